@@ -1,0 +1,41 @@
+using System;
+
+namespace EliteSeller.Opportunities;
+
+/// <summary>One stage of a sales process, and where it stands on the one scale that all layouts share.</summary>
+/// <remarks>
+/// 0.1 first contact, 0.2 qualified, 0.3 need understood, 0.4 value agreed, 0.6 decision makers met, 0.75 proposal,
+/// 0.9 negotiation. Rules use the position, never the name: every team renames its stages.
+/// </remarks>
+public sealed class SalesStage
+{
+    /// <summary>Creates a stage.</summary>
+    /// <param name="name">The name as the source writes it.</param>
+    /// <param name="position">From 0 to 1, or null when nobody knows.</param>
+    /// <param name="outcome">What being in this stage means for the deal.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The position is not between 0 and 1.</exception>
+    public SalesStage(string name, decimal? position, DealOutcome outcome = DealOutcome.Open)
+    {
+        if (position is < 0 or > 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(position), position, "A stage's position lies between 0 and 1.");
+        }
+
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+        Position = position;
+        Outcome = outcome;
+    }
+
+    /// <summary>The name as the source writes it.</summary>
+    public string Name { get; }
+
+    /// <summary>From 0 to 1, or null when nobody knows.</summary>
+    public decimal? Position { get; }
+
+    /// <summary>What being in this stage means for the deal. A status column wins over it.</summary>
+    public DealOutcome Outcome { get; }
+
+    /// <summary>The name.</summary>
+    /// <returns>The name as the source writes it.</returns>
+    public override string ToString() => Name;
+}
