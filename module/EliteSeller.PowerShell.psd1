@@ -1,0 +1,30 @@
+@{
+    # Staged with the version of Directory.Build.props in place of 0.0.0.
+    ModuleVersion        = '0.0.0'
+    GUID                 = 'c6c52b53-be39-40f4-8a8e-49f3ac4ebfa7'
+    Author               = 'The EliteSeller.PowerShell authors'
+    CompanyName          = 'The EliteSeller.PowerShell authors'
+    Copyright            = '(c) 2026 The EliteSeller.PowerShell authors. MIT licence.'
+    Description          = 'Reads opportunity exports of a CRM and says, with reasons, which deals to pursue, which to put a hard question to, and which to walk away from; turns the deals worth pursuing into dated action roadmaps and the pipeline into reports.'
+
+    PowerShellVersion    = '5.1'
+    CompatiblePSEditions = @('Desktop', 'Core')
+
+    RootModule           = 'bin/EliteSeller.PowerShell.dll'
+    # Finds EliteSeller.Formats and its packages beside itself, whatever versions of them the session has already loaded.
+    NestedModules        = @(if ($PSEdition -eq 'Core') { 'bin/core/EliteSeller.PowerShell.Loader.dll' } else { 'bin/desktop/EliteSeller.PowerShell.Loader.dll' })
+    FormatsToProcess     = @('EliteSeller.PowerShell.Format.ps1xml')
+
+    # One name a line, in alphabetical order; a test compares the list with the cmdlet classes.
+    CmdletsToExport      = @(
+    )
+    FunctionsToExport    = @()
+    VariablesToExport    = @()
+    AliasesToExport      = @()
+
+    PrivateData          = @{
+        PSData = @{
+            Tags = @('sales', 'sales-ops', 'CRM', 'pipeline', 'qualification', 'Salesforce', 'HubSpot', 'Dynamics365', 'Pipedrive', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+        }
+    }
+}
