@@ -31,7 +31,6 @@ public sealed class CsvTableWriter : IDisposable
     public void Write(IEnumerable<string?> fields)
     {
         _writer.WriteRecord(fields.ToArray()!);
-        _writer.EndRecord();
     }
 
     /// <summary>Writes what is still buffered.</summary>

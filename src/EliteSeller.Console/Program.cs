@@ -1,0 +1,6 @@
+namespace EliteSeller.Console;
+
+internal static class Program
+{
+    private static int Main() => 64;
+}

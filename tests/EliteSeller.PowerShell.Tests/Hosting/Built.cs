@@ -1,0 +1,27 @@
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace EliteSeller.PowerShell.Tests.Hosting;
+
+/// <summary>Where the build has put what the tests try.</summary>
+internal static class Built
+{
+    /// <summary>The staged module, the folder that a user imports.</summary>
+    public static string ModuleFolder { get; } = Path.GetFullPath(Metadata("ModuleDir")).TrimEnd(Path.DirectorySeparatorChar);
+
+    /// <summary>The manifest of the staged module.</summary>
+    public static string Manifest { get; } = Path.Combine(ModuleFolder, "EliteSeller.PowerShell.psd1");
+
+    /// <summary>The folder with the command <c>eliteseller</c>.</summary>
+    public static string ConsoleFolder { get; } = Path.GetFullPath(Metadata("ConsoleFolder"));
+
+    /// <summary>The root of the source tree.</summary>
+    public static string SourceRoot { get; } = Path.GetFullPath(Metadata("SourceRoot"));
+
+    /// <summary>The version of Directory.Build.props.</summary>
+    public static string Version { get; } = Metadata("Version");
+
+    private static string Metadata(string key) =>
+        typeof(Built).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
+}
