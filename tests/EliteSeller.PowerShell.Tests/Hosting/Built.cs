@@ -16,6 +16,9 @@ internal static class Built
     /// <summary>The folder with the command <c>eliteseller</c>.</summary>
     public static string ConsoleFolder { get; } = Path.GetFullPath(Metadata("ConsoleFolder"));
 
+    /// <summary>The assembly with the cmdlets that only tests use.</summary>
+    public static string TestCommands { get; } = Path.GetFullPath(Metadata("TestCommands"));
+
     /// <summary>The root of the source tree.</summary>
     public static string SourceRoot { get; } = Path.GetFullPath(Metadata("SourceRoot"));
 

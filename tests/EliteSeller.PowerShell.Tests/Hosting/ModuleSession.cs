@@ -54,7 +54,7 @@ internal sealed class ModuleSession : IDisposable
         return this;
     }
 
-    /// <summary>Runs a script to its end. A terminating error is the last of the run's errors and its <see cref="SessionRun.Terminating"/>.</summary>
+    /// <summary>Runs a script to its end, or to the error that ends it.</summary>
     /// <param name="script">One or more statements.</param>
     /// <param name="variables">An object whose properties become variables: <c>new { path, asOf }</c>.</param>
     public SessionRun Run(string script, object? variables = null) => Start(script, variables).Finish();

@@ -24,10 +24,13 @@ internal sealed class SessionRun
     /// <summary>The objects, in order.</summary>
     public IReadOnlyList<PSObject> Output { get; }
 
-    /// <summary>Every error, the terminating one last.</summary>
+    /// <summary>Every error; the one that ended the script last.</summary>
     public IReadOnlyList<ErrorRecord> Errors { get; }
 
-    /// <summary>The error that ended the script, or null.</summary>
+    /// <summary>
+    /// The error that ended the script (a throw, or an error under -ErrorAction Stop), or null. The terminating error of a cmdlet ends
+    /// only its statement: it is in <see cref="Errors"/>.
+    /// </summary>
     public ErrorRecord? Terminating { get; }
 
     /// <summary>The ids of the errors as scripts see them, without the command's name: <c>AmbiguousDate</c>.</summary>

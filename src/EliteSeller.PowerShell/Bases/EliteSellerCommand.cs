@@ -1,0 +1,98 @@
+using System;
+using System.Management.Automation;
+using System.Threading;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>What all cmdlets of the module share: problems become error records, Ctrl+C becomes a token, files are closed.</summary>
+/// <remarks>
+/// A cmdlet overrides <see cref="Begin"/>, <see cref="Process"/> and <see cref="Finish"/>. An <see cref="EliteSellerException"/> that leaves
+/// one of them ends the command with the error record of its problem.
+/// </remarks>
+public abstract class EliteSellerCommand : PSCmdlet, IDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+
+    /// <summary>Cancelled when the user presses Ctrl+C or a later command wants no more.</summary>
+    protected CancellationToken StopToken => _stop.Token;
+
+    /// <summary>Before the first object of the pipeline.</summary>
+    protected virtual void Begin()
+    {
+    }
+
+    /// <summary>For each object of the pipeline; once when there is no pipeline.</summary>
+    protected virtual void Process()
+    {
+    }
+
+    /// <summary>After the last object. Not reached when a later command has had enough.</summary>
+    protected virtual void Finish()
+    {
+    }
+
+    /// <summary>Reports a problem and goes on: a bad row or one bad file among many.</summary>
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="target">What the work was done on; the problem's file unless given.</param>
+    protected void Report(Problem problem, object? target = null) => WriteError(Errors.From(problem, target));
+
+    /// <summary>Reports a problem with the failure underneath it and goes on.</summary>
+    /// <param name="failure">What ended the work on one file.</param>
+    /// <param name="target">What the work was done on; the problem's file unless given.</param>
+    protected void Report(EliteSellerException failure, object? target = null) => WriteError(Errors.From(failure, target));
+
+    /// <inheritdoc/>
+    protected sealed override void BeginProcessing() => Guard(Begin);
+
+    /// <inheritdoc/>
+    protected sealed override void ProcessRecord() => Guard(Process);
+
+    /// <inheritdoc/>
+    protected sealed override void EndProcessing() => Guard(Finish);
+
+    /// <inheritdoc/>
+    protected sealed override void StopProcessing()
+    {
+        try
+        {
+            _stop.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The command ended by itself while the engine was stopping it.
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes what the command has opened; called at the end, after an error and after a stop.</summary>
+    /// <param name="disposing">Always true: no cmdlet of ours has a finalizer.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _stop.Dispose();
+        }
+    }
+
+    private void Guard(Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (EliteSellerException failure)
+        {
+            ThrowTerminatingError(Errors.From(failure));
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
+    }
+}

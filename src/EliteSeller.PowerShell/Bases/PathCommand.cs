@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Management.Automation;
+
+using DriveNotFoundException = System.Management.Automation.DriveNotFoundException;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>A cmdlet that reads files named by -Path, with wildcards, or by -LiteralPath, as they stand.</summary>
+public abstract class PathCommand : EliteSellerCommand
+{
+    /// <summary>The parameter set of -Path.</summary>
+    protected const string PathSet = "Path";
+
+    /// <summary>The parameter set of -LiteralPath.</summary>
+    protected const string LiteralPathSet = "LiteralPath";
+
+    /// <summary>The files to read. Wildcards are allowed: <c>exports/*.csv</c> reads every file that matches, in the order of their names.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public virtual string[] Path { get; set; } = [];
+
+    /// <summary>The files to read, each name taken as it stands: use it for names that contain square brackets.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet)]
+    [ValidateNotNullOrEmpty]
+    [Alias("PSPath")]
+    public virtual string[] LiteralPath { get; set; } = [];
+
+    /// <summary>The full paths of the files that -Path and -LiteralPath name. What is no file is reported, and the rest go on.</summary>
+    /// <returns>Existing files, in the order of the parameters and, within a wildcard, of their names.</returns>
+    protected IEnumerable<string> ResolveFiles() => Path.SelectMany(ResolvePattern).Concat(LiteralPath.SelectMany(ResolveLiteral));
+
+    private IEnumerable<string> ResolvePattern(string pattern)
+    {
+        if (!WildcardPattern.ContainsWildcardCharacters(pattern))
+        {
+            return ResolveLiteral(pattern);
+        }
+
+        try
+        {
+            var found = GetResolvedProviderPathFromPSPath(pattern, out var provider);
+            if (!IsFileSystem(provider, pattern))
+            {
+                return [];
+            }
+
+            var files = found.Where(File.Exists).OrderBy(file => file, StringComparer.Ordinal).ToList();
+            if (files.Count == 0)
+            {
+                Report(PathProblems.NothingMatches(pattern), pattern);
+            }
+
+            return files;
+        }
+        catch (Exception failure) when (failure is ItemNotFoundException or DriveNotFoundException or ProviderNotFoundException or ProviderInvocationException)
+        {
+            Report(new EliteSellerException(PathProblems.NothingMatches(pattern), failure), pattern);
+            return [];
+        }
+    }
+
+    private IEnumerable<string> ResolveLiteral(string path)
+    {
+        try
+        {
+            var full = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
+            if (!IsFileSystem(provider, path))
+            {
+                return [];
+            }
+
+            if (File.Exists(full))
+            {
+                return [full];
+            }
+
+            Report(Directory.Exists(full) ? PathProblems.IsFolder(path) : PathProblems.NotFound(path), full);
+        }
+        catch (Exception failure) when (failure is DriveNotFoundException or ProviderNotFoundException or NotSupportedException or ArgumentException)
+        {
+            Report(new EliteSellerException(PathProblems.NotFound(path), failure), path);
+        }
+
+        return [];
+    }
+
+    private bool IsFileSystem(ProviderInfo provider, string path)
+    {
+        if (provider.Name == "FileSystem")
+        {
+            return true;
+        }
+
+        Report(PathProblems.IsNoFile(path, provider.Name), path);
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace EliteSeller.Opportunities;
+
+/// <summary>What the user has settled about a file or a stream of rows. What is null is found from the data, or asked for.</summary>
+public sealed class ReadingOptions
+{
+    /// <summary>Creates the options; all of them may be left out.</summary>
+    /// <param name="layout">The layout's name.</param>
+    /// <param name="property">Our property to the source's column.</param>
+    /// <param name="stageMap">A stage's name to a position or an outcome.</param>
+    /// <param name="delimiter">The character between two fields.</param>
+    /// <param name="encoding">The name of the encoding.</param>
+    /// <param name="culture">The culture of dates and numbers.</param>
+    /// <param name="worksheetName">The worksheet.</param>
+    public ReadingOptions(
+        string? layout = null,
+        IReadOnlyDictionary<string, string>? property = null,
+        IReadOnlyDictionary<string, string>? stageMap = null,
+        char? delimiter = null,
+        string? encoding = null,
+        CultureInfo? culture = null,
+        string? worksheetName = null)
+    {
+        Layout = layout;
+        Property = property ?? new Dictionary<string, string>();
+        StageMap = stageMap ?? new Dictionary<string, string>();
+        Delimiter = delimiter;
+        Encoding = encoding;
+        Culture = culture;
+        WorksheetName = worksheetName;
+    }
+
+    /// <summary>The name of the layout, or null to recognise it by the headers.</summary>
+    public string? Layout { get; }
+
+    /// <summary>The names of our properties as the user wrote them, each with the column that holds it. Wins over the layout.</summary>
+    public IReadOnlyDictionary<string, string> Property { get; }
+
+    /// <summary>The names of stages, each with its position from 0 to 1 in invariant digits, or Open, Won or Lost. Wins over the layout.</summary>
+    public IReadOnlyDictionary<string, string> StageMap { get; }
+
+    /// <summary>The character between two fields of a CSV file, or null to find it.</summary>
+    public char? Delimiter { get; }
+
+    /// <summary>The name of the encoding, or null to find it.</summary>
+    public string? Encoding { get; }
+
+    /// <summary>The culture in which dates and numbers are written, or null to find it.</summary>
+    public CultureInfo? Culture { get; }
+
+    /// <summary>The worksheet of a workbook, or null for the one with opportunities.</summary>
+    public string? WorksheetName { get; }
+}
