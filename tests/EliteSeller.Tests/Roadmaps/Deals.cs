@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Asks;
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Tests.Roadmaps;
+
+/// <summary>Deals as a reader would hand them over.</summary>
+internal static class Deals
+{
+    private static readonly SourceTable Table = new(
+        "deals.csv",
+        "Plain",
+        ["Id", "Name", "Account", "Owner"],
+        new Dictionary<OpportunityField, int>
+        {
+            [OpportunityField.Id] = 0,
+            [OpportunityField.Name] = 1,
+            [OpportunityField.Account] = 2,
+            [OpportunityField.Owner] = 3,
+        },
+        new Dictionary<OpportunityField, FieldUsage>());
+
+    public static Opportunity Of(
+        string name = "Harbour cranes",
+        DateTime? closeDate = null,
+        string id = "OPP-1",
+        string account = "Port of Aalen",
+        string owner = "Ada Seller",
+        AskKind? saidYesTo = null,
+        DateTime? lastActivity = null)
+    {
+        var draft = new OpportunityDraft { Row = new ListedRow(Table, 2, [id, name, account, owner]), CloseDate = closeDate, LastActivityDate = lastActivity };
+        if (saidYesTo is { } ask)
+        {
+            draft.Marks = default(OpportunityMarks).With(ask, AskAnswer.Yes, new DateTime(2026, 11, 2));
+        }
+
+        return new Opportunity(draft);
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Linq;
+using EliteSeller.Roadmaps;
+
+namespace EliteSeller.Tests.Roadmaps;
+
+/// <summary>A plan of four steps that can be dated by hand.</summary>
+internal static class Plans
+{
+    /// <summary>A (joint, 2 days), then B (customer, 3) beside C (seller, 1 after waiting 2), then D (joint, 1).</summary>
+    public static readonly RoadmapTemplate Diamond = new(
+        "Diamond",
+        [
+            new TemplateStep("A", "Agree", RoadmapSide.Joint, 2),
+            new TemplateStep("B", "Check", RoadmapSide.Customer, 3, ["A"]),
+            new TemplateStep("C", "Offer", RoadmapSide.Seller, 1, ["A"], leadDays: 2),
+            new TemplateStep("D", "Sign", RoadmapSide.Joint, 1, ["B", "C"]),
+        ]);
+
+    public static WorkingCalendar Calendar(Weekend weekend, params string[] daysOff) => new(weekend, daysOff.Select(DayRange.Parse));
+
+    public static WorkingCalendar MondayToFriday(params string[] daysOff) => Calendar(Weekend.SaturdaySunday, daysOff);
+
+    public static ActionRoadmap Plan(RoadmapTemplate template, string asOf, string? goLive, RoadmapCalendars? calendars = null) =>
+        new RoadmapPlanner(template, calendars ?? RoadmapCalendars.MondayToFriday, asOf.Day(), goLive?.Day()).Plan(Deals.Of());
+
+    /// <summary>The steps as <c>A 11-27..11-30</c>, one beside the other.</summary>
+    public static string Dates(this ActionRoadmap roadmap) =>
+        string.Join("  ", roadmap.Steps.Select(step => FormattableString.Invariant($"{step.Id} {step.Start:MM-dd}..{step.Due:MM-dd}")));
+}
