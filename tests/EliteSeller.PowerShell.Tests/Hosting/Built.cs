@@ -19,6 +19,12 @@ internal static class Built
     /// <summary>The assembly with the cmdlets that only tests use.</summary>
     public static string TestCommands { get; } = Path.GetFullPath(Metadata("TestCommands"));
 
+    /// <summary>The program that runs a script in a fresh process with a bare engine.</summary>
+    public static string Probe { get; } = Path.GetFullPath(Metadata("Probe"));
+
+    /// <summary>The reference assemblies of .NET Framework 4.7.2, on which Windows PowerShell 5.1 runs.</summary>
+    public static string DesktopReferences { get; } = Path.GetFullPath(Metadata("DesktopReferences"));
+
     /// <summary>The root of the source tree.</summary>
     public static string SourceRoot { get; } = Path.GetFullPath(Metadata("SourceRoot"));
 
