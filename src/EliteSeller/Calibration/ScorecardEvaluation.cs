@@ -32,7 +32,7 @@ internal sealed class ScorecardEvaluation
     /// <summary>True when later deals were held out, false when ten folds took turns.</summary>
     public bool ByTime { get; private set; }
 
-    /// <summary>Whether the card of the training deals looked at any column; always true for ten folds.</summary>
+    /// <summary>Whether the card of the training deals looked at any column; in ten folds, each of the ten cards.</summary>
     public bool CardWasFound { get; private set; } = true;
 
     public double? Auc { get; private set; }
@@ -93,7 +93,7 @@ internal sealed class ScorecardEvaluation
         var foldOf = FoldPlan.Deal(set, OuterFolds, OuterSeed);
         for (var fold = 0; fold < OuterFolds; fold++)
         {
-            Try(set.Where(i => foldOf[i] != fold), set.Where(i => foldOf[i] == fold), culture);
+            CardWasFound &= Try(set.Where(i => foldOf[i] != fold), set.Where(i => foldOf[i] == fold), culture);
         }
     }
 
