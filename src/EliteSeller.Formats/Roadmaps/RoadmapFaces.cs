@@ -1,0 +1,19 @@
+using System;
+using EliteSeller.Formats.Csv;
+using EliteSeller.Formats.Pages;
+
+namespace EliteSeller.Formats.Roadmaps;
+
+/// <summary>Knows which class writes which face of a roadmap.</summary>
+public static class RoadmapFaces
+{
+    /// <summary>The face of a format.</summary>
+    /// <param name="format">The format.</param>
+    /// <returns>A writer that can be used for any number of roadmaps.</returns>
+    public static IRoadmapFace Of(RoadmapFormat format) => format switch
+    {
+        RoadmapFormat.Markdown => new RoadmapMarkdown(),
+        RoadmapFormat.Csv => new RoadmapCsv(),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such face."),
+    };
+}

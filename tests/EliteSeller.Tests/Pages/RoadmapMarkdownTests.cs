@@ -1,0 +1,81 @@
+using System;
+using System.Net;
+using EliteSeller.Asks;
+using EliteSeller.Formats.Roadmaps;
+using EliteSeller.Tests.Roadmaps;
+using Markdig;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Pages;
+
+public sealed class RoadmapMarkdownTests
+{
+    [Fact]
+    public void A_roadmap_reads_from_top_to_bottom() =>
+        Faces.Roadmap(saidYesTo: AskKind.Benefit).ForCustomer().Text(RoadmapFormat.Markdown).ShouldBe("""
+            # Action Roadmap: Harbour cranes
+
+            - Customer: Port of Aalen
+            - Seller: Ada Seller
+            - Deal: OPP-1
+            - Go-live: 2026-12-04
+            - Plan of: 2026-11-23, version 20261123
+
+            **Fits with 3 working days to spare.**
+
+            What decides the end: Benefit case (3 days) → Signature (1 day after waiting 2).
+
+            ## What the customer commits to
+
+            | By | Commitment | Answered by | Agreed |
+            |---|---|---|---|
+            | 2026-11-30 | We start within three months. | Sponsor | yes, 2026-11-02 |
+
+            ## Steps
+
+            | \# | Start | Due | Step | Who | Seller owner | Customer owner | Status |
+            |---|---|---|---|---|---|---|---|
+            | 1 | 2026-11-26 | 2026-11-30 | Benefit case | Joint | Ada Seller | Sponsor | To do |
+            | 2 | 2026-12-04 | 2026-12-04 | Signature | Customer | Ada Seller | Sponsor | To do |
+
+            """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void What_stays_at_home_is_shown_only_when_asked_for()
+    {
+        var roadmap = Faces.Roadmap();
+
+        roadmap.ForCustomer().Text(RoadmapFormat.Markdown).ShouldNotContain("review", Case.Insensitive);
+        roadmap.ForCustomer().Text(RoadmapFormat.Markdown).ShouldNotContain("Walk away");
+        roadmap.Text(RoadmapFormat.Markdown).ShouldContain("| Our own review (internal) |");
+        roadmap.Text(RoadmapFormat.Markdown).ShouldContain("- Our own review: Walk away above 20 %.");
+    }
+
+    [Fact]
+    public void An_answer_other_than_yes_is_nobodys_business() =>
+        Faces.Roadmap().Text(RoadmapFormat.Markdown).ShouldContain("| 2026-11-30 | We start within three months. | Sponsor |  |");
+
+    [Fact]
+    public void A_customers_text_stays_text() =>
+        Faces.Roadmap(Faces.HostileName).Text(RoadmapFormat.Markdown)
+            .ShouldStartWith("# Action Roadmap: &lt;script&gt;alert(1)&lt;/script&gt; &amp; \"Söhne\" =cmd\\|' /C calc'!A0\n");
+
+    [Theory]
+    [InlineData(Faces.HostileName)]
+    [InlineData("one\n# two https://three.com www.four.com [five](six) *seven* _eight_ `nine` ~~ten~~ ![x](y) <b>")]
+    [InlineData("| a | b |\n|---|---|\n^up^ $x$ @you #1 \\")]
+    public void A_Markdown_reader_shows_a_customers_text_as_that_text(string name)
+    {
+        var page = Markdown.ToHtml(Faces.Roadmap(name).Text(RoadmapFormat.Markdown), new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseAutoLinks().UseMathematics().Build());
+
+        var heading = page[..page.IndexOf("</h1>", StringComparison.Ordinal)];
+        WebUtility.HtmlDecode(heading).ReplaceLineEndings(" ").ShouldBe("<h1>Action Roadmap: " + name.ReplaceLineEndings(" "));
+        page.ShouldNotContain("<script>");
+    }
+
+    [Fact]
+    public void A_name_of_several_lines_makes_no_second_heading() =>
+        Faces.Roadmap("one\n# two https://three [four](x) *five*").Text(RoadmapFormat.Markdown)
+            .ShouldStartWith("# Action Roadmap: one \\# two https:\\//three \\[four\\](x) \\*five\\*\n");
+}
