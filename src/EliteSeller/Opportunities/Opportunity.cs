@@ -183,6 +183,27 @@ public sealed class Opportunity
     /// <summary>The stage with its position and outcome, or null.</summary>
     internal SalesStage? SalesStage => _stage;
 
+    /// <summary>The dates as day numbers, 0 where there is none: a rule compares days, and a deal is judged by two dozen rules.</summary>
+    internal int CreatedDay => _created;
+
+    internal int CloseDay => _close;
+
+    internal int LastActivityDay => _lastActivity;
+
+    internal int NextActivityDay => _nextActivity;
+
+    internal int LastModifiedDay => _lastModified;
+
+    internal int StageEnteredDay => _stageEntered;
+
+    internal int NextStepDay => _nextStepDue;
+
+    /// <summary>The answer to an ask in the export's own columns, without an object around it.</summary>
+    internal AskAnswer AnswerTo(AskKind kind) => _marks.GetAnswer(kind);
+
+    /// <summary>The day on which an ask of the export's own columns was put, or 0.</summary>
+    internal int AskedOnDay(AskKind kind) => Day.Number(_marks.GetAskedOn(kind));
+
     /// <summary>How well one of the evidence fields is known.</summary>
     /// <param name="field">One of BusinessIssue, CustomerPriority, ExecutiveAccess, SpendingAuthority, Sponsor, ServiceCapacity, Relationship.</param>
     /// <returns>The grade; NotRecorded when the source has no such column.</returns>

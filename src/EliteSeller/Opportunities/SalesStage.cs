@@ -23,6 +23,7 @@ public sealed class SalesStage
 
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Position = position;
+        Thousandths = position is { } known ? (int)(known * 1000m) : -1;
         Outcome = outcome;
     }
 
@@ -31,6 +32,9 @@ public sealed class SalesStage
 
     /// <summary>From 0 to 1, or null when nobody knows.</summary>
     public decimal? Position { get; }
+
+    /// <summary>The position in thousandths, rounded down; -1 when nobody knows. Rules compare whole numbers.</summary>
+    internal int Thousandths { get; }
 
     /// <summary>What being in this stage means for the deal. A status column wins over it.</summary>
     public DealOutcome Outcome { get; }

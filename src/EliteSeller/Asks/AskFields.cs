@@ -1,0 +1,11 @@
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Asks;
+
+/// <summary>The fields of an export that keep an ask.</summary>
+internal static class AskFields
+{
+    public static OpportunityField Answer(AskKind kind) => OpportunityField.BenefitAsk + (int)kind;
+
+    public static OpportunityField AskedOn(AskKind kind) => OpportunityField.BenefitAskedOn + (int)kind;
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Qualification;
+
+/// <summary>Makes the findings of a deal out of its judgements, when somebody looks.</summary>
+internal sealed class FindingWriter
+{
+    private readonly OpportunityJudge _judge;
+    private readonly JudgedDeal _deal;
+    private readonly JudgementList _judgements;
+    private ScoreSums _sums;
+
+    public FindingWriter(OpportunityJudge judge, Opportunity opportunity, JudgementList judgements)
+    {
+        _judge = judge;
+        _judgements = judgements;
+        _deal = judge.See(opportunity, judgements);
+        for (var i = 0; i < judge.Rules.Count; i++)
+        {
+            _sums.Add(judge.Rules[i], judgements[i], judge.Rules.IsSelected(i));
+        }
+    }
+
+    /// <summary>One finding for each rule that was asked for, in the order of the catalogue.</summary>
+    public IReadOnlyList<Finding> Write()
+    {
+        var findings = new List<Finding>(_judge.Rules.Count);
+        foreach (var index in _judge.Rules.Told)
+        {
+            var rule = _judge.Rules[index];
+            var judgement = _judgements[index];
+            findings.Add(new Finding(_deal.Opportunity, rule, judgement, Explain(rule, judgement), Gain(rule, judgement), CanSettle(rule, judgement)));
+        }
+
+        return findings;
+    }
+
+    private bool CanSettle(QualificationRule rule, Judgement judgement) =>
+        rule.Kind is RuleKind.Evidence or RuleKind.Ask && rule.CustomerCanSettle(_deal, judgement);
+
+    private Explanation Explain(QualificationRule rule, Judgement judgement) => judgement switch
+    {
+        Judgement.Suppressed => ExplainSuppression(rule),
+        Judgement.NotDue when !_deal.IsFrom(rule.DueFrom) && rule.DueFrom > 0 => new Explanation(_deal.Position < 0
+            ? $"Due from position {Wording.Position(rule.DueFrom)}; nobody knows where {Wording.Stage(_deal.Opportunity)} stands in the process."
+            : $"Due from position {Wording.Position(rule.DueFrom)}; the deal stands at {Wording.Position(_deal.Position)}."),
+        Judgement.NotApplicable => new Explanation(BlindSpot.Sentence(rule)),
+        _ => rule.Explain(_deal, judgement),
+    };
+
+    private Explanation ExplainSuppression(QualificationRule rule)
+    {
+        var suppression = _judge.SuppressionOf(_deal.Opportunity, rule.Id)!;
+        return new Explanation($"Set aside by {suppression.Owner} until {Wording.Date(Day.Number(suppression.Expires))}: {suppression.Reason}");
+    }
+
+    /// <summary>The points of Score that a full pass would add.</summary>
+    private decimal? Gain(QualificationRule rule, Judgement judgement)
+    {
+        if (rule.Kind == RuleKind.Gate || judgement is Judgement.NotDue or Judgement.Suppressed)
+        {
+            return null;
+        }
+
+        var weight = 2L * rule.Weight;
+        var isBlind = judgement == Judgement.NotApplicable;
+        var missing = isBlind ? weight : weight - ((long)rule.Weight * judgement.Halves());
+        var now = _sums.Recorded == 0 ? 0 : _sums.Score;
+        var then = ScoreSums.Tenths(_sums.Points + missing, _sums.Recorded + (isBlind ? weight : 0));
+        return then == Scores.None ? null : (then - now) / 10m;
+    }
+}

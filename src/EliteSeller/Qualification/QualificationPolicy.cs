@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EliteSeller.Qualification;
+
+/// <summary>Every weight, threshold and line that deals are judged by. The object never changes.</summary>
+public sealed class QualificationPolicy
+{
+    private readonly Dictionary<string, RuleSettings> _rules;
+    private readonly Lazy<PolicyIdentity> _identity;
+
+    /// <summary>Creates a policy.</summary>
+    /// <param name="draft">What it changes; everything else is the default.</param>
+    public QualificationPolicy(PolicyDraft draft)
+    {
+        _ = draft ?? throw new ArgumentNullException(nameof(draft));
+        Name = draft.Name;
+        PursueLine = InForce(draft.PursueLine, PolicyLine.PursueLine);
+        MinimumCoverage = InForce(draft.MinimumCoverage, PolicyLine.MinimumCoverage);
+        MomentumLine = InForce(draft.MomentumLine, PolicyLine.MomentumLine);
+        FindOutWithin = InForce(draft.FindOutWithin, PolicyLine.FindOutWithin);
+        AskExpiryDays = InForce(draft.AskExpiryDays, PolicyLine.AskExpiryDays);
+        ProofFrom = InForce(draft.ProofFrom, PolicyLine.ProofFrom);
+        Currency = draft.Currency;
+        FiscalYearStartMonth = draft.FiscalYearStartMonth is >= 1 and <= 12
+            ? draft.FiscalYearStartMonth
+            : throw new ArgumentOutOfRangeException(nameof(draft), draft.FiscalYearStartMonth, "A fiscal year begins in a month from 1 to 12.");
+        Suppressions = draft.Suppressions.ToArray();
+        _rules = draft.Rules.ToDictionary(rule => rule.Definition.Id, StringComparer.OrdinalIgnoreCase);
+        Rules = RuleCatalogue.All
+            .Select(definition => _rules.TryGetValue(definition.Id, out var changed) ? changed : new RuleSettings(definition))
+            .Concat(draft.Rules.Where(rule => RuleCatalogue.Find(rule.Definition.Id) is null))
+            .ToArray();
+        _identity = new Lazy<PolicyIdentity>(() => new PolicyIdentity(Name, PolicyFingerprint.Of(this)));
+    }
+
+    /// <summary>The policy that the module ships.</summary>
+    public static QualificationPolicy Default { get; } = new(new PolicyDraft());
+
+    /// <summary>The policy's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The Score and the Potential from which a deal is worth pursuing.</summary>
+    public PolicyValue PursueLine { get; }
+
+    /// <summary>The share of the due weight that has to be judged before a deal can be pursued, from 0 to 1.</summary>
+    public PolicyValue MinimumCoverage { get; }
+
+    /// <summary>The Momentum below which a deal with two failed momentum rules is one to walk away from.</summary>
+    public PolicyValue MomentumLine { get; }
+
+    /// <summary>How much of the process may pass after a rule fell due before not knowing is a failure, from 0 to 1.</summary>
+    public PolicyValue FindOutWithin { get; }
+
+    /// <summary>The days after which a yes has to be asked for again.</summary>
+    public PolicyValue AskExpiryDays { get; }
+
+    /// <summary>The position from which a pursued deal needs at least one thing confirmed by the customer.</summary>
+    public PolicyValue ProofFrom { get; }
+
+    /// <summary>The ISO code of the currency in which money thresholds are meant; null for each deal's own.</summary>
+    public string? Currency { get; }
+
+    /// <summary>The month in which the fiscal year begins, from 1 to 12.</summary>
+    public int FiscalYearStartMonth { get; }
+
+    /// <summary>Every rule with its values in force, the switched-off ones included, in the order of the catalogue.</summary>
+    public IReadOnlyList<RuleSettings> Rules { get; }
+
+    /// <summary>Rules set aside for single deals, the expired ones included.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; }
+
+    /// <summary>The name and the fingerprint of every value in force.</summary>
+    public PolicyIdentity Identity => _identity.Value;
+
+    /// <summary>How much of the process may pass before not knowing is a failure, in thousandths.</summary>
+    internal int FindOutThousandths => (int)(FindOutWithin.Value * 1000m);
+
+    /// <summary>The name and the fingerprint.</summary>
+    /// <returns>Such as <c>Default (3f2a90cc41d7)</c>.</returns>
+    public override string ToString() => Identity.ToString();
+
+    private static PolicyValue InForce(PolicyValue? changed, RuleThreshold line) =>
+        changed is null || (changed.Origin == ValueOrigin.Policy && changed.Value == line.Default) ? new PolicyValue(line.Default) : changed;
+}

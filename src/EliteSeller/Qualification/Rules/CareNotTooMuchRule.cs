@@ -1,0 +1,32 @@
+namespace EliteSeller.Qualification.Rules;
+
+/// <summary>Could we still walk away?</summary>
+/// <remarks>
+/// <para>Why: whoever has put too much into a deal gives in to everything at the finish (briefing 40).</para>
+/// <para>Due: from position 0.6 on, when terms are on the table.</para>
+/// <para>Passes while the signs that we are negotiating with ourselves stay weak; half the points when they grow.</para>
+/// <para>Set aside: not applicable without a concession ledger.</para>
+/// <para>To mend it: let somebody who has no hours in the deal look at it.</para>
+/// </remarks>
+public sealed class CareNotTooMuchRule : QualificationRule
+{
+    internal CareNotTooMuchRule(RuleSettings settings)
+        : base(settings)
+    {
+    }
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("CareNotTooMuch", 40, RuleKind.Other, 0.6m, 4m, settings => new CareNotTooMuchRule(settings))
+    {
+        Asks = "Could we still walk away?",
+        Question = "What would make you walk away from this, and what should make us?",
+        NextAction = "Have somebody without hours in this deal look at it before the next concession.",
+    };
+
+    // No source keeps concessions in its rows; until a concession ledger is given, the rule is a blind spot.
+    internal override bool CanJudge(SourceView source) => false;
+
+    internal override Judgement Judge(in JudgedDeal deal) => Judgement.NotApplicable;
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement) => new("There is no concession ledger.");
+}

@@ -1,0 +1,80 @@
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Qualification.Rules;
+
+/// <summary>Does the deal move from stage to stage?</summary>
+/// <remarks>
+/// <para>Why: a deal that you can not move forward is a danger sign, however friendly the meetings are (briefing 37).</para>
+/// <para>Due: from the start.</para>
+/// <para>Passes when the deal has stood in its stage for at most 30 days below position 0.34, or 45 days from there. A policy
+/// learned from the team's own closed deals has other numbers: twice the median of the deals that were won. Fails beyond that.
+/// A blank is unknown.</para>
+/// <para>The days count from the day on which the stage was entered; where the source has only a number of days, that number
+/// counts as it was exported.</para>
+/// <para>Set aside: not applicable when the source has neither.</para>
+/// <para>To mend it: find out what the customer has to do before the next stage, and ask for it; or take the deal back to the
+/// stage where it really is.</para>
+/// </remarks>
+public sealed class DealAdvancingRule : QualificationRule
+{
+    private readonly int _days;
+    private readonly int _lateDays;
+    private readonly int _lateFrom;
+
+    internal DealAdvancingRule(RuleSettings settings)
+        : base(settings, OpportunityField.StageEnteredDate, OpportunityField.DaysInStage)
+    {
+        _days = Whole("MaximumDays");
+        _lateDays = Whole("MaximumDaysLate");
+        _lateFrom = Thousandths("LateFrom");
+    }
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("DealAdvancing", 37, RuleKind.Momentum, 0m, 8m, settings => new DealAdvancingRule(settings))
+    {
+        Asks = "Does the deal move from stage to stage?",
+        Question = "What has to happen on your side before we can take the next step together?",
+        Condemns = true,
+        NextAction = "Find out what holds the deal in its stage; move it on, or back to where it really is.",
+        Thresholds =
+        [
+            new("MaximumDays", 30m, ThresholdUnit.Days, "Days in one stage that are still well in the first part of the process."),
+            new("MaximumDaysLate", 45m, ThresholdUnit.Days, "Days in one stage that are still well from LateFrom on."),
+            new("LateFrom", 0.34m, ThresholdUnit.Position, "The position from which MaximumDaysLate counts."),
+        ],
+    };
+
+    internal override Judgement Judge(in JudgedDeal deal) => Days(deal) is not { } days ? Judgement.Unknown
+        : days <= (int)Limit(deal).Value ? Judgement.Pass
+        : Judgement.Fail;
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        var entered = deal.Opportunity.StageEnteredDay;
+        var field = entered != 0 || deal.Opportunity.DaysInStage is null && deal.Source.IsRecorded(OpportunityField.StageEnteredDate)
+            ? OpportunityField.StageEnteredDate
+            : OpportunityField.DaysInStage;
+        var column = deal.Source.HeaderOf(field);
+        var limit = Limit(deal);
+        var stage = Wording.Stage(deal.Opportunity);
+        var count = $"{Wording.Days(Days(deal) ?? 0)}; {limit} are the limit";
+        var standing = judgement == Judgement.Fail ? "Stuck in" : "In";
+        var sentence = judgement == Judgement.Unknown ? "Nothing says how long the deal has stood in its stage"
+            : entered == 0 ? $"{standing} {stage} for {Wording.Days(Days(deal)!.Value)} when the file was exported ({limit} are the limit)"
+            : $"{standing} {stage} since {Wording.Date(entered)}{Wording.Later(deal, entered)} ({count})";
+        return new Explanation(sentence + Wording.In(column))
+        {
+            Column = column,
+            RawValue = deal.Opportunity.Row.GetText(field),
+            Threshold = limit,
+            Since = judgement == Judgement.Fail && entered != 0 ? entered + (int)limit.Value + 1 : 0,
+        };
+    }
+
+    private static int? Days(in JudgedDeal deal) =>
+        deal.Opportunity.StageEnteredDay is var entered && entered != 0 ? deal.DaysSince(entered) : deal.Opportunity.DaysInStage;
+
+    // Where nobody knows the stage, the lenient limit counts.
+    private PolicyValue Limit(in JudgedDeal deal) =>
+        Settings.Threshold(deal.Position < 0 || deal.IsFrom(_lateFrom) ? "MaximumDaysLate" : "MaximumDays");
+}

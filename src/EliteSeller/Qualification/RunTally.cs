@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Qualification;
+
+/// <summary>What a run has seen, source by source, and the remarks that only a whole source can give.</summary>
+/// <remarks>A remark is one sentence for a warning. Each is made once: for a source, or for a stage name.</remarks>
+public sealed class RunTally
+{
+    private const int MostStageRemarks = 20;
+
+    private readonly RuleSet _rules;
+    private readonly int _asOf;
+    private readonly Dictionary<SourceTable, SourceTally> _sources = [];
+    private readonly List<SourceTally> _order = [];
+    private readonly HashSet<string> _stages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Queue<string> _remarks = new();
+    private SourceTally? _last;
+
+    internal RunTally(RuleSet rules, DateTime asOf)
+    {
+        _rules = rules;
+        _asOf = Day.Number(asOf);
+    }
+
+    /// <summary>How many deals were judged.</summary>
+    public long Deals { get; private set; }
+
+    /// <summary>A remark that nobody has taken yet, or null.</summary>
+    /// <returns>One sentence, or null.</returns>
+    public string? TakeRemark() => _remarks.Count == 0 ? null : _remarks.Dequeue();
+
+    /// <summary>Makes the remarks that need whole sources. To be called once, after the last deal.</summary>
+    public void Complete()
+    {
+        foreach (var source in _order)
+        {
+            foreach (var remark in source.Conclude(_rules, _asOf))
+            {
+                _remarks.Enqueue(remark);
+            }
+        }
+    }
+
+    internal void Add(in JudgedDeal deal, JudgementList judgements)
+    {
+        Deals++;
+        var table = deal.Source.Table;
+        if (_last is null || !ReferenceEquals(_last.Table, table))
+        {
+            _last = Find(table, deal.Source);
+        }
+
+        if (deal.Position < 0)
+        {
+            RemarkStage(deal.Opportunity.Stage);
+        }
+
+        if (!deal.IsClosed)
+        {
+            _last.Add(deal, judgements, _rules.Count);
+        }
+    }
+
+    private SourceTally Find(SourceTable table, SourceView view)
+    {
+        if (!_sources.TryGetValue(table, out var tally))
+        {
+            _sources.Add(table, tally = new SourceTally(table, _rules.Count));
+            _order.Add(tally);
+            if (tally.RemarkBlindSpots(_rules, view) is { } remark)
+            {
+                _remarks.Enqueue(remark);
+            }
+        }
+
+        return tally;
+    }
+
+    private void RemarkStage(string? stage)
+    {
+        if (_stages.Count >= MostStageRemarks || !_stages.Add(stage ?? ""))
+        {
+            return;
+        }
+
+        _remarks.Enqueue(stage is null
+            ? "Deals without a stage are judged only by the rules that are due from the start."
+            : $"Nobody knows where the stage '{stage}' stands, so its deals are judged only by the rules that are due from the start; -StageMap @{{ '{stage.Replace("'", "''")}' = 0.4 }} tells.");
+    }
+}

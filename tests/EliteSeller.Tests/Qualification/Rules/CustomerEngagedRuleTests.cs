@@ -1,0 +1,39 @@
+using EliteSeller.Qualification;
+using EliteSeller.Tests.Deals;
+using Xunit;
+using static EliteSeller.Opportunities.OpportunityField;
+
+namespace EliteSeller.Tests.Qualification.Rules;
+
+public sealed class CustomerEngagedRuleTests
+{
+    public static TheoryData<RuleCase> Cases => new()
+    {
+        new("activity within the early limit passes", Deal.At(0.2m).With(LastActivityDate, "2026-10-24"), RuleOutcome.Pass, 12,
+            "Last activity on 2026-10-24 (30 days ago; 30 are the limit at this stage), column 'Last Activity Date'."),
+        new("one day past the early limit fails", Deal.At(0.2m).With(LastActivityDate, "2026-10-23"), RuleOutcome.Fail, 0,
+            "No activity since 2026-10-23 (31 days; 30 are the limit at this stage), column 'Last Activity Date'.", "2026-11-23"),
+        new("the late limit counts from position 0.5", Deal.At(0.5m).With(LastActivityDate, "2026-11-09"), RuleOutcome.Pass, 12,
+            "Last activity on 2026-11-09 (14 days ago; 14 are the limit at this stage), column 'Last Activity Date'."),
+        new("silence late in the process fails", Deal.At(0.75m).With(LastActivityDate, "2026-09-01"), RuleOutcome.Fail, 0,
+            "No activity since 2026-09-01 (83 days; 14 are the limit at this stage), column 'Last Activity Date'.", "2026-09-16"),
+        new("an unknown stage gets the lenient limit", Deal.AtUnknownStage.With(LastActivityDate, "2026-11-01"), RuleOutcome.Pass, 12,
+            "Last activity on 2026-11-01 (22 days ago; 30 are the limit at this stage), column 'Last Activity Date'."),
+        new("a day after the as-of day counts as that day and is named", Deal.At(0.2m).With(LastActivityDate, "2026-12-01"), RuleOutcome.Pass, 12,
+            "Last activity on 2026-12-01 (after the as-of day 2026-11-23, counted as that day) (0 days ago; 30 are the limit at this stage), column 'Last Activity Date'."),
+        new("no activity on an old deal fails", Deal.At(0.2m).With(LastActivityDate, "").With(CreatedDate, "2026-01-01"), RuleOutcome.Fail, 0,
+            "No activity is written down, and the deal is 326 days old (30 are the limit at this stage), column 'Last Activity Date'.", "2026-02-01"),
+        new("no activity on a young deal is unknown", Deal.At(0.1m).With(LastActivityDate, "").With(CreatedDate, "2026-11-20"), RuleOutcome.Unknown, 0,
+            "No activity is written down, and the deal is 3 days old (30 are the limit at this stage), column 'Last Activity Date'."),
+        new("no activity on a deal without an age is unknown", Deal.At(0.1m).With(LastActivityDate, ""), RuleOutcome.Unknown, 0,
+            "No activity is written down, and nothing says how old the deal is, column 'Last Activity Date'."),
+        new("a blank in a hardly used column is unknown", Deal.At(0.2m).WithHardlyUsed(LastActivityDate).With(CreatedDate, "2026-01-01"), RuleOutcome.Unknown, 0,
+            "No activity is written down, and the deal is 326 days old (30 are the limit at this stage), column 'Last Activity Date'."),
+        new("a source without activities is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
+            "The source does not keep LastActivityDate."),
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("CustomerEngaged");
+}

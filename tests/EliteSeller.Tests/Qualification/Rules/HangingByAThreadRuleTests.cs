@@ -1,0 +1,28 @@
+using EliteSeller.Qualification;
+using EliteSeller.Tests.Deals;
+using Xunit;
+using static EliteSeller.Opportunities.OpportunityField;
+
+namespace EliteSeller.Tests.Qualification.Rules;
+
+public sealed class HangingByAThreadRuleTests
+{
+    public static TheoryData<RuleCase> Cases => new()
+    {
+        new("three failures fail, from the day of the last", Hanging, RuleOutcome.Fail, 0,
+            "The deal hangs by a thread: no recent activity, no next step, and no movement.", "2026-09-16"),
+        new("a next step holds it", Hanging.With(NextStep, "Call with the CFO"), RuleOutcome.Pass, 0,
+            "Something still holds the deal: activity, a next step or movement."),
+        new("a blank in a hardly used column holds it", Hanging.WithHardlyUsed(NextStep), RuleOutcome.Pass, 0,
+            "Something still holds the deal: activity, a next step or movement."),
+        new("a source that keeps two of them is a blind spot", Hanging.Without(NextStep), RuleOutcome.NotApplicable, 0,
+            "The source does not keep what this gate needs."),
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("HangingByAThread");
+
+    private static Deal Hanging =>
+        Deal.At(0.75m).With(LastActivityDate, "2026-09-01").With(NextStep, "").With(StageEnteredDate, "2026-07-01");
+}

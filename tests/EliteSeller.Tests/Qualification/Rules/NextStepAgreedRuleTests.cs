@@ -1,0 +1,39 @@
+using EliteSeller.Qualification;
+using EliteSeller.Tests.Deals;
+using Xunit;
+using static EliteSeller.Opportunities.OpportunityField;
+
+namespace EliteSeller.Tests.Qualification.Rules;
+
+public sealed class NextStepAgreedRuleTests
+{
+    public static TheoryData<RuleCase> Cases => new()
+    {
+        new("a written step passes", Deal.At(0.2m).With(NextStep, "Call with the CFO"), RuleOutcome.Pass, 6,
+            "A next step is written, column 'Next Step'."),
+        new("a step that lies ahead passes", Deal.At(0.2m).With(NextStep, "Call with the CFO").With(NextStepDate, "2026-11-23"), RuleOutcome.Pass, 6,
+            "The next step is planned for 2026-11-23, column 'Next Step Date'."),
+        new("a step whose day has passed fails", Deal.At(0.2m).With(NextStep, "Call with the CFO").With(NextStepDate, "2026-11-01"), RuleOutcome.Fail, 0,
+            "The next step was due on 2026-11-01 (22 days ago), column 'Next Step Date'.", "2026-11-02"),
+        new("a step that only waits is half", Deal.At(0.2m).With(NextStep, "Follow up next week"), RuleOutcome.Pass, 3,
+            "The next step only waits ('follow up'), column 'Next Step'."),
+        new("a waiting word inside another word does not wait", Deal.At(0.2m).With(NextStep, "Check inventory with Anna"), RuleOutcome.Pass, 6,
+            "A next step is written, column 'Next Step'."),
+        new("a blank fails", Deal.At(0.2m).With(NextStep, ""), RuleOutcome.Fail, 0, "No next step is written, column 'Next Step'."),
+        new("a dash is a blank", Deal.At(0.2m).With(NextStep, "-"), RuleOutcome.Fail, 0, "No next step is written, column 'Next Step'."),
+        new("a blank in a hardly used column is unknown", Deal.At(0.2m).WithHardlyUsed(NextStep), RuleOutcome.Unknown, 0,
+            "No next step is written, column 'Next Step'."),
+        new("without a column for steps the planned activity counts", Deal.At(0.2m).With(NextActivityDate, "2026-12-01"), RuleOutcome.Pass, 6,
+            "The next activity is planned for 2026-12-01, column 'Next Activity Date'."),
+        new("a planned activity that has passed fails", Deal.At(0.2m).With(NextActivityDate, "2026-11-20"), RuleOutcome.Fail, 0,
+            "The next activity was due on 2026-11-20 (3 days ago), column 'Next Activity Date'.", "2026-11-21"),
+        new("no planned activity fails", Deal.At(0.2m).With(NextActivityDate, ""), RuleOutcome.Fail, 0,
+            "No next activity is planned, column 'Next Activity Date'."),
+        new("a source with neither is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
+            "The source does not keep NextStep or NextActivityDate."),
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("NextStepAgreed");
+}
