@@ -1,0 +1,17 @@
+using System;
+
+namespace EliteSeller.Benchmarks.Workloads;
+
+/// <summary>One piece of work on one export, and the floors that it is compared with.</summary>
+internal sealed class Workload(string name, Action<BenchmarkSession, WorkloadInput> run)
+{
+    public string Name { get; } = name;
+
+    /// <summary>The command that must exist; null for a floor.</summary>
+    public string? Command { get; init; }
+
+    /// <summary>The floors whose times are added, and by what the sum may be multiplied.</summary>
+    public (string[] Floors, double Limit)? Target { get; init; }
+
+    public void Run(BenchmarkSession session, WorkloadInput input) => run(session, input);
+}
