@@ -1,0 +1,19 @@
+using System.Globalization;
+using EliteSeller.Formats.Csv;
+
+namespace EliteSeller.LedgerWriter;
+
+/// <summary>Appends numbered lines to a ledger: <c>path writer count</c>.</summary>
+internal static class Program
+{
+    public static int Main(string[] arguments)
+    {
+        var ledger = new LedgerFile(arguments[0], ["Writer", "Number", "Text"]);
+        for (var number = 1; number <= int.Parse(arguments[2], CultureInfo.InvariantCulture); number++)
+        {
+            ledger.Append([arguments[1], number.ToString(CultureInfo.InvariantCulture), new string((char)('a' + (number % 26)), number % 97)]);
+        }
+
+        return 0;
+    }
+}
