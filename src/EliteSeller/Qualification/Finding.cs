@@ -6,7 +6,7 @@ namespace EliteSeller.Qualification;
 /// <summary>What one rule says about one deal, with the facts that it used and what to do next.</summary>
 public sealed class Finding
 {
-    internal Finding(Opportunity opportunity, QualificationRule rule, Judgement judgement, Explanation explanation, decimal? pointsIfResolved, bool canSettle)
+    internal Finding(Opportunity opportunity, QualificationRule rule, Judgement judgement, Explanation explanation, FindingWorth worth, bool canSettle)
     {
         var definition = rule.Settings.Definition;
         var isSettled = judgement is Judgement.Pass or Judgement.PassProven or Judgement.NotDue or Judgement.Suppressed;
@@ -24,7 +24,8 @@ public sealed class Finding
         Since = judgement.IsFailed() ? Day.Date(explanation.Since) : null;
         Question = isSettled ? null : definition.Question;
         NextAction = isSettled ? null : definition.NextAction;
-        PointsIfResolved = pointsIfResolved;
+        PointsIfResolved = worth.Gain;
+        Swing = worth.Swing;
         Weight = rule.Settings.Weight.Value;
         IsGate = judgement == Judgement.FailGate;
         CustomerCanSettle = canSettle;
@@ -81,6 +82,9 @@ public sealed class Finding
 
     /// <summary>The weight of the rule in the policy, also where the rule does not count.</summary>
     internal decimal Weight { get; }
+
+    /// <summary>How far the answer could move the score, between the worst and the best, in tenths of a point.</summary>
+    internal int Swing { get; }
 
     /// <summary>The fields that the rule reads, in words.</summary>
     internal string Needs { get; }

@@ -30,7 +30,7 @@ internal sealed class FindingWriter
         {
             var rule = _judge.Rules[index];
             var judgement = _judgements[index];
-            findings.Add(new Finding(_deal.Opportunity, rule, judgement, Explain(rule, judgement), Gain(rule, judgement), CanSettle(rule, judgement)));
+            findings.Add(new Finding(_deal.Opportunity, rule, judgement, Explain(rule, judgement), Worth(rule, judgement), CanSettle(rule, judgement)));
         }
 
         return findings;
@@ -55,19 +55,25 @@ internal sealed class FindingWriter
         return new Explanation($"Set aside by {suppression.Owner} until {Wording.Date(Day.Number(suppression.Expires))}: {suppression.Reason}");
     }
 
-    /// <summary>The points of Score that a full pass would add.</summary>
-    private decimal? Gain(QualificationRule rule, Judgement judgement)
+    // A blind spot joins the sums when it is settled; everything else is in them already.
+    private FindingWorth Worth(QualificationRule rule, Judgement judgement)
     {
         if (rule.Kind == RuleKind.Gate || judgement is Judgement.NotDue or Judgement.Suppressed)
         {
-            return null;
+            return default;
         }
 
         var weight = 2L * rule.Weight;
-        var isBlind = judgement == Judgement.NotApplicable;
-        var missing = isBlind ? weight : weight - ((long)rule.Weight * judgement.Halves());
+        var earned = (long)rule.Weight * judgement.Halves();
+        var whole = _sums.Recorded + (judgement == Judgement.NotApplicable ? weight : 0);
+        if (whole == 0)
+        {
+            return default;
+        }
+
         var now = _sums.Recorded == 0 ? 0 : _sums.Score;
-        var then = ScoreSums.Tenths(_sums.Points + missing, _sums.Recorded + (isBlind ? weight : 0));
-        return then == Scores.None ? null : (then - now) / 10m;
+        var best = ScoreSums.Tenths(_sums.Points - earned + weight, whole);
+        var worst = ScoreSums.Tenths(_sums.Points - earned, whole);
+        return new FindingWorth((best - now) / 10m, best - worst);
     }
 }

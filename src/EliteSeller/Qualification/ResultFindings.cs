@@ -46,8 +46,9 @@ internal sealed class ResultFindings
     public string? NextQuestion => _verdict == Verdict.Closed ? null : Mover?.Question;
 
     private Finding? Mover => All
-        .Where(finding => finding.CustomerCanSettle && finding.PointsIfResolved > 0)
-        .OrderByDescending(finding => finding.PointsIfResolved)
+        .Where(finding => finding.CustomerCanSettle)
+        .OrderByDescending(finding => finding.Swing)
+        .ThenByDescending(finding => finding.PointsIfResolved)
         .FirstOrDefault() ?? (Against.Count > 0 ? Against[0] : null);
 
     public int? BadNewsDays(DateTime asOf) =>

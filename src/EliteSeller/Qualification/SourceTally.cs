@@ -55,7 +55,12 @@ internal sealed class SourceTally
 
     public string? RemarkBlindSpots(RuleSet rules, SourceView view)
     {
-        var blind = view.BlindSpots.Where(id => rules[rules.IndexOf(id)].Fields.Count > 0).ToArray();
+        // Gates rest on what other rules need, and ledgers are no columns: neither is a field to add.
+        var blind = view.BlindSpots
+            .Select(id => rules[rules.IndexOf(id)])
+            .Where(rule => rule.Kind != RuleKind.Gate && rule.Fields.Count > 0)
+            .Select(rule => rule.Id)
+            .ToArray();
         return blind.Length == 0 ? null
             : $"{Name}: nothing is recorded for {string.Join(", ", blind)}; Get-QualificationTemplate shows which fields to add to the CRM.";
     }

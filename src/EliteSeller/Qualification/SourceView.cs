@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using EliteSeller.Asks;
 using EliteSeller.Opportunities;
 
@@ -17,17 +18,12 @@ internal sealed class SourceView
         _asks = asks;
         _rules = rules;
         _answers = new bool[rules.Count];
-        var blind = new List<string>();
         for (var i = 0; i < rules.Count; i++)
         {
             _answers[i] = rules[i].CanJudge(this);
-            if (!_answers[i] && rules.IsSelected(i))
-            {
-                blind.Add(rules[i].Id);
-            }
         }
 
-        BlindSpots = blind;
+        BlindSpots = rules.Told.Where(index => !_answers[index]).Select(index => rules[index].Id).ToArray();
     }
 
     public SourceTable Table { get; }

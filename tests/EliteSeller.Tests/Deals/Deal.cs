@@ -72,15 +72,16 @@ public sealed partial class Deal
     public bool Has(OpportunityField field) => _cells.ContainsKey(field);
 
     /// <summary>The deal as a reader would hand it over, its columns in the order of the fields or reversed.</summary>
-    public Opportunity Build(bool reversed = false) => Build(Table(reversed), 2);
+    public Opportunity Build(bool reversed = false, string layout = "Plain") => Build(Table(reversed, layout), 2);
 
-    public SourceTable Table(bool reversed = false)
+    /// <summary>The table that the deal would stand in; another layout than Plain has other headers for the same fields.</summary>
+    public SourceTable Table(bool reversed = false, string layout = "Plain")
     {
         var fields = reversed ? _cells.Keys.OrderDescending().ToArray() : _cells.Keys.Order().ToArray();
         return new SourceTable(
             "deals.csv",
-            "Plain",
-            fields.Select(HeaderOf).ToArray(),
+            layout,
+            fields.Select(field => layout == "Plain" ? HeaderOf(field) : $"{layout} - {field}").ToArray(),
             fields.Select((field, column) => (field, column)).ToDictionary(pair => pair.field, pair => pair.column),
             fields.ToDictionary(field => field, Usage));
     }
@@ -97,7 +98,7 @@ public sealed partial class Deal
         var draft = new OpportunityDraft
         {
             Row = new ListedRow(table, line, cells.Select(cell => cell ?? "").ToArray()),
-            Stage = new SalesStage(_cells.GetValueOrDefault(OpportunityField.Stage, "Talks"), _position, _outcome),
+            Stage = new SalesStage(_cells.GetValueOrDefault(OpportunityField.Stage) is { Length: > 0 } name ? name : "Talks", _position, _outcome),
             Outcome = _outcome,
             Amount = Number(OpportunityField.Amount),
             Discount = Number(OpportunityField.Discount),

@@ -1,0 +1,61 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using EliteSeller.Qualification;
+using EliteSeller.Tests.Qualification.Rules;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Qualification;
+
+/// <summary>A rule is a definition, a class, a file and a test class; no list has one that another lacks.</summary>
+public sealed class RuleListTests
+{
+    private static readonly string[] Ids = RuleCatalogue.All.Select(rule => rule.Id).Order(StringComparer.Ordinal).ToArray();
+
+    [Fact]
+    public void Every_rule_has_a_class_and_every_class_a_rule() =>
+        typeof(QualificationRule).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(QualificationRule)) && !type.IsAbstract && type.Namespace == "EliteSeller.Qualification.Rules")
+            .Select(type => type.Name.Replace("Rule", "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(Ids);
+
+    [Fact]
+    public void Every_rule_has_a_file_and_every_file_a_rule() =>
+        Directory.GetFiles(Path.Combine(Root(), "src", "EliteSeller", "Qualification", "Rules"))
+            .Select(file => Path.GetFileName(file).Replace("Rule.cs", "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(Ids);
+
+    [Fact]
+    public void Every_rule_has_a_test_class_and_every_test_class_a_rule() =>
+        typeof(RuleCase).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(RuleCase).Namespace && type.Name.EndsWith("RuleTests", StringComparison.Ordinal))
+            .Select(type => type.Name.Replace("RuleTests", "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(Ids);
+
+    [Fact]
+    public void There_are_24_rules_and_three_of_them_are_gates()
+    {
+        Ids.Length.ShouldBe(24);
+        Ids.ShouldBeUnique();
+        RuleCatalogue.All.Where(rule => rule.Kind == RuleKind.Gate).Select(rule => rule.Id).ShouldBe(["WayToADecision", "HangingByAThread", "AskedAndRefused"]);
+        RuleCatalogue.All.Sum(rule => rule.Weight).ShouldBe(120m);
+    }
+
+    [Fact]
+    public void Every_rule_says_what_it_asks_and_what_comes_next()
+    {
+        RuleCatalogue.All.Where(rule => !rule.Asks.EndsWith('?') || !rule.Question.EndsWith('?') || !rule.NextAction.EndsWith('.')).ShouldBeEmpty();
+        RuleCatalogue.All.Where(rule => rule.Briefing is < 37 or > 40 or null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void All_rules_and_the_most_columns_of_ones_own_fit_into_a_result() =>
+        RuleCatalogue.All.Count.ShouldBeLessThanOrEqualTo(JudgementList.Capacity - 8);
+
+    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+}
