@@ -74,6 +74,18 @@ internal sealed class DayTally
         return count;
     }
 
+    /// <summary>How many durations are at most this long.</summary>
+    public int CountUpTo(double days)
+    {
+        var count = 0;
+        foreach (var day in _counts)
+        {
+            count += day.Key <= days ? day.Value : 0;
+        }
+
+        return count;
+    }
+
     private int ValueAt(int rank)
     {
         foreach (var day in Days())

@@ -1,0 +1,258 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Currencies;
+using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
+using EliteSeller.Statistics;
+using Shouldly;
+using Xunit;
+using static EliteSeller.Tests.Pipelines.RawDeal;
+
+namespace EliteSeller.Tests.Pipelines;
+
+public class PipelineMeasurementTests
+{
+    [Fact]
+    public void Beth_comes_out_at_zero_and_small_with_her_late_losses_listed()
+    {
+        // Briefing 38: two of ten won, and each loss known no earlier than a win would have been.
+        var beth = Measure(
+        [
+            Won(150), Won(154) with { Id = "W-2" },
+            .. Enumerable.Range(0, 8).Select(i => Lost(152 + (2 * i)) with { Id = "L-" + i, LossReason = i % 2 == 0 ? "No decision" : "Lost to competitor" }),
+        ]).ShouldHaveSingleItem();
+
+        beth.Deals.ShouldBe(10);
+        beth.Won.ShouldBe(2);
+        beth.NoDecision.ShouldBe(4);
+        beth.WinRate.ShouldBe(0.2);
+        beth.WinRateLow!.Value.ShouldBe(0.0567, 0.0001);
+        beth.WinRateHigh!.Value.ShouldBe(0.5098, 0.0001);
+        beth.MedianDaysToWin.ShouldBe(152);
+        beth.MedianDaysToLoss.ShouldBe(159);
+        beth.BadNewsEarlyIndex.ShouldBe(0);
+        beth.BadNewsEarlyIndexLow.ShouldBe(0);
+        beth.BadNewsEarlyIndexHigh.ShouldBe(0);
+        beth.Small.ShouldBeTrue();
+        beth.EleventhHourDays.ShouldBe(153);
+        beth.EleventhHourLosses.ShouldBe(7);
+        beth.EleventhHourByDays.ShouldBe(7);
+        beth.WinsPastEleventhHour.ShouldBe(0.5);
+        beth.LateLosses.Select(loss => loss.Id).ShouldBe(["L-7", "L-6", "L-5", "L-4", "L-3", "L-2", "L-1"]);
+    }
+
+    [Fact]
+    public void The_index_is_worked_out_by_hand()
+    {
+        // T = 100. Losses after 20, 50 and 130 days: 80, 50, 0. One open deal older than all wins: 0. Mean of four: 32.5.
+        var measure = Measure([Won(100), Won(100), Lost(20), Lost(50), Lost(130), Open(101), Open(99)]).ShouldHaveSingleItem();
+
+        measure.BadNewsEarlyIndex!.Value.ShouldBe(32.5, 1e-9);
+        measure.NotToldYet.ShouldBe(1);
+        measure.Small.ShouldBeTrue();
+        measure.BadNewsEarlyIndexLow!.Value.ShouldBeInRange(0, 32.5);
+        measure.BadNewsEarlyIndexHigh!.Value.ShouldBeInRange(32.5, 80);
+    }
+
+    [Fact]
+    public void Every_figure_equals_a_second_computation_from_the_definitions()
+    {
+        foreach (var seed in Enumerable.Range(1, 40))
+        {
+            var deals = Generated(seed, 400);
+            var measures = Measure(deals, PipelineGrouping.By("Owner"));
+
+            measures.Select(measure => (measure.Group, measure.Currency)).ShouldBe(
+                deals.Select(deal => (deal.Owner, deal.Currency)).Distinct().OrderBy(pair => pair.Owner, StringComparer.Ordinal).ThenBy(pair => pair.Currency, StringComparer.Ordinal));
+            foreach (var measure in measures)
+            {
+                SecondComputation.Verify(measure, deals, [.. deals.Where(deal => deal.Owner == measure.Group && deal.Currency == measure.Currency)]);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_order_of_rows_changes_nothing()
+    {
+        var deals = Generated(5, 300);
+        var generator = new SeededGenerator(1);
+        var shuffled = deals.OrderBy(_ => generator.NextShare()).ToList();
+
+        Describe(Measure(shuffled, PipelineGrouping.By("Owner"))).ShouldBe(Describe(Measure(deals, PipelineGrouping.By("Owner"))));
+    }
+
+    [Fact]
+    public void A_draft_is_measured_like_its_opportunity()
+    {
+        var draft = new OpportunityDraft();
+        var direct = new PipelineMeasurement(Today);
+        foreach (var opportunity in Read([Won(100), Lost(30, 0.75m)]))
+        {
+            draft.Start(opportunity.Row);
+            (draft.Outcome, draft.Stage, draft.Amount, draft.CreatedDate, draft.CloseDate) =
+                (opportunity.Outcome, opportunity.SalesStage, opportunity.Amount, opportunity.CreatedDate, opportunity.CloseDate);
+            direct.Add(draft);
+        }
+
+        Describe(direct.GetMeasures()).ShouldBe(Describe(Measure([Won(100), Lost(30, 0.75m)])));
+    }
+
+    [Fact]
+    public void Currencies_stay_apart_without_rates_and_meet_with_them()
+    {
+        List<RawDeal> deals = [Open(5) with { Amount = 100 }, Open(5) with { Amount = 100, Currency = "USD" }, Open(5) with { Amount = 7, Currency = "SEK" }];
+
+        Measure(deals).Select(measure => (measure.Currency, measure.OpenAmount)).ShouldBe([("EUR", 100m), ("SEK", 7m), ("USD", 100m)]);
+
+        var measurement = new PipelineMeasurement(Today, rates: new ExchangeRates([new("EUR", 1), new("USD", 0.925m)]));
+        Read(deals).ForEach(deal => measurement.Add(deal));
+        measurement.GetMeasures().Select(measure => (measure.Currency, measure.OpenAmount)).ShouldBe([("EUR", 192.5m), ("SEK", 7m)]);
+        measurement.WithoutRate.ShouldHaveSingleItem().ShouldBe(new KeyValuePair<string, int>("SEK", 1));
+    }
+
+    [Fact]
+    public void A_closed_deal_is_converted_with_the_rate_of_its_close_date()
+    {
+        var rates = new ExchangeRates([new("EUR", 1), new("USD", 0.8m, new DateTime(2026, 1, 1)), new("USD", 0.9m, new DateTime(2026, 6, 1))]);
+        var measurement = new PipelineMeasurement(Today, rates: rates);
+        RawDeal[] deals =
+        [
+            Won(10) with { Amount = 100, Currency = "USD", Created = new(2026, 1, 2), Close = new(2026, 5, 31) },
+            Lost(10) with { Amount = 100, Currency = "USD", Created = new(2026, 1, 2), Close = new(2026, 6, 1) },
+            Open(5) with { Amount = 100, Currency = "USD" },
+        ];
+        Read(deals).ForEach(deal => measurement.Add(deal));
+
+        var measure = measurement.GetMeasures().ShouldHaveSingleItem();
+
+        (measure.WonAmount, measure.LostAmount, measure.OpenAmount).ShouldBe((80m, 90m, 90m));
+    }
+
+    [Fact]
+    public void A_deal_without_amount_and_currency_stands_with_the_only_currency_there_is()
+    {
+        Measure([Open(5), Open(5) with { Amount = null, Currency = null }]).ShouldHaveSingleItem().AmountBlank.ShouldBe(1);
+        Measure([Open(5), Open(5) with { Currency = "USD" }, Open(5) with { Amount = null, Currency = null }]).Select(measure => measure.Currency).ShouldBe([null, "EUR", "USD"]);
+        Measure([Open(5), Open(5) with { Currency = null }]).Select(measure => measure.Currency).ShouldBe([null, "EUR"]);
+    }
+
+    [Fact]
+    public void Losses_at_the_door_are_counted_beside_the_index()
+    {
+        List<RawDeal> basis = [Won(100), Lost(50), Open(1, 0.1m), Open(1, 0.2m)];
+        var before = Measure(basis).Single().BadNewsEarlyIndex;
+        var after = Measure([.. basis, Lost(7, 0.1m), Lost(2, 0.1m), Lost(2)]).Single();
+
+        after.BadNewsEarlyIndex.ShouldBe(before);
+        after.DoorLosses.ShouldBe(3);
+        Measure([.. basis, Lost(7, 0.2m)]).Single().DoorLosses.ShouldBe(0);
+        Measure([.. basis, Lost(8, 0.1m)]).Single().DoorLosses.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Lateness_is_told_by_the_stage_where_the_export_has_it()
+    {
+        var measure = Measure([Won(100), Lost(3, 0.75m), Lost(300, 0.6m), Lost(300)]).Single();
+
+        measure.EleventhHourByStage.ShouldBe(1);
+        measure.EleventhHourByDays.ShouldBe(1);
+        measure.EleventhHourLosses.ShouldBe(2);
+        measure.LateLosses.Select(loss => loss.Days).ShouldBe([300, 3]);
+    }
+
+    [Fact]
+    public void What_dates_do_not_tell_is_counted_and_never_guessed()
+    {
+        var measure = Measure(
+        [
+            Won(100), Lost(50) with { Created = null }, Lost(50) with { Close = null }, Lost(50) with { Created = Today.AddDays(-1), Close = Today.AddDays(-5) },
+            Open(5) with { Created = null, LastActivity = null, Amount = null },
+        ]).Single();
+
+        measure.Lost.ShouldBe(3);
+        measure.MedianDaysToLoss.ShouldBeNull();
+        measure.BadNewsEarlyIndex.ShouldBeNull();
+        measure.ClosedUndated.ShouldBe(2);
+        measure.DatesReversed.ShouldBe(1);
+        measure.OpenUndated.ShouldBe(1);
+        measure.IdleUnknown.ShouldBe(1);
+        measure.EleventhHourUnknown.ShouldBe(3);
+        measure.AmountBlank.ShouldBe(1);
+        Measure([Open(5)]).Single().ShouldSatisfyAllConditions(
+            alone => alone.WinRate.ShouldBeNull(),
+            alone => alone.EleventhHourDays.ShouldBeNull(),
+            alone => alone.AtRiskAmount.ShouldBeNull());
+        Measure(Read([Open(5)], activityIsRecorded: false)).Single().Idle30Amount.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Open_amounts_lie_idle_from_the_last_activity_or_from_creation()
+    {
+        var measure = Measure(
+        [
+            Open(200) with { Amount = 1, LastActivity = DayBefore(29) }, Open(200) with { Amount = 10, LastActivity = DayBefore(30) },
+            Open(200) with { Amount = 100, LastActivity = DayBefore(60) }, Open(200) with { Amount = 1000, LastActivity = null },
+            Won(100) with { Amount = 5000 },
+        ]).Single();
+
+        (measure.Idle30Amount, measure.Idle60Amount, measure.Idle90Amount).ShouldBe((1110m, 1100m, 1000m));
+    }
+
+    [Theory]
+    [InlineData("Owner", "Ann")]
+    [InlineData("leadsource", null)]
+    [InlineData("Region", "North")]
+    [InlineData("Quarter", "2027-Q1")]
+    [InlineData("Pipeline", "(blank)")]
+    public void Deals_are_grouped_by_a_field_a_quarter_or_any_column(string name, string? group)
+    {
+        var deals = new[] { Open(5) with { Close = new DateTime(2026, 12, 23) } };
+
+        if (group is null)
+        {
+            Should.Throw<EliteSellerException>(() => Measure(deals, PipelineGrouping.By(name))).Problem.ErrorId.ShouldBe("NoSuchColumn");
+        }
+        else
+        {
+            Measure(deals, PipelineGrouping.By(name, fiscalYearStartMonth: 10)).Single().Group.ShouldBe(group);
+        }
+    }
+
+    internal static IReadOnlyList<PipelineMeasure> Measure(IEnumerable<RawDeal> deals, PipelineGrouping? grouping = null) => Measure(Read(deals), grouping);
+
+    private static IReadOnlyList<PipelineMeasure> Measure(List<Opportunity> deals, PipelineGrouping? grouping = null)
+    {
+        var measurement = new PipelineMeasurement(Today, grouping);
+        deals.ForEach(deal => measurement.Add(deal));
+        return measurement.GetMeasures();
+    }
+
+    private static string Describe(IEnumerable<PipelineMeasure> measures) => string.Join("\n", measures.Select(measure => string.Join(
+        "; ", typeof(PipelineMeasure).GetProperties().Select(property => FormattableString.Invariant($"{property.Name}={(property.GetValue(measure) is IEnumerable<LateLoss> losses ? string.Join(",", losses.Select(loss => loss.Id)) : property.GetValue(measure))}")))));
+
+    private static List<RawDeal> Generated(int seed, int count)
+    {
+        var generator = new SeededGenerator((ulong)seed);
+        return [.. Enumerable.Range(0, count).Select(i =>
+        {
+            var outcome = (DealOutcome)generator.Next(3);
+            var created = generator.Next(12) == 0 ? (DateTime?)null : DayBefore(generator.Next(400));
+            return new RawDeal
+            {
+                Id = "D-" + i,
+                Owner = "Seller " + (char)('A' + generator.Next(4)),
+                Outcome = outcome,
+                Amount = generator.Next(9) == 0 ? null : generator.Next(1_000_000) / 100m,
+                Currency = generator.Next(5) == 0 ? "USD" : "EUR",
+                Created = created,
+                Close = generator.Next(12) == 0 ? null : (created ?? DayBefore(200)).AddDays(generator.Next(8) == 0 ? generator.Next(8) : generator.Next(300) - 5),
+                LastActivity = generator.Next(4) == 0 ? null : DayBefore(generator.Next(150)),
+                Pipeline = generator.Next(3) == 0 ? "Partner" : "Direct",
+                Type = generator.Next(6) == 0 ? "Renewal" : "",
+                LossReason = new[] { "", "Price", "No decision", "Project cancelled", "Customer has gone quiet" }[generator.Next(5)],
+                Position = outcome == DealOutcome.Won || generator.Next(2) == 0 ? null : new[] { 0.1m, 0.2m, 0.4m, 0.6m, 0.75m, 0.9m }[generator.Next(6)],
+            };
+        })];
+    }
+}

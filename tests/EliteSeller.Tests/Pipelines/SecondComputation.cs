@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
+using Shouldly;
+using static EliteSeller.Tests.Pipelines.RawDeal;
+
+namespace EliteSeller.Tests.Pipelines;
+
+/// <summary>The figures once more, by plain LINQ over the raw deals, written from the definitions and from nothing of the product.</summary>
+internal static class SecondComputation
+{
+    public static void Verify(PipelineMeasure measure, IReadOnlyList<RawDeal> file, IReadOnlyList<RawDeal> group)
+    {
+        var open = group.Where(deal => deal.Outcome == DealOutcome.Open).ToList();
+        var won = group.Where(deal => deal.Outcome == DealOutcome.Won).ToList();
+        var lost = group.Where(deal => deal.Outcome == DealOutcome.Lost).ToList();
+        measure.Deals.ShouldBe(group.Count);
+        measure.Open.ShouldBe(open.Count);
+        measure.Won.ShouldBe(won.Count);
+        measure.Lost.ShouldBe(lost.Count);
+        measure.NoDecision.ShouldBe(lost.Count(deal => deal.LossReason is "No decision" or "Project cancelled" or "Customer has gone quiet"));
+
+        double n = won.Count + lost.Count, share = won.Count / n, z = 1.959963984540054;
+        Close(measure.WinRate, share);
+        Close(measure.WinRateLow, (share + (z * z / 2 / n) - (z * Math.Sqrt((share * (1 - share) / n) + (z * z / 4 / n / n)))) / (1 + (z * z / n)));
+        Close(measure.WinRateHigh, (share + (z * z / 2 / n) + (z * Math.Sqrt((share * (1 - share) / n) + (z * z / 4 / n / n)))) / (1 + (z * z / n)));
+
+        Close(measure.MedianDaysToWin, Quantile(Durations(won), 0.5));
+        Close(measure.MedianDaysToLoss, Quantile(Durations(lost), 0.5));
+        var line = Quantile(Durations(won), 0.75);
+        Close(measure.EleventhHourDays, line);
+        measure.EleventhHourByStage.ShouldBe(lost.Count(deal => deal.Position >= 0.75m));
+        measure.EleventhHourByDays.ShouldBe(lost.Count(deal => deal.Position is null && deal.Days >= line));
+        measure.EleventhHourLosses.ShouldBe(measure.EleventhHourByStage + measure.EleventhHourByDays);
+        measure.EleventhHourUnknown.ShouldBe(lost.Count(deal => deal.Position is null && (deal.Days is null || line is null)));
+        Close(measure.WinsPastEleventhHour, line is null ? null : Durations(won).Count(days => days >= line) / (double)Durations(won).Count);
+        measure.LateLosses.Count.ShouldBe(Math.Min(25, lost.Count(deal => deal.Position >= 0.75m || (deal.Position is null && deal.Days >= line))));
+
+        measure.DoorLosses.ShouldBe(lost.Count(deal => IsAtTheDoor(deal, file)));
+        measure.NotToldYet.ShouldBe(open.Count(deal => IsOverdue(deal, file)));
+        var news = lost.Where(deal => deal.Days is not null && !IsAtTheDoor(deal, file))
+            .Select(deal => Math.Max(0, 1 - (deal.Days!.Value / Quantile(Reference(deal, file), 0.5)!.Value)))
+            .Concat(open.Where(deal => IsOverdue(deal, file)).Select(_ => 0.0)).ToList();
+        Close(measure.BadNewsEarlyIndex, 100 * news.Average());
+        measure.BadNewsEarlyIndexLow!.Value.ShouldBeLessThanOrEqualTo(measure.BadNewsEarlyIndex!.Value);
+        measure.BadNewsEarlyIndexHigh!.Value.ShouldBeGreaterThanOrEqualTo(measure.BadNewsEarlyIndex.Value);
+        measure.Small.ShouldBe(lost.Count(deal => deal.Days is not null && !IsAtTheDoor(deal, file)) < 10);
+
+        measure.OpenAmount.ShouldBe(open.Sum(deal => deal.Amount ?? 0));
+        measure.WonAmount.ShouldBe(won.Sum(deal => deal.Amount ?? 0));
+        measure.LostAmount.ShouldBe(lost.Sum(deal => deal.Amount ?? 0));
+        measure.AmountBlank.ShouldBe(group.Count(deal => deal.Amount is null));
+        measure.Idle30Amount.ShouldBe(open.Where(deal => IdleDays(deal) >= 30).Sum(deal => deal.Amount ?? 0));
+        measure.Idle60Amount.ShouldBe(open.Where(deal => IdleDays(deal) >= 60).Sum(deal => deal.Amount ?? 0));
+        measure.Idle90Amount.ShouldBe(open.Where(deal => IdleDays(deal) >= 90).Sum(deal => deal.Amount ?? 0));
+        measure.IdleUnknown.ShouldBe(open.Count(deal => IdleDays(deal) is null));
+        measure.ClosedUndated.ShouldBe(won.Concat(lost).Count(deal => deal.Created is null || deal.Close is null));
+        measure.DatesReversed.ShouldBe(won.Concat(lost).Count(deal => deal.Close < deal.Created));
+        measure.OpenUndated.ShouldBe(open.Count(deal => deal.Created is null));
+    }
+
+    public static double? Quantile(List<int> days, double share)
+    {
+        if (days.Count == 0)
+        {
+            return null;
+        }
+
+        var sorted = days.OrderBy(day => day).ToList();
+        var place = (sorted.Count - 1) * share;
+        var below = (int)place;
+        return below + 1 < sorted.Count ? sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
+    }
+
+    private static List<int> Durations(IEnumerable<RawDeal> deals) => [.. deals.Where(deal => deal.Days is not null).Select(deal => deal.Days!.Value)];
+
+    private static List<int> Reference(RawDeal deal, IReadOnlyList<RawDeal> file)
+    {
+        var wins = file.Where(one => one.Outcome == DealOutcome.Won).ToList();
+        var alike = Durations(wins.Where(one => one.Pipeline == deal.Pipeline && one.Type == deal.Type));
+        return alike.Count < 10 ? Durations(wins) : alike;
+    }
+
+    private static bool IsAtTheDoor(RawDeal deal, IReadOnlyList<RawDeal> file) =>
+        deal.Days <= 7 && (deal.Position is null || (deal.Position <= 0.2m && deal.Position == file.Where(one => one.Pipeline == deal.Pipeline).Min(one => one.Position)));
+
+    private static bool IsOverdue(RawDeal deal, IReadOnlyList<RawDeal> file) =>
+        deal.Created is { } created && (Today - created).Days > Quantile(Reference(deal, file), 0.9);
+
+    private static int? IdleDays(RawDeal deal) => (deal.LastActivity ?? deal.Created) is { } touched ? (Today - touched).Days : null;
+
+    private static void Close(double? actual, double? expected)
+    {
+        if (expected is { } value)
+        {
+            actual.ShouldNotBeNull().ShouldBe(value, 1e-9);
+        }
+        else
+        {
+            actual.ShouldBeNull();
+        }
+    }
+}
