@@ -17,6 +17,7 @@
 
     # One name a line, in alphabetical order; a test compares the list with the cmdlet classes.
     CmdletsToExport      = @(
+        'Get-Briefing'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

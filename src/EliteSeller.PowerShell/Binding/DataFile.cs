@@ -1,0 +1,79 @@
+using System;
+using System.IO;
+using System.Text;
+using EliteSeller.Settings;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Reads a settings file (<c>.psd1</c>) into a plain tree with lines. Nothing in the file is ever run.</summary>
+internal static class DataFile
+{
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int LargestFile = 1024 * 1024;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The full path.</param>
+    /// <returns>The one table of the file.</returns>
+    /// <exception cref="EliteSellerException">
+    /// FileNotFound, PathIsFolder, FileUnreadable, DataFileTooLarge, DataFileEncoding, or one of the errors of <see cref="SettingParser.Parse"/>.
+    /// </exception>
+    public static SettingTable Read(string path) => SettingParser.Parse(Decode(ReadBytes(path), path), path);
+
+    private static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var bytes = new MemoryStream();
+            var buffer = new byte[64 * 1024];
+            for (var read = file.Read(buffer, 0, buffer.Length); read > 0; read = file.Read(buffer, 0, buffer.Length))
+            {
+                // Counted while reading, because a pipe has no length and a file can grow.
+                bytes.Write(buffer, 0, read);
+                if (bytes.Length > LargestFile)
+                {
+                    throw new EliteSellerException(new Problem("DataFileTooLarge", ProblemKind.Limit, "The file is larger than 1 MiB, which no settings file is.", "Check that it is the right file.", path));
+                }
+            }
+
+            return bytes.ToArray();
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new EliteSellerException(PathProblems.NotFound(path), failure);
+        }
+        catch (UnauthorizedAccessException failure) when (Directory.Exists(path))
+        {
+            throw new EliteSellerException(PathProblems.IsFolder(path), failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new EliteSellerException(new Problem("FileUnreadable", ProblemKind.Access, "The file can not be opened for reading.", "Check its permissions, and whether another program holds it open.", path), failure);
+        }
+    }
+
+    private static string Decode(byte[] bytes, string path)
+    {
+        try
+        {
+            return bytes switch
+            {
+                [0xEF, 0xBB, 0xBF, ..] => Strict.Utf8.GetString(bytes, 3, bytes.Length - 3),
+                [0xFF, 0xFE, ..] => Strict.LittleEndian.GetString(bytes, 2, bytes.Length - 2),
+                [0xFE, 0xFF, ..] => Strict.BigEndian.GetString(bytes, 2, bytes.Length - 2),
+                _ => Strict.Utf8.GetString(bytes),
+            };
+        }
+        catch (DecoderFallbackException failure)
+        {
+            throw new EliteSellerException(new Problem("DataFileEncoding", ProblemKind.Data, "The file is not text in UTF-8.", "Save it as UTF-8 in your editor.", path), failure);
+        }
+    }
+
+    private static class Strict
+    {
+        public static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+        public static readonly Encoding LittleEndian = new UnicodeEncoding(false, false, throwOnInvalidBytes: true);
+        public static readonly Encoding BigEndian = new UnicodeEncoding(true, false, throwOnInvalidBytes: true);
+    }
+}

@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using EliteSeller.Briefings;
+using EliteSeller.Settings;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Gets the sales briefings that the module works by, and a reminder for each day.</summary>
+/// <remarks>
+/// <para>
+/// A briefing is one idea about selling: what it says, what to do about it, the questions to ask, and the rules and commands of this
+/// module that work by it. The five briefings of the module retell, in other words, ideas of DJ Sebastian, The Tech Seller.
+/// </para>
+/// <para>
+/// -Number, -Topic and -Search narrow the list; what is given together has to be true together. Without any of them every briefing is
+/// listed. -Daily gives one line for the day instead: everybody in a team gets the same line on the same day, and every line comes
+/// once before any comes again.
+/// </para>
+/// <para>
+/// A team adds briefings of its own with -Path. A briefing is a .psd1 file with one table in it, as in the folder briefings of the
+/// module: Number, Title, Author and Summary have to be there; Series, Part, PartsPlanned, Source, Topics, Points, Questions,
+/// InTheProduct and Reminders may be. The file is read and never run. A file that is no briefing is reported with its line, and the
+/// others are read all the same.
+/// </para>
+/// </remarks>
+/// <example>
+/// <summary>List the briefings</summary>
+/// <code>Get-Briefing</code>
+/// </example>
+/// <example>
+/// <summary>Read one briefing</summary>
+/// <code>Get-Briefing 39</code>
+/// <remarks>A briefing asked for by its number is shown as a page.</remarks>
+/// </example>
+/// <example>
+/// <summary>Find the questions about executives</summary>
+/// <code>Get-Briefing -Topic Executives | ForEach-Object Questions</code>
+/// </example>
+/// <example>
+/// <summary>Start the day with a reminder</summary>
+/// <code>Get-Briefing -Daily -AsOf 2026-11-23</code>
+/// <remarks>Without -AsOf it is the reminder of today. Put the command into your PowerShell profile to see it every morning.</remarks>
+/// </example>
+/// <seealso cref="EliteSeller.Briefings.Briefing"/>
+[Cmdlet(VerbsCommon.Get, "Briefing", DefaultParameterSetName = FindSet)]
+[OutputType(typeof(Briefing), ParameterSetName = [FindSet])]
+[OutputType(typeof(DailyReminder), ParameterSetName = [DailySet])]
+public sealed class GetBriefingCommand : EliteSellerCommand
+{
+    private const string FindSet = "Find";
+    private const string DailySet = "Daily";
+
+    /// <summary>The numbers of the briefings to get. Tab offers those that there are.</summary>
+    [Parameter(Position = 0, ParameterSetName = FindSet)]
+    [ArgumentCompleter(typeof(BriefingNumberCompleter))]
+    public int[] Number { get; set; } = [];
+
+    /// <summary>The topics to look for; a briefing with any of them is found. Wildcards are allowed. Tab offers the topics that there are.</summary>
+    [Parameter(ParameterSetName = FindSet)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(BriefingTopicCompleter))]
+    public string[] Topic { get; set; } = [];
+
+    /// <summary>Words to look for in the whole text. Every one of them has to be there; a part of a word is enough.</summary>
+    [Parameter(ParameterSetName = FindSet)]
+    public string Search { get; set; } = "";
+
+    /// <summary>Gets the reminder of the day instead of briefings.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = DailySet)]
+    public SwitchParameter Daily { get; set; }
+
+    /// <summary>The day whose reminder to get. Today unless given.</summary>
+    [Parameter(ParameterSetName = DailySet)]
+    public DateTime? AsOf { get; set; }
+
+    /// <summary>Folders with briefings of a team, or single files. They are added to those of the module; every number has to be unique.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[] Path { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void Process()
+    {
+        var problems = new List<Problem>();
+        var catalogue = BriefingFiles.Read(Path.Select(GetUnresolvedProviderPathFromPSPath), problems);
+        problems.ForEach(problem => Report(problem));
+        if (Daily)
+        {
+            WriteReminder(catalogue);
+        }
+        else
+        {
+            WriteObject(Find(catalogue), enumerateCollection: true);
+        }
+    }
+
+    private void WriteReminder(BriefingCatalogue catalogue)
+    {
+        if (catalogue.Reminder(AsOf ?? DateTime.Today) is { } reminder)
+        {
+            WriteObject(reminder);
+        }
+    }
+
+    private IEnumerable<object> Find(BriefingCatalogue catalogue)
+    {
+        var found = Number.Length == 0 ? catalogue.All : Numbered(catalogue).ToList();
+        if (Topic.Length > 0)
+        {
+            found = AboutTopics(catalogue, found);
+        }
+
+        var mentioned = found.Where(briefing => briefing.Mentions(Search));
+        return Number.Length == 0 ? mentioned : mentioned.Select(AsPage);
+    }
+
+    private IEnumerable<Briefing> Numbered(BriefingCatalogue catalogue)
+    {
+        foreach (var number in Number.Distinct())
+        {
+            if (catalogue.Find(number) is { } briefing)
+            {
+                yield return briefing;
+            }
+            else
+            {
+                Report(new Problem("BriefingNotFound", ProblemKind.NoInput, $"There is no briefing {number}.", $"There are {string.Join(", ", catalogue.All.Select(b => b.Number))}."), number);
+            }
+        }
+    }
+
+    private List<Briefing> AboutTopics(BriefingCatalogue catalogue, IEnumerable<Briefing> among)
+    {
+        var patterns = Topic.Select(topic => new WildcardPattern(topic, WildcardOptions.IgnoreCase)).ToList();
+        for (var i = 0; i < Topic.Length; i++)
+        {
+            if (!WildcardPattern.ContainsWildcardCharacters(Topic[i]) && !catalogue.Topics.Any(patterns[i].IsMatch))
+            {
+                var near = NearestNames.To(Topic[i], catalogue.Topics);
+                Report(new Problem("TopicNotFound", ProblemKind.NoInput, $"No briefing is about '{OneLine.Of(Topic[i])}'.", $"There are {string.Join(", ", near.Count > 0 ? near : catalogue.Topics)}."), Topic[i]);
+            }
+        }
+
+        return among.Where(briefing => briefing.Topics.Any(topic => patterns.Any(pattern => pattern.IsMatch(topic)))).ToList();
+    }
+
+    // The views show a list of briefings as a table and a briefing asked for by its number as a page.
+    private static PSObject AsPage(Briefing briefing)
+    {
+        var page = new PSObject(briefing);
+        page.TypeNames.Insert(0, typeof(Briefing).FullName + "#Page");
+        return page;
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+
+namespace EliteSeller.Briefings;
+
+/// <summary>A short sales briefing: one idea, what to do about it, and where the product works by it.</summary>
+public sealed class Briefing
+{
+    internal Briefing(BriefingDraft draft)
+    {
+        Number = draft.Number;
+        Title = draft.Title;
+        Series = draft.Series;
+        Part = draft.Part;
+        PartsPlanned = draft.PartsPlanned;
+        Author = draft.Author;
+        Source = draft.Source;
+        Summary = draft.Summary;
+        Topics = draft.Topics;
+        Points = draft.Points;
+        Questions = draft.Questions;
+        InTheProduct = draft.InTheProduct;
+        Reminders = draft.Reminders;
+        File = draft.File;
+    }
+
+    /// <summary>The number of the briefing. No two briefings of a catalogue have the same.</summary>
+    public int Number { get; }
+
+    /// <summary>The title.</summary>
+    public string Title { get; }
+
+    /// <summary>The series that the briefing belongs to, or null.</summary>
+    public string? Series { get; }
+
+    /// <summary>Which part of the series it is, from 1, or null.</summary>
+    public int? Part { get; }
+
+    /// <summary>How many parts the series is to have, or null when nobody knows. Not all of them need exist.</summary>
+    public int? PartsPlanned { get; }
+
+    /// <summary>Whose idea it is.</summary>
+    public string Author { get; }
+
+    /// <summary>Where it comes from.</summary>
+    public string Source { get; }
+
+    /// <summary>The idea in a few sentences.</summary>
+    public string Summary { get; }
+
+    /// <summary>The topics under which it can be found.</summary>
+    public IReadOnlyList<string> Topics { get; }
+
+    /// <summary>What to know and what to do, one sentence or two each.</summary>
+    public IReadOnlyList<string> Points { get; }
+
+    /// <summary>Questions to put to a customer or to oneself.</summary>
+    public IReadOnlyList<string> Questions { get; }
+
+    /// <summary>The rules and commands of this module that work by the briefing.</summary>
+    public IReadOnlyList<string> InTheProduct { get; }
+
+    /// <summary>Lines of which the daily reminder shows one a day.</summary>
+    public IReadOnlyList<string> Reminders { get; }
+
+    /// <summary>The file that the briefing was read from.</summary>
+    public string File { get; }
+
+    /// <summary>The number and the title.</summary>
+    /// <returns>Such as <c>39 Ask for the NO</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Number} {Title}");
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using EliteSeller.Settings;
+
+namespace EliteSeller.Briefings;
+
+/// <summary>Turns the table of one briefing file into a <see cref="Briefing"/>, or says what keeps it from being one.</summary>
+public static class BriefingReader
+{
+    /// <summary>The highest number that a briefing can have.</summary>
+    public const int HighestNumber = 99999;
+
+    /// <summary>Reads one briefing.</summary>
+    /// <param name="table">The table of the file.</param>
+    /// <param name="problems">Where everything is noted that has to be mended.</param>
+    /// <returns>The briefing, or null when a problem was noted.</returns>
+    public static Briefing? Read(SettingTable table, ICollection<Problem> problems)
+    {
+        var before = problems.Count;
+        var settings = new SettingReader(table, problems);
+        var number = settings.RequiredWholeNumber("Number", 1, HighestNumber);
+        var title = settings.RequiredText("Title");
+        var summary = settings.RequiredText("Summary");
+        var author = settings.RequiredText("Author");
+        var draft = new BriefingDraft
+        {
+            Number = number ?? 0,
+            Title = title ?? "",
+            Series = settings.Text("Series"),
+            Part = settings.WholeNumber("Part", 1, 1000),
+            PartsPlanned = settings.WholeNumber("PartsPlanned", 1, 1000),
+            Author = author ?? "",
+            Source = settings.Text("Source") ?? author ?? "",
+            Summary = summary ?? "",
+            Topics = settings.Texts("Topics"),
+            Points = settings.Texts("Points"),
+            Questions = settings.Texts("Questions"),
+            InTheProduct = settings.Texts("InTheProduct"),
+            Reminders = settings.Texts("Reminders"),
+            File = table.File,
+        };
+        settings.NoteUnknownKeys();
+        CheckSeries(draft, settings);
+        return problems.Count == before ? new Briefing(draft) : null;
+    }
+
+    private static void CheckSeries(BriefingDraft draft, SettingReader settings)
+    {
+        if (draft.Part is null && draft.PartsPlanned is null)
+        {
+            return;
+        }
+
+        var entry = settings.Table.Find("Part") ?? settings.Table.Find("PartsPlanned")!;
+        if (draft.Series is null)
+        {
+            settings.Note("SettingMissing", entry.Line, "'Series' is missing, although the briefing says that it is a part.", "Add the name of the series, or take out Part and PartsPlanned.");
+        }
+        else if (draft.Part > draft.PartsPlanned)
+        {
+            settings.Note("SettingOutOfRange", entry.Line, $"'Part' is {draft.Part} and 'PartsPlanned' is {draft.PartsPlanned}.", "A series has at least as many parts as the number of this one.");
+        }
+    }
+}

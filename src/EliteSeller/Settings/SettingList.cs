@@ -1,0 +1,22 @@
+using System;
+using System.Collections.Generic;
+
+namespace EliteSeller.Settings;
+
+/// <summary>A list of a settings file, in the order in which it was written.</summary>
+public sealed class SettingList : SettingNode
+{
+    /// <summary>Makes a list.</summary>
+    /// <param name="items">The items, in order.</param>
+    /// <param name="file">The file that the list stands in.</param>
+    /// <param name="line">Its line, from 1.</param>
+    /// <param name="column">Its column, from 1.</param>
+    public SettingList(IReadOnlyList<SettingNode> items, string file, int line, int column)
+        : base(file, line, column) => Items = items ?? throw new ArgumentNullException(nameof(items));
+
+    /// <summary>The items, in order.</summary>
+    public IReadOnlyList<SettingNode> Items { get; }
+
+    /// <inheritdoc/>
+    public override string Kind => "a list";
+}
