@@ -1,0 +1,71 @@
+using System;
+using EliteSeller.Roadmaps;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Roadmaps;
+
+public sealed class StepEditTests
+{
+    // A 11-27..11-30  B 12-01..12-03  C 12-03  D 12-04
+    private static readonly ActionRoadmap Plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
+
+    [Fact]
+    public void A_finished_step_is_done_on_the_day_of_the_change_unless_told()
+    {
+        Edited("A", new StepEdit { Status = StepStatus.Done }).DoneOn.ShouldBe("2026-12-01".Day());
+        Edited("A", new StepEdit { DoneOn = "2026-11-30".Day() }).Status.ShouldBe(StepStatus.Done);
+    }
+
+    [Fact]
+    public void A_step_that_is_opened_again_is_no_longer_done_on_any_day()
+    {
+        var done = new StepEdit { Status = StepStatus.Done }.Apply(Plan, "A", "2026-12-01".Day());
+
+        new StepEdit { Status = StepStatus.InProgress }.Apply(done, "A", "2026-12-02".Day()).FindStep("A")!.DoneOn.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_moved_start_takes_the_due_date_along()
+    {
+        var step = Edited("B", new StepEdit { Start = "2026-12-03".Day() });
+
+        step.Due.ShouldBe("2026-12-07".Day());
+        step.WorkingDays.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_moved_due_date_makes_the_step_longer_or_shorter()
+    {
+        Edited("B", new StepEdit { Due = "2026-12-08".Day() }).WorkingDays.ShouldBe(6);
+        Edited("B", new StepEdit { Due = "2026-12-02".Day() }).WorkingDays.ShouldBe(2);
+        Edited("B", new StepEdit { Due = "2026-11-27".Day() }).Start.ShouldBe("2026-11-25".Day());
+    }
+
+    [Fact]
+    public void The_new_roadmap_has_a_higher_version_and_the_old_one_stays()
+    {
+        var once = new StepEdit { CustomerOwner = "Eve" }.Apply(Plan, "B", "2026-11-23".Day());
+        var later = new StepEdit { CustomerOwner = "Eve" }.Apply(Plan, "B", "2026-12-01".Day());
+
+        once.Version.ShouldBe(20261124, "the same day has been issued already, and a calendar takes only a higher number for news");
+        later.Version.ShouldBe(20261201);
+        Plan.FindStep("B")!.CustomerOwner.ShouldBeNull();
+        once.FindStep("b")!.CustomerOwner.ShouldBe("Eve");
+        new StepEdit { CustomerOwner = "" }.Apply(once, "B", "2026-12-01".Day()).FindStep("B")!.CustomerOwner.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("X", null, null, "NoSuchStep")]
+    [InlineData("A", null, "2026-12-02", "DoneInFuture")]
+    [InlineData("A", StepStatus.Blocked, "2026-11-30", "DoneOnOfOpenStep")]
+    public void What_makes_no_sense_is_refused(string step, StepStatus? status, string? doneOn, string errorId) =>
+        Should.Throw<EliteSellerException>(() => Edited(step, new StepEdit { Status = status, DoneOn = doneOn?.Day() })).Problem.ErrorId.ShouldBe(errorId);
+
+    [Fact]
+    public void A_step_can_not_end_before_it_starts() =>
+        Should.Throw<EliteSellerException>(() => Edited("A", new StepEdit { Start = "2026-12-04".Day(), Due = "2026-12-01".Day() }))
+            .Problem.ErrorId.ShouldBe("StepEndsBeforeItStarts");
+
+    private static RoadmapStep Edited(string step, StepEdit edit) => edit.Apply(Plan, step, "2026-12-01".Day()).FindStep(step)!;
+}
