@@ -13,6 +13,7 @@ public static class RoadmapFaces
     public static IRoadmapFace Of(RoadmapFormat format) => format switch
     {
         RoadmapFormat.Markdown => new RoadmapMarkdown(),
+        RoadmapFormat.Html => new RoadmapPage(),
         RoadmapFormat.Csv => new RoadmapCsv(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such face."),
     };

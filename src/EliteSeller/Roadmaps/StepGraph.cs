@@ -7,7 +7,8 @@ namespace EliteSeller.Roadmaps;
 /// <summary>Steps and what each waits for, proved to have no cycle and to name only steps that exist.</summary>
 internal sealed class StepGraph
 {
-    private const int LongestStep = 15000;
+    /// <summary>The most working days that a step may take or wait: about sixty years.</summary>
+    public const int LongestStep = 15000;
 
     private readonly Dictionary<string, int> _indexes;
     private readonly int[][] _predecessors;

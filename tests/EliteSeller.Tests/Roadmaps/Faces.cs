@@ -22,7 +22,7 @@ internal static class Faces
         ]);
 
     public static ActionRoadmap Roadmap(string name = "Harbour cranes", string goLive = "2026-12-04", AskKind? saidYesTo = null) =>
-        new RoadmapPlanner(Small, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), goLive.Day()).Plan(Deals.Of(name, saidYesTo: saidYesTo));
+        new RoadmapPlanner(Small, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), goLive.Day()).Plan(PlannedDeal.Of(name, saidYesTo: saidYesTo));
 
     public static byte[] Bytes(this ActionRoadmap roadmap, RoadmapFormat format)
     {

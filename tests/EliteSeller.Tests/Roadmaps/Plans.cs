@@ -22,7 +22,7 @@ internal static class Plans
     public static WorkingCalendar MondayToFriday(params string[] daysOff) => Calendar(Weekend.SaturdaySunday, daysOff);
 
     public static ActionRoadmap Plan(RoadmapTemplate template, string asOf, string? goLive, RoadmapCalendars? calendars = null) =>
-        new RoadmapPlanner(template, calendars ?? RoadmapCalendars.MondayToFriday, asOf.Day(), goLive?.Day()).Plan(Deals.Of());
+        new RoadmapPlanner(template, calendars ?? RoadmapCalendars.MondayToFriday, asOf.Day(), goLive?.Day()).Plan(PlannedDeal.Of());
 
     /// <summary>The steps as <c>A 11-27..11-30</c>, one beside the other.</summary>
     public static string Dates(this ActionRoadmap roadmap) =>

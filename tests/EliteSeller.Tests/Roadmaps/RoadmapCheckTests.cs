@@ -80,7 +80,7 @@ public sealed class RoadmapCheckTests
     public void An_activity_with_the_customer_ends_the_silence()
     {
         var roadmap = new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), "2027-02-26".Day())
-            .Plan(Deals.Of(lastActivity: "2026-12-15".Day()));
+            .Plan(PlannedDeal.Of(lastActivity: "2026-12-15".Day()));
 
         roadmap.At("2026-12-21").CustomerSilentDays.ShouldBe(6);
         roadmap.At("2026-12-10").CustomerSilentDays.ShouldBe(17, "what happens after the as-of date has not happened");
@@ -134,7 +134,7 @@ public sealed class RoadmapCheckTests
     public void A_plan_that_was_never_possible_slips_by_its_shortfall_on_the_day_it_is_made() =>
         Gen.Select(Calendars.Template, Calendars.Both, Calendars.Day, Calendars.Day).Sample((template, calendars, asOf, goLive) =>
         {
-            var roadmap = new RoadmapPlanner(template, calendars, asOf, goLive).Plan(Deals.Of());
+            var roadmap = new RoadmapPlanner(template, calendars, asOf, goLive).Plan(PlannedDeal.Of());
 
             // Lead times before the very first steps count from the as-of date and are known to the planner alone.
             if (template.Steps.All(step => step.DependsOn.Count > 0 || step.LeadDays == 0))

@@ -12,7 +12,7 @@ public sealed class RoadmapComparisonTests
     public void A_roadmap_differs_from_itself_in_nothing() =>
         Gen.Select(Calendars.Template, Calendars.Both, Calendars.Day).Sample((template, calendars, asOf) =>
         {
-            var roadmap = new RoadmapPlanner(template, calendars, asOf).Plan(Deals.Of());
+            var roadmap = new RoadmapPlanner(template, calendars, asOf).Plan(PlannedDeal.Of());
 
             RoadmapComparison.Between(roadmap, roadmap).ShouldBeEmpty();
             RoadmapComparison.Between(roadmap, roadmap.ForCustomer()).ShouldBeEmpty();
@@ -50,7 +50,7 @@ public sealed class RoadmapComparisonTests
     [Fact]
     public void Two_deals_are_no_two_versions()
     {
-        var other = new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(Deals.Of(id: "OPP-2"));
+        var other = new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(PlannedDeal.Of(id: "OPP-2"));
 
         Should.Throw<EliteSellerException>(() => RoadmapComparison.Between(Plans.Plan(Plans.Diamond, "2026-11-23", null), other))
             .Problem.ErrorId.ShouldBe("DifferentDeals");

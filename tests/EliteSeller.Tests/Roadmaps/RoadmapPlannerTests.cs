@@ -98,7 +98,7 @@ public sealed class RoadmapPlannerTests
             [new TemplateStep("Sign", "Sign", RoadmapSide.Customer, 1), new TemplateStep("Use", "Use", RoadmapSide.Joint, 5, ["Sign"])],
             timeToValueDays: 5);
 
-        var roadmap = new RoadmapPlanner(template, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(Deals.Of(closeDate: "2026-12-11".Day()));
+        var roadmap = new RoadmapPlanner(template, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(PlannedDeal.Of(closeDate: "2026-12-11".Day()));
 
         roadmap.Anchor.ShouldBe("2026-12-18".Day());
         roadmap.Dates().ShouldBe("Sign 12-11..12-11  Use 12-14..12-18");
@@ -134,8 +134,8 @@ public sealed class RoadmapPlannerTests
         var template = new RoadmapTemplate("Owned", [new TemplateStep("A", "Do", RoadmapSide.Seller, 1, sellerOwner: "{Owner}")]);
         var planner = new RoadmapPlanner(template, RoadmapCalendars.MondayToFriday, "2026-11-23".Day());
 
-        planner.Plan(Deals.Of(owner: "Ada Seller")).Steps[0].SellerOwner.ShouldBe("Ada Seller");
-        planner.Plan(Deals.Of(owner: "")).Steps[0].SellerOwner.ShouldBe("Account executive");
+        planner.Plan(PlannedDeal.Of(owner: "Ada Seller")).Steps[0].SellerOwner.ShouldBe("Ada Seller");
+        planner.Plan(PlannedDeal.Of(owner: "")).Steps[0].SellerOwner.ShouldBe("Account executive");
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class RoadmapPlannerTests
             [new TemplateStep("Case", "Benefit case", RoadmapSide.Customer, 5, customerOwner: "Sponsor", ask: AskKind.Benefit, commitment: "We start within three months.")]);
 
         var commitment = new RoadmapPlanner(template, RoadmapCalendars.MondayToFriday, "2026-11-23".Day())
-            .Plan(Deals.Of(saidYesTo: AskKind.Benefit)).Commitments.ShouldHaveSingleItem();
+            .Plan(PlannedDeal.Of(saidYesTo: AskKind.Benefit)).Commitments.ShouldHaveSingleItem();
 
         commitment.By.ShouldBe("2026-11-27".Day());
         commitment.Commitment.ShouldBe("We start within three months.");
@@ -158,7 +158,7 @@ public sealed class RoadmapPlannerTests
     public void The_version_is_the_as_of_date_as_a_number_unless_one_is_given()
     {
         Plans.Plan(Plans.Diamond, "2026-11-23", null).Version.ShouldBe(20261123);
-        new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), version: 7).Plan(Deals.Of()).Version.ShouldBe(7);
+        new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), version: 7).Plan(PlannedDeal.Of()).Version.ShouldBe(7);
     }
 
     [Theory]
@@ -166,7 +166,7 @@ public sealed class RoadmapPlannerTests
     [InlineData("9999-12-31")]
     public void A_close_date_that_no_plan_can_mean_is_refused(string closeDate) =>
         Should.Throw<EliteSellerException>(() => new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day())
-                .Plan(Deals.Of(closeDate: closeDate.Day())))
+                .Plan(PlannedDeal.Of(closeDate: closeDate.Day())))
             .Problem.ErrorId.ShouldBe("ImplausibleDate");
 
     [Fact]

@@ -15,8 +15,8 @@ public sealed class RoadmapPropertiesTests
         {
             foreach (var roadmap in new[]
             {
-                new RoadmapPlanner(template, calendars, asOf, goLive).Plan(Deals.Of()),
-                new RoadmapPlanner(template, calendars, asOf).Plan(Deals.Of()),
+                new RoadmapPlanner(template, calendars, asOf, goLive).Plan(PlannedDeal.Of()),
+                new RoadmapPlanner(template, calendars, asOf).Plan(PlannedDeal.Of()),
             })
             {
                 foreach (var step in roadmap.Steps)
@@ -38,7 +38,7 @@ public sealed class RoadmapPropertiesTests
     public void A_plan_fits_exactly_when_no_step_of_it_starts_before_the_as_of_date() =>
         Gen.Select(Calendars.Template, Calendars.Both, Calendars.Day, Calendars.Day).Sample((template, calendars, asOf, goLive) =>
         {
-            var roadmap = new RoadmapPlanner(template, calendars, asOf, goLive).Plan(Deals.Of());
+            var roadmap = new RoadmapPlanner(template, calendars, asOf, goLive).Plan(PlannedDeal.Of());
 
             roadmap.Feasible.ShouldBe(roadmap.Steps.All(step => calendars.Of(step.Side).CountBetween(asOf.AddDays(-1), step.Start) > (step.DependsOn.Count == 0 ? step.LeadDays : 0)));
         });
@@ -47,8 +47,8 @@ public sealed class RoadmapPropertiesTests
     public void A_later_anchor_never_moves_a_step_earlier() =>
         Gen.Select(Calendars.Template, Calendars.Both, Calendars.Day, Gen.Int[1, 30]).Sample((template, calendars, goLive, later) =>
         {
-            var before = new RoadmapPlanner(template, calendars, goLive, goLive).Plan(Deals.Of());
-            var after = new RoadmapPlanner(template, calendars, goLive, goLive.AddDays(later)).Plan(Deals.Of());
+            var before = new RoadmapPlanner(template, calendars, goLive, goLive).Plan(PlannedDeal.Of());
+            var after = new RoadmapPlanner(template, calendars, goLive, goLive.AddDays(later)).Plan(PlannedDeal.Of());
 
             foreach (var (old, moved) in before.Steps.Zip(after.Steps))
             {
@@ -63,8 +63,8 @@ public sealed class RoadmapPropertiesTests
         {
             var shared = new RoadmapCalendars(calendar, calendar);
             var goLive = calendar.OnOrAfter(day);
-            var before = new RoadmapPlanner(template, shared, day, goLive).Plan(Deals.Of());
-            var after = new RoadmapPlanner(template, shared, day, calendar.After(goLive, 1)).Plan(Deals.Of());
+            var before = new RoadmapPlanner(template, shared, day, goLive).Plan(PlannedDeal.Of());
+            var after = new RoadmapPlanner(template, shared, day, calendar.After(goLive, 1)).Plan(PlannedDeal.Of());
 
             foreach (var (old, moved) in before.Steps.Zip(after.Steps))
             {
@@ -77,17 +77,17 @@ public sealed class RoadmapPropertiesTests
     public void The_earliest_date_can_be_kept_and_the_joint_working_day_before_it_can_not() =>
         Gen.Select(Calendars.Template, Calendars.Both, Calendars.Day).Sample((template, calendars, asOf) =>
         {
-            var earliest = new RoadmapPlanner(template, calendars, asOf).Plan(Deals.Of()).EarliestDate;
+            var earliest = new RoadmapPlanner(template, calendars, asOf).Plan(PlannedDeal.Of()).EarliestDate;
 
-            new RoadmapPlanner(template, calendars, asOf, earliest).Plan(Deals.Of()).ShortfallDays.ShouldBe(0);
-            new RoadmapPlanner(template, calendars, asOf, calendars.Joint.Before(earliest, 1)).Plan(Deals.Of()).ShortfallDays.ShouldBe(1);
+            new RoadmapPlanner(template, calendars, asOf, earliest).Plan(PlannedDeal.Of()).ShortfallDays.ShouldBe(0);
+            new RoadmapPlanner(template, calendars, asOf, calendars.Joint.Before(earliest, 1)).Plan(PlannedDeal.Of()).ShortfallDays.ShouldBe(1);
         });
 
     [Fact]
     public void The_critical_path_is_a_chain_that_ends_last() =>
         Gen.Select(Calendars.Template, Calendars.Both, Calendars.Day).Sample((template, calendars, asOf) =>
         {
-            var roadmap = new RoadmapPlanner(template, calendars, asOf).Plan(Deals.Of());
+            var roadmap = new RoadmapPlanner(template, calendars, asOf).Plan(PlannedDeal.Of());
 
             roadmap.CriticalPath[0].DependsOn.ShouldBeEmpty();
             roadmap.CriticalPath[^1].Due.ShouldBe(roadmap.Steps.Max(step => step.Due));

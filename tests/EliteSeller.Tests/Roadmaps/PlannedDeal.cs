@@ -6,7 +6,7 @@ using EliteSeller.Opportunities;
 namespace EliteSeller.Tests.Roadmaps;
 
 /// <summary>Deals as a reader would hand them over.</summary>
-internal static class Deals
+internal static class PlannedDeal
 {
     private static readonly SourceTable Table = new(
         "deals.csv",
