@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text;
 using System.Threading.Tasks;
 
 namespace EliteSeller.PowerShell.Tests.Hosting;
@@ -12,23 +13,40 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Error)
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Runs a program; fails after two minutes.</summary>
-    public static async Task<ChildProcess> Run(string program, IEnumerable<string> arguments, string? folder = null, string input = "")
+    /// <param name="program">The executable.</param>
+    /// <param name="arguments">Its arguments, one word each.</param>
+    /// <param name="folder">The current folder; the tests' own unless given.</param>
+    /// <param name="input">What it finds on standard input.</param>
+    /// <param name="whileRunning">Does something to the process, such as sending a signal.</param>
+    /// <param name="environment">Variables that it finds set.</param>
+    public static async Task<ChildProcess> Run(
+        string program, IEnumerable<string> arguments, string? folder = null, string input = "", Func<Process, Task>? whileRunning = null,
+        params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = folder ?? Environment.CurrentDirectory,
         };
-        // What the test runner sets for itself would change what a user sees.
+        // What the tests set for their own sessions would change what a user sees.
         start.Environment.Remove("PSModulePath");
-        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment.Remove("NO_COLOR");
+        start.Environment["TERM"] = "xterm";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
+        await (whileRunning?.Invoke(process) ?? Task.CompletedTask);
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
         return new ChildProcess(process.ExitCode, Plain(await output), Plain(await error));
     }
