@@ -18,6 +18,7 @@
     # One name a line, in alphabetical order; a test compares the list with the cmdlet classes.
     CmdletsToExport      = @(
         'Get-Briefing'
+        'Get-QualificationRule'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

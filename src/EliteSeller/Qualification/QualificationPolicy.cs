@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Settings;
 
 namespace EliteSeller.Qualification;
 
@@ -76,6 +77,16 @@ public sealed class QualificationPolicy
 
     /// <summary>How much of the process may pass before not knowing is a failure, in thousandths.</summary>
     internal int FindOutThousandths => (int)(FindOutWithin.Value * 1000m);
+
+    /// <summary>The problem of a name that is no rule of this policy, with the names that were probably meant.</summary>
+    /// <param name="ruleId">The name as it was given.</param>
+    /// <returns>The problem RuleUnknown.</returns>
+    public Problem UnknownRule(string ruleId)
+    {
+        var near = NearestNames.To(ruleId, Rules.Select(rule => rule.Definition.Id));
+        return new Problem("RuleUnknown", ProblemKind.Argument, $"There is no rule called '{ruleId}'.",
+            near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : "Get-QualificationRule lists the rules.");
+    }
 
     /// <summary>The name and the fingerprint.</summary>
     /// <returns>Such as <c>Default (3f2a90cc41d7)</c>.</returns>

@@ -84,9 +84,7 @@ public sealed class RuleSet
         var known = Policy.Rules.Select(rule => rule.Definition.Id).ToArray();
         if (names?.FirstOrDefault(name => !Holds(known, name)) is { } unknown)
         {
-            throw new EliteSellerException(new Problem("RuleUnknown", ProblemKind.Argument,
-                $"There is no rule called '{unknown}'.",
-                "Get-QualificationRule lists the rules."));
+            throw new EliteSellerException(Policy.UnknownRule(unknown));
         }
     }
 }

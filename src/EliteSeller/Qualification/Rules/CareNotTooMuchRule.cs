@@ -4,7 +4,9 @@ namespace EliteSeller.Qualification.Rules;
 /// <remarks>
 /// <para>Why: whoever has put too much into a deal gives in to everything at the finish (briefing 40).</para>
 /// <para>Due: from position 0.6 on, when terms are on the table.</para>
-/// <para>Passes while the signs that we are negotiating with ourselves stay weak; half the points when they grow.</para>
+/// <para>Passes while the signs that we are negotiating with ourselves stay weak: concessions for nothing in return, growing
+/// concessions, a last push at the end of the quarter, more hours than the deal can pay for. Half the points when the signs grow.
+/// Fails when they are strong.</para>
 /// <para>Set aside: not applicable without a concession ledger.</para>
 /// <para>To mend it: let somebody who has no hours in the deal look at it.</para>
 /// </remarks>

@@ -4,7 +4,9 @@ namespace EliteSeller.Qualification.Rules;
 /// <remarks>
 /// <para>Why: give some, get some: what is given for nothing is asked for again (briefing 40).</para>
 /// <para>Due: from position 0.6 on, when terms are on the table.</para>
-/// <para>Passes when the customer has given something for everything that we gave, at least half as much where both sides have a value; half the points when what the customer gave is not in writing.</para>
+/// <para>Passes when everything that we gave has something that the customer gave on the same day or earlier and, where both
+/// sides have a value in one currency, what we got is worth at least half of what we gave. Half the points when what the customer
+/// gave is not in writing. Fails otherwise. Not due while nothing has been given.</para>
 /// <para>Set aside: not applicable without a concession ledger.</para>
 /// <para>To mend it: before the next concession, name what you want for it.</para>
 /// </remarks>
