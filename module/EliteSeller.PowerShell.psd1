@@ -19,6 +19,7 @@
     CmdletsToExport      = @(
         'Get-Briefing'
         'Get-QualificationRule'
+        'Get-QualificationTemplate'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using EliteSeller.Qualification;
+using EliteSeller.Settings;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>The CRMs that the module can say something about: one data file each, beside the file with what to record.</summary>
+internal static class CrmFields
+{
+    private const string Shared = "fields";
+
+    /// <summary>The CRMs' names, in the order of their files.</summary>
+    public static IReadOnlyList<string> Crms() => Array.ConvertAll(Files(), file => new SettingReader(DataFile.Read(file), new List<Problem>()).Text("Crm") ?? "");
+
+    /// <summary>The fields to add to a CRM; empty when there is no file for it.</summary>
+    public static IReadOnlyList<QualificationField> Of(string crm, ICollection<Problem> problems)
+    {
+        var file = Files().FirstOrDefault(path => Path.GetFileNameWithoutExtension(path).Equals(crm, StringComparison.OrdinalIgnoreCase));
+        return file is null ? [] : QualificationTemplate.Read(DataFile.Read(file), DataFile.Read(Of(Shared)), problems);
+    }
+
+    private static string Of(string name) => Path.Combine(ModuleFolder.Of("crm-fields"), name + ".psd1");
+
+    private static string[] Files() => Directory.GetFiles(ModuleFolder.Of("crm-fields"), "*.psd1")
+        .Where(file => Path.GetFileNameWithoutExtension(file) != Shared)
+        .OrderBy(file => file, StringComparer.Ordinal)
+        .ToArray();
+}
