@@ -15,7 +15,7 @@ internal sealed class CapturingInterface(string? answer) : PSHostUserInterface
     public CapturedScreen Screen { get; set; } = new(120);
 
     /// <inheritdoc/>
-    public override PSHostRawUserInterface RawUI => new CapturingRawInterface(Screen.Width);
+    public override PSHostRawUserInterface RawUI => new CapturingRawInterface(() => Screen.Width);
 
     /// <inheritdoc/>
     public override bool SupportsVirtualTerminal => false;

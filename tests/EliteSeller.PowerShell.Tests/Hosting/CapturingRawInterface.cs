@@ -3,8 +3,8 @@ using System.Management.Automation.Host;
 
 namespace EliteSeller.PowerShell.Tests.Hosting;
 
-/// <summary>A screen of which only the width is real.</summary>
-internal sealed class CapturingRawInterface(int width) : PSHostRawUserInterface
+/// <summary>A screen of which only the width is real. The engine asks for it once per session, so the width is looked up each time.</summary>
+internal sealed class CapturingRawInterface(Func<int> width) : PSHostRawUserInterface
 {
     /// <inheritdoc/>
     public override ConsoleColor BackgroundColor { get => ConsoleColor.Black; set { } }
@@ -13,10 +13,10 @@ internal sealed class CapturingRawInterface(int width) : PSHostRawUserInterface
     public override ConsoleColor ForegroundColor { get => ConsoleColor.Gray; set { } }
 
     /// <inheritdoc/>
-    public override Size BufferSize { get => new(width, 3000); set { } }
+    public override Size BufferSize { get => new(width(), 3000); set { } }
 
     /// <inheritdoc/>
-    public override Size WindowSize { get => new(width, 50); set { } }
+    public override Size WindowSize { get => new(width(), 50); set { } }
 
     /// <inheritdoc/>
     public override Size MaxWindowSize => WindowSize;
