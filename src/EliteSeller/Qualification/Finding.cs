@@ -28,6 +28,7 @@ public sealed class Finding
         Swing = worth.Swing;
         Weight = rule.Settings.Weight.Value;
         IsGate = judgement == Judgement.FailGate;
+        IsAnsweredByCustomer = definition.Kind is RuleKind.Evidence or RuleKind.Ask;
         CustomerCanSettle = canSettle;
         Needs = string.Join(" or ", rule.Fields);
     }
@@ -91,6 +92,9 @@ public sealed class Finding
 
     /// <summary>Whether the failure condemns the deal whatever its score.</summary>
     internal bool IsGate { get; }
+
+    /// <summary>Whether it rests on the customer's word alone: evidence and asks.</summary>
+    internal bool IsAnsweredByCustomer { get; }
 
     /// <summary>Whether an answer of the customer can settle it.</summary>
     internal bool CustomerCanSettle { get; }
