@@ -17,9 +17,12 @@
 
     # One name a line, in alphabetical order; a test compares the list with the cmdlet classes.
     CmdletsToExport      = @(
+        'Add-Concession'
         'Get-Briefing'
+        'Get-Concession'
         'Get-QualificationRule'
         'Get-QualificationTemplate'
+        'Measure-Concession'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

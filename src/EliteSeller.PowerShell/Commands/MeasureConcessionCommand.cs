@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using EliteSeller.Negotiations;
+
+namespace EliteSeller.PowerShell.Commands;
+
+/// <summary>Measures who gave what in each deal: naked gives, unwritten gets, growing gives, gives at the end of a quarter.</summary>
+/// <remarks>
+/// <para>A give is naked when the customer gave nothing in return. A get names what it answers by -InReturnFor, or the give
+/// names the get. What is given for nothing is asked for again (briefing 40).</para>
+/// <para>Values in different currencies are never added: such a deal is reported, its counts stand, its sums are left out.</para>
+/// </remarks>
+/// <example>
+/// <code>Measure-Concession concessions.csv -AsOf 2026-11-23</code>
+/// <para>One line per deal.</para>
+/// </example>
+[Cmdlet(VerbsDiagnostic.Measure, "Concession", DefaultParameterSetName = PathSet)]
+[OutputType(typeof(ConcessionMeasure))]
+public sealed class MeasureConcessionCommand : PathCommand
+{
+    private const string InputSet = "InputObject";
+
+    private readonly List<Concession> _concessions = [];
+
+    /// <summary>Concessions, as Get-Concession gives them.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputSet)]
+    public Concession? InputObject { get; set; }
+
+    /// <summary>The day up to which concessions count. A later one is reported and left out.</summary>
+    [Parameter]
+    public DateTime AsOf { get; set; } = DateTime.Today;
+
+    /// <inheritdoc/>
+    protected override void Process()
+    {
+        if (InputObject is not null)
+        {
+            _concessions.Add(InputObject);
+        }
+        else
+        {
+            _concessions.AddRange(ResolveFiles().SelectMany(file => ConcessionInput.Read(file, problem => Report(problem), StopToken)));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Finish()
+    {
+        var ledger = new ConcessionLedger(_concessions, AsOf);
+        foreach (var problem in ledger.Problems)
+        {
+            Report(problem);
+        }
+
+        foreach (var deal in ledger.Deals)
+        {
+            var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions());
+            if (measure.Problem is { } problem)
+            {
+                Report(problem, deal.OpportunityId);
+            }
+
+            WriteObject(measure);
+        }
+    }
+}

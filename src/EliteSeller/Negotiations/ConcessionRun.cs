@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EliteSeller.Negotiations;
+
+/// <summary>Gives that followed each other without a get.</summary>
+internal static class ConcessionRun
+{
+    /// <summary>The longest run; of several of that length the latest.</summary>
+    public static IReadOnlyList<Concession> Longest(DealConcessions deal) =>
+        All(deal).Aggregate((IReadOnlyList<Concession>)[], (longest, run) => run.Count >= longest.Count ? run : longest);
+
+    private static IEnumerable<IReadOnlyList<Concession>> All(DealConcessions deal)
+    {
+        var run = new List<Concession>();
+        foreach (var line in deal.Lines)
+        {
+            if (line.Side == ConcessionSide.Seller)
+            {
+                run.Add(line);
+            }
+            else if (run.Count > 0)
+            {
+                yield return run.ToArray();
+                run.Clear();
+            }
+        }
+
+        if (run.Count > 0)
+        {
+            yield return run.ToArray();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Linq;
+using EliteSeller.Negotiations;
+using Shouldly;
+using Xunit;
+using static EliteSeller.Tests.Negotiations.Lines;
+
+namespace EliteSeller.Tests.Negotiations;
+
+public sealed class ConcessionLedgerTests
+{
+    [Fact]
+    public void Salesforce_ids_of_15_and_18_characters_are_one_deal()
+    {
+        var ledger = Ledger(Give("2026-11-03", id: "0061t00000AbCdE"), Get("2026-11-04", id: "0061t00000AbCdEAAV"), Give("2026-11-05", id: "0061t00000aBcDe"));
+
+        ledger.Deals.Count.ShouldBe(2);
+        ledger.Find("0061t00000AbCdE")!.Lines.Count.ShouldBe(2);
+        ledger.Find("0061t00000AbCdEAAV")!.Lines.Count.ShouldBe(2);
+        ledger.Find(null).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Lines_stand_by_day_and_within_a_day_in_the_order_of_the_ledger()
+    {
+        var deal = Ledger(Give("2026-11-05", "Third"), Give("2026-11-03", "First"), Get("2026-11-03", "Second")).Deals.Single();
+
+        deal.Lines.Select(line => line.Kind).ShouldBe(["First", "Second", "Third"]);
+    }
+
+    [Fact]
+    public void A_line_after_the_as_of_day_is_reported_and_not_counted()
+    {
+        var ledger = Ledger(Give("2026-11-23"), Give("2026-11-24", line: 8));
+
+        ledger.Deals.Single().Lines.Count.ShouldBe(1);
+        ledger.Problems.ShouldHaveSingleItem().ToString()
+            .ShouldBe("ledger.csv, line 8, column 'Date': The Discount of 2026-11-24 lies after the as-of day 2026-11-23.");
+    }
+
+    [Fact]
+    public void A_get_that_answers_no_give_is_reported_and_counts_as_a_get()
+    {
+        var ledger = Ledger(Give("2026-11-03", "Discount"), Get("2026-11-04", "Term", inReturnFor: "Payment", line: 9));
+
+        var problem = ledger.Problems.ShouldHaveSingleItem();
+        problem.ErrorId.ShouldBe("ConcessionAnswersNothing");
+        problem.ToString().ShouldBe("ledger.csv, line 9, column 'InReturnFor': The Term of 2026-11-04 is said to answer 'Payment', and the seller gave nothing of that name in this deal.");
+        ledger.Deals.Single().Gets.Count.ShouldBe(1);
+        ledger.Deals.Single().AnswersTo(ledger.Deals.Single().Gives[0]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_give_for_something_the_customer_never_gave_is_reported()
+    {
+        var ledger = Ledger(Give("2026-11-03", "Discount", inReturnFor: "Reference"));
+
+        ledger.Problems.ShouldHaveSingleItem().ErrorId.ShouldBe("ConcessionAnswersNothing");
+    }
+
+    [Fact]
+    public void A_deal_that_is_not_in_the_export_is_named_with_its_line()
+    {
+        var ledger = Ledger(Give("2026-11-03", id: "D-1"), Give("2026-11-03", id: "D-9", line: 4), Give("2026-11-04", id: "D-9", line: 6));
+
+        var problem = ledger.FindStrangers(["D-1"]).ShouldHaveSingleItem();
+
+        problem.ErrorId.ShouldBe("ConcessionDealUnknown");
+        problem.ToString().ShouldBe("ledger.csv, line 4, column 'OpportunityId': 2 lines are about the deal 'D-9', which is not among the opportunities given.");
+    }
+
+    [Fact]
+    public void A_get_names_a_give_by_its_kind_and_where_there_are_several_by_its_day()
+    {
+        var first = Give("2026-11-03");
+        var second = Give("2026-11-10");
+        var named = Get("2026-11-12", "Term", inReturnFor: "discount 2026-11-03");
+        var nearest = Get("2026-11-12", "Volume", inReturnFor: "Discount");
+
+        var deal = Ledger(first, second, named, nearest).Deals.Single();
+
+        deal.AnswersTo(first).ShouldBe([named]);
+        deal.AnswersTo(second).ShouldBe([nearest]);
+    }
+
+    [Fact]
+    public void Of_two_gives_of_one_kind_each_get_answers_another()
+    {
+        var deal = Ledger(Give("2026-11-03"), Give("2026-11-04"), Get("2026-11-05", "A", inReturnFor: "Discount"), Get("2026-11-06", "B", inReturnFor: "Discount")).Deals.Single();
+
+        deal.Gives.Select(give => deal.AnswersTo(give).Single().Kind).ShouldBe(["B", "A"]);
+    }
+
+    [Fact]
+    public void A_give_may_name_the_get_instead()
+    {
+        var give = Give("2026-11-10", inReturnFor: "Term");
+        var get = Get("2026-11-10", "Term");
+
+        Ledger(give, get).Deals.Single().AnswersTo(give).ShouldBe([get]);
+    }
+
+    private static ConcessionLedger Ledger(params Concession[] lines) => new(lines, Day("2026-11-23"));
+}

@@ -1,0 +1,105 @@
+using System.Linq;
+using EliteSeller.Negotiations;
+using Shouldly;
+using Xunit;
+using static EliteSeller.Tests.Negotiations.Lines;
+
+namespace EliteSeller.Tests.Negotiations;
+
+public sealed class ConcessionMeasureTests
+{
+    [Fact]
+    public void A_negotiation_is_measured_as_worked_out_by_hand()
+    {
+        var measure = Measure(
+            Give("2026-11-02", "Discount", 5_000m),
+            Get("2026-11-02", "Reference", 2_000m, inReturnFor: "Discount"),
+            Give("2026-11-05", "Training", 3_000m),
+            Give("2026-11-09", "Payment"),
+            Give("2026-11-12", "Support", 9_000m),
+            Get("2026-11-16", "Term", 4_000m, inReturnFor: "Support", written: false),
+            Get("2026-11-17", "Logo", written: null));
+
+        measure.Gives.ShouldBe(4);
+        measure.Gets.ShouldBe(3);
+        measure.GiveValue.ShouldBe(17_000m);
+        measure.GetValue.ShouldBe(6_000m);
+        measure.Currency.ShouldBe("USD");
+        measure.NakedGives.ShouldBe(2);
+        measure.Naked.Select(give => give.Kind).ShouldBe(["Training", "Payment"]);
+        measure.LateGets.ShouldBe(1);
+        measure.Late.Single().Kind.ShouldBe("Support");
+        measure.UnwrittenGets.ShouldBe(2);
+        measure.LongestRun.ShouldBe(3);
+        measure.Run.Select(give => give.Kind).ShouldBe(["Training", "Payment", "Support"]);
+        measure.Trend.ShouldBe(GiveTrend.Mixed);
+        measure.FirstDate.ShouldBe(Day("2026-11-02"));
+        measure.LastDate.ShouldBe(Day("2026-11-17"));
+        measure.ToString().ShouldBe("D-1: 4 gives, 3 gets");
+    }
+
+    [Theory]
+    [InlineData(GiveTrend.Unknown, 5)]
+    [InlineData(GiveTrend.Growing, 5, 5, 6)]
+    [InlineData(GiveTrend.Shrinking, 9, 4, 4)]
+    [InlineData(GiveTrend.Steady, 4, 4)]
+    [InlineData(GiveTrend.Mixed, 4, 9, 2)]
+    public void The_trend_of_the_gives_is_told(GiveTrend trend, params int[] values) =>
+        Measure([.. values.Select((value, day) => Give($"2026-11-{day + 2:00}", value: value))]).Trend.ShouldBe(trend);
+
+    [Theory]
+    [InlineData(1, "2026-12-17", false)]
+    [InlineData(1, "2026-12-18", true)] // 18, 21-25 and 28-31 December 2026 are the last ten working days
+    [InlineData(1, "2026-12-20", true)] // a Sunday within them
+    [InlineData(1, "2026-12-31", true)]
+    [InlineData(1, "2026-11-30", false)]
+    [InlineData(1, "2027-01-04", false)]
+    [InlineData(2, "2027-01-18", true)] // the fiscal year begins in February: the quarter ends on 31 January, a Sunday
+    [InlineData(2, "2027-01-15", false)]
+    [InlineData(2, "2026-12-31", false)]
+    [InlineData(12, "2027-02-26", true)]
+    public void Gives_at_the_end_of_a_fiscal_quarter_are_counted(int startMonth, string day, bool counts)
+    {
+        var deal = new ConcessionLedger([Give(day)], Day("2027-12-31")).Deals.Single();
+
+        new ConcessionMeasure(deal, new ConcessionMeasureOptions { FiscalYearStartMonth = startMonth }).QuarterEndGives.ShouldBe(counts ? 1 : 0);
+    }
+
+    [Fact]
+    public void Currencies_are_never_added()
+    {
+        var measure = Measure(Give("2026-11-02", value: 100m, currency: "EUR"), Give("2026-11-03", value: 200m, currency: "USD", line: 5));
+
+        measure.GiveValue.ShouldBeNull();
+        measure.Trend.ShouldBe(GiveTrend.Unknown);
+        measure.Gives.ShouldBe(2);
+        measure.Problem!.ErrorId.ShouldBe("CurrencyMixed");
+        measure.Problem.ToString().ShouldBe("ledger.csv, line 5, column 'Currency': The values of the deal 'D-1' are in EUR and in USD, and amounts in different currencies are never added.");
+    }
+
+    [Fact]
+    public void With_rates_they_are_turned_into_one()
+    {
+        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "EUR"), Get("2026-11-03", value: 220m, currency: "USD")], Day("2026-11-23")).Deals.Single();
+
+        var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Currency = "USD", Convert = (amount, _, _) => amount * 1.1m });
+
+        measure.GiveValue.ShouldBe(110m);
+        measure.GetValue.ShouldBe(220m);
+        measure.Currency.ShouldBe("USD");
+        measure.Problem.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Nothing_valued_is_not_zero()
+    {
+        var measure = Measure(Give("2026-11-02"));
+
+        measure.GiveValue.ShouldBeNull();
+        measure.GetValue.ShouldBeNull();
+        measure.Currency.ShouldBeNull();
+    }
+
+    private static ConcessionMeasure Measure(params Concession[] lines) =>
+        new(new ConcessionLedger(lines, Day("2026-12-31")).Deals.Single(), new ConcessionMeasureOptions());
+}
