@@ -1,0 +1,208 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using EliteSeller.Currencies;
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Pipelines;
+
+/// <summary>
+/// Compares two snapshots of a pipeline, joined by id. Add all deals of the earlier one, then those of the later one, and at
+/// the end ask for what is gone.
+/// </summary>
+/// <remarks>
+/// Booking order, so that nothing counts twice: the change of the amount first, then what is new or reopened, then what is won
+/// or lost, then what is gone. A changed currency is Gone in one and New in the other.
+/// </remarks>
+public sealed class PipelineComparison
+{
+    private readonly Dictionary<string, SnapshotDeal> _before = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<ValueTuple<string?>, WaterfallBook> _books = [];
+    private readonly ExchangeRates? _rates;
+    private readonly int _startMonth;
+
+    /// <summary>Begins a comparison.</summary>
+    /// <param name="from">The day of the earlier snapshot, or null when it is not known.</param>
+    /// <param name="to">The day of the later snapshot, or null when it is not known.</param>
+    /// <param name="rates">Rates into one currency, or null to keep currencies apart. Both snapshots are converted with the rates of the later day.</param>
+    /// <param name="fiscalYearStartMonth">The month in which the fiscal year begins, from 1 to 12.</param>
+    /// <exception cref="EliteSellerException"><c>SnapshotsOutOfOrder</c> or <c>SameSnapshotTwice</c>.</exception>
+    public PipelineComparison(DateTime? from = null, DateTime? to = null, ExchangeRates? rates = null, int fiscalYearStartMonth = 1)
+    {
+        if (from > to)
+        {
+            throw new EliteSellerException(new Problem(
+                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The reference is of {Text(from)} and the difference of {Text(to)}, which is earlier.",
+                "Give the earlier snapshot as -Reference and the later one as -Difference."));
+        }
+
+        if (from == to && from is not null)
+        {
+            throw new EliteSellerException(new Problem(
+                "SameSnapshotTwice", ProblemKind.Argument, $"Both snapshots are of {Text(from)}.",
+                "Give snapshots of two different days, or name their days with -SnapshotDate."));
+        }
+
+        From = from;
+        To = to;
+        _rates = rates;
+        _startMonth = fiscalYearStartMonth;
+    }
+
+    /// <summary>The day of the earlier snapshot, where it is known.</summary>
+    public DateTime? From { get; }
+
+    /// <summary>The day of the later snapshot, where it is known.</summary>
+    public DateTime? To { get; }
+
+    /// <summary>Rows without an id, which can not be joined and are in no figure.</summary>
+    public int WithoutId { get; private set; }
+
+    /// <summary>Rows whose id had been read before in the same snapshot; the first row stands.</summary>
+    public int Repeated { get; private set; }
+
+    /// <summary>Deals that only the later snapshot holds but that had closed before the earlier one was taken; nothing happened to them in between.</summary>
+    public int ClosedBefore { get; private set; }
+
+    /// <summary>Closed deals that only the earlier snapshot holds; they were not open in either.</summary>
+    public int ClosedAndGone { get; private set; }
+
+    /// <summary>Adds a deal of the earlier snapshot.</summary>
+    /// <param name="opportunity">The deal.</param>
+    /// <returns>What is wrong with it, or null.</returns>
+    public Problem? AddReference(Opportunity opportunity)
+    {
+        if (Identify(opportunity, _before.ContainsKey, out var id) is { } problem)
+        {
+            return problem;
+        }
+
+        var deal = Read(opportunity, id!);
+        _before.Add(deal.Id, deal);
+        _order.Add(deal.Id);
+        if (deal.IsOpen)
+        {
+            BookOf(deal).Open(deal.Amount);
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds a deal of the later snapshot.</summary>
+    /// <param name="opportunity">The deal.</param>
+    /// <param name="changes">What happened to it.</param>
+    /// <returns>What is wrong with it, or null.</returns>
+    public Problem? AddDifference(Opportunity opportunity, out IReadOnlyList<PipelineChange> changes)
+    {
+        changes = [];
+        if (Identify(opportunity, _seen.Contains, out var id) is { } problem)
+        {
+            return problem;
+        }
+
+        _seen.Add(id!);
+        var deal = Read(opportunity, id!);
+        if (deal.IsOpen)
+        {
+            BookOf(deal).Close(deal.Amount);
+        }
+
+        if (_before.TryGetValue(deal.Id, out var before))
+        {
+            changes = [.. new DealComparison(before, deal, From, To, _startMonth).Changes()];
+        }
+        else if (!deal.IsOpen && From is { } from && deal.CloseDate <= from)
+        {
+            ClosedBefore++;
+        }
+        else
+        {
+            changes = [.. DealComparison.Appearing(deal)];
+        }
+
+        BookAll(changes);
+        return null;
+    }
+
+    /// <summary>The open deals of the earlier snapshot that the later one does not hold, in the order in which they stood.</summary>
+    /// <returns>One change per deal.</returns>
+    public IReadOnlyList<PipelineChange> GetGone()
+    {
+        var gone = _order.Where(id => !_seen.Contains(id)).Select(id => _before[id]).ToArray();
+        ClosedAndGone = gone.Count(deal => !deal.IsOpen);
+        PipelineChange[] changes = [.. gone.Where(deal => deal.IsOpen).Select(DealComparison.Vanishing)];
+        foreach (var change in changes)
+        {
+            BookOf(_before[change.Id]).Book(change.Change, change.Amount ?? 0);
+        }
+
+        return changes;
+    }
+
+    /// <summary>The waterfalls, in the order of their currencies; complete after <see cref="GetGone"/>.</summary>
+    /// <returns>One object per currency.</returns>
+    public IReadOnlyList<PipelineWaterfall> GetWaterfalls() =>
+        [.. _books.OrderBy(book => book.Key.Item1, StringComparer.Ordinal).Select(book => new PipelineWaterfall(book.Key.Item1, From, To, book.Value))];
+
+    private void BookAll(IReadOnlyList<PipelineChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            if (change.Amount is { } amount)
+            {
+                BookOf(change.Currency).Book(change.Change, amount);
+            }
+        }
+    }
+
+    private Problem? Identify(Opportunity opportunity, Func<string, bool> isKnown, out string? id)
+    {
+        id = opportunity.Id;
+        var source = opportunity.Source;
+        if (id is null)
+        {
+            WithoutId++;
+            return new Problem(
+                "IdMissing", ProblemKind.Data, "The deal has no id, so it can not be found again in the other snapshot.",
+                "Export the CRM's own id too, and name its column by -Property @{ Id = '…' } where it is not recognised.", source.File, source.Line);
+        }
+
+        if (isKnown(id))
+        {
+            Repeated++;
+            return new Problem(
+                "DuplicateId", ProblemKind.Data, $"The id {id} has been read before in this snapshot; the first row stands.",
+                "Export one row per deal: reports with products or contacts repeat it.", source.File, source.Line);
+        }
+
+        return null;
+    }
+
+    private SnapshotDeal Read(Opportunity opportunity, string id)
+    {
+        var currency = opportunity.Currency;
+        var day = To ?? From ?? DateTime.MaxValue;
+        return _rates is not null && currency is not null && _rates.Convert(opportunity.Amount ?? 0, currency, day) is { } converted
+            ? new SnapshotDeal(opportunity, id, opportunity.Amount is null ? null : converted, _rates.ReportingCurrency)
+            : new SnapshotDeal(opportunity, id, opportunity.Amount, currency);
+    }
+
+    private WaterfallBook BookOf(SnapshotDeal deal) => BookOf(deal.Currency);
+
+    private WaterfallBook BookOf(string? currency)
+    {
+        var key = ValueTuple.Create(currency);
+        if (!_books.TryGetValue(key, out var book))
+        {
+            book = new WaterfallBook();
+            _books.Add(key, book);
+        }
+
+        return book;
+    }
+
+    private static string Text(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}

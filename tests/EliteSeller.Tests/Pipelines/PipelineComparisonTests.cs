@@ -1,0 +1,203 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CsCheck;
+using EliteSeller.Currencies;
+using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
+using Shouldly;
+using Xunit;
+using static EliteSeller.Tests.Pipelines.RawDeal;
+
+namespace EliteSeller.Tests.Pipelines;
+
+public class PipelineComparisonTests
+{
+    private static readonly DateTime LastWeek = new(2026, 11, 16);
+
+    private static readonly Gen<RawDeal> AnyDeal =
+        from id in Gen.Int[1, 12]
+        from outcome in Gen.Int[0, 4]
+        from cents in Gen.Int[0, 100_000_000]
+        from blank in Gen.Int[0, 6]
+        from currency in Gen.Int[0, 3]
+        from closeIn in Gen.Int[-60, 120]
+        from stage in Gen.Int[0, 3]
+        select new RawDeal
+        {
+            Id = "D-" + id,
+            Outcome = outcome > 2 ? DealOutcome.Open : (DealOutcome)outcome,
+            Amount = blank == 0 ? null : cents / 100m,
+            Currency = new[] { "EUR", "EUR", "USD", null }[currency],
+            Close = Today.AddDays(closeIn),
+            Position = new[] { 0.2m, 0.4m, 0.75m, (decimal?)null }[stage],
+        };
+
+    private static readonly Gen<List<RawDeal>> Snapshot = AnyDeal.List[0, 12].Select(deals => deals.GroupBy(deal => deal.Id).Select(same => same.First()).ToList());
+
+    [Fact]
+    public void The_waterfall_reconciles_to_the_cent_per_currency() => Gen.Select(Snapshot, Snapshot, Gen.Bool).Sample(
+        (before, after, areDated) =>
+        {
+            var (_, waterfalls, _) = Compare(before, after, areDated);
+            foreach (var waterfall in waterfalls)
+            {
+                bool IsHere(RawDeal deal) => deal.Outcome == DealOutcome.Open && deal.Currency == waterfall.Currency;
+                waterfall.Opening.ShouldBe(before.Where(IsHere).Sum(deal => deal.Amount ?? 0));
+                waterfall.Closing.ShouldBe(after.Where(IsHere).Sum(deal => deal.Amount ?? 0));
+                waterfall.OpeningBlank.ShouldBe(before.Count(deal => IsHere(deal) && deal.Amount is null));
+                waterfall.ClosingBlank.ShouldBe(after.Count(deal => IsHere(deal) && deal.Amount is null));
+                (waterfall.Opening + waterfall.AmountUp + waterfall.AmountDown + waterfall.New + waterfall.Reopened + waterfall.Won + waterfall.Lost + waterfall.Gone)
+                    .ShouldBe(waterfall.Closing);
+            }
+
+            waterfalls.Sum(waterfall => waterfall.ClosingDeals).ShouldBe(after.Count(deal => deal.Outcome == DealOutcome.Open));
+        },
+        iter: 1000);
+
+    [Fact]
+    public void The_changes_add_up_to_the_movements_of_the_waterfall() => Gen.Select(Snapshot, Snapshot).Sample(
+        (before, after) =>
+        {
+            var (changes, waterfalls, _) = Compare(before, after);
+            foreach (var waterfall in waterfalls)
+            {
+                decimal Sum(PipelineChangeKind kind) => changes.Where(change => change.Change == kind && change.Currency == waterfall.Currency).Sum(change => change.Amount ?? 0);
+                (waterfall.New, waterfall.Won, waterfall.Lost, waterfall.Gone).ShouldBe(
+                    (Sum(PipelineChangeKind.New), Sum(PipelineChangeKind.Won), Sum(PipelineChangeKind.Lost), Sum(PipelineChangeKind.Gone)));
+                (waterfall.AmountUp, waterfall.AmountDown, waterfall.Reopened).ShouldBe(
+                    (Sum(PipelineChangeKind.AmountUp), Sum(PipelineChangeKind.AmountDown), Sum(PipelineChangeKind.Reopened)));
+            }
+        },
+        iter: 1000);
+
+    [Fact]
+    public void A_week_is_worked_out_by_hand()
+    {
+        RawDeal[] before =
+        [
+            At("won", 100), At("lost", 200), At("grown", 300), At("gone", 50), At("pushed", 70), At("idle", 10),
+            At("reopened", 500) with { Outcome = DealOutcome.Lost }, At("moved", 20), At("handed over", 5),
+        ];
+        RawDeal[] after =
+        [
+            At("won", 120) with { Outcome = DealOutcome.Won }, At("lost", 200) with { Outcome = DealOutcome.Lost }, At("grown", 350),
+            At("pushed", 70) with { Close = new DateTime(2027, 1, 20) }, At("idle", 10), At("reopened", 450), At("new", 33),
+            At("moved", 20) with { Position = 0.75m }, At("handed over", 5) with { Owner = "Bob" },
+        ];
+
+        var (changes, waterfalls, _) = Compare(before, after);
+
+        changes.Select(change => FormattableString.Invariant($"{change.Id}: {change.Change} {change.From} > {change.To} {change.Days} {change.Amount}").TrimEnd()).ShouldBe(
+        [
+            "won: AmountUp 100 > 120  20", "won: Won Stage 0.4 > Won  -120",
+            "lost: Lost Stage 0.4 > Lost  -200",
+            "grown: AmountUp 300 > 350  50",
+            "pushed: Pushed 2026-12-20 > 2027-01-20 31",
+            "idle: Idle  >  7",
+            "reopened: Reopened Lost > Stage 0.4  450",
+            "new: New  > Stage 0.4  33",
+            "moved: StageForward Stage 0.4 > Stage 0.75",
+            "handed over: OwnerChanged Ann > Bob",
+            "gone: Gone Stage 0.4 >   -50",
+        ]);
+        changes.Single(change => change.Change == PipelineChangeKind.Pushed).CrossedQuarter.ShouldBe(true);
+        var waterfall = waterfalls.ShouldHaveSingleItem();
+        (waterfall.Opening, waterfall.AmountUp, waterfall.New, waterfall.Reopened, waterfall.Won, waterfall.Lost, waterfall.Gone, waterfall.Closing)
+            .ShouldBe((755m, 70m, 33m, 450m, -120m, -200m, -50m, 938m));
+    }
+
+    [Fact]
+    public void A_changed_currency_is_gone_in_one_and_new_in_the_other()
+    {
+        var (changes, waterfalls, _) = Compare([At("D", 100)], [At("D", 90) with { Currency = "USD" }]);
+
+        changes.Select(change => (change.Change, change.Amount, change.Currency)).ShouldBe([(PipelineChangeKind.Gone, -100m, "EUR"), (PipelineChangeKind.New, 90m, "USD")]);
+        waterfalls.Select(waterfall => (waterfall.Currency, waterfall.Opening, waterfall.Closing)).ShouldBe([("EUR", 100m, 0m), ("USD", 0m, 90m)]);
+    }
+
+    [Fact]
+    public void Rates_bring_currencies_together_and_unchanged_deals_book_nothing()
+    {
+        var rates = new ExchangeRates([new("EUR", 1), new("USD", 0.8m, new DateTime(2026, 1, 1)), new("USD", 0.9m, new DateTime(2026, 11, 20))]);
+        RawDeal[] deals = [At("A", 100), At("B", 100) with { Currency = "USD" }];
+
+        var (changes, waterfalls, _) = Compare(deals, deals, rates: rates);
+
+        changes.ShouldAllBe(change => change.Change == PipelineChangeKind.Idle);
+        waterfalls.ShouldHaveSingleItem().Opening.ShouldBe(190);
+    }
+
+    [Fact]
+    public void Deals_that_closed_before_the_first_snapshot_did_not_happen_in_between()
+    {
+        var old = At("old", 100) with { Outcome = DealOutcome.Won, Close = LastWeek };
+        var quick = At("quick", 40) with { Outcome = DealOutcome.Won, Close = LastWeek.AddDays(1) };
+
+        var (changes, waterfalls, comparison) = Compare([At("A", 1)], [At("A", 1), old, quick]);
+
+        comparison.ClosedBefore.ShouldBe(1);
+        changes.Where(change => change.Id == "quick").Select(change => (change.Change, change.Amount)).ShouldBe([(PipelineChangeKind.New, 40m), (PipelineChangeKind.Won, -40m)]);
+        changes.ShouldNotContain(change => change.Id == "old");
+        waterfalls.ShouldHaveSingleItem().Closing.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_stage_that_nobody_can_place_has_changed_without_a_direction()
+    {
+        Compare([At("A", 1)], [At("A", 1) with { Position = null }]).Changes.ShouldHaveSingleItem().Change.ShouldBe(PipelineChangeKind.StageChanged);
+        Compare([At("A", 1)], [At("A", 1) with { Position = 0.2m }]).Changes.ShouldHaveSingleItem().Change.ShouldBe(PipelineChangeKind.StageBack);
+    }
+
+    [Fact]
+    public void Missing_and_repeated_ids_are_problems_with_their_place_and_are_counted()
+    {
+        var comparison = new PipelineComparison(LastWeek, Today);
+        var deals = Read([At("A", 1), At("A", 2), At("x", 3) with { Id = null }], file: "before.csv");
+
+        deals.Select(deal => comparison.AddReference(deal)).Select(problem => (problem?.ErrorId, problem?.File, problem?.Line))
+            .ShouldBe([(null, null, null), ("DuplicateId", "before.csv", 3), ("IdMissing", "before.csv", 4)]);
+        (comparison.WithoutId, comparison.Repeated).ShouldBe((1, 1));
+        comparison.AddDifference(deals[1], out _).ShouldBeNull();
+        comparison.AddDifference(deals[0], out var changes).ShouldNotBeNull().ErrorId.ShouldBe("DuplicateId");
+        changes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Snapshots_out_of_order_and_the_same_one_twice_are_refused()
+    {
+        Should.Throw<EliteSellerException>(() => new PipelineComparison(Today, LastWeek)).Problem.ErrorId.ShouldBe("SnapshotsOutOfOrder");
+        Should.Throw<EliteSellerException>(() => new PipelineComparison(Today, Today)).Problem.ErrorId.ShouldBe("SameSnapshotTwice");
+        _ = new PipelineComparison(null, Today);
+    }
+
+    [Theory]
+    [InlineData("history/2026-11-16 pipeline.csv", "2026-11-16")]
+    [InlineData("C:\\exports\\2026-11-16.csv", "2026-11-16")]
+    [InlineData("2026-11-163.csv", null)]
+    [InlineData("pipeline-2026-11-16.csv", null)]
+    [InlineData("2026-02-30.csv", null)]
+    [InlineData(null, null)]
+    public void A_snapshot_is_of_the_day_that_its_file_name_begins_with(string? path, string? day)
+    {
+        SnapshotDate.FromFileName(path)?.ToString("yyyy-MM-dd", null).ShouldBe(day);
+        (SnapshotDate.FromFileName(path) is null).ShouldBe(day is null);
+    }
+
+    private static RawDeal At(string id, decimal amount) => new() { Id = id, Amount = amount, Position = 0.4m, Close = new DateTime(2026, 12, 20) };
+
+    private static (List<PipelineChange> Changes, IReadOnlyList<PipelineWaterfall> Waterfalls, PipelineComparison Comparison) Compare(
+        IEnumerable<RawDeal> before, IEnumerable<RawDeal> after, bool areDated = true, ExchangeRates? rates = null)
+    {
+        var comparison = areDated ? new PipelineComparison(LastWeek, Today, rates) : new PipelineComparison(rates: rates);
+        Read(before).ForEach(deal => comparison.AddReference(deal).ShouldBeNull());
+        var changes = new List<PipelineChange>();
+        Read(after).ForEach(deal =>
+        {
+            comparison.AddDifference(deal, out var happened).ShouldBeNull();
+            changes.AddRange(happened);
+        });
+        changes.AddRange(comparison.GetGone());
+        return (changes, comparison.GetWaterfalls(), comparison);
+    }
+}
