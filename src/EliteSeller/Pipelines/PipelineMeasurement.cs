@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Currencies;
 using EliteSeller.Opportunities;
+using EliteSeller.Qualification;
 
 namespace EliteSeller.Pipelines;
 
@@ -13,14 +14,24 @@ public sealed class PipelineMeasurement
     private readonly WinTimes _times = new();
     private readonly PipelineGrouping _grouping;
     private readonly ExchangeRates? _rates;
+    private readonly RiskJudge? _risk;
+    private readonly bool _keepApart;
     private readonly SortedDictionary<string, int> _withoutRate = new(StringComparer.Ordinal);
 
     /// <summary>Begins a measurement.</summary>
     /// <param name="asOf">The day from which days are counted.</param>
     /// <param name="grouping">By what deals are grouped; one group when null.</param>
     /// <param name="rates">Rates into one currency, or null to keep currencies apart. Closed deals are converted with the rate of their close date, open ones with that of the day.</param>
-    public PipelineMeasurement(DateTime asOf, PipelineGrouping? grouping = null, ExchangeRates? rates = null)
+    /// <param name="policy">The policy by which deals are at risk, or null to leave the amount at risk unknown.</param>
+    public PipelineMeasurement(DateTime asOf, PipelineGrouping? grouping = null, ExchangeRates? rates = null, QualificationPolicy? policy = null)
+        : this(asOf, grouping, rates, policy, keepApart: true)
     {
+    }
+
+    private PipelineMeasurement(DateTime asOf, PipelineGrouping? grouping, ExchangeRates? rates, QualificationPolicy? policy, bool keepApart)
+    {
+        _risk = policy is null ? null : new RiskJudge(policy, asOf);
+        _keepApart = keepApart;
         AsOf = asOf.Date;
         _grouping = grouping ?? PipelineGrouping.All;
         _rates = rates;
@@ -35,15 +46,16 @@ public sealed class PipelineMeasurement
     /// <summary>Currencies for which no rate was given, and how many deals therefore stay apart.</summary>
     public IReadOnlyDictionary<string, int> WithoutRate => _withoutRate;
 
+    /// <summary>A measurement whose amounts mean nothing, because the currencies of a group are thrown together.</summary>
+    internal static PipelineMeasurement OfCounts(DateTime asOf, PipelineGrouping grouping) => new(asOf, grouping, null, null, keepApart: false);
+
     /// <summary>Adds a deal.</summary>
     /// <param name="opportunity">The deal.</param>
-    /// <param name="atRisk">Whether a rule that tells of danger has failed; null when none could be judged.</param>
-    public void Add(Opportunity opportunity, bool? atRisk = null) => Add(new PipelineDeal(opportunity), atRisk);
+    public void Add(Opportunity opportunity) => Add(new PipelineDeal(opportunity), opportunity);
 
-    /// <summary>Adds a deal straight from a reader's draft, without an object for it.</summary>
+    /// <summary>Adds a deal straight from a reader's draft; a closed one needs no object at all.</summary>
     /// <param name="draft">The draft; it may be filled again afterwards.</param>
-    /// <param name="atRisk">Whether a rule that tells of danger has failed; null when none could be judged.</param>
-    public void Add(OpportunityDraft draft, bool? atRisk = null) => Add(new PipelineDeal(draft), atRisk);
+    public void Add(OpportunityDraft draft) => Add(new PipelineDeal(draft), draft.Outcome == DealOutcome.Open && _risk is not null ? new Opportunity(draft) : null);
 
     /// <summary>The figures of each group and currency, in the order of their names.</summary>
     /// <returns>One object per group and currency.</returns>
@@ -71,10 +83,11 @@ public sealed class PipelineMeasurement
             .Select(pair => new PipelineMeasure(pair.Value, pair.Key.Currency, _times))];
     }
 
-    private void Add(in PipelineDeal deal, bool? atRisk)
+    private void Add(in PipelineDeal deal, Opportunity? opportunity)
     {
         Deals++;
-        var (amount, currency) = Converted(deal);
+        var atRisk = deal.Outcome == DealOutcome.Open && opportunity is not null ? _risk?.IsAtRisk(opportunity) : null;
+        var (amount, currency) = _keepApart ? Converted(deal) : (deal.Amount, null);
         var key = (_grouping.GroupOf(deal.Row, deal.Close), currency, amount is not null);
         if (!_tallies.TryGetValue(key, out var tally))
         {

@@ -72,6 +72,9 @@ public sealed class OpportunityJudge
         return new QualificationResult(this, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
     }
 
+    /// <summary>Asks one rule in force about a deal, without a result and without keeping count.</summary>
+    internal Judgement JudgeBy(int index, Opportunity opportunity) => JudgeBy(index, See(opportunity, default), _suppressions.Find(opportunity));
+
     /// <summary>What a source can answer.</summary>
     internal SourceView ViewOf(SourceTable table)
     {

@@ -4,6 +4,7 @@ using System.Linq;
 using EliteSeller.Currencies;
 using EliteSeller.Opportunities;
 using EliteSeller.Pipelines;
+using EliteSeller.Qualification;
 using EliteSeller.Statistics;
 using Shouldly;
 using Xunit;
@@ -197,6 +198,28 @@ public class PipelineMeasurementTests
         ]).Single();
 
         (measure.Idle30Amount, measure.Idle60Amount, measure.Idle90Amount).ShouldBe((1110m, 1100m, 1000m));
+    }
+
+    [Fact]
+    public void An_amount_at_risk_is_counted_once_however_many_rules_failed()
+    {
+        var measurement = new PipelineMeasurement(Today, policy: QualificationPolicy.Default);
+        RawDeal[] deals =
+        [
+            Open(200) with { Amount = 1 },
+            Open(200) with { Amount = 10, LastActivity = DayBefore(31) },
+            Open(200) with { Amount = 100, Close = DayBefore(1) },
+            Open(200) with { Amount = 1000, Close = DayBefore(1), LastActivity = DayBefore(90) },
+            Open(200) with { Amount = null, Close = DayBefore(1) },
+            Open(5) with { Amount = 7, Close = null, Created = null, LastActivity = null },
+        ];
+        Read(deals).ForEach(measurement.Add);
+
+        var measure = measurement.GetMeasures().Single();
+
+        measure.AtRiskAmount.ShouldBe(1110);
+        measure.AtRisk.ShouldBe(4);
+        measure.AtRiskUnknown.ShouldBe(1);
     }
 
     [Theory]

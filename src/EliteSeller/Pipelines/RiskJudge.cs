@@ -1,0 +1,39 @@
+using System;
+using System.Linq;
+using EliteSeller.Opportunities;
+using EliteSeller.Qualification;
+
+namespace EliteSeller.Pipelines;
+
+/// <summary>Says of an open deal whether its amount is at risk: the customer is not engaged, the deal does not advance, or the close date is not credible.</summary>
+internal sealed class RiskJudge
+{
+    private static readonly string[] DangerSigns = ["CustomerEngaged", "DealAdvancing", "CloseDateCredible"];
+
+    private readonly OpportunityJudge _judge;
+    private readonly int[] _rules;
+
+    public RiskJudge(QualificationPolicy policy, DateTime asOf)
+    {
+        _judge = new OpportunityJudge(new RuleSet(policy), asOf);
+        _rules = [.. DangerSigns.Select(_judge.Rules.IndexOf).Where(index => index >= 0)];
+    }
+
+    /// <summary>True when one of the rules has failed, null when none of them could be judged.</summary>
+    public bool? IsAtRisk(Opportunity opportunity)
+    {
+        bool? answer = null;
+        foreach (var rule in _rules)
+        {
+            var judgement = _judge.JudgeBy(rule, opportunity);
+            if (judgement.IsFailed())
+            {
+                return true;
+            }
+
+            answer = judgement.IsJudged() ? false : answer;
+        }
+
+        return answer;
+    }
+}
