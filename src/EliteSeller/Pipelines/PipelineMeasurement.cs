@@ -49,6 +49,9 @@ public sealed class PipelineMeasurement
     /// <summary>A measurement whose amounts mean nothing, because the currencies of a group are thrown together.</summary>
     internal static PipelineMeasurement OfCounts(DateTime asOf, PipelineGrouping grouping) => new(asOf, grouping, null, null, keepApart: false);
 
+    /// <summary>The median of days to win over all deals, or null.</summary>
+    internal double? MedianDaysToWin => _times.All.Quantile(0.5);
+
     /// <summary>Adds a deal.</summary>
     /// <param name="opportunity">The deal.</param>
     public void Add(Opportunity opportunity) => Add(new PipelineDeal(opportunity), opportunity);

@@ -19,7 +19,9 @@ internal sealed class WinTimes
     private readonly List<DayTally> _wins = [];
     private readonly List<string?> _pipelines = [];
     private readonly Dictionary<string, decimal> _firstStages = new(StringComparer.Ordinal);
-    private readonly DayTally _allWins = new();
+
+    /// <summary>The wins of the whole file.</summary>
+    public DayTally All { get; } = new();
 
     /// <summary>The number under which a pipeline and type are kept.</summary>
     public int NumberOf(string? pipeline, string? type)
@@ -38,7 +40,7 @@ internal sealed class WinTimes
     public void AddWin(int number, int days)
     {
         _wins[number].Add(days);
-        _allWins.Add(days);
+        All.Add(days);
     }
 
     /// <summary>Notes that a deal stands, or stood when it was lost, in a stage of a pipeline.</summary>
@@ -51,7 +53,7 @@ internal sealed class WinTimes
     }
 
     /// <summary>The wins that a pipeline and type are measured against.</summary>
-    public DayTally Of(int number) => _wins[number].Count < Enough ? _allWins : _wins[number];
+    public DayTally Of(int number) => _wins[number].Count < Enough ? All : _wins[number];
 
     /// <summary>
     /// Whether a position is the first stage of the pipeline: the earliest one in which any of its deals stands or was lost,
