@@ -18,11 +18,14 @@
     # One name a line, in alphabetical order; a test compares the list with the cmdlet classes.
     CmdletsToExport      = @(
         'Add-Concession'
+        'Export-ActionRoadmap'
         'Get-Briefing'
         'Get-Concession'
         'Get-QualificationRule'
         'Get-QualificationTemplate'
+        'Get-RoadmapTemplate'
         'Measure-Concession'
+        'New-ActionRoadmap'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

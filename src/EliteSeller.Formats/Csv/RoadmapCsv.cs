@@ -12,9 +12,6 @@ namespace EliteSeller.Formats.Csv;
 public sealed class RoadmapCsv : IRoadmapFace
 {
     /// <inheritdoc/>
-    public string Extension => ".csv";
-
-    /// <inheritdoc/>
     public void Write(ActionRoadmap roadmap, Stream output)
     {
         _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));

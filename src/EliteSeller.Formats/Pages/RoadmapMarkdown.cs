@@ -13,9 +13,6 @@ namespace EliteSeller.Formats.Pages;
 public sealed class RoadmapMarkdown : IRoadmapFace
 {
     /// <inheritdoc/>
-    public string Extension => ".md";
-
-    /// <inheritdoc/>
     public void Write(ActionRoadmap roadmap, Stream output)
     {
         _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));

@@ -14,9 +14,6 @@ public sealed class RoadmapPage : IRoadmapFace
     private readonly PageTemplate _template = new("roadmap.hbs");
 
     /// <inheritdoc/>
-    public string Extension => ".html";
-
-    /// <inheritdoc/>
     public void Write(ActionRoadmap roadmap, Stream output) =>
         _template.Write(new RoadmapPageModel(roadmap ?? throw new ArgumentNullException(nameof(roadmap))), output);
 }

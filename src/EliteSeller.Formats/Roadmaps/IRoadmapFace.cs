@@ -6,9 +6,6 @@ namespace EliteSeller.Formats.Roadmaps;
 /// <summary>Writes a roadmap as one kind of file.</summary>
 public interface IRoadmapFace
 {
-    /// <summary>The file's extension with its dot.</summary>
-    string Extension { get; }
-
     /// <summary>Writes a roadmap. The same roadmap gives the same bytes, whenever and wherever it is written.</summary>
     /// <param name="roadmap">The roadmap. What must not leave the house has been taken out of it.</param>
     /// <param name="output">Takes the bytes; it stays open.</param>

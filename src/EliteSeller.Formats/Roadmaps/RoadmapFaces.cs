@@ -15,6 +15,19 @@ public static class RoadmapFaces
         RoadmapFormat.Markdown => new RoadmapMarkdown(),
         RoadmapFormat.Html => new RoadmapPage(),
         RoadmapFormat.Csv => new RoadmapCsv(),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such face."),
+        _ => throw NoSuchFace(format),
     };
+
+    /// <summary>How the name of a file of a format ends.</summary>
+    /// <param name="format">The format.</param>
+    /// <returns>The extension with its dot.</returns>
+    public static string ExtensionOf(RoadmapFormat format) => format switch
+    {
+        RoadmapFormat.Markdown => ".md",
+        RoadmapFormat.Html => ".html",
+        RoadmapFormat.Csv => ".csv",
+        _ => throw NoSuchFace(format),
+    };
+
+    private static ArgumentOutOfRangeException NoSuchFace(RoadmapFormat format) => new(nameof(format), format, "No such face.");
 }

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using EliteSeller.Roadmaps;
+using EliteSeller.Settings;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Reads the roadmap templates of the module and those of a team.</summary>
+internal static class RoadmapTemplateFiles
+{
+    /// <summary>The name of the template that is used when nobody names one.</summary>
+    public const string Default = "Default";
+
+    /// <summary>Reads the templates of the module.</summary>
+    /// <returns>The templates, in the order of their files.</returns>
+    public static IReadOnlyList<RoadmapTemplate> OfModule()
+    {
+        var problems = new List<Problem>();
+        var templates = InFolder(ModuleFolder.Of("templates"), problems);
+        return problems.Count == 0 ? templates : throw new EliteSellerException(problems[0]);
+    }
+
+    /// <summary>Reads the templates of a folder, or the one of a file.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="problems">Where everything is noted that keeps a file from being a template.</param>
+    /// <returns>The templates that could be read.</returns>
+    public static IReadOnlyList<RoadmapTemplate> Read(string path, ICollection<Problem> problems)
+    {
+        if (Directory.Exists(path))
+        {
+            return InFolder(path, problems);
+        }
+
+        return TryRead(path, problems) is { } template ? [template] : [];
+    }
+
+    /// <summary>The one template that somebody has named.</summary>
+    /// <param name="name">The name of a template of the module, or the full path of a team's file.</param>
+    /// <param name="path">The same text as a full path.</param>
+    /// <returns>The template.</returns>
+    /// <exception cref="EliteSellerException"><c>TemplateNotFound</c>, or what is wrong with the file.</exception>
+    public static RoadmapTemplate Find(string name, string path)
+    {
+        var ours = OfModule();
+        if (ours.FirstOrDefault(template => template.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            return known;
+        }
+
+        if (!File.Exists(path))
+        {
+            var names = ours.Select(template => template.Name).ToArray();
+            var near = NearestNames.To(name, names);
+            throw new EliteSellerException(new Problem(
+                "TemplateNotFound",
+                ProblemKind.NoInput,
+                $"There is no roadmap template '{OneLine.Of(name)}'.",
+                $"Give the path of a .psd1 file, or one of these names: {string.Join(", ", near.Count > 0 ? near : names)}."));
+        }
+
+        var problems = new List<Problem>();
+        return TryRead(path, problems) ?? throw new EliteSellerException(problems[0]);
+    }
+
+    private static List<RoadmapTemplate> InFolder(string folder, ICollection<Problem> problems) =>
+        Directory.GetFiles(folder, "*.psd1")
+            .OrderBy(file => file, StringComparer.Ordinal)
+            .Select(file => TryRead(file, problems))
+            .OfType<RoadmapTemplate>()
+            .ToList();
+
+    private static RoadmapTemplate? TryRead(string file, ICollection<Problem> problems)
+    {
+        try
+        {
+            return RoadmapTemplateReader.Read(DataFile.Read(file), problems);
+        }
+        catch (EliteSellerException failure)
+        {
+            problems.Add(failure.Problem);
+            return null;
+        }
+    }
+}

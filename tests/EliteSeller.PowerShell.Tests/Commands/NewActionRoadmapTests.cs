@@ -1,0 +1,143 @@
+using System;
+using System.Linq;
+using EliteSeller.Asks;
+using EliteSeller.Opportunities;
+using EliteSeller.PowerShell.Tests.Hosting;
+using EliteSeller.Roadmaps;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.PowerShell.Tests.Commands;
+
+public sealed class NewActionRoadmapTests : IDisposable
+{
+    private readonly ModuleSession _session = ModuleSession.Open();
+    private readonly TempFolder _folder = new();
+
+    [Fact]
+    public void The_default_template_ends_its_signature_on_the_close_date_and_its_benefit_thirty_working_days_later()
+    {
+        var roadmap = Plan("-AsOf 2026-11-23", RoadmapDeal.Of(closeDate: "2027-02-26"));
+
+        roadmap.FindStep("Signature")!.Due.ShouldBe(new DateTime(2027, 2, 26));
+        roadmap.Anchor.ShouldBe(new DateTime(2027, 4, 9));
+        roadmap.FindStep("FirstBenefit")!.Due.ShouldBe(roadmap.Anchor);
+        roadmap.Feasible.ShouldBe(true);
+        roadmap.Steps.Count.ShouldBe(13);
+        roadmap.Steps.Where(step => step.Internal).Select(step => step.Id).ShouldBe(["DealReview"]);
+        roadmap.FindStep("KickOff")!.SellerOwner.ShouldBe("Ada Seller");
+        roadmap.Version.ShouldBe(20261123);
+    }
+
+    [Fact]
+    public void The_default_template_takes_66_working_days_and_says_so_when_there_are_fewer()
+    {
+        // 36 working days to the signature: 1 + 5 + 2 + 10 + (3 + 2) + 10 + (2 + 1); then 15 + (10 + 5).
+        // Day 1 is Monday 2026-11-23, so day 66 is Monday 2027-02-22.
+        var roadmap = Plan("-AsOf 2026-11-23 -GoLive 2027-02-19");
+
+        roadmap.EarliestDate.ShouldBe(new DateTime(2027, 2, 22));
+        roadmap.Feasibility.ShouldBe("Impossible by 1 working day: the earliest honest date is 2027-02-22.");
+        roadmap.CriticalPath.Select(step => step.Id)
+            .ShouldBe(["KickOff", "Discovery", "DecisionPath", "Evaluation", "Decision", "SecurityLegal", "Signature", "Onboarding", "FirstBenefit"]);
+    }
+
+    [Fact]
+    public void The_four_asks_are_commitments_of_the_customer_with_dates()
+    {
+        var commitments = Plan("-AsOf 2026-11-23 -GoLive 2027-02-22").Commitments;
+
+        commitments.Select(commitment => commitment.Ask).ShouldBe([AskKind.Roadmap, AskKind.Timeline, AskKind.Executive, AskKind.Benefit]);
+        commitments[0].By.ShouldBe(new DateTime(2026, 11, 23));
+        commitments.ShouldAllBe(commitment => commitment.CustomerOwner != null && commitment.Commitment.EndsWith('.'));
+    }
+
+    [Fact]
+    public void Holidays_weekends_and_blackouts_are_days_on_which_nobody_works()
+    {
+        var free = Plan("-AsOf 2026-11-23").EarliestDate;
+
+        Plan("-AsOf 2026-11-23 -Blackout 2026-12-21..2027-01-03").EarliestDate.ShouldBe(free.AddDays(14));
+        Plan("-AsOf 2026-11-23 -SellerHoliday '2026-11-23' -CustomerHoliday ([datetime]'2026-11-24')").Steps[0].Start.ShouldBe(new DateTime(2026, 11, 25));
+        Plan("-AsOf 2026-11-20 -Weekend ar-SA").Steps[0].Start.ShouldBe(new DateTime(2026, 11, 22));
+        Plan("-AsOf 2026-11-20 -Weekend Fri, Sat").Steps[0].Start.ShouldBe(new DateTime(2026, 11, 22));
+        Plan("-AsOf 2026-11-20 -CustomerWeekend Friday, Saturday").Steps[0].Start.ShouldBe(new DateTime(2026, 11, 23), "Friday is the customer's, Sunday ours");
+    }
+
+    [Fact]
+    public void Closed_deals_are_passed_over_and_counted()
+    {
+        var deals = new object[] { RoadmapDeal.Of(), RoadmapDeal.Of(id: "OPP-2", outcome: DealOutcome.Lost) };
+
+        var run = _session.Pipe(deals, "New-ActionRoadmap -AsOf 2026-11-23");
+        run.Of<ActionRoadmap>().Select(roadmap => roadmap.OpportunityId).ShouldBe(["OPP-1"]);
+        run.Warnings.ShouldBe(["1 won or lost deal was passed over. -IncludeClosed plans them too."]);
+        _session.Pipe(deals, "New-ActionRoadmap -AsOf 2026-11-23 -IncludeClosed").Of<ActionRoadmap>().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_deal_without_a_possible_date_is_reported_with_its_line_and_the_others_go_on()
+    {
+        var run = _session.Pipe([RoadmapDeal.Of(closeDate: "9999-12-31"), RoadmapDeal.Of(id: "OPP-2")], "New-ActionRoadmap -AsOf 2026-11-23");
+
+        run.Of<ActionRoadmap>().Select(roadmap => roadmap.OpportunityId).ShouldBe(["OPP-2"]);
+        run.ErrorIds.ShouldBe(["ImplausibleDate"]);
+        run.Errors[0].ErrorDetails.Message.ShouldStartWith("deals.csv, line 2:");
+    }
+
+    [Theory]
+    [InlineData("-Weekend Frisday", "WeekendNotUnderstood")]
+    [InlineData("-Weekend ar", "WeekendNotUnderstood")]
+    [InlineData("-Weekend Mon,Tue,Wed,Thu,Fri,Sat,Sun", "NoWorkingDay")]
+    [InlineData("-Blackout 24.12.2026", "NotADayRange")]
+    [InlineData("-Blackout 2026-12-24..2026-12-01", "RangeEndsBeforeItBegins")]
+    [InlineData("-Template Defualt", "TemplateNotFound")]
+    [InlineData("-GoLive 9999-01-01", "ImplausibleDate")]
+    public void What_makes_no_sense_ends_the_command(string arguments, string errorId)
+    {
+        var run = _session.Pipe([RoadmapDeal.Of()], $"New-ActionRoadmap -AsOf 2026-11-23 {arguments}");
+
+        run.ErrorIds.ShouldBe([errorId]);
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_teams_own_template_is_read_and_never_run()
+    {
+        var template = _folder.Write("team.psd1", """
+            @{
+                Name = 'Team'
+                Steps = @(
+                    @{ Id = 'Meet'; Name = 'Meet'; Side = 'Joint'; Days = 2 }
+                    @{ Id = 'Sign'; Name = 'Sign'; Side = 'Customer'; Days = 0; DependsOn = 'Meet' }
+                )
+            }
+            """);
+
+        var run = _session.Pipe([RoadmapDeal.Of()], "New-ActionRoadmap -AsOf 2026-11-23 -Template $template", new { template });
+
+        run.Single<ActionRoadmap>().Steps.Select(step => step.Due).ShouldBe([new DateTime(2026, 11, 24), new DateTime(2026, 11, 24)]);
+        run.Warnings.ShouldHaveSingleItem().ShouldContain("no step for these asks: Benefit, Timeline, Roadmap, Executive");
+        _session.Pipe([RoadmapDeal.Of()], "New-ActionRoadmap -AsOf 2026-11-23 -Template (Get-RoadmapTemplate Team -Path $template)", new { template })
+            .Single<ActionRoadmap>().Template.ShouldBe("Team");
+    }
+
+    [Fact]
+    public void A_roadmap_is_one_line_on_the_screen()
+    {
+        var text = _session.Pipe([RoadmapDeal.Of()], "New-ActionRoadmap -AsOf 2026-11-23 -GoLive 2027-02-19").Text(100);
+
+        text.ShouldContain("OPP-1");
+        text.ShouldContain("2027-02-19");
+        text.ShouldContain("Impossible by 1");
+    }
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        _folder.Dispose();
+    }
+
+    private ActionRoadmap Plan(string arguments, Opportunity? deal = null) =>
+        _session.Pipe([deal ?? RoadmapDeal.Of()], "New-ActionRoadmap " + arguments).Single<ActionRoadmap>();
+}
