@@ -18,12 +18,14 @@
     # One name a line, in alphabetical order; a test compares the list with the cmdlet classes.
     CmdletsToExport      = @(
         'Add-Concession'
+        'ConvertTo-Opportunity'
         'Export-ActionRoadmap'
         'Get-Briefing'
         'Get-Concession'
         'Get-QualificationRule'
         'Get-QualificationTemplate'
         'Get-RoadmapTemplate'
+        'Import-Opportunity'
         'Measure-Concession'
         'New-ActionRoadmap'
     )

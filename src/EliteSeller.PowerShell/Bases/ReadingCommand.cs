@@ -2,7 +2,9 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
+using EliteSeller.Formats;
 using EliteSeller.Opportunities;
+using EliteSeller.Reading;
 
 namespace EliteSeller.PowerShell;
 
@@ -12,6 +14,7 @@ public abstract class ReadingCommand : PathCommand
     /// <summary>The CRM whose export it is, such as Salesforce, HubSpot or Pipedrive. Recognised from the headers unless given.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(LayoutNameCompleter))]
     public string? Layout { get; set; }
 
     /// <summary>Which column holds what, for columns that are not recognised: <c>@{ Sponsor = 'Champion__c' }</c>. Wins over the layout.</summary>
@@ -48,19 +51,65 @@ public abstract class ReadingCommand : PathCommand
     /// <summary>What the user has settled, without anything of the engine in it.</summary>
     /// <returns>Options for the readers.</returns>
     protected ReadingOptions GetReadingOptions() =>
-        new(Layout, Texts(Property), Texts(StageMap), Delimiter, Encoding, Culture, WorksheetName);
+        new(Layout, MapTexts.Of(Property), MapTexts.Of(StageMap), Delimiter, Encoding, Culture, WorksheetName);
 
-    // A number in a map is written as the domain reads it, whatever the culture of the session.
-    private static Dictionary<string, string> Texts(IDictionary? map)
+    /// <summary>
+    /// The opportunities of the files that -Path and -LiteralPath name, one after the other while the files are read. Refused rows and files that
+    /// can not be read are reported, and the rest go on; what the user should know is a warning.
+    /// </summary>
+    /// <returns>Opportunities in the order of the files.</returns>
+    /// <exception cref="EliteSellerException">A parameter makes no sense for a file: no such layout, property, column or encoding.</exception>
+    protected IEnumerable<Opportunity> ReadOpportunities()
     {
-        var texts = new Dictionary<string, string>();
-        foreach (DictionaryEntry entry in map ?? new Hashtable())
+        var options = GetReadingOptions();
+        foreach (var file in ResolveFiles())
         {
-            texts[Text(entry.Key)] = Text(entry.Value);
+            using var reader = Open(file, options);
+            while (reader is not null && TryRead(reader, out var item))
+            {
+                if (item.Opportunity is { } opportunity)
+                {
+                    yield return opportunity;
+                }
+                else if (item.Problem is { } problem)
+                {
+                    Report(problem);
+                }
+                else if (item.Note is { } note)
+                {
+                    WriteWarning($"{System.IO.Path.GetFileName(file)}: {note}");
+                }
+            }
         }
-
-        return texts;
     }
 
-    private static string Text(object? value) => LanguagePrimitives.ConvertTo<string>(value);
+    private OpportunityReader? Open(string file, ReadingOptions options)
+    {
+        try
+        {
+            var reader = OpportunityReader.Open(file, options, StopToken);
+            WriteVerbose($"{reader.Report.Layout}: {reader.Report.LayoutReason}. Encoding {reader.Report.Encoding}: {reader.Report.EncodingReason}. Delimiter: {reader.Report.DelimiterReason}.");
+            return reader;
+        }
+        catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
+        {
+            Report(failure, file);
+            return null;
+        }
+    }
+
+    /// <summary>The next item; a file that breaks off is reported and has no more items.</summary>
+    private bool TryRead(OpportunityReader reader, out ReadItem item)
+    {
+        try
+        {
+            return reader.Read(out item);
+        }
+        catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
+        {
+            Report(failure);
+            item = default;
+            return false;
+        }
+    }
 }

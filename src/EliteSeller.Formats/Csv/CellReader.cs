@@ -1,0 +1,56 @@
+using System;
+using System.Text;
+using EliteSeller.Reading;
+
+namespace EliteSeller.Formats.Csv;
+
+/// <summary>Reads the cells of one column from their bytes.</summary>
+internal class CellReader
+{
+    /// <summary>Creates a reader that makes a text of every cell that is not empty.</summary>
+    protected CellReader(FieldColumn column) => Column = column;
+
+    /// <summary>The place of the column, counted from 0.</summary>
+    public int Index => Column.Index;
+
+    /// <summary>The column as the domain reads it.</summary>
+    protected FieldColumn Column { get; }
+
+    /// <summary>The reader that suits a column.</summary>
+    public static CellReader For(FieldColumn column) => column switch
+    {
+        DateColumn => new DateCellReader(column),
+        NumberColumn or CountColumn or ProbabilityColumn => new NumberCellReader(column),
+        StageColumn => new StageCellReader(column),
+        _ => new CellReader(column),
+    };
+
+    /// <summary>Reads a cell.</summary>
+    /// <param name="cell">Its bytes in UTF-8, without quotes.</param>
+    /// <param name="row">Takes the value.</param>
+    /// <returns>What is wrong with the cell, or null.</returns>
+    public virtual Problem? Read(ReadOnlySpan<byte> cell, RowReading row) => ReadText(cell, row);
+
+    /// <summary>Reads a cell the domain's way.</summary>
+    protected Problem? ReadText(ReadOnlySpan<byte> cell, RowReading row) => Column.Read(Text(cell), row);
+
+    /// <summary>The text of a cell, without the apostrophe that guards a formula-like text.</summary>
+    protected static string Text(ReadOnlySpan<byte> cell)
+    {
+        if (cell.Length > 1 && cell[0] == (byte)'\'' && cell[1] is (byte)'=' or (byte)'+' or (byte)'-' or (byte)'@' or (byte)'\t' or (byte)'\r')
+        {
+            cell = cell.Slice(1);
+        }
+
+        if (cell.IsEmpty)
+        {
+            return "";
+        }
+
+#if NETSTANDARD2_0
+        return Encoding.UTF8.GetString(cell.ToArray());
+#else
+        return Encoding.UTF8.GetString(cell);
+#endif
+    }
+}

@@ -1,0 +1,131 @@
+using System;
+using System.IO;
+using System.Text;
+using System.Threading;
+
+namespace EliteSeller.Formats.Csv;
+
+/// <summary>An opened file whose beginning has been looked at: its encoding, and a stream from its first byte.</summary>
+internal sealed class CsvFile : IDisposable
+{
+    private const int HeadText = 1 << 18;
+
+    private readonly string _path;
+    private readonly byte[] _head;
+    private readonly int _headLength;
+    private FileStream? _stream;
+
+    private CsvFile(string path, FileStream stream, byte[] head, int headLength, FoundEncoding encoding)
+    {
+        _path = path;
+        _stream = stream;
+        _head = head;
+        _headLength = headLength;
+        Encoding = encoding;
+    }
+
+    /// <summary>The encoding.</summary>
+    public FoundEncoding Encoding { get; }
+
+    /// <summary>Whether the file can be read again from its beginning.</summary>
+    public bool CanReadTwice => _stream is { CanSeek: true };
+
+    /// <summary>Whether the head is all there is.</summary>
+    public bool IsHeadWhole => _headLength < EncodingFinder.HeadLength;
+
+    /// <summary>How long the file is in bytes, or null when nobody can say.</summary>
+    public long? Length => _stream is { CanSeek: true } ? _stream.Length : null;
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="EliteSellerException">FileNotFound, PathIsFolder, FileNotReadable, EmptyFile, BinaryFile or UnknownEncoding.</exception>
+    public static CsvFile Open(string path, string? wantedEncoding, CancellationToken stopToken)
+    {
+        var stream = OpenStream(path);
+        try
+        {
+            stopToken.ThrowIfCancellationRequested();
+            var head = new byte[stream.CanSeek ? (int)Math.Max(1, Math.Min(EncodingFinder.HeadLength, stream.Length)) : EncodingFinder.HeadLength];
+            var length = Fill(stream, head, stopToken);
+            if (length == 0)
+            {
+                throw new EliteSellerException(new Problem("EmptyFile", ProblemKind.NoInput, "The file is empty.", "Export it again, with at least a header and one deal.", path));
+            }
+
+            var isWhole = length < EncodingFinder.HeadLength;
+            var encoding = EncodingFinder.Find(head, length, isWhole, wantedEncoding);
+            BinaryFiles.Refuse(head, length, encoding, path);
+            return new CsvFile(path, stream, head, length, encoding);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The beginning of the file as text.</summary>
+    public string Beginning(out bool isWhole)
+    {
+        var length = Math.Min(_headLength, HeadText);
+        isWhole = IsHeadWhole && length == _headLength;
+        var text = Encoding.Encoding.GetString(_head, 0, length);
+        return text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+    }
+
+    /// <summary>A stream from the first byte. What can not be read twice gives it once.</summary>
+    public StoppableStream Start(CancellationToken stopToken)
+    {
+        if (CanReadTwice)
+        {
+            // A handle of its own: the records close it, and a growing file is read as far as it goes each time.
+            return new StoppableStream(OpenStream(_path), stopToken);
+        }
+
+        var once = _stream ?? throw new InvalidOperationException("This source can be read only once.");
+        _stream = null;
+        return new StoppableStream(new ReplayedStream(_head, _headLength, once), stopToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _stream?.Dispose();
+
+    private static int Fill(FileStream stream, byte[] head, CancellationToken stopToken)
+    {
+        var length = 0;
+        while (length < head.Length)
+        {
+            stopToken.ThrowIfCancellationRequested();
+            var read = stream.Read(head, length, head.Length - length);
+            if (read == 0)
+            {
+                break;
+            }
+
+            length += read;
+        }
+
+        return length;
+    }
+
+    private static FileStream OpenStream(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new EliteSellerException(new Problem("FileNotFound", ProblemKind.NoInput, "There is no such file.", "Check the name and the folder.", path), failure);
+        }
+        catch (UnauthorizedAccessException failure) when (Directory.Exists(path))
+        {
+            throw new EliteSellerException(
+                new Problem("PathIsFolder", ProblemKind.NoInput, "This is a folder, not a file.", "Name the files in it with a wildcard, such as -Path folder/*.csv.", path), failure);
+        }
+        catch (Exception failure) when (failure is UnauthorizedAccessException or IOException or NotSupportedException)
+        {
+            throw new EliteSellerException(
+                new Problem("FileNotReadable", ProblemKind.Access, $"The file can not be opened: {failure.Message}", "Check that you may read it and that no other program keeps it to itself.", path), failure);
+        }
+    }
+}

@@ -1,0 +1,274 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using CsvHelper;
+using EliteSeller.Opportunities;
+using EliteSeller.Reading;
+
+namespace EliteSeller.Formats.Csv;
+
+/// <summary>Reads the opportunities of a CSV file: once to settle how its columns are written, and once more to read them.</summary>
+internal sealed class CsvOpportunityReader : OpportunityReader
+{
+    private const long MaximumSurvey = 64L << 20;
+    private const int MaximumHeld = 1000;
+
+    private readonly string _path;
+    private readonly ReadingOptions _options;
+    private readonly CancellationToken _stopToken;
+    private readonly CsvFile _file;
+    private readonly Queue<HeldRecord> _held = new();
+    private CsvPreamble _preamble = null!;
+    private CsvRecords _records = null!;
+    private CsvRowReader _rows = null!;
+    private int _width;
+    private bool _isOver;
+
+    private CsvOpportunityReader(string path, ReadingOptions options, CancellationToken stopToken)
+        : base(path)
+    {
+        _path = path;
+        _options = options;
+        _stopToken = stopToken;
+        _file = CsvFile.Open(path, options.Encoding, stopToken);
+    }
+
+    /// <summary>Opens a file and settles it.</summary>
+    public static new OpportunityReader Open(string path, ReadingOptions options, CancellationToken stopToken)
+    {
+        CsvOpportunityReader? reader = null;
+        try
+        {
+            reader = new CsvOpportunityReader(path, options, stopToken);
+            reader.Settle();
+            return reader;
+        }
+        catch (EliteSellerException failure) when (failure.Problem.File is null && failure.Problem.Kind != ProblemKind.Argument)
+        {
+            reader?.Dispose();
+            throw new EliteSellerException(failure.Problem.In(path), failure);
+        }
+        catch
+        {
+            reader?.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override bool ReadRow(out ReadItem item)
+    {
+        while (_held.Count > 0)
+        {
+            if (Take(_held.Dequeue(), out item))
+            {
+                return true;
+            }
+        }
+
+        item = default;
+        while (!_isOver)
+        {
+            if (!MoveNext(out var end))
+            {
+                _isOver = true;
+                if (end is not null)
+                {
+                    Log.Refuse(end);
+                    item = new ReadItem(end);
+                }
+
+                return end is not null;
+            }
+
+            var kind = _records.Classify();
+            if (kind == RecordKind.Deal)
+            {
+                item = _rows.Read(_records, out var opportunity) is { } problem ? new ReadItem(problem) : new ReadItem(opportunity!);
+                return true;
+            }
+
+            if (Leave(kind, _records.Line, _records.FieldCount, out item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        _records?.Dispose();
+        _file.Dispose();
+    }
+
+    private void Settle()
+    {
+        var matcher = new HeaderMatcher(Layouts.LayoutFiles.Catalogue);
+        var beginning = _file.Beginning(out var isWhole);
+        _preamble = new CsvPreambleFinder(matcher, beginning, isWhole).Find(_options.Delimiter);
+        Log.Describe(_file.Encoding.Name, _file.Encoding.Reason, _preamble.Delimiter.ToString(), _preamble.Reason);
+
+        var cells = StartRecords();
+        var names = new HeaderNames(cells);
+        names.Note(Log);
+        var match = matcher.Match(names.Names, _options);
+        _width = cells.Count;
+        _records.Expect(cells, match.Columns);
+
+        var survey = new TableSurvey(match, _options, Log);
+        var hasRows = Survey(survey);
+        if (!hasRows)
+        {
+            throw new EliteSellerException(new Problem(
+                "HeaderOnly", ProblemKind.NoInput, "The file has a header and no deal below it.", "Export it again; a filter in the CRM may have left nothing over.", _path));
+        }
+
+        var factory = survey.Settle(_path);
+        _rows = new CsvRowReader(factory, _preamble.Delimiter);
+        if (_file.CanReadTwice)
+        {
+            _records.Dispose();
+            StartRecords();
+            _records.Expect(cells, match.Columns);
+        }
+
+        for (var i = _preamble.HasSeparatorLine ? 1 : 0; i < _preamble.RecordsBeforeHeader; i++)
+        {
+            Log.Drop(DropReason.Title);
+        }
+    }
+
+    /// <summary>Opens the records and moves behind the header, whose cells it gives.</summary>
+    private List<string> StartRecords()
+    {
+        _records = new CsvRecords(_file.Start(_stopToken), _file.Encoding, _preamble.Delimiter);
+        for (var i = 0; i <= _preamble.RecordsBeforeHeader; i++)
+        {
+            if (!MoveNext(out var problem))
+            {
+                throw new EliteSellerException(problem ?? new Problem("EmptyFile", ProblemKind.NoInput, "The file holds nothing but blank lines.", "Export it again.", _path));
+            }
+        }
+
+        return _records.Cells();
+    }
+
+    /// <summary>Shows the survey the rows that it needs. What can not be read twice is held.</summary>
+    /// <returns>Whether there is any row below the header.</returns>
+    private bool Survey(TableSurvey survey)
+    {
+        var hasRows = false;
+        while (!survey.IsSettled && _records.BytesRead < MaximumSurvey && _held.Count < MaximumHeld)
+        {
+            if (!MoveNext(out var end))
+            {
+                return hasRows || end is not null;
+            }
+
+            var kind = _records.Classify();
+            hasRows |= kind is not (RecordKind.Blank or RecordKind.Footer or RecordKind.RepeatedHeader or RecordKind.Total);
+            if (kind == RecordKind.Deal)
+            {
+                survey.Add(_records.Text, _records.Line);
+            }
+
+            if (!_file.CanReadTwice)
+            {
+                _held.Enqueue(new HeldRecord(kind, _records.Line, _records.FieldCount, _records.Raw.ToArray()));
+            }
+        }
+
+        return true;
+    }
+
+    private bool Take(HeldRecord record, out ReadItem item)
+    {
+        if (record.Kind != RecordKind.Deal)
+        {
+            return Leave(record.Kind, record.Line, record.FieldCount, out item);
+        }
+
+        item = _rows.Read(record, out var opportunity) is { } problem ? new ReadItem(problem) : new ReadItem(opportunity!);
+        return true;
+    }
+
+    /// <summary>Drops a record that is no deal, or refuses it.</summary>
+    /// <returns>Whether there is something to tell.</returns>
+    private bool Leave(RecordKind kind, long line, int fieldCount, out ReadItem item)
+    {
+        item = default;
+        var problem = kind switch
+        {
+            RecordKind.Ragged => CsvProblems.FieldCount(_path, line, fieldCount, _width),
+            RecordKind.Malformed => CsvProblems.MalformedQuote(_path, line),
+            RecordKind.Undecodable => CsvProblems.EncodingContradiction(_path, line, _file.Encoding.Name),
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            Log.Refuse(problem);
+            item = new ReadItem(problem);
+            return true;
+        }
+
+        Log.Drop(kind switch
+        {
+            RecordKind.RepeatedHeader => DropReason.RepeatedHeader,
+            RecordKind.Total => DropReason.Total,
+            RecordKind.Footer => DropReason.Footer,
+            _ => DropReason.Blank,
+        });
+        return false;
+    }
+
+    /// <summary>Moves to the next record.</summary>
+    /// <param name="end">What ended the file before its end, or null.</param>
+    private bool MoveNext(out Problem? end)
+    {
+        end = null;
+        try
+        {
+            if (!_records.Read())
+            {
+                return false;
+            }
+        }
+        catch (CsvFormatException failure)
+        {
+            end = TooLong(failure);
+            return false;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new EliteSellerException(CsvProblems.Broken(_path, _records.Line, failure), failure);
+        }
+
+        if (_records.IsOpenQuote)
+        {
+            end = CsvProblems.UnclosedQuote(_path, _records.Line);
+            LeaveUnread(_records.ByteOffset);
+            return false;
+        }
+
+        return true;
+    }
+
+    private Problem TooLong(CsvFormatException failure)
+    {
+        LeaveUnread(failure.ByteOffset);
+        var isOpenQuote = _file.Encoding.IsUtf8 && _file.CanReadTwice && LongRecord.IsOpenQuote(_path, failure.ByteOffset, (byte)_preamble.Delimiter);
+        return isOpenQuote ? CsvProblems.UnclosedQuote(_path, failure.LineNumber) : CsvProblems.RecordTooLong(_path, failure.LineNumber);
+    }
+
+    private void LeaveUnread(long offset)
+    {
+        if (_file.Encoding.IsUtf8 && _file.Length is { } length)
+        {
+            Log.LeaveUnread(Math.Max(0, length - offset));
+        }
+    }
+}

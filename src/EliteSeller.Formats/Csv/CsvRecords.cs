@@ -1,0 +1,247 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using CsvHelper;
+using EliteSeller.Opportunities;
+using EliteSeller.Reading;
+
+namespace EliteSeller.Formats.Csv;
+
+/// <summary>The records of a CSV file behind its header, each with what it is.</summary>
+internal sealed class CsvRecords : IDisposable
+{
+    /// <summary>The longest record that is read, in bytes of UTF-8.</summary>
+    public const int MaximumRecord = 1 << 20;
+
+    private static readonly OpportunityField[] _identity =
+    [
+        OpportunityField.Id, OpportunityField.Name, OpportunityField.Account, OpportunityField.Owner, OpportunityField.Stage, OpportunityField.CloseDate,
+    ];
+
+    private readonly StoppableStream _stream;
+    private readonly CsvReader _reader;
+    private readonly bool _isUtf8;
+    private string[] _headers = [];
+    private int[] _identityColumns = [];
+    private int _keyColumn;
+    private bool _isMalformed;
+
+    /// <summary>Starts at the beginning of a file.</summary>
+    /// <param name="stream">The file; it is closed with this object.</param>
+    /// <param name="encoding">Its encoding.</param>
+    /// <param name="delimiter">The character between two cells.</param>
+    public CsvRecords(StoppableStream stream, FoundEncoding encoding, char delimiter)
+    {
+        _stream = stream;
+        _isUtf8 = encoding.IsUtf8;
+        _reader = CsvReader.Create(stream, new CsvReaderOptions
+        {
+            HasHeader = false,
+            Separator = delimiter,
+            DetectSeparatorHint = false,
+            SkipEmptyLines = false,
+            MaxRecordSize = MaximumRecord,
+            TrackLineNumbers = true,
+            IncludeValuesInExceptions = false,
+            Encoding = encoding.IsUtf8 ? null : encoding.Encoding,
+            OnMalformedRecord = Notice,
+        });
+    }
+
+    /// <summary>Whether the current record begins with a quote that is still open at the end of the file.</summary>
+    public bool IsOpenQuote { get; private set; }
+
+    /// <summary>How many bytes of the file were read so far.</summary>
+    public long BytesRead => _stream.BytesRead;
+
+    /// <summary>Where the current record begins, in bytes of UTF-8.</summary>
+    public long ByteOffset => _reader.ByteOffset;
+
+    /// <summary>The line on which the current record begins.</summary>
+    public long Line => _reader.LineNumber;
+
+    /// <summary>How many cells the current record has.</summary>
+    public int FieldCount => _reader.FieldCount;
+
+    /// <summary>The bytes of the current record in UTF-8.</summary>
+    public ReadOnlySpan<byte> Raw => _reader.RawRecord;
+
+    /// <summary>The bytes of a cell of the current record in UTF-8, without its quotes.</summary>
+    public ReadOnlySpan<byte> Span(int column) => column < _reader.FieldCount ? _reader.GetSpan(column) : default;
+
+    /// <summary>The text of a cell of the current record.</summary>
+    public string Text(int column) => column < _reader.FieldCount ? Guarded(_reader.GetString(column)) : "";
+
+    /// <summary>All cells of the current record.</summary>
+    public List<string> Cells()
+    {
+        var cells = new List<string>(_reader.FieldCount);
+        for (var column = 0; column < _reader.FieldCount; column++)
+        {
+            cells.Add(_reader.GetString(column));
+        }
+
+        return cells;
+    }
+
+    /// <summary>Says what the header was, so that records can be told apart.</summary>
+    public void Expect(IReadOnlyList<string> headerCells, IReadOnlyDictionary<OpportunityField, int> columns)
+    {
+        _headers = [.. headerCells];
+        var identity = new List<int>();
+        foreach (var field in _identity)
+        {
+            if (columns.TryGetValue(field, out var column) && !identity.Contains(column))
+            {
+                identity.Add(column);
+            }
+        }
+
+        _identityColumns = [.. identity];
+        _keyColumn = identity.Count == 0 ? 0 : identity[identity.Count - 1];
+        if (columns.TryGetValue(OpportunityField.Stage, out var stage))
+        {
+            _keyColumn = stage;
+        }
+    }
+
+    /// <summary>Moves to the next record.</summary>
+    /// <returns>False at the end of the file.</returns>
+    /// <exception cref="CsvFormatException">A record is longer than <see cref="MaximumRecord"/>.</exception>
+    public bool Read()
+    {
+        _isMalformed = false;
+        return _reader.Read();
+    }
+
+    /// <summary>What the current record is.</summary>
+    public RecordKind Classify()
+    {
+        if (_isMalformed)
+        {
+            return RecordKind.Malformed;
+        }
+
+        if (_isUtf8 && !Utf8Text.IsValid(_reader.RawRecord))
+        {
+            return RecordKind.Undecodable;
+        }
+
+        if (_reader.FieldCount != _headers.Length)
+        {
+            return ClassifyRagged();
+        }
+
+        return _reader.GetSpan(_keyColumn).IsEmpty ? ClassifyKeyless() : IsHeader() ? RecordKind.RepeatedHeader : RecordKind.Deal;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+
+    private static string Guarded(string text) =>
+        text.Length > 1 && text[0] == '\'' && text[1] is '=' or '+' or '-' or '@' or '\t' or '\r' ? text.Substring(1) : text;
+
+    private void Notice(CsvMalformedRecord record)
+    {
+        _isMalformed |= record.Reason is CsvMalformedReason.TextAfterClosingQuote;
+        IsOpenQuote |= record.Reason is CsvMalformedReason.UnterminatedQuote;
+    }
+
+    /// <summary>A record of another length: a line of a footer, a row with separators too many and nothing in them, or a row that can not be read.</summary>
+    private RecordKind ClassifyRagged()
+    {
+        var filled = Filled(out var last);
+        if (filled == 0)
+        {
+            return RecordKind.Blank;
+        }
+
+        if (filled == 1 && FooterWords.IsFooter(FirstText()))
+        {
+            return RecordKind.Footer;
+        }
+
+        if (IsTotal())
+        {
+            return RecordKind.Total;
+        }
+
+        return _reader.FieldCount > _headers.Length && last < _headers.Length ? RecordKind.Deal : RecordKind.Ragged;
+    }
+
+    /// <summary>A record without a stage: blank, a footer padded with separators, a total, or a poor deal.</summary>
+    private RecordKind ClassifyKeyless()
+    {
+        var filled = Filled(out _);
+        return filled == 0 ? RecordKind.Blank
+            : filled == 1 && _headers.Length > 1 && FooterWords.IsFooter(FirstText()) ? RecordKind.Footer
+            : IsTotal() ? RecordKind.Total
+            : RecordKind.Deal;
+    }
+
+    private bool IsHeader()
+    {
+        for (var column = 0; column < _headers.Length; column++)
+        {
+            var span = _reader.GetSpan(column);
+            if (span.Length < _headers[column].Length || (span.Length > 0 && (char)span[0] != _headers[column][0] && span[0] < 0x80) || _reader.GetString(column) != _headers[column])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Of what tells deals apart only one cell is filled, and it says that this is a sum.</summary>
+    private bool IsTotal()
+    {
+        string? only = null;
+        foreach (var column in _identityColumns)
+        {
+            var text = Text(column).Trim();
+            if (text.Length > 0 && only is not null)
+            {
+                return false;
+            }
+
+            only = text.Length > 0 ? text : only;
+        }
+
+        return only is null ? _identityColumns.Length > 0 && FooterWords.IsTotal(FirstText()) : FooterWords.IsTotal(only);
+    }
+
+    private int Filled(out int last)
+    {
+        var filled = 0;
+        last = -1;
+        for (var column = 0; column < _reader.FieldCount; column++)
+        {
+            foreach (var b in _reader.GetSpan(column))
+            {
+                if (b is not ((byte)' ' or (byte)'\t'))
+                {
+                    filled++;
+                    last = column;
+                    break;
+                }
+            }
+        }
+
+        return filled;
+    }
+
+    private string FirstText()
+    {
+        for (var column = 0; column < _reader.FieldCount; column++)
+        {
+            var text = _reader.GetString(column).Trim();
+            if (text.Length > 0)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+}

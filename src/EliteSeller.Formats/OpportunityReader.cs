@@ -1,0 +1,74 @@
+using System;
+using System.Threading;
+using EliteSeller.Formats.Csv;
+using EliteSeller.Opportunities;
+using EliteSeller.Reading;
+
+namespace EliteSeller.Formats;
+
+/// <summary>Reads the opportunities of one file, one after the other.</summary>
+/// <remarks>
+/// A refused row is an item like an opportunity, and reading goes on behind it. What ends a file before its end is the last item.
+/// The report fills while items are taken.
+/// </remarks>
+public abstract class OpportunityReader : IDisposable
+{
+    /// <summary>Starts the report.</summary>
+    private protected OpportunityReader(string file) => Log = new ReadingLog(file);
+
+    /// <summary>How the file was read so far.</summary>
+    public ReadingReport Report => Log.Report;
+
+    private protected ReadingLog Log { get; }
+
+    /// <summary>Opens a file and settles how it is written.</summary>
+    /// <param name="path">The full path of a file.</param>
+    /// <param name="options">What the user has settled.</param>
+    /// <param name="stopToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A reader before the first item.</returns>
+    /// <exception cref="EliteSellerException">
+    /// The file can not be opened, is empty, is no table of deals, or a column is written in a way that only the user can settle.
+    /// </exception>
+    public static OpportunityReader Open(string path, ReadingOptions options, CancellationToken stopToken = default) =>
+        CsvOpportunityReader.Open(path, options, stopToken);
+
+    /// <summary>Takes the next item.</summary>
+    /// <param name="item">An opportunity, a problem or a note.</param>
+    /// <returns>False at the end of the file.</returns>
+    public bool Read(out ReadItem item)
+    {
+        if (Log.TryTakeNote(out var note))
+        {
+            item = new ReadItem(note!);
+            return true;
+        }
+
+        if (ReadRow(out item))
+        {
+            return true;
+        }
+
+        // The last row may have given cause for a note.
+        if (Log.TryTakeNote(out note))
+        {
+            item = new ReadItem(note!);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Takes the next opportunity or problem.</summary>
+    private protected abstract bool ReadRow(out ReadItem item);
+
+    /// <summary>Closes the file.</summary>
+    /// <param name="disposing">Always true.</param>
+    protected abstract void Dispose(bool disposing);
+}

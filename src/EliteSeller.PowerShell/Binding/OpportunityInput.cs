@@ -1,0 +1,173 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Management.Automation;
+using EliteSeller.Formats.Layouts;
+using EliteSeller.Opportunities;
+using EliteSeller.Reading;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Turns whatever comes down a pipeline into opportunities: an opportunity, a result (its opportunity), or any row.</summary>
+/// <remarks>
+/// A row is an object of Import-Csv, a hashtable, or any object with properties. Rows are held back, a thousand at most, until they have
+/// settled how their columns are written; so call <see cref="Complete"/> at the end. The order of the input is kept.
+/// </remarks>
+/// <example><code>
+/// protected override void Begin() => _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
+/// protected override void Process() => Judge(_input.Add(InputObject));
+/// protected override void Finish() => Judge(_input.Complete());
+/// </code></example>
+public sealed class OpportunityInput
+{
+    private readonly ReadingOptions _options;
+    private readonly Action<Problem> _report;
+    private readonly Action<string> _warn;
+    private ObjectRows? _rows;
+    private long _number;
+
+    /// <summary>Starts with nothing.</summary>
+    /// <param name="options">What the user has settled.</param>
+    /// <param name="report">Takes a refused row; the work goes on.</param>
+    /// <param name="warn">Takes a warning.</param>
+    public OpportunityInput(ReadingOptions options, Action<Problem> report, Action<string> warn)
+    {
+        _options = options ?? throw new ArgumentNullException(nameof(options));
+        _report = report ?? throw new ArgumentNullException(nameof(report));
+        _warn = warn ?? throw new ArgumentNullException(nameof(warn));
+    }
+
+    /// <summary>Takes one object of the pipeline.</summary>
+    /// <param name="input">An opportunity, a result or a row; null is passed over.</param>
+    /// <returns>The opportunities that are ready; none while rows are held back.</returns>
+    /// <exception cref="EliteSellerException">The rows are not deals, or a column is written in a way that only the user can settle.</exception>
+    public IReadOnlyList<Opportunity> Add(PSObject? input)
+    {
+        var value = input?.BaseObject;
+        switch (value)
+        {
+            case null:
+                return [];
+            case Opportunity opportunity:
+                return Pass(opportunity);
+            case IHasOpportunity result:
+                return Pass(result.Opportunity);
+            case FileSystemInfo:
+                throw new EliteSellerException(new Problem(
+                    "FileInPipeline", ProblemKind.Argument, "A file came down the pipeline where a deal was expected.",
+                    "Read it first: Get-ChildItem *.csv | Import-Opportunity, or name it with -Path."));
+            case string:
+                throw new EliteSellerException(new Problem(
+                    "TextInPipeline", ProblemKind.Argument, "A text came down the pipeline where a deal was expected.",
+                    "If it is the name of a file, read it first: Import-Opportunity -Path deals.csv. If it is CSV, convert it first: ConvertFrom-Csv."));
+            default:
+                return AddRow(input!, value);
+        }
+    }
+
+    /// <summary>Gives the opportunities of the rows that are still held back.</summary>
+    /// <returns>The rest.</returns>
+    /// <exception cref="EliteSellerException">A column is written in a way that only the user can settle.</exception>
+    public IReadOnlyList<Opportunity> Complete()
+    {
+        var rows = _rows;
+        _rows = null;
+        return rows is null ? [] : Sort(rows.Complete());
+    }
+
+    private List<Opportunity> AddRow(PSObject input, object value)
+    {
+        var (names, cells) = value is IDictionary table ? Read(table) : Read(input);
+        var ready = new List<Opportunity>();
+        if (_rows is null || !_rows.Headers.SequenceEqual(names, StringComparer.OrdinalIgnoreCase))
+        {
+            // Rows of another shape are another table, with its own layout and its own way of writing.
+            ready.AddRange(Complete());
+            _rows = new ObjectRows(names, LayoutFiles.Catalogue, _options);
+        }
+
+        ready.AddRange(Sort(_rows.Add(cells, ++_number)));
+        return ready;
+    }
+
+    private List<Opportunity> Pass(Opportunity opportunity)
+    {
+        var ready = new List<Opportunity>(Complete());
+        ready.Add(opportunity);
+        return ready;
+    }
+
+    private List<Opportunity> Sort(IReadOnlyList<ReadItem> items)
+    {
+        var ready = new List<Opportunity>(items.Count);
+        foreach (var item in items)
+        {
+            if (item.Opportunity is { } opportunity)
+            {
+                ready.Add(opportunity);
+            }
+            else if (item.Problem is { } problem)
+            {
+                _report(problem);
+            }
+            else if (item.Note is { } note)
+            {
+                _warn(note.ToString());
+            }
+        }
+
+        return ready;
+    }
+
+    private static (List<string> Names, List<string> Cells) Read(IDictionary table)
+    {
+        var pairs = table.Keys.Cast<object>().Select(key => (Name: Text(key), Cell: Text(table[key])));
+        if (table is not System.Collections.Specialized.IOrderedDictionary)
+        {
+            // The order of a hashtable changes from run to run, and equal tables must give equal headers.
+            pairs = pairs.OrderBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase);
+        }
+
+        var ordered = pairs.ToList();
+        return (ordered.ConvertAll(pair => pair.Name), ordered.ConvertAll(pair => pair.Cell));
+    }
+
+    private static (List<string> Names, List<string> Cells) Read(PSObject row)
+    {
+        var names = new List<string>();
+        var cells = new List<string>();
+        foreach (var property in row.Properties)
+        {
+            if (property.IsGettable)
+            {
+                names.Add(property.Name);
+                cells.Add(Value(property));
+            }
+        }
+
+        return (names, cells);
+    }
+
+    private static string Value(PSPropertyInfo property)
+    {
+        try
+        {
+            return Text(property.Value);
+        }
+        catch (GetValueException)
+        {
+            // A property that can not be read says nothing about the deal.
+            return "";
+        }
+    }
+
+    private static string Text(object? value) => value switch
+    {
+        PSObject wrapped => Text(wrapped.BaseObject),
+        IDictionary => "",
+        IEnumerable list and not string => string.Join(";", list.Cast<object?>().Select(Text)),
+        _ => CellValue.Text(value),
+    };
+}

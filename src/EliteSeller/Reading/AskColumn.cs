@@ -1,0 +1,26 @@
+using EliteSeller.Asks;
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Reading;
+
+/// <summary>A column of answers to an ask.</summary>
+public sealed class AskColumn : FieldColumn
+{
+    internal AskColumn(OpportunityField field, int index, string header)
+        : base(field, index, header)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Problem? Read(string text, RowReading row)
+    {
+        var answer = AskText.Read(text);
+        row.SetAnswer(Field, answer ?? AskAnswer.NotAsked);
+        if (answer is null)
+        {
+            row.Note("UnknownAnswer", $"The answer {Quote(text)} in column '{Header}' is neither yes nor no nor conditional nor evaded; it counts as not asked.");
+        }
+
+        return null;
+    }
+}

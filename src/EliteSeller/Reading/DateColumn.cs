@@ -1,0 +1,44 @@
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Reading;
+
+/// <summary>A column of days.</summary>
+public sealed class DateColumn : FieldColumn
+{
+    private readonly Settlement _order;
+
+    internal DateColumn(OpportunityField field, int index, string header, Settlement order)
+        : base(field, index, header) => _order = order;
+
+    /// <inheritdoc/>
+    public override string? Manner => _order.Describe("day first", "month first");
+
+    /// <inheritdoc/>
+    public override Problem? Read(string text, RowReading row)
+    {
+        if (UnknownWords.Matches(text))
+        {
+            row.SetDate(Field, null);
+            return null;
+        }
+
+        var cell = DateText.Read(text);
+        var day = _order.Choose(cell.DayFirst, cell.MonthFirst);
+        if (day is not null)
+        {
+            row.SetDate(Field, day);
+            return null;
+        }
+
+        return cell.Vote switch
+        {
+            SideVote.Unreadable => Refuse("UnreadableDate", $"{Quote(text)} is no date.", "Write dates as 2026-12-31, or leave the cell blank."),
+            SideVote.Doubtful => Refuse(
+                "AmbiguousDate", $"{Quote(text)} can be two different days, and nothing in the column had settled the order.",
+                "Say how the file writes dates: -Culture en-GB (day first) or -Culture en-US (month first)."),
+            _ => Refuse(
+                "ContradictoryDate", $"{Quote(text)} does not fit the other dates of its column, which are {_order.Describe("day first", "month first")}.",
+                "Mend the cell, or write dates as 2026-12-31."),
+        };
+    }
+}

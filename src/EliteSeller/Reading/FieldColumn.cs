@@ -1,0 +1,48 @@
+using System;
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Reading;
+
+/// <summary>One column of a source whose cells are read as a value, with what was settled about it.</summary>
+public abstract class FieldColumn
+{
+    /// <summary>Describes the column.</summary>
+    private protected FieldColumn(OpportunityField field, int index, string header)
+    {
+        Field = field;
+        Index = index;
+        Header = header ?? throw new ArgumentNullException(nameof(header));
+    }
+
+    /// <summary>The field that the column holds.</summary>
+    public OpportunityField Field { get; }
+
+    /// <summary>The place of the column, counted from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>The header.</summary>
+    public string Header { get; }
+
+    /// <summary>How the column is read and what settled it, such as <c>day first, settled by 25/12/2026</c>; null when there was nothing to settle.</summary>
+    public virtual string? Manner => null;
+
+    /// <summary>Whether a point in a plain number can only be its decimal mark, so that a reader may read such cells without asking.</summary>
+    public virtual bool ReadsPlainPoint => false;
+
+    /// <summary>Reads a cell.</summary>
+    /// <param name="text">The cell's text.</param>
+    /// <param name="row">Takes the value.</param>
+    /// <returns>What is wrong with the cell, or null. A blank is never wrong.</returns>
+    public abstract Problem? Read(string text, RowReading row);
+
+    /// <summary>A problem of this column; the place in the file is added by the reader.</summary>
+    private protected Problem Refuse(string errorId, string message, string hint) =>
+        new(errorId, ProblemKind.Data, message, hint, column: Header);
+
+    /// <summary>A value for a message, shortened, because a cell can hold anything.</summary>
+    private protected static string Quote(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length <= 40 ? $"'{trimmed}'" : $"'{trimmed.Substring(0, 40)}…'";
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Reading;
+
+/// <summary>How the headers of a source were understood.</summary>
+public sealed class HeaderMatch
+{
+    internal HeaderMatch(
+        Layout layout,
+        string reason,
+        IReadOnlyList<string> headers,
+        IReadOnlyDictionary<OpportunityField, int> columns,
+        IReadOnlyDictionary<OpportunityField, IReadOnlyList<int>> alternates)
+    {
+        Layout = layout;
+        Reason = reason;
+        Headers = headers;
+        Columns = columns;
+        Alternates = alternates;
+    }
+
+    /// <summary>The layout.</summary>
+    public Layout Layout { get; }
+
+    /// <summary>Why this layout, in one sentence.</summary>
+    public string Reason { get; }
+
+    /// <summary>The headers in the order of the source, each used once.</summary>
+    public IReadOnlyList<string> Headers { get; }
+
+    /// <summary>The column of each field that was found, counted from 0.</summary>
+    public IReadOnlyDictionary<OpportunityField, int> Columns { get; }
+
+    /// <summary>Further columns that hold a field too, less preferred and not read: Close's amount in cents beside the formatted one.</summary>
+    public IReadOnlyDictionary<OpportunityField, IReadOnlyList<int>> Alternates { get; }
+}

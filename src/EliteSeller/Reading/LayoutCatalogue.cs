@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EliteSeller.Reading;
+
+/// <summary>All layouts that are known.</summary>
+public sealed class LayoutCatalogue
+{
+    /// <summary>Creates a catalogue.</summary>
+    /// <param name="layouts">The layouts; of two that explain a file equally well the earlier one is taken.</param>
+    public LayoutCatalogue(IReadOnlyList<Layout> layouts) => Layouts = layouts ?? throw new ArgumentNullException(nameof(layouts));
+
+    /// <summary>The layouts in the order of the data.</summary>
+    public IReadOnlyList<Layout> Layouts { get; }
+
+    /// <summary>The layouts that a name stands for: the one of that name, or all whose names begin with it.</summary>
+    /// <param name="name">Such as <c>HubSpot</c>, or <c>Salesforce</c> for both of Salesforce's layouts; null for all.</param>
+    /// <returns>One layout or more.</returns>
+    /// <exception cref="EliteSellerException">UnknownLayout: no layout has such a name.</exception>
+    public IReadOnlyList<Layout> Named(string? name)
+    {
+        if (name is null)
+        {
+            return Layouts;
+        }
+
+        var wanted = name.Replace(" ", "");
+        var exact = Layouts.Where(layout => layout.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+        var found = exact.Count > 0 ? exact : Layouts.Where(layout => layout.Name.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+        return found.Count > 0
+            ? found
+            : throw new EliteSellerException(new Problem(
+                "UnknownLayout", ProblemKind.Argument, $"There is no layout '{name}'.", $"Known are {string.Join(", ", Layouts)}."));
+    }
+}

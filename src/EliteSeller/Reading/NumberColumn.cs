@@ -1,0 +1,48 @@
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Reading;
+
+/// <summary>A column of numbers with decimals: amounts, discounts, hours.</summary>
+public sealed class NumberColumn : FieldColumn
+{
+    private readonly Settlement _mark;
+
+    internal NumberColumn(OpportunityField field, int index, string header, Settlement mark)
+        : base(field, index, header) => _mark = mark;
+
+    /// <inheritdoc/>
+    public override string? Manner => _mark.Describe("decimal point", "decimal comma");
+
+    /// <inheritdoc/>
+    public override bool ReadsPlainPoint => _mark.IsFirst == true;
+
+    /// <inheritdoc/>
+    public override Problem? Read(string text, RowReading row)
+    {
+        if (UnknownWords.Matches(text))
+        {
+            row.SetNumber(Field, null);
+            return null;
+        }
+
+        var cell = NumberText.Read(text);
+        if (_mark.Choose(cell.Point, cell.Comma) is { } number)
+        {
+            row.SetNumber(Field, number, cell.Currency);
+            return null;
+        }
+
+        return Refuse(cell, text);
+    }
+
+    private Problem Refuse(NumberCell cell, string text) => cell.Vote switch
+    {
+        SideVote.Unreadable => Refuse("UnreadableNumber", $"{Quote(text)} is no number.", "Write numbers as 1234.50, or leave the cell blank."),
+        SideVote.Doubtful => Refuse(
+            "AmbiguousNumber", $"The mark in {Quote(text)} can divide thousands or decimals, and nothing in the column had settled which.",
+            "Say how the file writes numbers: -Culture en-US (1,234.50) or -Culture de-DE (1.234,50)."),
+        _ => Refuse(
+            "ContradictoryNumber", $"{Quote(text)} does not fit the other numbers of its column, which have a {_mark.Describe("decimal point", "decimal comma")}.",
+            "Mend the cell."),
+    };
+}

@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Reading;
+
+/// <summary>Keeps the reading report while rows pass.</summary>
+public sealed class ReadingLog
+{
+    // A hostile file may have a million different stages; a person reads a hundred of them at most.
+    private const int MaximumOfAKind = 100;
+
+    private readonly Dictionary<(string Id, string Text), ReadingNote> _notes = [];
+    private readonly Dictionary<string, int> _kinds = [];
+    private readonly Queue<ReadingNote> _unsaid = new();
+
+    /// <summary>Starts the report of a source.</summary>
+    /// <param name="file">The file's path, or null for objects from the pipeline.</param>
+    public ReadingLog(string? file) => Report = new ReadingReport(file);
+
+    /// <summary>The report; it fills while rows pass.</summary>
+    public ReadingReport Report { get; }
+
+    /// <summary>Notes something that the user is told at once; the same sentence again is counted.</summary>
+    /// <param name="id">The stable name of the kind of note.</param>
+    /// <param name="text">The sentence.</param>
+    /// <param name="line">The line of the row that gave cause, or null.</param>
+    public void Note(string id, string text, long? line = null) => Keep(id, text, line, isTold: true);
+
+    /// <summary>Notes something that stands in the report only, such as a contradiction within a deal.</summary>
+    /// <param name="id">The stable name of the kind of note.</param>
+    /// <param name="text">The sentence.</param>
+    /// <param name="line">The line of the row that gave cause, or null.</param>
+    public void Remark(string id, string text, long? line = null) => Keep(id, text, line, isTold: false);
+
+    /// <summary>The next note that nobody has been told yet.</summary>
+    /// <param name="note">The note.</param>
+    /// <returns>False when there is none.</returns>
+    public bool TryTakeNote(out ReadingNote? note)
+    {
+        note = _unsaid.Count > 0 ? _unsaid.Dequeue() : null;
+        return note is not null;
+    }
+
+    /// <summary>Says how a text file is written.</summary>
+    /// <param name="encoding">The encoding's name.</param>
+    /// <param name="encodingReason">Why this encoding.</param>
+    /// <param name="delimiter">The character between two cells.</param>
+    /// <param name="delimiterReason">Why this character.</param>
+    public void Describe(string encoding, string encodingReason, string delimiter, string delimiterReason)
+    {
+        Report.Encoding = encoding;
+        Report.EncodingReason = encodingReason;
+        Report.Delimiter = delimiter;
+        Report.DelimiterReason = delimiterReason;
+    }
+
+    /// <summary>Counts bytes at the end of a file that were not read.</summary>
+    /// <param name="bytes">How many.</param>
+    public void LeaveUnread(long bytes) => Report.BytesUnread = bytes;
+
+    /// <summary>Counts a deal.</summary>
+    public void Read() => Report.RowsRead++;
+
+    /// <summary>Counts a record that is no deal.</summary>
+    /// <param name="reason">Why it was left out.</param>
+    public void Drop(DropReason reason) => Report.Drop(reason);
+
+    /// <summary>Counts a row that could not be read.</summary>
+    /// <param name="problem">Why.</param>
+    public void Refuse(Problem problem) => Report.Refuse(problem);
+
+    /// <summary>Looks for what contradicts itself in a row; its values stand as they are.</summary>
+    internal void Check(OpportunityDraft draft, DealOutcome? status, bool? isClosed, bool? isWon)
+    {
+        var line = draft.Row?.Line;
+        var said = status ?? (isWon == true ? DealOutcome.Won : isClosed == false ? DealOutcome.Open : (DealOutcome?)null);
+        if (said is { } word && draft.Stage is { Outcome: not DealOutcome.Open } stage && stage.Outcome != word)
+        {
+            Remark("StatusAgainstStage", $"The status says {word} and the stage '{stage.Name}' says {stage.Outcome}; the status counts.", line);
+        }
+
+        if (draft.Outcome == DealOutcome.Won && draft.Probability == 0)
+        {
+            Remark("WonAtZero", "A deal is won at a probability of 0 %.", line);
+        }
+    }
+
+    /// <summary>Looks at the dates of a finished deal.</summary>
+    internal void Check(Opportunity deal)
+    {
+        if (deal.Outcome == DealOutcome.Open)
+        {
+            return;
+        }
+
+        if (deal.CloseDate is not { } close)
+        {
+            Remark("ClosedWithoutDate", "A deal is closed and has no close date.", deal.Row.Line);
+        }
+        else if (deal.CreatedDate > close)
+        {
+            Remark("ClosedBeforeCreated", "A deal was closed before it was created.", deal.Row.Line);
+        }
+    }
+
+    private void Keep(string id, string text, long? line, bool isTold)
+    {
+        if (_notes.TryGetValue((id, text), out var known))
+        {
+            known.Again();
+            return;
+        }
+
+        _kinds.TryGetValue(id, out var count);
+        _kinds[id] = count + 1;
+        if (count >= MaximumOfAKind)
+        {
+            if (count == MaximumOfAKind)
+            {
+                Tell(id, "There are more of this kind, which are not listed.", line, isTold);
+            }
+
+            return;
+        }
+
+        Tell(id, text, line, isTold);
+    }
+
+    private void Tell(string id, string text, long? line, bool isTold)
+    {
+        var note = new ReadingNote(id, text, line);
+        _notes.Add((id, text), note);
+        Report.Add(note);
+        if (isTold)
+        {
+            _unsaid.Enqueue(note);
+        }
+    }
+}

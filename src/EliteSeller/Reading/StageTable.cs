@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using EliteSeller.Opportunities;
+
+namespace EliteSeller.Reading;
+
+/// <summary>The stages of one source: each name has one stage object, which all its deals share.</summary>
+/// <remarks>
+/// A stage means what <c>-StageMap</c> says, else what the layout says. Any other stage is kept; it takes the probability of its
+/// open deals as its position where four in five of them have the same one, and has no position otherwise.
+/// </remarks>
+internal sealed class StageTable
+{
+    private readonly Dictionary<string, SalesStage> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SalesStage> _found = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, decimal> _positions;
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
+
+    public StageTable(Layout layout, IReadOnlyDictionary<string, string> stageMap, IReadOnlyDictionary<string, decimal> positions)
+    {
+        _positions = positions;
+        foreach (var stage in layout.Stages)
+        {
+            _known[HeaderText.Normalize(stage.Name)] = stage;
+        }
+
+        foreach (var pair in stageMap)
+        {
+            var key = HeaderText.Normalize(pair.Key);
+            _known[key] = Mapped(pair.Key, pair.Value, _known.TryGetValue(key, out var stage) ? stage : null);
+        }
+    }
+
+    /// <summary>The stage of a name, for the survey of a source: nothing is said about unknown ones.</summary>
+    public SalesStage? Known(string name) => _known.TryGetValue(HeaderText.Normalize(name), out var stage) ? stage : null;
+
+    /// <summary>The stage of a name; an unknown one is told once.</summary>
+    public SalesStage Find(string name, RowReading row)
+    {
+        if (!_found.TryGetValue(name, out var stage))
+        {
+            _found.Add(name, stage = Make(name, row));
+        }
+
+        return stage;
+    }
+
+    private SalesStage Make(string name, RowReading row)
+    {
+        var key = HeaderText.Normalize(name);
+        if (_known.TryGetValue(key, out var known))
+        {
+            return new SalesStage(name, known.Position, known.Outcome);
+        }
+
+        if (OutcomeText.Read(name) is { } outcome and not DealOutcome.Open)
+        {
+            return new SalesStage(name, null, outcome);
+        }
+
+        decimal? position = _positions.TryGetValue(key, out var median) ? median : null;
+        if (_unknown.Add(key))
+        {
+            var place = position is { } at
+                ? FormattableString.Invariant($"it stands at {at}, the probability of its deals")
+                : "only rules that hold for every stage judge its deals";
+            row.Note("UnknownStage", $"The stage '{name}' is not known: {place}. Place it with -StageMap @{{ '{name.Replace("'", "''")}' = 0.4 }}.");
+        }
+
+        return new SalesStage(name, position);
+    }
+
+    private static SalesStage Mapped(string name, string text, SalesStage? layout)
+    {
+        if (Enum.GetNames(typeof(DealOutcome)).FirstOrDefault(known => known.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } outcome)
+        {
+            var meaning = (DealOutcome)Enum.Parse(typeof(DealOutcome), outcome);
+            return new SalesStage(name, meaning == DealOutcome.Open ? layout?.Position : null, meaning);
+        }
+
+        return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var position) && position is >= 0 and <= 1
+            ? new SalesStage(name, position)
+            : throw new EliteSellerException(new Problem(
+                "StageMapInvalid", ProblemKind.Argument, $"-StageMap gives the stage '{name}' the value '{text}'.",
+                "A stage's value is a position from 0 (first contact) to 1 (signed), or Open, Won or Lost: @{ 'Legal' = 0.9; 'Signed' = 'Won' }."));
+    }
+}
