@@ -30,7 +30,7 @@ internal sealed class BenchmarkSession : IDisposable
 
     public static string Manifest => Path.Combine(Metadata("ModuleDir"), "EliteSeller.PowerShell.psd1");
 
-    public static string ConsoleAssembly => Path.Combine(Metadata("ConsoleFolder"), "eliteseller.dll");
+    public static string ConsoleAssembly => Path.Combine(Metadata("ConsoleFolder"), "EliteSeller.Console.dll");
 
     public bool Has(string command)
     {

@@ -23,11 +23,11 @@ internal sealed class ConsoleSession : IDisposable
 
     /// <summary>Runs <c>eliteseller</c> with text on standard input.</summary>
     public Task<ChildProcess> RunWith(string input, params string[] arguments) =>
-        ChildProcess.Run("dotnet", [Path.Combine(Built.ConsoleFolder, "eliteseller.dll"), .. arguments], _folder.Path, input);
+        ChildProcess.Run("dotnet", [Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), .. arguments], _folder.Path, input);
 
     /// <summary>Runs a script that makes a file called "started" and then waits, and sends it a signal.</summary>
     public Task<ChildProcess> RunAndSignal(string signal, params string[] arguments) =>
-        ChildProcess.Run("dotnet", [Path.Combine(Built.ConsoleFolder, "eliteseller.dll"), .. arguments], _folder.Path, whileRunning: async process =>
+        ChildProcess.Run("dotnet", [Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), .. arguments], _folder.Path, whileRunning: async process =>
         {
             while (!File.Exists(_folder.File("started")) && !process.HasExited)
             {

@@ -69,7 +69,7 @@ public sealed class MissingCommandTests
     {
         using var folder = new TempFolder();
         folder.Write("Microsoft.PowerShell.Utility/Microsoft.PowerShell.Utility.psd1", "@{ ModuleVersion = '7.0.0'; CmdletsToExport = @('Get-Date'); RootModule = 'nowhere.dll' }");
-        var dll = System.IO.Path.Combine(Built.ConsoleFolder, "eliteseller.dll");
+        var dll = System.IO.Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll");
 
         var run = await ChildProcess.Run("dotnet", [dll, "-c", "$env:PSModulePath"], environment: [("PSModulePath", folder.Path)]);
 

@@ -22,6 +22,18 @@ public sealed class ScreenTests
     }
 
     [Fact]
+    public async Task A_cmdlet_finds_the_domain_and_the_formats()
+    {
+        // The program must not have a name that the runtime takes for the domain's.
+        using var session = new ConsoleSession().With("deals.csv", "Opportunity ID,Opportunity Name,Stage,Amount,Close Date\r\n0065g00000AbCdE,Acme,Prospecting,1000,2026-12-31\r\n");
+
+        var run = await session.Run("-Command", "(Import-Opportunity deals.csv).Name");
+
+        run.Error.ShouldBeEmpty();
+        run.Lines.ShouldBe(["Acme"]);
+    }
+
+    [Fact]
     public async Task Output_warnings_and_verbose_text_go_to_standard_output_in_order_and_errors_to_standard_error()
     {
         using var session = new ConsoleSession().With("streams.ps1", """
@@ -71,7 +83,7 @@ public sealed class ScreenTests
             return;
         }
 
-        var command = $"dotnet {Path.Combine(Built.ConsoleFolder, "eliteseller.dll")} -Command 'Get-Module; Import-Module nowhere; 1'";
+        var command = $"dotnet {Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll")} -Command 'Get-Module; Import-Module nowhere; 1'";
         var coloured = await ChildProcess.Run(Terminal, ["-qec", command, "/dev/null"]);
         var plain = await ChildProcess.Run(Terminal, ["-qec", "NO_COLOR=1 " + command, "/dev/null"]);
 
@@ -132,7 +144,7 @@ public sealed class ScreenTests
         Copy(Built.ConsoleFolder, folder.Path);
         Copy(Built.ModuleFolder, folder.File("module/EliteSeller.PowerShell"));
 
-        var run = await ChildProcess.Run("dotnet", [folder.File("eliteseller.dll"), "-c", "(Get-Module EliteSeller.PowerShell).ModuleBase"]);
+        var run = await ChildProcess.Run("dotnet", [folder.File("EliteSeller.Console.dll"), "-c", "(Get-Module EliteSeller.PowerShell).ModuleBase"]);
 
         run.Lines.ShouldBe([folder.File("module/EliteSeller.PowerShell")]);
     }
@@ -143,7 +155,7 @@ public sealed class ScreenTests
         using var folder = new TempFolder();
         Copy(Built.ConsoleFolder, folder.Path);
 
-        var run = await ChildProcess.Run("dotnet", [folder.File("eliteseller.dll"), "-c", "1"]);
+        var run = await ChildProcess.Run("dotnet", [folder.File("EliteSeller.Console.dll"), "-c", "1"]);
 
         run.ExitCode.ShouldBe(70);
         run.Error.ShouldContain(folder.File("module"));

@@ -33,7 +33,7 @@ public sealed class DirectionTests
     public void No_assembly_of_ours_knows_a_type_of_the_network()
     {
         var ours = AssemblyFile.ReadAll(Built.ModuleFolder, SearchOption.AllDirectories)
-            .Append(AssemblyFile.Read(Path.Combine(Built.ConsoleFolder, "eliteseller.dll")))
+            .Append(AssemblyFile.Read(Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll")))
             .Where(a => a.Name.Name!.StartsWith("EliteSeller", StringComparison.OrdinalIgnoreCase)).ToList();
 
         ours.Count.ShouldBeGreaterThanOrEqualTo(7);
