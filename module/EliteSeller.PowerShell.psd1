@@ -28,6 +28,7 @@
         'Import-Opportunity'
         'Measure-Concession'
         'New-ActionRoadmap'
+        'Test-Opportunity'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

@@ -14,6 +14,7 @@ public sealed class SourceTable
     private readonly int[] _columns = new int[FieldCount];
     private readonly FieldUsage[] _usage = new FieldUsage[FieldCount];
     private readonly Dictionary<string, int> _columnsByHeader;
+    private readonly IReadOnlyList<FieldUsage>? _columnUsage;
 
     /// <summary>Describes a table.</summary>
     /// <param name="file">The file's path, or null for objects from the pipeline.</param>
@@ -21,16 +22,19 @@ public sealed class SourceTable
     /// <param name="headers">The headers in order, each used once (a reader renames repeated ones).</param>
     /// <param name="columns">The column of each field that the table has, counted from 0.</param>
     /// <param name="usage">How each field is used; a field that is missing here is not recorded.</param>
+    /// <param name="columnUsage">How each column is used, in the order of the headers, or null when only fields were looked at.</param>
     public SourceTable(
         string? file,
         string layout,
         IReadOnlyList<string> headers,
         IReadOnlyDictionary<OpportunityField, int> columns,
-        IReadOnlyDictionary<OpportunityField, FieldUsage> usage)
+        IReadOnlyDictionary<OpportunityField, FieldUsage> usage,
+        IReadOnlyList<FieldUsage>? columnUsage = null)
     {
         File = file;
         Layout = layout ?? throw new ArgumentNullException(nameof(layout));
         Headers = headers ?? throw new ArgumentNullException(nameof(headers));
+        _columnUsage = columnUsage;
         _columnsByHeader = new Dictionary<string, int>(headers.Count, StringComparer.OrdinalIgnoreCase);
         for (var column = 0; column < headers.Count; column++)
         {
@@ -75,4 +79,9 @@ public sealed class SourceTable
     /// <param name="field">The field.</param>
     /// <returns>How the field is used.</returns>
     public FieldUsage UsageOf(OpportunityField field) => _usage[(int)field];
+
+    /// <summary>Whether the source keeps a column, whether or not a field was found for it.</summary>
+    /// <param name="column">The column, counted from 0.</param>
+    /// <returns>How the column is used; hardly, when nobody looked: then a blank in it says nothing.</returns>
+    public FieldUsage UsageOf(int column) => _columnUsage is null ? FieldUsage.HardlyUsed : _columnUsage[column];
 }

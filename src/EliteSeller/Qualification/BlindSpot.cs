@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace EliteSeller.Qualification;
 
 /// <summary>What a source can not answer, in words.</summary>
@@ -8,8 +6,8 @@ internal static class BlindSpot
     public static string Sentence(QualificationRule rule) => rule.Id switch
     {
         _ when rule.Kind == RuleKind.Gate => "The source does not keep what this gate needs.",
-        _ when rule.Fields.Count == 0 => "Nothing is kept that this rule could read.",
+        _ when rule.Needs.Length == 0 => "Nothing is kept that this rule could read.",
         _ when rule.Kind == RuleKind.Ask => $"Neither the source nor an ask ledger keeps {rule.Fields[0]}.",
-        _ => $"The source does not keep {string.Join(" or ", rule.Fields.Select(field => field.ToString()))}.",
+        _ => $"The source does not keep {rule.Needs}.",
     };
 }

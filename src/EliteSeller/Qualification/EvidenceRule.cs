@@ -49,7 +49,7 @@ public abstract class EvidenceRule : QualificationRule
         return new Explanation(sentence + Wording.In(column))
         {
             Column = column,
-            RawValue = deal.Opportunity.Row.GetText(_field),
+            RawValue = column is null ? null : deal.Opportunity.Row.GetText(deal.Source.Table.ColumnOf(column)),
         };
     }
 

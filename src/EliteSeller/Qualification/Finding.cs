@@ -30,7 +30,7 @@ public sealed class Finding
         IsGate = judgement == Judgement.FailGate;
         IsAnsweredByCustomer = definition.Kind is RuleKind.Evidence or RuleKind.Ask;
         CustomerCanSettle = canSettle;
-        Needs = string.Join(" or ", rule.Fields);
+        Needs = rule.Needs;
     }
 
     /// <summary>The deal's id.</summary>

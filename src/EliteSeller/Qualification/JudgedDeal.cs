@@ -1,6 +1,7 @@
 using System;
 using EliteSeller.Asks;
 using EliteSeller.Opportunities;
+using EliteSeller.Reading;
 
 namespace EliteSeller.Qualification;
 
@@ -61,6 +62,11 @@ internal readonly struct JudgedDeal
 
     public EvidenceGrade Grade(OpportunityField field)
     {
+        if (Source.AliasOf(field) is var alias && alias >= 0)
+        {
+            return EvidenceText.Grade(Opportunity.Row.GetText(alias));
+        }
+
         var grade = Source.IsRecorded(field) ? Opportunity.GetEvidence(field) : EvidenceGrade.NotRecorded;
         return grade == EvidenceGrade.NotRecorded ? EvidenceGrade.Unknown : grade;
     }

@@ -28,6 +28,17 @@ internal static class PolicyFingerprint
             text.Append(definition.Id).Append(rule.IsOn ? " on " : " off ");
             Line(text, [rule.Weight, rule.DueFrom, .. definition.Thresholds.Select(threshold => rule.Threshold(threshold.Name))]);
             text.Append(string.Join("|", rule.Words)).Append('\n');
+            foreach (var stage in rule.ByStage.OrderBy(stage => stage.Key, System.StringComparer.Ordinal))
+            {
+                text.Append(stage.Key).Append('=').Append(stage.Value).Append('\n');
+            }
+
+            text.Append((definition as OwnEvidence)?.Describe());
+        }
+
+        foreach (var column in policy.EvidenceColumns.OrderBy(column => column.Key))
+        {
+            text.Append(column.Key).Append('=').Append(string.Join("|", column.Value)).Append('\n');
         }
 
         foreach (var suppression in policy.Suppressions)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Opportunities;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Qualification;
@@ -28,6 +29,7 @@ public sealed class QualificationPolicy
             ? draft.FiscalYearStartMonth
             : throw new ArgumentOutOfRangeException(nameof(draft), draft.FiscalYearStartMonth, "A fiscal year begins in a month from 1 to 12.");
         Suppressions = draft.Suppressions.ToArray();
+        EvidenceColumns = new Dictionary<OpportunityField, IReadOnlyList<string>>(draft.EvidenceColumns);
         _rules = draft.Rules.ToDictionary(rule => rule.Definition.Id, StringComparer.OrdinalIgnoreCase);
         Rules = RuleCatalogue.All
             .Select(definition => _rules.TryGetValue(definition.Id, out var changed) ? changed : new RuleSettings(definition))
@@ -68,6 +70,9 @@ public sealed class QualificationPolicy
 
     /// <summary>Every rule with its values in force, the switched-off ones included, in the order of the catalogue.</summary>
     public IReadOnlyList<RuleSettings> Rules { get; }
+
+    /// <summary>Other headers under which an evidence field may stand in a source that has no column for it otherwise.</summary>
+    public IReadOnlyDictionary<OpportunityField, IReadOnlyList<string>> EvidenceColumns { get; }
 
     /// <summary>Rules set aside for single deals, the expired ones included.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; }

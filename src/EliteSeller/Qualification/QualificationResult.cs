@@ -6,7 +6,7 @@ using EliteSeller.Opportunities;
 namespace EliteSeller.Qualification;
 
 /// <summary>What the rules say about one deal: the verdict, the figures behind it, and the findings that explain it.</summary>
-public sealed class QualificationResult
+public sealed class QualificationResult : IHasOpportunity
 {
     private readonly OpportunityJudge _judge;
     private readonly JudgementList _judgements;

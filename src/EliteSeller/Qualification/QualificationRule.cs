@@ -31,6 +31,9 @@ public abstract class QualificationRule
     /// <summary>The fields that the rule reads; one of them is enough unless the rule says otherwise.</summary>
     public IReadOnlyList<OpportunityField> Fields { get; }
 
+    /// <summary>What the rule reads, in words, for a person who wants to add it; empty when no column could help.</summary>
+    internal virtual string Needs => string.Join(" or ", Fields);
+
     /// <summary>The position from which the rule is due, in thousandths.</summary>
     internal int DueFrom { get; }
 

@@ -5,7 +5,7 @@ using System.Linq;
 namespace EliteSeller.Qualification;
 
 /// <summary>A rule as the module ships it: what it asks, where it comes from, and every default that a policy may change.</summary>
-public sealed class RuleDefinition
+public class RuleDefinition
 {
     private readonly Func<RuleSettings, QualificationRule> _create;
 
@@ -51,6 +51,9 @@ public sealed class RuleDefinition
 
     /// <summary>The numbers that the rule compares with.</summary>
     public IReadOnlyList<RuleThreshold> Thresholds { get; internal init; } = [];
+
+    /// <summary>Whether a policy may give each stage a limit of its own, in days, under the key <c>StageDays</c>.</summary>
+    public bool HasLimitsByStage { get; internal init; }
 
     /// <summary>The key of the rule's list of words in a policy file, or null when it has none.</summary>
     public string? WordsName { get; internal init; }

@@ -12,7 +12,7 @@ public sealed class RuleSettings
     /// <summary>The rule with its defaults.</summary>
     /// <param name="definition">The rule as the module ships it.</param>
     public RuleSettings(RuleDefinition definition)
-        : this(definition, true, null, null, null, null)
+        : this(definition, true, null, null, null, null, null)
     {
     }
 
@@ -23,13 +23,15 @@ public sealed class RuleSettings
     /// <param name="dueFrom">The position from which the rule is due, or null for the default.</param>
     /// <param name="thresholds">The changed thresholds by name, or null.</param>
     /// <param name="words">The words, or null for the default.</param>
+    /// <param name="byStage">For a rule whose limit differs by stage: the limit of each stage by its name, or null.</param>
     public RuleSettings(
         RuleDefinition definition,
         bool isOn,
         PolicyValue? weight,
         PolicyValue? dueFrom,
         IReadOnlyDictionary<string, PolicyValue>? thresholds,
-        IReadOnlyList<string>? words)
+        IReadOnlyList<string>? words,
+        IReadOnlyDictionary<string, PolicyValue>? byStage = null)
     {
         Definition = definition ?? throw new ArgumentNullException(nameof(definition));
         IsOn = isOn;
@@ -39,6 +41,7 @@ public sealed class RuleSettings
             threshold => threshold.Name,
             threshold => InForce(thresholds is not null && thresholds.TryGetValue(threshold.Name, out var changed) ? changed : null, threshold.Default),
             StringComparer.OrdinalIgnoreCase);
+        ByStage = byStage ?? new Dictionary<string, PolicyValue>();
         Words = words ?? definition.Words;
         WordsOrigin = Words.SequenceEqual(definition.Words, StringComparer.Ordinal) ? ValueOrigin.Default : ValueOrigin.Policy;
     }
@@ -60,6 +63,9 @@ public sealed class RuleSettings
 
     /// <summary>Where the words came from.</summary>
     public ValueOrigin WordsOrigin { get; }
+
+    /// <summary>The limits of single stages, by the name of the stage; they win over the rule's thresholds.</summary>
+    public IReadOnlyDictionary<string, PolicyValue> ByStage { get; }
 
     /// <summary>The threshold of a name that is in force.</summary>
     /// <param name="name">The name as the rule's definition writes it.</param>

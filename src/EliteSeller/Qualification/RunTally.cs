@@ -16,6 +16,7 @@ public sealed class RunTally
     private readonly List<SourceTally> _order = [];
     private readonly HashSet<string> _stages = new(StringComparer.OrdinalIgnoreCase);
     private readonly Queue<string> _remarks = new();
+    private readonly Queue<Problem> _problems = new();
     private SourceTally? _last;
 
     internal RunTally(RuleSet rules, DateTime asOf)
@@ -30,6 +31,10 @@ public sealed class RunTally
     /// <summary>A remark that nobody has taken yet, or null.</summary>
     /// <returns>One sentence, or null.</returns>
     public string? TakeRemark() => _remarks.Count == 0 ? null : _remarks.Dequeue();
+
+    /// <summary>A problem that nobody has taken yet, or null: a source without any column that the rules could read.</summary>
+    /// <returns>The problem, or null.</returns>
+    public Problem? TakeProblem() => _problems.Count == 0 ? null : _problems.Dequeue();
 
     /// <summary>Makes the remarks that need whole sources. To be called once, after the last deal.</summary>
     public void Complete()
@@ -69,7 +74,11 @@ public sealed class RunTally
         {
             _sources.Add(table, tally = new SourceTally(table, _rules.Count));
             _order.Add(tally);
-            if (tally.RemarkBlindSpots(_rules, view) is { } remark)
+            if (view.BlindSpots.Count == _rules.Told.Count)
+            {
+                _problems.Enqueue(tally.NothingToRead(_rules));
+            }
+            else if (tally.RemarkBlindSpots(_rules, view) is { } remark)
             {
                 _remarks.Enqueue(remark);
             }

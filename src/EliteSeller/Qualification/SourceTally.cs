@@ -65,6 +65,13 @@ internal sealed class SourceTally
             : $"{Name}: nothing is recorded for {string.Join(", ", blind)}; Get-QualificationTemplate shows which fields to add to the CRM.";
     }
 
+    public Problem NothingToRead(RuleSet rules) => new(
+        "NoUsableColumn",
+        ProblemKind.NoInput,
+        "None of the rules has a column to read.",
+        $"Fields that would help: {string.Join(", ", rules.Told.SelectMany(index => rules[index].Fields).Distinct())}; -Property names the columns that hold them.",
+        Table.File);
+
     public IEnumerable<string> Conclude(RuleSet rules, int asOf)
     {
         if (2 * _overdue > _open && _newestPastDay != 0 && asOf - _newestPastDay > StaleDays)

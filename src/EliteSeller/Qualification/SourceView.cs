@@ -9,6 +9,7 @@ namespace EliteSeller.Qualification;
 internal sealed class SourceView
 {
     private readonly bool[] _answers;
+    private readonly Dictionary<OpportunityField, int> _aliases = [];
     private readonly AskBook? _asks;
     private readonly RuleSet _rules;
 
@@ -17,6 +18,14 @@ internal sealed class SourceView
         Table = table;
         _asks = asks;
         _rules = rules;
+        foreach (var alias in rules.Policy.EvidenceColumns)
+        {
+            if (FindColumn(alias.Value) is var column && column >= 0)
+            {
+                _aliases.Add(alias.Key, column);
+            }
+        }
+
         _answers = new bool[rules.Count];
         for (var i = 0; i < rules.Count; i++)
         {
@@ -36,13 +45,39 @@ internal sealed class SourceView
     /// <summary>Whether a weighted rule is in force and can be answered. Gates may ask, because they come last.</summary>
     public bool CanJudge(string ruleId) => _rules.IndexOf(ruleId) is var index && index >= 0 && _answers[index];
 
-    public bool IsRecorded(OpportunityField field) => Table.UsageOf(field) != FieldUsage.NotRecorded;
+    public bool IsRecorded(OpportunityField field) => IsRead(field) || _aliases.ContainsKey(field);
 
     /// <summary>Whether a blank in the column says something about the deal.</summary>
-    public bool BlankCounts(OpportunityField field) => Table.UsageOf(field) == FieldUsage.Recorded;
+    public bool BlankCounts(OpportunityField field) => IsRead(field)
+        ? Table.UsageOf(field) == FieldUsage.Recorded
+        : _aliases.TryGetValue(field, out var column) && BlankCounts(column);
+
+    /// <summary>Whether a blank in a column that no field was found for says something about the deal.</summary>
+    public bool BlankCounts(int column) => Table.UsageOf(column) == FieldUsage.Recorded;
 
     /// <summary>The header of a recorded field; a column of blanks is no column.</summary>
-    public string? HeaderOf(OpportunityField field) => IsRecorded(field) ? Table.HeaderOf(field) : null;
+    public string? HeaderOf(OpportunityField field) => IsRead(field) ? Table.HeaderOf(field)
+        : _aliases.TryGetValue(field, out var column) ? Table.Headers[column]
+        : null;
+
+    /// <summary>The column under one of the policy's other headers that stands in for an evidence field, or -1.</summary>
+    public int AliasOf(OpportunityField field) => !IsRead(field) && _aliases.TryGetValue(field, out var column) ? column : -1;
+
+    /// <summary>The first of some columns that the source keeps, or -1.</summary>
+    public int FindColumn(IReadOnlyList<string> headers)
+    {
+        foreach (var header in headers)
+        {
+            if (Table.ColumnOf(header) is var column && column >= 0 && Table.UsageOf(column) != FieldUsage.NotRecorded)
+            {
+                return column;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsRead(OpportunityField field) => Table.UsageOf(field) != FieldUsage.NotRecorded;
 
     public bool IsRecorded(AskKind kind) => IsRecorded(AskFields.Answer(kind)) || (_asks is not null && _asks.Keeps(kind));
 

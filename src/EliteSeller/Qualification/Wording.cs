@@ -21,18 +21,18 @@ internal static class Wording
 
     public static string Number(decimal number) => number.ToString("#,##0.##", Neutral);
 
-    public static string Money(decimal amount, string? currency) => currency is null ? Number(amount) : Number(amount) + " " + currency;
+    public static string Money(decimal amount, string? currency) => currency is null ? Number(amount) : Number(amount) + " " + OneLine.Of(currency);
 
     /// <summary>A position in thousandths as the number that a stage map holds.</summary>
     public static string Position(int thousandths) => (thousandths / 1000m).ToString("0.###", Neutral);
 
     /// <summary>The end of a sentence that names the column it rests on.</summary>
-    public static string In(string? column) => column is null ? "." : $", column '{column}'.";
+    public static string In(string? column) => column is null ? "." : $", column '{OneLine.Of(column)}'.";
 
     /// <summary>A day after the as-of day is told: it counts as that day and may be a slip of the pen.</summary>
     public static string Later(in JudgedDeal deal, int day) =>
         day > deal.AsOf ? $" (after the as-of day {Date(deal.AsOf)}, counted as that day)" : "";
 
     /// <summary>The stage's name in quotes, or "this stage".</summary>
-    public static string Stage(Opportunity opportunity) => opportunity.Stage is { } name ? $"'{name}'" : "this stage";
+    public static string Stage(Opportunity opportunity) => opportunity.Stage is { } name ? $"'{OneLine.Of(name)}'" : "this stage";
 }

@@ -17,15 +17,15 @@ namespace EliteSeller.Qualification.Rules;
 /// </remarks>
 public sealed class DealAdvancingRule : QualificationRule
 {
-    private readonly int _days;
-    private readonly int _lateDays;
+    private readonly PolicyValue _days;
+    private readonly PolicyValue _lateDays;
     private readonly int _lateFrom;
 
     internal DealAdvancingRule(RuleSettings settings)
         : base(settings, OpportunityField.StageEnteredDate, OpportunityField.DaysInStage)
     {
-        _days = Whole("MaximumDays");
-        _lateDays = Whole("MaximumDaysLate");
+        _days = settings.Threshold("MaximumDays");
+        _lateDays = settings.Threshold("MaximumDaysLate");
         _lateFrom = Thousandths("LateFrom");
     }
 
@@ -36,6 +36,7 @@ public sealed class DealAdvancingRule : QualificationRule
         Question = "What has to happen on your side before we can take the next step together?",
         Condemns = true,
         NextAction = "Find out what holds the deal in its stage; move it on, or back to where it really is.",
+        HasLimitsByStage = true,
         Thresholds =
         [
             new("MaximumDays", 30m, ThresholdUnit.Days, "Days in one stage that are still well in the first part of the process."),
@@ -74,7 +75,9 @@ public sealed class DealAdvancingRule : QualificationRule
     private static int? Days(in JudgedDeal deal) =>
         deal.Opportunity.StageEnteredDay is var entered && entered != 0 ? deal.DaysSince(entered) : deal.Opportunity.DaysInStage;
 
-    // Where nobody knows the stage, the lenient limit counts.
+    // The stage's own limit, where the policy has one; where nobody knows the stage, the lenient one counts.
     private PolicyValue Limit(in JudgedDeal deal) =>
-        Settings.Threshold(deal.Position < 0 || deal.IsFrom(_lateFrom) ? "MaximumDaysLate" : "MaximumDays");
+        Settings.ByStage.Count > 0 && deal.Opportunity.Stage is { } stage && Settings.ByStage.TryGetValue(stage, out var own) ? own
+        : deal.Position < 0 || deal.IsFrom(_lateFrom) ? _lateDays
+        : _days;
 }

@@ -82,7 +82,7 @@ public sealed class WayToADecisionRule : QualificationRule
             allNo &= deal.Grade(way) == EvidenceGrade.No;
         }
 
-        var columns = $"columns '{deal.Source.HeaderOf(Ways[0])}', '{deal.Source.HeaderOf(Ways[1])}' and '{deal.Source.HeaderOf(Ways[2])}'.";
+        var columns = $"columns '{OneLine.Of(deal.Source.HeaderOf(Ways[0]))}', '{OneLine.Of(deal.Source.HeaderOf(Ways[1]))}' and '{OneLine.Of(deal.Source.HeaderOf(Ways[2]))}'.";
         return new Explanation((judgement, allNo) switch
         {
             (Judgement.FailGate, true) => "No way to a decision: executive access, spending authority and a sponsor are all a definite no, " + columns,

@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using EliteSeller.Opportunities;
+using EliteSeller.Qualification;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Says which deals to pursue, which to put a hard question to, and which to walk away from, and why.</summary>
+/// <remarks>
+/// <para>
+/// Each deal is judged by rules that come from the briefings: whether the customer is engaged, whether the deal moves, whether the date
+/// holds, and what is known about business issue, priority, executives, money and sponsor. Rules fall due as a deal moves through the
+/// sales process, so that a deal at the first stage is not red because nothing is filled in. Get-QualificationRule explains each rule.
+/// </para>
+/// <para>
+/// The verdict is WalkAway, AskForNo, CannotQualify or Pursue. Score tells how many of the points that are due the deal has earned,
+/// Potential how many it could still earn, Momentum how lively it is, Evidence how much is known about the customer. BadNews lists what
+/// failed, oldest first, in sentences with columns and dates; NextQuestion is the one question whose answer moves the score most. What the
+/// source does not record is a blind spot: it is named once and never counted against a deal. An export without evidence about the customer
+/// condemns, ranks and asks; it never clears a deal for Pursue.
+/// </para>
+/// <para>
+/// The command takes opportunities, results, or any rows, such as those of Import-Csv. Closed deals are passed over unless -IncludeClosed.
+/// Days are counted from -AsOf; it never rewinds a file. With -Rule there are findings and a score, and no verdict.
+/// </para>
+/// </remarks>
+/// <example>
+/// <summary>See which deals to walk away from</summary>
+/// <code>Test-Opportunity samples/salesforce-report.csv -AsOf 2026-11-23 -Verdict WalkAway</code>
+/// </example>
+/// <example>
+/// <summary>Read why, oldest bad news first</summary>
+/// <code>Import-Opportunity samples/salesforce-report.csv | Test-Opportunity -AsOf 2026-11-23 | Where-Object Verdict -eq WalkAway | ForEach-Object BadNews</code>
+/// </example>
+/// <example>
+/// <summary>Find the deals that nobody has qualified</summary>
+/// <code>Test-Opportunity samples/hubspot.csv -AsOf 2026-11-23 | Where-Object { $_.Momentum -ge 80 -and $_.Evidence -lt 30 }</code>
+/// </example>
+/// <example>
+/// <summary>Look at one rule only</summary>
+/// <code>Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 -Rule CloseDateCredible | ForEach-Object Findings</code>
+/// </example>
+/// <seealso cref="EliteSeller.Qualification.QualificationResult"/>
+[Cmdlet(VerbsDiagnostic.Test, "Opportunity", DefaultParameterSetName = InputObjectSet)]
+[OutputType(typeof(QualificationResult), typeof(bool))]
+public sealed class TestOpportunityCommand : ReadingCommand
+{
+    private const string InputObjectSet = "InputObject";
+
+    private OpportunityJudge _judge = null!;
+    private OpportunityInput _input = null!;
+    private long _closed;
+
+    /// <summary>Deals to judge: opportunities, results of this command, or rows of any kind, such as those of Import-Csv.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
+    [AllowNull]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>The only rules to look at. There are findings and a score then, and no verdict. Tab offers the rules.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(QualificationRuleCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string[] Rule { get; set; } = [];
+
+    /// <summary>Rules to leave out, as if the policy had switched them off.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(QualificationRuleCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string[] ExcludeRule { get; set; } = [];
+
+    /// <summary>Only results with one of these verdicts. Faster than Where-Object on a large export.</summary>
+    [Parameter]
+    public Verdict[] Verdict { get; set; } = [];
+
+    /// <summary>Only results with at least this Score, from 0 to 100. A deal without a Score is left out.</summary>
+    [Parameter]
+    [ValidateRange(0, 100)]
+    public decimal? MinimumScore { get; set; }
+
+    /// <summary>The day from which days are counted, such as the day of the export. Today unless given.</summary>
+    [Parameter]
+    public DateTime? AsOf { get; set; }
+
+    /// <summary>Judges closed deals too, each as it stood on the day it ended. Their verdict is Closed.</summary>
+    [Parameter]
+    public SwitchParameter IncludeClosed { get; set; }
+
+    /// <summary>Writes one Boolean for each deal, in order: true only for Pursue.</summary>
+    [Parameter]
+    public SwitchParameter Quiet { get; set; }
+
+    /// <inheritdoc/>
+    protected override void Begin()
+    {
+        RefuseContradictions();
+        _judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default, Rule, ExcludeRule), AsOf ?? DateTime.Today);
+        _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
+    }
+
+    /// <inheritdoc/>
+    protected override void Process() => JudgeAll(ParameterSetName == InputObjectSet ? _input.Add(InputObject) : ReadOpportunities());
+
+    /// <inheritdoc/>
+    protected override void Finish()
+    {
+        JudgeAll(_input.Complete());
+        _judge.Tally.Complete();
+        Tell();
+        if (_judge.Tally.Deals == 0 && _closed > 0 && !Quiet)
+        {
+            WriteWarning($"All {_closed} deals are closed; -IncludeClosed judges them as they stood when they ended.");
+        }
+        else if (_judge.Tally.Deals + _closed == 0 && ParameterSetName == InputObjectSet)
+        {
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to judge.", "Look at what comes down the pipeline before Test-Opportunity."));
+        }
+    }
+
+    private void JudgeAll(IEnumerable<Opportunity> opportunities)
+    {
+        foreach (var opportunity in opportunities)
+        {
+            if (opportunity.Outcome != DealOutcome.Open && !IncludeClosed)
+            {
+                _closed++;
+                if (Quiet)
+                {
+                    WriteObject(false);
+                }
+
+                continue;
+            }
+
+            var result = _judge.Judge(opportunity);
+            Tell();
+            Write(result);
+        }
+    }
+
+    private void Write(QualificationResult result)
+    {
+        if (Quiet)
+        {
+            WriteObject(result.Verdict == Qualification.Verdict.Pursue);
+        }
+        else if ((Verdict.Length == 0 || Verdict.Contains(result.Verdict!.Value)) && !(MinimumScore > (result.Score ?? -1)))
+        {
+            WriteObject(result);
+        }
+    }
+
+    private void Tell()
+    {
+        while (_judge.Tally.TakeProblem() is { } problem)
+        {
+            Report(problem);
+        }
+
+        while (_judge.Tally.TakeRemark() is { } remark)
+        {
+            WriteWarning(remark);
+        }
+    }
+
+    private void RefuseContradictions()
+    {
+        if (Rule.Length > 0 && (Quiet || Verdict.Length > 0))
+        {
+            throw new EliteSellerException(new Problem("NoVerdictWithRule", ProblemKind.Argument,
+                "With -Rule there is no verdict to look at.", "Leave out -Rule, or leave out -Verdict and -Quiet."));
+        }
+
+        if (Quiet && (Verdict.Length > 0 || MinimumScore is not null))
+        {
+            throw new EliteSellerException(new Problem("QuietWithFilter", ProblemKind.Argument,
+                "-Quiet writes one value for each deal, so nothing can be left out.", "Leave out -Verdict and -MinimumScore, or -Quiet."));
+        }
+    }
+}
