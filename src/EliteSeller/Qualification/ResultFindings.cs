@@ -18,6 +18,8 @@ internal sealed class ResultFindings
         All = all;
         BadNews = all.Where(finding => finding.Outcome == RuleOutcome.Fail)
             .OrderBy(finding => finding.Since ?? DateTime.MaxValue)
+            .ThenByDescending(finding => finding.IsGate)
+            .ThenByDescending(finding => finding.Weight)
             .ToArray();
         For = all.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray();
         Against = all.Where(finding => finding.IsGate || (finding.Outcome is RuleOutcome.Fail or RuleOutcome.Unknown or RuleOutcome.Pass && finding.PointsIfResolved > 0))

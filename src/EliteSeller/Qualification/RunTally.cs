@@ -5,16 +5,13 @@ using EliteSeller.Opportunities;
 namespace EliteSeller.Qualification;
 
 /// <summary>What a run has seen, source by source, and the remarks that only a whole source can give.</summary>
-/// <remarks>A remark is one sentence for a warning. Each is made once: for a source, or for a stage name.</remarks>
+/// <remarks>A remark is one sentence for a warning, made once for a source. Stages that nobody can place are the reader's to tell.</remarks>
 public sealed class RunTally
 {
-    private const int MostStageRemarks = 20;
-
     private readonly RuleSet _rules;
     private readonly int _asOf;
     private readonly Dictionary<SourceTable, SourceTally> _sources = [];
     private readonly List<SourceTally> _order = [];
-    private readonly HashSet<string> _stages = new(StringComparer.OrdinalIgnoreCase);
     private readonly Queue<string> _remarks = new();
     private readonly Queue<Problem> _problems = new();
     private SourceTally? _last;
@@ -57,11 +54,6 @@ public sealed class RunTally
             _last = Find(table, deal.Source);
         }
 
-        if (deal.Position < 0)
-        {
-            RemarkStage(deal.Opportunity.Stage);
-        }
-
         if (!deal.IsClosed)
         {
             _last.Add(deal, judgements, _rules.Count);
@@ -85,17 +77,5 @@ public sealed class RunTally
         }
 
         return tally;
-    }
-
-    private void RemarkStage(string? stage)
-    {
-        if (_stages.Count >= MostStageRemarks || !_stages.Add(stage ?? ""))
-        {
-            return;
-        }
-
-        _remarks.Enqueue(stage is null
-            ? "Deals without a stage are judged only by the rules that are due from the start."
-            : $"Nobody knows where the stage '{stage}' stands, so its deals are judged only by the rules that are due from the start; -StageMap @{{ '{stage.Replace("'", "''")}' = 0.4 }} tells.");
     }
 }

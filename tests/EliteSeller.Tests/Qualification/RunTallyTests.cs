@@ -25,10 +25,6 @@ public sealed class RunTallyTests
     }
 
     [Fact]
-    public void A_stage_that_nobody_can_place_is_said_once() =>
-        Remarks(Enumerable.Repeat(Fresh.Moved(null).With(Stage, "Mum's tea"), 3)).Count(remark => remark.Contains("-StageMap @{ 'Mum''s tea' = 0.4 }", StringComparison.Ordinal)).ShouldBe(1);
-
-    [Fact]
     public void A_rule_that_fails_nearly_everywhere_is_said_once()
     {
         var remarks = Remarks(Enumerable.Repeat(Overdue, 18).Concat(Enumerable.Repeat(Fresh, 2)));

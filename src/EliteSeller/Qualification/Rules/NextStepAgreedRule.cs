@@ -1,5 +1,5 @@
-using System;
 using EliteSeller.Opportunities;
+using EliteSeller.Reading;
 
 namespace EliteSeller.Qualification.Rules;
 
@@ -79,25 +79,12 @@ public sealed class NextStepAgreedRule : QualificationRule
         ? deal.Source.IsRecorded(OpportunityField.NextStepDate) ? deal.Opportunity.NextStepDay : 0
         : deal.Opportunity.NextActivityDay;
 
-    private static bool IsBlank(in JudgedDeal deal, OpportunityField field, out string? text)
+    // A word for not knowing is a blank, unless the policy says that it waits.
+    private bool IsBlank(in JudgedDeal deal, OpportunityField field, out string? text)
     {
         text = field == OpportunityField.NextStep ? deal.Opportunity.NextStep : null;
-        return field == OpportunityField.NextStep ? text is null || !HasLetter(text) || IsNothing(text) : deal.Opportunity.NextActivityDay == 0;
+        return field == OpportunityField.NextStep
+            ? text is null || (UnknownWords.Matches(text) && _waiting.FindIn(text) is null)
+            : deal.Opportunity.NextActivityDay == 0;
     }
-
-    private static bool HasLetter(string text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsNothing(string text) =>
-        text.Equals("none", StringComparison.OrdinalIgnoreCase) || text.Equals("n/a", StringComparison.OrdinalIgnoreCase);
 }
