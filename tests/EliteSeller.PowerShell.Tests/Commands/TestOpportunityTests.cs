@@ -135,7 +135,7 @@ public sealed class TestOpportunityTests : IDisposable
         text.ShouldContain("90,000 EUR");
         text.ShouldContain("2026-12-15");
         text.ShouldContain("Tram depot");
-        text.ShouldContain("The deal hangs");
+        text.ShouldContain("No way to a decision");
     }
 
     [Fact]
