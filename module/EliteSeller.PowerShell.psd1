@@ -17,9 +17,11 @@
 
     # One name a line, in alphabetical order; a test compares the list with the cmdlet classes.
     CmdletsToExport      = @(
+        'Add-AskRecord'
         'Add-Concession'
         'ConvertTo-Opportunity'
         'Export-ActionRoadmap'
+        'Get-AskRecord'
         'Get-Briefing'
         'Get-Concession'
         'Get-QualificationRule'
@@ -28,7 +30,9 @@
         'Import-Opportunity'
         'Measure-Concession'
         'New-ActionRoadmap'
+        'New-QualificationPolicy'
         'Test-Opportunity'
+        'Test-QualificationPolicy'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

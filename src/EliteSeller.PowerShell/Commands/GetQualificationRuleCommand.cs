@@ -12,16 +12,20 @@ namespace EliteSeller.PowerShell;
 /// passes, what earns half the points, what fails, and how a seller mends it.</para>
 /// </remarks>
 /// <example>
+/// <summary>List all rules in the order in which findings are told</summary>
 /// <code>Get-QualificationRule</code>
-/// <para>Lists all rules in the order in which findings are told.</para>
 /// </example>
 /// <example>
+/// <summary>Read the page of one rule</summary>
 /// <code>(Get-QualificationRule CustomerEngaged).Text</code>
-/// <para>Explains one rule.</para>
 /// </example>
 /// <example>
+/// <summary>List the gates: rules without points that condemn a deal when they fail</summary>
 /// <code>Get-QualificationRule | Where-Object Kind -eq Gate</code>
-/// <para>Lists the gates: rules without points that condemn a deal when they fail.</para>
+/// </example>
+/// <example>
+/// <summary>See what a policy has changed</summary>
+/// <code>Get-QualificationRule -Policy Meddpicc | ForEach-Object Values | Where-Object Origin -ne Default</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "QualificationRule")]
 [OutputType(typeof(RuleInForce))]
@@ -35,10 +39,16 @@ public sealed class GetQualificationRuleCommand : EliteSellerCommand
     [Alias("Rule")]
     public string[] Id { get; set; } = ["*"];
 
+    /// <summary>The policy whose values to show: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Policy { get; set; }
+
     /// <inheritdoc/>
     protected override void Process()
     {
-        var policy = QualificationPolicy.Default;
+        var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
         var texts = RuleTexts.Read();
         foreach (var name in Id)
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using EliteSeller.Asks;
 using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
 
@@ -58,6 +59,17 @@ public sealed class TestOpportunityCommand : ReadingCommand
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
+    /// <summary>The policy to judge by: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Policy { get; set; }
+
+    /// <summary>Ask ledgers, as Add-AskRecord writes them. They are joined to the deals by id; of several answers the latest counts.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[] AskLedger { get; set; } = [];
+
     /// <summary>The only rules to look at. There are findings and a score then, and no verdict. Tab offers the rules.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(QualificationRuleCompleter))]
@@ -95,8 +107,15 @@ public sealed class TestOpportunityCommand : ReadingCommand
     protected override void Begin()
     {
         RefuseContradictions();
-        _judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default, Rule, ExcludeRule), AsOf ?? DateTime.Today);
+        var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
+        var asOf = AsOf ?? DateTime.Today;
+        var asks = AskLedger.Length == 0 ? null : new AskBook(AskLedger.SelectMany(ReadLedger));
+        _judge = new OpportunityJudge(new RuleSet(policy, Rule, ExcludeRule), asOf, asks);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
+        foreach (var expired in policy.ExpiredSuppressions(asOf))
+        {
+            WriteWarning(expired.ToString());
+        }
     }
 
     /// <inheritdoc/>
@@ -117,6 +136,9 @@ public sealed class TestOpportunityCommand : ReadingCommand
             throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to judge.", "Look at what comes down the pipeline before Test-Opportunity."));
         }
     }
+
+    private IReadOnlyList<AskRecord> ReadLedger(string path) =>
+        AskInput.Read(GetUnresolvedProviderPathFromPSPath(path), problem => Report(problem), StopToken);
 
     private void JudgeAll(IEnumerable<Opportunity> opportunities)
     {

@@ -17,7 +17,8 @@ internal readonly struct JudgedDeal
         Rules = rules;
         _ledger = ledger;
         Judgements = judgements;
-        Position = opportunity.SalesStage?.Thousandths ?? -1;
+        // The stage of a deal that is over says how it ended, and in some CRMs where it stood: so it says nothing here.
+        Position = opportunity.Outcome == DealOutcome.Open && opportunity.SalesStage is { } stage ? stage.Thousandths : -1;
 
         // A deal that is over is judged as it stood on the day it ended; what has happened since tells nothing about it.
         AsOf = opportunity.Outcome != DealOutcome.Open && opportunity.CloseDay != 0 ? Math.Min(asOf, opportunity.CloseDay) : asOf;

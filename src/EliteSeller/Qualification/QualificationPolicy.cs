@@ -83,6 +83,19 @@ public sealed class QualificationPolicy
     /// <summary>How much of the process may pass before not knowing is a failure, in thousandths.</summary>
     internal int FindOutThousandths => (int)(FindOutWithin.Value * 1000m);
 
+    /// <summary>The suppressions that no longer count, as problems with the line of the policy that each stands on.</summary>
+    /// <param name="asOf">The as-of day.</param>
+    /// <returns>One problem SuppressionExpired for each.</returns>
+    public IEnumerable<Problem> ExpiredSuppressions(DateTime asOf) =>
+        from suppression in Suppressions
+        where suppression.HasExpired(asOf)
+        select new Problem(
+            "SuppressionExpired",
+            ProblemKind.Data,
+            $"The suppression of {suppression} by {suppression.Owner} expired on {Wording.Date(Day.Number(suppression.Expires))} and no longer counts.",
+            "Take it out, or give it a new day and a reason that still holds.",
+            line: suppression.Line == 0 ? null : suppression.Line);
+
     /// <summary>The problem of a name that is no rule of this policy, with the names that were probably meant.</summary>
     /// <param name="ruleId">The name as it was given.</param>
     /// <returns>The problem RuleUnknown.</returns>

@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using EliteSeller.Asks;
+using EliteSeller.Formats.Csv;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Reads ask ledgers for the cmdlets; one that can not be read is reported, and the others go on.</summary>
+internal static class AskInput
+{
+    public static IReadOnlyList<AskRecord> Read(string file, Action<Problem> report, CancellationToken token)
+    {
+        var problems = new List<Problem>();
+        try
+        {
+            return new AskFile(file).Read(problems, token);
+        }
+        catch (EliteSellerException failure)
+        {
+            problems.Add(failure.Problem);
+            return [];
+        }
+        finally
+        {
+            problems.ForEach(report);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using EliteSeller.Qualification;
+using EliteSeller.Qualification.Policies;
+using EliteSeller.Settings;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Reads policies: those that the module ships by name, a team's own by path.</summary>
+internal static class PolicyFiles
+{
+    /// <summary>The names of the policies that the module ships.</summary>
+    public static IReadOnlyList<string> Presets() => Directory.GetFiles(ModuleFolder.Of("policies"), "*.psd1")
+        .OrderBy(file => file, StringComparer.Ordinal)
+        .Select(file => new SettingReader(DataFile.Read(file), new List<Problem>()).Text("Name")!)
+        .ToArray();
+
+    /// <summary>The policy that somebody has named; the default when nobody has.</summary>
+    /// <param name="name">The name of a shipped policy, or a path, or null.</param>
+    /// <param name="fullPath">Makes a full path of a relative one, as the session sees it.</param>
+    /// <exception cref="EliteSellerException"><c>PolicyNotFound</c>, or the first thing that is wrong with the file.</exception>
+    public static QualificationPolicy Find(string? name, Func<string, string> fullPath)
+    {
+        if (name is null)
+        {
+            return QualificationPolicy.Default;
+        }
+
+        var problems = new List<Problem>();
+        var policy = Read(FileOf(name, fullPath), problems);
+        return policy ?? throw new EliteSellerException(WithCount(problems));
+    }
+
+    /// <summary>Reads a policy file.</summary>
+    /// <param name="file">The full path.</param>
+    /// <param name="problems">Where everything is noted that has to be mended.</param>
+    /// <returns>The policy, or null when a problem was noted.</returns>
+    public static QualificationPolicy? Read(string file, ICollection<Problem> problems)
+    {
+        try
+        {
+            return PolicyReader.Read(DataFile.Read(file), problems);
+        }
+        catch (EliteSellerException failure)
+        {
+            problems.Add(Renamed(failure.Problem));
+            return null;
+        }
+    }
+
+    private static string FileOf(string name, Func<string, string> fullPath)
+    {
+        var shipped = Path.Combine(ModuleFolder.Of("policies"), name.ToLowerInvariant() + ".psd1");
+        if (name.All(char.IsLetterOrDigit) && File.Exists(shipped))
+        {
+            return shipped;
+        }
+
+        var path = fullPath(name);
+        return File.Exists(path) || Directory.Exists(path) ? path : throw new EliteSellerException(new Problem(
+            "PolicyNotFound", ProblemKind.NoInput, $"There is no policy '{OneLine.Of(name)}'.",
+            $"Give the path of a .psd1 file, or one of these names: {string.Join(", ", Presets())}.", path));
+    }
+
+    // Scripts test for the name that the policy's own page gives to a file with code in it.
+    private static Problem Renamed(Problem problem) => problem.ErrorId != "DataFileHoldsCode" ? problem
+        : new Problem("PolicyHoldsCode", problem.Kind, problem.Message, problem.Hint, problem.File, problem.Line, problem.Column);
+
+    private static Problem WithCount(List<Problem> problems)
+    {
+        var first = problems[0];
+        return problems.Count == 1 ? first : new Problem(
+            first.ErrorId, first.Kind, first.Message,
+            $"{first.Hint} There {(problems.Count == 2 ? "is one problem" : $"are {problems.Count - 1} problems")} more in the file; Test-QualificationPolicy lists them.".TrimStart(),
+            first.File, first.Line, first.Column);
+    }
+}

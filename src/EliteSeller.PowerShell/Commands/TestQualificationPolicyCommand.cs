@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using EliteSeller.Qualification;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Checks qualification policies: every key, type, number and suppression, with the line of whatever is wrong.</summary>
+/// <remarks>
+/// <para>
+/// One value is written for each file: true when it can be used as it is. Everything that has to be mended is an error with the file, the
+/// line and a hint. Nothing in the file is ever run; a file that holds code is refused with its line. A suppression that has expired by
+/// -AsOf is an error here and a warning in Test-Opportunity, where it no longer counts.
+/// </para>
+/// </remarks>
+/// <example>
+/// <summary>Check a policy before it is used</summary>
+/// <code>Test-QualificationPolicy policy.psd1</code>
+/// </example>
+[Cmdlet(VerbsDiagnostic.Test, "QualificationPolicy", DefaultParameterSetName = PathSet)]
+[OutputType(typeof(bool))]
+public sealed class TestQualificationPolicyCommand : PathCommand
+{
+    /// <summary>The day by which suppressions have expired or not. Today unless given.</summary>
+    [Parameter]
+    public DateTime? AsOf { get; set; }
+
+    /// <inheritdoc/>
+    protected override void Process()
+    {
+        foreach (var file in ResolveFiles())
+        {
+            var problems = new List<Problem>();
+            var policy = PolicyFiles.Read(file, problems);
+            problems.AddRange(policy?.ExpiredSuppressions(AsOf ?? DateTime.Today).Select(problem => problem.In(file)) ?? []);
+            problems.ForEach(problem => Report(problem));
+            WriteObject(problems.Count == 0);
+        }
+    }
+}
