@@ -42,9 +42,11 @@ internal sealed class FindingWriter
     private Explanation Explain(QualificationRule rule, Judgement judgement) => judgement switch
     {
         Judgement.Suppressed => ExplainSuppression(rule),
-        Judgement.NotDue when !_deal.IsFrom(rule.DueFrom) && rule.DueFrom > 0 => new Explanation(_deal.Position < 0
-            ? $"Due from position {Wording.Position(rule.DueFrom)}; nobody knows where {Wording.Stage(_deal.Opportunity)} stands in the process."
-            : $"Due from position {Wording.Position(rule.DueFrom)}; the deal stands at {Wording.Position(_deal.Position)}."),
+        Judgement.NotDue when !_deal.IsFrom(rule.DueFrom) && rule.DueFrom > 0 => new Explanation(
+            $"Due from position {Wording.Position(rule.DueFrom)}; "
+            + (_deal.IsClosed ? "the deal is closed."
+                : _deal.Position < 0 ? $"nobody knows where {Wording.Stage(_deal.Opportunity)} stands in the process."
+                : $"the deal stands at {Wording.Position(_deal.Position)}.")),
         Judgement.NotApplicable => new Explanation(BlindSpot.Sentence(rule)),
         _ => rule.Explain(_deal, judgement),
     };

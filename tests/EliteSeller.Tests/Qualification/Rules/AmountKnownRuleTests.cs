@@ -17,7 +17,7 @@ public sealed class AmountKnownRuleTests
         new("a blank in a hardly used column is unknown", Deal.At(0.2m).WithHardlyUsed(Amount), RuleOutcome.Unknown, 0, "No amount is written, column 'Amount'."),
         new("before 0.2 it is not due", Deal.At(0.1m).With(Amount, ""), RuleOutcome.NotDue, 0, "Due from position 0.2; the deal stands at 0.1."),
         new("at an unknown stage it is not due", Deal.AtUnknownStage.With(Amount, "").With(Stage, "Tea"), RuleOutcome.NotDue, 0, "Due from position 0.2; nobody knows where 'Tea' stands in the process."),
-        new("a closed deal is not asked", Deal.At(1m).Ended(DealOutcome.Lost).With(Amount, ""), RuleOutcome.NotDue, 0, "The deal is closed, column 'Amount'."),
+        new("a closed deal is not asked", Deal.At(1m).Ended(DealOutcome.Lost).With(Amount, ""), RuleOutcome.NotDue, 0, "Due from position 0.2; the deal is closed."),
         new("a source without amounts is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The source does not keep Amount."),
     };
 
