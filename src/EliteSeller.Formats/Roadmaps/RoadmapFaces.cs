@@ -1,6 +1,8 @@
 using System;
+using EliteSeller.Formats.Calendars;
 using EliteSeller.Formats.Csv;
 using EliteSeller.Formats.Pages;
+using EliteSeller.Formats.Workbooks;
 
 namespace EliteSeller.Formats.Roadmaps;
 
@@ -15,6 +17,8 @@ public static class RoadmapFaces
         RoadmapFormat.Markdown => new RoadmapMarkdown(),
         RoadmapFormat.Html => new RoadmapPage(),
         RoadmapFormat.Csv => new RoadmapCsv(),
+        RoadmapFormat.Xlsx => new RoadmapWorkbook(),
+        RoadmapFormat.Ics => new RoadmapCalendarFile(),
         _ => throw NoSuchFace(format),
     };
 
@@ -26,6 +30,8 @@ public static class RoadmapFaces
         RoadmapFormat.Markdown => ".md",
         RoadmapFormat.Html => ".html",
         RoadmapFormat.Csv => ".csv",
+        RoadmapFormat.Xlsx => ".xlsx",
+        RoadmapFormat.Ics => ".ics",
         _ => throw NoSuchFace(format),
     };
 
