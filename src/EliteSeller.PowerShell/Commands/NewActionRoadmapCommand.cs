@@ -1,5 +1,5 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
 using System.Management.Automation;
 using EliteSeller.Opportunities;
 using EliteSeller.Roadmaps;
@@ -25,23 +25,31 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>Plan every deal in negotiation and write what the customers get</summary>
-/// <code>Import-Opportunity deals.csv | Where-Object Stage -eq 'Negotiation' | New-ActionRoadmap | Export-ActionRoadmap -Format Markdown -Directory roadmaps</code>
+/// <code>Import-Opportunity samples/salesforce-report.csv | Where-Object Stage -eq 'Negotiation/Review' | New-ActionRoadmap | Export-ActionRoadmap -Format Html -Directory roadmaps</code>
 /// </example>
 /// <example>
 /// <summary>Is the promised go-live possible, with a year-end freeze between?</summary>
-/// <code>Import-Opportunity deals.csv | New-ActionRoadmap -GoLive 2027-02-26 -Blackout 2026-12-21..2027-01-03 -AsOf 2026-11-23 | Where-Object Feasible -eq $false</code>
+/// <code>Import-Opportunity samples/salesforce-report.csv | New-ActionRoadmap -GoLive 2027-02-26 -Blackout 2026-12-21..2027-01-03 -AsOf 2026-11-23 | Where-Object Feasible -eq $false</code>
+/// </example>
+/// <example>
+/// <summary>Rows of Import-Csv do as well, and so does a file</summary>
+/// <code>New-ActionRoadmap -Path samples/hubspot.csv -AsOf 2026-11-23</code>
 /// </example>
 /// <seealso cref="EliteSeller.Roadmaps.ActionRoadmap"/>
-[Cmdlet(VerbsCommon.New, "ActionRoadmap")]
+[Cmdlet(VerbsCommon.New, "ActionRoadmap", DefaultParameterSetName = InputSet)]
 [OutputType(typeof(ActionRoadmap))]
-public sealed class NewActionRoadmapCommand : EliteSellerCommand
+public sealed class NewActionRoadmapCommand : ReadingCommand
 {
-    private RoadmapPlanner? _planner;
+    private const string InputSet = "InputObject";
+
+    private RoadmapPlanner _planner = null!;
+    private OpportunityInput _input = null!;
     private int _closed;
 
-    /// <summary>The deals: opportunities of Import-Opportunity.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, Position = 0)]
-    public PSObject InputObject { get; set; } = null!;
+    /// <summary>The deals: opportunities of Import-Opportunity, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputSet)]
+    [AllowNull]
+    public PSObject? InputObject { get; set; }
 
     /// <summary>The day by which the customer has the benefit. Each deal's close date plus the time to value of the template unless given.</summary>
     [Parameter]
@@ -64,7 +72,10 @@ public sealed class NewActionRoadmapCommand : EliteSellerCommand
     [ArgumentCompleter(typeof(WeekendCompleter))]
     public string[]? CustomerWeekend { get; set; }
 
-    /// <summary>The seller's holidays: dates such as 2026-12-24 or ranges such as 2026-12-24..2026-12-26.</summary>
+    /// <summary>
+    /// The seller's holidays: dates such as 2026-12-24, ranges such as 2026-12-24..2026-12-26, and files. A CSV file has a column Date and
+    /// may have a column End; of a calendar file (.ics) the all-day events count, repeated ones each year.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public object[] SellerHoliday { get; set; } = [];
@@ -101,24 +112,31 @@ public sealed class NewActionRoadmapCommand : EliteSellerCommand
             WriteWarning($"{warning} {warning.Hint}");
         }
 
-        _planner = new RoadmapPlanner(template, GetCalendars(), AsOf ?? DateTime.Today, GoLive, Version);
+        var asOf = AsOf ?? DateTime.Today;
+        var calendars = new CalendarInput(GetUnresolvedProviderPathFromPSPath, asOf, Culture, problem => Report(problem), StopToken);
+        _planner = new RoadmapPlanner(
+            template, calendars.Read(Weekend, CustomerWeekend, SellerHoliday, CustomerHoliday, Blackout), asOf, GoLive, Version);
+        _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }
 
     /// <inheritdoc/>
-    protected override void Process()
-    {
-        if (InputObject.BaseObject is Opportunity opportunity)
-        {
-            Plan(opportunity);
-        }
-    }
+    protected override void Process() => PlanAll(ParameterSetName == InputSet ? _input.Add(InputObject) : ReadOpportunities());
 
     /// <inheritdoc/>
     protected override void Finish()
     {
+        PlanAll(_input.Complete());
         if (_closed > 0)
         {
             WriteWarning(FormattableString.Invariant($"{_closed} won or lost {(_closed == 1 ? "deal was" : "deals were")} passed over. -IncludeClosed plans them too."));
+        }
+    }
+
+    private void PlanAll(IEnumerable<Opportunity> opportunities)
+    {
+        foreach (var opportunity in opportunities)
+        {
+            Plan(opportunity);
         }
     }
 
@@ -132,21 +150,11 @@ public sealed class NewActionRoadmapCommand : EliteSellerCommand
 
         try
         {
-            WriteObject(_planner!.Plan(opportunity));
+            WriteObject(_planner.Plan(opportunity));
         }
         catch (EliteSellerException failure)
         {
             Report(new EliteSellerException(failure.Problem.In(opportunity.Source.File, opportunity.Source.Line), failure), opportunity.Id);
         }
-    }
-
-    private RoadmapCalendars GetCalendars()
-    {
-        var weekend = CalendarInput.ReadWeekend(Weekend);
-        var customerWeekend = CustomerWeekend is null ? weekend : CalendarInput.ReadWeekend(CustomerWeekend);
-        var blackouts = CalendarInput.ReadDays(Blackout).ToArray();
-        return new RoadmapCalendars(
-            new WorkingCalendar(weekend, CalendarInput.ReadDays(SellerHoliday).Concat(blackouts)),
-            new WorkingCalendar(customerWeekend, CalendarInput.ReadDays(CustomerHoliday).Concat(blackouts)));
     }
 }
