@@ -55,6 +55,7 @@ public abstract class AskRule : QualificationRule
         return new Explanation(sentence + (fromLedger ? " (ask ledger)." : Wording.In(column)))
         {
             Column = column,
+            KnownBy = judgement == Judgement.Fail && answer == AskAnswer.NotAsked ? deal.KnownBy(this) : null,
             RawValue = fromLedger ? answer.ToString() : deal.Opportunity.Row.GetText(AskFields.Answer(_kind)),
             Threshold = day == 0 ? null : expiry,
             Since = judgement == Judgement.Fail ? day : 0,

@@ -49,6 +49,7 @@ public abstract class EvidenceRule : QualificationRule
         return new Explanation(sentence + Wording.In(column))
         {
             Column = column,
+            KnownBy = judgement == Judgement.Fail && deal.Grade(_field) != EvidenceGrade.No ? deal.KnownBy(this) : null,
             RawValue = column is null ? null : deal.Opportunity.Row.GetText(deal.Source.Table.ColumnOf(column)),
         };
     }

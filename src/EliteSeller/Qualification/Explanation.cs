@@ -17,6 +17,9 @@ internal sealed class Explanation
     /// <summary>The number that was compared with, or null.</summary>
     public PolicyValue? Threshold { get; init; }
 
+    /// <summary>The position by which somebody should have found out, where the failure is that nobody has; otherwise null.</summary>
+    public decimal? KnownBy { get; init; }
+
     /// <summary>The first day on which this could have been known, as a day number; 0 when there is no date.</summary>
     public int Since { get; init; }
 }

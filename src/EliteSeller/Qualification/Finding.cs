@@ -31,6 +31,7 @@ public sealed class Finding
         IsAnsweredByCustomer = definition.Kind is RuleKind.Evidence or RuleKind.Ask;
         CustomerCanSettle = canSettle;
         Needs = rule.Needs;
+        KnownBy = explanation.KnownBy;
     }
 
     /// <summary>The deal's id.</summary>
@@ -89,6 +90,9 @@ public sealed class Finding
 
     /// <summary>The fields that the rule reads, in words.</summary>
     internal string Needs { get; }
+
+    /// <summary>The position by which somebody should have found out, where nobody has; otherwise null.</summary>
+    internal decimal? KnownBy { get; }
 
     /// <summary>Whether the failure condemns the deal whatever its score.</summary>
     internal bool IsGate { get; }

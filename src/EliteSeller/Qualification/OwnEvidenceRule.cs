@@ -41,7 +41,12 @@ internal sealed class OwnEvidenceRule : QualificationRule
             _ when _evidence.Grade(text) == EvidenceGrade.No => $"{Id} is not there ('{cell}')",
             _ => $"Still nobody has found out about {Id}, which was due from position {Wording.Position(DueFrom)}; the deal stands at {Wording.Position(deal.Position)}",
         };
-        return new Explanation(sentence + Wording.In(header)) { Column = header, RawValue = text };
+        return new Explanation(sentence + Wording.In(header)) 
+        {
+            Column = header,
+            RawValue = text,
+            KnownBy = judgement == Judgement.Fail && _evidence.Grade(text) != EvidenceGrade.No ? deal.KnownBy(this) : null,
+        };
     }
 
     internal override bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) =>

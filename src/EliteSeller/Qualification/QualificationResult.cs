@@ -98,6 +98,21 @@ public sealed class QualificationResult : IHasOpportunity
 
     private ResultFindings Told => _told ??= new ResultFindings(Opportunity, Verdict, new FindingWriter(_judge, Opportunity, _judgements).Write());
 
+    /// <summary>Whether a rule failed on this deal, without making any sentence.</summary>
+    /// <param name="ruleId">The rule's name.</param>
+    /// <returns>True when it failed; false when it is not in force.</returns>
+    /// <exception cref="EliteSellerException">The policy has no such rule (RuleUnknown).</exception>
+    public bool Failed(string ruleId)
+    {
+        var index = _judge.Rules.IndexOf(ruleId);
+        if (index < 0 && !_judge.Rules.Policy.Rules.Any(rule => rule.Definition.Id.Equals(ruleId, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new EliteSellerException(_judge.Rules.Policy.UnknownRule(ruleId));
+        }
+
+        return index >= 0 && _judgements[index].IsFailed();
+    }
+
     /// <summary>The deal and the verdict.</summary>
     /// <returns>Such as <c>Harbour cranes (D-12): WalkAway</c>.</returns>
     public override string ToString() => Verdict is { } verdict ? $"{Opportunity}: {verdict}" : Opportunity.ToString();

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Management.Automation;
+using EliteSeller.Dispositions;
+using EliteSeller.Formats.Csv;
+using EliteSeller.Formats.Files;
+using EliteSeller.Formats.Layouts;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Writes dispositions as a CSV file that the CRM's own import takes: only the id and the changed columns.</summary>
+/// <remarks>
+/// <para>
+/// The columns have the headers that the deals' own export had, and days are written yyyy-MM-dd. A deal that does not change one of the
+/// columns keeps what its export has there, so that the import erases nothing. All deals of one file come from one CRM. A deal whose stage
+/// the layout does not know is reported and left out.
+/// </para>
+/// <para>
+/// -Ledger keeps what was agreed, line by line, in a CSV file that grows with each run; Get-Disposition -Previous reads it next time.
+/// </para>
+/// </remarks>
+/// <example>
+/// <summary>Write what the CRM is to change, and remember it</summary>
+/// <code>Test-Opportunity deals.csv | Get-Disposition | Export-Disposition changes.csv -Ledger dispositions.csv</code>
+/// </example>
+[Cmdlet(VerbsData.Export, "Disposition", SupportsShouldProcess = true)]
+[OutputType(typeof(FileInfo))]
+public sealed class ExportDispositionCommand : EliteSellerCommand
+{
+    private readonly List<Disposition> _dispositions = [];
+
+    /// <summary>The dispositions of Get-Disposition.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    public Disposition InputObject { get; set; } = null!;
+
+    /// <summary>The file to write. Its folder has to exist.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    [ValidateNotNullOrEmpty]
+    public string Path { get; set; } = "";
+
+    /// <summary>The ledger in which to keep what was agreed; lines are appended to it.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Ledger { get; set; }
+
+    /// <summary>Replaces a file that is already there.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Gives the file that was written.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc/>
+    protected override void Begin() => AtomicFile.RequireFree(GetUnresolvedProviderPathFromPSPath(Path), Force);
+
+    /// <inheritdoc/>
+    protected override void Process() => _dispositions.Add(InputObject);
+
+    /// <inheritdoc/>
+    protected override void Finish()
+    {
+        var problems = new List<Problem>();
+        var table = DispositionTable.Of(_dispositions, LayoutFiles.Catalogue, problems);
+        problems.ForEach(problem => Report(problem));
+        if (table.Rows.Count == 0)
+        {
+            WriteWarning("There is no disposition to write.");
+            return;
+        }
+
+        var file = GetUnresolvedProviderPathFromPSPath(Path);
+        if (!ShouldProcess(file, $"Write {table.Rows.Count} dispositions"))
+        {
+            return;
+        }
+
+        AtomicFile.Write(file, Force, stream => DispositionFile.Write(table, stream));
+        Remember();
+        if (PassThru)
+        {
+            WriteObject(new FileInfo(file));
+        }
+    }
+
+    private void Remember()
+    {
+        if (Ledger is null)
+        {
+            return;
+        }
+
+        var ledger = new DispositionFile(GetUnresolvedProviderPathFromPSPath(Ledger));
+        foreach (var disposition in _dispositions)
+        {
+            foreach (var torn in ledger.Append(disposition, StopToken))
+            {
+                Report(torn);
+            }
+        }
+    }
+}

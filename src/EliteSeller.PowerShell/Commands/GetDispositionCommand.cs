@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using EliteSeller.Dispositions;
+using EliteSeller.Formats.Csv;
+using EliteSeller.Formats.Layouts;
+using EliteSeller.Qualification;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Proposes how each flagged deal leaves the review, or says what has become of last week's proposals.</summary>
+/// <remarks>
+/// <para>
+/// A flagged deal (WalkAway, or AskForNo with bad news) leaves with one of five exits: CloseLost, Nurture, RestageBack, Redate or
+/// KeepWithNextStep, with its owner, a day and the reason. A deal that was refused or hangs by a thread is closed; one without a business
+/// issue is nurtured; one of which nobody knows what its stage takes for granted goes back to where it is; a date that has passed or was
+/// pushed too often is set anew; everything else is kept with the one question that tells most. These are proposals: the seller and the
+/// manager decide, and Export-Disposition writes what they decided.
+/// </para>
+/// <para>
+/// With -Previous, the ledger that Export-Disposition kept, the command says for each earlier disposition whether it was Kept, NotKept, or
+/// is Overdue. Give it all deals then, closed ones included.
+/// </para>
+/// </remarks>
+/// <example>
+/// <summary>What to do with each flagged deal</summary>
+/// <code>Test-Opportunity samples/salesforce-report.csv -AsOf 2026-11-23 | Get-Disposition</code>
+/// </example>
+/// <example>
+/// <summary>What has become of last week's dispositions</summary>
+/// <code>Test-Opportunity deals.csv -IncludeClosed | Get-Disposition -Previous dispositions.csv | Where-Object Status -eq Overdue</code>
+/// </example>
+/// <seealso cref="EliteSeller.Dispositions.Disposition"/>
+[Cmdlet(VerbsCommon.Get, "Disposition", DefaultParameterSetName = ProposeSet)]
+[OutputType(typeof(Disposition), ParameterSetName = [ProposeSet])]
+[OutputType(typeof(DispositionReview), ParameterSetName = [ReviewSet])]
+public sealed class GetDispositionCommand : EliteSellerCommand
+{
+    private const string ProposeSet = "Propose";
+    private const string ReviewSet = "Review";
+
+    private readonly Dictionary<string, QualificationResult> _results = new(StringComparer.Ordinal);
+    private DispositionAdvisor _advisor = null!;
+
+    /// <summary>The results of Test-Opportunity.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    public QualificationResult InputObject { get; set; } = null!;
+
+    /// <summary>The days that a seller has, from the as-of day of the results.</summary>
+    [Parameter(ParameterSetName = ProposeSet)]
+    [ValidateRange(1, 365)]
+    public int WithinDays { get; set; } = 7;
+
+    /// <summary>The ledger of dispositions that Export-Disposition kept.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ReviewSet)]
+    [ValidateNotNullOrEmpty]
+    public string Previous { get; set; } = "";
+
+    /// <inheritdoc/>
+    protected override void Begin() => _advisor = new DispositionAdvisor(LayoutFiles.Catalogue, WithinDays);
+
+    /// <inheritdoc/>
+    protected override void Process()
+    {
+        if (ParameterSetName == ReviewSet)
+        {
+            if (InputObject.Id is { } id)
+            {
+                _results[id] = InputObject;
+            }
+        }
+        else if (_advisor.Propose(InputObject) is { } disposition)
+        {
+            WriteObject(disposition);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Finish()
+    {
+        if (ParameterSetName != ReviewSet)
+        {
+            return;
+        }
+
+        var problems = new List<Problem>();
+        var records = new DispositionFile(GetUnresolvedProviderPathFromPSPath(Previous)).Read(problems, StopToken);
+        problems.ForEach(problem => Report(problem));
+        var asOf = _results.Count == 0 ? DateTime.Today : _results.Values.First().AsOf;
+        foreach (var latest in records.GroupBy(record => record.OpportunityId, StringComparer.Ordinal).Select(lines => lines.Last()))
+        {
+            WriteObject(DispositionReview.Of(latest, _results.TryGetValue(latest.OpportunityId, out var result) ? result : null, asOf));
+        }
+    }
+}
