@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace EliteSeller.Roadmaps;
@@ -29,7 +30,7 @@ public sealed class StepEdit
 
     /// <summary>Makes the changed roadmap.</summary>
     /// <param name="roadmap">The roadmap; it stays as it is.</param>
-    /// <param name="stepId">The step.</param>
+    /// <param name="stepIds">The steps, each of which is changed in the same way.</param>
     /// <param name="asOf">The day of the change.</param>
     /// <param name="version">
     /// The number of the new issue; null for the as-of date as a number, or one more than the old number where that is
@@ -37,27 +38,33 @@ public sealed class StepEdit
     /// </param>
     /// <returns>A new roadmap.</returns>
     /// <exception cref="EliteSellerException"><c>NoSuchStep</c>, <c>DoneInFuture</c>, <c>DoneOnOfOpenStep</c>, <c>StepEndsBeforeItStarts</c>.</exception>
-    public ActionRoadmap Apply(ActionRoadmap roadmap, string stepId, DateTime asOf, int? version = null)
+    public ActionRoadmap Apply(ActionRoadmap roadmap, IReadOnlyCollection<string> stepIds, DateTime asOf, int? version = null)
     {
         _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
-        var step = roadmap.FindStep(stepId) ?? throw new EliteSellerException(new Problem(
-            "NoSuchStep",
-            ProblemKind.Argument,
-            $"The roadmap has no step '{stepId}'.",
-            $"Its steps are {string.Join(", ", roadmap.Steps.Select(other => other.Id))}."));
-        var edited = step.ToDraft();
-        EditStatus(edited, asOf.Date);
-        EditDates(edited, roadmap.Calendars.Of(step.Side));
-        edited.SellerOwner = Changed(SellerOwner, edited.SellerOwner);
-        edited.CustomerOwner = Changed(CustomerOwner, edited.CustomerOwner);
-        edited.Notes = Changed(Notes, edited.Notes);
-
+        var steps = stepIds.Select(id => roadmap.FindStep(id) ?? throw NoSuchStep(roadmap, id)).ToArray();
         var draft = roadmap.ToDraft();
-        draft.Steps = roadmap.Steps.Select(other => ReferenceEquals(other, step) ? new RoadmapStep(edited) : other).ToArray();
+        draft.Steps = roadmap.Steps.Select(step => steps.Contains(step) ? Edited(step, roadmap, asOf.Date) : step).ToArray();
         // Once people work by a plan its end is promised, even if nobody had named a day when it was made.
         draft.Anchor = roadmap.Anchor;
         draft.Version = version ?? Math.Max(ActionRoadmap.VersionOf(asOf), roadmap.Version + 1);
         return new ActionRoadmap(draft);
+    }
+
+    private static EliteSellerException NoSuchStep(ActionRoadmap roadmap, string id) => new(new Problem(
+        "NoSuchStep",
+        ProblemKind.Argument,
+        $"The roadmap has no step '{OneLine.Of(id)}'.",
+        $"Its steps are {string.Join(", ", roadmap.Steps.Select(other => other.Id))}."));
+
+    private RoadmapStep Edited(RoadmapStep step, ActionRoadmap roadmap, DateTime asOf)
+    {
+        var edited = step.ToDraft();
+        EditStatus(edited, asOf);
+        EditDates(edited, roadmap.Calendars.Of(step.Side));
+        edited.SellerOwner = Changed(SellerOwner, edited.SellerOwner);
+        edited.CustomerOwner = Changed(CustomerOwner, edited.CustomerOwner);
+        edited.Notes = Changed(Notes, edited.Notes);
+        return new RoadmapStep(edited);
     }
 
     private static string? Changed(string? now, string? was) => now is null ? was : now.Length == 0 ? null : now;

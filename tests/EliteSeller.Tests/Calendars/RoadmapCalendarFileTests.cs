@@ -28,7 +28,7 @@ public sealed class RoadmapCalendarFileTests
     public void A_later_issue_has_the_same_uids_and_a_higher_sequence()
     {
         var first = Faces.Roadmap();
-        var second = new StepEdit { Due = "2026-12-07".Day(), Status = StepStatus.Cancelled }.Apply(first, "Sign", "2026-11-23".Day());
+        var second = new StepEdit { Due = "2026-12-07".Day(), Status = StepStatus.Cancelled }.Apply(first, ["Sign"], "2026-11-23".Day());
 
         var (before, after) = (Read(first), Read(second));
 

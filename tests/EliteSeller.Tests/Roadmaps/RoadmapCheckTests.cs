@@ -148,7 +148,7 @@ public sealed class RoadmapCheckTests
         var roadmap = Plans.Plan(Plans.Diamond, "2026-11-23", goLive);
         foreach (var step in roadmap.Steps)
         {
-            roadmap = new StepEdit { SellerOwner = "Ada", CustomerOwner = "Eve" }.Apply(roadmap, step.Id, "2026-11-23".Day());
+            roadmap = new StepEdit { SellerOwner = "Ada", CustomerOwner = "Eve" }.Apply(roadmap, [step.Id], "2026-11-23".Day());
         }
 
         return roadmap;
@@ -157,7 +157,7 @@ public sealed class RoadmapCheckTests
 
 file static class Checked
 {
-    public static ActionRoadmap With(this ActionRoadmap roadmap, string step, StepEdit edit, string asOf) => edit.Apply(roadmap, step, asOf.Day());
+    public static ActionRoadmap With(this ActionRoadmap roadmap, string step, StepEdit edit, string asOf) => edit.Apply(roadmap, [step], asOf.Day());
 
     public static RoadmapHealth At(this ActionRoadmap roadmap, string asOf) => new RoadmapCheck(asOf.Day()).Of(roadmap);
 }

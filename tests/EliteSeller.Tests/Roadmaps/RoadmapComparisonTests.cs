@@ -22,7 +22,7 @@ public sealed class RoadmapComparisonTests
     public void Each_changed_value_is_one_change()
     {
         var before = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
-        var after = new StepEdit { Due = "2026-12-07".Day(), CustomerOwner = "Eve" }.Apply(before, "B", "2026-11-24".Day());
+        var after = new StepEdit { Due = "2026-12-07".Day(), CustomerOwner = "Eve" }.Apply(before, ["B"], "2026-11-24".Day());
 
         RoadmapComparison.Between(before, after).Select(change => change.ToString()).ShouldBe(
         [

@@ -20,9 +20,9 @@ public sealed class StepEditTests
     [Fact]
     public void A_step_that_is_opened_again_is_no_longer_done_on_any_day()
     {
-        var done = new StepEdit { Status = StepStatus.Done }.Apply(Plan, "A", "2026-12-01".Day());
+        var done = new StepEdit { Status = StepStatus.Done }.Apply(Plan, ["A"], "2026-12-01".Day());
 
-        new StepEdit { Status = StepStatus.InProgress }.Apply(done, "A", "2026-12-02".Day()).FindStep("A")!.DoneOn.ShouldBeNull();
+        new StepEdit { Status = StepStatus.InProgress }.Apply(done, ["A"], "2026-12-02".Day()).FindStep("A")!.DoneOn.ShouldBeNull();
     }
 
     [Fact]
@@ -45,14 +45,14 @@ public sealed class StepEditTests
     [Fact]
     public void The_new_roadmap_has_a_higher_version_and_the_old_one_stays()
     {
-        var once = new StepEdit { CustomerOwner = "Eve" }.Apply(Plan, "B", "2026-11-23".Day());
-        var later = new StepEdit { CustomerOwner = "Eve" }.Apply(Plan, "B", "2026-12-01".Day());
+        var once = new StepEdit { CustomerOwner = "Eve" }.Apply(Plan, ["B"], "2026-11-23".Day());
+        var later = new StepEdit { CustomerOwner = "Eve" }.Apply(Plan, ["B"], "2026-12-01".Day());
 
         once.Version.ShouldBe(20261124, "the same day has been issued already, and a calendar takes only a higher number for news");
         later.Version.ShouldBe(20261201);
         Plan.FindStep("B")!.CustomerOwner.ShouldBeNull();
         once.FindStep("b")!.CustomerOwner.ShouldBe("Eve");
-        new StepEdit { CustomerOwner = "" }.Apply(once, "B", "2026-12-01".Day()).FindStep("B")!.CustomerOwner.ShouldBeNull();
+        new StepEdit { CustomerOwner = "" }.Apply(once, ["B"], "2026-12-01".Day()).FindStep("B")!.CustomerOwner.ShouldBeNull();
     }
 
     [Theory]
@@ -67,5 +67,5 @@ public sealed class StepEditTests
         Should.Throw<EliteSellerException>(() => Edited("A", new StepEdit { Start = "2026-12-04".Day(), Due = "2026-12-01".Day() }))
             .Problem.ErrorId.ShouldBe("StepEndsBeforeItStarts");
 
-    private static RoadmapStep Edited(string step, StepEdit edit) => edit.Apply(Plan, step, "2026-12-01".Day()).FindStep(step)!;
+    private static RoadmapStep Edited(string step, StepEdit edit) => edit.Apply(Plan, [step], "2026-12-01".Day()).FindStep(step)!;
 }
