@@ -28,10 +28,13 @@ internal sealed class LearningTable
     public int OpenFilled(LearningColumn column) => _openFilled[column.Place];
 
     /// <summary>Adds a deal: a closed one as a case to learn from, an open one to the counts of filled cells.</summary>
-    public void Add(Opportunity opportunity)
+    public void Add(Opportunity opportunity) => Add(opportunity, opportunity.Outcome);
+
+    /// <summary>Adds a deal as it once stood, with what has come of it since.</summary>
+    public void Add(Opportunity opportunity, DealOutcome outcome)
     {
         var columns = ColumnsOf(opportunity.Row.Table);
-        if (opportunity.Outcome == DealOutcome.Open)
+        if (outcome == DealOutcome.Open)
         {
             OpenCount++;
             for (var place = 0; place < columns.Length; place++)
@@ -48,7 +51,7 @@ internal sealed class LearningTable
             cells[columns[place].Place] = Cell(opportunity, columns[place], place);
         }
 
-        _rows.Add(new LearningRow(cells, opportunity.Outcome == DealOutcome.Won, Day.Number(opportunity.CreatedDate)));
+        _rows.Add(new LearningRow(cells, outcome == DealOutcome.Won, Day.Number(opportunity.CreatedDate)));
     }
 
     /// <summary>The cell of a column in a row; a row of a table without the column has a blank there.</summary>
