@@ -31,7 +31,12 @@ public abstract class PathCommand : EliteSellerCommand
 
     /// <summary>The full paths of the files that -Path and -LiteralPath name. What is no file is reported, and the rest go on.</summary>
     /// <returns>Existing files, in the order of the parameters and, within a wildcard, of their names.</returns>
-    protected IEnumerable<string> ResolveFiles() => Path.SelectMany(ResolvePattern).Concat(LiteralPath.SelectMany(ResolveLiteral));
+    protected IEnumerable<string> ResolveFiles() => ResolveFiles(Path).Concat(LiteralPath.SelectMany(ResolveLiteral));
+
+    /// <summary>The full paths of files that another parameter names, with wildcards as in -Path.</summary>
+    /// <param name="patterns">Names and patterns.</param>
+    /// <returns>Existing files; what is no file is reported.</returns>
+    protected IEnumerable<string> ResolveFiles(IEnumerable<string> patterns) => patterns.SelectMany(ResolvePattern);
 
     private IEnumerable<string> ResolvePattern(string pattern)
     {

@@ -59,10 +59,15 @@ public abstract class ReadingCommand : PathCommand
     /// </summary>
     /// <returns>Opportunities in the order of the files.</returns>
     /// <exception cref="EliteSellerException">A parameter makes no sense for a file: no such layout, property, column or encoding.</exception>
-    protected IEnumerable<Opportunity> ReadOpportunities()
+    protected IEnumerable<Opportunity> ReadOpportunities() => ReadOpportunities(ResolveFiles());
+
+    /// <summary>The opportunities of other files than those of -Path, read with the same options.</summary>
+    /// <param name="files">Full paths of files.</param>
+    /// <returns>Opportunities in the order of the files.</returns>
+    protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files)
     {
         var options = GetReadingOptions();
-        foreach (var file in ResolveFiles())
+        foreach (var file in files)
         {
             using var reader = Open(file, options);
             while (reader is not null && TryRead(reader, out var item))

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
 using EliteSeller.Qualification;
 
 namespace EliteSeller.Calibration;
@@ -60,7 +61,7 @@ public sealed class PolicyCalibration
     public void AddToSnapshot(Opportunity opportunity)
     {
         var day = _day ?? throw new InvalidOperationException("Begin a snapshot first.");
-        if (opportunity.Id is not { } id)
+        if (SnapshotId.Of(opportunity) is not { } id)
         {
             _withoutId++;
         }

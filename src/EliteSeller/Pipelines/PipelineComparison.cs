@@ -58,6 +58,9 @@ public sealed class PipelineComparison
     /// <summary>The day of the later snapshot, where it is known.</summary>
     public DateTime? To { get; }
 
+    /// <summary>How many deals of either snapshot were compared.</summary>
+    public int Deals => _before.Count + _seen.Count;
+
     /// <summary>Rows without an id, which can not be joined and are in no figure.</summary>
     public int WithoutId { get; private set; }
 
@@ -73,6 +76,7 @@ public sealed class PipelineComparison
     /// <summary>Adds a deal of the earlier snapshot.</summary>
     /// <param name="opportunity">The deal.</param>
     /// <returns>What is wrong with it, or null.</returns>
+    /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no ids at all.</exception>
     public Problem? AddReference(Opportunity opportunity)
     {
         if (Identify(opportunity, _before.ContainsKey, out var id) is { } problem)
@@ -95,6 +99,7 @@ public sealed class PipelineComparison
     /// <param name="opportunity">The deal.</param>
     /// <param name="changes">What happened to it.</param>
     /// <returns>What is wrong with it, or null.</returns>
+    /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no ids at all.</exception>
     public Problem? AddDifference(Opportunity opportunity, out IReadOnlyList<PipelineChange> changes)
     {
         changes = [];
@@ -160,7 +165,7 @@ public sealed class PipelineComparison
 
     private Problem? Identify(Opportunity opportunity, Func<string, bool> isKnown, out string? id)
     {
-        id = opportunity.Id;
+        id = SnapshotId.Of(opportunity);
         var source = opportunity.Source;
         if (id is null)
         {

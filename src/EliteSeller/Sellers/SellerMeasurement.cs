@@ -74,7 +74,7 @@ public sealed class SellerMeasurement
     /// <param name="opportunity">The deal; without an id it tells nothing.</param>
     public void AddToSnapshot(Opportunity opportunity)
     {
-        if (opportunity.Id is not { } id || _lastSnapshot is not { } day)
+        if (SnapshotId.Of(opportunity) is not { } id || _lastSnapshot is not { } day)
         {
             return;
         }

@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Compares two exports of the same pipeline: what is new, won, lost, gone, pushed, and how the open amount came from one to the other.</summary>
+/// <remarks>
+/// <para>
+/// Deals are joined by their id. There is one object per change, and with -Summary one waterfall per currency instead. Opening plus all
+/// movements is closing, to the cent. The change of an amount is booked first, then what is new or reopened, then what is won or lost,
+/// then what is gone; a pushed date, a stage or an owner books nothing. A changed currency is Gone in one and New in the other.
+/// </para>
+/// <para>
+/// The day of each export is taken from the name of its file when it begins with it (2026-11-16 pipeline.csv), or from -SnapshotDate.
+/// With it, deals that had closed before the first export are known to be nothing new. A row without an id, or with one that was read
+/// before, is an error and in no figure.
+/// </para>
+/// </remarks>
+/// <example>
+/// <summary>See what happened since last week</summary>
+/// <code>Compare-Pipeline -Reference 'history/2026-11-16 pipeline.csv' -Difference 'history/2026-11-23 pipeline.csv'</code>
+/// </example>
+/// <example>
+/// <summary>See how the open amount came about</summary>
+/// <code>Compare-Pipeline lastweek.csv thisweek.csv -SnapshotDate 2026-11-16, 2026-11-23 -Summary</code>
+/// </example>
+/// <example>
+/// <summary>List the dates that slipped into another quarter</summary>
+/// <code>Compare-Pipeline lastweek.csv thisweek.csv | Where-Object { $_.Change -eq 'Pushed' -and $_.CrossedQuarter }</code>
+/// </example>
+/// <seealso cref="EliteSeller.Pipelines.PipelineChange"/>
+/// <seealso cref="EliteSeller.Pipelines.PipelineWaterfall"/>
+[Cmdlet(VerbsData.Compare, "Pipeline")]
+[OutputType(typeof(PipelineChange), typeof(PipelineWaterfall))]
+public sealed class ComparePipelineCommand : ReadingCommand
+{
+    /// <summary>The earlier export: the name of a file, or deals.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    [ValidateNotNullOrEmpty]
+    public object[] Reference { get; set; } = [];
+
+    /// <summary>The later export: the name of a file, or deals.</summary>
+    [Parameter(Mandatory = true, Position = 1)]
+    [ValidateNotNullOrEmpty]
+    public object[] Difference { get; set; } = [];
+
+    /// <summary>The days of the two exports, earlier first. Taken from the names of the files unless given.</summary>
+    [Parameter]
+    [ValidateCount(2, 2)]
+    public DateTime[] SnapshotDate { get; set; } = [];
+
+    /// <summary>Gives one waterfall per currency instead of the changes.</summary>
+    [Parameter]
+    public SwitchParameter Summary { get; set; }
+
+    /// <summary>
+    /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
+    /// Currency, Rate and, where rates change, From (yyyy-MM-dd). Both exports take the rates of the later day.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNull]
+    public ExchangeRateInput? ExchangeRate { get; set; }
+
+    /// <summary>The currency to report in, where it is not the only one whose rate is 1.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Currency { get; set; }
+
+    /// <summary>The month in which the fiscal year begins, from 1 to 12. It decides whether a pushed date has left its quarter.</summary>
+    [Parameter]
+    [ValidateRange(1, 12)]
+    public int FiscalYearStartMonth { get; set; } = 1;
+
+    // The two files have names of their own here, so the parameters of the base are not offered.
+
+    /// <inheritdoc/>
+    public override string[] Path { get; set; } = [];
+
+    /// <inheritdoc/>
+    public override string[] LiteralPath { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void Finish()
+    {
+        var before = new SnapshotInput(Reference, names => ResolveFiles(names), nameof(Reference));
+        var after = new SnapshotInput(Difference, names => ResolveFiles(names), nameof(Difference));
+        if (before.Files.Count > 0 && before.Files.SequenceEqual(after.Files, StringComparer.Ordinal))
+        {
+            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "Both exports are the same file.", "Give the earlier export as -Reference and the later one as -Difference.", before.Files[0]));
+        }
+
+        var rates = ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, Currency);
+        var comparison = SnapshotDate.Length == 2
+            ? new PipelineComparison(SnapshotDate[0].Date, SnapshotDate[1].Date, rates, FiscalYearStartMonth)
+            : new PipelineComparison(before.Day, after.Day, rates, FiscalYearStartMonth);
+        foreach (var deal in Read(before))
+        {
+            Tell(comparison.AddReference(deal));
+        }
+
+        foreach (var deal in Read(after))
+        {
+            Tell(comparison.AddDifference(deal, out var changes));
+            Write(changes);
+        }
+
+        Write(comparison.GetGone());
+        Conclude(comparison);
+    }
+
+    private IEnumerable<Opportunity> Read(SnapshotInput snapshot) => snapshot.Read(
+        ReadOpportunities(snapshot.Files), new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning));
+
+    private void Write(IReadOnlyList<PipelineChange> changes)
+    {
+        if (!Summary)
+        {
+            WriteObject(changes, enumerateCollection: true);
+        }
+    }
+
+    private void Tell(Problem? problem)
+    {
+        if (problem is not null)
+        {
+            Report(problem);
+        }
+    }
+
+    private void Conclude(PipelineComparison comparison)
+    {
+        if (comparison.Deals == 0)
+        {
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to compare.", "Look at what is in the two exports."));
+        }
+
+        if (comparison.ClosedBefore + comparison.ClosedAndGone > 0)
+        {
+            WriteVerbose(FormattableString.Invariant(
+                $"Closed deals that only the later export holds and that had closed before the earlier one: {comparison.ClosedBefore}; closed deals that only the earlier one holds: {comparison.ClosedAndGone}. They change nothing."));
+        }
+
+        if (Summary)
+        {
+            WriteObject(comparison.GetWaterfalls(), enumerateCollection: true);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Management.Automation;
+using EliteSeller.Opportunities;
+using EliteSeller.Qualification;
+using EliteSeller.Sellers;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Measures sellers by their own data: drive, focus and self-assessment (briefing 36), each with the number that it rests on.</summary>
+/// <remarks>
+/// <para>
+/// Drive is the share of open deals in which something really changed lately: stage, amount, next step or an ask, or a close date pulled
+/// in. A pushed date is no change. It takes a folder of earlier exports (-History). Focus is how many deals a seller carries, and how
+/// much of their amount is at least half qualified; WalkAwayKept are deals that should have been left two weeks ago. Self-assessment
+/// holds what the seller said at least 30 days before the close against what came: only a probability that differs from the stage's
+/// default, or a place in the forecast (Commit, Best Case), counts as something said. Under 20 statements nothing is concluded.
+/// </para>
+/// <para>
+/// Sellers are compared only where both have closed 40 deals, and what could be luck is called so. These figures are for looking at
+/// one's own results honestly; they are no ranking.
+/// </para>
+/// </remarks>
+/// <example>
+/// <summary>Measure sellers from one export</summary>
+/// <code>Measure-Seller samples/salesforce-report.csv -AsOf 2026-11-23</code>
+/// </example>
+/// <example>
+/// <summary>Measure them with the exports of the past weeks</summary>
+/// <code>Measure-Seller pipeline.csv -History history -AsOf 2026-11-23</code>
+/// </example>
+/// <seealso cref="EliteSeller.Sellers.SellerMeasure"/>
+[Cmdlet(VerbsDiagnostic.Measure, "Seller", DefaultParameterSetName = InputObjectSet)]
+[OutputType(typeof(SellerMeasure))]
+public sealed class MeasureSellerCommand : ReadingCommand
+{
+    private const string InputObjectSet = "InputObject";
+
+    private SellerMeasurement _measurement = null!;
+    private OpportunityInput _input = null!;
+    private long _deals;
+
+    /// <summary>The deals as they stand: opportunities, results of Test-Opportunity, or rows of any kind.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
+    [AllowNull]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>A folder of earlier exports whose names begin with their day, such as 2026-11-16 pipeline.csv. Exports later than -AsOf are left out.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? History { get; set; }
+
+    /// <summary>The day from which days are counted, such as the day of the export. Today unless given.</summary>
+    [Parameter]
+    public DateTime? AsOf { get; set; }
+
+    /// <inheritdoc/>
+    protected override void Begin()
+    {
+        var asOf = (AsOf ?? DateTime.Today).Date;
+        _measurement = new SellerMeasurement(asOf, QualificationPolicy.Default);
+        _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
+        if (History is null)
+        {
+            return;
+        }
+
+        foreach (var (day, file) in SnapshotFolder.Find(SessionState.Path.GetUnresolvedProviderPathFromPSPath(History), asOf, WriteWarning))
+        {
+            _measurement.BeginSnapshot(day);
+            foreach (var opportunity in ReadOpportunities([file]))
+            {
+                _measurement.AddToSnapshot(opportunity);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Process() => AddAll(ParameterSetName == InputObjectSet ? _input.Add(InputObject) : ReadOpportunities());
+
+    /// <inheritdoc/>
+    protected override void Finish()
+    {
+        AddAll(_input.Complete());
+        if (_deals == 0)
+        {
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to measure.", "Look at what is in the file or comes down the pipeline."));
+        }
+
+        WriteObject(_measurement.GetMeasures(), enumerateCollection: true);
+    }
+
+    private void AddAll(IEnumerable<Opportunity> opportunities)
+    {
+        foreach (var opportunity in opportunities)
+        {
+            _measurement.Add(opportunity);
+            _deals++;
+        }
+    }
+}
