@@ -21,7 +21,7 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>Write what the CRM is to change, and remember it</summary>
-/// <code>Test-Opportunity deals.csv | Get-Disposition | Export-Disposition changes.csv -Ledger dispositions.csv</code>
+/// <code>Test-Opportunity samples/hubspot.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition changes.csv -Ledger agreed.csv</code>
 /// </example>
 [Cmdlet(VerbsData.Export, "Disposition", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]

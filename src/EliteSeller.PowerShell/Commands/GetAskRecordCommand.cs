@@ -14,11 +14,17 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>Everything that one customer was asked</summary>
-/// <code>Get-AskRecord asks.csv -OpportunityId D-2204</code>
+/// <code>
+/// Add-AskRecord team-asks.csv D-2204 Benefit Yes -AskedOn 2026-11-03
+/// Get-AskRecord team-asks.csv -OpportunityId D-2204
+/// </code>
 /// </example>
 /// <example>
 /// <summary>The early noes: each is worth having</summary>
-/// <code>Get-AskRecord asks.csv -Answer No</code>
+/// <code>
+/// Add-AskRecord team-asks.csv D-2207 Executive No -AskedOn 2026-11-04
+/// Get-AskRecord team-asks.csv -Answer No
+/// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Asks.AskRecord"/>
 [Cmdlet(VerbsCommon.Get, "AskRecord", DefaultParameterSetName = PathSet)]

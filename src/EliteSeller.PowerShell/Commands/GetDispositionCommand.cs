@@ -29,7 +29,10 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <example>
 /// <summary>What has become of last week's dispositions</summary>
-/// <code>Test-Opportunity deals.csv -IncludeClosed | Get-Disposition -Previous dispositions.csv | Where-Object Status -eq Overdue</code>
+/// <code>
+/// Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition zoho-changes.csv -Ledger dispositions.csv
+/// Test-Opportunity samples/zoho.csv -AsOf 2026-12-07 -IncludeClosed | Get-Disposition -Previous dispositions.csv | Where-Object Status -eq Overdue
+/// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Dispositions.Disposition"/>
 [Cmdlet(VerbsCommon.Get, "Disposition", DefaultParameterSetName = ProposeSet)]

@@ -43,6 +43,14 @@ namespace EliteSeller.PowerShell;
 /// <summary>Look at one rule only</summary>
 /// <code>Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 -Rule CloseDateCredible | ForEach-Object Findings</code>
 /// </example>
+/// <example>
+/// <summary>Judge by a team's own policy, with the answers of the ask ledger</summary>
+/// <code>
+/// New-QualificationPolicy our-policy.psd1
+/// Add-AskRecord our-asks.csv D-2201 Benefit Yes -AskedOn 2026-11-20
+/// Test-Opportunity samples/plain.csv -AsOf 2026-11-23 -Policy our-policy.psd1 -AskLedger our-asks.csv
+/// </code>
+/// </example>
 /// <seealso cref="EliteSeller.Qualification.QualificationResult"/>
 [Cmdlet(VerbsDiagnostic.Test, "Opportunity", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(QualificationResult), typeof(bool))]

@@ -16,7 +16,10 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>Check a policy before it is used</summary>
-/// <code>Test-QualificationPolicy policy.psd1</code>
+/// <code>
+/// New-QualificationPolicy team-policy.psd1
+/// Test-QualificationPolicy team-policy.psd1
+/// </code>
 /// </example>
 [Cmdlet(VerbsDiagnostic.Test, "QualificationPolicy", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(bool))]

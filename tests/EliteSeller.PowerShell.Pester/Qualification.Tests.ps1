@@ -1,0 +1,62 @@
+# What only a real shell shows of qualification: Import-Csv before it, Export-Csv and Sort-Object behind it, exit codes.
+
+BeforeAll {
+    $shell = (Get-Process -Id $PID).Path
+    $root = (Resolve-Path (Join-Path $PSScriptRoot '../..')).Path
+    $sample = Join-Path $root 'samples/plain.csv'
+    function Invoke-Shell([string] $Text) { & $shell -NoProfile -NonInteractive -Command $Text 2>&1 }
+}
+
+Describe 'Qualification in a shell' {
+    It 'judges the rows of Import-Csv as it judges the file' {
+        $direct = Test-Opportunity $sample -AsOf 2026-11-23 -WarningAction SilentlyContinue
+        $rows = Import-Csv $sample | Test-Opportunity -AsOf 2026-11-23 -WarningAction SilentlyContinue
+        @($rows).Count | Should -Be @($direct).Count
+        for ($i = 0; $i -lt $direct.Count; $i++) {
+            '{0} {1} {2}' -f $rows[$i].Id, $rows[$i].Verdict, $rows[$i].Score | Should -Be ('{0} {1} {2}' -f $direct[$i].Id, $direct[$i].Verdict, $direct[$i].Score)
+        }
+    }
+
+    It 'gives a sheet that Import-Csv and Import-Opportunity read back' {
+        $file = Join-Path $TestDrive 'results.csv'
+        $results = Test-Opportunity $sample -AsOf 2026-11-23 -WarningAction SilentlyContinue
+        $results | Export-Csv $file -NoTypeInformation
+        $read = Import-Csv $file
+        $read[0].PSObject.Properties.Name | Select-Object -First 17 | Should -Be @('Id', 'Name', 'Account', 'Owner', 'Amount', 'Currency', 'Stage', 'CloseDate', 'Verdict', 'Score', 'Potential', 'Momentum', 'Evidence', 'Coverage', 'BadNewsDays', 'Reason', 'NextQuestion')
+        $read.Count | Should -Be $results.Count
+        for ($i = 0; $i -lt $read.Count; $i++) {
+            $read[$i].Id | Should -Be $results[$i].Id
+            $read[$i].Verdict | Should -Be "$($results[$i].Verdict)"
+            $read[$i].Reason | Should -Be $results[$i].Reason
+        }
+        $again = Import-Opportunity $file -WarningAction SilentlyContinue
+        ($again | ForEach-Object { '{0} {1} {2:yyyy-MM-dd}' -f $_.Id, $_.Amount, $_.CloseDate }) -join '|' |
+            Should -Be (($results | ForEach-Object { '{0} {1} {2:yyyy-MM-dd}' -f $_.Id, $_.Amount, $_.CloseDate }) -join '|')
+    }
+
+    It 'sorts by verdict in order of urgency, then by score' {
+        $sorted = Test-Opportunity $sample -AsOf 2026-11-23 -WarningAction SilentlyContinue | Sort-Object Verdict, Score
+        $sorted[0].Verdict | Should -Be 'WalkAway'
+        $sorted[-1].Verdict | Should -Be 'Pursue'
+        $scores = $sorted | Where-Object Verdict -EQ WalkAway | ForEach-Object Score
+        ($scores -join ' ') | Should -Be (($scores | Sort-Object) -join ' ')
+    }
+
+    It 'prints a table and a list' {
+        $results = Test-Opportunity $sample -AsOf 2026-11-23 -WarningAction SilentlyContinue
+        $results | Format-Table | Out-String -Width 100 | Should -Match 'Verdict\s+Score\s+Mom/Evd'
+        $results[0] | Format-List | Out-String -Width 100 | Should -Match 'NextQuestion'
+    }
+
+    It 'ends a job with the exit code of the gate' {
+        $code = "try { Test-Opportunity '$sample' -AsOf 2026-11-23 -WarningAction SilentlyContinue | Assert-Opportunity | Out-Null } catch { exit `$_.Exception.ExitCode }"
+        $null = Invoke-Shell $code
+        $LASTEXITCODE | Should -Be 2
+    }
+
+    It 'ends a job with the exit code of no input' {
+        $code = "`$ErrorActionPreference = 'Stop'; try { Test-Opportunity ./no-such-file.csv | Assert-Opportunity | Out-Null } catch { exit `$_.Exception.ExitCode }"
+        $null = Invoke-Shell $code
+        $LASTEXITCODE | Should -Be 3
+    }
+}

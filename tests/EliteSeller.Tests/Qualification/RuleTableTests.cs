@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using EliteSeller.Opportunities;
+using EliteSeller.Qualification;
+using EliteSeller.Tests.Deals;
+using EliteSeller.Tests.Qualification.Rules;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Qualification;
+
+/// <summary>The tables of all rules together: no rule and no outcome is left without a line.</summary>
+public sealed class RuleTableTests
+{
+    /// <summary>Gates that only pass or fail, and rules that wait for a ledger.</summary>
+    private static readonly Dictionary<string, RuleOutcome[]> Never = new()
+    {
+        ["HangingByAThread"] = [RuleOutcome.Unknown],
+        ["AskedAndRefused"] = [RuleOutcome.Unknown],
+        ["GiveGetBalance"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
+        ["CareNotTooMuch"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
+    };
+
+    private static readonly string[] WithHalves =
+    [
+        "NextStepAgreed", "CloseDateCredible", "CloseDateStable", "BusinessIssue", "CustomerPriority", "ExecutiveAccess", "SpendingAuthority", "Sponsor",
+        "ServiceCapacity", "BenefitAsk", "TimelineAsk", "RoadmapAsk", "ExecutiveAsk",
+    ];
+
+    public static TheoryData<string> Ids => new(RuleCatalogue.All.Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_outcome_that_a_rule_can_have_has_a_line(string ruleId)
+    {
+        var rule = RuleCatalogue.Find(ruleId)!;
+        RuleOutcome[] expected = rule.DueFrom > 0
+            ? [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown, RuleOutcome.NotApplicable, RuleOutcome.NotDue]
+            : [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown, RuleOutcome.NotApplicable];
+        var found = Cases(ruleId).Select(line => line.Outcome).ToHashSet();
+        expected.Except(Never.GetValueOrDefault(ruleId, [])).Where(outcome => !found.Contains(outcome)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_that_gives_half_the_points_has_a_line_for_it(string ruleId) =>
+        Cases(ruleId).Any(line => line.Points > 0 && line.Points < RuleCatalogue.Find(ruleId)!.Weight).ShouldBe(WithHalves.Contains(ruleId));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_can_be_set_aside_for_a_deal_and_stays_visible(string ruleId)
+    {
+        var policy = new QualificationPolicy(new PolicyDraft { Suppressions = { new Suppression(ruleId, "D-1", "Agreed in the review.", "Mia", new DateTime(2026, 12, 31)) } });
+        foreach (var line in Cases(ruleId))
+        {
+            var finding = line.Deal.Ask(ruleId, policy);
+            finding.Outcome.ShouldBe(RuleOutcome.Suppressed);
+            finding.Reason.ShouldBe("Set aside by Mia until 2026-12-31: Agreed in the review.");
+            finding.PointsPossible.ShouldBe(0m);
+            finding.PointsIfResolved.ShouldBeNull();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void What_is_open_comes_with_a_question_and_what_to_do(string ruleId)
+    {
+        foreach (var line in Cases(ruleId).Where(line => line.Outcome is RuleOutcome.Fail or RuleOutcome.Unknown))
+        {
+            var finding = line.Deal.Ask(ruleId);
+            finding.Question.ShouldNotBeNullOrEmpty();
+            finding.NextAction.ShouldNotBeNullOrEmpty();
+            finding.OpportunityId.ShouldBe("D-1");
+            finding.ToString().ShouldBe(finding.Reason);
+        }
+    }
+
+    [Fact]
+    public void An_always_filled_column_of_remarks_does_not_clear_a_pipeline()
+    {
+        var lively = Deal.At(0.75m).With(OpportunityField.LastActivityDate, "2026-11-20").With(OpportunityField.NextStep, "Demo on site")
+            .With(OpportunityField.StageEnteredDate, "2026-11-10").With(OpportunityField.CloseDate, "2027-03-01").With(OpportunityField.CreatedDate, "2026-10-01");
+        foreach (var field in DealGen.EvidenceFields)
+        {
+            lively.With(field, "Assumed").Judge().Verdict.ShouldNotBe(Verdict.Pursue);
+        }
+
+        DealGen.EvidenceFields.Aggregate(lively, (deal, field) => deal.With(field, "Assumed")).Judge().Verdict.ShouldNotBe(Verdict.Pursue);
+    }
+
+    private static IEnumerable<RuleCase> Cases(string ruleId)
+    {
+        var table = typeof(RuleCase).Assembly.GetType($"{typeof(RuleCase).Namespace}.{ruleId}RuleTests", throwOnError: true)!
+            .GetProperty("Cases", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        return ((IEnumerable<object[]>)table).Select(line => (RuleCase)line[0]);
+    }
+}
