@@ -55,6 +55,15 @@ internal readonly struct JudgedDeal
     /// <summary>The same deal, after the weighted rules have decided.</summary>
     public JudgedDeal With(JudgementList judgements) => new(this, judgements);
 
+    /// <summary>
+    /// The amount in the policy's currency: as it is where the policy names none or the same; otherwise by the rate of the
+    /// as-of day, or null when there is none.
+    /// </summary>
+    public decimal? PolicyAmount() =>
+        Policy.Currency is not { } own || Opportunity.Currency is not { } currency || own.Equals(currency, StringComparison.OrdinalIgnoreCase) ? Opportunity.Amount
+        : Opportunity.Amount is { } amount && Source.Rates is { } rates && rates.ReportingCurrency.Equals(own, StringComparison.OrdinalIgnoreCase) ? rates.Convert(amount, currency, Day.Date(AsOf)!.Value)
+        : null;
+
     /// <summary>Whether the deal stands at a position or beyond. Nobody knows is not beyond.</summary>
     public bool IsFrom(int thousandths) => Position >= thousandths;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using EliteSeller.Asks;
+using EliteSeller.Currencies;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Qualification;
@@ -22,11 +23,13 @@ public sealed class OpportunityJudge
     /// <param name="rules">The rules in force.</param>
     /// <param name="asOf">The day from which days are counted. It never rewinds a file.</param>
     /// <param name="asks">The ask ledger, or null.</param>
-    public OpportunityJudge(RuleSet rules, DateTime asOf, AskBook? asks = null)
+    /// <param name="rates">Rates into the policy's currency, or null.</param>
+    public OpportunityJudge(RuleSet rules, DateTime asOf, AskBook? asks = null, ExchangeRates? rates = null)
     {
         Rules = rules ?? throw new ArgumentNullException(nameof(rules));
         AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
         Asks = asks;
+        Rates = rates;
         _asOf = Day.Number(AsOf);
         _lines = new VerdictLines(rules.Policy);
         _suppressions = new SuppressionBook(rules, AsOf);
@@ -41,6 +44,9 @@ public sealed class OpportunityJudge
 
     /// <summary>The ask ledger, or null.</summary>
     public AskBook? Asks { get; }
+
+    /// <summary>Rates into the policy's currency, or null.</summary>
+    public ExchangeRates? Rates { get; }
 
     /// <summary>What this run has seen, for the warnings that only a whole file can give.</summary>
     public RunTally Tally { get; }
@@ -85,7 +91,7 @@ public sealed class OpportunityJudge
 
         if (!_views.TryGetValue(table, out var view))
         {
-            _views.Add(table, view = new SourceView(table, Rules, Asks));
+            _views.Add(table, view = new SourceView(table, Rules, Asks, Rates));
         }
 
         return _last = view;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Asks;
+using EliteSeller.Currencies;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Qualification;
@@ -13,9 +14,10 @@ internal sealed class SourceView
     private readonly AskBook? _asks;
     private readonly RuleSet _rules;
 
-    public SourceView(SourceTable table, RuleSet rules, AskBook? asks)
+    public SourceView(SourceTable table, RuleSet rules, AskBook? asks, ExchangeRates? rates)
     {
         Table = table;
+        Rates = rates;
         _asks = asks;
         _rules = rules;
         foreach (var alias in rules.Policy.EvidenceColumns)
@@ -36,6 +38,9 @@ internal sealed class SourceView
     }
 
     public SourceTable Table { get; }
+
+    /// <summary>Rates into the policy's currency, or null.</summary>
+    public ExchangeRates? Rates { get; }
 
     /// <summary>The rules that this source can not answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }

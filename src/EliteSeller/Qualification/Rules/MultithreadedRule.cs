@@ -1,4 +1,3 @@
-using System;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Qualification.Rules;
@@ -42,12 +41,8 @@ public sealed class MultithreadedRule : QualificationRule
 
     internal override Judgement Judge(in JudgedDeal deal)
     {
-        if (deal.Opportunity.Amount is not { } amount)
-        {
-            return Judgement.Unknown;
-        }
-
-        return IsForeign(deal) ? Judgement.Unknown
+        // A foreign amount without a rate says as little as a blank one.
+        return deal.PolicyAmount() is not { } amount ? Judgement.Unknown
             : amount <= _amount ? Judgement.NotDue
             : deal.Opportunity.ContactCount is not { } contacts ? Judgement.Unknown
             : contacts >= _contacts ? Judgement.Pass
@@ -59,7 +54,7 @@ public sealed class MultithreadedRule : QualificationRule
         var column = deal.Source.HeaderOf(Contacts);
         var deals = $"deals over {Wording.Money(_amount, deal.Policy.Currency)} need {_contacts}";
         var sentence = deal.Opportunity.Amount is not { } amount ? "Without an amount nobody knows whether one contact is enough"
-            : IsForeign(deal) ? $"The amount is in {(deal.Opportunity.Currency is { } other ? OneLine.Of(other) : "an unknown currency")} and the limit in {deal.Policy.Currency}; without an exchange rate they can not be compared"
+            : deal.PolicyAmount() is null ? $"The amount is in {(deal.Opportunity.Currency is { } other ? OneLine.Of(other) : "an unknown currency")} and the limit in {deal.Policy.Currency}; without an exchange rate they can not be compared"
             : judgement == Judgement.NotDue ? $"At {Wording.Money(amount, deal.Opportunity.Currency)} one contact is enough ({deals})"
             : deal.Opportunity.ContactCount is not { } contacts ? "Nothing says how many people we know at the customer"
             : $"{contacts} {(contacts == 1 ? "person is" : "people are")} in contact with us ({deals})";
@@ -70,7 +65,4 @@ public sealed class MultithreadedRule : QualificationRule
             Threshold = Settings.Threshold(judgement == Judgement.NotDue ? "AmountOver" : "MinimumContacts"),
         };
     }
-
-    private static bool IsForeign(in JudgedDeal deal) =>
-        deal.Policy.Currency is { } own && !own.Equals(deal.Opportunity.Currency ?? own, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
+using EliteSeller.Currencies;
 using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
 using EliteSeller.Qualification.Policies;
@@ -143,6 +144,21 @@ public sealed class PolicyFileTests
         deal.Without(Competitor).Ask("PaperProcess", policy).Reason.ShouldBe("The source does not keep column 'Paper'.");
         deal.Moved(0.1m).Ask("PaperProcess", policy).Outcome.ShouldBe(RuleOutcome.NotDue);
         Read(PolicyText.Of(policy)).Identity.Hash.ShouldBe(policy.Identity.Hash);
+    }
+
+    [Fact]
+    public void A_money_threshold_counts_in_the_policys_currency_only()
+    {
+        var policy = Read("@{ Currency = 'EUR' }");
+        var deal = Deal.At(0.4m).With(Amount, "60000").With(Currency, "USD").With(ContactCount, "1");
+        deal.Ask("Multithreaded", policy).Reason.ShouldBe("The amount is in USD and the limit in EUR; without an exchange rate they can not be compared, column 'Contact Count'.");
+        deal.Ask("Multithreaded", policy).Outcome.ShouldBe(RuleOutcome.Unknown);
+        deal.With(Currency, "eur").Ask("Multithreaded", policy).Outcome.ShouldBe(RuleOutcome.Fail);
+        Outcome(0.9m).ShouldBe(RuleOutcome.Fail); // 54,000 EUR
+        Outcome(0.8m).ShouldBe(RuleOutcome.NotDue); // 48,000 EUR
+
+        RuleOutcome Outcome(decimal rate) => new OpportunityJudge(new RuleSet(policy), Deal.Today, rates: new ExchangeRates([new ExchangeRate("USD", rate)], "EUR"))
+            .Judge(deal.Build()).Findings.Single(finding => finding.Rule == "Multithreaded").Outcome;
     }
 
     [Fact]
