@@ -23,6 +23,7 @@ public sealed class TableSurvey
     private readonly List<SurveyedColumn> _columns;
     private readonly StageTable _knownStages;
     private readonly StageSurvey _stages = new();
+    private readonly FillSurvey _others;
     private long _open;
     private long _deals;
 
@@ -38,6 +39,7 @@ public sealed class TableSurvey
         _log = log ?? throw new ArgumentNullException(nameof(log));
         _isRecordedByPresence = isRecordedByPresence;
         _columns = match.Columns.OrderBy(pair => pair.Key).Select(pair => new SurveyedColumn(pair.Key, pair.Value, match.Headers[pair.Value])).ToList();
+        _others = new FillSurvey(match.Headers.Count, new HashSet<int>(match.Columns.Values));
         _knownStages = new StageTable(match.Layout, options.StageMap, new Dictionary<string, decimal>());
         foreach (var column in _columns.Where(column => column.Kind == FieldKind.Number && match.Alternates.ContainsKey(column.Field)))
         {
@@ -60,6 +62,7 @@ public sealed class TableSurvey
         var isOpen = IsOpen(cell, out var unknownStage);
         _deals++;
         _open += isOpen ? 1 : 0;
+        _others.Add(cell, isOpen);
         foreach (var column in _columns)
         {
             var text = cell(column.Index);
@@ -83,7 +86,7 @@ public sealed class TableSurvey
         var stages = new StageTable(_match.Layout, _options.StageMap, _stages.Positions(isPartOfOne));
         var readers = _columns.Where(column => column.Kind != FieldKind.Text).Select(column => settler.Column(column, stages)).ToList();
         var usage = _columns.ToDictionary(column => column.Field, UsageOf);
-        var table = new SourceTable(file, _match.Layout.Name, _match.Headers, _match.Columns, usage);
+        var table = new SourceTable(file, _match.Layout.Name, _match.Headers, _match.Columns, usage, _others.Usage(Used, _isRecordedByPresence));
         Report(readers, usage);
         return new OpportunityFactory(table, readers, _log);
     }
