@@ -27,18 +27,18 @@ internal sealed class CsvPreambleFinder
 
     /// <summary>Finds both.</summary>
     /// <param name="wanted">The delimiter that the user has named, or null.</param>
-    /// <exception cref="EliteSellerException">AmbiguousDelimiter.</exception>
+    /// <exception cref="EliteSellerException">AmbiguousDelimiter or DelimiterNotUsable.</exception>
     public CsvPreamble Find(char? wanted)
     {
         var separatorLine = SeparatorLine();
         if (wanted is { } named)
         {
-            return Preamble(Try(named), "named by -Delimiter", separatorLine is not null);
+            return Preamble(Try(Usable(named, ProblemKind.Argument)), "named by -Delimiter", separatorLine is not null);
         }
 
         if (separatorLine is { } told)
         {
-            return Preamble(Try(told), "told by the first line of the file", true);
+            return Preamble(Try(Usable(told, ProblemKind.Data)), "told by the first line of the file", true);
         }
 
         var candidates = _delimiters.Select(Try).ToList();
@@ -72,6 +72,13 @@ internal sealed class CsvPreambleFinder
 
     private static CsvPreamble Preamble(Candidate candidate, string reason, bool hasSeparatorLine) =>
         new(candidate.Delimiter, reason, candidate.HeaderIndex + (hasSeparatorLine ? 1 : 0), hasSeparatorLine);
+
+    /// <summary>The same delimiter, when columns can be told by it: a quote, a letter beyond ASCII or an invisible character can not.</summary>
+    private static char Usable(char delimiter, ProblemKind kind) => delimiter is '\t' or (>= ' ' and <= '~' and not '"')
+        ? delimiter
+        : throw new EliteSellerException(new Problem(
+            "DelimiterNotUsable", kind, FormattableString.Invariant($"The character U+{(int)delimiter:X4} can not stand between columns."),
+            "Name the one that does: -Delimiter ',' or ';' or '|' or \"`t\"."));
 
     /// <summary>The delimiter that a first line <c>sep=;</c> names.</summary>
     private char? SeparatorLine()

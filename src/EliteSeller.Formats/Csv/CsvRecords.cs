@@ -184,7 +184,8 @@ internal sealed class CsvRecords : IDisposable
         for (var column = 0; column < _headers.Length; column++)
         {
             var span = _reader.GetSpan(column);
-            if (span.Length < _headers[column].Length || (span.Length > 0 && (char)span[0] != _headers[column][0] && span[0] < 0x80) || _reader.GetString(column) != _headers[column])
+            var header = _headers[column];
+            if (span.Length < header.Length || (span.Length > 0 && (header.Length == 0 || (span[0] < 0x80 && (char)span[0] != header[0]))) || _reader.GetString(column) != header)
             {
                 return false;
             }

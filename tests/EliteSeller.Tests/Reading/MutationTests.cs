@@ -1,0 +1,86 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Reading;
+
+/// <summary>
+/// Damaged copies of the corpus: whatever is in a file, reading it ends soon, in a clear error or in rows that are all accounted for.
+/// Five thousand in every run; the variable ELITESELLER_MUTATIONS asks for more of them, and ELITESELLER_MUTATION_SEED for others.
+/// </summary>
+public class MutationTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    [Fact]
+    public void No_damage_to_a_file_makes_reading_crash_hang_or_lose_count()
+    {
+        var count = Number("ELITESELLER_MUTATIONS", 5_000);
+        var seed = Number("ELITESELLER_MUTATION_SEED", 20261123);
+        var files = Directory.GetFiles(CorpusCase.Folder, "*.expected.json").Order(StringComparer.Ordinal)
+            .Select(file => file[..^".expected.json".Length]).Select(path => (Name: Path.GetFileName(path), Bytes: File.ReadAllBytes(path))).ToList();
+        var folder = Directory.CreateTempSubdirectory("eliteseller-");
+        try
+        {
+            for (var number = 0; number < count; number++)
+            {
+                var (name, bytes) = files[number % files.Count];
+                var path = Path.Combine(folder.FullName, "damaged" + Path.GetExtension(name));
+                File.WriteAllBytes(path, Mutation.Of(bytes, new Random(seed + number)));
+                ReadWhole(path, $"{name} damaged with seed {seed + number}");
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void ReadWhole(string path, string what)
+    {
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            var read = ReadFile.From(path);
+            read.Report.RowsRead.ShouldBe(read.Deals.Count, what);
+            read.Report.RowsRefused.ShouldBe(read.Report.Refusals.Count, what);
+            read.Problems.Count.ShouldBe(read.Report.Refusals.Count, what);
+            if (LinesOf(File.ReadAllBytes(path)) is { } lines)
+            {
+                var report = read.Report;
+                (report.RowsRead + report.RowsFolded + report.RowsDropped + report.RowsRefused).ShouldBe(lines - 1, $"{what}: every line but the header is counted once");
+            }
+
+            read.Deals.Select(deal => deal.Source.Line).ShouldBeInOrder(SortDirection.Ascending, what);
+        }
+        catch (EliteSellerException refusal)
+        {
+            refusal.Problem.Hint.ShouldNotBeNullOrEmpty($"{refusal.Problem.ErrorId}, {what}");
+        }
+        catch (Exception crash) when (crash is not ShouldAssertException)
+        {
+            throw new InvalidOperationException($"{what}: {crash.GetType().Name} {crash.Message}", crash);
+        }
+
+        clock.Elapsed.ShouldBeLessThan(Patience, what);
+    }
+
+    /// <summary>The lines of a file in which a line is a record: without a quote, in bytes that hold no other kind of line end.</summary>
+    private static long? LinesOf(byte[] bytes)
+    {
+        if (bytes.AsSpan().ContainsAny((byte)'"', (byte)0) || bytes.AsSpan().IndexOf("sep="u8) >= 0)
+        {
+            return null;
+        }
+
+        var ends = bytes.Where((value, at) => value == '\n' || (value == '\r' && (at + 1 == bytes.Length || bytes[at + 1] != '\n'))).Count();
+        return ends + (bytes.Length > 0 && bytes[^1] is (byte)'\n' or (byte)'\r' ? 0 : 1);
+    }
+
+    private static int Number(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+}
