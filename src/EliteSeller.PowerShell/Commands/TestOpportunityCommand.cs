@@ -78,6 +78,13 @@ public sealed class TestOpportunityCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string[] AskLedger { get; set; } = [];
 
+    /// <summary>
+    /// Rates for the money thresholds of a policy with a Currency: a table such as <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with
+    /// the columns Currency, Rate and From. An amount in a currency without a rate is unknown to the rules that compare money.
+    /// </summary>
+    [Parameter]
+    public ExchangeRateInput? ExchangeRate { get; set; }
+
     /// <summary>The only rules to look at. There are findings and a score then, and no verdict. Tab offers the rules.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(QualificationRuleCompleter))]
@@ -118,7 +125,8 @@ public sealed class TestOpportunityCommand : ReadingCommand
         var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
         var asOf = AsOf ?? DateTime.Today;
         var asks = AskLedger.Length == 0 ? null : new AskBook(AskLedger.SelectMany(ReadLedger));
-        _judge = new OpportunityJudge(new RuleSet(policy, Rule, ExcludeRule), asOf, asks);
+        var rates = ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency);
+        _judge = new OpportunityJudge(new RuleSet(policy, Rule, ExcludeRule), asOf, asks, rates);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
         foreach (var expired in policy.ExpiredSuppressions(asOf))
         {

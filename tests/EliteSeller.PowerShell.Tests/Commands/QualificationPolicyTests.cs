@@ -115,6 +115,19 @@ public sealed class QualificationPolicyTests : IDisposable
         _session.Run("(Get-QualificationRule Sponsor -Policy $policy).Policy.ToString() -eq (Get-QualificationRule Sponsor -Policy $preset).Policy.ToString()", new { policy, preset }).Single<bool>().ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("", RuleOutcome.Unknown)]
+    [InlineData("-ExchangeRate @{ EUR = 1; USD = 0.9 }", RuleOutcome.Fail)]
+    [InlineData("-ExchangeRate @{ EUR = 1; USD = 0.8 }", RuleOutcome.NotDue)]
+    public void Money_thresholds_count_in_the_currency_of_the_policy(string rates, RuleOutcome outcome)
+    {
+        var policy = _folder.Write("policy.psd1", "@{ Currency = 'EUR' }");
+        _session.Run($$"""
+            [pscustomobject]@{ Id = 'D-1'; Name = 'x'; Stage = 'Proposal'; Amount = 60000; Currency = 'USD'; 'Number of Contacts' = 1; 'Last Activity' = '2026-11-20' } |
+                Test-Opportunity -AsOf 2026-11-23 -Policy $policy {{rates}} | ForEach-Object Findings | Where-Object Rule -eq Multithreaded
+            """, new { policy }).Single<Finding>().Outcome.ShouldBe(outcome);
+    }
+
     [Fact]
     public void Bant_reads_the_words_of_a_team()
     {
