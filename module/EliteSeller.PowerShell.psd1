@@ -29,6 +29,7 @@
         'Get-Briefing'
         'Get-Concession'
         'Get-Disposition'
+        'Get-ProbingQuestion'
         'Get-QualificationRule'
         'Get-QualificationTemplate'
         'Get-RoadmapTemplate'
