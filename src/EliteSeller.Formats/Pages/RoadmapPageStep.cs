@@ -40,7 +40,9 @@ internal sealed class RoadmapPageStep
 
     public string? CustomerOwner => _step.CustomerOwner;
 
-    public string Status => _step.DoneOn is null ? Labels.Of(_step.Status) : $"{Labels.Of(_step.Status)} {Labels.Of(_step.DoneOn)}";
+    public string Status => Labels.Of(_step.Status);
+
+    public string DoneOn => Labels.Of(_step.DoneOn);
 
     public bool Internal => _step.Internal;
 

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -14,8 +16,9 @@ internal sealed class LookedAt
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-    private LookedAt(IReadOnlyList<string> complaints, IReadOnlyList<string> requests, IReadOnlyList<string> violations, string heading, int overflow)
+    private LookedAt(IReadOnlyList<string> complaints, IReadOnlyList<string> requests, IReadOnlyList<string> violations, string heading, int overflow, int pagesOnPaper)
     {
+        PagesOnPaper = pagesOnPaper;
         Complaints = complaints;
         Requests = requests;
         Violations = violations;
@@ -38,6 +41,9 @@ internal sealed class LookedAt
     /// <summary>By how many pixels the page is wider than the screen.</summary>
     public int Overflow { get; }
 
+    /// <summary>How many sheets of A4 it takes in print.</summary>
+    public int PagesOnPaper { get; }
+
     /// <summary>Opens a file and takes a picture of it.</summary>
     /// <param name="file">The full path of an HTML file.</param>
     /// <param name="width">The width of the screen in pixels.</param>
@@ -58,12 +64,14 @@ internal sealed class LookedAt
         var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         var heading = await page.Locator("h1").First.InnerTextAsync();
         var (complaintsOfPage, requestsOfPage) = (complaints.ToArray(), requests.Where(url => url != address).ToArray());
+        var paper = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }));
         var axe = await page.RunAxe();
         return new LookedAt(
             complaintsOfPage,
             requestsOfPage,
             axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Target))}").ToArray(),
             heading,
-            overflow);
+            overflow,
+            Regex.Count(paper, "/Type\\s*/Page\\b"));
     }
 }

@@ -37,6 +37,7 @@ public sealed class RoadmapPageInBrowserTests : IDisposable
         page.Violations.ShouldBeEmpty();
         page.Heading.ShouldBe(roadmap.Name);
         page.Overflow.ShouldBe(0);
+        page.PagesOnPaper.ShouldBeInRange(1, 2);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

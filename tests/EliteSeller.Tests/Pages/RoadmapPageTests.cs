@@ -72,7 +72,7 @@ public sealed class RoadmapPageTests
             var template = new RoadmapTemplate("Long", [new TemplateStep("A", "A", RoadmapSide.Joint, days), new TemplateStep("M", "M", RoadmapSide.Joint, 0, ["A"])]);
             var page = Texts(Plans.Plan(template, "2026-11-23", null));
 
-            foreach (Match bar in Regex.Matches(page, "<rect class=\"bar [a-z ]+\" x=\"([0-9.]+)%\" y=\"20%\" width=\"([0-9.]+)%\""))
+            foreach (Match bar in Regex.Matches(page, "<rect class=\"bar [a-z ]+\" x=\"([0-9.]+)%\" y=\"50%\" width=\"([0-9.]+)%\""))
             {
                 (decimal.Parse(bar.Groups[1].Value, null) + decimal.Parse(bar.Groups[2].Value, null)).ShouldBeInRange(0, 100.02m);
             }
