@@ -3,6 +3,7 @@ using System.Linq;
 using EliteSeller.Asks;
 using EliteSeller.Currencies;
 using EliteSeller.Opportunities;
+using EliteSeller.Roadmaps;
 
 namespace EliteSeller.Qualification;
 
@@ -14,10 +15,11 @@ internal sealed class SourceView
     private readonly AskBook? _asks;
     private readonly RuleSet _rules;
 
-    public SourceView(SourceTable table, RuleSet rules, AskBook? asks, ExchangeRates? rates)
+    public SourceView(SourceTable table, RuleSet rules, AskBook? asks, ExchangeRates? rates, RoadmapBook? roadmaps)
     {
         Table = table;
         Rates = rates;
+        Roadmaps = roadmaps;
         _asks = asks;
         _rules = rules;
         foreach (var alias in rules.Policy.EvidenceColumns)
@@ -41,6 +43,9 @@ internal sealed class SourceView
 
     /// <summary>Rates into the policy's currency, or null.</summary>
     public ExchangeRates? Rates { get; }
+
+    /// <summary>Action Roadmaps of the deals, or null.</summary>
+    public RoadmapBook? Roadmaps { get; }
 
     /// <summary>The rules that this source can not answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }
