@@ -43,6 +43,7 @@
         'New-QualificationPolicy'
         'Set-ActionRoadmapStep'
         'Test-ActionRoadmap'
+        'Test-Negotiation'
         'Test-Opportunity'
         'Test-QualificationPolicy'
     )

@@ -3,7 +3,7 @@ using System.Management.Automation;
 using EliteSeller.Formats.Csv;
 using EliteSeller.Negotiations;
 
-namespace EliteSeller.PowerShell.Commands;
+namespace EliteSeller.PowerShell;
 
 /// <summary>Writes one concession into the ledger: what we gave, or what the customer gave.</summary>
 /// <remarks>
@@ -13,12 +13,12 @@ namespace EliteSeller.PowerShell.Commands;
 /// in writing.</para>
 /// </remarks>
 /// <example>
+/// <summary>We gave a discount worth 12,000 USD.</summary>
 /// <code>Add-Concession concessions.csv D-2204 Seller Discount -Value 12000 -Currency USD -Date 2026-11-03</code>
-/// <para>We gave a discount worth 12,000 USD.</para>
 /// </example>
 /// <example>
+/// <summary>The customer signed for three years in return.</summary>
 /// <code>Add-Concession concessions.csv D-2204 Customer 'Three-year term' -InReturnFor Discount -Written -Date 2026-11-03</code>
-/// <para>The customer signed for three years in return.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Add, "Concession", SupportsShouldProcess = true)]
 [OutputType(typeof(Concession))]

@@ -4,7 +4,7 @@ using System.Management.Automation;
 using EliteSeller.Formats.Csv;
 using EliteSeller.Negotiations;
 
-namespace EliteSeller.PowerShell.Commands;
+namespace EliteSeller.PowerShell;
 
 /// <summary>Reads the concessions of a ledger.</summary>
 /// <remarks>
@@ -12,8 +12,8 @@ namespace EliteSeller.PowerShell.Commands;
 /// cut off while it was written.</para>
 /// </remarks>
 /// <example>
+/// <summary>What both sides gave in one deal.</summary>
 /// <code>Get-Concession concessions.csv -OpportunityId D-2204</code>
-/// <para>What both sides gave in one deal.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "Concession", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(Concession))]

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Negotiations;
 
-namespace EliteSeller.PowerShell.Commands;
+namespace EliteSeller.PowerShell;
 
 /// <summary>Measures who gave what in each deal: naked gives, unwritten gets, growing gives, gives at the end of a quarter.</summary>
 /// <remarks>
@@ -13,8 +13,8 @@ namespace EliteSeller.PowerShell.Commands;
 /// <para>Values in different currencies are never added: such a deal is reported, its counts stand, its sums are left out.</para>
 /// </remarks>
 /// <example>
+/// <summary>One line per deal.</summary>
 /// <code>Measure-Concession concessions.csv -AsOf 2026-11-23</code>
-/// <para>One line per deal.</para>
 /// </example>
 [Cmdlet(VerbsDiagnostic.Measure, "Concession", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(ConcessionMeasure))]
@@ -32,6 +32,19 @@ public sealed class MeasureConcessionCommand : PathCommand
     [Parameter]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
+    /// <summary>The policy with the month in which the fiscal year begins: the name of a shipped one, or the path of a policy file.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Policy { get; set; }
+
+    /// <summary>
+    /// Rates that join currencies within a deal: a table such as <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
+    /// Currency, Rate and From. The sums of a deal with several currencies are then in the reporting currency.
+    /// </summary>
+    [Parameter]
+    public ExchangeRateInput? ExchangeRate { get; set; }
+
     /// <inheritdoc/>
     protected override void Process()
     {
@@ -48,6 +61,8 @@ public sealed class MeasureConcessionCommand : PathCommand
     /// <inheritdoc/>
     protected override void Finish()
     {
+        var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
+        var options = ConcessionMeasureOptions.Of(policy, ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency));
         var ledger = new ConcessionLedger(_concessions, AsOf);
         foreach (var problem in ledger.Problems)
         {
@@ -56,7 +71,7 @@ public sealed class MeasureConcessionCommand : PathCommand
 
         foreach (var deal in ledger.Deals)
         {
-            var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions());
+            var measure = new ConcessionMeasure(deal, options);
             if (measure.Problem is { } problem)
             {
                 Report(problem, deal.OpportunityId);

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Roadmaps;
+using EliteSeller.Pipelines;
 
 namespace EliteSeller.Negotiations;
 
@@ -15,7 +15,7 @@ public sealed class ConcessionMeasure
     {
         Concessions = deal ?? throw new ArgumentNullException(nameof(deal));
         _ = options ?? throw new ArgumentNullException(nameof(options));
-        Money = new ConcessionMoney(deal, options.Currency, options.Convert);
+        Money = new ConcessionMoney(deal, options.Rates);
         OpportunityId = deal.OpportunityId;
         Gives = deal.Gives.Count;
         Gets = deal.Gets.Count;

@@ -1,3 +1,8 @@
+using System;
+using System.Linq;
+using EliteSeller.Currencies;
+using EliteSeller.Qualification;
+using EliteSeller.Qualification.Rules;
 using EliteSeller.Roadmaps;
 
 namespace EliteSeller.Negotiations;
@@ -14,9 +19,21 @@ public sealed class ConcessionMeasureOptions
     /// <summary>The working days.</summary>
     public WorkingCalendar Calendar { get; set; } = WorkingCalendar.MondayToFriday;
 
-    /// <summary>The currency of the sums, or null for that of the first line with a value.</summary>
-    public string? Currency { get; set; }
+    /// <summary>Rates for deals whose values are in several currencies, or null. Their sums are in the reporting currency.</summary>
+    public ExchangeRates? Rates { get; set; }
 
-    /// <summary>Turns other currencies into that one, or null when there are no rates.</summary>
-    public CurrencyConversion? Convert { get; set; }
+    /// <summary>What a policy says about quarters, with rates.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="rates">The rates, or null.</param>
+    /// <returns>The options.</returns>
+    public static ConcessionMeasureOptions Of(QualificationPolicy policy, ExchangeRates? rates)
+    {
+        var care = (policy ?? throw new ArgumentNullException(nameof(policy))).Rules.First(rule => rule.Definition.Id == CareNotTooMuchRule.Definition.Id);
+        return new ConcessionMeasureOptions
+        {
+            FiscalYearStartMonth = policy.FiscalYearStartMonth,
+            QuarterEndDays = (int)care.Threshold("QuarterEndDays").Value,
+            Rates = rates,
+        };
+    }
 }

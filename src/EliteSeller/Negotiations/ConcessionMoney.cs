@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Currencies;
 
 namespace EliteSeller.Negotiations;
 
@@ -9,19 +10,23 @@ internal sealed class ConcessionMoney
 {
     private readonly Dictionary<Concession, decimal> _worth = [];
 
-    public ConcessionMoney(DealConcessions deal, string? currency, CurrencyConversion? convert)
+    /// <summary>Values a deal's lines in their own currency where it is one, else by the rates in the reporting currency.</summary>
+    public ConcessionMoney(DealConcessions deal, ExchangeRates? rates)
     {
         var valued = deal.Lines.Where(line => line.Value is not null && line.Currency is not null).ToArray();
-        Currency = currency ?? valued.FirstOrDefault()?.Currency;
+        var currencies = valued.Select(line => line.Currency!.ToUpperInvariant()).Distinct().ToArray();
+        Currency = currencies.Length > 1 && rates is not null ? rates.ReportingCurrency : valued.FirstOrDefault()?.Currency;
         foreach (var line in valued)
         {
-            if (Convert(line, convert) is { } worth)
+            if (Worth(line, rates) is { } worth)
             {
                 _worth.Add(line, worth);
             }
             else
             {
-                Problem ??= ConcessionProblems.CurrencyMixed(deal.OpportunityId, Currency!, line.Currency!).In(line.File, line.Line);
+                Problem ??= rates is null
+                    ? ConcessionProblems.CurrencyMixed(deal.OpportunityId, Currency!, line.Currency!).In(line.File, line.Line)
+                    : ConcessionProblems.RateMissing(deal.OpportunityId, line.Currency!).In(line.File, line.Line);
             }
         }
     }
@@ -33,16 +38,16 @@ internal sealed class ConcessionMoney
     public Problem? Problem { get; }
 
     /// <summary>What a line is worth, or null when that is not known.</summary>
-    public decimal? Of(Concession line) => _worth.TryGetValue(line, out var worth) ? worth : null;
+    public decimal? Of(Concession line) => Problem is null && _worth.TryGetValue(line, out var worth) ? worth : null;
 
     /// <summary>What lines are worth together; null when currencies are mixed or none of them carries a value.</summary>
-    public decimal? Sum(IReadOnlyList<Concession> lines)
+    public decimal? Sum(IEnumerable<Concession> lines)
     {
-        var known = lines.Where(line => _worth.ContainsKey(line)).ToArray();
-        return Problem is not null || known.Length == 0 ? null : known.Sum(line => _worth[line]);
+        var known = lines.Select(Of).OfType<decimal>().ToArray();
+        return known.Length == 0 ? null : known.Sum();
     }
 
-    private decimal? Convert(Concession line, CurrencyConversion? convert) =>
+    private decimal? Worth(Concession line, ExchangeRates? rates) =>
         string.Equals(line.Currency, Currency, StringComparison.OrdinalIgnoreCase) ? line.Value
-        : convert?.Invoke(line.Value!.Value, line.Currency!, Currency!);
+        : rates?.Convert(line.Value!.Value, line.Currency!, line.Date);
 }

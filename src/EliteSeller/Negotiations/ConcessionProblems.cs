@@ -57,10 +57,11 @@ internal static class ConcessionProblems
         $"The values of the deal '{OneLineOf(opportunityId)}' are in {OneLineOf(first)} and in {OneLineOf(second)}, and amounts in different currencies are never added.",
         "Give the rates by -ExchangeRate, or write the ledger in one currency. Counts stand, sums are left out.", column: "Currency");
 
+    public static Problem RateMissing(string opportunityId, string currency) => new(
+        "ExchangeRateMissing", ProblemKind.Data,
+        $"A value of the deal '{OneLineOf(opportunityId)}' is in {OneLineOf(currency)}, for which there is no rate on that day.",
+        "Add the currency to -ExchangeRate. Counts stand, sums are left out.", column: "Currency");
+
     // A name out of a customer's file: short, and on one line.
-    private static string OneLineOf(string? text)
-    {
-        var line = new string(Array.ConvertAll((text ?? "").ToCharArray(), c => char.IsControl(c) ? ' ' : c)).Trim();
-        return line.Length <= 60 ? line : line.Substring(0, 59) + "…";
-    }
+    private static string OneLineOf(string? text) => OneLine.Of(text, 60);
 }

@@ -33,6 +33,23 @@ public readonly struct FiscalQuarter : IEquatable<FiscalQuarter>
         return new FiscalQuarter(year, ((day.Month - startMonth + 12) % 12 / 3) + 1);
     }
 
+    /// <summary>The last day of the quarter in which a day lies.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="startMonth">The month in which the fiscal year begins, from 1 to 12.</param>
+    /// <returns>The last day of a month.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The month is not from 1 to 12.</exception>
+    public static DateTime EndOf(DateTime day, int startMonth = 1)
+    {
+        var first = new DateTime(day.Year, day.Month, 1);
+        var months = 1;
+        while (Of(first.AddMonths(months), startMonth) == Of(day, startMonth))
+        {
+            months++;
+        }
+
+        return first.AddMonths(months).AddDays(-1);
+    }
+
     /// <inheritdoc/>
     public bool Equals(FiscalQuarter other) => Year == other.Year && Quarter == other.Quarter;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using EliteSeller.Asks;
 using EliteSeller.Currencies;
 using EliteSeller.Opportunities;
-using EliteSeller.Roadmaps;
 
 namespace EliteSeller.Qualification;
 
@@ -25,14 +24,12 @@ public sealed class OpportunityJudge
     /// <param name="asOf">The day from which days are counted. It never rewinds a file.</param>
     /// <param name="asks">The ask ledger, or null.</param>
     /// <param name="rates">Rates into the policy's currency, or null.</param>
-    /// <param name="roadmaps">Action Roadmaps of the deals, or null.</param>
-    public OpportunityJudge(RuleSet rules, DateTime asOf, AskBook? asks = null, ExchangeRates? rates = null, RoadmapBook? roadmaps = null)
+    public OpportunityJudge(RuleSet rules, DateTime asOf, AskBook? asks = null, ExchangeRates? rates = null)
     {
         Rules = rules ?? throw new ArgumentNullException(nameof(rules));
         AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
         Asks = asks;
         Rates = rates;
-        Roadmaps = roadmaps;
         _asOf = Day.Number(AsOf);
         _lines = new VerdictLines(rules.Policy);
         _suppressions = new SuppressionBook(rules, AsOf);
@@ -50,9 +47,6 @@ public sealed class OpportunityJudge
 
     /// <summary>Rates into the policy's currency, or null.</summary>
     public ExchangeRates? Rates { get; }
-
-    /// <summary>Action Roadmaps of the deals, or null.</summary>
-    public RoadmapBook? Roadmaps { get; }
 
     /// <summary>What this run has seen, for the warnings that only a whole file can give.</summary>
     public RunTally Tally { get; }
@@ -97,7 +91,7 @@ public sealed class OpportunityJudge
 
         if (!_views.TryGetValue(table, out var view))
         {
-            _views.Add(table, view = new SourceView(table, Rules, Asks, Rates, Roadmaps));
+            _views.Add(table, view = new SourceView(table, Rules, Asks, Rates));
         }
 
         return _last = view;

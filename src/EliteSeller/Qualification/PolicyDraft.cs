@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EliteSeller.Negotiations;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Qualification;
@@ -35,6 +36,9 @@ public sealed class PolicyDraft
 
     /// <summary>The rules whose values the policy changes.</summary>
     public IList<RuleSettings> Rules { get; } = [];
+
+    /// <summary>What the policy changes about negotiations.</summary>
+    public NegotiationDraft Negotiation { get; } = new();
 
     /// <summary>Other headers under which an evidence field may stand in a source that has no column for it otherwise.</summary>
     public IDictionary<OpportunityField, IReadOnlyList<string>> EvidenceColumns { get; } = new Dictionary<OpportunityField, IReadOnlyList<string>>();

@@ -41,6 +41,7 @@ internal static class PolicyFingerprint
             text.Append(column.Key).Append('=').Append(string.Join("|", column.Value)).Append('\n');
         }
 
+        text.Append(policy.Negotiation.Describe()).Append('\n');
         foreach (var suppression in policy.Suppressions)
         {
             text.Append(suppression.Rule).Append('|').Append(suppression.OpportunityId).Append('|')

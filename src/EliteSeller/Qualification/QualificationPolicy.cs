@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Negotiations;
 using EliteSeller.Opportunities;
 using EliteSeller.Settings;
 
@@ -28,6 +29,7 @@ public sealed class QualificationPolicy
         FiscalYearStartMonth = draft.FiscalYearStartMonth is >= 1 and <= 12
             ? draft.FiscalYearStartMonth
             : throw new ArgumentOutOfRangeException(nameof(draft), draft.FiscalYearStartMonth, "A fiscal year begins in a month from 1 to 12.");
+        Negotiation = new NegotiationPolicy(draft.Negotiation);
         Suppressions = draft.Suppressions.ToArray();
         EvidenceColumns = new Dictionary<OpportunityField, IReadOnlyList<string>>(draft.EvidenceColumns);
         _rules = draft.Rules.ToDictionary(rule => rule.Definition.Id, StringComparer.OrdinalIgnoreCase);
@@ -70,6 +72,9 @@ public sealed class QualificationPolicy
 
     /// <summary>Every rule with its values in force, the switched-off ones included, in the order of the catalogue.</summary>
     public IReadOnlyList<RuleSettings> Rules { get; }
+
+    /// <summary>What negotiations are judged by.</summary>
+    public NegotiationPolicy Negotiation { get; }
 
     /// <summary>Other headers under which an evidence field may stand in a source that has no column for it otherwise.</summary>
     public IReadOnlyDictionary<OpportunityField, IReadOnlyList<string>> EvidenceColumns { get; }

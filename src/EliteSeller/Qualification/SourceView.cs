@@ -3,7 +3,6 @@ using System.Linq;
 using EliteSeller.Asks;
 using EliteSeller.Currencies;
 using EliteSeller.Opportunities;
-using EliteSeller.Roadmaps;
 
 namespace EliteSeller.Qualification;
 
@@ -15,11 +14,10 @@ internal sealed class SourceView
     private readonly AskBook? _asks;
     private readonly RuleSet _rules;
 
-    public SourceView(SourceTable table, RuleSet rules, AskBook? asks, ExchangeRates? rates, RoadmapBook? roadmaps)
+    public SourceView(SourceTable table, RuleSet rules, AskBook? asks, ExchangeRates? rates)
     {
         Table = table;
         Rates = rates;
-        Roadmaps = roadmaps;
         _asks = asks;
         _rules = rules;
         foreach (var alias in rules.Policy.EvidenceColumns)
@@ -43,9 +41,6 @@ internal sealed class SourceView
 
     /// <summary>Rates into the policy's currency, or null.</summary>
     public ExchangeRates? Rates { get; }
-
-    /// <summary>Action Roadmaps of the deals, or null.</summary>
-    public RoadmapBook? Roadmaps { get; }
 
     /// <summary>The rules that this source can not answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }

@@ -1,4 +1,5 @@
 using System.Linq;
+using EliteSeller.Currencies;
 using EliteSeller.Negotiations;
 using Shouldly;
 using Xunit;
@@ -82,12 +83,24 @@ public sealed class ConcessionMeasureTests
     {
         var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "EUR"), Get("2026-11-03", value: 220m, currency: "USD")], Day("2026-11-23")).Deals.Single();
 
-        var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Currency = "USD", Convert = (amount, _, _) => amount * 1.1m });
+        var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = new ExchangeRates([new ExchangeRate("USD", 1m), new ExchangeRate("EUR", 1.1m)]) });
 
         measure.GiveValue.ShouldBe(110m);
         measure.GetValue.ShouldBe(220m);
         measure.Currency.ShouldBe("USD");
         measure.Problem.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_currency_without_a_rate_is_named()
+    {
+        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "CHF"), Get("2026-11-03", value: 220m, currency: "USD")], Day("2026-11-23")).Deals.Single();
+
+        var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = new ExchangeRates([new ExchangeRate("USD", 1m), new ExchangeRate("EUR", 1.1m)]) });
+
+        measure.Problem!.ErrorId.ShouldBe("ExchangeRateMissing");
+        measure.GiveValue.ShouldBeNull();
+        measure.GetValue.ShouldBeNull();
     }
 
     [Fact]

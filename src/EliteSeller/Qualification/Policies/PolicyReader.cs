@@ -30,6 +30,7 @@ public static class PolicyReader
             FiscalYearStartMonth = settings.WholeNumber("FiscalYearStartMonth", 1, 12) ?? 1,
         };
         ReadRules(settings, draft);
+        NegotiationSettings.Read(settings, draft.Negotiation);
         ReadEvidenceColumns(settings, draft);
         OwnEvidenceReader.Read(settings, draft);
         SuppressionReader.Read(settings, draft);

@@ -26,6 +26,7 @@ public static class PolicyText
         page.Value("Currency", policy.Currency is null ? "$null" : PolicyPage.Quote(policy.Currency), "The currency of money thresholds, as an ISO code; $null means each deal's own.");
         page.Value("FiscalYearStartMonth", new PolicyValue(policy.FiscalYearStartMonth), "The month in which the fiscal year begins, from 1 to 12.");
         page.Section("Rules", "The rules that the module ships. Positions are those of the sales process, from 0 to 1.", () => WriteRules(page, policy));
+        page.Section("Negotiation", "What Test-Negotiation judges by beside DiscountWithinLimit, GiveGetBalance and CareNotTooMuch.", () => NegotiationSettings.Write(page, policy.Negotiation));
         page.Section("EvidenceColumns", "Other headers under which evidence may stand in an export, such as Sponsor = @('Champion').", () =>
         {
             foreach (var column in policy.EvidenceColumns.OrderBy(column => column.Key))

@@ -23,6 +23,21 @@ public sealed class CareNotTooMuchRule : QualificationRule
         Asks = "Could we still walk away?",
         Question = "What would make you walk away from this, and what should make us?",
         NextAction = "Have somebody without hours in this deal look at it before the next concession.",
+        Thresholds =
+        [
+            new("HalfFrom", 30m, ThresholdUnit.Percent, "The index from which the rule earns half the points."),
+            new("FailFrom", 50m, ThresholdUnit.Percent, "The index from which the rule fails: we are negotiating with ourselves."),
+            new("NakedGivePoints", 10m, ThresholdUnit.Percent, "The points of the index for each give without a get."),
+            new("NakedGiveMaximum", 30m, ThresholdUnit.Percent, "The most points for gives without a get."),
+            new("GrowingGivePoints", 20m, ThresholdUnit.Percent, "The points when the last give was larger than the one before."),
+            new("RunPoints", 5m, ThresholdUnit.Percent, "The points for each give beyond one in the longest run without a get."),
+            new("RunMaximum", 15m, ThresholdUnit.Percent, "The most points for the longest run."),
+            new("QuarterEndPoints", 15m, ThresholdUnit.Percent, "The points when something was given at the end of a fiscal quarter."),
+            new("QuarterEndDays", 10m, ThresholdUnit.Days, "The working days at the end of a fiscal quarter that count as its end."),
+            new("PushPoints", 10m, ThresholdUnit.Percent, "The points when the close date was pushed often."),
+            new("PushCount", 3m, ThresholdUnit.Count, "The pushes that count as often."),
+            new("SunkEffortPoints", 10m, ThresholdUnit.Percent, "The points when the hours invested cost more than the deal can be expected to bring."),
+        ],
     };
 
     // No source keeps concessions in its rows; until a concession ledger is given, the rule is a blind spot.

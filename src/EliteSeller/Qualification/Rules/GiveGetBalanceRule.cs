@@ -23,6 +23,10 @@ public sealed class GiveGetBalanceRule : QualificationRule
         Asks = "Does every concession of ours have one of theirs?",
         Question = "What can you give us in return?",
         NextAction = "Name what you want in return before you give the next thing.",
+        Thresholds =
+        [
+            new("MinimumGetPercent", 50m, ThresholdUnit.Percent, "The least that gets have to be worth, in percent of what the gives are worth."),
+        ],
     };
 
     // No source keeps concessions in its rows; until a concession ledger is given, the rule is a blind spot.

@@ -1,0 +1,124 @@
+using System.Linq;
+using EliteSeller.Negotiations;
+using EliteSeller.PowerShell.Tests.Hosting;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.PowerShell.Tests.Negotiations;
+
+public sealed class TestNegotiationCommandTests
+{
+    private const string Deals = """
+        Id,Name,Account,Owner,Amount,Currency,Stage,Outcome,Type,Close Date,Discount (%),Service Capacity,Relationship,Region
+        D-1,Cranes,Port,Mia,90000,USD,Negotiation,Open,New Business,2026-12-18,10,Confirmed,Confirmed,North
+        D-2,Rails,Line,Mia,75000,USD,Negotiation,Open,New Business,2026-12-18,25,,,North
+        D-3,Pumps,Works,Mia,50000,USD,Negotiation,Open,New Business,2026-12-18,5,No,,South
+        D-4,Locks,Canal,Mia,50000,USD,Closed Won,Won,New Business,2026-10-18,5,,No,South
+        """;
+
+    [Fact]
+    public void Each_open_deal_gets_a_verdict_and_a_condition()
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals.csv", Deals);
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23");
+
+        run.Errors.ShouldBeEmpty();
+        run.Of<NegotiationResult>().Select(result => (result.Id, result.Verdict, result.Condition)).ShouldBe([
+            ("D-1", NegotiationVerdict.Proceed, null),
+            ("D-2", NegotiationVerdict.Renegotiate, "at a discount of 20 % or less"),
+            ("D-3", NegotiationVerdict.WalkAway, null)]);
+    }
+
+    [Fact]
+    public void Opportunities_results_and_rows_give_the_same()
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals.csv", Deals);
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var fromPath = session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23 -IncludeClosed | ForEach-Object { \"$($_.Id) $($_.Verdict) $($_.Reason)\" }").Of<string>();
+        var fromPipe = session.Run("Import-Opportunity deals.csv | Test-Negotiation -AsOf 2026-11-23 -IncludeClosed | Test-Negotiation -AsOf 2026-11-23 -IncludeClosed | ForEach-Object { \"$($_.Id) $($_.Verdict) $($_.Reason)\" }").Of<string>();
+
+        fromPath.Count.ShouldBe(4);
+        fromPipe.ShouldBe(fromPath);
+    }
+
+    [Fact]
+    public void The_agenda_stands_on_a_closed_deal()
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals.csv", Deals);
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23 -IncludeClosed | Where-Object Verdict -eq Closed");
+
+        run.Single<NegotiationResult>().RechargeAgenda!.ToString().ShouldBe("Talk to the sponsor (nobody is named: find out first) by 2026-11-30");
+    }
+
+    [Fact]
+    public void A_ledger_line_of_a_deal_that_is_not_in_the_export_and_one_in_the_future_are_errors()
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals.csv", Deals);
+        folder.Write("ledger.csv", """
+            OpportunityId,Date,Side,Kind,Value,Currency,InReturnFor
+            D-1,2026-11-03,Seller,Discount,10000,USD,
+            D-1,2026-11-04,Customer,Term,,,Payment
+            D-9,2026-11-03,Seller,Discount,,,
+            D-1,2026-12-03,Seller,Discount,,,
+
+            """);
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("Test-Negotiation deals.csv -ConcessionLedger ledger.csv -AsOf 2026-11-23");
+
+        run.ErrorIds.ShouldBe(["ConcessionInFuture", "ConcessionAnswersNothing", "ConcessionDealUnknown"]);
+        run.Of<NegotiationResult>().Count.ShouldBe(3);
+        run.Of<NegotiationResult>()[0].Concessions!.Gives.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_policy_and_a_segment_of_ones_own_are_used()
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals.csv", Deals);
+        folder.Write("policy.psd1", "@{ Negotiation = @{ ListMargin = 30; AllowedChanges = @('Term') } }");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23 -Policy policy.psd1 -Segment Region");
+
+        run.Errors.ShouldBeEmpty();
+        var results = run.Of<NegotiationResult>();
+        results[0].Segment.ShouldBe("North");
+        results[0].MarginAfter!.Value.ShouldBe(22.2222m, 0.0001m);
+        results[1].Verdict.ShouldBe(NegotiationVerdict.WalkAway);
+    }
+
+    [Theory]
+    [InlineData("-Segment Regio", "SegmentColumnUnknown")]
+    [InlineData("-Policy nowhere.psd1", "PolicyNotFound")]
+    [InlineData("-Policy bad.psd1", "SettingUnknown")]
+    [InlineData("-ConcessionLedger nowhere.csv", "FileNotFound")]
+    public void What_makes_no_sense_is_an_error(string arguments, string errorId)
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals.csv", Deals);
+        folder.Write("bad.psd1", "@{ Negotiation = @{ ListMargen = 30 } }");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23 " + arguments).ErrorIds.ShouldBe([errorId]);
+    }
+
+    [Fact]
+    public void The_view_tells_the_condition()
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals.csv", Deals);
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23").Text(width: 120).ShouldContain("at a discount of 20 % or less");
+    }
+}

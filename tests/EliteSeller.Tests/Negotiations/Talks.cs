@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Asks;
+using EliteSeller.Currencies;
+using EliteSeller.Negotiations;
+using EliteSeller.Opportunities;
+using EliteSeller.Qualification;
+using EliteSeller.Roadmaps;
+
+namespace EliteSeller.Tests.Negotiations;
+
+/// <summary>A pipeline of deals in negotiation, written short: every deal of one file, judged over the whole of it.</summary>
+internal sealed class Talks
+{
+    private static readonly OpportunityField[] Fields =
+    [
+        OpportunityField.Id, OpportunityField.Name, OpportunityField.Type, OpportunityField.Currency, OpportunityField.Discount,
+        OpportunityField.ServiceCapacity, OpportunityField.Relationship, OpportunityField.Sponsor,
+    ];
+
+    private static readonly string[] Extra = ["Payment Days", "Response Hours", "Go-Live", "Region"];
+
+    private readonly SourceTable _table;
+    private readonly List<Opportunity> _deals = [];
+
+    public Talks(FieldUsage discounts = FieldUsage.Recorded) => _table = new SourceTable(
+        "deals.csv",
+        "Plain",
+        [.. Fields.Select(field => field.ToString()), .. Extra],
+        Fields.Select((field, column) => (field, column)).ToDictionary(pair => pair.field, pair => pair.column),
+        Fields.ToDictionary(field => field, field => field == OpportunityField.Discount ? discounts : FieldUsage.Recorded));
+
+    public PolicyDraft Policy { get; } = new();
+
+    public List<Concession> Lines { get; } = [];
+
+    public bool HasLedger { get; set; }
+
+    public List<AskRecord> Asks { get; } = [];
+
+    public List<ActionRoadmap> Roadmaps { get; } = [];
+
+    public ExchangeRates? Rates { get; set; }
+
+    public string? SegmentColumn { get; set; }
+
+    public IReadOnlyList<Opportunity> Deals => _deals;
+
+    public Opportunity Add(
+        string id,
+        decimal? amount = null,
+        decimal? discount = null,
+        string type = "New",
+        string currency = "USD",
+        DealOutcome outcome = DealOutcome.Open,
+        EvidenceGrade service = EvidenceGrade.Unknown,
+        EvidenceGrade relationship = EvidenceGrade.Unknown,
+        string sponsor = "",
+        string paymentDays = "",
+        string responseHours = "",
+        string goLive = "",
+        string region = "",
+        int? pushes = null,
+        decimal? hours = null,
+        decimal? probability = null)
+    {
+        var marks = default(OpportunityMarks)
+            .With(OpportunityField.ServiceCapacity, service)
+            .With(OpportunityField.Relationship, relationship)
+            .With(OpportunityField.Sponsor, sponsor.Length > 0 ? EvidenceGrade.Assumed : EvidenceGrade.Unknown);
+        var deal = new Opportunity(new OpportunityDraft
+        {
+            Row = new ListedRow(_table, _deals.Count + 2, [id, id, type, currency, discount?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", "", "", sponsor, paymentDays, responseHours, goLive, region]),
+            Amount = amount,
+            Discount = discount,
+            Outcome = outcome,
+            PushCount = pushes,
+            HoursInvested = hours,
+            Probability = probability,
+            Marks = marks,
+        });
+        _deals.Add(deal);
+        return deal;
+    }
+
+    public void SetLine(RuleThreshold line, decimal value) => Policy.Negotiation.Values[line.Name] = new PolicyValue(value, ValueOrigin.Policy);
+
+    public NegotiationResult Judge(Opportunity deal) => new NegotiationJudge(Context()).Judge(deal);
+
+    public NegotiationContext Context()
+    {
+        var policy = new QualificationPolicy(Policy);
+        var day = Negotiations.Lines.Day("2026-11-23");
+        var book = new PrecedentBook(new DealSegment(policy.Negotiation, policy.Currency, SegmentColumn, Rates), policy.Negotiation, day);
+        _deals.ForEach(book.Add);
+        return new NegotiationContext(policy, day, book, HasLedger || Lines.Count > 0 ? new ConcessionLedger(Lines, day) : null, Roadmaps, Asks, Rates);
+    }
+}
