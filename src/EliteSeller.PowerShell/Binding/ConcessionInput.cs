@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
+using EliteSeller.Currencies;
 using EliteSeller.Formats.Csv;
 using EliteSeller.Negotiations;
+using EliteSeller.Qualification;
 
 namespace EliteSeller.PowerShell;
 
@@ -25,5 +28,24 @@ internal static class ConcessionInput
         {
             problems.ForEach(report);
         }
+    }
+
+    /// <summary>The ledgers as the rules look at them, or null when none is given.</summary>
+    public static ConcessionBook? ReadBook(
+        IEnumerable<string> files, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates, Action<Problem> report, CancellationToken token)
+    {
+        var paths = files.ToArray();
+        if (paths.Length == 0)
+        {
+            return null;
+        }
+
+        var ledger = new ConcessionLedger(paths.SelectMany(path => Read(path, report, token)), asOf);
+        foreach (var problem in ledger.Problems)
+        {
+            report(problem);
+        }
+
+        return new ConcessionBook(ledger, policy, asOf, rates);
     }
 }

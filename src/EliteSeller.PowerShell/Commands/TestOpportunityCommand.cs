@@ -78,6 +78,11 @@ public sealed class TestOpportunityCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string[] AskLedger { get; set; } = [];
 
+    /// <summary>Concession ledgers, as Add-Concession writes them, for the rules GiveGetBalance and CareNotTooMuch. They are joined to the deals by id.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[] ConcessionLedger { get; set; } = [];
+
     /// <summary>
     /// Rates for the money thresholds of a policy with a Currency: a table such as <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with
     /// the columns Currency, Rate and From. An amount in a currency without a rate is unknown to the rules that compare money.
@@ -126,7 +131,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
         var asOf = AsOf ?? DateTime.Today;
         var asks = AskLedger.Length == 0 ? null : new AskBook(AskLedger.SelectMany(ReadLedger));
         var rates = ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency);
-        _judge = new OpportunityJudge(new RuleSet(policy, Rule, ExcludeRule), asOf, asks, rates);
+        _judge = new OpportunityJudge(new RuleSet(policy, Rule, ExcludeRule), asOf, asks, rates, ConcessionInput.ReadBook(ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, rates, problem => Report(problem), StopToken));
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
         foreach (var expired in policy.ExpiredSuppressions(asOf))
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using EliteSeller.Asks;
 using EliteSeller.Currencies;
+using EliteSeller.Negotiations;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Qualification;
@@ -24,12 +25,14 @@ public sealed class OpportunityJudge
     /// <param name="asOf">The day from which days are counted. It never rewinds a file.</param>
     /// <param name="asks">The ask ledger, or null.</param>
     /// <param name="rates">Rates into the policy's currency, or null.</param>
-    public OpportunityJudge(RuleSet rules, DateTime asOf, AskBook? asks = null, ExchangeRates? rates = null)
+    /// <param name="concessions">The concession ledger, or null.</param>
+    public OpportunityJudge(RuleSet rules, DateTime asOf, AskBook? asks = null, ExchangeRates? rates = null, ConcessionBook? concessions = null)
     {
         Rules = rules ?? throw new ArgumentNullException(nameof(rules));
         AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
         Asks = asks;
         Rates = rates;
+        Concessions = concessions;
         _asOf = Day.Number(AsOf);
         _lines = new VerdictLines(rules.Policy);
         _suppressions = new SuppressionBook(rules, AsOf);
@@ -47,6 +50,9 @@ public sealed class OpportunityJudge
 
     /// <summary>Rates into the policy's currency, or null.</summary>
     public ExchangeRates? Rates { get; }
+
+    /// <summary>The concession ledger, or null.</summary>
+    public ConcessionBook? Concessions { get; }
 
     /// <summary>What this run has seen, for the warnings that only a whole file can give.</summary>
     public RunTally Tally { get; }
@@ -91,7 +97,7 @@ public sealed class OpportunityJudge
 
         if (!_views.TryGetValue(table, out var view))
         {
-            _views.Add(table, view = new SourceView(table, Rules, Asks, Rates));
+            _views.Add(table, view = new SourceView(table, Rules, Asks, Rates, Concessions));
         }
 
         return _last = view;

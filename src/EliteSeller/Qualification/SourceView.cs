@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Asks;
 using EliteSeller.Currencies;
+using EliteSeller.Negotiations;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Qualification;
@@ -14,10 +15,11 @@ internal sealed class SourceView
     private readonly AskBook? _asks;
     private readonly RuleSet _rules;
 
-    public SourceView(SourceTable table, RuleSet rules, AskBook? asks, ExchangeRates? rates)
+    public SourceView(SourceTable table, RuleSet rules, AskBook? asks, ExchangeRates? rates, ConcessionBook? concessions)
     {
         Table = table;
         Rates = rates;
+        Concessions = concessions;
         _asks = asks;
         _rules = rules;
         foreach (var alias in rules.Policy.EvidenceColumns)
@@ -41,6 +43,9 @@ internal sealed class SourceView
 
     /// <summary>Rates into the policy's currency, or null.</summary>
     public ExchangeRates? Rates { get; }
+
+    /// <summary>The concession ledger, or null.</summary>
+    public ConcessionBook? Concessions { get; }
 
     /// <summary>The rules that this source can not answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }

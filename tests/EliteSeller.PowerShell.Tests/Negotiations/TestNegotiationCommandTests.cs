@@ -121,4 +121,21 @@ public sealed class TestNegotiationCommandTests
 
         session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23").Text(width: 120).ShouldContain("at a discount of 20 % or less");
     }
+
+    [Fact]
+    public void Test_Opportunity_judges_give_and_get_and_care_from_the_ledger()
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals.csv", Deals);
+        folder.Write("ledger.csv", "OpportunityId,Date,Side,Kind,Value,Currency\nD-1,2026-11-03,Seller,Discount,10000,USD\n");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("""
+            Test-Opportunity deals.csv -AsOf 2026-11-23 -ConcessionLedger ledger.csv -WarningAction SilentlyContinue |
+                Where-Object Id -eq D-1 | ForEach-Object Findings | Where-Object Rule -in GiveGetBalance, CareNotTooMuch | ForEach-Object { "$($_.Rule) $($_.Outcome)" }
+            """);
+
+        run.Errors.ShouldBeEmpty();
+        run.Of<string>().ShouldBe(["GiveGetBalance Fail", "CareNotTooMuch Pass"]);
+    }
 }

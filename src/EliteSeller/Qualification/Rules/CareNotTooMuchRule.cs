@@ -40,10 +40,32 @@ public sealed class CareNotTooMuchRule : QualificationRule
         ],
     };
 
-    // No source keeps concessions in its rows; until a concession ledger is given, the rule is a blind spot.
-    internal override bool CanJudge(SourceView source) => false;
+    internal override bool CanJudge(SourceView source) => source.Concessions is not null;
 
-    internal override Judgement Judge(in JudgedDeal deal) => Judgement.NotApplicable;
+    internal override Judgement Judge(in JudgedDeal deal) => deal.Source.Concessions!.Care(deal.Opportunity)?.Value is not { } index ? Judgement.NotDue
+        : index >= Settings.Threshold("FailFrom").Value ? Judgement.Fail
+        : index >= Settings.Threshold("HalfFrom").Value ? Judgement.Half
+        : Judgement.Pass;
 
-    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement) => new("There is no concession ledger.");
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        if (deal.Source.Concessions?.Care(deal.Opportunity) is not { } index)
+        {
+            return new Explanation(deal.Source.Concessions is null ? "There is no concession ledger." : "Nothing has been given yet (concession ledger).");
+        }
+
+        var line = Settings.Threshold(judgement == Judgement.Fail ? "FailFrom" : "HalfFrom");
+        var sentence = judgement switch
+        {
+            Judgement.Fail => $"We are negotiating with ourselves: the index of caring too much is {index} ({line} is the line)",
+            Judgement.Half => $"The index of caring too much is {index} ({line} is the first line)",
+            _ => $"The index of caring too much is {index} (below {line})",
+        };
+        var left = index.Left.Count == 0 ? "" : $"; left out, because nothing is known: {string.Join(", ", index.Left)}";
+        return new Explanation(sentence + left + " (concession ledger).")
+        {
+            Threshold = line,
+            Since = judgement == Judgement.Fail ? Opportunities.Day.Number(deal.Source.Concessions.Measure(deal.Opportunity)!.LastDate) : 0,
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using EliteSeller.Negotiations;
+
 namespace EliteSeller.Qualification.Rules;
 
 /// <summary>Does every concession of ours have one of theirs?</summary>
@@ -29,10 +31,33 @@ public sealed class GiveGetBalanceRule : QualificationRule
         ],
     };
 
-    // No source keeps concessions in its rows; until a concession ledger is given, the rule is a blind spot.
-    internal override bool CanJudge(SourceView source) => false;
+    internal override bool CanJudge(SourceView source) => source.Concessions is not null;
 
-    internal override Judgement Judge(in JudgedDeal deal) => Judgement.NotApplicable;
+    internal override Judgement Judge(in JudgedDeal deal) => deal.Source.Concessions!.Measure(deal.Opportunity) is not { } measure ? Judgement.NotDue
+        : measure.NakedGives > 0 || measure.LateGets > 0 || IsUnfair(measure) ? Judgement.Fail
+        : measure.UnwrittenGets > 0 ? Judgement.Half
+        : Judgement.Pass;
 
-    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement) => new("There is no concession ledger.");
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        if (deal.Source.Concessions?.Measure(deal.Opportunity) is not { } measure)
+        {
+            return new Explanation(deal.Source.Concessions is null ? "There is no concession ledger." : "Nothing has been given yet (concession ledger).");
+        }
+
+        var share = Settings.Threshold("MinimumGetPercent");
+        var sentence = measure.NakedGives > 0 ? $"For the {measure.Naked[0]} the customer gave nothing ({measure.NakedGives} of {measure.Gives} gives are naked)"
+            : measure.LateGets > 0 ? $"For the {measure.Late[0]} the customer gave something only on a later day"
+            : IsUnfair(measure) ? $"We gave {Wording.Money(measure.GiveValue!.Value, measure.Currency)} and got {Wording.Money(measure.GetValue!.Value, measure.Currency)}, less than {share} %"
+            : judgement == Judgement.Half ? $"Every give has its get, but {measure.UnwrittenGets} of {measure.Gets} are not in writing"
+            : "Every give has its get";
+        return new Explanation(OneLine.Of(sentence, 300) + " (concession ledger).")
+        {
+            Threshold = IsUnfair(measure) ? share : null,
+            Since = judgement == Judgement.Fail ? Opportunities.Day.Number(measure.NakedGives > 0 ? measure.Naked[0].Date : measure.LateGets > 0 ? measure.Late[0].Date : measure.LastDate) : 0,
+        };
+    }
+
+    private bool IsUnfair(ConcessionMeasure measure) =>
+        measure.GetValue * 100 < measure.GiveValue * Settings.Threshold("MinimumGetPercent").Value;
 }
