@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Management.Automation;
 using EliteSeller.Opportunities;
 using EliteSeller.Pipelines;
-using EliteSeller.Qualification;
 
 namespace EliteSeller.PowerShell;
 
@@ -80,16 +79,23 @@ public sealed class MeasurePipelineCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Currency { get; set; }
 
-    /// <summary>The month in which the fiscal year begins, from 1 to 12. A year is named by the calendar year in which it ends.</summary>
+    /// <summary>The policy by which amounts are at risk: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Policy { get; set; }
+
+    /// <summary>The month in which the fiscal year begins, from 1 to 12; the policy's unless given. A year is named by the calendar year in which it ends.</summary>
     [Parameter]
     [ValidateRange(1, 12)]
-    public int FiscalYearStartMonth { get; set; } = 1;
+    public int? FiscalYearStartMonth { get; set; }
 
     /// <inheritdoc/>
     protected override void Begin()
     {
+        var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
         var rates = ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, Currency);
-        _measurement = new PipelineMeasurement(AsOf ?? DateTime.Today, PipelineGrouping.By(GroupBy, FiscalYearStartMonth), rates, QualificationPolicy.Default);
+        _measurement = new PipelineMeasurement(AsOf ?? DateTime.Today, PipelineGrouping.By(GroupBy, FiscalYearStartMonth ?? policy.FiscalYearStartMonth), rates, policy);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }
 

@@ -53,6 +53,12 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? History { get; set; }
 
+    /// <summary>The policy whose rules are held against what came: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Policy { get; set; }
+
     /// <summary>Columns to learn from in spite of every guard, because they were known when the deal began.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -65,7 +71,7 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
     /// <inheritdoc/>
     protected override void Begin()
     {
-        _calibration = new PolicyCalibration(new CalibrationOptions(Culture, IncludeColumn, IncludeOwner));
+        _calibration = new PolicyCalibration(new CalibrationOptions(Culture, IncludeColumn, IncludeOwner), PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath));
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }
 

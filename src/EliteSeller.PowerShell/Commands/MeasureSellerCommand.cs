@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
+using EliteSeller.Asks;
 using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
 using EliteSeller.Sellers;
 
 namespace EliteSeller.PowerShell;
@@ -50,6 +51,17 @@ public sealed class MeasureSellerCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? History { get; set; }
 
+    /// <summary>The policy that gives verdicts and days: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Policy { get; set; }
+
+    /// <summary>Ask ledgers, as Add-AskRecord writes them. They are joined to the deals by id; of several answers the latest counts.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[] AskLedger { get; set; } = [];
+
     /// <summary>The day from which days are counted, such as the day of the export. Today unless given.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
@@ -58,7 +70,9 @@ public sealed class MeasureSellerCommand : ReadingCommand
     protected override void Begin()
     {
         var asOf = (AsOf ?? DateTime.Today).Date;
-        _measurement = new SellerMeasurement(asOf, QualificationPolicy.Default);
+        var asks = AskLedger.Length == 0 ? null : new AskBook(AskLedger.SelectMany(
+            ledger => AskInput.Read(GetUnresolvedProviderPathFromPSPath(ledger), problem => Report(problem), StopToken)));
+        _measurement = new SellerMeasurement(asOf, PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath), asks);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
         if (History is null)
         {

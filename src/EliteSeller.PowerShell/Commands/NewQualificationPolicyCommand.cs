@@ -1,8 +1,13 @@
+using System.Collections;
+using System.Globalization;
 using System.IO;
 using System.Management.Automation;
 using System.Text;
+using EliteSeller.Calibration;
 using EliteSeller.Formats.Files;
+using EliteSeller.Opportunities;
 using EliteSeller.Qualification.Policies;
+using EliteSeller.Qualification;
 
 namespace EliteSeller.PowerShell;
 
@@ -26,11 +31,19 @@ namespace EliteSeller.PowerShell;
 /// <summary>Start from MEDDPICC</summary>
 /// <code>New-QualificationPolicy meddpicc-policy.psd1 -Preset Meddpicc</code>
 /// </example>
+/// <example>
+/// <summary>Take thresholds, and a scorecard where there is one to be found, from the team's own closed deals</summary>
+/// <code>New-QualificationPolicy policy.psd1 -FromHistory closed-deals.csv -PassThru</code>
+/// </example>
 /// <seealso cref="EliteSeller.Qualification.QualificationPolicy"/>
-[Cmdlet(VerbsCommon.New, "QualificationPolicy", SupportsShouldProcess = true)]
-[OutputType(typeof(FileInfo))]
+[Cmdlet(VerbsCommon.New, "QualificationPolicy", SupportsShouldProcess = true, DefaultParameterSetName = PresetSet)]
+[OutputType(typeof(FileInfo), ParameterSetName = [PresetSet])]
+[OutputType(typeof(PolicyMeasurement), ParameterSetName = [HistorySet])]
 public sealed class NewQualificationPolicyCommand : EliteSellerCommand
 {
+    private const string PresetSet = "Preset";
+    private const string HistorySet = "FromHistory";
+
     /// <summary>The file to write. Its folder has to exist.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
@@ -42,11 +55,37 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string? Preset { get; set; }
 
+    /// <summary>
+    /// An export with closed deals, or a folder of exports whose names begin with their day: thresholds are taken from them, and a scorecard
+    /// where it tells won from lost better than luck. Measure-QualificationPolicy says what would be learned.
+    /// </summary>
+    [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
+    [ValidateNotNullOrEmpty]
+    public string? FromHistory { get; set; }
+
+    /// <summary>Which column of the export holds what, for columns that are not recognised: <c>@{ Sponsor = 'Champion__c' }</c>.</summary>
+    [Parameter(ParameterSetName = HistorySet)]
+    [ValidateNotNull]
+    public IDictionary? Property { get; set; }
+
+    /// <summary>The culture in which the export writes its dates and numbers, such as en-GB or de-DE.</summary>
+    [Parameter(ParameterSetName = HistorySet)]
+    public CultureInfo? Culture { get; set; }
+
+    /// <summary>Columns to learn from in spite of every guard, because they were known when the deal began.</summary>
+    [Parameter(ParameterSetName = HistorySet)]
+    [ValidateNotNullOrEmpty]
+    public string[] IncludeColumn { get; set; } = [];
+
+    /// <summary>Lets owners and accounts in. The scorecard then says who sells rather than what is sold.</summary>
+    [Parameter(ParameterSetName = HistorySet)]
+    public SwitchParameter IncludeOwner { get; set; }
+
     /// <summary>Replaces a file that is already there.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>Gives the file that was written.</summary>
+    /// <summary>Gives the file that was written; with -FromHistory, what was learned.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
@@ -61,11 +100,33 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
             return;
         }
 
-        var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(PolicyText.Of(policy));
+        // Thin data are refused before anything is written.
+        var learned = ParameterSetName == HistorySet ? Learn(policy) : null;
+        var text = learned is null ? PolicyText.Of(policy) : PolicyText.Of(CalibratedPolicy.Of(policy, learned), learned.Remark);
+        var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
         AtomicFile.Write(file, Force, stream => stream.Write(bytes, 0, bytes.Length));
         if (PassThru)
         {
-            WriteObject(new FileInfo(file));
+            WriteObject((object?)learned ?? new FileInfo(file));
         }
+    }
+
+    private PolicyMeasurement Learn(QualificationPolicy policy)
+    {
+        var calibration = new PolicyCalibration(new CalibrationOptions(Culture, IncludeColumn, IncludeOwner), policy);
+        var options = new ReadingOptions(property: MapTexts.Of(Property), culture: Culture);
+        new HistoryReading(options, problem => Report(problem), WriteWarning, StopToken).Read(GetUnresolvedProviderPathFromPSPath(FromHistory), calibration);
+        var learned = calibration.Measure();
+        foreach (var warning in learned.Warnings)
+        {
+            WriteWarning(warning);
+        }
+
+        if (learned.Remark is { } remark)
+        {
+            WriteWarning(remark);
+        }
+
+        return learned;
     }
 }

@@ -5,6 +5,9 @@ namespace EliteSeller.Calibration;
 /// <summary>A threshold of a rule as a team's own closed deals suggest it.</summary>
 public sealed class CalibratedThreshold
 {
+    /// <summary>What the name of a limit of one stage begins with.</summary>
+    internal const string StagePrefix = "StageDays.";
+
     internal CalibratedThreshold(string rule, string name, decimal value, int deals, string basis)
     {
         Rule = rule;
@@ -17,7 +20,7 @@ public sealed class CalibratedThreshold
     /// <summary>The rule's name, such as <c>AgeReasonable</c>.</summary>
     public string Rule { get; }
 
-    /// <summary>The threshold's key in a policy file, such as <c>MaximumDays</c>.</summary>
+    /// <summary>The threshold's key in a policy file, such as <c>MaximumDays</c>, or <c>StageDays.</c> and the name of a stage.</summary>
     public string Name { get; }
 
     /// <summary>The value.</summary>

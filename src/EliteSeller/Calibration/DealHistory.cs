@@ -7,7 +7,7 @@ namespace EliteSeller.Calibration;
 /// <summary>A deal over its snapshots: as it was first seen, as it was last seen, and how long it stood in each stage.</summary>
 internal sealed class DealHistory
 {
-    private readonly List<(decimal Position, int Days)> _stages = [];
+    private readonly List<(string Stage, decimal Position, int Days)> _stages = [];
     private DateTime _stageSeen;
     private SalesStage? _stage;
 
@@ -25,7 +25,7 @@ internal sealed class DealHistory
     public Opportunity Last { get; private set; }
 
     /// <summary>The stages that the deal has left, and the days it was seen to stand there; the first stage is left out, because nobody saw it begin.</summary>
-    public IReadOnlyList<(decimal Position, int Days)> Stages => _stages;
+    public IReadOnlyList<(string Stage, decimal Position, int Days)> Stages => _stages;
 
     public void See(Opportunity deal, DateTime day)
     {
@@ -37,7 +37,7 @@ internal sealed class DealHistory
 
         if (_stageSeen != FirstDay && _stage is { Outcome: DealOutcome.Open, Position: { } position })
         {
-            _stages.Add((position, (day - _stageSeen).Days));
+            _stages.Add((_stage.Name, position, (day - _stageSeen).Days));
         }
 
         _stage = deal.SalesStage;

@@ -59,7 +59,7 @@ internal sealed class LearnedScorecard
         }
 
         var showsChance = Evaluation.Drift is null or <= DriftThatHidesChances;
-        Card = new Scorecard(fitted.Base, [.. fitted.Lines()], set.Rows.Length, set.Won, showsChance);
+        Card = new Scorecard(fitted.Base, [.. fitted.Lines()], set.Rows.Length, set.Won, showsChance, options.Culture);
         Remark = showsChance ? null : FormattableString.Invariant(
             $"The share of wins moved by {100 * Evaluation.Drift:0} points from the earlier deals to the later ones: the card orders deals and names no chance.");
     }

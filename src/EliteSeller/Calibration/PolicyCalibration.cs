@@ -117,9 +117,9 @@ public sealed class PolicyCalibration
 
             judge = judge?.AsOf == history.FirstDay ? judge : new OpportunityJudge(_rules, history.FirstDay);
             record.Add(judge.Judge(history.First), outcome == DealOutcome.Won);
-            foreach (var (position, days) in outcome == DealOutcome.Won ? history.Stages : [])
+            foreach (var (stage, position, days) in outcome == DealOutcome.Won ? history.Stages : [])
             {
-                _thresholds.AddStage(position, days);
+                _thresholds.AddStage(stage, position, days);
             }
         }
 

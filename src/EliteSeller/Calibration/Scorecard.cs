@@ -20,13 +20,15 @@ public sealed class Scorecard
     /// <param name="deals">How many closed deals it was learned from.</param>
     /// <param name="won">How many of them were won.</param>
     /// <param name="showsChance">False when the share of wins drifts so much that the card may order deals but not name a chance.</param>
-    public Scorecard(int basePoints, IReadOnlyList<ScorecardLine> lines, int deals, int won, bool showsChance = true)
+    /// <param name="culture">The culture in which the file that it was learned from writes numbers; the invariant one when null.</param>
+    public Scorecard(int basePoints, IReadOnlyList<ScorecardLine> lines, int deals, int won, bool showsChance = true, CultureInfo? culture = null)
     {
         Base = basePoints;
         Lines = lines ?? throw new ArgumentNullException(nameof(lines));
         Deals = deals;
         Won = won;
         ShowsChance = showsChance;
+        Culture = culture ?? CultureInfo.InvariantCulture;
         _linesByColumn = lines.GroupBy(line => line.Column, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
@@ -46,14 +48,16 @@ public sealed class Scorecard
     /// <summary>False when the card may order deals but not name a chance, because the share of wins drifts.</summary>
     public bool ShowsChance { get; }
 
+    /// <summary>The culture in which exports write numbers.</summary>
+    public CultureInfo Culture { get; }
+
     /// <summary>The columns that the card looks at.</summary>
     public IEnumerable<string> Columns => _linesByColumn.Keys;
 
     /// <summary>What the card says about a deal.</summary>
     /// <param name="opportunity">The deal.</param>
-    /// <param name="culture">The culture in which the file writes numbers.</param>
     /// <returns>The chance and the lines that apply. A column that the file lacks has no say.</returns>
-    public ScorecardReading Read(Opportunity opportunity, CultureInfo culture)
+    public ScorecardReading Read(Opportunity opportunity)
     {
         var applying = new List<ScorecardLine>();
         foreach (var column in _linesByColumn)
@@ -63,7 +67,7 @@ public sealed class Scorecard
             if (place >= 0)
             {
                 var field = table.ColumnOf(OpportunityField.Amount) == place ? OpportunityField.Amount : (OpportunityField?)null;
-                var line = LineFor(column.Value, LearningTable.Cell(opportunity, field, place), culture);
+                var line = LineFor(column.Value, LearningTable.Cell(opportunity, field, place));
                 applying.AddRange(line is null ? [] : [line]);
             }
         }
@@ -81,7 +85,7 @@ public sealed class Scorecard
     /// <returns>Such as <c>23 lines from 448 deals</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Lines.Count} lines from {Deals} deals");
 
-    private static ScorecardLine? LineFor(ScorecardLine[] lines, string? cell, CultureInfo culture)
+    private ScorecardLine? LineFor(ScorecardLine[] lines, string? cell)
     {
         var text = cell ?? ColumnScale.Blank;
         if (lines.FirstOrDefault(line => line.Value == text) is { } exact)
@@ -90,7 +94,7 @@ public sealed class Scorecard
         }
 
         var bands = lines.Where(line => line.Value is null);
-        return ColumnScale.TryNumber(cell, culture, out var number) && bands.FirstOrDefault(line => line.UpTo is null || number <= line.UpTo) is { } band
+        return ColumnScale.TryNumber(cell, Culture, out var number) && bands.FirstOrDefault(line => line.UpTo is null || number <= line.UpTo) is { } band
             ? band
             : lines.FirstOrDefault(line => line.Value == ColumnScale.Other);
     }

@@ -16,6 +16,7 @@ internal sealed class ThresholdCalibration
     private readonly DayTally _daysToWin = new();
     private readonly DayTally _daysInEarlyStage = new();
     private readonly DayTally _daysInLateStage = new();
+    private readonly SortedDictionary<string, DayTally> _daysByStage = new(StringComparer.Ordinal);
     private readonly List<double> _amounts = [];
     private readonly HashSet<string> _currencies = new(StringComparer.Ordinal);
 
@@ -46,13 +47,27 @@ internal sealed class ThresholdCalibration
     }
 
     /// <summary>Adds how long a deal that was won had stood in one stage.</summary>
-    public void AddStage(decimal position, int days) => (position < LateFrom ? _daysInEarlyStage : _daysInLateStage).Add(days);
+    public void AddStage(string stage, decimal position, int days)
+    {
+        (position < LateFrom ? _daysInEarlyStage : _daysInLateStage).Add(days);
+        if (!_daysByStage.TryGetValue(stage, out var tally))
+        {
+            _daysByStage.Add(stage, tally = new DayTally());
+        }
+
+        tally.Add(days);
+    }
 
     public IReadOnlyList<CalibratedThreshold> Thresholds()
     {
         var thresholds = new List<CalibratedThreshold>();
         Days(thresholds, "DealAdvancing", "MaximumDays", _daysInEarlyStage, 0.5, 2, "twice the median of days that won deals stood in an early stage");
         Days(thresholds, "DealAdvancing", "MaximumDaysLate", _daysInLateStage, 0.5, 2, "twice the median of days that won deals stood in a later stage");
+        foreach (var stage in _daysByStage)
+        {
+            Days(thresholds, "DealAdvancing", CalibratedThreshold.StagePrefix + stage.Key, stage.Value, 0.5, 2, "twice the median of days that won deals stood in this stage");
+        }
+
         Days(thresholds, "AgeReasonable", "MaximumDays", _daysToWin, 0.75, 1.5, "one and a half times what three quarters of the won deals took");
         if (_amounts.Count >= EnoughDeals && _currencies.Count == 1)
         {

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using EliteSeller.Negotiations;
 using EliteSeller.Opportunities;
 
+using EliteSeller.Calibration;
+
 namespace EliteSeller.Qualification;
 
 /// <summary>What a policy changes; whatever is left alone keeps its default.</summary>
@@ -45,4 +47,7 @@ public sealed class PolicyDraft
 
     /// <summary>Rules set aside for single deals.</summary>
     public IList<Suppression> Suppressions { get; } = [];
+
+    /// <summary>The scorecard learned from the team's own closed deals, or null.</summary>
+    public Scorecard? Scorecard { get; set; }
 }

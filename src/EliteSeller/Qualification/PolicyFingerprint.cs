@@ -3,6 +3,8 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 
+using EliteSeller.Qualification.Policies;
+
 namespace EliteSeller.Qualification;
 
 /// <summary>A fingerprint of every value that can change a result. The same values written differently have the same one.</summary>
@@ -48,6 +50,7 @@ internal static class PolicyFingerprint
                 .Append(suppression.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append('\n');
         }
 
+        ScorecardText.Describe(policy.Scorecard, text);
         return text.ToString();
     }
 

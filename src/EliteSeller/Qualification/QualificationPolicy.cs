@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Calibration;
 using EliteSeller.Negotiations;
 using EliteSeller.Opportunities;
 using EliteSeller.Settings;
@@ -32,6 +33,7 @@ public sealed class QualificationPolicy
         Negotiation = new NegotiationPolicy(draft.Negotiation);
         Suppressions = draft.Suppressions.ToArray();
         EvidenceColumns = new Dictionary<OpportunityField, IReadOnlyList<string>>(draft.EvidenceColumns);
+        Scorecard = draft.Scorecard;
         _rules = draft.Rules.ToDictionary(rule => rule.Definition.Id, StringComparer.OrdinalIgnoreCase);
         Rules = RuleCatalogue.All
             .Select(definition => _rules.TryGetValue(definition.Id, out var changed) ? changed : new RuleSettings(definition))
@@ -81,6 +83,9 @@ public sealed class QualificationPolicy
 
     /// <summary>Rules set aside for single deals, the expired ones included.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; }
+
+    /// <summary>The scorecard learned from the team's own closed deals, or null. It never enters a score, a potential or a verdict.</summary>
+    public Scorecard? Scorecard { get; }
 
     /// <summary>The name and the fingerprint of every value in force.</summary>
     public PolicyIdentity Identity => _identity.Value;

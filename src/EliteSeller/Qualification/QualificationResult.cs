@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Calibration;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Qualification;
@@ -12,6 +13,7 @@ public sealed class QualificationResult : IHasOpportunity
     private readonly JudgementList _judgements;
     private readonly Scores _scores;
     private ResultFindings? _told;
+    private ScorecardReading? _card;
 
     internal QualificationResult(OpportunityJudge judge, Opportunity opportunity, JudgementList judgements, Scores scores)
     {
@@ -72,6 +74,9 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>The one question whose answer would move the score most, or null.</summary>
     public string? NextQuestion => Told.NextQuestion;
 
+    /// <summary>The chance to win from 0 to 1 that a scorecard learned from the team's own closed deals names; null without one. It is no part of Score or Verdict.</summary>
+    public double? WinChance => Card?.WinChance;
+
     /// <summary>The deal.</summary>
     public Opportunity Opportunity { get; }
 
@@ -87,6 +92,9 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>What speaks against the deal: gates first, then by the points of Score that it costs.</summary>
     public IReadOnlyList<Finding> ReasonsAgainst => Told.Against;
 
+    /// <summary>The lines of the learned scorecard that apply, such as <c>Client = New: −8 (won 17 % of 158)</c>; empty without one.</summary>
+    public IReadOnlyList<ScorecardLine> CardFindings => Card?.Findings ?? [];
+
     /// <summary>The rules that the source can not answer.</summary>
     public IReadOnlyList<string> BlindSpots => _judge.ViewOf(Opportunity.Row.Table).BlindSpots;
 
@@ -95,6 +103,8 @@ public sealed class QualificationResult : IHasOpportunity
 
     /// <summary>The policy that the deal was judged by.</summary>
     public PolicyIdentity Policy => _judge.Rules.Policy.Identity;
+
+    private ScorecardReading? Card => _card ??= _judge.Rules.Policy.Scorecard?.Read(Opportunity);
 
     private ResultFindings Told => _told ??= new ResultFindings(Opportunity, Verdict, new FindingWriter(_judge, Opportunity, _judgements).Write());
 

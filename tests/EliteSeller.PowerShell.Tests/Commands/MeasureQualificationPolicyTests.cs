@@ -65,6 +65,58 @@ public sealed class MeasureQualificationPolicyTests
             .Columns.ShouldContain("Total activities");
     }
 
+    [Fact]
+    public void A_policy_is_written_from_history_and_judges_deals_with_its_card()
+    {
+        using var folder = new TempFolder();
+        folder.Write("closed.csv", Closed(600, hasSignal: true));
+        folder.Write("open.csv", "Id,Name,Owner,Amount,Stage,Created,Close Date,Last Activity,Need\n1,Crane,Ann,5,Proposal,2026-10-01,2026-12-20,2026-11-20,clear\n");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var learned = session.Run("New-QualificationPolicy policy.psd1 -FromHistory closed.csv -PassThru");
+        var twice = session.Run("New-QualificationPolicy again.psd1 -FromHistory closed.csv");
+        var judged = session.Run("Test-Opportunity open.csv -Policy policy.psd1 -AsOf 2026-11-23");
+
+        learned.Errors.ShouldBeEmpty();
+        learned.Single<PolicyMeasurement>().Signal.ShouldBeTrue();
+        twice.Output.ShouldBeEmpty();
+        System.IO.File.ReadAllText(folder.File("again.psd1")).ShouldBe(System.IO.File.ReadAllText(folder.File("policy.psd1")));
+        session.Run("Test-QualificationPolicy policy.psd1").Errors.ShouldBeEmpty();
+        judged.Errors.ShouldBeEmpty();
+        var result = judged.Single<Qualification.QualificationResult>();
+        result.WinChance.ShouldNotBeNull().ShouldBeInRange(0.6, 0.85);
+        result.CardFindings.ShouldContain(line => line.Column == "Need" && line.Value == "clear" && line.Points > 0);
+        session.Run("New-QualificationPolicy policy.psd1 -FromHistory closed.csv").ErrorIds.ShouldBe(["FileExists"]);
+    }
+
+    [Fact]
+    public void Without_signal_the_policy_is_written_with_thresholds_and_a_comment()
+    {
+        using var folder = new TempFolder();
+        folder.Write("closed.csv", Closed(600, hasSignal: false));
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("New-QualificationPolicy policy.psd1 -FromHistory closed.csv");
+
+        run.Warnings.ShouldContain(warning => warning.StartsWith("No signal:"));
+        var text = System.IO.File.ReadAllText(folder.File("policy.psd1"));
+        text.ShouldContain("# No signal: on deals that were held out");
+        text.ShouldNotContain("Scorecard = @{");
+        text.ShouldContain("Deals = ");
+    }
+
+    [Fact]
+    public void Thin_history_writes_no_file()
+    {
+        using var folder = new TempFolder();
+        folder.Write("closed.csv", Closed(30, hasSignal: true));
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        session.Run("New-QualificationPolicy policy.psd1 -FromHistory closed.csv").ErrorIds.ShouldBe(["TooFewClosedDeals"]);
+
+        System.IO.File.Exists(folder.File("policy.psd1")).ShouldBeFalse();
+    }
+
     /// <summary>Closed deals by a rule of thumb that needs no chance: a need that is clear wins three times in four, one that is not one time in four.</summary>
     private static string Closed(int count, bool hasSignal)
     {

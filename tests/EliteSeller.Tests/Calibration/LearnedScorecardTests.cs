@@ -170,13 +170,13 @@ public class LearnedScorecardTests
             448, 224);
         var table = new SourceTable(null, "Plain", ["client", "Seats"], new Dictionary<OpportunityField, int>(), new Dictionary<OpportunityField, FieldUsage>());
 
-        var reading = card.Read(Deal(table, "New", "100"), CultureInfo.InvariantCulture);
+        var reading = card.Read(Deal(table, "New", "100"));
 
         reading.Points.ShouldBe(-3 - 8 + 7);
         reading.WinChance.ShouldNotBeNull().ShouldBe(1 / (1 + Math.Pow(2, 0.4)), 1e-12);
         reading.Findings.Select(line => line.ToString()).ShouldBe(["Client = New: −8 (won 17 % of 158)", "Seats up to 100: +7 (won 60 % of 50)"]);
-        card.Read(Deal(table, "Never seen", "1,000"), CultureInfo.InvariantCulture).Points.ShouldBe(-3 + 5 - 2);
-        card.Read(Deal(table, "", ""), CultureInfo.InvariantCulture).Points.ShouldBe(-3 + 5);
+        card.Read(Deal(table, "Never seen", "1,000")).Points.ShouldBe(-3 + 5 - 2);
+        card.Read(Deal(table, "", "")).Points.ShouldBe(-3 + 5);
     }
 
     private static Opportunity Deal(SourceTable table, params string[] cells) => new(new OpportunityDraft { Row = new ListedRow(table, 2, cells) });

@@ -12,7 +12,17 @@ internal sealed class PolicyPage
     private readonly StringBuilder _text = new();
     private int _depth;
 
-    public static string Quote(string text) => "'" + text.Replace("'", "''") + "'";
+    /// <summary>A text in single quotes; curly ones end it as well for PowerShell, so they are doubled too.</summary>
+    public static string Quote(string text)
+    {
+        var quoted = new StringBuilder("'", text.Length + 2);
+        foreach (var c in text)
+        {
+            quoted.Append(c, c is '\'' or '\u2018' or '\u2019' or '\u201a' or '\u201b' ? 2 : 1);
+        }
+
+        return quoted.Append('\'').ToString();
+    }
 
     public static string List(IEnumerable<string> texts) => "@(" + string.Join(", ", texts.Select(Quote)) + ")";
 

@@ -34,6 +34,7 @@ public static class PolicyReader
         ReadEvidenceColumns(settings, draft);
         OwnEvidenceReader.Read(settings, draft);
         SuppressionReader.Read(settings, draft);
+        draft.Scorecard = ScorecardReader.Read(settings);
         settings.NoteUnknownKeys();
         return problems.Count == before ? new QualificationPolicy(draft) : null;
     }

@@ -9,8 +9,9 @@ public static class PolicyText
 {
     /// <summary>The policy as the text of a <c>.psd1</c> file.</summary>
     /// <param name="policy">The policy.</param>
+    /// <param name="remark">What to say about the scorecard, or about there being none; null for nothing.</param>
     /// <returns>The text, with LF line ends.</returns>
-    public static string Of(QualificationPolicy policy)
+    public static string Of(QualificationPolicy policy, string? remark = null)
     {
         var page = new PolicyPage();
         page.Comment("A qualification policy: every weight, threshold and line that deals are judged by.");
@@ -36,6 +37,7 @@ public static class PolicyText
         });
         WriteEvidence(page, policy);
         WriteSuppressions(page, policy);
+        ScorecardText.Write(page, policy.Scorecard, remark);
         page.Close("}");
         return page.ToString();
     }
