@@ -26,6 +26,7 @@ public static class CalibratedPolicy
             ProofFrom = basis.ProofFrom,
             Currency = basis.Currency,
             FiscalYearStartMonth = basis.FiscalYearStartMonth,
+            Negotiation = basis.NegotiationDraft,
             Scorecard = (measurement ?? throw new ArgumentNullException(nameof(measurement))).Card,
         };
         foreach (var column in basis.EvidenceColumns)

@@ -31,6 +31,7 @@ public sealed class QualificationPolicy
             ? draft.FiscalYearStartMonth
             : throw new ArgumentOutOfRangeException(nameof(draft), draft.FiscalYearStartMonth, "A fiscal year begins in a month from 1 to 12.");
         Negotiation = new NegotiationPolicy(draft.Negotiation);
+        NegotiationDraft = draft.Negotiation;
         Suppressions = draft.Suppressions.ToArray();
         EvidenceColumns = new Dictionary<OpportunityField, IReadOnlyList<string>>(draft.EvidenceColumns);
         Scorecard = draft.Scorecard;
@@ -77,6 +78,9 @@ public sealed class QualificationPolicy
 
     /// <summary>What negotiations are judged by.</summary>
     public NegotiationPolicy Negotiation { get; }
+
+    /// <summary>What the policy changes about negotiations, for a policy that is made from this one.</summary>
+    internal NegotiationDraft NegotiationDraft { get; }
 
     /// <summary>Other headers under which an evidence field may stand in a source that has no column for it otherwise.</summary>
     public IReadOnlyDictionary<OpportunityField, IReadOnlyList<string>> EvidenceColumns { get; }

@@ -32,6 +32,18 @@ public class CalibratedPolicyTests
     }
 
     [Fact]
+    public void What_was_not_learned_stays_as_the_policy_had_it()
+    {
+        var draft = new PolicyDraft { Name = "Ours", Currency = "EUR", FiscalYearStartMonth = 2, PursueLine = new PolicyValue(80, ValueOrigin.Policy) };
+        draft.Negotiation.PaymentDaysColumn = "Zahlungsziel";
+
+        var policy = CalibratedPolicy.Of(new QualificationPolicy(draft), Learn());
+
+        (policy.Name, policy.Currency, policy.FiscalYearStartMonth, policy.PursueLine.Value).ShouldBe(("Ours", "EUR", 2, 80m));
+        policy.Negotiation.PaymentDaysColumn.ShouldBe("Zahlungsziel");
+    }
+
+    [Fact]
     public void The_card_names_a_chance_and_leaves_score_and_verdict_alone()
     {
         var card = new Scorecard(-3, [new ScorecardLine("Type", "New Business", null, -8, 27, 158), new ScorecardLine("Type", "(other)", null, 5, 9, 20)], 178, 36);
