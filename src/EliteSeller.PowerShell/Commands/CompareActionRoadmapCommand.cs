@@ -10,8 +10,21 @@ namespace EliteSeller.PowerShell;
 /// customer's copy does, both are compared without them. No output means no change.
 /// </remarks>
 /// <example>
-/// <summary>What has the customer changed?</summary>
-/// <code>Compare-ActionRoadmap (Import-ActionRoadmap ours.csv) (Import-ActionRoadmap theirs.xlsx)</code>
+/// <summary>What has changed between two versions?</summary>
+/// <code>
+/// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
+/// $changed = $plan | Set-ActionRoadmapStep Signature -CustomerOwner 'Eve Example' -AsOf 2026-11-24
+/// Compare-ActionRoadmap $plan $changed
+/// </code>
+/// </example>
+/// <example>
+/// <summary>What has the customer changed in the file?</summary>
+/// <code>
+/// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
+/// $plan | Export-ActionRoadmap -Path plan.csv
+/// Compare-ActionRoadmap $plan (Import-ActionRoadmap plan.csv)
+/// </code>
+/// <remarks>Nobody has edited the file between the two commands, so there is no output.</remarks>
 /// </example>
 /// <seealso cref="EliteSeller.Roadmaps.RoadmapChange"/>
 [Cmdlet(VerbsData.Compare, "ActionRoadmap")]

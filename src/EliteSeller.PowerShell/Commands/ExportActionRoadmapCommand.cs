@@ -22,11 +22,11 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>A page for each customer</summary>
-/// <code>Import-Opportunity deals.csv | New-ActionRoadmap | Export-ActionRoadmap -Format Html -Directory roadmaps</code>
+/// <code>Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format Html -Directory pages</code>
 /// </example>
 /// <example>
 /// <summary>See what would be written</summary>
-/// <code>$roadmaps | Export-ActionRoadmap -Format Csv -Directory roadmaps -WhatIf</code>
+/// <code>New-ActionRoadmap -Path samples/plain.csv -AsOf 2026-11-23 | Export-ActionRoadmap -Format Ics -Directory calendars -WhatIf</code>
 /// </example>
 [Cmdlet(VerbsData.Export, "ActionRoadmap", SupportsShouldProcess = true, DefaultParameterSetName = DirectorySet)]
 [OutputType(typeof(FileInfo))]

@@ -20,11 +20,18 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>What has come back, and what has changed?</summary>
-/// <code>Compare-ActionRoadmap (Import-ActionRoadmap ours.csv) (Import-ActionRoadmap theirs.xlsx -Culture de-DE)</code>
+/// <code>
+/// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
+/// $plan | Export-ActionRoadmap -Path theirs.xlsx
+/// Compare-ActionRoadmap $plan (Import-ActionRoadmap theirs.xlsx)
+/// </code>
 /// </example>
 /// <example>
 /// <summary>How do all plans stand?</summary>
-/// <code>Import-ActionRoadmap roadmaps/*.csv | Test-ActionRoadmap</code>
+/// <code>
+/// Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format Csv -Directory plans -IncludeInternal
+/// Import-ActionRoadmap plans/*.csv | Test-ActionRoadmap -AsOf 2026-11-30
+/// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Roadmaps.ActionRoadmap"/>
 [Cmdlet(VerbsData.Import, "ActionRoadmap", DefaultParameterSetName = PathSet)]

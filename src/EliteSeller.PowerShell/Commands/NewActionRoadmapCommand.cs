@@ -25,7 +25,7 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>Plan every deal in negotiation and write what the customers get</summary>
-/// <code>Import-Opportunity samples/salesforce-report.csv | Where-Object Stage -eq 'Negotiation/Review' | New-ActionRoadmap | Export-ActionRoadmap -Format Html -Directory roadmaps</code>
+/// <code>Import-Opportunity samples/salesforce-report.csv | Where-Object Stage -eq 'Negotiation/Review' | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format Html -Directory roadmaps</code>
 /// </example>
 /// <example>
 /// <summary>Is the promised go-live possible, with a year-end freeze between?</summary>

@@ -11,12 +11,18 @@ namespace EliteSeller.PowerShell;
 /// Test-ActionRoadmap says what the change does to them. The new roadmap has a higher version, so that a calendar takes it for news.
 /// </remarks>
 /// <example>
-/// <summary>The benefit case is accepted</summary>
-/// <code>$roadmap = $roadmap | Set-ActionRoadmapStep BenefitCase -Status Done -AsOf 2026-12-11</code>
+/// <summary>The kick-off has taken place</summary>
+/// <code>
+/// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
+/// $plan = $plan | Set-ActionRoadmapStep KickOff -Status Done -AsOf 2026-11-24
+/// </code>
 /// </example>
 /// <example>
 /// <summary>A name in place of a role</summary>
-/// <code>$roadmap = $roadmap | Set-ActionRoadmapStep Signature -CustomerOwner 'Eve Example'</code>
+/// <code>
+/// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
+/// $plan = $plan | Set-ActionRoadmapStep Signature, Decision -CustomerOwner 'Eve Example' -AsOf 2026-11-24
+/// </code>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "ActionRoadmapStep")]
 [OutputType(typeof(ActionRoadmap))]

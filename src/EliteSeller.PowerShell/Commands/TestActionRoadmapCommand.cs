@@ -19,11 +19,14 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>Which plans need a call today?</summary>
-/// <code>Import-ActionRoadmap roadmaps/*.csv | Test-ActionRoadmap | Where-Object Verdict -ne OnTrack</code>
+/// <code>Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 | Test-ActionRoadmap -AsOf 2026-12-08 | Where-Object Verdict -ne OnTrack</code>
 /// </example>
 /// <example>
 /// <summary>What was found, step by step</summary>
-/// <code>Import-ActionRoadmap ours.csv | Test-ActionRoadmap -AsOf 2026-12-08 | ForEach-Object Findings</code>
+/// <code>
+/// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
+/// $plan | Test-ActionRoadmap -AsOf 2027-01-12 | ForEach-Object Findings
+/// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Roadmaps.RoadmapHealth"/>
 [Cmdlet(VerbsDiagnostic.Test, "ActionRoadmap")]
