@@ -14,11 +14,11 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>We gave a discount worth 12,000 USD.</summary>
-/// <code>Add-Concession concessions.csv D-2204 Seller Discount -Value 12000 -Currency USD -Date 2026-11-03</code>
+/// <code>Add-Concession concessions.csv D-2204 Seller Discount -Value 12000 -Currency USD -Date 2026-11-03 -AsOf 2026-11-23</code>
 /// </example>
 /// <example>
 /// <summary>The customer signed for three years in return.</summary>
-/// <code>Add-Concession concessions.csv D-2204 Customer 'Three-year term' -InReturnFor Discount -Written -Date 2026-11-03</code>
+/// <code>Add-Concession concessions.csv D-2204 Customer 'Three-year term' -InReturnFor Discount -Written -Date 2026-11-03 -AsOf 2026-11-23</code>
 /// </example>
 [Cmdlet(VerbsCommon.Add, "Concession", SupportsShouldProcess = true)]
 [OutputType(typeof(Concession))]

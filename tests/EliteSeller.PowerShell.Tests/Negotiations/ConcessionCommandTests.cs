@@ -105,7 +105,7 @@ public sealed class ConcessionCommandTests
     {
         using var folder = new TempFolder();
         using var session = ModuleSession.Open().At(folder.Path);
-        session.Run("Add-Concession ledger.csv D-1 Seller Discount -Value 10 -Currency USD -Date 2026-11-03").Errors.ShouldBeEmpty();
+        session.Run("Add-Concession ledger.csv D-1 Seller Discount -Value 10 -Currency USD -Date 2026-11-03 -AsOf 2026-11-23").Errors.ShouldBeEmpty();
 
         var run = session.Run("Get-Concession ledger.csv | Measure-Concession -AsOf 2026-11-23");
 
@@ -118,7 +118,7 @@ public sealed class ConcessionCommandTests
     {
         using var folder = new TempFolder();
         using var session = ModuleSession.Open("de-DE").At(folder.Path);
-        session.Run("Add-Concession ledger.csv D-1 Seller Discount -Value 12000.5 -Currency USD -Date 2026-11-03").Errors.ShouldBeEmpty();
+        session.Run("Add-Concession ledger.csv D-1 Seller Discount -Value 12000.5 -Currency USD -Date 2026-11-03 -AsOf 2026-11-23").Errors.ShouldBeEmpty();
 
         var lines = session.Run("Get-Concession ledger.csv").Text(width: 120);
         var measures = session.Run("Measure-Concession ledger.csv -AsOf 2026-11-23").Text(width: 120);
