@@ -23,6 +23,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private CsvRecords _records = null!;
     private CsvRowReader _rows = null!;
     private int _width;
+    private Problem? _heldEnd;
     private bool _isOver;
 
     private CsvOpportunityReader(string path, ReadingOptions options, CancellationToken stopToken)
@@ -73,6 +74,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             if (!MoveNext(out var end))
             {
                 _isOver = true;
+                end ??= _file.CanReadTwice ? null : _heldEnd;
                 if (end is not null)
                 {
                     Log.Refuse(end);
@@ -83,13 +85,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             }
 
             var kind = _records.Classify();
-            if (kind == RecordKind.Deal)
-            {
-                item = _rows.Read(_records, out var opportunity) is { } problem ? new ReadItem(problem) : new ReadItem(opportunity!);
-                return true;
-            }
-
-            if (Leave(kind, _records.Line, _records.FieldCount, out item))
+            if (kind == RecordKind.Deal ? Give(_rows.Read(_records, out var opportunity), opportunity, out item) : Leave(kind, _records.Line, _records.FieldCount, out item))
             {
                 return true;
             }
@@ -150,12 +146,17 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         {
             if (!MoveNext(out var problem))
             {
-                throw new EliteSellerException(problem ?? new Problem("EmptyFile", ProblemKind.NoInput, "The file holds nothing but blank lines.", "Export it again.", _path));
+                throw new EliteSellerException(problem ?? Blank());
             }
         }
 
-        return _records.Cells();
+        var cells = _records.Cells();
+        return cells.Exists(cell => cell.Trim().Length > 0)
+            ? cells
+            : throw new EliteSellerException(Blank());
     }
+
+    private Problem Blank() => new("EmptyFile", ProblemKind.NoInput, "The file holds nothing but blank lines.", "Export it again.", _path);
 
     /// <summary>Shows the survey the rows that it needs. What can not be read twice is held.</summary>
     /// <returns>Whether there is any row below the header.</returns>
@@ -166,6 +167,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         {
             if (!MoveNext(out var end))
             {
+                _heldEnd = end;
                 return hasRows || end is not null;
             }
 
@@ -192,8 +194,15 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             return Leave(record.Kind, record.Line, record.FieldCount, out item);
         }
 
-        item = _rows.Read(record, out var opportunity) is { } problem ? new ReadItem(problem) : new ReadItem(opportunity!);
-        return true;
+        return Give(_rows.Read(record, out var opportunity), opportunity, out item);
+    }
+
+    /// <summary>Gives what became of a deal's row.</summary>
+    /// <returns>False when it was folded into an earlier one.</returns>
+    private static bool Give(Problem? problem, Opportunity? opportunity, out ReadItem item)
+    {
+        item = problem is not null ? new ReadItem(problem) : opportunity is not null ? new ReadItem(opportunity) : default;
+        return problem is not null || opportunity is not null;
     }
 
     /// <summary>Drops a record that is no deal, or refuses it.</summary>

@@ -51,7 +51,7 @@ internal sealed class CsvPreambleFinder
         }
 
         var best = tables.OrderByDescending(candidate => candidate.Recognised).ThenByDescending(candidate => candidate.Consistency).ThenByDescending(candidate => candidate.Width).First();
-        var rival = tables.Find(other => other != best && other.Recognised == best.Recognised && other.Consistency >= best.Consistency && other.Width == best.Width);
+        var rival = tables.Find(other => other != best && other.Recognised == best.Recognised && other.Consistency >= best.Consistency);
         return rival is null
             ? Preamble(best, FormattableString.Invariant($"gives {best.Width} columns in {best.Consistency:P0} of the first {best.Records.Count} records"), false)
             : throw new EliteSellerException(new Problem(

@@ -48,10 +48,14 @@ public abstract class ReadingCommand : PathCommand
     [ValidateNotNullOrEmpty]
     public string? WorksheetName { get; set; }
 
+    /// <summary>Folds the rows of one id into one deal, which the first of them states: for exports with a row for each line item.</summary>
+    [Parameter]
+    public SwitchParameter OneRowPerDeal { get; set; }
+
     /// <summary>What the user has settled, without anything of the engine in it.</summary>
     /// <returns>Options for the readers.</returns>
     protected ReadingOptions GetReadingOptions() =>
-        new(Layout, MapTexts.Of(Property), MapTexts.Of(StageMap), Delimiter, Encoding, Culture, WorksheetName);
+        new(Layout, MapTexts.Of(Property), MapTexts.Of(StageMap), Delimiter, Encoding, Culture, WorksheetName, OneRowPerDeal);
 
     /// <summary>
     /// The opportunities of the files that -Path and -LiteralPath name, one after the other while the files are read. Refused rows and files that

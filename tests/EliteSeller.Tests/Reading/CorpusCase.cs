@@ -83,7 +83,8 @@ internal sealed class CorpusCase
             options.TryGetProperty(name, out var map) ? map.EnumerateObject().ToDictionary(pair => pair.Name, pair => Show(pair.Value)!) : null;
         return new ReadingOptions(
             Value("Layout"), Map("Property"), Map("StageMap"), Value("Delimiter")?[0], Value("Encoding"),
-            Value("Culture") is { } culture ? CultureInfo.GetCultureInfo(culture) : null);
+            Value("Culture") is { } culture ? CultureInfo.GetCultureInfo(culture) : null,
+            oneRowPerDeal: options.TryGetProperty("OneRowPerDeal", out var folds) && folds.GetBoolean());
     }
 
     private static string FolderOfTests([CallerFilePath] string path = "") => System.IO.Path.GetDirectoryName(System.IO.Path.GetDirectoryName(path))!;
