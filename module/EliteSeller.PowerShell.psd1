@@ -23,6 +23,7 @@
         'Compare-ActionRoadmap'
         'Compare-Pipeline'
         'ConvertTo-Opportunity'
+        'Get-OpportunityFile'
         'Export-ActionRoadmap'
         'Export-Disposition'
         'Get-AskRecord'

@@ -18,6 +18,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private readonly ReadingOptions _options;
     private readonly CancellationToken _stopToken;
     private readonly CsvFile _file;
+    private readonly RejectFile? _rejects;
     private readonly Queue<HeldRecord> _held = new();
     private CsvPreamble _preamble = null!;
     private CsvRecords _records = null!;
@@ -26,9 +27,10 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private Problem? _heldEnd;
     private bool _isOver;
 
-    private CsvOpportunityReader(string path, ReadingOptions options, CancellationToken stopToken)
+    private CsvOpportunityReader(string path, ReadingOptions options, RejectFile? rejects, CancellationToken stopToken)
         : base(path)
     {
+        _rejects = rejects;
         _path = path;
         _options = options;
         _stopToken = stopToken;
@@ -36,12 +38,12 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     }
 
     /// <summary>Opens a file and settles it.</summary>
-    public static new OpportunityReader Open(string path, ReadingOptions options, CancellationToken stopToken)
+    public static new OpportunityReader Open(string path, ReadingOptions options, RejectFile? rejects, CancellationToken stopToken)
     {
         CsvOpportunityReader? reader = null;
         try
         {
-            reader = new CsvOpportunityReader(path, options, stopToken);
+            reader = new CsvOpportunityReader(path, options, rejects, stopToken);
             reader.Settle();
             return reader;
         }
@@ -78,6 +80,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
                 if (end is not null)
                 {
                     Log.Refuse(end);
+                    _rejects?.Add(end, _records.IsOpenQuote ? _records.Raw : default);
                     item = new ReadItem(end);
                 }
 
@@ -85,7 +88,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             }
 
             var kind = _records.Classify();
-            if (kind == RecordKind.Deal ? Give(_rows.Read(_records, out var opportunity), opportunity, out item) : Leave(kind, _records.Line, _records.FieldCount, out item))
+            if (kind == RecordKind.Deal ? Give(_rows.Read(_records, out var opportunity), opportunity, _records.Raw, out item) : Leave(kind, _records.Line, _records.FieldCount, _records.Raw, out item))
             {
                 return true;
             }
@@ -109,6 +112,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         Log.Describe(_file.Encoding.Name, _file.Encoding.Reason, _preamble.Delimiter.ToString(), _preamble.Reason);
 
         var cells = StartRecords();
+        var header = _records.Raw.ToArray();
         var names = new HeaderNames(cells);
         names.Note(Log);
         var match = matcher.Match(names.Names, _options);
@@ -132,6 +136,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             _records.Expect(cells, match.Columns);
         }
 
+        _rejects?.Begin(_path, _file.Encoding, LineEnd(beginning), header);
         for (var i = _preamble.HasSeparatorLine ? 1 : 0; i < _preamble.RecordsBeforeHeader; i++)
         {
             Log.Drop(DropReason.Title);
@@ -154,6 +159,12 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         return cells.Exists(cell => cell.Trim().Length > 0)
             ? cells
             : throw new EliteSellerException(Blank());
+    }
+
+    private static string LineEnd(string beginning)
+    {
+        var at = beginning.IndexOfAny(['\r', '\n']);
+        return at < 0 || beginning[at] == '\n' ? "\n" : at + 1 < beginning.Length && beginning[at + 1] == '\n' ? "\r\n" : "\r";
     }
 
     private Problem Blank() => new("EmptyFile", ProblemKind.NoInput, "The file holds nothing but blank lines.", "Export it again.", _path);
@@ -191,23 +202,28 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     {
         if (record.Kind != RecordKind.Deal)
         {
-            return Leave(record.Kind, record.Line, record.FieldCount, out item);
+            return Leave(record.Kind, record.Line, record.FieldCount, record.Bytes, out item);
         }
 
-        return Give(_rows.Read(record, out var opportunity), opportunity, out item);
+        return Give(_rows.Read(record, out var opportunity), opportunity, record.Bytes, out item);
     }
 
     /// <summary>Gives what became of a deal's row.</summary>
     /// <returns>False when it was folded into an earlier one.</returns>
-    private static bool Give(Problem? problem, Opportunity? opportunity, out ReadItem item)
+    private bool Give(Problem? problem, Opportunity? opportunity, ReadOnlySpan<byte> record, out ReadItem item)
     {
+        if (problem is not null)
+        {
+            _rejects?.Add(problem, record);
+        }
+
         item = problem is not null ? new ReadItem(problem) : opportunity is not null ? new ReadItem(opportunity) : default;
         return problem is not null || opportunity is not null;
     }
 
     /// <summary>Drops a record that is no deal, or refuses it.</summary>
     /// <returns>Whether there is something to tell.</returns>
-    private bool Leave(RecordKind kind, long line, int fieldCount, out ReadItem item)
+    private bool Leave(RecordKind kind, long line, int fieldCount, ReadOnlySpan<byte> record, out ReadItem item)
     {
         item = default;
         var problem = kind switch
@@ -220,6 +236,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         if (problem is not null)
         {
             Log.Refuse(problem);
+            _rejects?.Add(problem, record);
             item = new ReadItem(problem);
             return true;
         }

@@ -15,7 +15,7 @@ public class CorpusTests
             var cases = new TheoryData<string, int>();
             foreach (var one in CorpusCase.All())
             {
-                cases.Add(Path.GetFileName(one.Path), one.Number);
+                cases.Add(Path.GetRelativePath(CorpusCase.Folder, one.Path), one.Number);
             }
 
             return cases;
