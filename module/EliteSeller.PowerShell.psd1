@@ -29,7 +29,6 @@
         'Get-Briefing'
         'Get-Concession'
         'Get-Disposition'
-        'Get-OpportunityFile'
         'Get-ProbingQuestion'
         'Get-QualificationRule'
         'Get-QualificationTemplate'

@@ -18,19 +18,16 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private readonly ReadingOptions _options;
     private readonly CancellationToken _stopToken;
     private readonly CsvFile _file;
-    private readonly RejectFile? _rejects;
     private readonly Queue<HeldRecord> _held = new();
     private CsvPreamble _preamble = null!;
     private CsvRecords _records = null!;
     private CsvRowReader _rows = null!;
     private int _width;
-    private Problem? _heldEnd;
     private bool _isOver;
 
-    private CsvOpportunityReader(string path, ReadingOptions options, RejectFile? rejects, CancellationToken stopToken)
+    private CsvOpportunityReader(string path, ReadingOptions options, CancellationToken stopToken)
         : base(path)
     {
-        _rejects = rejects;
         _path = path;
         _options = options;
         _stopToken = stopToken;
@@ -38,12 +35,12 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     }
 
     /// <summary>Opens a file and settles it.</summary>
-    public static new OpportunityReader Open(string path, ReadingOptions options, RejectFile? rejects, CancellationToken stopToken)
+    public static new OpportunityReader Open(string path, ReadingOptions options, CancellationToken stopToken)
     {
         CsvOpportunityReader? reader = null;
         try
         {
-            reader = new CsvOpportunityReader(path, options, rejects, stopToken);
+            reader = new CsvOpportunityReader(path, options, stopToken);
             reader.Settle();
             return reader;
         }
@@ -76,11 +73,9 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             if (!MoveNext(out var end))
             {
                 _isOver = true;
-                end ??= _file.CanReadTwice ? null : _heldEnd;
                 if (end is not null)
                 {
                     Log.Refuse(end);
-                    _rejects?.Add(end, _records.IsOpenQuote ? _records.Raw : default);
                     item = new ReadItem(end);
                 }
 
@@ -88,7 +83,13 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             }
 
             var kind = _records.Classify();
-            if (kind == RecordKind.Deal ? Give(_rows.Read(_records, out var opportunity), opportunity, _records.Raw, out item) : Leave(kind, _records.Line, _records.FieldCount, _records.Raw, out item))
+            if (kind == RecordKind.Deal)
+            {
+                item = _rows.Read(_records, out var opportunity) is { } problem ? new ReadItem(problem) : new ReadItem(opportunity!);
+                return true;
+            }
+
+            if (Leave(kind, _records.Line, _records.FieldCount, out item))
             {
                 return true;
             }
@@ -112,7 +113,6 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         Log.Describe(_file.Encoding.Name, _file.Encoding.Reason, _preamble.Delimiter.ToString(), _preamble.Reason);
 
         var cells = StartRecords();
-        var header = _records.Raw.ToArray();
         var names = new HeaderNames(cells);
         names.Note(Log);
         var match = matcher.Match(names.Names, _options);
@@ -136,7 +136,6 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             _records.Expect(cells, match.Columns);
         }
 
-        _rejects?.Begin(_path, _file.Encoding, LineEnd(beginning), header);
         for (var i = _preamble.HasSeparatorLine ? 1 : 0; i < _preamble.RecordsBeforeHeader; i++)
         {
             Log.Drop(DropReason.Title);
@@ -151,23 +150,12 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         {
             if (!MoveNext(out var problem))
             {
-                throw new EliteSellerException(problem ?? Blank());
+                throw new EliteSellerException(problem ?? new Problem("EmptyFile", ProblemKind.NoInput, "The file holds nothing but blank lines.", "Export it again.", _path));
             }
         }
 
-        var cells = _records.Cells();
-        return cells.Exists(cell => cell.Trim().Length > 0)
-            ? cells
-            : throw new EliteSellerException(Blank());
+        return _records.Cells();
     }
-
-    private static string LineEnd(string beginning)
-    {
-        var at = beginning.IndexOfAny(['\r', '\n']);
-        return at < 0 || beginning[at] == '\n' ? "\n" : at + 1 < beginning.Length && beginning[at + 1] == '\n' ? "\r\n" : "\r";
-    }
-
-    private Problem Blank() => new("EmptyFile", ProblemKind.NoInput, "The file holds nothing but blank lines.", "Export it again.", _path);
 
     /// <summary>Shows the survey the rows that it needs. What can not be read twice is held.</summary>
     /// <returns>Whether there is any row below the header.</returns>
@@ -178,7 +166,6 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         {
             if (!MoveNext(out var end))
             {
-                _heldEnd = end;
                 return hasRows || end is not null;
             }
 
@@ -202,28 +189,16 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     {
         if (record.Kind != RecordKind.Deal)
         {
-            return Leave(record.Kind, record.Line, record.FieldCount, record.Bytes, out item);
+            return Leave(record.Kind, record.Line, record.FieldCount, out item);
         }
 
-        return Give(_rows.Read(record, out var opportunity), opportunity, record.Bytes, out item);
-    }
-
-    /// <summary>Gives what became of a deal's row.</summary>
-    /// <returns>False when it was folded into an earlier one.</returns>
-    private bool Give(Problem? problem, Opportunity? opportunity, ReadOnlySpan<byte> record, out ReadItem item)
-    {
-        if (problem is not null)
-        {
-            _rejects?.Add(problem, record);
-        }
-
-        item = problem is not null ? new ReadItem(problem) : opportunity is not null ? new ReadItem(opportunity) : default;
-        return problem is not null || opportunity is not null;
+        item = _rows.Read(record, out var opportunity) is { } problem ? new ReadItem(problem) : new ReadItem(opportunity!);
+        return true;
     }
 
     /// <summary>Drops a record that is no deal, or refuses it.</summary>
     /// <returns>Whether there is something to tell.</returns>
-    private bool Leave(RecordKind kind, long line, int fieldCount, ReadOnlySpan<byte> record, out ReadItem item)
+    private bool Leave(RecordKind kind, long line, int fieldCount, out ReadItem item)
     {
         item = default;
         var problem = kind switch
@@ -236,7 +211,6 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         if (problem is not null)
         {
             Log.Refuse(problem);
-            _rejects?.Add(problem, record);
             item = new ReadItem(problem);
             return true;
         }

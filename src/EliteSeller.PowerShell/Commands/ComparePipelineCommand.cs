@@ -22,15 +22,15 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>See what happened since last week</summary>
-/// <code>Compare-Pipeline -Reference 'history/2026-11-16 pipeline.csv' -Difference 'history/2026-11-23 pipeline.csv'</code>
+/// <code>Compare-Pipeline -Reference 'samples/history/2026-11-16 pipeline.csv' -Difference 'samples/history/2026-11-23 pipeline.csv'</code>
 /// </example>
 /// <example>
 /// <summary>See how the open amount came about</summary>
-/// <code>Compare-Pipeline lastweek.csv thisweek.csv -SnapshotDate 2026-11-16, 2026-11-23 -Summary</code>
+/// <code>Compare-Pipeline 'samples/history/2026-11-16 pipeline.csv' 'samples/history/2026-11-23 pipeline.csv' -SnapshotDate 2026-11-16, 2026-11-23 -Summary</code>
 /// </example>
 /// <example>
 /// <summary>List the dates that slipped into another quarter</summary>
-/// <code>Compare-Pipeline lastweek.csv thisweek.csv | Where-Object { $_.Change -eq 'Pushed' -and $_.CrossedQuarter }</code>
+/// <code>Compare-Pipeline 'samples/history/2026-11-16 pipeline.csv' 'samples/history/2026-11-23 pipeline.csv' | Where-Object { $_.Change -eq 'Pushed' -and $_.CrossedQuarter }</code>
 /// </example>
 /// <seealso cref="EliteSeller.Pipelines.PipelineChange"/>
 /// <seealso cref="EliteSeller.Pipelines.PipelineWaterfall"/>

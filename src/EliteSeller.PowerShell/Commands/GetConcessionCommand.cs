@@ -13,7 +13,7 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>What both sides gave in one deal.</summary>
-/// <code>Get-Concession concessions.csv -OpportunityId D-2204</code>
+/// <code>Get-Concession samples/concessions.csv -OpportunityId D-2204</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "Concession", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(Concession))]

@@ -14,7 +14,7 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>One line per deal.</summary>
-/// <code>Measure-Concession concessions.csv -AsOf 2026-11-23</code>
+/// <code>Measure-Concession samples/concessions.csv -AsOf 2026-11-23</code>
 /// </example>
 [Cmdlet(VerbsDiagnostic.Measure, "Concession", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(ConcessionMeasure))]

@@ -22,15 +22,11 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>See whether there is anything to learn</summary>
-/// <code>Measure-QualificationPolicy closed-deals.csv</code>
+/// <code>Measure-QualificationPolicy samples/closed-deals.csv</code>
 /// </example>
 /// <example>
 /// <summary>See which columns were left out, and why</summary>
-/// <code>(Measure-QualificationPolicy closed-deals.csv).Excluded</code>
-/// </example>
-/// <example>
-/// <summary>Learn from the exports of the past year</summary>
-/// <code>Measure-QualificationPolicy -History history | ForEach-Object RuleLifts</code>
+/// <code>(Measure-QualificationPolicy samples/closed-deals.csv).Excluded</code>
 /// </example>
 /// <seealso cref="EliteSeller.Calibration.PolicyMeasurement"/>
 [Cmdlet(VerbsDiagnostic.Measure, "QualificationPolicy", DefaultParameterSetName = PathSet)]

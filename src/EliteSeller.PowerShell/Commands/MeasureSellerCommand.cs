@@ -28,7 +28,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <example>
 /// <summary>Measure them with the exports of the past weeks</summary>
-/// <code>Measure-Seller pipeline.csv -History history -AsOf 2026-11-23</code>
+/// <code>Measure-Seller samples/plain.csv -History samples/history -AsOf 2026-11-23</code>
 /// </example>
 /// <seealso cref="EliteSeller.Sellers.SellerMeasure"/>
 [Cmdlet(VerbsDiagnostic.Measure, "Seller", DefaultParameterSetName = InputObjectSet)]

@@ -33,7 +33,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <example>
 /// <summary>Take thresholds, and a scorecard where there is one to be found, from the team's own closed deals</summary>
-/// <code>New-QualificationPolicy policy.psd1 -FromHistory closed-deals.csv -PassThru</code>
+/// <code>New-QualificationPolicy learned-policy.psd1 -FromHistory samples/closed-deals.csv -PassThru</code>
 /// </example>
 /// <seealso cref="EliteSeller.Qualification.QualificationPolicy"/>
 [Cmdlet(VerbsCommon.New, "QualificationPolicy", SupportsShouldProcess = true, DefaultParameterSetName = PresetSet)]

@@ -4,7 +4,6 @@ using EliteSeller.Asks;
 using EliteSeller.Currencies;
 using EliteSeller.Negotiations;
 using EliteSeller.Opportunities;
-using EliteSeller.Roadmaps;
 
 namespace EliteSeller.Qualification;
 
@@ -27,15 +26,13 @@ public sealed class OpportunityJudge
     /// <param name="asks">The ask ledger, or null.</param>
     /// <param name="rates">Rates into the policy's currency, or null.</param>
     /// <param name="concessions">The concession ledger, or null.</param>
-    /// <param name="roadmaps">Action Roadmaps of the deals, or null.</param>
-    public OpportunityJudge(RuleSet rules, DateTime asOf, AskBook? asks = null, ExchangeRates? rates = null, ConcessionBook? concessions = null, RoadmapBook? roadmaps = null)
+    public OpportunityJudge(RuleSet rules, DateTime asOf, AskBook? asks = null, ExchangeRates? rates = null, ConcessionBook? concessions = null)
     {
         Rules = rules ?? throw new ArgumentNullException(nameof(rules));
         AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
         Asks = asks;
         Rates = rates;
         Concessions = concessions;
-        Roadmaps = roadmaps;
         _asOf = Day.Number(AsOf);
         _lines = new VerdictLines(rules.Policy);
         _suppressions = new SuppressionBook(rules, AsOf);
@@ -56,9 +53,6 @@ public sealed class OpportunityJudge
 
     /// <summary>The concession ledger, or null.</summary>
     public ConcessionBook? Concessions { get; }
-
-    /// <summary>Action Roadmaps of the deals, or null.</summary>
-    public RoadmapBook? Roadmaps { get; }
 
     /// <summary>What this run has seen, for the warnings that only a whole file can give.</summary>
     public RunTally Tally { get; }
@@ -103,7 +97,7 @@ public sealed class OpportunityJudge
 
         if (!_views.TryGetValue(table, out var view))
         {
-            _views.Add(table, view = new SourceView(table, Rules, Asks, Rates, Concessions, Roadmaps));
+            _views.Add(table, view = new SourceView(table, Rules, Asks, Rates, Concessions));
         }
 
         return _last = view;

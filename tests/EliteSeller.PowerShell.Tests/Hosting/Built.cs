@@ -22,6 +22,9 @@ internal static class Built
     /// <summary>The program that runs a script in a fresh process with a bare engine.</summary>
     public static string Probe { get; } = Path.GetFullPath(Metadata("Probe"));
 
+    /// <summary>The program that writes the help from the comments in the source.</summary>
+    public static string HelpGen { get; } = Path.GetFullPath(Metadata("HelpGen"));
+
     /// <summary>The reference assemblies of .NET Framework 4.7.2, on which Windows PowerShell 5.1 runs.</summary>
     public static string DesktopReferences { get; } = Path.GetFullPath(Metadata("DesktopReferences"));
 
