@@ -1,0 +1,84 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Management.Automation;
+using System.Reflection;
+
+namespace EliteSeller.HelpGen;
+
+/// <summary>Reads the parameters of a cmdlet class, its bases included.</summary>
+internal static class ParameterReader
+{
+    public static (IReadOnlyList<ParameterSet> Sets, IReadOnlyList<ParameterDescription> All) Read(Type type, XmlComments comments)
+    {
+        var cmdlet = type.GetCustomAttribute<CmdletAttribute>()!;
+        var instance = Activator.CreateInstance(type)!;
+        var declared = type.GetProperties()
+            .SelectMany(property => property.GetCustomAttributes<ParameterAttribute>().Where(use => !use.DontShow).Select(use => (Property: property, Use: use)))
+            .ToArray();
+        var setNames = declared.Select(one => one.Use.ParameterSetName).Where(name => name != ParameterAttribute.AllParameterSets).Distinct().ToArray();
+        var sets = setNames.DefaultIfEmpty(ParameterAttribute.AllParameterSets)
+            .Select(set => new ParameterSet(set == cmdlet.DefaultParameterSetName || setNames.Length < 2, Order(declared
+                .Where(one => one.Use.ParameterSetName == set || one.Use.ParameterSetName == ParameterAttribute.AllParameterSets)
+                .Select(one => Describe(one.Property, [one.Use], instance, comments))
+                .Concat(cmdlet.SupportsShouldProcess ? ShouldProcess : []))))
+            .OrderByDescending(set => set.IsDefault)
+            .ToArray();
+        var all = declared.GroupBy(one => one.Property)
+            .Select(uses => Describe(uses.Key, uses.Select(one => one.Use).ToArray(), instance, comments))
+            .Concat(cmdlet.SupportsShouldProcess ? ShouldProcess : [])
+            .OrderBy(parameter => parameter.Name, StringComparer.Ordinal)
+            .ToArray();
+        return (sets, all);
+    }
+
+    private static IEnumerable<ParameterDescription> ShouldProcess =>
+    [
+        new("WhatIf", "SwitchParameter", "Shows what would be written, and writes nothing.", false, null, false, false, false, "False", ["wi"], []),
+        new("Confirm", "SwitchParameter", "Asks before anything is written.", false, null, false, false, false, "False", ["cf"], []),
+    ];
+
+    private static ParameterDescription[] Order(IEnumerable<ParameterDescription> parameters) => parameters
+        .OrderBy(parameter => parameter.Position ?? int.MaxValue)
+        .ThenByDescending(parameter => parameter.IsMandatory)
+        .ToArray();
+
+    private static ParameterDescription Describe(PropertyInfo property, IReadOnlyList<ParameterAttribute> uses, object instance, XmlComments comments)
+    {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return new ParameterDescription(
+            property.Name,
+            type.Name,
+            comments.SummaryOf(property),
+            uses.All(use => use.Mandatory),
+            uses.All(use => use.Position == int.MinValue) ? null : uses.Where(use => use.Position != int.MinValue).Min(use => use.Position),
+            uses.Any(use => use.ValueFromPipeline),
+            uses.Any(use => use.ValueFromPipelineByPropertyName),
+            property.GetCustomAttribute<SupportsWildcardsAttribute>() is not null,
+            Default(property.PropertyType, property.GetValue(instance)),
+            property.GetCustomAttribute<AliasAttribute>()?.AliasNames.ToArray() ?? [],
+            Accepted(property, type));
+    }
+
+    private static string Default(Type type, object? value) => value switch
+    {
+        null => "None",
+        SwitchParameter => "False",
+        ICollection { Count: 0 } => "None",
+        IEnumerable<string> texts => string.Join(", ", texts),
+        char or string or bool or Enum => value.ToString()!,
+        IFormattable number when Nullable.GetUnderlyingType(type) is not null || type.IsValueType => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => "None",
+    };
+
+    private static string[] Accepted(PropertyInfo property, Type type)
+    {
+        var element = type.IsArray ? type.GetElementType()! : type;
+        return property.GetCustomAttribute<ValidateSetAttribute>() is { } set ? set.ValidValues.ToArray()
+            : property.GetCustomAttribute<ValidateRangeAttribute>() is { MinRange: { } low, MaxRange: { } high } ? [$"{low} to {high}"]
+            : element.IsEnum ? Enum.GetNames(element)
+            : [];
+    }
+}
