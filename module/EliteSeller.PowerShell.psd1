@@ -29,6 +29,7 @@
         'Get-Briefing'
         'Get-Concession'
         'Get-Disposition'
+        'Get-OpportunityFile'
         'Get-ProbingQuestion'
         'Get-QualificationRule'
         'Get-QualificationTemplate'

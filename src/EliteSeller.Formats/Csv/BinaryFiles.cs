@@ -13,7 +13,6 @@ internal static class BinaryFiles
         ["a PDF document"] = [0x25, 0x50, 0x44, 0x46, 0x2D],
         ["a workbook or document of an old Office (.xls, .doc)"] = [0xD0, 0xCF, 0x11, 0xE0],
         ["a zip archive or a workbook"] = [0x50, 0x4B, 0x03, 0x04],
-        ["a gzip archive"] = [0x1F, 0x8B],
         ["a 7z archive"] = [0x37, 0x7A, 0xBC, 0xAF],
     };
 

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.IO.Compression;
 using System.Text;
 using System.Threading;
 
@@ -13,9 +14,9 @@ internal sealed class CsvFile : IDisposable
     private readonly string _path;
     private readonly byte[] _head;
     private readonly int _headLength;
-    private FileStream? _stream;
+    private Stream? _stream;
 
-    private CsvFile(string path, FileStream stream, byte[] head, int headLength, FoundEncoding encoding)
+    private CsvFile(string path, Stream stream, byte[] head, int headLength, FoundEncoding encoding)
     {
         _path = path;
         _stream = stream;
@@ -40,7 +41,7 @@ internal sealed class CsvFile : IDisposable
     /// <exception cref="EliteSellerException">FileNotFound, PathIsFolder, FileNotReadable, EmptyFile, BinaryFile or UnknownEncoding.</exception>
     public static CsvFile Open(string path, string? wantedEncoding, CancellationToken stopToken)
     {
-        var stream = OpenStream(path);
+        var stream = Unpack(OpenStream(path));
         try
         {
             stopToken.ThrowIfCancellationRequested();
@@ -55,6 +56,11 @@ internal sealed class CsvFile : IDisposable
             var encoding = EncodingFinder.Find(head, length, isWhole, wantedEncoding);
             BinaryFiles.Refuse(head, length, encoding, path);
             return new CsvFile(path, stream, head, length, encoding);
+        }
+        catch (InvalidDataException failure)
+        {
+            stream.Dispose();
+            throw new EliteSellerException(CsvProblems.Broken(path, null, failure), failure);
         }
         catch
         {
@@ -89,7 +95,7 @@ internal sealed class CsvFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _stream?.Dispose();
 
-    private static int Fill(FileStream stream, byte[] head, CancellationToken stopToken)
+    private static int Fill(Stream stream, byte[] head, CancellationToken stopToken)
     {
         var length = 0;
         while (length < head.Length)
@@ -105,6 +111,19 @@ internal sealed class CsvFile : IDisposable
         }
 
         return length;
+    }
+
+    /// <summary>A gzip archive is unpacked while it is read; it can not be read twice, and what is not is left as it is.</summary>
+    private static Stream Unpack(FileStream stream)
+    {
+        if (!stream.CanSeek)
+        {
+            return stream;
+        }
+
+        var isPacked = stream.ReadByte() == 0x1F && stream.ReadByte() == 0x8B;
+        stream.Position = 0;
+        return isPacked ? new GZipStream(stream, CompressionMode.Decompress) : stream;
     }
 
     private static FileStream OpenStream(string path)

@@ -18,16 +18,19 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private readonly ReadingOptions _options;
     private readonly CancellationToken _stopToken;
     private readonly CsvFile _file;
+    private readonly RejectFile? _rejects;
     private readonly Queue<HeldRecord> _held = new();
     private CsvPreamble _preamble = null!;
     private CsvRecords _records = null!;
     private CsvRowReader _rows = null!;
     private int _width;
+    private Problem? _heldEnd;
     private bool _isOver;
 
-    private CsvOpportunityReader(string path, ReadingOptions options, CancellationToken stopToken)
+    private CsvOpportunityReader(string path, ReadingOptions options, RejectFile? rejects, CancellationToken stopToken)
         : base(path)
     {
+        _rejects = rejects;
         _path = path;
         _options = options;
         _stopToken = stopToken;
@@ -35,12 +38,12 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     }
 
     /// <summary>Opens a file and settles it.</summary>
-    public static new OpportunityReader Open(string path, ReadingOptions options, CancellationToken stopToken)
+    public static new OpportunityReader Open(string path, ReadingOptions options, RejectFile? rejects, CancellationToken stopToken)
     {
         CsvOpportunityReader? reader = null;
         try
         {
-            reader = new CsvOpportunityReader(path, options, stopToken);
+            reader = new CsvOpportunityReader(path, options, rejects, stopToken);
             reader.Settle();
             return reader;
         }
@@ -73,9 +76,11 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             if (!MoveNext(out var end))
             {
                 _isOver = true;
+                end ??= _file.CanReadTwice ? null : _heldEnd;
                 if (end is not null)
                 {
                     Log.Refuse(end);
+                    _rejects?.Add(end, _records.IsOpenQuote ? _records.Raw : default);
                     item = new ReadItem(end);
                 }
 
@@ -83,13 +88,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             }
 
             var kind = _records.Classify();
-            if (kind == RecordKind.Deal)
-            {
-                item = _rows.Read(_records, out var opportunity) is { } problem ? new ReadItem(problem) : new ReadItem(opportunity!);
-                return true;
-            }
-
-            if (Leave(kind, _records.Line, _records.FieldCount, out item))
+            if (kind == RecordKind.Deal ? Give(_rows.Read(_records, out var opportunity), opportunity, _records.Raw, out item) : Leave(kind, _records.Line, _records.FieldCount, _records.Raw, out item))
             {
                 return true;
             }
@@ -113,6 +112,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         Log.Describe(_file.Encoding.Name, _file.Encoding.Reason, _preamble.Delimiter.ToString(), _preamble.Reason);
 
         var cells = StartRecords();
+        var header = _records.Raw.ToArray();
         var names = new HeaderNames(cells);
         names.Note(Log);
         var match = matcher.Match(names.Names, _options);
@@ -136,6 +136,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             _records.Expect(cells, match.Columns);
         }
 
+        _rejects?.Begin(_path, _file.Encoding, LineEnd(beginning), header);
         for (var i = _preamble.HasSeparatorLine ? 1 : 0; i < _preamble.RecordsBeforeHeader; i++)
         {
             Log.Drop(DropReason.Title);
@@ -150,12 +151,23 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         {
             if (!MoveNext(out var problem))
             {
-                throw new EliteSellerException(problem ?? new Problem("EmptyFile", ProblemKind.NoInput, "The file holds nothing but blank lines.", "Export it again.", _path));
+                throw new EliteSellerException(problem ?? Blank());
             }
         }
 
-        return _records.Cells();
+        var cells = _records.Cells();
+        return cells.Exists(cell => cell.Trim().Length > 0)
+            ? cells
+            : throw new EliteSellerException(Blank());
     }
+
+    private static string LineEnd(string beginning)
+    {
+        var at = beginning.IndexOfAny(['\r', '\n']);
+        return at < 0 || beginning[at] == '\n' ? "\n" : at + 1 < beginning.Length && beginning[at + 1] == '\n' ? "\r\n" : "\r";
+    }
+
+    private Problem Blank() => new("EmptyFile", ProblemKind.NoInput, "The file holds nothing but blank lines.", "Export it again.", _path);
 
     /// <summary>Shows the survey the rows that it needs. What can not be read twice is held.</summary>
     /// <returns>Whether there is any row below the header.</returns>
@@ -166,6 +178,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         {
             if (!MoveNext(out var end))
             {
+                _heldEnd = end;
                 return hasRows || end is not null;
             }
 
@@ -189,16 +202,28 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     {
         if (record.Kind != RecordKind.Deal)
         {
-            return Leave(record.Kind, record.Line, record.FieldCount, out item);
+            return Leave(record.Kind, record.Line, record.FieldCount, record.Bytes, out item);
         }
 
-        item = _rows.Read(record, out var opportunity) is { } problem ? new ReadItem(problem) : new ReadItem(opportunity!);
-        return true;
+        return Give(_rows.Read(record, out var opportunity), opportunity, record.Bytes, out item);
+    }
+
+    /// <summary>Gives what became of a deal's row.</summary>
+    /// <returns>False when it was folded into an earlier one.</returns>
+    private bool Give(Problem? problem, Opportunity? opportunity, ReadOnlySpan<byte> record, out ReadItem item)
+    {
+        if (problem is not null)
+        {
+            _rejects?.Add(problem, record);
+        }
+
+        item = problem is not null ? new ReadItem(problem) : opportunity is not null ? new ReadItem(opportunity) : default;
+        return problem is not null || opportunity is not null;
     }
 
     /// <summary>Drops a record that is no deal, or refuses it.</summary>
     /// <returns>Whether there is something to tell.</returns>
-    private bool Leave(RecordKind kind, long line, int fieldCount, out ReadItem item)
+    private bool Leave(RecordKind kind, long line, int fieldCount, ReadOnlySpan<byte> record, out ReadItem item)
     {
         item = default;
         var problem = kind switch
@@ -211,6 +236,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         if (problem is not null)
         {
             Log.Refuse(problem);
+            _rejects?.Add(problem, record);
             item = new ReadItem(problem);
             return true;
         }

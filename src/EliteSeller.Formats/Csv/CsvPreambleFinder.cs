@@ -10,6 +10,7 @@ internal sealed class CsvPreambleFinder
 {
     private const int Sample = 60;
     private const int HeaderSearch = 20;
+    private const int EnoughHeaders = 2;
     private const double Consistent = 0.8;
 
     private static readonly char[] _delimiters = [',', ';', '\t', '|'];
@@ -42,6 +43,13 @@ internal sealed class CsvPreambleFinder
         }
 
         var candidates = _delimiters.Select(Try).ToList();
+        var known = candidates.OrderByDescending(candidate => candidate.Recognised).ToList();
+        if (known[0].Recognised >= EnoughHeaders && known[0].Recognised > known[1].Recognised)
+        {
+            // Known headers tell more than the lengths of rows, some of which may be damaged.
+            return Preamble(known[0], FormattableString.Invariant($"shows {known[0].Recognised} known headers in {known[0].Width} columns"), false);
+        }
+
         var tables = candidates.Where(candidate => candidate.Width >= 2 && candidate.Consistency >= Consistent).ToList();
         if (tables.Count == 0)
         {
@@ -51,7 +59,7 @@ internal sealed class CsvPreambleFinder
         }
 
         var best = tables.OrderByDescending(candidate => candidate.Recognised).ThenByDescending(candidate => candidate.Consistency).ThenByDescending(candidate => candidate.Width).First();
-        var rival = tables.Find(other => other != best && other.Recognised == best.Recognised && other.Consistency >= best.Consistency && other.Width == best.Width);
+        var rival = tables.Find(other => other != best && other.Recognised == best.Recognised && other.Consistency >= best.Consistency);
         return rival is null
             ? Preamble(best, FormattableString.Invariant($"gives {best.Width} columns in {best.Consistency:P0} of the first {best.Records.Count} records"), false)
             : throw new EliteSellerException(new Problem(
@@ -110,7 +118,7 @@ internal sealed class CsvPreambleFinder
             Width = wide.Count == 0 ? 1 : wide.GroupBy(record => record.Count).OrderByDescending(same => same.Count()).ThenByDescending(same => same.Key).First().Key;
             var filled = records.Count(record => record.Any(cell => cell.Length > 0));
             var single = records.Count(record => record.Count == 1 && record[0].Length > 0);
-            Consistency = filled == 0 ? 0 : (double)wide.Count(record => record.Count == Width) / Math.Max(1, filled - Math.Min(single, 6));
+            Consistency = filled == 0 ? 0 : (double)wide.Count(record => record.Count == Width) / Math.Max(1, filled - Math.Min(single, Math.Min(6, wide.Count)));
             HeaderIndex = FindHeader(matcher);
             Recognised = HeaderIndex < records.Count ? matcher.CountRecognised(records[HeaderIndex]) : 0;
         }

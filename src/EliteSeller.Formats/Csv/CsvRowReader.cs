@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using EliteSeller.Opportunities;
 using EliteSeller.Reading;
@@ -11,6 +12,7 @@ internal sealed class CsvRowReader
     private readonly OpportunityFactory _factory;
     private readonly CsvRowTable _shared;
     private readonly CellReader[] _cells;
+    private readonly int _idColumn;
 
     public CsvRowReader(OpportunityFactory factory, char delimiter)
     {
@@ -23,11 +25,12 @@ internal sealed class CsvRowReader
         }
 
         _cells = [.. cells];
+        _idColumn = factory.Table.ColumnOf(OpportunityField.Id);
     }
 
     /// <summary>Reads the current record.</summary>
     /// <param name="records">The records, at a deal.</param>
-    /// <param name="opportunity">The opportunity, or null when the row is refused.</param>
+    /// <param name="opportunity">The opportunity, or null when the row is refused or folded.</param>
     /// <returns>Why the row is refused, or null.</returns>
     public Problem? Read(CsvRecords records, out Opportunity? opportunity)
     {
@@ -43,11 +46,43 @@ internal sealed class CsvRowReader
             }
         }
 
-        opportunity = _factory.Finish();
+        opportunity = _factory.Finish(_idColumn < 0 ? 0 : IdHash(records.Span(_idColumn)));
         return null;
     }
 
     /// <summary>Reads a record that was kept because its source can not be read twice.</summary>
     public Problem? Read(HeldRecord record, out Opportunity? opportunity) =>
         _factory.Read(new CsvSourceRow(_shared, record.Line, record.Bytes), out opportunity);
+
+    private static ulong IdHash(ReadOnlySpan<byte> id)
+    {
+        id = Trim(id);
+        if (id.IsEmpty)
+        {
+            return 0;
+        }
+
+        var hash = IdWatch.Start;
+        foreach (var b in id.Slice(0, IdWatch.TellingLength(id.Length, id[0])))
+        {
+            hash = IdWatch.Add(hash, b);
+        }
+
+        return hash;
+    }
+
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty && text[0] is (byte)' ' or (byte)'\t')
+        {
+            text = text.Slice(1);
+        }
+
+        while (!text.IsEmpty && text[text.Length - 1] is (byte)' ' or (byte)'\t')
+        {
+            text = text.Slice(0, text.Length - 1);
+        }
+
+        return text;
+    }
 }

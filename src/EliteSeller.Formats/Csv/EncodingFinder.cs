@@ -94,7 +94,7 @@ internal static class EncodingFinder
 
     private static FoundEncoding? ByMark(byte[] head, int length)
     {
-        const string Reason = "byte order mark";
+        const string Reason = FoundEncoding.ByteOrderMark;
         if (length >= 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF)
         {
             return new FoundEncoding(_utf8, "utf-8-bom", Reason);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
 using EliteSeller.Formats;
+using EliteSeller.Formats.Csv;
 using EliteSeller.Opportunities;
 using EliteSeller.Reading;
 
@@ -46,12 +47,26 @@ public abstract class ReadingCommand : PathCommand
     /// <summary>The worksheet of a workbook to read. The only sheet, or the only one with opportunities, unless given.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(WorksheetNameCompleter))]
     public string? WorksheetName { get; set; }
+
+    /// <summary>Folds the rows of one id into one deal, which the first of them states: for exports with a row for each line item.</summary>
+    [Parameter]
+    public SwitchParameter OneRowPerDeal { get; set; }
+
+    /// <summary>Keeps the refused rows, or null.</summary>
+    private protected virtual RejectFile? Rejects => null;
+
+    /// <summary>Called for each file when it has been opened and settled; the report fills while its rows pass.</summary>
+    /// <param name="report">The report of the file.</param>
+    private protected virtual void Opened(ReadingReport report)
+    {
+    }
 
     /// <summary>What the user has settled, without anything of the engine in it.</summary>
     /// <returns>Options for the readers.</returns>
     protected ReadingOptions GetReadingOptions() =>
-        new(Layout, MapTexts.Of(Property), MapTexts.Of(StageMap), Delimiter, Encoding, Culture, WorksheetName);
+        new(Layout, MapTexts.Of(Property), MapTexts.Of(StageMap), Delimiter, Encoding, Culture, WorksheetName, OneRowPerDeal);
 
     /// <summary>
     /// The opportunities of the files that -Path and -LiteralPath name, one after the other while the files are read. Refused rows and files that
@@ -88,11 +103,16 @@ public abstract class ReadingCommand : PathCommand
         }
     }
 
-    private OpportunityReader? Open(string file, ReadingOptions options)
+    /// <summary>Opens a file; one that can not be read is reported.</summary>
+    /// <param name="file">The full path.</param>
+    /// <param name="options">What the user has settled.</param>
+    /// <returns>A reader, or null.</returns>
+    private protected OpportunityReader? Open(string file, ReadingOptions options)
     {
         try
         {
-            var reader = OpportunityReader.Open(file, options, StopToken);
+            var reader = OpportunityReader.Open(file, options, Rejects, StopToken);
+            Opened(reader.Report);
             WriteVerbose($"{reader.Report.Layout}: {reader.Report.LayoutReason}. Encoding {reader.Report.Encoding}: {reader.Report.EncodingReason}. Delimiter: {reader.Report.DelimiterReason}.");
             return reader;
         }
@@ -104,7 +124,10 @@ public abstract class ReadingCommand : PathCommand
     }
 
     /// <summary>The next item; a file that breaks off is reported and has no more items.</summary>
-    private bool TryRead(OpportunityReader reader, out ReadItem item)
+    /// <param name="reader">The reader.</param>
+    /// <param name="item">The item.</param>
+    /// <returns>False at the end.</returns>
+    private protected bool TryRead(OpportunityReader reader, out ReadItem item)
     {
         try
         {

@@ -8,8 +8,10 @@ namespace EliteSeller.PowerShell;
 
 /// <summary>Turns rows of any kind into opportunities: the objects of Import-Csv, of a query, of a web service.</summary>
 /// <remarks>
+/// <para>
 /// The properties are recognised as Import-Opportunity recognises headers. At most a thousand rows are held back until they have settled how dates and
 /// numbers are written. Commands that take opportunities take such rows directly; this one is for looking at what they make of them.
+/// </para>
 /// </remarks>
 /// <example>
 /// <summary>Rows of Import-Csv</summary>

@@ -1,32 +1,78 @@
+using System.Collections.Generic;
 using System.Management.Automation;
+using EliteSeller.Formats.Csv;
 using EliteSeller.Opportunities;
+using EliteSeller.Reading;
 
 namespace EliteSeller.PowerShell;
 
 /// <summary>Reads opportunities from the export of a CRM.</summary>
 /// <remarks>
+/// <para>
 /// The CRM is recognised by the headers: Salesforce (report and API names), HubSpot, Dynamics 365, Pipedrive, Zoho, Freshsales, Close, Bitrix24, or
 /// plain headers in several languages. Encoding, delimiter, the order of day and month, and decimal marks are found from the file; what can not be
 /// found is asked for, never guessed. A row that can not be read is an error with its file, line and column, and the rest go on. A blank cell stays
 /// empty: it is never turned into zero, false or today. Every original column is under Fields.
+/// </para>
 /// </remarks>
 /// <example>
 /// <summary>The deals of a Salesforce report</summary>
 /// <code>Import-Opportunity samples/salesforce-report.csv</code>
 /// </example>
 /// <example>
+/// <summary>Keep what was refused, mend it, and read it again</summary>
+/// <code>Import-Opportunity samples/hubspot.csv -RejectPath refused.csv -ReadingReport report</code>
+/// </example>
+/// <example>
 /// <summary>A team's own columns and stages</summary>
 /// <code>Import-Opportunity samples/plain.csv -Property @{ NextStep = 'Next Step' } -StageMap @{ 'Solution' = 0.4; 'Signed' = 'Won' }</code>
 /// </example>
-[Cmdlet(VerbsData.Import, "Opportunity", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsData.Import, "Opportunity", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(Opportunity))]
 public sealed class ImportOpportunityCommand : ReadingCommand
 {
+    private readonly List<ReadingReport> _reports = [];
+    private RejectFile? _rejects;
+
     /// <summary>The files to read, each name taken as it stands. Takes the files of Get-ChildItem from the pipeline.</summary>
     [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     [Alias("PSPath")]
     public override string[] LiteralPath { get; set; } = [];
+
+    /// <summary>
+    /// A file for the refused rows, byte for byte under the source's own header, so that they can be mended and read again. The reasons stand beside
+    /// it in name.reasons.csv. Nothing is written when no row is refused.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? RejectPath { get; set; }
+
+    /// <summary>Replaces the files of -RejectPath when they are already there.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>The name of a variable, without $, that takes the reading reports: one a file, filled while its rows pass.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? ReadingReport { get; set; }
+
+    /// <inheritdoc/>
+    private protected override RejectFile? Rejects => _rejects;
+
+    /// <inheritdoc/>
+    protected override void Begin()
+    {
+        if (ReadingReport is not null)
+        {
+            SessionState.PSVariable.Set(ReadingReport, _reports);
+        }
+
+        if (RejectPath is not null && GetUnresolvedProviderPathFromPSPath(RejectPath) is var path && ShouldProcess(path, "Write the refused rows"))
+        {
+            _rejects = new RejectFile(path, Force);
+        }
+    }
 
     /// <inheritdoc/>
     protected override void Process()
@@ -36,4 +82,17 @@ public sealed class ImportOpportunityCommand : ReadingCommand
             WriteObject(opportunity);
         }
     }
+
+    /// <inheritdoc/>
+    protected override void Finish() => _rejects?.Commit();
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        _rejects?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    /// <inheritdoc/>
+    private protected override void Opened(ReadingReport report) => _reports.Add(report);
 }

@@ -5,6 +5,7 @@ using System.Management.Automation;
 using EliteSeller.Asks;
 using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
+using EliteSeller.Roadmaps;
 
 namespace EliteSeller.PowerShell;
 
@@ -90,6 +91,11 @@ public sealed class TestOpportunityCommand : ReadingCommand
     [Parameter]
     public ExchangeRateInput? ExchangeRate { get; set; }
 
+    /// <summary>Action Roadmaps of the deals, from New-ActionRoadmap or Import-ActionRoadmap: a plan that does not fit fails CloseDateCredible.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public ActionRoadmap[] Roadmap { get; set; } = [];
+
     /// <summary>The only rules to look at. There are findings and a score then, and no verdict. Tab offers the rules.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(QualificationRuleCompleter))]
@@ -131,7 +137,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
         var asOf = AsOf ?? DateTime.Today;
         var asks = AskLedger.Length == 0 ? null : new AskBook(AskLedger.SelectMany(ReadLedger));
         var rates = ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency);
-        _judge = new OpportunityJudge(new RuleSet(policy, Rule, ExcludeRule), asOf, asks, rates, ConcessionInput.ReadBook(ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, rates, problem => Report(problem), StopToken));
+        _judge = new OpportunityJudge(new RuleSet(policy, Rule, ExcludeRule), asOf, asks, rates, ConcessionInput.ReadBook(ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, rates, problem => Report(problem), StopToken), Roadmap.Length == 0 ? null : new RoadmapBook(Roadmap));
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
         foreach (var expired in policy.ExpiredSuppressions(asOf))
         {

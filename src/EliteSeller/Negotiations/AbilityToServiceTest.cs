@@ -18,7 +18,7 @@ internal sealed class AbilityToServiceTest : NegotiationTest
 
     public override NegotiationFinding Judge(NegotiationCase deal)
     {
-        var grade = GradeOf(deal, OpportunityField.ServiceCapacity);
+        var grade = NegotiationEvidence.GradeOf(deal, OpportunityField.ServiceCapacity);
         if (grade == EvidenceGrade.No)
         {
             return FromColumn(deal, NegotiationOutcome.Fail, "The delivery team says that we can not service these terms.");
@@ -96,16 +96,13 @@ internal sealed class AbilityToServiceTest : NegotiationTest
             new NegotiationTerms(deal.Terms.PaymentDays, deal.Terms.ResponseHours, soonest));
     }
 
-    internal static EvidenceGrade GradeOf(NegotiationCase deal, OpportunityField field) =>
-        deal.Opportunity.Row.Table.UsageOf(field) == FieldUsage.NotRecorded ? EvidenceGrade.NotRecorded : deal.Opportunity.GetEvidence(field);
-
     private static bool HasTerms(NegotiationCase deal) =>
         deal.Terms is not { PaymentDays: null, ResponseHours: null, GoLive: null } || deal.Roadmap is { Feasible: true };
 
     private NegotiationFinding FromColumn(NegotiationCase deal, NegotiationOutcome outcome, string reason) => new(deal, this, outcome, reason)
     {
-        Column = deal.Opportunity.Row.Table.HeaderOf(OpportunityField.ServiceCapacity),
-        RawValue = deal.Opportunity.Row.GetText(OpportunityField.ServiceCapacity),
+        Column = NegotiationEvidence.HeaderOf(deal, OpportunityField.ServiceCapacity),
+        RawValue = NegotiationEvidence.TextOf(deal, OpportunityField.ServiceCapacity),
     };
 
     private static string Text(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

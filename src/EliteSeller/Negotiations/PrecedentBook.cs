@@ -15,6 +15,7 @@ public sealed class PrecedentBook
     private readonly DateTime _asOf;
     private readonly Dictionary<string, Dictionary<string, PeerDiscounts>> _open = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<double>> _won = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _unsorted = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Creates an empty book.</summary>
     /// <param name="segments">How deals are grouped.</param>
@@ -73,7 +74,11 @@ public sealed class PrecedentBook
             return null;
         }
 
-        discounts.Sort();
+        if (_unsorted.Remove(segment))
+        {
+            discounts.Sort();
+        }
+
         return Math.Round((decimal)Quantiles.Of(discounts, (double)percentile / 100), 1, MidpointRounding.AwayFromZero);
     }
 
@@ -95,6 +100,7 @@ public sealed class PrecedentBook
         }
 
         discounts.Add((double)discount);
+        _unsorted.Add(segment);
     }
 
     private void AddOpen(string segment, string currency, decimal list, decimal discount)

@@ -51,8 +51,8 @@ public sealed class RechargeAgenda
     private static IEnumerable<string> SponsorsOf(NegotiationCase deal)
     {
         // A grade of Assumed is a name or a remark in the cell; a plain yes names nobody.
-        if (AbilityToServiceTest.GradeOf(deal, OpportunityField.Sponsor) == EvidenceGrade.Assumed
-            && CellText.OrNull(deal.Opportunity.Row.GetText(OpportunityField.Sponsor)) is { } name)
+        if (NegotiationEvidence.GradeOf(deal, OpportunityField.Sponsor) == EvidenceGrade.Assumed
+            && CellText.OrNull(NegotiationEvidence.TextOf(deal, OpportunityField.Sponsor)) is { } name)
         {
             yield return OneLine.Of(name, 80);
         }

@@ -11,7 +11,7 @@ internal sealed class RelationshipTest : NegotiationTest
 
     public override string NextAction => "Have the frank conversation with the sponsors now; RechargeAgenda says with whom, about what, and by when.";
 
-    public override NegotiationFinding Judge(NegotiationCase deal) => AbilityToServiceTest.GradeOf(deal, OpportunityField.Relationship) switch
+    public override NegotiationFinding Judge(NegotiationCase deal) => NegotiationEvidence.GradeOf(deal, OpportunityField.Relationship) switch
     {
         EvidenceGrade.No => Find(deal, NegotiationOutcome.Fail, "Animosity is recorded: the relationship has to be repaired at once."),
         EvidenceGrade.Confirmed or EvidenceGrade.Assumed => Find(deal, NegotiationOutcome.Pass, "No animosity is recorded."),
@@ -21,7 +21,7 @@ internal sealed class RelationshipTest : NegotiationTest
 
     private NegotiationFinding Find(NegotiationCase deal, NegotiationOutcome outcome, string reason) => new(deal, this, outcome, reason)
     {
-        Column = deal.Opportunity.Row.Table.HeaderOf(OpportunityField.Relationship),
-        RawValue = deal.Opportunity.Row.GetText(OpportunityField.Relationship),
+        Column = NegotiationEvidence.HeaderOf(deal, OpportunityField.Relationship),
+        RawValue = NegotiationEvidence.TextOf(deal, OpportunityField.Relationship),
     };
 }

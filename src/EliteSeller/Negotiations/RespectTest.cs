@@ -16,7 +16,7 @@ internal sealed class RespectTest : NegotiationTest
 
     public override NegotiationFinding Judge(NegotiationCase deal)
     {
-        var grade = AbilityToServiceTest.GradeOf(deal, OpportunityField.Relationship);
+        var grade = NegotiationEvidence.GradeOf(deal, OpportunityField.Relationship);
         if (grade == EvidenceGrade.No)
         {
             return FromColumn(deal, NegotiationOutcome.Fail, "The relationship is said to be bad: the customer has lost respect for us.");
@@ -57,7 +57,7 @@ internal sealed class RespectTest : NegotiationTest
 
     private NegotiationFinding FromColumn(NegotiationCase deal, NegotiationOutcome outcome, string reason) => new(deal, this, outcome, reason)
     {
-        Column = deal.Opportunity.Row.Table.HeaderOf(OpportunityField.Relationship),
-        RawValue = deal.Opportunity.Row.GetText(OpportunityField.Relationship),
+        Column = NegotiationEvidence.HeaderOf(deal, OpportunityField.Relationship),
+        RawValue = NegotiationEvidence.TextOf(deal, OpportunityField.Relationship),
     };
 }

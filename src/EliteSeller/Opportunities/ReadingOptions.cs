@@ -14,6 +14,7 @@ public sealed class ReadingOptions
     /// <param name="encoding">The name of the encoding.</param>
     /// <param name="culture">The culture of dates and numbers.</param>
     /// <param name="worksheetName">The worksheet.</param>
+    /// <param name="oneRowPerDeal">Whether rows with one id are folded into one deal.</param>
     public ReadingOptions(
         string? layout = null,
         IReadOnlyDictionary<string, string>? property = null,
@@ -21,7 +22,8 @@ public sealed class ReadingOptions
         char? delimiter = null,
         string? encoding = null,
         CultureInfo? culture = null,
-        string? worksheetName = null)
+        string? worksheetName = null,
+        bool oneRowPerDeal = false)
     {
         Layout = layout;
         Property = property ?? new Dictionary<string, string>();
@@ -30,6 +32,7 @@ public sealed class ReadingOptions
         Encoding = encoding;
         Culture = culture;
         WorksheetName = worksheetName;
+        OneRowPerDeal = oneRowPerDeal;
     }
 
     /// <summary>The name of the layout, or null to recognise it by the headers.</summary>
@@ -52,4 +55,7 @@ public sealed class ReadingOptions
 
     /// <summary>The worksheet of a workbook, or null for the one with opportunities.</summary>
     public string? WorksheetName { get; }
+
+    /// <summary>Whether rows with one id are folded into one deal, which the first of them states.</summary>
+    public bool OneRowPerDeal { get; }
 }

@@ -4,6 +4,7 @@ using EliteSeller.Asks;
 using EliteSeller.Currencies;
 using EliteSeller.Negotiations;
 using EliteSeller.Opportunities;
+using EliteSeller.Roadmaps;
 
 namespace EliteSeller.Qualification;
 
@@ -26,13 +27,15 @@ public sealed class OpportunityJudge
     /// <param name="asks">The ask ledger, or null.</param>
     /// <param name="rates">Rates into the policy's currency, or null.</param>
     /// <param name="concessions">The concession ledger, or null.</param>
-    public OpportunityJudge(RuleSet rules, DateTime asOf, AskBook? asks = null, ExchangeRates? rates = null, ConcessionBook? concessions = null)
+    /// <param name="roadmaps">Action Roadmaps of the deals, or null.</param>
+    public OpportunityJudge(RuleSet rules, DateTime asOf, AskBook? asks = null, ExchangeRates? rates = null, ConcessionBook? concessions = null, RoadmapBook? roadmaps = null)
     {
         Rules = rules ?? throw new ArgumentNullException(nameof(rules));
         AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
         Asks = asks;
         Rates = rates;
         Concessions = concessions;
+        Roadmaps = roadmaps;
         _asOf = Day.Number(AsOf);
         _lines = new VerdictLines(rules.Policy);
         _suppressions = new SuppressionBook(rules, AsOf);
@@ -53,6 +56,9 @@ public sealed class OpportunityJudge
 
     /// <summary>The concession ledger, or null.</summary>
     public ConcessionBook? Concessions { get; }
+
+    /// <summary>Action Roadmaps of the deals, or null.</summary>
+    public RoadmapBook? Roadmaps { get; }
 
     /// <summary>What this run has seen, for the warnings that only a whole file can give.</summary>
     public RunTally Tally { get; }
@@ -97,7 +103,7 @@ public sealed class OpportunityJudge
 
         if (!_views.TryGetValue(table, out var view))
         {
-            _views.Add(table, view = new SourceView(table, Rules, Asks, Rates, Concessions));
+            _views.Add(table, view = new SourceView(table, Rules, Asks, Rates, Concessions, Roadmaps));
         }
 
         return _last = view;

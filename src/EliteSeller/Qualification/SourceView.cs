@@ -4,6 +4,7 @@ using EliteSeller.Asks;
 using EliteSeller.Currencies;
 using EliteSeller.Negotiations;
 using EliteSeller.Opportunities;
+using EliteSeller.Roadmaps;
 
 namespace EliteSeller.Qualification;
 
@@ -15,11 +16,12 @@ internal sealed class SourceView
     private readonly AskBook? _asks;
     private readonly RuleSet _rules;
 
-    public SourceView(SourceTable table, RuleSet rules, AskBook? asks, ExchangeRates? rates, ConcessionBook? concessions)
+    public SourceView(SourceTable table, RuleSet rules, AskBook? asks, ExchangeRates? rates, ConcessionBook? concessions, RoadmapBook? roadmaps)
     {
         Table = table;
         Rates = rates;
         Concessions = concessions;
+        Roadmaps = roadmaps;
         _asks = asks;
         _rules = rules;
         foreach (var alias in rules.Policy.EvidenceColumns)
@@ -46,6 +48,9 @@ internal sealed class SourceView
 
     /// <summary>The concession ledger, or null.</summary>
     public ConcessionBook? Concessions { get; }
+
+    /// <summary>Action Roadmaps of the deals, or null.</summary>
+    public RoadmapBook? Roadmaps { get; }
 
     /// <summary>The rules that this source can not answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }

@@ -79,7 +79,9 @@ public sealed class HeaderMatcher
     }
 
     /// <summary>Headers for an error message: the first two dozen, quoted.</summary>
-    internal static string List(IReadOnlyList<string> headers)
+    /// <param name="headers">The headers, or other names.</param>
+    /// <returns>A list for a sentence.</returns>
+    public static string List(IReadOnlyList<string> headers)
     {
         var shown = string.Join(", ", headers.Take(MaximumListed).Select(header => $"'{header}'"));
         return headers.Count > MaximumListed ? FormattableString.Invariant($"{shown} and {headers.Count - MaximumListed} more") : shown;

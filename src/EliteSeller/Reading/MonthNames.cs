@@ -6,7 +6,8 @@ namespace EliteSeller.Reading;
 /// <summary>The names of months in the languages of the headers, so that no setting of the machine decides what a date means.</summary>
 internal static class MonthNames
 {
-    private static readonly string[] _languages =
+    /// <summary>The twelve names in each language, in full and shortened.</summary>
+    internal static readonly string[] Languages =
     [
         "january february march april may june july august september october november december",
         "jan feb mar apr may jun jul aug sep oct nov dec",
@@ -40,23 +41,16 @@ internal static class MonthNames
     private static Dictionary<string, int> Build()
     {
         var months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var contradictory = new List<string>();
-        foreach (var language in _languages)
+        foreach (var language in Languages)
         {
             var names = language.Split(' ');
             for (var month = 1; month <= names.Length; month++)
             {
-                if (months.TryGetValue(names[month - 1], out var other) && other != month)
-                {
-                    contradictory.Add(names[month - 1]);
-                }
-
+                // Languages share words; a test sees to it that no word is two months.
                 months[names[month - 1]] = month;
             }
         }
 
-        // "lis" is October in one language and November in another: such a word says nothing.
-        contradictory.ForEach(name => months.Remove(name));
         return months;
     }
 }

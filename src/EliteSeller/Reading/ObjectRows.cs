@@ -83,9 +83,15 @@ public sealed class ObjectRows
 
     private void Read(IReadOnlyList<string> cells, long number)
     {
-        _items.Add(_factory!.Read(new ListedRow(_factory.Table, number, cells), out var opportunity) is { } problem
-            ? new ReadItem(problem)
-            : new ReadItem(opportunity!));
+        if (_factory!.Read(new ListedRow(_factory.Table, number, cells), out var opportunity) is { } problem)
+        {
+            _items.Add(new ReadItem(problem));
+        }
+        else if (opportunity is not null)
+        {
+            _items.Add(new ReadItem(opportunity));
+        }
+
         while (_log.TryTakeNote(out var note))
         {
             _items.Add(new ReadItem(note!));

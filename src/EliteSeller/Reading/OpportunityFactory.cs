@@ -8,12 +8,18 @@ namespace EliteSeller.Reading;
 public sealed class OpportunityFactory
 {
     private readonly ReadingLog _log;
+    private readonly IdWatch _ids;
+    private readonly bool _foldsRows;
+    private readonly bool _hasLineItems;
 
-    internal OpportunityFactory(SourceTable table, IReadOnlyList<FieldColumn> columns, ReadingLog log)
+    internal OpportunityFactory(SourceTable table, IReadOnlyList<FieldColumn> columns, ReadingLog log, bool foldsRows)
     {
         Table = table;
         Columns = columns;
         _log = log;
+        _foldsRows = foldsRows;
+        _ids = new IdWatch(isLimited: !foldsRows);
+        _hasLineItems = LineItemWords.AreIn(table.Headers);
         Row = new RowReading(log);
     }
 
@@ -28,7 +34,7 @@ public sealed class OpportunityFactory
 
     /// <summary>Reads a row, cell by cell.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="opportunity">The opportunity, or null when the row is refused.</param>
+    /// <param name="opportunity">The opportunity, or null when the row is refused or folded into an earlier one.</param>
     /// <returns>Why the row is refused, or null.</returns>
     public Problem? Read(SourceRow row, out Opportunity? opportunity)
     {
@@ -42,18 +48,47 @@ public sealed class OpportunityFactory
             }
         }
 
-        opportunity = Finish();
+        opportunity = Finish(row.GetText(OpportunityField.Id) is { } id ? IdWatch.Hash(id.Trim()) : 0);
         return null;
     }
 
     /// <summary>Makes the opportunity of the row whose values <see cref="Row"/> has taken, and counts it.</summary>
-    /// <returns>The opportunity.</returns>
-    public Opportunity Finish()
+    /// <param name="idHash">The hash of the row's id by <see cref="IdWatch.Hash"/>, or 0 when it has none.</param>
+    /// <returns>The opportunity, or null when the row is folded into an earlier one with the same id.</returns>
+    public Opportunity? Finish(ulong idHash)
     {
+        var isRepeated = _ids.IsRepeated(idHash);
+        if (isRepeated && _foldsRows)
+        {
+            _log.Fold();
+            return null;
+        }
+
         var opportunity = Row.Finish();
+        if (isRepeated)
+        {
+            NoteRepeated(opportunity.Row.Line);
+        }
+        else if (_ids.IsFull)
+        {
+            _log.Remark("IdsNotWatched", "There are more than two million deals; later ones are not watched for repeated ids.");
+        }
+
         _log.Check(opportunity);
         _log.Read();
         return opportunity;
+    }
+
+    private void NoteRepeated(long line)
+    {
+        if (_hasLineItems)
+        {
+            _log.Note("RowPerLineItem", "Deals stand on several rows, one for each line item. Fold them with -OneRowPerDeal, or their amounts count several times.", line);
+        }
+        else
+        {
+            _log.Remark("SameId", "The id of the deal stands on an earlier row too.", line);
+        }
     }
 
     /// <summary>Refuses a row and counts it.</summary>

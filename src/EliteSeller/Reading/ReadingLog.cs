@@ -61,6 +61,9 @@ public sealed class ReadingLog
     /// <summary>Counts a deal.</summary>
     public void Read() => Report.RowsRead++;
 
+    /// <summary>Counts a row that was folded into an earlier one.</summary>
+    public void Fold() => Report.RowsFolded++;
+
     /// <summary>Counts a record that is no deal.</summary>
     /// <param name="reason">Why it was left out.</param>
     public void Drop(DropReason reason) => Report.Drop(reason);

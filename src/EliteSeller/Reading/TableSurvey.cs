@@ -88,7 +88,7 @@ public sealed class TableSurvey
         var usage = _columns.ToDictionary(column => column.Field, UsageOf);
         var table = new SourceTable(file, _match.Layout.Name, _match.Headers, _match.Columns, usage, _others.Usage(Used, _isRecordedByPresence));
         Report(readers, usage);
-        return new OpportunityFactory(table, readers, _log);
+        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal);
     }
 
     private bool IsColumnSettled(SurveyedColumn column) =>

@@ -117,4 +117,70 @@ public sealed class ImportOpportunityTests
 
         session.Run("[IO.FileInfo]::new($path) | ConvertTo-Opportunity", new { path = Path.GetTempPath() }).ErrorIds.ShouldBe(["FileInPipeline"]);
     }
+
+    [Fact]
+    public void Refused_rows_are_kept_byte_for_byte_with_their_reasons_beside_them()
+    {
+        using var folder = new TempFolder();
+        const string Windows = "2;Größe;\"a;b\";viel;Demo;31.12.2026\r\n";
+        var head = Header.Replace(',', ';').Replace("\n", "\r\n");
+        var path = folder.Write("deals.csv", head + "1;Crane;Häfen;1,5;Demo;31.12.2026\r\n" + Windows + "3;x;y\r\n", System.Text.Encoding.Latin1);
+        using var session = ModuleSession.Open();
+
+        var run = session.Run("Import-Opportunity $path -RejectPath $out -ReadingReport report; $report", new { path, @out = folder.File("refused.csv") });
+
+        run.Of<Opportunity>().Single().Amount.ShouldBe(1.5m);
+        run.ErrorIds.ShouldBe(["UnreadableNumber", "FieldCountMismatch"]);
+        File.ReadAllText(folder.File("refused.csv"), System.Text.Encoding.Latin1).ShouldBe(head + Windows + "3;x;y\r\n");
+        var reasons = File.ReadAllLines(folder.File("refused.reasons.csv"));
+        reasons[0].ShouldBe("Line,Column,ErrorId,Reason");
+        reasons[1].ShouldStartWith("3,Amount,UnreadableNumber,");
+        reasons[2].ShouldStartWith("4,,FieldCountMismatch,");
+        var report = run.Of<EliteSeller.Reading.ReadingReport>().Single();
+        (report.RowsRead, report.RowsRefused, report.Encoding).ShouldBe((1, 2, "windows-1252"));
+        Directory.GetFiles(folder.Path).Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_reject_file_that_is_there_already_is_not_replaced()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("deals.csv", Header + "1,Crane,Harbour,lots,Demo,2026-12-31\n");
+        var refused = folder.Write("refused.csv", "mine");
+        using var session = ModuleSession.Open();
+
+        session.Run("Import-Opportunity $path -RejectPath $refused", new { path, refused }).ErrorIds.ShouldBe(["FileExists"]);
+        File.ReadAllText(refused).ShouldBe("mine");
+        session.Run("Import-Opportunity $path -RejectPath $refused -Force", new { path, refused }).ErrorIds.ShouldBe(["UnreadableNumber"]);
+        File.ReadAllText(refused).ShouldBe(Header + "1,Crane,Harbour,lots,Demo,2026-12-31\n");
+    }
+
+    [Fact]
+    public void A_reading_report_is_there_although_a_later_command_stopped_early()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("deals.csv", Header + string.Concat(Enumerable.Repeat("1,Crane,Harbour,5,Demo,2026-12-31\n", 50)));
+        using var session = ModuleSession.Open();
+
+        var run = session.Run("foreach ($deal in 1) { do { Import-Opportunity $path -ReadingReport r | ForEach-Object { break } } while ($false) }; $r", new { path });
+
+        run.Of<EliteSeller.Reading.ReadingReport>().Single().RowsRead.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Get_OpportunityFile_says_how_a_file_is_read_and_reports_no_row_twice()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("deals.csv", "sep=;\n" + Header.Replace(',', ';') + "1;Crane;Harbour;1.234,50;Demo;25/12/2026\n2;Winch;Harbour;much;Demo;25/12/2026\n\nTotal;;;1.234,50;;\n");
+        using var session = ModuleSession.Open();
+
+        var run = session.Run("Get-OpportunityFile $path", new { path });
+
+        run.Errors.ShouldBeEmpty();
+        var report = run.Single<EliteSeller.Reading.ReadingReport>();
+        (report.Layout, report.Encoding, report.Delimiter, report.RowsRead, report.RowsDropped, report.RowsRefused).ShouldBe(("Plain", "utf-8", ";", 1, 2, 1));
+        report.Columns.Single(column => column.Header == "Amount").Manner!.ShouldContain("decimal comma, settled by 1.234,50 in line 3");
+        report.Columns.Single(column => column.Header == "Close Date").Manner!.ShouldContain("day first, settled by 25/12/2026 in line 3");
+        report.Refusals.Single().ErrorId.ShouldBe("UnreadableNumber");
+    }
 }

@@ -143,6 +143,32 @@ public sealed class TestOpportunityTests : IDisposable
         Run("Test-Opportunity $path -AsOf 2026-11-23 -Verdict Pursue | ForEach-Object { $_.PSObject.Properties.Name }").Of<string>().Take(17).ShouldBe(
             ["Id", "Name", "Account", "Owner", "Amount", "Currency", "Stage", "CloseDate", "Verdict", "Score", "Potential", "Momentum", "Evidence", "Coverage", "BadNewsDays", "Reason", "NextQuestion"]);
 
+    [Fact]
+    public void A_roadmap_that_does_not_fit_is_bad_news_early()
+    {
+        var run = _session.Run("""
+            $deal = [pscustomobject]@{ Id = 'D-1'; Name = 'Harbour cranes'; Stage = 'Proposal'; 'Close Date' = '2026-12-15'; 'Last Activity' = '2026-11-20' }
+            $roadmap = $deal | ConvertTo-Opportunity | New-ActionRoadmap -GoLive 2026-12-20 -AsOf 2026-11-23
+            $deal | Test-Opportunity -AsOf 2026-11-23 -Roadmap $roadmap | ForEach-Object Findings | Where-Object Rule -eq CloseDateCredible
+            """);
+        var roadmap = run.Single<Finding>();
+        roadmap.Outcome.ShouldBe(RuleOutcome.Fail);
+        roadmap.Reason.ShouldStartWith("The close date 2026-12-15 does not hold: the Action Roadmap is ");
+        roadmap.Reason.ShouldContain("working days too long for 2026-12-20; the earliest honest day is ");
+        roadmap.Since.ShouldBe(new DateTime(2026, 11, 23));
+    }
+
+    [Fact]
+    public void A_roadmap_of_another_deal_says_nothing()
+    {
+        var run = _session.Run("""
+            $deal = [pscustomobject]@{ Id = 'D-1'; Name = 'Harbour cranes'; Stage = 'Proposal'; 'Close Date' = '2026-12-15'; 'Last Activity' = '2026-11-20' }
+            $roadmap = [pscustomobject]@{ Id = 'D-2'; Name = 'Tram depot'; Stage = 'Proposal'; 'Close Date' = '2026-12-15' } | ConvertTo-Opportunity | New-ActionRoadmap -GoLive 2026-12-20 -AsOf 2026-11-23
+            $deal | Test-Opportunity -AsOf 2026-11-23 -Roadmap $roadmap | ForEach-Object Findings | Where-Object Rule -eq CloseDateCredible
+            """);
+        run.Single<Finding>().Outcome.ShouldBe(RuleOutcome.Pass);
+    }
+
     public void Dispose()
     {
         _session.Dispose();

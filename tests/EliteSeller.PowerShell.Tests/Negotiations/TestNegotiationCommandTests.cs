@@ -138,4 +138,21 @@ public sealed class TestNegotiationCommandTests
         run.Errors.ShouldBeEmpty();
         run.Of<string>().ShouldBe(["GiveGetBalance Fail", "CareNotTooMuch Pass"]);
     }
+
+    [Fact]
+    public void Evidence_is_read_from_a_column_that_the_policy_names()
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals.csv", Deals.Replace("Service Capacity,Relationship", "Delivery says,Mood"));
+        folder.Write("policy.psd1", "@{ EvidenceColumns = @{ ServiceCapacity = @('Delivery says'); Relationship = @('Mood') } }");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23 -IncludeClosed -Policy policy.psd1");
+
+        run.Errors.ShouldBeEmpty();
+        var results = run.Of<NegotiationResult>();
+        results[2].Verdict.ShouldBe(NegotiationVerdict.WalkAway);
+        results[2].Findings[1].Column.ShouldBe("Delivery says");
+        results[3].RechargeAgenda.ShouldNotBeNull();
+    }
 }

@@ -40,7 +40,9 @@ internal sealed class CorpusCase
     public IEnumerable<JsonElement> Deals => List("deals");
 
     public static IEnumerable<CorpusCase> All() =>
-        Directory.GetFiles(Folder, "*.expected.json").Order(StringComparer.Ordinal).SelectMany(file => Of(System.IO.Path.GetFileName(file)[..^".expected.json".Length]));
+        new[] { Folder, System.IO.Path.Combine(Folder, "Workbooks") }
+            .SelectMany(folder => Directory.GetFiles(folder, "*.expected.json").Order(StringComparer.Ordinal))
+            .SelectMany(file => Of(System.IO.Path.GetRelativePath(Folder, file)[..^".expected.json".Length]));
 
     public static IEnumerable<CorpusCase> Of(string file)
     {
@@ -83,7 +85,8 @@ internal sealed class CorpusCase
             options.TryGetProperty(name, out var map) ? map.EnumerateObject().ToDictionary(pair => pair.Name, pair => Show(pair.Value)!) : null;
         return new ReadingOptions(
             Value("Layout"), Map("Property"), Map("StageMap"), Value("Delimiter")?[0], Value("Encoding"),
-            Value("Culture") is { } culture ? CultureInfo.GetCultureInfo(culture) : null);
+            Value("Culture") is { } culture ? CultureInfo.GetCultureInfo(culture) : null, Value("WorksheetName"),
+            oneRowPerDeal: options.TryGetProperty("OneRowPerDeal", out var folds) && folds.GetBoolean());
     }
 
     private static string FolderOfTests([CallerFilePath] string path = "") => System.IO.Path.GetDirectoryName(System.IO.Path.GetDirectoryName(path))!;

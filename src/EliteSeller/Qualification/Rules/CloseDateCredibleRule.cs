@@ -1,5 +1,6 @@
 using EliteSeller.Asks;
 using EliteSeller.Opportunities;
+using EliteSeller.Roadmaps;
 
 namespace EliteSeller.Qualification.Rules;
 
@@ -13,6 +14,8 @@ namespace EliteSeller.Qualification.Rules;
 /// <para>A date that has been pushed is unknown too, because nobody knows whether the new one is better than the old one; it
 /// counts again once the customer has answered the timeline ask with yes. So moving a date never earns a point; the
 /// customer's word does.</para>
+/// <para>With an Action Roadmap for the deal the rule also fails when the roadmap proves that the steps do not fit before its
+/// day.</para>
 /// <para>Set aside: not applicable when the source has no close date.</para>
 /// <para>To mend it: plan backwards from the day with New-ActionRoadmap, and put the timeline ask.</para>
 /// </remarks>
@@ -47,7 +50,7 @@ public sealed class CloseDateCredibleRule : QualificationRule
 
         var close = deal.Opportunity.CloseDay;
         return close == 0 ? Judgement.Unknown
-            : close < deal.AsOf ? Judgement.Fail
+            : close < deal.AsOf || Impossible(deal) is not null ? Judgement.Fail
             : IsMoved(deal) ? Judgement.Unknown
             : IsTooSoon(deal) ? Judgement.Half
             : Judgement.Pass;
@@ -62,9 +65,20 @@ public sealed class CloseDateCredibleRule : QualificationRule
             Column = column,
             RawValue = deal.Opportunity.Row.GetText(Close),
             Threshold = judgement is Judgement.Half or Judgement.Pass ? Settings.Threshold("ProcessDays") : null,
-            Since = judgement == Judgement.Fail ? close + 1 : 0,
+            Since = judgement != Judgement.Fail ? 0
+                : close < deal.AsOf ? close + 1
+                : Impossible(deal) is { } roadmap ? Day.Number(roadmap.AsOf)
+                : 0,
         };
     }
+
+    // Bad news early: the plan proves today what the date would tell at the end.
+    private static ActionRoadmap? Impossible(in JudgedDeal deal) =>
+        deal.Source.Roadmaps?.Find(deal.Opportunity.Id) is { Feasible: false } roadmap ? roadmap : null;
+
+    private static string ByRoadmap(ActionRoadmap roadmap, int close) =>
+        $"The close date {Wording.Date(close)} does not hold: the Action Roadmap is {Wording.Number(roadmap.ShortfallDays!.Value)} working days too long for {Wording.Date(Day.Number(roadmap.Anchor))}; "
+        + $"the earliest honest day is {Wording.Date(Day.Number(roadmap.EarliestDate))}";
 
     private static bool IsMoved(in JudgedDeal deal) =>
         deal.Source.IsRecorded(OpportunityField.PushCount)
@@ -89,6 +103,7 @@ public sealed class CloseDateCredibleRule : QualificationRule
         var left = Wording.Days(close - deal.AsOf);
         return judgement switch
         {
+            Judgement.Fail when close >= deal.AsOf => ByRoadmap(Impossible(deal)!, close),
             Judgement.Fail => $"The close date {Wording.Date(close)} has passed ({Wording.Days(deal.AsOf - close)} ago)",
             Judgement.Unknown =>
                 $"The close date {Wording.Date(close)} was pushed {Wording.Times(deal.Opportunity.PushCount!.Value)}; whether it holds now, nobody knows until the customer answers the timeline ask",

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Threading;
+using System.Xml;
+using EliteSeller.Reading;
+using MiniExcelLibs;
+
+namespace EliteSeller.Formats.Workbooks;
+
+/// <summary>The rows of a workbook's sheets as texts, one after the other. Macros are never run and links to other files never followed.</summary>
+internal sealed class WorkbookRows : IDisposable
+{
+    private const long LargestUnpacked = 512L << 20;
+    private const int LargestRatio = 200;
+    private const long AlwaysSmall = 16L << 20;
+
+    private readonly FileStream _stream;
+    private readonly string _path;
+    private readonly CancellationToken _stopToken;
+
+    /// <summary>Opens a workbook.</summary>
+    /// <exception cref="EliteSellerException">NotAWorkbook, WorkbookTooLarge, FileNotFound or FileNotReadable.</exception>
+    public WorkbookRows(string path, CancellationToken stopToken)
+    {
+        _path = path;
+        _stopToken = stopToken;
+        _stream = Guard(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        try
+        {
+            SheetNames = Guard(() =>
+            {
+                RequireSmall();
+                return MiniExcel.GetSheetNames(_stream);
+            });
+        }
+        catch
+        {
+            _stream.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The names of the sheets in their order.</summary>
+    public IReadOnlyList<string> SheetNames { get; }
+
+    /// <summary>Whether a file begins as a workbook does.</summary>
+    public static bool IsWorkbook(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return stream.CanSeek && stream.ReadByte() == 'P' && stream.ReadByte() == 'K' && stream.ReadByte() == 3 && stream.ReadByte() == 4;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            // Whoever opens it to read it says what is wrong.
+            return false;
+        }
+    }
+
+    /// <summary>The rows of a sheet from its first one. Each is numbered as the spreadsheet numbers it.</summary>
+    public IEnumerable<(long Line, string[] Cells)> Read(string sheet)
+    {
+        _stream.Position = 0;
+        using var rows = Guard(() => MiniExcel.Query(_stream, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>().GetEnumerator());
+        for (long line = 1; Guard(rows.MoveNext); line++)
+        {
+            _stopToken.ThrowIfCancellationRequested();
+            yield return (line, rows.Current.Values.Select(CellValue.Text).ToArray());
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _stream.Dispose();
+
+    /// <summary>A package of a few bytes can unpack to gigabytes: what it says of itself is looked at before anything is unpacked.</summary>
+    private void RequireSmall()
+    {
+        using var package = new ZipArchive(_stream, ZipArchiveMode.Read, leaveOpen: true);
+        long unpacked = 0;
+        foreach (var entry in package.Entries)
+        {
+            unpacked += entry.Length;
+            if (unpacked > LargestUnpacked || (entry.Length > AlwaysSmall && entry.Length / LargestRatio > entry.CompressedLength))
+            {
+                throw new EliteSellerException(new Problem(
+                    "WorkbookTooLarge", ProblemKind.Limit, "The workbook would unpack to more than a table of deals can need.",
+                    "Check that it is the right file, or save the sheet as CSV, which is read whatever its size.", _path));
+            }
+        }
+    }
+
+    private T Guard<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new EliteSellerException(new Problem("FileNotFound", ProblemKind.NoInput, "There is no such file.", "Check the name and the folder.", _path), failure);
+        }
+        catch (Exception failure) when (failure is InvalidDataException or XmlException or KeyNotFoundException or InvalidOperationException or FormatException
+            or ArgumentException or NullReferenceException or IndexOutOfRangeException or OverflowException or NotSupportedException)
+        {
+            throw new EliteSellerException(
+                new Problem("NotAWorkbook", ProblemKind.Data, "The file can not be read as a workbook.", "Save it again as an Excel workbook (.xlsx), or as CSV.", _path), failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new EliteSellerException(new Problem(
+                "FileNotReadable", ProblemKind.Access, $"The file can not be opened: {failure.Message}", "Check that you may read it and that no other program keeps it to itself.", _path), failure);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using System.Management.Automation.Language;
+using EliteSeller.Formats;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Completes the names of the sheets of the workbook in -Path.</summary>
+public sealed class WorksheetNameCompleter : IArgumentCompleter
+{
+    /// <inheritdoc/>
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
+        CompletedFile.Of(fakeBoundParameters, path => OpportunityReader.WorksheetNames(path))
+            .Where(name => name.StartsWith(wordToComplete.Trim('\'', '"'), StringComparison.OrdinalIgnoreCase))
+            .Select(name => new CompletionResult($"'{name.Replace("'", "''")}'", name, CompletionResultType.ParameterValue, name));
+}
