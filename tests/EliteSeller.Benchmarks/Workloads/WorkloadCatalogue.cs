@@ -23,6 +23,7 @@ internal static class WorkloadCatalogue
         Script("Test -Path", "Test-Opportunity", ([Read, OneStage], 1.1), $"Test-Opportunity -LiteralPath '{{path}}' {AsOf} | Out-Null"),
         Script("Test -Path -Verdict", "Test-Opportunity", null, $"Test-Opportunity -LiteralPath '{{path}}' {AsOf} -Verdict WalkAway | Out-Null"),
         Script("Measure -Path", "Measure-Pipeline", ([Read], 0.8), $"Measure-Pipeline -LiteralPath '{{path}}' {AsOf} | Out-Null"),
+        Script("Import | New-ActionRoadmap", "New-ActionRoadmap", null, $"Import-Opportunity -LiteralPath '{{path}}' | New-ActionRoadmap {AsOf} | Out-Null"),
         Script("Compare", "Compare-Pipeline", null, "Compare-Pipeline -Reference '{earlier}' -Difference '{path}' -Summary | Out-Null"),
     ];
 

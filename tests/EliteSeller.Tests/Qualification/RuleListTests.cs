@@ -9,7 +9,7 @@ using Xunit;
 
 namespace EliteSeller.Tests.Qualification;
 
-/// <summary>A rule is a definition, a class, a file and a test class; no list has one that another lacks.</summary>
+/// <summary>A rule is a definition, a class, a file, a test class and a page; no list has one that another lacks.</summary>
 public sealed class RuleListTests
 {
     private static readonly string[] Ids = RuleCatalogue.All.Select(rule => rule.Id).Order(StringComparer.Ordinal).ToArray();
@@ -34,6 +34,14 @@ public sealed class RuleListTests
         typeof(RuleCase).Assembly.GetTypes()
             .Where(type => type.Namespace == typeof(RuleCase).Namespace && type.Name.EndsWith("RuleTests", StringComparison.Ordinal))
             .Select(type => type.Name.Replace("RuleTests", "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(Ids);
+
+    [Fact]
+    public void Every_rule_has_a_page_and_every_page_a_rule() =>
+        Directory.GetFiles(Path.Combine(Root(), "docs", "rules"), "*.md")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(name => name != "README")
             .Order(StringComparer.Ordinal)
             .ShouldBe(Ids);
 
