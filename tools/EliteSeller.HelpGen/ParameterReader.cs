@@ -65,6 +65,7 @@ internal static class ParameterReader
     private static string Default(Type type, object? value) => value switch
     {
         null => "None",
+        DateTime => throw new InvalidOperationException("The default of a parameter is a day, so its help would say something else tomorrow. Make it nullable."),
         SwitchParameter => "False",
         ICollection { Count: 0 } => "None",
         IEnumerable<string> texts => string.Join(", ", texts),

@@ -69,9 +69,9 @@ public sealed class AddConcessionCommand : EliteSellerCommand
     [Parameter]
     public DateTime? Date { get; set; }
 
-    /// <summary>The day that counts as today.</summary>
+    /// <summary>The day that counts as today. Today unless given.</summary>
     [Parameter]
-    public DateTime AsOf { get; set; } = DateTime.Today;
+    public DateTime? AsOf { get; set; }
 
     /// <summary>Returns the concession that was written.</summary>
     [Parameter]
@@ -80,9 +80,10 @@ public sealed class AddConcessionCommand : EliteSellerCommand
     /// <inheritdoc/>
     protected override void Process()
     {
+        var asOf = AsOf ?? DateTime.Today;
         var concession = new Concession(
-            OpportunityId.Trim(), Date ?? AsOf, Side, Kind.Trim(), Description, Value, Value is null ? null : Currency, InReturnFor, Written.IsPresent);
-        if (ConcessionFormat.CheckAddition(concession, AsOf) is { } problem)
+            OpportunityId.Trim(), Date ?? asOf, Side, Kind.Trim(), Description, Value, Value is null ? null : Currency, InReturnFor, Written.IsPresent);
+        if (ConcessionFormat.CheckAddition(concession, asOf) is { } problem)
         {
             throw new EliteSellerException(problem);
         }

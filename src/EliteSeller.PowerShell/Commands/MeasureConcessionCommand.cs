@@ -28,9 +28,9 @@ public sealed class MeasureConcessionCommand : PathCommand
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputSet)]
     public Concession? InputObject { get; set; }
 
-    /// <summary>The day up to which concessions count. A later one is reported and left out.</summary>
+    /// <summary>The day up to which concessions count. A later one is reported and left out. Today unless given.</summary>
     [Parameter]
-    public DateTime AsOf { get; set; } = DateTime.Today;
+    public DateTime? AsOf { get; set; }
 
     /// <summary>The policy with the month in which the fiscal year begins: the name of a shipped one, or the path of a policy file.</summary>
     [Parameter]
@@ -63,7 +63,7 @@ public sealed class MeasureConcessionCommand : PathCommand
     {
         var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
         var options = ConcessionMeasureOptions.Of(policy, ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency));
-        var ledger = new ConcessionLedger(_concessions, AsOf);
+        var ledger = new ConcessionLedger(_concessions, AsOf ?? DateTime.Today);
         foreach (var problem in ledger.Problems)
         {
             Report(problem);

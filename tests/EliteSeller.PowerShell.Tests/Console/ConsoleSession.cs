@@ -26,8 +26,11 @@ internal sealed class ConsoleSession : IDisposable
         ChildProcess.Run("dotnet", [Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), .. arguments], _folder.Path, input);
 
     /// <summary>Runs a script that makes a file called "started" and then waits, and sends it a signal.</summary>
-    public Task<ChildProcess> RunAndSignal(string signal, params string[] arguments) =>
-        ChildProcess.Run("dotnet", [Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), .. arguments], _folder.Path, whileRunning: async process =>
+    public Task<ChildProcess> RunAndSignal(string signal, params string[] arguments)
+    {
+        // A job in the background of a shell ignores SIGINT, and so would all that it starts.
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        return ChildProcess.Run(command[0], [.. command[1..], Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), .. arguments], _folder.Path, whileRunning: async process =>
         {
             while (!File.Exists(_folder.File("started")) && !process.HasExited)
             {
@@ -37,6 +40,7 @@ internal sealed class ConsoleSession : IDisposable
             using var kill = Process.Start("kill", [signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
             await kill.WaitForExitAsync();
         });
+    }
 
     /// <summary>The text of a file that a script has written, or null.</summary>
     public string? Written(string name) => File.Exists(_folder.File(name)) ? File.ReadAllText(_folder.File(name)) : null;

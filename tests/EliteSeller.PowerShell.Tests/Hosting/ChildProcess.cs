@@ -46,8 +46,17 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Error)
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        await (whileRunning?.Invoke(process) ?? Task.CompletedTask);
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        try
+        {
+            await (whileRunning?.Invoke(process) ?? Task.CompletedTask);
+            await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        }
+        catch (TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
         return new ChildProcess(process.ExitCode, Plain(await output), Plain(await error));
     }
 
