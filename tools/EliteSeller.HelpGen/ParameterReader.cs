@@ -64,7 +64,7 @@ internal static class ParameterReader
 
     private static string Default(Type type, object? value) => value switch
     {
-        null => "None",
+        null or "" => "None",
         DateTime => throw new InvalidOperationException("The default of a parameter is a day, so its help would say something else tomorrow. Make it nullable."),
         SwitchParameter => "False",
         ICollection { Count: 0 } => "None",
