@@ -28,7 +28,7 @@ internal sealed class DealComparison
     /// <summary>A deal that only the later snapshot holds.</summary>
     public static IEnumerable<PipelineChange> Appearing(SnapshotDeal deal)
     {
-        yield return Booked(PipelineChangeKind.New, deal, deal.Amount ?? 0, deal.Currency, to: StageOf(deal));
+        yield return Booked(PipelineChangeKind.New, deal, deal.Amount, deal.Currency, to: StageOf(deal));
         if (!deal.IsOpen)
         {
             yield return Ending(deal, null);
@@ -37,7 +37,7 @@ internal sealed class DealComparison
 
     /// <summary>An open deal that only the earlier snapshot holds.</summary>
     public static PipelineChange Vanishing(SnapshotDeal deal) =>
-        Booked(PipelineChangeKind.Gone, deal, -(deal.Amount ?? 0), deal.Currency, from: StageOf(deal));
+        Booked(PipelineChangeKind.Gone, deal, -deal.Amount, deal.Currency, from: StageOf(deal));
 
     public IEnumerable<PipelineChange> Changes()
     {
@@ -54,11 +54,11 @@ internal sealed class DealComparison
         }
     }
 
-    private static PipelineChange Booked(PipelineChangeKind kind, SnapshotDeal deal, decimal amount, string? currency, string? from = null, string? to = null) =>
+    private static PipelineChange Booked(PipelineChangeKind kind, SnapshotDeal deal, decimal? amount, string? currency, string? from = null, string? to = null) =>
         new(kind, deal, from, to, amount: amount, currency: currency);
 
     private static PipelineChange Ending(SnapshotDeal deal, string? from) => Booked(
-        deal.Outcome == DealOutcome.Won ? PipelineChangeKind.Won : PipelineChangeKind.Lost, deal, -(deal.Amount ?? 0), deal.Currency, from, deal.Outcome.ToString());
+        deal.Outcome == DealOutcome.Won ? PipelineChangeKind.Won : PipelineChangeKind.Lost, deal, -deal.Amount, deal.Currency, from, deal.Outcome.ToString());
 
     private static string? StageOf(SnapshotDeal deal) => deal.Stage?.Name ?? deal.Outcome.ToString();
 
@@ -75,7 +75,7 @@ internal sealed class DealComparison
         if (_before.IsOpen != _after.IsOpen)
         {
             yield return _after.IsOpen
-                ? Booked(PipelineChangeKind.Reopened, _after, _after.Amount ?? 0, _after.Currency, _before.Outcome.ToString(), StageOf(_after))
+                ? Booked(PipelineChangeKind.Reopened, _after, _after.Amount, _after.Currency, _before.Outcome.ToString(), StageOf(_after))
                 : Ending(_after, StageOf(_before));
         }
         else if (_before.Outcome != _after.Outcome)
@@ -108,8 +108,8 @@ internal sealed class DealComparison
     {
         if (CurrencyChanged)
         {
-            yield return Booked(PipelineChangeKind.Gone, _after, -(_before.Amount ?? 0), _before.Currency, _before.Currency, _after.Currency);
-            yield return Booked(PipelineChangeKind.New, _after, _after.Amount ?? 0, _after.Currency, _before.Currency, _after.Currency);
+            yield return Booked(PipelineChangeKind.Gone, _after, -_before.Amount, _before.Currency, _before.Currency, _after.Currency);
+            yield return Booked(PipelineChangeKind.New, _after, _after.Amount, _after.Currency, _before.Currency, _after.Currency);
         }
         else if ((_after.Amount ?? 0) - (_before.Amount ?? 0) is var step && step != 0)
         {

@@ -36,7 +36,7 @@ public sealed class MeasurePipelineTests
         var run = session.Run("Measure-Pipeline samples/beth.csv -AsOf 2026-11-23");
 
         run.Text(160).ShouldContain("2 of 10");
-        run.Text(160).ShouldContain("0 (small)");
+        run.Text(160).ShouldContain("0, small");
         run.Single<PipelineMeasure>().WinRate.ShouldBe(0.2);
     }
 

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Xml.Linq;
+using EliteSeller.PowerShell.Tests.Hosting;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.PowerShell.Tests.Staging;
+
+/// <summary>What holds for every view; what a view shows is tested with its command.</summary>
+public sealed class ViewTests
+{
+    private const int Screen = 100;
+
+    public static TheoryData<string> Tables => [.. Views().Where(view => view.Element("TableControl") is not null).Select(Name)];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_table_fits_a_screen_of_100_columns(string name)
+    {
+        var columns = Table(name).Descendants("TableColumnHeader").ToArray();
+        var taken = columns.Sum(column => Width(column) ?? 0) + columns.Length - 1;
+        var rest = columns.Count(column => Width(column) is null);
+
+        (taken + (rest * 14)).ShouldBeLessThanOrEqualTo(Screen);
+        rest.ShouldBeLessThanOrEqualTo(1);
+        columns.SkipLast(1).ShouldAllBe(column => Width(column) != null, "Only the last column takes what the screen has left.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_header_fits_its_column_and_each_column_has_its_header(string name)
+    {
+        var columns = Table(name).Descendants("TableColumnHeader").ToArray();
+
+        columns.ShouldAllBe(column => Width(column) == null || column.Element("Label")!.Value.Length <= Width(column));
+        Table(name).Descendants("TableColumnItem").Count().ShouldBe(columns.Length);
+    }
+
+    private static XElement Table(string name) => Views().First(view => Name(view) == name && view.Element("TableControl") is not null);
+
+    private static string Name(XElement view) => view.Element("Name")!.Value;
+
+    private static int? Width(XElement column) => column.Element("Width") is { } width ? int.Parse(width.Value, CultureInfo.InvariantCulture) : null;
+
+    private static XElement[] Views() => [.. XDocument.Load(Path.Combine(Built.ModuleFolder, "EliteSeller.PowerShell.Format.ps1xml")).Descendants("View")];
+}
