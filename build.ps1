@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-    Builds the module, runs its tests, and runs the tests that need a real shell.
+    Builds the module, runs its tests and those that need a real shell, and makes the packages.
 .DESCRIPTION
     A thin face on the .NET SDK, for Windows PowerShell 5.1 and PowerShell 7. "dotnet build" alone makes the module in
     artifacts/module, and "dotnet test" alone runs every test but those of Pester.
@@ -10,11 +10,15 @@
 .EXAMPLE
     ./build.ps1 -Task Build -Configuration Release
     Makes the module to install.
+.EXAMPLE
+    ./build.ps1 -Task Package -Configuration Release
+    Makes everything that is published, in artifacts/package. The same without PowerShell:
+    dotnet build tools/EliteSeller.Packaging -t:Package -c Release
 #>
 [CmdletBinding()]
 param(
     # What to do, in this order.
-    [ValidateSet('Build', 'Test', 'Pester')]
+    [ValidateSet('Build', 'Test', 'Pester', 'Package')]
     [string[]] $Task = @('Build', 'Test', 'Pester'),
 
     [ValidateSet('Debug', 'Release')]
@@ -46,6 +50,7 @@ try {
     if ($Task -contains 'Build') { Invoke-DotNet build --configuration $Configuration }
     if ($Task -contains 'Test') { Invoke-DotNet test --configuration $Configuration }
     if ($Task -contains 'Pester') { Invoke-PesterTest }
+    if ($Task -contains 'Package') { Invoke-DotNet build tools/EliteSeller.Packaging -t:Package --configuration $Configuration }
     Write-Host "The module: $module"
 }
 finally {

@@ -1,5 +1,5 @@
 @{
-    # Staged with the version of Directory.Build.props in place of 0.0.0.
+    # Staged with the version of Directory.Build.props in place of every 0.0.0.
     ModuleVersion        = '0.0.0'
     GUID                 = 'c6c52b53-be39-40f4-8a8e-49f3ac4ebfa7'
     Author               = 'The EliteSeller.PowerShell authors'
@@ -52,9 +52,16 @@
     VariablesToExport    = @()
     AliasesToExport      = @()
 
+    # Every file of the staged module, written by the staging.
+    FileList             = @('*')
+
     PrivateData          = @{
         PSData = @{
-            Tags = @('sales', 'sales-ops', 'CRM', 'pipeline', 'qualification', 'Salesforce', 'HubSpot', 'Dynamics365', 'Pipedrive', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            Tags         = @('sales', 'sales-ops', 'CRM', 'pipeline', 'opportunity', 'qualification', 'forecast', 'roadmap', 'mutual-action-plan', 'Salesforce', 'HubSpot', 'Dynamics365', 'Pipedrive', 'Zoho', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            LicenseUri   = 'https://github.com/eliteseller/EliteSeller.PowerShell/blob/v0.0.0/LICENSE'
+            ProjectUri   = 'https://github.com/eliteseller/EliteSeller.PowerShell'
+            IconUri      = 'https://raw.githubusercontent.com/eliteseller/EliteSeller.PowerShell/v0.0.0/docs/images/icon.png'
+            ReleaseNotes = 'https://github.com/eliteseller/EliteSeller.PowerShell/blob/v0.0.0/CHANGELOG.md'
         }
     }
 }

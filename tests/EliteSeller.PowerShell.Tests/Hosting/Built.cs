@@ -34,6 +34,12 @@ internal static class Built
     /// <summary>The version of Directory.Build.props.</summary>
     public static string Version { get; } = Metadata("Version");
 
+    /// <summary>The project's address.</summary>
+    public static string ProjectUrl { get; } = Metadata("ProjectUrl");
+
+    /// <summary>Debug or Release.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
+
     private static string Metadata(string key) =>
         typeof(Built).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 }
