@@ -22,6 +22,7 @@ internal class CellReader
         DateColumn => new DateCellReader(column),
         NumberColumn or CountColumn or ProbabilityColumn => new NumberCellReader(column),
         StageColumn => new StageCellReader(column),
+        EvidenceColumn or AskColumn or StatusColumn or FlagColumn => new RememberedCellReader(column),
         _ => new CellReader(column),
     };
 

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using EliteSeller.Opportunities;
 using EliteSeller.Reading;
@@ -62,13 +63,20 @@ internal sealed class CsvRowReader
             return 0;
         }
 
-        var hash = IdWatch.Start;
-        foreach (var b in id.Slice(0, IdWatch.TellingLength(id.Length, id[0])))
+        id = id.Slice(0, IdWatch.TellingLength(id.Length, id[0]));
+        var hash = IdWatch.Start(id.Length);
+        for (; id.Length >= 8; id = id.Slice(8))
         {
-            hash = IdWatch.Add(hash, b);
+            hash = IdWatch.Add(hash, BinaryPrimitives.ReadUInt64LittleEndian(id));
         }
 
-        return hash;
+        var rest = 0UL;
+        for (var i = 0; i < id.Length; i++)
+        {
+            rest |= (ulong)id[i] << (8 * i);
+        }
+
+        return id.IsEmpty ? hash : IdWatch.Add(hash, rest);
     }
 
     private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)

@@ -3,9 +3,15 @@ using EliteSeller.Reading;
 
 namespace EliteSeller.Formats.Csv;
 
-/// <summary>Reads ISO dates, with or without a plain time behind them, from their bytes.</summary>
-internal sealed class DateCellReader(FieldColumn column) : CellReader(column)
+/// <summary>Reads ISO dates, with or without a plain time behind them, from their bytes to a day number; other ways of writing are remembered.</summary>
+internal sealed class DateCellReader(FieldColumn column) : RememberedCellReader(column, bits: 10)
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
+    // The number of the last day before each month of the years that are read, counted as the domain counts days.
+    private static readonly int[] _daysBefore = DaysBefore();
+
     /// <inheritdoc/>
     public override Problem? Read(ReadOnlySpan<byte> cell, RowReading row)
     {
@@ -16,17 +22,17 @@ internal sealed class DateCellReader(FieldColumn column) : CellReader(column)
 
         if (!TryReadIso(cell, out var day))
         {
-            return ReadText(cell, row);
+            return base.Read(cell, row);
         }
 
-        row.SetDate(Column.Field, day);
+        row.SetDay(Column.Field, day);
         return null;
     }
 
-    private static bool TryReadIso(ReadOnlySpan<byte> cell, out DateTime day)
+    private static bool TryReadIso(ReadOnlySpan<byte> cell, out int day)
     {
-        day = default;
-        if (cell.Length < 10 || cell[4] != (byte)'-' || cell[7] != (byte)'-' || !IsEndOrTime(cell))
+        day = 0;
+        if (cell.Length < 10 || cell[4] != (byte)'-' || cell[7] != (byte)'-' || (cell.Length > 10 && !IsTime(cell)))
         {
             return false;
         }
@@ -34,23 +40,19 @@ internal sealed class DateCellReader(FieldColumn column) : CellReader(column)
         var year = (Digit(cell[0]) * 1000) + (Digit(cell[1]) * 100) + (Digit(cell[2]) * 10) + Digit(cell[3]);
         var month = (Digit(cell[5]) * 10) + Digit(cell[6]);
         var dayOfMonth = (Digit(cell[8]) * 10) + Digit(cell[9]);
-        if (year is < 1900 or > 2199 || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month))
+        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || dayOfMonth < 1)
         {
             return false;
         }
 
-        day = new DateTime(year, month, dayOfMonth);
-        return true;
+        var index = ((year - FirstYear) * 12) + month - 1;
+        day = _daysBefore[index] + dayOfMonth;
+        return day <= _daysBefore[index + 1];
     }
 
-    /// <summary>Nothing behind the day, or one of the times that exports write: hh:mm, hh:mm:ss, with milliseconds and a Z.</summary>
-    private static bool IsEndOrTime(ReadOnlySpan<byte> cell)
+    /// <summary>One of the times that exports write behind a day: hh:mm, hh:mm:ss, with milliseconds and a Z.</summary>
+    private static bool IsTime(ReadOnlySpan<byte> cell)
     {
-        if (cell.Length == 10)
-        {
-            return true;
-        }
-
         if (cell.Length is not (16 or 19 or 20 or 24) || cell[10] is not ((byte)'T' or (byte)' ') || cell[13] != (byte)':')
         {
             return false;
@@ -69,4 +71,15 @@ internal sealed class DateCellReader(FieldColumn column) : CellReader(column)
 
     /// <summary>The value of a digit; of anything else a value so large that the date is refused.</summary>
     private static int Digit(byte b) => b is >= (byte)'0' and <= (byte)'9' ? b - '0' : 10_000_000;
+
+    private static int[] DaysBefore()
+    {
+        var days = new int[((LastYear - FirstYear + 1) * 12) + 1];
+        for (var index = 0; index < days.Length; index++)
+        {
+            days[index] = (int)(new DateTime(FirstYear, 1, 1).AddMonths(index).Ticks / TimeSpan.TicksPerDay);
+        }
+
+        return days;
+    }
 }

@@ -7,11 +7,7 @@ namespace EliteSeller.Formats.Csv;
 /// <summary>Finds a stage by its bytes, because a column of a million cells holds a dozen names.</summary>
 internal sealed class StageCellReader(FieldColumn column) : CellReader(column)
 {
-    private const int MaximumKept = 64;
-
-    private readonly byte[][] _names = new byte[MaximumKept][];
-    private readonly SalesStage[] _stages = new SalesStage[MaximumKept];
-    private int _count;
+    private readonly CellMemory<SalesStage?> _memory = new(bits: 8);
 
     /// <inheritdoc/>
     public override Problem? Read(ReadOnlySpan<byte> cell, RowReading row)
@@ -21,21 +17,16 @@ internal sealed class StageCellReader(FieldColumn column) : CellReader(column)
             return null;
         }
 
-        for (var i = 0; i < _count; i++)
+        if (_memory.TryGet(cell, out var known))
         {
-            if (cell.SequenceEqual(_names[i]))
-            {
-                row.Stage = _stages[i];
-                return null;
-            }
+            row.Stage = known;
+            return null;
         }
 
         var problem = ReadText(cell, row);
-        if (row.Stage is { } stage && _count < MaximumKept)
+        if (row.Stage is { } stage)
         {
-            _names[_count] = cell.ToArray();
-            _stages[_count] = stage;
-            _count++;
+            _memory.Keep(cell, stage);
         }
 
         return problem;

@@ -10,46 +10,21 @@ namespace EliteSeller.Opportunities;
 /// </remarks>
 public sealed class Opportunity
 {
-    private readonly SourceRow _row;
-    private readonly SalesStage? _stage;
-    private readonly OpportunityMarks _marks;
-    private readonly string? _amountCurrency;
-    private readonly int _created;
-    private readonly int _close;
-    private readonly int _lastActivity;
-    private readonly int _nextActivity;
-    private readonly int _stageEntered;
-    private readonly int _nextStepDue;
-    private readonly int _lastModified;
+    private readonly DealValues _values;
 
     /// <summary>Creates the opportunity from what a reader found out about its row.</summary>
     /// <param name="draft">The values; they are copied, so the draft can be filled again for the next row.</param>
     public Opportunity(OpportunityDraft draft)
     {
-        _row = draft.Row ?? throw new ArgumentException("A draft needs the row that it was read from.", nameof(draft));
-        _stage = draft.Stage;
-        _marks = draft.Marks;
-        _amountCurrency = draft.AmountCurrency;
-        Outcome = draft.Outcome;
-        Amount = draft.Amount;
-        Probability = draft.Probability;
-        Discount = draft.Discount;
-        HoursInvested = draft.HoursInvested;
-        ContactCount = draft.ContactCount;
-        PushCount = draft.PushCount;
-        DaysInStage = draft.DaysInStage;
-        AgeDays = draft.AgeDays;
-        _created = Day.Number(draft.CreatedDate);
-        _close = Day.Number(draft.CloseDate);
-        _lastActivity = Day.Number(draft.LastActivityDate);
-        _nextActivity = Day.Number(draft.NextActivityDate);
-        _stageEntered = Day.Number(draft.StageEnteredDate);
-        _nextStepDue = Day.Number(draft.NextStepDate);
-        _lastModified = Day.Number(draft.LastModifiedDate);
+        _values = draft.Values;
+        if (_values.Row is null)
+        {
+            throw new ArgumentException("A draft needs the row that it was read from.", nameof(draft));
+        }
     }
 
     /// <summary>The CRM's id; Salesforce's 15 characters are completed to 18.</summary>
-    public string? Id => OpportunityId.Normalize(_row.GetText(OpportunityField.Id));
+    public string? Id => OpportunityId.Normalize(Row.GetText(OpportunityField.Id));
 
     /// <summary>What the deal is called.</summary>
     public string? Name => Text(OpportunityField.Name);
@@ -61,22 +36,22 @@ public sealed class Opportunity
     public string? Owner => Text(OpportunityField.Owner);
 
     /// <summary>What the deal is worth, in <see cref="Currency"/>.</summary>
-    public decimal? Amount { get; }
+    public decimal? Amount => _values.Amount;
 
     /// <summary>The currency of the amount, as an ISO code where the source gives one.</summary>
-    public string? Currency => _amountCurrency ?? Text(OpportunityField.Currency);
+    public string? Currency => _values.AmountCurrency ?? Text(OpportunityField.Currency);
 
     /// <summary>The stage's name as the source writes it.</summary>
-    public string? Stage => _stage?.Name;
+    public string? Stage => _values.Stage?.Name;
 
     /// <summary>How far along the sales process the stage stands, from 0 to 1, or null when nobody knows.</summary>
-    public decimal? StagePosition => _stage?.Position;
+    public decimal? StagePosition => _values.Stage?.Position;
 
     /// <summary>Whether the deal is open, and if not, how it ended.</summary>
-    public DealOutcome Outcome { get; }
+    public DealOutcome Outcome => _values.Outcome;
 
     /// <summary>How likely the CRM or the seller thinks a win is, in percent from 0 to 100.</summary>
-    public decimal? Probability { get; }
+    public decimal? Probability => _values.Probability;
 
     /// <summary>The forecast category as the source writes it.</summary>
     public string? ForecastCategory => Text(OpportunityField.ForecastCategory);
@@ -91,34 +66,34 @@ public sealed class Opportunity
     public string? LeadSource => Text(OpportunityField.LeadSource);
 
     /// <summary>The day on which the deal was created.</summary>
-    public DateTime? CreatedDate => Day.Date(_created);
+    public DateTime? CreatedDate => Day.Date(_values.CreatedDay);
 
     /// <summary>The day on which the deal is expected to close; once it is closed, the day on which it did.</summary>
-    public DateTime? CloseDate => Day.Date(_close);
+    public DateTime? CloseDate => Day.Date(_values.CloseDay);
 
     /// <summary>The day of the last activity with the customer.</summary>
-    public DateTime? LastActivityDate => Day.Date(_lastActivity);
+    public DateTime? LastActivityDate => Day.Date(_values.LastActivityDay);
 
     /// <summary>The day of the next planned activity.</summary>
-    public DateTime? NextActivityDate => Day.Date(_nextActivity);
+    public DateTime? NextActivityDate => Day.Date(_values.NextActivityDay);
 
     /// <summary>The day on which the record was last changed.</summary>
-    public DateTime? LastModifiedDate => Day.Date(_lastModified);
+    public DateTime? LastModifiedDate => Day.Date(_values.LastModifiedDay);
 
     /// <summary>The day on which the deal entered its stage.</summary>
-    public DateTime? StageEnteredDate => Day.Date(_stageEntered);
+    public DateTime? StageEnteredDate => Day.Date(_values.StageEnteredDay);
 
     /// <summary>Days in the stage, as the CRM counted them on the day of the export.</summary>
-    public int? DaysInStage { get; }
+    public int? DaysInStage => _values.DaysInStage;
 
     /// <summary>Age in days, as the CRM counted it on the day of the export.</summary>
-    public int? AgeDays { get; }
+    public int? AgeDays => _values.AgeDays;
 
     /// <summary>The next step, in words.</summary>
     public string? NextStep => Text(OpportunityField.NextStep);
 
     /// <summary>The day by which the next step is due.</summary>
-    public DateTime? NextStepDate => Day.Date(_nextStepDue);
+    public DateTime? NextStepDate => Day.Date(_values.NextStepDay);
 
     /// <summary>Why the deal was lost.</summary>
     public string? LossReason => Text(OpportunityField.LossReason);
@@ -127,16 +102,16 @@ public sealed class Opportunity
     public string? Competitor => Text(OpportunityField.Competitor);
 
     /// <summary>How many people at the customer are in contact with us.</summary>
-    public int? ContactCount { get; }
+    public int? ContactCount => _values.ContactCount;
 
     /// <summary>How often the close date was pushed into a later month.</summary>
-    public int? PushCount { get; }
+    public int? PushCount => _values.PushCount;
 
     /// <summary>The discount offered, in percent of the list price.</summary>
-    public decimal? Discount { get; }
+    public decimal? Discount => _values.Discount;
 
     /// <summary>Hours that our side has put into the deal.</summary>
-    public decimal? HoursInvested { get; }
+    public decimal? HoursInvested => _values.HoursInvested;
 
     /// <summary>Evidence: the customer is solving a real business issue.</summary>
     public EvidenceGrade BusinessIssue => GetEvidence(OpportunityField.BusinessIssue);
@@ -160,60 +135,60 @@ public sealed class Opportunity
     public EvidenceGrade Relationship => GetEvidence(OpportunityField.Relationship);
 
     /// <summary>The answer to the benefit ask in the export's own columns.</summary>
-    public AskAnswer BenefitAsk => _marks.GetAnswer(AskKind.Benefit);
+    public AskAnswer BenefitAsk => _values.Marks.GetAnswer(AskKind.Benefit);
 
     /// <summary>The answer to the timeline ask in the export's own columns.</summary>
-    public AskAnswer TimelineAsk => _marks.GetAnswer(AskKind.Timeline);
+    public AskAnswer TimelineAsk => _values.Marks.GetAnswer(AskKind.Timeline);
 
     /// <summary>The answer to the roadmap ask in the export's own columns.</summary>
-    public AskAnswer RoadmapAsk => _marks.GetAnswer(AskKind.Roadmap);
+    public AskAnswer RoadmapAsk => _values.Marks.GetAnswer(AskKind.Roadmap);
 
     /// <summary>The answer to the executive ask in the export's own columns.</summary>
-    public AskAnswer ExecutiveAsk => _marks.GetAnswer(AskKind.Executive);
+    public AskAnswer ExecutiveAsk => _values.Marks.GetAnswer(AskKind.Executive);
 
     /// <summary>Every original column by its header; nothing of the export is dropped.</summary>
-    public SourceFields Fields => new(_row);
+    public SourceFields Fields => new(Row);
 
     /// <summary>The file, line and layout that the deal was read from.</summary>
-    public OpportunitySource Source => new(_row);
+    public OpportunitySource Source => new(Row);
 
     /// <summary>The row itself, for readers and rules that ask which columns there are.</summary>
-    internal SourceRow Row => _row;
+    internal SourceRow Row => _values.Row!;
 
     /// <summary>The stage with its position and outcome, or null.</summary>
-    internal SalesStage? SalesStage => _stage;
+    internal SalesStage? SalesStage => _values.Stage;
 
     /// <summary>The dates as day numbers, 0 where there is none: a rule compares days, and a deal is judged by two dozen rules.</summary>
-    internal int CreatedDay => _created;
+    internal int CreatedDay => _values.CreatedDay;
 
-    internal int CloseDay => _close;
+    internal int CloseDay => _values.CloseDay;
 
-    internal int LastActivityDay => _lastActivity;
+    internal int LastActivityDay => _values.LastActivityDay;
 
-    internal int NextActivityDay => _nextActivity;
+    internal int NextActivityDay => _values.NextActivityDay;
 
-    internal int LastModifiedDay => _lastModified;
+    internal int LastModifiedDay => _values.LastModifiedDay;
 
-    internal int StageEnteredDay => _stageEntered;
+    internal int StageEnteredDay => _values.StageEnteredDay;
 
-    internal int NextStepDay => _nextStepDue;
+    internal int NextStepDay => _values.NextStepDay;
 
     /// <summary>The answer to an ask in the export's own columns, without an object around it.</summary>
-    internal AskAnswer AnswerTo(AskKind kind) => _marks.GetAnswer(kind);
+    internal AskAnswer AnswerTo(AskKind kind) => _values.Marks.GetAnswer(kind);
 
     /// <summary>The day on which an ask of the export's own columns was put, or 0.</summary>
-    internal int AskedOnDay(AskKind kind) => Day.Number(_marks.GetAskedOn(kind));
+    internal int AskedOnDay(AskKind kind) => _values.Marks.GetAskedOnDay(kind);
 
     /// <summary>How well one of the evidence fields is known.</summary>
     /// <param name="field">One of BusinessIssue, CustomerPriority, ExecutiveAccess, SpendingAuthority, Sponsor, ServiceCapacity, Relationship.</param>
     /// <returns>The grade; NotRecorded when the source has no such column.</returns>
     public EvidenceGrade GetEvidence(OpportunityField field) =>
-        _row.Table.ColumnOf(field) < 0 ? EvidenceGrade.NotRecorded : _marks.GetEvidence(field);
+        Row.Table.ColumnOf(field) < 0 ? EvidenceGrade.NotRecorded : _values.Marks.GetEvidence(field);
 
     /// <summary>One of the four asks, as the export's own columns state it.</summary>
     /// <param name="kind">Which ask.</param>
     /// <returns>The ask; its answer is NotAsked when nothing is written.</returns>
-    public Ask GetAsk(AskKind kind) => new(kind, _marks.GetAnswer(kind), _marks.GetAskedOn(kind));
+    public Ask GetAsk(AskKind kind) => new(kind, _values.Marks.GetAnswer(kind), _values.Marks.GetAskedOn(kind));
 
     /// <summary>The deal's name and id, never its row.</summary>
     /// <returns>Such as <c>Harbour cranes (0061t00000AbCdEAAU)</c>.</returns>
@@ -225,5 +200,5 @@ public sealed class Opportunity
         _ => Source.ToString(),
     };
 
-    private string? Text(OpportunityField field) => CellText.OrNull(_row.GetText(field));
+    private string? Text(OpportunityField field) => CellText.OrNull(Row.GetText(field));
 }

@@ -41,6 +41,13 @@ public readonly struct OpportunityMarks
         return new OpportunityMarks(Set(Shift(kind), (ulong)answer), days);
     }
 
+    /// <summary>The same marks with the days of all four asks.</summary>
+    /// <param name="days">The day numbers in the order of the kinds, 0 for none. The array is kept.</param>
+    internal OpportunityMarks AskedOn(int[] days) => new(_bits, days);
+
+    /// <summary>The day on which an ask was put as a day number, or 0.</summary>
+    internal int GetAskedOnDay(AskKind kind) => _askedOn is null ? 0 : _askedOn[(int)kind];
+
     /// <summary>The grade of an evidence field; NotRecorded until it is set.</summary>
     /// <param name="field">An evidence field.</param>
     /// <returns>The grade.</returns>

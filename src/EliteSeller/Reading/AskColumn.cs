@@ -12,11 +12,17 @@ public sealed class AskColumn : FieldColumn
     }
 
     /// <inheritdoc/>
+    public override int? CodeOf(string text) => (int?)AskText.Read(text);
+
+    /// <inheritdoc/>
+    public override void Take(int code, RowReading row) => row.SetAnswer(Field, (AskAnswer)code);
+
+    /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
     {
-        var answer = AskText.Read(text);
-        row.SetAnswer(Field, answer ?? AskAnswer.NotAsked);
-        if (answer is null)
+        var code = CodeOf(text);
+        Take(code ?? (int)AskAnswer.NotAsked, row);
+        if (code is null)
         {
             row.Note("UnknownAnswer", $"The answer {Quote(text)} in column '{Header}' is neither yes nor no nor conditional nor evaded; it counts as not asked.");
         }

@@ -14,19 +14,24 @@ public sealed class DateColumn : FieldColumn
     public override string? Manner => _order.Describe("day first", "month first");
 
     /// <inheritdoc/>
+    public override int? CodeOf(string text) => UnknownWords.Matches(text) ? 0 : DayOf(DateText.Read(text));
+
+    /// <inheritdoc/>
+    public override void Take(int code, RowReading row) => row.SetDay(Field, code);
+
+    /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
     {
         if (UnknownWords.Matches(text))
         {
-            row.SetDate(Field, null);
+            row.SetDay(Field, 0);
             return null;
         }
 
         var cell = DateText.Read(text);
-        var day = _order.Choose(cell.DayFirst, cell.MonthFirst);
-        if (day is not null)
+        if (DayOf(cell) is { } day)
         {
-            row.SetDate(Field, day);
+            row.SetDay(Field, day);
             return null;
         }
 
@@ -41,4 +46,6 @@ public sealed class DateColumn : FieldColumn
                 "Mend the cell, or write dates as 2026-12-31."),
         };
     }
+
+    private int? DayOf(DateCell cell) => _order.Choose(cell.DayFirst, cell.MonthFirst) is { } day ? Day.Number(day) : null;
 }

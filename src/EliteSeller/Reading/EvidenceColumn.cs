@@ -25,9 +25,15 @@ public sealed class EvidenceColumn : FieldColumn
     };
 
     /// <inheritdoc/>
+    public override int? CodeOf(string text) => (int)EvidenceText.Grade(text, _scale, _top);
+
+    /// <inheritdoc/>
+    public override void Take(int code, RowReading row) => row.SetEvidence(Field, (EvidenceGrade)code);
+
+    /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
     {
-        row.SetEvidence(Field, EvidenceText.Grade(text, _scale, _top));
+        Take(CodeOf(text)!.Value, row);
         return null;
     }
 }

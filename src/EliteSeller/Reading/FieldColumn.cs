@@ -29,6 +29,18 @@ public abstract class FieldColumn
     /// <summary>Whether a point in a plain number can only be its decimal mark, so that a reader may read such cells without asking.</summary>
     public virtual bool ReadsPlainPoint => false;
 
+    /// <summary>
+    /// What a cell says as one whole number (a day, a grade, yes or no), so that a reader may remember it and need not ask about an equal cell again.
+    /// </summary>
+    /// <param name="text">The cell's text.</param>
+    /// <returns>The number for <see cref="Take"/>; null when the column's values are no whole numbers, or the cell gives cause for a problem or a note.</returns>
+    public virtual int? CodeOf(string text) => null;
+
+    /// <summary>Takes a remembered value.</summary>
+    /// <param name="code">What <see cref="CodeOf"/> gave for an equal cell.</param>
+    /// <param name="row">Takes the value.</param>
+    public virtual void Take(int code, RowReading row) => throw new NotSupportedException();
+
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The cell's text.</param>
     /// <param name="row">Takes the value.</param>

@@ -5,15 +5,27 @@ namespace EliteSeller.Reading;
 /// <summary>A column that says yes or no: closed, won.</summary>
 public sealed class FlagColumn : FieldColumn
 {
+    private const int Blank = 0;
+    private const int No = 1;
+    private const int Yes = 2;
+
     internal FlagColumn(OpportunityField field, int index, string header)
         : base(field, index, header)
     {
     }
 
     /// <inheritdoc/>
-    public override Problem? Read(string text, RowReading row)
+    public override int? CodeOf(string text) => UnknownWords.Matches(text) ? Blank : YesNoText.Read(text) switch
     {
-        var flag = UnknownWords.Matches(text) ? null : YesNoText.Read(text);
+        true => Yes,
+        false => No,
+        null => null,
+    };
+
+    /// <inheritdoc/>
+    public override void Take(int code, RowReading row)
+    {
+        bool? flag = code == Blank ? null : code == Yes;
         if (Field == OpportunityField.IsClosed)
         {
             row.IsClosed = flag;
@@ -22,9 +34,13 @@ public sealed class FlagColumn : FieldColumn
         {
             row.IsWon = flag;
         }
+    }
 
-        return flag is null && !UnknownWords.Matches(text)
-            ? Refuse("UnreadableFlag", $"{Quote(text)} is neither yes nor no.", "Write true or false, or leave the cell blank.")
-            : null;
+    /// <inheritdoc/>
+    public override Problem? Read(string text, RowReading row)
+    {
+        var code = CodeOf(text);
+        Take(code ?? Blank, row);
+        return code is null ? Refuse("UnreadableFlag", $"{Quote(text)} is neither yes nor no.", "Write true or false, or leave the cell blank.") : null;
     }
 }

@@ -55,7 +55,12 @@ public sealed class OpportunityFactory
     /// <summary>Makes the opportunity of the row whose values <see cref="Row"/> has taken, and counts it.</summary>
     /// <param name="idHash">The hash of the row's id by <see cref="IdWatch.Hash"/>, or 0 when it has none.</param>
     /// <returns>The opportunity, or null when the row is folded into an earlier one with the same id.</returns>
-    public Opportunity? Finish(ulong idHash)
+    public Opportunity? Finish(ulong idHash) => FinishDraft(idHash) is { } draft ? new Opportunity(draft) : null;
+
+    /// <summary>Finishes the values of the row that <see cref="Row"/> has taken, and counts it, for those who need no object.</summary>
+    /// <param name="idHash">The hash of the row's id by <see cref="IdWatch.Hash"/>, or 0 when it has none.</param>
+    /// <returns>The values, which the next row overwrites; null when the row is folded into an earlier one with the same id.</returns>
+    public OpportunityDraft? FinishDraft(ulong idHash)
     {
         var isRepeated = _ids.IsRepeated(idHash);
         if (isRepeated && _foldsRows)
@@ -64,19 +69,19 @@ public sealed class OpportunityFactory
             return null;
         }
 
-        var opportunity = Row.Finish();
+        var draft = Row.Finish();
         if (isRepeated)
         {
-            NoteRepeated(opportunity.Row.Line);
+            NoteRepeated(draft.Values.Row!.Line);
         }
         else if (_ids.IsFull)
         {
             _log.Remark("IdsNotWatched", "There are more than two million deals; later ones are not watched for repeated ids.");
         }
 
-        _log.Check(opportunity);
+        _log.Check(draft.Values);
         _log.Read();
-        return opportunity;
+        return draft;
     }
 
     private void NoteRepeated(long line)

@@ -73,36 +73,35 @@ public sealed class ReadingLog
     public void Refuse(Problem problem) => Report.Refuse(problem);
 
     /// <summary>Looks for what contradicts itself in a row; its values stand as they are.</summary>
-    internal void Check(OpportunityDraft draft, DealOutcome? status, bool? isClosed, bool? isWon)
+    internal void Check(in DealValues deal, DealOutcome? status, bool? isClosed, bool? isWon)
     {
-        var line = draft.Row?.Line;
         var said = status ?? (isWon == true ? DealOutcome.Won : isClosed == false ? DealOutcome.Open : (DealOutcome?)null);
-        if (said is { } word && draft.Stage is { Outcome: not DealOutcome.Open } stage && stage.Outcome != word)
+        if (said is { } word && deal.Stage is { Outcome: not DealOutcome.Open } stage && stage.Outcome != word)
         {
-            Remark("StatusAgainstStage", $"The status says {word} and the stage '{stage.Name}' says {stage.Outcome}; the status counts.", line);
+            Remark("StatusAgainstStage", $"The status says {word} and the stage '{stage.Name}' says {stage.Outcome}; the status counts.", deal.Row?.Line);
         }
 
-        if (draft.Outcome == DealOutcome.Won && draft.Probability == 0)
+        if (deal.Outcome == DealOutcome.Won && deal.Probability == 0)
         {
-            Remark("WonAtZero", "A deal is won at a probability of 0 %.", line);
+            Remark("WonAtZero", "A deal is won at a probability of 0 %.", deal.Row?.Line);
         }
     }
 
     /// <summary>Looks at the dates of a finished deal.</summary>
-    internal void Check(Opportunity deal)
+    internal void Check(in DealValues deal)
     {
         if (deal.Outcome == DealOutcome.Open)
         {
             return;
         }
 
-        if (deal.CloseDate is not { } close)
+        if (deal.CloseDay == 0)
         {
-            Remark("ClosedWithoutDate", "A deal is closed and has no close date.", deal.Row.Line);
+            Remark("ClosedWithoutDate", "A deal is closed and has no close date.", deal.Row?.Line);
         }
-        else if (deal.CreatedDate > close)
+        else if (deal.CreatedDay > deal.CloseDay)
         {
-            Remark("ClosedBeforeCreated", "A deal was closed before it was created.", deal.Row.Line);
+            Remark("ClosedBeforeCreated", "A deal was closed before it was created.", deal.Row?.Line);
         }
     }
 

@@ -13,9 +13,12 @@ public sealed class RowReading
 {
     private readonly OpportunityDraft _draft = new();
     private readonly AskAnswer[] _answers = new AskAnswer[4];
-    private readonly DateTime?[] _askedOn = new DateTime?[4];
+    private readonly int[] _askedOn = new int[4];
     private readonly ReadingLog _log;
     private bool _hasAsks;
+    private bool _hasAskDays;
+    private int _wonDay;
+    private int _lostDay;
     private string? _amountSign;
 
     internal RowReading(ReadingLog log) => _log = log;
@@ -29,17 +32,11 @@ public sealed class RowReading
     /// <summary>The won flag, or null.</summary>
     public bool? IsWon { get; set; }
 
-    /// <summary>The day of the win in a column of its own, or null.</summary>
-    public DateTime? WonDate { get; set; }
-
-    /// <summary>The day of the loss in a column of its own, or null.</summary>
-    public DateTime? LostDate { get; set; }
-
     /// <summary>The stage, or null.</summary>
     public SalesStage? Stage
     {
-        get => _draft.Stage;
-        set => _draft.Stage = value;
+        get => _draft.Values.Stage;
+        set => _draft.Values.Stage = value;
     }
 
     /// <summary>Forgets the last row.</summary>
@@ -49,35 +46,37 @@ public sealed class RowReading
         _draft.Start(row);
         Status = null;
         IsClosed = IsWon = null;
-        WonDate = LostDate = null;
+        _wonDay = _lostDay = 0;
         _amountSign = null;
         if (_hasAsks)
         {
             Array.Clear(_answers, 0, _answers.Length);
             Array.Clear(_askedOn, 0, _askedOn.Length);
-            _hasAsks = false;
+            _hasAsks = _hasAskDays = false;
         }
     }
 
     /// <summary>Sets a day.</summary>
     /// <param name="field">A field that holds a day.</param>
-    /// <param name="day">The day, or null.</param>
-    public void SetDate(OpportunityField field, DateTime? day)
+    /// <param name="day">The day's number: 1 for the first day of the year 1, 0 for no day.</param>
+    public void SetDay(OpportunityField field, int day)
     {
+        ref var values = ref _draft.Values;
         switch (field)
         {
-            case OpportunityField.CreatedDate: _draft.CreatedDate = day; break;
-            case OpportunityField.CloseDate: _draft.CloseDate = day; break;
-            case OpportunityField.WonDate: WonDate = day; break;
-            case OpportunityField.LostDate: LostDate = day; break;
-            case OpportunityField.LastActivityDate: _draft.LastActivityDate = day; break;
-            case OpportunityField.NextActivityDate: _draft.NextActivityDate = day; break;
-            case OpportunityField.LastModifiedDate: _draft.LastModifiedDate = day; break;
-            case OpportunityField.StageEnteredDate: _draft.StageEnteredDate = day; break;
-            case OpportunityField.NextStepDate: _draft.NextStepDate = day; break;
+            case OpportunityField.CreatedDate: values.CreatedDay = day; break;
+            case OpportunityField.CloseDate: values.CloseDay = day; break;
+            case OpportunityField.WonDate: _wonDay = day; break;
+            case OpportunityField.LostDate: _lostDay = day; break;
+            case OpportunityField.LastActivityDate: values.LastActivityDay = day; break;
+            case OpportunityField.NextActivityDate: values.NextActivityDay = day; break;
+            case OpportunityField.LastModifiedDate: values.LastModifiedDay = day; break;
+            case OpportunityField.StageEnteredDate: values.StageEnteredDay = day; break;
+            case OpportunityField.NextStepDate: values.NextStepDay = day; break;
             case >= OpportunityField.BenefitAskedOn and <= OpportunityField.ExecutiveAskedOn:
                 _askedOn[field - OpportunityField.BenefitAskedOn] = day;
                 _hasAsks = true;
+                _hasAskDays |= day != 0;
                 break;
             default: throw new ArgumentOutOfRangeException(nameof(field), field, "This field holds no day.");
         }
@@ -92,12 +91,12 @@ public sealed class RowReading
         switch (field)
         {
             case OpportunityField.Amount:
-                _draft.Amount = number;
+                _draft.Values.Amount = number;
                 _amountSign = currency;
                 break;
-            case OpportunityField.Probability: _draft.Probability = number; break;
-            case OpportunityField.Discount: _draft.Discount = number; break;
-            case OpportunityField.HoursInvested: _draft.HoursInvested = number; break;
+            case OpportunityField.Probability: _draft.Values.Probability = number; break;
+            case OpportunityField.Discount: _draft.Values.Discount = number; break;
+            case OpportunityField.HoursInvested: _draft.Values.HoursInvested = number; break;
             default: throw new ArgumentOutOfRangeException(nameof(field), field, "This field holds no number.");
         }
     }
@@ -109,10 +108,10 @@ public sealed class RowReading
     {
         switch (field)
         {
-            case OpportunityField.ContactCount: _draft.ContactCount = count; break;
-            case OpportunityField.PushCount: _draft.PushCount = count; break;
-            case OpportunityField.DaysInStage: _draft.DaysInStage = count; break;
-            case OpportunityField.AgeDays: _draft.AgeDays = count; break;
+            case OpportunityField.ContactCount: _draft.Values.ContactCount = count; break;
+            case OpportunityField.PushCount: _draft.Values.PushCount = count; break;
+            case OpportunityField.DaysInStage: _draft.Values.DaysInStage = count; break;
+            case OpportunityField.AgeDays: _draft.Values.AgeDays = count; break;
             default: throw new ArgumentOutOfRangeException(nameof(field), field, "This field holds no whole number.");
         }
     }
@@ -120,7 +119,7 @@ public sealed class RowReading
     /// <summary>Sets the grade of a piece of evidence.</summary>
     /// <param name="field">An evidence field.</param>
     /// <param name="grade">The grade.</param>
-    public void SetEvidence(OpportunityField field, EvidenceGrade grade) => _draft.Marks = _draft.Marks.With(field, grade);
+    public void SetEvidence(OpportunityField field, EvidenceGrade grade) => _draft.Values.Marks = _draft.Values.Marks.With(field, grade);
 
     /// <summary>Sets the answer to an ask.</summary>
     /// <param name="field">One of the four ask fields.</param>
@@ -132,18 +131,19 @@ public sealed class RowReading
     }
 
     /// <summary>Tells the report something that the user should know and that refuses no row.</summary>
-    internal void Note(string id, string text) => _log.Note(id, text, _draft.Row?.Line);
+    internal void Note(string id, string text) => _log.Note(id, text, _draft.Values.Row?.Line);
 
-    /// <summary>Makes the opportunity of the row.</summary>
-    /// <returns>The opportunity.</returns>
-    public Opportunity Finish()
+    /// <summary>Decides what only the whole row can say, and gives the finished values.</summary>
+    /// <returns>The draft; it is filled again for the next row.</returns>
+    internal OpportunityDraft Finish()
     {
-        _draft.Outcome = OutcomeRule.Decide(Status, IsClosed, IsWon, _draft.Stage, WonDate, LostDate, _draft.Probability);
-        _log.Check(_draft, Status, IsClosed, IsWon);
-        if (_draft.Outcome != DealOutcome.Open)
+        ref var values = ref _draft.Values;
+        values.Outcome = OutcomeRule.Decide(Status, IsClosed, IsWon, values.Stage, Day.Date(_wonDay), Day.Date(_lostDay), values.Probability);
+        _log.Check(values, Status, IsClosed, IsWon);
+        if (values.Outcome != DealOutcome.Open)
         {
-            var actual = _draft.Outcome == DealOutcome.Lost ? LostDate ?? WonDate : WonDate;
-            _draft.CloseDate = actual ?? _draft.CloseDate;
+            var actual = values.Outcome == DealOutcome.Lost && _lostDay != 0 ? _lostDay : _wonDay;
+            values.CloseDay = actual != 0 ? actual : values.CloseDay;
         }
 
         if (_amountSign is not null)
@@ -153,21 +153,31 @@ public sealed class RowReading
 
         if (_hasAsks)
         {
-            for (var kind = AskKind.Benefit; kind <= AskKind.Executive; kind++)
-            {
-                _draft.Marks = _draft.Marks.With(kind, _answers[(int)kind], _askedOn[(int)kind]);
-            }
+            TakeAsks(ref values);
         }
 
-        return new Opportunity(_draft);
+        return _draft;
+    }
+
+    private void TakeAsks(ref DealValues values)
+    {
+        for (var kind = AskKind.Benefit; kind <= AskKind.Executive; kind++)
+        {
+            values.Marks = values.Marks.With(kind, _answers[(int)kind]);
+        }
+
+        if (_hasAskDays)
+        {
+            values.Marks = values.Marks.AskedOn([.. _askedOn]);
+        }
     }
 
     /// <summary>A code in the amount's own cell counts; a sign such as $, which many countries use, only where no currency column says more.</summary>
     private void SetCurrency(string sign)
     {
-        if (sign.Length == 3 || CellText.OrNull(_draft.Row!.GetText(OpportunityField.Currency)) is null)
+        if (sign.Length == 3 || CellText.OrNull(_draft.Values.Row!.GetText(OpportunityField.Currency)) is null)
         {
-            _draft.AmountCurrency = sign;
+            _draft.Values.AmountCurrency = sign;
         }
     }
 }

@@ -5,16 +5,25 @@ namespace EliteSeller.Reading;
 /// <summary>A column that says whether the deal is open, won or lost.</summary>
 public sealed class StatusColumn : FieldColumn
 {
+    private const int Blank = -1;
+
     internal StatusColumn(OpportunityField field, int index, string header)
         : base(field, index, header)
     {
     }
 
     /// <inheritdoc/>
+    public override int? CodeOf(string text) => UnknownWords.Matches(text) ? Blank : (int?)OutcomeText.Read(text);
+
+    /// <inheritdoc/>
+    public override void Take(int code, RowReading row) => row.Status = code == Blank ? null : (DealOutcome)code;
+
+    /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
     {
-        row.Status = UnknownWords.Matches(text) ? null : OutcomeText.Read(text);
-        if (row.Status is null && !UnknownWords.Matches(text))
+        var code = CodeOf(text);
+        Take(code ?? Blank, row);
+        if (code is null)
         {
             row.Note("UnknownStatus", $"The status {Quote(text)} in column '{Header}' is neither open nor won nor lost; the stage decides.");
         }
