@@ -4,6 +4,7 @@ using System.Threading;
 using EliteSeller.Formats.Csv;
 using EliteSeller.Formats.Workbooks;
 using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
 using EliteSeller.Reading;
 
 namespace EliteSeller.Formats;
@@ -21,7 +22,7 @@ public abstract class OpportunityReader : IDisposable
     /// <summary>How the file was read so far.</summary>
     public ReadingReport Report => Log.Report;
 
-    private protected ReadingLog Log { get; }
+    internal ReadingLog Log { get; }
 
     /// <summary>Opens a file and settles how it is written.</summary>
     /// <param name="path">The full path of a file.</param>
@@ -65,25 +66,45 @@ public abstract class OpportunityReader : IDisposable
     /// <returns>False at the end of the file.</returns>
     public bool Read(out ReadItem item)
     {
-        if (Log.TryTakeNote(out var note))
+        if (TryTakeNote(out item))
         {
-            item = new ReadItem(note!);
             return true;
         }
 
         if (ReadRow(out item))
         {
+            if (item.Opportunity is not null)
+            {
+                Log.Read();
+            }
+
             return true;
         }
 
         // The last row may have given cause for a note.
-        if (Log.TryTakeNote(out note))
+        return TryTakeNote(out item);
+    }
+
+    /// <summary>Puts the deals that come next into a measurement, without making an object of each.</summary>
+    /// <param name="measurement">Takes the deals.</param>
+    /// <param name="item">A problem or a note, at which the measuring pauses.</param>
+    /// <returns>False at the end of the file.</returns>
+    public bool Measure(PipelineMeasurement measurement, out ReadItem item)
+    {
+        if (TryTakeNote(out item))
         {
-            item = new ReadItem(note!);
             return true;
         }
 
-        return false;
+        while (MeasureRow(measurement, out item))
+        {
+            if (item.Problem is not null || TryTakeNote(out item))
+            {
+                return true;
+            }
+        }
+
+        return TryTakeNote(out item);
     }
 
     /// <inheritdoc/>
@@ -93,8 +114,34 @@ public abstract class OpportunityReader : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Takes the next opportunity or problem.</summary>
-    private protected abstract bool ReadRow(out ReadItem item);
+    /// <summary>Takes the next opportunity or problem. Notes and counts are the caller's.</summary>
+    internal abstract bool ReadRow(out ReadItem item);
+
+    /// <summary>Takes the next thing that the user should be told.</summary>
+    internal bool TryTakeNote(out ReadItem item)
+    {
+        var isNote = Log.TryTakeNote(out var note);
+        item = isNote ? new ReadItem(note!) : default;
+        return isNote;
+    }
+
+    /// <summary>Puts the next deal into a measurement and counts it, or gives a problem.</summary>
+    private protected virtual bool MeasureRow(PipelineMeasurement measurement, out ReadItem item)
+    {
+        if (!ReadRow(out item))
+        {
+            return false;
+        }
+
+        if (item.Opportunity is { } opportunity)
+        {
+            measurement.Add(opportunity);
+            Log.Read();
+            item = default;
+        }
+
+        return true;
+    }
 
     /// <summary>Closes the file.</summary>
     /// <param name="disposing">Always true.</param>

@@ -8,10 +8,14 @@ namespace EliteSeller.Formats.Csv;
 internal class CellReader
 {
     /// <summary>Creates a reader that makes a text of every cell that is not empty.</summary>
-    protected CellReader(FieldColumn column) => Column = column;
+    protected CellReader(FieldColumn column)
+    {
+        Column = column;
+        Index = column.Index;
+    }
 
     /// <summary>The place of the column, counted from 0.</summary>
-    public int Index => Column.Index;
+    public int Index { get; }
 
     /// <summary>The column as the domain reads it.</summary>
     protected FieldColumn Column { get; }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Threading;
 using CsvHelper;
 using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
 using EliteSeller.Reading;
 
 namespace EliteSeller.Formats.Csv;
@@ -60,11 +61,20 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     }
 
     /// <inheritdoc/>
-    private protected override bool ReadRow(out ReadItem item)
+    internal override bool ReadRow(out ReadItem item) => Advance(null, out item);
+
+    /// <inheritdoc/>
+    private protected override bool MeasureRow(PipelineMeasurement measurement, out ReadItem item) => Advance(measurement, out item);
+
+    /// <summary>Moves to the next deal or problem.</summary>
+    /// <param name="measurement">Takes the deal, or null to make an object of it.</param>
+    /// <param name="item">An opportunity or a problem; empty when the deal was measured.</param>
+    /// <returns>False at the end of the file.</returns>
+    private bool Advance(PipelineMeasurement? measurement, out ReadItem item)
     {
         while (_held.Count > 0)
         {
-            if (Take(_held.Dequeue(), out item))
+            if (Take(_held.Dequeue(), measurement, out item))
             {
                 return true;
             }
@@ -75,26 +85,57 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         {
             if (!MoveNext(out var end))
             {
-                _isOver = true;
-                end ??= _file.CanReadTwice ? null : _heldEnd;
-                if (end is not null)
-                {
-                    Log.Refuse(end);
-                    _rejects?.Add(end, _records.IsOpenQuote ? _records.Raw : default);
-                    item = new ReadItem(end);
-                }
-
-                return end is not null;
+                return GiveEnd(end, out item);
             }
 
             var kind = _records.Classify();
-            if (kind == RecordKind.Deal ? Give(_rows.Read(_records, out var opportunity), opportunity, _records.Raw, out item) : Leave(kind, _records.Line, _records.FieldCount, _records.Raw, out item))
+            if (kind != RecordKind.Deal)
             {
-                return true;
+                if (Leave(kind, _records.Line, _records.FieldCount, _records.Raw, out item))
+                {
+                    return true;
+                }
+            }
+            else if (measurement is null)
+            {
+                if (Give(_rows.Read(_records, out Opportunity? opportunity), opportunity, _records.Raw, out item))
+                {
+                    return true;
+                }
+            }
+            else if (_rows.Read(_records, out OpportunityDraft? draft) is var problem && (problem is not null || draft is not null))
+            {
+                Measure(draft, measurement);
+                return Give(problem, null, _records.Raw, out item) || draft is not null;
             }
         }
 
         return false;
+    }
+
+    private bool GiveEnd(Problem? end, out ReadItem item)
+    {
+        item = default;
+        _isOver = true;
+        end ??= _file.CanReadTwice ? null : _heldEnd;
+        if (end is null)
+        {
+            return false;
+        }
+
+        Log.Refuse(end);
+        _rejects?.Add(end, _records.IsOpenQuote ? _records.Raw : default);
+        item = new ReadItem(end);
+        return true;
+    }
+
+    private void Measure(OpportunityDraft? draft, PipelineMeasurement measurement)
+    {
+        if (draft is not null)
+        {
+            measurement.Add(draft);
+            Log.Read();
+        }
     }
 
     /// <inheritdoc/>
@@ -198,14 +239,23 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         return true;
     }
 
-    private bool Take(HeldRecord record, out ReadItem item)
+    private bool Take(HeldRecord record, PipelineMeasurement? measurement, out ReadItem item)
     {
         if (record.Kind != RecordKind.Deal)
         {
             return Leave(record.Kind, record.Line, record.FieldCount, record.Bytes, out item);
         }
 
-        return Give(_rows.Read(record, out var opportunity), opportunity, record.Bytes, out item);
+        var problem = _rows.Read(record, out var opportunity);
+        if (measurement is null || opportunity is null)
+        {
+            return Give(problem, opportunity, record.Bytes, out item);
+        }
+
+        measurement.Add(opportunity);
+        Log.Read();
+        item = default;
+        return true;
     }
 
     /// <summary>Gives what became of a deal's row.</summary>

@@ -14,6 +14,7 @@ internal sealed class CsvRowReader
     private readonly CsvRowTable _shared;
     private readonly CellReader[] _cells;
     private readonly int _idColumn;
+    private CsvCurrentRow? _current;
 
     public CsvRowReader(OpportunityFactory factory, char delimiter)
     {
@@ -35,19 +36,30 @@ internal sealed class CsvRowReader
     /// <returns>Why the row is refused, or null.</returns>
     public Problem? Read(CsvRecords records, out Opportunity? opportunity)
     {
+        opportunity = null;
         var row = new CsvSourceRow(_shared, records.Line, records.Raw.ToArray());
-        var reading = _factory.Row;
-        reading.Start(row);
-        foreach (var cell in _cells)
+        if (ReadCells(records, row) is { } problem)
         {
-            if (cell.Read(records.Span(cell.Index), reading) is { } problem)
-            {
-                opportunity = null;
-                return _factory.Refuse(problem, row.Line);
-            }
+            return problem;
         }
 
-        opportunity = _factory.Finish(_idColumn < 0 ? 0 : IdHash(records.Span(_idColumn)));
+        opportunity = _factory.Finish(IdHash(records));
+        return null;
+    }
+
+    /// <summary>Reads the current record and makes no object of it.</summary>
+    /// <param name="records">The records, at a deal.</param>
+    /// <param name="draft">What the deal says, until the records move on; null when the row is refused or folded.</param>
+    /// <returns>Why the row is refused, or null.</returns>
+    public Problem? Read(CsvRecords records, out OpportunityDraft? draft)
+    {
+        draft = null;
+        if (ReadCells(records, _current ??= new CsvCurrentRow(_shared, records)) is { } problem)
+        {
+            return problem;
+        }
+
+        draft = _factory.FinishDraft(IdHash(records));
         return null;
     }
 
@@ -55,9 +67,24 @@ internal sealed class CsvRowReader
     public Problem? Read(HeldRecord record, out Opportunity? opportunity) =>
         _factory.Read(new CsvSourceRow(_shared, record.Line, record.Bytes), out opportunity);
 
-    private static ulong IdHash(ReadOnlySpan<byte> id)
+    private Problem? ReadCells(CsvRecords records, SourceRow row)
     {
-        id = Trim(id);
+        var reading = _factory.Row;
+        reading.Start(row);
+        foreach (var cell in _cells)
+        {
+            if (cell.Read(records.Span(cell.Index), reading) is { } problem)
+            {
+                return _factory.Refuse(problem, row.Line);
+            }
+        }
+
+        return null;
+    }
+
+    private ulong IdHash(CsvRecords records)
+    {
+        var id = _idColumn < 0 ? default : Trim(records.Span(_idColumn));
         if (id.IsEmpty)
         {
             return 0;

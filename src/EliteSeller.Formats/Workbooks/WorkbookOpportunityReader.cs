@@ -62,7 +62,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
     }
 
     /// <inheritdoc/>
-    private protected override bool ReadRow(out ReadItem item)
+    internal override bool ReadRow(out ReadItem item)
     {
         while (_rows.MoveNext())
         {

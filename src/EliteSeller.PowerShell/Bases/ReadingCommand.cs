@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
@@ -5,6 +6,7 @@ using System.Management.Automation;
 using EliteSeller.Formats;
 using EliteSeller.Formats.Csv;
 using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
 using EliteSeller.Reading;
 
 namespace EliteSeller.PowerShell;
@@ -79,26 +81,47 @@ public abstract class ReadingCommand : PathCommand
     /// <summary>The opportunities of other files than those of -Path, read with the same options.</summary>
     /// <param name="files">Full paths of files.</param>
     /// <returns>Opportunities in the order of the files.</returns>
-    protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files)
+    protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files) => ReadOpportunities(files, opportunity => opportunity);
+
+    /// <summary>What some work makes of the opportunities of files, one after the other while the files are read.</summary>
+    /// <param name="files">Full paths of files.</param>
+    /// <param name="work">
+    /// What to do with each opportunity. It runs ahead on another thread, one row after the other; so it neither writes nor looks at
+    /// anything that changes meanwhile.
+    /// </param>
+    /// <returns>What the work made, in the order of the files.</returns>
+    protected IEnumerable<T> ReadOpportunities<T>(IEnumerable<string> files, Func<Opportunity, T> work)
     {
         var options = GetReadingOptions();
         foreach (var file in files)
         {
-            using var reader = Open(file, options);
-            while (reader is not null && TryRead(reader, out var item))
+            if (Open(file, options) is not { } reader)
             {
-                if (item.Opportunity is { } opportunity)
+                continue;
+            }
+
+            using var rows = new ReadAhead<T>(reader, work, StopToken);
+            while (TryRead(rows, out var made, out var aside))
+            {
+                if (!Tell(file, aside))
                 {
-                    yield return opportunity;
+                    yield return made;
                 }
-                else if (item.Problem is { } problem)
-                {
-                    Report(problem);
-                }
-                else if (item.Note is { } note)
-                {
-                    WriteWarning($"{System.IO.Path.GetFileName(file)}: {note}");
-                }
+            }
+        }
+    }
+
+    /// <summary>Measures the deals of the files that -Path and -LiteralPath name, without making an object of each.</summary>
+    /// <param name="measurement">Takes the deals.</param>
+    protected void MeasureOpportunities(PipelineMeasurement measurement)
+    {
+        var options = GetReadingOptions();
+        foreach (var file in ResolveFiles())
+        {
+            using var reader = Open(file, options);
+            while (reader is not null && TryMeasure(reader, measurement, out var aside))
+            {
+                Tell(file, aside);
             }
         }
     }
@@ -139,5 +162,49 @@ public abstract class ReadingCommand : PathCommand
             item = default;
             return false;
         }
+    }
+
+    // A file that breaks off is reported and has no more rows.
+    private bool TryRead<T>(ReadAhead<T> rows, out T made, out ReadItem aside)
+    {
+        try
+        {
+            return rows.Read(out made, out aside);
+        }
+        catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
+        {
+            Report(failure);
+            made = default!;
+            aside = default;
+            return false;
+        }
+    }
+
+    private bool TryMeasure(OpportunityReader reader, PipelineMeasurement measurement, out ReadItem aside)
+    {
+        try
+        {
+            return reader.Measure(measurement, out aside);
+        }
+        catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
+        {
+            Report(failure);
+            aside = default;
+            return false;
+        }
+    }
+
+    private bool Tell(string file, in ReadItem aside)
+    {
+        if (aside.Problem is { } problem)
+        {
+            Report(problem);
+        }
+        else if (aside.Note is { } note)
+        {
+            WriteWarning($"{System.IO.Path.GetFileName(file)}: {note}");
+        }
+
+        return aside.Problem is not null || aside.Note is not null;
     }
 }

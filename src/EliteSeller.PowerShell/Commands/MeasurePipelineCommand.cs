@@ -100,7 +100,17 @@ public sealed class MeasurePipelineCommand : ReadingCommand
     }
 
     /// <inheritdoc/>
-    protected override void Process() => AddAll(ParameterSetName == InputObjectSet ? _input.Add(InputObject) : ReadOpportunities());
+    protected override void Process()
+    {
+        if (ParameterSetName == InputObjectSet)
+        {
+            AddAll(_input.Add(InputObject));
+        }
+        else
+        {
+            MeasureOpportunities(_measurement);
+        }
+    }
 
     /// <inheritdoc/>
     protected override void Finish()
@@ -119,7 +129,7 @@ public sealed class MeasurePipelineCommand : ReadingCommand
         WriteObject(_measurement.GetMeasures(), enumerateCollection: true);
     }
 
-    private void AddAll(IEnumerable<Opportunity> opportunities)
+    private void AddAll(IReadOnlyList<Opportunity> opportunities)
     {
         foreach (var opportunity in opportunities)
         {

@@ -146,14 +146,26 @@ public sealed class TestOpportunityCommand : ReadingCommand
     }
 
     /// <inheritdoc/>
-    protected override void Process() => JudgeAll(ParameterSetName == InputObjectSet ? _input.Add(InputObject) : ReadOpportunities());
+    protected override void Process()
+    {
+        if (ParameterSetName == InputObjectSet)
+        {
+            WriteAll(_input.Add(InputObject));
+            return;
+        }
+
+        foreach (var judged in ReadOpportunities(ResolveFiles(), Judge))
+        {
+            Write(judged);
+        }
+    }
 
     /// <inheritdoc/>
     protected override void Finish()
     {
-        JudgeAll(_input.Complete());
+        WriteAll(_input.Complete());
         _judge.Tally.Complete();
-        Tell();
+        Tell(JudgedOpportunity.Of(null, _judge.Tally));
         if (_judge.Tally.Deals == 0 && _closed > 0 && !Quiet)
         {
             WriteWarning($"All {_closed} deals are closed; -IncludeClosed judges them as they stood when they ended.");
@@ -167,30 +179,30 @@ public sealed class TestOpportunityCommand : ReadingCommand
     private IReadOnlyList<AskRecord> ReadLedger(string path) =>
         AskInput.Read(GetUnresolvedProviderPathFromPSPath(path), problem => Report(problem), StopToken);
 
-    private void JudgeAll(IEnumerable<Opportunity> opportunities)
+    // Runs ahead of Write on another thread when a file is read; with objects from the pipeline, just before it.
+    private JudgedOpportunity Judge(Opportunity opportunity) =>
+        opportunity.Outcome != DealOutcome.Open && !IncludeClosed ? default : JudgedOpportunity.Of(_judge.Judge(opportunity), _judge.Tally);
+
+    private void WriteAll(IReadOnlyList<Opportunity> opportunities)
     {
         foreach (var opportunity in opportunities)
         {
-            if (opportunity.Outcome != DealOutcome.Open && !IncludeClosed)
-            {
-                _closed++;
-                if (Quiet)
-                {
-                    WriteObject(false);
-                }
-
-                continue;
-            }
-
-            var result = _judge.Judge(opportunity);
-            Tell();
-            Write(result);
+            Write(Judge(opportunity));
         }
     }
 
-    private void Write(QualificationResult result)
+    private void Write(in JudgedOpportunity judged)
     {
-        if (Quiet)
+        Tell(judged);
+        if (judged.Result is not { } result)
+        {
+            _closed++;
+            if (Quiet)
+            {
+                WriteObject(false);
+            }
+        }
+        else if (Quiet)
         {
             WriteObject(result.Verdict == Qualification.Verdict.Pursue);
         }
@@ -200,14 +212,14 @@ public sealed class TestOpportunityCommand : ReadingCommand
         }
     }
 
-    private void Tell()
+    private void Tell(in JudgedOpportunity judged)
     {
-        while (_judge.Tally.TakeProblem() is { } problem)
+        foreach (var problem in judged.Problems ?? [])
         {
             Report(problem);
         }
 
-        while (_judge.Tally.TakeRemark() is { } remark)
+        foreach (var remark in judged.Remarks ?? [])
         {
             WriteWarning(remark);
         }

@@ -155,6 +155,9 @@ public sealed class Opportunity
     /// <summary>The row itself, for readers and rules that ask which columns there are.</summary>
     internal SourceRow Row => _values.Row!;
 
+    /// <summary>The currency that the amount's own cell named, or null.</summary>
+    internal string? AmountCurrency => _values.AmountCurrency;
+
     /// <summary>The stage with its position and outcome, or null.</summary>
     internal SalesStage? SalesStage => _values.Stage;
 

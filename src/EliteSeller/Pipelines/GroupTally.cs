@@ -64,8 +64,8 @@ internal sealed class GroupTally
     /// <param name="amount">Its amount, converted where rates were given.</param>
     /// <param name="atRisk">Whether a rule that tells of danger has failed; null when none could be judged, and for closed deals.</param>
     /// <param name="times">How long wins take; the deal adds to it.</param>
-    /// <param name="asOf">The day from which days are counted.</param>
-    public void Add(in PipelineDeal deal, decimal? amount, bool? atRisk, WinTimes times, DateTime asOf)
+    /// <param name="asOf">The number of the day from which days are counted.</param>
+    public void Add(in PipelineDeal deal, decimal? amount, bool? atRisk, WinTimes times, int asOf)
     {
         AmountBlank += amount is null ? 1 : 0;
         Idle.Note(deal.Row.Table);
@@ -139,7 +139,7 @@ internal sealed class GroupTally
         return count;
     }
 
-    private void AddOpen(in PipelineDeal deal, decimal? amount, bool? atRisk, int reference, DateTime asOf)
+    private void AddOpen(in PipelineDeal deal, decimal? amount, bool? atRisk, int reference, int asOf)
     {
         Open++;
         OpenAmount += amount ?? 0;
@@ -147,9 +147,9 @@ internal sealed class GroupTally
         AtRiskUnknown += atRisk is null ? 1 : 0;
         AtRiskAmount += atRisk == true ? amount ?? 0 : 0;
         Idle.Add(deal, amount, asOf);
-        if (deal.Created is { } created)
+        if (deal.Created != 0)
         {
-            LossTally.TallyOf(_openAges, reference).Add(Math.Max(0, (asOf - created).Days));
+            LossTally.TallyOf(_openAges, reference).Add(Math.Max(0, asOf - deal.Created));
         }
         else
         {
@@ -157,7 +157,7 @@ internal sealed class GroupTally
         }
     }
 
-    private void AddLost(in PipelineDeal deal, decimal? amount, int reference, DateTime asOf)
+    private void AddLost(in PipelineDeal deal, decimal? amount, int reference, int asOf)
     {
         Lost++;
         LostAmount += amount ?? 0;
@@ -174,16 +174,16 @@ internal sealed class GroupTally
         }
     }
 
-    private int? DaysToClose(in PipelineDeal deal, DateTime asOf)
+    private int? DaysToClose(in PipelineDeal deal, int asOf)
     {
-        if (deal.Created is not { } created || deal.Close is not { } closed)
+        if (deal.Created == 0 || deal.Close == 0)
         {
             ClosedUndated++;
             return null;
         }
 
         // A closed deal whose date lies ahead was closed by the day of the file at the latest.
-        var days = ((closed > asOf ? asOf : closed) - created).Days;
+        var days = Math.Min(deal.Close, asOf) - deal.Created;
         if (days < 0)
         {
             DatesReversed++;

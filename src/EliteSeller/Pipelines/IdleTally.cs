@@ -1,4 +1,3 @@
-using System;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Pipelines;
@@ -23,18 +22,18 @@ internal sealed class IdleTally
     /// <summary>Notes whether a table records activities.</summary>
     public void Note(SourceTable table) => _isRecorded |= table.UsageOf(OpportunityField.LastActivityDate) != FieldUsage.NotRecorded;
 
-    public void Add(in PipelineDeal deal, decimal? amount, DateTime asOf)
+    public void Add(in PipelineDeal deal, decimal? amount, int asOf)
     {
         // Where a team writes its activities, a deal without one has not been touched since it was created.
         var usage = deal.Row.Table.UsageOf(OpportunityField.LastActivityDate);
-        var touched = deal.LastActivity ?? (usage == FieldUsage.Recorded ? deal.Created : null);
-        if (touched is not { } day)
+        var touched = deal.LastActivity != 0 || usage != FieldUsage.Recorded ? deal.LastActivity : deal.Created;
+        if (touched == 0)
         {
             Unknown++;
             return;
         }
 
-        var idle = (asOf - day).Days;
+        var idle = asOf - touched;
         Over30 += idle >= 30 ? amount ?? 0 : 0;
         Over60 += idle >= 60 ? amount ?? 0 : 0;
         Over90 += idle >= 90 ? amount ?? 0 : 0;

@@ -3,35 +3,31 @@ using EliteSeller.Opportunities;
 
 namespace EliteSeller.Pipelines;
 
-/// <summary>What the measures look at in a deal, taken from an opportunity or straight from a reader's draft.</summary>
+/// <summary>What the measures look at in a deal, taken from an opportunity or straight from a reader's draft. Days are day numbers, 0 where there is none.</summary>
 internal readonly struct PipelineDeal
 {
+    private readonly SalesStage? _stage;
+
     public PipelineDeal(Opportunity opportunity)
-        : this(opportunity.Row, opportunity.Outcome, opportunity.SalesStage, (opportunity.Amount, opportunity.Currency), opportunity.CreatedDate, opportunity.CloseDate, opportunity.LastActivityDate)
+        : this(opportunity.Row, opportunity.Outcome, opportunity.SalesStage, (opportunity.Amount, opportunity.AmountCurrency), (opportunity.CreatedDay, opportunity.CloseDay, opportunity.LastActivityDay))
     {
     }
 
     public PipelineDeal(OpportunityDraft draft)
-        : this(draft.Row!, draft.Outcome, draft.Stage, (draft.Amount, draft.AmountCurrency), draft.CreatedDate, draft.CloseDate, draft.LastActivityDate)
+        : this(draft.Row!, draft.Outcome, draft.Stage, (draft.Amount, draft.AmountCurrency), (draft.Values.CreatedDay, draft.Values.CloseDay, draft.Values.LastActivityDay))
     {
     }
 
-    private PipelineDeal(
-        SourceRow row, DealOutcome outcome, SalesStage? stage, (decimal? Amount, string? Currency) amount, DateTime? created, DateTime? close, DateTime? lastActivity)
+    private PipelineDeal(SourceRow row, DealOutcome outcome, SalesStage? stage, (decimal? Amount, string? Currency) amount, (int Created, int Close, int LastActivity) days)
     {
         Row = row;
         Outcome = outcome;
+        _stage = stage;
         Amount = amount.Amount;
         Currency = amount.Currency ?? Text(row, OpportunityField.Currency);
-        Created = created;
-        Close = close;
-        LastActivity = lastActivity;
+        (Created, Close, LastActivity) = days;
         Pipeline = Text(row, OpportunityField.Pipeline);
         Type = Text(row, OpportunityField.Type);
-
-        // A closed stage says nothing about how far the deal had come; an open one beside a lost status does.
-        Position = stage is { Outcome: DealOutcome.Open } ? stage.Position : null;
-        StageName = stage?.Name;
     }
 
     public SourceRow Row { get; }
@@ -42,22 +38,25 @@ internal readonly struct PipelineDeal
 
     public string? Currency { get; }
 
-    public DateTime? Created { get; }
+    public int Created { get; }
 
-    public DateTime? Close { get; }
+    public int Close { get; }
 
-    public DateTime? LastActivity { get; }
+    public int LastActivity { get; }
 
     public string? Pipeline { get; }
 
     public string? Type { get; }
 
-    /// <summary>The position in which the deal stands or was lost, or null where that is not known.</summary>
-    public decimal? Position { get; }
+    /// <summary>
+    /// The position in which the deal stands or was lost, or null where that is not known: a closed stage says nothing about how far the
+    /// deal had come, an open one beside a lost status does.
+    /// </summary>
+    public decimal? Position => _stage is { Outcome: DealOutcome.Open } ? _stage.Position : null;
 
-    public string? StageName { get; }
+    public string? StageName => _stage?.Name;
 
     public string? LossReason => Text(Row, OpportunityField.LossReason);
 
-    private static string? Text(SourceRow row, OpportunityField field) => CellText.OrNull(row.GetText(field));
+    private static string? Text(SourceRow row, OpportunityField field) => row.Table.ColumnOf(field) is var column && column < 0 ? null : CellText.OrNull(row.GetText(column));
 }

@@ -58,7 +58,10 @@ public sealed class PipelineGrouping
     /// <param name="closeDate">The deal's close date.</param>
     /// <returns>The group; <see cref="Blank"/> where nothing is written.</returns>
     /// <exception cref="EliteSellerException"><c>NoSuchColumn</c>: the source has no column of that name.</exception>
-    public string GroupOf(SourceRow row, DateTime? closeDate)
+    public string GroupOf(SourceRow row, DateTime? closeDate) => GroupOf(row, Day.Number(closeDate));
+
+    /// <summary>The group of a deal whose close date is a day number.</summary>
+    internal string GroupOf(SourceRow row, int closeDay)
     {
         if (ReferenceEquals(this, All))
         {
@@ -72,7 +75,7 @@ public sealed class PipelineGrouping
 
         if (string.Equals(Name, QuarterName, StringComparison.OrdinalIgnoreCase))
         {
-            return closeDate is { } day ? FiscalQuarter.Of(day, _startMonth).ToString() : Blank;
+            return Day.Date(closeDay) is { } day ? FiscalQuarter.Of(day, _startMonth).ToString() : Blank;
         }
 
         var column = row.Table.ColumnOf(Name);

@@ -12,10 +12,13 @@ public sealed class PipelineMeasurement
 {
     private readonly Dictionary<(string Group, string? Currency, bool HasAmount), GroupTally> _tallies = [];
     private readonly WinTimes _times = new();
+    private GroupTally? _last;
+    private (string Group, string? Currency, bool HasAmount) _lastKey;
     private readonly PipelineGrouping _grouping;
     private readonly ExchangeRates? _rates;
     private readonly RiskJudge? _risk;
     private readonly bool _keepApart;
+    private readonly int _asOf;
     private readonly SortedDictionary<string, int> _withoutRate = new(StringComparer.Ordinal);
 
     /// <summary>Begins a measurement.</summary>
@@ -33,6 +36,7 @@ public sealed class PipelineMeasurement
         _risk = policy is null ? null : new RiskJudge(policy, asOf);
         _keepApart = keepApart;
         AsOf = asOf.Date;
+        _asOf = Day.Number(AsOf);
         _grouping = grouping ?? PipelineGrouping.All;
         _rates = rates;
     }
@@ -91,14 +95,25 @@ public sealed class PipelineMeasurement
         Deals++;
         var atRisk = deal.Outcome == DealOutcome.Open && opportunity is not null ? _risk?.IsAtRisk(opportunity) : null;
         var (amount, currency) = _keepApart ? Converted(deal) : (deal.Amount, null);
-        var key = (_grouping.GroupOf(deal.Row, deal.Close), currency, amount is not null);
+        TallyOf(_grouping.GroupOf(deal.Row, deal.Close), currency, amount is not null).Add(deal, amount, atRisk, _times, _asOf);
+    }
+
+    private GroupTally TallyOf(string group, string? currency, bool hasAmount)
+    {
+        if (_last is not null && ReferenceEquals(_lastKey.Group, group) && ReferenceEquals(_lastKey.Currency, currency) && _lastKey.HasAmount == hasAmount)
+        {
+            return _last;
+        }
+
+        var key = (group, currency, hasAmount);
         if (!_tallies.TryGetValue(key, out var tally))
         {
-            tally = new GroupTally(key.Item1, currency);
+            tally = new GroupTally(group, currency);
             _tallies.Add(key, tally);
         }
 
-        tally.Add(deal, amount, atRisk, _times, AsOf);
+        (_last, _lastKey) = (tally, key);
+        return tally;
     }
 
     private (decimal? Amount, string? Currency) Converted(in PipelineDeal deal)
@@ -108,7 +123,7 @@ public sealed class PipelineMeasurement
             return (deal.Amount, deal.Currency);
         }
 
-        var day = deal.Outcome != DealOutcome.Open && deal.Close is { } close && close < AsOf ? close : AsOf;
+        var day = deal.Outcome != DealOutcome.Open && deal.Close != 0 && deal.Close < _asOf ? Day.Date(deal.Close)!.Value : AsOf;
         if (_rates.Convert(deal.Amount ?? 0, currency, day) is { } converted)
         {
             return (deal.Amount is null ? null : converted, _rates.ReportingCurrency);

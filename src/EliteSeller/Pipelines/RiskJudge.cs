@@ -23,9 +23,11 @@ internal sealed class RiskJudge
     public bool? IsAtRisk(Opportunity opportunity)
     {
         bool? answer = null;
+        var deal = _judge.See(opportunity, default);
+        var setAside = _judge.SetAsideFor(opportunity);
         foreach (var rule in _rules)
         {
-            var judgement = _judge.JudgeBy(rule, opportunity);
+            var judgement = OpportunityJudge.JudgeBy(rule, deal, setAside);
             if (judgement.IsFailed())
             {
                 return true;

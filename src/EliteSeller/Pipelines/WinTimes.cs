@@ -16,6 +16,8 @@ internal sealed class WinTimes
     private const decimal LatestFirstStage = 0.2m;
 
     private readonly Dictionary<(string?, string?), int> _numbers = [];
+    private readonly (string? Pipeline, string? Type, int Number)[] _recent = new (string?, string?, int)[8];
+    private int _nextRecent;
     private readonly List<DayTally> _wins = [];
     private readonly List<string?> _pipelines = [];
     private readonly Dictionary<string, decimal> _firstStages = new(StringComparer.Ordinal);
@@ -26,6 +28,15 @@ internal sealed class WinTimes
     /// <summary>The number under which a pipeline and type are kept.</summary>
     public int NumberOf(string? pipeline, string? type)
     {
+        // A reader that makes no text twice gives the same objects again and again; finding those needs no hash.
+        for (var i = 0; i < Math.Min(_recent.Length, _numbers.Count); i++)
+        {
+            if (ReferenceEquals(_recent[i].Pipeline, pipeline) && ReferenceEquals(_recent[i].Type, type))
+            {
+                return _recent[i].Number;
+            }
+        }
+
         if (!_numbers.TryGetValue((pipeline, type), out var number))
         {
             number = _wins.Count;
@@ -34,6 +45,7 @@ internal sealed class WinTimes
             _pipelines.Add(pipeline);
         }
 
+        _recent[_nextRecent++ & 7] = (pipeline, type, number);
         return number;
     }
 

@@ -11,11 +11,11 @@ internal sealed class FindingWriter
     private readonly JudgementList _judgements;
     private ScoreSums _sums;
 
-    public FindingWriter(OpportunityJudge judge, Opportunity opportunity, JudgementList judgements)
+    public FindingWriter(OpportunityJudge judge, SourceView view, Opportunity opportunity, JudgementList judgements)
     {
         _judge = judge;
         _judgements = judgements;
-        _deal = judge.See(opportunity, judgements);
+        _deal = judge.See(opportunity, view, judgements);
         for (var i = 0; i < judge.Rules.Count; i++)
         {
             _sums.Add(judge.Rules[i], judgements[i], judge.Rules.IsSelected(i));

@@ -101,14 +101,11 @@ internal readonly struct JudgedDeal
 
     /// <summary>Whether a yes is so old that the question has to be put again.</summary>
     public bool HasExpired(AskKind kind) =>
-        AskedOn(kind) is var asked && asked != 0 && DaysSince(asked) > (int)Policy.AskExpiryDays.Value;
+        AskedOn(kind) is var asked && asked != 0 && DaysSince(asked) > Policy.AskExpiryWholeDays;
 
     /// <summary>Whether nobody found out although there was time enough: the deal has gone on too far since the rule fell due.</summary>
     public bool ShouldBeKnown(QualificationRule rule) => IsFrom(rule.DueFrom + Policy.FindOutThousandths);
 
     /// <summary>The position from which not knowing is a failure of a rule.</summary>
     public decimal KnownBy(QualificationRule rule) => (rule.DueFrom + Policy.FindOutThousandths) / 1000m;
-
-    /// <summary>What a weighted rule decided, or null when the rule is not in force.</summary>
-    public Judgement? Decision(string ruleId) => Rules.IndexOf(ruleId) is var index && index < 0 ? null : Judgements[index];
 }

@@ -11,15 +11,16 @@ namespace EliteSeller.Qualification;
 /// <summary>Judges deals by the rules in force, one after the other, and keeps count for each source.</summary>
 /// <remarks>
 /// Judging looks at nothing but the deal, the policy and the as-of day, so the same deal gets the same result in any order.
-/// What the source can not answer is settled once per source. One judge serves one run; it is not meant for several threads.
+/// What the source can not answer is settled once per source. One judge serves one run, and one thread at a time judges by it; what it
+/// has judged may be looked at by another thread meanwhile, because a result keeps what it needs and asks the judge for nothing that changes.
 /// </remarks>
 public sealed class OpportunityJudge
 {
     private readonly VerdictLines _lines;
     private readonly SuppressionBook _suppressions;
-    private readonly Dictionary<SourceTable, SourceView> _views = [];
+    private readonly Dictionary<SourceTable, SourceRules> _sources = [];
     private readonly int _asOf;
-    private SourceView? _last;
+    private SourceRules? _last;
 
     /// <summary>Makes a judge.</summary>
     /// <param name="rules">The rules in force.</param>
@@ -68,60 +69,78 @@ public sealed class OpportunityJudge
     /// <returns>The result; sentences are made when somebody looks at them.</returns>
     public QualificationResult Judge(Opportunity opportunity)
     {
-        var deal = See(opportunity ?? throw new ArgumentNullException(nameof(opportunity)), default);
-        var sums = default(ScoreSums);
+        var source = SourceOf((opportunity ?? throw new ArgumentNullException(nameof(opportunity))).Row.Table);
+        var deal = See(opportunity, source.View, default);
+        var setAside = SetAsideFor(opportunity);
         var judgements = default(JudgementList);
-        var setAside = _suppressions.Find(opportunity);
-        for (var i = 0; i < Rules.Count; i++)
+        var sums = default(ScoreSums);
+        if (setAside == 0)
         {
-            var rule = Rules[i];
-            if (i == Rules.FirstGate)
+            var start = source.At(deal.Position);
+            (judgements, sums) = (start.Judgements, start.Sums);
+        }
+
+        var firstGate = Rules.FirstGate < 0 ? Rules.Count : Rules.FirstGate;
+        foreach (var index in setAside == 0 ? source.Answered : Rules.Places)
+        {
+            if (index >= firstGate)
             {
+                // Gates come last and look at what the others have decided.
                 deal = deal.With(judgements);
+                firstGate = Rules.Count;
             }
 
-            var judgement = JudgeBy(i, deal, setAside);
-            judgements = judgements.With(i, judgement);
-            sums.Add(rule, judgement, Rules.IsSelected(i));
+            var judgement = JudgeBy(index, deal, setAside);
+            judgements = judgements.With(index, judgement);
+            sums.Add(Rules[index], judgement, Rules.IsSelected(index));
         }
 
         var verdict = Rules.IsPartial ? (Verdict?)null : _lines.Decide(deal, sums);
-        Tally.Add(deal, judgements);
-        return new QualificationResult(this, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
+        Tally.Add(deal, judgements, source.Answered);
+        return new QualificationResult(this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
     }
-
-    /// <summary>Asks one rule in force about a deal, without a result and without keeping count.</summary>
-    internal Judgement JudgeBy(int index, Opportunity opportunity) => JudgeBy(index, See(opportunity, default), _suppressions.Find(opportunity));
 
     /// <summary>What a source can answer.</summary>
-    internal SourceView ViewOf(SourceTable table)
-    {
-        if (_last is { } last && ReferenceEquals(last.Table, table))
-        {
-            return last;
-        }
-
-        if (!_views.TryGetValue(table, out var view))
-        {
-            _views.Add(table, view = new SourceView(table, Rules, Asks, Rates, Concessions, Roadmaps));
-        }
-
-        return _last = view;
-    }
+    internal SourceView ViewOf(SourceTable table) => SourceOf(table).View;
 
     /// <summary>The deal as a rule sees it, after some rules have decided.</summary>
-    internal JudgedDeal See(Opportunity opportunity, JudgementList judgements) =>
-        new(opportunity, ViewOf(opportunity.Row.Table), Rules, _asOf, Asks?.Find(opportunity.Id), judgements);
+    internal JudgedDeal See(Opportunity opportunity, JudgementList judgements) => See(opportunity, ViewOf(opportunity.Row.Table), judgements);
+
+    /// <summary>The deal as a rule sees it, by a view that somebody has kept. It changes nothing in the judge.</summary>
+    internal JudgedDeal See(Opportunity opportunity, SourceView view, JudgementList judgements) =>
+        new(opportunity, view, Rules, _asOf, Asks?.Find(opportunity.Id), judgements);
+
+    /// <summary>The rules that are set aside for a deal, one bit each.</summary>
+    internal uint SetAsideFor(Opportunity opportunity) => _suppressions.Find(opportunity);
 
     /// <summary>The suppression that sets a rule aside for a deal, or null.</summary>
     internal Suppression? SuppressionOf(Opportunity opportunity, string ruleId) => _suppressions.Find(opportunity, ruleId);
 
-    private static Judgement JudgeBy(int index, in JudgedDeal deal, uint setAside)
+    /// <summary>Asks one rule in force about a deal, without a result and without keeping count.</summary>
+    /// <param name="index">The rule's place.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="setAside">The rules that are set aside for it, one bit each.</param>
+    internal static Judgement JudgeBy(int index, in JudgedDeal deal, uint setAside)
     {
         var rule = deal.Rules[index];
         return (setAside & (1u << index)) != 0 ? Judgement.Suppressed
-            : rule.DueFrom > 0 && !deal.IsFrom(rule.DueFrom) ? Judgement.NotDue
+            : !rule.IsDueAt(deal.Position) ? Judgement.NotDue
             : !deal.Source.Answers(index) ? Judgement.NotApplicable
             : rule.Judge(deal);
+    }
+
+    private SourceRules SourceOf(SourceTable table)
+    {
+        if (_last is { } last && ReferenceEquals(last.View.Table, table))
+        {
+            return last;
+        }
+
+        if (!_sources.TryGetValue(table, out var source))
+        {
+            _sources.Add(table, source = new SourceRules(new SourceView(table, Rules, Asks, Rates, Concessions, Roadmaps)));
+        }
+
+        return _last = source;
     }
 }

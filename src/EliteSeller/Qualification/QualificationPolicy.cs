@@ -40,6 +40,8 @@ public sealed class QualificationPolicy
             .Select(definition => _rules.TryGetValue(definition.Id, out var changed) ? changed : new RuleSettings(definition))
             .Concat(draft.Rules.Where(rule => RuleCatalogue.Find(rule.Definition.Id) is null))
             .ToArray();
+        FindOutThousandths = (int)(FindOutWithin.Value * 1000m);
+        AskExpiryWholeDays = (int)AskExpiryDays.Value;
         _identity = new Lazy<PolicyIdentity>(() => new PolicyIdentity(Name, PolicyFingerprint.Of(this)));
     }
 
@@ -95,7 +97,10 @@ public sealed class QualificationPolicy
     public PolicyIdentity Identity => _identity.Value;
 
     /// <summary>How much of the process may pass before not knowing is a failure, in thousandths.</summary>
-    internal int FindOutThousandths => (int)(FindOutWithin.Value * 1000m);
+    internal int FindOutThousandths { get; }
+
+    /// <summary>The days after which a yes has to be asked for again.</summary>
+    internal int AskExpiryWholeDays { get; }
 
     /// <summary>The suppressions that no longer count, as problems with the line of the policy that each stands on.</summary>
     /// <param name="asOf">The as-of day.</param>

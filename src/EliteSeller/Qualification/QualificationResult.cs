@@ -10,14 +10,16 @@ namespace EliteSeller.Qualification;
 public sealed class QualificationResult : IHasOpportunity
 {
     private readonly OpportunityJudge _judge;
+    private readonly SourceView _view;
     private readonly JudgementList _judgements;
     private readonly Scores _scores;
     private ResultFindings? _told;
     private ScorecardReading? _card;
 
-    internal QualificationResult(OpportunityJudge judge, Opportunity opportunity, JudgementList judgements, Scores scores)
+    internal QualificationResult(OpportunityJudge judge, SourceView view, Opportunity opportunity, JudgementList judgements, Scores scores)
     {
         _judge = judge;
+        _view = view;
         Opportunity = opportunity;
         _judgements = judgements;
         _scores = scores;
@@ -96,7 +98,7 @@ public sealed class QualificationResult : IHasOpportunity
     public IReadOnlyList<ScorecardLine> CardFindings => Card?.Findings ?? [];
 
     /// <summary>The rules that the source can not answer.</summary>
-    public IReadOnlyList<string> BlindSpots => _judge.ViewOf(Opportunity.Row.Table).BlindSpots;
+    public IReadOnlyList<string> BlindSpots => _view.BlindSpots;
 
     /// <summary>The day from which days were counted.</summary>
     public DateTime AsOf => _judge.AsOf;
@@ -106,7 +108,7 @@ public sealed class QualificationResult : IHasOpportunity
 
     private ScorecardReading? Card => _card ??= _judge.Rules.Policy.Scorecard?.Read(Opportunity);
 
-    private ResultFindings Told => _told ??= new ResultFindings(Opportunity, Verdict, new FindingWriter(_judge, Opportunity, _judgements).Write());
+    private ResultFindings Told => _told ??= new ResultFindings(Opportunity, Verdict, new FindingWriter(_judge, _view, Opportunity, _judgements).Write());
 
     /// <summary>Whether a rule failed on this deal, without making any sentence.</summary>
     /// <param name="ruleId">The rule's name.</param>

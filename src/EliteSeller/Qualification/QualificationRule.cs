@@ -17,6 +17,8 @@ public abstract class QualificationRule
         Fields = fields;
         DueFrom = (int)(settings.DueFrom.Value * 1000m);
         Weight = (int)(settings.Weight.Value * 1000m);
+        Kind = settings.Definition.Kind;
+        Condemns = settings.Definition.Condemns;
     }
 
     /// <summary>The values in force.</summary>
@@ -26,7 +28,7 @@ public abstract class QualificationRule
     public string Id => Settings.Definition.Id;
 
     /// <summary>What the rule looks at.</summary>
-    public RuleKind Kind => Settings.Definition.Kind;
+    public RuleKind Kind { get; }
 
     /// <summary>The fields that the rule reads; one of them is enough unless the rule says otherwise.</summary>
     public IReadOnlyList<OpportunityField> Fields { get; }
@@ -39,6 +41,17 @@ public abstract class QualificationRule
 
     /// <summary>The weight in thousandths of a point, so that every sum is exact.</summary>
     internal int Weight { get; }
+
+    /// <summary>Whether its failure, with one more, makes a deal one that has stopped moving.</summary>
+    internal bool Condemns { get; }
+
+    /// <summary>Whether the rule is due at a position in thousandths; nobody knows (-1) is before every position but the start.</summary>
+    internal bool IsDueAt(int position) => DueFrom <= 0 || position >= DueFrom;
+
+    /// <summary>Tells the rule in which set it stands, once, before it judges.</summary>
+    internal virtual void Join(RuleSet rules)
+    {
+    }
 
     /// <summary>The rule's name.</summary>
     /// <returns>The id.</returns>

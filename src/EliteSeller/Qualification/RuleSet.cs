@@ -40,6 +40,12 @@ public sealed class RuleSet
             _indexes.Add(_rules[i].Id, i);
         }
 
+        Places = [.. Enumerable.Range(0, _rules.Length)];
+        foreach (var rule in _rules)
+        {
+            rule.Join(this);
+        }
+
         Told = policy.Rules
             .Select(rule => IndexOf(rule.Definition.Id))
             .Where(index => index >= 0 && _selected[index])
@@ -54,6 +60,9 @@ public sealed class RuleSet
 
     /// <summary>The places of the rules that were asked for, in the order of the catalogue, in which they are told.</summary>
     internal IReadOnlyList<int> Told { get; }
+
+    /// <summary>The places of all rules in force.</summary>
+    internal int[] Places { get; }
 
     /// <summary>The place of the first gate, or -1.</summary>
     internal int FirstGate { get; }

@@ -45,7 +45,7 @@ public sealed class RunTally
         }
     }
 
-    internal void Add(in JudgedDeal deal, JudgementList judgements)
+    internal void Add(in JudgedDeal deal, JudgementList judgements, int[] answered)
     {
         Deals++;
         var table = deal.Source.Table;
@@ -56,7 +56,7 @@ public sealed class RunTally
 
         if (!deal.IsClosed)
         {
-            _last.Add(deal, judgements, _rules.Count);
+            _last.Add(deal, judgements, answered);
         }
     }
 

@@ -90,7 +90,7 @@ internal struct ScoreSums
             if (judgement.IsFailed())
             {
                 _momentumFailures++;
-                _condemned |= rule.Settings.Definition.Condemns;
+                _condemned |= rule.Condemns;
             }
         }
         else if (rule.Kind is RuleKind.Evidence or RuleKind.Ask)

@@ -31,9 +31,9 @@ internal sealed class SourceTally
 
     private string Name => Table.File is { } file ? Path.GetFileName(file) : "The input";
 
-    public void Add(in JudgedDeal deal, JudgementList judgements, int rules)
+    public void Add(in JudgedDeal deal, JudgementList judgements, int[] answered)
     {
-        for (var i = 0; i < rules; i++)
+        foreach (var i in answered)
         {
             var judgement = judgements[i];
             if (judgement.IsJudged())

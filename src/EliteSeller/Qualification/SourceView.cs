@@ -14,7 +14,6 @@ internal sealed class SourceView
     private readonly bool[] _answers;
     private readonly Dictionary<OpportunityField, int> _aliases = [];
     private readonly AskBook? _asks;
-    private readonly RuleSet _rules;
 
     public SourceView(SourceTable table, RuleSet rules, AskBook? asks, ExchangeRates? rates, ConcessionBook? concessions, RoadmapBook? roadmaps)
     {
@@ -23,7 +22,7 @@ internal sealed class SourceView
         Concessions = concessions;
         Roadmaps = roadmaps;
         _asks = asks;
-        _rules = rules;
+        Rules = rules;
         foreach (var alias in rules.Policy.EvidenceColumns)
         {
             if (FindColumn(alias.Value) is var column && column >= 0)
@@ -43,6 +42,9 @@ internal sealed class SourceView
 
     public SourceTable Table { get; }
 
+    /// <summary>The rules in force.</summary>
+    public RuleSet Rules { get; }
+
     /// <summary>Rates into the policy's currency, or null.</summary>
     public ExchangeRates? Rates { get; }
 
@@ -58,7 +60,7 @@ internal sealed class SourceView
     public bool Answers(int rule) => _answers[rule];
 
     /// <summary>Whether a weighted rule is in force and can be answered. Gates may ask, because they come last.</summary>
-    public bool CanJudge(string ruleId) => _rules.IndexOf(ruleId) is var index && index >= 0 && _answers[index];
+    public bool CanJudge(string ruleId) => Rules.IndexOf(ruleId) is var index && index >= 0 && _answers[index];
 
     public bool IsRecorded(OpportunityField field) => IsRead(field) || _aliases.ContainsKey(field);
 

@@ -89,6 +89,7 @@ public sealed class ObjectRows
         }
         else if (opportunity is not null)
         {
+            _log.Read();
             _items.Add(new ReadItem(opportunity));
         }
 

@@ -52,12 +52,12 @@ public sealed class OpportunityFactory
         return null;
     }
 
-    /// <summary>Makes the opportunity of the row whose values <see cref="Row"/> has taken, and counts it.</summary>
+    /// <summary>Makes the opportunity of the row whose values <see cref="Row"/> has taken, and looks whether its id is new.</summary>
     /// <param name="idHash">The hash of the row's id by <see cref="IdWatch.Hash"/>, or 0 when it has none.</param>
     /// <returns>The opportunity, or null when the row is folded into an earlier one with the same id.</returns>
     public Opportunity? Finish(ulong idHash) => FinishDraft(idHash) is { } draft ? new Opportunity(draft) : null;
 
-    /// <summary>Finishes the values of the row that <see cref="Row"/> has taken, and counts it, for those who need no object.</summary>
+    /// <summary>Finishes the values of the row that <see cref="Row"/> has taken, for those who need no object.</summary>
     /// <param name="idHash">The hash of the row's id by <see cref="IdWatch.Hash"/>, or 0 when it has none.</param>
     /// <returns>The values, which the next row overwrites; null when the row is folded into an earlier one with the same id.</returns>
     public OpportunityDraft? FinishDraft(ulong idHash)
@@ -80,7 +80,6 @@ public sealed class OpportunityFactory
         }
 
         _log.Check(draft.Values);
-        _log.Read();
         return draft;
     }
 

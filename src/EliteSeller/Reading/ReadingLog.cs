@@ -4,6 +4,10 @@ using EliteSeller.Opportunities;
 namespace EliteSeller.Reading;
 
 /// <summary>Keeps the reading report while rows pass.</summary>
+/// <remarks>
+/// Where rows are made ready on another thread, that thread holds its entries back (<see cref="HoldBack"/>), and the thread that hands
+/// the rows out applies them one by one: so the report and its notes belong to one thread, and tell of no row that nobody has seen.
+/// </remarks>
 public sealed class ReadingLog
 {
     // A hostile file may have a million different stages; a person reads a hundred of them at most.
@@ -12,6 +16,7 @@ public sealed class ReadingLog
     private readonly Dictionary<(string Id, string Text), ReadingNote> _notes = [];
     private readonly Dictionary<string, int> _kinds = [];
     private readonly Queue<ReadingNote> _unsaid = new();
+    private List<LogEntry>? _heldBack;
 
     /// <summary>Starts the report of a source.</summary>
     /// <param name="file">The file's path, or null for objects from the pipeline.</param>
@@ -24,13 +29,13 @@ public sealed class ReadingLog
     /// <param name="id">The stable name of the kind of note.</param>
     /// <param name="text">The sentence.</param>
     /// <param name="line">The line of the row that gave cause, or null.</param>
-    public void Note(string id, string text, long? line = null) => Keep(id, text, line, isTold: true);
+    public void Note(string id, string text, long? line = null) => Write(new LogEntry(LogEntryKind.Note, id, text, line));
 
     /// <summary>Notes something that stands in the report only, such as a contradiction within a deal.</summary>
     /// <param name="id">The stable name of the kind of note.</param>
     /// <param name="text">The sentence.</param>
     /// <param name="line">The line of the row that gave cause, or null.</param>
-    public void Remark(string id, string text, long? line = null) => Keep(id, text, line, isTold: false);
+    public void Remark(string id, string text, long? line = null) => Write(new LogEntry(LogEntryKind.Remark, id, text, line));
 
     /// <summary>The next note that nobody has been told yet.</summary>
     /// <param name="note">The note.</param>
@@ -56,21 +61,49 @@ public sealed class ReadingLog
 
     /// <summary>Counts bytes at the end of a file that were not read.</summary>
     /// <param name="bytes">How many.</param>
-    public void LeaveUnread(long bytes) => Report.BytesUnread = bytes;
+    public void LeaveUnread(long bytes) => Write(new LogEntry(LogEntryKind.Unread, count: bytes));
 
-    /// <summary>Counts a deal.</summary>
+    /// <summary>Counts a deal, when it is handed out.</summary>
     public void Read() => Report.RowsRead++;
 
     /// <summary>Counts a row that was folded into an earlier one.</summary>
-    public void Fold() => Report.RowsFolded++;
+    public void Fold() => Write(new LogEntry(LogEntryKind.Fold));
 
     /// <summary>Counts a record that is no deal.</summary>
     /// <param name="reason">Why it was left out.</param>
-    public void Drop(DropReason reason) => Report.Drop(reason);
+    public void Drop(DropReason reason) => Write(new LogEntry(LogEntryKind.Drop, count: (long)reason));
 
     /// <summary>Counts a row that could not be read.</summary>
     /// <param name="problem">Why.</param>
-    public void Refuse(Problem problem) => Report.Refuse(problem);
+    public void Refuse(Problem problem) => Write(new LogEntry(LogEntryKind.Refuse, problem: problem));
+
+    /// <summary>Holds entries back from now on, until somebody applies them.</summary>
+    /// <returns>The list that they are added to; whoever makes the rows empties it.</returns>
+    public IList<LogEntry> HoldBack() => _heldBack = [];
+
+    /// <summary>Takes an entry that was held back into the report.</summary>
+    /// <param name="entry">The entry.</param>
+    public void Apply(LogEntry entry)
+    {
+        switch (entry.Kind)
+        {
+            case LogEntryKind.Fold:
+                Report.RowsFolded++;
+                break;
+            case LogEntryKind.Drop:
+                Report.Drop((DropReason)entry.Count);
+                break;
+            case LogEntryKind.Refuse:
+                Report.Refuse(entry.Problem!);
+                break;
+            case LogEntryKind.Unread:
+                Report.BytesUnread = entry.Count;
+                break;
+            default:
+                Keep(entry.Id!, entry.Text!, entry.Line, isTold: entry.Kind == LogEntryKind.Note);
+                break;
+        }
+    }
 
     /// <summary>Looks for what contradicts itself in a row; its values stand as they are.</summary>
     internal void Check(in DealValues deal, DealOutcome? status, bool? isClosed, bool? isWon)
@@ -102,6 +135,18 @@ public sealed class ReadingLog
         else if (deal.CreatedDay > deal.CloseDay)
         {
             Remark("ClosedBeforeCreated", "A deal was closed before it was created.", deal.Row?.Line);
+        }
+    }
+
+    private void Write(LogEntry entry)
+    {
+        if (_heldBack is { } list)
+        {
+            list.Add(entry);
+        }
+        else
+        {
+            Apply(entry);
         }
     }
 

@@ -19,6 +19,8 @@ public sealed class DealAdvancingRule : QualificationRule
 {
     private readonly PolicyValue _days;
     private readonly PolicyValue _lateDays;
+    private readonly int _wholeDays;
+    private readonly int _wholeLateDays;
     private readonly int _lateFrom;
 
     internal DealAdvancingRule(RuleSettings settings)
@@ -26,6 +28,8 @@ public sealed class DealAdvancingRule : QualificationRule
     {
         _days = settings.Threshold("MaximumDays");
         _lateDays = settings.Threshold("MaximumDaysLate");
+        _wholeDays = Whole("MaximumDays");
+        _wholeLateDays = Whole("MaximumDaysLate");
         _lateFrom = Thousandths("LateFrom");
     }
 
@@ -46,7 +50,7 @@ public sealed class DealAdvancingRule : QualificationRule
     };
 
     internal override Judgement Judge(in JudgedDeal deal) => Days(deal) is not { } days ? Judgement.Unknown
-        : days <= (int)Limit(deal).Value ? Judgement.Pass
+        : days <= WholeLimit(deal) ? Judgement.Pass
         : Judgement.Fail;
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
@@ -74,6 +78,10 @@ public sealed class DealAdvancingRule : QualificationRule
 
     private static int? Days(in JudgedDeal deal) =>
         deal.Opportunity.StageEnteredDay is var entered && entered != 0 ? deal.DaysSince(entered) : deal.Opportunity.DaysInStage;
+
+    private int WholeLimit(in JudgedDeal deal) => Settings.ByStage.Count > 0 ? (int)Limit(deal).Value
+        : deal.Position < 0 || deal.IsFrom(_lateFrom) ? _wholeLateDays
+        : _wholeDays;
 
     // The stage's own limit, where the policy has one; where nobody knows the stage, the lenient one counts.
     private PolicyValue Limit(in JudgedDeal deal) =>

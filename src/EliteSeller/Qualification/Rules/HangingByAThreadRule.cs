@@ -16,6 +16,8 @@ public sealed class HangingByAThreadRule : QualificationRule
 {
     private static readonly string[] Threads = ["CustomerEngaged", "NextStepAgreed", "DealAdvancing"];
 
+    private int[] _threads = [];
+
     internal HangingByAThreadRule(RuleSettings settings)
         : base(settings, Opportunities.OpportunityField.LastActivityDate, Opportunities.OpportunityField.NextStep, Opportunities.OpportunityField.StageEnteredDate)
     {
@@ -28,6 +30,8 @@ public sealed class HangingByAThreadRule : QualificationRule
         Question = "Shall we close the file on this one?",
         NextAction = "Ask the customer whether to close the file, and believe the answer.",
     };
+
+    internal override void Join(RuleSet rules) => _threads = Array.ConvertAll(Threads, rules.IndexOf);
 
     internal override bool CanJudge(SourceView source)
     {
@@ -44,9 +48,9 @@ public sealed class HangingByAThreadRule : QualificationRule
 
     internal override Judgement Judge(in JudgedDeal deal)
     {
-        foreach (var thread in Threads)
+        foreach (var thread in _threads)
         {
-            if (deal.Decision(thread) is not { } decision || !decision.IsFailed())
+            if (thread < 0 || !deal.Judgements[thread].IsFailed())
             {
                 return Judgement.Pass;
             }

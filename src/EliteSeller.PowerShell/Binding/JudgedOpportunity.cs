@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using EliteSeller.Qualification;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>A result with what the judge had to say when it was made, so that both come out in one order, whichever thread judged.</summary>
+internal readonly struct JudgedOpportunity
+{
+    private JudgedOpportunity(QualificationResult? result, List<Problem>? problems, List<string>? remarks)
+    {
+        Result = result;
+        Problems = problems;
+        Remarks = remarks;
+    }
+
+    /// <summary>The result; null for a closed deal that was passed over.</summary>
+    public QualificationResult? Result { get; }
+
+    /// <summary>What the user has to mend, or null.</summary>
+    public IReadOnlyList<Problem>? Problems { get; }
+
+    /// <summary>What the user should know, or null.</summary>
+    public IReadOnlyList<string>? Remarks { get; }
+
+    /// <summary>Takes from the tally what nobody has taken yet.</summary>
+    public static JudgedOpportunity Of(QualificationResult? result, RunTally tally)
+    {
+        List<Problem>? problems = null;
+        while (tally.TakeProblem() is { } problem)
+        {
+            (problems ??= []).Add(problem);
+        }
+
+        List<string>? remarks = null;
+        while (tally.TakeRemark() is { } remark)
+        {
+            (remarks ??= []).Add(remark);
+        }
+
+        return new JudgedOpportunity(result, problems, remarks);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EliteSeller.Qualification;
+
+/// <summary>How the rules stand to one source, settled once for all of its deals: which of them it can answer, and what the others come to.</summary>
+/// <remarks>
+/// A rule that the source can not answer decides by the position of a deal alone: it is not due, or not applicable. So its part of the
+/// list and of the sums is made once for each position, and a deal is judged by the rules that are left.
+/// </remarks>
+internal sealed class SourceRules
+{
+    private readonly RuleSet _rules;
+    private readonly Dictionary<int, Start> _starts = [];
+    private Start? _last;
+
+    public SourceRules(SourceView view)
+    {
+        View = view;
+        _rules = view.Rules;
+        Answered = [.. Enumerable.Range(0, _rules.Count).Where(view.Answers)];
+    }
+
+    public SourceView View { get; }
+
+    /// <summary>The places of the rules that the source can answer.</summary>
+    public int[] Answered { get; }
+
+    /// <summary>What a deal at a position begins with.</summary>
+    public Start At(int position)
+    {
+        if (_last is not { } start || start.Position != position)
+        {
+            if (!_starts.TryGetValue(position, out start))
+            {
+                _starts.Add(position, start = Make(position));
+            }
+
+            _last = start;
+        }
+
+        return start;
+    }
+
+    private Start Make(int position)
+    {
+        var judgements = default(JudgementList);
+        var sums = default(ScoreSums);
+        for (var i = 0; i < _rules.Count; i++)
+        {
+            if (!View.Answers(i))
+            {
+                var judgement = _rules[i].IsDueAt(position) ? Judgement.NotApplicable : Judgement.NotDue;
+                judgements = judgements.With(i, judgement);
+                sums.Add(_rules[i], judgement, _rules.IsSelected(i));
+            }
+        }
+
+        return new Start(position, judgements, sums);
+    }
+
+    /// <summary>The judgements of the rules that a source can not answer, and their sums.</summary>
+    internal sealed class Start(int position, JudgementList judgements, ScoreSums sums)
+    {
+        public int Position { get; } = position;
+
+        public JudgementList Judgements { get; } = judgements;
+
+        public ScoreSums Sums { get; } = sums;
+    }
+}
