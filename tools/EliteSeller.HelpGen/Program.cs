@@ -16,6 +16,7 @@ var files = new Dictionary<string, string>
     ["module/en-US/EliteSeller.PowerShell.dll-Help.xml"] = MamlWriter.Write(cmdlets),
     ["docs/cmdlets/README.md"] = CmdletPage.Index(cmdlets),
     ["docs/rules/README.md"] = RulePage.Index(),
+    ["docs/policy.md"] = PolicySection.Renew(File.ReadAllText(Path.Combine(root, "docs/policy.md"))),
 };
 foreach (var cmdlet in cmdlets)
 {

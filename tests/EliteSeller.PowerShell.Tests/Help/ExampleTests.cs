@@ -1,6 +1,6 @@
-using System.IO;
 using System.Linq;
 using EliteSeller.PowerShell.Tests.Hosting;
+using EliteSeller.PowerShell.Tests.Samples;
 using Shouldly;
 using Xunit;
 
@@ -16,7 +16,7 @@ public class ExampleTests
     public void Every_example_runs_as_it_is_printed(string cmdlet)
     {
         using var folder = new TempFolder();
-        CopySamples(Path.Combine(Built.SourceRoot, "samples"), folder.File("samples"));
+        Sample.CopyAll(folder.File("samples"));
         using var session = ModuleSession.Open().At(folder.Path);
 
         foreach (var example in HelpFile.Examples(HelpFile.Commands.Single(command => HelpFile.Name(command) == cmdlet)))
@@ -25,16 +25,6 @@ public class ExampleTests
             {
                 session.Run(example).Errors.ShouldBeEmpty(example);
             }
-        }
-    }
-
-    private static void CopySamples(string from, string to)
-    {
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
         }
     }
 }

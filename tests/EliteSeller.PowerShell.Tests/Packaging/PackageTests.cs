@@ -9,6 +9,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using EliteSeller.PowerShell.Tests.Hosting;
+using EliteSeller.PowerShell.Tests.Pages;
 using EliteSeller.PowerShell.Tests.Samples;
 using Shouldly;
 using Xunit;
@@ -66,7 +67,7 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
     }
 
     [Fact]
-    public async Task The_tool_installed_to_an_empty_path_runs_the_sample_and_leaves_nothing_behind()
+    public async Task The_tool_installed_to_an_empty_path_runs_the_sample_and_the_first_five_minutes_and_leaves_nothing_behind()
     {
         using var folder = new TempFolder();
         string[] where = ["eliteseller", "--tool-path", folder.File("tools")];
@@ -76,12 +77,18 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
         installed.ExitCode.ShouldBe(0, installed.Output + installed.Error);
         var program = folder.File(OperatingSystem.IsWindows() ? "tools/eliteseller.exe" : "tools/eliteseller");
         var run = await ChildProcess.Run(program, ["-File", Path.Combine(Sample.Folder, "qualify.ps1")], folder.Path);
+        folder.Write("first.ps1", string.Join("\n", MarkdownPage.Read("docs/getting-started.md").Blocks().Where(block => block.Kind == "powershell").Select(block => block.Text)));
+        Sample.CopyAll(folder.File("samples"));
+        var first = await ChildProcess.Run(program, ["-File", "first.ps1"], folder.Path);
         var version = await ChildProcess.Run(program, ["-Version"], folder.Path);
         var removed = await ChildProcess.Run("dotnet", ["tool", "uninstall", .. where], folder.Path, environment: home);
 
         run.ExitCode.ShouldBe(0, run.Error);
         run.Error.ShouldBeEmpty();
         run.Output.ShouldContain("Walk away, and why:");
+        first.ExitCode.ShouldBe(0, first.Error);
+        first.Error.ShouldBeEmpty();
+        Directory.GetFiles(folder.File("roadmaps")).ShouldNotBeEmpty();
         version.Output.ShouldStartWith($"eliteseller {Built.Version} ");
         removed.ExitCode.ShouldBe(0, removed.Output + removed.Error);
         Directory.GetFiles(folder.File("tools"), "*", SearchOption.AllDirectories).ShouldBeEmpty();

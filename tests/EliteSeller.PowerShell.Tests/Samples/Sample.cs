@@ -23,6 +23,17 @@ internal static class Sample
         return run.Of<QualificationResult>().ToDictionary(result => result.Name!);
     }
 
+    /// <summary>Puts a copy of all samples into a folder, for whoever writes beside them.</summary>
+    public static void CopyAll(string folder)
+    {
+        foreach (var file in Directory.GetFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(folder, Path.GetRelativePath(Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
     /// <summary>What was worked out for the deals without this program, by name: verdict, score, potential and momentum.</summary>
     public static IReadOnlyDictionary<string, string> WorkedOut(string file) =>
         File.ReadLines(Path.Combine(Built.SourceRoot, "tests", "EliteSeller.PowerShell.Tests", "Samples", file)).Skip(1)
