@@ -168,7 +168,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
         Tell(JudgedOpportunity.Of(null, _judge.Tally));
         if (_judge.Tally.Deals == 0 && _closed > 0 && !Quiet)
         {
-            WriteWarning($"All {_closed} deals are closed; -IncludeClosed judges them as they stood when they ended.");
+            WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed; -IncludeClosed judges closed deals as they stood when they ended.");
         }
         else if (_judge.Tally.Deals + _closed == 0 && ParameterSetName == InputObjectSet)
         {

@@ -1,0 +1,51 @@
+using System;
+using System.Linq;
+using System.Management.Automation;
+using EliteSeller.PowerShell.Tests.Hosting;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.PowerShell.Tests.Completion;
+
+/// <summary>What the tabulator key offers while a command line is being written.</summary>
+public sealed class CompletionTests : IDisposable
+{
+    private readonly ModuleSession _session = ModuleSession.Open().At(Built.SourceRoot);
+
+    [Theory]
+    [InlineData("Import-Opportunity deals.csv -Layout Sales", "SalesforceReport SalesforceApi")]
+    [InlineData("Import-Opportunity deals.csv -Layout hub", "HubSpot")]
+    [InlineData("ConvertTo-Opportunity -Layout dyn", "Dynamics365")]
+    [InlineData("New-ActionRoadmap -Weekend F", "Friday")]
+    [InlineData("New-ActionRoadmap -CustomerWeekend s", "Sunday Saturday")]
+    [InlineData("Get-RoadmapTemplate -Name def", "Default")]
+    [InlineData("Get-RoadmapTemplate -Name 'def", "Default")]
+    [InlineData("Test-Opportunity -Policy medd", "Meddpicc")]
+    [InlineData("Get-QualificationTemplate -Crm sales", "Salesforce")]
+    [InlineData("Test-Opportunity -Rule Spons", "Sponsor")]
+    public void Names_are_offered_by_their_beginning_whatever_its_case(string typed, string offered) => string.Join(" ", Offered(typed)).ShouldBe(offered);
+
+    [Theory]
+    [InlineData("-Path")]
+    [InlineData("-LiteralPath")]
+    public void The_sheets_of_the_workbook_on_the_line_are_offered_in_quotes(string parameter) =>
+        Offered($"Import-Opportunity {parameter} tests/EliteSeller.Tests/Corpus/Workbooks/workbook-typed.xlsx -WorksheetName ").ShouldBe(["'Notes'", "'Deals'"]);
+
+    [Theory]
+    [InlineData("Import-Opportunity -WorksheetName ")]
+    [InlineData("Import-Opportunity -Path nowhere.xlsx -WorksheetName ")]
+    [InlineData("Import-Opportunity -Path README.md -WorksheetName ")]
+    [InlineData("Import-Opportunity -Path NoDrive:/a.xlsx -WorksheetName ")]
+    public void Where_there_is_no_workbook_no_sheet_is_offered_and_no_error_shown(string typed)
+    {
+        var run = _session.Run("(TabExpansion2 $typed $typed.Length).CompletionMatches", new { typed });
+
+        run.Errors.ShouldBeEmpty();
+        run.Of<CompletionResult>().ShouldNotContain(offered => offered.CompletionText.StartsWith('\'') && !offered.CompletionText.Contains('/'));
+    }
+
+    public void Dispose() => _session.Dispose();
+
+    private string[] Offered(string typed) =>
+        [.. _session.Run("(TabExpansion2 $typed $typed.Length).CompletionMatches", new { typed }).Of<CompletionResult>().Select(offered => offered.CompletionText)];
+}
