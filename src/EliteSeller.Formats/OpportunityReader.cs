@@ -42,9 +42,13 @@ public abstract class OpportunityReader : IDisposable
     /// <returns>A reader before the first item.</returns>
     /// <exception cref="EliteSellerException">As for a file whose refused rows are not kept.</exception>
     public static OpportunityReader Open(string path, ReadingOptions options, RejectFile? rejects, CancellationToken stopToken) =>
+        Open(path, options, null, rejects, stopToken);
+
+    /// <summary>Opens a file whose headers decide how it is read.</summary>
+    internal static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken) =>
         WorkbookRows.IsWorkbook(path)
-            ? WorkbookOpportunityReader.Open(path, options, stopToken)
-            : CsvOpportunityReader.Open(path, options, rejects, stopToken);
+            ? WorkbookOpportunityReader.Open(path, options, choose, stopToken)
+            : CsvOpportunityReader.Open(path, options, choose, rejects, stopToken);
 
     /// <summary>The names of a workbook's sheets.</summary>
     /// <param name="path">The full path of a file.</param>

@@ -16,7 +16,8 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private const int MaximumHeld = 1000;
 
     private readonly string _path;
-    private readonly ReadingOptions _options;
+    private readonly Func<IReadOnlyList<string>, ReadingOptions>? _choose;
+    private ReadingOptions _options;
     private readonly CancellationToken _stopToken;
     private readonly CsvFile _file;
     private readonly RejectFile? _rejects;
@@ -28,23 +29,24 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private Problem? _heldEnd;
     private bool _isOver;
 
-    private CsvOpportunityReader(string path, ReadingOptions options, RejectFile? rejects, CancellationToken stopToken)
+    private CsvOpportunityReader(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
         : base(path)
     {
         _rejects = rejects;
         _path = path;
         _options = options;
+        _choose = choose;
         _stopToken = stopToken;
         _file = CsvFile.Open(path, options.Encoding, stopToken);
     }
 
     /// <summary>Opens a file and settles it.</summary>
-    public static new OpportunityReader Open(string path, ReadingOptions options, RejectFile? rejects, CancellationToken stopToken)
+    public static new OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
     {
         CsvOpportunityReader? reader = null;
         try
         {
-            reader = new CsvOpportunityReader(path, options, rejects, stopToken);
+            reader = new CsvOpportunityReader(path, options, choose, rejects, stopToken);
             reader.Settle();
             return reader;
         }
@@ -156,6 +158,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         var header = _records.Raw.ToArray();
         var names = new HeaderNames(cells);
         names.Note(Log);
+        _options = _choose?.Invoke(names.Names) ?? _options;
         var match = matcher.Match(names.Names, _options);
         _width = cells.Count;
         _records.Expect(cells, match.Columns);

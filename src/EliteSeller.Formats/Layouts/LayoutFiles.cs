@@ -4,12 +4,13 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using CsvHelper;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
 using EliteSeller.Reading;
 
 namespace EliteSeller.Formats.Layouts;
 
-/// <summary>The layouts that come with the product, read from its two data files.</summary>
+/// <summary>The layouts that come with the product, read from its three data files.</summary>
 public static class LayoutFiles
 {
     private static readonly Lazy<LayoutCatalogue> _catalogue = new(Load);
@@ -27,7 +28,9 @@ public static class LayoutFiles
             layouts.Add(new Layout(rows.Key, headers, stages[rows.Key].ToList()));
         }
 
-        return new LayoutCatalogue(layouts);
+        var histories = Rows("history.csv").GroupBy(row => row[0])
+            .Select(rows => new HistoryLayout(rows.Key, rows.Select(row => new KeyValuePair<HistoryRole, string>(Parse<HistoryRole>(row[2]), row[3])))).ToList();
+        return new LayoutCatalogue(layouts, histories);
     }
 
     private static List<string[]> Rows(string name)

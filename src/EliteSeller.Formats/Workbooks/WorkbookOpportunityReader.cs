@@ -23,7 +23,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
     private readonly OpportunityFactory _factory;
     private readonly IEnumerator<(long Line, string[] Cells)> _rows;
 
-    private WorkbookOpportunityReader(string path, WorkbookRows workbook, ReadingOptions options)
+    private WorkbookOpportunityReader(string path, WorkbookRows workbook, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose)
         : base(path)
     {
         _workbook = workbook;
@@ -31,6 +31,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         _sheet = DealSheet.Find(workbook, matcher, options.WorksheetName);
         var names = new HeaderNames(_sheet.Header);
         names.Note(Log);
+        options = choose?.Invoke(names.Names) ?? options;
         var match = matcher.Match(names.Names, options);
         _identityColumns = _identity.Where(match.Columns.ContainsKey).Select(field => match.Columns[field]).Distinct().ToArray();
         _factory = Settle(new TableSurvey(match, options, Log), path);
@@ -42,12 +43,12 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
     }
 
     /// <summary>Opens a workbook and settles its sheet.</summary>
-    public static new OpportunityReader Open(string path, ReadingOptions options, CancellationToken stopToken)
+    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, CancellationToken stopToken)
     {
         var workbook = new WorkbookRows(path, stopToken);
         try
         {
-            return new WorkbookOpportunityReader(path, workbook, options);
+            return new WorkbookOpportunityReader(path, workbook, options, choose);
         }
         catch (EliteSellerException failure) when (failure.Problem.File is null && failure.Problem.Kind != ProblemKind.Argument)
         {

@@ -2,9 +2,12 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Formats;
 using EliteSeller.Formats.Csv;
+using EliteSeller.Formats.Histories;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
 using EliteSeller.Pipelines;
 using EliteSeller.Reading;
@@ -14,6 +17,8 @@ namespace EliteSeller.PowerShell;
 /// <summary>A cmdlet that reads opportunities from files and lets the user settle what a file leaves open.</summary>
 public abstract class ReadingCommand : PathCommand
 {
+    private HistoryBook? _history;
+
     /// <summary>The CRM whose export it is, such as Salesforce, HubSpot or Pipedrive. Recognised from the headers unless given.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -56,8 +61,25 @@ public abstract class ReadingCommand : PathCommand
     [Parameter]
     public SwitchParameter OneRowPerDeal { get; set; }
 
+    /// <summary>
+    /// What the past tells of the deals: a folder of earlier exports whose names begin with their day, such as 2026-11-16 pipeline.csv, or files: such
+    /// exports, or logs of the CRM (Salesforce's Opportunity History and Field History, HubSpot's columns of days in which stages were entered, or
+    /// any table of id, stage and day). It counts pushes, dates the stage, and knows the first amount, the last change and the stage before a loss.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public virtual string[] History { get; set; } = [];
+
+    /// <summary>The days of the earlier exports of -History whose names do not begin with one, in their order.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public virtual DateTime[] SnapshotDate { get; set; } = [];
+
     /// <summary>Keeps the refused rows, or null.</summary>
     private protected virtual RejectFile? Rejects => null;
+
+    /// <summary>The day of the deals, for exports whose names do not begin with one; null when nobody has said.</summary>
+    private protected virtual DateTime? ExportDay => null;
 
     /// <summary>Called for each file when it has been opened and settled; the report fills while its rows pass.</summary>
     /// <param name="report">The report of the file.</param>
@@ -68,7 +90,29 @@ public abstract class ReadingCommand : PathCommand
     /// <summary>What the user has settled, without anything of the engine in it.</summary>
     /// <returns>Options for the readers.</returns>
     protected ReadingOptions GetReadingOptions() =>
-        new(Layout, MapTexts.Of(Property), MapTexts.Of(StageMap), Delimiter, Encoding, Culture, WorksheetName, OneRowPerDeal);
+        new(Layout, MapTexts.Of(Property), MapTexts.Of(StageMap), Delimiter, Encoding, Culture, WorksheetName, OneRowPerDeal, _history ??= FindPast(), ExportDay);
+
+    /// <summary>Finds the past of the deals, once, before the first of them is read.</summary>
+    /// <returns>The past, or null without -History.</returns>
+    private protected virtual HistoryBook? FindPast() => History.Length == 0 ? null : ReadHistory(FindHistory()).Book;
+
+    /// <summary>The files of -History.</summary>
+    private protected IReadOnlyList<HistorySource> FindHistory() =>
+        HistoryInput.Find(History.Select(path => SessionState.Path.GetUnresolvedProviderPathFromPSPath(path)), SnapshotDate, WriteWarning);
+
+    /// <summary>Reads files of the past.</summary>
+    private protected HistoryReader ReadHistory(IEnumerable<HistorySource> sources, HistoryBook? book = null)
+    {
+        var reader = new HistoryReader(
+            new ReadingOptions(Layout, MapTexts.Of(Property), MapTexts.Of(StageMap), Delimiter, Encoding, Culture, WorksheetName), problem => Report(problem), book, StopToken);
+        reader.Read(sources);
+        foreach (var report in reader.Reports)
+        {
+            WriteVerbose($"History: {report}");
+        }
+
+        return reader;
+    }
 
     /// <summary>
     /// The opportunities of the files that -Path and -LiteralPath name, one after the other while the files are read. Refused rows and files that
@@ -194,7 +238,7 @@ public abstract class ReadingCommand : PathCommand
         }
     }
 
-    private bool Tell(string file, in ReadItem aside)
+    private protected bool Tell(string file, in ReadItem aside)
     {
         if (aside.Problem is { } problem)
         {

@@ -9,6 +9,8 @@ namespace EliteSeller.PowerShell;
 /// <summary>A folder of exports whose names begin with their day: <c>2026-11-16 pipeline.csv</c>.</summary>
 internal static class SnapshotFolder
 {
+    private static readonly string[] Endings = ["*.csv", "*.csv.gz", "*.xlsx"];
+
     /// <summary>The exports in the order of their days.</summary>
     /// <param name="folder">The full path of the folder.</param>
     /// <param name="upTo">The last day that counts; later exports are left out.</param>
@@ -29,7 +31,7 @@ internal static class SnapshotFolder
         if (counting.Count == 0)
         {
             throw new EliteSellerException(new Problem(
-                "FolderHoldsNoSnapshot", ProblemKind.NoInput, "The folder holds no CSV file whose name begins with a day that counts.",
+                "FolderHoldsNoSnapshot", ProblemKind.NoInput, "The folder holds no export whose name begins with a day that counts.",
                 "Keep each export under the name of its day, such as 2026-11-16 pipeline.csv.", folder));
         }
 
@@ -49,11 +51,14 @@ internal static class SnapshotFolder
         }
     }
 
-    private static string[] Files(string folder)
+    /// <summary>The exports of a folder in the order of their names, whatever they are called.</summary>
+    /// <param name="folder">The full path of the folder.</param>
+    /// <exception cref="EliteSellerException"><c>FolderNotFound</c> or <c>FileUnreadable</c>.</exception>
+    public static string[] Files(string folder)
     {
         try
         {
-            return Directory.GetFiles(folder, "*.csv");
+            return [.. Endings.SelectMany(ending => Directory.GetFiles(folder, ending)).OrderBy(file => file, StringComparer.Ordinal)];
         }
         catch (DirectoryNotFoundException failure)
         {

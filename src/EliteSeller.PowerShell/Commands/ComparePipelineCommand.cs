@@ -51,7 +51,7 @@ public sealed class ComparePipelineCommand : ReadingCommand
     /// <summary>The days of the two exports, earlier first. Taken from the names of the files unless given.</summary>
     [Parameter]
     [ValidateCount(2, 2)]
-    public DateTime[] SnapshotDate { get; set; } = [];
+    public override DateTime[] SnapshotDate { get; set; } = [];
 
     /// <summary>Gives one waterfall per currency instead of the changes.</summary>
     [Parameter]

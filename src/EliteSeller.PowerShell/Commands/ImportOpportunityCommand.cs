@@ -1,6 +1,10 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Formats.Csv;
+using EliteSeller.Formats.Histories;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
 using EliteSeller.Reading;
 
@@ -31,14 +35,36 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(Opportunity))]
 public sealed class ImportOpportunityCommand : ReadingCommand
 {
+    private const string HistorySet = "History";
+
     private readonly List<ReadingReport> _reports = [];
     private RejectFile? _rejects;
+    private HistoryReader? _past;
 
     /// <summary>The files to read, each name taken as it stands. Takes the files of Get-ChildItem from the pipeline.</summary>
     [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     [Alias("PSPath")]
     public override string[] LiteralPath { get; set; } = [];
+
+    /// <inheritdoc/>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
+    [ValidateNotNullOrEmpty]
+    public override string[] History { get; set; } = [];
+
+    /// <summary>A past day: the deals are given as they stood then, as the last export of -History shows them that is not later.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
+    public DateTime AsOf { get; set; }
+
+    /// <summary>
+    /// The day on which the file was exported, where its name does not begin with it. It dates what has changed since the history ends; what the
+    /// history tells of later days does not count.
+    /// </summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public DateTime? ExportedOn { get; set; }
 
     /// <summary>
     /// A file for the refused rows, byte for byte under the source's own header, so that they can be mended and read again. The reasons stand beside
@@ -61,6 +87,9 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     private protected override RejectFile? Rejects => _rejects;
 
     /// <inheritdoc/>
+    private protected override DateTime? ExportDay => ExportedOn?.Date;
+
+    /// <inheritdoc/>
     protected override void Begin()
     {
         if (ReadingReport is not null)
@@ -77,11 +106,22 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        foreach (var opportunity in ReadOpportunities())
+        foreach (var opportunity in ParameterSetName == HistorySet ? ReadOpportunities([FindView()]) : ReadOpportunities())
         {
             WriteObject(opportunity);
         }
     }
+
+    /// <inheritdoc/>
+    private protected override HistoryBook? FindPast() => Past()?.Book;
+
+    private HistoryReader? Past() => History.Length == 0 ? null : _past ??= ReadHistory(FindHistory());
+
+    /// <summary>The export that shows the deals as they stood on the day.</summary>
+    private string FindView() => Past()!.Exports.LastOrDefault(export => export.Day <= AsOf)?.File
+        ?? throw new EliteSellerException(new Problem(
+            "NoExportOfThatDay", ProblemKind.NoInput, "No export of -History is of that day or an earlier one.",
+            "Give a later -AsOf, or name the export with -Path; a log alone does not hold the deals."));
 
     /// <inheritdoc/>
     protected override void Finish() => _rejects?.Commit();

@@ -91,6 +91,9 @@ public sealed class MeasurePipelineCommand : ReadingCommand
     public int? FiscalYearStartMonth { get; set; }
 
     /// <inheritdoc/>
+    private protected override DateTime? ExportDay => AsOf?.Date;
+
+    /// <inheritdoc/>
     protected override void Begin()
     {
         var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Calibration;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.PowerShell;
@@ -47,7 +49,7 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
     /// <summary>A folder of exports whose names begin with their day, such as 2026-11-16 pipeline.csv. Deals are taken as they stood in their first export.</summary>
     [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
     [ValidateNotNullOrEmpty]
-    public string? History { get; set; }
+    public override string[] History { get; set; } = [];
 
     /// <summary>The policy whose rules are held against what came: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
     [Parameter]
@@ -76,7 +78,7 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
     {
         if (ParameterSetName == HistorySet)
         {
-            ReadHistory(SessionState.Path.GetUnresolvedProviderPathFromPSPath(History));
+            ReadSnapshots();
         }
         else
         {
@@ -97,12 +99,17 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
         WriteObject(measurement);
     }
 
-    private void ReadHistory(string folder)
+    /// <summary>Deals are learned from as they stood in their first export, of which there is no past.</summary>
+    private protected override HistoryBook? FindPast() => null;
+
+    private void ReadSnapshots()
     {
-        foreach (var (day, file) in SnapshotFolder.Find(folder, DateTime.MaxValue, WriteWarning))
+        foreach (var source in FindHistory().OrderBy(source => source.Day))
         {
-            _calibration.BeginSnapshot(day);
-            foreach (var opportunity in ReadOpportunities([file]))
+            _calibration.BeginSnapshot(source.Day ?? throw new EliteSellerException(new Problem(
+                "SnapshotDateMissing", ProblemKind.Argument, "Nobody says of which day this export is.",
+                "Begin its name with the day, such as 2026-11-16 pipeline.csv, or give the day with -SnapshotDate.", source.File)));
+            foreach (var opportunity in ReadOpportunities([source.File]))
             {
                 _calibration.AddToSnapshot(opportunity);
             }

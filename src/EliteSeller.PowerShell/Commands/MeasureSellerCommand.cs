@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Asks;
+using EliteSeller.Formats.Histories;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
 using EliteSeller.Sellers;
 
@@ -39,6 +41,7 @@ public sealed class MeasureSellerCommand : ReadingCommand
 
     private SellerMeasurement _measurement = null!;
     private OpportunityInput _input = null!;
+    private readonly HistoryBook _past = new();
     private long _deals;
 
     /// <summary>The deals as they stand: opportunities, results of Test-Opportunity, or rows of any kind.</summary>
@@ -49,7 +52,7 @@ public sealed class MeasureSellerCommand : ReadingCommand
     /// <summary>A folder of earlier exports whose names begin with their day, such as 2026-11-16 pipeline.csv. Exports later than -AsOf are left out.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public string? History { get; set; }
+    public override string[] History { get; set; } = [];
 
     /// <summary>The policy that gives verdicts and days: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
     [Parameter]
@@ -74,17 +77,55 @@ public sealed class MeasureSellerCommand : ReadingCommand
             ledger => AskInput.Read(GetUnresolvedProviderPathFromPSPath(ledger), problem => Report(problem), StopToken)));
         _measurement = new SellerMeasurement(asOf, PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath), asks);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
-        if (History is null)
+        if (History.Length > 0)
         {
-            return;
+            ReadSnapshots(asOf);
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override DateTime? ExportDay => AsOf?.Date;
+
+    /// <summary>The past fills while the snapshots are read, so that each of them is judged with what was known then.</summary>
+    private protected override HistoryBook? FindPast() => History.Length == 0 ? null : _past;
+
+    private void ReadSnapshots(DateTime asOf)
+    {
+        var sources = FindHistory();
+        if (sources.FirstOrDefault(source => source.Day is null) is { } undated)
+        {
+            throw new EliteSellerException(new Problem(
+                "HistoryHoldsNoSnapshot", ProblemKind.Argument, "Nobody says of which day this export is, and a log does not tell what a seller has done.",
+                "Begin its name with the day, such as 2026-11-16 pipeline.csv, or give the day with -SnapshotDate.", undated.File));
         }
 
-        foreach (var (day, file) in SnapshotFolder.Find(SessionState.Path.GetUnresolvedProviderPathFromPSPath(History), asOf, WriteWarning))
+        var later = sources.Count(source => source.Day > asOf);
+        if (later > 0)
         {
-            _measurement.BeginSnapshot(day);
-            foreach (var opportunity in ReadOpportunities([file]))
+            WriteWarning(FormattableString.Invariant($"Exports of -History left out because they are later than {asOf:yyyy-MM-dd}: {later}."));
+        }
+
+        foreach (var source in sources.Where(source => source.Day <= asOf).OrderBy(source => source.Day))
+        {
+            _measurement.BeginSnapshot(source.Day!.Value);
+            ReadSnapshot(source);
+        }
+    }
+
+    // Row by row and not ahead: each row adds to the past that the next one is read with.
+    private void ReadSnapshot(HistorySource source)
+    {
+        using var reader = Open(source.File, GetReadingOptions());
+        while (reader is not null && TryRead(reader, out var item))
+        {
+            if (item.Opportunity is { } opportunity)
             {
                 _measurement.AddToSnapshot(opportunity);
+                _past.AddSnapshot(opportunity, source.Day!.Value);
+            }
+            else
+            {
+                Tell(source.File, item);
             }
         }
     }

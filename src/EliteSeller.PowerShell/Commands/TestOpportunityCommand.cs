@@ -130,6 +130,9 @@ public sealed class TestOpportunityCommand : ReadingCommand
     public SwitchParameter Quiet { get; set; }
 
     /// <inheritdoc/>
+    private protected override DateTime? ExportDay => AsOf?.Date;
+
+    /// <inheritdoc/>
     protected override void Begin()
     {
         RefuseContradictions();

@@ -1,4 +1,5 @@
 using System;
+using EliteSeller.Histories;
 
 namespace EliteSeller.Opportunities;
 
@@ -11,6 +12,7 @@ internal struct DealValues
     public SourceRow? Row;
     public SalesStage? Stage;
     public string? AmountCurrency;
+    public OpportunityHistory? History;
     public OpportunityMarks Marks;
     public int CreatedDay;
     public int CloseDay;

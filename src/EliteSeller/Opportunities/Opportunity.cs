@@ -1,5 +1,6 @@
 using System;
 using EliteSeller.Asks;
+using EliteSeller.Histories;
 
 namespace EliteSeller.Opportunities;
 
@@ -107,6 +108,15 @@ public sealed class Opportunity
     /// <summary>How often the close date was pushed into a later month.</summary>
     public int? PushCount => _values.PushCount;
 
+    /// <summary>The first amount that the history knows, in <see cref="Currency"/>; null without a history.</summary>
+    public decimal? FirstAmount => History?.FirstAmount;
+
+    /// <summary>
+    /// The day of the last meaningful change that the history shows: of stage, amount, next step or an ask, or a close date pulled in.
+    /// A pushed date is none. Null without a history.
+    /// </summary>
+    public DateTime? LastChangeDate => History?.LastChangeDate;
+
     /// <summary>The discount offered, in percent of the list price.</summary>
     public decimal? Discount => _values.Discount;
 
@@ -145,6 +155,9 @@ public sealed class Opportunity
 
     /// <summary>The answer to the executive ask in the export's own columns.</summary>
     public AskAnswer ExecutiveAsk => _values.Marks.GetAnswer(AskKind.Executive);
+
+    /// <summary>What earlier exports or the CRM's own log tell of the deal; null where nobody gave them.</summary>
+    public OpportunityHistory? History => _values.History;
 
     /// <summary>Every original column by its header; nothing of the export is dropped.</summary>
     public SourceFields Fields => new(Row);

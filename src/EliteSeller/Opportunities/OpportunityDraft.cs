@@ -1,4 +1,5 @@
 using System;
+using EliteSeller.Histories;
 
 namespace EliteSeller.Opportunities;
 
@@ -140,6 +141,13 @@ public sealed class OpportunityDraft
     {
         get => Day.Date(Values.NextStepDay);
         set => Values.NextStepDay = Day.Number(value);
+    }
+
+    /// <summary>What the past tells of the deal, or null.</summary>
+    public OpportunityHistory? History
+    {
+        get => Values.History;
+        set => Values.History = value;
     }
 
     /// <summary>Evidence and asks.</summary>

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using EliteSeller.Histories;
 
 namespace EliteSeller.Opportunities;
 
@@ -15,6 +17,8 @@ public sealed class ReadingOptions
     /// <param name="culture">The culture of dates and numbers.</param>
     /// <param name="worksheetName">The worksheet.</param>
     /// <param name="oneRowPerDeal">Whether rows with one id are folded into one deal.</param>
+    /// <param name="history">What the past tells of the deals.</param>
+    /// <param name="day">The day of the export, where its name does not begin with one.</param>
     public ReadingOptions(
         string? layout = null,
         IReadOnlyDictionary<string, string>? property = null,
@@ -23,7 +27,9 @@ public sealed class ReadingOptions
         string? encoding = null,
         CultureInfo? culture = null,
         string? worksheetName = null,
-        bool oneRowPerDeal = false)
+        bool oneRowPerDeal = false,
+        HistoryBook? history = null,
+        DateTime? day = null)
     {
         Layout = layout;
         Property = property ?? new Dictionary<string, string>();
@@ -33,6 +39,8 @@ public sealed class ReadingOptions
         Culture = culture;
         WorksheetName = worksheetName;
         OneRowPerDeal = oneRowPerDeal;
+        History = history;
+        Day = day;
     }
 
     /// <summary>The name of the layout, or null to recognise it by the headers.</summary>
@@ -58,4 +66,14 @@ public sealed class ReadingOptions
 
     /// <summary>Whether rows with one id are folded into one deal, which the first of them states.</summary>
     public bool OneRowPerDeal { get; }
+
+    /// <summary>What the past tells of the deals, or null.</summary>
+    public HistoryBook? History { get; }
+
+    /// <summary>The day of the export, or null: then the name of the file may begin with it.</summary>
+    public DateTime? Day { get; }
+
+    /// <summary>The options for a file of the past: without a history of its own.</summary>
+    internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property) =>
+        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName);
 }

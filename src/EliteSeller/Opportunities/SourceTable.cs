@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EliteSeller.Reading;
 
 namespace EliteSeller.Opportunities;
 
@@ -57,6 +58,12 @@ public sealed class SourceTable
     /// <summary>The name of the layout it was read with, such as <c>SalesforceReport</c>.</summary>
     public string Layout { get; }
 
+    /// <summary>Whether the table's dates have the day first, or the month; null when none of them had to be settled.</summary>
+    internal bool? DayFirst { get; init; }
+
+    /// <summary>Whether the table's numbers have a decimal point, or a comma; null when none of them had to be settled.</summary>
+    internal bool? DecimalPoint { get; init; }
+
     /// <summary>The headers in the order of the file.</summary>
     public IReadOnlyList<string> Headers { get; }
 
@@ -74,6 +81,12 @@ public sealed class SourceTable
     /// <param name="field">The field.</param>
     /// <returns>The header as the source writes it, or null.</returns>
     public string? HeaderOf(OpportunityField field) => _columns[(int)field] is var column && column < 0 ? null : Headers[column];
+
+    /// <summary>The day that a cell of a column without a field says in this table, or null when it says none or two.</summary>
+    internal DateTime? Choose(DateCell cell) => Settlement.Of(DayFirst).Choose(cell.DayFirst, cell.MonthFirst);
+
+    /// <summary>The number that a cell of a column without a field says in this table, or null when it says none or two.</summary>
+    internal decimal? Choose(NumberCell cell) => Settlement.Of(DecimalPoint).Choose(cell.Point, cell.Comma);
 
     /// <summary>Whether the source keeps a field.</summary>
     /// <param name="field">The field.</param>

@@ -163,7 +163,7 @@ internal sealed class GroupTally
         LostAmount += amount ?? 0;
         NoDecision += LossReasons.SaysNoDecision(deal.LossReason) || LossReasons.SaysNoDecision(deal.StageName) ? 1 : 0;
         var days = DaysToClose(deal, asOf);
-        Losses.Add(reference, deal.Position, days);
+        Losses.Add(reference, deal.Position, days, deal.IsPositionOfHistory);
         if (deal.Position is null && days is not null)
         {
             LostFromUnknownStage.Add(deal, amount, Currency, days);
@@ -176,14 +176,15 @@ internal sealed class GroupTally
 
     private int? DaysToClose(in PipelineDeal deal, int asOf)
     {
-        if (deal.Created == 0 || deal.Close == 0)
+        var closed = deal.Outcome == DealOutcome.Lost ? deal.Told : deal.Close;
+        if (deal.Created == 0 || closed == 0)
         {
             ClosedUndated++;
             return null;
         }
 
         // A closed deal whose date lies ahead was closed by the day of the file at the latest.
-        var days = Math.Min(deal.Close, asOf) - deal.Created;
+        var days = Math.Min(closed, asOf) - deal.Created;
         if (days < 0)
         {
             DatesReversed++;

@@ -5,7 +5,7 @@ namespace EliteSeller.Pipelines;
 /// <summary>A deal that was lost at the eleventh hour (briefing 37): the team's time is spent and there is no prize for second place.</summary>
 public sealed class LateLoss
 {
-    internal LateLoss(string? id, string? name, int? days, decimal? stagePosition, decimal? amount, string? currency, DateTime? lostOn, string? lossReason)
+    internal LateLoss(string? id, string? name, int? days, decimal? stagePosition, decimal? amount, string? currency, DateTime? lostOn, string? lossReason, LatenessSign knownBy)
     {
         Id = id;
         Name = name;
@@ -15,6 +15,7 @@ public sealed class LateLoss
         Currency = currency;
         LostOn = lostOn;
         LossReason = lossReason;
+        KnownBy = knownBy;
     }
 
     /// <summary>The deal's id.</summary>
@@ -26,7 +27,7 @@ public sealed class LateLoss
     /// <summary>Days from its creation to the loss, or null without dates.</summary>
     public int? Days { get; }
 
-    /// <summary>The position it was lost from, from 0 to 1, or null when the export does not say.</summary>
+    /// <summary>The position it was lost from, from 0 to 1, or null when neither the export nor its history says.</summary>
     public decimal? StagePosition { get; }
 
     /// <summary>What it would have been worth.</summary>
@@ -40,6 +41,9 @@ public sealed class LateLoss
 
     /// <summary>Why it was lost, as the export says.</summary>
     public string? LossReason { get; }
+
+    /// <summary>What tells that the loss came late: the stage in the export, the stage before the close in the history, or the days.</summary>
+    public LatenessSign KnownBy { get; }
 
     /// <summary>The deal's name and days.</summary>
     /// <returns>Such as <c>Claims intake: 152 days</c>.</returns>

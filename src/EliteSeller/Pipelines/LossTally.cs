@@ -24,15 +24,19 @@ internal sealed class LossTally
     /// <summary>Lost deals, dated or not, that are known to have been lost from a late stage.</summary>
     public int FromLateStage { get; private set; }
 
+    /// <summary>Of those, how many are known by the history and not by the export itself.</summary>
+    public int FromLateStageByHistory { get; private set; }
+
     /// <summary>Lost deals, dated or not, whose stage at the loss is known.</summary>
     public int WithPosition { get; private set; }
 
-    public void Add(int reference, decimal? position, int? days)
+    public void Add(int reference, decimal? position, int? days, bool isOfHistory = false)
     {
         if (position is { } known)
         {
             WithPosition++;
             FromLateStage += known >= LatePosition ? 1 : 0;
+            FromLateStageByHistory += known >= LatePosition && isOfHistory ? 1 : 0;
         }
 
         if (days is not { } counted)
@@ -62,6 +66,7 @@ internal sealed class LossTally
         All.Add(other.All);
         WithoutPosition.Add(other.WithoutPosition);
         FromLateStage += other.FromLateStage;
+        FromLateStageByHistory += other.FromLateStageByHistory;
         WithPosition += other.WithPosition;
         foreach (var losses in other._byReference)
         {

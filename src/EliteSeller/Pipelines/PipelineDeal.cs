@@ -1,4 +1,5 @@
 using System;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Pipelines;
@@ -7,18 +8,20 @@ namespace EliteSeller.Pipelines;
 internal readonly struct PipelineDeal
 {
     private readonly SalesStage? _stage;
+    private readonly OpportunityHistory? _history;
 
     public PipelineDeal(Opportunity opportunity)
-        : this(opportunity.Row, opportunity.Outcome, opportunity.SalesStage, (opportunity.Amount, opportunity.AmountCurrency), (opportunity.CreatedDay, opportunity.CloseDay, opportunity.LastActivityDay))
+        : this(opportunity.Row, opportunity.Outcome, opportunity.SalesStage, (opportunity.Amount, opportunity.AmountCurrency), (opportunity.CreatedDay, opportunity.CloseDay, opportunity.LastActivityDay), opportunity.History)
     {
     }
 
     public PipelineDeal(OpportunityDraft draft)
-        : this(draft.Row!, draft.Outcome, draft.Stage, (draft.Amount, draft.AmountCurrency), (draft.Values.CreatedDay, draft.Values.CloseDay, draft.Values.LastActivityDay))
+        : this(draft.Row!, draft.Outcome, draft.Stage, (draft.Amount, draft.AmountCurrency), (draft.Values.CreatedDay, draft.Values.CloseDay, draft.Values.LastActivityDay), draft.Values.History)
     {
     }
 
-    private PipelineDeal(SourceRow row, DealOutcome outcome, SalesStage? stage, (decimal? Amount, string? Currency) amount, (int Created, int Close, int LastActivity) days)
+    private PipelineDeal(
+        SourceRow row, DealOutcome outcome, SalesStage? stage, (decimal? Amount, string? Currency) amount, (int Created, int Close, int LastActivity) days, OpportunityHistory? history)
     {
         Row = row;
         Outcome = outcome;
@@ -28,6 +31,7 @@ internal readonly struct PipelineDeal
         (Created, Close, LastActivity) = days;
         Pipeline = Text(row, OpportunityField.Pipeline);
         Type = Text(row, OpportunityField.Type);
+        _history = outcome == DealOutcome.Lost ? history : null;
     }
 
     public SourceRow Row { get; }
@@ -50,13 +54,21 @@ internal readonly struct PipelineDeal
 
     /// <summary>
     /// The position in which the deal stands or was lost, or null where that is not known: a closed stage says nothing about how far the
-    /// deal had come, an open one beside a lost status does.
+    /// deal had come, an open one beside a lost status does, and so does the last open stage of its history.
     /// </summary>
-    public decimal? Position => _stage is { Outcome: DealOutcome.Open } ? _stage.Position : null;
+    public decimal? Position => OwnPosition ?? _history?.StageBeforeClosePosition;
+
+    /// <summary>Whether the position is that of the last stage in which the history shows the deal open.</summary>
+    public bool IsPositionOfHistory => OwnPosition is null && _history?.StageBeforeClosePosition is not null;
+
+    /// <summary>The day on which a loss was told: its close date, unless the history shows the deal open after that; 0 where there is none.</summary>
+    public int Told => _history is null ? Close : Math.Max(Close, Close == 0 ? 0 : Day.Number(_history.OpenUntil));
 
     public string? StageName => _stage?.Name;
 
     public string? LossReason => Text(Row, OpportunityField.LossReason);
+
+    private decimal? OwnPosition => _stage is { Outcome: DealOutcome.Open } ? _stage.Position : null;
 
     private static string? Text(SourceRow row, OpportunityField field) => row.Table.ColumnOf(field) is var column && column < 0 ? null : CellText.OrNull(row.GetText(column));
 }

@@ -27,7 +27,8 @@ public sealed class PipelineMeasure
         MedianDaysToWin = tally.DaysToWin.Quantile(0.5);
         MedianDaysToLoss = tally.Losses.All.Quantile(0.5);
         EleventhHourDays = tally.DaysToWin.Quantile(0.75);
-        EleventhHourByStage = tally.Losses.FromLateStage;
+        EleventhHourByStage = tally.Losses.FromLateStage - tally.Losses.FromLateStageByHistory;
+        EleventhHourByHistory = tally.Losses.FromLateStageByHistory;
         EleventhHourByDays = EleventhHourDays is { } line ? tally.Losses.WithoutPosition.CountFrom(line) : 0;
         EleventhHourUnknown = Lost - tally.Losses.WithPosition - (EleventhHourDays is null ? 0 : tally.Losses.WithoutPosition.Count);
         WinsPastEleventhHour = EleventhHourDays is { } sameLine ? (double)tally.DaysToWin.CountFrom(sameLine) / tally.DaysToWin.Count : null;
@@ -97,10 +98,10 @@ public sealed class PipelineMeasure
     public double? MedianDaysToLoss { get; }
 
     /// <summary>
-    /// Losses at the eleventh hour: from position 0.75 on where the export tells from which stage a deal was lost, otherwise
-    /// after <see cref="EleventhHourDays"/> or more.
+    /// Losses at the eleventh hour: from position 0.75 on where the export or its history tells from which stage a deal was lost,
+    /// otherwise after <see cref="EleventhHourDays"/> or more.
     /// </summary>
-    public int EleventhHourLosses => EleventhHourByStage + EleventhHourByDays;
+    public int EleventhHourLosses => EleventhHourByStage + EleventhHourByHistory + EleventhHourByDays;
 
     /// <summary>
     /// How early bad news is known: 100 on the first day, 0 no earlier than a win would have been. The mean, over losses and
@@ -162,8 +163,11 @@ public sealed class PipelineMeasure
     /// <summary>The 75th percentile of the group's days to win: later losses of an unknown stage are eleventh-hour losses.</summary>
     public double? EleventhHourDays { get; }
 
-    /// <summary>Eleventh-hour losses known by the stage.</summary>
+    /// <summary>Eleventh-hour losses known by the stage that the export keeps of a lost deal.</summary>
     public int EleventhHourByStage { get; }
+
+    /// <summary>Eleventh-hour losses known by the last stage in which the history shows the deal open.</summary>
+    public int EleventhHourByHistory { get; }
 
     /// <summary>Eleventh-hour losses told by the days, because the stage is not known.</summary>
     public int EleventhHourByDays { get; }

@@ -29,6 +29,9 @@ internal static class Wording
     /// <summary>The end of a sentence that names the column it rests on.</summary>
     public static string In(string? column) => column is null ? "." : $", column '{OneLine.Of(column)}'.";
 
+    /// <summary>The end of a sentence that names the column it rests on, or the history where that says more than the column.</summary>
+    public static string In(string? column, bool isOfHistory) => isOfHistory ? ", by its history." : In(column);
+
     /// <summary>A day after the as-of day is told: it counts as that day and may be a slip of the pen.</summary>
     public static string Later(in JudgedDeal deal, int day) =>
         day > deal.AsOf ? $" (after the as-of day {Date(deal.AsOf)}, counted as that day)" : "";

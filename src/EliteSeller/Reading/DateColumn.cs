@@ -10,6 +10,9 @@ public sealed class DateColumn : FieldColumn
     internal DateColumn(OpportunityField field, int index, string header, Settlement order)
         : base(field, index, header) => _order = order;
 
+    /// <summary>Whether the day stands first; null when nothing was to be settled.</summary>
+    internal bool? DayFirst => _order.IsFirst;
+
     /// <inheritdoc/>
     public override string? Manner => _order.Describe("day first", "month first");
 

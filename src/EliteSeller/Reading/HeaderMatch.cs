@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Reading;
@@ -11,13 +12,15 @@ public sealed class HeaderMatch
         string reason,
         IReadOnlyList<string> headers,
         IReadOnlyDictionary<OpportunityField, int> columns,
-        IReadOnlyDictionary<OpportunityField, IReadOnlyList<int>> alternates)
+        IReadOnlyDictionary<OpportunityField, IReadOnlyList<int>> alternates,
+        StageDayColumns stageDays)
     {
         Layout = layout;
         Reason = reason;
         Headers = headers;
         Columns = columns;
         Alternates = alternates;
+        StageDays = stageDays;
     }
 
     /// <summary>The layout.</summary>
@@ -34,4 +37,7 @@ public sealed class HeaderMatch
 
     /// <summary>Further columns that hold a field too, less preferred and not read: Close's amount in cents beside the formatted one.</summary>
     public IReadOnlyDictionary<OpportunityField, IReadOnlyList<int>> Alternates { get; }
+
+    /// <summary>Columns that hold the days on which stages were entered, one column a stage.</summary>
+    internal StageDayColumns StageDays { get; }
 }

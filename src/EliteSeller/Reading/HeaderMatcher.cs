@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Reading;
@@ -75,7 +76,7 @@ public sealed class HeaderMatcher
             throw new EliteSellerException(NotDeals(headers, columns));
         }
 
-        return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates);
+        return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates, new StageDayColumns(headers, _catalogue.Histories.SelectMany(history => history.StageColumns)));
     }
 
     /// <summary>Headers for an error message: the first two dozen, quoted.</summary>

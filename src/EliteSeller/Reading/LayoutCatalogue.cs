@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Histories;
 
 namespace EliteSeller.Reading;
 
@@ -9,10 +10,18 @@ public sealed class LayoutCatalogue
 {
     /// <summary>Creates a catalogue.</summary>
     /// <param name="layouts">The layouts; of two that explain a file equally well the earlier one is taken.</param>
-    public LayoutCatalogue(IReadOnlyList<Layout> layouts) => Layouts = layouts ?? throw new ArgumentNullException(nameof(layouts));
+    /// <param name="histories">The logs of stages and fields that are known; of two that fit a file the earlier one is taken.</param>
+    public LayoutCatalogue(IReadOnlyList<Layout> layouts, IReadOnlyList<HistoryLayout>? histories = null)
+    {
+        Layouts = layouts ?? throw new ArgumentNullException(nameof(layouts));
+        Histories = histories ?? [];
+    }
 
     /// <summary>The layouts in the order of the data.</summary>
     public IReadOnlyList<Layout> Layouts { get; }
+
+    /// <summary>The logs of stages and fields that are known.</summary>
+    public IReadOnlyList<HistoryLayout> Histories { get; }
 
     /// <summary>The layouts that a name stands for: the one of that name, or all whose names begin with it.</summary>
     /// <param name="name">Such as <c>HubSpot</c>, or <c>Salesforce</c> for both of Salesforce's layouts; null for all.</param>

@@ -15,6 +15,9 @@ internal enum LogEntryKind
     /// <summary>A record that is no deal was left out.</summary>
     Drop,
 
+    /// <summary>The past of a deal was found.</summary>
+    History,
+
     /// <summary>A row was refused.</summary>
     Refuse,
 

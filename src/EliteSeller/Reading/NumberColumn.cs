@@ -10,6 +10,9 @@ public sealed class NumberColumn : FieldColumn
     internal NumberColumn(OpportunityField field, int index, string header, Settlement mark)
         : base(field, index, header) => _mark = mark;
 
+    /// <summary>Whether the decimal mark is a point; null when nothing was to be settled.</summary>
+    internal bool? DecimalPoint => _mark.IsFirst;
+
     /// <inheritdoc/>
     public override string? Manner => _mark.Describe("decimal point", "decimal comma");
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Reading;
@@ -12,7 +13,7 @@ public sealed class OpportunityFactory
     private readonly bool _foldsRows;
     private readonly bool _hasLineItems;
 
-    internal OpportunityFactory(SourceTable table, IReadOnlyList<FieldColumn> columns, ReadingLog log, bool foldsRows)
+    internal OpportunityFactory(SourceTable table, IReadOnlyList<FieldColumn> columns, ReadingLog log, bool foldsRows, RowHistory? history = null)
     {
         Table = table;
         Columns = columns;
@@ -20,7 +21,7 @@ public sealed class OpportunityFactory
         _foldsRows = foldsRows;
         _ids = new IdWatch(isLimited: !foldsRows);
         _hasLineItems = LineItemWords.AreIn(table.Headers);
-        Row = new RowReading(log);
+        Row = new RowReading(log) { History = history };
     }
 
     /// <summary>The table that the rows belong to.</summary>

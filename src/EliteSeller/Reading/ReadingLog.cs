@@ -69,6 +69,9 @@ public sealed class ReadingLog
     /// <summary>Counts a row that was folded into an earlier one.</summary>
     public void Fold() => Write(new LogEntry(LogEntryKind.Fold));
 
+    /// <summary>Counts a deal whose past is known.</summary>
+    public void FindHistory() => Write(new LogEntry(LogEntryKind.History));
+
     /// <summary>Counts a record that is no deal.</summary>
     /// <param name="reason">Why it was left out.</param>
     public void Drop(DropReason reason) => Write(new LogEntry(LogEntryKind.Drop, count: (long)reason));
@@ -89,6 +92,9 @@ public sealed class ReadingLog
         {
             case LogEntryKind.Fold:
                 Report.RowsFolded++;
+                break;
+            case LogEntryKind.History:
+                Report.RowsWithHistory++;
                 break;
             case LogEntryKind.Drop:
                 Report.Drop((DropReason)entry.Count);

@@ -46,6 +46,9 @@ public sealed class ReadingReport
     /// <summary>How many rows were folded into a deal that had been read before.</summary>
     public long RowsFolded { get; internal set; }
 
+    /// <summary>How many of the deals have a history: in earlier exports, in a log, or in columns of days in which stages were entered.</summary>
+    public long RowsWithHistory { get; internal set; }
+
     /// <summary>How many records that are no deals were left out.</summary>
     public long RowsDropped => _dropped.Sum();
 

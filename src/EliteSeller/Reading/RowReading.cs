@@ -1,5 +1,6 @@
 using System;
 using EliteSeller.Asks;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Reading;
@@ -22,6 +23,9 @@ public sealed class RowReading
     private string? _amountSign;
 
     internal RowReading(ReadingLog log) => _log = log;
+
+    /// <summary>What the past tells of the rows, or null.</summary>
+    internal RowHistory? History { get; init; }
 
     /// <summary>The status column's word, or null.</summary>
     public DealOutcome? Status { get; set; }
@@ -156,6 +160,7 @@ public sealed class RowReading
             TakeAsks(ref values);
         }
 
+        History?.Fill(_draft);
         return _draft;
     }
 

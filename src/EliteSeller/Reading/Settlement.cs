@@ -21,6 +21,9 @@ internal sealed class Settlement
     /// <summary>A settled answer.</summary>
     public static Settlement On(bool isFirst, string how) => new(isFirst, how);
 
+    /// <summary>An answer that was settled elsewhere, or none.</summary>
+    public static Settlement Of(bool? isFirst) => isFirst is { } first ? On(first, "") : NotNeeded;
+
     /// <summary>The reading of a cell that the settlement allows; without one, a reading that leaves no choice.</summary>
     public T? Choose<T>(T? first, T? second)
         where T : struct, System.IEquatable<T> => IsFirst switch

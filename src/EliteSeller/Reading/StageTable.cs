@@ -36,6 +36,12 @@ internal sealed class StageTable
     /// <summary>The stage of a name, for the survey of a source: nothing is said about unknown ones.</summary>
     public SalesStage? Known(string name) => _known.TryGetValue(HeaderText.Normalize(name), out var stage) ? stage : null;
 
+    /// <summary>The stage of a name that stands in a deal's past: one that nobody knows is open and has no position.</summary>
+    public SalesStage Meaning(string name) =>
+        Known(name) is { } known ? new SalesStage(name, known.Position, known.Outcome)
+        : OutcomeText.Read(name) is { } outcome and not DealOutcome.Open ? new SalesStage(name, null, outcome)
+        : new SalesStage(name, _positions.TryGetValue(HeaderText.Normalize(name), out var median) ? median : null);
+
     /// <summary>The stage of a name; an unknown one is told once.</summary>
     public SalesStage Find(string name, RowReading row)
     {
@@ -49,27 +55,17 @@ internal sealed class StageTable
 
     private SalesStage Make(string name, RowReading row)
     {
+        var stage = Meaning(name);
         var key = HeaderText.Normalize(name);
-        if (_known.TryGetValue(key, out var known))
+        if (stage.Outcome == DealOutcome.Open && !_known.ContainsKey(key) && _unknown.Add(key))
         {
-            return new SalesStage(name, known.Position, known.Outcome);
-        }
-
-        if (OutcomeText.Read(name) is { } outcome and not DealOutcome.Open)
-        {
-            return new SalesStage(name, null, outcome);
-        }
-
-        decimal? position = _positions.TryGetValue(key, out var median) ? median : null;
-        if (_unknown.Add(key))
-        {
-            var place = position is { } at
+            var place = stage.Position is { } at
                 ? FormattableString.Invariant($"it stands at {at}, the probability of its deals")
                 : "only rules that hold for every stage judge its deals";
             row.Note("UnknownStage", $"The stage '{name}' is not known: {place}. Place it with -StageMap @{{ '{name.Replace("'", "''")}' = 0.4 }}.");
         }
 
-        return new SalesStage(name, position);
+        return stage;
     }
 
     private static SalesStage Mapped(string name, string text, SalesStage? layout)

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
 
 namespace EliteSeller.Reading;
 
@@ -86,9 +88,16 @@ public sealed class TableSurvey
         var stages = new StageTable(_match.Layout, _options.StageMap, _stages.Positions(isPartOfOne));
         var readers = _columns.Where(column => column.Kind != FieldKind.Text).Select(column => settler.Column(column, stages)).ToList();
         var usage = _columns.ToDictionary(column => column.Field, UsageOf);
-        var table = new SourceTable(file, _match.Layout.Name, _match.Headers, _match.Columns, usage, _others.Usage(Used, _isRecordedByPresence));
+        var history = RowHistory.Of(_options.History, _match.StageDays, SnapshotDate.FromFileName(file) ?? _options.Day, stages.Meaning, _log);
         Report(readers, usage);
-        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal);
+        Record(usage, OpportunityField.PushCount, history is { TellsCloseDates: true });
+        Record(usage, OpportunityField.StageEnteredDate, history is { TellsStages: true });
+        var table = new SourceTable(file, _match.Layout.Name, _match.Headers, _match.Columns, usage, _others.Usage(Used, _isRecordedByPresence))
+        {
+            DayFirst = readers.OfType<DateColumn>().Select(column => column.DayFirst).FirstOrDefault(order => order is not null),
+            DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
+        };
+        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history);
     }
 
     private bool IsColumnSettled(SurveyedColumn column) =>
@@ -102,6 +111,15 @@ public sealed class TableSurvey
             : filled == 0 ? FieldUsage.NotRecorded
             : filled < Used * deals ? FieldUsage.HardlyUsed
             : FieldUsage.Recorded;
+    }
+
+    /// <summary>What a history knows is recorded; but a deal of which it knows nothing is no bad news.</summary>
+    private static void Record(Dictionary<OpportunityField, FieldUsage> usage, OpportunityField field, bool isTold)
+    {
+        if (isTold && (!usage.TryGetValue(field, out var own) || own == FieldUsage.NotRecorded))
+        {
+            usage[field] = FieldUsage.HardlyUsed;
+        }
     }
 
     private void Report(List<FieldColumn> readers, Dictionary<OpportunityField, FieldUsage> usage)

@@ -8,7 +8,8 @@ namespace EliteSeller.Qualification.Rules;
 /// (briefing 37).</para>
 /// <para>Due: from the start.</para>
 /// <para>Passes when the date was pushed at most once. Half the points when it was pushed twice. Fails from the third push on.
-/// A blank is unknown. The rule weighs more than CloseDateCredible, so that pushing never pays.</para>
+/// A blank is unknown. With a history (-History) the pushes that it shows count too; where it begins later than the deal, no push
+/// seen is unknown. The rule weighs more than CloseDateCredible, so that pushing never pays.</para>
 /// <para>Set aside: not applicable when nothing counts the pushes: no column, and no history of exports.</para>
 /// <para>To mend it: find out what the customer did instead each time; then date the deal by the customer's plan, or close it.</para>
 /// </remarks>
@@ -50,17 +51,18 @@ public sealed class CloseDateStableRule : QualificationRule
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
-        var column = deal.Source.HeaderOf(Pushes);
+        var isOfHistory = deal.Opportunity.History is { GivesPushCount: true };
+        var column = isOfHistory ? null : deal.Source.HeaderOf(Pushes);
         var sentence = deal.Opportunity.PushCount switch
         {
             null => "Nothing says how often the close date was pushed",
             0 => "The close date was never pushed",
             { } pushes => $"The close date was pushed {Wording.Times(pushes)} ({_passes} is the limit)",
         };
-        return new Explanation(sentence + Wording.In(column))
+        return new Explanation(sentence + Wording.In(column, isOfHistory))
         {
             Column = column,
-            RawValue = deal.Opportunity.Row.GetText(Pushes),
+            RawValue = isOfHistory ? null : deal.Opportunity.Row.GetText(Pushes),
             Threshold = Settings.Threshold("MaximumPushes"),
         };
     }

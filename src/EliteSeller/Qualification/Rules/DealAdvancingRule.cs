@@ -10,7 +10,8 @@ namespace EliteSeller.Qualification.Rules;
 /// learned from the team's own closed deals has other numbers: twice the median of the deals that were won. Fails beyond that.
 /// A blank is unknown.</para>
 /// <para>The days count from the day on which the stage was entered; where the source has only a number of days, that number
-/// counts as it was exported.</para>
+/// counts as it was exported. With a history (-History) the day comes from there; a deal that was never seen to enter its stage fails
+/// once it has been seen there for longer than the limit, and is unknown before.</para>
 /// <para>Set aside: not applicable when the source has neither.</para>
 /// <para>To mend it: find out what the customer has to do before the next stage, and ask for it; or take the deal back to the
 /// stage where it really is.</para>
@@ -49,28 +50,30 @@ public sealed class DealAdvancingRule : QualificationRule
         ],
     };
 
-    internal override Judgement Judge(in JudgedDeal deal) => Days(deal) is not { } days ? Judgement.Unknown
-        : days <= WholeLimit(deal) ? Judgement.Pass
-        : Judgement.Fail;
+    internal override Judgement Judge(in JudgedDeal deal) => Days(deal) is { } days
+        ? days <= WholeLimit(deal) ? Judgement.Pass : Judgement.Fail
+        : LeastDays(deal) is { } least && least > WholeLimit(deal) ? Judgement.Fail : Judgement.Unknown;
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
-        var entered = deal.Opportunity.StageEnteredDay;
+        var isOfHistory = Days(deal) is null || deal.Opportunity.History is { GivesStageEntered: true };
+        var entered = Days(deal) is null && judgement == Judgement.Fail ? deal.AsOf - LeastDays(deal)!.Value : deal.Opportunity.StageEnteredDay;
         var field = entered != 0 || deal.Opportunity.DaysInStage is null && deal.Source.IsRecorded(OpportunityField.StageEnteredDate)
             ? OpportunityField.StageEnteredDate
             : OpportunityField.DaysInStage;
-        var column = deal.Source.HeaderOf(field);
+        var column = isOfHistory && judgement != Judgement.Unknown ? null : deal.Source.HeaderOf(field);
         var limit = Limit(deal);
         var stage = Wording.Stage(deal.Opportunity);
-        var count = $"{Wording.Days(Days(deal) ?? 0)}; {limit} are the limit";
+        var count = $"{Wording.Days(Days(deal) ?? LeastDays(deal) ?? 0)}; {limit} are the limit";
+        var atLeast = Days(deal) is null ? "at least since" : "since";
         var standing = judgement == Judgement.Fail ? "Stuck in" : "In";
         var sentence = judgement == Judgement.Unknown ? "Nothing says how long the deal has stood in its stage"
             : entered == 0 ? $"{standing} {stage} for {Wording.Days(Days(deal)!.Value)} when the file was exported ({limit} are the limit)"
-            : $"{standing} {stage} since {Wording.Date(entered)}{Wording.Later(deal, entered)} ({count})";
-        return new Explanation(sentence + Wording.In(column))
+            : $"{standing} {stage} {atLeast} {Wording.Date(entered)}{Wording.Later(deal, entered)} ({count})";
+        return new Explanation(sentence + Wording.In(column, isOfHistory && judgement != Judgement.Unknown))
         {
             Column = column,
-            RawValue = deal.Opportunity.Row.GetText(field),
+            RawValue = isOfHistory ? null : deal.Opportunity.Row.GetText(field),
             Threshold = limit,
             Since = judgement == Judgement.Fail && entered != 0 ? entered + (int)limit.Value + 1 : 0,
         };
@@ -78,6 +81,10 @@ public sealed class DealAdvancingRule : QualificationRule
 
     private static int? Days(in JudgedDeal deal) =>
         deal.Opportunity.StageEnteredDay is var entered && entered != 0 ? deal.DaysSince(entered) : deal.Opportunity.DaysInStage;
+
+    /// <summary>The days for which the history has seen the deal in its stage, where nobody knows how long it had stood there before.</summary>
+    private static int? LeastDays(in JudgedDeal deal) =>
+        deal.Opportunity.History?.StageSeenSince is { } since ? deal.DaysSince(Day.Number(since)) : null;
 
     private int WholeLimit(in JudgedDeal deal) => Settings.ByStage.Count > 0 ? (int)Limit(deal).Value
         : deal.Position < 0 || deal.IsFrom(_lateFrom) ? _wholeLateDays

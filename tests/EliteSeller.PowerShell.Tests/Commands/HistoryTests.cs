@@ -1,0 +1,116 @@
+using System;
+using System.Linq;
+using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
+using EliteSeller.PowerShell.Tests.Hosting;
+using EliteSeller.Qualification;
+using EliteSeller.Reading;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.PowerShell.Tests.Commands;
+
+public sealed class HistoryTests
+{
+    private const string Header = "Id,Name,Owner,Amount,Stage,Outcome,Created,Close Date\n";
+    private const string Log = "Id,Stage,Date Entered\n";
+
+    [Fact]
+    public void Earlier_exports_count_pushes_date_the_stage_and_know_the_first_amount()
+    {
+        using var folder = Folder();
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("Import-Opportunity now.csv -History past -ExportedOn 2026-11-23 -ReadingReport report; $report");
+
+        run.Errors.ShouldBeEmpty();
+        var deal = run.Of<Opportunity>()[0];
+        (deal.PushCount, deal.StageEnteredDate, deal.FirstAmount, deal.LastChangeDate).ShouldBe((2, new DateTime(2026, 11, 23), 100m, new DateTime(2026, 11, 23)));
+        deal.History!.Stages.Select(stage => stage.ToString()).ShouldBe(["Qualified since 2026-09-07"]);
+        run.Of<ReadingReport>().Single().RowsWithHistory.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Deals_are_given_as_they_stood_on_a_past_day()
+    {
+        using var folder = Folder();
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var then = session.Run("Import-Opportunity -History past -AsOf 2026-11-01").Of<Opportunity>()[0];
+
+        (then.Amount, then.CloseDate, then.PushCount, then.Stage).ShouldBe((100m, new DateTime(2026, 12, 20), 1, "Qualified"));
+        session.Run("Import-Opportunity -History past -AsOf 2026-11-01 | Measure-Pipeline -AsOf 2026-11-01").Single<PipelineMeasure>().OpenAmount.ShouldBe(300m);
+        session.Run("Import-Opportunity -History past -AsOf 2026-09-10 | Measure-Pipeline -AsOf 2026-09-10").Single<PipelineMeasure>().OpenAmount.ShouldBe(100m);
+        session.Run("Import-Opportunity -History past -AsOf 2026-09-10 | Test-Opportunity -AsOf 2026-09-10").Single<QualificationResult>().Opportunity.PushCount.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Every_command_that_reads_exports_takes_a_history()
+    {
+        using var folder = Folder();
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var fromFile = session.Run("Test-Opportunity now.csv -History past -AsOf 2026-11-23").Of<QualificationResult>()[0];
+        var fromRows = session.Run("[pscustomobject]@{ Id = '1'; Stage = 'Proposal'; 'Close Date' = '2027-02-20'; Amount = 120 } | Test-Opportunity -History past -AsOf 2026-11-23").Of<QualificationResult>()[0];
+
+        fromFile.Findings.Single(finding => finding.Rule == "CloseDateStable").Reason.ShouldBe("The close date was pushed twice (1 is the limit), by its history.");
+        fromRows.Findings.Single(finding => finding.Rule == "CloseDateStable").Reason.ShouldBe("The close date was pushed twice (1 is the limit), by its history.");
+    }
+
+    [Fact]
+    public void A_loss_from_a_late_stage_is_known_by_the_history()
+    {
+        using var folder = new TempFolder();
+        folder.Write("now.csv", Header + "1,A,Ann,5,Closed Lost,Lost,2026-05-01,2026-11-01\n2,B,Ann,5,Closed Lost,Lost,2026-05-01,2026-11-01\n3,C,Ann,5,Closed Won,Won,2026-05-01,2026-11-01\n");
+        folder.Write("log.csv", Log + "1,Qualified,2026-05-01\n1,Proposal,2026-07-01\n1,Closed Lost,2026-11-01\n2,Qualified,2026-05-01\n2,Closed Lost,2026-11-01\n");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var measure = session.Run("Measure-Pipeline now.csv -History log.csv -AsOf 2026-11-23").Single<PipelineMeasure>();
+
+        (measure.EleventhHourByStage, measure.EleventhHourByHistory, measure.EleventhHourByDays, measure.EleventhHourUnknown).ShouldBe((0, 1, 0, 0));
+        measure.LateLosses.Select(loss => (loss.Id, loss.StagePosition, loss.KnownBy)).ShouldBe([("1", 0.75m, LatenessSign.History)]);
+        session.Run("Measure-Pipeline now.csv -AsOf 2026-11-23").Single<PipelineMeasure>().EleventhHourByDays.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("now.csv -History nowhere", "HistoryNotFound")]
+    [InlineData("now.csv -History now.csv", "HistoryNotRecognised")]
+    [InlineData("now.csv -History past -SnapshotDate 2026-01-01", "SnapshotDateCount")]
+    [InlineData("-History past -AsOf 2026-01-01", "NoExportOfThatDay")]
+    [InlineData("-History log.csv -AsOf 2026-11-01", "NoExportOfThatDay")]
+    [InlineData("now.csv -History 'past/2026-09-07 a.csv', 'again/2026-09-07 b.csv'", "SameSnapshotTwice")]
+    [InlineData("now.csv -History bad.csv", "HistoryRowIncomplete")]
+    public void A_history_that_tells_nothing_is_an_error_of_its_own(string arguments, string errorId)
+    {
+        using var folder = Folder();
+        folder.Write("log.csv", Log + "1,Qualified,2026-05-01\n");
+        folder.Write("bad.csv", Log + "1,Qualified,\n");
+        folder.Write("again/2026-09-07 b.csv", Header + "1,A,Ann,5,Proposal,Open,2026-05-01,2026-11-01\n");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        session.Run("Import-Opportunity " + arguments).ErrorIds.ShouldBe([errorId]);
+    }
+
+    [Fact]
+    public void Exports_without_a_day_in_their_name_are_given_their_days()
+    {
+        using var folder = Folder();
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("Import-Opportunity now.csv -History earlier.csv -SnapshotDate 2026-10-01 -ExportedOn 2026-11-23");
+
+        run.Errors.ShouldBeEmpty();
+        run.Of<Opportunity>()[0].History!.FirstSeen.ShouldBe(new DateTime(2026, 10, 1));
+    }
+
+    private static TempFolder Folder()
+    {
+        var folder = new TempFolder();
+        const string first = "1,Crane,Ann,100,Qualified,Open,2026-05-01,";
+        folder.Write("past/2026-09-07 a.csv", Header + first + "2026-11-20\n");
+        folder.Write("past/2026-10-19 a.csv", Header + first + "2026-12-20\n2,Winch,Ann,200,Proposal,Open,2026-10-01,2026-12-20\n");
+        folder.Write("earlier.csv", Header + first + "2026-12-20\n");
+        folder.Write("now.csv", Header + "1,Crane,Ann,120,Proposal,Open,2026-05-01,2027-02-20\n2,Winch,Ann,200,Proposal,Open,2026-10-01,2026-12-20\n");
+        return folder;
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using EliteSeller.Histories;
+using EliteSeller.Opportunities;
+using EliteSeller.Tests.Reading;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Histories;
+
+public class HistoryFileTests
+{
+    public static TheoryData<string> Files =>
+        [.. Directory.GetFiles(Past.Folder, "*.expected.json").Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file)[..^".expected.json".Length])];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_history_of_the_corpus_tells_what_its_expectation_says(string name)
+    {
+        using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(Past.Folder, name + ".expected.json")));
+
+        var read = Past.Read(Path.Combine(Past.Folder, "export.csv"), new DateTime(2026, 11, 23), Path.Combine(Past.Folder, name));
+
+        foreach (var deal in expected.RootElement.GetProperty("deals").EnumerateArray())
+        {
+            var found = read.Deals.Single(one => one.Id == deal.GetProperty("Id").GetString());
+            foreach (var property in deal.EnumerateObject())
+            {
+                var value = property.Name == nameof(OpportunityHistory.IsWhole) ? found.History!.IsWhole.ToString().ToLowerInvariant() : CorpusCase.Show(typeof(Opportunity).GetProperty(property.Name)!.GetValue(found));
+                value.ShouldBe(property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? property.Value.GetRawText() : CorpusCase.Show(property.Value), $"{property.Name} of {found.Id}");
+            }
+        }
+
+        read.Report.RowsWithHistory.ShouldBe(expected.RootElement.GetProperty("deals").GetArrayLength());
+    }
+
+    [Fact]
+    public void The_corpus_has_a_history_of_each_kind()
+    {
+        Files.Count.ShouldBe(5);
+    }
+}
