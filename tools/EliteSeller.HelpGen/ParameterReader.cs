@@ -16,7 +16,7 @@ internal static class ParameterReader
         var cmdlet = type.GetCustomAttribute<CmdletAttribute>()!;
         var instance = Activator.CreateInstance(type)!;
         var declared = type.GetProperties()
-            .SelectMany(property => property.GetCustomAttributes<ParameterAttribute>().Where(use => !use.DontShow).Select(use => (Property: property, Use: use)))
+            .SelectMany(property => property.GetCustomAttributes<ParameterAttribute>(inherit: false).Where(use => !use.DontShow).Select(use => (Property: property, Use: use)))
             .ToArray();
         var setNames = declared.Select(one => one.Use.ParameterSetName).Where(name => name != ParameterAttribute.AllParameterSets).Distinct().ToArray();
         var sets = setNames.DefaultIfEmpty(ParameterAttribute.AllParameterSets)

@@ -56,7 +56,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand
 
     /// <summary>A past day: the deals are given as they stood then, as the last export of -History shows them that is not later.</summary>
     [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
-    public DateTime AsOf { get; set; }
+    public DateTime? AsOf { get; set; }
 
     /// <summary>
     /// The day on which the file was exported, where its name does not begin with it. It dates what has changed since the history ends; what the
