@@ -18,6 +18,12 @@ namespace EliteSeller.PowerShell;
 /// found is asked for, never guessed. A row that can not be read is an error with its file, line and column, and the rest go on. A blank cell stays
 /// empty: it is never turned into zero, false or today. Every original column is under Fields.
 /// </para>
+/// <para>
+/// With -History the past of the deals is read first: earlier exports, or the CRM's own log of stages and fields. It counts pushes, dates the stage,
+/// and knows the first amount, the last meaningful change and the stage before a loss. Where the export's own count of pushes is lower than what the
+/// history shows, the history counts; so does it where the export's own day lies in a time at which the history shows another stage. The reading report
+/// says so. With -History and -AsOf alone, the deals are given as they stood on that day.
+/// </para>
 /// </remarks>
 /// <example>
 /// <summary>The deals of a Salesforce report</summary>
@@ -30,6 +36,14 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>A team's own columns and stages</summary>
 /// <code>Import-Opportunity samples/plain.csv -Property @{ NextStep = 'Next Step' } -StageMap @{ 'Solution' = 0.4; 'Signed' = 'Won' }</code>
+/// </example>
+/// <example>
+/// <summary>What earlier exports know: pushes, the day of the stage, the first amount, the last change</summary>
+/// <code>Import-Opportunity samples/plain.csv -History samples/history -ExportedOn 2026-11-24 | ForEach-Object History</code>
+/// </example>
+/// <example>
+/// <summary>The pipeline as it stood on a past day</summary>
+/// <code>Import-Opportunity -History samples/history -AsOf 2026-11-20 | Measure-Pipeline -AsOf 2026-11-20</code>
 /// </example>
 [Cmdlet(VerbsData.Import, "Opportunity", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(Opportunity))]
