@@ -122,7 +122,7 @@ try {
     $reasons = [IO.Path]::Combine($incoming, 'refused.reasons.csv')
     $refused, $reasons | ForEach-Object { [IO.File]::Delete($_) }
     $deals = Import-Opportunity -LiteralPath $copy -RejectPath $refused -ErrorAction SilentlyContinue -ErrorVariable problems -WarningAction SilentlyContinue
-    $problems | ForEach-Object { $_.Exception } | Where-Object { -not $_.Problem.Line -or $_.Problem.ErrorId -eq 'UnclosedQuote' } | ForEach-Object { throw $_ }
+    $problems | ForEach-Object { $_.Exception } | Where-Object { -not $_.Problem.Line -or $_.Problem.ErrorId -in 'UnclosedQuote', 'FileEndsInRow' } | ForEach-Object { throw $_ }
     if (@($problems).Count -gt $MaximumRefused) {
         $exitCode = 4
         throw "$(@($problems).Count) rows can not be read, and $MaximumRefused are the limit. The first: $($problems[0])"

@@ -281,7 +281,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         item = default;
         var problem = kind switch
         {
-            RecordKind.Ragged => CsvProblems.FieldCount(_path, line, fieldCount, _width),
+            RecordKind.Ragged => _records.IsCutOff(_file.Length) ? CsvProblems.FileEndsInRow(_path, line) : CsvProblems.FieldCount(_path, line, fieldCount, _width),
             RecordKind.Malformed => CsvProblems.MalformedQuote(_path, line),
             RecordKind.Undecodable => CsvProblems.EncodingContradiction(_path, line, _file.Encoding.Name),
             _ => null,

@@ -9,6 +9,9 @@ internal static class CsvProblems
         "FieldCountMismatch", ProblemKind.Data, FormattableString.Invariant($"The row has {found} columns and the header has {wanted}."),
         found > wanted ? "A text with a separator in it needs quotes around it; mend the row." : "A line break inside a text needs quotes around the text; mend the row.", path, line);
 
+    public static Problem FileEndsInRow(string path, long line) => new(
+        "FileEndsInRow", ProblemKind.Data, "The file ends in the middle of this row: it was cut off, or is still being written.", "Wait until the export is whole, or export it again.", path, line);
+
     public static Problem MalformedQuote(string path, long line) => new(
         "MalformedQuote", ProblemKind.Data, "Text stands behind a closing quote.", "A quote inside a quoted text is written twice: \"5\"\" pipe\". Mend the row.", path, line);
 

@@ -60,6 +60,10 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>The line on which the current record begins.</summary>
     public long Line => _reader.LineNumber;
 
+    /// <summary>Whether the file ends within the current record, so far as its length in bytes tells: with too few cells, and no line break behind them.</summary>
+    public bool IsCutOff(long? fileLength) =>
+        _isUtf8 && _reader.FieldCount < _headers.Length && _reader.ByteOffset + _reader.RawRecord.Length >= fileLength;
+
     /// <summary>How many cells the current record has.</summary>
     public int FieldCount => _reader.FieldCount;
 

@@ -41,6 +41,21 @@ public class FileErrorTests
         problem.Hint.ShouldNotBeNullOrEmpty();
     }
 
+    [Theory]
+    [InlineData("1,Crane,Harbour,5,Demo,2026-12-31\n2,Winch,Har", "FileEndsInRow", false)]
+    [InlineData("1,Crane,Harbour,5,Demo,2026-12-31\n2,Winch,Har", "FileEndsInRow", true)]
+    [InlineData("1,Crane,Harbour,5,Demo,2026-12-31\n2,Winch,Har\n", "FieldCountMismatch", false)]
+    [InlineData("2,Winch,Har\n1,Crane,Harbour,5,Demo,2026-12-31", "FieldCountMismatch", false)]
+    [InlineData("1,Crane,Harbour,5,Demo,2026-12-31\n2,Winch,Har,5,Demo,2026-12-31,more", "FieldCountMismatch", true)]
+    public void A_last_row_that_breaks_off_tells_a_file_that_is_not_whole(string rows, string errorId, bool hasMark)
+    {
+        using var file = TextFile.Of(Header + rows, new UTF8Encoding(hasMark));
+        var read = ReadFile.From(file.Path);
+
+        read.Problems.Select(problem => problem.ErrorId).ShouldBe([errorId]);
+        (read.Deals.Count, read.Report.RowsRefused).ShouldBe((1, 1));
+    }
+
     [Fact]
     public void Headers_that_nobody_knows_are_listed_with_what_would_help()
     {
