@@ -75,6 +75,11 @@ public sealed class HistoryReader
                 _report(problem);
             }
         }
+
+        if (rows.Complete(source.File) is { } shortfall)
+        {
+            _report(shortfall);
+        }
     }
 
     private void AddExport(HistorySource source)

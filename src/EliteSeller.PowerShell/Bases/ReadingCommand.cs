@@ -152,6 +152,8 @@ public abstract class ReadingCommand : PathCommand
                     yield return made;
                 }
             }
+
+            TellWithoutPast(reader.Report, options);
         }
     }
 
@@ -167,6 +169,8 @@ public abstract class ReadingCommand : PathCommand
             {
                 Tell(file, aside);
             }
+
+            TellWithoutPast(reader?.Report, options);
         }
     }
 
@@ -238,6 +242,19 @@ public abstract class ReadingCommand : PathCommand
         }
     }
 
+    /// <summary>A history that fits no deal of a file is a mistake that the user should know of.</summary>
+    private void TellWithoutPast(ReadingReport? report, ReadingOptions options)
+    {
+        if (report is { RowsRead: > 0, RowsWithHistory: 0 } && options.History is { Deals: > 0 })
+        {
+            WriteWarning($"{System.IO.Path.GetFileName(report.File)}: the history tells of none of its deals; are their ids the same?");
+        }
+    }
+
+    /// <summary>Reports a problem or a note.</summary>
+    /// <param name="file">The file that is read.</param>
+    /// <param name="aside">What is not a deal.</param>
+    /// <returns>Whether there was something to tell.</returns>
     private protected bool Tell(string file, in ReadItem aside)
     {
         if (aside.Problem is { } problem)

@@ -27,6 +27,8 @@ public sealed class OpportunityInput
     private readonly Action<string> _warn;
     private ObjectRows? _rows;
     private long _number;
+    private long _passed;
+    private bool _hasPast;
 
     /// <summary>Starts with nothing.</summary>
     /// <param name="options">What the user has settled.</param>
@@ -72,6 +74,16 @@ public sealed class OpportunityInput
     /// <exception cref="EliteSellerException">A column is written in a way that only the user can settle.</exception>
     public IReadOnlyList<Opportunity> Complete()
     {
+        if (_options.History is not null && _passed > 0 && !_hasPast)
+        {
+            _warn("The deals had been read before, so -History could not tell their past; give it to Import-Opportunity.");
+        }
+
+        return Flush();
+    }
+
+    private List<Opportunity> Flush()
+    {
         var rows = _rows;
         _rows = null;
         return rows is null ? [] : Sort(rows.Complete());
@@ -84,7 +96,7 @@ public sealed class OpportunityInput
         if (_rows is null || !_rows.Headers.SequenceEqual(names, StringComparer.OrdinalIgnoreCase))
         {
             // Rows of another shape are another table, with its own layout and its own way of writing.
-            ready.AddRange(Complete());
+            ready.AddRange(Flush());
             _rows = new ObjectRows(names, LayoutFiles.Catalogue, _options);
         }
 
@@ -94,7 +106,9 @@ public sealed class OpportunityInput
 
     private List<Opportunity> Pass(Opportunity opportunity)
     {
-        var ready = new List<Opportunity>(Complete());
+        _passed++;
+        _hasPast |= opportunity.History is not null;
+        var ready = Flush();
         ready.Add(opportunity);
         return ready;
     }

@@ -20,8 +20,9 @@ namespace EliteSeller.PowerShell;
 /// stage are counted beside it (DoorLosses). The index is Small when it rests on fewer than ten losses or ten wins.
 /// </para>
 /// <para>
-/// Eleventh-hour losses are those from position 0.75 on; where the export does not tell from which stage a deal was lost, those that
-/// took as long as the slowest quarter of the wins. LateLosses lists the longest.
+/// Eleventh-hour losses are those from position 0.75 on. Most exports do not tell from which stage a deal was lost; -History does, from
+/// earlier exports or the CRM's log. Where nobody knows the stage, those count that took as long as the slowest quarter of the wins. LateLosses lists
+/// the longest, each with what it is known by. A loss whose close date was written back counts from the day until which the history shows it open.
 /// </para>
 /// </remarks>
 /// <example>

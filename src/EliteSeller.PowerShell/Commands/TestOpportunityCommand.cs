@@ -25,7 +25,7 @@ namespace EliteSeller.PowerShell;
 /// </para>
 /// <para>
 /// The command takes opportunities, results, or any rows, such as those of Import-Csv. Closed deals are passed over unless -IncludeClosed.
-/// Days are counted from -AsOf; it never rewinds a file. With -Rule there are findings and a score, and no verdict.
+/// Days are counted from -AsOf; it never rewinds a file (Import-Opportunity -History -AsOf does). With -Rule there are findings and a score, and no verdict.
 /// </para>
 /// </remarks>
 /// <example>

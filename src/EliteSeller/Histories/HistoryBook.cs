@@ -42,21 +42,21 @@ public sealed class HistoryBook
         if (deal.Stage is { } stage)
         {
             TellsStages = true;
-            trail.Stages.Add(number, earliest, 0, Name(stage));
+            trail.Stages.Append(number, earliest, Name(stage));
         }
 
         if (deal.CloseDay != 0)
         {
             TellsCloseDates = true;
-            trail.CloseDays.Add(number, earliest, 0, deal.CloseDay);
+            trail.CloseDays.Append(number, earliest, deal.CloseDay);
         }
 
         if (deal.Amount is { } amount)
         {
-            trail.Amounts.Add(number, earliest, 0, amount);
+            trail.Amounts.Append(number, earliest, amount);
         }
 
-        trail.Words.Add(number, earliest, 0, WordsOf(deal));
+        trail.Words.Append(number, earliest, WordsOf(deal));
         return true;
     }
 

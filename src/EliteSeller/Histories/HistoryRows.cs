@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
 using EliteSeller.Reading;
 
 namespace EliteSeller.Histories;
@@ -10,6 +11,9 @@ namespace EliteSeller.Histories;
 /// <remarks>A log is read as a table of deals whose columns are named by <see cref="Options"/>; its rows are then changes of deals.</remarks>
 public sealed class HistoryRows
 {
+    // The columns of a log are named one by one, so that no CRM's layout has to be recognised in them.
+    private const string NoCrm = "Plain";
+
     private readonly HistoryBook _book;
     private readonly IReadOnlyList<HistoryLayout> _layouts;
     private readonly DateTime? _day;
@@ -20,6 +24,7 @@ public sealed class HistoryRows
     private int _lastDay;
     private int _ascending;
     private int _number;
+    private long _withoutId;
 
     /// <summary>Begins a file.</summary>
     /// <param name="book">Takes what the rows tell.</param>
@@ -58,18 +63,20 @@ public sealed class HistoryRows
         Name(named, OpportunityField.CloseDate, HistoryRole.CloseDate);
         Name(named, OpportunityField.Outcome, HistoryRole.Field);
         _book.Tells(stages: true, closeDates: _columns.ContainsKey(HistoryRole.CloseDate) || _columns.ContainsKey(HistoryRole.OldValue));
-        return options.ForHistory(_stageDays.IsEmpty ? null : options.Layout, named);
+        return options.ForHistory(_stageDays.IsEmpty ? NoCrm : options.Layout, named);
     }
 
     /// <summary>Takes a row.</summary>
     /// <param name="row">The row, read with <see cref="Options"/>.</param>
     /// <returns>Why it tells nothing, or null.</returns>
+    /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: an earlier export has no ids at all.</exception>
     public Problem? Add(Opportunity row)
     {
         _ = row ?? throw new ArgumentNullException(nameof(row));
         if (_layout is null)
         {
-            return _book.AddSnapshot(row, _day!.Value) ? null : Incomplete(row, "no id");
+            _withoutId += SnapshotId.Of(row) is not null && _book.AddSnapshot(row, _day!.Value) ? 0 : 1;
+            return null;
         }
 
         if (row.Id is not { } id)
@@ -93,6 +100,13 @@ public sealed class HistoryRows
         var order = Order(id, row);
         return _columns.ContainsKey(HistoryRole.OldValue) ? AddChange(trail, row, order) : AddState(trail, row, order);
     }
+
+    /// <summary>Ends the file.</summary>
+    /// <param name="file">The file, for the problem.</param>
+    /// <returns>What is wrong with the file as a whole, or null.</returns>
+    public Problem? Complete(string file) => _withoutId == 0 ? null : new Problem(
+        "HistoryRowsWithoutId", ProblemKind.Data, FormattableString.Invariant($"Rows have no id, so that their past belongs to no deal: {_withoutId}."),
+        "Export the CRM's own id with each deal.", file);
 
     private static Dictionary<string, string> Present(IReadOnlyDictionary<string, string> map, IReadOnlyList<string> headers) => map
         .Where(pair => headers.Any(header => HeaderText.Normalize(header) == HeaderText.Normalize(pair.Value)))

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace EliteSeller.Histories;
 
-/// <summary>What one field of a deal was from day to day. Only changes are kept, in the order of time.</summary>
+/// <summary>What one field of a deal was from day to day, in the order of time.</summary>
 internal sealed class ValueTrack<T>
 {
     private readonly List<ValuePoint<T>> _points = new(1);
@@ -10,6 +10,16 @@ internal sealed class ValueTrack<T>
 
     public bool IsEmpty => _points.Count == 0;
 
+    /// <summary>Takes a value that stands at the end of time so far: exports come in the order of their days, and most of them change nothing.</summary>
+    public void Append(int day, int earliest, T value)
+    {
+        if (_points.Count == 0 || !AreEqual(_points[_points.Count - 1].Value, value))
+        {
+            Add(day, earliest, 0, value);
+        }
+    }
+
+    /// <summary>Takes a value of any day. A repeated one is kept too, because a row of a day between the two may still come.</summary>
     public void Add(int day, int earliest, int order, T value)
     {
         var at = _points.Count;
@@ -18,10 +28,7 @@ internal sealed class ValueTrack<T>
             at--;
         }
 
-        if (at < _points.Count || at == 0 || !AreEqual(_points[at - 1].Value, value))
-        {
-            _points.Insert(at, new ValuePoint<T>(day, earliest, order, value));
-        }
+        _points.Insert(at, new ValuePoint<T>(day, earliest, order, value));
     }
 
     /// <summary>The same track, to add to.</summary>

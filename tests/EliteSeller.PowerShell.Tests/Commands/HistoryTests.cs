@@ -103,6 +103,32 @@ public sealed class HistoryTests
         run.Of<Opportunity>()[0].History!.FirstSeen.ShouldBe(new DateTime(2026, 10, 1));
     }
 
+    [Fact]
+    public void A_history_that_fits_no_deal_and_one_that_comes_too_late_are_told()
+    {
+        using var folder = Folder();
+        folder.Write("log.csv", Log + "999,Qualified,2026-05-01\n");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        session.Run("Import-Opportunity now.csv -History log.csv").Warnings.ShouldBe(["now.csv: the history tells of none of its deals; are their ids the same?"]);
+        session.Run("Measure-Pipeline now.csv -History log.csv -AsOf 2026-11-23").Warnings.ShouldBe(["now.csv: the history tells of none of its deals; are their ids the same?"]);
+        session.Run("Import-Opportunity now.csv | Measure-Pipeline -History past -AsOf 2026-11-23").Warnings
+            .ShouldBe(["The deals had been read before, so -History could not tell their past; give it to Import-Opportunity."]);
+        session.Run("Import-Opportunity now.csv -History past | Measure-Pipeline -History past -AsOf 2026-11-23").Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Each_export_of_a_seller_is_judged_with_what_was_known_then()
+    {
+        using var folder = Folder();
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("Measure-Seller now.csv -History past -AsOf 2026-11-23");
+
+        run.Errors.ShouldBeEmpty();
+        run.Single<EliteSeller.Sellers.SellerMeasure>().ComparedDeals.ShouldBe(2);
+    }
+
     private static TempFolder Folder()
     {
         var folder = new TempFolder();

@@ -39,6 +39,6 @@ public class HistoryFileTests
     [Fact]
     public void The_corpus_has_a_history_of_each_kind()
     {
-        Files.Count.ShouldBe(5);
+        Files.Count.ShouldBe(8);
     }
 }

@@ -34,9 +34,14 @@ public class BadNewsEarlyIndexTests
     {
         RawDeal[] others = [.. Losses(10, 40)];
 
-        // Marked lost on day 5, reopened on day 6, lost for good on day 95: the export holds the last day.
-        var reopened = Lost(95);
-        Index([.. others, reopened]).ShouldBe(Index([.. others, Lost(95)]));
+        // Marked lost on day 5, reopened on day 6, lost for good on day 95, and the close date left on day 5: the history tells.
+        var begin = DayBefore(105);
+        var reopened = Lost(5, daysAgo: 100) with
+        {
+            Log = [(begin, "Stage 0.4"), (begin.AddDays(5), "Closed Lost"), (begin.AddDays(6), "Stage 0.4"), (begin.AddDays(95), "Closed Lost")],
+        };
+        reopened.Close.ShouldBe(begin.AddDays(5));
+        Index([.. others, reopened]).ShouldBe(Index([.. others, Lost(95, 0.4m)]));
         Index([.. others, reopened]).ShouldBeLessThan(Index([.. others, Lost(5, 0.4m)]));
 
         // Reopened and never closed again: an open deal, which counts 0 once it is older than nine of ten wins.
@@ -50,6 +55,16 @@ public class BadNewsEarlyIndexTests
         RawDeal[] pushed = [.. asAgreed.Select(deal => deal.Outcome == DealOutcome.Open ? deal with { Close = Today.AddDays(200) } : deal)];
 
         Index(pushed).ShouldBe(Index(asAgreed));
+    }
+
+    [Fact]
+    public void Writing_the_close_date_of_a_loss_back_does_not_improve_the_index()
+    {
+        // Earlier exports show the deal open on day 80; then it is marked lost with a close date in its third week.
+        var begin = DayBefore(90);
+        var writtenBack = new RawDeal { Outcome = DealOutcome.Lost, Created = begin, Close = begin.AddDays(20), Log = [(begin, "Stage 0.4"), (begin.AddDays(80), "Stage 0.6")] };
+
+        Index([.. Losses(10, 40), writtenBack]).ShouldBe(Index([.. Losses(10, 40), Lost(80, 0.6m)]));
     }
 
     [Fact]

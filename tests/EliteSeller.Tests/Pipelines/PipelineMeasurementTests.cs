@@ -62,7 +62,7 @@ public class PipelineMeasurementTests
         foreach (var seed in Enumerable.Range(1, 40))
         {
             var deals = Generated(seed, 400);
-            var measures = Measure(deals, PipelineGrouping.By("Owner"));
+            var measures = Measure(Read(deals), PipelineGrouping.By("Owner"), QualificationPolicy.Default);
 
             measures.Select(measure => (measure.Group, measure.Currency)).ShouldBe(
                 deals.Select(deal => (deal.Owner, deal.Currency)).Distinct().OrderBy(pair => pair.Owner, StringComparer.Ordinal).ThenBy(pair => pair.Currency, StringComparer.Ordinal));
@@ -244,9 +244,9 @@ public class PipelineMeasurementTests
 
     internal static IReadOnlyList<PipelineMeasure> Measure(IEnumerable<RawDeal> deals, PipelineGrouping? grouping = null) => Measure(Read(deals), grouping);
 
-    private static IReadOnlyList<PipelineMeasure> Measure(List<Opportunity> deals, PipelineGrouping? grouping = null)
+    private static IReadOnlyList<PipelineMeasure> Measure(List<Opportunity> deals, PipelineGrouping? grouping = null, QualificationPolicy? policy = null)
     {
-        var measurement = new PipelineMeasurement(Today, grouping);
+        var measurement = new PipelineMeasurement(Today, grouping, policy: policy);
         deals.ForEach(deal => measurement.Add(deal));
         return measurement.GetMeasures();
     }
@@ -261,6 +261,7 @@ public class PipelineMeasurementTests
         {
             var outcome = (DealOutcome)generator.Next(3);
             var created = generator.Next(12) == 0 ? (DateTime?)null : DayBefore(generator.Next(400));
+            var begin = created ?? DayBefore(200);
             return new RawDeal
             {
                 Id = "D-" + i,
@@ -274,6 +275,9 @@ public class PipelineMeasurementTests
                 Pipeline = generator.Next(3) == 0 ? "Partner" : "Direct",
                 Type = generator.Next(6) == 0 ? "Renewal" : "",
                 LossReason = new[] { "", "Price", "No decision", "Project cancelled", "Customer has gone quiet" }[generator.Next(5)],
+                Log = generator.Next(3) > 0 ? [] : generator.Next(2) == 0
+                    ? [(begin, "Stage 0.2"), (begin.AddDays(20), "Stage 0.75"), (begin.AddDays(25), "Closed Lost"), (begin.AddDays(40), "Stage 0.6"), (begin.AddDays(generator.Next(200) + 41), "Closed Lost")]
+                    : [(begin, "Stage 0.1"), (begin.AddDays(3), "Stage 0.9")],
                 Position = outcome == DealOutcome.Won || generator.Next(2) == 0 ? null : new[] { 0.1m, 0.2m, 0.4m, 0.6m, 0.75m, 0.9m }[generator.Next(6)],
             };
         })];

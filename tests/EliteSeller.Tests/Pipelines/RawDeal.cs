@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Tests.Pipelines;
@@ -42,7 +43,25 @@ public sealed record RawDeal
     /// <summary>The stage it stands in, or was lost from; null for a closed stage that does not tell.</summary>
     public decimal? Position { get; init; }
 
-    public int? Days => Created is { } created && Close is { } close && close >= created ? ((close > Today ? Today : close) - created).Days : null;
+    /// <summary>The stages that its history tells, in the order of time; "Stage 0.4" is open, "Closed Lost" is not.</summary>
+    public IReadOnlyList<(DateTime Day, string Stage)> Log { get; init; } = [];
+
+    /// <summary>The position it stands in or was lost from, by the export or else by its history.</summary>
+    public decimal? From => Position ?? (Outcome == DealOutcome.Lost ? Log.Select(entry => StageOf(entry.Stage)).LastOrDefault(stage => stage.Outcome == DealOutcome.Open)?.Position : null);
+
+    /// <summary>The day on which it ended; for a loss, as it was told: no earlier than the day until which the history shows it open.</summary>
+    public DateTime? Ended => Outcome == DealOutcome.Lost && OpenUntil > Close ? OpenUntil : Close;
+
+    public int? Days => Created is { } created && Ended is { } close && close >= created ? ((close > Today ? Today : close) - created).Days : null;
+
+    private DateTime? OpenUntil => Log.Select((entry, i) => (entry, i)).LastOrDefault(pair => StageOf(pair.entry.Stage).Outcome == DealOutcome.Open) is { entry.Stage: not null } last
+        ? Log[Math.Min(last.i + 1, Log.Count - 1)].Day
+        : null;
+
+    /// <summary>The stage of a name in a log.</summary>
+    public static SalesStage StageOf(string name) => name.StartsWith("Closed", StringComparison.Ordinal)
+        ? new SalesStage(name, null, DealOutcome.Lost)
+        : new SalesStage(name, decimal.Parse(name["Stage ".Length..], CultureInfo.InvariantCulture));
 
     public static DateTime DayBefore(int days) => Today.AddDays(-days);
 
@@ -67,7 +86,7 @@ public sealed record RawDeal
             file, "Plain", [.. fields.Select(field => field.ToString()), "Region"],
             fields.Select((field, column) => (field, column)).ToDictionary(pair => pair.field, pair => pair.column),
             fields.ToDictionary(field => field, field => field == OpportunityField.LastActivityDate && !activityIsRecorded ? FieldUsage.NotRecorded : FieldUsage.Recorded));
-        return [.. deals.Select((deal, i) => new Opportunity(new OpportunityDraft
+        return [.. deals.Select((deal, i) => new Opportunity(WithPast(deal, new OpportunityDraft
         {
             Row = new ListedRow(table, i + 2,
             [
@@ -82,6 +101,23 @@ public sealed record RawDeal
             CreatedDate = deal.Created,
             CloseDate = deal.Close,
             LastActivityDate = deal.LastActivity,
-        }))];
+        })))];
+    }
+
+    private static OpportunityDraft WithPast(RawDeal deal, OpportunityDraft draft)
+    {
+        if (deal.Log.Count > 0)
+        {
+            var trail = new OpportunityTrail();
+            foreach (var (date, stage) in deal.Log)
+            {
+                trail.See(Day.Number(date));
+                trail.Stages.Add(Day.Number(date), Day.Number(date), 0, stage);
+            }
+
+            draft.History = new OpportunityHistory(trail, int.MaxValue, new HistoryFacts(trail, draft, 0, StageOf));
+        }
+
+        return draft;
     }
 }
