@@ -74,7 +74,7 @@ public sealed class OpportunityGate
         var reasons = new List<string>();
         if (_count > _maximumCount)
         {
-            reasons.Add($"{Number(_count)} deals {What()}, and at most {Number(_maximumCount.Value)} may");
+            reasons.Add($"{Number(_count)} {(_count == 1 ? "deal" : "deals")} {What(_count == 1)}, and at most {Number(_maximumCount.Value)} may");
         }
 
         foreach (var sum in _amounts.Where(sum => sum.Value > _maximumAmount))
@@ -86,7 +86,7 @@ public sealed class OpportunityGate
             "OpportunityGateCrossed",
             ProblemKind.Gate,
             $"{Capital(string.Join("; ", reasons))}: {string.Join(", ", _named)}{(_count > _named.Count ? $" and {Number(_count - _named.Count)} more" : "")}."
-                + (_blank > 0 && _maximumAmount is not null ? $" {Number(_blank)} of them have no amount." : ""),
+                + (_blank > 0 && _maximumAmount is not null ? $" {Number(_blank)} of them {(_blank == 1 ? "has" : "have")} no amount." : ""),
             "Look at BadNews of these deals; Get-Disposition proposes what to do with each.");
     }
 
@@ -100,7 +100,8 @@ public sealed class OpportunityGate
         return (result.Verdict is { } verdict && _verdicts.Contains(verdict)) || _rules.Any(rule => result.Failed(rule));
     }
 
-    private string What() => string.Join(" or ", _verdicts.Select(verdict => $"are {verdict}").Concat(_rules.Select(rule => $"fail {rule}")));
+    private string What(bool isOne = false) => string.Join(
+        " or ", _verdicts.Select(verdict => $"{(isOne ? "is" : "are")} {verdict}").Concat(_rules.Select(rule => $"{(isOne ? "fails" : "fail")} {rule}")));
 
     private static string Number(decimal number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);
 

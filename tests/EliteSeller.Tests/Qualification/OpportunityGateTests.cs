@@ -1,0 +1,79 @@
+using System.Linq;
+using EliteSeller.Qualification;
+using EliteSeller.Tests.Deals;
+using Shouldly;
+using Xunit;
+using static EliteSeller.Opportunities.OpportunityField;
+
+namespace EliteSeller.Tests.Qualification;
+
+/// <summary>The line that a scheduled job holds a pipeline to.</summary>
+public sealed class OpportunityGateTests
+{
+    private static readonly Deal Lost = Deal.At(0.9m).With(ExecutiveAccess, "No").With(SpendingAuthority, "No").With(Sponsor, "No");
+    private static readonly Deal Fresh = Deal.At(0.1m);
+
+    [Fact]
+    public void Without_a_number_one_deal_is_one_too_many()
+    {
+        Conclude(new([Verdict.WalkAway], [], null, null), Fresh, Fresh).ShouldBeNull();
+
+        var problem = Conclude(new([Verdict.WalkAway], [], null, null), Fresh, Lost).ShouldNotBeNull();
+
+        (problem.ErrorId, problem.Kind).ShouldBe(("OpportunityGateCrossed", ProblemKind.Gate));
+        problem.Message.ShouldBe("1 deal is WalkAway, and at most 0 may: Harbour cranes (D-1).");
+    }
+
+    [Theory]
+    [InlineData(2, null)]
+    [InlineData(1, "2 deals are WalkAway, and at most 1 may: Harbour cranes (D-1), Harbour cranes (D-1).")]
+    public void As_many_as_allowed_may_be_there(int most, string? message) =>
+        Conclude(new([Verdict.WalkAway], [], most, null), Lost, Fresh, Lost)?.Message.ShouldBe(message);
+
+    [Fact]
+    public void The_amounts_of_each_currency_are_held_to_the_line_by_themselves()
+    {
+        var deals = new[]
+        {
+            Lost.With(Amount, "600").With(Currency, "EUR"), Lost.With(Amount, "401").With(Currency, "EUR"),
+            Lost.With(Amount, "1000").With(Currency, "USD"), Lost.With(Amount, "").With(Currency, "USD"),
+        };
+
+        Conclude(new([Verdict.WalkAway], [], null, 1001m), deals).ShouldBeNull();
+        Conclude(new([Verdict.WalkAway], [], null, 1000m), deals)!.Message.ShouldBe(
+            "Deals of 1,001 EUR are WalkAway, and at most 1,000 may: Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1). 1 of them has no amount.");
+    }
+
+    [Fact]
+    public void Ten_deals_are_named_and_the_others_counted() =>
+        Conclude(new([Verdict.WalkAway], [], 3, null), [.. Enumerable.Repeat(Lost, 12)])!.Message.ShouldEndWith("Harbour cranes (D-1) and 2 more.");
+
+    [Fact]
+    public void A_rule_is_a_line_too_also_where_only_some_rules_were_tested()
+    {
+        var gate = new OpportunityGate([], ["Sponsor"], null, null);
+        gate.Add(Lost.Judge(only: ["Sponsor"]));
+
+        gate.Seen.ShouldBe(1);
+        gate.Conclude()!.Message.ShouldBe("1 deal fails Sponsor, and at most 0 may: Harbour cranes (D-1).");
+    }
+
+    [Fact]
+    public void A_verdict_that_nobody_gave_is_not_taken_for_a_good_one() =>
+        Should.Throw<EliteSellerException>(() => new OpportunityGate([Verdict.WalkAway], [], null, null).Add(Lost.Judge(only: ["Sponsor"]))).Problem.ErrorId.ShouldBe("NoVerdictWithRule");
+
+    [Fact]
+    public void A_rule_that_nobody_knows_is_refused() =>
+        Should.Throw<EliteSellerException>(() => new OpportunityGate([], ["Sponsors"], null, null).Add(Lost.Judge())).Problem.ErrorId.ShouldBe("RuleUnknown");
+
+    private static Problem? Conclude(OpportunityGate gate, params Deal[] deals)
+    {
+        foreach (var deal in deals)
+        {
+            gate.Add(deal.Judge());
+        }
+
+        gate.Seen.ShouldBe(deals.Length);
+        return gate.Conclude();
+    }
+}
