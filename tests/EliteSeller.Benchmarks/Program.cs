@@ -3,80 +3,60 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using EliteSeller.Benchmarks;
 using EliteSeller.Benchmarks.Exports;
 using EliteSeller.Benchmarks.Measuring;
 using EliteSeller.Benchmarks.Reporting;
 using EliteSeller.Benchmarks.Workloads;
 
-// dotnet run -c Release --project tests/EliteSeller.Benchmarks -- [rows ...] [--rounds 5] [--only text] [--no-memory]
+// dotnet run -c Release --project tests/EliteSeller.Benchmarks -- [rows ...] [--rounds 5] [--only text] [--no-memory] [--write docs/performance.md]
+// Without rows: 10,000, 100,000 and 1,000,000.
 var options = new Queue<string>(args);
-var rounds = 5;
-var only = "";
-var memory = true;
-var sizes = new List<int>();
+var plan = new BenchmarkPlan();
 while (options.TryDequeue(out var option))
 {
     switch (option)
     {
         case "--one":
-            RunOne(options.Dequeue(), int.Parse(options.Dequeue(), CultureInfo.InvariantCulture), options.Dequeue() == "evidence");
+            RunOne(options.Dequeue(), Number(options.Dequeue()), options.Dequeue() == "evidence");
             return;
         case "--open":
             FreshProcess.Report(() => new BenchmarkSession(options.Dequeue() is { Length: > 0 } manifest ? manifest : null).Dispose());
             return;
+        case "--generate":
+            Console.WriteLine(ExportFiles.Of(Number(options.Dequeue()), withEvidence: false).Path);
+            return;
         case "--rounds":
-            rounds = int.Parse(options.Dequeue(), CultureInfo.InvariantCulture);
+            plan.Rounds = Number(options.Dequeue());
             break;
         case "--only":
-            only = options.Dequeue();
+            plan.Only = options.Dequeue();
             break;
         case "--no-memory":
-            memory = false;
+            plan.MeasuresMemory = false;
+            break;
+        case "--write":
+            plan.Page = Path.GetFullPath(options.Dequeue());
             break;
         default:
-            sizes.Add(int.Parse(option, CultureInfo.InvariantCulture));
+            plan.Sizes.Add(Number(option));
             break;
     }
 }
 
 using var session = new BenchmarkSession(BenchmarkSession.Manifest);
-var workloads = WorkloadCatalogue.All
-    .Where(workload => workload.Command is null || session.Has(workload.Command))
-    .Where(workload => workload.Command is null || workload.Name.Contains(only, StringComparison.OrdinalIgnoreCase))
-    .ToArray();
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}, medians of {rounds} interleaved rounds"));
-foreach (var withEvidence in new[] { false, true })
+using var text = new StringWriter(CultureInfo.InvariantCulture);
+new BenchmarkReport(session, plan, new BothWriters(Console.Out, text)).Write();
+if (plan.Page is { } page)
 {
-    foreach (var rows in sizes.DefaultIfEmpty(100_000))
-    {
-        var figures = InterleavedRun.Measure(session, workloads, Input(10_000, withEvidence), Input(rows, withEvidence), rounds);
-        MarkdownTable.Write(Console.Out, string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, {(withEvidence ? "all evidence columns" : "bare export")}, warm"), figures);
-        if (memory)
-        {
-            WriteFresh(rows, withEvidence);
-        }
-    }
-}
-
-void WriteFresh(int rows, bool withEvidence)
-{
-    Console.WriteLine("\n| Work, fresh process | µs/row | peak MB |\n|---|---:|---:|");
-    foreach (var workload in workloads)
-    {
-        var (seconds, peak) = FreshProcess.Run("--one", workload.Name, rows.ToString(CultureInfo.InvariantCulture), withEvidence ? "evidence" : "bare");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {workload.Name.Replace("|", "\\|")} | {seconds * 1e6 / rows:F2} | {peak:F0} |"));
-    }
+    MeasuredSection.Replace(page, text.ToString());
 }
 
 static void RunOne(string name, int rows, bool withEvidence)
 {
     using var session = new BenchmarkSession(BenchmarkSession.Manifest);
     var workload = WorkloadCatalogue.All.Single(candidate => candidate.Name == name);
-    FreshProcess.Report(() => workload.Run(session, Input(rows, withEvidence)));
+    FreshProcess.Report(() => workload.Run(session, ExportFiles.Of(rows, withEvidence)));
 }
 
-static WorkloadInput Input(int rows, bool withEvidence)
-{
-    var folder = Path.Combine(Path.GetTempPath(), "eliteseller-benchmarks");
-    return new WorkloadInput(ExportGenerator.Ensure(folder, rows, withEvidence), ExportGenerator.Ensure(folder, rows, withEvidence, seed: 2), rows);
-}
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ namespace EliteSeller.Formats.Csv;
 /// Remembers what cells of one column meant, by their bytes. A column of a million cells holds a few hundred days, a dozen stages and
 /// ten words for yes; what is remembered need not be made a text and looked up in a dictionary again.
 /// </summary>
-/// <remarks>Each cell has one place, where the last one with that place stands. Nothing is allocated while cells pass.</remarks>
+/// <remarks>Each cell has two places, and the last two cells with these places stand there. Nothing is allocated while cells pass.</remarks>
 internal sealed class CellMemory<T>
 {
     /// <summary>Longer cells are seldom repeated and are not remembered.</summary>
@@ -40,8 +40,18 @@ internal sealed class CellMemory<T>
     public bool TryGet(ReadOnlySpan<byte> cell, out T value)
     {
         var place = PlaceOf(cell);
+        if (!Holds(place, cell))
+        {
+            place ^= 1;
+            if (!Holds(place, cell))
+            {
+                value = default!;
+                return false;
+            }
+        }
+
         value = _values[place];
-        return _lengths[place] == cell.Length && cell.SequenceEqual(_cells.AsSpan(place * Longest, cell.Length));
+        return true;
     }
 
     /// <summary>Remembers a cell.</summary>
@@ -55,10 +65,19 @@ internal sealed class CellMemory<T>
         }
 
         var place = PlaceOf(cell);
+        var other = place ^ 1;
+        if (_lengths[place] >= 0)
+        {
+            Array.Copy(_cells, place * Longest, _cells, other * Longest, Longest);
+            (_lengths[other], _values[other]) = (_lengths[place], _values[place]);
+        }
+
         cell.CopyTo(_cells.AsSpan(place * Longest));
-        _lengths[place] = cell.Length;
-        _values[place] = value;
+        (_lengths[place], _values[place]) = (cell.Length, value);
     }
+
+    private bool Holds(int place, ReadOnlySpan<byte> cell) =>
+        _lengths[place] == cell.Length && cell.SequenceEqual(_cells.AsSpan(place * Longest, cell.Length));
 
     private int PlaceOf(ReadOnlySpan<byte> cell)
     {

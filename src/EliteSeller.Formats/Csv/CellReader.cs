@@ -17,6 +17,9 @@ internal class CellReader
     /// <summary>The place of the column, counted from 0.</summary>
     public int Index { get; }
 
+    /// <summary>Whether the column holds evidence.</summary>
+    public bool IsEvidence => Column is EvidenceColumn;
+
     /// <summary>The column as the domain reads it.</summary>
     protected FieldColumn Column { get; }
 

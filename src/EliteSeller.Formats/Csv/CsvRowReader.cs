@@ -13,6 +13,7 @@ internal sealed class CsvRowReader
     private readonly OpportunityFactory _factory;
     private readonly CsvRowTable _shared;
     private readonly CellReader[] _cells;
+    private readonly CellReader[] _measuredCells;
     private readonly int _idColumn;
     private CsvCurrentRow? _current;
 
@@ -27,6 +28,9 @@ internal sealed class CsvRowReader
         }
 
         _cells = [.. cells];
+
+        // Evidence refuses no row, gives cause for no note, and is in no figure of a pipeline.
+        _measuredCells = Array.FindAll(_cells, cell => !cell.IsEvidence);
         _idColumn = factory.Table.ColumnOf(OpportunityField.Id);
     }
 
@@ -38,28 +42,28 @@ internal sealed class CsvRowReader
     {
         opportunity = null;
         var row = new CsvSourceRow(_shared, records.Line, records.Raw.ToArray());
-        if (ReadCells(records, row) is { } problem)
+        if (ReadCells(_cells, records, row) is { } problem)
         {
             return problem;
         }
 
-        opportunity = _factory.Finish(IdHash(records));
+        opportunity = _factory.Finish(KeyOf(records));
         return null;
     }
 
-    /// <summary>Reads the current record and makes no object of it.</summary>
+    /// <summary>Reads what is measured of the current record, and makes no object of it.</summary>
     /// <param name="records">The records, at a deal.</param>
     /// <param name="draft">What the deal says, until the records move on; null when the row is refused or folded.</param>
     /// <returns>Why the row is refused, or null.</returns>
     public Problem? Read(CsvRecords records, out OpportunityDraft? draft)
     {
         draft = null;
-        if (ReadCells(records, _current ??= new CsvCurrentRow(_shared, records)) is { } problem)
+        if (ReadCells(_measuredCells, records, _current ??= new CsvCurrentRow(_shared, records)) is { } problem)
         {
             return problem;
         }
 
-        draft = _factory.FinishDraft(IdHash(records));
+        draft = _factory.FinishDraft(KeyOf(records));
         return null;
     }
 
@@ -67,11 +71,11 @@ internal sealed class CsvRowReader
     public Problem? Read(HeldRecord record, out Opportunity? opportunity) =>
         _factory.Read(new CsvSourceRow(_shared, record.Line, record.Bytes), out opportunity);
 
-    private Problem? ReadCells(CsvRecords records, SourceRow row)
+    private Problem? ReadCells(CellReader[] cells, CsvRecords records, SourceRow row)
     {
         var reading = _factory.Row;
         reading.Start(row);
-        foreach (var cell in _cells)
+        foreach (var cell in cells)
         {
             if (cell.Read(records.Span(cell.Index), reading) is { } problem)
             {
@@ -82,28 +86,34 @@ internal sealed class CsvRowReader
         return null;
     }
 
-    private ulong IdHash(CsvRecords records)
+    private IdKey KeyOf(CsvRecords records)
     {
         var id = _idColumn < 0 ? default : Trim(records.Span(_idColumn));
         if (id.IsEmpty)
         {
-            return 0;
+            return default;
         }
 
-        id = id.Slice(0, IdWatch.TellingLength(id.Length, id[0]));
-        var hash = IdWatch.Start(id.Length);
-        for (; id.Length >= 8; id = id.Slice(8))
+        id = id.Slice(0, IdKey.TellingLength(id.Length, id[0]));
+        var key = IdKey.Start(id.Length);
+        var at = 0;
+        for (; id.Length - at >= 8; at += 8)
         {
-            hash = IdWatch.Add(hash, BinaryPrimitives.ReadUInt64LittleEndian(id));
+            key = key.With(at, BinaryPrimitives.ReadUInt64BigEndian(id.Slice(at)));
         }
 
-        var rest = 0UL;
-        for (var i = 0; i < id.Length; i++)
+        return at == id.Length ? key : key.With(at, Rest(id.Slice(at)));
+    }
+
+    private static ulong Rest(ReadOnlySpan<byte> bytes)
+    {
+        var word = 0UL;
+        foreach (var b in bytes)
         {
-            rest |= (ulong)id[i] << (8 * i);
+            word = (word << 8) | b;
         }
 
-        return id.IsEmpty ? hash : IdWatch.Add(hash, rest);
+        return word << (8 * (8 - bytes.Length));
     }
 
     private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)

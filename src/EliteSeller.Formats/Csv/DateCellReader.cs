@@ -4,7 +4,7 @@ using EliteSeller.Reading;
 namespace EliteSeller.Formats.Csv;
 
 /// <summary>Reads ISO dates, with or without a plain time behind them, from their bytes to a day number; other ways of writing are remembered.</summary>
-internal sealed class DateCellReader(FieldColumn column) : RememberedCellReader(column, bits: 10)
+internal sealed class DateCellReader(FieldColumn column) : RememberedCellReader(column, bits: 11)
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2199;

@@ -4,23 +4,30 @@ using EliteSeller.Reading;
 
 namespace EliteSeller.Formats.Csv;
 
-/// <summary>Reads plain numbers from their bytes: digits, and a point where the column is settled to have decimal points.</summary>
+/// <summary>Reads plain numbers from their bytes: digits, and the marks that the column is settled to have.</summary>
 internal sealed class NumberCellReader : CellReader
 {
     private const int MaximumDigits = 18;
+    private const int GroupLength = 3;
 
     private static readonly long[] _powers = Powers();
 
     private readonly bool _isCount;
     private readonly bool _isProbability;
     private readonly bool _readsWhole;
-    private readonly bool _readsPoint;
+    private readonly int _mark;
+    private readonly int _group;
 
     public NumberCellReader(FieldColumn column)
         : base(column)
     {
         _isCount = column is CountColumn;
-        _readsPoint = column.ReadsPlainPoint;
+        (_mark, _group) = column.DecimalMark switch
+        {
+            '.' => ('.', ','),
+            ',' => (',', '.'),
+            _ => (-1, -1),
+        };
         _isProbability = column.Field == OpportunityField.Probability;
         _readsWhole = column is not ProbabilityColumn probability || probability.ReadsPlainPercent;
     }
@@ -53,37 +60,46 @@ internal sealed class NumberCellReader : CellReader
         return null;
     }
 
-    /// <summary>Digits, with a point among them where the column has decimal points, and nothing else.</summary>
+    /// <summary>Digits, where the column's decimal mark is settled also with one and with marks between thousands, and nothing else.</summary>
     private bool TryReadPlain(ReadOnlySpan<byte> cell, out long digits, out int decimals)
     {
         digits = 0;
         decimals = 0;
-        if (!_readsWhole || cell.Length > MaximumDigits || cell[0] == (byte)'.')
+        if (!_readsWhole || cell.Length > MaximumDigits)
         {
             return false;
         }
 
-        var point = -1;
-        for (var i = 0; i < cell.Length; i++)
+        var run = 0;
+        var isGrouped = false;
+        var isFraction = false;
+        foreach (var b in cell)
         {
-            var digit = (uint)(cell[i] - '0');
+            var digit = (uint)(b - '0');
             if (digit <= 9)
             {
                 digits = (digits * 10) + digit;
+                run++;
+                continue;
             }
-            else if (cell[i] == (byte)'.' && point < 0 && _readsPoint)
-            {
-                point = i;
-            }
-            else
+
+            var isGroup = b == _group && !isFraction;
+            if (!(isGroup ? EndsGroup(run, isGrouped, cell[0]) : b == _mark && !isFraction && run > 0 && (!isGrouped || run == GroupLength)))
             {
                 return false;
             }
+
+            isGrouped |= isGroup;
+            isFraction |= !isGroup;
+            run = 0;
         }
 
-        decimals = point < 0 ? 0 : cell.Length - 1 - point;
-        return point < 0 || decimals > 0;
+        decimals = isFraction ? run : 0;
+        return isFraction || !isGrouped ? run > 0 : run == GroupLength;
     }
+
+    /// <summary>Whether a mark between thousands may stand behind so many digits.</summary>
+    private static bool EndsGroup(int run, bool isGrouped, byte first) => isGrouped ? run == GroupLength : run is > 0 and <= GroupLength && first != (byte)'0';
 
     private static long[] Powers()
     {

@@ -7,11 +7,11 @@ namespace EliteSeller.Opportunities;
 /// <summary>One deal, as one row of an export states it.</summary>
 /// <remarks>
 /// Null means that the source does not say; it is never turned into zero, false or today. Dates are days: midnight, of no
-/// time zone. The object never changes.
+/// time zone. The object never changes once somebody has it.
 /// </remarks>
 public sealed class Opportunity
 {
-    private readonly DealValues _values;
+    private DealValues _values;
 
     /// <summary>Creates the opportunity from what a reader found out about its row.</summary>
     /// <param name="draft">The values; they are copied, so the draft can be filled again for the next row.</param>
@@ -23,6 +23,9 @@ public sealed class Opportunity
             throw new ArgumentException("A draft needs the row that it was read from.", nameof(draft));
         }
     }
+
+    /// <summary>Takes over other values, for one who looks at a million drafts in turn, keeps the object to himself and hands it to nobody.</summary>
+    internal void Retake(OpportunityDraft draft) => _values = draft.Values;
 
     /// <summary>The CRM's id; Salesforce's 15 characters are completed to 18.</summary>
     public string? Id => OpportunityId.Normalize(Row.GetText(OpportunityField.Id));

@@ -143,9 +143,13 @@ internal sealed class GroupTally
     {
         Open++;
         OpenAmount += amount ?? 0;
-        AtRisk += atRisk == true ? 1 : 0;
         AtRiskUnknown += atRisk is null ? 1 : 0;
-        AtRiskAmount += atRisk == true ? amount ?? 0 : 0;
+        if (atRisk == true)
+        {
+            AtRisk++;
+            AtRiskAmount += amount ?? 0;
+        }
+
         Idle.Add(deal, amount, asOf);
         if (deal.Created != 0)
         {

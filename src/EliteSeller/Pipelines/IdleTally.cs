@@ -6,12 +6,15 @@ namespace EliteSeller.Pipelines;
 internal sealed class IdleTally
 {
     private bool _isRecorded;
+    private decimal _from30;
+    private decimal _from60;
+    private decimal _from90;
 
-    public decimal Over30 { get; private set; }
+    public decimal Over30 => _from30 + _from60 + _from90;
 
-    public decimal Over60 { get; private set; }
+    public decimal Over60 => _from60 + _from90;
 
-    public decimal Over90 { get; private set; }
+    public decimal Over90 => _from90;
 
     /// <summary>Open deals of which nothing can be said: no activity is written and the blank means nothing, or no date at all.</summary>
     public int Unknown { get; private set; }
@@ -34,17 +37,26 @@ internal sealed class IdleTally
         }
 
         var idle = asOf - touched;
-        Over30 += idle >= 30 ? amount ?? 0 : 0;
-        Over60 += idle >= 60 ? amount ?? 0 : 0;
-        Over90 += idle >= 90 ? amount ?? 0 : 0;
+        if (idle >= 90)
+        {
+            _from90 += amount ?? 0;
+        }
+        else if (idle >= 60)
+        {
+            _from60 += amount ?? 0;
+        }
+        else if (idle >= 30)
+        {
+            _from30 += amount ?? 0;
+        }
     }
 
     public void Add(IdleTally other)
     {
         _isRecorded |= other._isRecorded;
-        Over30 += other.Over30;
-        Over60 += other.Over60;
-        Over90 += other.Over90;
+        _from30 += other._from30;
+        _from60 += other._from60;
+        _from90 += other._from90;
         Unknown += other.Unknown;
     }
 }

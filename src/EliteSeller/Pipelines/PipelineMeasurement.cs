@@ -58,11 +58,12 @@ public sealed class PipelineMeasurement
 
     /// <summary>Adds a deal.</summary>
     /// <param name="opportunity">The deal.</param>
-    public void Add(Opportunity opportunity) => Add(new PipelineDeal(opportunity), opportunity);
+    public void Add(Opportunity opportunity) =>
+        Add(new PipelineDeal(opportunity), opportunity.Outcome == DealOutcome.Open ? _risk?.IsAtRisk(opportunity) : null);
 
-    /// <summary>Adds a deal straight from a reader's draft; a closed one needs no object at all.</summary>
+    /// <summary>Adds a deal straight from a reader's draft, without an object of its own.</summary>
     /// <param name="draft">The draft; it may be filled again afterwards.</param>
-    public void Add(OpportunityDraft draft) => Add(new PipelineDeal(draft), draft.Outcome == DealOutcome.Open && _risk is not null ? new Opportunity(draft) : null);
+    public void Add(OpportunityDraft draft) => Add(new PipelineDeal(draft), draft.Outcome == DealOutcome.Open ? _risk?.IsAtRisk(draft) : null);
 
     /// <summary>The figures of each group and currency, in the order of their names.</summary>
     /// <returns>One object per group and currency.</returns>
@@ -90,10 +91,9 @@ public sealed class PipelineMeasurement
             .Select(pair => new PipelineMeasure(pair.Value, pair.Key.Currency, _times))];
     }
 
-    private void Add(in PipelineDeal deal, Opportunity? opportunity)
+    private void Add(in PipelineDeal deal, bool? atRisk)
     {
         Deals++;
-        var atRisk = deal.Outcome == DealOutcome.Open && opportunity is not null ? _risk?.IsAtRisk(opportunity) : null;
         var (amount, currency) = _keepApart ? Converted(deal) : (deal.Amount, null);
         TallyOf(_grouping.GroupOf(deal.Row, deal.Close), currency, amount is not null).Add(deal, amount, atRisk, _times, _asOf);
     }

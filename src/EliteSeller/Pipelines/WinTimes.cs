@@ -18,6 +18,8 @@ internal sealed class WinTimes
     private readonly Dictionary<(string?, string?), int> _numbers = [];
     private readonly (string? Pipeline, string? Type, int Number)[] _recent = new (string?, string?, int)[8];
     private int _nextRecent;
+    private string? _lastPipeline;
+    private decimal? _lastFirst;
     private readonly List<DayTally> _wins = [];
     private readonly List<string?> _pipelines = [];
     private readonly Dictionary<string, decimal> _firstStages = new(StringComparer.Ordinal);
@@ -58,10 +60,17 @@ internal sealed class WinTimes
     /// <summary>Notes that a deal stands, or stood when it was lost, in a stage of a pipeline.</summary>
     public void AddPosition(string? pipeline, decimal position)
     {
+        if (_lastFirst is { } earliest && position >= earliest && ReferenceEquals(pipeline, _lastPipeline))
+        {
+            return;
+        }
+
         if (!_firstStages.TryGetValue(pipeline ?? "", out var first) || position < first)
         {
-            _firstStages[pipeline ?? ""] = position;
+            _firstStages[pipeline ?? ""] = first = position;
         }
+
+        (_lastPipeline, _lastFirst) = (pipeline, first);
     }
 
     /// <summary>The wins that a pipeline and type are measured against.</summary>

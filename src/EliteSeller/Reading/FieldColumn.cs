@@ -26,8 +26,8 @@ public abstract class FieldColumn
     /// <summary>How the column is read and what settled it, such as <c>day first, settled by 25/12/2026</c>; null when there was nothing to settle.</summary>
     public virtual string? Manner => null;
 
-    /// <summary>Whether a point in a plain number can only be its decimal mark, so that a reader may read such cells without asking.</summary>
-    public virtual bool ReadsPlainPoint => false;
+    /// <summary>The decimal mark that the column is settled to have, so that a reader may read plain numbers without asking; null when nothing was settled.</summary>
+    public virtual char? DecimalMark => null;
 
     /// <summary>
     /// What a cell says as one whole number (a day, a grade, yes or no), so that a reader may remember it and need not ask about an equal cell again.

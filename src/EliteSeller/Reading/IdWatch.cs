@@ -1,100 +1,54 @@
-using System;
-using System.Text;
+using System.Collections.Generic;
 
 namespace EliteSeller.Reading;
 
-/// <summary>Watches the ids of a source for repeats, nine bytes an id.</summary>
+/// <summary>Watches the ids of a source for repeats, eight to twenty bytes an id.</summary>
 /// <remarks>
-/// Salesforce's 15 and 18 characters of one id count as the same. Beyond two million deals ids are no longer watched, because
-/// memory must stay flat; the report says so. A table of a million ids is larger than a processor's cache, and looking into it
-/// for every row would cost as much as reading the row: so a small filter tells of most ids at once that they are new, and these
-/// go into the table in bunches, for which the memory is fetched side by side.
+/// Beyond two million deals ids are no longer watched, because memory must stay flat; the report says so.
+/// <para>
+/// A table of a million ids is larger than a processor's cache, and looking into it for every row would cost as much as reading the row.
+/// So an id that stands outside the range of all earlier ones, as each does in an export that a CRM writes in the order of its ids, is
+/// known to be new without a look. Once an id stands inside the range, a small filter tells of most ids at once that they are new, and
+/// these go into the table in bunches, for which the memory is fetched side by side.
+/// </para>
 /// </remarks>
-public sealed class IdWatch
+internal sealed class IdWatch
 {
     private const int MaximumWatched = 2_000_000;
-    private const int MaximumWaiting = 512;
+    private const int BunchLength = 512;
     private const int SlotsPerWord = 16;
-    private const ulong Prime = 0x9E3779B97F4A7C15UL;
 
     private readonly int _maximum;
-    private readonly ulong[] _waiting = new ulong[MaximumWaiting];
-    private ulong[] _slots = new ulong[1 << 10];
-    private ulong[] _filter = new ulong[(1 << 10) / SlotsPerWord];
-    private int _waitingCount;
+    private readonly List<ulong[]> _waiting = [new ulong[BunchLength]];
+    private ulong[] _slots = [];
+    private ulong[] _filter = [];
+    private IdKey _least;
+    private IdKey _greatest;
+    private int _inLast;
     private int _count;
 
     /// <summary>Starts with no ids.</summary>
     /// <param name="isLimited">Whether to give up beyond two million ids. Folding rows needs every one of them.</param>
-    internal IdWatch(bool isLimited) => _maximum = isLimited ? MaximumWatched : int.MaxValue;
+    public IdWatch(bool isLimited) => _maximum = isLimited ? MaximumWatched : int.MaxValue;
 
     /// <summary>Whether there were more ids than are watched.</summary>
     public bool IsFull => _count >= _maximum;
 
-    /// <summary>The starting value of a hash.</summary>
-    /// <param name="length">How many bytes will be taken.</param>
-    /// <returns>The hash of none of them.</returns>
-    public static ulong Start(int length) => (ulong)length * Prime;
-
-    /// <summary>Takes eight more bytes of an id into its hash.</summary>
-    /// <param name="hash">The hash so far.</param>
-    /// <param name="word">The bytes, the first of them lowest; behind the end of the id zeros.</param>
-    /// <returns>The new hash.</returns>
-    public static ulong Add(ulong hash, ulong word)
-    {
-        hash = (hash ^ word) * Prime;
-        return hash ^ (hash >> 29);
-    }
-
-    /// <summary>How many bytes of an id tell it from others: 15 of a Salesforce id of 18, whose last three repeat what stands before.</summary>
-    /// <param name="length">The length of the id.</param>
-    /// <param name="first">Its first byte.</param>
-    /// <returns>The number of bytes to hash.</returns>
-    public static int TellingLength(int length, byte first) => length == 18 && first is >= (byte)'0' and <= (byte)'9' ? 15 : length;
-
-    /// <summary>The hash of an id.</summary>
-    /// <param name="id">The id as the source writes it, without spaces around it.</param>
-    /// <returns>The hash; 0 for an empty id.</returns>
-    public static ulong Hash(string id)
-    {
-        if (id.Length == 0)
-        {
-            return 0;
-        }
-
-        var bytes = Encoding.UTF8.GetBytes(id);
-        var length = TellingLength(bytes.Length, bytes[0]);
-        var hash = Start(length);
-        for (var at = 0; at < length; at += 8)
-        {
-            var word = 0UL;
-            for (var i = at; i < Math.Min(at + 8, length); i++)
-            {
-                word |= (ulong)bytes[i] << (8 * (i - at));
-            }
-
-            hash = Add(hash, word);
-        }
-
-        return hash;
-    }
-
     /// <summary>Takes an id.</summary>
-    /// <param name="hash">Its hash.</param>
+    /// <param name="id">Its key.</param>
     /// <returns>True when it was there before.</returns>
-    public bool IsRepeated(ulong hash)
+    public bool IsRepeated(in IdKey id)
     {
-        if (hash == 0)
+        if (id.Hash == 0)
         {
             return false;
         }
 
-        var bits = BitsOf(hash);
-        if ((_filter[WordOf(hash)] & bits) == bits)
+        var isOutside = _count == 0 || _greatest.IsBefore(id) || id.IsBefore(_least);
+        if (!isOutside && MayBeKnown(id.Hash))
         {
             Settle();
-            var at = Find(hash);
-            if (_slots[at] == hash)
+            if (_slots[Find(id.Hash)] == id.Hash)
             {
                 return true;
             }
@@ -102,16 +56,54 @@ public sealed class IdWatch
 
         if (!IsFull)
         {
-            _filter[WordOf(hash)] |= bits;
-            _waiting[_waitingCount++] = hash;
-            _count++;
-            if (_waitingCount == MaximumWaiting)
-            {
-                Settle();
-            }
+            Add(id, isOutside);
         }
 
         return false;
+    }
+
+    private void Add(in IdKey id, bool isOutside)
+    {
+        if (_count == 0)
+        {
+            _least = _greatest = id;
+        }
+        else if (isOutside)
+        {
+            (_least, _greatest) = _greatest.IsBefore(id) ? (_least, id) : (id, _greatest);
+        }
+
+        _count++;
+        if (_inLast == BunchLength)
+        {
+            if (_slots.Length > 0)
+            {
+                Settle();
+            }
+            else
+            {
+                _waiting.Add(new ulong[BunchLength]);
+                _inLast = 0;
+            }
+        }
+
+        _waiting[_waiting.Count - 1][_inLast++] = id.Hash;
+        if (_slots.Length > 0)
+        {
+            _filter[WordOf(id.Hash)] |= BitsOf(id.Hash);
+        }
+    }
+
+    /// <summary>Whether the filter has seen the id, or one that looks alike to it. The first question makes the table.</summary>
+    private bool MayBeKnown(ulong hash)
+    {
+        if (_slots.Length == 0)
+        {
+            return true;
+        }
+
+        var bits = BitsOf(hash);
+        return (_filter[WordOf(hash)] & bits) == bits;
     }
 
     /// <summary>Puts the waiting ids, all of which are new, into the table.</summary>
@@ -122,12 +114,18 @@ public sealed class IdWatch
             Grow();
         }
 
-        for (var i = 0; i < _waitingCount; i++)
+        for (var bunch = 0; bunch < _waiting.Count; bunch++)
         {
-            _slots[Find(_waiting[i])] = _waiting[i];
+            var ids = _waiting[bunch];
+            var count = bunch == _waiting.Count - 1 ? _inLast : BunchLength;
+            for (var i = 0; i < count; i++)
+            {
+                _slots[Find(ids[i])] = ids[i];
+            }
         }
 
-        _waitingCount = 0;
+        _waiting.RemoveRange(1, _waiting.Count - 1);
+        _inLast = 0;
     }
 
     private int Find(ulong hash)
@@ -150,9 +148,15 @@ public sealed class IdWatch
 
     private void Grow()
     {
+        var length = System.Math.Max(1 << 10, _slots.Length);
+        while (_count * 2L > length)
+        {
+            length *= 2;
+        }
+
         var old = _slots;
-        _slots = new ulong[old.Length * 2];
-        _filter = new ulong[_slots.Length / SlotsPerWord];
+        _slots = new ulong[length];
+        _filter = new ulong[length / SlotsPerWord];
         foreach (var hash in old)
         {
             if (hash != 0)
@@ -162,9 +166,13 @@ public sealed class IdWatch
             }
         }
 
-        for (var i = 0; i < _waitingCount; i++)
+        // Ids that waited earlier may still stand in the last bunch; the filter only doubts a few more for it.
+        foreach (var ids in _waiting)
         {
-            _filter[WordOf(_waiting[i])] |= BitsOf(_waiting[i]);
+            foreach (var hash in ids)
+            {
+                _filter[WordOf(hash)] |= BitsOf(hash);
+            }
         }
     }
 }

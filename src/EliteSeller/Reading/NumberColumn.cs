@@ -17,7 +17,7 @@ public sealed class NumberColumn : FieldColumn
     public override string? Manner => _mark.Describe("decimal point", "decimal comma");
 
     /// <inheritdoc/>
-    public override bool ReadsPlainPoint => _mark.IsFirst == true;
+    public override char? DecimalMark => _mark.DecimalMark;
 
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)

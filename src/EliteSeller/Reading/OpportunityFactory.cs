@@ -49,21 +49,21 @@ public sealed class OpportunityFactory
             }
         }
 
-        opportunity = Finish(row.GetText(OpportunityField.Id) is { } id ? IdWatch.Hash(id.Trim()) : 0);
+        opportunity = Finish(row.GetText(OpportunityField.Id) is { } text ? IdKey.Of(text.Trim()) : default);
         return null;
     }
 
     /// <summary>Makes the opportunity of the row whose values <see cref="Row"/> has taken, and looks whether its id is new.</summary>
-    /// <param name="idHash">The hash of the row's id by <see cref="IdWatch.Hash"/>, or 0 when it has none.</param>
+    /// <param name="id">The key of the row's id; the default when it has none.</param>
     /// <returns>The opportunity, or null when the row is folded into an earlier one with the same id.</returns>
-    public Opportunity? Finish(ulong idHash) => FinishDraft(idHash) is { } draft ? new Opportunity(draft) : null;
+    public Opportunity? Finish(IdKey id) => FinishDraft(id) is { } draft ? new Opportunity(draft) : null;
 
     /// <summary>Finishes the values of the row that <see cref="Row"/> has taken, for those who need no object.</summary>
-    /// <param name="idHash">The hash of the row's id by <see cref="IdWatch.Hash"/>, or 0 when it has none.</param>
+    /// <param name="id">The key of the row's id; the default when it has none.</param>
     /// <returns>The values, which the next row overwrites; null when the row is folded into an earlier one with the same id.</returns>
-    public OpportunityDraft? FinishDraft(ulong idHash)
+    public OpportunityDraft? FinishDraft(IdKey id)
     {
-        var isRepeated = _ids.IsRepeated(idHash);
+        var isRepeated = _ids.IsRepeated(id);
         if (isRepeated && _foldsRows)
         {
             _log.Fold();

@@ -19,7 +19,7 @@ public sealed class ProbabilityColumn : FieldColumn
     public override string? Manner => _isPartOfOne ? "from 0 to 1, because no value is greater than 1" : null;
 
     /// <inheritdoc/>
-    public override bool ReadsPlainPoint => _mark.IsFirst == true && !_isPartOfOne;
+    public override char? DecimalMark => _isPartOfOne ? null : _mark.DecimalMark;
 
     /// <summary>Whether a bare whole number is a percentage, so that a reader may read such cells without asking.</summary>
     public bool ReadsPlainPercent => !_isPartOfOne;

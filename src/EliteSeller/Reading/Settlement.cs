@@ -15,6 +15,14 @@ internal sealed class Settlement
     /// <summary>True for the first way (day first, decimal point), false for the second, null when nothing was to be settled.</summary>
     public bool? IsFirst { get; }
 
+    /// <summary>The decimal mark of a column of numbers, or null when nothing was to be settled.</summary>
+    public char? DecimalMark => IsFirst switch
+    {
+        true => '.',
+        false => ',',
+        null => null,
+    };
+
     /// <summary>What settled it, such as <c>settled by 25/12/2026</c>.</summary>
     public string How { get; }
 

@@ -9,8 +9,13 @@ namespace EliteSeller.Statistics;
 /// </summary>
 internal sealed class DayTally
 {
+    // A tally of many durations counts those up to three years in a plain array until somebody looks.
+    private const int Many = 512;
+    private const int FrequentDays = 1100;
+
     private readonly Dictionary<int, int> _counts = [];
     private int[]? _days;
+    private int[]? _frequent;
 
     /// <summary>How many durations were added.</summary>
     public int Count { get; private set; }
@@ -18,16 +23,26 @@ internal sealed class DayTally
     /// <summary>Adds one duration, or several equal ones.</summary>
     public void Add(int days, int times = 1)
     {
-        _counts.TryGetValue(days, out var before);
-        _counts[days] = before + times;
         Count += times;
         _days = null;
+        if (_frequent is { } frequent && (uint)days < (uint)frequent.Length)
+        {
+            frequent[days] += times;
+            return;
+        }
+
+        _counts.TryGetValue(days, out var before);
+        _counts[days] = before + times;
+        if (_frequent is null && Count >= Many)
+        {
+            _frequent = new int[FrequentDays];
+        }
     }
 
     /// <summary>Adds everything another tally holds.</summary>
     public void Add(DayTally other)
     {
-        foreach (var day in other._counts)
+        foreach (var day in other.Counts())
         {
             Add(day.Key, day.Value);
         }
@@ -66,7 +81,7 @@ internal sealed class DayTally
     public int CountFrom(double days)
     {
         var count = 0;
-        foreach (var day in _counts)
+        foreach (var day in Counts())
         {
             count += day.Key >= days ? day.Value : 0;
         }
@@ -78,7 +93,7 @@ internal sealed class DayTally
     public int CountUpTo(double days)
     {
         var count = 0;
-        foreach (var day in _counts)
+        foreach (var day in Counts())
         {
             count += day.Key <= days ? day.Value : 0;
         }
@@ -104,10 +119,25 @@ internal sealed class DayTally
     {
         if (_days is null)
         {
-            _days = [.. _counts.Keys];
+            _days = [.. Counts().Keys];
             Array.Sort(_days);
         }
 
         return _days;
+    }
+
+    private Dictionary<int, int> Counts()
+    {
+        for (var day = 0; day < (_frequent?.Length ?? 0); day++)
+        {
+            if (_frequent![day] > 0)
+            {
+                _counts.TryGetValue(day, out var before);
+                _counts[day] = before + _frequent[day];
+                _frequent[day] = 0;
+            }
+        }
+
+        return _counts;
     }
 }

@@ -13,7 +13,7 @@ internal sealed record Figure(string Workload, int Rows, double Seconds, double 
     public static Figure From(string workload, int rows, IReadOnlyList<Sample> samples) =>
         new(workload, rows, Median(samples.Select(sample => sample.Seconds)), Median(samples.Select(sample => (double)sample.AllocatedBytes)));
 
-    private static double Median(IEnumerable<double> values)
+    public static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();
         return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;

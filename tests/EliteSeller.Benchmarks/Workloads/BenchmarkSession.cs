@@ -8,7 +8,7 @@ using Engine = System.Management.Automation.PowerShell;
 
 namespace EliteSeller.Benchmarks.Workloads;
 
-/// <summary>A bare engine with the staged module and the two floor cmdlets.</summary>
+/// <summary>A bare engine with the staged module, the two floor cmdlets and one that keeps few objects of many.</summary>
 internal sealed class BenchmarkSession : IDisposable
 {
     private readonly Runspace _runspace;
@@ -19,6 +19,7 @@ internal sealed class BenchmarkSession : IDisposable
         state.ThrowOnRunspaceOpenError = true;
         state.Commands.Add(new SessionStateCmdletEntry("Write-ReadyObject", typeof(WriteReadyObjectCommand), helpFileName: null));
         state.Commands.Add(new SessionStateCmdletEntry("Step-ReadyObject", typeof(StepReadyObjectCommand), helpFileName: null));
+        state.Commands.Add(new SessionStateCmdletEntry("Select-EachOf", typeof(SelectEachOfCommand), helpFileName: null));
         if (manifest is not null)
         {
             state.ImportPSModule([manifest]);
@@ -43,6 +44,18 @@ internal sealed class BenchmarkSession : IDisposable
         using var shell = Engine.Create(_runspace);
         shell.AddScript("$ErrorActionPreference = 'Stop'; $WarningPreference = 'SilentlyContinue'\n" + script);
         shell.Invoke();
+    }
+
+    /// <summary>The memory that stays when the objects that a script writes are kept and all else is let go.</summary>
+    public double MegabytesKept(string script, out int count)
+    {
+        Run(script + " | Out-Null");
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        using var shell = Engine.Create(_runspace);
+        var kept = shell.AddScript(script).Invoke();
+        var after = GC.GetTotalMemory(forceFullCollection: true);
+        count = kept.Count;
+        return (after - before) / 1048576.0;
     }
 
     public void Dispose() => _runspace.Dispose();

@@ -13,5 +13,11 @@ internal sealed class Workload(string name, Action<BenchmarkSession, WorkloadInp
     /// <summary>The floors whose times are added, and by what the sum may be multiplied.</summary>
     public (string[] Floors, double Limit)? Target { get; init; }
 
+    /// <summary>The only length of export that it runs on, or null for all.</summary>
+    public int? FixedRows { get; init; }
+
+    /// <summary>Whether the most memory it holds may not grow with the export.</summary>
+    public bool Streams { get; init; }
+
     public void Run(BenchmarkSession session, WorkloadInput input) => run(session, input);
 }
