@@ -18,11 +18,13 @@ namespace EliteSeller.Pipelines;
 public sealed class PipelineComparison
 {
     private readonly Dictionary<string, SnapshotDeal> _before = new(StringComparer.Ordinal);
-    private readonly List<string> _order = [];
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<SnapshotDeal> _order = [];
+    private readonly HashSet<string> _added = new(StringComparer.Ordinal);
+    private readonly TextPool _texts = new();
     private readonly Dictionary<ValueTuple<string?>, WaterfallBook> _books = [];
     private readonly ExchangeRates? _rates;
     private readonly int _startMonth;
+    private int _seen;
 
     /// <summary>Begins a comparison.</summary>
     /// <param name="from">The day of the earlier snapshot, or null when it is not known.</param>
@@ -59,7 +61,7 @@ public sealed class PipelineComparison
     public DateTime? To { get; }
 
     /// <summary>How many deals of either snapshot were compared.</summary>
-    public int Deals => _before.Count + _seen.Count;
+    public int Deals => _before.Count + _seen + _added.Count;
 
     /// <summary>Rows without an id, which can not be joined and are in no figure.</summary>
     public int WithoutId { get; private set; }
@@ -79,14 +81,19 @@ public sealed class PipelineComparison
     /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no ids at all.</exception>
     public Problem? AddReference(Opportunity opportunity)
     {
-        if (Identify(opportunity, _before.ContainsKey, out var id) is { } problem)
+        if (SnapshotId.Of(opportunity) is not { } id)
         {
-            return problem;
+            return WithoutAnId(opportunity);
         }
 
-        var deal = Read(opportunity, id!);
-        _before.Add(deal.Id, deal);
-        _order.Add(deal.Id);
+        if (_before.ContainsKey(id))
+        {
+            return TwiceTheSame(opportunity, id);
+        }
+
+        var deal = Read(opportunity, id);
+        _before.Add(id, deal);
+        _order.Add(deal);
         if (deal.IsOpen)
         {
             BookOf(deal).Open(deal.Amount);
@@ -103,19 +110,29 @@ public sealed class PipelineComparison
     public Problem? AddDifference(Opportunity opportunity, out IReadOnlyList<PipelineChange> changes)
     {
         changes = [];
-        if (Identify(opportunity, _seen.Contains, out var id) is { } problem)
+        if (SnapshotId.Of(opportunity) is not { } id)
         {
-            return problem;
+            return WithoutAnId(opportunity);
         }
 
-        _seen.Add(id!);
-        var deal = Read(opportunity, id!);
+        if (!_before.TryGetValue(id, out var before) ? !_added.Add(id) : before.IsSeen)
+        {
+            return TwiceTheSame(opportunity, id);
+        }
+
+        if (before is not null)
+        {
+            before.IsSeen = true;
+            _seen++;
+        }
+
+        var deal = Read(opportunity, id);
         if (deal.IsOpen)
         {
             BookOf(deal).Close(deal.Amount);
         }
 
-        if (_before.TryGetValue(deal.Id, out var before))
+        if (before is not null)
         {
             changes = [.. new DealComparison(before, deal, From, To, _startMonth).Changes()];
         }
@@ -136,7 +153,7 @@ public sealed class PipelineComparison
     /// <returns>One change per deal.</returns>
     public IReadOnlyList<PipelineChange> GetGone()
     {
-        var gone = _order.Where(id => !_seen.Contains(id)).Select(id => _before[id]).ToArray();
+        var gone = _order.Where(deal => !deal.IsSeen).ToArray();
         ClosedAndGone = gone.Count(deal => !deal.IsOpen);
         PipelineChange[] changes = [.. gone.Where(deal => deal.IsOpen).Select(DealComparison.Vanishing)];
         foreach (var change in changes)
@@ -163,27 +180,22 @@ public sealed class PipelineComparison
         }
     }
 
-    private Problem? Identify(Opportunity opportunity, Func<string, bool> isKnown, out string? id)
+    private Problem WithoutAnId(Opportunity opportunity)
     {
-        id = SnapshotId.Of(opportunity);
+        WithoutId++;
         var source = opportunity.Source;
-        if (id is null)
-        {
-            WithoutId++;
-            return new Problem(
-                "IdMissing", ProblemKind.Data, "The deal has no id, so it can not be found again in the other snapshot.",
-                "Export the CRM's own id too, and name its column by -Property @{ Id = '…' } where it is not recognised.", source.File, source.Line);
-        }
+        return new Problem(
+            "IdMissing", ProblemKind.Data, "The deal has no id, so it can not be found again in the other snapshot.",
+            "Export the CRM's own id too, and name its column by -Property @{ Id = '…' } where it is not recognised.", source.File, source.Line);
+    }
 
-        if (isKnown(id))
-        {
-            Repeated++;
-            return new Problem(
-                "DuplicateId", ProblemKind.Data, $"The id {id} has been read before in this snapshot; the first row stands.",
-                "Export one row per deal: reports with products or contacts repeat it.", source.File, source.Line);
-        }
-
-        return null;
+    private Problem TwiceTheSame(Opportunity opportunity, string id)
+    {
+        Repeated++;
+        var source = opportunity.Source;
+        return new Problem(
+            "DuplicateId", ProblemKind.Data, $"The id {id} has been read before in this snapshot; the first row stands.",
+            "Export one row per deal: reports with products or contacts repeat it.", source.File, source.Line);
     }
 
     private SnapshotDeal Read(Opportunity opportunity, string id)
@@ -191,8 +203,8 @@ public sealed class PipelineComparison
         var currency = opportunity.Currency;
         var day = To ?? From ?? DateTime.MaxValue;
         return _rates is not null && currency is not null && _rates.Convert(opportunity.Amount ?? 0, currency, day) is { } converted
-            ? new SnapshotDeal(opportunity, id, opportunity.Amount is null ? null : converted, _rates.ReportingCurrency)
-            : new SnapshotDeal(opportunity, id, opportunity.Amount, currency);
+            ? new SnapshotDeal(opportunity, id, opportunity.Amount is null ? null : converted, _rates.ReportingCurrency, _texts)
+            : new SnapshotDeal(opportunity, id, opportunity.Amount, currency, _texts);
     }
 
     private WaterfallBook BookOf(SnapshotDeal deal) => BookOf(deal.Currency);

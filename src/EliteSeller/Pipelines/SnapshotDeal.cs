@@ -6,18 +6,26 @@ namespace EliteSeller.Pipelines;
 /// <summary>What is remembered of a deal from one snapshot to the next: a small part of its row.</summary>
 internal sealed class SnapshotDeal
 {
-    public SnapshotDeal(Opportunity opportunity, string id, decimal? amount, string? currency)
+    private readonly int _close;
+    private readonly int _lastActivity;
+
+    /// <param name="opportunity">The deal.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="amount">Its amount, converted where there are rates.</param>
+    /// <param name="currency">The currency of that amount.</param>
+    /// <param name="texts">Gives one object for equal texts, because a million deals have few owners and next steps.</param>
+    public SnapshotDeal(Opportunity opportunity, string id, decimal? amount, string? currency, TextPool texts)
     {
         Id = id;
         Name = opportunity.Name;
-        Owner = opportunity.Owner;
+        Owner = texts.Of(opportunity.Owner);
         Outcome = opportunity.Outcome;
         Amount = amount;
-        Currency = currency;
-        CloseDate = opportunity.CloseDate;
-        LastActivity = opportunity.LastActivityDate;
+        Currency = texts.Of(currency);
+        _close = opportunity.CloseDay;
+        _lastActivity = opportunity.LastActivityDay;
         Stage = opportunity.SalesStage;
-        NextStep = opportunity.NextStep;
+        NextStep = texts.Of(opportunity.NextStep);
         PushCount = opportunity.PushCount;
     }
 
@@ -34,15 +42,18 @@ internal sealed class SnapshotDeal
     /// <summary>The currency that the amount is booked in.</summary>
     public string? Currency { get; }
 
-    public DateTime? CloseDate { get; }
+    public DateTime? CloseDate => Day.Date(_close);
 
-    public DateTime? LastActivity { get; }
+    public DateTime? LastActivity => Day.Date(_lastActivity);
 
     public SalesStage? Stage { get; }
 
     public string? NextStep { get; }
 
     public int? PushCount { get; }
+
+    /// <summary>Whether the later snapshot holds the deal too.</summary>
+    public bool IsSeen { get; set; }
 
     public bool IsOpen => Outcome == DealOutcome.Open;
 }

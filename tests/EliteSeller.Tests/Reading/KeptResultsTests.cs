@@ -4,17 +4,18 @@ using System.Globalization;
 using System.Text;
 using System.Threading;
 using EliteSeller.Formats;
+using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
 using Shouldly;
 using Xunit;
 
 namespace EliteSeller.Tests.Reading;
 
-/// <summary>Runs by itself, because it looks at the memory of the whole process.</summary>
+/// <summary>
+/// A user who keeps a few results of many keeps their rows, and nothing of the others. The test runs by itself, because it looks at the memory
+/// of the whole process.
+/// </summary>
 [CollectionDefinition(nameof(KeptResultsTests), DisableParallelization = true)]
-public class KeptResultsCollection;
-
-/// <summary>A user who keeps a few results of many keeps their rows, and nothing of the others.</summary>
 [Collection(nameof(KeptResultsTests))]
 public class KeptResultsTests
 {
@@ -40,7 +41,7 @@ public class KeptResultsTests
     {
         var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), new DateTime(2026, 11, 23));
         var kept = new List<QualificationResult>();
-        using var rows = new ReadAhead<QualificationResult>(OpportunityReader.Open(path, new Opportunities.ReadingOptions()), judge.Judge, CancellationToken.None);
+        using var rows = new ReadAhead<QualificationResult>(OpportunityReader.Open(path, new ReadingOptions()), judge.Judge, CancellationToken.None);
         for (var row = 0; rows.Read(out var result, out var aside);)
         {
             aside.Problem.ShouldBeNull();
