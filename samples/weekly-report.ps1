@@ -166,5 +166,8 @@ catch {
     exit $exitCode
 }
 finally {
-    if ($lock) { $lock.Dispose() }
+    if ($lock) {
+        if ($incoming -and [IO.Directory]::Exists($incoming)) { [IO.Directory]::Delete($incoming, $true) }
+        $lock.Dispose()
+    }
 }

@@ -1,0 +1,213 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using EliteSeller.PowerShell.Tests.Hosting;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.PowerShell.Tests.Samples;
+
+/// <summary>The job of samples/weekly-report.ps1, run by eliteseller as a scheduler runs it.</summary>
+public sealed class WeeklyReportTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public WeeklyReportTests()
+    {
+        Directory.CreateDirectory(_folder.File("history"));
+        Directory.CreateDirectory(_folder.File("out"));
+        File.Copy(Path.Combine(Sample.Folder, "history", "2026-11-23 pipeline.csv"), _folder.File("deals.csv"));
+        File.Copy(Path.Combine(Sample.Folder, "history", "2026-11-16 pipeline.csv"), _folder.File("history/2026-11-16.csv"));
+    }
+
+    [Fact]
+    public async Task It_writes_the_page_the_changes_and_the_kept_export_and_prints_where_the_page_is()
+    {
+        var run = await Run();
+
+        run.Error.ShouldBeEmpty();
+        run.ExitCode.ShouldBe(0);
+        run.Lines.ShouldBe([_folder.File("out/report.html")]);
+        Written().Keys.ShouldBe(
+        [
+            ".weekly-report.lock", "2026-11-16.csv", "2026-11-23.csv", "changes.csv", "dispositions/2026-11-23.csv", "report-deals.csv", "report.html",
+        ]);
+        File.ReadAllBytes(_folder.File("history/2026-11-23.csv")).ShouldBe(File.ReadAllBytes(_folder.File("deals.csv")));
+        File.ReadAllText(_folder.File("out/report.html")).ShouldContain("2026-11-16");
+    }
+
+    [Fact]
+    public async Task Run_again_it_gives_the_same_bytes_in_every_file()
+    {
+        (await Run()).ExitCode.ShouldBe(0);
+        var first = Written();
+
+        (await Run()).ExitCode.ShouldBe(0);
+
+        Written().ShouldBe(first);
+    }
+
+    [Fact]
+    public async Task A_week_later_the_page_says_what_became_of_the_proposals()
+    {
+        (await Run()).ExitCode.ShouldBe(0);
+
+        var run = await Run("-AsOf", "2026-12-07");
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        var page = File.ReadAllText(_folder.File("out/report.html"));
+        page.ShouldContain("2026-11-23");
+        page.ShouldContain("overdue", Case.Insensitive);
+        File.Exists(_folder.File("history/dispositions/2026-12-07.csv")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Rows_that_can_not_be_read_are_kept_beside_the_page_and_end_the_run_only_when_they_are_many()
+    {
+        File.AppendAllText(_folder.File("deals.csv"), Row("D-9001", "soon") + Row("D-9002", "later"));
+
+        var run = await Run();
+        var strict = await Run("-MaximumRefused", "1");
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        File.ReadAllLines(_folder.File("out/refused.csv")).Length.ShouldBe(3);
+        File.ReadAllText(_folder.File("out/refused.reasons.csv")).ShouldContain("Close Date,UnreadableDate");
+        strict.ExitCode.ShouldBe(4);
+        strict.Error.ShouldStartWith("weekly-report: 2 rows can not be read, and 1 are the limit. The first: ");
+    }
+
+    [Fact]
+    public async Task More_deals_to_walk_away_from_than_the_limit_end_with_2_and_the_page_is_written()
+    {
+        var run = await Run("-MaximumWalkAway", "3");
+
+        run.ExitCode.ShouldBe(2);
+        Line(run.Error);
+        File.Exists(_folder.File("out/report.html")).ShouldBeTrue();
+    }
+
+    public static TheoryData<string, int, string> Failures => new()
+    {
+        { "export missing", 3, "There is no export" },
+        { "export empty", 3, "The file is empty" },
+        { "export half written", 4, "middle of this row" },
+        { "export open quote", 4, "never closes" },
+        { "export locked", 4, "deals.csv" },
+        { "history missing", 1, "There is no folder" },
+        { "out missing", 1, "There is no folder" },
+        { "another run", 1, "Another run is at work" },
+        { "policy missing", 1, "no-such-policy" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public async Task A_run_that_fails_writes_one_line_and_leaves_the_last_page_as_it_was(string what, int exitCode, string says)
+    {
+        File.WriteAllText(_folder.File("out/report.html"), "last week's page");
+        File.WriteAllText(_folder.File("out/changes.csv"), "last week's changes");
+        using var held = Spoil(what);
+
+        var run = await Run(what == "policy missing" ? ["-Policy", "no-such-policy.psd1"] : []);
+
+        run.ExitCode.ShouldBe(exitCode, run.Error);
+        run.Output.ShouldBeEmpty();
+        Line(run.Error).ShouldContain(says);
+        var outFolder = what == "out missing" ? "gone" : "out";
+        File.ReadAllText(_folder.File($"{outFolder}/report.html")).ShouldBe("last week's page");
+        File.ReadAllText(_folder.File($"{outFolder}/changes.csv")).ShouldBe("last week's changes");
+        File.Exists(_folder.File("history/2026-11-23.csv")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Where_nothing_more_can_be_written_the_last_page_stays()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            // The limit on the size of a file, by which a full disk is played, is a thing of this system's shells.
+            return;
+        }
+
+        File.WriteAllText(_folder.File("out/report.html"), "last week's page");
+
+        // Files of more than 16 blocks of 1024 bytes are refused: the kept export is smaller, the page is not.
+        var run = await ChildProcess.Run(
+            "bash", ["-c", "trap '' XFSZ; ulimit -f 16; exec \"$@\"", "bash", "dotnet", .. Arguments([])], _folder.Path,
+            environment: [("DOTNET_TieredPGO", "0"), ("DOTNET_EnableDiagnostics", "0")]);
+
+        run.ExitCode.ShouldBe(1, run.Error);
+        Line(run.Error);
+        File.ReadAllText(_folder.File("out/report.html")).ShouldBe("last week's page");
+    }
+
+    [Fact]
+    public async Task Two_runs_at_once_do_not_harm_each_other()
+    {
+        var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Run()));
+
+        runs.Select(run => run.ExitCode).ShouldContain(0);
+        runs.Where(run => run.ExitCode != 0).ShouldAllBe(run => run.ExitCode == 1 && run.Error.Contains("Another run is at work", StringComparison.Ordinal));
+        var kept = Written();
+        (await Run()).ExitCode.ShouldBe(0);
+        Written().ShouldBe(kept);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
+
+    private Task<ChildProcess> Run(params string[] more) => ChildProcess.Run("dotnet", Arguments(more), _folder.Path);
+
+    private static string[] Arguments(string[] more) =>
+    [
+        Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), "-File", Path.Combine(Sample.Folder, "weekly-report.ps1"),
+        "-Export", "deals.csv", "-History", "history", "-Out", "out", .. more.Contains("-AsOf") ? more : ["-AsOf", "2026-11-23", .. more],
+    ];
+
+    private FileStream? Spoil(string what)
+    {
+        var export = _folder.File("deals.csv");
+        switch (what)
+        {
+            case "export missing": File.Delete(export); return null;
+            case "export empty": File.WriteAllText(export, ""); return null;
+            case "export half written": File.AppendAllText(export, "D-9001,Half a deal,Some"); return null;
+            case "export open quote": File.AppendAllText(export, "D-9001,\"Half a deal,Some"); return null;
+            case "export locked": return new FileStream(export, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            case "history missing": Directory.Move(_folder.File("history"), _folder.File("gone")); return null;
+            case "out missing": Directory.Move(_folder.File("out"), _folder.File("gone")); return null;
+            case "another run": return new FileStream(_folder.File("out/.weekly-report.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+            default: return null;
+        }
+    }
+
+    private static string Line(string error)
+    {
+        error.ShouldStartWith("weekly-report: ");
+        error.TrimEnd('\n').ShouldNotContain("\n");
+        return error;
+    }
+
+    /// <summary>A row of the sample with an id of its own and a text where the close date belongs.</summary>
+    private string Row(string id, string closeDate)
+    {
+        var header = File.ReadLines(_folder.File("deals.csv")).First().Split(',');
+        var cells = header.Select(name => name switch { "Id" => id, "Close Date" => closeDate, "Name" => "Odd deal", "Stage" => "Proposal", _ => "" });
+        return string.Join(',', cells) + "\n";
+    }
+
+    private SortedDictionary<string, string> Written()
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var root in new[] { _folder.File("history"), _folder.File("out") })
+        {
+            foreach (var file in Directory.GetFiles(root, "*", SearchOption.AllDirectories).Where(file => !file.Contains(".incoming", StringComparison.Ordinal)))
+            {
+                files[Path.GetRelativePath(root, file).Replace('\\', '/')] = Convert.ToHexString(File.ReadAllBytes(file));
+            }
+        }
+
+        return files;
+    }
+}
