@@ -18,7 +18,9 @@ internal static class ParameterReader
         var declared = type.GetProperties()
             .SelectMany(property => property.GetCustomAttributes<ParameterAttribute>(inherit: false).Where(use => !use.DontShow).Select(use => (Property: property, Use: use)))
             .ToArray();
-        var setNames = declared.Select(one => one.Use.ParameterSetName).Where(name => name != ParameterAttribute.AllParameterSets).Distinct().ToArray();
+        // The default set may have no parameter of its own.
+        var setNames = declared.Select(one => one.Use.ParameterSetName).Append(cmdlet.DefaultParameterSetName ?? ParameterAttribute.AllParameterSets)
+            .Where(name => name != ParameterAttribute.AllParameterSets).Distinct().ToArray();
         var sets = setNames.DefaultIfEmpty(ParameterAttribute.AllParameterSets)
             .Select(set => new ParameterSet(set == cmdlet.DefaultParameterSetName || setNames.Length < 2, Order(declared
                 .Where(one => one.Use.ParameterSetName == set || one.Use.ParameterSetName == ParameterAttribute.AllParameterSets)

@@ -40,7 +40,7 @@ internal sealed class DiscountPrecedentTest : NegotiationTest
         var limit = deal.Context.Line(NegotiationLine.ProfitAtRiskLimit);
         var before = precedent.Reference is { } reference
             ? $"{precedent.Segment} was given {Percent(reference)} before ({precedent.Deals} won deals)"
-            : $"{precedent.Segment} has {precedent.Deals} won deals, too few for a reference";
+            : $"{precedent.Segment} has {precedent.Deals} won {(precedent.Deals == 1 ? "deal" : "deals")}, too few for a reference";
         if (!precedent.IsNewReference || precedent.ProfitAtRisk == 0)
         {
             return Find(deal, NegotiationOutcome.Pass, $"A discount of {Percent(precedent.Discount)} sets no new reference: {before}.");

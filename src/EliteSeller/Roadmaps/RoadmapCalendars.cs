@@ -28,6 +28,9 @@ public sealed class RoadmapCalendars
     /// <summary>The days on which both sides work.</summary>
     public WorkingCalendar Joint { get; }
 
+    /// <inheritdoc/>
+    public override string ToString() => $"seller {Seller}; customer {Customer}";
+
     /// <summary>The calendar that a step counts in.</summary>
     /// <param name="side">Who does the step.</param>
     /// <returns>That side's calendar.</returns>
