@@ -44,6 +44,22 @@ public static class OneLine
         return line.Length > longest ? Cut(line, longest - 1) : line.ToString();
     }
 
+    /// <summary>The same for a text that stands by itself, uncut; one that is harmless, as nearly all are, is given back as it is, tabs and line breaks included.</summary>
+    /// <param name="text">A text that somebody else wrote.</param>
+    /// <returns>The text to show, or null when nothing of it can be shown.</returns>
+    public static string? WholeOf(string text)
+    {
+        for (var i = 0; i < (text ?? throw new System.ArgumentNullException(nameof(text))).Length; i++)
+        {
+            if (text[i] >= '\u007f' ? !IsShown(text, i) && !char.IsSurrogate(text[i]) : text[i] < ' ' && text[i] is not ('\t' or '\n' or '\r'))
+            {
+                return Of(text, int.MaxValue) is { Length: > 0 } line ? line : null;
+            }
+        }
+
+        return text;
+    }
+
     private static string Cut(StringBuilder line, int length)
     {
         line.Length = char.IsHighSurrogate(line[length - 1]) ? length - 1 : length;

@@ -29,4 +29,16 @@ public sealed class OneLineTests
     [InlineData("12345   ", "12345")]
     [InlineData("123\U0001F600\U0001F600", "123…")]
     public void What_is_longer_than_the_limit_ends_in_an_ellipsis(string text, string expected) => OneLine.Of(text, 5).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Crew scheduling", "Crew scheduling")]
+    [InlineData("  Größe  ĳ 漢字 😀 ", "  Größe  ĳ 漢字 😀 ")]
+    [InlineData("\u001b[31mRed\u001b[0m deal", "Red deal")]
+    [InlineData("\u001b]0;title\u0007Eve", "Eve")]
+    [InlineData("two\nlines\tand a tab", "two\nlines\tand a tab")]
+    [InlineData("a\u202egpj.exe", "agpj.exe")]
+    [InlineData("\u009b2J", null)]
+    [InlineData("\u0007", null)]
+    public void A_text_that_stands_by_itself_loses_only_what_a_terminal_would_obey(string text, string? shown) =>
+        OneLine.WholeOf(text).ShouldBe(shown);
 }

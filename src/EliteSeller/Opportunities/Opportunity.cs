@@ -30,14 +30,14 @@ public sealed class Opportunity
     /// <summary>The CRM's id; Salesforce's 15 characters are completed to 18.</summary>
     public string? Id => OpportunityId.Normalize(Row.GetText(OpportunityField.Id));
 
-    /// <summary>What the deal is called.</summary>
-    public string? Name => Text(OpportunityField.Name);
+    /// <summary>What the deal is called, without anything that a terminal would obey.</summary>
+    public string? Name => Label(OpportunityField.Name);
 
-    /// <summary>The customer.</summary>
-    public string? Account => Text(OpportunityField.Account);
+    /// <summary>The customer, without anything that a terminal would obey.</summary>
+    public string? Account => Label(OpportunityField.Account);
 
-    /// <summary>The seller who carries the deal.</summary>
-    public string? Owner => Text(OpportunityField.Owner);
+    /// <summary>The seller who carries the deal, without anything that a terminal would obey.</summary>
+    public string? Owner => Label(OpportunityField.Owner);
 
     /// <summary>What the deal is worth, in <see cref="Currency"/>.</summary>
     public decimal? Amount => _values.Amount;
@@ -218,6 +218,9 @@ public sealed class Opportunity
         (null, { } id) => $"({id})",
         _ => Source.ToString(),
     };
+
+    // Whoever can name a deal could otherwise write to the screen of everybody who looks at it. The cell as it stands is under Fields.
+    private string? Label(OpportunityField field) => Text(field) is { } text ? OneLine.WholeOf(text) : null;
 
     private string? Text(OpportunityField field) => CellText.OrNull(Row.GetText(field));
 }

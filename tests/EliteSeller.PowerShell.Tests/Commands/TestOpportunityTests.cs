@@ -176,4 +176,19 @@ public sealed class TestOpportunityTests : IDisposable
     }
 
     private SessionRun Run(string script) => _session.Run(script, new { path = _folder.Write("deals.csv", Header + Good + Silent + Early + Won) });
+
+    [Fact]
+    public void A_deal_cannot_write_to_the_screen_of_whoever_looks_at_it()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("deals.csv", "Name,Account,Owner,Stage,Amount\n\"\u001b[31mRed\u001b[0m deal\",\"A\u0007cme\",\"\u001b]0;title\u0007Eve\",Proposal,1000\n");
+        using var session = ModuleSession.Open();
+
+        var text = session.Run("Import-Opportunity $path", new { path }).Text(width: 120) + session.Run("Test-Opportunity $path -AsOf 2026-11-23", new { path }).Text(width: 120);
+
+        text.ShouldContain("Red deal");
+        text.ShouldContain("Eve");
+        text.ShouldNotContain("\u001b[31mRed");
+        text.ShouldNotContain("\u0007");
+    }
 }
