@@ -37,7 +37,7 @@ public abstract class OpportunityReader : IDisposable
     /// <summary>Opens a file whose refused rows are kept.</summary>
     /// <param name="path">The full path of a file.</param>
     /// <param name="options">What the user has settled.</param>
-    /// <param name="rejects">Keeps the refused rows of a CSV file, or null.</param>
+    /// <param name="rejects">Keeps the refused rows, or null.</param>
     /// <param name="stopToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>A reader before the first item.</returns>
     /// <exception cref="EliteSellerException">As for a file whose refused rows are not kept.</exception>
@@ -47,7 +47,7 @@ public abstract class OpportunityReader : IDisposable
     /// <summary>Opens a file whose headers decide how it is read.</summary>
     internal static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken) =>
         WorkbookRows.IsWorkbook(path)
-            ? WorkbookOpportunityReader.Open(path, options, choose, stopToken)
+            ? WorkbookOpportunityReader.Open(path, options, choose, rejects, stopToken)
             : CsvOpportunityReader.Open(path, options, choose, rejects, stopToken);
 
     /// <summary>The names of a workbook's sheets.</summary>
@@ -64,6 +64,10 @@ public abstract class OpportunityReader : IDisposable
         using var workbook = new WorkbookRows(path, CancellationToken.None);
         return workbook.SheetNames;
     }
+
+    /// <summary>Watches for deals that stand in an earlier file, too.</summary>
+    /// <param name="ids">The ids of the files that are read one after the other; those of this file are added to it.</param>
+    public void Watch(FileIds ids) => Log.Watch(ids ?? throw new ArgumentNullException(nameof(ids)));
 
     /// <summary>Takes the next item.</summary>
     /// <param name="item">An opportunity, a problem or a note.</param>

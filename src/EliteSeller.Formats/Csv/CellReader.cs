@@ -45,11 +45,7 @@ internal class CellReader
     /// <summary>The text of a cell, without the apostrophe that guards a formula-like text.</summary>
     protected static string Text(ReadOnlySpan<byte> cell)
     {
-        if (cell.Length > 1 && cell[0] == (byte)'\'' && cell[1] is (byte)'=' or (byte)'+' or (byte)'-' or (byte)'@' or (byte)'\t' or (byte)'\r')
-        {
-            cell = cell.Slice(1);
-        }
-
+        cell = cell.Slice(FormulaGuard.Length(cell));
         if (cell.IsEmpty)
         {
             return "";

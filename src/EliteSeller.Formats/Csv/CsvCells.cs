@@ -7,7 +7,6 @@ namespace EliteSeller.Formats.Csv;
 internal static class CsvCells
 {
     private const byte Quote = (byte)'"';
-    private const byte Guard = (byte)'\'';
 
     /// <summary>The text of a cell: without its quotes, and without the apostrophe that guards a formula-like text against spreadsheets.</summary>
     /// <param name="record">A record in UTF-8.</param>
@@ -86,12 +85,9 @@ internal static class CsvCells
 
     private static string Decode(byte[] bytes, int at, int length)
     {
-        if (length > 1 && bytes[at] == Guard && bytes[at + 1] is (byte)'=' or (byte)'+' or (byte)'-' or (byte)'@' or (byte)'\t' or (byte)'\r')
-        {
-            at++;
-            length--;
-        }
-
+        var guard = FormulaGuard.Length(bytes.AsSpan(at, length));
+        at += guard;
+        length -= guard;
         return length == 0 ? "" : Encoding.UTF8.GetString(bytes, at, length);
     }
 }

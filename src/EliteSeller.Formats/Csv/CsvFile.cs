@@ -1,8 +1,8 @@
 using System;
 using System.IO;
-using System.IO.Compression;
 using System.Text;
 using System.Threading;
+using EliteSeller.Formats.Files;
 
 namespace EliteSeller.Formats.Csv;
 
@@ -41,7 +41,7 @@ internal sealed class CsvFile : IDisposable
     /// <exception cref="EliteSellerException">FileNotFound, PathIsFolder, FileNotReadable, EmptyFile, BinaryFile or UnknownEncoding.</exception>
     public static CsvFile Open(string path, string? wantedEncoding, CancellationToken stopToken)
     {
-        var stream = Unpack(OpenStream(path));
+        var stream = Unpack(SourceFile.Open(path, stopToken));
         try
         {
             stopToken.ThrowIfCancellationRequested();
@@ -84,7 +84,7 @@ internal sealed class CsvFile : IDisposable
         if (CanReadTwice)
         {
             // A handle of its own: the records close it, and a growing file is read as far as it goes each time.
-            return new StoppableStream(OpenStream(_path), stopToken);
+            return new StoppableStream(SourceFile.Open(_path, stopToken), stopToken);
         }
 
         var once = _stream ?? throw new InvalidOperationException("This source can be read only once.");
@@ -114,37 +114,20 @@ internal sealed class CsvFile : IDisposable
     }
 
     /// <summary>A gzip archive is unpacked while it is read; it can not be read twice, and what is not is left as it is.</summary>
-    private static Stream Unpack(FileStream stream)
+    private static Stream Unpack(Stream stream)
     {
-        if (!stream.CanSeek)
+        var mark = new byte[2];
+        var length = Fill(stream, mark, CancellationToken.None);
+        var isPacked = length == 2 && mark[0] == 0x1F && mark[1] == 0x8B;
+        if (stream.CanSeek)
         {
-            return stream;
+            stream.Position = 0;
+        }
+        else
+        {
+            stream = new ReplayedStream(mark, length, stream);
         }
 
-        var isPacked = stream.ReadByte() == 0x1F && stream.ReadByte() == 0x8B;
-        stream.Position = 0;
-        return isPacked ? new GZipStream(stream, CompressionMode.Decompress) : stream;
-    }
-
-    private static FileStream OpenStream(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
-        }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new EliteSellerException(new Problem("FileNotFound", ProblemKind.NoInput, "There is no such file.", "Check the name and the folder.", path), failure);
-        }
-        catch (UnauthorizedAccessException failure) when (Directory.Exists(path))
-        {
-            throw new EliteSellerException(
-                new Problem("PathIsFolder", ProblemKind.NoInput, "This is a folder, not a file.", "Name the files in it with a wildcard, such as -Path folder/*.csv.", path), failure);
-        }
-        catch (Exception failure) when (failure is UnauthorizedAccessException or IOException or NotSupportedException)
-        {
-            throw new EliteSellerException(
-                new Problem("FileNotReadable", ProblemKind.Access, $"The file can not be opened: {failure.Message}", "Check that you may read it and that no other program keeps it to itself.", path), failure);
-        }
+        return isPacked ? new PackedStream(stream) : stream;
     }
 }

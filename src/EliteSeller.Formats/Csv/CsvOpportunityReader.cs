@@ -20,6 +20,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private ReadingOptions _options;
     private readonly CancellationToken _stopToken;
     private readonly CsvFile _file;
+    private readonly long? _lengthAtStart;
     private readonly RejectFile? _rejects;
     private readonly Queue<HeldRecord> _held = new();
     private CsvPreamble _preamble = null!;
@@ -38,6 +39,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         _choose = choose;
         _stopToken = stopToken;
         _file = CsvFile.Open(path, options.Encoding, stopToken);
+        _lengthAtStart = _file.Length;
     }
 
     /// <summary>Opens a file and settles it.</summary>
@@ -122,6 +124,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         end ??= _file.CanReadTwice ? null : _heldEnd;
         if (end is null)
         {
+            CompareLength();
             return false;
         }
 
@@ -334,6 +337,20 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         }
 
         return true;
+    }
+
+    /// <summary>A file that changes while it is read is told: what was read may be half of a row.</summary>
+    private void CompareLength()
+    {
+        if (_records.BytesRead < _lengthAtStart)
+        {
+            throw new EliteSellerException(CsvProblems.CutShort(_path, _records.Line, _lengthAtStart.Value, _records.BytesRead));
+        }
+
+        if (_records.BytesRead > _lengthAtStart)
+        {
+            Log.Note("FileGrew", "The file grew while it was read, so its last row may have been written only in part. Read it again when nobody writes it any more.");
+        }
     }
 
     private Problem TooLong(CsvFormatException failure)

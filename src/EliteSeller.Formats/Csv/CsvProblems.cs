@@ -25,6 +25,11 @@ internal static class CsvProblems
     public static Problem RecordTooLong(string path, long line) => new(
         "RecordTooLong", ProblemKind.Limit, "The row is longer than 1 MiB, so nothing behind it was read.", "No export writes such a row; check that the file is what you think it is.", path, line);
 
+    public static Problem CutShort(string path, long line, long length, long read) => new(
+        "FileCutShort", ProblemKind.Data,
+        FormattableString.Invariant($"The file had {length} bytes when reading began and ended after {read}: somebody has shortened it meanwhile, and the last row may be cut."),
+        "Wait until nobody writes the file any more and read it again.", path, line);
+
     public static Problem Broken(string path, long? line, Exception failure) => new(
         "FileBroken", ProblemKind.Access, $"Reading broke off: {failure.Message}", "Copy the file to a local disk and try again.", path, line);
 }

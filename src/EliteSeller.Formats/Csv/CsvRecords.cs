@@ -74,7 +74,7 @@ internal sealed class CsvRecords : IDisposable
     public ReadOnlySpan<byte> Span(int column) => column < _reader.FieldCount ? _reader.GetSpan(column) : default;
 
     /// <summary>The text of a cell of the current record.</summary>
-    public string Text(int column) => column < _reader.FieldCount ? Guarded(_reader.GetString(column)) : "";
+    public string Text(int column) => column < _reader.FieldCount ? FormulaGuard.Unguard(_reader.GetString(column)) : "";
 
     /// <summary>All cells of the current record.</summary>
     public List<string> Cells()
@@ -141,9 +141,6 @@ internal sealed class CsvRecords : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
-
-    private static string Guarded(string text) =>
-        text.Length > 1 && text[0] == '\'' && text[1] is '=' or '+' or '-' or '@' or '\t' or '\r' ? text.Substring(1) : text;
 
     private void Notice(CsvMalformedRecord record)
     {

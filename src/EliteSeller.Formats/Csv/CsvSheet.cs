@@ -40,7 +40,10 @@ internal sealed class CsvSheet
     {
         using var file = CsvFile.Open(path, encoding, stopToken);
         var reading = new CsvSheet(path, isHeader, problems, stopToken);
-        return Delimiters.Select(delimiter => reading.Read(file, delimiter)).FirstOrDefault(sheet => sheet is not null);
+        var beginning = file.Beginning(out var isWhole);
+        // Found in the beginning, because a packed file can be read only once.
+        var delimiter = Delimiters.FirstOrDefault(one => HeadRecords.Cut(beginning, one, isWhole, MostRowsAboveHeader).Exists(record => isHeader(record)));
+        return delimiter == default ? null : reading.Read(file, delimiter);
     }
 
     private Sheet? Read(CsvFile file, char delimiter)

@@ -7,14 +7,11 @@ using CsvHelper;
 namespace EliteSeller.Formats.Csv;
 
 /// <summary>
-/// Writes a table as CSV by RFC 4180: commas, CRLF, quotes where they are needed. A field that a spreadsheet would run as a formula
-/// (it starts with =, @, +, -, tab or CR) gets an apostrophe in front, because the texts come from customers.
+/// Writes a table as CSV by RFC 4180: commas, CRLF, quotes where they are needed. A text that a spreadsheet would run as a formula is guarded
+/// (<see cref="FormulaGuard"/>).
 /// </summary>
 public sealed class CsvTableWriter : IDisposable
 {
-    // Plain numbers keep their sign: only text can be a formula.
-    private static readonly CsvWriterOptions _options = new() { Injection = CsvInjection.Escape };
-
     private readonly CsvWriter _writer;
 
     /// <summary>Starts the table with its header.</summary>
@@ -22,7 +19,7 @@ public sealed class CsvTableWriter : IDisposable
     /// <param name="header">The column names. Every row must have as many fields.</param>
     public CsvTableWriter(TextWriter output, IEnumerable<string> header)
     {
-        _writer = CsvWriter.Create(output, _options, leaveOpen: true);
+        _writer = CsvWriter.Create(output, new CsvWriterOptions(), leaveOpen: true);
         Write(header);
     }
 
@@ -30,7 +27,7 @@ public sealed class CsvTableWriter : IDisposable
     /// <param name="fields">As many fields as the header has.</param>
     public void Write(IEnumerable<string?> fields)
     {
-        _writer.WriteRecord(fields.ToArray()!);
+        _writer.WriteRecord(fields.Select(field => FormulaGuard.Guard(field ?? "")).ToArray());
     }
 
     /// <summary>Writes what is still buffered.</summary>

@@ -13,7 +13,7 @@ namespace EliteSeller.Formats.Csv;
 internal static class LedgerText
 {
     public static string Format(IEnumerable<string?> fields, char delimiter) =>
-        string.Join(delimiter.ToString(), fields.Select(field => Quote(Guard(OneLine(field ?? "")), delimiter)));
+        string.Join(delimiter.ToString(), fields.Select(field => Quote(FormulaGuard.Guard(OneLine(field ?? "")), delimiter)));
 
     /// <summary>Splits a line into its fields.</summary>
     /// <param name="line">The line without its end.</param>
@@ -52,7 +52,7 @@ internal static class LedgerText
                 text.Append(line[position]);
             }
 
-            found.Add(Unguard(text.ToString()));
+            found.Add(FormulaGuard.Unguard(text.ToString()));
             if (position++ >= line.Length)
             {
                 return LedgerTextState.Whole;
@@ -84,12 +84,6 @@ internal static class LedgerText
 
     private static string OneLine(string field) =>
         new(field.Replace("\r\n", " ").Select(c => c is '\r' or '\n' or '\0' or '\u2028' or '\u2029' or '\u0085' ? ' ' : c).ToArray());
-
-    private static string Guard(string field) => field.Length > 0 && IsFormula(field[0]) ? "'" + field : field;
-
-    private static string Unguard(string field) => field.Length > 1 && field[0] == '\'' && IsFormula(field[1]) ? field.Substring(1) : field;
-
-    private static bool IsFormula(char first) => first is '=' or '+' or '-' or '@' or '\t';
 
     private static string Quote(string field, char delimiter) =>
         field.Any(c => c == delimiter || c == '"') || field.Trim().Length != field.Length

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text;
@@ -8,7 +9,7 @@ namespace EliteSeller.Formats.Csv;
 
 /// <summary>
 /// Keeps the refused records of one CSV file byte for byte under the file's own header and in its encoding, so that they can be mended and read
-/// again. The reasons stand in a second file, <c>name.reasons.csv</c>.
+/// again. Refused rows of a workbook are written as CSV. The reasons stand in a second file, <c>name.reasons.csv</c>.
 /// </summary>
 /// <remarks>Nothing is put into place before <see cref="Commit"/>, and nothing at all when no record was refused.</remarks>
 public sealed class RejectFile : IDisposable
@@ -20,6 +21,8 @@ public sealed class RejectFile : IDisposable
     private FileStream? _reasons;
     private StreamWriter? _reasonsText;
     private CsvTableWriter? _reasonsTable;
+    private StreamWriter? _rowsText;
+    private CsvTableWriter? _rows;
     private Encoding _encoding = Encoding.UTF8;
     private byte[] _lineEnd = [];
     private string? _source;
@@ -49,6 +52,8 @@ public sealed class RejectFile : IDisposable
 
         _reasonsTable!.Dispose();
         _reasonsText!.Flush();
+        _rows?.Dispose();
+        _rowsText?.Flush();
         Place(_records!, _path);
         Place(_reasons!, _reasonsPath);
         _count = 0;
@@ -58,6 +63,7 @@ public sealed class RejectFile : IDisposable
     public void Dispose()
     {
         _reasonsText?.Dispose();
+        _rowsText?.Dispose();
         _records?.Dispose();
         _reasons?.Dispose();
     }
@@ -65,6 +71,47 @@ public sealed class RejectFile : IDisposable
     /// <summary>Says which file the records come from.</summary>
     /// <exception cref="EliteSellerException">RejectPathTakesOneFile: a second file has another header.</exception>
     internal void Begin(string source, FoundEncoding encoding, string lineEnd, ReadOnlySpan<byte> header)
+    {
+        Begin(source);
+        _encoding = encoding.Encoding;
+        _lineEnd = encoding.IsUtf8 ? Encoding.ASCII.GetBytes(lineEnd) : _encoding.GetBytes(lineEnd);
+        if (encoding.HasMark)
+        {
+            var mark = encoding.IsUtf8 ? [0xEF, 0xBB, 0xBF] : _encoding.GetPreamble();
+            _records!.Write(mark, 0, mark.Length);
+        }
+
+        Write(header);
+    }
+
+    /// <summary>Says which workbook the rows come from; they become CSV in UTF-8, because a row of a workbook has no bytes of its own.</summary>
+    /// <exception cref="EliteSellerException">RejectPathTakesOneFile.</exception>
+    internal void Begin(string source, IReadOnlyList<string> header)
+    {
+        Begin(source);
+        _rowsText = new StreamWriter(_records!, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1024, leaveOpen: true);
+        _rows = new CsvTableWriter(_rowsText, header);
+    }
+
+    /// <summary>Keeps a row of a workbook.</summary>
+    /// <param name="problem">Why it was refused.</param>
+    /// <param name="cells">Its texts.</param>
+    internal void Add(Problem problem, IReadOnlyList<string> cells)
+    {
+        _rows!.Write(cells);
+        Reason(problem);
+    }
+
+    /// <summary>Keeps a record.</summary>
+    /// <param name="problem">Why it was refused.</param>
+    /// <param name="record">Its bytes in UTF-8, without its line end.</param>
+    internal void Add(Problem problem, ReadOnlySpan<byte> record)
+    {
+        Write(record);
+        Reason(problem);
+    }
+
+    private void Begin(string source)
     {
         if (_source is not null)
         {
@@ -74,27 +121,14 @@ public sealed class RejectFile : IDisposable
         }
 
         _source = source;
-        _encoding = encoding.Encoding;
-        _lineEnd = encoding.IsUtf8 ? Encoding.ASCII.GetBytes(lineEnd) : _encoding.GetBytes(lineEnd);
         _records = Aside();
         _reasons = Aside();
         _reasonsText = new StreamWriter(_reasons, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1024, leaveOpen: true);
         _reasonsTable = new CsvTableWriter(_reasonsText, ["Line", "Column", "ErrorId", "Reason"]);
-        if (encoding.HasMark)
-        {
-            var mark = encoding.IsUtf8 ? [0xEF, 0xBB, 0xBF] : _encoding.GetPreamble();
-            _records.Write(mark, 0, mark.Length);
-        }
-
-        Write(header);
     }
 
-    /// <summary>Keeps a record.</summary>
-    /// <param name="problem">Why it was refused.</param>
-    /// <param name="record">Its bytes in UTF-8, without its line end.</param>
-    internal void Add(Problem problem, ReadOnlySpan<byte> record)
+    private void Reason(Problem problem)
     {
-        Write(record);
         _reasonsTable!.Write([problem.Line?.ToString(CultureInfo.InvariantCulture), problem.Column, problem.ErrorId, problem.Message]);
         _count++;
     }

@@ -1,31 +1,13 @@
 using System;
 using System.IO;
+using EliteSeller.Formats.Files;
 
 namespace EliteSeller.Formats.Csv;
 
 /// <summary>Gives bytes that were read already, then the rest of a stream that can not go back.</summary>
-internal sealed class ReplayedStream(byte[] head, int length, Stream rest) : Stream
+internal sealed class ReplayedStream(byte[] head, int length, Stream rest) : ReadOnlyStream
 {
     private int _at;
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count)
@@ -40,20 +22,6 @@ internal sealed class ReplayedStream(byte[] head, int length, Stream rest) : Str
         _at += taken;
         return taken;
     }
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

@@ -17,15 +17,17 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         OpportunityField.Id, OpportunityField.Name, OpportunityField.Account, OpportunityField.Owner, OpportunityField.Stage, OpportunityField.CloseDate,
     ];
 
+    private readonly RejectFile? _rejects;
     private readonly WorkbookRows _workbook;
     private readonly DealSheet _sheet;
     private readonly int[] _identityColumns;
     private readonly OpportunityFactory _factory;
     private readonly IEnumerator<(long Line, string[] Cells)> _rows;
 
-    private WorkbookOpportunityReader(string path, WorkbookRows workbook, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose)
+    private WorkbookOpportunityReader(string path, WorkbookRows workbook, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects)
         : base(path)
     {
+        _rejects = rejects;
         _workbook = workbook;
         var matcher = new HeaderMatcher(LayoutFiles.Catalogue);
         _sheet = DealSheet.Find(workbook, matcher, options.WorksheetName);
@@ -35,6 +37,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         var match = matcher.Match(names.Names, options);
         _identityColumns = _identity.Where(match.Columns.ContainsKey).Select(field => match.Columns[field]).Distinct().ToArray();
         _factory = Settle(new TableSurvey(match, options, Log), path);
+        _rejects?.Begin(path, _sheet.Header);
         _rows = Body().GetEnumerator();
         for (var line = 1L; line < _sheet.HeaderLine; line++)
         {
@@ -43,12 +46,12 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
     }
 
     /// <summary>Opens a workbook and settles its sheet.</summary>
-    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, CancellationToken stopToken)
+    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
     {
         var workbook = new WorkbookRows(path, stopToken);
         try
         {
-            return new WorkbookOpportunityReader(path, workbook, options, choose);
+            return new WorkbookOpportunityReader(path, workbook, options, choose, rejects);
         }
         catch (EliteSellerException failure) when (failure.Problem.File is null && failure.Problem.Kind != ProblemKind.Argument)
         {
@@ -74,6 +77,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
             }
             else if (_factory.Read(new ListedRow(_factory.Table, line, cells), out var opportunity) is { } problem)
             {
+                _rejects?.Add(problem, _sheet.Header.Select((_, column) => column < cells.Length ? cells[column] : "").ToArray());
                 item = new ReadItem(problem);
                 return true;
             }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -25,18 +24,23 @@ public abstract class ReadingCommand : PathCommand
     [ArgumentCompleter(typeof(LayoutNameCompleter))]
     public string? Layout { get; set; }
 
-    /// <summary>Which column holds what, for columns that are not recognised: <c>@{ Sponsor = 'Champion__c' }</c>. Wins over the layout.</summary>
-    [Parameter]
-    [ValidateNotNull]
-    public IDictionary? Property { get; set; }
-
     /// <summary>
-    /// What the names of stages mean: a position between 0 (first contact) and 1 (signed), or the outcome Open, Won or Lost:
-    /// <c>@{ 'Legal' = 0.9; 'Signed' = 'Won' }</c>. Wins over the layout.
+    /// Which column holds what, for columns that are not recognised: <c>@{ Sponsor = 'Champion__c' }</c>, or a .psd1 file that holds such a table.
+    /// Wins over the layout.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
-    public IDictionary? StageMap { get; set; }
+    [ArgumentCompleter(typeof(ColumnNameCompleter))]
+    public MapInput? Property { get; set; }
+
+    /// <summary>
+    /// What the names of stages mean: a position between 0 (first contact) and 1 (signed), or the outcome Open, Won or Lost:
+    /// <c>@{ 'Legal' = 0.9; 'Signed' = 'Won' }</c>; or a .psd1 file that holds such a table; or Salesforce's own list,
+    /// OpportunityStage.standardValueSet-meta.xml, whose percentages place the open stages. Wins over the layout.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNull]
+    public MapInput? StageMap { get; set; }
 
     /// <summary>The character between two fields of a CSV file. Found from the file unless given.</summary>
     [Parameter]
@@ -75,6 +79,9 @@ public abstract class ReadingCommand : PathCommand
     [ValidateNotNullOrEmpty]
     public virtual DateTime[] SnapshotDate { get; set; } = [];
 
+    /// <summary>The ids of the files that -Path names, whether they come at once or down the pipeline.</summary>
+    private protected FileIds Ids { get; } = new();
+
     /// <summary>Keeps the refused rows, or null.</summary>
     private protected virtual RejectFile? Rejects => null;
 
@@ -90,7 +97,9 @@ public abstract class ReadingCommand : PathCommand
     /// <summary>What the user has settled, without anything of the engine in it.</summary>
     /// <returns>Options for the readers.</returns>
     protected ReadingOptions GetReadingOptions() =>
-        new(Layout, MapTexts.Of(Property), MapTexts.Of(StageMap), Delimiter, Encoding, Culture, WorksheetName, OneRowPerDeal, _history ??= FindPast(), ExportDay);
+        new(
+            Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), Delimiter, Encoding, Culture, WorksheetName,
+            OneRowPerDeal, _history ??= FindPast(), ExportDay, StageMap?.StageList(GetUnresolvedProviderPathFromPSPath));
 
     /// <summary>Finds the past of the deals, once, before the first of them is read.</summary>
     /// <returns>The past, or null without -History.</returns>
@@ -104,7 +113,10 @@ public abstract class ReadingCommand : PathCommand
     private protected HistoryReader ReadHistory(IEnumerable<HistorySource> sources, HistoryBook? book = null)
     {
         var reader = new HistoryReader(
-            new ReadingOptions(Layout, MapTexts.Of(Property), MapTexts.Of(StageMap), Delimiter, Encoding, Culture, WorksheetName), problem => Report(problem), book, StopToken);
+            new ReadingOptions(
+                Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), Delimiter, Encoding, Culture, WorksheetName,
+                stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath)),
+            problem => Report(problem), book, StopToken);
         reader.Read(sources);
         foreach (var report in reader.Reports)
         {
@@ -120,26 +132,28 @@ public abstract class ReadingCommand : PathCommand
     /// </summary>
     /// <returns>Opportunities in the order of the files.</returns>
     /// <exception cref="EliteSellerException">A parameter makes no sense for a file: no such layout, property, column or encoding.</exception>
-    protected IEnumerable<Opportunity> ReadOpportunities() => ReadOpportunities(ResolveFiles());
+    protected IEnumerable<Opportunity> ReadOpportunities() => ReadOpportunities(ResolveFiles(), Ids, opportunity => opportunity);
 
     /// <summary>The opportunities of other files than those of -Path, read with the same options.</summary>
     /// <param name="files">Full paths of files.</param>
     /// <returns>Opportunities in the order of the files.</returns>
-    protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files) => ReadOpportunities(files, opportunity => opportunity);
+    protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files) =>
+        ReadOpportunities(files, new FileIds(), opportunity => opportunity);
 
-    /// <summary>What some work makes of the opportunities of files, one after the other while the files are read.</summary>
-    /// <param name="files">Full paths of files.</param>
+    /// <summary>What some work makes of the opportunities of the files that -Path and -LiteralPath name, one after the other while the files are read.</summary>
     /// <param name="work">
     /// What to do with each opportunity. It runs ahead on another thread, one row after the other; so it neither writes nor looks at
     /// anything that changes meanwhile.
     /// </param>
     /// <returns>What the work made, in the order of the files.</returns>
-    protected IEnumerable<T> ReadOpportunities<T>(IEnumerable<string> files, Func<Opportunity, T> work)
+    protected IEnumerable<T> ReadOpportunities<T>(Func<Opportunity, T> work) => ReadOpportunities(ResolveFiles(), Ids, work);
+
+    private IEnumerable<T> ReadOpportunities<T>(IEnumerable<string> files, FileIds ids, Func<Opportunity, T> work)
     {
         var options = GetReadingOptions();
         foreach (var file in files)
         {
-            if (Open(file, options) is not { } reader)
+            if (Open(file, options, ids) is not { } reader)
             {
                 continue;
             }
@@ -164,7 +178,7 @@ public abstract class ReadingCommand : PathCommand
         var options = GetReadingOptions();
         foreach (var file in ResolveFiles())
         {
-            using var reader = Open(file, options);
+            using var reader = Open(file, options, Ids);
             while (reader is not null && TryMeasure(reader, measurement, out var aside))
             {
                 Tell(file, aside);
@@ -177,12 +191,14 @@ public abstract class ReadingCommand : PathCommand
     /// <summary>Opens a file; one that can not be read is reported.</summary>
     /// <param name="file">The full path.</param>
     /// <param name="options">What the user has settled.</param>
+    /// <param name="ids">The ids of the files before it.</param>
     /// <returns>A reader, or null.</returns>
-    private protected OpportunityReader? Open(string file, ReadingOptions options)
+    private protected OpportunityReader? Open(string file, ReadingOptions options, FileIds ids)
     {
         try
         {
             var reader = OpportunityReader.Open(file, options, Rejects, StopToken);
+            reader.Watch(ids);
             Opened(reader.Report);
             WriteVerbose($"{reader.Report.Layout}: {reader.Report.LayoutReason}. Encoding {reader.Report.Encoding}: {reader.Report.EncodingReason}. Delimiter: {reader.Report.DelimiterReason}.");
             return reader;

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
@@ -34,15 +33,18 @@ public sealed class ConvertToOpportunityCommand : EliteSellerCommand
     [ArgumentCompleter(typeof(LayoutNameCompleter))]
     public string? Layout { get; set; }
 
-    /// <summary>Which property of the rows holds what: <c>@{ Sponsor = 'Champion__c' }</c>. Wins over the layout.</summary>
+    /// <summary>Which property of the rows holds what: <c>@{ Sponsor = 'Champion__c' }</c>, or a .psd1 file that holds such a table. Wins over the layout.</summary>
     [Parameter]
     [ValidateNotNull]
-    public IDictionary? Property { get; set; }
+    public MapInput? Property { get; set; }
 
-    /// <summary>What the names of stages mean: a position from 0 to 1, or Open, Won or Lost. Wins over the layout.</summary>
+    /// <summary>
+    /// What the names of stages mean: a position from 0 to 1, or Open, Won or Lost; or a .psd1 file that holds such a table; or Salesforce's own list,
+    /// OpportunityStage.standardValueSet-meta.xml. Wins over the layout.
+    /// </summary>
     [Parameter]
     [ValidateNotNull]
-    public IDictionary? StageMap { get; set; }
+    public MapInput? StageMap { get; set; }
 
     /// <summary>The culture in which texts hold dates and numbers, such as en-GB or de-DE.</summary>
     [Parameter]
@@ -50,7 +52,10 @@ public sealed class ConvertToOpportunityCommand : EliteSellerCommand
 
     /// <inheritdoc/>
     protected override void Begin() => _input = new OpportunityInput(
-        new ReadingOptions(Layout, MapTexts.Of(Property), MapTexts.Of(StageMap), culture: Culture), problem => Report(problem), WriteWarning);
+        new ReadingOptions(
+            Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), culture: Culture,
+            stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath)),
+        problem => Report(problem), WriteWarning);
 
     /// <inheritdoc/>
     protected override void Process() => WriteAll(_input.Add(InputObject));

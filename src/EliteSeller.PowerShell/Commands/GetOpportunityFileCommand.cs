@@ -28,7 +28,7 @@ public sealed class GetOpportunityFileCommand : ReadingCommand
         var options = GetReadingOptions();
         foreach (var file in ResolveFiles())
         {
-            using var reader = Open(file, options);
+            using var reader = Open(file, options, Ids);
             if (reader is null)
             {
                 continue;

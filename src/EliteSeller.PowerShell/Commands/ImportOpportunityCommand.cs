@@ -81,8 +81,8 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     public DateTime? ExportedOn { get; set; }
 
     /// <summary>
-    /// A file for the refused rows, byte for byte under the source's own header, so that they can be mended and read again. The reasons stand beside
-    /// it in name.reasons.csv. Nothing is written when no row is refused.
+    /// A file for the refused rows, byte for byte under the source's own header, so that they can be mended and read again; rows of a workbook become
+    /// CSV. The reasons stand beside it in name.reasons.csv. Nothing is written when no row is refused.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]

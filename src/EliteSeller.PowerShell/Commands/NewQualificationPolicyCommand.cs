@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using System.IO;
 using System.Management.Automation;
@@ -63,10 +62,10 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string? FromHistory { get; set; }
 
-    /// <summary>Which column of the export holds what, for columns that are not recognised: <c>@{ Sponsor = 'Champion__c' }</c>.</summary>
+    /// <summary>Which column of the export holds what, for columns that are not recognised: <c>@{ Sponsor = 'Champion__c' }</c>, or a .psd1 file that holds such a table.</summary>
     [Parameter(ParameterSetName = HistorySet)]
     [ValidateNotNull]
-    public IDictionary? Property { get; set; }
+    public MapInput? Property { get; set; }
 
     /// <summary>The culture in which the export writes its dates and numbers, such as en-GB or de-DE.</summary>
     [Parameter(ParameterSetName = HistorySet)]
@@ -114,7 +113,7 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
     private PolicyMeasurement Learn(QualificationPolicy policy)
     {
         var calibration = new PolicyCalibration(new CalibrationOptions(Culture, IncludeColumn, IncludeOwner), policy);
-        var options = new ReadingOptions(property: MapTexts.Of(Property), culture: Culture);
+        var options = new ReadingOptions(property: Property?.Columns(GetUnresolvedProviderPathFromPSPath), culture: Culture);
         new HistoryReading(options, problem => Report(problem), WriteWarning, StopToken).Read(GetUnresolvedProviderPathFromPSPath(FromHistory), calibration);
         var learned = calibration.Measure();
         foreach (var warning in learned.Warnings)

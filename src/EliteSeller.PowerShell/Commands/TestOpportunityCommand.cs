@@ -157,7 +157,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
             return;
         }
 
-        foreach (var judged in ReadOpportunities(ResolveFiles(), Judge))
+        foreach (var judged in ReadOpportunities(Judge))
         {
             Write(judged);
         }

@@ -19,6 +19,7 @@ public sealed class ReadingOptions
     /// <param name="oneRowPerDeal">Whether rows with one id are folded into one deal.</param>
     /// <param name="history">What the past tells of the deals.</param>
     /// <param name="day">The day of the export, where its name does not begin with one.</param>
+    /// <param name="stages">The stages of the CRM's own list.</param>
     public ReadingOptions(
         string? layout = null,
         IReadOnlyDictionary<string, string>? property = null,
@@ -29,7 +30,8 @@ public sealed class ReadingOptions
         string? worksheetName = null,
         bool oneRowPerDeal = false,
         HistoryBook? history = null,
-        DateTime? day = null)
+        DateTime? day = null,
+        IReadOnlyList<SalesStage>? stages = null)
     {
         Layout = layout;
         Property = property ?? new Dictionary<string, string>();
@@ -41,6 +43,7 @@ public sealed class ReadingOptions
         OneRowPerDeal = oneRowPerDeal;
         History = history;
         Day = day;
+        Stages = stages ?? [];
     }
 
     /// <summary>The name of the layout, or null to recognise it by the headers.</summary>
@@ -51,6 +54,9 @@ public sealed class ReadingOptions
 
     /// <summary>The names of stages, each with its position from 0 to 1 in invariant digits, or Open, Won or Lost. Wins over the layout.</summary>
     public IReadOnlyDictionary<string, string> StageMap { get; }
+
+    /// <summary>The stages of the CRM's own list, such as a Salesforce value set. They win over the layout's, and <see cref="StageMap"/> wins over them.</summary>
+    public IReadOnlyList<SalesStage> Stages { get; }
 
     /// <summary>The character between two fields of a CSV file, or null to find it.</summary>
     public char? Delimiter { get; }

@@ -13,8 +13,9 @@ public sealed class SalesStage
     /// <param name="name">The name as the source writes it.</param>
     /// <param name="position">From 0 to 1, or null when nobody knows.</param>
     /// <param name="outcome">What being in this stage means for the deal.</param>
+    /// <param name="probability">The percentage that the CRM itself gives to deals in this stage, or null when nobody has said.</param>
     /// <exception cref="ArgumentOutOfRangeException">The position is not between 0 and 1.</exception>
-    public SalesStage(string name, decimal? position, DealOutcome outcome = DealOutcome.Open)
+    public SalesStage(string name, decimal? position, DealOutcome outcome = DealOutcome.Open, decimal? probability = null)
     {
         if (position is < 0 or > 1)
         {
@@ -25,6 +26,7 @@ public sealed class SalesStage
         Position = position;
         Thousandths = position is { } known ? (int)(known * 1000m) : -1;
         Outcome = outcome;
+        Probability = probability;
     }
 
     /// <summary>The name as the source writes it.</summary>
@@ -38,6 +40,12 @@ public sealed class SalesStage
 
     /// <summary>What being in this stage means for the deal. A status column wins over it.</summary>
     public DealOutcome Outcome { get; }
+
+    /// <summary>
+    /// The percentage, from 0 to 100, that the CRM's own list of stages gives to deals in this stage; null unless that list was read. Salesforce
+    /// keeps the percentage of the day on which a deal came into the stage, so a deal may have another one.
+    /// </summary>
+    public decimal? Probability { get; }
 
     /// <summary>The name.</summary>
     /// <returns>The name as the source writes it.</returns>

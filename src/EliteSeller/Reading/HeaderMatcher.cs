@@ -38,6 +38,15 @@ public sealed class HeaderMatcher
         return _catalogue.Layouts.Max(layout => keys.Count(key => layout.MeaningsOf(key).Count > 0));
     }
 
+    /// <summary>What a header means in the first layout that knows it; null when none does.</summary>
+    /// <param name="header">The header.</param>
+    /// <returns>The field, or null.</returns>
+    public OpportunityField? FieldOf(string header)
+    {
+        var key = HeaderText.Normalize(header);
+        return _catalogue.Layouts.SelectMany(layout => layout.MeaningsOf(key)).Select(meaning => (OpportunityField?)meaning.Field).FirstOrDefault();
+    }
+
     /// <summary>Finds the layout and the columns.</summary>
     /// <param name="headers">The headers, each used once.</param>
     /// <param name="options">The layout and the columns that the user has named.</param>

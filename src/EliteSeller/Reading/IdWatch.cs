@@ -128,6 +128,15 @@ internal sealed class IdWatch
         _inLast = 0;
     }
 
+    /// <summary>Whether an id has been taken.</summary>
+    /// <param name="hash">Its hash.</param>
+    /// <returns>True when it was there before.</returns>
+    internal bool Contains(ulong hash)
+    {
+        Settle();
+        return hash != 0 && _slots[Find(hash)] == hash;
+    }
+
     private int Find(ulong hash)
     {
         var slots = _slots;

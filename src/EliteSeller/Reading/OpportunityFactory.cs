@@ -20,6 +20,7 @@ public sealed class OpportunityFactory
         _log = log;
         _foldsRows = foldsRows;
         _ids = new IdWatch(isLimited: !foldsRows);
+        log.Ids = _ids;
         _hasLineItems = LineItemWords.AreIn(table.Headers);
         Row = new RowReading(log) { History = history };
     }
@@ -78,6 +79,11 @@ public sealed class OpportunityFactory
         else if (_ids.IsFull)
         {
             _log.Remark("IdsNotWatched", "There are more than two million deals; later ones are not watched for repeated ids.");
+        }
+
+        if (_log.HasEarlierFiles)
+        {
+            _log.CompareIds(idHash, draft.Values.Row!.Line);
         }
 
         _log.Check(draft.Values);

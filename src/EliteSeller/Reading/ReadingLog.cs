@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using EliteSeller.Opportunities;
 
@@ -17,6 +18,7 @@ public sealed class ReadingLog
     private readonly Dictionary<string, int> _kinds = [];
     private readonly Queue<ReadingNote> _unsaid = new();
     private List<LogEntry>? _heldBack;
+    private IReadOnlyList<IdWatch> _earlierIds = [];
 
     /// <summary>Starts the report of a source.</summary>
     /// <param name="file">The file's path, or null for objects from the pipeline.</param>
@@ -111,6 +113,35 @@ public sealed class ReadingLog
         }
     }
 
+    /// <summary>The ids of the source, set when it has been settled.</summary>
+    internal IdWatch? Ids { get; set; }
+
+    /// <summary>Whether files were read before this one.</summary>
+    internal bool HasEarlierFiles => _earlierIds.Count > 0;
+
+    /// <summary>Watches for deals that stand in an earlier file, too.</summary>
+    /// <param name="ids">The ids of the files that are read one after the other.</param>
+    public void Watch(FileIds ids)
+    {
+        if (Ids is not null)
+        {
+            _earlierIds = (ids ?? throw new ArgumentNullException(nameof(ids))).Add(Ids);
+        }
+    }
+
+    /// <summary>Looks for a deal in the files before this one.</summary>
+    internal void CompareIds(ulong idHash, long line)
+    {
+        foreach (var earlier in _earlierIds)
+        {
+            if (earlier.Contains(idHash))
+            {
+                Note("SameIdInTwoFiles", "The id of the deal stands in a file that was read before, too; both rows are given.", line);
+                return;
+            }
+        }
+    }
+
     /// <summary>Looks for what contradicts itself in a row; its values stand as they are.</summary>
     internal void Check(in DealValues deal, DealOutcome? status, bool? isClosed, bool? isWon)
     {
@@ -123,6 +154,11 @@ public sealed class ReadingLog
         if (deal.Outcome == DealOutcome.Won && deal.Probability == 0)
         {
             Remark("WonAtZero", "A deal is won at a probability of 0 %.", deal.Row?.Line);
+        }
+
+        if (deal.Stage?.Probability is { } usual && deal.Probability is { } own && own != usual)
+        {
+            Remark("ProbabilityAgainstStage", FormattableString.Invariant($"Deals in the stage '{deal.Stage.Name}' have another probability than its {usual:0.##} %; each keeps its own."), deal.Row?.Line);
         }
     }
 

@@ -8,28 +8,34 @@ namespace EliteSeller.Reading;
 
 /// <summary>The stages of one source: each name has one stage object, which all its deals share.</summary>
 /// <remarks>
-/// A stage means what <c>-StageMap</c> says, else what the layout says. Any other stage is kept; it takes the probability of its
+/// A stage means what <c>-StageMap</c> says, else what the CRM's own list of stages says where the user has given it, else what the
+/// layout says. Any other stage is kept; it takes the probability of its
 /// open deals as its position where four in five of them have the same one, and has no position otherwise.
 /// </remarks>
 internal sealed class StageTable
 {
+    /// <summary>What the value of a stage can be, for a hint.</summary>
+    public const string HowToPlace = "A stage's value is a position from 0 (first contact) to 1 (signed), or Open, Won or Lost: @{ 'Legal' = 0.9; 'Signed' = 'Won' }.";
+
     private readonly Dictionary<string, SalesStage> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SalesStage> _found = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, decimal> _positions;
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
 
-    public StageTable(Layout layout, IReadOnlyDictionary<string, string> stageMap, IReadOnlyDictionary<string, decimal> positions)
+    public StageTable(Layout layout, ReadingOptions options, IReadOnlyDictionary<string, decimal> positions)
     {
         _positions = positions;
-        foreach (var stage in layout.Stages)
+        foreach (var stage in layout.Stages.Concat(options.Stages))
         {
             _known[HeaderText.Normalize(stage.Name)] = stage;
         }
 
-        foreach (var pair in stageMap)
+        foreach (var pair in options.StageMap)
         {
             var key = HeaderText.Normalize(pair.Key);
-            _known[key] = Mapped(pair.Key, pair.Value, _known.TryGetValue(key, out var stage) ? stage : null);
+            _known[key] = Mapped(pair.Key, pair.Value, _known.TryGetValue(key, out var stage) ? stage : null)
+                ?? throw new EliteSellerException(new Problem(
+                    "StageMapInvalid", ProblemKind.Argument, $"-StageMap gives the stage '{OneLine.Of(pair.Key)}' the value '{OneLine.Of(pair.Value)}'.", HowToPlace));
         }
     }
 
@@ -38,7 +44,7 @@ internal sealed class StageTable
 
     /// <summary>The stage of a name that stands in a deal's past: one that nobody knows is open and has no position.</summary>
     public SalesStage Meaning(string name) =>
-        Known(name) is { } known ? new SalesStage(name, known.Position, known.Outcome)
+        Known(name) is { } known ? new SalesStage(name, known.Position, known.Outcome, known.Probability)
         : OutcomeText.Read(name) is { } outcome and not DealOutcome.Open ? new SalesStage(name, null, outcome)
         : new SalesStage(name, _positions.TryGetValue(HeaderText.Normalize(name), out var median) ? median : null);
 
@@ -68,18 +74,17 @@ internal sealed class StageTable
         return stage;
     }
 
-    private static SalesStage Mapped(string name, string text, SalesStage? layout)
+    /// <summary>The stage that a value of -StageMap describes, or null when it is no position and no outcome.</summary>
+    public static SalesStage? Mapped(string name, string text, SalesStage? known)
     {
-        if (Enum.GetNames(typeof(DealOutcome)).FirstOrDefault(known => known.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } outcome)
+        if (Enum.GetNames(typeof(DealOutcome)).FirstOrDefault(word => word.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } outcome)
         {
             var meaning = (DealOutcome)Enum.Parse(typeof(DealOutcome), outcome);
-            return new SalesStage(name, meaning == DealOutcome.Open ? layout?.Position : null, meaning);
+            return new SalesStage(name, meaning == DealOutcome.Open ? known?.Position : null, meaning);
         }
 
         return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var position) && position is >= 0 and <= 1
             ? new SalesStage(name, position)
-            : throw new EliteSellerException(new Problem(
-                "StageMapInvalid", ProblemKind.Argument, $"-StageMap gives the stage '{name}' the value '{text}'.",
-                "A stage's value is a position from 0 (first contact) to 1 (signed), or Open, Won or Lost: @{ 'Legal' = 0.9; 'Signed' = 'Won' }."));
+            : null;
     }
 }

@@ -42,7 +42,7 @@ public sealed class TableSurvey
         _isRecordedByPresence = isRecordedByPresence;
         _columns = match.Columns.OrderBy(pair => pair.Key).Select(pair => new SurveyedColumn(pair.Key, pair.Value, match.Headers[pair.Value])).ToList();
         _others = new FillSurvey(match.Headers.Count, new HashSet<int>(match.Columns.Values));
-        _knownStages = new StageTable(match.Layout, options.StageMap, new Dictionary<string, decimal>());
+        _knownStages = new StageTable(match.Layout, options, new Dictionary<string, decimal>());
         foreach (var column in _columns.Where(column => column.Kind == FieldKind.Number && match.Alternates.ContainsKey(column.Field)))
         {
             column.CompanionIndex = match.Alternates[column.Field][0];
@@ -85,7 +85,7 @@ public sealed class TableSurvey
     {
         var settler = new ColumnSettler(_columns, _options.Culture, _match.Headers);
         var isPartOfOne = _columns.Exists(column => column.Kind == FieldKind.Probability && column.Scale.IsPartOfOne);
-        var stages = new StageTable(_match.Layout, _options.StageMap, _stages.Positions(isPartOfOne));
+        var stages = new StageTable(_match.Layout, _options, _stages.Positions(isPartOfOne));
         var readers = _columns.Where(column => column.Kind != FieldKind.Text).Select(column => settler.Column(column, stages)).ToList();
         var usage = _columns.ToDictionary(column => column.Field, UsageOf);
         var history = RowHistory.Of(_options.History, _match.StageDays, SnapshotDate.FromFileName(file) ?? _options.Day, stages.Meaning, _log);

@@ -1,4 +1,5 @@
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using EliteSeller.Opportunities;
 using Shouldly;
@@ -20,6 +21,20 @@ public class CorpusTests
 
             return cases;
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Every_record_of_the_corpus_is_read_folded_dropped_or_refused_once(string file, int number)
+    {
+        var one = CorpusCase.Of(file).ElementAt(number);
+        if (one.Error is not null || Path.GetExtension(file) == ".xlsx")
+        {
+            return;
+        }
+
+        var bytes = File.ReadAllBytes(one.Path);
+        Accounting.ShouldHold(ReadFile.From(one.Path, one.Options).Report, Path.GetExtension(file) == ".gz" ? Unpack(bytes) : bytes, file);
     }
 
     [Theory]
@@ -54,5 +69,13 @@ public class CorpusTests
                 CorpusCase.Show(typeof(Opportunity).GetProperty(property.Name)!.GetValue(found)).ShouldBe(CorpusCase.Show(property.Value), $"{property.Name} in line {line}");
             }
         }
+    }
+
+    private static byte[] Unpack(byte[] packed)
+    {
+        using var gzip = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        gzip.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }

@@ -1,9 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
-using System.Security;
-using System.Text;
 using EliteSeller.Formats;
 using EliteSeller.Opportunities;
 using EliteSeller.Reading;
@@ -20,7 +17,7 @@ public class WorkbookTests
     [Fact]
     public void A_sheet_is_read_with_its_titles_totals_and_blank_rows_left_out()
     {
-        using var file = Workbook(("Deals", [["Pipeline of the crane team"], Header, Deal, [], Header, ["Total", "", "1.234,50", "", ""]]));
+        using var file = WorkbookFile.Of(("Deals", [["Pipeline of the crane team"], Header, Deal, [], Header, ["Total", "", "1.234,50", "", ""]]));
         var read = ReadFile.From(file.Path);
 
         read.Deals.Single().Amount.ShouldBe(1234.50m);
@@ -33,14 +30,14 @@ public class WorkbookTests
     [Fact]
     public void The_only_sheet_with_deals_is_found()
     {
-        using var file = Workbook(("Notes", [["Call them"]]), ("Pipeline", [Header, Deal]));
+        using var file = WorkbookFile.Of(("Notes", [["Call them"]]), ("Pipeline", [Header, Deal]));
         ReadFile.From(file.Path).Deals.Single().Id.ShouldBe("1");
     }
 
     [Fact]
     public void Two_sheets_with_deals_are_asked_about()
     {
-        using var file = Workbook(("East", [Header, Deal]), ("West", [Header, Deal]));
+        using var file = WorkbookFile.Of(("East", [Header, Deal]), ("West", [Header, Deal]));
         var problem = Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path)).Problem;
 
         problem.ErrorId.ShouldBe("AmbiguousWorksheet");
@@ -51,7 +48,7 @@ public class WorkbookTests
     [Fact]
     public void A_sheet_that_is_not_there_is_refused_with_the_names_that_are()
     {
-        using var file = Workbook(("East", [Header, Deal]));
+        using var file = WorkbookFile.Of(("East", [Header, Deal]));
         var problem = Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path, new ReadingOptions(worksheetName: "North"))).Problem;
 
         problem.ErrorId.ShouldBe("WorksheetNotFound");
@@ -61,62 +58,29 @@ public class WorkbookTests
     [Fact]
     public void The_names_of_the_sheets_can_be_asked_for()
     {
-        using var file = Workbook(("East", [Header]), ("West", [Header]));
+        using var file = WorkbookFile.Of(("East", [Header]), ("West", [Header]));
         OpportunityReader.WorksheetNames(file.Path).ShouldBe(["East", "West"]);
     }
 
     [Fact]
     public void A_package_that_would_unpack_to_gigabytes_is_not_unpacked()
     {
-        using var file = Package(("xl/workbook.xml", new string(' ', 60_000_000)));
+        using var file = WorkbookFile.Package(("xl/workbook.xml", new string(' ', 60_000_000)));
         Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path)).Problem.ErrorId.ShouldBe("WorkbookTooLarge");
     }
 
     [Fact]
     public void An_archive_that_is_no_workbook_is_told_apart()
     {
-        using var file = Package(("readme.txt", "hello"));
+        using var file = WorkbookFile.Package(("readme.txt", "hello"));
         Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path)).Problem.ErrorId.ShouldBe("NotAWorkbook");
     }
 
     [Fact]
     public void A_workbook_that_is_cut_off_is_told_apart()
     {
-        using var whole = Workbook(("East", [Header, Deal]));
+        using var whole = WorkbookFile.Of(("East", [Header, Deal]));
         using var file = TextFile.Of(File.ReadAllBytes(whole.Path)[..200]);
         Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path)).Problem.ErrorId.ShouldBe("NotAWorkbook");
-    }
-
-    private static TextFile Workbook(params (string Name, string[][] Rows)[] sheets)
-    {
-        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-        const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        var entries = new List<(string, string)>
-        {
-            ("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>"
-                + string.Concat(sheets.Select((sheet, number) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{number + 1}\" r:id=\"r{number + 1}\"/>")) + "</sheets></workbook>"),
-            ("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + string.Concat(sheets.Select((_, number) => $"<Relationship Id=\"r{number + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{number + 1}.xml\"/>")) + "</Relationships>"),
-        };
-        entries.AddRange(sheets.Select((sheet, number) => ($"xl/worksheets/sheet{number + 1}.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>"
-            + string.Concat(sheet.Rows.Select((row, line) => $"<row r=\"{line + 1}\">"
-                + string.Concat(row.Select((cell, column) => $"<c r=\"{(char)('A' + column)}{line + 1}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(cell)}</t></is></c>")) + "</row>"))
-            + "</sheetData></worksheet>")));
-        return Package([.. entries]);
-    }
-
-    private static TextFile Package(params (string Name, string Text)[] entries)
-    {
-        using var bytes = new MemoryStream();
-        using (var package = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, text) in entries)
-            {
-                using var writer = new StreamWriter(package.CreateEntry(name).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-                writer.Write(text);
-            }
-        }
-
-        return TextFile.Of(bytes.ToArray());
     }
 }

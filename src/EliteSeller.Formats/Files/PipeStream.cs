@@ -1,0 +1,63 @@
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace EliteSeller.Formats.Files;
+
+/// <summary>A named pipe, on which opening and every read may wait for a writer: the user can end the waiting.</summary>
+internal sealed class PipeStream : ReadOnlyStream
+{
+    private readonly Stream _pipe;
+    private readonly CancellationToken _stopToken;
+
+    private PipeStream(Stream pipe, CancellationToken stopToken)
+    {
+        _pipe = pipe;
+        _stopToken = stopToken;
+    }
+
+    /// <summary>Whether a name may be that of a pipe, which has no length. An empty file looks the same, and can be read the same way.</summary>
+    public static bool MayBe(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Length == 0;
+    }
+
+    /// <summary>Opens what may be a pipe.</summary>
+    /// <param name="open">Opens it, and waits for a writer.</param>
+    /// <param name="stopToken">Ends the waiting.</param>
+    public static Stream Open(Func<Stream> open, CancellationToken stopToken)
+    {
+        var stream = Wait(open, stopToken);
+        return stream.CanSeek ? stream : new PipeStream(stream, stopToken);
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        // A read that nobody waits for any more must not write into the caller's buffer.
+        var own = new byte[count];
+        var read = Wait(() => _pipe.Read(own, 0, count), _stopToken);
+        Array.Copy(own, 0, buffer, offset, read);
+        return read;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !_stopToken.IsCancellationRequested)
+        {
+            _pipe.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static T Wait<T>(Func<T> wait, CancellationToken stopToken)
+    {
+        var work = Task.Factory.StartNew(wait, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task.WaitAny([work], stopToken);
+        return work.GetAwaiter().GetResult();
+    }
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Reading;
+using EliteSeller.Settings;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Reading;
+
+public class MapSettingsTests
+{
+    [Fact]
+    public void A_file_maps_properties_to_columns() => MapSettings.Columns(Parse("@{ Sponsor = 'Champion__c'; 'closedate' = 'Ziel' }"))
+        .ShouldBe(new Dictionary<string, string> { ["Sponsor"] = "Champion__c", ["closedate"] = "Ziel" });
+
+    [Fact]
+    public void A_file_maps_stages_to_positions_and_outcomes() => MapSettings.Stages(Parse("@{ 'Legal' = 0.9; Signed = 'Won'; Paper = '0.75' }"))
+        .ShouldBe(new Dictionary<string, string> { ["Legal"] = "0.9", ["Signed"] = "Won", ["Paper"] = "0.75" });
+
+    [Theory]
+    [InlineData("Sponsr = 'Champion__c'", "UnknownProperty", "Sponsor")]
+    [InlineData("Sponsor = 5", "MapValueInvalid", "Champion__c")]
+    [InlineData("Sponsor = @{ a = 'b' }", "MapValueInvalid", "Champion__c")]
+    public void A_wrong_map_of_columns_names_its_line_and_what_to_write(string entry, string errorId, string hint) =>
+        ShouldBeRefused(() => MapSettings.Columns(Parse("@{\n  Amount = 'Summe'\n  " + entry + "\n}")), errorId, hint);
+
+    [Theory]
+    [InlineData("Legal = 1.5", "StageMapInvalid", "0.9")]
+    [InlineData("Legal = 'soon'", "StageMapInvalid", "Won or Lost")]
+    [InlineData("Legal = @('Won')", "MapValueInvalid", "Won or Lost")]
+    public void A_wrong_map_of_stages_names_its_line_and_what_to_write(string entry, string errorId, string hint) =>
+        ShouldBeRefused(() => MapSettings.Stages(Parse("@{\n  Signed = 'Won'\n  " + entry + "\n}")), errorId, hint);
+
+    private static void ShouldBeRefused(Action read, string errorId, string hint)
+    {
+        var problem = Should.Throw<EliteSellerException>(read).Problem;
+        (problem.ErrorId, problem.File, problem.Line).ShouldBe((errorId, "map.psd1", 3L));
+        problem.Hint!.ShouldContain(hint);
+    }
+
+    private static SettingTable Parse(string text) => SettingParser.Parse(text, "map.psd1");
+}
