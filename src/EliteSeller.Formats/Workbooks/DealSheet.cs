@@ -64,7 +64,7 @@ internal sealed class DealSheet
             var recognised = filled > 1 ? matcher.CountRecognised(cells) : 0;
             if (filled > 0 && (best is null || recognised > best.Recognised))
             {
-                best = new DealSheet(name, line, cells, recognised);
+                best = new DealSheet(name, line, cells.Take(Array.FindLastIndex(cells, cell => cell.Trim().Length > 0) + 1).ToArray(), recognised);
             }
         }
 

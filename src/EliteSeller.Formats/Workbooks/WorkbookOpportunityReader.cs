@@ -138,7 +138,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
             return DropReason.Footer;
         }
 
-        if (cells.SequenceEqual(_sheet.Header, StringComparer.Ordinal))
+        if (cells.Take(_sheet.Header.Length).SequenceEqual(_sheet.Header, StringComparer.Ordinal))
         {
             return DropReason.RepeatedHeader;
         }

@@ -18,6 +18,9 @@ internal sealed class WorkbookRows : IDisposable
     private const int LargestRatio = 200;
     private const long AlwaysSmall = 16L << 20;
 
+    // A sheet of a few bytes may claim sixteen thousand columns in a million rows. A million deals in a hundred columns fit.
+    private const long MostCells = 128L << 20;
+
     private readonly FileStream _stream;
     private readonly string _path;
     private readonly CancellationToken _stopToken;
@@ -68,9 +71,18 @@ internal sealed class WorkbookRows : IDisposable
     {
         _stream.Position = 0;
         using var rows = Guard(() => MiniExcel.Query(_stream, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>().GetEnumerator());
+        long cells = 0;
         for (long line = 1; Guard(rows.MoveNext); line++)
         {
             _stopToken.ThrowIfCancellationRequested();
+            cells += rows.Current.Count;
+            if (cells > MostCells)
+            {
+                throw new EliteSellerException(new Problem(
+                    "WorkbookTooLarge", ProblemKind.Limit, FormattableString.Invariant($"The sheet '{sheet}' claims {rows.Current.Count} columns in {line} rows and more."),
+                    "Delete the empty columns and rows behind the deals, or save the sheet as CSV, which is read whatever its size.", _path));
+            }
+
             yield return (line, rows.Current.Values.Select(CellValue.Text).ToArray());
         }
     }

@@ -68,22 +68,8 @@ public class HostileWorkbookTests
         using var file = WorkbookFile.OfXml([("Deals", WorkbookFile.Worksheet(Header + Deal + Far).Replace("<sheetData>", "<dimension ref=\"A1:XFD1048576\"/><sheetData>", StringComparison.Ordinal))]);
         var clock = Stopwatch.StartNew();
 
-        string[] outcomes = [Outcome(file)];
-
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
-        outcomes[0].ShouldBeOneOf("WorkbookTooLarge", "1 read");
-    }
-
-    private static string Outcome(TextFile file)
-    {
-        try
-        {
-            return FormattableString.Invariant($"{ReadFile.From(file.Path).Deals.Count} read");
-        }
-        catch (EliteSellerException refusal)
-        {
-            return refusal.Problem.ErrorId;
-        }
+        Refused(file).ShouldBe("WorkbookTooLarge");
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2));
     }
 
     private static string Refused(TextFile file) => Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path)).Problem.ErrorId;
