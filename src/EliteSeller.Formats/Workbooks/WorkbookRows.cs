@@ -19,7 +19,10 @@ internal sealed class WorkbookRows : IDisposable
     private const long AlwaysSmall = 16L << 20;
 
     // A sheet of a few bytes may claim sixteen thousand columns in a million rows. A million deals in a hundred columns fit.
+    // Nobody keeps a thousand facts of a deal, so the cells of wider rows count more.
     private const long MostCells = 128L << 20;
+    private const int WideRow = 1000;
+    private const int WideCell = 16;
 
     private readonly FileStream _stream;
     private readonly string _path;
@@ -75,7 +78,7 @@ internal sealed class WorkbookRows : IDisposable
         for (long line = 1; Guard(rows.MoveNext); line++)
         {
             _stopToken.ThrowIfCancellationRequested();
-            cells += rows.Current.Count;
+            cells += rows.Current.Count * (rows.Current.Count > WideRow ? WideCell : 1);
             if (cells > MostCells)
             {
                 throw new EliteSellerException(new Problem(
