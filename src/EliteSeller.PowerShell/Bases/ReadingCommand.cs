@@ -191,14 +191,18 @@ public abstract class ReadingCommand : PathCommand
     /// <summary>Opens a file; one that can not be read is reported.</summary>
     /// <param name="file">The full path.</param>
     /// <param name="options">What the user has settled.</param>
-    /// <param name="ids">The ids of the files before it.</param>
+    /// <param name="ids">The ids of the files before it, or null to compare with none.</param>
     /// <returns>A reader, or null.</returns>
-    private protected OpportunityReader? Open(string file, ReadingOptions options, FileIds ids)
+    private protected OpportunityReader? Open(string file, ReadingOptions options, FileIds? ids = null)
     {
         try
         {
             var reader = OpportunityReader.Open(file, options, Rejects, StopToken);
-            reader.Watch(ids);
+            if (ids is not null)
+            {
+                reader.Watch(ids);
+            }
+
             Opened(reader.Report);
             WriteVerbose($"{reader.Report.Layout}: {reader.Report.LayoutReason}. Encoding {reader.Report.Encoding}: {reader.Report.EncodingReason}. Delimiter: {reader.Report.DelimiterReason}.");
             return reader;
