@@ -26,6 +26,7 @@ public sealed class TableSurvey
     private readonly StageTable _knownStages;
     private readonly StageSurvey _stages = new();
     private readonly FillSurvey _others;
+    private readonly GroupSurvey _groups;
     private long _open;
     private long _deals;
 
@@ -42,6 +43,7 @@ public sealed class TableSurvey
         _isRecordedByPresence = isRecordedByPresence;
         _columns = match.Columns.OrderBy(pair => pair.Key).Select(pair => new SurveyedColumn(pair.Key, pair.Value, match.Headers[pair.Value])).ToList();
         _others = new FillSurvey(match.Headers.Count, new HashSet<int>(match.Columns.Values));
+        _groups = new GroupSurvey(match.Headers);
         _knownStages = new StageTable(match.Layout, options, new Dictionary<string, decimal>());
         foreach (var column in _columns.Where(column => column.Kind == FieldKind.Number && match.Alternates.ContainsKey(column.Field)))
         {
@@ -65,6 +67,7 @@ public sealed class TableSurvey
         _deals++;
         _open += isOpen ? 1 : 0;
         _others.Add(cell, isOpen);
+        _groups.Add(cell);
         foreach (var column in _columns)
         {
             var text = cell(column.Index);
@@ -83,6 +86,7 @@ public sealed class TableSurvey
     /// <exception cref="EliteSellerException">AmbiguousDate or AmbiguousNumber: a column is written in a way that only the user can settle.</exception>
     public OpportunityFactory Settle(string? file)
     {
+        _groups.RefuseGroups();
         var settler = new ColumnSettler(_columns, _options.Culture, _match.Headers);
         var isPartOfOne = _columns.Exists(column => column.Kind == FieldKind.Probability && column.Scale.IsPartOfOne);
         var stages = new StageTable(_match.Layout, _options, _stages.Positions(isPartOfOne));

@@ -142,6 +142,23 @@ public sealed class ImportOpportunityTests
     }
 
     [Fact]
+    public void A_deal_that_stands_in_two_files_is_given_twice_and_told_once()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.csv", Header + "1,Crane,Harbour,5,Demo,2026-12-31\n2,Winch,Harbour,5,Demo,2026-12-31\n");
+        folder.Write("b.csv", Header + "1,Crane,Harbour,9,Demo,2026-12-31\n2,Winch,Harbour,5,Demo,2026-12-31\n3,Hoist,Harbour,5,Demo,2026-12-31\n");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("Import-Opportunity *.csv -ReadingReport reports; $reports[1].Notes");
+
+        run.Of<Opportunity>().Select(deal => deal.Id).ShouldBe(["1", "2", "1", "2", "3"]);
+        run.Warnings.Count.ShouldBe(1);
+        run.Warnings[0].ShouldStartWith("b.csv: line 2: The id of the deal stands in a file that was read before");
+        var note = run.Of<EliteSeller.Reading.ReadingNote>().Single();
+        (note.Id, note.Count).ShouldBe(("SameIdInTwoFiles", 2L));
+    }
+
+    [Fact]
     public void A_reject_file_that_is_there_already_is_not_replaced()
     {
         using var folder = new TempFolder();

@@ -56,7 +56,7 @@ public class CellReaderTests
         return read(factory.Row) is { } problem ? $"{problem.ErrorId} {problem.Message}" : DealFacts.Of(factory.Finish(default)!);
     }
 
-    private static string Guarded(string text) => text.Length > 1 && text[0] == '\'' && text[1] is '=' or '+' or '-' or '@' or '\t' or '\r' ? text[1..] : text;
+    private static string Guarded(string text) => FormulaGuard.Unguard(text);
 
     private static OpportunityFactory Settled(string amount)
     {

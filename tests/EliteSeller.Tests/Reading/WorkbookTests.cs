@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using EliteSeller.Formats;
+using EliteSeller.Formats.Csv;
 using EliteSeller.Opportunities;
 using EliteSeller.Reading;
 using Shouldly;
@@ -74,6 +77,30 @@ public class WorkbookTests
     {
         using var file = WorkbookFile.Package(("readme.txt", "hello"));
         Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path)).Problem.ErrorId.ShouldBe("NotAWorkbook");
+    }
+
+    [Fact]
+    public void Refused_rows_are_kept_as_CSV_and_can_be_mended_and_read_again()
+    {
+        using var file = WorkbookFile.Of(("Deals", [Header, ["1", "=Crane", "lots", "Demo", "2026-12-25"], Deal]));
+        using var refused = TextFile.Of("");
+        using (var rejects = new RejectFile(refused.Path, force: true))
+        {
+            using var reader = OpportunityReader.Open(file.Path, new ReadingOptions(), rejects, CancellationToken.None);
+            while (reader.Read(out _))
+            {
+                // Only what is refused matters here.
+            }
+
+            rejects.Commit();
+        }
+
+        var text = File.ReadAllText(refused.Path);
+        File.Delete(Path.ChangeExtension(refused.Path, null) + ".reasons.csv");
+        text.ShouldBe("Id,Name,Amount,Stage,Close Date\r\n1,'=Crane,lots,Demo,2026-12-25\r\n");
+        using var mended = TextFile.Of(text.Replace("lots", "7", StringComparison.Ordinal));
+        var deal = ReadFile.From(mended.Path).Deals.Single();
+        (deal.Name, deal.Amount).ShouldBe(("=Crane", 7m));
     }
 
     [Fact]
