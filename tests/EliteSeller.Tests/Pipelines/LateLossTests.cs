@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
+using Shouldly;
+using Xunit;
+using static EliteSeller.Tests.Pipelines.RawDeal;
+
+namespace EliteSeller.Tests.Pipelines;
+
+/// <summary>The losses that were known late, and the deals that a waterfall counts.</summary>
+public sealed class LateLossTests
+{
+    [Fact]
+    public void The_twenty_five_longest_are_listed_longest_first_whatever_the_order_of_the_rows()
+    {
+        // 37 has no divisor in common with 130: every number of days from 1 to 130 comes once, in disorder.
+        var losses = Late(Enumerable.Range(0, 130).Select(i => Lost(((i * 37) % 130) + 1, 0.9m) with { Id = "L-" + (((i * 37) % 130) + 1) }));
+
+        losses.Select(loss => loss.Days).ShouldBe(Enumerable.Range(106, 25).Reverse().Select(days => (int?)days));
+    }
+
+    [Fact]
+    public void Of_equally_long_losses_the_larger_comes_first_and_then_the_id_and_those_without_dates_end_the_list()
+    {
+        var losses = Late(
+        [
+            Lost(50, 0.9m) with { Id = "d", Amount = null }, Lost(50, 0.9m) with { Id = "c", Amount = 100 }, Lost(50, 0.9m) with { Id = "b", Amount = 300 },
+            Lost(50, 0.9m) with { Id = "none", Created = null, Amount = 900 }, Lost(50, 0.9m) with { Id = "a", Amount = 300 }, Lost(51, 0.9m) with { Id = "first", Amount = 1 },
+        ]);
+
+        losses.Select(loss => loss.Id).ShouldBe(["first", "a", "b", "c", "d", "none"]);
+        losses[5].ToString().ShouldBe("Deal none: no dates");
+        losses[0].ToString().ShouldBe("Deal first: 51 days");
+    }
+
+    [Fact]
+    public void A_loss_from_three_quarters_of_the_process_on_is_late_and_is_listed_with_what_is_known_of_it()
+    {
+        var late = Late([Lost(20, 0.75m) with { Id = "late", LossReason = "No decision" }, Lost(20, 0.74m) with { Id = "early" }]).ShouldHaveSingleItem();
+
+        (late.Id, late.Name, late.StagePosition, late.Amount, late.Currency, late.LostOn, late.LossReason)
+            .ShouldBe(("late", "Deal late", 0.75m, 1000m, "EUR", DayBefore(10), "No decision"));
+    }
+
+    [Fact]
+    public void A_waterfall_counts_the_deals_of_every_movement()
+    {
+        RawDeal At(string id, DealOutcome outcome = DealOutcome.Open) => new() { Id = id, Outcome = outcome, Position = 0.4m, Close = new DateTime(2026, 12, 20) };
+
+        var comparison = new PipelineComparison(new DateTime(2026, 11, 16), Today);
+        Read([At("kept"), At("won"), At("lost"), At("lost too"), At("gone"), At("back", DealOutcome.Lost)]).ForEach(deal => comparison.AddReference(deal).ShouldBeNull());
+        Read([At("kept"), At("won", DealOutcome.Won), At("lost", DealOutcome.Lost), At("lost too", DealOutcome.Lost), At("back"), At("new"), At("new too"), At("new three")])
+            .ForEach(deal => comparison.AddDifference(deal, out _).ShouldBeNull());
+        comparison.GetGone().Count.ShouldBe(1);
+
+        var waterfall = comparison.GetWaterfalls().ShouldHaveSingleItem();
+
+        (waterfall.OpeningDeals, waterfall.NewDeals, waterfall.ReopenedDeals, waterfall.WonDeals, waterfall.LostDeals, waterfall.GoneDeals, waterfall.ClosingDeals)
+            .ShouldBe((5, 3, 1, 1, 2, 1, 5));
+        (waterfall.From, waterfall.To, waterfall.ToString()).ShouldBe((new DateTime(2026, 11, 16), Today, "EUR: 5000 to 5000"));
+    }
+
+    [Theory]
+    [InlineData(DealOutcome.Lost, DealOutcome.Won, PipelineChangeKind.Won)]
+    [InlineData(DealOutcome.Won, DealOutcome.Lost, PipelineChangeKind.Lost)]
+    public void A_deal_that_ended_one_way_and_then_the_other_is_told_and_moves_no_money(DealOutcome before, DealOutcome after, PipelineChangeKind kind)
+    {
+        var comparison = new PipelineComparison(new DateTime(2026, 11, 16), Today);
+        Read([Won(30) with { Outcome = before }]).ForEach(deal => comparison.AddReference(deal).ShouldBeNull());
+        IReadOnlyList<PipelineChange> changes = [];
+        Read([Won(30) with { Outcome = after }]).ForEach(deal => comparison.AddDifference(deal, out changes).ShouldBeNull());
+
+        changes.Single().Change.ShouldBe(kind);
+        comparison.GetWaterfalls().ShouldAllBe(waterfall => waterfall.Won == 0 && waterfall.Lost == 0);
+    }
+
+    private static IReadOnlyList<LateLoss> Late(IEnumerable<RawDeal> losses) => PipelineMeasurementTests.Measure(losses).ShouldHaveSingleItem().LateLosses;
+}

@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using EliteSeller.Negotiations;
+using EliteSeller.Qualification;
+using EliteSeller.Qualification.Policies;
+using EliteSeller.Settings;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Qualification.Policies;
+
+/// <summary>A policy as the file that New-QualificationPolicy writes: it holds every setting there is, and what a person changes in it comes back.</summary>
+public sealed partial class PolicyPageTests
+{
+    private static string Page => PolicyText.Of(QualificationPolicy.Default);
+
+    [Fact]
+    public void Every_setting_there_is_stands_on_the_page_once_in_the_order_of_the_lists()
+    {
+        string[] rules = [.. RuleCatalogue.All.SelectMany(rule => new[] { rule.Id, "On" }
+            .Concat(rule.Kind == RuleKind.Gate ? [] : ["Weight"]).Append("DueFrom")
+            .Concat(rule.Thresholds.Select(threshold => threshold.Name))
+            .Concat(rule.WordsName is { } words ? [words] : []))];
+        string[] negotiation = [.. NegotiationLine.All.Select(line => line.Name), "AmountIsNet", "PaymentDaysColumn", "ResponseHoursColumn", "GoLiveColumn", "AllowedChanges"];
+
+        Keys(Page).ShouldBe(["Name", .. PolicyLine.All.Select(line => line.Name), "Currency", "FiscalYearStartMonth", "Rules", .. rules, "Negotiation", .. negotiation, "EvidenceColumns", "Evidence", "Suppressions"], ignoreOrder: false);
+    }
+
+    [Fact]
+    public void Every_number_that_is_changed_comes_back_changed()
+    {
+        var changed = Number().Replace(Page, match => match.Groups[1].Value + Other(decimal.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
+
+        changed.ShouldNotBe(Page);
+        PolicyText.Of(Read(changed)).ShouldBe(changed);
+        Read(changed).Identity.Hash.ShouldNotBe(QualificationPolicy.Default.Identity.Hash);
+    }
+
+    [Theory]
+    [InlineData("Name = 'Default'", "Name = 'Our team''s own'")]
+    [InlineData("Currency = $null", "Currency = 'EUR'")]
+    [InlineData("FiscalYearStartMonth = 1", "FiscalYearStartMonth = 12")]
+    [InlineData("AmountIsNet = $true", "AmountIsNet = $false")]
+    [InlineData("PaymentDaysColumn = 'Payment Days'", "PaymentDaysColumn = 'Zahlungsziel'")]
+    [InlineData("ResponseHoursColumn = 'Response Hours'", "ResponseHoursColumn = 'SLA'")]
+    [InlineData("GoLiveColumn = 'Go-Live'", "GoLiveColumn = 'Start'")]
+    [InlineData("'LowerDiscount'", "'Get'")]
+    public void Every_text_that_is_changed_comes_back_changed(string written, string other)
+    {
+        Page.ShouldContain(written);
+        var changed = Page.Replace(written, other, System.StringComparison.Ordinal);
+        if (written == "'LowerDiscount'")
+        {
+            changed = Regex.Replace(Page, @"AllowedChanges = @\([^)]*\)", "AllowedChanges = @('Get')");
+        }
+
+        PolicyText.Of(Read(changed)).ShouldBe(changed);
+    }
+
+    [Fact]
+    public void Each_rule_that_is_switched_off_comes_back_switched_off_and_has_a_fingerprint_of_its_own()
+    {
+        var hashes = new HashSet<string> { QualificationPolicy.Default.Identity.Hash };
+        foreach (var rule in RuleCatalogue.All)
+        {
+            var policy = Read($"@{{ Rules = @{{ {rule.Id} = @{{ On = $false }} }} }}");
+            hashes.Add(policy.Identity.Hash).ShouldBeTrue(rule.Id);
+            var back = Read(PolicyText.Of(policy));
+            back.Rules.Where(settings => !settings.IsOn).Select(settings => settings.Definition.Id).ShouldBe([rule.Id]);
+            back.Identity.Hash.ShouldBe(policy.Identity.Hash);
+        }
+    }
+
+    [Fact]
+    public void The_page_is_indented_by_four_for_each_table_and_begins_with_what_it_is()
+    {
+        var lines = Page.Split('\n');
+        lines[0].ShouldBe("# A qualification policy: every weight, threshold and line that deals are judged by.");
+        lines[1].ShouldStartWith("# What is left out keeps the default.");
+        lines[2].ShouldStartWith("# Test-QualificationPolicy checks it;");
+        var depth = 0;
+        foreach (var line in lines.Where(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#')))
+        {
+            depth -= line.Trim() is "}" or ")" ? 1 : 0;
+            (line.Length - line.TrimStart().Length).ShouldBe(4 * depth, line);
+            depth += line.TrimEnd().EndsWith("@{", System.StringComparison.Ordinal) || line.TrimEnd().EndsWith("@(", System.StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        depth.ShouldBe(0);
+    }
+
+    private static string Other(decimal number) => (number is > 0 and < 1 ? number + 0.01m : number == 0 ? 0m : number == 1 ? 2m : number >= 100 ? number - 1m : number + 1m).ToString(CultureInfo.InvariantCulture);
+
+    private static string[] Keys(string page) =>
+        [.. page.Split('\n').Select(line => Key().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value)];
+
+    private static QualificationPolicy Read(string text)
+    {
+        var problems = new List<Problem>();
+        var policy = PolicyReader.Read(SettingParser.Parse(text, "policy.psd1"), problems);
+        problems.ShouldBeEmpty();
+        return policy.ShouldNotBeNull();
+    }
+
+    [GeneratedRegex(@"^\s*(\w+) = ")]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"(?m)^((?:\s*)(?!DueFrom)\w+ = )(\d+(?:\.\d+)?)(?=\s*$)")]
+    private static partial Regex Number();
+}
