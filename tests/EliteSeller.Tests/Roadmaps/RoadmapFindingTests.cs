@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Roadmaps;
+using EliteSeller.Sheets;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Roadmaps;
+
+/// <summary>What is said about single steps, to the day, and whom to ask.</summary>
+public sealed class RoadmapFindingTests
+{
+    [Theory]
+    [InlineData("2026-11-23", null)]
+    [InlineData("2026-11-20", "'A' was due on 2026-11-20; the seller is 1 working day behind.")]
+    [InlineData("2026-11-19", "'A' was due on 2026-11-19; the seller is 1 working day behind.")]
+    [InlineData("2026-11-18", "'A' was due on 2026-11-18; the seller is 2 working days behind.")]
+    public void A_step_is_behind_by_the_working_days_since_it_was_due_and_today_is_not_over(string due, string? reason) =>
+        Find(RoadmapFindingKind.Overdue, $"A,Joint,Ada,Eve,2026-11-02,{due},,,").Select(finding => finding.Reason).SingleOrDefault().ShouldBe(reason);
+
+    [Theory]
+    [InlineData("Joint,Ada,Eve", "Ask Ada for a new day and what stands in the way.", RoadmapSide.Seller)]
+    [InlineData("Customer,Ada,Eve", "Ask Eve for a new day and what stands in the way.", RoadmapSide.Customer)]
+    [InlineData("Seller,,Eve", "Ask the seller for a new day and what stands in the way.", RoadmapSide.Seller)]
+    [InlineData("Customer,Ada,", "Ask the customer for a new day and what stands in the way.", RoadmapSide.Customer)]
+    public void Who_is_asked_is_who_answers_for_the_step(string owners, string action, RoadmapSide side)
+    {
+        var finding = Find(RoadmapFindingKind.Overdue, $"A,{owners},2026-11-02,2026-11-18,,,").Single();
+
+        (finding.NextAction, finding.Side, finding.StepId, finding.Days, finding.ToString()).ShouldBe((action, side, "A", 2, finding.Reason));
+    }
+
+    [Fact]
+    public void A_blocked_step_is_named() =>
+        Find(RoadmapFindingKind.Blocked, "A,Joint,Ada,Eve,2026-12-01,2026-12-02,Blocked,,", "B,Joint,Ada,Eve,2026-12-01,2026-12-02,,,").Single().Reason.ShouldBe("'A' is blocked.");
+
+    [Theory]
+    [InlineData("Ada,Eve", "")]
+    [InlineData(",Eve", "'A' has no owner on the seller's side.")]
+    [InlineData("Ada,", "'A' has no owner on the customer's side.")]
+    [InlineData(",", "'A' has no owner on the customer's side. 'A' has no owner on the seller's side.")]
+    public void A_step_needs_a_person_on_either_side(string owners, string reasons) =>
+        string.Join(" ", Find(RoadmapFindingKind.OneSided, $"A,Joint,{owners},2026-12-01,2026-12-02,,,").Select(finding => finding.Reason)).ShouldBe(reasons);
+
+    [Theory]
+    [InlineData("2026-12-03", "", 0)]
+    [InlineData("2026-12-02", "", 1)]
+    [InlineData("2026-12-02", "0", 0)]
+    [InlineData("2026-12-01", "0", 1)]
+    public void A_step_begins_after_what_it_waits_for_and_a_milestone_on_the_day_itself(string start, string days, int findings)
+    {
+        var found = Find(RoadmapFindingKind.OutOfOrder, "A,Joint,Ada,Eve,2026-12-01,2026-12-02,,,", $"B,Joint,Ada,Eve,{start},{(days == "0" ? start : "2026-12-04")},,A,{days}").ToArray();
+
+        found.Length.ShouldBe(findings);
+        found.ShouldAllBe(finding => finding.Reason == $"'B' starts on {start} although 'A', which it waits for, is due on 2026-12-02.");
+    }
+
+    [Fact]
+    public void What_is_done_is_no_longer_waited_for() =>
+        Find(RoadmapFindingKind.OutOfOrder, "A,Joint,Ada,Eve,2026-12-01,2026-12-02,Cancelled,,", "B,Joint,Ada,Eve,2026-12-01,2026-12-04,,A,").ShouldBeEmpty();
+
+    [Fact]
+    public void Holidays_that_overlap_are_counted_once()
+    {
+        var calendar = Plans.MondayToFriday("2026-12-21..2026-12-25", "2026-12-25..2026-12-28", "2026-12-22..2026-12-23", "2026-12-30");
+
+        calendar.DaysOff.Select(range => range.ToString()).ShouldBe(["2026-12-21..2026-12-28", "2026-12-30..2026-12-30"]);
+        calendar.CountBetween("2026-12-18".Day(), "2026-12-31".Day()).ShouldBe(2, "the 29th and the 31st");
+        calendar.After("2026-12-18".Day(), 1).ShouldBe("2026-12-29".Day());
+        calendar.Before("2026-12-29".Day(), 1).ShouldBe("2026-12-18".Day());
+    }
+
+    [Fact]
+    public void At_least_one_working_day_is_counted()
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.After("2026-12-18".Day(), 0));
+        Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.Before("2026-12-18".Day(), 0));
+    }
+
+    [Theory]
+    [InlineData("2026-11-30", "2026-11-26", 3)]
+    [InlineData("2026-12-01", "2026-12-01", 1)]
+    [InlineData("2026-12-02", "2026-12-01", 2)]
+    public void A_due_date_before_the_start_takes_the_start_along(string due, string start, int days)
+    {
+        // B is planned from Tuesday 1 to Thursday 3 December.
+        var plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
+
+        var step = new StepEdit { Due = due.Day() }.Apply(plan, ["B"], "2026-11-24".Day()).FindStep("B")!;
+
+        (step.Start, step.Due, step.WorkingDays).ShouldBe((start.Day(), due.Day(), days));
+    }
+
+    [Fact]
+    public void A_change_that_can_not_be_is_refused_in_words()
+    {
+        var plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
+        Problem Refusal(StepEdit edit, string step) => Should.Throw<EliteSellerException>(() => edit.Apply(plan, [step], "2026-11-30".Day())).Problem;
+
+        var unknown = Refusal(new StepEdit { Status = StepStatus.Done }, "Z");
+        (unknown.ErrorId, unknown.Message, unknown.Hint).ShouldBe(("NoSuchStep", "The roadmap has no step 'Z'.", "Its steps are A, B, C, D."));
+        Refusal(new StepEdit { Status = StepStatus.Blocked, DoneOn = "2026-11-30".Day() }, "A").Message.ShouldBe("The step 'A' can not be Blocked and have a day on which it was done.");
+        Refusal(new StepEdit { DoneOn = "2026-12-01".Day() }, "A").Message.ShouldBe("The step 'A' can not be done on 2026-12-01, which is after 2026-11-30.");
+        new StepEdit { DoneOn = "2026-11-30".Day() }.Apply(plan, ["A"], "2026-11-30".Day()).FindStep("A")!.Status.ShouldBe(StepStatus.Done);
+    }
+
+    [Fact]
+    public void An_issue_is_numbered_by_its_day_unless_told_and_never_falls_back()
+    {
+        var plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
+        var edit = new StepEdit { Notes = "Called." };
+
+        plan.Version.ShouldBe(20261123);
+        edit.Apply(plan, ["A"], "2026-11-24".Day()).Version.ShouldBe(20261124);
+        edit.Apply(plan, ["A"], "2026-11-23".Day()).Version.ShouldBe(20261124, "the day's own number is taken");
+        edit.Apply(plan, ["A"], "2026-11-24".Day(), version: 7).Version.ShouldBe(7);
+    }
+
+    private static IEnumerable<RoadmapFinding> Find(RoadmapFindingKind kind, params string[] steps)
+    {
+        var rows = steps.Select((step, index) => new SheetRow(index + 2, [.. step.Split(','), "2026-11-02", "2027-03-01"]));
+        string[] headers = ["Step Id", "Side", "Seller Owner", "Customer Owner", "Start", "Due", "Status", "Depends On", "Working Days", "As Of", "Go-Live"];
+        var roadmap = new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, null, problem => throw new InvalidOperationException(problem.Message)).Read(new Sheet("plan.csv", headers, [.. rows])).Single();
+        return new RoadmapCheck("2026-11-23".Day()).Of(roadmap).Findings.Where(finding => finding.Kind == kind);
+    }
+}
