@@ -32,6 +32,9 @@ public sealed class HistoryLayout
     /// <summary>The patterns of columns that hold the day on which one stage was entered.</summary>
     internal IReadOnlyList<StageColumnPattern> StageColumns { get; }
 
+    /// <summary>The headers of columns in which an export itself keeps the stage from which a deal was closed.</summary>
+    internal IEnumerable<string> StageBeforeClose => _texts[HistoryRole.StageBeforeClose];
+
     /// <summary>The words that stand in the column of fields for a role.</summary>
     internal bool Says(HistoryRole role, string word) => _texts[role].Any(text => HeaderText.Normalize(text) == HeaderText.Normalize(word));
 

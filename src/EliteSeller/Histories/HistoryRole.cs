@@ -47,4 +47,7 @@ public enum HistoryRole
 
     /// <summary>The pattern of columns that hold the day on which one stage was entered: <c>Date entered "{stage} ({pipeline})"</c>.</summary>
     StageEntered,
+
+    /// <summary>The column in which an export itself keeps the stage from which a deal was closed.</summary>
+    StageBeforeClose,
 }

@@ -64,6 +64,9 @@ public sealed class SourceTable
     /// <summary>Whether the table's numbers have a decimal point, or a comma; null when none of them had to be settled.</summary>
     internal bool? DecimalPoint { get; init; }
 
+    /// <summary>Reads the stage from which a deal was closed, where the table keeps it in a column of its own.</summary>
+    internal Func<SourceRow, SalesStage?>? StageBeforeClose { get; init; }
+
     /// <summary>The headers in the order of the file.</summary>
     public IReadOnlyList<string> Headers { get; }
 

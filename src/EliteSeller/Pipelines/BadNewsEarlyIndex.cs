@@ -11,7 +11,7 @@ internal sealed class BadNewsEarlyIndex
 {
     private const int EnoughLosses = 10;
 
-    private BadNewsEarlyIndex(double? value, Interval interval, bool isSmall)
+    private BadNewsEarlyIndex(double? value, Interval? interval, bool isSmall)
     {
         Value = value;
         Interval = interval;
@@ -21,8 +21,8 @@ internal sealed class BadNewsEarlyIndex
     /// <summary>From 0 to 100; null without a won and a lost deal that have dates.</summary>
     public double? Value { get; }
 
-    /// <summary>The 95 % interval of the value.</summary>
-    public Interval Interval { get; }
+    /// <summary>The 95 % interval of the value; null for one piece of bad news, of which nothing varies.</summary>
+    public Interval? Interval { get; }
 
     /// <summary>True when it rests on fewer than ten losses, or on fewer than ten wins.</summary>
     public bool IsSmall { get; }
@@ -40,7 +40,7 @@ internal sealed class BadNewsEarlyIndex
             var wins = times.Of(reference);
             if (wins.Quantile(0.5) is not { } median || median <= 0)
             {
-                return new BadNewsEarlyIndex(null, default, isSmall: true);
+                return new BadNewsEarlyIndex(null, null, isSmall: true);
             }
 
             fewestWins = Math.Min(fewestWins, wins.Count);
@@ -59,7 +59,7 @@ internal sealed class BadNewsEarlyIndex
         var isSmall = told < EnoughLosses || fewestWins < WinTimes.Enough;
         if (losses.All.Count == 0 || news.Count == 0)
         {
-            return new BadNewsEarlyIndex(null, default, isSmall);
+            return new BadNewsEarlyIndex(null, null, isSmall);
         }
 
         // In ascending order, so that neither the sum nor the draws depend on the order of the file.
@@ -70,6 +70,6 @@ internal sealed class BadNewsEarlyIndex
             sum += one;
         }
 
-        return new BadNewsEarlyIndex(sum / news.Count, Bootstrap.OfMean(news), isSmall);
+        return new BadNewsEarlyIndex(sum / news.Count, news.Count < 2 ? null : Bootstrap.OfMean(news), isSmall);
     }
 }

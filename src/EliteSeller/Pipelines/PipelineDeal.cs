@@ -8,6 +8,7 @@ namespace EliteSeller.Pipelines;
 internal readonly struct PipelineDeal
 {
     private readonly SalesStage? _stage;
+    private readonly SalesStage? _openStage;
     private readonly OpportunityHistory? _history;
 
     public PipelineDeal(Opportunity opportunity)
@@ -26,6 +27,7 @@ internal readonly struct PipelineDeal
         Row = row;
         Outcome = outcome;
         _stage = stage;
+        _openStage = stage is { Outcome: DealOutcome.Open } ? stage : outcome == DealOutcome.Lost && row.Table.StageBeforeClose?.Invoke(row) is { Outcome: DealOutcome.Open } before ? before : null;
         Amount = amount.Amount;
         Currency = amount.Currency ?? Text(row, OpportunityField.Currency);
         (Created, Close, LastActivity) = days;
@@ -54,7 +56,8 @@ internal readonly struct PipelineDeal
 
     /// <summary>
     /// The position in which the deal stands or was lost, or null where that is not known: a closed stage says nothing about how far the
-    /// deal had come, an open one beside a lost status does, and so does the last open stage of its history.
+    /// deal had come, an open one beside a lost status does, or a column that keeps the stage before the close, or the last open
+    /// stage of its history.
     /// </summary>
     public decimal? Position => OwnPosition ?? _history?.StageBeforeClosePosition;
 
@@ -68,7 +71,7 @@ internal readonly struct PipelineDeal
 
     public string? LossReason => Text(Row, OpportunityField.LossReason);
 
-    private decimal? OwnPosition => _stage is { Outcome: DealOutcome.Open } ? _stage.Position : null;
+    private decimal? OwnPosition => _openStage?.Position;
 
     private static string? Text(SourceRow row, OpportunityField field) => row.Table.ColumnOf(field) is var column && column < 0 ? null : CellText.OrNull(row.GetText(column));
 }

@@ -41,7 +41,7 @@ public sealed class PipelineMeasure
         var index = Pipelines.BadNewsEarlyIndex.Of(tally.Losses, NotToldYet, times);
         if (index.Value is { } value)
         {
-            (BadNewsEarlyIndex, BadNewsEarlyIndexLow, BadNewsEarlyIndexHigh) = (value, index.Interval.Low, index.Interval.High);
+            (BadNewsEarlyIndex, BadNewsEarlyIndexLow, BadNewsEarlyIndexHigh) = (value, index.Interval?.Low, index.Interval?.High);
         }
 
         Small = index.IsSmall;
@@ -109,10 +109,10 @@ public sealed class PipelineMeasure
     /// </summary>
     public double? BadNewsEarlyIndex { get; }
 
-    /// <summary>The lower end of its 95 % interval, drawn with a fixed seed.</summary>
+    /// <summary>The lower end of its 95 % interval, drawn with a fixed seed; null for a single piece of bad news.</summary>
     public double? BadNewsEarlyIndexLow { get; }
 
-    /// <summary>The upper end of its 95 % interval, drawn with a fixed seed.</summary>
+    /// <summary>The upper end of its 95 % interval, drawn with a fixed seed; null for a single piece of bad news.</summary>
     public double? BadNewsEarlyIndexHigh { get; }
 
     /// <summary>True when the index rests on fewer than ten losses, or is measured against fewer than ten wins.</summary>
@@ -163,7 +163,7 @@ public sealed class PipelineMeasure
     /// <summary>The 75th percentile of the group's days to win: later losses of an unknown stage are eleventh-hour losses.</summary>
     public double? EleventhHourDays { get; }
 
-    /// <summary>Eleventh-hour losses known by the stage that the export keeps of a lost deal.</summary>
+    /// <summary>Eleventh-hour losses known by the stage that the export keeps of a lost deal, beside its status or in a column such as Stage Before Close.</summary>
     public int EleventhHourByStage { get; }
 
     /// <summary>Eleventh-hour losses known by the last stage in which the history shows the deal open.</summary>

@@ -13,7 +13,8 @@ public sealed class HeaderMatch
         IReadOnlyList<string> headers,
         IReadOnlyDictionary<OpportunityField, int> columns,
         IReadOnlyDictionary<OpportunityField, IReadOnlyList<int>> alternates,
-        StageDayColumns stageDays)
+        StageDayColumns stageDays,
+        int stageBeforeClose)
     {
         Layout = layout;
         Reason = reason;
@@ -21,6 +22,7 @@ public sealed class HeaderMatch
         Columns = columns;
         Alternates = alternates;
         StageDays = stageDays;
+        StageBeforeClose = stageBeforeClose;
     }
 
     /// <summary>The layout.</summary>
@@ -40,4 +42,7 @@ public sealed class HeaderMatch
 
     /// <summary>Columns that hold the days on which stages were entered, one column a stage.</summary>
     internal StageDayColumns StageDays { get; }
+
+    /// <summary>The column that keeps the stage from which a deal was closed, or -1.</summary>
+    internal int StageBeforeClose { get; }
 }

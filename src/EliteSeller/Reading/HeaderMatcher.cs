@@ -85,7 +85,7 @@ public sealed class HeaderMatcher
             throw new EliteSellerException(NotDeals(headers, columns));
         }
 
-        return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates, new StageDayColumns(headers, _catalogue.Histories.SelectMany(history => history.StageColumns)));
+        return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates, new StageDayColumns(headers, _catalogue.Histories.SelectMany(history => history.StageColumns)), StageBeforeClose(keys));
     }
 
     /// <summary>Headers for an error message: the first two dozen, quoted.</summary>
@@ -96,6 +96,9 @@ public sealed class HeaderMatcher
         var shown = string.Join(", ", headers.Take(MaximumListed).Select(header => $"'{header}'"));
         return headers.Count > MaximumListed ? FormattableString.Invariant($"{shown} and {headers.Count - MaximumListed} more") : shown;
     }
+
+    private int StageBeforeClose(List<string> keys) =>
+        keys.FindIndex(key => _catalogue.Histories.Any(history => history.StageBeforeClose.Any(header => HeaderText.Normalize(header) == key)));
 
     private static string Reason(Candidate best, ReadingOptions options)
     {

@@ -99,6 +99,7 @@ public sealed class TableSurvey
         var table = new SourceTable(file, _match.Layout.Name, _match.Headers, _match.Columns, usage, _others.Usage(Used, _isRecordedByPresence))
         {
             DayFirst = readers.OfType<DateColumn>().Select(column => column.DayFirst).FirstOrDefault(order => order is not null),
+            StageBeforeClose = _match.StageBeforeClose is var column && column < 0 ? null : row => CellText.OrNull(row.GetText(column)) is { } name ? stages.Meaning(name) : null,
             DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
         };
         return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history);

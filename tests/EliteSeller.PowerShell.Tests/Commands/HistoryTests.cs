@@ -31,6 +31,20 @@ public sealed class HistoryTests
     }
 
     [Fact]
+    public void A_history_is_a_few_lines_on_the_screen()
+    {
+        using var folder = Folder();
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var text = session.Run("Import-Opportunity now.csv -History past -ExportedOn 2026-11-23 | ForEach-Object History").Text(100);
+
+        text.ShouldContain("2026-09-07 to 2026-10-19; the deal may be older");
+        text.ShouldContain("at least 2");
+        text.ShouldContain("Qualified since 2026-09-07");
+        text.ShouldContain("from the beginning");
+    }
+
+    [Fact]
     public void Deals_are_given_as_they_stood_on_a_past_day()
     {
         using var folder = Folder();

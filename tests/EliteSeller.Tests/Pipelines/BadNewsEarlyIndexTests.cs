@@ -103,6 +103,14 @@ public class BadNewsEarlyIndexTests
     }
 
     [Fact]
+    public void One_piece_of_bad_news_has_no_interval()
+    {
+        var measure = PipelineMeasurementTests.Measure([Won(100), Lost(40)]).Single();
+
+        (measure.BadNewsEarlyIndex, measure.BadNewsEarlyIndexLow, measure.BadNewsEarlyIndexHigh).ShouldBe((60, null, null));
+    }
+
+    [Fact]
     public void Wins_on_the_day_of_creation_leave_nothing_to_be_early_against()
     {
         PipelineMeasurementTests.Measure([Won(0), Won(0), Lost(30)]).Single().BadNewsEarlyIndex.ShouldBeNull();

@@ -6,6 +6,7 @@ using EliteSeller.Opportunities;
 using EliteSeller.Pipelines;
 using EliteSeller.Qualification;
 using EliteSeller.Statistics;
+using EliteSeller.Tests.Reading;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Pipelines.RawDeal;
@@ -160,6 +161,24 @@ public class PipelineMeasurementTests
         measure.EleventhHourByDays.ShouldBe(1);
         measure.EleventhHourLosses.ShouldBe(2);
         measure.LateLosses.Select(loss => loss.Days).ShouldBe([300, 3]);
+    }
+
+    [Fact]
+    public void A_column_that_keeps_the_stage_before_the_close_tells_lateness_too()
+    {
+        using var file = TextFile.Of(
+            "Id,Name,Stage,Stage Before Close,Amount,Created,Close Date\n1,A,Lost,Proposal,5,2026-05-01,2026-11-01\n2,B,Lost,Qualified,5,2026-05-01,2026-11-01\n"
+            + "3,C,Lost,,5,2026-05-01,2026-11-01\n4,D,Won,Negotiation,5,2026-05-01,2026-11-01\n");
+        var measurement = new PipelineMeasurement(Today);
+        foreach (var deal in ReadFile.From(file.Path).Deals)
+        {
+            measurement.Add(deal);
+        }
+
+        var measure = measurement.GetMeasures().Single();
+
+        (measure.EleventhHourByStage, measure.EleventhHourByDays, measure.EleventhHourUnknown).ShouldBe((1, 1, 0));
+        measure.LateLosses.Select(loss => (loss.Id, loss.StagePosition, loss.KnownBy)).ShouldBe([("1", 0.75m, LatenessSign.Stage), ("3", null, LatenessSign.Days)], ignoreOrder: true);
     }
 
     [Fact]

@@ -48,8 +48,8 @@ internal static class SecondComputation
             .Concat(open.Where(deal => IsOverdue(deal, file)).Select(_ => 0.0)).ToList();
         Close(measure.BadNewsEarlyIndex, 100 * news.Average());
         var (low, high) = DrawnInterval(news);
-        Close(measure.BadNewsEarlyIndexLow, 100 * low);
-        Close(measure.BadNewsEarlyIndexHigh, 100 * high);
+        Close(measure.BadNewsEarlyIndexLow, news.Count < 2 ? null : 100 * low);
+        Close(measure.BadNewsEarlyIndexHigh, news.Count < 2 ? null : 100 * high);
         measure.Small.ShouldBe(lost.Count(deal => deal.Days is not null && !IsAtTheDoor(deal, file)) < 10);
 
         measure.OpenAmount.ShouldBe(open.Sum(deal => deal.Amount ?? 0));
