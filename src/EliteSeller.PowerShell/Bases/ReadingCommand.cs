@@ -96,10 +96,12 @@ public abstract class ReadingCommand : PathCommand
 
     /// <summary>What the user has settled, without anything of the engine in it.</summary>
     /// <returns>Options for the readers.</returns>
-    protected ReadingOptions GetReadingOptions() =>
-        new(
-            Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), Delimiter, Encoding, Culture, WorksheetName,
-            OneRowPerDeal, _history ??= FindPast(), ExportDay, StageMap?.StageList(GetUnresolvedProviderPathFromPSPath));
+    protected ReadingOptions GetReadingOptions() => GetReadingOptions(ExportDay);
+
+    /// <summary>What the user has settled, for an export of a day.</summary>
+    private protected ReadingOptions GetReadingOptions(DateTime? day) => new(
+        Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), Delimiter, Encoding, Culture, WorksheetName,
+        OneRowPerDeal, _history ??= FindPast(), day, StageMap?.StageList(GetUnresolvedProviderPathFromPSPath));
 
     /// <summary>Finds the past of the deals, once, before the first of them is read.</summary>
     /// <returns>The past, or null without -History.</returns>

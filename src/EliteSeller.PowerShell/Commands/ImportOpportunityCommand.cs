@@ -54,6 +54,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     private readonly List<ReadingReport> _reports = [];
     private RejectFile? _rejects;
     private HistoryReader? _past;
+    private HistorySource? _view;
 
     /// <summary>The files to read, each name taken as it stands. Takes the files of Get-ChildItem from the pipeline.</summary>
     [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
@@ -101,7 +102,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     private protected override RejectFile? Rejects => _rejects;
 
     /// <inheritdoc/>
-    private protected override DateTime? ExportDay => ExportedOn?.Date;
+    private protected override DateTime? ExportDay => _view is null ? ExportedOn?.Date : _view.Day;
 
     /// <inheritdoc/>
     protected override void Begin()
@@ -120,7 +121,8 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        foreach (var opportunity in ParameterSetName == HistorySet ? ReadOpportunities([FindView()]) : ReadOpportunities())
+        _view = ParameterSetName == HistorySet ? FindView() : null;
+        foreach (var opportunity in _view is null ? ReadOpportunities() : ReadOpportunities([_view.File]))
         {
             WriteObject(opportunity);
         }
@@ -132,7 +134,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     private HistoryReader? Past() => History.Length == 0 ? null : _past ??= ReadHistory(FindHistory());
 
     /// <summary>The export that shows the deals as they stood on the day.</summary>
-    private string FindView() => Past()!.Exports.LastOrDefault(export => export.Day <= AsOf)?.File
+    private HistorySource FindView() => Past()!.Exports.LastOrDefault(export => export.Day <= AsOf)
         ?? throw new EliteSellerException(new Problem(
             "NoExportOfThatDay", ProblemKind.NoInput, "No export of -History is of that day or an earlier one.",
             "Give a later -AsOf, or name the export with -Path; a log alone does not hold the deals."));

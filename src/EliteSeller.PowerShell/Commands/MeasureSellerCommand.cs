@@ -115,7 +115,7 @@ public sealed class MeasureSellerCommand : ReadingCommand
     // Row by row and not ahead: each row adds to the past that the next one is read with.
     private void ReadSnapshot(HistorySource source)
     {
-        using var reader = Open(source.File, GetReadingOptions());
+        using var reader = Open(source.File, GetReadingOptions(source.Day));
         while (reader is not null && TryRead(reader, out var item))
         {
             if (item.Opportunity is { } opportunity)

@@ -118,6 +118,18 @@ public sealed class HistoryTests
     }
 
     [Fact]
+    public void A_past_day_knows_nothing_of_later_ones_however_the_exports_are_called()
+    {
+        using var folder = Folder();
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var then = session.Run("Import-Opportunity -History earlier.csv, now.csv -SnapshotDate 2026-10-01, 2026-11-23 -AsOf 2026-10-20").Single<Opportunity>();
+
+        (then.CloseDate, then.PushCount, then.History!.LastSeen).ShouldBe((new DateTime(2026, 12, 20), null, new DateTime(2026, 10, 1)));
+        session.Run("Import-Opportunity -History earlier.csv, now.csv -SnapshotDate 2026-10-01, 2026-11-23 -AsOf 2026-11-23").Of<Opportunity>()[0].PushCount.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_history_that_fits_no_deal_and_one_that_comes_too_late_are_told()
     {
         using var folder = Folder();

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -104,6 +105,27 @@ public sealed class MeasureQualificationPolicyTests
         text.ShouldNotContain("Scorecard = @{");
         text.ShouldContain("Deals = ");
     }
+
+    [Fact]
+    public void The_same_deals_give_the_same_policy_byte_for_byte_whatever_the_order_of_rows_and_columns()
+    {
+        using var folder = new TempFolder();
+        var rows = System.IO.File.ReadAllLines(System.IO.Path.Combine(Built.SourceRoot, "samples", "closed-deals.csv")).Select(line => line.Split(',')).ToArray();
+        folder.Write("deals.csv", Table(rows, width => Enumerable.Range(0, width)));
+        folder.Write("turned/deals.csv", Table([rows[0], .. rows.Skip(1).Reverse()], width => Enumerable.Range(0, width).Reverse()));
+        folder.Write("mixed/deals.csv", Table([rows[0], .. rows.Skip(1).OrderBy(row => row[0][^1]).ThenBy(row => row[0])], width => Enumerable.Range(0, width).OrderBy(column => column % 3)));
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        session.Run("New-QualificationPolicy one.psd1 -FromHistory deals.csv; New-QualificationPolicy two.psd1 -FromHistory turned/deals.csv; New-QualificationPolicy three.psd1 -FromHistory mixed/deals.csv").Errors.ShouldBeEmpty();
+
+        var one = System.IO.File.ReadAllBytes(folder.File("one.psd1"));
+        System.Text.Encoding.UTF8.GetString(one).ShouldContain("Scorecard");
+        System.IO.File.ReadAllBytes(folder.File("two.psd1")).ShouldBe(one);
+        System.IO.File.ReadAllBytes(folder.File("three.psd1")).ShouldBe(one);
+    }
+
+    private static string Table(IEnumerable<string[]> rows, Func<int, IEnumerable<int>> order) =>
+        string.Concat(rows.Select(row => string.Join(",", order(row.Length).Select(column => row[column])) + "\n"));
 
     [Fact]
     public void Thin_history_writes_no_file()
