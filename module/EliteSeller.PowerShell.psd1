@@ -25,6 +25,7 @@
         'ConvertTo-Opportunity'
         'Export-ActionRoadmap'
         'Export-Disposition'
+        'Export-PipelineReport'
         'Get-AskRecord'
         'Get-Briefing'
         'Get-Concession'

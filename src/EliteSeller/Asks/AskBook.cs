@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Asks;
@@ -9,13 +10,20 @@ public sealed class AskBook
 {
     private readonly Dictionary<string, Ask?[]> _asks = new(StringComparer.Ordinal);
     private readonly bool[] _kept = new bool[4];
+    private readonly AskRecord[] _records;
 
     /// <summary>Builds the book.</summary>
     /// <param name="records">The lines of the ledger in the order in which they were written.</param>
     /// <remarks>The latest day wins; on the same day, or without a day, the later line.</remarks>
     public AskBook(IEnumerable<AskRecord> records)
+        : this(records, DateTime.MaxValue)
     {
-        foreach (var record in records ?? throw new ArgumentNullException(nameof(records)))
+    }
+
+    private AskBook(IEnumerable<AskRecord> records, DateTime upTo)
+    {
+        _records = (records ?? throw new ArgumentNullException(nameof(records))).ToArray();
+        foreach (var record in _records)
         {
             var id = OpportunityId.Normalize(record.OpportunityId);
             if (id is null)
@@ -29,8 +37,11 @@ public sealed class AskBook
             }
 
             var ask = record.ToAsk();
-            asks[(int)ask.Kind] = Later(asks[(int)ask.Kind], ask);
             _kept[(int)ask.Kind] = true;
+            if (!(ask.AskedOn > upTo))
+            {
+                asks[(int)ask.Kind] = Later(asks[(int)ask.Kind], ask);
+            }
         }
     }
 
@@ -47,6 +58,9 @@ public sealed class AskBook
     /// <returns>Four places, or null when the book does not know the deal.</returns>
     internal Ask?[]? Find(string? id) =>
         OpportunityId.Normalize(id) is { } known && _asks.TryGetValue(known, out var asks) ? asks : null;
+
+    /// <summary>The book as it stood at the end of a day. A kind that was first asked later counts as kept: what nobody asked before then is not known.</summary>
+    internal AskBook UpTo(DateTime day) => new(_records, day);
 
     /// <summary>Of two asks, the one that counts.</summary>
     /// <param name="first">The one written first, or null.</param>

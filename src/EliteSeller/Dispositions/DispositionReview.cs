@@ -44,15 +44,18 @@ public sealed class DispositionReview
     /// <param name="result">The deal as it is judged now, or null when it is not among the deals any more.</param>
     /// <param name="asOf">The as-of day.</param>
     /// <returns>The review.</returns>
-    public static DispositionReview Of(DispositionRecord record, QualificationResult? result, DateTime asOf)
+    public static DispositionReview Of(DispositionRecord record, QualificationResult? result, DateTime asOf) => Of(record, result?.Opportunity, asOf);
+
+    /// <summary>Looks at a disposition with the deal as it stands now, judged or not.</summary>
+    internal static DispositionReview Of(DispositionRecord record, Opportunity? now, DateTime asOf)
     {
         _ = record ?? throw new ArgumentNullException(nameof(record));
-        if (result is null)
+        if (now is null)
         {
             return new DispositionReview(record, DispositionStatus.Gone, "The deal is not among those that were looked at.");
         }
 
-        var (isKept, reason) = Look(record, result.Opportunity);
+        var (isKept, reason) = Look(record, now);
         var status = isKept ? DispositionStatus.Kept : asOf.Date > record.Due ? DispositionStatus.Overdue : DispositionStatus.NotKept;
         return new DispositionReview(record, status, reason);
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using EliteSeller.Currencies;
 using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
@@ -9,6 +10,8 @@ namespace EliteSeller.Negotiations;
 public sealed class ConcessionBook
 {
     private readonly NegotiationContext _context;
+    private readonly QualificationPolicy _policy;
+    private readonly ExchangeRates? _rates;
 
     /// <summary>Builds the book.</summary>
     /// <param name="ledger">The ledger.</param>
@@ -17,7 +20,8 @@ public sealed class ConcessionBook
     /// <param name="rates">Exchange rates, or null.</param>
     public ConcessionBook(ConcessionLedger ledger, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates = null)
     {
-        _ = policy ?? throw new ArgumentNullException(nameof(policy));
+        _policy = policy ?? throw new ArgumentNullException(nameof(policy));
+        _rates = rates;
         Ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
         var precedents = new PrecedentBook(new DealSegment(policy.Negotiation), policy.Negotiation, asOf);
         _context = new NegotiationContext(policy, asOf, precedents, ledger, rates: rates);
@@ -25,6 +29,10 @@ public sealed class ConcessionBook
 
     /// <summary>The ledger.</summary>
     public ConcessionLedger Ledger { get; }
+
+    /// <summary>The book as it stood at the end of an earlier day.</summary>
+    internal ConcessionBook UpTo(DateTime day) =>
+        new(new ConcessionLedger(Ledger.Deals.SelectMany(deal => deal.Lines), day), _policy, day, _rates);
 
     /// <summary>What the concessions of a deal add up to, or null when the seller has given nothing yet.</summary>
     internal ConcessionMeasure? Measure(Opportunity opportunity) =>

@@ -41,6 +41,23 @@ internal sealed class WaterfallBook
 
     public int ClosingBlank { get; private set; }
 
+    /// <summary>Whether there is no amount in any sum: only deals without one.</summary>
+    public bool IsWithoutAmounts => Opening == 0 && AmountUp == 0 && AmountDown == 0 && New == 0 && Reopened == 0 && Won == 0 && Lost == 0 && Gone == 0 && Closing == 0;
+
+    /// <summary>Adds the deals of another book that holds no amounts.</summary>
+    public void AddDeals(WaterfallBook other)
+    {
+        OpeningDeals += other.OpeningDeals;
+        NewDeals += other.NewDeals;
+        ReopenedDeals += other.ReopenedDeals;
+        WonDeals += other.WonDeals;
+        LostDeals += other.LostDeals;
+        GoneDeals += other.GoneDeals;
+        ClosingDeals += other.ClosingDeals;
+        OpeningBlank += other.OpeningBlank;
+        ClosingBlank += other.ClosingBlank;
+    }
+
     public void Open(decimal? amount)
     {
         OpeningDeals++;

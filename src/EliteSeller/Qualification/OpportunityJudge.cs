@@ -100,6 +100,11 @@ public sealed class OpportunityJudge
         return new QualificationResult(this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
     }
 
+    /// <summary>The same rules, with the ledgers as they stood at the end of an earlier day, to judge the export of that day.</summary>
+    /// <param name="day">The earlier day.</param>
+    /// <returns>A new judge. Roadmaps are left out: nobody knows when they were made.</returns>
+    internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Asks?.UpTo(day), Rates, Concessions?.UpTo(day));
+
     /// <summary>What a source can answer.</summary>
     internal SourceView ViewOf(SourceTable table) => SourceOf(table).View;
 

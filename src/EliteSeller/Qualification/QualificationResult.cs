@@ -106,6 +106,12 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>The policy that the deal was judged by.</summary>
     public PolicyIdentity Policy => _judge.Rules.Policy.Identity;
 
+    /// <summary>Who judged.</summary>
+    internal OpportunityJudge Judge => _judge;
+
+    /// <summary>What the rules in force decided, in their order.</summary>
+    internal JudgementList Judgements => _judgements;
+
     private ScorecardReading? Card => _card ??= _judge.Rules.Policy.Scorecard?.Read(Opportunity);
 
     private ResultFindings Told => _told ??= new ResultFindings(Opportunity, Verdict, new FindingWriter(_judge, _view, Opportunity, _judgements).Write());

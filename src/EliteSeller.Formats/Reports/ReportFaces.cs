@@ -1,0 +1,38 @@
+using System;
+using EliteSeller.Formats.Pages;
+
+namespace EliteSeller.Formats.Reports;
+
+/// <summary>Knows which class writes which face of a pipeline report.</summary>
+public static class ReportFaces
+{
+    /// <summary>The face of a format.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="template">The full path of a team's own template, or null for the one that is shipped.</param>
+    /// <returns>A writer.</returns>
+    /// <exception cref="EliteSellerException">
+    /// <c>TemplateNotFound</c>, <c>TemplateBroken</c> or <c>TemplateUnsafe</c>; <c>TemplateNotUsed</c>: JSON has no template.
+    /// </exception>
+    public static IReportFace Of(ReportFormat format, string? template = null) => format switch
+    {
+        ReportFormat.Html => new ReportPage(template),
+        ReportFormat.Markdown => new ReportMarkdown(template),
+        ReportFormat.Json when template is null => new ReportJson(),
+        ReportFormat.Json => throw new EliteSellerException(new Problem(
+            "TemplateNotUsed", ProblemKind.Argument, "JSON is written without a template.", "Leave out -Template, or write Html or Markdown.", template)),
+        _ => throw NoSuchFace(format),
+    };
+
+    /// <summary>How the name of a file of a format ends.</summary>
+    /// <param name="format">The format.</param>
+    /// <returns>The extension with its dot.</returns>
+    public static string ExtensionOf(ReportFormat format) => format switch
+    {
+        ReportFormat.Html => ".html",
+        ReportFormat.Markdown => ".md",
+        ReportFormat.Json => ".json",
+        _ => throw NoSuchFace(format),
+    };
+
+    private static ArgumentOutOfRangeException NoSuchFace(ReportFormat format) => new(nameof(format), format, "No such face.");
+}

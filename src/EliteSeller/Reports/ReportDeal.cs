@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
+using EliteSeller.Qualification;
+
+namespace EliteSeller.Reports;
+
+/// <summary>One open deal as a report tells it. Sentences are made when somebody looks at them.</summary>
+public sealed class ReportDeal
+{
+    private readonly QualificationResult _result;
+    private readonly IReadOnlyList<string> _newRules;
+
+    internal ReportDeal(QualificationResult result, (decimal? Amount, string? Currency) money, BadNewsAge badNews, IReadOnlyList<string> newRules, bool isNewDeal, bool isFileWide, DateTime due)
+    {
+        _result = result;
+        _newRules = newRules;
+        Amount = money.Amount;
+        Currency = money.Currency;
+        BadNews = badNews;
+        IsNewDeal = isNewDeal;
+        IsFileWide = isFileWide;
+        Due = due;
+    }
+
+    /// <summary>The deal's id.</summary>
+    public string? Id => _result.Id;
+
+    /// <summary>What the deal is called.</summary>
+    public string? Name => _result.Name;
+
+    /// <summary>The customer.</summary>
+    public string? Account => _result.Account;
+
+    /// <summary>The seller who carries the deal.</summary>
+    public string? Owner => _result.Owner;
+
+    /// <summary>What the deal is worth, in the report's currency where there is a rate.</summary>
+    public decimal? Amount { get; }
+
+    /// <summary>The currency of the amount.</summary>
+    public string? Currency { get; }
+
+    /// <summary>The stage's name as the source writes it.</summary>
+    public string? Stage => _result.Stage;
+
+    /// <summary>The expected close date.</summary>
+    public DateTime? CloseDate => _result.CloseDate;
+
+    /// <summary>What to do with the deal.</summary>
+    public Verdict Verdict => _result.Verdict ?? Verdict.CannotQualify;
+
+    /// <summary>Points earned out of 100.</summary>
+    public decimal? Score => _result.Score;
+
+    /// <summary>How lively the deal is, out of 100.</summary>
+    public decimal? Momentum => _result.Momentum;
+
+    /// <summary>How much is known about the customer, out of 100.</summary>
+    public decimal? Evidence => _result.Evidence;
+
+    /// <summary>Hours that our side has put into the deal, where the source keeps them.</summary>
+    public decimal? HoursInvested => _result.Opportunity.HoursInvested;
+
+    /// <summary>Whether its bad news is new.</summary>
+    public BadNewsAge BadNews { get; }
+
+    /// <summary>Whether the earlier export did not hold the deal.</summary>
+    public bool IsNewDeal { get; }
+
+    /// <summary>Whether all its new bad news is of a kind that most deals of the file share, so that it tells nothing about this one.</summary>
+    public bool IsFileWide { get; }
+
+    /// <summary>The sentences of what is new, gravest first; empty when nothing is.</summary>
+    public IReadOnlyList<string> News
+    {
+        get
+        {
+            var news = new List<string>();
+            foreach (var finding in _result.ReasonsAgainst)
+            {
+                if (finding.Outcome == RuleOutcome.Fail && Contains(finding.Rule))
+                {
+                    news.Add(finding.Reason);
+                }
+            }
+
+            return news;
+        }
+    }
+
+    /// <summary>The first day on which the oldest bad news could have been known.</summary>
+    public DateTime? Since => _result.BadNews.Count > 0 ? _result.BadNews[0].Since : null;
+
+    /// <summary>The worst finding's sentence.</summary>
+    public string Reason => _result.Reason;
+
+    /// <summary>The one question to put, or null.</summary>
+    public string? Question => _result.NextQuestion;
+
+    /// <summary>The day by which to put it.</summary>
+    public DateTime Due { get; }
+
+    /// <summary>The close date of the earlier export, where it has moved later since; otherwise null.</summary>
+    public DateTime? PushedFrom { get; internal set; }
+
+    /// <summary>The deal's name and id.</summary>
+    /// <returns>Never more of its row.</returns>
+    public override string ToString() => _result.Opportunity.ToString();
+
+    internal QualificationResult Result => _result;
+
+    internal Opportunity Opportunity => _result.Opportunity;
+
+    private bool Contains(string rule)
+    {
+        foreach (var known in _newRules)
+        {
+            if (known == rule)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
