@@ -44,10 +44,10 @@ public sealed class DispositionReview
     /// <param name="result">The deal as it is judged now, or null when it is not among the deals any more.</param>
     /// <param name="asOf">The as-of day.</param>
     /// <returns>The review.</returns>
-    public static DispositionReview Of(DispositionRecord record, QualificationResult? result, DateTime asOf) => Of(record, result?.Opportunity, asOf);
+    public static DispositionReview Of(DispositionRecord record, QualificationResult? result, DateTime asOf) => OfDeal(record, result?.Opportunity, asOf);
 
     /// <summary>Looks at a disposition with the deal as it stands now, judged or not.</summary>
-    internal static DispositionReview Of(DispositionRecord record, Opportunity? now, DateTime asOf)
+    internal static DispositionReview OfDeal(DispositionRecord record, Opportunity? now, DateTime asOf)
     {
         _ = record ?? throw new ArgumentNullException(nameof(record));
         if (now is null)

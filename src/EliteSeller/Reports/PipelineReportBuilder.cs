@@ -236,7 +236,7 @@ public sealed class PipelineReportBuilder
         return
         [
             .. records.GroupBy(record => record.OpportunityId, StringComparer.Ordinal).Select(lines => lines.Last())
-                .Select(record => DispositionReview.Of(record, results.TryGetValue(record.OpportunityId, out var result) ? result.Opportunity : closed.TryGetValue(record.OpportunityId, out var deal) ? deal : null, AsOf)),
+                .Select(record => DispositionReview.OfDeal(record, results.TryGetValue(record.OpportunityId, out var result) ? result.Opportunity : closed.TryGetValue(record.OpportunityId, out var deal) ? deal : null, AsOf)),
         ];
     }
 
