@@ -22,6 +22,12 @@ public abstract class OpportunityReader : IDisposable
     /// <summary>How the file was read so far.</summary>
     public ReadingReport Report => Log.Report;
 
+    /// <summary>How many bytes were read so far, for a progress bar; it may be asked for while another thread reads.</summary>
+    public virtual long BytesRead => 0;
+
+    /// <summary>How many bytes there are to read, or null when nobody knows: a pipe, or a workbook, which is read at once.</summary>
+    public virtual long? BytesToRead => null;
+
     internal ReadingLog Log { get; }
 
     /// <summary>Opens a file and settles how it is written.</summary>

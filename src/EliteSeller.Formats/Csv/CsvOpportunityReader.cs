@@ -40,7 +40,14 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         _stopToken = stopToken;
         _file = CsvFile.Open(path, options.Encoding, stopToken);
         _lengthAtStart = _file.Length;
+        BytesToRead = _file.Length;
     }
+
+    /// <inheritdoc/>
+    public override long BytesRead => _records.BytesRead;
+
+    /// <inheritdoc/>
+    public override long? BytesToRead { get; }
 
     /// <summary>Opens a file and settles it.</summary>
     public static new OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)

@@ -31,7 +31,6 @@ internal sealed class PageTemplate
     {
         _text = text;
         _file = file;
-        TemplateCheck.Require(text, file, isHtml: encoder is null);
         var configuration = new HandlebarsConfiguration
         {
             ThrowOnUnresolvedBindingExpression = true,
@@ -67,7 +66,9 @@ internal sealed class PageTemplate
                 throw new EliteSellerException(new Problem("TemplateUnreadable", ProblemKind.Limit, "The template is larger than one mebibyte.", "Is it a template? The shipped one is in docs/reports.md.", file));
             }
 
-            return new PageTemplate(File.ReadAllText(file, Encoding.UTF8), file, encoder);
+            var text = File.ReadAllText(file, Encoding.UTF8);
+            TemplateCheck.Require(text, file, isHtml: encoder is null);
+            return new PageTemplate(text, file, encoder);
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {

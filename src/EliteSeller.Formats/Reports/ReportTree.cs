@@ -86,6 +86,7 @@ internal static class ReportTree
             ["isNewDeal"] = deal.IsNewDeal,
             ["headline"] = news.Count > 0 ? news[0] : deal.Reason,
             ["moreNews"] = Math.Max(0, news.Count - 1),
+            ["newsSince"] = Day(deal.NewsSince),
             ["since"] = Day(deal.Since),
             ["reason"] = deal.Reason,
             ["question"] = deal.Question,

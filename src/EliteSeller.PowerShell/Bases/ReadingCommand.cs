@@ -161,14 +161,17 @@ public abstract class ReadingCommand : PathCommand
             }
 
             using var rows = new ReadAhead<T>(reader, work, StopToken);
+            var progress = new ReadingProgress(reader, file, WriteProgress);
             while (TryRead(rows, out var made, out var aside))
             {
+                progress.Advance();
                 if (!Tell(file, aside))
                 {
                     yield return made;
                 }
             }
 
+            progress.Complete();
             TellWithoutPast(reader.Report, options);
         }
     }
@@ -181,12 +184,20 @@ public abstract class ReadingCommand : PathCommand
         foreach (var file in ResolveFiles())
         {
             using var reader = Open(file, options, Ids);
-            while (reader is not null && TryMeasure(reader, measurement, out var aside))
+            if (reader is null)
             {
+                continue;
+            }
+
+            var progress = new ReadingProgress(reader, file, WriteProgress);
+            while (TryMeasure(reader, measurement, out var aside))
+            {
+                progress.Advance();
                 Tell(file, aside);
             }
 
-            TellWithoutPast(reader?.Report, options);
+            progress.Complete();
+            TellWithoutPast(reader.Report, options);
         }
     }
 

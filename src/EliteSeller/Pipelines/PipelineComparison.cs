@@ -166,16 +166,17 @@ public sealed class PipelineComparison
 
     /// <summary>The waterfalls, in the order of their currencies; complete after <see cref="GetGone"/>.</summary>
     /// <returns>One object per currency.</returns>
-    public IReadOnlyList<PipelineWaterfall> GetWaterfalls()
+    public IReadOnlyList<PipelineWaterfall> GetWaterfalls() =>
+        [.. _books.OrderBy(book => book.Key.Item1, StringComparer.Ordinal).Select(book => new PipelineWaterfall(book.Key.Item1, From, To, book.Value))];
+
+    /// <summary>Puts deals with neither amount nor currency, which add nothing to a sum, to the only currency there is.</summary>
+    internal void JoinNameless()
     {
-        // A deal with neither amount nor currency adds nothing to a sum: it stands with the only currency there is.
         if (_books.Count == 2 && _books.TryGetValue(ValueTuple.Create((string?)null), out var nameless) && nameless.IsWithoutAmounts)
         {
             _books.Remove(ValueTuple.Create((string?)null));
             _books.Values.Single().AddDeals(nameless);
         }
-
-        return [.. _books.OrderBy(book => book.Key.Item1, StringComparer.Ordinal).Select(book => new PipelineWaterfall(book.Key.Item1, From, To, book.Value))];
     }
 
     private void BookAll(IReadOnlyList<PipelineChange> changes)

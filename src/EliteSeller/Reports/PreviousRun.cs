@@ -54,6 +54,7 @@ internal sealed class PreviousRun
     public IReadOnlyList<PipelineWaterfall> Waterfalls()
     {
         _comparison.GetGone();
+        _comparison.JoinNameless();
         return [.. _comparison.GetWaterfalls().OrderByDescending(waterfall => waterfall.ClosingDeals + waterfall.OpeningDeals)];
     }
 

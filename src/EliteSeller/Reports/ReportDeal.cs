@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
 using EliteSeller.Qualification;
 
 namespace EliteSeller.Reports;
@@ -73,22 +73,10 @@ public sealed class ReportDeal
     public bool IsFileWide { get; }
 
     /// <summary>The sentences of what is new, gravest first; empty when nothing is.</summary>
-    public IReadOnlyList<string> News
-    {
-        get
-        {
-            var news = new List<string>();
-            foreach (var finding in _result.ReasonsAgainst)
-            {
-                if (finding.Outcome == RuleOutcome.Fail && Contains(finding.Rule))
-                {
-                    news.Add(finding.Reason);
-                }
-            }
+    public IReadOnlyList<string> News => [.. NewFindings.Select(finding => finding.Reason)];
 
-            return news;
-        }
-    }
+    /// <summary>The first day on which the gravest of what is new could have been known; null when it has no day.</summary>
+    public DateTime? NewsSince => NewFindings.FirstOrDefault()?.Since;
 
     /// <summary>The first day on which the oldest bad news could have been known.</summary>
     public DateTime? Since => _result.BadNews.Count > 0 ? _result.BadNews[0].Since : null;
@@ -113,16 +101,5 @@ public sealed class ReportDeal
 
     internal Opportunity Opportunity => _result.Opportunity;
 
-    private bool Contains(string rule)
-    {
-        foreach (var known in _newRules)
-        {
-            if (known == rule)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private IEnumerable<Finding> NewFindings => _result.ReasonsAgainst.Where(finding => finding.Outcome == RuleOutcome.Fail && _newRules.Contains(finding.Rule));
 }

@@ -16,9 +16,10 @@ internal sealed class LookedAt
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-    private LookedAt(IReadOnlyList<string> complaints, IReadOnlyList<string> requests, IReadOnlyList<string> violations, string heading, int overflow, int pagesOnPaper)
+    private LookedAt(IReadOnlyList<string> complaints, IReadOnlyList<string> requests, IReadOnlyList<string> violations, string heading, int overflow, int pagesOnPaper, int sheetsOfPageOne)
     {
         PagesOnPaper = pagesOnPaper;
+        SheetsOfPageOne = sheetsOfPageOne;
         Complaints = complaints;
         Requests = requests;
         Violations = violations;
@@ -44,6 +45,9 @@ internal sealed class LookedAt
     /// <summary>How many sheets of A4 it takes in print.</summary>
     public int PagesOnPaper { get; }
 
+    /// <summary>How many sheets the page takes without its second part.</summary>
+    public int SheetsOfPageOne { get; }
+
     /// <summary>Opens a file and takes a picture of it.</summary>
     /// <param name="file">The full path of an HTML file.</param>
     /// <param name="width">The width of the screen in pixels.</param>
@@ -64,14 +68,19 @@ internal sealed class LookedAt
         var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         var heading = await page.Locator("h1").First.InnerTextAsync();
         var (complaintsOfPage, requestsOfPage) = (complaints.ToArray(), requests.Where(url => url != address).ToArray());
-        var paper = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }));
+        var sheets = await Sheets(page, Path.ChangeExtension(picture, ".pdf"));
         var axe = await page.RunAxe();
+        await page.EvaluateAsync("document.querySelector('.page-two')?.remove()");
         return new LookedAt(
             complaintsOfPage,
             requestsOfPage,
             axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Target))}").ToArray(),
             heading,
             overflow,
-            Regex.Count(paper, "/Type\\s*/Page\\b"));
+            sheets,
+            await Sheets(page, null));
     }
+
+    private static async Task<int> Sheets(IPage page, string? file) =>
+        Regex.Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4", Path = file })), "/Type\\s*/Page\\b");
 }

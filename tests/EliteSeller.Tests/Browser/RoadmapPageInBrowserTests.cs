@@ -30,7 +30,7 @@ public sealed class RoadmapPageInBrowserTests : IDisposable
         var file = Path.Combine(_folder, "page.html");
         await File.WriteAllBytesAsync(file, roadmap.Bytes(RoadmapFormat.Html));
 
-        var page = await LookedAt.Open(file, width, scheme, Picture($"roadmap-{kind}-{width}-{scheme}.png"));
+        var page = await LookedAt.Open(file, width, scheme, Pictures.Path($"roadmap-{kind}-{width}-{scheme}.png"));
 
         page.Complaints.ShouldBeEmpty();
         page.Requests.ShouldBeEmpty();
@@ -58,24 +58,5 @@ public sealed class RoadmapPageInBrowserTests : IDisposable
         return new StepEdit { Status = StepStatus.InProgress }.Apply(kept, ["Discovery"], "2026-11-24".Day()).ForCustomer();
     }
 
-    private static string TemplateFile() => Path.Combine(Root(), "module", "templates", "default.psd1");
-
-    private static string Picture(string name)
-    {
-        var folder = Path.Combine(Root(), "artifacts", "screenshots");
-        Directory.CreateDirectory(folder);
-        return Path.Combine(folder, name);
-    }
-
-    /// <summary>The folder of the solution, above the one that the tests run in.</summary>
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "EliteSeller.PowerShell.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
+    private static string TemplateFile() => Path.Combine(Pictures.Root, "module", "templates", "default.psd1");
 }

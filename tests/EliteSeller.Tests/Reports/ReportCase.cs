@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Asks;
+using EliteSeller.Briefings;
+using EliteSeller.Currencies;
+using EliteSeller.Dispositions;
+using EliteSeller.Opportunities;
+using EliteSeller.Qualification;
+using EliteSeller.Reports;
+using EliteSeller.Tests.Reading;
+
+namespace EliteSeller.Tests.Reports;
+
+/// <summary>A report of some rows: <c>ReportCase.Of(now, before).Text(ReportFormat.Html)</c>.</summary>
+internal sealed class ReportCase
+{
+    public const string Header = "Id,Name,Account,Owner,Amount,Currency,Stage,Outcome,Forecast Category,Created,Close Date,Last Activity,Stage Since,Next Step,Pushes,Loss Reason\n";
+
+    /// <summary>A text that tries markup, attributes, template braces, Markdown, formulas, marks that turn writing, and emoji at once.</summary>
+    public const string Hostile = "=cmd|'/C'!A0 \" onload='y' <script>1</script> {{sentence}} {{{z}}} *b* [l](http://x.example) \u202Egnp.exe \u2028 😀";
+
+    public static readonly DateTime AsOf = new(2026, 11, 23);
+
+    public static readonly DateTime Before = new(2026, 11, 16);
+
+    private readonly string _now;
+    private readonly string? _before;
+
+    public ReportCase(string now, string? before = null)
+    {
+        _now = now;
+        _before = before;
+    }
+
+    public DateTime Day { get; init; } = AsOf;
+
+    public IReadOnlyDictionary<string, decimal> Targets { get; init; } = new Dictionary<string, decimal>();
+
+    public ExchangeRates? Rates { get; init; }
+
+    public IReadOnlyList<DispositionRecord>? Dispositions { get; init; }
+
+    public AskBook? Asks { get; init; }
+
+    public bool Reviews { get; init; }
+
+    public bool WithoutClosed { get; init; }
+
+    public static PipelineReport Of(string now, string? before = null) => new ReportCase(now, before).Build();
+
+    public static string Row(
+        string id, string name = "Crane", string owner = "Ann", string amount = "1000", string currency = "EUR", string stage = "Proposal", string outcome = "Open", string category = "",
+        string created = "2026-10-01", string close = "2026-12-20", string active = "2026-11-20", string since = "2026-11-10", string step = "Demo on 2026-12-01", string pushes = "0", string account = "Harbour", string reason = "") =>
+        string.Join(",", new[] { id, name, account, owner, amount, currency, stage, outcome, category, created, close, active, since, step, pushes, reason }.Select(Quoted)) + "\n";
+
+    public PipelineReport Build()
+    {
+        var builder = new PipelineReportBuilder(Day, new ReportOptions
+        {
+            PreviousDay = _before is null ? null : Before,
+            Targets = Targets,
+            Rates = Rates,
+            Dispositions = Dispositions,
+            ReviewsQuarter = Reviews,
+            HoldsClosedDeals = !WithoutClosed,
+            DealsFile = "report-deals.csv",
+            Reminder = new BriefingCatalogue([], []).Reminder(Day),
+        });
+        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Day, Asks);
+        var sources = new List<ReportSource>();
+        foreach (var deal in Read(_now, isPrevious: false, sources))
+        {
+            if (deal.Outcome == DealOutcome.Open)
+            {
+                builder.Add(judge.Judge(deal));
+            }
+            else if (!WithoutClosed)
+            {
+                builder.AddClosed(deal);
+            }
+        }
+
+        if (_before is not null)
+        {
+            foreach (var deal in Read(_before, isPrevious: true, sources))
+            {
+                builder.AddPrevious(deal);
+            }
+        }
+
+        return builder.Build(sources);
+    }
+
+    private static IReadOnlyList<Opportunity> Read(string text, bool isPrevious, List<ReportSource> sources)
+    {
+        using var file = TextFile.Of(text);
+        var read = ReadFile.From(file.Path);
+        sources.Add(new ReportSource(isPrevious ? "before.csv" : "now.csv", read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused, read.Report.RowsDropped, isPrevious));
+        return read.Deals;
+    }
+
+    private static string Quoted(string cell) => cell.IndexOfAny(['"', ',', '\n']) >= 0 ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
+}

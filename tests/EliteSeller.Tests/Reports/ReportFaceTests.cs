@@ -1,0 +1,193 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using EliteSeller.Formats.Reports;
+using EliteSeller.Reports;
+using Markdig;
+using Shouldly;
+using Xunit;
+using static EliteSeller.Tests.Reports.ReportCase;
+
+namespace EliteSeller.Tests.Reports;
+
+public sealed partial class ReportFaceTests
+{
+    private static readonly Lazy<PipelineReport> Large = new(() => new ReportCase(MadePipeline.Csv(50_000, sellers: 200), MadePipeline.Csv(50_000, sellers: 200, isBefore: true)) { Reviews = true }.Build());
+
+    public static TheoryData<ReportFormat> Formats => [ReportFormat.Html, ReportFormat.Markdown, ReportFormat.Json];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_same_input_gives_the_same_bytes_in_every_culture(ReportFormat format)
+    {
+        var first = Weekly().Bytes(format);
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+        try
+        {
+            Weekly().Bytes(format).ShouldBe(first);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Theory]
+    [InlineData(ReportFormat.Html)]
+    [InlineData(ReportFormat.Markdown)]
+    public void Every_number_of_the_page_is_found_again_in_the_json_face(ReportFormat format)
+    {
+        var report = Weekly();
+        using var json = JsonDocument.Parse(report.Bytes(ReportFormat.Json));
+        var known = Numbers(json.RootElement).ToHashSet(StringComparer.Ordinal);
+
+        // What belongs to the words of the page and to the formula that it explains.
+        known.UnionWith(["100", "50"]);
+        Shown(report.Text(format)).Where(number => !known.Contains(number)).ShouldBeEmpty();
+        known.Count.ShouldBeGreaterThan(100);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Hostile_text_is_shown_as_text(ReportFormat format)
+    {
+        var text = HostileReport().Text(format);
+
+        text.ShouldNotContain("<script>");
+        text.ShouldNotContain("\u202E");
+        text.ShouldNotContain("\u2028");
+        text.ShouldNotContain(new string('W', 200));
+        if (format != ReportFormat.Json)
+        {
+            Read(text, format).ShouldContain("{{sentence}} {{{z}}}");
+            Read(text, format).ShouldContain("=cmd|'/C'!A0 \" onload='y' <script>1</script>");
+        }
+    }
+
+    [Fact]
+    public void Hostile_text_makes_no_element_attribute_or_link_of_its_own()
+    {
+        var html = HostileReport().Text(ReportFormat.Html);
+        var markdown = Markdown.ToHtml(HostileReport().Text(ReportFormat.Markdown), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
+
+        Regex.Matches(html, "<[a-z][^>]*>").ShouldAllBe(tag => !tag.Value.Contains("onload") && !tag.Value.Contains("href"));
+        foreach (var made in new[] { "<script", "<a ", "<em>", "<img" })
+        {
+            markdown.ShouldNotContain(made);
+        }
+    }
+
+    [Fact]
+    public void The_table_beside_keeps_whole_texts_and_runs_no_formula()
+    {
+        var table = HostileReport().Deals();
+
+        table.ShouldContain(new string('W', 10_000));
+        table.ShouldContain("'=cmd|");
+        table.ShouldNotContain(",=cmd|");
+        table.ShouldNotContain(",\"=cmd|");
+    }
+
+    [Fact]
+    public void Fifty_thousand_deals_make_a_page_of_less_than_two_megabytes_and_a_table_of_all()
+    {
+        Large.Value.Bytes(ReportFormat.Html).Length.ShouldBeLessThan(2_000_000);
+        Large.Value.Bytes(ReportFormat.Json).Length.ShouldBeLessThan(2_000_000);
+        Large.Value.News.Cut.ShouldBeGreaterThan(1000);
+        Large.Value.Text(ReportFormat.Html).ShouldContain(Large.Value.News.Cut.ToString("#,##0", CultureInfo.InvariantCulture) + " more in report-deals.csv");
+        Large.Value.Deals().Count(character => character == '\n').ShouldBe(1 + Large.Value.Deals.Count + Large.Value.Closed.Count);
+    }
+
+    [Fact]
+    public void The_page_asks_for_nothing_and_runs_nothing()
+    {
+        var html = Weekly().Text(ReportFormat.Html);
+
+        foreach (var outside in new[] { "http:", "https:", "src=", "href=", "url(", "@import", "<script", "<link" })
+        {
+            html.ShouldNotContain(outside);
+        }
+
+        html.ShouldContain("default-src 'none'");
+        Regex.Matches(html, "=(?![\"']|device-width|1\")[^\\s\"'<>]*").Where(match => IsInTag(html, match.Index)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Without_an_earlier_export_without_closed_deals_and_without_deals_the_page_says_so()
+    {
+        var alone = new ReportCase(Header + Row("1", pushes: "3")) { WithoutClosed = true, Reviews = true }.Build();
+        var empty = Of(Header + Row("1", stage: "Won", outcome: "Won", close: "2026-11-20"));
+
+        foreach (var format in new[] { ReportFormat.Html, ReportFormat.Markdown })
+        {
+            alone.Text(format).ShouldContain("No earlier export was given");
+            alone.Text(format).ShouldContain("losed deals were not given");
+            empty.Text(format).ShouldContain("no deal is open");
+            empty.Text(format).ShouldContain("No open deal has bad news.");
+        }
+    }
+
+    [Fact]
+    public void An_amount_of_nothing_is_an_amount_and_a_blank_one_is_none()
+    {
+        var html = Of(Header + Row("1", amount: "0", pushes: "3") + Row("2", amount: "", pushes: "3")).Text(ReportFormat.Html);
+
+        html.ShouldContain("0 <span class=\"unit\">EUR</span>");
+        html.ShouldContain("no amount");
+    }
+
+    private static PipelineReport Weekly() => new ReportCase(MadePipeline.Csv(500), MadePipeline.Csv(500, isBefore: true))
+    {
+        Targets = new Dictionary<string, decimal> { ["USD"] = 9_000_000 },
+        Reviews = true,
+    }.Build();
+
+    private static PipelineReport HostileReport()
+    {
+        var rows = Header
+            + Row("1", Hostile, Hostile, "90000", stage: "Proposal", pushes: "3", account: Hostile, category: Hostile, step: Hostile)
+            + Row("2", new string('W', 10_000), Hostile, "80000", close: "2026-12-01", pushes: "4")
+            + Row("3", Hostile, "Ann", stage: "Lost", outcome: "Lost", close: "2026-11-01", reason: Hostile);
+        return new ReportCase(rows, Header + Row("1", Hostile, close: "2026-12-01") + Row("2")) { Reviews = true }.Build();
+    }
+
+    private static string Read(string text, ReportFormat format) => WebUtility.HtmlDecode(format == ReportFormat.Markdown ? Regex.Replace(text, @"\\(.)", "$1") : text);
+
+    private static bool IsInTag(string html, int index)
+    {
+        var open = html.LastIndexOf('<', index);
+        return open > html.LastIndexOf('>', index) && index > html.IndexOf("</style>", StringComparison.Ordinal);
+    }
+
+    // The texts that a reader sees, without the places of bars and the style sheet.
+    private static IEnumerable<string> Shown(string page)
+    {
+        var start = page.IndexOf("<main>", StringComparison.Ordinal);
+        var text = start < 0 ? page : WebUtility.HtmlDecode(Regex.Replace(page[start..], "<[^>]*>", " "));
+        return Number().Matches(text).Select(match => Plain(match.Value));
+    }
+
+    private static IEnumerable<string> Numbers(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Numbers(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Numbers).Append(element.GetArrayLength().ToString(CultureInfo.InvariantCulture)),
+        JsonValueKind.String => Number().Matches(element.GetString()!).Select(match => Plain(match.Value)),
+        JsonValueKind.Number => Written(element.GetDecimal()),
+        _ => [],
+    };
+
+    // A page writes amounts in whole units, scores in tenths and shares in percent; signs are its own.
+    private static IEnumerable<string> Written(decimal number) =>
+        new[] { number.ToString("0", CultureInfo.InvariantCulture), number.ToString("0.#", CultureInfo.InvariantCulture), (number * 100).ToString("0", CultureInfo.InvariantCulture) }.Select(text => text.TrimStart('-'));
+
+    private static string Plain(string number) => number.Replace(",", "", StringComparison.Ordinal).TrimEnd('.');
+
+    [GeneratedRegex(@"\d[\d,]*(\.\d+)?")]
+    private static partial Regex Number();
+}
