@@ -183,6 +183,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         }
 
         ReadPrevious(_builder);
+        _judge?.Tally.Complete();
         Tell();
         var report = _builder.Build(_read.ConvertAll(Source));
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
@@ -195,6 +196,9 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
             }
         }
     }
+
+    /// <inheritdoc/>
+    private protected override DateTime? ExportDay => _readsPrevious ? PreviousDate : AsOf;
 
     /// <inheritdoc/>
     private protected override void Opened(ReadingReport report) => _read.Add((report, _readsPrevious));
@@ -240,7 +244,9 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         BuilderOf(result).Add(result);
     }
 
-    private PipelineReportBuilder BuilderOf(QualificationResult? first) => _builder ??= new PipelineReportBuilder(AsOf ?? first?.AsOf ?? DateTime.Today, new ReportOptions
+    private PipelineReportBuilder BuilderOf(QualificationResult? first) => _builder ??= MakeBuilder(AsOf ?? first?.AsOf ?? DateTime.Today);
+
+    private PipelineReportBuilder MakeBuilder(DateTime asOf) => new(asOf, new ReportOptions
     {
         PreviousDay = _previous is null ? null : DayOfPrevious(_previous),
         Rates = ReadRates(Currency),
@@ -248,9 +254,8 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : _policy.FiscalYearStartMonth),
         Dispositions = ReadDispositions(),
         ReviewsQuarter = Review == ReportReview.Quarter,
-        HoldsClosedDeals = first is null,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
-        Reminder = BriefingFiles.Read([], []).Reminder(AsOf ?? first?.AsOf ?? DateTime.Today),
+        Reminder = BriefingFiles.Read([], []).Reminder(asOf),
     });
 
     private OpportunityJudge MakeJudge(DateTime asOf)
@@ -259,12 +264,17 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         var asks = AskLedger.Length == 0 ? null : new AskBook(AskLedger.SelectMany(
             ledger => AskInput.Read(GetUnresolvedProviderPathFromPSPath(ledger), problem => Report(problem), StopToken)));
         var concessions = ConcessionInput.ReadBook(ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath), _policy, asOf, rates, problem => Report(problem), StopToken);
+        foreach (var expired in _policy.ExpiredSuppressions(asOf))
+        {
+            WriteWarning(expired.ToString());
+        }
+
         return new OpportunityJudge(new RuleSet(_policy), asOf, asks, rates, concessions);
     }
 
     private Currencies.ExchangeRates? ReadRates(string? currency) => ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, currency);
 
-    private DateTime DayOfPrevious(string file) => PreviousDate ?? SnapshotDate.FromFileName(file) ?? throw new EliteSellerException(new Problem(
+    private DateTime DayOfPrevious(string file) => PreviousDate ?? Pipelines.SnapshotDate.FromFileName(file) ?? throw new EliteSellerException(new Problem(
         "PreviousDateUnknown", ProblemKind.Argument, "The name of the earlier export does not begin with its day.", "Name its day by -PreviousDate, or keep each export as 2026-11-16 pipeline.csv.", file));
 
     private IReadOnlyList<DispositionRecord>? ReadDispositions()

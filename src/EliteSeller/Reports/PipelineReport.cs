@@ -66,7 +66,7 @@ public sealed class PipelineReport
     /// <summary>The verdicts of all open deals.</summary>
     public StageVerdicts AllStages { get; internal init; } = null!;
 
-    /// <summary>How many closed deals were given; null when only open ones were looked at.</summary>
+    /// <summary>How many closed deals were given; null when there was none, so that nothing is known of wins and losses.</summary>
     public int? ClosedDeals { get; internal init; }
 
     /// <summary>Deals without an id, which could not be compared with the earlier export.</summary>

@@ -100,7 +100,14 @@ public sealed class PipelineReportBuilder
         var outlook = new QuarterOutlook(AsOf, StartMonth, _options, _money);
         var slipped = previous is null ? null : Slips(previous, deals, outlook);
         var waterfalls = previous?.Waterfalls();
-        var closedGiven = _options.HoldsClosedDeals || _closed.Count > 0;
+        // An export of open deals only looks like one of a team that has closed nothing; either way nothing is known of wins.
+        var closedGiven = _closed.Count > 0;
+        var reviews = _options.Dispositions is null ? null : Reviews(_options.Dispositions);
+        foreach (var (deal, review) in reviews is null ? [] : deals.Join(reviews, deal => deal.Id, review => review.OpportunityId, (deal, review) => (deal, review)))
+        {
+            deal.Disposition = review;
+        }
+
         var news = DealRanking.Order(deals.Where(deal => previous is null ? deal.BadNews != BadNewsAge.None : deal.BadNews == BadNewsAge.New)).ToArray();
         var walkAway = DealRanking.Order(deals.Where(deal => deal.Verdict == Verdict.WalkAway)).ToArray();
         return new PipelineReport
@@ -115,7 +122,7 @@ public sealed class PipelineReportBuilder
             News = new CappedList<ReportDeal>(news, MostNews),
             NewsAmounts = MoneySum.Of(news),
             Sellers = new CappedList<SellerAgenda>(Agendas(deals), MostSellers),
-            Dispositions = _options.Dispositions is null ? null : new DispositionSummary(Reviews(_options.Dispositions)),
+            Dispositions = reviews is null ? null : new DispositionSummary(reviews),
             OldBadNews = Old([.. deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated)]),
             Health = Health(deals, sorter),
             WalkAway = new CappedList<ReportDeal>(walkAway, MostWalkAway),

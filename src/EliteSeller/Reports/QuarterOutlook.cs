@@ -64,11 +64,11 @@ internal sealed class QuarterOutlook
     private static ForecastLine[] Lines(IEnumerable<ReportDeal> deals)
     {
         var lines = deals
-            .GroupBy(deal => deal.Opportunity.ForecastCategory ?? NoCategory, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(deal => deal.ForecastCategory ?? NoCategory, StringComparer.OrdinalIgnoreCase)
             .OrderBy(group => group.Key == NoCategory)
             .ThenBy(group => Place(group.Key))
             .ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(group => Line(group.First().Opportunity.ForecastCategory ?? NoCategory, group))
+            .Select(group => Line(group.First().ForecastCategory ?? NoCategory, group))
             .ToArray();
         return lines.Length <= MostCategories ? lines : [.. lines.Take(MostCategories - 1), Rest([.. lines.Skip(MostCategories - 1)])];
     }

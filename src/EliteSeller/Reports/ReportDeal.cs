@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Dispositions;
 using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
 
@@ -44,6 +45,9 @@ public sealed class ReportDeal
 
     /// <summary>The stage's name as the source writes it.</summary>
     public string? Stage => _result.Stage;
+
+    /// <summary>The forecast category as the source writes it.</summary>
+    public string? ForecastCategory => _result.Opportunity.ForecastCategory;
 
     /// <summary>The expected close date.</summary>
     public DateTime? CloseDate => _result.CloseDate;
@@ -92,6 +96,9 @@ public sealed class ReportDeal
 
     /// <summary>The close date of the earlier export, where it has moved later since; otherwise null.</summary>
     public DateTime? PushedFrom { get; internal set; }
+
+    /// <summary>What has become of the deal's last disposition; null when there is none.</summary>
+    public DispositionReview? Disposition { get; internal set; }
 
     /// <summary>The deal's name and id.</summary>
     /// <returns>Never more of its row.</returns>

@@ -30,9 +30,6 @@ public sealed class ReportOptions
     /// <summary>Whether the sections for the review of a quarter are added.</summary>
     public bool ReviewsQuarter { get; init; }
 
-    /// <summary>Whether closed deals would have come, had there been any: true for a whole export, false for results of open deals only.</summary>
-    public bool HoldsClosedDeals { get; init; }
-
     /// <summary>The name of the file beside the report that holds all deals, without its folder; null when there is none.</summary>
     public string? DealsFile { get; init; }
 

@@ -68,6 +68,116 @@ public sealed class ExportPipelineReportTests : IDisposable
         WithoutSources(_folder.File("b.json")).ShouldBe(WithoutSources(_folder.File("a.json")));
     }
 
+    [Theory]
+    [InlineData("-Previous none.csv", "NoFileMatches|FileNotFound")]
+    [InlineData("-Previous undated.csv", "PreviousDateUnknown")]
+    [InlineData("-Previous '2026-11-23 pipeline.csv'", "PreviousNotEarlier")]
+    [InlineData("-Previous undated.csv -PreviousDate 2026-12-01", "PreviousNotEarlier")]
+    [InlineData("-Target nothing", "TargetNotNumber")]
+    [InlineData("-Target @{ EUR = -1 }", "TargetNotNumber")]
+    [InlineData("-Template none.hbs", "TemplateNotFound")]
+    [InlineData("-Template broken.hbs", "TemplateBroken")]
+    [InlineData("-Template unsafe.hbs", "TemplateUnsafe")]
+    [InlineData("-Format Json -Template unsafe.hbs", "TemplateNotUsed")]
+    [InlineData("-OutFile report.docx", "FormatUnknown")]
+    [InlineData("-OutFile nowhere/report.html", "FolderNotFound")]
+    public void What_can_not_be_done_is_refused_before_anything_is_written(string arguments, string errorIds)
+    {
+        _folder.Write("undated.csv", Before);
+        _folder.Write("broken.hbs", "{{#if asOf}}");
+        _folder.Write("unsafe.hbs", "{{{sentence}}}");
+        var target = arguments.Contains("-OutFile") ? "" : "-OutFile report.html";
+
+        var run = _session.Run($"Export-PipelineReport '2026-11-23 pipeline.csv' -AsOf 2026-11-23 {target} {arguments}");
+
+        errorIds.Split('|').ShouldContain(run.ErrorIds[^1]);
+        run.Errors.ShouldAllBe(error => error.ErrorDetails.RecommendedAction.Length > 0);
+        Directory.GetFiles(_folder.Path, "report*").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_broken_template_is_an_error_with_its_file_and_line()
+    {
+        var template = _folder.Write("ours.hbs", "<p>{{asOf}}</p>\n<p>{{sentenc}}</p>\n");
+
+        var error = Export($"-OutFile report.html -Template ours.hbs").Errors.ShouldHaveSingleItem();
+
+        error.ToString().ShouldBe($"{template}, line 2: The template names 'sentenc', which the report does not have there.");
+        File.Exists(_folder.File("report.html")).ShouldBeFalse();
+        File.Exists(_folder.File("report-deals.csv")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Results_of_one_day_stand_in_a_report_of_that_day()
+    {
+        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 | Export-PipelineReport -OutFile a.json").Errors.ShouldBeEmpty();
+        File.ReadAllText(_folder.File("a.json")).ShouldContain("\"asOf\": \"2026-11-23\"");
+
+        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 | Export-PipelineReport -OutFile b.json -AsOf 2026-11-24").ErrorIds.ShouldBe(["AsOfMixed"]);
+        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 | Export-PipelineReport -OutFile b.json -Policy Bant").ErrorIds.ShouldBe(["PolicyMixed"]);
+        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 -Rule AmountKnown | Export-PipelineReport -OutFile b.json").ErrorIds.ShouldBe(["VerdictMissing"]);
+        _session.Run("Import-Opportunity '2026-11-23 pipeline.csv' | Where-Object Owner -eq Nobody | Export-PipelineReport -OutFile b.json").ErrorIds.ShouldBe(["NoOpportunity"]);
+    }
+
+    [Fact]
+    public void Results_without_closed_deals_say_that_they_were_not_given()
+    {
+        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 | Export-PipelineReport -Previous '2026-11-16 pipeline.csv' -OutFile report.md").Errors.ShouldBeEmpty();
+
+        File.ReadAllText(_folder.File("report.md")).ShouldContain("No closed deals were given, so what was won or lost counts as gone.");
+    }
+
+    [Fact]
+    public void Dispositions_of_the_week_before_are_kept_not_kept_or_overdue()
+    {
+        _folder.Write("agreed.csv", "OpportunityId,Name,Owner,Exit,Due,Reason,StagePosition,CloseDate,NextStep,AsOf\n"
+            + "1,Crane,Ann,Redate,2026-11-30,r,0.75,2026-12-20,,2026-11-16\n3,Gate,Bob,CloseLost,2026-11-20,r,0.75,2026-12-20,,2026-11-16\n9,Left,Bob,CloseLost,2026-11-20,r,,,,2026-11-16\n");
+
+        Export("-OutFile report.md -DispositionLedger agreed.csv").Errors.ShouldBeEmpty();
+
+        File.ReadAllText(_folder.File("report.md")).ShouldContain("Last week's dispositions: 1 kept, 0 not kept yet, 1 overdue, 1 gone from the export; Gate (CloseLost, 2026-11-20).");
+    }
+
+    [Fact]
+    public void WhatIf_writes_nothing()
+    {
+        Export("-OutFile report.html -WhatIf").Errors.ShouldBeEmpty();
+
+        File.Exists(_folder.File("report.html")).ShouldBeFalse();
+        _session.HostText.ShouldContain("Write the report of 4 deals");
+    }
+
+    [Fact]
+    public void PassThru_gives_the_headline_figures_in_a_list()
+    {
+        var run = Export("-OutFile report.html -PassThru -Target 100000 -Currency EUR");
+
+        var text = run.Text(100);
+        text.ShouldContain("New bad news");
+        text.ShouldContain("Since 2026-11-16 the open pipeline went from 125,000 to 122,000 EUR");
+        text.ShouldNotContain("Path");
+    }
+
+    [Fact]
+    public void Verbose_says_what_was_written()
+    {
+        Export("-OutFile report.html -Verbose").Verbose.ShouldContain(message => message.StartsWith("Written: ") && message.EndsWith("report-deals.csv."));
+    }
+
+    [Fact]
+    public void A_long_file_shows_how_far_it_has_been_read()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 120_000).Select(i => $"{i},Crane {i},Ann,100000,EUR,Proposal,Open,2026-10-01,2026-12-20,2026-11-20\n"));
+        _folder.Write("long.csv", Header + rows);
+
+        var run = _session.Run("Export-PipelineReport long.csv -AsOf 2026-11-23 -OutFile report.json");
+
+        run.Output.ShouldBeEmpty();
+        var shown = run.Progress.Where(record => record.Activity == "Reading long.csv").ToList();
+        shown.Count.ShouldBeLessThan(200);
+        shown.ShouldAllBe(record => record.RecordType == System.Management.Automation.ProgressRecordType.Completed || record.StatusDescription.EndsWith(" MiB"));
+    }
+
     public void Dispose()
     {
         _session.Dispose();

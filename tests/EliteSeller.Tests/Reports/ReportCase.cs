@@ -63,7 +63,6 @@ internal sealed class ReportCase
             Rates = Rates,
             Dispositions = Dispositions,
             ReviewsQuarter = Reviews,
-            HoldsClosedDeals = !WithoutClosed,
             DealsFile = "report-deals.csv",
             Reminder = new BriefingCatalogue([], []).Reminder(Day),
         });

@@ -127,7 +127,7 @@ public sealed partial class ReportFaceTests
         foreach (var format in new[] { ReportFormat.Html, ReportFormat.Markdown })
         {
             alone.Text(format).ShouldContain("No earlier export was given");
-            alone.Text(format).ShouldContain("losed deals were not given");
+            alone.Text(format).ShouldContain("closed deals were given");
             empty.Text(format).ShouldContain("no deal is open");
             empty.Text(format).ShouldContain("No open deal has bad news.");
         }
