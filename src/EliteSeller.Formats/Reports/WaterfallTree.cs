@@ -13,11 +13,13 @@ internal static class WaterfallTree
     {
         var steps = Steps(waterfall).ToArray();
         var rows = new List<Dictionary<string, object?>> { Row("Opening", "total", waterfall.Opening, waterfall.OpeningDeals) };
-        rows.AddRange(steps.Select(step => Row(step.Name, step.Amount < 0 ? "down" : "up", step.Amount, step.Deals)));
+        rows.AddRange(steps.Select(step => Row(step.Name, step.Kind, step.Amount, step.Deals)));
         rows.Add(Row("Closing", "total", waterfall.Closing, waterfall.ClosingDeals));
+        var levels = Levels(rows).ToArray();
+        var start = BarScale.StartOf(levels.SelectMany(level => level.IsTotal ? new[] { level.To } : [level.From, level.To]));
         if (withBars)
         {
-            AddBars(rows);
+            AddBars(rows, levels, start);
         }
 
         return new Dictionary<string, object?>
@@ -26,45 +28,48 @@ internal static class WaterfallTree
             ["from"] = ReportTree.Day(waterfall.From),
             ["to"] = ReportTree.Day(waterfall.To),
             ["rows"] = rows,
+            ["barsFrom"] = start,
             ["openingBlank"] = waterfall.OpeningBlank,
             ["closingBlank"] = waterfall.ClosingBlank,
         };
     }
 
     // What did not happen takes no row, but for the three that everybody looks for.
-    private static IEnumerable<(string Name, decimal Amount, int? Deals)> Steps(PipelineWaterfall waterfall) =>
-        new (string Name, decimal Amount, int? Deals, bool Always)[]
+    private static IEnumerable<(string Name, string Kind, decimal Amount, int? Deals)> Steps(PipelineWaterfall waterfall) =>
+        new (string Name, string Kind, decimal Amount, int? Deals, bool Always)[]
         {
-            ("Amounts raised", waterfall.AmountUp, null, false),
-            ("Amounts cut", waterfall.AmountDown, null, false),
-            ("New", waterfall.New, waterfall.NewDeals, true),
-            ("Reopened", waterfall.Reopened, waterfall.ReopenedDeals, false),
-            ("Won", waterfall.Won, waterfall.WonDeals, true),
-            ("Lost", waterfall.Lost, waterfall.LostDeals, true),
-            ("Gone from the export", waterfall.Gone, waterfall.GoneDeals, false),
-        }.Where(step => step.Always || step.Amount != 0 || step.Deals > 0).Select(step => (step.Name, step.Amount, step.Deals));
+            ("Amounts raised", "in", waterfall.AmountUp, null, false),
+            ("Amounts cut", "out", waterfall.AmountDown, null, false),
+            ("New", "in", waterfall.New, waterfall.NewDeals, true),
+            ("Reopened", "in", waterfall.Reopened, waterfall.ReopenedDeals, false),
+            ("Won", "won", waterfall.Won, waterfall.WonDeals, true),
+            ("Lost", "out", waterfall.Lost, waterfall.LostDeals, true),
+            ("Gone from the export", "out", waterfall.Gone, waterfall.GoneDeals, false),
+        }.Where(step => step.Always || step.Amount != 0 || step.Deals > 0).Select(step => (step.Name, step.Kind, step.Amount, step.Deals));
 
     private static Dictionary<string, object?> Row(string name, string kind, decimal amount, int? deals) =>
         new() { ["name"] = name, ["kind"] = kind, ["isTotal"] = kind == "total", ["amount"] = amount, ["deals"] = deals };
 
-    private static void AddBars(List<Dictionary<string, object?>> rows)
+    /// <summary>From which level each row leads to which: a total from nothing, a change from the level before it.</summary>
+    private static IEnumerable<(bool IsTotal, decimal From, decimal To)> Levels(IEnumerable<Dictionary<string, object?>> rows)
     {
         var level = 0m;
-        var bars = new List<(decimal From, decimal To)>();
         foreach (var row in rows)
         {
-            var amount = (decimal)row["amount"]!;
-            var isTotal = (string)row["kind"]! == "total";
-            var from = isTotal ? 0m : level;
+            var (isTotal, amount, before) = ((bool)row["isTotal"]!, (decimal)row["amount"]!, level);
             level = isTotal ? amount : level + amount;
-            bars.Add((from, level));
+            yield return (isTotal, isTotal ? 0m : before, level);
         }
+    }
 
-        var scale = new BarScale(bars.SelectMany(bar => new[] { bar.From, bar.To }));
+    private static void AddBars(List<Dictionary<string, object?>> rows, (bool IsTotal, decimal From, decimal To)[] levels, decimal start)
+    {
+        var scale = new BarScale(levels.SelectMany(level => new[] { level.From, level.To }), start);
         for (var i = 0; i < rows.Count; i++)
         {
-            rows[i]["x"] = scale.At(Math.Min(bars[i].From, bars[i].To));
-            rows[i]["width"] = scale.Width(bars[i].From, bars[i].To);
+            var (from, to) = (Math.Max(levels[i].From, start), Math.Max(levels[i].To, start));
+            rows[i]["x"] = scale.At(Math.Min(from, to));
+            rows[i]["width"] = scale.Width(from, to);
         }
     }
 }
