@@ -145,7 +145,7 @@ public sealed class PipelineComparison
             changes = [.. DealComparison.Appearing(deal)];
         }
 
-        BookAll(changes);
+        BookAll(changes, isMoved: before is null || before.IsOpen || deal.IsOpen);
         return null;
     }
 
@@ -179,16 +179,21 @@ public sealed class PipelineComparison
         }
     }
 
-    private void BookAll(IReadOnlyList<PipelineChange> changes)
+    // A deal without an amount adds to no sum and is one of the deals all the same. One that closed one way and then the other
+    // was in neither opening nor closing.
+    private void BookAll(IReadOnlyList<PipelineChange> changes, bool isMoved)
     {
         foreach (var change in changes)
         {
-            if (change.Amount is { } amount)
+            if (change.Amount is not null || (isMoved && IsMove(change.Change)))
             {
-                BookOf(change.Currency).Book(change.Change, amount);
+                BookOf(change.Currency).Book(change.Change, change.Amount ?? 0);
             }
         }
     }
+
+    private static bool IsMove(PipelineChangeKind change) =>
+        change is PipelineChangeKind.New or PipelineChangeKind.Reopened or PipelineChangeKind.Won or PipelineChangeKind.Lost or PipelineChangeKind.Gone;
 
     private Problem WithoutAnId(Opportunity opportunity)
     {

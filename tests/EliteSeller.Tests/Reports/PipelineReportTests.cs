@@ -32,6 +32,18 @@ public sealed class PipelineReportTests
     }
 
     [Fact]
+    public void Deals_without_an_amount_or_a_currency_are_counted_with_the_only_currency_there_is()
+    {
+        var before = Header + Row("1") + Row("2", amount: "", currency: "") + Row("3", amount: "", currency: "");
+        var now = Header + Row("1") + Row("2", amount: "", currency: "") + Row("3", amount: "", currency: "", stage: "Lost", outcome: "Lost", close: "2026-11-20") + Row("4", amount: "", currency: "");
+
+        var waterfall = Of(now, before).Waterfalls!.Shown.ShouldHaveSingleItem();
+
+        (waterfall.Currency, waterfall.OpeningDeals, waterfall.NewDeals, waterfall.LostDeals, waterfall.ClosingDeals).ShouldBe(("EUR", 3, 1, 1, 3));
+        (waterfall.Opening, waterfall.Closing).ShouldBe((1000m, 1000m));
+    }
+
+    [Fact]
     public void The_quarter_holds_what_is_won_what_is_due_what_slipped_out_and_what_is_missing()
     {
         var forecast = new ReportCase(Now, Earlier) { Targets = new Dictionary<string, decimal> { ["EUR"] = 300 } }.Build().Forecasts.Shown.ShouldHaveSingleItem();
