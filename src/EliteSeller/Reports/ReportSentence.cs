@@ -43,7 +43,8 @@ internal static class ReportSentence
     {
         if (deals > 0)
         {
-            parts.Add($"{ReportMoney.Text(Math.Abs(amount), null)} {what} ({Deals(deals)})");
+            // Deals without an amount move the count and no sum.
+            parts.Add(amount == 0 ? $"{Deals(deals)} {what}" : $"{ReportMoney.Text(Math.Abs(amount), null)} {what} ({Deals(deals)})");
         }
     }
 
