@@ -83,7 +83,7 @@ public sealed class OpportunityFactory
 
         if (_log.HasEarlierFiles)
         {
-            _log.CompareIds(idHash, draft.Values.Row!.Line);
+            _log.CompareIds(id.Hash, draft.Values.Row!.Line);
         }
 
         _log.Check(draft.Values);
