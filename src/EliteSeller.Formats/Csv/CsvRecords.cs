@@ -126,7 +126,7 @@ internal sealed class CsvRecords : IDisposable
             return RecordKind.Malformed;
         }
 
-        if (_isUtf8 && !Utf8Text.IsValid(_reader.RawRecord))
+        if (_isUtf8 && !_stream.IsAscii && !Utf8Text.IsValid(_reader.RawRecord))
         {
             return RecordKind.Undecodable;
         }

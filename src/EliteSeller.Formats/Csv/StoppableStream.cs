@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Threading;
 using EliteSeller.Formats.Files;
@@ -10,11 +11,16 @@ internal sealed class StoppableStream(Stream inner, CancellationToken stopToken)
     /// <summary>How many bytes were read so far.</summary>
     public long BytesRead { get; private set; }
 
+    /// <summary>Whether no byte so far was anything but ASCII, a byte order mark aside: then no record has to be looked at for other bytes.</summary>
+    public bool IsAscii { get; private set; } = true;
+
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count)
     {
         stopToken.ThrowIfCancellationRequested();
         var read = inner.Read(buffer, offset, count);
+        var isMarked = BytesRead == 0 && read >= 3 && buffer[offset] == 0xEF && buffer[offset + 1] == 0xBB && buffer[offset + 2] == 0xBF;
+        IsAscii = IsAscii && Utf8Text.IsAscii(buffer.AsSpan(offset, read).Slice(isMarked ? 3 : 0));
         BytesRead += read;
         return read;
     }

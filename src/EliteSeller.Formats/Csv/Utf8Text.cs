@@ -6,6 +6,28 @@ namespace EliteSeller.Formats.Csv;
 internal static class Utf8Text
 {
 #if NETSTANDARD2_0
+    /// <summary>Whether all bytes are ASCII.</summary>
+    public static bool IsAscii(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var word in System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ulong>(bytes))
+        {
+            if ((word & 0x8080808080808080UL) != 0)
+            {
+                return false;
+            }
+        }
+
+        foreach (var b in bytes.Slice(bytes.Length & ~7))
+        {
+            if (b >= 0x80)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the bytes are valid UTF-8: no stray or missing continuation, no overlong form, no surrogate.</summary>
     public static bool IsValid(ReadOnlySpan<byte> bytes)
     {
@@ -51,6 +73,9 @@ internal static class Utf8Text
         return true;
     }
 #else
+    /// <summary>Whether all bytes are ASCII.</summary>
+    public static bool IsAscii(ReadOnlySpan<byte> bytes) => System.Text.Ascii.IsValid(bytes);
+
     /// <summary>Whether the bytes are valid UTF-8.</summary>
     public static bool IsValid(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 #endif

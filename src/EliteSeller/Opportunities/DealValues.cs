@@ -95,6 +95,13 @@ internal struct DealValues
         set => _ageDays = Say(Said.AgeDays, value);
     }
 
+    /// <summary>Empties the block for the next row, where it stands: copying an empty one there would tell the collector of each reference in it.</summary>
+    public void Start(SourceRow row)
+    {
+        this = default;
+        Row = row;
+    }
+
     private readonly bool Has(Said number) => (_said & number) != 0;
 
     private T Say<T>(Said number, T? value)

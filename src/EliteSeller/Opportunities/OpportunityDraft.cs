@@ -159,5 +159,5 @@ public sealed class OpportunityDraft
 
     /// <summary>Empties the draft for the next row.</summary>
     /// <param name="row">The next row.</param>
-    public void Start(SourceRow row) => Values = new DealValues { Row = row };
+    public void Start(SourceRow row) => Values.Start(row);
 }

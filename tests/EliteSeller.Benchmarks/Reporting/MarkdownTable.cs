@@ -25,24 +25,28 @@ internal static class MarkdownTable
         }
     }
 
-    /// <summary>Fixed cost and cost per row as a line through the two largest exports, and how far the smaller of them is from it.</summary>
+    /// <summary>The cost as a line, fixed and per row, through each two exports that follow each other in length; the slopes should agree.</summary>
     public static void WriteGrowth(TextWriter writer, string title, IReadOnlyList<IReadOnlyList<Figure>> sizes)
     {
-        if (sizes.Count < 2)
+        if (sizes.Count < 3)
         {
             return;
         }
 
-        var (small, large) = (sizes[^2], sizes[^1]);
+        var (small, middle, large) = (sizes[^3], sizes[^2], sizes[^1]);
         writer.WriteLine($"\n### {title}\n");
-        writer.WriteLine($"| Work | fixed, ms | per row, µs | µs/row at {small[0].Rows.ToString("N0", CultureInfo.InvariantCulture)} over {large[0].Rows.ToString("N0", CultureInfo.InvariantCulture)} | target |");
-        writer.WriteLine("|---|---:|---:|---:|---:|");
-        foreach (var (a, b) in small.Zip(large))
+        writer.WriteLine($"| Work | fixed, ms | per row, µs, {Count(small)} to {Count(middle)} | per row, µs, {Count(middle)} to {Count(large)} | the latter over the former | target |");
+        writer.WriteLine("|---|---:|---:|---:|---:|---:|");
+        for (var i = 0; i < small.Count; i++)
         {
-            var perRow = (b.Seconds - a.Seconds) / (b.Rows - a.Rows);
-            Line(writer, $"| {Cell(a.Workload)} | {(a.Seconds - (perRow * a.Rows)) * 1e3:F1} | {perRow * 1e6:F2} | {a.MicrosecondsPerRow / b.MicrosecondsPerRow:F2} | 0.85–1.15 |");
+            var (first, second) = (PerRow(small[i], middle[i]), PerRow(middle[i], large[i]));
+            Line(writer, $"| {Cell(small[i].Workload)} | {(middle[i].Seconds - (second * middle[i].Rows)) * 1e3:F1} | {first * 1e6:F2} | {second * 1e6:F2} | {second / first:F2} | 0.85–1.15 |");
         }
     }
+
+    private static string Count(IReadOnlyList<Figure> figures) => figures[0].Rows.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static double PerRow(Figure less, Figure more) => (more.Seconds - less.Seconds) / (more.Rows - less.Rows);
 
     public static void Line(TextWriter writer, FormattableString line) => writer.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 

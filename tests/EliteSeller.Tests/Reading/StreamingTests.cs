@@ -64,6 +64,21 @@ public class StreamingTests
     }
 
     [Fact]
+    public void A_byte_that_is_not_valid_is_found_behind_megabytes_of_ASCII()
+    {
+        byte[] ascii = System.Text.Encoding.ASCII.GetBytes(Export(30_000));
+        byte[] good = System.Text.Encoding.UTF8.GetBytes("30001,Größe,Account,Owner,1.50,Demo,2026-01-05,2026-12-05,2026-11-05,Call again\n");
+        byte[] bad = [.. "30002,Gr"u8, 0xC3, 0x28, .. ",Account,Owner,1.50,Demo,2026-01-05,2026-12-05,2026-11-05,Call again\n"u8];
+        using var file = TextFile.Of([0xEF, 0xBB, 0xBF, .. ascii, .. good, .. bad, .. good]);
+
+        var read = ReadFile.From(file.Path);
+
+        read.Problems.Select(problem => (problem.ErrorId, problem.Line)).ShouldBe([("EncodingContradiction", 30_003L)]);
+        read.Deals.Count.ShouldBe(30_002);
+        read.Deals[^1].Name.ShouldBe("Größe");
+    }
+
+    [Fact]
     public void A_source_that_can_not_be_read_twice_gives_the_same_deals()
     {
         foreach (var one in CorpusCase.All().Where(one => one.Error is null && Path.GetExtension(one.Path) is not (".gz" or ".xlsx")))
