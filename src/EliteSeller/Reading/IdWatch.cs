@@ -133,8 +133,13 @@ internal sealed class IdWatch
     /// <returns>True when it was there before.</returns>
     internal bool Contains(ulong hash)
     {
+        if (hash == 0 || _count == 0 || !MayBeKnown(hash))
+        {
+            return false;
+        }
+
         Settle();
-        return hash != 0 && _slots[Find(hash)] == hash;
+        return _slots[Find(hash)] == hash;
     }
 
     private int Find(ulong hash)
