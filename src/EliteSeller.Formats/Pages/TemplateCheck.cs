@@ -61,7 +61,7 @@ internal static class TemplateCheck
             place.Success ? long.Parse(place.Groups["line"].Value, System.Globalization.CultureInfo.InvariantCulture) : null);
 
         EliteSellerException Problem(string message, long? line) =>
-            new(new Problem("TemplateBroken", ProblemKind.Data, message, "docs/reports.md lists what a report holds; report -Format Json shows it with its values.", file, line), failure);
+            new(new Problem("TemplateBroken", ProblemKind.Data, message, "docs/reports.md lists what a report holds, and -Format Json shows it with its values.", file, line), failure);
     }
 
     private static void RequireClosed(string text, string? file)
