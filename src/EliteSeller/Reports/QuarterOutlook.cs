@@ -39,12 +39,13 @@ internal sealed class QuarterOutlook
         var due = open.Where(deal => IsIn(deal.CloseDate)).ToArray();
         var won = closed.Where(deal => deal.Outcome == DealOutcome.Won && IsIn(deal.CloseDate)).Select(_money.Of).ToArray();
         var left = slipped?.Where(deal => deal.LeftQuarter).ToArray();
-        var currencies = due.Where(deal => deal.Amount is not null).Select(deal => deal.Currency)
+        var ofDeals = due.Where(deal => deal.Amount is not null).Select(deal => deal.Currency)
             .Concat(won.Where(deal => deal.Amount is not null).Select(deal => deal.Currency))
             .Concat(left?.Select(deal => deal.Currency) ?? [])
-            .Concat(_options.Targets.Keys.Select(key => key.Length == 0 ? null : key))
             .Distinct(StringComparer.Ordinal)
             .ToArray();
+        var targets = TargetsOf(ofDeals);
+        var currencies = ofDeals.Concat(targets.Keys.Select(key => key.Length == 0 ? null : key)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var only = currencies.Length == 1 ? currencies[0] : null;
         return
         [
@@ -52,7 +53,7 @@ internal sealed class QuarterOutlook
                     currency,
                     closedGiven ? (won.Where(deal => deal.Currency == currency).Sum(deal => deal.Amount ?? 0), won.Count(deal => deal.Currency == currency)) : null,
                     Lines(due.Where(deal => (deal.Currency ?? only) == currency)),
-                    _options.Targets.TryGetValue(currency ?? "", out var target) ? target : null,
+                    targets.TryGetValue(currency ?? "", out var target) ? target : null,
                     left?.Where(deal => deal.Currency == currency).ToArray()))
                 .OrderByDescending(forecast => forecast.OpenDeals)
                 .ThenBy(forecast => forecast.Currency, StringComparer.Ordinal),
@@ -60,6 +61,17 @@ internal sealed class QuarterOutlook
     }
 
     public bool IsIn(DateTime? day) => day is { } known && FiscalQuarter.Of(known, _startMonth) == _quarter;
+
+    // A target without a currency is meant for the only one that there is.
+    private IReadOnlyDictionary<string, decimal> TargetsOf(string?[] currencies)
+    {
+        var named = currencies.Where(currency => currency is not null).ToArray();
+        return !_options.Targets.TryGetValue("", out var target) || named.Length == 0 ? _options.Targets
+            : named.Length == 1 ? new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase) { [named[0]!] = target }
+            : throw new EliteSellerException(new Problem(
+                "TargetCurrencyUnknown", ProblemKind.Argument, $"The target names no currency, and the deals of the quarter have several: {string.Join(", ", named.Select(name => OneLine.Of(name, 12)).OrderBy(name => name, StringComparer.Ordinal))}.",
+                "Give one a currency: -Target @{ EUR = 500000; USD = 300000 }, or add the amounts up by -ExchangeRate."));
+    }
 
     private static ForecastLine[] Lines(IEnumerable<ReportDeal> deals)
     {

@@ -54,6 +54,15 @@ public sealed class PipelineReportTests
     }
 
     [Fact]
+    public void A_target_without_a_currency_is_for_the_only_one_and_is_asked_about_where_there_are_several()
+    {
+        var target = new Dictionary<string, decimal> { [""] = 5000 };
+
+        new ReportCase(Header + Row("1") + Row("2", amount: "", currency: "")) { Targets = target }.Build().Forecasts.Shown.Select(forecast => (forecast.Currency, forecast.Target)).ShouldBe([("EUR", 5000m)]);
+        Should.Throw<EliteSellerException>(() => new ReportCase(Header + Row("1") + Row("2", currency: "USD")) { Targets = target }.Build()).Problem.ErrorId.ShouldBe("TargetCurrencyUnknown");
+    }
+
+    [Fact]
     public void Bad_news_is_new_when_a_rule_fails_that_did_not_fail_before()
     {
         var before = Header + Row("1") + Row("2", active: "2026-08-01") + Row("3");
