@@ -8,7 +8,7 @@ the shell is not), and warm, in one shell after a first run on a small export. A
 machine is shared by all of them; the median counts. The five rules of the script are five of the module's two dozen, on the same columns.
 The output is Markdown.
 .EXAMPLE
-pwsh -NoProfile -File tests/EliteSeller.Benchmarks/side-by-side.ps1
+pwsh -NoProfile -File tests/EliteSeller.Benchmarks/side-by-side.ps1 -Page docs/performance.md
 .EXAMPLE
 pwsh -NoProfile -File tests/EliteSeller.Benchmarks/side-by-side.ps1 -Rows 100000 -Rounds 5
 #>
@@ -16,11 +16,14 @@ pwsh -NoProfile -File tests/EliteSeller.Benchmarks/side-by-side.ps1 -Rows 100000
 param(
     [int[]] $Rows = @(100000, 1000000),
     [int] $Rounds = 3,
+    # A page whose section between the two marks for this script is replaced by the output.
+    [string] $Page,
     [string] $Module = (Join-Path $PSScriptRoot '../../artifacts/module/EliteSeller.PowerShell/EliteSeller.PowerShell.psd1')
 )
 
 $ErrorActionPreference = 'Stop'
 $shell = (Get-Process -Id $PID).Path
+$written = [System.Collections.Generic.List[string]]::new()
 $Module = (Resolve-Path -LiteralPath $Module).ProviderPath
 
 # What stands in front of a command; it is measured too in a fresh shell, because a user waits for it.
@@ -93,11 +96,13 @@ function Get-Median([double[]] $Values) {
     ($sorted[[math]::Floor(($sorted.Count - 1) / 2)] + $sorted[[math]::Ceiling(($sorted.Count - 1) / 2)]) / 2
 }
 
+filter Write-Line { $written.Add($_); $_ }
+
 function Format-Number([double] $Value, [string] $Format = 'F2') { $Value.ToString($Format, [cultureinfo]::InvariantCulture) }
 
 $small = Get-Export 10000
 $figures = @{}
-"`n### Side by side under PowerShell $($PSVersionTable.PSVersion), medians of $Rounds rounds"
+"`n### Side by side under PowerShell $($PSVersionTable.PSVersion), medians of $Rounds rounds" | Write-Line
 foreach ($count in $Rows) {
     $path = Get-Export $count
     $fresh = @{}; $warm = @{}; $peaks = @{}
@@ -121,26 +126,36 @@ foreach ($count in $Rows) {
         $figures["$($work.Name) $count Warm"] = (Get-Median $warm[$work.Name]) * 1e6 / $count
     }
 
-    "`n$($count.ToString('N0', [cultureinfo]::InvariantCulture)) rows, bare export:`n"
-    '| Work | fresh shell, µs/row | times as fast as the five-rule script | warm, µs/row | times as fast as Import-Csv, fresh / warm | peak MB, fresh |'
-    '|---|---:|---:|---:|---:|---:|'
+    "`n$($count.ToString('N0', [cultureinfo]::InvariantCulture)) rows, bare export:`n" | Write-Line
+    '| Work | fresh shell, µs/row | times as fast as the five-rule script | warm, µs/row | times as fast as Import-Csv, fresh / warm | peak MB, fresh |' | Write-Line
+    '|---|---:|---:|---:|---:|---:|' | Write-Line
     foreach ($work in $works) {
         $mine = $figures["$($work.Name) $count Fresh"]; $warmed = $figures["$($work.Name) $count Warm"]
-        "| $($work.Name.Replace('|', '\|')) | $(Format-Number $mine) | $(Format-Number ($figures["five rules, ForEach-Object $count Fresh"] / $mine) 'F1') | $(Format-Number $warmed) | $(Format-Number ($figures["Import-Csv $count Fresh"] / $mine) 'F1') / $(Format-Number ($figures["Import-Csv $count Warm"] / $warmed) 'F1') | $(Format-Number $peaks[$work.Name] 'F0') |"
+        "| $($work.Name.Replace('|', '\|')) | $(Format-Number $mine) | $(Format-Number ($figures["five rules, ForEach-Object $count Fresh"] / $mine) 'F1') | $(Format-Number $warmed) | $(Format-Number ($figures["Import-Csv $count Fresh"] / $mine) 'F1') / $(Format-Number ($figures["Import-Csv $count Warm"] / $warmed) 'F1') | $(Format-Number $peaks[$work.Name] 'F0') |" | Write-Line
     }
 }
 
-"`n| Target | reached | |"
-'|---|---:|---|'
+"`n| Target | reached | |" | Write-Line
+'|---|---:|---|' | Write-Line
 foreach ($target in $targets | Where-Object { $Rows -contains $_[1] }) {
     $name, $count, $how, $over, $least = $target
     $times = $figures["$over $count $how"] / $figures["$name $count $how"]
-    "| $($name.Replace('|', '\|')), $($how.ToLowerInvariant()), $($count.ToString('N0', [cultureinfo]::InvariantCulture)): at least $least × $over | $(Format-Number $times 'F1') | $(if ($times -ge $least) { 'met' } else { 'not met' }) |"
+    "| $($name.Replace('|', '\|')), $($how.ToLowerInvariant()), $($count.ToString('N0', [cultureinfo]::InvariantCulture)): at least $least × $over | $(Format-Number $times 'F1') | $(if ($times -ge $least) { 'met' } else { 'not met' }) |" | Write-Line
 }
 
 if ($Rows -contains 100000) {
-    "`nPSRule 2.9 was measured once, elsewhere, at 247 µs a row for five rules; against that figure Test-Opportunity -Path, fresh, 100,000 rows, is $(Format-Number (247 / $figures['Test-Opportunity -Path 100000 Fresh']) 'F0') × as fast (target: at least 60; quoted, not run)."
+    "`nPSRule 2.9 was measured once, elsewhere, at 247 µs a row for five rules; against that figure Test-Opportunity -Path, fresh, 100,000 rows, is $(Format-Number (247 / $figures['Test-Opportunity -Path 100000 Fresh']) 'F0') × as fast (target: at least 60; quoted, not run)." | Write-Line
 }
 
 $imports = foreach ($round in 1..$Rounds) { (Measure-Fresh "Import-Module '$Module'").Seconds * 1000 }
-"`nImport-Module in a fresh shell: $(Format-Number (Get-Median $imports) 'F0') ms (target: at most 60)."
+"`nImport-Module in a fresh shell: $(Format-Number (Get-Median $imports) 'F0') ms (target: at most 60)." | Write-Line
+
+if ($Page) {
+    $begin = '<!-- side by side: written by tests/EliteSeller.Benchmarks/side-by-side.ps1, do not edit -->'
+    $end = '<!-- /side by side -->'
+    $full = (Resolve-Path -LiteralPath $Page).ProviderPath
+    $text = [IO.File]::ReadAllText($full)
+    $from, $to = $text.IndexOf($begin), $text.IndexOf($end)
+    if ($from -lt 0 -or $to -lt $from) { throw "$Page has no marks for this section." }
+    [IO.File]::WriteAllText($full, $text.Substring(0, $from + $begin.Length) + "`n" + ($written -join "`n") + "`n`n" + $text.Substring($to))
+}
