@@ -22,7 +22,7 @@
     It uses our cmdlets, Where-Object and ForEach-Object only, so it runs in pwsh, in Windows PowerShell and in eliteseller.
     A run that fails writes one line to standard error and ends with an exit code:
 
-        1  something else        3  there is no export, or no deal in it
+        1  something else        3  there is no export, no deal in it, or no such policy
         2  -MaximumWalkAway      4  the export can not be read, or is only half written
 .PARAMETER Export
     The export of the CRM: CSV, CSV packed with gzip, or a workbook. Closed deals belong in it.
@@ -144,7 +144,7 @@ try {
     # What was read moves to its place: the refused rows, what was proposed, and last the export itself.
     $place = {
         if (-not [IO.File]::Exists($args[0])) { [IO.File]::Delete($args[1]) }
-        elseif ([IO.File]::Exists($args[1])) { [IO.File]::Replace($args[0], $args[1], $null) }
+        elseif ([IO.File]::Exists($args[1])) { [IO.File]::Replace($args[0], $args[1], [NullString]::Value) }
         else { [IO.File]::Move($args[0], $args[1]) }
     }
     $ending = if ($copy -match '(\.csv\.gz|\.xlsx)$') { $Matches[1] } else { '.csv' }

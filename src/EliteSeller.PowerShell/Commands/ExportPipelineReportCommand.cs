@@ -38,7 +38,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <example>
 /// <summary>The same for programs</summary>
-/// <code>Import-Opportunity samples/plain.csv | Export-PipelineReport -AsOf 2026-11-23 -OutFile report.json -PassThru</code>
+/// <code>Import-Opportunity samples/plain.csv | Export-PipelineReport -AsOf 2026-11-23 -OutFile pipeline.json -PassThru</code>
 /// </example>
 /// <example>
 /// <summary>The review of the quarter against a target</summary>
