@@ -74,18 +74,9 @@ internal sealed class WorkbookRows : IDisposable
     {
         _stream.Position = 0;
         using var rows = Guard(() => MiniExcel.Query(_stream, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>().GetEnumerator());
-        long cells = 0;
         for (long line = 1; Guard(rows.MoveNext); line++)
         {
             _stopToken.ThrowIfCancellationRequested();
-            cells += rows.Current.Count * (rows.Current.Count > WideRow ? WideCell : 1);
-            if (cells > MostCells)
-            {
-                throw new EliteSellerException(new Problem(
-                    "WorkbookTooLarge", ProblemKind.Limit, FormattableString.Invariant($"The sheet '{sheet}' claims {rows.Current.Count} columns in {line} rows and more."),
-                    "Delete the empty columns and rows behind the deals, or save the sheet as CSV, which is read whatever its size.", _path));
-            }
-
             yield return (line, rows.Current.Values.Select(CellValue.Text).ToArray());
         }
     }
@@ -107,6 +98,27 @@ internal sealed class WorkbookRows : IDisposable
                     "WorkbookTooLarge", ProblemKind.Limit, "The workbook would unpack to more than a table of deals can need.",
                     "Check that it is the right file, or save the sheet as CSV, which is read whatever its size.", _path));
             }
+        }
+
+        foreach (var entry in package.Entries)
+        {
+            if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+            {
+                using var part = entry.Open();
+                RequireSmall(SheetExtent.Of(part, _stopToken));
+            }
+        }
+    }
+
+    /// <summary>The library makes every cell up to the last one that a sheet claims, so a claim is looked at before the library sees it.</summary>
+    private void RequireSmall(SheetExtent extent)
+    {
+        var cells = (double)extent.Rows * extent.Columns * (extent.Columns > WideRow ? WideCell : 1);
+        if (cells > MostCells)
+        {
+            throw new EliteSellerException(new Problem(
+                "WorkbookTooLarge", ProblemKind.Limit, FormattableString.Invariant($"A sheet claims {extent.Columns} columns in {extent.Rows} rows."),
+                "Delete the empty columns and rows behind the deals, or save the sheet as CSV, which is read whatever its size.", _path));
         }
     }
 
