@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using System.Linq;
 using EliteSeller.Formats.Pages;
 
 namespace EliteSeller.Formats.Reports;
@@ -33,6 +35,19 @@ public static class ReportFaces
         ReportFormat.Json => ".json",
         _ => throw NoSuchFace(format),
     };
+
+    /// <summary>The format that the name of a file tells.</summary>
+    /// <param name="path">The name of a file.</param>
+    /// <returns>The format.</returns>
+    /// <exception cref="EliteSellerException"><c>FormatUnknown</c>.</exception>
+    public static ReportFormat FormatOf(string path)
+    {
+        var formats = (ReportFormat[])Enum.GetValues(typeof(ReportFormat));
+        var known = formats.Where(format => ExtensionOf(format).Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase)).ToArray();
+        return known.Length == 1 ? known[0] : throw new EliteSellerException(new Problem(
+            "FormatUnknown", ProblemKind.Argument, "The name does not end like any kind of file that a report can be written as.",
+            $"Give -Format, or one of these endings: {string.Join(", ", formats.Select(ExtensionOf))}.", path));
+    }
 
     private static ArgumentOutOfRangeException NoSuchFace(ReportFormat format) => new(nameof(format), format, "No such face.");
 }

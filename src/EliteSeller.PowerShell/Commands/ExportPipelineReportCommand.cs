@@ -153,7 +153,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     protected override void Begin()
     {
         _target = GetUnresolvedProviderPathFromPSPath(OutFile);
-        _face = ReportFaces.Of(Format ?? FormatOf(OutFile), Template is null ? null : GetUnresolvedProviderPathFromPSPath(Template));
+        _face = ReportFaces.Of(Format ?? ReportFaces.FormatOf(OutFile), Template is null ? null : GetUnresolvedProviderPathFromPSPath(Template));
         WrittenReport.RequireFree(_target, Force);
         _policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
         _previous = Previous is null ? null : ResolveFiles([Previous]).FirstOrDefault() ?? throw new EliteSellerException(PathProblems.NotFound(Previous));
@@ -202,16 +202,6 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
 
     /// <inheritdoc/>
     private protected override void Opened(ReadingReport report) => _read.Add((report, _readsPrevious));
-
-    private static ReportFormat FormatOf(string path)
-    {
-        var extension = System.IO.Path.GetExtension(path);
-        var formats = (ReportFormat[])Enum.GetValues(typeof(ReportFormat));
-        var known = formats.Where(format => ReportFaces.ExtensionOf(format).Equals(extension, StringComparison.OrdinalIgnoreCase)).ToArray();
-        return known.Length == 1 ? known[0] : throw new EliteSellerException(new Problem(
-            "FormatUnknown", ProblemKind.Argument, "The name does not end like any kind of file that a report can be written as.",
-            $"Give -Format, or one of these endings: {string.Join(", ", formats.Select(ReportFaces.ExtensionOf))}.", path));
-    }
 
     private static ReportSource Source((ReadingReport Report, bool IsPrevious) read) => new(
         System.IO.Path.GetFileName(read.Report.File ?? "pipeline"), read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused, read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious);
