@@ -42,7 +42,7 @@ public static class ReportFaces
     /// <exception cref="EliteSellerException"><c>FormatUnknown</c>.</exception>
     public static ReportFormat FormatOf(string path)
     {
-        var formats = (ReportFormat[])Enum.GetValues(typeof(ReportFormat));
+        ReportFormat[] formats = [ReportFormat.Html, ReportFormat.Markdown, ReportFormat.Json];
         var known = formats.Where(format => ExtensionOf(format).Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase)).ToArray();
         return known.Length == 1 ? known[0] : throw new EliteSellerException(new Problem(
             "FormatUnknown", ProblemKind.Argument, "The name does not end like any kind of file that a report can be written as.",
