@@ -87,7 +87,7 @@ function Get-Export([int] $Count) {
 
 function Measure-Fresh([string] $Text) {
     $child = "`$ErrorActionPreference = 'Stop'; `$watch = [Diagnostics.Stopwatch]::StartNew()`n$Text`n`$watch.Elapsed.TotalSeconds.ToString('R', [cultureinfo]::InvariantCulture) + ' ' + [Diagnostics.Process]::GetCurrentProcess().PeakWorkingSet64"
-    $seconds, $peak = (& $shell -NoProfile -NonInteractive -EncodedCommand ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($child)))).Split(' ')
+    $seconds, $peak = (& $shell -NoProfile -NonInteractive -EncodedCommand ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($child))) 2>$null).Split(' ')
     [pscustomobject]@{ Seconds = [double]::Parse($seconds, [cultureinfo]::InvariantCulture); Megabytes = [long]$peak / 1MB }
 }
 

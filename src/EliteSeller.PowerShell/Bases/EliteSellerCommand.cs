@@ -13,6 +13,9 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
 
+    // Made once: a million objects come down the pipeline.
+    private Action? _process;
+
     /// <summary>Cancelled when the user presses Ctrl+C or a later command wants no more.</summary>
     protected CancellationToken StopToken => _stop.Token;
 
@@ -45,7 +48,7 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
     protected sealed override void BeginProcessing() => Guard(Begin);
 
     /// <inheritdoc/>
-    protected sealed override void ProcessRecord() => Guard(Process);
+    protected sealed override void ProcessRecord() => Guard(_process ??= Process);
 
     /// <inheritdoc/>
     protected sealed override void EndProcessing() => Guard(Finish);

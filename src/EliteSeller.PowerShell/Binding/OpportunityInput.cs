@@ -25,6 +25,9 @@ public sealed class OpportunityInput
     private readonly ReadingOptions _options;
     private readonly Action<Problem> _report;
     private readonly Action<string> _warn;
+
+    // Given for each opportunity that comes down the pipeline: a million of them need no list of their own.
+    private readonly Opportunity[] _one = new Opportunity[1];
     private ObjectRows? _rows;
     private long _number;
     private long _passed;
@@ -43,7 +46,7 @@ public sealed class OpportunityInput
 
     /// <summary>Takes one object of the pipeline.</summary>
     /// <param name="input">An opportunity, a result or a row; null is passed over.</param>
-    /// <returns>The opportunities that are ready; none while rows are held back.</returns>
+    /// <returns>The opportunities that are ready, to be taken before the next call; none while rows are held back.</returns>
     /// <exception cref="EliteSellerException">The rows are not deals, or a column is written in a way that only the user can settle.</exception>
     public IReadOnlyList<Opportunity> Add(PSObject? input)
     {
@@ -104,10 +107,16 @@ public sealed class OpportunityInput
         return ready;
     }
 
-    private List<Opportunity> Pass(Opportunity opportunity)
+    private IReadOnlyList<Opportunity> Pass(Opportunity opportunity)
     {
         _passed++;
         _hasPast |= opportunity.History is not null;
+        if (_rows is null)
+        {
+            _one[0] = opportunity;
+            return _one;
+        }
+
         var ready = Flush();
         ready.Add(opportunity);
         return ready;

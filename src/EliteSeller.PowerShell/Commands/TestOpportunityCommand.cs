@@ -188,9 +188,9 @@ public sealed class TestOpportunityCommand : ReadingCommand
 
     private void WriteAll(IReadOnlyList<Opportunity> opportunities)
     {
-        foreach (var opportunity in opportunities)
+        for (var i = 0; i < opportunities.Count; i++)
         {
-            Write(Judge(opportunity));
+            Write(Judge(opportunities[i]));
         }
     }
 

@@ -49,12 +49,17 @@ internal struct ScoreSums
 
     public void Add(QualificationRule rule, Judgement judgement, bool isSelected)
     {
+        if (judgement is Judgement.NotDue or Judgement.Suppressed)
+        {
+            return;
+        }
+
         if (rule.Kind != RuleKind.Gate && judgement.IsJudged() && rule.Weight > 0)
         {
             JudgedRules++;
         }
 
-        if (!isSelected || judgement is Judgement.NotDue or Judgement.Suppressed)
+        if (!isSelected)
         {
             return;
         }

@@ -12,7 +12,7 @@ namespace EliteSeller.Benchmarks.Reporting;
 /// <summary>Measures what the plan says and writes it down, table by table.</summary>
 internal sealed class BenchmarkReport(BenchmarkSession session, BenchmarkPlan plan, TextWriter writer)
 {
-    private const int WarmUpRows = 10_000;
+    private const int WarmUpRows = 100_000;
     private const int KeptOf = 1_000_000;
     private const int KeptEach = 250;
 
