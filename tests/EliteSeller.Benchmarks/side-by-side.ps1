@@ -74,9 +74,11 @@ $works = @(
 
 # name, of which export, in what shell, over which other work, at least so many times as fast
 $targets = @(
-    @('Import-Opportunity', 100000, 'Fresh', 'Import-Csv', 3), @('Import-Opportunity', 1000000, 'Warm', 'Import-Csv', 5)
-    @('Import-Opportunity | Test-Opportunity', 1000000, 'Fresh', 'five rules, ForEach-Object', 10)
-    @('Test-Opportunity -Path', 100000, 'Fresh', 'five rules, ForEach-Object', 11), @('Test-Opportunity -Path', 1000000, 'Fresh', 'five rules, ForEach-Object', 18)
+    @('Import-Opportunity', 100000, 'Fresh', 'Import-Csv', 3),
+    @('Import-Opportunity', 1000000, 'Warm', 'Import-Csv', 5),
+    @('Import-Opportunity | Test-Opportunity', 1000000, 'Fresh', 'five rules, ForEach-Object', 10),
+    @('Test-Opportunity -Path', 100000, 'Fresh', 'five rules, ForEach-Object', 11),
+    @('Test-Opportunity -Path', 1000000, 'Fresh', 'five rules, ForEach-Object', 18)
 )
 
 function Get-Export([int] $Count) {
