@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using Shouldly;
 using Xunit;
@@ -41,6 +42,20 @@ public class MutationTests
         }
     }
 
+    /// <summary>The bytes of the table itself: an archive that survived its damage is counted by what is in it.</summary>
+    private static byte[] Unpacked(byte[] bytes)
+    {
+        if (bytes is not [0x1F, 0x8B, ..])
+        {
+            return bytes;
+        }
+
+        using var archive = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+        using var table = new MemoryStream();
+        archive.CopyTo(table);
+        return table.ToArray();
+    }
+
     private static void ReadWhole(string path, string what)
     {
         var clock = Stopwatch.StartNew();
@@ -50,7 +65,7 @@ public class MutationTests
             read.Report.RowsRead.ShouldBe(read.Deals.Count, what);
             read.Report.RowsRefused.ShouldBe(read.Report.Refusals.Count, what);
             read.Problems.Count.ShouldBe(read.Report.Refusals.Count, what);
-            Accounting.ShouldHold(read.Report, File.ReadAllBytes(path), what);
+            Accounting.ShouldHold(read.Report, Unpacked(File.ReadAllBytes(path)), what);
             read.Deals.Select(deal => deal.Source.Line).ShouldBeInOrder(SortDirection.Ascending, what);
         }
         catch (EliteSellerException refusal)
