@@ -15,6 +15,8 @@ using Xunit;
 namespace EliteSeller.Tests.Reading;
 
 /// <summary>Files that are large, that change while they are read, that somebody else holds, or that are no files at all.</summary>
+[CollectionDefinition(nameof(HardFileTests), DisableParallelization = true)]
+[Collection(nameof(HardFileTests))]
 public class HardFileTests
 {
     private const string Header = "Id,Name,Account,Amount,Stage,Close Date\n";
