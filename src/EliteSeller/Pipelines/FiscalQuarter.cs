@@ -57,7 +57,7 @@ public readonly struct FiscalQuarter : IEquatable<FiscalQuarter>
     public override bool Equals(object? obj) => obj is FiscalQuarter other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Year * 4) + Quarter;
+    public override int GetHashCode() => (Year, Quarter).GetHashCode();
 
     /// <summary>Whether two quarters are the same.</summary>
     /// <param name="left">A quarter.</param>

@@ -74,8 +74,9 @@ public sealed class PipelineMeasurement
         var merged = new Dictionary<(string Group, string? Currency), GroupTally>();
         foreach (var tally in _tallies)
         {
-            // A deal with neither amount nor currency adds nothing to a sum: it stands with the only currency there is.
-            var currency = tally.Key.HasAmount ? tally.Key.Currency : tally.Key.Currency ?? onlyCurrency;
+            // A deal with neither amount nor currency adds nothing to a sum: it stands with the only currency there is. An amount
+            // without a currency is itself one of the currencies, so there is no other that would be the only one.
+            var currency = tally.Key.Currency ?? onlyCurrency;
             if (!merged.TryGetValue((tally.Key.Group, currency), out var sum))
             {
                 sum = new GroupTally(tally.Key.Group, currency);

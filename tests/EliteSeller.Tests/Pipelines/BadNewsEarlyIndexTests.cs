@@ -111,9 +111,19 @@ public class BadNewsEarlyIndexTests
     }
 
     [Fact]
+    public void Without_a_loss_there_is_no_index_however_old_the_open_deals_are()
+    {
+        var measure = PipelineMeasurementTests.Measure([Won(100), Won(110), Open(400), Open(500)]).Single();
+
+        (measure.NotToldYet, measure.BadNewsEarlyIndex, measure.Small).ShouldBe((2, null, true));
+    }
+
+    [Fact]
     public void Wins_on_the_day_of_creation_leave_nothing_to_be_early_against()
     {
-        PipelineMeasurementTests.Measure([Won(0), Won(0), Lost(30)]).Single().BadNewsEarlyIndex.ShouldBeNull();
+        var measure = PipelineMeasurementTests.Measure([.. Enumerable.Range(0, 12).Select(_ => Won(0)), .. Losses(12, 30)]).Single();
+
+        (measure.BadNewsEarlyIndex, measure.Small).ShouldBe((null, true));
     }
 
     private static IEnumerable<RawDeal> Losses(int count, int days) => Enumerable.Range(0, count).Select(_ => Lost(days));

@@ -45,6 +45,18 @@ public sealed class LateLossTests
     }
 
     [Fact]
+    public void A_loss_on_its_first_day_comes_before_one_without_days() =>
+        Late([Lost(5, 0.9m) with { Id = "undated", Created = null, Amount = 9000 }, Lost(0, 0.9m) with { Id = "first day", Amount = 1 }]).Select(loss => loss.Id).ShouldBe(["first day", "undated"]);
+
+    [Fact]
+    public void A_loss_is_called_by_its_name_else_by_its_id()
+    {
+        new LateLoss("D-1", "Claims intake", 152, null, null, null, null, null, LatenessSign.Days).ToString().ShouldBe("Claims intake: 152 days");
+        new LateLoss("D-1", null, 152, null, null, null, null, null, LatenessSign.Days).ToString().ShouldBe("D-1: 152 days");
+        new LateLoss(null, null, null, null, null, null, null, null, LatenessSign.Stage).ToString().ShouldBe("deal: no dates");
+    }
+
+    [Fact]
     public void A_waterfall_counts_the_deals_of_every_movement()
     {
         RawDeal At(string id, DealOutcome outcome = DealOutcome.Open) => new() { Id = id, Outcome = outcome, Position = 0.4m, Close = new DateTime(2026, 12, 20) };

@@ -117,6 +117,112 @@ public class PipelineComparisonTests
     }
 
     [Fact]
+    public void A_first_amount_in_another_currency_is_new_there_and_nothing_grew()
+    {
+        var (changes, waterfalls, _) = Compare([At("D", 100) with { Amount = null }], [At("D", 90) with { Currency = "USD" }]);
+
+        changes.Select(change => (change.Change, change.Amount, change.Currency, change.From, change.To))
+            .ShouldBe([(PipelineChangeKind.Gone, null, "EUR", "EUR", "USD"), (PipelineChangeKind.New, 90m, "USD", "EUR", "USD")]);
+        waterfalls.Select(waterfall => (waterfall.Currency, waterfall.AmountUp, waterfall.New)).ShouldBe([("EUR", 0m, 0m), ("USD", 0m, 90m)]);
+    }
+
+    [Fact]
+    public void An_amount_that_shrank_is_booked_as_going_down()
+    {
+        var (changes, waterfalls, _) = Compare([At("D", 100)], [At("D", 60)]);
+
+        changes.Select(change => (change.Change, change.From, change.To, change.Amount)).ShouldBe([(PipelineChangeKind.AmountDown, "100", "60", -40m)]);
+        waterfalls.Select(waterfall => (waterfall.AmountUp, waterfall.AmountDown)).ShouldBe([(0m, -40m)]);
+    }
+
+    [Fact]
+    public void A_reopened_deal_tells_nothing_of_dates_and_stages_and_its_new_owner()
+    {
+        var before = At("D", 100) with { Outcome = DealOutcome.Lost, Position = null };
+
+        Compare([before], [At("D", 100) with { Close = new DateTime(2027, 3, 1), Position = 0.75m, Owner = "Bob" }]).Changes.Select(change => change.Change)
+            .ShouldBe([PipelineChangeKind.Reopened, PipelineChangeKind.OwnerChanged]);
+    }
+
+    [Fact]
+    public void A_close_date_that_came_nearer_was_pulled_in_and_days_are_counted_with_their_sign()
+    {
+        Compare([At("D", 100)], [At("D", 100) with { Close = new DateTime(2026, 12, 10) }]).Changes.Select(change => (change.Change, change.Days, change.CrossedQuarter))
+            .ShouldBe([(PipelineChangeKind.PulledIn, -10, false)]);
+        Compare([At("D", 100)], [At("D", 100) with { Close = null }], areDated: false).Changes.Select(change => (change.Change, change.Days)).ShouldBe([(PipelineChangeKind.Idle, null)]);
+    }
+
+    [Fact]
+    public void A_deal_whose_next_step_or_activity_changed_is_not_idle()
+    {
+        Compare([At("D", 100)], [At("D", 100) with { NextStep = "Call Anna" }]).Changes.ShouldBeEmpty();
+        Compare([At("D", 100)], [At("D", 100) with { LastActivity = LastWeek.AddDays(1) }]).Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_blank_amount_stays_blank_whatever_the_rates_are()
+    {
+        var rates = new ExchangeRates([new("EUR", 1), new("USD", 0.8m)]);
+
+        var waterfall = Compare([At("D", 1) with { Amount = null, Currency = "USD" }], [At("D", 1) with { Amount = null, Currency = "USD" }], rates: rates).Waterfalls.ShouldHaveSingleItem();
+
+        (waterfall.Currency, waterfall.OpeningDeals, waterfall.OpeningBlank, waterfall.ClosingBlank).ShouldBe(("EUR", 1, 1, 1));
+    }
+
+    [Theory]
+    [InlineData("2026-05-31", "2026-06-02", 90)]
+    [InlineData("2026-05-30", "2026-05-31", 80)]
+    [InlineData("2026-05-31", null, 80)]
+    [InlineData(null, "2026-05-31", 80)]
+    [InlineData(null, null, 90)]
+    public void Both_snapshots_are_converted_with_the_rate_of_the_later_day_that_is_known(string? from, string? to, int opening)
+    {
+        DateTime? Day(string? text) => text is null ? null : DateTime.ParseExact(text, "yyyy-MM-dd", null);
+        var comparison = new PipelineComparison(
+            Day(from), Day(to), new ExchangeRates([new("EUR", 1), new("USD", 0.8m, new DateTime(2026, 1, 1)), new("USD", 0.9m, new DateTime(2026, 6, 1))]));
+        Read([At("D", 100) with { Currency = "USD" }]).ForEach(deal => comparison.AddReference(deal).ShouldBeNull());
+
+        comparison.GetWaterfalls().ShouldHaveSingleItem().Opening.ShouldBe(opening);
+    }
+
+    [Fact]
+    public void Deals_with_neither_amount_nor_currency_join_the_only_currency_there_is()
+    {
+        RawDeal[] deals = [At("A", 100), At("B", 1) with { Amount = null, Currency = null }];
+        var comparison = Compare(deals, deals).Comparison;
+        comparison.GetWaterfalls().Select(waterfall => waterfall.Currency).ShouldBe([null, "EUR"]);
+
+        comparison.JoinNameless();
+
+        var waterfall = comparison.GetWaterfalls().ShouldHaveSingleItem();
+        (waterfall.Currency, waterfall.OpeningDeals, waterfall.ClosingDeals, waterfall.OpeningBlank, waterfall.ClosingBlank).ShouldBe(("EUR", 2, 2, 1, 1));
+    }
+
+    [Fact]
+    public void Deals_without_a_currency_stay_apart_where_they_have_amounts_or_two_currencies_could_be_meant()
+    {
+        RawDeal[] withAmount = [At("A", 100), At("B", 1) with { Currency = null }];
+        RawDeal[] two = [At("A", 100), At("B", 1) with { Currency = "USD" }, At("C", 1) with { Amount = null, Currency = null }];
+        foreach (var deals in new[] { withAmount, two })
+        {
+            var comparison = Compare(deals, deals).Comparison;
+            comparison.JoinNameless();
+            comparison.GetWaterfalls().Count.ShouldBe(deals.Length);
+        }
+    }
+
+    [Fact]
+    public void What_was_compared_and_what_had_closed_before_is_counted()
+    {
+        RawDeal[] before = [At("A", 1), At("B", 1), At("over", 1) with { Outcome = DealOutcome.Won }];
+
+        var comparison = Compare(before, [At("A", 1), At("new", 1)]).Comparison;
+
+        // Three of the earlier snapshot, one that stands in both, one that is new.
+        (comparison.Deals, comparison.ClosedAndGone, comparison.WithoutId, comparison.Repeated).ShouldBe((5, 1, 0, 0));
+    }
+
+    [Fact]
     public void Rates_bring_currencies_together_and_unchanged_deals_book_nothing()
     {
         var rates = new ExchangeRates([new("EUR", 1), new("USD", 0.8m, new DateTime(2026, 1, 1)), new("USD", 0.9m, new DateTime(2026, 11, 20))]);
@@ -147,6 +253,9 @@ public class PipelineComparisonTests
     {
         Compare([At("A", 1)], [At("A", 1) with { Position = null }]).Changes.ShouldHaveSingleItem().Change.ShouldBe(PipelineChangeKind.StageChanged);
         Compare([At("A", 1)], [At("A", 1) with { Position = 0.2m }]).Changes.ShouldHaveSingleItem().Change.ShouldBe(PipelineChangeKind.StageBack);
+
+        // "Stage 0.4" and "Stage 0.40" are two stages at one position.
+        Compare([At("A", 1)], [At("A", 1) with { Position = 0.40m }]).Changes.ShouldHaveSingleItem().Change.ShouldBe(PipelineChangeKind.StageChanged);
     }
 
     [Fact]
@@ -157,7 +266,13 @@ public class PipelineComparisonTests
 
         deals.Select(deal => comparison.AddReference(deal)).Select(problem => (problem?.ErrorId, problem?.File, problem?.Line))
             .ShouldBe([(null, null, null), ("DuplicateId", "before.csv", 3), ("IdMissing", "before.csv", 4)]);
-        (comparison.WithoutId, comparison.Repeated).ShouldBe((1, 1));
+        var (repeated, nameless) = (comparison.AddReference(deals[1])!, comparison.AddReference(deals[2])!);
+        (repeated.Kind, repeated.Message, repeated.Hint).ShouldBe((
+            ProblemKind.Data, "The id A has been read before in this snapshot; the first row stands.", "Export one row per deal: reports with products or contacts repeat it."));
+        (nameless.Kind, nameless.Message, nameless.Hint).ShouldBe((
+            ProblemKind.Data, "The deal has no id, so it can not be found again in the other snapshot.",
+            "Export the CRM's own id too, and name its column by -Property @{ Id = '…' } where it is not recognised."));
+        (comparison.WithoutId, comparison.Repeated).ShouldBe((2, 2));
         comparison.AddDifference(deals[1], out _).ShouldBeNull();
         comparison.AddDifference(deals[0], out var changes).ShouldNotBeNull().ErrorId.ShouldBe("DuplicateId");
         changes.ShouldBeEmpty();
@@ -166,15 +281,30 @@ public class PipelineComparisonTests
     [Fact]
     public void Snapshots_out_of_order_and_the_same_one_twice_are_refused()
     {
-        Should.Throw<EliteSellerException>(() => new PipelineComparison(Today, LastWeek)).Problem.ErrorId.ShouldBe("SnapshotsOutOfOrder");
-        Should.Throw<EliteSellerException>(() => new PipelineComparison(Today, Today)).Problem.ErrorId.ShouldBe("SameSnapshotTwice");
+        var reversed = Should.Throw<EliteSellerException>(() => new PipelineComparison(Today, LastWeek)).Problem;
+        (reversed.ErrorId, reversed.Kind, reversed.Message, reversed.Hint).ShouldBe((
+            "SnapshotsOutOfOrder", ProblemKind.Argument, "The reference is of 2026-11-23 and the difference of 2026-11-16, which is earlier.",
+            "Give the earlier snapshot as -Reference and the later one as -Difference."));
+        var same = Should.Throw<EliteSellerException>(() => new PipelineComparison(Today, Today)).Problem;
+        (same.ErrorId, same.Kind, same.Message, same.Hint).ShouldBe((
+            "SameSnapshotTwice", ProblemKind.Argument, "Both snapshots are of 2026-11-23.", "Give snapshots of two different days, or name their days with -SnapshotDate."));
+        _ = new PipelineComparison();
         _ = new PipelineComparison(null, Today);
+    }
+
+    [Fact]
+    public void A_change_reads_as_what_happened_to_which_deal()
+    {
+        Compare([At("D-12", 1) with { Name = "Harbour cranes" }], []).Changes.ShouldHaveSingleItem().ToString().ShouldBe("Gone: Harbour cranes (D-12)");
+        Compare([At("D-12", 1) with { Name = "" }], []).Changes.ShouldHaveSingleItem().ToString().ShouldBe("Gone: D-12");
     }
 
     [Theory]
     [InlineData("history/2026-11-16 pipeline.csv", "2026-11-16")]
     [InlineData("C:\\exports\\2026-11-16.csv", "2026-11-16")]
+    [InlineData("2026-11-16", "2026-11-16")]
     [InlineData("2026-11-163.csv", null)]
+    [InlineData("2026-11", null)]
     [InlineData("pipeline-2026-11-16.csv", null)]
     [InlineData("2026-02-30.csv", null)]
     [InlineData(null, null)]

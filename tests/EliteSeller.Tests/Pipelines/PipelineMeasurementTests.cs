@@ -203,7 +203,7 @@ public class PipelineMeasurementTests
             alone => alone.WinRate.ShouldBeNull(),
             alone => alone.EleventhHourDays.ShouldBeNull(),
             alone => alone.AtRiskAmount.ShouldBeNull());
-        Measure(Read([Open(5)], activityIsRecorded: false)).Single().Idle30Amount.ShouldBeNull();
+        Measure(Read([Open(5)], activity: FieldUsage.NotRecorded)).Single().Idle30Amount.ShouldBeNull();
     }
 
     [Fact]
@@ -239,6 +239,69 @@ public class PipelineMeasurementTests
         measure.AtRiskAmount.ShouldBe(1110);
         measure.AtRisk.ShouldBe(4);
         measure.AtRiskUnknown.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Without_open_deals_nothing_is_at_risk_and_the_sum_is_known()
+    {
+        var measurement = new PipelineMeasurement(Today, policy: QualificationPolicy.Default);
+        Read([Won(100), Lost(50)]).ForEach(measurement.Add);
+
+        measurement.GetMeasures().Single().AtRiskAmount.ShouldBe(0m);
+        measurement.Deals.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_blank_in_a_column_of_activities_that_is_hardly_used_does_not_say_that_a_deal_lies_idle()
+    {
+        var deal = Open(200) with { LastActivity = null, Amount = 70 };
+
+        var told = Measure(Read([deal])).Single();
+        (told.Idle90Amount, told.IdleUnknown).ShouldBe((70m, 0));
+        var untold = Measure(Read([deal], FieldUsage.HardlyUsed)).Single();
+        (untold.Idle90Amount, untold.IdleUnknown).ShouldBe((0m, 1));
+    }
+
+    [Fact]
+    public void The_currency_in_the_cell_of_the_amount_wins_over_the_column()
+    {
+        Measure([Open(5) with { Currency = "EUR", AmountCurrency = "USD" }]).Single().Currency.ShouldBe("USD");
+        Measure([Open(5) with { Currency = null, AmountCurrency = "USD" }]).Single().Currency.ShouldBe("USD");
+        Measure([Open(5) with { Currency = "EUR" }]).Single().Currency.ShouldBe("EUR");
+    }
+
+    [Fact]
+    public void A_currency_without_any_amount_is_a_currency_all_the_same() =>
+        Measure([Open(5) with { Amount = null }, Open(5) with { Amount = null, Currency = null }]).ShouldHaveSingleItem().ToString().ShouldBe("All (EUR)");
+
+    [Fact]
+    public void A_group_is_named_with_its_currency_where_there_is_one() =>
+        Measure([Open(5) with { Currency = null }], PipelineGrouping.By("Owner")).ShouldHaveSingleItem().ToString().ShouldBe("Ann");
+
+    [Fact]
+    public void A_blank_amount_stays_blank_whatever_the_rates_are()
+    {
+        var measurement = new PipelineMeasurement(Today, rates: new ExchangeRates([new("EUR", 1), new("USD", 0.9m)]));
+        Read([Open(5) with { Amount = null, Currency = "USD" }]).ForEach(measurement.Add);
+
+        measurement.GetMeasures().Single().AmountBlank.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_deal_that_is_said_to_close_later_is_converted_with_the_rate_of_the_day()
+    {
+        var rates = new ExchangeRates([new("EUR", 1), new("USD", 0.8m, new DateTime(2026, 1, 1)), new("USD", 0.9m, Today.AddDays(1))]);
+        var measurement = new PipelineMeasurement(Today, rates: rates);
+        Read([Won(10) with { Amount = 100, Currency = "USD", Close = Today.AddDays(3) }, Won(10) with { Amount = 100, Currency = "USD", Close = null }]).ForEach(measurement.Add);
+
+        measurement.GetMeasures().Single().WonAmount.ShouldBe(160m);
+    }
+
+    [Fact]
+    public void The_first_stage_is_one_within_the_first_fifth_of_the_process()
+    {
+        Measure([Won(100), Lost(7, 0.2m)]).Single().DoorLosses.ShouldBe(1);
+        Measure([Won(100), Lost(7, 0.21m)]).Single().DoorLosses.ShouldBe(0);
     }
 
     [Theory]

@@ -14,6 +14,9 @@ public sealed record RawDeal
 
     public string? Id { get; init; } = "D-1";
 
+    /// <summary>What the deal is called; "Deal" and its id where nothing is said here.</summary>
+    public string? Name { get; init; }
+
     public string Owner { get; init; } = "Ann";
 
     public DealOutcome Outcome { get; init; }
@@ -21,6 +24,9 @@ public sealed record RawDeal
     public decimal? Amount { get; init; } = 1000;
 
     public string? Currency { get; init; } = "EUR";
+
+    /// <summary>The currency that stands in the cell of the amount itself.</summary>
+    public string? AmountCurrency { get; init; }
 
     public DateTime? Created { get; init; }
 
@@ -75,7 +81,7 @@ public sealed record RawDeal
         new() { Created = DayBefore(age), Position = position, LastActivity = DayBefore(3), Close = Today.AddDays(30) };
 
     /// <summary>The deals as a reader would hand them over.</summary>
-    public static List<Opportunity> Read(IEnumerable<RawDeal> deals, bool activityIsRecorded = true, string file = "deals.csv")
+    public static List<Opportunity> Read(IEnumerable<RawDeal> deals, FieldUsage activity = FieldUsage.Recorded, string file = "deals.csv")
     {
         OpportunityField[] fields =
         [
@@ -85,18 +91,19 @@ public sealed record RawDeal
         var table = new SourceTable(
             file, "Plain", [.. fields.Select(field => field.ToString()), "Region"],
             fields.Select((field, column) => (field, column)).ToDictionary(pair => pair.field, pair => pair.column),
-            fields.ToDictionary(field => field, field => field == OpportunityField.LastActivityDate && !activityIsRecorded ? FieldUsage.NotRecorded : FieldUsage.Recorded));
+            fields.ToDictionary(field => field, field => field == OpportunityField.LastActivityDate ? activity : FieldUsage.Recorded));
         return [.. deals.Select((deal, i) => new Opportunity(WithPast(deal, new OpportunityDraft
         {
             Row = new ListedRow(table, i + 2,
             [
-                deal.Id ?? "", "Deal " + deal.Id, deal.Owner, deal.Currency ?? "", deal.Pipeline, deal.Type, deal.LossReason,
+                deal.Id ?? "", deal.Name ?? "Deal " + deal.Id, deal.Owner, deal.Currency ?? "", deal.Pipeline, deal.Type, deal.LossReason,
                 deal.LastActivity?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", deal.NextStep, deal.Category,
                 deal.Amount?.ToString(CultureInfo.InvariantCulture) ?? "", "", "North",
             ]),
             Outcome = deal.Outcome,
             Stage = deal.Position is { } position ? new SalesStage("Stage " + position, position) : new SalesStage("Closed", null, deal.Outcome == DealOutcome.Open ? DealOutcome.Open : deal.Outcome),
             Amount = deal.Amount,
+            AmountCurrency = deal.AmountCurrency,
             Probability = deal.Probability,
             CreatedDate = deal.Created,
             CloseDate = deal.Close,

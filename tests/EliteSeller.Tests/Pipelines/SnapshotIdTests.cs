@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using EliteSeller.Opportunities;
+using EliteSeller.Pipelines;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Pipelines;
+
+public sealed class SnapshotIdTests
+{
+    [Fact]
+    public void The_id_is_found_in_whatever_column_it_stands_also_the_first()
+    {
+        SnapshotId.Of(Deal("Id", OpportunityField.Id)).ShouldBe("D-1");
+        SnapshotId.Of(Deal("Id", OpportunityField.Id, id: " ")).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_file_without_ids_can_not_be_compared_and_is_told_what_to_export()
+    {
+        var problem = Should.Throw<EliteSellerException>(() => new PipelineComparison().AddReference(Deal("Deal Name", OpportunityField.Name))).Problem;
+
+        (problem.ErrorId, problem.Kind, problem.File).ShouldBe(("IdColumnMissing", ProblemKind.Data, "deals.csv"));
+        problem.Message.ShouldBe("There is no column with the ids of the deals, so none can be found again in another snapshot.");
+        problem.Hint.ShouldBe("Export the CRM's own id too, and name its column by -Property @{ Id = '…' } where it is not recognised.");
+    }
+
+    private static Opportunity Deal(string header, OpportunityField field, string id = "D-1") => new(new OpportunityDraft
+    {
+        Row = new ListedRow(
+            new SourceTable("deals.csv", "Plain", [header], new Dictionary<OpportunityField, int> { [field] = 0 }, new Dictionary<OpportunityField, FieldUsage> { [field] = FieldUsage.Recorded }),
+            2,
+            [id]),
+    });
+}
