@@ -56,7 +56,7 @@ public abstract class AskRule : QualificationRule
         {
             Column = column,
             KnownBy = judgement == Judgement.Fail && answer == AskAnswer.NotAsked ? deal.KnownBy(this) : null,
-            RawValue = fromLedger ? answer.ToString() : deal.Opportunity.Row.GetText(AskFields.Answer(_kind)),
+            RawValue = deal.Opportunity.Row.GetText(AskFields.Answer(_kind)),
             Threshold = day == 0 ? null : expiry,
             Since = judgement == Judgement.Fail ? day : 0,
         };

@@ -11,7 +11,7 @@ internal sealed class Explanation
     /// <summary>The header of the column that decided, or null.</summary>
     public string? Column { get; init; }
 
-    /// <summary>What the column says, as the source wrote it, or null.</summary>
+    /// <summary>What the column says, as the source wrote it; told only where a column is named.</summary>
     public string? RawValue { get; init; }
 
     /// <summary>The number that was compared with, or null.</summary>

@@ -69,6 +69,9 @@ public sealed partial class Deal
 
     public Deal Ended(DealOutcome outcome) => new(_cells, _hardlyUsed, _notRecorded, _position, outcome);
 
+    /// <summary>What stands under a header.</summary>
+    public string CellUnder(string header) => _cells.Single(cell => HeaderOf(cell.Key) == header).Value;
+
     public bool Has(OpportunityField field) => _cells.ContainsKey(field);
 
     /// <summary>The deal as a reader would hand it over, its columns in the order of the fields or reversed.</summary>
@@ -83,7 +86,8 @@ public sealed partial class Deal
             layout,
             fields.Select(field => layout == "Plain" ? HeaderOf(field) : $"{layout} - {field}").ToArray(),
             fields.Select((field, column) => (field, column)).ToDictionary(pair => pair.field, pair => pair.column),
-            fields.ToDictionary(field => field, Usage));
+            fields.ToDictionary(field => field, Usage),
+            fields.Select(Usage).ToArray());
     }
 
     /// <summary>The deal as a row of a table that holds its fields.</summary>

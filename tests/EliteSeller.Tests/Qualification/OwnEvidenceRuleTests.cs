@@ -22,6 +22,10 @@ public sealed class OwnEvidenceRuleTests
     [InlineData("Agreed", RuleOutcome.Pass, 4, "PaperProcess is there ('Agreed'), column 'Next Step'.")]
     [InlineData("Draft", RuleOutcome.Pass, 2, "PaperProcess is only assumed ('Draft'), column 'Next Step'.")]
     [InlineData("Refused", RuleOutcome.Fail, 0, "PaperProcess is not there ('Refused'), column 'Next Step'.")]
+    [InlineData("agreed", RuleOutcome.Pass, 4, "PaperProcess is there ('agreed'), column 'Next Step'.")]
+    [InlineData("Yes", RuleOutcome.Pass, 4, "PaperProcess is there ('Yes'), column 'Next Step'.")]
+    [InlineData("No", RuleOutcome.Fail, 0, "PaperProcess is not there ('No'), column 'Next Step'.")]
+    [InlineData("with Anna", RuleOutcome.Pass, 2, "PaperProcess is only assumed ('with Anna'), column 'Next Step'.")]
     [InlineData("", RuleOutcome.Unknown, 0, "Nobody knows yet about PaperProcess, column 'Next Step'.")]
     public void What_stands_in_the_column_is_graded(string cell, RuleOutcome outcome, int points, string reason)
     {
@@ -36,6 +40,54 @@ public sealed class OwnEvidenceRuleTests
         Deal.At(0.59m).With(NextStep, "Refused").Ask("PaperProcess", Policy).Outcome.ShouldBe(RuleOutcome.NotDue);
         Deal.At(0.95m).With(Amount, "5").Ask("PaperProcess", Policy).Outcome.ShouldBe(RuleOutcome.NotApplicable, "the source has no such column");
         Deal.At(0.95m).With(NextStep, "").Ask("PaperProcess", Policy).Question.ShouldBe("Who signs, and when?");
+    }
+
+    [Fact]
+    public void The_teams_own_words_win_over_the_usual_ones()
+    {
+        var policy = Read("@{ Evidence = @(@{ Id = 'Locked'; Column = 'Next Step'; Good = @('No'); Assumed = @('Confirmed'); Bad = @('Yes') }) }");
+        Finding Ask(string cell) => Deal.At(0.2m).With(NextStep, cell).Ask("Locked", policy);
+
+        (Ask("No").Points, Ask(" no ").Points, Ask("Confirmed").Points, Ask("Yes").Outcome).ShouldBe((4m, 4m, 2m, RuleOutcome.Fail));
+    }
+
+    [Fact]
+    public void Nobody_has_found_out_for_too_long_from_four_tenths_of_the_process_later_on()
+    {
+        var policy = Read("@{ Evidence = @(@{ Id = 'Legal'; Column = 'Next Step'; Good = @('Yes'); DueFrom = 0.2 }) }");
+        var before = Deal.At(0.599m).With(NextStep, "").Ask("Legal", policy);
+        var late = Deal.At(0.6m).With(NextStep, "").Ask("Legal", policy);
+        var refused = Deal.At(0.6m).With(NextStep, "No").Ask("Legal", policy);
+
+        (before.Outcome, before.KnownBy, before.CustomerCanSettle).ShouldBe((RuleOutcome.Unknown, null, true));
+        (late.Outcome, late.KnownBy, late.CustomerCanSettle).ShouldBe((RuleOutcome.Fail, 0.6m, true));
+        late.Reason.ShouldBe("Still nobody has found out about Legal, which was due from position 0.2; the deal stands at 0.6, column 'Next Step'.");
+        (refused.Outcome, refused.KnownBy, refused.CustomerCanSettle).ShouldBe((RuleOutcome.Fail, null, false));
+        Deal.At(0.6m).WithHardlyUsed(NextStep).Ask("Legal", policy).Outcome.ShouldBe(RuleOutcome.Unknown, "blanks of a column that is hardly used say nothing");
+        Deal.At(0.6m).WithColumnOfBlanks(NextStep).Ask("Legal", policy).Reason.ShouldBe("The source does not keep column 'Next Step'.");
+        Deal.At(0.6m).With(NextStep, "Yes").Ask("Legal", policy).CustomerCanSettle.ShouldBeFalse();
+        Deal.At(0.6m).With(NextStep, "perhaps").Ask("Legal", policy).CustomerCanSettle.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_first_header_that_the_source_has_is_read_in_whatever_column_it_stands()
+    {
+        var policy = Read("@{ Evidence = @(@{ Id = 'Legal'; Column = @('Lawyers', 'Next Step', 'Name'); Good = @('Yes') }) }")!;
+        var deal = Deal.At(0.2m).With(NextStep, "Yes");
+        deal.Build(reversed: true).Row.Table.ColumnOf("Next Step").ShouldBe(0);
+
+        new OpportunityJudge(new RuleSet(policy), Deal.Today).Judge(deal.Build(reversed: true)).Findings.Single(finding => finding.Rule == "Legal").Column.ShouldBe("Next Step");
+        deal.Without(NextStep).Ask("Legal", policy).Column.ShouldBe("Name");
+    }
+
+    [Fact]
+    public void A_long_cell_is_cut_in_the_sentence_and_whole_beside_it()
+    {
+        var cell = new string('a', 60);
+        var finding = Deal.At(0.6m).With(NextStep, cell).Ask("PaperProcess", Policy);
+
+        finding.Reason.Length.ShouldBeLessThan(100);
+        finding.RawValue.ShouldBe(cell);
     }
 
     [Fact]
@@ -54,6 +106,8 @@ public sealed class OwnEvidenceRuleTests
         var finding = Deal.At(0.6m).With(NextStep, "").Ask("Legal", Read("@{ Evidence = @(@{ Id = 'Legal'; Column = 'Next Step'; Good = @('Yes') }) }"));
 
         (finding.Question, finding.NextAction).ShouldBe(("What can you tell us about Legal?", "Find out about Legal, and write it into the column 'Next Step'."));
+        var definition = Read("@{ Evidence = @(@{ Id = 'Legal'; Column = 'Next Step' }) }")!.Rules[^1].Definition;
+        (definition.Asks, definition.Weight, definition.DueFrom, definition.Briefing).ShouldBe(("What is known about Legal?", 4m, 0m, null));
     }
 
     [Theory]
@@ -93,7 +147,8 @@ public sealed class OwnEvidenceRuleTests
         var told = policy.ExpiredSuppressions(Deal.Today).ShouldHaveSingleItem();
 
         told.ErrorId.ShouldBe("SuppressionExpired");
-        told.Message.ShouldStartWith("The suppression of Sponsor for D-1 by Mia expired on 2026-11-22 and no longer");
+        told.Message.ShouldBe("The suppression of Sponsor for D-1 by Mia expired on 2026-11-22 and no longer counts.");
+        (told.Kind, told.Hint).ShouldBe((ProblemKind.Data, "Take it out, or give it a new day and a reason that still holds."));
         told.Line.ShouldBe(3);
         policy.ExpiredSuppressions(new System.DateTime(2026, 11, 22)).ShouldBeEmpty("its last day still counts");
         Deal.At(0.95m).With(Sponsor, "No").Ask("Sponsor", policy).Outcome.ShouldBe(RuleOutcome.Fail);

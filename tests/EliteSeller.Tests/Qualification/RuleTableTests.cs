@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
 using EliteSeller.Tests.Deals;
@@ -74,6 +76,72 @@ public sealed class RuleTableTests
             finding.NextAction.ShouldNotBeNullOrEmpty();
             finding.OpportunityId.ShouldBe("D-1");
             finding.ToString().ShouldBe(finding.Reason);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_column_that_a_sentence_names_can_be_looked_up_with_what_stands_in_it(string ruleId)
+    {
+        foreach (var line in Cases(ruleId))
+        {
+            var finding = line.Deal.Ask(ruleId);
+            var named = Regex.Match(finding.Reason, @", column '([^']+)'\.$");
+            finding.Column.ShouldBe(named.Success ? named.Groups[1].Value : null, line.Name);
+            finding.RawValue.ShouldBe(finding.Column is null ? null : line.Deal.CellUnder(finding.Column), line.Name);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_limit_that_a_sentence_names_is_the_number_of_the_finding_and_a_default(string ruleId)
+    {
+        foreach (var line in Cases(ruleId))
+        {
+            var finding = line.Deal.Ask(ruleId);
+            var named = Regex.Match(finding.Reason, @"\(?(?<limit>[\d,.]+) %? ?(?:is|are) the limit|above (?<limit>\d+) % walk|^At .* over (?<limit>[\d,]+) need|need (?<limit>\d+)\)");
+            if (named.Success)
+            {
+                finding.Threshold.ShouldBe(decimal.Parse(named.Groups["limit"].Value, NumberStyles.Number, CultureInfo.InvariantCulture), line.Name);
+            }
+
+            (finding.ThresholdOrigin is null).ShouldBe(finding.Threshold is null, line.Name);
+            (finding.ThresholdOrigin ?? "Default").ShouldBe("Default");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Only_what_counts_has_points_to_earn_and_only_what_is_open_has_points_to_gain(string ruleId)
+    {
+        var definition = RuleCatalogue.Find(ruleId)!;
+        foreach (var line in Cases(ruleId))
+        {
+            var finding = line.Deal.Ask(ruleId);
+            var isSettled = finding.Outcome is RuleOutcome.NotDue || (finding.Outcome is RuleOutcome.Pass && finding.Points == finding.Weight);
+            finding.PointsPossible.ShouldBe(finding.Outcome is RuleOutcome.NotDue or RuleOutcome.NotApplicable ? 0m : definition.Weight, line.Name);
+            (finding.Question, finding.NextAction).ShouldBe(isSettled ? (null, null) : (definition.Question, definition.NextAction), line.Name);
+            (finding.PointsIfResolved is null).ShouldBe(definition.Kind == RuleKind.Gate || finding.Outcome == RuleOutcome.NotDue, line.Name);
+            (finding.PointsIfResolved > 0).ShouldBe(definition.Kind != RuleKind.Gate && !isSettled && !(finding.Outcome == RuleOutcome.NotApplicable && finding.PointsIfResolved == 0), line.Name);
+            (finding.Since is null || finding.Outcome == RuleOutcome.Fail).ShouldBeTrue(line.Name);
+            (finding.Briefing, finding.Weight).ShouldBe((definition.Briefing, definition.Weight));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_answer_of_the_customer_settles_what_is_open_or_not_found_out_and_nothing_else(string ruleId)
+    {
+        var definition = RuleCatalogue.Find(ruleId)!;
+        foreach (var line in Cases(ruleId))
+        {
+            var finding = line.Deal.Ask(ruleId);
+            var isOpen = finding.Outcome is RuleOutcome.Unknown or RuleOutcome.NotApplicable || finding.Reason.StartsWith("Only assumed", StringComparison.Ordinal) || finding.Reason.Contains(", on a condition", StringComparison.Ordinal);
+            var isMissed = finding.Reason.Contains("still", StringComparison.OrdinalIgnoreCase) && finding.Reason.Contains("which was due from", StringComparison.Ordinal);
+            var isEvaded = finding.Reason.StartsWith("The customer evaded", StringComparison.Ordinal);
+            finding.CustomerCanSettle.ShouldBe(definition.Kind is RuleKind.Evidence or RuleKind.Ask && (isOpen || isMissed || isEvaded), line.Name);
+            finding.KnownBy.ShouldBe(isMissed ? definition.DueFrom + 0.4m : null, line.Name);
+            finding.IsAnsweredByCustomer.ShouldBe(definition.Kind is RuleKind.Evidence or RuleKind.Ask);
         }
     }
 

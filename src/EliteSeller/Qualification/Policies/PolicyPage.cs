@@ -15,7 +15,7 @@ internal sealed class PolicyPage
     /// <summary>A text in single quotes; curly ones end it as well for PowerShell, so they are doubled too.</summary>
     public static string Quote(string text)
     {
-        var quoted = new StringBuilder("'", text.Length + 2);
+        var quoted = new StringBuilder("'");
         foreach (var c in text)
         {
             quoted.Append(c, c is '\'' or '\u2018' or '\u2019' or '\u201a' or '\u201b' ? 2 : 1);

@@ -62,7 +62,7 @@ public sealed class CloseDateStableRule : QualificationRule
         return new Explanation(sentence + Wording.In(column, isOfHistory))
         {
             Column = column,
-            RawValue = isOfHistory ? null : deal.Opportunity.Row.GetText(Pushes),
+            RawValue = deal.Opportunity.Row.GetText(Pushes),
             Threshold = Settings.Threshold("MaximumPushes"),
         };
     }

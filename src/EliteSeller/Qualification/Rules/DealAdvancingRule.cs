@@ -73,7 +73,7 @@ public sealed class DealAdvancingRule : QualificationRule
         return new Explanation(sentence + Wording.In(column, isOfHistory && judgement != Judgement.Unknown))
         {
             Column = column,
-            RawValue = isOfHistory ? null : deal.Opportunity.Row.GetText(field),
+            RawValue = deal.Opportunity.Row.GetText(field),
             Threshold = limit,
             Since = judgement == Judgement.Fail && entered != 0 ? entered + (int)limit.Value + 1 : 0,
         };

@@ -108,6 +108,20 @@ public sealed class PolicyFileTests
     [InlineData("@{ Evidence = @( @{ Id = 'Sponsor'; Column = 'X' } ) }", "EvidenceTwice", "There is already a rule called 'Sponsor'.", "Give this column another Id; the shipped rules are changed under Rules.")]
     [InlineData("@{ Evidence = @( @{ Id = 'Paper Process'; Column = 'X' } ) }", "EvidenceId", "'Paper Process' is no name for a rule.", "Use letters and digits only, such as PaperProcess.")]
     [InlineData("@{ Evidence = @( @{ Id = 'PaperProcess' } ) }", "SettingMissing", "The evidence 'PaperProcess' names no column.", "Add a line Column = 'the header of the column'.")]
+    [InlineData("@{ Rules = @{ CustomerEngaged = @{ MaximumDays = -1 } } }", "SettingOutOfRange", "'CustomerEngaged.MaximumDays' is -1; it can not be negative.", "Write 0 to take the points away, or On = $false to switch a rule off.")]
+    [InlineData("@{ Rules = @{ CustomerEngaged = @{ DueFrom = -0.10 } } }", "SettingOutOfRange", "'CustomerEngaged.DueFrom' is -0.1; it can not be negative.", null)]
+    [InlineData("@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Talks = -1 } } } }", "SettingOutOfRange", "'DealAdvancing.StageDays.Talks' is -1; it can not be negative.", null)]
+    [InlineData("@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Talks = 1.5 } } } }", "SettingOutOfRange", "'DealAdvancing.StageDays.Talks' is 1.5; it must be a whole number from 0 to 36500.", null)]
+    [InlineData("@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Talks = 36501 } } } }", "SettingOutOfRange", "'DealAdvancing.StageDays.Talks' is 36501; it must be a whole number from 0 to 36500.", null)]
+    [InlineData("@{ Rules = @{ CustomerEngaged = @{ StageDays = @{ Talks = 5 } } } }", "SettingUnknown", "'Rules.CustomerEngaged.StageDays' is not a setting that is known here.", null)]
+    [InlineData("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 1.5; Deals = 5 } } } }", "SettingOutOfRange", "'DealAdvancing.MaximumDays.Value' is 1.5; it must be a whole number from 0 to 36500.", null)]
+    [InlineData("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 5 } } } }", "SettingMissing", "'Rules.DealAdvancing.MaximumDays.Deals' is missing.", null)]
+    [InlineData("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 5; Deals = 9; Won = 3 } } } }", "SettingUnknown", "'Rules.DealAdvancing.MaximumDays.Won' is not a setting that is known here.", null)]
+    [InlineData("@{ Evidence = @( @{ Id = 'Legal'; Column = 'X'; Weight = -1 } ) }", "NegativeWeight", "'Evidence.Weight' is -1; it can not be negative.", null)]
+    [InlineData("@{ Evidence = @( @{ Id = 'Legal'; Column = 'X'; DueFrom = 1.1 } ) }", "SettingOutOfRange", "'Evidence.DueFrom' is 1.1; it must be a number with at most 3 decimals from 0 to 1.", null)]
+    [InlineData("@{ Evidence = @( @{ Id = 'Legal'; Column = @(' ', '') } ) }", "SettingMissing", "The evidence 'Legal' names no column.", "Add a line Column = 'the header of the column'.")]
+    [InlineData("@{ Negotiation = @{ AllowedChanges = @('Get', 'Price') } }", "SettingUnknownValue", "'Negotiation.AllowedChanges' holds 'Price', which is none of LowerDiscount, Get, Term.", null)]
+    [InlineData("@{ EvidenceColumns = @{ Spnsor = @('A') } }", "SettingUnknown", "'EvidenceColumns.Spnsor' is not a setting that is known here.", "Did you mean Sponsor?")]
     public void What_is_wrong_is_told_with_its_line(string text, string errorId, string message, string? hint)
     {
         var problems = new List<Problem>();
@@ -180,6 +194,53 @@ public sealed class PolicyFileTests
         PolicyReader.Read(SettingParser.Parse($"@{{ Evidence = @(\n{columns}\n) }}", "policy.psd1"), problems);
         problems.ShouldHaveSingleItem().ErrorId.ShouldBe("TooManyEvidenceColumns");
         problems[0].Line.ShouldBe(10);
+    }
+
+    [Fact]
+    public void The_ninth_column_is_said_with_what_to_do()
+    {
+        var columns = string.Join("\n", Enumerable.Range(1, 9).Select(i => $"@{{ Id = 'Own{i}'; Column = 'C{i}' }}"));
+        var problems = new List<Problem>();
+        PolicyReader.Read(SettingParser.Parse($"@{{ Evidence = @(\n{columns}\n) }}", "policy.psd1"), problems);
+
+        (problems.Single().Message, problems.Single().Hint).ShouldBe(("'Own9' is one column too many; a policy has at most 8 of its own.", "Take out the one that decides least."));
+    }
+
+    [Fact]
+    public void An_own_column_without_a_name_is_missing_one_and_nothing_else()
+    {
+        var problems = new List<Problem>();
+        PolicyReader.Read(SettingParser.Parse("@{ Evidence = @( @{ Column = 'X' } ) }", "policy.psd1"), problems).ShouldBeNull();
+
+        problems.ShouldHaveSingleItem().ErrorId.ShouldBe("SettingMissing");
+    }
+
+    [Theory]
+    [InlineData("@{ PursueLine = 100; MinimumCoverage = 1; AskExpiryDays = 36500 }")]
+    [InlineData("@{ PursueLine = 0; MinimumCoverage = 0.125; AskExpiryDays = 0 }")]
+    [InlineData("@{ Rules = @{ Sponsor = @{ Weight = 1000; DueFrom = 1 } } }")]
+    [InlineData("@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Talks = 36500 } } } }")]
+    [InlineData("@{ EvidenceColumns = @{ BusinessIssue = @('A'); Relationship = @('B') } }")]
+    public void The_ends_of_every_range_are_in_it(string text) => PolicyText.Of(Read(PolicyText.Of(Read(text)))).ShouldBe(PolicyText.Of(Read(text)));
+
+    [Fact]
+    public void What_is_written_as_blank_is_not_written()
+    {
+        var policy = Read("@{ Name = ' '; Currency = ' '; Rules = @{ NextStepAgreed = @{ WaitingWords = @(' warten ', ' ') } }; EvidenceColumns = @{ Sponsor = @(' ') } }");
+
+        (policy.Name, policy.Currency, policy.EvidenceColumns.Count).ShouldBe(("Policy", null, 0));
+        policy.Rules.Single(rule => rule.Definition.Id == "NextStepAgreed").Words.ShouldBe(["warten"]);
+        (Read("@{ Name = ' Ours '; Currency = ' EUR ' }").Name, Read("@{ Name = ' Ours '; Currency = ' EUR ' }").Currency).ShouldBe(("Ours", "EUR"));
+        new QualificationPolicy(new PolicyDraft()).Name.ShouldBe("Default");
+    }
+
+    [Fact]
+    public void What_is_allowed_to_change_is_what_is_written_in_any_case_and_nothing_else()
+    {
+        var negotiation = Read("@{ Negotiation = @{ AllowedChanges = @(' term ', 'GET') } }").Negotiation;
+
+        negotiation.AllowedChanges.Select(kind => kind.ToString()).ShouldBe(["Get", "Term"]);
+        Read("@{ Negotiation = @{ AllowedChanges = @() } }").Negotiation.AllowedChanges.ShouldBeEmpty();
     }
 
     private static QualificationPolicy Read(string text)

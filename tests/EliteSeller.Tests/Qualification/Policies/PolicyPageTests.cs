@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using EliteSeller.Negotiations;
 using EliteSeller.Qualification;
@@ -26,6 +28,14 @@ public sealed partial class PolicyPageTests
         string[] negotiation = [.. NegotiationLine.All.Select(line => line.Name), "AmountIsNet", "PaymentDaysColumn", "ResponseHoursColumn", "GoLiveColumn", "AllowedChanges"];
 
         Keys(Page).ShouldBe(["Name", .. PolicyLine.All.Select(line => line.Name), "Currency", "FiscalYearStartMonth", "Rules", .. rules, "Negotiation", .. negotiation, "EvidenceColumns", "Evidence", "Suppressions"], ignoreOrder: false);
+    }
+
+    [Fact]
+    public void The_page_of_all_defaults_is_the_one_in_the_documentation_to_the_letter()
+    {
+        var documentation = File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "..", "docs", "policy.md")).ReplaceLineEndings("\n");
+
+        PolicyText.Of(new QualificationPolicy(new PolicyDraft())).TrimEnd().ShouldBe(Regex.Match(documentation, "```psd1\n(# A qualification policy.*?)\n```", RegexOptions.Singleline).Groups[1].Value);
     }
 
     [Fact]
@@ -90,6 +100,55 @@ public sealed partial class PolicyPageTests
 
         depth.ShouldBe(0);
     }
+
+    [Fact]
+    public void What_a_team_has_written_stands_on_the_page_as_it_was_written()
+    {
+        const string Own =
+            """
+                EvidenceColumns = @{
+                    CustomerPriority = @('Prio')
+                    Sponsor = @('Champion', 'Coach''s name')
+                }
+
+                # Columns of your own that say something about the customer. Good values earn all the points, other remarks half, bad ones none:
+                #   @{ Id = 'PaperProcess'; Column = 'Paper Process'; Good = @('Agreed'); Bad = @('Refused'); Weight = 4; DueFrom = 0.6; Question = 'Who signs, and how long does it take?' }
+                Evidence = @(
+                    @{ Id = 'Legal'; Column = @('Legal', 'Lawyers'); Good = @('Agreed', 'Done'); Weight = 2.5; DueFrom = 0.6; Asks = 'Does legal agree?'; Question = 'Who agrees?'; NextAction = 'Ask.' }
+                )
+
+                # Rules set aside for single deals. Each has a reason, an owner, and a last day; after it the rule counts again:
+                #   @{ Rule = 'CustomerEngaged'; OpportunityId = 'D-12'; Reason = 'Legal review until January.'; Owner = 'Mia'; Expires = '2027-01-15' }
+                Suppressions = @(
+                    @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'It''s agreed.'; Owner = 'Mia'; Expires = '2027-01-05' }
+                )
+            }
+
+            """;
+
+        PolicyText.Of(Read("@{" + Own)).ReplaceLineEndings("\n").ShouldEndWith(Own.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void What_was_learned_and_the_limits_of_stages_stand_on_the_page_with_their_deals()
+    {
+        var page = PolicyText.Of(Read("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 40.0; Deals = 212 }; StageDays = @{ 'Talks' = 20; 'Proposal' = @{ Value = 12; Deals = 60 } } } } }"));
+
+        page.ShouldContain("            MaximumDays = @{ Value = 40; Deals = 212 }\n");
+        page.ShouldContain(
+            "            # The limit in days of single stages; it wins over the limits above.\n            StageDays = @{\n"
+            + "                'Proposal' = @{ Value = 12; Deals = 60 }\n                'Talks' = 20\n            }\n        }\n");
+    }
+
+    [Fact]
+    public void Quotes_of_every_kind_are_doubled_and_an_empty_text_is_two_of_them()
+    {
+        PolicyPage.Quote("").ShouldBe("''");
+        PolicyPage.Quote("Mia's ‘own’ ‚words‛").ShouldBe("'Mia''s ‘‘own’’ ‚‚words‛‛'");
+        PolicyPage.List([]).ShouldBe("@()");
+    }
+
+    private static string ThisFile([CallerFilePath] string file = "") => file;
 
     private static string Other(decimal number) => (number is > 0 and < 1 ? number + 0.01m : number == 0 ? 0m : number == 1 ? 2m : number >= 100 ? number - 1m : number + 1m).ToString(CultureInfo.InvariantCulture);
 
