@@ -88,22 +88,34 @@ internal sealed class CsvPreambleFinder
             "DelimiterNotUsable", kind, FormattableString.Invariant($"The character U+{(int)delimiter:X4} can not stand between columns."),
             "Name the one that does: -Delimiter ',' or ';' or '|' or \"`t\"."));
 
-    /// <summary>The delimiter that a first line <c>sep=;</c> names.</summary>
+    /// <summary>The delimiter that a first line <c>sep=;</c> names, in quotes or not.</summary>
     private char? SeparatorLine()
     {
-        var start = _text.StartsWith("\"sep=", StringComparison.OrdinalIgnoreCase) ? 5 : _text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
-        if (start == 0 || _text.Length <= start)
+        var line = _text.Substring(0, EndOfFirstLine());
+        if (line.Length > 1 && line[0] == '"' && line[line.Length - 1] == '"')
         {
-            return null;
+            line = line.Substring(1, line.Length - 2);
         }
 
-        var behind = _text.Substring(start + 1, Math.Min(2, _text.Length - start - 1)).TrimStart('"');
-        return behind.Length == 0 || behind[0] is '\r' or '\n' ? _text[start] : null;
+        return line.Length == 5 && line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? line[4] : null;
+    }
+
+    private int EndOfFirstLine()
+    {
+        var end = _text.IndexOfAny(['\r', '\n']);
+        return end < 0 ? _text.Length : end;
+    }
+
+    private string BelowFirstLine()
+    {
+        var end = EndOfFirstLine();
+        var isPair = end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n';
+        return _text.Substring(Math.Min(_text.Length, end + (isPair ? 2 : 1)));
     }
 
     private Candidate Try(char delimiter)
     {
-        var text = SeparatorLine() is null ? _text : _text.Substring(Math.Max(0, _text.IndexOfAny(['\r', '\n'])) + (_text.Contains("\r\n") ? 2 : 1));
+        var text = SeparatorLine() is null ? _text : BelowFirstLine();
         return new Candidate(delimiter, HeadRecords.Cut(text, delimiter, _isWhole, Sample), _matcher);
     }
 

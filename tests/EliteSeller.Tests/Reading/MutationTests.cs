@@ -11,7 +11,8 @@ namespace EliteSeller.Tests.Reading;
 
 /// <summary>
 /// Damaged copies of the corpus: whatever is in a file, reading it ends soon, in a clear error or in rows that are all accounted for.
-/// Five thousand in every run; the variable ELITESELLER_MUTATIONS asks for more of them, and ELITESELLER_MUTATION_SEED for others.
+/// Five thousand in every run; the variable ELITESELLER_MUTATIONS asks for more of them, and ELITESELLER_MUTATION_SEED for others. A number
+/// in ELITESELLER_MUTATION_FIRST begins there: the one that failed, or where an earlier run ended.
 /// </summary>
 public class MutationTests
 {
@@ -22,18 +23,19 @@ public class MutationTests
     public void No_damage_to_a_file_makes_reading_crash_hang_or_lose_count()
     {
         var count = Number("ELITESELLER_MUTATIONS", 5_000);
+        var first = Number("ELITESELLER_MUTATION_FIRST", 0);
         var seed = Number("ELITESELLER_MUTATION_SEED", 20261123);
         var files = Directory.GetFiles(CorpusCase.Folder, "*.expected.json").Order(StringComparer.Ordinal)
             .Select(file => file[..^".expected.json".Length]).Select(path => (Name: Path.GetFileName(path), Bytes: File.ReadAllBytes(path))).ToList();
         var folder = Directory.CreateTempSubdirectory("eliteseller-");
         try
         {
-            for (var number = 0; number < count; number++)
+            for (var number = first; number < first + count; number++)
             {
                 var (name, bytes) = files[number % files.Count];
                 var path = Path.Combine(folder.FullName, "damaged" + Path.GetExtension(name));
                 File.WriteAllBytes(path, Mutation.Of(bytes, new Random(seed + number)));
-                ReadWhole(path, $"{name} damaged with seed {seed + number}");
+                ReadWhole(path, $"{name} damaged with seed {seed} and number {number}");
             }
         }
         finally

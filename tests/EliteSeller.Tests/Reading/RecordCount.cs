@@ -1,15 +1,17 @@
 using System;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace EliteSeller.Tests.Reading;
 
 /// <summary>Counts the records of a CSV file by the grammar alone, so that the counts of a reading report have something to be compared with.</summary>
 internal static class RecordCount
 {
+    private static readonly Regex SeparatorLine = new("""\A(?:"sep=[^\r\n]"|sep=[^\r\n])(?:[\r\n]|\z)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     /// <summary>How many records a file has, its header and blank ones included; a quote that never closes ends the last of them.</summary>
-    public static long Of(byte[] bytes, string encoding, char delimiter)
+    public static long Of(string text, char delimiter)
     {
-        var text = Decode(bytes, encoding);
         long count = 0;
         bool isQuoted = false, isCellStart = true, isRecordOpen = false;
         for (var i = 0; i < text.Length; i++)
@@ -44,17 +46,20 @@ internal static class RecordCount
         return count + (isRecordOpen ? 1 : 0);
     }
 
-    private static string Decode(byte[] bytes, string encoding)
+    /// <summary>Whether the first line names the delimiter and is no record.</summary>
+    public static bool BeginsWithSeparatorLine(string text) => SeparatorLine.IsMatch(text);
+
+    /// <summary>The text of a file, behind the one byte order mark that it may begin with.</summary>
+    public static string Decode(byte[] bytes, string encoding)
     {
-        var name = encoding.Replace("-bom", "", StringComparison.Ordinal);
-        var found = name switch
+        var (found, mark) = encoding.Replace("-bom", "", StringComparison.Ordinal) switch
         {
-            "utf-16le" => Encoding.Unicode,
-            "utf-16be" => Encoding.BigEndianUnicode,
+            "utf-16le" => (Encoding.Unicode, "\uFEFF"),
+            "utf-16be" => (Encoding.BigEndianUnicode, "\uFEFF"),
             // One character a byte, so that nothing that is no valid UTF-8 can hide a quote.
-            _ => Encoding.Latin1,
+            _ => (Encoding.Latin1, "\u00EF\u00BB\u00BF"),
         };
         var text = found.GetString(bytes);
-        return text.StartsWith("\u00EF\u00BB\u00BF", StringComparison.Ordinal) ? text[3..] : text.TrimStart('\uFEFF');
+        return text.StartsWith(mark, StringComparison.Ordinal) ? text[mark.Length..] : text;
     }
 }
