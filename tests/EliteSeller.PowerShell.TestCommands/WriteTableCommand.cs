@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.IO;
 using System.Management.Automation;
+using System.Text;
 using EliteSeller.Formats.Csv;
 
 namespace EliteSeller.PowerShell.TestCommands;
@@ -12,12 +12,12 @@ public sealed class WriteTableCommand : EliteSellerCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var table = new CsvTableWriter(text, ["Id", "Name"]))
+        using var bytes = new MemoryStream();
+        using (var table = new CsvTableWriter(bytes, ["Id", "Name"], new CsvStyle(hasMark: false)))
         {
             table.Write(["A-1", "Acme, Inc."]);
         }
 
-        WriteObject(text.ToString());
+        WriteObject(Encoding.UTF8.GetString(bytes.ToArray()));
     }
 }

@@ -14,8 +14,9 @@ public sealed class AskFile
     /// <summary>Names a ledger; nothing is opened.</summary>
     /// <param name="path">The full path of the file, which need not exist before the first line.</param>
     /// <param name="patience">How long to try while somebody else has the file; 30 seconds unless told.</param>
-    public AskFile(string path, TimeSpan? patience = null) =>
-        _ledger = new LedgerFile(path, AskFormat.Columns, AskFormat.Optional, patience);
+    /// <param name="hasMark">Whether a new ledger begins with a byte order mark.</param>
+    public AskFile(string path, TimeSpan? patience = null, bool hasMark = false) =>
+        _ledger = new LedgerFile(path, AskFormat.Columns, AskFormat.Optional, patience, hasMark);
 
     /// <summary>Appends one ask.</summary>
     /// <param name="record">The ask.</param>

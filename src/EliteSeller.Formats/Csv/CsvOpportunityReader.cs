@@ -166,7 +166,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
 
         var cells = StartRecords();
         var header = _records.Raw.ToArray();
-        var names = new HeaderNames(cells);
+        var names = new HeaderNames(cells.ConvertAll(FormulaGuard.Unguard));
         names.Note(Log);
         _options = _choose?.Invoke(names.Names) ?? _options;
         var match = matcher.Match(names.Names, _options);

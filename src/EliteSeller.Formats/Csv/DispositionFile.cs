@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using EliteSeller.Dispositions;
 
@@ -19,11 +18,11 @@ public sealed class DispositionFile
 
     /// <summary>Writes the table that a CRM imports.</summary>
     /// <param name="table">The id and the changed columns of each deal.</param>
-    /// <param name="stream">Takes UTF-8 with a byte order mark, which spreadsheets need.</param>
-    public static void Write(DispositionTable table, Stream stream)
+    /// <param name="stream">Takes the bytes; it stays open.</param>
+    /// <param name="style">How the bytes look; the default unless given.</param>
+    public static void Write(DispositionTable table, Stream stream, CsvStyle? style = null)
     {
-        using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 4096, leaveOpen: true);
-        using var writer = new CsvTableWriter(text, table.Headers);
+        using var writer = new CsvTableWriter(stream, table.Headers, style);
         foreach (var row in table.Rows)
         {
             writer.Write(row);

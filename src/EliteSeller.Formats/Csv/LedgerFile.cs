@@ -18,14 +18,17 @@ public sealed class LedgerFile
     private readonly IReadOnlyList<string> _columns;
     private readonly IReadOnlyList<string> _required;
     private readonly LedgerAccess _access;
+    private readonly bool _hasMark;
 
     /// <summary>Names a ledger; nothing is opened.</summary>
     /// <param name="path">The full path of the file, which need not exist before the first line.</param>
     /// <param name="columns">The columns of a new ledger, in order.</param>
     /// <param name="optional">Those of them that an existing ledger may lack.</param>
     /// <param name="patience">How long to try while somebody else has the file; 30 seconds unless told.</param>
-    public LedgerFile(string path, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, TimeSpan? patience = null)
+    /// <param name="hasMark">Whether a new ledger begins with a byte order mark.</param>
+    public LedgerFile(string path, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, TimeSpan? patience = null, bool hasMark = false)
     {
+        _hasMark = hasMark;
         Path = path ?? throw new ArgumentNullException(nameof(path));
         _columns = columns ?? throw new ArgumentNullException(nameof(columns));
         _required = columns.Where(name => optional?.Contains(name) is not true).ToArray();
@@ -70,7 +73,7 @@ public sealed class LedgerFile
         if (end == 0)
         {
             header = LedgerHeader.New(_columns);
-            text.Append(LedgerText.Format(_columns, header.Delimiter)).Append(header.LineEnd);
+            text.Append(_hasMark ? "\uFEFF" : "").Append(LedgerText.Format(_columns, header.Delimiter)).Append(header.LineEnd);
         }
         else
         {

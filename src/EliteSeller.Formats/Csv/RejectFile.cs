@@ -19,9 +19,7 @@ public sealed class RejectFile : IDisposable
     private readonly bool _force;
     private FileStream? _records;
     private FileStream? _reasons;
-    private StreamWriter? _reasonsText;
     private CsvTableWriter? _reasonsTable;
-    private StreamWriter? _rowsText;
     private CsvTableWriter? _rows;
     private Encoding _encoding = Encoding.UTF8;
     private byte[] _lineEnd = [];
@@ -51,9 +49,7 @@ public sealed class RejectFile : IDisposable
         }
 
         _reasonsTable!.Dispose();
-        _reasonsText!.Flush();
         _rows?.Dispose();
-        _rowsText?.Flush();
         Place(_records!, _path);
         Place(_reasons!, _reasonsPath);
         _count = 0;
@@ -62,8 +58,8 @@ public sealed class RejectFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _reasonsText?.Dispose();
-        _rowsText?.Dispose();
+        _reasonsTable?.Dispose();
+        _rows?.Dispose();
         _records?.Dispose();
         _reasons?.Dispose();
     }
@@ -89,8 +85,7 @@ public sealed class RejectFile : IDisposable
     internal void Begin(string source, IReadOnlyList<string> header)
     {
         Begin(source);
-        _rowsText = new StreamWriter(_records!, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1024, leaveOpen: true);
-        _rows = new CsvTableWriter(_rowsText, header);
+        _rows = new CsvTableWriter(_records!, header);
     }
 
     /// <summary>Keeps a row of a workbook.</summary>
@@ -123,8 +118,7 @@ public sealed class RejectFile : IDisposable
         _source = source;
         _records = Aside();
         _reasons = Aside();
-        _reasonsText = new StreamWriter(_reasons, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1024, leaveOpen: true);
-        _reasonsTable = new CsvTableWriter(_reasonsText, ["Line", "Column", "ErrorId", "Reason"]);
+        _reasonsTable = new CsvTableWriter(_reasons, ["Line", "Column", "ErrorId", "Reason"]);
     }
 
     private void Reason(Problem problem)

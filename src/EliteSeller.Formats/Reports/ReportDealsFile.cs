@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Text;
 using EliteSeller.Formats.Csv;
 using EliteSeller.Opportunities;
 using EliteSeller.Reports;
@@ -28,12 +27,12 @@ public static class ReportDealsFile
 
     /// <summary>Writes the table.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="output">Takes UTF-8 with a byte order mark, which spreadsheets need; it stays open.</param>
-    public static void Write(PipelineReport report, Stream output)
+    /// <param name="output">Takes the bytes; it stays open.</param>
+    /// <param name="style">How the bytes look; the default unless given.</param>
+    public static void Write(PipelineReport report, Stream output, CsvStyle? style = null)
     {
         _ = report ?? throw new ArgumentNullException(nameof(report));
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 4096, leaveOpen: true);
-        using var writer = new CsvTableWriter(text, Header);
+        using var writer = new CsvTableWriter(output, Header, style);
         foreach (var deal in report.Deals)
         {
             writer.Write(Open(deal));

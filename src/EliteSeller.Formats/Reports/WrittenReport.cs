@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using EliteSeller.Formats.Csv;
 using EliteSeller.Formats.Files;
 using EliteSeller.Reports;
 
@@ -67,14 +68,15 @@ public sealed class WrittenReport
     /// <param name="face">How it is written.</param>
     /// <param name="path">The full path of the report.</param>
     /// <param name="force">Whether files that are there may be replaced.</param>
+    /// <param name="style">How the bytes of the table look; the default unless given.</param>
     /// <returns>What was written.</returns>
     /// <exception cref="EliteSellerException"><c>TemplateBroken</c>, <c>FileExists</c>, <c>FolderNotFound</c> or <c>FileNotWritten</c>.</exception>
-    public static WrittenReport Write(PipelineReport report, IReportFace face, string path, bool force)
+    public static WrittenReport Write(PipelineReport report, IReportFace face, string path, bool force, CsvStyle? style = null)
     {
         using var page = new MemoryStream();
         (face ?? throw new ArgumentNullException(nameof(face))).Write(report, page);
         var written = new WrittenReport(report, path);
-        AtomicFile.Write(written.DealsPath, force, stream => ReportDealsFile.Write(report, stream));
+        AtomicFile.Write(written.DealsPath, force, stream => ReportDealsFile.Write(report, stream, style));
         AtomicFile.Write(path, force, stream => page.WriteTo(stream));
         return written;
     }

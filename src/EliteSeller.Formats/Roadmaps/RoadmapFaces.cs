@@ -11,12 +11,16 @@ public static class RoadmapFaces
 {
     /// <summary>The face of a format.</summary>
     /// <param name="format">The format.</param>
+    /// <param name="csvStyle">How the bytes of a CSV file look, or null for the default.</param>
     /// <returns>A writer that can be used for any number of roadmaps.</returns>
-    public static IRoadmapFace Of(RoadmapFormat format) => format switch
+    /// <exception cref="EliteSellerException"><c>CsvStyleNotUsed</c>: a style was given, and no CSV file is written.</exception>
+    public static IRoadmapFace Of(RoadmapFormat format, CsvStyle? csvStyle = null) => format switch
     {
+        RoadmapFormat.Csv => new RoadmapCsv(csvStyle ?? CsvStyle.Default),
+        _ when csvStyle is not null => throw new EliteSellerException(new Problem(
+            "CsvStyleNotUsed", ProblemKind.Argument, $"-NoByteOrderMark and -NoEscape are about CSV files, and {format} is written.", "Leave them out, or give -Format Csv.")),
         RoadmapFormat.Markdown => new RoadmapMarkdown(),
         RoadmapFormat.Html => new RoadmapPage(),
-        RoadmapFormat.Csv => new RoadmapCsv(),
         RoadmapFormat.Xlsx => new RoadmapWorkbook(),
         RoadmapFormat.Ics => new RoadmapCalendarFile(),
         _ => throw NoSuchFace(format),

@@ -66,6 +66,10 @@ public sealed class AddAskRecordCommand : EliteSellerCommand
     [Parameter]
     public DateTime? AsOf { get; set; }
 
+    /// <summary>Begins a new ledger with a byte order mark, without which Excel takes UTF-8 for another encoding. A ledger that is there stays as it is.</summary>
+    [Parameter]
+    public SwitchParameter ByteOrderMark { get; set; }
+
     /// <summary>Gives the record that was written.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
@@ -86,7 +90,7 @@ public sealed class AddAskRecordCommand : EliteSellerCommand
             return;
         }
 
-        foreach (var torn in new AskFile(file).Append(record, StopToken))
+        foreach (var torn in new AskFile(file, hasMark: ByteOrderMark).Append(record, StopToken))
         {
             Report(torn);
         }

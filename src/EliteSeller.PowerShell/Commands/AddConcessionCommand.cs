@@ -73,6 +73,10 @@ public sealed class AddConcessionCommand : EliteSellerCommand
     [Parameter]
     public DateTime? AsOf { get; set; }
 
+    /// <summary>Begins a new ledger with a byte order mark, without which Excel takes UTF-8 for another encoding. A ledger that is there stays as it is.</summary>
+    [Parameter]
+    public SwitchParameter ByteOrderMark { get; set; }
+
     /// <summary>Returns the concession that was written.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
@@ -94,7 +98,7 @@ public sealed class AddConcessionCommand : EliteSellerCommand
             return;
         }
 
-        foreach (var torn in new ConcessionFile(file).Append(concession, StopToken))
+        foreach (var torn in new ConcessionFile(file, hasMark: ByteOrderMark).Append(concession, StopToken))
         {
             Report(torn);
         }

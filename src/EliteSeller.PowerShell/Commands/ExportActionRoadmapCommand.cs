@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
+using EliteSeller.Formats.Csv;
 using EliteSeller.Formats.Files;
 using EliteSeller.Formats.Roadmaps;
 using EliteSeller.Roadmaps;
@@ -27,6 +28,10 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>See what would be written</summary>
 /// <code>New-ActionRoadmap -Path samples/plain.csv -AsOf 2026-11-23 | Export-ActionRoadmap -Format Ics -Directory calendars -WhatIf</code>
+/// </example>
+/// <example>
+/// <summary>Tables for a program that is no spreadsheet</summary>
+/// <code>New-ActionRoadmap -Path samples/plain.csv -AsOf 2026-11-23 | Export-ActionRoadmap Csv -Directory tables -NoByteOrderMark -NoEscape</code>
 /// </example>
 [Cmdlet(VerbsData.Export, "ActionRoadmap", SupportsShouldProcess = true, DefaultParameterSetName = DirectorySet)]
 [OutputType(typeof(FileInfo))]
@@ -63,6 +68,17 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
     [Parameter]
     public SwitchParameter IncludeInternal { get; set; }
 
+    /// <summary>Writes CSV files without a byte order mark, for programs that do not know it. Excel needs the mark to see that a file is UTF-8.</summary>
+    [Parameter]
+    public SwitchParameter NoByteOrderMark { get; set; }
+
+    /// <summary>
+    /// Writes texts that begin with = + - @ as they are. Otherwise they get an apostrophe in front, so that no spreadsheet runs them as a formula;
+    /// this module takes it off again on reading, and negative numbers never get one. Use it for a program that is no spreadsheet.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter NoEscape { get; set; }
+
     /// <summary>Replaces files that are already there.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
@@ -77,7 +93,7 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
         var isPath = ParameterSetName == PathSet;
         _target = GetUnresolvedProviderPathFromPSPath(isPath ? Path : Directory);
         var format = Format ?? (isPath ? FormatOf(Path) : RoadmapFormat.Html);
-        _face = RoadmapFaces.Of(format);
+        _face = RoadmapFaces.Of(format, NoByteOrderMark || NoEscape ? new CsvStyle(!NoByteOrderMark, !NoEscape) : null);
         _extension = RoadmapFaces.ExtensionOf(format);
     }
 

@@ -16,12 +16,20 @@ namespace EliteSeller.PowerShell;
 /// the layout does not know is reported and left out.
 /// </para>
 /// <para>
+/// A text that a spreadsheet would run as a formula, such as a loss reason that begins with =, gets an apostrophe in front. A spreadsheet hides
+/// it; a CRM would take it for a part of the text, so add -NoEscape when the file goes into the import without being looked at.
+/// </para>
+/// <para>
 /// -Ledger keeps what was agreed, line by line, in a CSV file that grows with each run; Get-Disposition -Previous reads it next time.
 /// </para>
 /// </remarks>
 /// <example>
 /// <summary>Write what the CRM is to change, and remember it</summary>
 /// <code>Test-Opportunity samples/hubspot.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition changes.csv -Ledger agreed.csv</code>
+/// </example>
+/// <example>
+/// <summary>The bytes that a CRM's import takes as they are</summary>
+/// <code>Test-Opportunity samples/hubspot.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition import.csv -NoEscape -NoByteOrderMark</code>
 /// </example>
 [Cmdlet(VerbsData.Export, "Disposition", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
@@ -42,6 +50,17 @@ public sealed class ExportDispositionCommand : EliteSellerCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Ledger { get; set; }
+
+    /// <summary>Writes the file without a byte order mark, for programs that do not know it. Excel needs the mark to see that a file is UTF-8.</summary>
+    [Parameter]
+    public SwitchParameter NoByteOrderMark { get; set; }
+
+    /// <summary>
+    /// Writes texts that begin with = + - @ as they are. Otherwise they get an apostrophe in front, so that no spreadsheet runs them as a formula;
+    /// this module takes it off again on reading, and negative numbers never get one. Use it for a program that is no spreadsheet.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter NoEscape { get; set; }
 
     /// <summary>Replaces a file that is already there.</summary>
     [Parameter]
@@ -75,7 +94,7 @@ public sealed class ExportDispositionCommand : EliteSellerCommand
             return;
         }
 
-        AtomicFile.Write(file, Force, stream => DispositionFile.Write(table, stream));
+        AtomicFile.Write(file, Force, stream => DispositionFile.Write(table, stream, new CsvStyle(!NoByteOrderMark, !NoEscape)));
         Remember();
         if (PassThru)
         {

@@ -141,6 +141,17 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     [ValidateRange(1, 12)]
     public int? FiscalYearStartMonth { get; set; }
 
+    /// <summary>Writes the table beside the report without a byte order mark, for programs that do not know it. Excel needs the mark to see that a file is UTF-8.</summary>
+    [Parameter]
+    public SwitchParameter NoByteOrderMark { get; set; }
+
+    /// <summary>
+    /// Writes texts that begin with = + - @ as they are. Otherwise they get an apostrophe in front, so that no spreadsheet runs them as a formula;
+    /// this module takes it off again on reading, and negative numbers never get one. Use it for a program that is no spreadsheet.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter NoEscape { get; set; }
+
     /// <summary>Replaces files that are already there.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
@@ -188,7 +199,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         var report = _builder.Build(_read.ConvertAll(Source));
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
-            var written = WrittenReport.Write(report, _face, _target, Force);
+            var written = WrittenReport.Write(report, _face, _target, Force, new CsvStyle(!NoByteOrderMark, !NoEscape));
             WriteVerbose($"Written: {written.Path} and {written.DealsPath}.");
             if (PassThru)
             {

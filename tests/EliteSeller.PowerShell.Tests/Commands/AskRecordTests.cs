@@ -1,7 +1,9 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using EliteSeller.Asks;
+using EliteSeller.Negotiations;
 using EliteSeller.PowerShell.Tests.Hosting;
 using EliteSeller.Qualification;
 using Shouldly;
@@ -28,6 +30,27 @@ public sealed class AskRecordTests : IDisposable
         run.Of<string>().ShouldBe(["D-1, Benefit: Yes 2026-11-03 Mail, \"urgent\"", "D-2, Executive: No 2026-11-04 ", "D-1, Timeline: Evaded 2026-11-05 "]);
         File.ReadAllText(path).ShouldStartWith("OpportunityId,AskedOn,Ask,Answer,By,Evidence");
         _session.Run("Get-AskRecord $path -OpportunityId D-1 -Answer Yes", new { path }).Single<AskRecord>().Ask.ShouldBe(AskKind.Benefit);
+    }
+
+    [Fact]
+    public void A_new_ledger_begins_with_a_byte_order_mark_on_request_and_an_old_one_gets_none()
+    {
+        var run = _session.Run("""
+            Add-AskRecord $marked D-1 Benefit Yes -By 'Jürgen' -AskedOn 2026-11-03 -ByteOrderMark
+            Add-AskRecord $marked D-2 Benefit Yes -AskedOn 2026-11-03 -ByteOrderMark
+            Add-AskRecord $bare D-1 Benefit Yes -AskedOn 2026-11-03
+            Add-AskRecord $bare D-2 Benefit Yes -AskedOn 2026-11-03 -ByteOrderMark
+            Add-Concession $given D-1 Seller Discount -Date 2026-11-03 -ByteOrderMark
+            Get-AskRecord $marked
+            Get-Concession $given
+            """, new { marked = _folder.File("marked.csv"), bare = _folder.File("bare.csv"), given = _folder.File("given.csv") });
+
+        run.Errors.ShouldBeEmpty();
+        run.Of<AskRecord>().Select(record => record.By).ShouldBe(["Jürgen", null]);
+        run.Single<Concession>().Kind.ShouldBe("Discount");
+        Marks("marked.csv").ShouldBe([0]);
+        Marks("bare.csv").ShouldBeEmpty();
+        Marks("given.csv").ShouldBe([0]);
     }
 
     [Fact]
@@ -70,6 +93,12 @@ public sealed class AskRecordTests : IDisposable
     public void A_ledger_that_is_not_there_is_an_error() =>
         _session.Run("[pscustomobject]@{ Id = 'D-1'; Name = 'x'; Stage = 'Proposal'; 'Last Activity' = '2026-11-20' } | Test-Opportunity -AskLedger $path", new { path = _folder.File("none.csv") })
             .ErrorIds.ShouldContain("FileNotFound");
+
+    private int[] Marks(string file)
+    {
+        var text = Encoding.UTF8.GetString(File.ReadAllBytes(_folder.File(file)));
+        return [.. Enumerable.Range(0, text.Length).Where(at => text[at] == '\uFEFF')];
+    }
 
     public void Dispose()
     {

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using EliteSeller.Dispositions;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
@@ -51,6 +52,21 @@ public sealed class DispositionTests : IDisposable
         File.ReadAllText(changes).ShouldBe("mine");
         Run("zoho.csv", "| Get-Disposition | Export-Disposition $changes -Force").Errors.ShouldBeEmpty();
         File.ReadAllText(changes).ShouldNotBe("mine");
+    }
+
+    [Fact]
+    public void The_mark_and_the_apostrophe_are_left_out_on_request()
+    {
+        var deals = _folder.Write("deals.csv", "Id,Name,Stage,Amount,Close Date,Next Step\n=1,Mill,Proposal,5000,2026-11-01,=SUM(1)\n");
+        _session.Run("Test-Opportunity $deals -AsOf 2026-11-23 | Get-Disposition -OutVariable all | Export-Disposition $safe; $all | Export-Disposition $plain -NoByteOrderMark -NoEscape",
+            new { deals, safe = _folder.File("safe.csv"), plain = _folder.File("plain.csv") }).Errors.ShouldBeEmpty();
+
+        var safe = File.ReadAllBytes(_folder.File("safe.csv"));
+        var plain = File.ReadAllBytes(_folder.File("plain.csv"));
+        Encoding.UTF8.GetString(safe).ShouldStartWith("\uFEFFId,");
+        Encoding.UTF8.GetString(safe).ShouldContain("\n'=1,");
+        Encoding.UTF8.GetString(plain).ShouldStartWith("Id,");
+        Encoding.UTF8.GetString(plain).ShouldContain("\n=1,");
     }
 
     [Fact]

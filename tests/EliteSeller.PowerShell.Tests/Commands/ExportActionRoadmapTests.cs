@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
 using Xunit;
@@ -62,6 +63,17 @@ public sealed class ExportActionRoadmapTests : IDisposable
 
         File.ReadAllText(_folder.File("plan.CSV")).ShouldStartWith("Step Id,");
         Export([RoadmapDeal.Of()], "-Path $folder", _folder.File("plan.docx")).ErrorIds.ShouldBe(["FormatUnknown"]);
+    }
+
+    [Fact]
+    public void The_bytes_of_a_table_are_a_choice_and_those_of_a_page_are_not()
+    {
+        Export([RoadmapDeal.Of("1", "=Acme")], "-Path $folder -NoByteOrderMark -NoEscape", _folder.File("plan.csv")).Errors.ShouldBeEmpty();
+
+        var text = Encoding.UTF8.GetString(File.ReadAllBytes(_folder.File("plan.csv")));
+        text.ShouldStartWith("Step Id,");
+        text.ShouldContain(",=Acme,");
+        Export([RoadmapDeal.Of()], "-Path $folder -NoEscape", _folder.File("plan.html")).ErrorIds.ShouldBe(["CsvStyleNotUsed"]);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
 using Xunit;
@@ -44,6 +45,21 @@ public sealed class ExportPipelineReportTests : IDisposable
         run.Output.ShouldBeEmpty();
         File.ReadAllText(_folder.File(name)).ShouldStartWith(start);
         File.ReadAllLines(_folder.File("report-deals.csv")).Length.ShouldBe(5);
+    }
+
+    [Theory]
+    [InlineData("", "\uFEFFOpportunityId,", ",'=Crane,")]
+    [InlineData("-NoByteOrderMark", "OpportunityId,", ",'=Crane,")]
+    [InlineData("-NoEscape", "\uFEFFOpportunityId,", ",=Crane,")]
+    public void The_bytes_of_the_table_beside_the_report_are_a_choice(string switches, string start, string name)
+    {
+        _folder.Write("2026-11-23 pipeline.csv", Now.Replace("Crane", "=Crane", StringComparison.Ordinal));
+
+        Export($"-OutFile report.html {switches}").Errors.ShouldBeEmpty();
+
+        var text = Encoding.UTF8.GetString(File.ReadAllBytes(_folder.File("report-deals.csv")));
+        text.ShouldStartWith(start);
+        text.ShouldContain(name);
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using System.IO;
+using System.Text;
+using EliteSeller.Formats.Csv;
 using EliteSeller.Formats.Roadmaps;
 using EliteSeller.Tests.Roadmaps;
 using Shouldly;
@@ -26,6 +29,25 @@ public sealed class RoadmapCsvTests
         roadmap.Text(RoadmapFormat.Csv).ShouldContain("Our own review");
         roadmap.Text(RoadmapFormat.Csv).ShouldContain("Walk away above 20 %.,Yes,");
     }
+
+    [Fact]
+    public void The_mark_and_the_apostrophe_are_left_out_on_request()
+    {
+        using var bytes = new MemoryStream();
+        RoadmapFaces.Of(RoadmapFormat.Csv, new CsvStyle(hasMark: false, escapesFormulas: false)).Write(Faces.Roadmap("=cmd"), bytes);
+        var text = Encoding.UTF8.GetString(bytes.ToArray());
+
+        text.ShouldStartWith("Step Id,");
+        text.ShouldContain(",=cmd,");
+    }
+
+    [Theory]
+    [InlineData(RoadmapFormat.Markdown)]
+    [InlineData(RoadmapFormat.Html)]
+    [InlineData(RoadmapFormat.Xlsx)]
+    [InlineData(RoadmapFormat.Ics)]
+    public void Bytes_of_CSV_are_no_choice_where_none_is_written(RoadmapFormat format) =>
+        Should.Throw<EliteSellerException>(() => RoadmapFaces.Of(format, CsvStyle.Default)).Problem.ErrorId.ShouldBe("CsvStyleNotUsed");
 
     [Fact]
     public void A_text_that_a_spreadsheet_would_run_is_disarmed()
