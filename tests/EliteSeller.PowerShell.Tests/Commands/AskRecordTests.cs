@@ -47,7 +47,7 @@ public sealed class AskRecordTests : IDisposable
 
         run.Errors.ShouldBeEmpty();
         run.Of<AskRecord>().Select(record => record.By).ShouldBe(["Jürgen", null]);
-        run.Single<Concession>().Kind.ShouldBe("Discount");
+        run.Of<Concession>().Single().Kind.ShouldBe("Discount");
         Marks("marked.csv").ShouldBe([0]);
         Marks("bare.csv").ShouldBeEmpty();
         Marks("given.csv").ShouldBe([0]);
