@@ -1,6 +1,7 @@
 using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
 using EliteSeller.Tests.Deals;
+using Shouldly;
 using Xunit;
 using static EliteSeller.Opportunities.OpportunityField;
 
@@ -19,9 +20,20 @@ public sealed class AmountKnownRuleTests
         new("at an unknown stage it is not due", Deal.AtUnknownStage.With(Amount, "").With(Stage, "Tea"), RuleOutcome.NotDue, 0, "Due from position 0.2; nobody knows where 'Tea' stands in the process."),
         new("a closed deal is not asked", Deal.At(1m).Ended(DealOutcome.Lost).With(Amount, ""), RuleOutcome.NotDue, 0, "Due from position 0.2; the deal is closed."),
         new("a source without amounts is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The source does not keep Amount."),
+        new("a closed deal is not asked, also where the rule is due from the start on", Deal.At(1m).Ended(DealOutcome.Won).With(Amount, ""), RuleOutcome.NotDue, 0, "Due from position 0.2; the deal is closed."),
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("AmountKnown");
+
+    [Fact]
+    public void A_closed_deal_is_over_wherever_the_rule_is_due()
+    {
+        var draft = new PolicyDraft { Rules = { new RuleSettings(RuleCatalogue.Find("AmountKnown")!, true, null, new PolicyValue(0m, ValueOrigin.Policy), null, null) } };
+
+        var finding = Deal.At(1m).Ended(DealOutcome.Won).With(Amount, "").Ask("AmountKnown", new QualificationPolicy(draft));
+
+        (finding.Outcome, finding.Reason).ShouldBe((RuleOutcome.NotDue, "The deal is closed, column 'Amount'."));
+    }
 }

@@ -1,5 +1,6 @@
 using EliteSeller.Qualification;
 using EliteSeller.Tests.Deals;
+using Shouldly;
 using Xunit;
 using static EliteSeller.Opportunities.OpportunityField;
 
@@ -16,9 +17,21 @@ public sealed class AskedAndRefusedRuleTests
             "The customer said no to the timeline ask on 2026-11-10 and the executive ask on 2026-10-10.", "2026-11-10"),
         new("no noes pass", Deal.At(0.2m).With(BenefitAsk, "Yes"), RuleOutcome.Pass, 0, "The customer has not said no to any ask."),
         new("a source without asks is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The source does not keep what this gate needs."),
+        new("noes without a day have no day", Deal.At(0.4m).With(TimelineAsk, "No").With(RoadmapAsk, "No"), RuleOutcome.Fail, 0, "The customer said no to the timeline ask and the roadmap ask."),
+        new("three noes fail, from the day of the second", Deal.At(0.4m).With(TimelineAsk, "No").With(TimelineAskedOn, "2026-11-10").With(ExecutiveAsk, "No").With(ExecutiveAskedOn, "2026-10-10").With(RoadmapAsk, "No").With(RoadmapAskedOn, "2026-11-20"),
+            RuleOutcome.Fail, 0, "The customer said no to the timeline ask on 2026-11-10 and the roadmap ask on 2026-11-20 and the executive ask on 2026-10-10.", "2026-11-10"),
+        new("a no to the benefit ask is told alone, with its own day", Deal.At(0.4m).With(BenefitAsk, "No").With(BenefitAskedOn, "2026-11-20").With(TimelineAsk, "No").With(TimelineAskedOn, "2026-10-10"), RuleOutcome.Fail, 0,
+            "The customer said no to the benefit ask on 2026-11-20.", "2026-11-20"),
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("AskedAndRefused");
+
+    [Fact]
+    public void The_number_of_noes_is_the_limit_unless_the_benefit_ask_alone_decides()
+    {
+        Deal.At(0.4m).With(TimelineAsk, "No").With(RoadmapAsk, "No").Ask("AskedAndRefused").Threshold.ShouldBe(2m);
+        Deal.At(0.4m).With(BenefitAsk, "No").Ask("AskedAndRefused").Threshold.ShouldBeNull();
+    }
 }

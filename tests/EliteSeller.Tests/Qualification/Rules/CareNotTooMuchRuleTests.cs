@@ -1,7 +1,11 @@
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Negotiations;
 using EliteSeller.Qualification;
 using EliteSeller.Tests.Deals;
+using Shouldly;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Tests.Negotiations.Lines;
 
 namespace EliteSeller.Tests.Qualification.Rules;
 
@@ -16,4 +20,45 @@ public sealed class CareNotTooMuchRuleTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("CareNotTooMuch");
+
+    [Theory]
+    [InlineData(50, RuleOutcome.Fail, 0, "We are negotiating with ourselves: the index of caring too much is 50 (50 is the line); left out, because nothing is known: Pushes, SunkEffort (concession ledger).")]
+    [InlineData(50.1, RuleOutcome.Pass, 2, "The index of caring too much is 50 (30 is the first line); left out, because nothing is known: Pushes, SunkEffort (concession ledger).")]
+    public void Half_the_points_of_the_signs_is_the_line(double line, RuleOutcome outcome, int points, string reason)
+    {
+        // Three equal gives in a row and for nothing: 30 of 30 and 10 of 15; none grew, none at the end of a quarter: 40 of 80.
+        var finding = Ask(Policy("FailFrom", line), Give("2026-11-02", value: 100), Give("2026-11-03", "A", 100), Give("2026-11-04", "B", 100));
+
+        (finding.Outcome, finding.Points, finding.Reason).ShouldBe((outcome, points, reason));
+        finding.Threshold.ShouldBe(outcome == RuleOutcome.Fail ? 50m : 30m);
+        finding.Since.ShouldBe(outcome == RuleOutcome.Fail ? Day("2026-11-04") : null);
+    }
+
+    [Theory]
+    [InlineData(31.3, 2, "The index of caring too much is 31.3 (31.3 is the first line); left out, because nothing is known: Pushes, SunkEffort (concession ledger).")]
+    [InlineData(31.4, 4, "The index of caring too much is 31.3 (below 31.4); left out, because nothing is known: Pushes, SunkEffort (concession ledger).")]
+    public void The_first_line_takes_half_the_points(double line, int points, string reason)
+    {
+        // Two equal gives in a row and for nothing: 20 + 5 of 80.
+        var finding = Ask(Policy("HalfFrom", line), Give("2026-11-02", value: 100), Give("2026-11-03", "A", 100));
+
+        (finding.Outcome, finding.Points, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.Pass, points, reason, (decimal)line));
+    }
+
+    [Fact]
+    public void Where_the_ledger_says_nothing_about_the_deal_nothing_was_given_yet()
+    {
+        var finding = Ask(QualificationPolicy.Default);
+
+        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.NotDue, "Nothing has been given yet (concession ledger).", null));
+    }
+
+    private static QualificationPolicy Policy(string threshold, double line) => new(new PolicyDraft
+    {
+        Rules = { new RuleSettings(RuleCatalogue.Find("CareNotTooMuch")!, true, null, null, new Dictionary<string, PolicyValue> { [threshold] = new((decimal)line, ValueOrigin.Policy) }, null) },
+    });
+
+    private static Finding Ask(QualificationPolicy policy, params Concession[] lines) =>
+        new OpportunityJudge(new RuleSet(policy), Deal.Today, concessions: new ConcessionBook(new ConcessionLedger(lines, Deal.Today), policy, Deal.Today))
+            .Judge(Deal.At(0.9m).Build()).Findings.Single(finding => finding.Rule == "CareNotTooMuch");
 }

@@ -1,5 +1,6 @@
 using EliteSeller.Qualification;
 using EliteSeller.Tests.Deals;
+using Shouldly;
 using Xunit;
 using static EliteSeller.Opportunities.OpportunityField;
 
@@ -31,9 +32,19 @@ public sealed class CustomerEngagedRuleTests
             "No activity is written down, and the deal is 326 days old (30 are the limit at this stage), column 'Last Activity Date'."),
         new("a source without activities is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
             "The source does not keep LastActivityDate."),
+        new("no activity on a deal as old as the limit is unknown", Deal.At(0.2m).With(LastActivityDate, "").With(CreatedDate, "2026-10-24"), RuleOutcome.Unknown, 0,
+            "No activity is written down, and the deal is 30 days old (30 are the limit at this stage), column 'Last Activity Date'."),
+        new("no activity on a deal of an exported age fails without a day", Deal.At(0.2m).With(LastActivityDate, "").With(AgeDays, "1234"), RuleOutcome.Fail, 0,
+            "No activity is written down, and the deal is 1,234 days old (30 are the limit at this stage), column 'Last Activity Date'."),
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("CustomerEngaged");
+
+    [Theory]
+    [InlineData(0.499, 30)]
+    [InlineData(0.5, 14)]
+    public void The_limit_is_that_of_the_part_of_the_process(double position, int limit) =>
+        Deal.At((decimal)position).With(LastActivityDate, "2026-11-20").Ask("CustomerEngaged").Threshold.ShouldBe(limit);
 }

@@ -25,6 +25,14 @@ public sealed class DealAdvancingRuleTests
             "Nothing says how long the deal has stood in its stage, column 'Stage Entered Date'."),
         new("a source with neither is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
             "The source does not keep StageEnteredDate or DaysInStage."),
+        new("an exported number counts where no day is written", Deal.At(0.2m).With(StageEnteredDate, "").With(DaysInStage, "31"), RuleOutcome.Fail, 0,
+            "Stuck in 'Talks' for 31 days when the file was exported (30 are the limit), column 'Days In Stage'."),
+        new("a written day wins over the number", Deal.At(0.2m).With(StageEnteredDate, "2026-11-22").With(DaysInStage, "99"), RuleOutcome.Pass, 8,
+            "In 'Talks' since 2026-11-22 (1 day; 30 are the limit), column 'Stage Entered Date'."),
+        new("a blank number alone is unknown", Deal.At(0.2m).With(DaysInStage, ""), RuleOutcome.Unknown, 0,
+            "Nothing says how long the deal has stood in its stage, column 'Days In Stage'."),
+        new("an unknown stage gets the lenient limit", Deal.AtUnknownStage.With(StageEnteredDate, "2026-10-09"), RuleOutcome.Pass, 8,
+            "In 'Talks' since 2026-10-09 (45 days; 45 are the limit), column 'Stage Entered Date'."),
     };
 
     [Theory]

@@ -1,7 +1,10 @@
+using System.Linq;
+using EliteSeller.Negotiations;
 using EliteSeller.Qualification;
 using EliteSeller.Tests.Deals;
+using Shouldly;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Tests.Negotiations.Lines;
 
 namespace EliteSeller.Tests.Qualification.Rules;
 
@@ -16,4 +19,36 @@ public sealed class GiveGetBalanceRuleTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("GiveGetBalance");
+
+    [Fact]
+    public void Where_the_ledger_says_nothing_about_the_deal_nothing_was_given_yet()
+    {
+        var finding = Ask();
+
+        (finding.Outcome, finding.Reason, finding.Since).ShouldBe((RuleOutcome.NotDue, "Nothing has been given yet (concession ledger).", null));
+    }
+
+    [Theory]
+    [InlineData(500, RuleOutcome.Pass, null)]
+    [InlineData(499, RuleOutcome.Fail, "2026-11-03")]
+    public void Gets_have_to_be_worth_half_of_the_gives(int get, RuleOutcome outcome, string? since)
+    {
+        var finding = Ask(Give("2026-11-03", value: 1_000), Get("2026-11-02", value: get, inReturnFor: "Discount"));
+
+        finding.Outcome.ShouldBe(outcome);
+        finding.Since.ShouldBe(since is null ? null : Day(since));
+        finding.Threshold.ShouldBe(outcome == RuleOutcome.Fail ? 50m : null);
+    }
+
+    [Fact]
+    public void A_late_get_is_bad_news_since_the_give_and_not_since_the_last_line()
+    {
+        var finding = Ask(Give("2026-11-03"), Get("2026-11-04", inReturnFor: "Discount"), Get("2026-11-09", "Other"));
+
+        (finding.Outcome, finding.Since, finding.Threshold).ShouldBe((RuleOutcome.Fail, Day("2026-11-03"), null));
+    }
+
+    private static Finding Ask(params Concession[] lines) =>
+        new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today, concessions: new ConcessionBook(new ConcessionLedger(lines, Deal.Today), QualificationPolicy.Default, Deal.Today))
+            .Judge(Deal.At(0.9m).Build()).Findings.Single(finding => finding.Rule == "GiveGetBalance");
 }

@@ -21,6 +21,10 @@ public sealed class MultithreadedRuleTests
         new("a blank amount is unknown", Deal.At(0.4m).With(Amount, "").With(ContactCount, "1"), RuleOutcome.Unknown, 0,
             "Without an amount nobody knows whether one contact is enough, column 'Contact Count'."),
         new("a source that counts no contacts is a blind spot", Deal.At(0.4m).With(Amount, "90000"), RuleOutcome.NotApplicable, 0, "The source does not keep ContactCount."),
+        new("more people than needed pass", Deal.At(0.4m).With(Amount, "50000.01").With(ContactCount, "3"), RuleOutcome.Pass, 4,
+            "3 people are in contact with us (deals over 50,000 need 2), column 'Contact Count'."),
+        new("nobody at all fails", Deal.At(0.4m).With(Amount, "90000").With(ContactCount, "0"), RuleOutcome.Fail, 0,
+            "0 people are in contact with us (deals over 50,000 need 2), column 'Contact Count'."),
     };
 
     [Theory]

@@ -31,6 +31,15 @@ public sealed class NextStepAgreedRuleTests
             "No next activity is planned, column 'Next Activity Date'."),
         new("a source with neither is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
             "The source does not keep NextStep or NextActivityDate."),
+        new("a waiting step whose day has passed fails by its day", Deal.At(0.2m).With(NextStep, "follow up").With(NextStepDate, "2026-11-22"), RuleOutcome.Fail, 0,
+            "The next step was due on 2026-11-22 (1 day ago), column 'Next Step Date'.", "2026-11-23"),
+        new("a waiting step ahead is half and names the step", Deal.At(0.2m).With(NextStep, "follow up").With(NextStepDate, "2026-12-01"), RuleOutcome.Pass, 3,
+            "The next step only waits ('follow up'), column 'Next Step'."),
+        new("a day without a step is no step", Deal.At(0.2m).With(NextStep, "").With(NextStepDate, "2026-11-01"), RuleOutcome.Fail, 0, "No next step is written, column 'Next Step'."),
+        new("a day in a column of blanks is no day", Deal.At(0.2m).With(NextStep, "Call Anna").WithColumnOfBlanks(NextStepDate), RuleOutcome.Pass, 6, "A next step is written, column 'Next Step'."),
+        new("a planned activity waits for nothing", Deal.At(0.2m).With(NextActivityDate, "2026-11-23"), RuleOutcome.Pass, 6,
+            "The next activity is planned for 2026-11-23, column 'Next Activity Date'."),
+        new("the step wins over the planned activity", Deal.At(0.2m).With(NextStep, "Call Anna").With(NextActivityDate, "2026-11-01"), RuleOutcome.Pass, 6, "A next step is written, column 'Next Step'."),
     };
 
     [Theory]

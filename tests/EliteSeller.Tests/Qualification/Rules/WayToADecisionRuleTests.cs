@@ -1,5 +1,6 @@
 using EliteSeller.Qualification;
 using EliteSeller.Tests.Deals;
+using Shouldly;
 using Xunit;
 using static EliteSeller.Opportunities.OpportunityField;
 
@@ -30,4 +31,13 @@ public sealed class WayToADecisionRuleTests
 
     private static Deal Ways(decimal position, string executives, string authority, string sponsor) =>
         Deal.At(position).With(ExecutiveAccess, executives).With(SpendingAuthority, authority).With(Sponsor, sponsor);
+
+    [Fact]
+    public void Only_where_not_knowing_failed_is_the_position_the_limit()
+    {
+        Ways(0.9m, "No", "", "No").Ask("WayToADecision").Threshold.ShouldBe(0.6m);
+        Ways(0.9m, "No", "No", "No").Ask("WayToADecision").Threshold.ShouldBeNull();
+        Ways(0.5m, "No", "", "No").Ask("WayToADecision").Threshold.ShouldBeNull();
+        Ways(0.9m, "No", "Assumed", "No").Ask("WayToADecision").Threshold.ShouldBeNull();
+    }
 }
