@@ -86,9 +86,89 @@ public sealed class RoadmapCheckTests
         roadmap.At("2026-12-10").CustomerSilentDays.ShouldBe(17, "what happens after the as-of date has not happened");
     }
 
+    [Theory]
+    [InlineData("2026-12-10", 9, RoadmapVerdict.AtRisk)]
+    [InlineData("2026-12-11", 10, RoadmapVerdict.Broken)]
+    public void A_plan_that_slips_ten_working_days_is_broken(string asOf, int slip, RoadmapVerdict verdict)
+    {
+        var health = Plan.At(asOf);
+
+        (health.SlipDays, health.Verdict).ShouldBe((slip, verdict));
+    }
+
     [Fact]
-    public void A_plan_that_slips_ten_working_days_is_broken() =>
-        Plan.At("2026-12-11").Verdict.ShouldBe(RoadmapVerdict.Broken);
+    public void A_plan_that_slips_by_a_day_says_so_and_what_to_do()
+    {
+        // A, of two days, has not begun on Monday 30 November, on which it was due.
+        var slip = Plan.At("2026-11-30").Findings[0];
+
+        (slip.Kind, slip.Reason, slip.NextAction).ShouldBe((
+            RoadmapFindingKind.Slip,
+            "As things stand the go-live is 2026-12-07, 1 working day after 2026-12-04.",
+            "Tell the customer now, and agree on a new date or on fewer steps."));
+    }
+
+    [Fact]
+    public void Silence_says_what_to_do_about_it()
+    {
+        var findings = Owned("2026-12-24").At("2026-12-24").Findings;
+
+        findings.Single(finding => finding.Kind == RoadmapFindingKind.CustomerSilent).NextAction.ShouldBe("Ask the sponsor whether the project is still wanted; a no today is worth more than silence.");
+        findings.Single(finding => finding.Kind == RoadmapFindingKind.SellerSilent).NextAction.ShouldBe("Do the step, or tell the customer when it will be done.");
+    }
+
+    [Fact]
+    public void What_happened_today_ends_the_silence()
+    {
+        Owned("2027-02-26").With("A", new StepEdit { DoneOn = "2026-12-21".Day() }, "2026-12-21").At("2026-12-21").CustomerSilentDays.ShouldBe(0);
+        new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), "2027-02-26".Day())
+            .Plan(PlannedDeal.Of(lastActivity: "2026-12-21".Day())).At("2026-12-21").CustomerSilentDays.ShouldBe(0);
+    }
+
+    [Fact]
+    public void The_step_that_is_longest_overdue_comes_first_and_says_how_far_a_side_is_behind()
+    {
+        // A was due on 30 November, C on 3 and D on 4 December; the seller answers for all three.
+        var health = Plan.With("B", new StepEdit { Status = StepStatus.Done, DoneOn = "2026-11-30".Day() }, "2026-11-30").At("2026-12-08");
+
+        health.Findings.Where(finding => finding.Kind == RoadmapFindingKind.Overdue).Select(finding => $"{finding.StepId} {finding.Days}").ShouldBe(["A 5", "C 2", "D 1"]);
+        (health.SellerDaysBehind, health.SellerOverdue, health.CustomerDaysBehind, health.CustomerOverdue).ShouldBe((5, 3, 0, 0));
+    }
+
+    [Fact]
+    public void A_step_done_on_a_day_that_nobody_wrote_down_was_done_when_it_was_due_or_by_today()
+    {
+        // D alone is left; it follows B and C, done on 3 December by the plan, or on the day of the check.
+        DateTime GoLive(string asOf) => new RoadmapCheck(asOf.Day()).Of(Undated("A", "B", "C", "D")).ProjectedGoLive;
+
+        GoLive("2026-12-09").ShouldBe("2026-12-04".Day());
+        GoLive("2026-12-02").ShouldBe("2026-12-02".Day());
+    }
+
+    [Fact]
+    public void A_plan_of_which_every_step_was_cancelled_ends_where_it_was_to_end() =>
+        new StepEdit { Status = StepStatus.Cancelled }.Apply(Plan, ["A", "B", "C", "D"], "2026-12-01".Day()).At("2026-12-15").ProjectedGoLive.ShouldBe("2026-12-04".Day());
+
+    [Fact]
+    public void A_milestone_is_reached_on_the_day_on_which_what_it_waits_for_is_done()
+    {
+        var template = new RoadmapTemplate(
+            "Milestone", [new TemplateStep("A", "Work", RoadmapSide.Joint, 2), new TemplateStep("M", "Accepted", RoadmapSide.Joint, 0, ["A"])]);
+
+        // A takes Thursday and Friday.
+        Plans.Plan(template, "2026-11-23", "2026-11-24").At("2026-11-26").ProjectedGoLive.ShouldBe("2026-11-27".Day());
+    }
+
+    [Fact]
+    public void How_a_deal_stands_is_called_by_its_name_or_its_id()
+    {
+        Plan.At("2026-11-23").ToString().ShouldBe("Harbour cranes: OnTrack");
+        var draft = Plan.ToDraft();
+        draft.Name = null;
+        new ActionRoadmap(draft).At("2026-11-23").ToString().ShouldBe("OPP-1: OnTrack");
+        draft.OpportunityId = null;
+        new ActionRoadmap(draft).At("2026-11-23").ToString().ShouldBe("Roadmap: OnTrack");
+    }
 
     [Fact]
     public void A_step_with_an_owner_on_one_side_only_is_found()
@@ -142,6 +222,19 @@ public sealed class RoadmapCheckTests
                 new RoadmapCheck(asOf).Of(roadmap).SlipDays.ShouldBe(roadmap.ShortfallDays!.Value);
             }
         });
+
+    /// <summary>The plan as a file tells it whose status says Done and whose day of it is blank.</summary>
+    private static ActionRoadmap Undated(params string[] done)
+    {
+        var draft = Plan.ToDraft();
+        draft.Steps = Plan.Steps.Select(step =>
+        {
+            var changed = step.ToDraft();
+            changed.Status = done.Contains(step.Id) ? StepStatus.Done : step.Status;
+            return new RoadmapStep(changed);
+        }).ToArray();
+        return new ActionRoadmap(draft);
+    }
 
     private static ActionRoadmap Owned(string goLive)
     {

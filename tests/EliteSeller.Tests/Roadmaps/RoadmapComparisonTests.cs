@@ -52,7 +52,45 @@ public sealed class RoadmapComparisonTests
     {
         var other = new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(PlannedDeal.Of(id: "OPP-2"));
 
-        Should.Throw<EliteSellerException>(() => RoadmapComparison.Between(Plans.Plan(Plans.Diamond, "2026-11-23", null), other))
-            .Problem.ErrorId.ShouldBe("DifferentDeals");
+        var refusal = Should.Throw<EliteSellerException>(() => RoadmapComparison.Between(Plans.Plan(Plans.Diamond, "2026-11-23", null), other)).Problem;
+
+        (refusal.ErrorId, refusal.Message, refusal.Hint).ShouldBe((
+            "DifferentDeals", "The roadmaps belong to different deals: 'OPP-1' and 'OPP-2'.", "Compare two versions of one deal's roadmap."));
+    }
+
+    [Fact]
+    public void What_stays_at_home_is_compared_only_where_both_versions_have_it()
+    {
+        var ours = Faces.Roadmap();
+        var noted = new StepEdit { Notes = "Walk away above 15 %." }.Apply(ours, ["Review"], "2026-11-24".Day());
+
+        RoadmapComparison.Between(ours, noted).Select(change => change.ToString()).ShouldBe(["Review: Notes Walk away above 20 %. → Walk away above 15 %."]);
+        RoadmapComparison.Between(ours.ForCustomer(), noted).ShouldBeEmpty();
+        RoadmapComparison.Between(ours, noted.ForCustomer()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_value_that_was_taken_away_leaves_nothing()
+    {
+        var before = new StepEdit { CustomerOwner = "Eve" }.Apply(Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04"), ["B"], "2026-11-24".Day());
+        var after = new StepEdit { CustomerOwner = "" }.Apply(before, ["B"], "2026-11-25".Day());
+
+        var change = RoadmapComparison.Between(before, after).Single();
+        (change.ToString(), change.OpportunityId, change.StepId, change.Step, change.Before, change.After).ShouldBe(("B: Customer Owner Eve → (nothing)", "OPP-1", "B", "Check", "Eve", null));
+    }
+
+    [Fact]
+    public void A_blank_text_is_no_text()
+    {
+        var plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
+        var blank = plan.ToDraft();
+        blank.Steps = plan.Steps.Select(step =>
+        {
+            var draft = step.ToDraft();
+            (draft.CustomerOwner, draft.Commitment) = ("", "");
+            return new RoadmapStep(draft);
+        }).ToArray();
+
+        RoadmapComparison.Between(plan, new ActionRoadmap(blank)).ShouldBeEmpty();
     }
 }

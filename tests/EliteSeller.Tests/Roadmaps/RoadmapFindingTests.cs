@@ -29,6 +29,7 @@ public sealed class RoadmapFindingTests
         var finding = Find(RoadmapFindingKind.Overdue, $"A,{owners},2026-11-02,2026-11-18,,,").Single();
 
         (finding.NextAction, finding.Side, finding.StepId, finding.Days, finding.ToString()).ShouldBe((action, side, "A", 2, finding.Reason));
+        (finding.Owner ?? (side == RoadmapSide.Seller ? "the seller" : "the customer"), finding.Due).ShouldBe((action.Split(" for ")[0]["Ask ".Length..], "2026-11-18".Day()));
     }
 
     [Fact]
@@ -59,6 +60,23 @@ public sealed class RoadmapFindingTests
     [Fact]
     public void What_is_done_is_no_longer_waited_for() =>
         Find(RoadmapFindingKind.OutOfOrder, "A,Joint,Ada,Eve,2026-12-01,2026-12-02,Cancelled,,", "B,Joint,Ada,Eve,2026-12-01,2026-12-04,,A,").ShouldBeEmpty();
+
+    [Fact]
+    public void Each_finding_says_what_to_do()
+    {
+        Find(RoadmapFindingKind.Blocked, "A,Joint,Ada,Eve,2026-12-01,2026-12-02,Blocked,,").Single().NextAction.ShouldBe("Find out who can take the obstacle away, and ask for it.");
+        Find(RoadmapFindingKind.OneSided, "A,Joint,Ada,,2026-12-01,2026-12-02,,,").Single().NextAction.ShouldBe("Agree on a person by name.");
+        Find(RoadmapFindingKind.OutOfOrder, "A,Joint,Ada,Eve,2026-12-01,2026-12-02,,,", "B,Joint,Ada,Eve,2026-12-01,2026-12-04,,A,").Single().NextAction
+            .ShouldBe("Move one of the two, or take the dependency away.");
+    }
+
+    [Fact]
+    public void An_internal_step_needs_nobody_on_the_customers_side()
+    {
+        var health = new RoadmapCheck("2026-11-23".Day()).Of(Faces.Roadmap());
+
+        health.Findings.Where(finding => finding.Kind == RoadmapFindingKind.OneSided).ShouldBeEmpty("the review is the seller's own business, and the other steps have an owner on either side");
+    }
 
     [Fact]
     public void Holidays_that_overlap_are_counted_once()

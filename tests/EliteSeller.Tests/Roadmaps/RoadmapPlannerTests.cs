@@ -152,6 +152,7 @@ public sealed class RoadmapPlannerTests
         commitment.Commitment.ShouldBe("We start within three months.");
         commitment.Answer.ShouldBe(AskAnswer.Yes);
         commitment.AskedOn.ShouldBe("2026-11-02".Day());
+        commitment.ToString().ShouldBe("Benefit by 2026-11-27: Yes");
     }
 
     [Fact]
@@ -162,12 +163,44 @@ public sealed class RoadmapPlannerTests
     }
 
     [Theory]
-    [InlineData("1899-12-31")]
-    [InlineData("9999-12-31")]
-    public void A_close_date_that_no_plan_can_mean_is_refused(string closeDate) =>
-        Should.Throw<EliteSellerException>(() => new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day())
-                .Plan(PlannedDeal.Of(closeDate: closeDate.Day())))
-            .Problem.ErrorId.ShouldBe("ImplausibleDate");
+    [InlineData("1899-12-31", null, null, "The as-of date 1899-12-31 is no day that a plan could end on.")]
+    [InlineData("2026-11-23", "3000-01-01", null, "The go-live 3000-01-01 is no day that a plan could end on.")]
+    [InlineData("2026-11-23", null, "1899-12-31", "The close date 1899-12-31 is no day that a plan could end on.")]
+    [InlineData("2026-11-23", null, "9999-12-31", "The close date 9999-12-31 is no day that a plan could end on.")]
+    public void A_date_that_no_plan_can_mean_is_refused(string asOf, string? goLive, string? closeDate, string message)
+    {
+        var problem = Should.Throw<EliteSellerException>(() => new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, asOf.Day(), goLive?.Day())
+            .Plan(PlannedDeal.Of(closeDate: closeDate?.Day()))).Problem;
+
+        (problem.ErrorId, problem.Message, problem.Hint).ShouldBe(("ImplausibleDate", message, "Correct the date, or give -GoLive."));
+    }
+
+    [Theory]
+    [InlineData("1900-01-01", "1900-01-08")]
+    [InlineData("2999-12-02", "2999-12-31")]
+    public void The_first_and_the_last_day_of_the_years_that_count_can_be_planned(string asOf, string goLive) =>
+        Plans.Plan(Plans.Diamond, asOf, goLive).Feasible.ShouldBe(true);
+
+    [Fact]
+    public void A_go_live_that_was_named_counts_before_the_close_date()
+    {
+        var deal = PlannedDeal.Of(closeDate: "2026-12-11".Day());
+
+        new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), "2026-12-18".Day()).Plan(deal).Anchor.ShouldBe("2026-12-18".Day());
+        new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(deal).Anchor.ShouldBe("2026-12-11".Day(), "without a time to value the benefit comes with the signature");
+    }
+
+    [Fact]
+    public void A_milestone_that_waits_for_nothing_falls_on_the_first_day()
+    {
+        var template = new RoadmapTemplate("Kick-off", [new TemplateStep("M", "Kick-off", RoadmapSide.Joint, 0), new TemplateStep("A", "Work", RoadmapSide.Joint, 1, ["M"])]);
+
+        Plans.Plan(template, "2026-11-24", null).Dates().ShouldBe("M 11-24..11-24  A 11-25..11-25");
+    }
+
+    [Fact]
+    public void Without_a_deal_there_is_nothing_to_plan() =>
+        Should.Throw<ArgumentNullException>(() => new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(null!)).ParamName.ShouldBe("opportunity");
 
     [Fact]
     public void The_customer_sees_no_internal_step_no_note_and_no_gap()

@@ -56,6 +56,7 @@ public sealed class RoadmapSheetReaderTests
     [InlineData("A,2026-12-01,2026-12-01,,,99999999999", "NotAWholeNumber", "Working Days")]
     [InlineData("A,2026-12-01,2026-12-01,,,,Nobody", "UnknownChoice", "Side")]
     [InlineData("good,2026-12-01,2026-12-01", "RoadmapStepTwice", "Step Id")]
+    [InlineData("A,2026-12-01,2026-12-01,,,2147483648", "NotAWholeNumber", "Working Days")]
     public void A_row_that_makes_no_sense_is_refused_with_its_place_and_the_others_stay(string row, string id, string column)
     {
         var roadmap = Read("Step Id,Start,Due,Status,Done On,Working Days,Side,As Of", "Good,2026-12-01,2026-12-02,,,,,2026-11-23", row).Single();
@@ -65,6 +66,70 @@ public sealed class RoadmapSheetReaderTests
         (problem.ErrorId, problem.File, problem.Line, problem.Column).ShouldBe((id, "plan.csv", 3, column));
     }
 
+    [Theory]
+    [InlineData("A,,2026-12-01", "The step has no date here, so the row was refused.", "Give every step a start and a due date.")]
+    [InlineData("A,2026-12-01,2026-12-01,finished", "'finished' is no status.", "Write one of To do, In progress, Done, Blocked, Cancelled.")]
+    [InlineData("A,2026-12-01,2026-12-01,In progress,2026-12-01", "The step 'A' has a day on which it was done, and its status is In progress.", "Set the status to Done, or take the day away.")]
+    [InlineData("A,2026-12-01,2026-12-01,,,2.5", "'2.5' is no whole number of 0 or more.", "Write a number such as 3, or leave the cell blank.")]
+    [InlineData("A,2026-12-01,2026-12-01,,,,Nobody", "'Nobody' can not stand here.", "Write one of Seller, Customer, Joint.")]
+    [InlineData("good,2026-12-01,2026-12-01", "The step 'good' is there twice.", "Give a new step an id of its own, or none.")]
+    public void A_refused_row_says_what_to_mend(string row, string message, string hint)
+    {
+        Read("Step Id,Start,Due,Status,Done On,Working Days,Side,As Of", "Good,2026-12-01,2026-12-02,,,,,2026-11-23", row);
+
+        (_problems.Single().Message, _problems.Single().Hint).ShouldBe((message, hint));
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("0", 0)]
+    [InlineData("15000", 15000)]
+    [InlineData("15001", 15000)]
+    [InlineData("2147483647", 15000)]
+    public void A_step_takes_no_longer_than_a_plan_can_hold(string written, int days) =>
+        Read("Step Id,Start,Due,Working Days,As Of", $"A,2026-12-01,2026-12-01,{written},2026-11-23").Single().Steps.Single().WorkingDays.ShouldBe(days);
+
+    [Fact]
+    public void A_file_in_which_every_row_is_refused_holds_no_roadmap()
+    {
+        Read("Step Id,Start,Due,As Of", "A,,2026-12-01,2026-11-23").ShouldBeEmpty();
+
+        _problems.Select(problem => problem.ErrorId).ShouldBe(["StepWithoutDates", "NoRoadmapInFile"]);
+    }
+
+    [Fact]
+    public void Steps_that_wait_for_each_other_make_no_roadmap_and_the_file_is_named()
+    {
+        Read("Step Id,Start,Due,Depends On,As Of", "A,2026-12-01,2026-12-01,B,2026-11-23", "B,2026-12-02,2026-12-02,A,").ShouldBeEmpty();
+
+        _problems.Single().ToString().ShouldBe("plan.csv: The steps wait for each other in a circle: A waits for B waits for A.");
+    }
+
+    [Fact]
+    public void In_a_file_of_one_deal_a_row_that_names_none_belongs_to_it()
+    {
+        Read("Step Id,Start,Due,Deal Id,As Of", "A,2026-12-01,2026-12-01,OPP-1,2026-11-23", "B,2026-12-02,2026-12-02,,").Single().Steps.Count.ShouldBe(2);
+
+        _problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Columns_may_stand_in_any_order()
+    {
+        var roadmap = Read("Internal,Notes,As Of,Due,Start,Step Id", "Yes,Quiet.,2026-11-23,2026-12-02,2026-12-01,A").Single();
+
+        (roadmap.HasInternal, roadmap.Steps[0].Internal, roadmap.Steps[0].Notes, roadmap.Steps[0].Due).ShouldBe((true, true, "Quiet.", "2026-12-02".Day()));
+        Read("Step Id,Start,Due,As Of", "A,2026-12-01,2026-12-02,2026-11-23").Single().HasInternal.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("Step Id,Start,Due", true)]
+    [InlineData("due,step,start,step_id", true)]
+    [InlineData("Step Id,Start", false)]
+    [InlineData("Start,Due", false)]
+    [InlineData("Step Id,Due", false)]
+    public void A_header_names_the_step_and_both_of_its_days(string cells, bool isHeader) => RoadmapSheetReader.IsHeader(cells.Split(',')).ShouldBe(isHeader);
+
     [Fact]
     public void A_step_that_was_taken_out_is_no_longer_waited_for()
     {
@@ -72,6 +137,7 @@ public sealed class RoadmapSheetReaderTests
 
         roadmap.Steps[1].DependsOn.ShouldBe(["A"]);
         (_problems.Single().ErrorId, _problems.Single().Line, _problems.Single().Message).ShouldBe(("MissingPredecessor", 3, "The step 'B' waits for 'Gone', which is not in the file; it no longer waits for it."));
+        _problems.Single().Hint.ShouldBe("Check that the step was taken out on purpose.");
     }
 
     [Fact]
@@ -85,7 +151,8 @@ public sealed class RoadmapSheetReaderTests
             "C,2026-12-02,2026-12-02,,,");
 
         roadmaps.Select(roadmap => (roadmap.Name, roadmap.Steps.Count)).ShouldBe([("Crane", 2), ("Winch", 1)]);
-        _problems.Select(problem => (problem.ErrorId, problem.Line)).ShouldBe([("StepWithoutDeal", (long?)5)]);
+        (_problems.Single().ErrorId, _problems.Single().ToString(), _problems.Single().Hint)
+            .ShouldBe(("StepWithoutDeal", "plan.csv, line 5: The row names no deal, and the file holds several.", "Fill the column Deal Id."));
     }
 
     [Theory]
@@ -95,7 +162,10 @@ public sealed class RoadmapSheetReaderTests
     public void Without_a_step_or_the_day_of_the_issue_there_is_no_roadmap(string header, params string[] rows)
     {
         Read(header, rows).ShouldBeEmpty();
-        _problems.Single().ErrorId.ShouldBe("NoRoadmapInFile");
+        (_problems.Single().ErrorId, _problems.Single().Message, _problems.Single().Hint).ShouldBe((
+            "NoRoadmapInFile",
+            "The file holds no whole roadmap: it needs at least one step, and the column As Of filled in one row.",
+            "Take the file that Export-ActionRoadmap wrote, and change only what has changed."));
         _problems.Single().Line.ShouldBe(rows.Length == 0 ? null : 2);
     }
 
@@ -123,75 +193,6 @@ public sealed class RoadmapSheetReaderTests
         Read(isDayFirst: true, "Step Id,Start,Due,As Of", "A,12/23/2026,2026-12-31,2026-11-23", "B,23/12/2026,2026-12-31,").Single().Steps.Single().Id.ShouldBe("B");
         (_problems.Single().ErrorId, _problems.Single().Message).ShouldBe(("ContradictoryDate", "'12/23/2026' does not fit the other dates of the file."));
     }
-
-    [Theory]
-    [InlineData("To do", StepStatus.ToDo)]
-    [InlineData("todo", StepStatus.ToDo)]
-    [InlineData("IN PROGRESS", StepStatus.InProgress)]
-    [InlineData("Canceled", StepStatus.Cancelled)]
-    [InlineData("cancelled", StepStatus.Cancelled)]
-    [InlineData("blocked!", StepStatus.Blocked)]
-    [InlineData("finished", null)]
-    public void A_status_is_read_as_people_write_it(string text, StepStatus? status) => Labels.StatusOf(text).ShouldBe(status);
-
-    [Fact]
-    public void Of_several_roadmaps_for_a_deal_the_latest_issue_counts()
-    {
-        var issues = new[] { 2, 3, 1 }.Select(version => Read("Step Id,Start,Due,Deal Id,As Of,Version", $"A,2026-12-01,2026-12-01,0061x00000AbCdE,2026-11-23,{version}").Single()).ToArray();
-        var book = new RoadmapBook([.. issues, Read("Step Id,Start,Due,As Of", "A,2026-12-01,2026-12-01,2026-11-23").Single()]);
-
-        book.Find("0061x00000AbCdE").ShouldBe(issues[1]);
-        book.Find("0061x00000AbCdf").ShouldBeNull();
-        book.Find(null).ShouldBeNull();
-    }
-
-    [Theory]
-    [InlineData("2026-12-21..2027-01-03", "2026-12-21..2027-01-03")]
-    [InlineData(" 2026-12-21 .. 2026-12-21 ", "2026-12-21..2026-12-21")]
-    [InlineData("2026-12-21", "2026-12-21..2026-12-21")]
-    public void A_range_of_days_is_written_with_two_dots(string text, string read) => DayRange.Parse(text).ToString().ShouldBe(read);
-
-    [Theory]
-    [InlineData("2027-01-03..2026-12-21", "RangeEndsBeforeItBegins", "The range 2027-01-03..2026-12-21 ends before it begins.")]
-    [InlineData("Christmas", "NotADayRange", "'Christmas' is neither a day nor a range of days.")]
-    [InlineData("2026-12-21..", "NotADayRange", "'2026-12-21..' is neither a day nor a range of days.")]
-    [InlineData("2026-12-21..2026-12-22..2026-12-23", "NotADayRange", "'2026-12-21..2026-12-22..2026-12-23' is neither a day nor a range of days.")]
-    public void What_is_no_range_of_days_is_refused(string text, string id, string message)
-    {
-        var refusal = Should.Throw<EliteSellerException>(() => DayRange.Parse(text)).Problem;
-
-        (refusal.ErrorId, refusal.Message).ShouldBe((id, message));
-    }
-
-    [Fact]
-    public void Holidays_are_read_as_days_and_as_ranges()
-    {
-        Holidays("Name,Start Date,Until", "Shutdown,2026-12-24,2027-01-01", "May Day,2027-05-01,", "Not yet known,,").ShouldBe(["2026-12-24..2027-01-01", "2027-05-01..2027-05-01"]);
-    }
-
-    [Fact]
-    public void A_list_without_a_header_begins_with_its_first_day()
-    {
-        HolidaySheet.IsHeader(["2026-12-25"]).ShouldBeTrue();
-        HolidaySheet.IsHeader(["Christmas"]).ShouldBeFalse();
-        HolidaySheet.IsHeader([]).ShouldBeFalse();
-        HolidaySheet.IsHeader(["Name", "Datum"]).ShouldBeTrue();
-        Holidays("2026-12-25", "2026-12-26").ShouldBe(["2026-12-25..2026-12-25", "2026-12-26..2026-12-26"]);
-    }
-
-    [Theory]
-    [InlineData("NoHolidays", null, "Date", "")]
-    [InlineData("RangeEndsBeforeItBegins", 2, "From,To", "2026-12-26,2026-12-25")]
-    [InlineData("UnreadableDate", 2, "Date", "Christmas")]
-    [InlineData("AmbiguousDate", 2, "Date", "01/05/2027")]
-    public void Holidays_that_can_not_be_counted_end_the_file_with_their_place(string id, int? line, string header, string row)
-    {
-        var refusal = Should.Throw<EliteSellerException>(() => Holidays(header, row)).Problem;
-
-        (refusal.ErrorId, refusal.File, refusal.Line).ShouldBe((id, "plan.csv", line));
-    }
-
-    private static string[] Holidays(string header, params string[] rows) => [.. HolidaySheet.Read(SheetOf(header, rows), null).Select(range => range.ToString())];
 
     private IReadOnlyList<ActionRoadmap> Read(string header, params string[] rows) => Read(null, header, rows);
 

@@ -63,5 +63,15 @@ public sealed class RoadmapTemplateReaderTests
         problem.Message.ShouldContain(message);
     }
 
+    [Fact]
+    public void A_step_for_which_both_would_answer_says_who_can() =>
+        ReadProblem("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Accountable = 'Joint' }) }").Hint.ShouldBe("Write Seller or Customer.");
+
+    private Problem ReadProblem(string text)
+    {
+        Read(text).ShouldBeNull();
+        return _problems.Single();
+    }
+
     private RoadmapTemplate? Read(string text) => RoadmapTemplateReader.Read(SettingParser.Parse(text, "team.psd1"), _problems);
 }

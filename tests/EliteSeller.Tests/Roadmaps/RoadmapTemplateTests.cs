@@ -11,10 +11,11 @@ public sealed class RoadmapTemplateTests
     [Fact]
     public void Steps_that_wait_for_each_other_are_named_with_their_line()
     {
-        var problem = Refused(Step("Start"), Step("A", "C", "Start"), Step("B", "A"), Step("C", "B"), Step("End", "C"));
+        var problem = Refused(Step("Start"), Step("A", "Start", "C"), Step("B", "A"), Step("C", "B"), Step("End", "C"));
 
         problem.ErrorId.ShouldBe("RoadmapCycle");
         problem.Message.ShouldBe("The steps wait for each other in a circle: A waits for C waits for B waits for A.");
+        problem.Hint.ShouldBe("Take one of these dependencies away.");
         problem.File.ShouldBe("team.psd1");
         problem.Line.ShouldBe(10);
     }
@@ -35,26 +36,81 @@ public sealed class RoadmapTemplateTests
     }
 
     [Theory]
-    [InlineData(-1, 0, "NegativeDuration")]
-    [InlineData(1, -2, "NegativeDuration")]
-    [InlineData(20000, 0, "DurationTooLong")]
-    public void Durations_are_those_of_human_work(int days, int lead, string errorId) =>
-        Refused(new TemplateStep("A", "A", RoadmapSide.Joint, days, leadDays: lead, line: 10)).ErrorId.ShouldBe(errorId);
+    [InlineData(-1, 0, "NegativeDuration", "The step 'A' has a duration of -1 working days.", "Give 0 for a milestone and 1 or more for work.")]
+    [InlineData(1, -2, "NegativeDuration", "The step 'A' has a lead time of -2 working days.", "Give 0 for a milestone and 1 or more for work.")]
+    [InlineData(0, -2, "NegativeDuration", "The step 'A' has a lead time of -2 working days.", "Give 0 for a milestone and 1 or more for work.")]
+    [InlineData(15001, 0, "DurationTooLong", "The step 'A' takes or waits more than 15000 working days.", "Check the number: that is longer than anybody's career.")]
+    [InlineData(1, 15001, "DurationTooLong", "The step 'A' takes or waits more than 15000 working days.", "Check the number: that is longer than anybody's career.")]
+    public void Durations_are_those_of_human_work(int days, int lead, string errorId, string message, string hint)
+    {
+        var problem = Refused(new TemplateStep("A", "A", RoadmapSide.Joint, days, leadDays: lead, line: 10));
+
+        (problem.ErrorId, problem.Message, problem.Hint, problem.Line).ShouldBe((errorId, message, hint, 10));
+    }
 
     [Fact]
-    public void An_id_that_stands_there_twice_is_refused_without_regard_to_case() =>
-        Refused(Step("Signature"), Step("SIGNATURE")).ErrorId.ShouldBe("RoadmapStepTwice");
+    public void A_step_may_take_and_wait_as_long_as_a_career() =>
+        new RoadmapTemplate("Career", [new TemplateStep("A", "A", RoadmapSide.Joint, 15000, leadDays: 15000)]).Steps.Single().ToString().ShouldBe("A: A");
 
     [Fact]
-    public void No_steps_are_no_plan() => Refused().ErrorId.ShouldBe("NoRoadmapSteps");
+    public void A_benefit_does_not_come_before_the_signature()
+    {
+        var problem = Should.Throw<EliteSellerException>(() => new RoadmapTemplate("Team", [Step("A")], timeToValueDays: -1, file: "team.psd1")).Problem;
+
+        (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe((
+            "NegativeDuration", "team.psd1: The time to value is less than 0 working days.", "Count the working days from the signature to the benefit."));
+    }
 
     [Fact]
-    public void An_ask_has_one_date() =>
-        Refused(Asking("A", RoadmapSide.Customer), Asking("B", RoadmapSide.Joint)).ErrorId.ShouldBe("AskTwice");
+    public void An_id_that_stands_there_twice_is_refused_without_regard_to_case()
+    {
+        var problem = Refused(Step("Signature"), Step("SIGNATURE", "Signature"));
+
+        (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe((
+            "RoadmapStepTwice", "team.psd1, line 10: The step 'SIGNATURE' is there twice.", "Give every step an id of its own."));
+    }
 
     [Fact]
-    public void An_ask_is_the_customers_commitment() =>
-        Refused(Asking("A", RoadmapSide.Seller)).ErrorId.ShouldBe("AskOfSeller");
+    public void No_steps_are_no_plan()
+    {
+        var problem = Refused();
+
+        (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe(("NoRoadmapSteps", "team.psd1: The roadmap has no steps.", "Write at least one step."));
+    }
+
+    [Fact]
+    public void An_ask_has_one_date()
+    {
+        var problem = Refused(Asking("A", RoadmapSide.Customer), Asking("B", RoadmapSide.Joint, line: 9));
+
+        (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe((
+            "AskTwice", "team.psd1, line 9: The ask 'Benefit' stands on several steps: A, B.", "An answer has one date: leave the ask on one step."));
+    }
+
+    [Fact]
+    public void An_ask_is_the_customers_commitment()
+    {
+        var problem = Refused(Asking("A", RoadmapSide.Seller));
+
+        (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe((
+            "AskOfSeller",
+            "team.psd1, line 7: The step 'A' carries the ask 'Benefit' although the seller does it.",
+            "An ask is the customer's commitment: its step belongs to the customer or to both."));
+    }
+
+    [Fact]
+    public void The_asks_that_no_step_carries_are_named_and_a_plan_with_all_four_is_whole()
+    {
+        AskKind[] asks = [AskKind.Benefit, AskKind.Timeline, AskKind.Roadmap, AskKind.Executive];
+        RoadmapTemplate With(int count) => new("Team", [.. asks.Take(count).Select(ask => new TemplateStep($"{ask}", $"{ask}", RoadmapSide.Customer, 1, ask: ask)), Step("End")]);
+
+        var warning = With(2).GetWarnings().Single();
+        (warning.ErrorId, warning.Message, warning.Hint).ShouldBe((
+            "AskWithoutStep",
+            "The roadmap template 'Team' has no step for these asks: Roadmap, Executive.",
+            "Give a step of the customer's an Ask, so that the customer's answer has a date (briefing 39)."));
+        With(4).GetWarnings().ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_plan_of_more_than_twenty_five_steps_warns()
@@ -62,6 +118,7 @@ public sealed class RoadmapTemplateTests
         var steps = Enumerable.Range(0, 26).Select(i => Step($"S{i}")).ToArray();
 
         new RoadmapTemplate("Long", steps).GetWarnings().Select(warning => warning.ErrorId).ShouldBe(["LongRoadmap", "AskWithoutStep"]);
+        new RoadmapTemplate("Long", steps).GetWarnings().First().Hint.ShouldBe("Fold steps together until both sides can see the plan at one glance.");
         new RoadmapTemplate("Short", steps.Take(25).ToArray()).GetWarnings().ShouldHaveSingleItem().Message
             .ShouldBe("The roadmap template 'Short' has no step for these asks: Benefit, Timeline, Roadmap, Executive.");
     }
@@ -72,5 +129,5 @@ public sealed class RoadmapTemplateTests
     private static TemplateStep Step(string id, params string[] dependsOn) =>
         new(id, id, RoadmapSide.Joint, 1, dependsOn, line: dependsOn.Length > 0 ? 10 : 5);
 
-    private static TemplateStep Asking(string id, RoadmapSide side) => new(id, id, side, 1, ask: AskKind.Benefit, line: 7);
+    private static TemplateStep Asking(string id, RoadmapSide side, long line = 7) => new(id, id, side, 1, ask: AskKind.Benefit, line: line);
 }

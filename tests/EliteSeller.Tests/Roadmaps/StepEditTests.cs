@@ -56,11 +56,44 @@ public sealed class StepEditTests
     }
 
     [Theory]
-    [InlineData("X", null, null, "NoSuchStep")]
-    [InlineData("A", null, "2026-12-02", "DoneInFuture")]
-    [InlineData("A", StepStatus.Blocked, "2026-11-30", "DoneOnOfOpenStep")]
-    public void What_makes_no_sense_is_refused(string step, StepStatus? status, string? doneOn, string errorId) =>
-        Should.Throw<EliteSellerException>(() => Edited(step, new StepEdit { Status = status, DoneOn = doneOn?.Day() })).Problem.ErrorId.ShouldBe(errorId);
+    [InlineData("X", null, null, "NoSuchStep", "Its steps are A, B, C, D.")]
+    [InlineData("A", null, "2026-12-02", "DoneInFuture", "Give the day on which it was finished, or move its due date.")]
+    [InlineData("A", StepStatus.Blocked, "2026-11-30", "DoneOnOfOpenStep", "Give the status Done, or leave the day away.")]
+    public void What_makes_no_sense_is_refused(string step, StepStatus? status, string? doneOn, string errorId, string hint)
+    {
+        var refusal = Should.Throw<EliteSellerException>(() => Edited(step, new StepEdit { Status = status, DoneOn = doneOn?.Day() })).Problem;
+
+        (refusal.ErrorId, refusal.Hint).ShouldBe((errorId, hint));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(StepStatus.Done)]
+    public void A_step_that_was_done_stays_done_on_its_day(StepStatus? status)
+    {
+        var done = new StepEdit { DoneOn = "2026-11-27".Day() }.Apply(Plan, ["A"], "2026-12-01".Day());
+
+        new StepEdit { Status = status, Notes = "Signed." }.Apply(done, ["A"], "2026-12-02".Day()).FindStep("A")!.DoneOn.ShouldBe("2026-11-27".Day());
+    }
+
+    [Fact]
+    public void A_milestone_is_moved_as_one_day_and_stays_one()
+    {
+        var template = new RoadmapTemplate("Milestone", [new TemplateStep("M", "Accepted", RoadmapSide.Joint, 0)]);
+        var plan = Plans.Plan(template, "2026-11-23", "2026-12-04");
+        RoadmapStep Moved(StepEdit edit) => edit.Apply(plan, ["M"], "2026-11-24".Day()).FindStep("M")!;
+
+        foreach (var step in new[] { Moved(new StepEdit { Start = "2026-12-08".Day() }), Moved(new StepEdit { Due = "2026-12-08".Day() }) })
+        {
+            (step.Start, step.Due, step.WorkingDays).ShouldBe(("2026-12-08".Day(), "2026-12-08".Day(), 0));
+        }
+
+        Moved(new StepEdit { Due = "2026-12-02".Day() }).Start.ShouldBe("2026-12-02".Day());
+    }
+
+    [Fact]
+    public void Start_and_due_date_together_say_how_long_the_step_takes() =>
+        Edited("B", new StepEdit { Start = "2026-12-02".Day(), Due = "2026-12-08".Day() }).WorkingDays.ShouldBe(5);
 
     [Fact]
     public void A_step_can_not_end_before_it_starts() =>

@@ -64,23 +64,21 @@ public sealed class WorkingCalendarTests
 
     [Fact]
     public void A_calendar_without_any_working_day_left_says_so() =>
-        Should.Throw<EliteSellerException>(() => Plans.MondayToFriday("2026-11-23..9999-12-31").After("2026-11-23".Day(), 1))
-            .Problem.ErrorId.ShouldBe("NoWorkingDay");
+        Should.Throw<EliteSellerException>(() => Plans.MondayToFriday("2026-11-23..9999-12-31").After("2026-11-23".Day(), 1)).Problem.ToString()
+            .ShouldBe("The calendar has no working day left to plan on.");
 
     [Fact]
-    public void Two_weekends_that_fill_the_week_leave_nothing_to_plan() =>
-        Should.Throw<EliteSellerException>(() => new Weekend([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday])
-                .Union(new Weekend([DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday])))
-            .Problem.ErrorId.ShouldBe("NoWorkingDay");
+    public void A_calendar_without_holidays_has_none_and_says_on_which_days_it_rests()
+    {
+        new WorkingCalendar(Weekend.SaturdaySunday).DaysOff.ShouldBeEmpty();
+        Plans.MondayToFriday("2026-12-24..2027-01-01", "2027-05-01").ToString().ShouldBe("off on Saturday, Sunday and 2 holidays or blackouts");
+        new RoadmapCalendars(WorkingCalendar.MondayToFriday, Plans.Calendar(Weekend.OfRegion("SA"), "2026-12-02")).ToString()
+            .ShouldBe("seller off on Saturday, Sunday and 0 holidays or blackouts; customer off on Friday, Saturday and 1 holidays or blackouts");
+    }
 
-    [Theory]
-    [InlineData("SA", "Friday, Saturday")]
-    [InlineData("il", "Friday, Saturday")]
-    [InlineData("DE", "Saturday, Sunday")]
-    [InlineData("AE", "Saturday, Sunday")] // since 2022
-    [InlineData("IR", "Friday")]
-    [InlineData("AF", "Thursday, Friday")]
-    public void A_country_has_its_weekend(string region, string days) => Weekend.OfRegion(region).ToString().ShouldBe(days);
+    [Fact]
+    public void A_calendar_that_is_not_there_can_not_be_joined() =>
+        Should.Throw<ArgumentNullException>(() => WorkingCalendar.MondayToFriday.Intersect(null!)).ParamName.ShouldBe("other");
 
     [Fact]
     public void Finds_the_day_that_a_walk_from_day_to_day_finds() =>

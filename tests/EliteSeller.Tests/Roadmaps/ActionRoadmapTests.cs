@@ -1,0 +1,108 @@
+using System;
+using System.Linq;
+using EliteSeller.Roadmaps;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Roadmaps;
+
+public sealed class ActionRoadmapTests
+{
+    // A 11-27..11-30  B 12-01..12-03  C 12-03  D 12-04; planned forward everything is done by 30 November.
+    private static readonly ActionRoadmap Plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
+
+    [Theory]
+    [InlineData("2026-11-27", "Impossible by 1 working day: the earliest honest date is 2026-11-30.")]
+    [InlineData("2026-11-30", "Fits without a day to spare.")]
+    [InlineData("2026-12-01", "Fits with 1 working day to spare.")]
+    [InlineData("2026-12-02", "Fits with 2 working days to spare.")]
+    [InlineData(null, "Planned forward: 2026-11-30 is the earliest date.")]
+    public void What_was_proved_is_said_in_one_sentence(string? goLive, string sentence) =>
+        Plans.Plan(Plans.Diamond, "2026-11-23", goLive).Feasibility.ShouldBe(sentence);
+
+    [Fact]
+    public void A_roadmap_is_called_by_its_deal_and_its_end()
+    {
+        Plan.ToString().ShouldBe("Harbour cranes (OPP-1), 2026-12-04");
+        var draft = Plan.ToDraft();
+        draft.Name = null;
+        draft.OpportunityId = null;
+        new ActionRoadmap(draft).ToString().ShouldBe("Roadmap, 2026-12-04");
+    }
+
+    [Fact]
+    public void What_the_customer_may_see_is_shown_as_it_is()
+    {
+        var shown = Faces.Roadmap().ForCustomer();
+
+        shown.HasInternal.ShouldBeFalse();
+        shown.ForCustomer().ShouldBeSameAs(shown);
+    }
+
+    [Fact]
+    public void A_plan_whose_end_nobody_named_is_handed_on_without_an_end()
+    {
+        Plans.Plan(Plans.Diamond, "2026-11-23", null).ToDraft().Anchor.ShouldBeNull();
+        Plan.ToDraft().Anchor.ShouldBe("2026-12-04".Day());
+    }
+
+    [Fact]
+    public void A_cancelled_step_takes_no_time()
+    {
+        // Without B and C, D follows A: 23 and 24 November, then the 25th.
+        new StepEdit { Status = StepStatus.Cancelled }.Apply(Plan, ["B", "C"], "2026-11-23".Day()).EarliestDate.ShouldBe("2026-11-25".Day());
+        new StepEdit { Notes = "Called." }.Apply(Plan, ["B", "C"], "2026-11-23".Day()).EarliestDate.ShouldBe("2026-11-30".Day());
+    }
+
+    [Fact]
+    public void A_milestone_at_the_end_is_the_last_link_of_the_chain()
+    {
+        var template = new RoadmapTemplate(
+            "Accepted", [new TemplateStep("A", "Work", RoadmapSide.Joint, 2), new TemplateStep("M", "Accepted", RoadmapSide.Joint, 0, ["A"])]);
+
+        Plans.Plan(template, "2026-11-23", null).CriticalPath.Select(step => step.Id).ShouldBe(["A", "M"], "both are due on the 24th, and M waits for A");
+    }
+
+    [Fact]
+    public void Of_two_steps_that_end_together_the_one_that_is_read_first_decides()
+    {
+        var template = new RoadmapTemplate("Two", [new TemplateStep("A", "One", RoadmapSide.Joint, 2), new TemplateStep("B", "Other", RoadmapSide.Joint, 2)]);
+
+        Plans.Plan(template, "2026-11-23", null).CriticalPath.Select(step => step.Id).ShouldBe(["A"]);
+    }
+
+    [Fact]
+    public void A_step_that_waits_for_an_internal_one_waits_for_what_that_one_waits_for()
+    {
+        var template = new RoadmapTemplate(
+            "Secret",
+            [
+                new TemplateStep("A", "Offer", RoadmapSide.Seller, 1),
+                new TemplateStep("First", "Review", RoadmapSide.Seller, 1, ["A"], isInternal: true),
+                new TemplateStep("Second", "Approve", RoadmapSide.Seller, 1, ["First", "A"], isInternal: true),
+                new TemplateStep("B", "Sign", RoadmapSide.Customer, 1, ["Second", "A"]),
+            ]);
+
+        Plans.Plan(template, "2026-11-23", null).ForCustomer().FindStep("b")!.DependsOn.ShouldBe(["A"]);
+    }
+
+    [Fact]
+    public void A_step_that_ends_before_it_starts_is_refused_in_words()
+    {
+        var refusal = Should.Throw<EliteSellerException>(() => new RoadmapStep(new RoadmapStepDraft { Id = "A", Start = "2026-12-02".Day(), Due = "2026-12-01".Day() })).Problem;
+
+        (refusal.ErrorId, refusal.Message, refusal.Hint)
+            .ShouldBe(("StepEndsBeforeItStarts", "The step 'A' is due on 2026-12-01, before it starts on 2026-12-02.", "Correct one of the two dates."));
+    }
+
+    [Theory]
+    [InlineData(RoadmapSide.Seller, null, RoadmapSide.Seller)]
+    [InlineData(RoadmapSide.Customer, null, RoadmapSide.Customer)]
+    [InlineData(RoadmapSide.Joint, null, RoadmapSide.Seller)]
+    [InlineData(RoadmapSide.Joint, RoadmapSide.Customer, RoadmapSide.Customer)]
+    public void One_side_answers_for_a_step(RoadmapSide side, RoadmapSide? named, RoadmapSide accountable)
+    {
+        new TemplateStep("A", "Agree", side, 1, accountable: named).Accountable.ShouldBe(accountable);
+        new RoadmapStep(new RoadmapStepDraft { Id = "A", Side = side, Accountable = named }).Accountable.ShouldBe(accountable);
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Linq;
+using EliteSeller.Asks;
+using EliteSeller.Roadmaps;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Roadmaps;
+
+public sealed class RoadmapColumnTests
+{
+    [Fact]
+    public void Every_column_has_its_header_and_its_value_in_the_order_of_the_sheet()
+    {
+        var roadmap = Roadmap(hasInternal: true, new RoadmapStepDraft
+        {
+            Id = "Sign",
+            Name = "Signature",
+            Side = RoadmapSide.Customer,
+            Accountable = RoadmapSide.Seller,
+            SellerOwner = "Ada",
+            CustomerOwner = "Eve",
+            Start = "2026-12-01".Day(),
+            Due = "2026-12-03".Day(),
+            WorkingDays = 3,
+            LeadDays = 2,
+            DependsOn = ["Case", "Review"],
+            Status = StepStatus.Done,
+            DoneOn = "2026-12-02".Day(),
+            Ask = AskKind.Executive,
+            Commitment = "We sign.",
+            Notes = "Quiet.",
+            Internal = true,
+        });
+
+        string.Join(" | ", RoadmapColumn.Of(roadmap).Select(column => $"{column}={Shown(column.ValueOf(roadmap, roadmap.Steps[2]))}")).ShouldBe(
+            "Step Id=Sign | Step=Signature | Side=Customer | Accountable=Seller | Seller Owner=Ada | Customer Owner=Eve | Start=2026-12-01 | Due=2026-12-03 | "
+            + "Status=Done | Done On=2026-12-02 | Working Days=3 | Lead Days=2 | Depends On=Case, Review | Ask=Executive | Commitment=We sign. | Notes=Quiet. | Internal=Yes | "
+            + "Deal Id=OPP-1 | Deal=Harbour cranes | Account=Port of Aalen | Seller=Ada Seller | Go-Live=2026-12-04 | As Of=2026-11-23 | Version=7");
+    }
+
+    [Fact]
+    public void What_a_step_does_not_have_is_left_blank()
+    {
+        var roadmap = Roadmap(hasInternal: true, new RoadmapStepDraft { Id = "Sign", Name = "Signature", Start = "2026-12-01".Day(), Due = "2026-12-01".Day() });
+
+        RoadmapColumn.All.Where(column => column.ValueOf(roadmap, roadmap.Steps[2]) is null).Select(column => column.Header)
+            .ShouldBe(["Seller Owner", "Customer Owner", "Done On", "Depends On", "Ask", "Commitment", "Notes", "Internal"]);
+    }
+
+    [Fact]
+    public void What_stays_at_home_has_no_column_in_the_customers_sheet()
+    {
+        var sign = new RoadmapStepDraft { Id = "Sign", Start = "2026-12-01".Day(), Due = "2026-12-01".Day() };
+
+        RoadmapColumn.All.Except(RoadmapColumn.Of(Roadmap(hasInternal: false, sign))).Select(column => column.Header).ShouldBe(["Notes", "Internal"]);
+        RoadmapColumn.Of(Roadmap(hasInternal: true, sign)).ShouldBe(RoadmapColumn.All);
+        Should.Throw<ArgumentNullException>(() => RoadmapColumn.Of(null!));
+    }
+
+    private static string Shown(object? value) => value is DateTime day ? Labels.Of(day) : FormattableString.Invariant($"{value}");
+
+    private static ActionRoadmap Roadmap(bool hasInternal, RoadmapStepDraft last) => new(new ActionRoadmapDraft
+    {
+        OpportunityId = "OPP-1",
+        Name = "Harbour cranes",
+        Account = "Port of Aalen",
+        Owner = "Ada Seller",
+        Anchor = "2026-12-04".Day(),
+        AsOf = "2026-11-23".Day(),
+        Version = 7,
+        HasInternal = hasInternal,
+        Steps = [Step("Case"), Step("Review"), new RoadmapStep(last)],
+    });
+
+    private static RoadmapStep Step(string id) => new(new RoadmapStepDraft { Id = id, Name = id, Start = "2026-11-23".Day(), Due = "2026-11-23".Day(), WorkingDays = 1 });
+}
