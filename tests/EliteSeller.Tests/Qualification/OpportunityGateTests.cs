@@ -22,6 +22,7 @@ public sealed class OpportunityGateTests
 
         (problem.ErrorId, problem.Kind).ShouldBe(("OpportunityGateCrossed", ProblemKind.Gate));
         problem.Message.ShouldBe("1 deal is WalkAway, and at most 0 may: Harbour cranes (D-1).");
+        problem.Hint.ShouldBe("Look at BadNews of these deals; Get-Disposition proposes what to do with each.");
     }
 
     [Theory]
@@ -49,6 +50,10 @@ public sealed class OpportunityGateTests
         Conclude(new([Verdict.WalkAway], [], 3, null), [.. Enumerable.Repeat(Lost, 12)])!.Message.ShouldEndWith("Harbour cranes (D-1) and 2 more.");
 
     [Fact]
+    public void Ten_deals_are_all_named() =>
+        Conclude(new([Verdict.WalkAway], [], 3, null), [.. Enumerable.Repeat(Lost, 10)])!.Message.ShouldEndWith("Harbour cranes (D-1), Harbour cranes (D-1).");
+
+    [Fact]
     public void A_rule_is_a_line_too_also_where_only_some_rules_were_tested()
     {
         var gate = new OpportunityGate([], ["Sponsor"], null, null);
@@ -60,7 +65,27 @@ public sealed class OpportunityGateTests
 
     [Fact]
     public void A_verdict_that_nobody_gave_is_not_taken_for_a_good_one() =>
-        Should.Throw<EliteSellerException>(() => new OpportunityGate([Verdict.WalkAway], [], null, null).Add(Lost.Judge(only: ["Sponsor"]))).Problem.ErrorId.ShouldBe("NoVerdictWithRule");
+        Should.Throw<EliteSellerException>(() => new OpportunityGate([Verdict.WalkAway], [], null, null).Add(Lost.Judge(only: ["Sponsor"]))).Problem
+            .ShouldSatisfyAllConditions(
+                problem => (problem.ErrorId, problem.Kind).ShouldBe(("NoVerdictWithRule", ProblemKind.Argument)),
+                problem => problem.Message.ShouldBe("A result has no verdict, because only some rules were tested."),
+                problem => problem.Hint.ShouldBe("Test the deals without -Rule, or give -Rule here."));
+
+    [Fact]
+    public void Both_lines_can_be_crossed_and_every_reason_is_told()
+    {
+        var deals = new[] { Lost.With(Amount, "1234567.5").With(Currency, ""), Lost.With(Amount, ""), Lost.With(Amount, "") };
+
+        Conclude(new([Verdict.WalkAway, Verdict.CannotQualify], ["Sponsor", "WayToADecision"], 2, 0m), deals)!.Message.ShouldBe(
+            "3 deals are WalkAway or are CannotQualify or fail Sponsor or fail WayToADecision, and at most 2 may; deals of 1,234,567.5 are WalkAway or are CannotQualify or fail Sponsor or fail WayToADecision, and at most 0 may: "
+            + "Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1). 2 of them have no amount.");
+    }
+
+    [Fact]
+    public void With_a_line_for_amounts_alone_the_number_of_deals_does_not_matter() => Conclude(new([Verdict.WalkAway], [], null, 5m), Lost, Lost, Lost).ShouldBeNull();
+
+    [Fact]
+    public void Where_only_the_number_counts_blank_amounts_are_not_spoken_of() => Conclude(new([Verdict.WalkAway], [], 0, null), Lost)!.Message.ShouldEndWith("Harbour cranes (D-1).");
 
     [Fact]
     public void A_rule_that_nobody_knows_is_refused() =>

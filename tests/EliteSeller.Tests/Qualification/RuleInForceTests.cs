@@ -20,6 +20,8 @@ public sealed class RuleInForceTests
         var weight = rule.Values[0];
         (weight.Name, weight.Value, weight.ToString()).ShouldBe(("Weight", "7", "Weight = 7"));
         weight.Origin.ShouldBe("Policy");
+        weight.Meaning.ShouldBe("The points that the rule carries.");
+        rule.Values[1].Meaning.ShouldBe("The position of the sales process from which the rule is due.");
         weight.Default.ShouldNotBe("7");
         rule.Values[1].Name.ShouldBe("DueFrom");
         rule.Values[1].Value.ShouldBe(rule.Values[1].Default);
@@ -36,6 +38,24 @@ public sealed class RuleInForceTests
             values.Count.ShouldBe((definition.Kind == RuleKind.Gate ? 1 : 2) + definition.Thresholds.Count + (definition.WordsName is null ? 0 : 1), definition.Id);
             values.ShouldAllBe(value => value.Value == value.Default && value.Meaning.Length > 10, definition.Id);
         }
+    }
+
+    [Theory]
+    [InlineData("@{ }", "waiting, no response, follow up, check in, touch base, tbd, pending", "Default")]
+    [InlineData("@{ Rules = @{ NextStepAgreed = @{ WaitingWords = @('warten', 'offen') } } }", "warten, offen", "Policy")]
+    public void Words_stand_beside_the_shipped_ones_and_say_where_they_come_from(string policy, string words, string origin)
+    {
+        var value = InForce(policy, "NextStepAgreed").Values[^1];
+
+        (value.Name, value.Value, value.Default, value.Origin).ShouldBe(("WaitingWords", words, "waiting, no response, follow up, check in, touch base, tbd, pending", origin));
+    }
+
+    [Fact]
+    public void A_learned_value_says_from_how_many_deals()
+    {
+        var value = InForce("@{ Rules = @{ AgeReasonable = @{ MaximumDays = @{ Value = 300; Deals = 212 } } } }", "AgeReasonable").Values[^1];
+
+        (value.Name, value.Value, value.Default, value.Origin, value.Meaning).ShouldBe(("MaximumDays", "300", "365", "Calibrated on 212 deals", "The age in days up to which deals are won."));
     }
 
     private static RuleInForce InForce(string text, string id)

@@ -48,17 +48,117 @@ public sealed class RunTallyTests
         Remarks(Enumerable.Repeat(Overdue, 2).Append(Overdue.With(LastActivityDate, "2026-11-09")))
             .ShouldNotContain(remark => remark.Contains("overdue", StringComparison.Ordinal));
 
-    private static List<string> Remarks(IEnumerable<Deal> deals)
+    [Fact]
+    public void Half_of_the_deals_may_be_overdue_in_a_file_of_today_and_more_are_a_sign()
     {
-        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today);
-        SourceTable? table = null;
-        var line = 2L;
-        foreach (var deal in deals)
+        Remarks([Overdue, Overdue.With(CloseDate, "")]).ShouldNotContain(remark => remark.Contains("overdue", StringComparison.Ordinal));
+        Remarks([Overdue, Overdue, Overdue.With(CloseDate, "")]).ShouldContain(remark => remark.Contains("2 of 3 open deals are overdue", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2026-11-09", false)]
+    [InlineData("2026-11-08", true)]
+    public void A_file_is_old_when_its_newest_day_is_more_than_a_fortnight_back(string newest, bool isOld)
+    {
+        foreach (var field in new[] { CreatedDate, LastActivityDate, StageEnteredDate, LastModifiedDate })
         {
-            judge.Judge(deal.Build(table ??= deal.Table(), line++));
+            var deal = Overdue.With(LastActivityDate, "2026-09-20").With(field, newest);
+            Remarks([deal, deal]).Any(remark => remark.Contains($"the newest day of the file before 2026-11-23 is {newest}", StringComparison.Ordinal)).ShouldBe(isOld, field.ToString());
         }
+    }
+
+    [Fact]
+    public void A_day_ahead_does_not_make_a_file_new_and_today_does()
+    {
+        Remarks([Overdue, Overdue.With(LastActivityDate, "2026-12-24")]).ShouldContain(remark => remark.Contains("the newest day of the file before 2026-11-23 is 2026-10-01", StringComparison.Ordinal));
+        Remarks([Overdue, Overdue, Overdue.With(LastActivityDate, "2026-11-23")]).ShouldNotContain(remark => remark.Contains("overdue", StringComparison.Ordinal));
+        Remarks([Overdue, Overdue, Overdue.With(CloseDate, "2026-11-23")]).ShouldNotContain(remark => remark.Contains("overdue", StringComparison.Ordinal), "today is not overdue");
+    }
+
+    [Fact]
+    public void Deals_that_are_closed_tell_nothing_of_how_old_a_file_is() =>
+        Remarks([Overdue.Ended(DealOutcome.Lost), Overdue.Ended(DealOutcome.Won), Fresh]).ShouldNotContain(remark => remark.Contains("overdue", StringComparison.Ordinal));
+
+    [Fact]
+    public void Large_numbers_are_grouped() => Remarks(Enumerable.Repeat(Overdue, 1000)).ShouldContain(
+        remark => remark.Contains("1,000 of 1,000 open deals are overdue", StringComparison.Ordinal));
+
+    [Fact]
+    public void Only_rules_that_were_asked_for_are_said_to_fail_everywhere_and_never_a_gate()
+    {
+        var judge = Judged(Enumerable.Repeat(Overdue.With(BenefitAsk, "No"), 20), only: ["AmountKnown", "AskedAndRefused"]);
 
         judge.Tally.Complete();
+        Taken(judge).ShouldNotContain(remark => remark.Contains("fails on", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_file_is_told_of_by_itself_and_all_deals_are_counted()
+    {
+        var tables = new[] { Fresh.Table(), Fresh.Table() };
+        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today);
+        for (var line = 2; line < 8; line++)
+        {
+            judge.Judge((line % 2 == 0 ? Overdue : Fresh).Build(tables[line % 2], line));
+        }
+
+        judge.Tally.Deals.ShouldBe(6);
+        judge.Tally.Complete();
+        Taken(judge).Count(remark => remark.Contains("3 of 3 open deals are overdue", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_source_without_any_column_for_the_rules_is_a_problem_with_the_fields_that_would_help()
+    {
+        var judge = Judged([Deal.At(0.2m), Deal.At(0.2m)], only: ["Sponsor", "AgeReasonable"]);
+
+        var problem = judge.Tally.TakeProblem().ShouldNotBeNull();
+        (problem.ErrorId, problem.Kind, problem.File).ShouldBe(("NoUsableColumn", ProblemKind.NoInput, "deals.csv"));
+        problem.Message.ShouldBe("None of the rules has a column to read.");
+        problem.Hint.ShouldBe("Fields that would help: CreatedDate, AgeDays, Sponsor; -Property names the columns that hold them.");
+        judge.Tally.TakeProblem().ShouldBeNull("it is said once for a source");
+        judge.Tally.TakeRemark().ShouldBeNull();
+    }
+
+    [Fact]
+    public void Objects_that_came_from_no_file_are_called_the_input()
+    {
+        var read = Fresh.Table();
+        var table = new SourceTable(
+            null, "Plain", read.Headers, Enum.GetValues<OpportunityField>().Where(field => read.ColumnOf(field) >= 0).ToDictionary(field => field, read.ColumnOf),
+            Enum.GetValues<OpportunityField>().ToDictionary(field => field, read.UsageOf));
+        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today);
+        judge.Judge(Fresh.Build(table, 2));
+
+        judge.Tally.TakeRemark().ShouldNotBeNull().ShouldStartWith("The input: nothing is recorded for BusinessIssue,");
+    }
+
+    [Fact]
+    public void A_file_without_blind_spots_gets_no_remark() => Taken(Judged([Fresh], only: ["CustomerEngaged"])).ShouldBeEmpty();
+
+    private static List<string> Remarks(IEnumerable<Deal> deals)
+    {
+        var judge = Judged(deals);
+        judge.Tally.Complete();
+        return Taken(judge);
+    }
+
+    private static OpportunityJudge Judged(IEnumerable<Deal> deals, IReadOnlyList<string>? only = null)
+    {
+        var all = deals.ToList();
+        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default, only), Deal.Today);
+        var table = all.OrderByDescending(deal => deal.Table().Headers.Count).First().Table();
+        var line = 2L;
+        foreach (var deal in all)
+        {
+            judge.Judge(deal.Build(table, line++));
+        }
+
+        return judge;
+    }
+
+    private static List<string> Taken(OpportunityJudge judge)
+    {
         var remarks = new List<string>();
         while (judge.Tally.TakeRemark() is { } remark)
         {

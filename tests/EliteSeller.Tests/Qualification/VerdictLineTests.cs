@@ -109,6 +109,84 @@ public sealed class VerdictLineTests
         Bare.Judge(only: only).Reason.ShouldBe("Nothing speaks against this deal.");
     }
 
+    [Fact]
+    public void Two_failed_gates_condemn_as_well_as_one()
+    {
+        Qualified.With(ExecutiveAccess, "No").With(SpendingAuthority, "No").With(Sponsor, "No").With(BenefitAsk, "No").Judge().Verdict.ShouldBe(Verdict.WalkAway);
+        Qualified.With(BenefitAsk, "No").With(Discount, "41").Judge().Verdict.ShouldBe(Verdict.WalkAway);
+    }
+
+    [Fact]
+    public void One_failure_that_can_condemn_is_not_yet_a_standstill()
+    {
+        // CustomerEngaged 12 fails; CloseDateCredible 6 and AgeReasonable 4 pass: 10 of 22.
+        var one = Deal.At(0.2m).With(LastActivityDate, "2026-09-01").With(CloseDate, "2027-03-01").With(CreatedDate, "2026-10-01");
+
+        (one.Judge().Momentum, one.Judge().Verdict).ShouldBe((45.5m, Verdict.AskForNo));
+        one.With(CloseDate, "2026-11-01").Judge().Verdict.ShouldBe(Verdict.WalkAway, "the date has passed as well");
+    }
+
+    [Fact]
+    public void Failures_of_bookkeeping_alone_are_never_a_standstill()
+    {
+        // NextStepAgreed 6 and CloseDateCredible 6 fail, AgeReasonable 4 passes: 4 of 16.
+        var result = Deal.At(0.2m).With(NextStep, "").With(CloseDate, "2026-11-01").With(CreatedDate, "2026-10-01").Judge();
+
+        (result.Momentum, result.Verdict).ShouldBe((25m, Verdict.AskForNo));
+    }
+
+    [Fact]
+    public void Two_rules_make_no_momentum_and_three_do()
+    {
+        var two = Deal.At(0.2m).With(CloseDate, "2027-03-01").With(CreatedDate, "2026-10-01").With(Amount, "5");
+
+        two.Judge().Momentum.ShouldBeNull();
+        two.With(NextStep, "").Judge().Momentum.ShouldBe(62.5m); // 10 of 16
+    }
+
+    [Fact]
+    public void A_rule_without_weight_is_not_one_of_the_three_that_are_needed()
+    {
+        var three = Deal.At(0.2m).With(Amount, "40000").With(CloseDate, "2027-03-01").With(LastActivityDate, "2026-11-20");
+        var weightless = Policy(draft => draft.Rules.Add(new RuleSettings(RuleCatalogue.Find("AmountKnown")!, true, Value("0"), null, null, null)));
+
+        three.Judge().Verdict.ShouldBe(Verdict.AskForNo);
+        three.Judge(weightless).Verdict.ShouldBe(Verdict.CannotQualify);
+    }
+
+    [Theory]
+    [InlineData("8", Verdict.Pursue)]
+    [InlineData("8.001", Verdict.AskForNo)]
+    public void Half_of_what_is_to_be_known_about_the_customer_has_to_be_judged(string sponsor, Verdict verdict)
+    {
+        // Due at 0.2: BusinessIssue 8, judged, and Sponsor, which is a blind spot.
+        var policy = Policy(draft =>
+        {
+            foreach (var rule in new[] { "CustomerPriority", "BenefitAsk" })
+            {
+                draft.Rules.Add(new RuleSettings(RuleCatalogue.Find(rule)!, false, null, null, null, null));
+            }
+
+            draft.Rules.Add(new RuleSettings(RuleCatalogue.Find("Sponsor")!, true, Value(sponsor), null, null, null));
+        });
+
+        Bare.With(BusinessIssue, "Confirmed").Judge(policy).Verdict.ShouldBe(verdict);
+    }
+
+    [Fact]
+    public void Where_nothing_is_to_be_known_about_the_customer_nothing_is_known_and_no_deal_is_pursued()
+    {
+        var policy = Policy(draft =>
+        {
+            foreach (var rule in RuleCatalogue.All.Where(rule => rule.Kind is RuleKind.Evidence or RuleKind.Ask))
+            {
+                draft.Rules.Add(new RuleSettings(rule, false, null, null, null, null));
+            }
+        });
+
+        (Bare.Judge(policy).Score, Bare.Judge(policy).Verdict).ShouldBe((100m, Verdict.AskForNo));
+    }
+
     private static PolicyValue Value(string number) => new(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), ValueOrigin.Policy);
 
     private static QualificationPolicy Policy(Action<PolicyDraft> change)

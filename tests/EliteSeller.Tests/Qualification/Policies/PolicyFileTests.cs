@@ -187,6 +187,22 @@ public sealed class PolicyFileTests
     }
 
     [Fact]
+    public void A_blank_under_another_header_says_as_much_as_that_column_is_used()
+    {
+        var policy = Read("@{ EvidenceColumns = @{ Sponsor = @('Champion', 'Next Step') } }");
+        Finding Ask(Deal deal) => new OpportunityJudge(new RuleSet(policy), Deal.Today).Judge(deal.Build(reversed: true)).Findings.Single(finding => finding.Rule == "Sponsor");
+        Deal.At(0.6m).With(NextStep, "").Build(reversed: true).Row.Table.ColumnOf("Next Step").ShouldBe(0);
+
+        Ask(Deal.At(0.6m).With(NextStep, "")).Reason.ShouldBe("Still nobody has found out whether a sponsor at the customer coaches us, which was due from position 0.2; the deal stands at 0.6, column 'Next Step'.");
+        Ask(Deal.At(0.6m).WithHardlyUsed(NextStep)).Outcome.ShouldBe(RuleOutcome.Unknown);
+        Ask(Deal.At(0.6m).WithColumnOfBlanks(NextStep)).Outcome.ShouldBe(RuleOutcome.NotApplicable);
+        Ask(Deal.At(0.6m).With(NextStep, "no")).Outcome.ShouldBe(RuleOutcome.Fail);
+        Ask(Deal.At(0.6m).With(NextStep, "no").WithColumnOfBlanks(Sponsor)).RawValue.ShouldBe("no");
+        Ask(Deal.At(0.6m).With(NextStep, "no").With(Sponsor, "Confirmed")).Points.ShouldBe(8m);
+        Deal.At(0.6m).With(NextStep, "no").Judge(policy).BlindSpots.ShouldNotContain("Sponsor");
+    }
+
+    [Fact]
     public void The_ninth_column_of_ones_own_is_one_too_many()
     {
         var columns = string.Join("\n", Enumerable.Range(1, 9).Select(i => $"@{{ Id = 'Own{i}'; Column = 'C{i}' }}"));
