@@ -103,6 +103,27 @@ public class BadNewsEarlyIndexTests
     }
 
     [Fact]
+    public void Ten_losses_against_ten_wins_are_enough() =>
+        PipelineMeasurementTests.Measure([.. Team.Take(10), .. Losses(10, 40)], PipelineGrouping.By("Owner")).Single(measure => measure.Group == "Ann").Small.ShouldBeFalse();
+
+    [Fact]
+    public void Two_pieces_of_bad_news_have_an_interval()
+    {
+        var measure = PipelineMeasurementTests.Measure([Won(100), Lost(20), Lost(40)]).Single();
+
+        (measure.BadNewsEarlyIndex, measure.BadNewsEarlyIndexLow, measure.BadNewsEarlyIndexHigh).ShouldBe((70, 60, 80));
+    }
+
+    [Fact]
+    public void A_quick_loss_from_a_later_stage_is_bad_news_that_came_early()
+    {
+        // 5 of 100 days from 0.6: 95; 50 days: 50.
+        var measure = PipelineMeasurementTests.Measure([Won(100), Lost(5, 0.6m), Lost(50, 0.6m)]).Single();
+
+        (measure.BadNewsEarlyIndex!.Value, measure.DoorLosses).ShouldBe((72.5, 0));
+    }
+
+    [Fact]
     public void One_piece_of_bad_news_has_no_interval()
     {
         var measure = PipelineMeasurementTests.Measure([Won(100), Lost(40)]).Single();

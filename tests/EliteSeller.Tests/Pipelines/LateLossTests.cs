@@ -57,6 +57,43 @@ public sealed class LateLossTests
     }
 
     [Fact]
+    public void The_history_tells_how_far_a_loss_had_come_where_the_export_does_not()
+    {
+        var begin = DayBefore(90);
+        RawDeal Told(string id, params (DateTime, string)[] log) => Lost(80) with { Id = id, Log = log };
+        var measure = PipelineMeasurementTests.Measure(
+        [
+            Told("late", (begin, "Stage 0.2"), (begin.AddDays(20), "Stage 0.75"), (begin.AddDays(60), "Closed Lost")),
+            Told("early", (begin, "Stage 0.74"), (begin.AddDays(60), "Closed Lost")),
+            Lost(80, 0.9m) with { Id = "by stage" },
+            Lost(80, 0.9m) with { Id = "both", Log = [(begin, "Stage 0.2"), (begin.AddDays(60), "Closed Lost")] },
+            Lost(80, 0.2m) with { Id = "neither", Log = [(begin, "Stage 0.9"), (begin.AddDays(60), "Closed Lost")] },
+            Lost(80) with { Id = "untold" },
+        ]).Single();
+
+        (measure.EleventhHourByStage, measure.EleventhHourByHistory, measure.EleventhHourByDays, measure.EleventhHourUnknown, measure.EleventhHourLosses).ShouldBe((2, 1, 0, 1, 3));
+        measure.LateLosses.OrderBy(loss => loss.Id, StringComparer.Ordinal).Select(loss => (loss.Id, loss.KnownBy, loss.StagePosition))
+            .ShouldBe([("both", LatenessSign.Stage, 0.9m), ("by stage", LatenessSign.Stage, 0.9m), ("late", LatenessSign.History, 0.75m)]);
+    }
+
+    [Fact]
+    public void A_win_ends_on_its_close_date_whatever_its_history_says()
+    {
+        var begin = DayBefore(110);
+        var measure = PipelineMeasurementTests.Measure([Won(100) with { Log = [(begin, "Stage 0.2"), (begin.AddDays(105), "Stage 0.9")] }]).Single();
+
+        measure.MedianDaysToWin.ShouldBe(100);
+    }
+
+    [Fact]
+    public void A_loss_without_a_close_date_has_no_days_also_where_the_history_shows_it_open()
+    {
+        var measure = PipelineMeasurementTests.Measure([Won(100), Lost(50) with { Close = null, Log = [(DayBefore(60), "Stage 0.9"), (DayBefore(20), "Stage 0.9")] }]).Single();
+
+        (measure.ClosedUndated, measure.MedianDaysToLoss, measure.EleventhHourByHistory).ShouldBe((1, null, 1));
+    }
+
+    [Fact]
     public void A_waterfall_counts_the_deals_of_every_movement()
     {
         RawDeal At(string id, DealOutcome outcome = DealOutcome.Open) => new() { Id = id, Outcome = outcome, Position = 0.4m, Close = new DateTime(2026, 12, 20) };

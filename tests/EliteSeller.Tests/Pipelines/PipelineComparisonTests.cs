@@ -188,14 +188,17 @@ public class PipelineComparisonTests
     [Fact]
     public void Deals_with_neither_amount_nor_currency_join_the_only_currency_there_is()
     {
-        RawDeal[] deals = [At("A", 100), At("B", 1) with { Amount = null, Currency = null }];
-        var comparison = Compare(deals, deals).Comparison;
+        RawDeal Nameless(string id, DealOutcome outcome = DealOutcome.Open) => At(id, 1) with { Amount = null, Currency = null, Outcome = outcome };
+        var comparison = Compare(
+            [At("A", 100), Nameless("B"), Nameless("back", DealOutcome.Lost), Nameless("won"), Nameless("lost"), Nameless("gone")],
+            [At("A", 100), Nameless("B"), Nameless("back"), Nameless("won", DealOutcome.Won), Nameless("lost", DealOutcome.Lost), Nameless("new")]).Comparison;
         comparison.GetWaterfalls().Select(waterfall => waterfall.Currency).ShouldBe([null, "EUR"]);
 
         comparison.JoinNameless();
 
         var waterfall = comparison.GetWaterfalls().ShouldHaveSingleItem();
-        (waterfall.Currency, waterfall.OpeningDeals, waterfall.ClosingDeals, waterfall.OpeningBlank, waterfall.ClosingBlank).ShouldBe(("EUR", 2, 2, 1, 1));
+        (waterfall.Currency, waterfall.OpeningDeals, waterfall.ClosingDeals, waterfall.OpeningBlank, waterfall.ClosingBlank).ShouldBe(("EUR", 5, 4, 4, 3));
+        (waterfall.NewDeals, waterfall.ReopenedDeals, waterfall.WonDeals, waterfall.LostDeals, waterfall.GoneDeals).ShouldBe((1, 1, 1, 1, 1));
     }
 
     [Fact]

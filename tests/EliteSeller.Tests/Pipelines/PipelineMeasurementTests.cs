@@ -213,10 +213,11 @@ public class PipelineMeasurementTests
         [
             Open(200) with { Amount = 1, LastActivity = DayBefore(29) }, Open(200) with { Amount = 10, LastActivity = DayBefore(30) },
             Open(200) with { Amount = 100, LastActivity = DayBefore(60) }, Open(200) with { Amount = 1000, LastActivity = null },
+            Open(200) with { Amount = 10_000, LastActivity = DayBefore(89) }, Open(200) with { Amount = 100_000, LastActivity = DayBefore(90) },
             Won(100) with { Amount = 5000 },
         ]).Single();
 
-        (measure.Idle30Amount, measure.Idle60Amount, measure.Idle90Amount).ShouldBe((1110m, 1100m, 1000m));
+        (measure.Idle30Amount, measure.Idle60Amount, measure.Idle90Amount).ShouldBe((111_110m, 111_100m, 101_000m));
     }
 
     [Fact]
@@ -239,6 +240,32 @@ public class PipelineMeasurementTests
         measure.AtRiskAmount.ShouldBe(1110);
         measure.AtRisk.ShouldBe(4);
         measure.AtRiskUnknown.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_draft_is_at_risk_like_its_opportunity_one_after_the_other()
+    {
+        RawDeal[] deals = [Open(200) with { Amount = 1 }, Open(200) with { Amount = 10, LastActivity = DayBefore(31) }, Open(200) with { Amount = 100 }, Won(5), Open(200) with { Amount = 1000, Close = DayBefore(1) }];
+        var direct = new PipelineMeasurement(Today, policy: QualificationPolicy.Default);
+        var draft = new OpportunityDraft();
+        foreach (var opportunity in Read(deals))
+        {
+            draft.Start(opportunity.Row);
+            (draft.Outcome, draft.Stage, draft.Amount, draft.CreatedDate, draft.CloseDate, draft.LastActivityDate) =
+                (opportunity.Outcome, opportunity.SalesStage, opportunity.Amount, opportunity.CreatedDate, opportunity.CloseDate, opportunity.LastActivityDate);
+            direct.Add(draft);
+        }
+
+        var measure = direct.GetMeasures().Single();
+        (measure.AtRisk, measure.AtRiskAmount, measure.AtRiskUnknown).ShouldBe((2, 1010m, 0));
+    }
+
+    [Fact]
+    public void Groups_come_in_the_order_of_their_names_and_then_of_their_currencies()
+    {
+        RawDeal[] deals = [Open(5) with { Owner = "Cleo" }, Open(5) with { Owner = "Ann", Currency = "USD" }, Open(5) with { Owner = "Bob" }, Open(5) with { Owner = "Ann", Currency = "EUR" }, Open(5) with { Owner = "Cleo", Amount = null }];
+
+        Measure(deals, PipelineGrouping.By("Owner")).Select(measure => measure + " " + measure.Deals).ShouldBe(["Ann (EUR) 1", "Ann (USD) 1", "Bob (EUR) 1", "Cleo (EUR) 2"]);
     }
 
     [Fact]
