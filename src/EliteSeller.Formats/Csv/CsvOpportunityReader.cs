@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Threading;
-using CsvHelper;
 using EliteSeller.Opportunities;
 using EliteSeller.Pipelines;
 using EliteSeller.Reading;
@@ -16,31 +14,21 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private const int MaximumHeld = 1000;
 
     private readonly string _path;
-    private readonly Func<IReadOnlyList<string>, ReadingOptions>? _choose;
-    private ReadingOptions _options;
-    private readonly CancellationToken _stopToken;
-    private readonly CsvFile _file;
-    private readonly long? _lengthAtStart;
+    private readonly CsvRecordSource _source;
     private readonly RejectFile? _rejects;
     private readonly Queue<HeldRecord> _held = new();
-    private CsvPreamble _preamble = null!;
     private CsvRecords _records = null!;
     private CsvRowReader _rows = null!;
-    private int _width;
     private Problem? _heldEnd;
     private bool _isOver;
 
-    private CsvOpportunityReader(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
+    private CsvOpportunityReader(string path, string? encoding, RejectFile? rejects, CancellationToken stopToken)
         : base(path)
     {
-        _rejects = rejects;
         _path = path;
-        _options = options;
-        _choose = choose;
-        _stopToken = stopToken;
-        _file = CsvFile.Open(path, options.Encoding, stopToken);
-        _lengthAtStart = _file.Length;
-        BytesToRead = _file.Length;
+        _rejects = rejects;
+        _source = new CsvRecordSource(path, encoding, Log, stopToken);
+        BytesToRead = _source.Length;
     }
 
     /// <inheritdoc/>
@@ -55,8 +43,8 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         CsvOpportunityReader? reader = null;
         try
         {
-            reader = new CsvOpportunityReader(path, options, choose, rejects, stopToken);
-            reader.Settle();
+            reader = new CsvOpportunityReader(path, options.Encoding, rejects, stopToken);
+            reader.Settle(options, choose);
             return reader;
         }
         catch (EliteSellerException failure) when (failure.Problem.File is null && failure.Problem.Kind != ProblemKind.Argument)
@@ -77,6 +65,73 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     /// <inheritdoc/>
     private protected override bool MeasureRow(PipelineMeasurement measurement, out ReadItem item) => Advance(measurement, out item);
 
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        _records?.Dispose();
+        _source.Dispose();
+    }
+
+    private void Settle(ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose)
+    {
+        var matcher = new HeaderMatcher(Layouts.LayoutFiles.Catalogue);
+        _source.FindPreamble(matcher, options.Delimiter);
+        _records = _source.Start(out var cells);
+        var header = _records.Raw.ToArray();
+        var names = new HeaderNames(cells.ConvertAll(FormulaGuard.Unguard));
+        names.Note(Log);
+        options = choose?.Invoke(names.Names) ?? options;
+        var match = matcher.Match(names.Names, options);
+        _records.Expect(cells, match.Columns);
+
+        var survey = new TableSurvey(match, options, Log);
+        if (!Survey(survey))
+        {
+            throw new EliteSellerException(new Problem(
+                "HeaderOnly", ProblemKind.NoInput, "The file has a header and no deal below it.", "Export it again; a filter in the CRM may have left nothing over.", _path));
+        }
+
+        _rows = new CsvRowReader(survey.Settle(_path), _source.Delimiter);
+        if (_source.CanReadTwice)
+        {
+            _records.Dispose();
+            _records = _source.Start(out _);
+            _records.Expect(cells, match.Columns);
+        }
+
+        _rejects?.Begin(_path, _source.Encoding, _source.LineEnd, header);
+        _source.CountTitles();
+    }
+
+    /// <summary>Shows the survey the rows that it needs. What can not be read twice is held.</summary>
+    /// <returns>Whether there is any row below the header.</returns>
+    private bool Survey(TableSurvey survey)
+    {
+        var hasRows = false;
+        while (!survey.IsSettled && _records.BytesRead < MaximumSurvey && _held.Count < MaximumHeld)
+        {
+            if (!_source.MoveNext(_records, out var end))
+            {
+                _heldEnd = end;
+                return hasRows || end is not null;
+            }
+
+            var kind = _records.Classify();
+            hasRows |= kind is not (RecordKind.Blank or RecordKind.Footer or RecordKind.RepeatedHeader or RecordKind.Total);
+            if (kind == RecordKind.Deal)
+            {
+                survey.Add(_records.Text, _records.Line);
+            }
+
+            if (!_source.CanReadTwice)
+            {
+                _held.Enqueue(new HeldRecord(kind, _records.Line, _records.FieldCount, _records.Raw.ToArray()));
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Moves to the next deal or problem.</summary>
     /// <param name="measurement">Takes the deal, or null to make an object of it.</param>
     /// <param name="item">An opportunity or a problem; empty when the deal was measured.</param>
@@ -94,7 +149,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         item = default;
         while (!_isOver)
         {
-            if (!MoveNext(out var end))
+            if (!_source.MoveNext(_records, out var end))
             {
                 return GiveEnd(end, out item);
             }
@@ -128,10 +183,10 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     {
         item = default;
         _isOver = true;
-        end ??= _file.CanReadTwice ? null : _heldEnd;
+        end ??= _source.CanReadTwice ? null : _heldEnd;
         if (end is null)
         {
-            CompareLength();
+            _source.CompareLength(_records);
             return false;
         }
 
@@ -148,108 +203,6 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             measurement.Add(draft);
             Log.Read();
         }
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        _records?.Dispose();
-        _file.Dispose();
-    }
-
-    private void Settle()
-    {
-        var matcher = new HeaderMatcher(Layouts.LayoutFiles.Catalogue);
-        var beginning = _file.Beginning(out var isWhole);
-        _preamble = new CsvPreambleFinder(matcher, beginning, isWhole).Find(_options.Delimiter);
-        Log.Describe(_file.Encoding.Name, _file.Encoding.Reason, _preamble.Delimiter.ToString(), _preamble.Reason);
-
-        var cells = StartRecords();
-        var header = _records.Raw.ToArray();
-        var names = new HeaderNames(cells.ConvertAll(FormulaGuard.Unguard));
-        names.Note(Log);
-        _options = _choose?.Invoke(names.Names) ?? _options;
-        var match = matcher.Match(names.Names, _options);
-        _width = cells.Count;
-        _records.Expect(cells, match.Columns);
-
-        var survey = new TableSurvey(match, _options, Log);
-        var hasRows = Survey(survey);
-        if (!hasRows)
-        {
-            throw new EliteSellerException(new Problem(
-                "HeaderOnly", ProblemKind.NoInput, "The file has a header and no deal below it.", "Export it again; a filter in the CRM may have left nothing over.", _path));
-        }
-
-        var factory = survey.Settle(_path);
-        _rows = new CsvRowReader(factory, _preamble.Delimiter);
-        if (_file.CanReadTwice)
-        {
-            _records.Dispose();
-            StartRecords();
-            _records.Expect(cells, match.Columns);
-        }
-
-        _rejects?.Begin(_path, _file.Encoding, LineEnd(beginning), header);
-        for (var i = _preamble.HasSeparatorLine ? 1 : 0; i < _preamble.RecordsBeforeHeader; i++)
-        {
-            Log.Drop(DropReason.Title);
-        }
-    }
-
-    /// <summary>Opens the records and moves behind the header, whose cells it gives.</summary>
-    private List<string> StartRecords()
-    {
-        _records = new CsvRecords(_file.Start(_stopToken), _file.Encoding, _preamble.Delimiter);
-        for (var i = 0; i <= _preamble.RecordsBeforeHeader; i++)
-        {
-            if (!MoveNext(out var problem))
-            {
-                throw new EliteSellerException(problem ?? Blank());
-            }
-        }
-
-        var cells = _records.Cells();
-        return cells.Exists(cell => cell.Trim().Length > 0)
-            ? cells
-            : throw new EliteSellerException(Blank());
-    }
-
-    private static string LineEnd(string beginning)
-    {
-        var at = beginning.IndexOfAny(['\r', '\n']);
-        return at < 0 || beginning[at] == '\n' ? "\n" : at + 1 < beginning.Length && beginning[at + 1] == '\n' ? "\r\n" : "\r";
-    }
-
-    private Problem Blank() => new("EmptyFile", ProblemKind.NoInput, "The file holds nothing but blank lines.", "Export it again.", _path);
-
-    /// <summary>Shows the survey the rows that it needs. What can not be read twice is held.</summary>
-    /// <returns>Whether there is any row below the header.</returns>
-    private bool Survey(TableSurvey survey)
-    {
-        var hasRows = false;
-        while (!survey.IsSettled && _records.BytesRead < MaximumSurvey && _held.Count < MaximumHeld)
-        {
-            if (!MoveNext(out var end))
-            {
-                _heldEnd = end;
-                return hasRows || end is not null;
-            }
-
-            var kind = _records.Classify();
-            hasRows |= kind is not (RecordKind.Blank or RecordKind.Footer or RecordKind.RepeatedHeader or RecordKind.Total);
-            if (kind == RecordKind.Deal)
-            {
-                survey.Add(_records.Text, _records.Line);
-            }
-
-            if (!_file.CanReadTwice)
-            {
-                _held.Enqueue(new HeldRecord(kind, _records.Line, _records.FieldCount, _records.Raw.ToArray()));
-            }
-        }
-
-        return true;
     }
 
     private bool Take(HeldRecord record, PipelineMeasurement? measurement, out ReadItem item)
@@ -289,14 +242,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private bool Leave(RecordKind kind, long line, int fieldCount, ReadOnlySpan<byte> record, out ReadItem item)
     {
         item = default;
-        var problem = kind switch
-        {
-            RecordKind.Ragged => _records.IsCutOff(_file.Length) ? CsvProblems.FileEndsInRow(_path, line) : CsvProblems.FieldCount(_path, line, fieldCount, _width),
-            RecordKind.Malformed => CsvProblems.MalformedQuote(_path, line),
-            RecordKind.Undecodable => CsvProblems.EncodingContradiction(_path, line, _file.Encoding.Name),
-            _ => null,
-        };
-        if (problem is not null)
+        if (_source.ProblemOf(kind, line, fieldCount, _records) is { } problem)
         {
             Log.Refuse(problem);
             _rejects?.Add(problem, record);
@@ -312,66 +258,5 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             _ => DropReason.Blank,
         });
         return false;
-    }
-
-    /// <summary>Moves to the next record.</summary>
-    /// <param name="end">What ended the file before its end, or null.</param>
-    private bool MoveNext(out Problem? end)
-    {
-        end = null;
-        try
-        {
-            if (!_records.Read())
-            {
-                return false;
-            }
-        }
-        catch (CsvFormatException failure)
-        {
-            end = TooLong(failure);
-            return false;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            throw new EliteSellerException(CsvProblems.Broken(_path, _records.Line, failure), failure);
-        }
-
-        if (_records.IsOpenQuote)
-        {
-            end = CsvProblems.UnclosedQuote(_path, _records.Line);
-            LeaveUnread(_records.ByteOffset);
-            return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>A file that changes while it is read is told: what was read may be half of a row.</summary>
-    private void CompareLength()
-    {
-        if (_records.BytesRead < _lengthAtStart)
-        {
-            throw new EliteSellerException(CsvProblems.CutShort(_path, _records.Line, _lengthAtStart.Value, _records.BytesRead));
-        }
-
-        if (_records.BytesRead > _lengthAtStart)
-        {
-            Log.Note("FileGrew", "The file grew while it was read, so its last row may have been written only in part. Read it again when nobody writes it any more.");
-        }
-    }
-
-    private Problem TooLong(CsvFormatException failure)
-    {
-        LeaveUnread(failure.ByteOffset);
-        var isOpenQuote = _file.Encoding.IsUtf8 && _file.CanReadTwice && LongRecord.IsOpenQuote(_path, failure.ByteOffset, (byte)_preamble.Delimiter);
-        return isOpenQuote ? CsvProblems.UnclosedQuote(_path, failure.LineNumber) : CsvProblems.RecordTooLong(_path, failure.LineNumber);
-    }
-
-    private void LeaveUnread(long offset)
-    {
-        if (_file.Encoding.IsUtf8 && _file.Length is { } length)
-        {
-            Log.LeaveUnread(Math.Max(0, length - offset));
-        }
     }
 }

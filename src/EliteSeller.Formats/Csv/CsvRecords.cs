@@ -64,6 +64,9 @@ internal sealed class CsvRecords : IDisposable
     public bool IsCutOff(long? fileLength) =>
         _isUtf8 && _reader.FieldCount < _headers.Length && _reader.ByteOffset + _reader.RawRecord.Length >= fileLength;
 
+    /// <summary>How many cells the header has.</summary>
+    public int Width => _headers.Length;
+
     /// <summary>How many cells the current record has.</summary>
     public int FieldCount => _reader.FieldCount;
 
