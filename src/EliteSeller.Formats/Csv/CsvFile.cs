@@ -31,6 +31,9 @@ internal sealed class CsvFile : IDisposable
     /// <summary>Whether the file can be read again from its beginning.</summary>
     public bool CanReadTwice => _stream is { CanSeek: true };
 
+    /// <summary>Whether the file is still there when it has been read: not so a pipe, but so an archive, which is unpacked once more.</summary>
+    public bool CanReadAgain => !PipeStream.MayBe(_path);
+
     /// <summary>Whether the head is all there is.</summary>
     public bool IsHeadWhole => _headLength < EncodingFinder.HeadLength;
 
@@ -78,7 +81,7 @@ internal sealed class CsvFile : IDisposable
         return text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
     }
 
-    /// <summary>A stream from the first byte. What can not be read twice gives it once.</summary>
+    /// <summary>A stream from the first byte. A pipe gives it once.</summary>
     public StoppableStream Start(CancellationToken stopToken)
     {
         if (CanReadTwice)
@@ -87,7 +90,11 @@ internal sealed class CsvFile : IDisposable
             return new StoppableStream(SourceFile.Open(_path, stopToken), stopToken);
         }
 
-        var once = _stream ?? throw new InvalidOperationException("This source can be read only once.");
+        if (_stream is not { } once)
+        {
+            return new StoppableStream(Unpack(SourceFile.Open(_path, stopToken)), stopToken);
+        }
+
         _stream = null;
         return new StoppableStream(new ReplayedStream(_head, _headLength, once), stopToken);
     }

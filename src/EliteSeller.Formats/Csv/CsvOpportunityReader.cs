@@ -91,7 +91,13 @@ internal sealed class CsvOpportunityReader : OpportunityReader
                 "HeaderOnly", ProblemKind.NoInput, "The file has a header and no deal below it.", "Export it again; a filter in the CRM may have left nothing over.", _path));
         }
 
-        _rows = new CsvRowReader(survey.Settle(_path), _source.Delimiter);
+        var factory = survey.Settle(_path);
+        _rows = new CsvRowReader(factory, _source.Delimiter);
+        if (_source.CanReadAgain)
+        {
+            factory.CanReadAgain();
+        }
+
         if (_source.CanReadTwice)
         {
             _records.Dispose();
@@ -183,6 +189,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     {
         item = default;
         _isOver = true;
+        CompareRepeated();
         end ??= _source.CanReadTwice ? null : _heldEnd;
         if (end is null)
         {
@@ -194,6 +201,34 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         _rejects?.Add(end, _records.IsOpenQuote ? _records.Raw : default);
         item = new ReadItem(end);
         return true;
+    }
+
+    /// <summary>Goes through the file once more when ids were repeated, for their rows alone.</summary>
+    private void CompareRepeated()
+    {
+        var repeated = _rows.Repeated;
+        if (!repeated.HasAny)
+        {
+            return;
+        }
+
+        try
+        {
+            using var again = _source.Start(out _);
+            again.ExpectAs(_records);
+            while (_source.MoveNext(again, out _))
+            {
+                if (again.Classify() == RecordKind.Deal && _rows.KeyOf(again) is var id && repeated.Has(id, again.Line))
+                {
+                    repeated.Compare(id, again.Line, again.Cells().ConvertAll(FormulaGuard.Unguard));
+                }
+            }
+        }
+        catch (EliteSellerException)
+        {
+            // Every row has been read once and counts; only the comparison is lost with a file that was moved away.
+            repeated.GiveUp();
+        }
     }
 
     private void Measure(OpportunityDraft? draft, PipelineMeasurement measurement)

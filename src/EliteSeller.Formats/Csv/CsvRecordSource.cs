@@ -44,6 +44,9 @@ internal sealed class CsvRecordSource : IDisposable
     /// <summary>Whether the file can be read again from its beginning.</summary>
     public bool CanReadTwice => _file.CanReadTwice;
 
+    /// <summary>Whether the file can be gone through once more when it has been read.</summary>
+    public bool CanReadAgain => _file.CanReadAgain;
+
     /// <summary>How long the file is in bytes now, or null when nobody can say.</summary>
     public long? Length => _file.Length;
 

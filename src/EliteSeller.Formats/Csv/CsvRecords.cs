@@ -112,6 +112,14 @@ internal sealed class CsvRecords : IDisposable
         }
     }
 
+    /// <summary>Expects the same header as other records of the file.</summary>
+    public void ExpectAs(CsvRecords other)
+    {
+        _headers = other._headers;
+        _identityColumns = other._identityColumns;
+        _keyColumn = other._keyColumn;
+    }
+
     /// <summary>Moves to the next record.</summary>
     /// <returns>False at the end of the file.</returns>
     /// <exception cref="CsvFormatException">A record is longer than <see cref="MaximumRecord"/>.</exception>

@@ -34,6 +34,9 @@ internal sealed class CsvRowReader
         _idColumn = factory.Table.ColumnOf(OpportunityField.Id);
     }
 
+    /// <summary>The rows whose ids were repeated.</summary>
+    public RepeatedRows Repeated => _factory.Repeated;
+
     /// <summary>Reads the current record.</summary>
     /// <param name="records">The records, at a deal.</param>
     /// <param name="opportunity">The opportunity, or null when the row is refused or folded.</param>
@@ -86,7 +89,8 @@ internal sealed class CsvRowReader
         return null;
     }
 
-    private IdKey KeyOf(CsvRecords records)
+    /// <summary>The key of the current record's id.</summary>
+    public IdKey KeyOf(CsvRecords records)
     {
         var id = _idColumn < 0 ? default : Trim(records.Span(_idColumn));
         if (id.IsEmpty)

@@ -23,6 +23,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
     private readonly int[] _identityColumns;
     private readonly OpportunityFactory _factory;
     private readonly IEnumerator<(long Line, string[] Cells)> _rows;
+    private bool _isOver;
 
     private WorkbookOpportunityReader(string path, WorkbookRows workbook, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects)
         : base(path)
@@ -37,6 +38,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         var match = matcher.Match(names.Names, options);
         _identityColumns = _identity.Where(match.Columns.ContainsKey).Select(field => match.Columns[field]).Distinct().ToArray();
         _factory = Settle(new TableSurvey(match, options, Log), path);
+        _factory.CanReadAgain();
         _rejects?.Begin(path, _sheet.Header);
         _rows = Body().GetEnumerator();
         for (var line = 1L; line < _sheet.HeaderLine; line++)
@@ -88,6 +90,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
             }
         }
 
+        CompareRepeated();
         item = default;
         return false;
     }
@@ -120,6 +123,24 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
             ? survey.Settle(path)
             : throw new EliteSellerException(new Problem(
                 "HeaderOnly", ProblemKind.NoInput, "The sheet has a header and no deal below it.", "Export it again, or name another sheet with -WorksheetName."));
+    }
+
+    private void CompareRepeated()
+    {
+        if (_isOver || !_factory.Repeated.HasAny)
+        {
+            return;
+        }
+
+        _isOver = true;
+        var column = _factory.Table.ColumnOf(OpportunityField.Id);
+        foreach (var (line, cells) in Body())
+        {
+            if (Leaves(cells) is null && column < cells.Length && IdKey.Of(cells[column].Trim()) is var id && _factory.Repeated.Has(id, line))
+            {
+                _factory.Repeated.Compare(id, line, cells);
+            }
+        }
     }
 
     private IEnumerable<(long Line, string[] Cells)> Body() => _workbook.Read(_sheet.Name).Where(row => row.Line > _sheet.HeaderLine);

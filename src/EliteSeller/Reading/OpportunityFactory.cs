@@ -12,6 +12,7 @@ public sealed class OpportunityFactory
     private readonly IdWatch _ids;
     private readonly bool _foldsRows;
     private readonly bool _hasLineItems;
+    private bool _canReadAgain;
 
     internal OpportunityFactory(SourceTable table, IReadOnlyList<FieldColumn> columns, ReadingLog log, bool foldsRows, RowHistory? history = null)
     {
@@ -23,6 +24,7 @@ public sealed class OpportunityFactory
         log.Ids = _ids;
         _hasLineItems = LineItemWords.AreIn(table.Headers);
         Row = new RowReading(log) { History = history };
+        Repeated = new RepeatedRows(table, log);
     }
 
     /// <summary>The table that the rows belong to.</summary>
@@ -33,6 +35,12 @@ public sealed class OpportunityFactory
 
     /// <summary>Takes the values of a row, for a reader that reads cells without making texts of them.</summary>
     public RowReading Row { get; }
+
+    /// <summary>The rows whose ids were repeated.</summary>
+    public RepeatedRows Repeated { get; }
+
+    /// <summary>Says that the source can be read again at its end, so that repeated ids are told when their rows have been compared.</summary>
+    public void CanReadAgain() => _canReadAgain = true;
 
     /// <summary>Reads a row, cell by cell.</summary>
     /// <param name="row">The row.</param>
@@ -74,7 +82,7 @@ public sealed class OpportunityFactory
         var draft = Row.Finish();
         if (isRepeated)
         {
-            NoteRepeated(draft.Values.Row!.Line);
+            NoteRepeated(id, draft.Values.Row!.Line);
         }
         else if (_ids.IsFull)
         {
@@ -90,15 +98,19 @@ public sealed class OpportunityFactory
         return draft;
     }
 
-    private void NoteRepeated(long line)
+    private void NoteRepeated(in IdKey id, long line)
     {
         if (_hasLineItems)
         {
             _log.Note("RowPerLineItem", "Deals stand on several rows, one for each line item. Fold them with -OneRowPerDeal, or their amounts count several times.", line);
         }
+        else if (_canReadAgain)
+        {
+            Repeated.Add(id, line);
+        }
         else
         {
-            _log.Remark("SameId", "The id of the deal stands on an earlier row too.", line);
+            _log.Note("SameIdNotCompared", RepeatedRows.NotCompared, line);
         }
     }
 
@@ -109,6 +121,7 @@ public sealed class OpportunityFactory
     public Problem Refuse(Problem problem, long line)
     {
         var placed = problem.In(Table.File, line);
+        Repeated.Refuse(line);
         _log.Refuse(placed);
         return placed;
     }

@@ -98,7 +98,7 @@ public class HardFileTests
         }
 
         using var pipe = Pipe.Make();
-        var text = Encoding.UTF8.GetBytes(Header + Lines(1, 3000));
+        var text = Encoding.UTF8.GetBytes(Header + Lines(1, 3000) + Line(3000));
         var writing = Task.Run(() =>
         {
             using var stream = new FileStream(pipe.Path, FileMode.Open, FileAccess.Write);
@@ -108,9 +108,10 @@ public class HardFileTests
         var read = ReadFile.From(pipe.Path);
         await writing;
 
-        read.Deals.Count.ShouldBe(3000);
+        read.Deals.Count.ShouldBe(3001);
         read.Deals[^1].Name.ShouldBe("Deal 3000");
         read.Problems.ShouldBeEmpty();
+        read.Warnings.Select(note => note.Id).ShouldBe(["SameIdNotCompared"]);
     }
 
     [Fact]
