@@ -53,6 +53,82 @@ public sealed class CareIndexTests
     }
 
     [Fact]
+    public void Rounded_parts_take_the_missing_tenth_where_most_was_cut_off_and_of_two_alike_the_first()
+    {
+        // Two gives without a value at the end of a quarter: 20 of 30, a run of two 5 of 15, 15 of 15, pushes 0 of 10, effort 0 of 10. Together 40 of 80.
+        // The run is 6.25 and the quarter's end 18.75 of the index; cut to tenths both lose half a tenth.
+        var talks = new Talks();
+        talks.SetLine(NegotiationLine.ListMargin, 60m);
+        talks.SetLine(NegotiationLine.HourlyCost, 100m);
+        var deal = talks.Add("D-1", 90_000m, 10m, pushes: 0, hours: 1m, probability: 25m);
+        talks.Lines.AddRange([Give("2026-09-29"), Give("2026-09-30", "Training")]);
+
+        var care = talks.Judge(deal).Care;
+
+        care.ToString().ShouldBe("50");
+        care.Parts.Select(part => part.IndexPoints).ShouldBe([25m, 0m, 6.3m, 18.7m, 0m, 0m]);
+    }
+
+    [Fact]
+    public void Without_a_ledger_there_is_no_index()
+    {
+        var talks = new Talks();
+        talks.SetLine(NegotiationLine.ListMargin, 60m);
+        talks.SetLine(NegotiationLine.HourlyCost, 100m);
+
+        var care = talks.Judge(talks.Add("D-1", 90_000m, 10m, pushes: 3, hours: 200m, probability: 25m)).Care;
+
+        (care.Value, care.ToString()).ShouldBe((null, "unknown"));
+        care.Parts.Select(part => (part.Sign, part.Points, part.Maximum, part.Reason)).ShouldBe([
+            (CareSign.NakedGives, null, 30m, "There is no concession ledger."),
+            (CareSign.GrowingGive, null, 20m, "There is no concession ledger."),
+            (CareSign.OneSidedRun, null, 15m, "There is no concession ledger."),
+            (CareSign.QuarterEndGives, null, 15m, "There is no concession ledger."),
+            (CareSign.Pushes, 10m, 10m, "The close date was pushed 3 times."),
+            (CareSign.SunkEffort, 10m, 10m, "The hours have cost 20,000 USD; the deal can be expected to bring 13,500 USD.")]);
+    }
+
+    [Fact]
+    public void Each_part_about_which_nothing_is_known_says_so()
+    {
+        var talks = new Talks();
+        var deal = talks.Add("D-1", 90_000m, 10m);
+        talks.Lines.AddRange([Get("2026-11-01", "Term", inReturnFor: "Discount"), Give("2026-11-02"), Give("2026-11-03", "Training", inReturnFor: "Term")]);
+
+        var parts = talks.Judge(deal).Care.Parts;
+
+        parts.Select(part => part.Reason).ShouldBe([
+            "Nothing was given for nothing.",
+            "The last two gives have no values that could be compared.",
+            "2 gives in a row without a get: Discount of 2026-11-02, Training of 2026-11-03.",
+            "Nothing was given at the end of a quarter.",
+            "How often the close date was pushed is not written.",
+            "Hours, their cost, probability, amount and margin are not all known."]);
+    }
+
+    [Theory]
+    [InlineData(0, 60)]
+    [InlineData(100, 0)]
+    public void Effort_is_judged_only_where_the_policy_says_what_an_hour_costs_and_what_is_earned(int rate, int margin)
+    {
+        var talks = new Talks { HasLedger = true };
+        talks.SetLine(NegotiationLine.ListMargin, margin);
+        talks.SetLine(NegotiationLine.HourlyCost, rate);
+
+        talks.Judge(talks.Add("D-1", 90_000m, 10m, pushes: 0, hours: 200m, probability: 25m)).Care.Left.ShouldBe([CareSign.SunkEffort]);
+    }
+
+    [Fact]
+    public void A_sign_without_points_rests_on_no_line()
+    {
+        var talks = new Talks();
+        var deal = talks.Add("D-1", 90_000m, 10m);
+        talks.Lines.AddRange([Give("2026-11-02", value: 2_000m, line: 2), Give("2026-11-03", "Training", 2_000m, line: 3)]);
+
+        talks.Judge(deal).Care.Parts.Select(part => part.Lines).ShouldBe(["2, 3", "", "2, 3", "", "", ""], "a give as large as the one before has not grown");
+    }
+
+    [Fact]
     public void The_parts_always_add_up_to_the_index() => Gen
         .Select(Gen.Int[0, 1].Array[0, 8], Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 20_000].Array[8])
         .Sample((sides, pushes, isPushed, values) =>

@@ -33,8 +33,9 @@ public sealed class ConcessionLedgerTests
         var ledger = Ledger(Give("2026-11-23"), Give("2026-11-24", line: 8));
 
         ledger.Deals.Single().Lines.Count.ShouldBe(1);
-        ledger.Problems.ShouldHaveSingleItem().ToString()
-            .ShouldBe("ledger.csv, line 8, column 'Date': The Discount of 2026-11-24 lies after the as-of day 2026-11-23.");
+        var problem = ledger.Problems.ShouldHaveSingleItem();
+        problem.ToString().ShouldBe("ledger.csv, line 8, column 'Date': The Discount of 2026-11-24 lies after the as-of day 2026-11-23.");
+        (problem.ErrorId, problem.Hint).ShouldBe(("ConcessionInFuture", "Correct the day, or give a later -AsOf. The line is not counted."));
     }
 
     [Fact]
@@ -44,6 +45,7 @@ public sealed class ConcessionLedgerTests
 
         var problem = ledger.Problems.ShouldHaveSingleItem();
         problem.ErrorId.ShouldBe("ConcessionAnswersNothing");
+        problem.Hint.ShouldBe("InReturnFor names the Kind of a line of the other side, with its day where there are several: Discount 2026-11-03.");
         problem.ToString().ShouldBe("ledger.csv, line 9, column 'InReturnFor': The Term of 2026-11-04 is said to answer 'Payment', and the seller gave nothing of that name in this deal.");
         ledger.Deals.Single().Gets.Count.ShouldBe(1);
         ledger.Deals.Single().AnswersTo(ledger.Deals.Single().Gives[0]).ShouldBeEmpty();
@@ -54,7 +56,20 @@ public sealed class ConcessionLedgerTests
     {
         var ledger = Ledger(Give("2026-11-03", "Discount", inReturnFor: "Reference"));
 
-        ledger.Problems.ShouldHaveSingleItem().ErrorId.ShouldBe("ConcessionAnswersNothing");
+        ledger.Problems.ShouldHaveSingleItem().ToString()
+            .ShouldBe("ledger.csv, column 'InReturnFor': The Discount of 2026-11-03 is said to be for 'Reference', and the customer gave nothing of that name in this deal.");
+    }
+
+    [Fact]
+    public void Deals_stand_in_the_order_of_their_ids() =>
+        Ledger(Give("2026-11-03", id: "D-2"), Give("2026-11-03", id: "D-3"), Give("2026-11-03", id: "D-1")).Deals.Select(deal => deal.OpportunityId).ShouldBe(["D-1", "D-2", "D-3"]);
+
+    [Fact]
+    public void A_get_after_several_gives_of_one_name_answers_the_latest_and_one_of_the_same_day_too()
+    {
+        var deal = Ledger(Give("2026-11-03"), Give("2026-11-10"), Give("2026-11-12"), Get("2026-11-10", inReturnFor: "Discount")).Deals.Single();
+
+        deal.Gives.Select(give => deal.AnswersTo(give).Count).ShouldBe([0, 1, 0]);
     }
 
     [Fact]
@@ -66,6 +81,8 @@ public sealed class ConcessionLedgerTests
 
         problem.ErrorId.ShouldBe("ConcessionDealUnknown");
         problem.ToString().ShouldBe("ledger.csv, line 4, column 'OpportunityId': 2 lines are about the deal 'D-9', which is not among the opportunities given.");
+        problem.Hint.ShouldBe("Check the id, or give the whole export: a filtered one hides deals.");
+        Ledger(Give("2026-11-03", id: "D-9", line: 4)).FindStrangers([]).Single().Message.ShouldBe("1 line is about the deal 'D-9', which is not among the opportunities given.");
     }
 
     [Fact]
@@ -96,7 +113,20 @@ public sealed class ConcessionLedgerTests
         var give = Give("2026-11-10", inReturnFor: "Term");
         var get = Get("2026-11-10", "Term");
 
-        Ledger(give, get).Deals.Single().AnswersTo(give).ShouldBe([get]);
+        var ledger = Ledger(give, get);
+
+        ledger.Deals.Single().AnswersTo(give).ShouldBe([get]);
+        ledger.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_give_and_a_get_that_name_each_other_are_one_pair()
+    {
+        var ledger = Ledger(Give("2026-11-10", inReturnFor: "Term"), Get("2026-11-10", "Term", inReturnFor: "Discount"));
+
+        var deal = ledger.Deals.Single();
+        deal.AnswersTo(deal.Gives[0]).Count.ShouldBe(1);
+        ledger.Problems.ShouldBeEmpty();
     }
 
     private static ConcessionLedger Ledger(params Concession[] lines) => new(lines, Day("2026-11-23"));

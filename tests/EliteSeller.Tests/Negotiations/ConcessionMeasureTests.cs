@@ -1,6 +1,7 @@
 using System.Linq;
 using EliteSeller.Currencies;
 using EliteSeller.Negotiations;
+using EliteSeller.Qualification;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Negotiations.Lines;
@@ -9,6 +10,8 @@ namespace EliteSeller.Tests.Negotiations;
 
 public sealed class ConcessionMeasureTests
 {
+    private static readonly ExchangeRates Rates = new([new ExchangeRate("USD", 1m), new ExchangeRate("EUR", 1.1m)]);
+
     [Fact]
     public void A_negotiation_is_measured_as_worked_out_by_hand()
     {
@@ -76,6 +79,59 @@ public sealed class ConcessionMeasureTests
         measure.Gives.ShouldBe(2);
         measure.Problem!.ErrorId.ShouldBe("CurrencyMixed");
         measure.Problem.ToString().ShouldBe("ledger.csv, line 5, column 'Currency': The values of the deal 'D-1' are in EUR and in USD, and amounts in different currencies are never added.");
+        measure.Problem.Hint.ShouldBe("Give the rates by -ExchangeRate, or write the ledger in one currency. Counts stand, sums are left out.");
+    }
+
+    [Fact]
+    public void The_first_line_that_can_not_be_added_is_named() =>
+        Measure(Give("2026-11-02", value: 100m, currency: "EUR", line: 2), Give("2026-11-03", value: 200m, line: 5), Give("2026-11-04", value: 200m, currency: "CHF", line: 6))
+            .Problem!.Line.ShouldBe(5);
+
+    [Fact]
+    public void Values_in_one_currency_stay_in_it_whatever_the_rates_report_in()
+    {
+        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "EUR"), Get("2026-11-03", value: 50m, currency: "eur")], Day("2026-11-23")).Deals.Single();
+
+        var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = Rates });
+
+        (measure.GiveValue, measure.GetValue, measure.Currency).ShouldBe((100m, 50m, "EUR"));
+    }
+
+    [Fact]
+    public void A_value_without_a_currency_is_not_counted()
+    {
+        var measure = Measure(new Concession("D-1", Day("2026-11-02"), ConcessionSide.Seller, "Discount", value: 100m), Give("2026-11-03", value: 200m));
+
+        (measure.GiveValue, measure.Currency).ShouldBe((200m, "USD"));
+    }
+
+    [Fact]
+    public void A_give_that_was_answered_on_its_day_is_not_late_whatever_follows()
+    {
+        var measure = Measure(Give("2026-11-03"), Get("2026-11-03", "Term", inReturnFor: "Discount"), Get("2026-11-05", "Logo", inReturnFor: "Discount"));
+
+        (measure.NakedGives, measure.LateGets).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public void The_longest_run_is_told_and_of_two_as_long_the_later_one()
+    {
+        static string Run(string sides) => string.Join("", Measure([.. sides.Select((side, i) => side == 'S' ? Give($"2026-11-{i + 2:00}", $"{i}") : Get($"2026-11-{i + 2:00}", $"{i}"))]).Run.Select(give => give.Kind));
+
+        Run("CSSSCSSC").ShouldBe("123");
+        Run("SSCSSCS").ShouldBe("34");
+        Run("SSCCSS").ShouldBe("45");
+        Run("C").ShouldBe("");
+    }
+
+    [Fact]
+    public void A_policy_says_when_its_quarters_end_and_how_many_days_of_them_count()
+    {
+        var options = ConcessionMeasureOptions.Of(new QualificationPolicy(new PolicyDraft { FiscalYearStartMonth = 2 }), Rates);
+
+        (options.FiscalYearStartMonth, options.QuarterEndDays, options.Rates).ShouldBe((2, 10, Rates));
+        new ConcessionMeasure(new ConcessionLedger([Give("2026-12-31")], Day("2026-12-31")).Deals.Single(), new ConcessionMeasureOptions { QuarterEndDays = 0 })
+            .QuarterEndGives.ShouldBe(0, "where no day counts as the end of a quarter, none is given then");
     }
 
     [Fact]
@@ -83,7 +139,7 @@ public sealed class ConcessionMeasureTests
     {
         var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "EUR"), Get("2026-11-03", value: 220m, currency: "USD")], Day("2026-11-23")).Deals.Single();
 
-        var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = new ExchangeRates([new ExchangeRate("USD", 1m), new ExchangeRate("EUR", 1.1m)]) });
+        var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = Rates });
 
         measure.GiveValue.ShouldBe(110m);
         measure.GetValue.ShouldBe(220m);
@@ -96,9 +152,11 @@ public sealed class ConcessionMeasureTests
     {
         var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "CHF"), Get("2026-11-03", value: 220m, currency: "USD")], Day("2026-11-23")).Deals.Single();
 
-        var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = new ExchangeRates([new ExchangeRate("USD", 1m), new ExchangeRate("EUR", 1.1m)]) });
+        var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = Rates });
 
         measure.Problem!.ErrorId.ShouldBe("ExchangeRateMissing");
+        measure.Problem.ToString().ShouldBe("ledger.csv, column 'Currency': A value of the deal 'D-1' is in CHF, for which there is no rate on that day.");
+        measure.Problem.Hint.ShouldBe("Add the currency to -ExchangeRate. Counts stand, sums are left out.");
         measure.GiveValue.ShouldBeNull();
         measure.GetValue.ShouldBeNull();
     }

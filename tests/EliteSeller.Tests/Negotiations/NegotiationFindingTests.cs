@@ -38,6 +38,80 @@ public sealed class NegotiationFindingTests
         (finding.Outcome, finding.Reason, finding.Column, finding.Threshold).ShouldBe((outcome, reason, column, (decimal?)threshold));
     }
 
+    [Fact]
+    public void What_is_open_says_what_to_do_and_what_is_fine_says_nothing()
+    {
+        var bad = _talks.Judge(_talks.Add("D-1", 59_000m, 41m, service: EvidenceGrade.No, relationship: EvidenceGrade.No)).Findings;
+        var good = _talks.Judge(_talks.Add("D-2", 90_000m, 10m, service: EvidenceGrade.Confirmed, relationship: EvidenceGrade.Confirmed)).Findings;
+
+        bad.Where(finding => finding.Outcome == NegotiationOutcome.Fail).Select(finding => finding.NextAction).ShouldBe([
+            "Take the discount back to what the policy and the segment carry, or leave the deal.",
+            "Have the delivery team confirm dates, service levels and terms before anything is signed.",
+            "Give nothing more before the customer has given something; ask the evaded question once more, and mean it.",
+            "Have the frank conversation with the sponsors now; RechargeAgenda says with whom, about what, and by when."]);
+        good.ShouldAllBe(finding => finding.NextAction == null, "the ledger is not there, and the rest is confirmed");
+        Find(NegotiationTestName.CareNotTooMuch, Careful(3, 3, hours: 200m)).NextAction.ShouldBe("Have somebody without hours in this deal look at it before the next concession.");
+        Find(NegotiationTestName.AbilityToService, _talks.Add("D-3", 90_000m, 10m, service: EvidenceGrade.Assumed)).NextAction.ShouldNotBeNull("an assumption has to be confirmed");
+        Find(NegotiationTestName.AbilityToService, _talks.Add("D-4", 90_000m, 10m)).NextAction.ShouldNotBeNull("what nobody knows has to be found out");
+    }
+
+    [Theory]
+    [InlineData(EvidenceGrade.No, NegotiationOutcome.Fail, "Animosity is recorded: the relationship has to be repaired at once.")]
+    [InlineData(EvidenceGrade.Assumed, NegotiationOutcome.Pass, "No animosity is recorded.")]
+    [InlineData(EvidenceGrade.Confirmed, NegotiationOutcome.Pass, "No animosity is recorded.")]
+    [InlineData(EvidenceGrade.Unknown, NegotiationOutcome.Unknown, "Nobody has written down how the relationship is.")]
+    public void Only_a_relationship_that_is_said_to_be_bad_has_to_be_repaired(EvidenceGrade relationship, NegotiationOutcome outcome, string reason)
+    {
+        var finding = Find(NegotiationTestName.Relationship, _talks.Add("D-1", 90_000m, 10m, relationship: relationship));
+
+        (finding.Outcome, finding.Reason, finding.Column).ShouldBe((outcome, reason, "Relationship"));
+    }
+
+    [Fact]
+    public void What_the_source_does_not_keep_does_not_apply()
+    {
+        var talks = new Talks(FieldUsage.Recorded, OpportunityField.ServiceCapacity, OpportunityField.Relationship);
+        var findings = talks.Judge(talks.Add("D-1", 90_000m, 10m)).Findings;
+
+        findings.Where(finding => finding.Outcome == NegotiationOutcome.NotApplicable).Select(finding => (finding.Test, finding.Reason, finding.Column)).ShouldBe([
+            (NegotiationTestName.AbilityToService, "Neither terms nor service capacity are recorded.", null),
+            (NegotiationTestName.Respect, "Neither the relationship nor concessions are recorded.", null),
+            (NegotiationTestName.Relationship, "The source keeps nothing about the relationship.", null),
+            (NegotiationTestName.CareNotTooMuch, "There is no concession ledger.", null)]);
+    }
+
+    [Theory]
+    [InlineData("no", NegotiationOutcome.Fail)]
+    [InlineData("yes", NegotiationOutcome.Pass)]
+    public void Evidence_may_stand_in_a_column_that_the_policy_names(string cell, NegotiationOutcome outcome)
+    {
+        var talks = new Talks(FieldUsage.Recorded, OpportunityField.ServiceCapacity);
+        talks.Policy.EvidenceColumns[OpportunityField.ServiceCapacity] = ["Delivery", "Region"];
+
+        var finding = talks.Judge(talks.Add("D-1", 90_000m, 10m, region: cell)).Findings.Single(found => found.Test == NegotiationTestName.AbilityToService);
+
+        (finding.Outcome, finding.Column, finding.RawValue).ShouldBe((outcome, "Region", cell));
+    }
+
+    [Fact]
+    public void A_column_that_nobody_has_or_that_stays_blank_is_no_evidence()
+    {
+        var talks = new Talks(FieldUsage.NotRecorded, OpportunityField.ServiceCapacity);
+        talks.Policy.EvidenceColumns[OpportunityField.ServiceCapacity] = ["Delivery", "Discount"];
+
+        talks.Judge(talks.Add("D-1", 90_000m)).Findings.Single(found => found.Test == NegotiationTestName.AbilityToService).Outcome.ShouldBe(NegotiationOutcome.NotApplicable);
+    }
+
+    [Fact]
+    public void A_column_of_the_field_itself_counts_before_one_that_the_policy_names()
+    {
+        _talks.Policy.EvidenceColumns[OpportunityField.ServiceCapacity] = ["Region"];
+
+        var finding = Find(NegotiationTestName.AbilityToService, _talks.Add("D-1", 90_000m, 10m, service: EvidenceGrade.Confirmed, region: "no"));
+
+        (finding.Outcome, finding.Column).ShouldBe((NegotiationOutcome.Pass, "ServiceCapacity"));
+    }
+
     [Theory]
     [InlineData(22, "with a go-live on 2026-12-23 or later")]
     [InlineData(21, null)]
@@ -72,6 +146,27 @@ public sealed class NegotiationFindingTests
         var finding = Find(NegotiationTestName.Respect, deal);
 
         (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((NegotiationOutcome.Fail, "The same ask was evaded twice.", 2m));
+    }
+
+    [Theory]
+    [InlineData(AskKind.Executive, NegotiationOutcome.Fail, "The same ask was evaded once.")]
+    [InlineData(null, NegotiationOutcome.Unknown, "Nobody has written down how the relationship is.")]
+    public void An_ask_that_the_export_says_was_evaded_counts_once(AskKind? evaded, NegotiationOutcome outcome, string reason)
+    {
+        _talks.SetLine(NegotiationLine.EvadedAsks, 1m);
+
+        var finding = Find(NegotiationTestName.Respect, _talks.Add("D-1", 90_000m, 10m, evaded: evaded));
+
+        (finding.Outcome, finding.Reason).ShouldBe((outcome, reason));
+    }
+
+    [Fact]
+    public void Where_a_ledger_tells_of_a_second_time_the_export_adds_nothing()
+    {
+        var deal = _talks.Add("D-1", 90_000m, 10m, evaded: AskKind.Benefit);
+        _talks.Asks.AddRange([new AskRecord("D-1", new DateTime(2026, 11, 1), AskKind.Benefit, AskAnswer.Evaded), new AskRecord("D-1", new DateTime(2026, 11, 2), AskKind.Benefit, AskAnswer.Evaded)]);
+
+        Find(NegotiationTestName.Respect, deal).Reason.ShouldBe("The same ask was evaded twice.");
     }
 
     [Fact]
@@ -124,6 +219,23 @@ public sealed class NegotiationFindingTests
     }
 
     [Theory]
+    [InlineData(1, "New, 10,000 to 50,000 has 1 won deal, too few for a reference")]
+    [InlineData(4, "New, 10,000 to 50,000 has 4 won deals, too few for a reference")]
+    [InlineData(5, "New, 10,000 to 50,000 was given 5 % before (5 won deals)")]
+    public void A_segment_needs_as_many_won_deals_as_the_policy_says_to_have_a_reference(int won, string before)
+    {
+        for (var i = 0; i < won; i++)
+        {
+            _talks.Add($"W-{i}", 38_000m, 5m, outcome: DealOutcome.Won);
+        }
+
+        _talks.Add("P-1", 20_000m);
+
+        Find(NegotiationTestName.DiscountPrecedent, _talks.Add("D-1", 36_000m, 10m)).Reason
+            .ShouldBe($"A discount of 10 % as the reference would cost 2,000 USD in the open pipeline; {before}.");
+    }
+
+    [Theory]
     [InlineData(8_999, "New, below 10,000")]
     [InlineData(9_000, "New, 10,000 to 50,000")]
     [InlineData(44_999, "New, 10,000 to 50,000")]
@@ -143,6 +255,8 @@ public sealed class NegotiationFindingTests
 
         (without.Outcome, without.Reason).ShouldBe((NegotiationOutcome.NotApplicable, "There is no concession ledger."));
         (empty.Outcome, empty.Reason).ShouldBe((NegotiationOutcome.NotDue, "Nothing has been given yet."));
+        _talks.Lines.Add(Get("2026-11-02"));
+        Find(NegotiationTestName.CareNotTooMuch, deal).Outcome.ShouldBe(NegotiationOutcome.NotDue, "what they gave is no give of ours");
     }
 
     [Theory]

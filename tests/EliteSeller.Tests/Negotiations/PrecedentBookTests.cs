@@ -119,4 +119,80 @@ public sealed class PrecedentBookTests
         talks.Rates = new([new("USD", 1m), new("EUR", 1.1m)]);
         talks.Judge(deal).ProfitAtRisk.ShouldBe(4_200m);
     }
+
+    [Fact]
+    public void The_reference_is_a_percentile_of_what_was_won_in_whatever_order()
+    {
+        var talks = new Talks();
+        foreach (var (discount, i) in new[] { 30m, 0m, 20m, 5m, 10m }.Select((discount, i) => (discount, i)))
+        {
+            talks.Add($"W-{i}", 200m * (100 - discount), discount, outcome: DealOutcome.Won);
+        }
+
+        var book = talks.Context().Precedents;
+
+        book.WonDeals("New, 10,000 to 50,000").ShouldBe(5);
+        book.Reference("New, 10,000 to 50,000", 75m).ShouldBe(20m);
+        book.Reference("New, 10,000 to 50,000", 50m).ShouldBe(10m);
+        book.Reference("Renewal, 10,000 to 50,000", 75m).ShouldBeNull();
+        book.WonDeals("Renewal, 10,000 to 50,000").ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_deal_that_was_lost_sets_no_reference_and_has_no_profit_to_lose()
+    {
+        var talks = new Talks();
+        talks.Add("L-1", 20_000m, 5m, outcome: DealOutcome.Lost);
+
+        var book = talks.Context().Precedents;
+
+        book.Effects("New, 10,000 to 50,000", 10m).ShouldBeEmpty();
+        (book.WonDeals("New, 10,000 to 50,000"), book.LeftOut).ShouldBe((0, 0));
+    }
+
+    [Theory]
+    [InlineData("", 20_000, "", "no type, 10,000 to 50,000")]
+    [InlineData("New", null, "USD", "New, size unknown")]
+    [InlineData("New", 20_000, "EUR", "New, size unknown")]
+    [InlineData("New", 20_000, "usd", "New, 10,000 to 50,000")]
+    public void A_deal_whose_type_or_size_nobody_knows_has_a_segment_of_its_own(string type, int? amount, string currency, string segment)
+    {
+        var talks = new Talks();
+        talks.Policy.Currency = "USD";
+
+        talks.Judge(talks.Add("D-1", amount, 0m, type, currency)).Segment.ShouldBe(segment);
+    }
+
+    [Theory]
+    [InlineData("USD", "New, 10,000 to 50,000")] // 9,500 EUR are 10,450 USD
+    [InlineData("CHF", "New, size unknown")]
+    public void The_size_of_a_deal_in_another_currency_is_that_by_the_rates_into_the_policys(string policy, string segment)
+    {
+        var talks = new Talks { Rates = new([new("USD", 1m), new("EUR", 1.1m), new("CHF", 1.2m)]) };
+        talks.Policy.Currency = policy;
+
+        talks.Judge(talks.Add("D-1", 9_500m, 0m, currency: "EUR")).Segment.ShouldBe(segment);
+    }
+
+    [Fact]
+    public void A_deal_without_a_value_in_the_teams_own_column_is_with_its_like()
+    {
+        var talks = new Talks { SegmentColumn = "Region" };
+
+        talks.Judge(talks.Add("D-1", 18_000m, 10m)).Segment.ShouldBe("no Region");
+    }
+
+    [Fact]
+    public void Amounts_without_a_currency_are_added_to_each_other_alone()
+    {
+        var talks = new Talks();
+        talks.Add("P-1", 20_000m, currency: "");
+        talks.Add("P-2", 30_000m, currency: "USD");
+
+        var precedent = talks.Judge(talks.Add("D-1", 18_000m, 10m, currency: "")).Precedent!;
+
+        precedent.Effects.Select(effect => (effect.Currency, effect.ProfitAtRisk)).ShouldBe([(null, 2_000m), ("USD", 3_000m)]);
+        precedent.ProfitAtRisk.ShouldBe(2_000m);
+        talks.Judge(talks.Add("D-2", 18_000m, 10m)).Precedent!.ToString().ShouldBe("New, 10,000 to 50,000: 3,000 USD at risk");
+    }
 }

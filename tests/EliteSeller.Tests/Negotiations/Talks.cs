@@ -24,12 +24,17 @@ internal sealed class Talks
     private readonly SourceTable _table;
     private readonly List<Opportunity> _deals = [];
 
-    public Talks(FieldUsage discounts = FieldUsage.Recorded) => _table = new SourceTable(
-        "deals.csv",
-        "Plain",
-        [.. Fields.Select(field => field.ToString()), .. Extra],
-        Fields.Select((field, column) => (field, column)).ToDictionary(pair => pair.field, pair => pair.column),
-        Fields.ToDictionary(field => field, field => field == OpportunityField.Discount ? discounts : FieldUsage.Recorded));
+    public Talks(FieldUsage discounts = FieldUsage.Recorded, params OpportunityField[] unrecorded)
+    {
+        var usage = Fields.ToDictionary(field => field, field => field == OpportunityField.Discount ? discounts : unrecorded.Contains(field) ? FieldUsage.NotRecorded : FieldUsage.Recorded);
+        _table = new SourceTable(
+            "deals.csv",
+            "Plain",
+            [.. Fields.Select(field => field.ToString()), .. Extra],
+            Fields.Select((field, column) => (field, column)).ToDictionary(pair => pair.field, pair => pair.column),
+            usage,
+            [.. Fields.Select(field => usage[field]), .. Extra.Select(_ => FieldUsage.Recorded)]);
+    }
 
     public PolicyDraft Policy { get; } = new();
 
@@ -63,12 +68,18 @@ internal sealed class Talks
         string region = "",
         int? pushes = null,
         decimal? hours = null,
-        decimal? probability = null)
+        decimal? probability = null,
+        AskKind? evaded = null)
     {
         var marks = default(OpportunityMarks)
             .With(OpportunityField.ServiceCapacity, service)
             .With(OpportunityField.Relationship, relationship)
             .With(OpportunityField.Sponsor, sponsor.Length > 0 ? EvidenceGrade.Assumed : EvidenceGrade.Unknown);
+        if (evaded is { } ask)
+        {
+            marks = marks.With(ask, AskAnswer.Evaded);
+        }
+
         var deal = new Opportunity(new OpportunityDraft
         {
             Row = new ListedRow(_table, _deals.Count + 2, [id, id, type, currency, discount?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", "", "", sponsor, paymentDays, responseHours, goLive, region]),
