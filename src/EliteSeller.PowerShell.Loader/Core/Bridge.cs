@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 
 namespace EliteSeller.PowerShell.Loader;
@@ -10,8 +11,9 @@ namespace EliteSeller.PowerShell.Loader;
 internal static class Bridge
 {
     private static readonly string _core = Path.GetDirectoryName(typeof(Bridge).Assembly.Location)!;
-    private static readonly string _domain = Path.Combine(Path.GetDirectoryName(_core)!, "EliteSeller.dll");
-    private static readonly FormatsContext _formats = new(Path.Combine(_core, "formats"));
+    // The same assemblies, compiled ahead of time for this platform; not there in a development build, nor for rarer platforms.
+    private static readonly string _precompiled = Path.Combine(_core, RuntimeInformation.RuntimeIdentifier);
+    private static readonly FormatsContext _formats = new(_precompiled, Path.Combine(_core, "formats"));
 
     // A type initializer runs once whatever the number of imports and runspaces, and leaves no moment without an answer.
     static Bridge() => AssemblyLoadContext.Default.Resolving += Resolve;
@@ -22,8 +24,13 @@ internal static class Bridge
     private static Assembly? Resolve(AssemblyLoadContext context, AssemblyName name) => name.Name switch
     {
         "EliteSeller.Formats" => _formats.LoadFromAssemblyName(name),
-        // The bridge may ask for the domain before any cmdlet has.
-        "EliteSeller" => context.LoadFromAssemblyPath(_domain),
+        "EliteSeller" => context.LoadFromAssemblyPath(Domain()),
         _ => null,
     };
+
+    private static string Domain()
+    {
+        var ahead = Path.Combine(_precompiled, "EliteSeller.dll");
+        return File.Exists(ahead) ? ahead : Path.Combine(Path.GetDirectoryName(_core)!, "EliteSeller.dll");
+    }
 }

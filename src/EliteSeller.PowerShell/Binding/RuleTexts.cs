@@ -10,8 +10,8 @@ using EliteSeller.Qualification;
 namespace EliteSeller.PowerShell;
 
 /// <summary>
-/// The page of each rule, taken from the comment on its class: the compiler writes the comments into an XML file that stands
-/// beside the assembly, so that the command, the docs and the code can not say three different things.
+/// The page of each rule, taken from the comment on its class: the compiler writes the comments into an XML file that is staged
+/// with the module, so that the command, the docs and the code can not say three different things.
 /// </summary>
 internal sealed class RuleTexts
 {
@@ -21,10 +21,10 @@ internal sealed class RuleTexts
 
     private RuleTexts(Dictionary<string, XElement> members) => _members = members;
 
-    /// <summary>Reads the comments that stand beside the assembly of the rules.</summary>
+    /// <summary>Reads the comments on the rules from the module's folder.</summary>
     public static RuleTexts Read()
     {
-        using var reader = XmlReader.Create(Path.ChangeExtension(typeof(RuleCatalogue).Assembly.Location, ".xml"));
+        using var reader = XmlReader.Create(Path.Combine(ModuleFolder.Of("bin"), "EliteSeller.xml"));
         var members = XDocument.Load(reader).Descendants("member")
             .Where(member => member.Attribute("name") is { Value: var name } && name.StartsWith("T:EliteSeller.Qualification.Rules.", StringComparison.Ordinal))
             .ToDictionary(member => member.Attribute("name")!.Value);

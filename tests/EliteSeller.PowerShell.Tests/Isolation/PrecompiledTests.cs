@@ -1,0 +1,83 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Threading.Tasks;
+using EliteSeller.PowerShell.Tests.Hosting;
+using EliteSeller.PowerShell.Tests.Samples;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.PowerShell.Tests.Isolation;
+
+/// <summary>A published module has a part of its assemblies compiled ahead of time, in a folder for each platform; it works with them and without.</summary>
+public sealed class PrecompiledTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    [Fact]
+    public async Task What_is_compiled_for_this_platform_is_taken_before_what_runs_everywhere()
+    {
+        var platform = RuntimeInformation.RuntimeIdentifier;
+        CopyModule();
+        PutFor(platform);
+
+        var lines = await Probe();
+
+        lines.ShouldBe(["34 open deals", "24 rules", $"core/{platform}/CsvHelper.dll", $"core/{platform}/EliteSeller.Formats.dll", $"core/{platform}/EliteSeller.dll"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_is_compiled_for_another_platform_is_left_alone()
+    {
+        CopyModule();
+        PutFor("amiga-m68k");
+
+        var lines = await Probe();
+
+        lines.ShouldBe(["34 open deals", "24 rules", "core/formats/CsvHelper.dll", "core/formats/EliteSeller.Formats.dll", "EliteSeller.dll"], ignoreOrder: true);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private void CopyModule()
+    {
+        foreach (var file in Directory.GetFiles(Built.ModuleFolder, "*", SearchOption.AllDirectories))
+        {
+            var copy = _folder.File("EliteSeller.PowerShell/" + Path.GetRelativePath(Built.ModuleFolder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var core = _folder.File("EliteSeller.PowerShell/bin/core");
+        foreach (var platform in Directory.GetDirectories(core).Where(folder => Path.GetFileName(folder) != "formats"))
+        {
+            Directory.Delete(platform, recursive: true);
+        }
+    }
+
+    private void PutFor(string platform)
+    {
+        var bin = _folder.File("EliteSeller.PowerShell/bin");
+        var folder = Directory.CreateDirectory(Path.Combine(bin, "core", platform)).FullName;
+        File.Copy(Path.Combine(bin, "EliteSeller.dll"), Path.Combine(folder, "EliteSeller.dll"));
+        File.Copy(Path.Combine(bin, "core", "formats", "EliteSeller.Formats.dll"), Path.Combine(folder, "EliteSeller.Formats.dll"));
+        File.Copy(Path.Combine(bin, "core", "formats", "CsvHelper.dll"), Path.Combine(folder, "CsvHelper.dll"));
+    }
+
+    // Deals that were read, rules with their pages, and where the assemblies of both came from.
+    private async Task<string[]> Probe()
+    {
+        var run = await ChildProcess.Run("dotnet", [Built.Probe, "1", $$"""
+            $ErrorActionPreference = 'Stop'
+            Import-Module '{{_folder.File("EliteSeller.PowerShell/EliteSeller.PowerShell.psd1")}}'
+            "$(@(Import-Opportunity '{{Path.Combine(Sample.Folder, "plain.csv")}}' | Test-Opportunity -AsOf 2026-11-23).Count) open deals"
+            "$(@(Get-QualificationRule).Count) rules"
+            [AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -in 'EliteSeller', 'EliteSeller.Formats', 'CsvHelper' } | ForEach-Object Location
+            """]);
+
+        run.Error.ShouldBeEmpty();
+        var bin = _folder.File("EliteSeller.PowerShell/bin") + Path.DirectorySeparatorChar;
+        return [.. run.Lines.Select(line => line.Replace(bin, "", StringComparison.Ordinal).Replace('\\', '/'))];
+    }
+}
