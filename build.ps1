@@ -50,7 +50,7 @@ try {
     if ($Task -contains 'Build') { Invoke-DotNet build --configuration $Configuration }
     if ($Task -contains 'Test') { Invoke-DotNet test --configuration $Configuration }
     if ($Task -contains 'Pester') { Invoke-PesterTest }
-    if ($Task -contains 'Package') { Invoke-DotNet build tools/EliteSeller.Packaging -t:Package --configuration $Configuration }
+    if ($Task -contains 'Package') { Invoke-DotNet build tools/EliteSeller.Packaging '-t:Package' --configuration $Configuration }
     Write-Host "The module: $module"
 }
 finally {
