@@ -10,13 +10,14 @@ using EliteSeller.Reading;
 namespace EliteSeller.Formats;
 
 /// <summary>
-/// Takes the opportunities of a reader on a thread of its own, does some work on each there, and hands out what came of it in the order of
-/// the file, while the caller is busy with earlier ones.
+/// Takes the opportunities of a reader on a thread of its own, does some work on each, and hands out what came of it in the order of the
+/// file, while the caller is busy with earlier ones.
 /// </summary>
 /// <remarks>
 /// The first rows are taken on the caller's own thread, so that a small file needs no other. Problems, notes and what ends a file come in
 /// their places between the rows, and the report tells of the rows that were handed out and of no others. At most five batches of a
-/// thousand rows are ready at a time. One thread works, and one thread takes; the work may share nothing with the taker that changes.
+/// thousand rows are ready at a time. The work is done in order and by one thread at a time: by the reading one while it is ahead, else by
+/// the one that takes. It may share nothing with the taker that changes.
 /// </remarks>
 /// <typeparam name="T">What the work makes of an opportunity.</typeparam>
 public sealed class ReadAhead<T> : IDisposable
@@ -24,13 +25,14 @@ public sealed class ReadAhead<T> : IDisposable
     private const int SmallestBatch = 16;
     private const int LargestBatch = 1024;
     private const int MaximumReady = 4;
+    private const int EnoughReady = 2;
     private const int LargestOwnBatch = 128;
 
     // A read from a disk ends at once; a pipe that nobody writes to may never end, and then its thread is left to close the file.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly OpportunityReader _reader;
-    private readonly Func<Opportunity, T> _work;
+    private readonly OrderedWork<T> _work;
     private readonly IList<LogEntry> _entries;
     private readonly CancellationTokenSource _stop;
     private readonly BlockingCollection<ReadBatch<T>> _ready = new(MaximumReady);
@@ -43,7 +45,7 @@ public sealed class ReadAhead<T> : IDisposable
 
     /// <summary>Begins with the first row.</summary>
     /// <param name="reader">An opened reader, of which nothing has been read. It is closed with this object.</param>
-    /// <param name="work">What to do with each opportunity. It runs on another thread, one row after the other.</param>
+    /// <param name="work">What to do with each opportunity, one row after the other, on either of two threads.</param>
     /// <param name="stopToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
     public ReadAhead(OpportunityReader reader, Func<Opportunity, T> work, CancellationToken stopToken)
         : this(reader, work, ReadAheadThread.WhenLarge, stopToken)
@@ -53,7 +55,7 @@ public sealed class ReadAhead<T> : IDisposable
     internal ReadAhead(OpportunityReader reader, Func<Opportunity, T> work, ReadAheadThread threading, CancellationToken stopToken)
     {
         _reader = reader ?? throw new ArgumentNullException(nameof(reader));
-        _work = work ?? throw new ArgumentNullException(nameof(work));
+        _work = new OrderedWork<T>(work ?? throw new ArgumentNullException(nameof(work)));
         _entries = reader.Log.HoldBack();
         _stop = CancellationTokenSource.CreateLinkedTokenSource(stopToken);
         _threading = threading;
@@ -96,6 +98,7 @@ public sealed class ReadAhead<T> : IDisposable
             }
 
             _batch = Next();
+            _work.DoUpTo(_batch);
         }
     }
 
@@ -146,9 +149,16 @@ public sealed class ReadAhead<T> : IDisposable
             do
             {
                 batch = Make();
+                while (_ready.Count >= EnoughReady && _work.TryDoNext())
+                {
+                }
+
                 _ready.Add(batch, _stop.Token);
             }
             while (!batch.IsLast);
+            while (!_stop.IsCancellationRequested && _work.TryDoNext())
+            {
+            }
         }
         catch (OperationCanceledException)
         {
@@ -182,6 +192,7 @@ public sealed class ReadAhead<T> : IDisposable
         }
 
         batch.Take(_entries);
+        _work.Put(batch);
         return batch;
     }
 
@@ -207,7 +218,7 @@ public sealed class ReadAhead<T> : IDisposable
             }
             else
             {
-                batch.Add(_work(item.Opportunity!));
+                batch.Add(item.Opportunity!);
             }
         }
     }

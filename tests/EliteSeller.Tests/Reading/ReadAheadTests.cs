@@ -18,7 +18,27 @@ public class ReadAheadTests
     public void A_small_file_needs_no_other_thread_and_a_large_one_has_one()
     {
         Threads(100).ShouldBe([Environment.CurrentManagedThreadId]);
-        Threads(5000).Count.ShouldBe(Environment.ProcessorCount > 1 ? 2 : 1);
+        Threads(20_000).Count.ShouldBe(Environment.ProcessorCount > 1 ? 2 : 1);
+    }
+
+    [Fact]
+    public void The_work_is_done_in_the_order_of_the_file_and_by_one_thread_at_a_time()
+    {
+        using var file = TextFile.Of(Export(30_000, _ => "5"));
+        var (worked, inside, together) = (new List<string>(), 0, 0);
+        using var rows = Ahead(file.Path, deal =>
+        {
+            together += Interlocked.Increment(ref inside) - 1;
+            worked.Add(deal.Id!);
+            Interlocked.Decrement(ref inside);
+            return deal.Id!;
+        });
+
+        var taken = TakeAll(rows, row => row > 15_000);
+
+        taken.ShouldBe(Enumerable.Range(1, 30_000).Select(row => row.ToString(CultureInfo.InvariantCulture)));
+        worked.ShouldBe(taken);
+        together.ShouldBe(0);
     }
 
     [Fact]
@@ -39,21 +59,23 @@ public class ReadAheadTests
     public void Who_leaves_midway_leaves_no_thread_and_no_open_file_behind()
     {
         using var file = TextFile.Of(Export(50_000, _ => "5"));
-        Thread? other = null;
+        var threads = new HashSet<Thread>();
         var rows = Ahead(file.Path, deal =>
         {
-            other = Thread.CurrentThread;
+            threads.Add(Thread.CurrentThread);
             return deal;
         });
-        for (var taken = 0; taken < 2000; taken++)
+        for (var taken = 0; taken < 10_000; taken++)
         {
             rows.Read(out _, out _).ShouldBeTrue();
+            LetTheOtherGetAhead(taken);
         }
 
         rows.Dispose();
         rows.Dispose();
 
-        other!.IsAlive.ShouldBeFalse();
+        threads.Remove(Thread.CurrentThread);
+        threads.ShouldHaveSingleItem().IsAlive.ShouldBeFalse();
         using var mine = new FileStream(file.Path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
     }
 
@@ -138,13 +160,30 @@ public class ReadAheadTests
     {
         using var file = TextFile.Of(Export(count, _ => "5"));
         using var rows = new ReadAhead<int>(OpportunityReader.Open(file.Path, new ReadingOptions()), _ => Environment.CurrentManagedThreadId, CancellationToken.None);
-        var threads = new HashSet<int>();
-        while (rows.Read(out var thread, out _))
+        return [.. TakeAll(rows, _ => true)];
+    }
+
+    private static List<T> TakeAll<T>(ReadAhead<T> rows, Func<int, bool> isSlowAt)
+    {
+        var taken = new List<T>();
+        while (rows.Read(out var made, out _))
         {
-            threads.Add(thread);
+            taken.Add(made);
+            if (isSlowAt(taken.Count))
+            {
+                LetTheOtherGetAhead(taken.Count);
+            }
         }
 
-        return threads;
+        return taken;
+    }
+
+    private static void LetTheOtherGetAhead(int taken)
+    {
+        if (taken % 200 == 0)
+        {
+            Thread.Sleep(2);
+        }
     }
 
     private static string Export(int rows, Func<int, string> amount)
