@@ -42,15 +42,13 @@ public static class QuestionTextsReader
             return null;
         }
 
-        try
-        {
-            return CultureInfo.GetCultureInfo(name);
-        }
-        catch (CultureNotFoundException)
+        if (CultureName.Find(name) is not { } culture)
         {
             settings.Note("SettingUnknownValue", settings.Table.Find("Culture")!.Line, $"'Culture' is '{OneLine.Of(name)}', which is no culture.", "Write a name such as en-GB or de-DE.");
             return null;
         }
+
+        return culture;
     }
 
     private static string? DateFormat(SettingReader settings, CultureInfo culture)

@@ -58,7 +58,7 @@ public abstract class AskRule : QualificationRule
             KnownBy = judgement == Judgement.Fail && answer == AskAnswer.NotAsked ? deal.KnownBy(this) : null,
             RawValue = deal.Opportunity.Row.GetText(AskFields.Answer(_kind)),
             Threshold = day == 0 ? null : expiry,
-            Since = judgement == Judgement.Fail ? day : 0,
+            Since = day,
         };
     }
 

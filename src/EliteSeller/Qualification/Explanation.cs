@@ -20,6 +20,6 @@ internal sealed class Explanation
     /// <summary>The position by which somebody should have found out, where the failure is that nobody has; otherwise null.</summary>
     public decimal? KnownBy { get; init; }
 
-    /// <summary>The first day on which this could have been known, as a day number; 0 when there is no date.</summary>
+    /// <summary>The first day on which a failure could have been known, as a day number; 0 when there is no date. Told only of failures.</summary>
     public int Since { get; init; }
 }

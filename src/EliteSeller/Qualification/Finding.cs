@@ -14,7 +14,7 @@ public sealed class Finding
         Rule = definition.Id;
         Briefing = definition.Briefing;
         Outcome = judgement.Outcome();
-        Points = judgement is Judgement.NotDue or Judgement.NotApplicable or Judgement.Suppressed ? 0m : rule.Weight * judgement.Halves() / 2000m;
+        Points = rule.Weight * judgement.Halves() / 2000m;
         PointsPossible = judgement is Judgement.NotDue or Judgement.NotApplicable or Judgement.Suppressed ? 0m : rule.Weight / 1000m;
         Reason = explanation.Reason;
         Column = explanation.Column;

@@ -77,8 +77,7 @@ internal readonly struct JudgedDeal
             return EvidenceText.Grade(Opportunity.Row.GetText(alias));
         }
 
-        var grade = Source.IsRecorded(field) ? Opportunity.GetEvidence(field) : EvidenceGrade.NotRecorded;
-        return grade == EvidenceGrade.NotRecorded ? EvidenceGrade.Unknown : grade;
+        return Opportunity.GetEvidence(field);
     }
 
     /// <summary>The answer that counts: the ledger's unless the export's own columns hold a later one.</summary>

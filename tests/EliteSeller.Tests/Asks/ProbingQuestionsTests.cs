@@ -129,6 +129,7 @@ public sealed class ProbingQuestionsTests
 
     [Theory]
     [InlineData("Culture = 'no such culture'")]
+    [InlineData("Culture = 'de-DEE'")]
     [InlineData("DateFormat = 'q'")]
     [InlineData("Rules = @{ NoSuchRule = @{ Why = 'w'; Question = 'q' } }")]
     [InlineData("Asks = @{ Money = @{ } }")]

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using EliteSeller.Asks;
+using EliteSeller.Histories;
 using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
 
@@ -91,7 +92,7 @@ public sealed partial class Deal
     }
 
     /// <summary>The deal as a row of a table that holds its fields.</summary>
-    public Opportunity Build(SourceTable table, long line)
+    public Opportunity Build(SourceTable table, long line, Func<OpportunityDraft, OpportunityHistory?>? history = null)
     {
         var cells = new string[table.Headers.Count];
         foreach (var (field, text) in _cells)
@@ -120,6 +121,7 @@ public sealed partial class Deal
             NextStepDate = Date(OpportunityField.NextStepDate),
             Marks = Marks(),
         };
+        draft.History = history?.Invoke(draft);
         return new Opportunity(draft);
     }
 

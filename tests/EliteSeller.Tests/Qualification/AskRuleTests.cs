@@ -44,7 +44,7 @@ public sealed class AskRuleTests
 
     [Fact]
     public void A_day_without_an_answer_in_the_export_does_not_hide_the_ledger() =>
-        Deal.At(0.3m).With(TimelineAsk, "").With(TimelineAskedOn, "2026-11-20").Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-02")).Outcome.ShouldBe(RuleOutcome.Pass);
+        Deal.At(0.3m).With(TimelineAsk, "NotAsked").With(TimelineAskedOn, "2026-11-20").Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-02")).Outcome.ShouldBe(RuleOutcome.Pass);
 
     [Theory]
     [InlineData(AskAnswer.Yes, "2026-08-25", RuleOutcome.Pass)]

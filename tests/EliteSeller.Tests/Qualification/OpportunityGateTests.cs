@@ -41,6 +41,7 @@ public sealed class OpportunityGateTests
         };
 
         Conclude(new([Verdict.WalkAway], [], null, 1001m), deals).ShouldBeNull();
+        Conclude(new([Verdict.WalkAway], [], null, 1000m), deals[..3])!.Message.ShouldEndWith("Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1).");
         Conclude(new([Verdict.WalkAway], [], null, 1000m), deals)!.Message.ShouldBe(
             "Deals of 1,001 EUR are WalkAway, and at most 1,000 may: Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1). 1 of them has no amount.");
     }

@@ -22,7 +22,7 @@ public sealed class PolicyFingerprintTests
                 DealAdvancing = @{ StageDays = @{ Talks = 20; Proposal = 12.0 } }
             }
             EvidenceColumns = @{ Sponsor = @('Champion', 'Coach'); BusinessIssue = @('Why') }
-            Evidence = @( @{ Id = 'Legal'; Column = @('Legal', 'Lawyers'); Good = @('Agreed', 'Done'); Assumed = @('Draft'); Bad = @('Refused'); Weight = 2; DueFrom = 0.6 } )
+            Evidence = @( @{ Id = 'Legal'; Column = @('Legal', 'Lawyers'); Good = @('Agreed', 'Done'); Assumed = @('Draft', 'Sent'); Bad = @('Refused', 'Lost'); Weight = 2; DueFrom = 0.6 } )
             Suppressions = @( @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'Review.'; Owner = 'Mia'; Expires = '2027-01-15' } )
             Scorecard = @{ Base = 3; Deals = 40; Won = 10; Culture = 'de-DE'; Lines = @( @{ Column = 'Client'; Value = 'New'; Points = -8; Won = 2; Deals = 9 }, @{ Column = 'Size'; UpTo = 2.5; Points = 4; Won = 3; Deals = 8 } ) }
         }
@@ -33,7 +33,7 @@ public sealed class PolicyFingerprintTests
     {
         QualificationPolicy.Default.Identity.ToString().ShouldBe("Default (244a06529525)");
         new QualificationPolicy(new PolicyDraft()).Identity.Hash.ShouldBe("244a06529525");
-        Hash(Full).ShouldBe("a01a4339eaf8");
+        Hash(Full).ShouldBe("55cd030309e5");
     }
 
     [Fact]

@@ -60,8 +60,9 @@ public sealed class QualificationTemplateTests
     {
         var problems = new List<Problem>();
 
-        Read(crm, Field("Sponsor", "Sponsor", 1, "Choice"), problems).Count.ShouldBe(1);
+        var field = Read(crm, Field("Sponsor", "Sponsor", 1, "Choice") + Field("BenefitAskedOn", "Day", 3, "Date"), problems);
 
+        field.SelectMany(one => new[] { one.Crm, one.Type, one.Where, one.Export }).ShouldAllBe(text => text.Length <= 1, "what is missing stays blank");
         problems.ShouldHaveSingleItem().Message.ShouldBe(message);
     }
 
@@ -75,8 +76,9 @@ public sealed class QualificationTemplateTests
     {
         var problems = new List<Problem>();
 
-        Read(Crm, $"@{{ {field} }}", problems).Count.ShouldBe(1);
+        var read = Read(Crm, $"@{{ {field} }}", problems).ShouldHaveSingleItem();
 
+        new[] { read.Field, read.Label, read.Fill }.ShouldAllBe(text => text.Length <= 1, "what is missing stays blank");
         problems.ShouldHaveSingleItem().Message.ShouldBe(message);
     }
 

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Negotiations;
 using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
 using EliteSeller.Tests.Deals;
+using EliteSeller.Tests.Negotiations;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Opportunities.OpportunityField;
@@ -90,6 +92,22 @@ public sealed class RunTallyTests
 
         judge.Tally.Complete();
         Taken(judge).ShouldNotContain(remark => remark.Contains("fails on", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_rule_that_fails_everywhere_by_a_ledger_asks_for_the_ledger()
+    {
+        var policy = QualificationPolicy.Default;
+        var ledger = new ConcessionLedger([Lines.Give("2026-11-03")], Deal.Today);
+        var judge = new OpportunityJudge(new RuleSet(policy, ["GiveGetBalance"]), Deal.Today, concessions: new ConcessionBook(ledger, policy, Deal.Today));
+        var table = Fresh.Moved(0.9m).Table();
+        for (var line = 2; line < 22; line++)
+        {
+            judge.Judge(Fresh.Moved(0.9m).Build(table, line));
+        }
+
+        judge.Tally.Complete();
+        Taken(judge).ShouldBe(["deals.csv: GiveGetBalance fails on 20 of 20 deals; is the ledger kept, and is 2026-11-23 the right as-of day?"]);
     }
 
     [Fact]

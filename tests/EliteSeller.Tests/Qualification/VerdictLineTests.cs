@@ -79,6 +79,16 @@ public sealed class VerdictLineTests
     }
 
     [Fact]
+    public void What_is_unknown_and_a_gate_are_not_counted_as_judged()
+    {
+        Deal.At(0.2m).With(Amount, "40000").With(BusinessIssue, "").With(BenefitAsk, "").Judge().Reason.ShouldStartWith("Only one rule could be judged;");
+    }
+
+    [Fact]
+    public void What_is_unknown_is_not_covered() =>
+        Bare.With(BusinessIssue, "").Judge().Coverage.ShouldBe(Bare.Judge().Coverage, "38 of 72 with the issue as a blind spot and as a blank");
+
+    [Fact]
     public void A_closed_deal_without_a_day_says_that_the_day_is_missing() => Bare.Without(CloseDate).Ended(DealOutcome.Won).Judge().Reason.ShouldBe("Won; the day is not written.");
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Calibration;
 using EliteSeller.Settings;
 
@@ -10,7 +9,6 @@ namespace EliteSeller.Qualification.Policies;
 internal static class ScorecardReader
 {
     private const decimal MostPoints = 1000m;
-    private const int MadeUp = 0x1000;
     private const decimal Huge = 1_000_000_000_000_000m;
 
     /// <summary>The scorecard, or null when the policy has none.</summary>
@@ -58,26 +56,12 @@ internal static class ScorecardReader
             return null;
         }
 
-        if (Find(name) is not { } culture)
+        if (CultureName.Find(name) is not { } culture)
         {
             settings.Note("CultureUnknown", settings.Table.Find("Culture")!.Value.Line, $"There is no culture '{OneLine.Of(name)}'.", "Write a name such as de-DE, or '' for plain numbers.");
             return null;
         }
 
         return culture;
-    }
-
-    // The system makes up a culture for every name of the right form, also for a slip such as de-DEE, and gives it no number of its own.
-    private static CultureInfo? Find(string name)
-    {
-        try
-        {
-            var culture = CultureInfo.GetCultureInfo(name);
-            return culture.LCID != MadeUp || CultureInfo.GetCultures(CultureTypes.AllCultures).Any(known => known.Name == culture.Name) ? culture : null;
-        }
-        catch (CultureNotFoundException)
-        {
-            return null;
-        }
     }
 }

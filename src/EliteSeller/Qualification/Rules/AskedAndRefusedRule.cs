@@ -22,7 +22,7 @@ public sealed class AskedAndRefusedRule : QualificationRule
 
     internal AskedAndRefusedRule(RuleSettings settings)
         : base(settings, Array.ConvertAll(Kinds, AskFields.Answer))
-        => _noes = Whole("Noes");
+        => _noes = Math.Max(1, Whole("Noes"));
 
     /// <summary>The rule as it is shipped.</summary>
     public static RuleDefinition Definition { get; } = new("AskedAndRefused", 39, RuleKind.Gate, 0m, 0m, settings => new AskedAndRefusedRule(settings))
@@ -66,7 +66,7 @@ public sealed class AskedAndRefusedRule : QualificationRule
         return new Explanation("The customer said no to the " + string.Join(" and the ", told.Select(kind => Name(kind) + On(copy.AskedOn(kind)))) + ".")
         {
             Threshold = isBenefit ? null : Settings.Threshold("Noes"),
-            Since = days.Length == 0 ? 0 : isBenefit ? days[0] : days[Math.Min(days.Length, _noes) - 1],
+            Since = days.Length == 0 ? 0 : days[Math.Min(days.Length, _noes) - 1],
         };
     }
 

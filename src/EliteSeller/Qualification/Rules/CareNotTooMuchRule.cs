@@ -49,9 +49,9 @@ public sealed class CareNotTooMuchRule : QualificationRule
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
-        if (deal.Source.Concessions?.Care(deal.Opportunity) is not { } index)
+        if (deal.Source.Concessions!.Care(deal.Opportunity) is not { } index)
         {
-            return new Explanation(deal.Source.Concessions is null ? "There is no concession ledger." : "Nothing has been given yet (concession ledger).");
+            return new Explanation("Nothing has been given yet (concession ledger).");
         }
 
         var line = Settings.Threshold(judgement == Judgement.Fail ? "FailFrom" : "HalfFrom");
@@ -65,7 +65,7 @@ public sealed class CareNotTooMuchRule : QualificationRule
         return new Explanation(sentence + left + " (concession ledger).")
         {
             Threshold = line,
-            Since = judgement == Judgement.Fail ? Opportunities.Day.Number(deal.Source.Concessions.Measure(deal.Opportunity)!.LastDate) : 0,
+            Since = Opportunities.Day.Number(deal.Source.Concessions.Measure(deal.Opportunity)!.LastDate),
         };
     }
 }

@@ -40,9 +40,9 @@ public sealed class GiveGetBalanceRule : QualificationRule
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
-        if (deal.Source.Concessions?.Measure(deal.Opportunity) is not { } measure)
+        if (deal.Source.Concessions!.Measure(deal.Opportunity) is not { } measure)
         {
-            return new Explanation(deal.Source.Concessions is null ? "There is no concession ledger." : "Nothing has been given yet (concession ledger).");
+            return new Explanation("Nothing has been given yet (concession ledger).");
         }
 
         var share = Settings.Threshold("MinimumGetPercent");
@@ -54,7 +54,7 @@ public sealed class GiveGetBalanceRule : QualificationRule
         return new Explanation(OneLine.Of(sentence, 300) + " (concession ledger).")
         {
             Threshold = IsUnfair(measure) ? share : null,
-            Since = judgement == Judgement.Fail ? Opportunities.Day.Number(measure.NakedGives > 0 ? measure.Naked[0].Date : measure.LateGets > 0 ? measure.Late[0].Date : measure.LastDate) : 0,
+            Since = Opportunities.Day.Number(measure.NakedGives > 0 ? measure.Naked[0].Date : measure.LateGets > 0 ? measure.Late[0].Date : measure.LastDate),
         };
     }
 

@@ -54,7 +54,7 @@ public sealed class MultithreadedRule : QualificationRule
         var column = deal.Source.HeaderOf(Contacts);
         var deals = $"deals over {Wording.Money(_amount, deal.Policy.Currency)} need {_contacts}";
         var sentence = deal.Opportunity.Amount is not { } amount ? "Without an amount nobody knows whether one contact is enough"
-            : deal.PolicyAmount() is null ? $"The amount is in {(deal.Opportunity.Currency is { } other ? OneLine.Of(other) : "an unknown currency")} and the limit in {deal.Policy.Currency}; without an exchange rate they can not be compared"
+            : deal.PolicyAmount() is null ? $"The amount is in {OneLine.Of(deal.Opportunity.Currency)} and the limit in {deal.Policy.Currency}; without an exchange rate they can not be compared"
             : judgement == Judgement.NotDue ? $"At {Wording.Money(amount, deal.Opportunity.Currency)} one contact is enough ({deals})"
             : deal.Opportunity.ContactCount is not { } contacts ? "Nothing says how many people we know at the customer"
             : $"{contacts} {(contacts == 1 ? "person is" : "people are")} in contact with us ({deals})";

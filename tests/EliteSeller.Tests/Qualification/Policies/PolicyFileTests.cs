@@ -197,7 +197,8 @@ public sealed class PolicyFileTests
         Ask(Deal.At(0.6m).WithHardlyUsed(NextStep)).Outcome.ShouldBe(RuleOutcome.Unknown);
         Ask(Deal.At(0.6m).WithColumnOfBlanks(NextStep)).Outcome.ShouldBe(RuleOutcome.NotApplicable);
         Ask(Deal.At(0.6m).With(NextStep, "no")).Outcome.ShouldBe(RuleOutcome.Fail);
-        Ask(Deal.At(0.6m).With(NextStep, "no").WithColumnOfBlanks(Sponsor)).RawValue.ShouldBe("no");
+        Ask(Deal.At(0.6m).With(NextStep, "yes").WithColumnOfBlanks(Sponsor)).RawValue.ShouldBe("yes");
+        Ask(Deal.At(0.6m).With(NextStep, "yes")).Points.ShouldBe(8m);
         Ask(Deal.At(0.6m).With(NextStep, "no").With(Sponsor, "Confirmed")).Points.ShouldBe(8m);
         Deal.At(0.6m).With(NextStep, "no").Judge(policy).BlindSpots.ShouldNotContain("Sponsor");
     }

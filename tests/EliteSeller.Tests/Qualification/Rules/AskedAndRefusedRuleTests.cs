@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using EliteSeller.Qualification;
 using EliteSeller.Tests.Deals;
 using Shouldly;
@@ -27,6 +29,18 @@ public sealed class AskedAndRefusedRuleTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("AskedAndRefused");
+
+    [Fact]
+    public void A_policy_that_asks_for_no_no_at_all_still_needs_one()
+    {
+        var policy = new QualificationPolicy(new PolicyDraft
+        {
+            Rules = { new RuleSettings(RuleCatalogue.Find("AskedAndRefused")!, true, null, null, new Dictionary<string, PolicyValue> { ["Noes"] = new(0m, ValueOrigin.Policy) }, null) },
+        });
+
+        Deal.At(0.4m).With(TimelineAsk, "Yes").Ask("AskedAndRefused", policy).Outcome.ShouldBe(RuleOutcome.Pass);
+        Deal.At(0.4m).With(TimelineAsk, "No").With(TimelineAskedOn, "2026-11-10").Ask("AskedAndRefused", policy).Since.ShouldBe(new DateTime(2026, 11, 10));
+    }
 
     [Fact]
     public void The_number_of_noes_is_the_limit_unless_the_benefit_ask_alone_decides()

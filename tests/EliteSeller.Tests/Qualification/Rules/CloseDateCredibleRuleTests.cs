@@ -70,6 +70,7 @@ public sealed class CloseDateCredibleRuleTests
         finding.Reason.ShouldBe("The close date 2026-11-25 does not hold: the Action Roadmap is 2 working days too long for 2026-11-25; the earliest honest day is 2026-11-27, column 'Close Date'.");
         (finding.Since, finding.Threshold).ShouldBe((new DateTime(2026, 11, 20), null));
         Ask("2026-11-23", planned).Since.ShouldBe(new DateTime(2026, 11, 20), "today has not passed");
+        Ask("2026-11-23", planned).Reason.ShouldStartWith("The close date 2026-11-23 does not hold:");
         Ask("2026-11-22", planned).Reason.ShouldStartWith("The close date 2026-11-22 has passed");
         Ask("2027-03-25", fits).Outcome.ShouldBe(RuleOutcome.Pass);
 

@@ -1,5 +1,10 @@
+using System.Linq;
+using System;
+using EliteSeller.Histories;
+using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
 using EliteSeller.Tests.Deals;
+using Shouldly;
 using Xunit;
 using static EliteSeller.Opportunities.OpportunityField;
 
@@ -20,4 +25,22 @@ public sealed class CloseDateStableRuleTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("CloseDateStable");
+
+    [Fact]
+    public void Pushes_that_the_history_counts_are_told_by_the_history_and_name_no_column()
+    {
+        var deal = Deal.At(0.2m).With(PushCount, "3");
+        Finding Ask(bool gives) => new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today)
+            .Judge(deal.Build(deal.Table(), 2, draft => History(draft, gives))).Findings.Single(finding => finding.Rule == "CloseDateStable");
+
+        (Ask(true).Reason, Ask(true).Column, Ask(true).RawValue).ShouldBe(("The close date was pushed 3 times (1 is the limit), by its history.", null, null));
+        (Ask(false).Reason, Ask(false).Column, Ask(false).RawValue).ShouldBe(("The close date was pushed 3 times (1 is the limit), column 'Push Count'.", "Push Count", "3"));
+    }
+
+    private static OpportunityHistory History(OpportunityDraft draft, bool givesPushCount)
+    {
+        var trail = new OpportunityTrail();
+        trail.See(Day.Number(new DateTime(2026, 11, 3)));
+        return new OpportunityHistory(trail, int.MaxValue, new HistoryFacts(trail, draft, 0, _ => null)) { GivesPushCount = givesPushCount };
+    }
 }

@@ -1,5 +1,11 @@
+using System.Globalization;
+using System.Linq;
+using System;
+using EliteSeller.Histories;
+using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
 using EliteSeller.Tests.Deals;
+using Shouldly;
 using Xunit;
 using static EliteSeller.Opportunities.OpportunityField;
 
@@ -33,9 +39,44 @@ public sealed class DealAdvancingRuleTests
             "Nothing says how long the deal has stood in its stage, column 'Days In Stage'."),
         new("an unknown stage gets the lenient limit", Deal.AtUnknownStage.With(StageEnteredDate, "2026-10-09"), RuleOutcome.Pass, 8,
             "In 'Talks' since 2026-10-09 (45 days; 45 are the limit), column 'Stage Entered Date'."),
+        new("at the very beginning the early limit counts", Deal.At(0m).With(StageEnteredDate, "2026-10-23"), RuleOutcome.Fail, 0,
+            "Stuck in 'Talks' since 2026-10-23 (31 days; 30 are the limit), column 'Stage Entered Date'.", "2026-11-23"),
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("DealAdvancing");
+
+    [Theory]
+    [InlineData("2026-10-24", RuleOutcome.Unknown, "Nothing says how long the deal has stood in its stage, column 'Days In Stage'.", null)]
+    [InlineData("2026-10-23", RuleOutcome.Fail, "Stuck in 'Talks' at least since 2026-10-23 (31 days; 30 are the limit), by its history.", "2026-11-23")]
+    public void What_the_history_has_seen_proves_a_standstill_and_never_that_a_deal_moves(string seen, RuleOutcome outcome, string reason, string? since)
+    {
+        var finding = Ask(Deal.At(0.2m).With(DaysInStage, ""), seen, givesStageEntered: false);
+
+        (finding.Outcome, finding.Reason).ShouldBe((outcome, reason));
+        finding.Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).ShouldBe(since);
+        finding.RawValue.ShouldBe(outcome == RuleOutcome.Unknown ? "" : null);
+    }
+
+    [Fact]
+    public void A_day_that_the_history_gives_is_told_by_the_history()
+    {
+        var deal = Deal.At(0.2m).With(StageEnteredDate, "2026-11-03");
+
+        Ask(deal, "2026-11-03", givesStageEntered: true).Reason.ShouldBe("In 'Talks' since 2026-11-03 (20 days; 30 are the limit), by its history.");
+        Ask(deal, "2026-11-03", givesStageEntered: false).Reason.ShouldBe("In 'Talks' since 2026-11-03 (20 days; 30 are the limit), column 'Stage Entered Date'.");
+    }
+
+    private static Finding Ask(Deal deal, string seen, bool givesStageEntered) => new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today)
+        .Judge(deal.Build(deal.Table(), 2, draft => History(draft, seen, givesStageEntered))).Findings.Single(finding => finding.Rule == "DealAdvancing");
+
+    private static OpportunityHistory History(OpportunityDraft draft, string seen, bool givesStageEntered)
+    {
+        var day = Day.Number(DateTime.ParseExact(seen, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var trail = new OpportunityTrail();
+        trail.See(day);
+        trail.Stages.Add(day, day, 0, draft.Stage!.Name);
+        return new OpportunityHistory(trail, int.MaxValue, new HistoryFacts(trail, draft, 0, name => new SalesStage(name, 0.2m))) { GivesStageEntered = givesStageEntered };
+    }
 }

@@ -1,5 +1,6 @@
 using EliteSeller.Qualification;
 using EliteSeller.Tests.Deals;
+using Shouldly;
 using Xunit;
 using static EliteSeller.Opportunities.OpportunityField;
 
@@ -22,6 +23,20 @@ public sealed class HangingByAThreadRuleTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("HangingByAThread");
+
+    [Fact]
+    public void It_hangs_by_the_same_threads_where_other_rules_are_off()
+    {
+        var draft = new PolicyDraft();
+        foreach (var rule in new[] { "BusinessIssue", "CustomerPriority" })
+        {
+            draft.Rules.Add(new RuleSettings(RuleCatalogue.Find(rule)!, false, null, null, null, null));
+        }
+
+        Hanging.Ask("HangingByAThread", new QualificationPolicy(draft)).Outcome.ShouldBe(RuleOutcome.Fail);
+        draft.Rules.Add(new RuleSettings(RuleCatalogue.Find("NextStepAgreed")!, false, null, null, null, null));
+        Hanging.Ask("HangingByAThread", new QualificationPolicy(draft)).Reason.ShouldBe("The source does not keep what this gate needs.");
+    }
 
     private static Deal Hanging =>
         Deal.At(0.75m).With(LastActivityDate, "2026-09-01").With(NextStep, "").With(StageEnteredDate, "2026-07-01");
