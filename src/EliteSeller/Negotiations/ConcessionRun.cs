@@ -19,16 +19,13 @@ internal static class ConcessionRun
             {
                 run.Add(line);
             }
-            else if (run.Count > 0)
+            else
             {
                 yield return run.ToArray();
                 run.Clear();
             }
         }
 
-        if (run.Count > 0)
-        {
-            yield return run.ToArray();
-        }
+        yield return run.ToArray();
     }
 }

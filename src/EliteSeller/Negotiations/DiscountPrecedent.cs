@@ -14,7 +14,7 @@ public sealed class DiscountPrecedent
         Currency = deal.Opportunity.Currency;
         Segment = book.SegmentOf(deal.Opportunity, deal.List);
         Deals = book.WonDeals(Segment);
-        Reference = Deals >= context.Line(NegotiationLine.PrecedentDeals).Value && Deals > 0
+        Reference = Deals >= context.Line(NegotiationLine.PrecedentDeals).Value
             ? book.Reference(Segment, context.Line(NegotiationLine.PrecedentPercentile).Value)
             : null;
         Effects = book.Effects(Segment, discount);

@@ -1,4 +1,3 @@
-using System;
 using EliteSeller.Opportunities;
 using EliteSeller.Roadmaps;
 
@@ -54,6 +53,6 @@ internal sealed class NegotiationCase
 
     public NegotiationCase WithTerms(NegotiationTerms terms) => new(Context, Opportunity, Discount, List, terms, Concessions);
 
-    public NegotiationCase WithGet(Concession get) => new(
-        Context, Opportunity, Discount, List, Terms, (Concessions ?? throw new InvalidOperationException("A get answers a give.")).With(get));
+    /// <summary>The same with a get more; it answers a give, so there are concessions.</summary>
+    public NegotiationCase WithGet(Concession get) => new(Context, Opportunity, Discount, List, Terms, Concessions!.With(get));
 }

@@ -75,7 +75,7 @@ public sealed class RoadmapSheetReader
         }
         catch (EliteSellerException failure)
         {
-            _report(failure.Problem.File is null ? failure.Problem.In(rows.File) : failure.Problem);
+            _report(failure.Problem.In(rows.File));
             return null;
         }
     }

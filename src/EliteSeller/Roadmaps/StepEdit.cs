@@ -107,7 +107,7 @@ public sealed class StepEdit
             step.Start = isMilestone ? step.Due : step.Due >= step.Start ? step.Start : calendar.Before(step.Due.AddDays(1), step.WorkingDays);
         }
 
-        if (!isMilestone && (Start ?? Due) is not null)
+        if (!isMilestone && Due is not null)
         {
             step.WorkingDays = Math.Max(1, calendar.CountBetween(step.Start.AddDays(-1), step.Due));
         }

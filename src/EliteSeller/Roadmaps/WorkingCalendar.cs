@@ -97,7 +97,7 @@ public sealed class WorkingCalendar
             throw new ArgumentNullException(nameof(other));
         }
 
-        return ReferenceEquals(this, other) ? this : new WorkingCalendar(Weekend.Union(other.Weekend), DaysOff.Concat(other.DaysOff));
+        return new WorkingCalendar(Weekend.Union(other.Weekend), DaysOff.Concat(other.DaysOff));
     }
 
     /// <summary>The weekend and how many stretches are off.</summary>

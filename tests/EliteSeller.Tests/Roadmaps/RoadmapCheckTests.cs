@@ -146,6 +146,14 @@ public sealed class RoadmapCheckTests
     }
 
     [Fact]
+    public void A_plan_that_was_done_later_than_it_was_due_has_slipped_by_that()
+    {
+        var done = new[] { "A", "B", "C", "D" }.Aggregate(Plan, (plan, step) => plan.With(step, new StepEdit { DoneOn = "2026-12-08".Day() }, "2026-12-08"));
+
+        (done.At("2026-12-09").ProjectedGoLive, done.At("2026-12-09").SlipDays).ShouldBe(("2026-12-08".Day(), 2));
+    }
+
+    [Fact]
     public void A_plan_of_which_every_step_was_cancelled_ends_where_it_was_to_end() =>
         new StepEdit { Status = StepStatus.Cancelled }.Apply(Plan, ["A", "B", "C", "D"], "2026-12-01".Day()).At("2026-12-15").ProjectedGoLive.ShouldBe("2026-12-04".Day());
 

@@ -92,7 +92,7 @@ public sealed class RoadmapFindingTests
     [Fact]
     public void At_least_one_working_day_is_counted()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.After("2026-12-18".Day(), 0));
+        Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.After("2026-12-18".Day(), 0)).Message.ShouldStartWith("Count at least one working day.");
         Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.Before("2026-12-18".Day(), 0));
     }
 

@@ -54,6 +54,7 @@ public sealed class RoadmapTemplateReaderTests
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = -1 }) }", "NegativeDuration", "A")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Owner = 'x' }) }", "SettingUnknown", "Owner' is not a setting that is known here.")]
     [InlineData("@{ Name = 'C'; Colour = 'red'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1 }) }", "SettingUnknown", "'Colour' is not a setting that is known here.")]
+    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 3; Days = 1 }) }", "SettingWrongType", "Side")]
     public void What_has_to_be_mended_is_said_once_with_its_line_and_there_is_no_template(string text, string id, string message)
     {
         Read(text).ShouldBeNull();

@@ -64,8 +64,22 @@ public sealed class WorkingCalendarTests
 
     [Fact]
     public void A_calendar_without_any_working_day_left_says_so() =>
-        Should.Throw<EliteSellerException>(() => Plans.MondayToFriday("2026-11-23..9999-12-31").After("2026-11-23".Day(), 1)).Problem.ToString()
-            .ShouldBe("The calendar has no working day left to plan on.");
+        Should.Throw<EliteSellerException>(() => Plans.MondayToFriday("2026-11-23..9999-12-31").After("2026-11-23".Day(), 1)).Problem
+            .ShouldSatisfyAllConditions(
+                problem => problem.Message.ShouldBe("The calendar has no working day left to plan on."),
+                problem => problem.Hint.ShouldBe("Check the holidays and blackouts: one of them seems to go on for ever."));
+
+    [Fact]
+    public void The_calendar_knows_the_first_and_the_last_day_that_there_is()
+    {
+        var always = new WorkingCalendar(new Weekend([]));
+
+        always.OnOrAfter("0001-01-01".Day()).ShouldBe("0001-01-01".Day());
+        always.OnOrBefore("9999-12-31".Day()).ShouldBe("9999-12-31".Day());
+        always.Before("0001-01-02".Day(), 1).ShouldBe("0001-01-01".Day());
+        Should.Throw<EliteSellerException>(() => always.Before("0001-01-01".Day(), 1)).Problem.ErrorId.ShouldBe("NoWorkingDay");
+        Should.Throw<EliteSellerException>(() => always.After("9999-12-31".Day(), 1)).Problem.ErrorId.ShouldBe("NoWorkingDay");
+    }
 
     [Fact]
     public void A_calendar_without_holidays_has_none_and_says_on_which_days_it_rests()
