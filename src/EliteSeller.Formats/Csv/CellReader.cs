@@ -26,6 +26,7 @@ internal class CellReader
     /// <summary>The reader that suits a column.</summary>
     public static CellReader For(FieldColumn column) => column switch
     {
+        { IsScaled: true } => new CellReader(column),
         DateColumn => new DateCellReader(column),
         NumberColumn or CountColumn or ProbabilityColumn => new NumberCellReader(column),
         StageColumn => new StageCellReader(column),

@@ -34,7 +34,7 @@ internal sealed class CsvRecords : IDisposable
     {
         _stream = stream;
         _isUtf8 = encoding.IsUtf8;
-        _reader = CsvReader.Create(stream, new CsvReaderOptions
+        _reader = CsvReader.Create(encoding.IsUtf8 ? stream : new DecodedStream(stream, encoding.Encoding), new CsvReaderOptions
         {
             HasHeader = false,
             Separator = delimiter,
@@ -43,7 +43,6 @@ internal sealed class CsvRecords : IDisposable
             MaxRecordSize = MaximumRecord,
             TrackLineNumbers = true,
             IncludeValuesInExceptions = false,
-            Encoding = encoding.IsUtf8 ? null : encoding.Encoding,
             OnMalformedRecord = Notice,
         });
     }
@@ -137,7 +136,7 @@ internal sealed class CsvRecords : IDisposable
             return RecordKind.Malformed;
         }
 
-        if (_isUtf8 && !_stream.IsAscii && !Utf8Text.IsValid(_reader.RawRecord))
+        if (_isUtf8 ? !_stream.IsAscii && !Utf8Text.IsValid(_reader.RawRecord) : LoneSurrogates.AreIn(_reader.RawRecord))
         {
             return RecordKind.Undecodable;
         }

@@ -13,6 +13,7 @@ internal sealed class NumberCellReader : CellReader
     private static readonly long[] _powers = Powers();
 
     private readonly bool _isCount;
+    private readonly int _most;
     private readonly bool _isProbability;
     private readonly bool _readsWhole;
     private readonly int _mark;
@@ -22,6 +23,7 @@ internal sealed class NumberCellReader : CellReader
         : base(column)
     {
         _isCount = column is CountColumn;
+        _most = column is CountColumn count ? count.Most : int.MaxValue;
         (_mark, _group) = column.DecimalMark switch
         {
             '.' => ('.', ','),
@@ -51,7 +53,7 @@ internal sealed class NumberCellReader : CellReader
             return null;
         }
 
-        if (decimals > 0 || digits > int.MaxValue)
+        if (decimals > 0 || digits > _most)
         {
             return ReadText(cell, row);
         }

@@ -132,7 +132,7 @@ public sealed class RejectFile : IDisposable
         var bytes = record.ToArray();
         if (_encoding.CodePage != Encoding.UTF8.CodePage)
         {
-            bytes = _encoding.GetBytes(Encoding.UTF8.GetString(bytes));
+            bytes = LoneSurrogates.Bytes(Encoding.UTF8.GetString(bytes), _encoding);
         }
 
         _records!.Write(bytes, 0, bytes.Length);

@@ -10,7 +10,7 @@ using EliteSeller.Reading;
 
 namespace EliteSeller.Formats.Layouts;
 
-/// <summary>The layouts that come with the product, read from its three data files.</summary>
+/// <summary>The layouts that come with the product, read from its four data files.</summary>
 public static class LayoutFiles
 {
     private static readonly Lazy<LayoutCatalogue> _catalogue = new(Load);
@@ -30,7 +30,8 @@ public static class LayoutFiles
 
         var histories = Rows("history.csv").GroupBy(row => row[0])
             .Select(rows => new HistoryLayout(rows.Key, rows.Select(row => new KeyValuePair<HistoryRole, string>(Parse<HistoryRole>(row[2]), row[3])))).ToList();
-        return new LayoutCatalogue(layouts, histories);
+        var units = Rows("units.csv").Select(row => new UnitHint(row[0], row[1], row[2] == "Known", row[3])).ToList();
+        return new LayoutCatalogue(layouts, histories, units);
     }
 
     private static List<string[]> Rows(string name)

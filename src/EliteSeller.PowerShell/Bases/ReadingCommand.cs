@@ -26,7 +26,8 @@ public abstract class ReadingCommand : PathCommand
 
     /// <summary>
     /// Which column holds what, for columns that are not recognised: <c>@{ Sponsor = 'Champion__c' }</c>, or a .psd1 file that holds such a table.
-    /// Wins over the layout.
+    /// A column that counts in another unit says so: <c>@{ Amount = @{ Column = 'value'; Unit = 'Cents' } }</c>; units are Whole, Cents and Thousands
+    /// for Amount, and Days, Hours, Minutes, Seconds and Milliseconds for DaysInStage and AgeDays. Wins over the layout.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
@@ -101,7 +102,7 @@ public abstract class ReadingCommand : PathCommand
     /// <summary>What the user has settled, for an export of a day.</summary>
     private protected ReadingOptions GetReadingOptions(DateTime? day) => new(
         Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), Delimiter, Encoding, Culture, WorksheetName,
-        OneRowPerDeal, _history ??= FindPast(), day, StageMap?.StageList(GetUnresolvedProviderPathFromPSPath));
+        OneRowPerDeal, _history ??= FindPast(), day, StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), Property?.Units(GetUnresolvedProviderPathFromPSPath));
 
     /// <summary>Finds the past of the deals, once, before the first of them is read.</summary>
     /// <returns>The past, or null without -History.</returns>
@@ -117,7 +118,7 @@ public abstract class ReadingCommand : PathCommand
         var reader = new HistoryReader(
             new ReadingOptions(
                 Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), Delimiter, Encoding, Culture, WorksheetName,
-                stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath)),
+                stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), units: Property?.Units(GetUnresolvedProviderPathFromPSPath)),
             problem => Report(problem), book, StopToken);
         reader.Read(sources);
         foreach (var report in reader.Reports)

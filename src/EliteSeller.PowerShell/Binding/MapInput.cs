@@ -31,13 +31,19 @@ public sealed class MapInput
     /// <param name="resolve">Makes a full path of the name of a file.</param>
     /// <exception cref="EliteSellerException">The file can not be read or does not hold such a map.</exception>
     internal IReadOnlyDictionary<string, string> Columns(Func<string, string> resolve) =>
-        _path is null ? Texts() : MapSettings.Columns(DataFile.Read(resolve(_path)));
+        _path is null ? Texts("Column") : MapSettings.Columns(DataFile.Read(resolve(_path)));
+
+    /// <summary>Properties with the units in which their columns count, of those that have one.</summary>
+    /// <param name="resolve">Makes a full path of the name of a file.</param>
+    /// <exception cref="EliteSellerException">The file can not be read or does not hold such a map.</exception>
+    internal IReadOnlyDictionary<string, string> Units(Func<string, string> resolve) =>
+        _path is null ? Texts("Unit") : MapSettings.Units(DataFile.Read(resolve(_path)));
 
     /// <summary>Stages with their positions or outcomes; empty when the file is a CRM's own list of stages.</summary>
     /// <param name="resolve">Makes a full path of the name of a file.</param>
     /// <exception cref="EliteSellerException">The file can not be read or does not hold such a map.</exception>
     internal IReadOnlyDictionary<string, string> Stages(Func<string, string> resolve) =>
-        _path is null ? Texts() : IsStageList ? new Dictionary<string, string>() : MapSettings.Stages(DataFile.Read(resolve(_path)));
+        _path is null ? Texts(null) : IsStageList ? new Dictionary<string, string>() : MapSettings.Stages(DataFile.Read(resolve(_path)));
 
     /// <summary>The stages of a CRM's own list; empty when the map is none.</summary>
     /// <param name="resolve">Makes a full path of the name of a file.</param>
@@ -47,14 +53,44 @@ public sealed class MapInput
     private bool IsStageList => _path is not null && SalesforceStages.IsNamed(_path);
 
     // A number is written as the domain reads it, whatever the culture of the session.
-    private Dictionary<string, string> Texts()
+    private Dictionary<string, string> Texts(string? part)
     {
         var texts = new Dictionary<string, string>();
         foreach (DictionaryEntry entry in _table!)
         {
-            texts[LanguagePrimitives.ConvertTo<string>(entry.Key)] = LanguagePrimitives.ConvertTo<string>(entry.Value);
+            var value = part is null ? entry.Value : Part(entry, part);
+            if (part != "Unit" || value is not null)
+            {
+                texts[LanguagePrimitives.ConvertTo<string>(entry.Key)] = LanguagePrimitives.ConvertTo<string>(value);
+            }
         }
 
         return texts;
     }
+
+    /// <summary>A part of an entry such as <c>Amount = @{ Column = 'value'; Unit = 'Cents' }</c>; of a plain entry, its column.</summary>
+    private static object? Part(DictionaryEntry entry, string name)
+    {
+        if ((entry.Value is PSObject wrapped ? wrapped.BaseObject : entry.Value) is not IDictionary parts)
+        {
+            return name == "Column" ? entry.Value : null;
+        }
+
+        object? found = null;
+        foreach (DictionaryEntry part in parts)
+        {
+            var key = LanguagePrimitives.ConvertTo<string>(part.Key);
+            if (!key.Equals("Column", StringComparison.OrdinalIgnoreCase) && !key.Equals("Unit", StringComparison.OrdinalIgnoreCase))
+            {
+                throw Invalid(entry);
+            }
+
+            found = key.Equals(name, StringComparison.OrdinalIgnoreCase) ? part.Value : found;
+        }
+
+        return found is null && name == "Column" ? throw Invalid(entry) : found;
+    }
+
+    private static EliteSellerException Invalid(DictionaryEntry entry) => new(new Problem(
+        "MapValueInvalid", ProblemKind.Argument, $"-Property has a table for {entry.Key} that is not made of Column and Unit.", "Write Amount = @{ Column = 'value'; Unit = 'Cents' }."));
 }

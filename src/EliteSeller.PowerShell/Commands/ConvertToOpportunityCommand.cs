@@ -54,7 +54,7 @@ public sealed class ConvertToOpportunityCommand : EliteSellerCommand
     protected override void Begin() => _input = new OpportunityInput(
         new ReadingOptions(
             Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), culture: Culture,
-            stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath)),
+            stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), units: Property?.Units(GetUnresolvedProviderPathFromPSPath)),
         problem => Report(problem), WriteWarning);
 
     /// <inheritdoc/>

@@ -113,7 +113,7 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
     private PolicyMeasurement Learn(QualificationPolicy policy)
     {
         var calibration = new PolicyCalibration(new CalibrationOptions(Culture, IncludeColumn, IncludeOwner), policy);
-        var options = new ReadingOptions(property: Property?.Columns(GetUnresolvedProviderPathFromPSPath), culture: Culture);
+        var options = new ReadingOptions(property: Property?.Columns(GetUnresolvedProviderPathFromPSPath), culture: Culture, units: Property?.Units(GetUnresolvedProviderPathFromPSPath));
         new HistoryReading(options, problem => Report(problem), WriteWarning, StopToken).Read(GetUnresolvedProviderPathFromPSPath(FromHistory), calibration);
         var learned = calibration.Measure();
         foreach (var warning in learned.Warnings)

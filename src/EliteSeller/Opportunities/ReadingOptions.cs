@@ -20,6 +20,7 @@ public sealed class ReadingOptions
     /// <param name="history">What the past tells of the deals.</param>
     /// <param name="day">The day of the export, where its name does not begin with one.</param>
     /// <param name="stages">The stages of the CRM's own list.</param>
+    /// <param name="units">Our property to the unit in which its column counts.</param>
     public ReadingOptions(
         string? layout = null,
         IReadOnlyDictionary<string, string>? property = null,
@@ -31,7 +32,8 @@ public sealed class ReadingOptions
         bool oneRowPerDeal = false,
         HistoryBook? history = null,
         DateTime? day = null,
-        IReadOnlyList<SalesStage>? stages = null)
+        IReadOnlyList<SalesStage>? stages = null,
+        IReadOnlyDictionary<string, string>? units = null)
     {
         Layout = layout;
         Property = property ?? new Dictionary<string, string>();
@@ -44,6 +46,7 @@ public sealed class ReadingOptions
         History = history;
         Day = day;
         Stages = stages ?? [];
+        Units = units ?? new Dictionary<string, string>();
     }
 
     /// <summary>The name of the layout, or null to recognise it by the headers.</summary>
@@ -51,6 +54,9 @@ public sealed class ReadingOptions
 
     /// <summary>The names of our properties as the user wrote them, each with the column that holds it. Wins over the layout.</summary>
     public IReadOnlyDictionary<string, string> Property { get; }
+
+    /// <summary>The names of our properties as the user wrote them, each with the unit in which its column counts, such as Cents. Wins over the layout.</summary>
+    public IReadOnlyDictionary<string, string> Units { get; }
 
     /// <summary>The names of stages, each with its position from 0 to 1 in invariant digits, or Open, Won or Lost. Wins over the layout.</summary>
     public IReadOnlyDictionary<string, string> StageMap { get; }
@@ -81,5 +87,5 @@ public sealed class ReadingOptions
 
     /// <summary>The options for a file of the past: without a history of its own.</summary>
     internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property) =>
-        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName);
+        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units);
 }

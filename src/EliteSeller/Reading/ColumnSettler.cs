@@ -17,9 +17,11 @@ internal sealed class ColumnSettler
     private readonly List<SurveyedColumn> _columns;
     private readonly CultureInfo? _culture;
     private readonly IReadOnlyList<string> _headers;
+    private readonly UnitSettler _units;
 
-    public ColumnSettler(List<SurveyedColumn> columns, CultureInfo? culture, IReadOnlyList<string> headers)
+    public ColumnSettler(List<SurveyedColumn> columns, CultureInfo? culture, IReadOnlyList<string> headers, UnitSettler units)
     {
+        _units = units;
         _columns = columns;
         _culture = culture;
         _headers = headers;
@@ -29,8 +31,8 @@ internal sealed class ColumnSettler
     public FieldColumn Column(SurveyedColumn column, StageTable stages) => column.Kind switch
     {
         FieldKind.Date => new DateColumn(column.Field, column.Index, column.Header, DateOrder(column)),
-        FieldKind.Number => new NumberColumn(column.Field, column.Index, column.Header, NumberMark(column)),
-        FieldKind.Count => new CountColumn(column.Field, column.Index, column.Header, NumberMark(column)),
+        FieldKind.Number => new NumberColumn(column.Field, column.Index, column.Header, NumberMark(column), _units.Unit(column, out var why), why),
+        FieldKind.Count => new CountColumn(column.Field, column.Index, column.Header, NumberMark(column), _units.Unit(column, out var why), why),
         FieldKind.Probability => new ProbabilityColumn(column.Field, column.Index, column.Header, NumberMark(column), column.Scale.IsPartOfOne),
         FieldKind.Flag => new FlagColumn(column.Field, column.Index, column.Header),
         FieldKind.Status => new StatusColumn(column.Field, column.Index, column.Header),

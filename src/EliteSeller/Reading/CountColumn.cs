@@ -7,12 +7,26 @@ namespace EliteSeller.Reading;
 public sealed class CountColumn : FieldColumn
 {
     private readonly Settlement _mark;
+    private readonly ValueUnit? _unit;
+    private readonly string _why;
 
-    internal CountColumn(OpportunityField field, int index, string header, Settlement mark)
-        : base(field, index, header) => _mark = mark;
+    internal CountColumn(OpportunityField field, int index, string header, Settlement mark, ValueUnit? unit, string why)
+        : base(field, index, header)
+    {
+        _mark = mark;
+        _unit = unit;
+        _why = why;
+        Most = field is OpportunityField.DaysInStage or OpportunityField.AgeDays ? ValueUnit.MostDays : int.MaxValue;
+    }
+
+    /// <summary>The largest number that is believed.</summary>
+    public int Most { get; }
 
     /// <inheritdoc/>
-    public override string? Manner => _mark.Describe("decimal point", "decimal comma");
+    public override string? Manner => DescribeNumbers(_mark, _unit, _why);
+
+    /// <inheritdoc/>
+    public override bool IsScaled => _unit is not null;
 
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
@@ -24,8 +38,15 @@ public sealed class CountColumn : FieldColumn
         }
 
         var cell = NumberText.Read(text);
-        if (_mark.Choose(cell.Point, cell.Comma) is { } number && IsCount(number))
+        if (_mark.Choose(cell.Point, cell.Comma) is { } written && (_unit is null ? written : written / _unit.Divisor) is var number && IsCount(number))
         {
+            if (number > Most)
+            {
+                return Refuse(
+                    "ImplausibleDays", $"{Quote(text)} would be more than a hundred years.",
+                    $"Mend the cell, or say what the column counts: -Property @{{ {Field} = @{{ Column = '{Header}'; Unit = 'Seconds' }} }}.");
+            }
+
             row.SetCount(Field, (int)Math.Floor(number));
             return null;
         }

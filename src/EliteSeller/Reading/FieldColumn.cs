@@ -29,6 +29,9 @@ public abstract class FieldColumn
     /// <summary>The decimal mark that the column is settled to have, so that a reader may read plain numbers without asking; null when nothing was settled.</summary>
     public virtual char? DecimalMark => null;
 
+    /// <summary>Whether the column counts in another unit than ours, so that its digits are not the value.</summary>
+    public virtual bool IsScaled => false;
+
     /// <summary>
     /// What a cell says as one whole number (a day, a grade, yes or no), so that a reader may remember it and need not ask about an equal cell again.
     /// </summary>
@@ -46,6 +49,13 @@ public abstract class FieldColumn
     /// <param name="row">Takes the value.</param>
     /// <returns>What is wrong with the cell, or null. A blank is never wrong.</returns>
     public abstract Problem? Read(string text, RowReading row);
+
+    /// <summary>How the numbers of a column are written, and in which unit they count.</summary>
+    private protected static string? DescribeNumbers(Settlement mark, ValueUnit? unit, string why)
+    {
+        var written = mark.Describe("decimal point", "decimal comma");
+        return unit is null ? written : (written is null ? "" : written + "; ") + $"in {unit.Name.ToLowerInvariant()}, {why}";
+    }
 
     /// <summary>A problem of this column; the place in the file is added by the reader.</summary>
     private protected Problem Refuse(string errorId, string message, string hint) =>

@@ -14,7 +14,8 @@ public sealed class HeaderMatch
         IReadOnlyDictionary<OpportunityField, int> columns,
         IReadOnlyDictionary<OpportunityField, IReadOnlyList<int>> alternates,
         StageDayColumns stageDays,
-        int stageBeforeClose)
+        int stageBeforeClose,
+        IReadOnlyList<UnitHint> units)
     {
         Layout = layout;
         Reason = reason;
@@ -23,6 +24,7 @@ public sealed class HeaderMatch
         Alternates = alternates;
         StageDays = stageDays;
         StageBeforeClose = stageBeforeClose;
+        Units = units;
     }
 
     /// <summary>The layout.</summary>
@@ -42,6 +44,9 @@ public sealed class HeaderMatch
 
     /// <summary>Columns that hold the days on which stages were entered, one column a stage.</summary>
     internal StageDayColumns StageDays { get; }
+
+    /// <summary>What is known of the units of columns.</summary>
+    internal IReadOnlyList<UnitHint> Units { get; }
 
     /// <summary>The column that keeps the stage from which a deal was closed, or -1.</summary>
     internal int StageBeforeClose { get; }

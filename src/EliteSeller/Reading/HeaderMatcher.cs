@@ -85,7 +85,7 @@ public sealed class HeaderMatcher
             throw new EliteSellerException(NotDeals(headers, columns));
         }
 
-        return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates, new StageDayColumns(headers, _catalogue.Histories.SelectMany(history => history.StageColumns)), StageBeforeClose(keys));
+        return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates, new StageDayColumns(headers, _catalogue.Histories.SelectMany(history => history.StageColumns)), StageBeforeClose(keys), _catalogue.Units);
     }
 
     /// <summary>Headers for an error message: the first two dozen, quoted.</summary>

@@ -11,10 +11,12 @@ public sealed class LayoutCatalogue
     /// <summary>Creates a catalogue.</summary>
     /// <param name="layouts">The layouts; of two that explain a file equally well the earlier one is taken.</param>
     /// <param name="histories">The logs of stages and fields that are known; of two that fit a file the earlier one is taken.</param>
-    public LayoutCatalogue(IReadOnlyList<Layout> layouts, IReadOnlyList<HistoryLayout>? histories = null)
+    /// <param name="units">What is known of the units of columns.</param>
+    public LayoutCatalogue(IReadOnlyList<Layout> layouts, IReadOnlyList<HistoryLayout>? histories = null, IReadOnlyList<UnitHint>? units = null)
     {
         Layouts = layouts ?? throw new ArgumentNullException(nameof(layouts));
         Histories = histories ?? [];
+        Units = units ?? [];
     }
 
     /// <summary>The layouts in the order of the data.</summary>
@@ -22,6 +24,9 @@ public sealed class LayoutCatalogue
 
     /// <summary>The logs of stages and fields that are known.</summary>
     public IReadOnlyList<HistoryLayout> Histories { get; }
+
+    /// <summary>What is known of the units of columns.</summary>
+    public IReadOnlyList<UnitHint> Units { get; }
 
     /// <summary>The layouts that a name stands for: the one of that name, or all whose names begin with it.</summary>
     /// <param name="name">Such as <c>HubSpot</c>, or <c>Salesforce</c> for both of Salesforce's layouts; null for all.</param>

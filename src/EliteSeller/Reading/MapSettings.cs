@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using EliteSeller.Opportunities;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Reading;
 
-/// <summary>Reads the maps of <c>-Property</c> and <c>-StageMap</c> from a settings file: one flat table of names.</summary>
+/// <summary>Reads the maps of <c>-Property</c> and <c>-StageMap</c> from a settings file: one table of names.</summary>
 public static class MapSettings
 {
+    private static readonly string[] _parts = ["Column", "Unit"];
     private static readonly string[] _fields = Enum.GetNames(typeof(OpportunityField));
 
     /// <summary>Properties of an opportunity, each with the column that holds it.</summary>
@@ -25,11 +27,44 @@ public static class MapSettings
                 throw Wrong(table, entry, "UnknownProperty", $"'{OneLine.Of(entry.Key)}' is no property of an opportunity", Offer(entry.Key));
             }
 
-            columns.Add(entry.Key, entry.Value is SettingScalar { Value: string column } ? column : throw Wrong(
-                table, entry, "MapValueInvalid", $"The property '{OneLine.Of(entry.Key)}' has {entry.Value.Kind} where the name of a column is needed", "Write the header as the export has it: Sponsor = 'Champion__c'."));
+            columns.Add(entry.Key, Part(entry.Value, "Column") ?? throw Wrong(
+                table, entry, "MapValueInvalid", $"The property '{OneLine.Of(entry.Key)}' has {entry.Value.Kind} where the name of a column is needed",
+                "Write the header as the export has it: Sponsor = 'Champion__c', or with a unit: Amount = @{ Column = 'value'; Unit = 'Cents' }."));
         }
 
         return columns;
+    }
+
+    /// <summary>Properties of an opportunity, each with the unit in which its column counts.</summary>
+    /// <param name="table">The table of the file.</param>
+    /// <returns>The units as they are written, of those properties that have one.</returns>
+    /// <exception cref="EliteSellerException">UnknownUnit, with the line.</exception>
+    public static IReadOnlyDictionary<string, string> Units(SettingTable table)
+    {
+        var units = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in (table ?? throw new ArgumentNullException(nameof(table))).Entries)
+        {
+            if (entry.Value is SettingTable && Part(entry.Value, "Unit") is { } unit)
+            {
+                units.Add(entry.Key, unit);
+            }
+        }
+
+        return units;
+    }
+
+    /// <summary>A part of an entry: of one that is a table, what stands under that name and no other than the two; of a plain one, the column.</summary>
+    private static string? Part(SettingNode value, string name)
+    {
+        if (value is SettingScalar { Value: string column })
+        {
+            return name == "Column" ? column : null;
+        }
+
+        var parts = (value as SettingTable)?.Entries;
+        return parts is null || parts.Any(part => !_parts.Contains(part.Key, StringComparer.OrdinalIgnoreCase))
+            ? null
+            : (parts.FirstOrDefault(part => part.Key.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value as SettingScalar)?.Value as string;
     }
 
     /// <summary>Names of stages, each with a position or an outcome.</summary>

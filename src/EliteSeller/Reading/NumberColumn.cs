@@ -6,18 +6,28 @@ namespace EliteSeller.Reading;
 public sealed class NumberColumn : FieldColumn
 {
     private readonly Settlement _mark;
+    private readonly ValueUnit? _unit;
+    private readonly string _why;
 
-    internal NumberColumn(OpportunityField field, int index, string header, Settlement mark)
-        : base(field, index, header) => _mark = mark;
+    internal NumberColumn(OpportunityField field, int index, string header, Settlement mark, ValueUnit? unit, string why)
+        : base(field, index, header)
+    {
+        _mark = mark;
+        _unit = unit;
+        _why = why;
+    }
 
     /// <summary>Whether the decimal mark is a point; null when nothing was to be settled.</summary>
     internal bool? DecimalPoint => _mark.IsFirst;
 
     /// <inheritdoc/>
-    public override string? Manner => _mark.Describe("decimal point", "decimal comma");
+    public override string? Manner => DescribeNumbers(_mark, _unit, _why);
 
     /// <inheritdoc/>
     public override char? DecimalMark => _mark.DecimalMark;
+
+    /// <inheritdoc/>
+    public override bool IsScaled => _unit is not null;
 
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
@@ -31,7 +41,7 @@ public sealed class NumberColumn : FieldColumn
         var cell = NumberText.Read(text);
         if (_mark.Choose(cell.Point, cell.Comma) is { } number)
         {
-            row.SetNumber(Field, number, cell.Currency);
+            row.SetNumber(Field, _unit is null ? number : number / _unit.Divisor, cell.Currency);
             return null;
         }
 

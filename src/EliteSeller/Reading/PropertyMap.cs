@@ -23,7 +23,9 @@ internal static class PropertyMap
         return columns;
     }
 
-    private static OpportunityField FieldOf(string name)
+    /// <summary>The property of a name.</summary>
+    /// <exception cref="EliteSellerException">UnknownProperty.</exception>
+    public static OpportunityField FieldOf(string name)
     {
         var known = Array.Find(_fieldNames, field => field.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
         return known is null

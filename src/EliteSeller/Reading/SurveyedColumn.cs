@@ -31,6 +31,9 @@ internal sealed class SurveyedColumn(OpportunityField field, int index, string h
     /// <summary>How many deals fill the cell.</summary>
     public long Filled { get; set; }
 
+    /// <summary>How many cells hold a number that is too large for days.</summary>
+    public long BeyondDays { get; private set; }
+
     /// <summary>Whether rules ask how much the field is used, so that reading on is worth the time.</summary>
     public bool IsUsageAsked { get; } = field is OpportunityField.Amount
         or (>= OpportunityField.CreatedDate and <= OpportunityField.CloseDate)
@@ -53,7 +56,9 @@ internal sealed class SurveyedColumn(OpportunityField field, int index, string h
                 Side.Add(DateText.Read(text).Vote, text, line);
                 break;
             case FieldKind.Number or FieldKind.Count:
-                Side.Add(NumberText.Read(text).Vote, text, line);
+                var number = NumberText.Read(text);
+                Side.Add(number.Vote, text, line);
+                BeyondDays += (number.Point ?? number.Comma) > ValueUnit.MostDays ? 1 : 0;
                 break;
             case FieldKind.Probability:
                 var cell = NumberText.Read(text);

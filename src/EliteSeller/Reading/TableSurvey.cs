@@ -87,7 +87,7 @@ public sealed class TableSurvey
     public OpportunityFactory Settle(string? file)
     {
         _groups.RefuseGroups();
-        var settler = new ColumnSettler(_columns, _options.Culture, _match.Headers);
+        var settler = new ColumnSettler(_columns, _options.Culture, _match.Headers, new UnitSettler(ValueUnit.Named(_options.Units), _match.Units, _match.Layout, _log));
         var isPartOfOne = _columns.Exists(column => column.Kind == FieldKind.Probability && column.Scale.IsPartOfOne);
         var stages = new StageTable(_match.Layout, _options, _stages.Positions(isPartOfOne));
         var readers = _columns.Where(column => column.Kind != FieldKind.Text).Select(column => settler.Column(column, stages)).ToList();

@@ -51,6 +51,34 @@ public sealed class MapInputTests
         run.Of<Opportunity>().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("-Property @{ Amount = @{ Column = 'Summe'; Unit = 'Cents' }; Stage = 'Lage' }")]
+    [InlineData("-Property units.psd1")]
+    public void A_column_says_in_which_unit_it_counts(string map)
+    {
+        using var folder = Folder();
+        folder.Write("units.psd1", "@{ Amount = @{ Column = 'Summe'; Unit = 'Cents' }; Stage = 'Lage' }");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run($"Import-Opportunity deals.csv {map} -StageMap stages.psd1 -ReadingReport report; $report.Columns | Where-Object Manner | ForEach-Object Manner");
+
+        run.Errors.ShouldBeEmpty();
+        run.Of<Opportunity>().Select(deal => deal.Amount).ShouldBe([12m, 8m]);
+        run.Of<string>().ShouldContain("in cents, named by -Property");
+    }
+
+    [Theory]
+    [InlineData("@{ Amount = @{ Column = 'Summe'; Units = 'Cents' } }", "MapValueInvalid")]
+    [InlineData("@{ Amount = @{ Unit = 'Cents' } }", "MapValueInvalid")]
+    [InlineData("@{ Amount = @{ Column = 'Summe'; Unit = 'Pence' } }", "UnknownUnit")]
+    public void A_unit_that_makes_no_sense_ends_the_command(string map, string errorId)
+    {
+        using var folder = Folder();
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        session.Run($"Import-Opportunity deals.csv -Property {map}").ErrorIds.ShouldBe([errorId]);
+    }
+
     [Fact]
     public void Completion_offers_the_files_own_columns_those_that_nobody_knows_first()
     {

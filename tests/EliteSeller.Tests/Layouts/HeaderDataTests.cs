@@ -17,6 +17,7 @@ public class HeaderDataTests
     [Theory]
     [InlineData("headers.csv")]
     [InlineData("stages.csv")]
+    [InlineData("units.csv")]
     public void Layout_files_are_utf8_without_a_mark_and_have_LF_line_ends(string file)
     {
         var bytes = LayoutRows.Bytes(file);

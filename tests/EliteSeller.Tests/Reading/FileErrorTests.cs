@@ -70,6 +70,19 @@ public class FileErrorTests
     }
 
     [Theory]
+    [InlineData("Amount", "Pennies", "Its units are Whole, Cents, Thousands.")]
+    [InlineData("DaysInStage", "Cents", "Its units are Days, Hours, Minutes, Seconds, Milliseconds.")]
+    [InlineData("Sponsor", "Cents", "Sponsor is counted in no unit; leave it out.")]
+    public void A_unit_that_there_is_not_gets_those_that_there_are(string property, string unit, string hint)
+    {
+        using var file = TextFile.Of(Header + "1,A,B,5,Demo,2026-12-31\n");
+        var problem = Refused(file.Path, new ReadingOptions(units: new Dictionary<string, string> { [property] = unit }));
+
+        problem.ErrorId.ShouldBe("UnknownUnit");
+        problem.Hint.ShouldBe(hint);
+    }
+
+    [Theory]
     [InlineData("Sponsr", "Name", "UnknownProperty", "'Sponsor'")]
     [InlineData("Zzzz", "Name", "UnknownProperty", "Properties are Id, Name")]
     [InlineData("Sponsor", "Clos Date", "ColumnNotFound", "'Close Date'")]

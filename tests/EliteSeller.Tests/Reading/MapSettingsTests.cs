@@ -17,7 +17,18 @@ public class MapSettingsTests
     public void A_file_maps_stages_to_positions_and_outcomes() => MapSettings.Stages(Parse("@{ 'Legal' = 0.9; Signed = 'Won'; Paper = '0.75' }"))
         .ShouldBe(new Dictionary<string, string> { ["Legal"] = "0.9", ["Signed"] = "Won", ["Paper"] = "0.75" });
 
+    [Fact]
+    public void A_file_names_the_unit_in_which_a_column_counts()
+    {
+        var table = Parse("@{ Sponsor = 'Champion__c'; Amount = @{ Column = 'value'; Unit = 'Cents' }; Stage = @{ Column = 'Lage' } }");
+
+        MapSettings.Columns(table).ShouldBe(new Dictionary<string, string> { ["Sponsor"] = "Champion__c", ["Amount"] = "value", ["Stage"] = "Lage" });
+        MapSettings.Units(table).ShouldBe(new Dictionary<string, string> { ["Amount"] = "Cents" });
+    }
+
     [Theory]
+    [InlineData("DaysInStage = @{ Column = 'x'; Unti = 'Cents' }", "MapValueInvalid", "Unit = 'Cents'")]
+    [InlineData("DaysInStage = @{ Unit = 'Cents' }", "MapValueInvalid", "Unit = 'Cents'")]
     [InlineData("Sponsr = 'Champion__c'", "UnknownProperty", "Sponsor")]
     [InlineData("Sponsor = 5", "MapValueInvalid", "Champion__c")]
     [InlineData("Sponsor = @{ a = 'b' }", "MapValueInvalid", "Champion__c")]
