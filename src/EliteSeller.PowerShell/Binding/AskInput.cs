@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using EliteSeller.Asks;
 using EliteSeller.Formats.Csv;
@@ -25,5 +26,12 @@ internal static class AskInput
         {
             problems.ForEach(report);
         }
+    }
+
+    /// <summary>The ledgers as the rules look at them, or null when none is given.</summary>
+    public static AskBook? ReadBook(IEnumerable<string> files, Action<Problem> report, CancellationToken token)
+    {
+        var paths = files.ToArray();
+        return paths.Length == 0 ? null : new AskBook(paths.SelectMany(path => Read(path, report, token)));
     }
 }

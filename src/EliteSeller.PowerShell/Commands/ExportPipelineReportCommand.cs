@@ -1,10 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Asks;
-using EliteSeller.Dispositions;
 using EliteSeller.Formats.Csv;
 using EliteSeller.Formats.Reports;
 using EliteSeller.Opportunities;
@@ -253,7 +250,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         Rates = ReadRates(Currency),
         Targets = TargetInput.Read(Target, Currency),
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : _policy.FiscalYearStartMonth),
-        Dispositions = ReadDispositions(),
+        Dispositions = DispositionLedger is null ? null : DispositionInput.Read(GetUnresolvedProviderPathFromPSPath(DispositionLedger), problem => Report(problem), StopToken),
         ReviewsQuarter = Review == ReportReview.Quarter,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
@@ -262,8 +259,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     private OpportunityJudge MakeJudge(DateTime asOf)
     {
         var rates = ReadRates(_policy.Currency ?? Currency);
-        var asks = AskLedger.Length == 0 ? null : new AskBook(AskLedger.SelectMany(
-            ledger => AskInput.Read(GetUnresolvedProviderPathFromPSPath(ledger), problem => Report(problem), StopToken)));
+        var asks = AskInput.ReadBook(AskLedger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken);
         var concessions = ConcessionInput.ReadBook(ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath), _policy, asOf, rates, problem => Report(problem), StopToken);
         foreach (var expired in _policy.ExpiredSuppressions(asOf))
         {
@@ -277,19 +273,6 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
 
     private DateTime DayOfPrevious(string file) => PreviousDate ?? Pipelines.SnapshotDate.FromFileName(file) ?? throw new EliteSellerException(new Problem(
         "PreviousDateUnknown", ProblemKind.Argument, "The name of the earlier export does not begin with its day.", "Name its day by -PreviousDate, or keep each export as 2026-11-16 pipeline.csv.", file));
-
-    private IReadOnlyList<DispositionRecord>? ReadDispositions()
-    {
-        if (DispositionLedger is null)
-        {
-            return null;
-        }
-
-        var problems = new List<Problem>();
-        var records = new DispositionFile(GetUnresolvedProviderPathFromPSPath(DispositionLedger)).Read(problems, StopToken);
-        problems.ForEach(problem => Report(problem));
-        return records;
-    }
 
     private void ReadPrevious(PipelineReportBuilder builder)
     {

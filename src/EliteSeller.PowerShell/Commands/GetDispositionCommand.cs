@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Dispositions;
-using EliteSeller.Formats.Csv;
 using EliteSeller.Formats.Layouts;
 using EliteSeller.Qualification;
 
@@ -87,9 +86,7 @@ public sealed class GetDispositionCommand : EliteSellerCommand
             return;
         }
 
-        var problems = new List<Problem>();
-        var records = new DispositionFile(GetUnresolvedProviderPathFromPSPath(Previous)).Read(problems, StopToken);
-        problems.ForEach(problem => Report(problem));
+        var records = DispositionInput.Read(GetUnresolvedProviderPathFromPSPath(Previous), problem => Report(problem), StopToken);
         var asOf = _results.Count == 0 ? DateTime.Today : _results.Values.First().AsOf;
         foreach (var latest in records.GroupBy(record => record.OpportunityId, StringComparer.Ordinal).Select(lines => lines.Last()))
         {

@@ -90,7 +90,7 @@ public sealed class GetProbingQuestionCommand : ReadingCommand
         }
 
         _texts = QuestionFiles.Read(Text.Select(GetUnresolvedProviderPathFromPSPath));
-        var asks = AskLedger.Length == 0 ? null : new AskBook(AskLedger.SelectMany(ReadLedger));
+        var asks = AskInput.ReadBook(AskLedger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken);
         _judge = new OpportunityJudge(new RuleSet(policy), AsOf ?? DateTime.Today, asks);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }
@@ -100,9 +100,6 @@ public sealed class GetProbingQuestionCommand : ReadingCommand
 
     /// <inheritdoc/>
     protected override void Finish() => AskAll(_input.Complete());
-
-    private IReadOnlyList<AskRecord> ReadLedger(string path) =>
-        AskInput.Read(GetUnresolvedProviderPathFromPSPath(path), problem => Report(problem), StopToken);
 
     private void AskAll(IEnumerable<Opportunity> opportunities)
     {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Asks;
 using EliteSeller.Formats.Histories;
 using EliteSeller.Histories;
 using EliteSeller.Opportunities;
@@ -73,8 +72,7 @@ public sealed class MeasureSellerCommand : ReadingCommand
     protected override void Begin()
     {
         var asOf = (AsOf ?? DateTime.Today).Date;
-        var asks = AskLedger.Length == 0 ? null : new AskBook(AskLedger.SelectMany(
-            ledger => AskInput.Read(GetUnresolvedProviderPathFromPSPath(ledger), problem => Report(problem), StopToken)));
+        var asks = AskInput.ReadBook(AskLedger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken);
         _measurement = new SellerMeasurement(asOf, PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath), asks);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
         if (History.Length > 0)

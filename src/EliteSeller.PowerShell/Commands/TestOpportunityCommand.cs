@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Asks;
 using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
 using EliteSeller.Roadmaps;
@@ -138,9 +137,10 @@ public sealed class TestOpportunityCommand : ReadingCommand
         RefuseContradictions();
         var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
         var asOf = AsOf ?? DateTime.Today;
-        var asks = AskLedger.Length == 0 ? null : new AskBook(AskLedger.SelectMany(ReadLedger));
+        var asks = AskInput.ReadBook(AskLedger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken);
         var rates = ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency);
-        _judge = new OpportunityJudge(new RuleSet(policy, Rule, ExcludeRule), asOf, asks, rates, ConcessionInput.ReadBook(ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, rates, problem => Report(problem), StopToken), Roadmap.Length == 0 ? null : new RoadmapBook(Roadmap));
+        var concessions = ConcessionInput.ReadBook(ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, rates, problem => Report(problem), StopToken);
+        _judge = new OpportunityJudge(new RuleSet(policy, Rule, ExcludeRule), asOf, asks, rates, concessions, Roadmap.Length == 0 ? null : new RoadmapBook(Roadmap));
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
         foreach (var expired in policy.ExpiredSuppressions(asOf))
         {
@@ -178,9 +178,6 @@ public sealed class TestOpportunityCommand : ReadingCommand
             throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to judge.", "Look at what comes down the pipeline before Test-Opportunity."));
         }
     }
-
-    private IReadOnlyList<AskRecord> ReadLedger(string path) =>
-        AskInput.Read(GetUnresolvedProviderPathFromPSPath(path), problem => Report(problem), StopToken);
 
     // Runs ahead of Write on another thread when a file is read; with objects from the pipeline, just before it.
     private JudgedOpportunity Judge(Opportunity opportunity) =>

@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using EliteSeller.Dispositions;
+using EliteSeller.Formats.Csv;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Reads the ledger of dispositions for the cmdlets. A line that can not be read is reported, and the others count.</summary>
+internal static class DispositionInput
+{
+    /// <exception cref="EliteSellerException">There is no such file, or it can not be read at all.</exception>
+    public static IReadOnlyList<DispositionRecord> Read(string file, Action<Problem> report, CancellationToken token)
+    {
+        var problems = new List<Problem>();
+        var records = new DispositionFile(file).Read(problems, token);
+        problems.ForEach(report);
+        return records;
+    }
+}
