@@ -14,7 +14,6 @@ public sealed class PipelineReportBuilder
 {
     private const int MostNews = 10;
     private const int MostSellers = 8;
-    private const int MostPerSeller = 3;
     private const int MostWalkAway = 25;
     private const int MostStages = 12;
     private const int MostCurrencies = 3;
@@ -114,21 +113,21 @@ public sealed class PipelineReportBuilder
         {
             AsOf = AsOf,
             PreviousDay = previous?.Day,
-            Sentence = ReportSentence.Of(AsOf, deals, waterfalls, slipped is null ? null : Largest(slipped, waterfalls!)),
+            Sentence = ReportSentence.Of(AsOf, deals, waterfalls, slipped is null ? null : SlippedDeal.Largest(slipped, waterfalls!)),
             Waterfalls = waterfalls is null ? null : new CappedList<PipelineWaterfall>(waterfalls, MostCurrencies),
             Quarter = outlook.Name,
             QuarterEnds = outlook.Ends,
             Forecasts = new CappedList<QuarterForecast>(outlook.Of(deals, _closed, closedGiven, slipped), MostCurrencies),
             News = new CappedList<ReportDeal>(news, MostNews),
             NewsAmounts = MoneySum.Of(news),
-            Sellers = new CappedList<SellerAgenda>(Agendas(deals), MostSellers),
+            Sellers = new CappedList<SellerAgenda>(SellerAgenda.Of(deals), MostSellers),
             Dispositions = reviews is null ? null : new DispositionSummary(reviews),
             OldBadNews = Old([.. deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated)]),
             Health = Health(deals, sorter),
             WalkAway = new CappedList<ReportDeal>(walkAway, MostWalkAway),
             WalkAwayAmounts = MoneySum.Of(walkAway),
-            Stages = new CappedList<StageVerdicts>(Stages(deals), MostStages),
-            AllStages = new StageVerdicts(null, null, Counts(deals)),
+            Stages = new CappedList<StageVerdicts>(StageVerdicts.ByStage(deals), MostStages),
+            AllStages = StageVerdicts.Of(deals),
             ClosedDeals = closedGiven ? _closed.Count : null,
             WithoutId = previous?.WithoutId ?? 0,
             Review = _options.ReviewsQuarter ? QuarterReviewer.Review(AsOf, _options, _open, _closed, walkAway, closedGiven) : null,
@@ -188,37 +187,7 @@ public sealed class PipelineReportBuilder
                 pair.Push!, (pair.Deal.Amount, pair.Deal.Currency), outlook.IsIn(pair.Deal.PushedFrom) && pair.Deal.CloseDate > outlook.Ends)),
     ];
 
-    // Amounts of two currencies are not compared: the slip is the largest of the currency that most deals have.
-    private static SlippedDeal? Largest(IReadOnlyList<SlippedDeal> slipped, IReadOnlyList<PipelineWaterfall> waterfalls) => slipped
-        .OrderByDescending(deal => deal.Amount is not null && waterfalls.Count > 0 && deal.Currency == waterfalls[0].Currency)
-        .ThenByDescending(deal => deal.Amount)
-        .ThenBy(deal => deal.Id, StringComparer.Ordinal)
-        .FirstOrDefault();
-
-    private static IEnumerable<SellerAgenda> Agendas(IReadOnlyList<ReportDeal> deals) => deals
-        .GroupBy(deal => deal.Owner, StringComparer.Ordinal)
-        .Select(group => (Owner: group.Key, All: group.ToArray(), News: group.Count(deal => deal.BadNews == BadNewsAge.New), Bad: group.Count(deal => deal.BadNews != BadNewsAge.None)))
-        .OrderByDescending(seller => seller.News)
-        .ThenByDescending(seller => seller.Bad)
-        .ThenBy(seller => seller.Owner, StringComparer.Ordinal)
-        .Select(seller => new SellerAgenda(seller.Owner, seller.All.Length, seller.Bad, new CappedList<ReportDeal>(ToAsk(seller.All), MostPerSeller)));
-
-    // What most deals share tells nothing about the one, so the rest is ordered without it.
-    private static IEnumerable<ReportDeal> ToAsk(IReadOnlyList<ReportDeal> deals) =>
-        DealRanking.Order(deals.Where(deal => deal.BadNews == BadNewsAge.New && deal.Question is not null))
-            .Concat(DealRanking.Order(deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated && deal.Question is not null)));
-
     private static OldBadNews Old(IReadOnlyList<ReportDeal> deals) => new(deals.Count, MoneySum.Of(deals), deals.Count == 0 ? null : deals.Min(deal => deal.Since));
-
-    private static IEnumerable<StageVerdicts> Stages(IReadOnlyList<ReportDeal> deals) => deals
-        .GroupBy(deal => (deal.Stage, deal.Opportunity.StagePosition))
-        .OrderBy(group => group.Key.StagePosition is null)
-        .ThenBy(group => group.Key.StagePosition)
-        .ThenBy(group => group.Key.Stage, StringComparer.Ordinal)
-        .Select(group => new StageVerdicts(group.Key.Stage, group.Key.StagePosition, Counts(group)));
-
-    private static Dictionary<Verdict, int> Counts(IEnumerable<ReportDeal> deals) =>
-        deals.GroupBy(deal => deal.Verdict).ToDictionary(group => group.Key, group => group.Count());
 
     private IReadOnlyList<DispositionReview> Reviews(IReadOnlyList<DispositionRecord> records)
     {

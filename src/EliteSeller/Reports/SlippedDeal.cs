@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using EliteSeller.Pipelines;
 
 namespace EliteSeller.Reports;
@@ -54,6 +56,13 @@ public sealed class SlippedDeal
     /// <summary>The deal and the days.</summary>
     /// <returns>Such as <c>Harbour cranes: 42 days</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Name ?? Id}: {Days} days");
+
+    /// <summary>The slip to tell of in one sentence. Amounts of two currencies are not compared: it is the largest of the currency that most deals have.</summary>
+    internal static SlippedDeal? Largest(IReadOnlyList<SlippedDeal> slipped, IReadOnlyList<PipelineWaterfall> waterfalls) => slipped
+        .OrderByDescending(deal => deal.Amount is not null && waterfalls.Count > 0 && deal.Currency == waterfalls[0].Currency)
+        .ThenByDescending(deal => deal.Amount)
+        .ThenBy(deal => deal.Id, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     private static DateTime Day(string text) => DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using EliteSeller.Qualification;
 
 namespace EliteSeller.Reports;
@@ -6,7 +8,7 @@ namespace EliteSeller.Reports;
 /// <summary>How the open deals of one stage were judged.</summary>
 public sealed class StageVerdicts
 {
-    internal StageVerdicts(string? stage, decimal? position, IReadOnlyDictionary<Verdict, int> counts)
+    private StageVerdicts(string? stage, decimal? position, IReadOnlyDictionary<Verdict, int> counts)
     {
         Stage = stage;
         Position = position;
@@ -39,7 +41,21 @@ public sealed class StageVerdicts
 
     /// <summary>The stage and its deals.</summary>
     /// <returns>One line of text.</returns>
-    public override string ToString() => System.FormattableString.Invariant($"{Stage ?? "no stage"}: {Deals} deals");
+    public override string ToString() => FormattableString.Invariant($"{Stage ?? "no stage"}: {Deals} deals");
+
+    /// <summary>The open deals of all stages together.</summary>
+    internal static StageVerdicts Of(IEnumerable<ReportDeal> deals) => new(null, null, Counts(deals));
+
+    /// <summary>The open deals by stage, in the order of the sales process; stages without a known position come last.</summary>
+    internal static IEnumerable<StageVerdicts> ByStage(IReadOnlyList<ReportDeal> deals) => deals
+        .GroupBy(deal => (deal.Stage, deal.Opportunity.StagePosition))
+        .OrderBy(group => group.Key.StagePosition is null)
+        .ThenBy(group => group.Key.StagePosition)
+        .ThenBy(group => group.Key.Stage, StringComparer.Ordinal)
+        .Select(group => new StageVerdicts(group.Key.Stage, group.Key.StagePosition, Counts(group)));
+
+    private static Dictionary<Verdict, int> Counts(IEnumerable<ReportDeal> deals) =>
+        deals.GroupBy(deal => deal.Verdict).ToDictionary(group => group.Key, group => group.Count());
 
     private static int Count(IReadOnlyDictionary<Verdict, int> counts, Verdict verdict) => counts.TryGetValue(verdict, out var count) ? count : 0;
 }
