@@ -180,15 +180,14 @@ internal sealed class GroupTally
 
     private int? DaysToClose(in PipelineDeal deal, int asOf)
     {
-        var closed = deal.Outcome == DealOutcome.Lost ? deal.Told : deal.Close;
-        if (deal.Created == 0 || closed == 0)
+        if (deal.Created == 0 || deal.Told == 0)
         {
             ClosedUndated++;
             return null;
         }
 
         // A closed deal whose date lies ahead was closed by the day of the file at the latest.
-        var days = Math.Min(closed, asOf) - deal.Created;
+        var days = Math.Min(deal.Told, asOf) - deal.Created;
         if (days < 0)
         {
             DatesReversed++;

@@ -37,14 +37,14 @@ public sealed class PipelineComparison
         if (from > to)
         {
             throw new EliteSellerException(new Problem(
-                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The reference is of {Text(from)} and the difference of {Text(to)}, which is earlier.",
+                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The reference is of {Text(from.Value)} and the difference of {Text(to.Value)}, which is earlier.",
                 "Give the earlier snapshot as -Reference and the later one as -Difference."));
         }
 
         if (from == to && from is not null)
         {
             throw new EliteSellerException(new Problem(
-                "SameSnapshotTwice", ProblemKind.Argument, $"Both snapshots are of {Text(from)}.",
+                "SameSnapshotTwice", ProblemKind.Argument, $"Both snapshots are of {Text(from.Value)}.",
                 "Give snapshots of two different days, or name their days with -SnapshotDate."));
         }
 
@@ -236,5 +236,5 @@ public sealed class PipelineComparison
         return book;
     }
 
-    private static string Text(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Text(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -26,13 +26,14 @@ public sealed class LateLossTests
     {
         var losses = Late(
         [
-            Lost(50, 0.9m) with { Id = "d", Amount = null }, Lost(50, 0.9m) with { Id = "c", Amount = 100 }, Lost(50, 0.9m) with { Id = "b", Amount = 300 },
-            Lost(50, 0.9m) with { Id = "none", Created = null, Amount = 900 }, Lost(50, 0.9m) with { Id = "a", Amount = 300 }, Lost(51, 0.9m) with { Id = "first", Amount = 1 },
+            Lost(50, 0.9m) with { Id = "a", Amount = null }, Lost(50, 0.9m) with { Id = "b", Amount = 100 }, Lost(50, 0.9m) with { Id = "d", Name = "Anvil", Amount = 300 },
+            Lost(50, 0.9m) with { Id = "e", Name = "Zinc", Amount = 300 }, Lost(50, 0.9m) with { Id = "e", Name = "Yarn", Amount = 300 },
+            Lost(50, 0.9m) with { Id = "0", Created = null, Amount = 900 }, Lost(50, 0.9m) with { Id = "c", Name = "Bolt", Amount = 300 }, Lost(51, 0.9m) with { Id = "f", Amount = 1 },
         ]);
 
-        losses.Select(loss => loss.Id).ShouldBe(["first", "a", "b", "c", "d", "none"]);
-        losses[5].ToString().ShouldBe("Deal none: no dates");
-        losses[0].ToString().ShouldBe("Deal first: 51 days");
+        losses.Select(loss => loss.Id + " " + loss.Name).ShouldBe(["f Deal f", "c Bolt", "d Anvil", "e Yarn", "e Zinc", "b Deal b", "a Deal a", "0 Deal 0"]);
+        losses[7].ToString().ShouldBe("Deal 0: no dates");
+        losses[0].ToString().ShouldBe("Deal f: 51 days");
     }
 
     [Fact]
@@ -47,6 +48,10 @@ public sealed class LateLossTests
     [Fact]
     public void A_loss_on_its_first_day_comes_before_one_without_days() =>
         Late([Lost(5, 0.9m) with { Id = "undated", Created = null, Amount = 9000 }, Lost(0, 0.9m) with { Id = "first day", Amount = 1 }]).Select(loss => loss.Id).ShouldBe(["first day", "undated"]);
+
+    [Fact]
+    public void A_loss_without_days_takes_no_place_of_one_with_days() =>
+        Late([Lost(5, 0.9m) with { Created = null, Amount = 9000 }, .. Enumerable.Range(0, 25).Select(i => Lost(0, 0.9m) with { Id = "L-" + i })]).ShouldAllBe(loss => loss.Days == 0);
 
     [Fact]
     public void A_loss_is_called_by_its_name_else_by_its_id()

@@ -217,12 +217,12 @@ public class PipelineComparisonTests
     [Fact]
     public void What_was_compared_and_what_had_closed_before_is_counted()
     {
-        RawDeal[] before = [At("A", 1), At("B", 1), At("over", 1) with { Outcome = DealOutcome.Won }];
+        RawDeal[] before = [At("A", 1), At("B", 1), At("C", 1), At("over", 1) with { Outcome = DealOutcome.Won }];
 
         var comparison = Compare(before, [At("A", 1), At("new", 1)]).Comparison;
 
-        // Three of the earlier snapshot, one that stands in both, one that is new.
-        (comparison.Deals, comparison.ClosedAndGone, comparison.WithoutId, comparison.Repeated).ShouldBe((5, 1, 0, 0));
+        // Four of the earlier snapshot, one that stands in both, one that is new.
+        (comparison.Deals, comparison.ClosedAndGone, comparison.WithoutId, comparison.Repeated).ShouldBe((6, 1, 0, 0));
     }
 
     [Fact]

@@ -73,10 +73,13 @@ public sealed class PipelineGroupingTests
         Should.Throw<EliteSellerException>(() => PipelineGrouping.By("Nowhere").GroupOf(Row(headers, headers), Close)).Problem.Hint.ShouldEndWith(end);
     }
 
-    private static ListedRow Row(string[] headers, string[] cells, params OpportunityField[] fields) => new(
-        new SourceTable(
-            "deals.csv", "Plain", headers, fields.ToDictionary(field => field, field => Array.IndexOf(headers, field.ToString())),
-            fields.ToDictionary(field => field, _ => FieldUsage.Recorded)),
-        2,
-        cells);
+    [Fact]
+    public void A_field_is_found_under_whatever_header_the_file_has_for_it() =>
+        PipelineGrouping.By("Owner").GroupOf(RowOf(["Deal owner", "Region"], ["Ann", "North"], new() { [OpportunityField.Owner] = 0 }), Close).ShouldBe("Ann");
+
+    private static ListedRow Row(string[] headers, string[] cells, params OpportunityField[] fields) =>
+        RowOf(headers, cells, fields.ToDictionary(field => field, field => Array.IndexOf(headers, field.ToString())));
+
+    private static ListedRow RowOf(string[] headers, string[] cells, Dictionary<OpportunityField, int> columns) =>
+        new(new SourceTable("deals.csv", "Plain", headers, columns, columns.ToDictionary(column => column.Key, _ => FieldUsage.Recorded)), 2, cells);
 }

@@ -289,6 +289,18 @@ public class PipelineMeasurementTests
         (untold.Idle90Amount, untold.IdleUnknown).ShouldBe((0m, 1));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void However_many_deals_there_are_a_file_that_keeps_activities_keeps_them(int count)
+    {
+        var deals = Enumerable.Repeat(Open(200) with { Amount = 5, LastActivity = DayBefore(40) }, count).ToList();
+
+        Measure(deals).Single().Idle30Amount.ShouldBe(5m * count);
+        Measure([.. deals, Open(200) with { Amount = null }]).Single().Idle30Amount.ShouldBe(5m * count, "deals without an amount are kept apart and put back");
+    }
+
     [Fact]
     public void The_currency_in_the_cell_of_the_amount_wins_over_the_column()
     {

@@ -69,6 +69,15 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void What_the_customer_has_denied_is_the_worst_and_what_nobody_knows_is_asked()
+    {
+        var result = Deal.At(0.2m).With(BusinessIssue, "No").With(Sponsor, "").With(LastActivityDate, "2026-11-20").With(Amount, "40000").Judge();
+
+        result.Reason.ShouldBe("The customer is not trying to solve a real business issue, column 'Business Issue'.");
+        result.NextQuestion.ShouldBe("If this were your own money and career, what would you have us do next?");
+    }
+
+    [Fact]
     public void Without_anything_that_the_customer_could_settle_the_worst_finding_asks_and_without_any_nobody_does()
     {
         Deal.At(0.2m).With(Amount, "").With(LastActivityDate, "2026-11-20").Judge(only: ["AmountKnown", "CustomerEngaged"]).NextQuestion.ShouldBe("In which range does a solution have to lie, so that you can buy it?");

@@ -65,6 +65,7 @@ public sealed class DealAdvancingRuleTests
         var deal = Deal.At(0.2m).With(StageEnteredDate, "2026-11-03");
 
         Ask(deal, "2026-11-03", givesStageEntered: true).Reason.ShouldBe("In 'Talks' since 2026-11-03 (20 days; 30 are the limit), by its history.");
+        Ask(deal, "2026-11-03", givesStageEntered: true).Column.ShouldBeNull();
         Ask(deal, "2026-11-03", givesStageEntered: false).Reason.ShouldBe("In 'Talks' since 2026-11-03 (20 days; 30 are the limit), column 'Stage Entered Date'.");
     }
 
