@@ -47,6 +47,113 @@ public sealed class ConditionTests
         }
     });
 
+    [Fact]
+    public void A_deal_becomes_fine_with_a_named_get()
+    {
+        // Three gives worth 24,000 since the last fair get, half of which is fair.
+        var talks = new Talks();
+        var deal = talks.Add("D-1", 180_000m, 10m);
+        talks.Lines.AddRange([Give("2026-11-02", value: 10_000m), Give("2026-11-05", "Training", 8_000m), Give("2026-11-09", "Payment", 6_000m)]);
+
+        var result = talks.Judge(deal);
+
+        result.Verdict.ShouldBe(NegotiationVerdict.Renegotiate);
+        result.Condition.ShouldBe("with a get worth at least 12,000 USD in return for the Payment of 2026-11-09, in writing");
+        result.Reason.ShouldBe("We gave 3 times without a fair get: Discount of 2026-11-02, Training of 2026-11-05, Payment of 2026-11-09.");
+        result.Change!.Cost.ShouldBe(12_000m);
+    }
+
+    [Fact]
+    public void For_gives_that_nobody_valued_any_get_will_do()
+    {
+        var talks = new Talks();
+        var deal = talks.Add("D-1", 90_000m, 10m, pushes: 0);
+        talks.Lines.AddRange([Give("2026-11-23"), Give("2026-11-23", "Training"), Give("2026-11-23", "Payment")]);
+
+        var change = talks.Judge(deal).Change!;
+
+        (change.Condition, change.Cost).ShouldBe(("with a get in return for the Discount of 2026-11-23, in writing", 0m));
+    }
+
+    [Theory]
+    [InlineData(24_000, true)] // half of 36,000 is 18,000, and so are 10 % of 180,000
+    [InlineData(24_001, false)]
+    public void A_get_may_be_as_large_as_the_policy_lets_us_hope(int first, bool isHoped)
+    {
+        var talks = new Talks();
+        var deal = talks.Add("D-1", 180_000m, 10m);
+        talks.Lines.AddRange([Give("2026-11-02", value: first), Give("2026-11-05", "Training", 6_000m), Give("2026-11-09", "Payment", 6_000m)]);
+
+        (talks.Judge(deal).Verdict == NegotiationVerdict.Renegotiate).ShouldBe(isHoped);
+    }
+
+    [Fact]
+    public void Of_two_changes_that_would_do_the_one_that_costs_the_customer_less_is_named()
+    {
+        // Three naked gives 30, pushes 10, effort 14,500 above 25 % x 90,000 x 60 % = 13,500: 10. That is 50, and we negotiate with ourselves.
+        // Another get takes 10 away and costs nothing; so does a discount of 3.3 %, at which 14,505 can be expected, and it costs 6,700.
+        var talks = new Talks();
+        talks.SetLine(NegotiationLine.ListMargin, 60m);
+        talks.SetLine(NegotiationLine.HourlyCost, 100m);
+        var deal = talks.Add("D-1", 90_000m, 10m, pushes: 3, hours: 145m, probability: 25m);
+        for (var day = 2; day < 8; day += 2)
+        {
+            talks.Lines.AddRange([Give($"2026-11-{day:00}", value: 1_000m), Get($"2026-11-{day + 1:00}", "Term" + day, 1_000m)]);
+        }
+
+        talks.Judge(deal).Condition.ShouldBe("with a get in return for the Discount of 2026-11-06, in writing");
+        talks.Policy.Negotiation.AllowedChanges.Remove(NegotiationChangeKind.Get);
+        var dearer = talks.Judge(deal).Change!;
+        (dearer.Condition, dearer.Cost).ShouldBe(("at a discount of 3.3 % or less", 6_700m));
+    }
+
+    [Fact]
+    public void A_token_does_not_end_a_run()
+    {
+        var talks = new Talks();
+        var deal = talks.Add("D-1", 180_000m, 10m);
+        talks.Lines.AddRange([Give("2026-11-02", value: 10_000m), Give("2026-11-05", "Training", 8_000m), Get("2026-11-06", "Logo", 2_000m), Give("2026-11-09", "Payment", 6_000m)]);
+
+        talks.Judge(deal).Condition.ShouldBe("with a get worth at least 10,000 USD in return for the Payment of 2026-11-09, in writing");
+    }
+
+    [Fact]
+    public void A_get_larger_than_anybody_would_give_is_no_way_out()
+    {
+        var talks = new Talks();
+        var deal = talks.Add("D-1", 90_000m, 10m);
+        talks.Lines.AddRange([Give("2026-11-02", value: 10_000m), Give("2026-11-05", "Training", 8_000m), Give("2026-11-09", "Payment", 6_000m)]);
+
+        talks.Judge(deal).Verdict.ShouldBe(NegotiationVerdict.WalkAway);
+    }
+
+    [Theory]
+    [InlineData("90", "", "", "with payment within 60 days or less")]
+    [InlineData("Net 90", "", "", "with payment within 60 days or less")]
+    [InlineData("", "2", "", "with a response time of 4 hours or more")]
+    [InlineData("", "", "2026-12-01", "with a go-live on 2026-12-23 or later")]
+    [InlineData("90", "2", "", null)]
+    [InlineData("60", "4", "2026-12-23", "")]
+    public void A_term_outside_the_policy_names_the_term(string payment, string response, string goLive, string? condition)
+    {
+        var talks = new Talks();
+        var deal = talks.Add("D-1", 90_000m, 10m, paymentDays: payment, responseHours: response, goLive: goLive);
+
+        var result = talks.Judge(deal);
+
+        result.Verdict.ShouldBe(condition switch { null => NegotiationVerdict.WalkAway, "" => NegotiationVerdict.Proceed, _ => NegotiationVerdict.Renegotiate });
+        (result.Condition ?? "").ShouldBe(condition ?? "");
+    }
+
+    [Fact]
+    public void What_the_policy_does_not_allow_is_no_way_out()
+    {
+        var talks = new Talks();
+        talks.Policy.Negotiation.AllowedChanges.Remove(NegotiationChangeKind.LowerDiscount);
+
+        talks.Judge(talks.Add("D-1", 75_000m, 25m)).Verdict.ShouldBe(NegotiationVerdict.WalkAway);
+    }
+
     private static (Talks Talks, Opportunity Deal) Build(
         decimal discount, int days, int hours, (int Discount, int Days, int Hours, int Service, int Relationship, int[] Gives, bool IsNew, int Margin) sample)
     {

@@ -2,10 +2,8 @@ using System;
 using System.Linq;
 using EliteSeller.Negotiations;
 using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
 using Shouldly;
 using Xunit;
-using static EliteSeller.Tests.Negotiations.Lines;
 
 namespace EliteSeller.Tests.Negotiations;
 
@@ -93,20 +91,6 @@ public sealed class PrecedentBookTests
     }
 
     [Fact]
-    public void A_column_of_ones_own_makes_the_segments()
-    {
-        var talks = new Talks { SegmentColumn = "Region" };
-        talks.Add("P-1", 20_000m, region: "North");
-        talks.Add("P-2", 20_000m, region: "South");
-        var deal = talks.Add("D-1", 18_000m, 10m, region: "North");
-
-        var result = talks.Judge(deal);
-
-        result.Segment.ShouldBe("North");
-        result.ProfitAtRisk.ShouldBe(2_000m);
-    }
-
-    [Fact]
     public void Currencies_stay_apart_until_there_are_rates()
     {
         var talks = new Talks();
@@ -148,38 +132,6 @@ public sealed class PrecedentBookTests
 
         book.Effects("New, 10,000 to 50,000", 10m).ShouldBeEmpty();
         (book.WonDeals("New, 10,000 to 50,000"), book.LeftOut).ShouldBe((0, 0));
-    }
-
-    [Theory]
-    [InlineData("", 20_000, "", "no type, 10,000 to 50,000")]
-    [InlineData("New", null, "USD", "New, size unknown")]
-    [InlineData("New", 20_000, "EUR", "New, size unknown")]
-    [InlineData("New", 20_000, "usd", "New, 10,000 to 50,000")]
-    public void A_deal_whose_type_or_size_nobody_knows_has_a_segment_of_its_own(string type, int? amount, string currency, string segment)
-    {
-        var talks = new Talks();
-        talks.Policy.Currency = "USD";
-
-        talks.Judge(talks.Add("D-1", amount, 0m, type, currency)).Segment.ShouldBe(segment);
-    }
-
-    [Theory]
-    [InlineData("USD", "New, 10,000 to 50,000")] // 9,500 EUR are 10,450 USD
-    [InlineData("CHF", "New, size unknown")]
-    public void The_size_of_a_deal_in_another_currency_is_that_by_the_rates_into_the_policys(string policy, string segment)
-    {
-        var talks = new Talks { Rates = new([new("USD", 1m), new("EUR", 1.1m), new("CHF", 1.2m)]) };
-        talks.Policy.Currency = policy;
-
-        talks.Judge(talks.Add("D-1", 9_500m, 0m, currency: "EUR")).Segment.ShouldBe(segment);
-    }
-
-    [Fact]
-    public void A_deal_without_a_value_in_the_teams_own_column_is_with_its_like()
-    {
-        var talks = new Talks { SegmentColumn = "Region" };
-
-        talks.Judge(talks.Add("D-1", 18_000m, 10m)).Segment.ShouldBe("no Region");
     }
 
     [Fact]

@@ -78,63 +78,6 @@ public sealed class RoadmapFindingTests
         health.Findings.Where(finding => finding.Kind == RoadmapFindingKind.OneSided).ShouldBeEmpty("the review is the seller's own business, and the other steps have an owner on either side");
     }
 
-    [Fact]
-    public void Holidays_that_overlap_are_counted_once()
-    {
-        var calendar = Plans.MondayToFriday("2026-12-21..2026-12-25", "2026-12-25..2026-12-28", "2026-12-22..2026-12-23", "2026-12-30");
-
-        calendar.DaysOff.Select(range => range.ToString()).ShouldBe(["2026-12-21..2026-12-28", "2026-12-30..2026-12-30"]);
-        calendar.CountBetween("2026-12-18".Day(), "2026-12-31".Day()).ShouldBe(2, "the 29th and the 31st");
-        calendar.After("2026-12-18".Day(), 1).ShouldBe("2026-12-29".Day());
-        calendar.Before("2026-12-29".Day(), 1).ShouldBe("2026-12-18".Day());
-    }
-
-    [Fact]
-    public void At_least_one_working_day_is_counted()
-    {
-        Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.After("2026-12-18".Day(), 0)).Message.ShouldStartWith("Count at least one working day.");
-        Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.Before("2026-12-18".Day(), 0));
-    }
-
-    [Theory]
-    [InlineData("2026-11-30", "2026-11-26", 3)]
-    [InlineData("2026-12-01", "2026-12-01", 1)]
-    [InlineData("2026-12-02", "2026-12-01", 2)]
-    public void A_due_date_before_the_start_takes_the_start_along(string due, string start, int days)
-    {
-        // B is planned from Tuesday 1 to Thursday 3 December.
-        var plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
-
-        var step = new StepEdit { Due = due.Day() }.Apply(plan, ["B"], "2026-11-24".Day()).FindStep("B")!;
-
-        (step.Start, step.Due, step.WorkingDays).ShouldBe((start.Day(), due.Day(), days));
-    }
-
-    [Fact]
-    public void A_change_that_can_not_be_is_refused_in_words()
-    {
-        var plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
-        Problem Refusal(StepEdit edit, string step) => Should.Throw<EliteSellerException>(() => edit.Apply(plan, [step], "2026-11-30".Day())).Problem;
-
-        var unknown = Refusal(new StepEdit { Status = StepStatus.Done }, "Z");
-        (unknown.ErrorId, unknown.Message, unknown.Hint).ShouldBe(("NoSuchStep", "The roadmap has no step 'Z'.", "Its steps are A, B, C, D."));
-        Refusal(new StepEdit { Status = StepStatus.Blocked, DoneOn = "2026-11-30".Day() }, "A").Message.ShouldBe("The step 'A' can not be Blocked and have a day on which it was done.");
-        Refusal(new StepEdit { DoneOn = "2026-12-01".Day() }, "A").Message.ShouldBe("The step 'A' can not be done on 2026-12-01, which is after 2026-11-30.");
-        new StepEdit { DoneOn = "2026-11-30".Day() }.Apply(plan, ["A"], "2026-11-30".Day()).FindStep("A")!.Status.ShouldBe(StepStatus.Done);
-    }
-
-    [Fact]
-    public void An_issue_is_numbered_by_its_day_unless_told_and_never_falls_back()
-    {
-        var plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
-        var edit = new StepEdit { Notes = "Called." };
-
-        plan.Version.ShouldBe(20261123);
-        edit.Apply(plan, ["A"], "2026-11-24".Day()).Version.ShouldBe(20261124);
-        edit.Apply(plan, ["A"], "2026-11-23".Day()).Version.ShouldBe(20261124, "the day's own number is taken");
-        edit.Apply(plan, ["A"], "2026-11-24".Day(), version: 7).Version.ShouldBe(7);
-    }
-
     private static IEnumerable<RoadmapFinding> Find(RoadmapFindingKind kind, params string[] steps)
     {
         var rows = steps.Select((step, index) => new SheetRow(index + 2, [.. step.Split(','), "2026-11-02", "2027-03-01"]));

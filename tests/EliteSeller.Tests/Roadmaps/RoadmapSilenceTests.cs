@@ -45,6 +45,47 @@ public sealed class RoadmapSilenceTests
     public void A_customer_is_silent_only_where_something_is_left_for_the_customer_to_do(string step, string asOf, bool isSilent) =>
         (Silent(RoadmapFindingKind.CustomerSilent, asOf, step) is not null).ShouldBe(isSilent);
 
+    [Theory]
+    [InlineData("2026-12-06", 13, RoadmapVerdict.OnTrack)]
+    [InlineData("2026-12-07", 14, RoadmapVerdict.AtRisk)]
+    [InlineData("2026-12-20", 27, RoadmapVerdict.AtRisk)]
+    [InlineData("2026-12-21", 28, RoadmapVerdict.Broken)]
+    public void A_customer_of_whom_nothing_is_heard_makes_the_deal_hang_by_a_thread(string asOf, int days, RoadmapVerdict verdict)
+    {
+        var health = Plans.Owned("2027-02-26").At(asOf);
+
+        health.CustomerSilentDays.ShouldBe(days);
+        health.Verdict.ShouldBe(verdict);
+        health.Findings.Any(finding => finding.Kind == RoadmapFindingKind.CustomerSilent).ShouldBe(verdict != RoadmapVerdict.OnTrack);
+    }
+
+    [Fact]
+    public void An_activity_with_the_customer_ends_the_silence()
+    {
+        var roadmap = new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), "2027-02-26".Day())
+            .Plan(PlannedDeal.Of(lastActivity: "2026-12-15".Day()));
+
+        roadmap.At("2026-12-21").CustomerSilentDays.ShouldBe(6);
+        roadmap.At("2026-12-10").CustomerSilentDays.ShouldBe(17, "what happens after the as-of date has not happened");
+    }
+
+    [Fact]
+    public void Silence_says_what_to_do_about_it()
+    {
+        var findings = Plans.Owned("2026-12-24").At("2026-12-24").Findings;
+
+        findings.Single(finding => finding.Kind == RoadmapFindingKind.CustomerSilent).NextAction.ShouldBe("Ask the sponsor whether the project is still wanted; a no today is worth more than silence.");
+        findings.Single(finding => finding.Kind == RoadmapFindingKind.SellerSilent).NextAction.ShouldBe("Do the step, or tell the customer when it will be done.");
+    }
+
+    [Fact]
+    public void What_happened_today_ends_the_silence()
+    {
+        Plans.Owned("2027-02-26").With("A", new StepEdit { DoneOn = "2026-12-21".Day() }, "2026-12-21").At("2026-12-21").CustomerSilentDays.ShouldBe(0);
+        new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), "2027-02-26".Day())
+            .Plan(PlannedDeal.Of(lastActivity: "2026-12-21".Day())).At("2026-12-21").CustomerSilentDays.ShouldBe(0);
+    }
+
     private static RoadmapFinding? Silent(RoadmapFindingKind kind, string asOf, params string[] steps)
     {
         var rows = steps.Select((step, index) => new SheetRow(index + 2, [.. step.Split(','), "2026-11-02", "2027-03-01"]));

@@ -1,4 +1,3 @@
-using System;
 using EliteSeller.Roadmaps;
 using Shouldly;
 using Xunit;
@@ -99,6 +98,45 @@ public sealed class StepEditTests
     public void A_step_can_not_end_before_it_starts() =>
         Should.Throw<EliteSellerException>(() => Edited("A", new StepEdit { Start = "2026-12-04".Day(), Due = "2026-12-01".Day() }))
             .Problem.ErrorId.ShouldBe("StepEndsBeforeItStarts");
+
+    [Theory]
+    [InlineData("2026-11-30", "2026-11-26", 3)]
+    [InlineData("2026-12-01", "2026-12-01", 1)]
+    [InlineData("2026-12-02", "2026-12-01", 2)]
+    public void A_due_date_before_the_start_takes_the_start_along(string due, string start, int days)
+    {
+        // B is planned from Tuesday 1 to Thursday 3 December.
+        var plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
+
+        var step = new StepEdit { Due = due.Day() }.Apply(plan, ["B"], "2026-11-24".Day()).FindStep("B")!;
+
+        (step.Start, step.Due, step.WorkingDays).ShouldBe((start.Day(), due.Day(), days));
+    }
+
+    [Fact]
+    public void A_change_that_can_not_be_is_refused_in_words()
+    {
+        var plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
+        Problem Refusal(StepEdit edit, string step) => Should.Throw<EliteSellerException>(() => edit.Apply(plan, [step], "2026-11-30".Day())).Problem;
+
+        var unknown = Refusal(new StepEdit { Status = StepStatus.Done }, "Z");
+        (unknown.ErrorId, unknown.Message, unknown.Hint).ShouldBe(("NoSuchStep", "The roadmap has no step 'Z'.", "Its steps are A, B, C, D."));
+        Refusal(new StepEdit { Status = StepStatus.Blocked, DoneOn = "2026-11-30".Day() }, "A").Message.ShouldBe("The step 'A' can not be Blocked and have a day on which it was done.");
+        Refusal(new StepEdit { DoneOn = "2026-12-01".Day() }, "A").Message.ShouldBe("The step 'A' can not be done on 2026-12-01, which is after 2026-11-30.");
+        new StepEdit { DoneOn = "2026-11-30".Day() }.Apply(plan, ["A"], "2026-11-30".Day()).FindStep("A")!.Status.ShouldBe(StepStatus.Done);
+    }
+
+    [Fact]
+    public void An_issue_is_numbered_by_its_day_unless_told_and_never_falls_back()
+    {
+        var plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
+        var edit = new StepEdit { Notes = "Called." };
+
+        plan.Version.ShouldBe(20261123);
+        edit.Apply(plan, ["A"], "2026-11-24".Day()).Version.ShouldBe(20261124);
+        edit.Apply(plan, ["A"], "2026-11-23".Day()).Version.ShouldBe(20261124, "the day's own number is taken");
+        edit.Apply(plan, ["A"], "2026-11-24".Day(), version: 7).Version.ShouldBe(7);
+    }
 
     private static RoadmapStep Edited(string step, StepEdit edit) => edit.Apply(Plan, [step], "2026-12-01".Day()).FindStep(step)!;
 }

@@ -111,6 +111,24 @@ public sealed class WorkingCalendarTests
         Gen.Select(Calendars.Any, Calendars.Any, Calendars.Day).Sample((seller, customer, day) =>
             seller.Intersect(customer).Includes(day).ShouldBe(IsWorked(seller, day) && IsWorked(customer, day)));
 
+    [Fact]
+    public void Holidays_that_overlap_are_counted_once()
+    {
+        var calendar = Plans.MondayToFriday("2026-12-21..2026-12-25", "2026-12-25..2026-12-28", "2026-12-22..2026-12-23", "2026-12-30");
+
+        calendar.DaysOff.Select(range => range.ToString()).ShouldBe(["2026-12-21..2026-12-28", "2026-12-30..2026-12-30"]);
+        calendar.CountBetween("2026-12-18".Day(), "2026-12-31".Day()).ShouldBe(2, "the 29th and the 31st");
+        calendar.After("2026-12-18".Day(), 1).ShouldBe("2026-12-29".Day());
+        calendar.Before("2026-12-29".Day(), 1).ShouldBe("2026-12-18".Day());
+    }
+
+    [Fact]
+    public void At_least_one_working_day_is_counted()
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.After("2026-12-18".Day(), 0)).Message.ShouldStartWith("Count at least one working day.");
+        Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.Before("2026-12-18".Day(), 0));
+    }
+
     private static bool IsWorked(WorkingCalendar calendar, DateTime day) =>
         !calendar.Weekend.Includes(day.DayOfWeek) && !calendar.DaysOff.Any(off => off.First <= day && day <= off.Last);
 
