@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EliteSeller.Formats.Files;
 
 namespace EliteSeller.Formats.Csv;
 
@@ -23,7 +24,8 @@ internal static class BinaryFiles
         if (Describe(head, length, encoding) is { } what)
         {
             throw new EliteSellerException(new Problem(
-                "BinaryFile", ProblemKind.Data, $"This is {what}, not a text file.", "Export the deals as CSV, or save the workbook as .xlsx.", path));
+                "BinaryFile", ProblemKind.Data, $"This is {what}, not a text file.",
+                PipeStream.MayBe(path) ? "Only text can be read from a pipe; name the file itself if it is a workbook." : "Export the deals as CSV, or save the workbook as .xlsx.", path));
         }
     }
 

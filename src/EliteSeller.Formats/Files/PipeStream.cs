@@ -17,12 +17,36 @@ internal sealed class PipeStream : ReadOnlyStream
         _stopToken = stopToken;
     }
 
-    /// <summary>Whether a name may be that of a pipe, which has no length. An empty file looks the same, and can be read the same way.</summary>
+    /// <summary>
+    /// Whether a name may be that of a pipe, which has no length: a named one, or one that a shell hands over as <c>/dev/fd/63</c>. An empty file
+    /// looks the same, and can be read the same way.
+    /// </summary>
     public static bool MayBe(string path)
     {
         var file = new FileInfo(path);
+#if !NETSTANDARD2_0
+        if (file.Exists && file.LinkTarget is not null)
+        {
+            // The length of a link is that of the name it holds. A link to a pipe without a name leads nowhere that could be looked at.
+            return TargetOf(file) is not { Exists: true } target || target.Length == 0;
+        }
+#endif
         return file.Exists && file.Length == 0;
     }
+
+#if !NETSTANDARD2_0
+    private static FileInfo? TargetOf(FileInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+        }
+        catch (IOException)
+        {
+            return null; // Whoever opens it says what is wrong.
+        }
+    }
+#endif
 
     /// <summary>Opens what may be a pipe.</summary>
     /// <param name="open">Opens it, and waits for a writer.</param>

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.IO.Compression;
+using System.IO.Pipes;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -112,6 +113,68 @@ public class HardFileTests
         read.Deals[^1].Name.ShouldBe("Deal 3000");
         read.Problems.ShouldBeEmpty();
         read.Warnings.Select(note => note.Id).ShouldBe(["SameIdNotCompared"]);
+    }
+
+    [Theory]
+    [InlineData("deals.csv")]
+    [InlineData("link.csv")]
+    public async Task A_link_to_a_pipe_is_a_pipe(string name)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // Pipes have no names in the file system there.
+        }
+
+        using var pipe = Pipe.Make();
+        var link = Path.Combine(Path.GetDirectoryName(pipe.Path)!, "link.csv");
+        File.CreateSymbolicLink(link, pipe.Path);
+        var writing = Task.Run(() => File.WriteAllText(pipe.Path, Header + Lines(1, 3000)));
+        var read = ReadFile.From(Path.Combine(Path.GetDirectoryName(pipe.Path)!, name));
+        await writing;
+
+        read.Deals.Count.ShouldBe(3000);
+    }
+
+    [Fact]
+    public async Task A_pipe_without_a_name_loses_nothing_of_its_beginning()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return; // Only there a shell hands such a pipe over as a path.
+        }
+
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        var writing = Task.Run(() =>
+        {
+            using var text = new StreamWriter(pipe);
+            text.Write(Header + Lines(1, 3000));
+        });
+        var read = ReadFile.From($"/dev/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}");
+        pipe.DisposeLocalCopyOfClientHandle();
+        await writing;
+
+        read.Deals.Count.ShouldBe(3000);
+    }
+
+    [Fact]
+    public void A_link_to_a_file_is_read_as_the_file()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // Links need a right of their own there.
+        }
+
+        using var file = TextFile.Of(Header + Lines(1, 10));
+        var link = file.Path + ".link.csv";
+        File.CreateSymbolicLink(link, file.Path);
+        try
+        {
+            ReadFile.From(link).Deals.Count.ShouldBe(10);
+        }
+        finally
+        {
+            File.Delete(link);
+        }
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public class RoundTripTests
     private static readonly Gen<WrittenDeal[]> Deals = Deal.Array[1, 12].Select(deals => deals.Select((deal, number) => deal with { Id = $"K-{number + 1:000}" }).ToArray());
 
     private static readonly Gen<Manner> AnyManner = Gen.Select(
-        OneOf(Layouts), OneOf(',', ';', '\t', '|'), OneOf(Manner.AllEncodings.ToArray()), OneOf("en-US", "en-GB", "de-DE", "fr-FR"), Gen.Bool,
+        OneOf(Layouts), OneOf(',', ';', '\t', '|'), OneOf(Manner.WesternEncodings.ToArray()), OneOf("en-US", "en-GB", "de-DE", "fr-FR"), Gen.Bool,
         OneOf("\n", "\r\n"), (layout, delimiter, encoding, culture, quotesAll, lineEnd) => new Manner(layout, delimiter, encoding, culture, quotesAll, lineEnd));
 
     [Fact]

@@ -24,9 +24,16 @@ internal sealed record Manner(string Layout, char Delimiter, string Encoding, st
         ["utf-16le-bom"] = new UnicodeEncoding(false, true),
         ["utf-16be-bom"] = new UnicodeEncoding(true, true),
         ["windows-1252"] = CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+        ["windows-1251"] = CodePagesEncodingProvider.Instance.GetEncoding(1251)!,
     };
 
     public static IReadOnlyList<string> AllEncodings { get; } = [.. Encodings.Keys];
+
+    /// <summary>The encodings that can write the letters of Western Europe.</summary>
+    public static IReadOnlyList<string> WesternEncodings { get; } = [.. Encodings.Keys.Where(name => name != "windows-1251")];
+
+    /// <summary>The encodings that can write Cyrillic letters.</summary>
+    public static IReadOnlyList<string> CyrillicEncodings { get; } = [.. Encodings.Keys.Where(name => name != "windows-1252")];
 
     public Layout Shape => LayoutFiles.Catalogue.Layouts.Single(layout => layout.Name == Layout);
 
