@@ -17,6 +17,10 @@ public sealed class HeaderMatcher
     private const string Everybody = "Plain";
     private const int MaximumListed = 24;
 
+    // A file without a header has somebody's data in its place, and a message prints no row of that.
+    private const int LongestListed = 40;
+    private const string Delimiters = ",;\t|";
+
     private static readonly OpportunityField[] _dealFields =
     [
         OpportunityField.Stage, OpportunityField.Amount, OpportunityField.CloseDate, OpportunityField.Outcome, OpportunityField.Probability,
@@ -88,12 +92,12 @@ public sealed class HeaderMatcher
         return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates, new StageDayColumns(headers, _catalogue.Histories.SelectMany(history => history.StageColumns)), StageBeforeClose(keys), _catalogue.Units);
     }
 
-    /// <summary>Headers for an error message: the first two dozen, quoted.</summary>
+    /// <summary>Headers for an error message: the first two dozen, quoted, long ones cut off.</summary>
     /// <param name="headers">The headers, or other names.</param>
     /// <returns>A list for a sentence.</returns>
     public static string List(IReadOnlyList<string> headers)
     {
-        var shown = string.Join(", ", headers.Take(MaximumListed).Select(header => $"'{header}'"));
+        var shown = string.Join(", ", headers.Take(MaximumListed).Select(header => $"'{OneLine.Of(header, LongestListed)}'"));
         return headers.Count > MaximumListed ? FormattableString.Invariant($"{shown} and {headers.Count - MaximumListed} more") : shown;
     }
 
@@ -110,8 +114,16 @@ public sealed class HeaderMatcher
 
     private Problem NothingRecognised(IReadOnlyList<string> headers, List<string> keys)
     {
+        if (headers.Count == 1 && headers[0].IndexOfAny(Delimiters.ToCharArray()) >= 0)
+        {
+            return new Problem(
+                "NoColumnRecognised", ProblemKind.NoInput, $"The file was read as one column, {List(headers)}, which is none that is known.",
+                "Its fields seem to be parted by another character: leave out -Delimiter, or name it: -Delimiter ','.");
+        }
+
         var known = _catalogue.Layouts.SelectMany(layout => layout.Headers).Select(alias => alias.Header).Distinct().ToList();
-        var near = keys.Take(MaximumListed).SelectMany((key, column) => NearNames.Of(key, known).Take(1).Select(name => $"'{headers[column]}' is near to '{name}'")).Take(3).ToList();
+        var near = keys.Take(MaximumListed)
+            .SelectMany((key, column) => key.Length > LongestListed ? [] : NearNames.Of(key, known).Take(1).Select(name => $"'{headers[column]}' is near to '{name}'")).Take(3).ToList();
         var hint = "Say which columns hold what: -Property @{ Stage = '...'; Amount = '...'; CloseDate = '...' }, or which CRM it is: -Layout.";
         return new Problem(
             "NoColumnRecognised", ProblemKind.NoInput, $"None of the headers is known: {List(headers)}.",

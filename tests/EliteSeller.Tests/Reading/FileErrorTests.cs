@@ -69,6 +69,26 @@ public class FileErrorTests
         problem.Hint!.ShouldContain("-Layout");
     }
 
+    [Fact]
+    public void A_wrong_delimiter_is_what_the_hint_speaks_of_and_the_line_is_not_printed_whole()
+    {
+        using var file = TextFile.Of("Opportunity ID,Opportunity Name,Account Name,Amount,Stage\n1,A,B,5,Demo\n");
+        var problem = Refused(file.Path, new ReadingOptions(delimiter: ';'));
+
+        problem.ErrorId.ShouldBe("NoColumnRecognised");
+        problem.Message.ShouldBe("The file was read as one column, 'Opportunity ID,Opportunity Name,Account…', which is none that is known.");
+        problem.Hint.ShouldBe("Its fields seem to be parted by another character: leave out -Delimiter, or name it: -Delimiter ','.");
+    }
+
+    [Fact]
+    public void A_file_without_a_header_gives_its_first_row_away_only_in_parts()
+    {
+        const string Secret = "The board of Acme will stop the project in May and nobody knows yet";
+        using var file = TextFile.Of($"1,\"{Secret}\",B,5\n2,x,y,6\n");
+
+        Refused(file.Path).Message.ShouldNotContain(Secret[..60]);
+    }
+
     [Theory]
     [InlineData("Amount", "Pennies", "Its units are Whole, Cents, Thousands.")]
     [InlineData("DaysInStage", "Cents", "Its units are Days, Hours, Minutes, Seconds, Milliseconds.")]
