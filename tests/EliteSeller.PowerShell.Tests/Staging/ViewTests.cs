@@ -28,6 +28,21 @@ public sealed class ViewTests
         columns.SkipLast(1).ShouldAllBe(column => Width(column) != null, "Only the last column takes what the screen has left.");
     }
 
+    // The engine leaves out what has no room at all and squeezes the column at the edge, which cuts the head off a number.
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void On_a_screen_of_80_columns_no_column_is_squeezed_into_a_few_characters(string name)
+    {
+        const int Room = 79;
+        var start = 0;
+        foreach (var column in Table(name).Descendants("TableColumnHeader"))
+        {
+            var end = start + (Width(column) ?? 10);
+            (end <= Room || start >= Room).ShouldBeTrue($"'{column.Element("Label")!.Value}' stands from {start} to {end}.");
+            start = end + 1;
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Tables))]
     public void A_header_fits_its_column_and_each_column_has_its_header(string name)
