@@ -17,10 +17,10 @@ internal readonly struct JudgedOpportunity
     public QualificationResult? Result { get; }
 
     /// <summary>What the user has to mend, or null.</summary>
-    public IReadOnlyList<Problem>? Problems { get; }
+    public List<Problem>? Problems { get; }
 
     /// <summary>What the user should know, or null.</summary>
-    public IReadOnlyList<string>? Remarks { get; }
+    public List<string>? Remarks { get; }
 
     /// <summary>Takes from the tally what nobody has taken yet.</summary>
     public static JudgedOpportunity Of(QualificationResult? result, RunTally tally)

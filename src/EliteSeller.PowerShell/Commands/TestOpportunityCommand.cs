@@ -153,7 +153,15 @@ public sealed class TestOpportunityCommand : ReadingCommand
     {
         if (ParameterSetName == InputObjectSet)
         {
-            WriteAll(_input.Add(InputObject));
+            if (_input.TryPass(InputObject, out var opportunity))
+            {
+                Write(Judge(opportunity!));
+            }
+            else
+            {
+                WriteAll(_input.Add(InputObject));
+            }
+
             return;
         }
 
@@ -214,15 +222,8 @@ public sealed class TestOpportunityCommand : ReadingCommand
 
     private void Tell(in JudgedOpportunity judged)
     {
-        foreach (var problem in judged.Problems ?? [])
-        {
-            Report(problem);
-        }
-
-        foreach (var remark in judged.Remarks ?? [])
-        {
-            WriteWarning(remark);
-        }
+        judged.Problems?.ForEach(problem => Report(problem));
+        judged.Remarks?.ForEach(WriteWarning);
     }
 
     private void RefuseContradictions()
