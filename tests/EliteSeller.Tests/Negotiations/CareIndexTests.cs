@@ -1,6 +1,8 @@
 using System.Linq;
 using CsCheck;
 using EliteSeller.Negotiations;
+using EliteSeller.Qualification;
+using EliteSeller.Qualification.Rules;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Negotiations.Lines;
@@ -86,6 +88,18 @@ public sealed class CareIndexTests
             (CareSign.QuarterEndGives, null, 15m, "There is no concession ledger."),
             (CareSign.Pushes, 10m, 10m, "The close date was pushed 3 times."),
             (CareSign.SunkEffort, 10m, 10m, "The hours have cost 20,000 USD; the deal can be expected to bring 13,500 USD.")]);
+    }
+
+    [Fact]
+    public void A_policy_that_gives_no_sign_any_points_has_no_index()
+    {
+        var talks = new Talks();
+        var none = new[] { "NakedGiveMaximum", "GrowingGivePoints", "RunMaximum", "QuarterEndPoints" }.ToDictionary(name => name, _ => new PolicyValue(0m, ValueOrigin.Policy));
+        talks.Policy.Rules.Add(new RuleSettings(CareNotTooMuchRule.Definition, true, null, null, none, null));
+        var deal = talks.Add("D-1", 90_000m, 10m);
+        talks.Lines.Add(Give("2026-11-02"));
+
+        talks.Judge(deal).Care.ToString().ShouldBe("unknown", "what could be known is worth nothing, and about pushes and effort nothing is known");
     }
 
     [Fact]
