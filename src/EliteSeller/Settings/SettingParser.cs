@@ -18,18 +18,14 @@ public sealed class SettingParser
     /// <summary>How many tables and lists may stand within each other.</summary>
     public const int DeepestNesting = 20;
 
-    private readonly SettingCursor _cursor;
-    private readonly SettingScanner _scanner;
+    private readonly SettingTokens _tokens;
     private readonly string _file;
-    private SettingToken _token;
     private int _depth;
 
     private SettingParser(string text, string file)
     {
         _file = file;
-        _cursor = new SettingCursor(text, file);
-        _scanner = new SettingScanner(_cursor);
-        Move();
+        _tokens = new SettingTokens(text, file);
     }
 
     /// <summary>Reads the one table of a text.</summary>
@@ -68,30 +64,30 @@ public sealed class SettingParser
 
     private SettingTable File()
     {
-        SkipSeparators();
-        if (_token.Kind == SettingTokenKind.End)
+        _tokens.SkipSeparators();
+        if (_tokens.Kind == SettingTokenKind.End)
         {
-            throw Syntax("The file holds no table", "Begin it with @{ and end it with }.");
+            throw _tokens.Syntax("The file holds no table", "Begin it with @{ and end it with }.");
         }
 
-        if (_token.Kind != SettingTokenKind.TableOpen)
+        if (_tokens.Kind != SettingTokenKind.TableOpen)
         {
-            throw Code($"The file begins with {_token.Description} and not with a table");
+            throw _tokens.Code($"The file begins with {_tokens.Current.Description} and not with a table");
         }
 
         var table = Table();
-        SkipSeparators();
-        return _token.Kind == SettingTokenKind.End ? table : throw Code($"After its table the file goes on with {_token.Description}");
+        _tokens.SkipSeparators();
+        return _tokens.Kind == SettingTokenKind.End ? table : throw _tokens.Code($"After its table the file goes on with {_tokens.Current.Description}");
     }
 
     private SettingTable Table()
     {
         var open = Enter();
         var entries = new List<SettingEntry>();
-        SkipLineEnds();
+        _tokens.SkipLineEnds();
         while (true)
         {
-            if (_token.Kind == SettingTokenKind.TableClose)
+            if (_tokens.Kind == SettingTokenKind.TableClose)
             {
                 Leave();
                 return new SettingTable(entries, _file, open.Line, open.Column);
@@ -104,55 +100,55 @@ public sealed class SettingParser
             }
 
             entries.Add(entry);
-            RequireEnd(SettingTokenKind.TableClose);
-            SkipSeparators();
+            _tokens.RequireEnd(SettingTokenKind.TableClose);
+            _tokens.SkipSeparators();
         }
     }
 
     private SettingEntry Entry(SettingToken open)
     {
-        var key = _token;
+        var key = _tokens.Current;
         if (key.Kind == SettingTokenKind.End)
         {
-            throw NeverClosed(open);
+            throw _tokens.NeverClosed(open);
         }
 
         if (key.Kind != SettingTokenKind.Word && !IsKey(key.Value))
         {
-            throw Syntax($"Here stands {key.Description} where a key has to stand", "Write a line as Key = value.");
+            throw _tokens.Syntax($"Here stands {key.Description} where a key has to stand", "Write a line as Key = value.");
         }
 
-        Move();
-        if (_token.Kind != SettingTokenKind.Equals)
+        _tokens.Move();
+        if (_tokens.Kind != SettingTokenKind.Equals)
         {
             throw key.Kind == SettingTokenKind.Word
-                ? Code($"After {key.Description} comes {_token.Description} and not '='")
-                : Syntax($"After the key comes {_token.Description} and not '='", "Write a line as Key = value.");
+                ? _tokens.Code($"After {key.Description} comes {_tokens.Current.Description} and not '='")
+                : _tokens.Syntax($"After the key comes {_tokens.Current.Description} and not '='", "Write a line as Key = value.");
         }
 
-        Move();
-        SkipLineEnds();
+        _tokens.Move();
+        _tokens.SkipLineEnds();
         return new SettingEntry(Convert.ToString(key.Value, CultureInfo.InvariantCulture)!, Values(), key.Line, key.Column);
     }
 
     // One value, or several with commas between them, which is a list; a comma in front makes a list of one.
     private SettingNode Values()
     {
-        var first = _token;
+        var first = _tokens.Current;
         if (first.Kind == SettingTokenKind.Comma)
         {
-            Move();
+            _tokens.Move();
             var only = Value();
-            return _token.Kind == SettingTokenKind.Comma
-                ? throw Syntax("A list that begins with a comma holds one value", "Take out the comma in front.")
+            return _tokens.Kind == SettingTokenKind.Comma
+                ? throw _tokens.Syntax("A list that begins with a comma holds one value", "Take out the comma in front.")
                 : new SettingList([only], _file, first.Line, first.Column);
         }
 
         var items = new List<SettingNode> { Value() };
-        while (_token.Kind == SettingTokenKind.Comma)
+        while (_tokens.Kind == SettingTokenKind.Comma)
         {
-            Move();
-            SkipLineEnds();
+            _tokens.Move();
+            _tokens.SkipLineEnds();
             items.Add(Value());
         }
 
@@ -163,20 +159,20 @@ public sealed class SettingParser
 
     private SettingNode Value()
     {
-        var token = _token;
+        var token = _tokens.Current;
         switch (token.Kind)
         {
             case SettingTokenKind.Value:
-                Move();
+                _tokens.Move();
                 return new SettingScalar(token.Value, _file, token.Line, token.Column);
             case SettingTokenKind.TableOpen:
                 return Table();
             case SettingTokenKind.ListOpen:
                 return List();
             case SettingTokenKind.Word:
-                throw Code($"{token.Description} is a command where a value has to stand; a text needs quotes");
+                throw _tokens.Code($"{token.Description} is a command where a value has to stand; a text needs quotes");
             default:
-                throw Syntax($"Here stands {token.Description} where a value has to stand", null);
+                throw _tokens.Syntax($"Here stands {token.Description} where a value has to stand", null);
         }
     }
 
@@ -186,20 +182,20 @@ public sealed class SettingParser
         var items = new List<SettingNode>();
         while (true)
         {
-            SkipSeparators();
-            if (_token.Kind == SettingTokenKind.ListClose)
+            _tokens.SkipSeparators();
+            if (_tokens.Kind == SettingTokenKind.ListClose)
             {
                 Leave();
                 return new SettingList(items, _file, open.Line, open.Column);
             }
 
-            if (_token.Kind == SettingTokenKind.End)
+            if (_tokens.Kind == SettingTokenKind.End)
             {
-                throw NeverClosed(open);
+                throw _tokens.NeverClosed(open);
             }
 
             Add(items, Values());
-            RequireEnd(SettingTokenKind.ListClose);
+            _tokens.RequireEnd(SettingTokenKind.ListClose);
         }
     }
 
@@ -218,52 +214,17 @@ public sealed class SettingParser
 
     private SettingToken Enter()
     {
-        var open = _token;
         if (++_depth > DeepestNesting)
         {
-            throw new EliteSellerException(new Problem("DataFileTooDeep", ProblemKind.Limit, FormattableString.Invariant($"More than {DeepestNesting} tables and lists stand within each other."), null, _file, open.Line));
+            throw new EliteSellerException(new Problem("DataFileTooDeep", ProblemKind.Limit, FormattableString.Invariant($"More than {DeepestNesting} tables and lists stand within each other."), null, _file, _tokens.Current.Line));
         }
 
-        Move();
-        return open;
+        return _tokens.Move();
     }
 
     private void Leave()
     {
         _depth--;
-        Move();
+        _tokens.Move();
     }
-
-    private void RequireEnd(SettingTokenKind close)
-    {
-        if (_token.Kind is not (SettingTokenKind.LineEnd or SettingTokenKind.Semicolon or SettingTokenKind.End) && _token.Kind != close)
-        {
-            throw Code($"After a value comes {_token.Description}");
-        }
-    }
-
-    private void Move() => _token = _scanner.Next();
-
-    private void SkipSeparators()
-    {
-        while (_token.Kind is SettingTokenKind.LineEnd or SettingTokenKind.Semicolon)
-        {
-            Move();
-        }
-    }
-
-    private void SkipLineEnds()
-    {
-        while (_token.Kind == SettingTokenKind.LineEnd)
-        {
-            Move();
-        }
-    }
-
-    private EliteSellerException Code(string why) => _cursor.Code(_token.Line, _token.Column, why);
-
-    private EliteSellerException Syntax(string what, string? hint) => _cursor.Syntax(_token.Line, _token.Column, what, hint);
-
-    private EliteSellerException NeverClosed(SettingToken open) => _cursor.Syntax(
-        open.Line, open.Column, $"What begins here with {open.Description} is never closed", open.Kind == SettingTokenKind.TableOpen ? "End it with }." : "End it with ).");
 }
