@@ -10,16 +10,12 @@ namespace EliteSeller.Formats.Csv;
 /// <summary>Reads the opportunities of a CSV file: once to settle how its columns are written, and once more to read them.</summary>
 internal sealed class CsvOpportunityReader : OpportunityReader
 {
-    private const long MaximumSurvey = 64L << 20;
-    private const int MaximumHeld = 1000;
-
     private readonly string _path;
     private readonly CsvRecordSource _source;
     private readonly RejectFile? _rejects;
-    private readonly Queue<HeldRecord> _held = new();
+    private readonly HeldRecords _held = new();
     private CsvRecords _records = null!;
     private CsvRowReader _rows = null!;
-    private Problem? _heldEnd;
     private bool _isOver;
 
     private CsvOpportunityReader(string path, string? encoding, RejectFile? rejects, CancellationToken stopToken)
@@ -85,7 +81,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         _records.Expect(cells, match.Columns);
 
         var survey = new TableSurvey(match, options, Log);
-        if (!Survey(survey))
+        if (!_held.Survey(survey, _source, _records))
         {
             throw new EliteSellerException(new Problem(
                 "HeaderOnly", ProblemKind.NoInput, "The file has a header and no deal below it.", "Export it again; a filter in the CRM may have left nothing over.", _path));
@@ -109,44 +105,15 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         _source.CountTitles();
     }
 
-    /// <summary>Shows the survey the rows that it needs. What can not be read twice is held.</summary>
-    /// <returns>Whether there is any row below the header.</returns>
-    private bool Survey(TableSurvey survey)
-    {
-        var hasRows = false;
-        while (!survey.IsSettled && _records.BytesRead < MaximumSurvey && _held.Count < MaximumHeld)
-        {
-            if (!_source.MoveNext(_records, out var end))
-            {
-                _heldEnd = end;
-                return hasRows || end is not null;
-            }
-
-            var kind = _records.Classify();
-            hasRows |= kind is not (RecordKind.Blank or RecordKind.Footer or RecordKind.RepeatedHeader or RecordKind.Total);
-            if (kind == RecordKind.Deal)
-            {
-                survey.Add(_records.Text, _records.Line);
-            }
-
-            if (!_source.CanReadTwice)
-            {
-                _held.Enqueue(new HeldRecord(kind, _records.Line, _records.FieldCount, _records.Raw.ToArray()));
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>Moves to the next deal or problem.</summary>
     /// <param name="measurement">Takes the deal, or null to make an object of it.</param>
     /// <param name="item">An opportunity or a problem; empty when the deal was measured.</param>
     /// <returns>False at the end of the file.</returns>
     private bool Advance(PipelineMeasurement? measurement, out ReadItem item)
     {
-        while (_held.Count > 0)
+        while (_held.HasAny)
         {
-            if (Take(_held.Dequeue(), measurement, out item))
+            if (Take(_held.Next(), measurement, out item))
             {
                 return true;
             }
@@ -189,8 +156,8 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     {
         item = default;
         _isOver = true;
-        CompareRepeated();
-        end ??= _source.CanReadTwice ? null : _heldEnd;
+        RepeatedRecords.Compare(_source, _records, _rows);
+        end ??= _source.CanReadTwice ? null : _held.End;
         if (end is null)
         {
             _source.CompareLength(_records);
@@ -201,34 +168,6 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         _rejects?.Add(end, _records.IsOpenQuote ? _records.Raw : default);
         item = new ReadItem(end);
         return true;
-    }
-
-    /// <summary>Goes through the file once more when ids were repeated, for their rows alone.</summary>
-    private void CompareRepeated()
-    {
-        var repeated = _rows.Repeated;
-        if (!repeated.HasAny)
-        {
-            return;
-        }
-
-        try
-        {
-            using var again = _source.Start(out _);
-            again.ExpectAs(_records);
-            while (_source.MoveNext(again, out _))
-            {
-                if (again.Classify() == RecordKind.Deal && _rows.KeyOf(again) is var id && repeated.Has(id, again.Line))
-                {
-                    repeated.Compare(id, again.Line, again.Cells().ConvertAll(FormulaGuard.Unguard));
-                }
-            }
-        }
-        catch (EliteSellerException)
-        {
-            // Every row has been read once and counts; only the comparison is lost with a file that was moved away.
-            repeated.GiveUp();
-        }
     }
 
     private void Measure(OpportunityDraft? draft, PipelineMeasurement measurement)

@@ -22,7 +22,6 @@ internal sealed class CsvRecords : IDisposable
     private readonly CsvReader _reader;
     private readonly bool _isUtf8;
     private string[] _headers = [];
-    private int[] _identityColumns = [];
     private int _keyColumn;
     private bool _isMalformed;
 
@@ -63,6 +62,9 @@ internal sealed class CsvRecords : IDisposable
     public bool IsCutOff(long? fileLength) =>
         _isUtf8 && _reader.FieldCount < _headers.Length && _reader.ByteOffset + _reader.RawRecord.Length >= fileLength;
 
+    /// <summary>The columns that tell deals apart, as far as the file has them.</summary>
+    public IReadOnlyList<int> IdentityColumns { get; private set; } = [];
+
     /// <summary>How many cells the header has.</summary>
     public int Width => _headers.Length;
 
@@ -77,6 +79,9 @@ internal sealed class CsvRecords : IDisposable
 
     /// <summary>The text of a cell of the current record.</summary>
     public string Text(int column) => column < _reader.FieldCount ? FormulaGuard.Unguard(_reader.GetString(column)) : "";
+
+    /// <summary>The text of a cell of the current record, with the apostrophe that may guard it.</summary>
+    public string RawText(int column) => _reader.GetString(column);
 
     /// <summary>All cells of the current record.</summary>
     public List<string> Cells()
@@ -103,7 +108,7 @@ internal sealed class CsvRecords : IDisposable
             }
         }
 
-        _identityColumns = [.. identity];
+        IdentityColumns = [.. identity];
         _keyColumn = identity.Count == 0 ? 0 : identity[identity.Count - 1];
         if (columns.TryGetValue(OpportunityField.Stage, out var stage))
         {
@@ -115,7 +120,7 @@ internal sealed class CsvRecords : IDisposable
     public void ExpectAs(CsvRecords other)
     {
         _headers = other._headers;
-        _identityColumns = other._identityColumns;
+        IdentityColumns = other.IdentityColumns;
         _keyColumn = other._keyColumn;
     }
 
@@ -143,10 +148,10 @@ internal sealed class CsvRecords : IDisposable
 
         if (_reader.FieldCount != _headers.Length)
         {
-            return ClassifyRagged();
+            return OddRecord.OfOtherLength(this);
         }
 
-        return _reader.GetSpan(_keyColumn).IsEmpty ? ClassifyKeyless() : IsHeader() ? RecordKind.RepeatedHeader : RecordKind.Deal;
+        return _reader.GetSpan(_keyColumn).IsEmpty ? OddRecord.WithoutKey(this) : IsHeader() ? RecordKind.RepeatedHeader : RecordKind.Deal;
     }
 
     /// <inheritdoc/>
@@ -156,38 +161,6 @@ internal sealed class CsvRecords : IDisposable
     {
         _isMalformed |= record.Reason is CsvMalformedReason.TextAfterClosingQuote;
         IsOpenQuote |= record.Reason is CsvMalformedReason.UnterminatedQuote;
-    }
-
-    /// <summary>A record of another length: a line of a footer, a row with separators too many and nothing in them, or a row that can not be read.</summary>
-    private RecordKind ClassifyRagged()
-    {
-        var filled = Filled(out var last);
-        if (filled == 0)
-        {
-            return RecordKind.Blank;
-        }
-
-        if (filled == 1 && FooterWords.IsFooter(FirstText()))
-        {
-            return RecordKind.Footer;
-        }
-
-        if (IsTotal())
-        {
-            return RecordKind.Total;
-        }
-
-        return _reader.FieldCount > _headers.Length && last < _headers.Length ? RecordKind.Deal : RecordKind.Ragged;
-    }
-
-    /// <summary>A record without a stage: blank, a footer padded with separators, a total, or a poor deal.</summary>
-    private RecordKind ClassifyKeyless()
-    {
-        var filled = Filled(out _);
-        return filled == 0 ? RecordKind.Blank
-            : filled == 1 && _headers.Length > 1 && FooterWords.IsFooter(FirstText()) ? RecordKind.Footer
-            : IsTotal() ? RecordKind.Total
-            : RecordKind.Deal;
     }
 
     private bool IsHeader()
@@ -203,57 +176,5 @@ internal sealed class CsvRecords : IDisposable
         }
 
         return true;
-    }
-
-    /// <summary>Of what tells deals apart only one cell is filled, and it says that this is a sum.</summary>
-    private bool IsTotal()
-    {
-        string? only = null;
-        foreach (var column in _identityColumns)
-        {
-            var text = Text(column).Trim();
-            if (text.Length > 0 && only is not null)
-            {
-                return false;
-            }
-
-            only = text.Length > 0 ? text : only;
-        }
-
-        return only is null ? _identityColumns.Length > 0 && FooterWords.IsTotal(FirstText()) : FooterWords.IsTotal(only);
-    }
-
-    private int Filled(out int last)
-    {
-        var filled = 0;
-        last = -1;
-        for (var column = 0; column < _reader.FieldCount; column++)
-        {
-            foreach (var b in _reader.GetSpan(column))
-            {
-                if (b is not ((byte)' ' or (byte)'\t'))
-                {
-                    filled++;
-                    last = column;
-                    break;
-                }
-            }
-        }
-
-        return filled;
-    }
-
-    private string FirstText()
-    {
-        for (var column = 0; column < _reader.FieldCount; column++)
-        {
-            var text = _reader.GetString(column).Trim();
-            if (text.Length > 0)
-            {
-                return text;
-            }
-        }
-
-        return "";
     }
 }
