@@ -19,22 +19,17 @@ internal static class SourceFile
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new EliteSellerException(new Problem("FileNotFound", ProblemKind.NoInput, "There is no such file.", "Check the name and the folder.", path), failure);
+            throw new EliteSellerException(SourceProblems.NotFound(path), failure);
         }
         catch (UnauthorizedAccessException failure) when (Directory.Exists(path))
         {
-            throw new EliteSellerException(
-                new Problem("PathIsFolder", ProblemKind.NoInput, "This is a folder, not a file.", "Name the files in it with a wildcard, such as -Path folder/*.csv.", path), failure);
+            throw new EliteSellerException(SourceProblems.IsFolder(path), failure);
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or IOException or NotSupportedException)
         {
-            throw new EliteSellerException(Unreadable(path, failure), failure);
+            throw new EliteSellerException(SourceProblems.NotReadable(path, failure), failure);
         }
     }
-
-    /// <summary>A file that is there and can not be opened.</summary>
-    public static Problem Unreadable(string path, Exception failure) => new(
-        "FileNotReadable", ProblemKind.Access, $"The file can not be opened: {failure.Message}", "Check that you may read it and that no other program keeps it to itself.", path);
 
     private static FileStream OpenFile(string path) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);

@@ -27,7 +27,7 @@ public static class RoadmapFile
         _ = report ?? throw new ArgumentNullException(nameof(report));
         var problems = new List<Problem>();
         var sheet = Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase)
-            ? WorkbookSheet.Read(path, RoadmapSheetReader.IsHeader)
+            ? WorkbookSheet.Read(path, RoadmapSheetReader.IsHeader, stopToken)
             : CsvSheet.Read(path, RoadmapSheetReader.IsHeader, encoding, problems, stopToken);
         problems.ForEach(report);
         return sheet is not null ? new RoadmapSheetReader(calendars, DayOrder.Of(culture), report).Read(sheet) : throw new EliteSellerException(new Problem(

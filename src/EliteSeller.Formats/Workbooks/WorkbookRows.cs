@@ -27,11 +27,16 @@ internal sealed class WorkbookRows : IDisposable
     private readonly FileStream _stream;
     private readonly string _path;
     private readonly CancellationToken _stopToken;
+    private readonly long _largestUnpacked;
 
     /// <summary>Opens a workbook.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="stopToken">Ends the reading.</param>
+    /// <param name="largestUnpacked">How many bytes the workbook may unpack to.</param>
     /// <exception cref="EliteSellerException">NotAWorkbook, WorkbookTooLarge, FileNotFound or FileNotReadable.</exception>
-    public WorkbookRows(string path, CancellationToken stopToken)
+    public WorkbookRows(string path, CancellationToken stopToken, long largestUnpacked = LargestUnpacked)
     {
+        _largestUnpacked = largestUnpacked;
         _path = path;
         _stopToken = stopToken;
         _stream = Guard(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
@@ -92,10 +97,10 @@ internal sealed class WorkbookRows : IDisposable
         foreach (var entry in package.Entries)
         {
             unpacked += entry.Length;
-            if (unpacked > LargestUnpacked || (entry.Length > AlwaysSmall && entry.Length / LargestRatio > entry.CompressedLength))
+            if (unpacked > _largestUnpacked || (entry.Length > AlwaysSmall && entry.Length / LargestRatio > entry.CompressedLength))
             {
                 throw new EliteSellerException(new Problem(
-                    "WorkbookTooLarge", ProblemKind.Limit, "The workbook would unpack to more than a table of deals can need.",
+                    "WorkbookTooLarge", ProblemKind.Limit, "The workbook would unpack to more than such a table can need.",
                     "Check that it is the right file, or save the sheet as CSV, which is read whatever its size.", _path));
             }
         }
@@ -130,7 +135,7 @@ internal sealed class WorkbookRows : IDisposable
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new EliteSellerException(new Problem("FileNotFound", ProblemKind.NoInput, "There is no such file.", "Check the name and the folder.", _path), failure);
+            throw new EliteSellerException(SourceProblems.NotFound(_path), failure);
         }
         catch (Exception failure) when (failure is InvalidDataException or XmlException or KeyNotFoundException or InvalidOperationException or FormatException
             or ArgumentException or NullReferenceException or IndexOutOfRangeException or OverflowException or NotSupportedException)
@@ -140,8 +145,7 @@ internal sealed class WorkbookRows : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new EliteSellerException(new Problem(
-                "FileNotReadable", ProblemKind.Access, $"The file can not be opened: {failure.Message}", "Check that you may read it and that no other program keeps it to itself.", _path), failure);
+            throw new EliteSellerException(SourceProblems.NotReadable(_path, failure), failure);
         }
     }
 }

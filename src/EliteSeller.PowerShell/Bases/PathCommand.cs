@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
+using EliteSeller.Formats.Files;
 
 using DriveNotFoundException = System.Management.Automation.DriveNotFoundException;
 
@@ -83,11 +84,11 @@ public abstract class PathCommand : EliteSellerCommand
                 return [full];
             }
 
-            Report(Directory.Exists(full) ? PathProblems.IsFolder(path) : PathProblems.NotFound(path), full);
+            Report(Directory.Exists(full) ? SourceProblems.IsFolder(path) : SourceProblems.NotFound(path), full);
         }
         catch (Exception failure) when (failure is DriveNotFoundException or ProviderNotFoundException or NotSupportedException or ArgumentException)
         {
-            Report(new EliteSellerException(PathProblems.NotFound(path), failure), path);
+            Report(new EliteSellerException(SourceProblems.NotFound(path), failure), path);
         }
 
         return [];

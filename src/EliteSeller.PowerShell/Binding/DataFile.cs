@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using EliteSeller.Formats.Files;
 using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;
@@ -40,11 +41,11 @@ internal static class DataFile
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new EliteSellerException(PathProblems.NotFound(path), failure);
+            throw new EliteSellerException(SourceProblems.NotFound(path), failure);
         }
         catch (UnauthorizedAccessException failure) when (Directory.Exists(path))
         {
-            throw new EliteSellerException(PathProblems.IsFolder(path), failure);
+            throw new EliteSellerException(SourceProblems.IsFolder(path), failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Formats.Csv;
+using EliteSeller.Formats.Files;
 using EliteSeller.Formats.Reports;
 using EliteSeller.Opportunities;
 using EliteSeller.Pipelines;
@@ -164,7 +165,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         _face = ReportFaces.Of(Format ?? ReportFaces.FormatOf(OutFile), Template is null ? null : GetUnresolvedProviderPathFromPSPath(Template));
         WrittenReport.RequireFree(_target, Force);
         _policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
-        _previous = Previous is null ? null : ResolveFiles([Previous]).FirstOrDefault() ?? throw new EliteSellerException(PathProblems.NotFound(Previous));
+        _previous = Previous is null ? null : ResolveFiles([Previous]).FirstOrDefault() ?? throw new EliteSellerException(SourceProblems.NotFound(Previous));
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }
 
