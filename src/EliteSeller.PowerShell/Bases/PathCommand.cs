@@ -30,6 +30,9 @@ public abstract class PathCommand : EliteSellerCommand
     [Alias("PSPath")]
     public virtual string[] LiteralPath { get; set; } = [];
 
+    /// <summary>Whether -Path or -LiteralPath was given; otherwise what there is comes down the pipeline.</summary>
+    protected bool NamesFiles => Path.Length > 0 || LiteralPath.Length > 0;
+
     /// <summary>The full paths of the files that -Path and -LiteralPath name. What is no file is reported, and the rest go on.</summary>
     /// <returns>Existing files, in the order of the parameters and, within a wildcard, of their names.</returns>
     protected IEnumerable<string> ResolveFiles() => ResolveFiles(Path).Concat(LiteralPath.SelectMany(ResolveLiteral));

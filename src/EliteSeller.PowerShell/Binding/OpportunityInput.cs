@@ -67,6 +67,10 @@ public sealed class OpportunityInput
                 throw new EliteSellerException(new Problem(
                     "TextInPipeline", ProblemKind.Argument, "A text came down the pipeline where a deal was expected.",
                     "If it is the name of a file, read it first: Import-Opportunity -Path deals.csv. If it is CSV, convert it first: ConvertFrom-Csv."));
+            case ValueType when value.GetType().IsPrimitive || value is decimal or DateTime:
+                throw new EliteSellerException(new Problem(
+                    "ValueInPipeline", ProblemKind.Argument, "A number or another single value came down the pipeline where a deal was expected.",
+                    "Pass whole rows on, such as those of Import-Csv, and not one of their columns."));
             default:
                 return AddRow(input!, value);
         }

@@ -52,7 +52,8 @@ namespace EliteSeller.PowerShell;
 /// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Qualification.QualificationResult"/>
-[Cmdlet(VerbsDiagnostic.Test, "Opportunity", DefaultParameterSetName = InputObjectSet)]
+// The set of the pipeline is not the default: for each object the engine would go through all parameters once more for it.
+[Cmdlet(VerbsDiagnostic.Test, "Opportunity", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(QualificationResult), typeof(bool))]
 public sealed class TestOpportunityCommand : ReadingCommand
 {
@@ -151,7 +152,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        if (ParameterSetName == InputObjectSet)
+        if (!NamesFiles)
         {
             if (_input.TryPass(InputObject, out var opportunity))
             {
@@ -181,7 +182,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
         {
             WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed; -IncludeClosed judges closed deals as they stood when they ended.");
         }
-        else if (_judge.Tally.Deals + _closed == 0 && ParameterSetName == InputObjectSet)
+        else if (_judge.Tally.Deals + _closed == 0 && !NamesFiles)
         {
             throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to judge.", "Look at what comes down the pipeline before Test-Opportunity."));
         }

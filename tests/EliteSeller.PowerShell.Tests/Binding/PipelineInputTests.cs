@@ -24,6 +24,25 @@ public sealed class PipelineInputTests : IDisposable
         error.ErrorDetails!.RecommendedAction.ShouldContain("Import-Opportunity -Path deals.csv");
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("12.5d")]
+    [InlineData("$true")]
+    [InlineData("[datetime]'2026-11-23'")]
+    public void A_single_value_is_refused_and_the_hint_asks_for_whole_rows(string value)
+    {
+        var error = _session.Run($"{value} | Test-Opportunity -AsOf 2026-11-23").Errors.Single();
+
+        error.FullyQualifiedErrorId.ShouldStartWith("ValueInPipeline,");
+        error.ErrorDetails!.RecommendedAction.ShouldBe("Pass whole rows on, such as those of Import-Csv, and not one of their columns.");
+    }
+
+    [Theory]
+    [InlineData("@() | Test-Opportunity")]
+    [InlineData("$null | Test-Opportunity")]
+    public void A_pipeline_without_a_deal_is_told(string script) =>
+        _session.Run(script).ErrorIds.ShouldBe(["NoOpportunity"]);
+
     [Fact]
     public void Nothing_among_the_rows_is_passed_over()
     {
