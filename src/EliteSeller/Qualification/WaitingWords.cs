@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace EliteSeller.Qualification;
 
@@ -11,10 +12,11 @@ internal sealed class WaitingWords
 
     public WaitingWords(IReadOnlyList<string> words)
     {
-        _words = words;
-        foreach (var word in words)
+        // A blank word would stand in every text.
+        _words = [.. words.Where(word => word.Length > 0)];
+        foreach (var word in _words)
         {
-            if (word.Length > 0 && word[0] < _isInitial.Length)
+            if (word[0] < _isInitial.Length)
             {
                 _isInitial[char.ToLowerInvariant(word[0])] = _isInitial[char.ToUpperInvariant(word[0])] = true;
             }

@@ -50,8 +50,30 @@ public sealed class LateLossTests
         Late([Lost(5, 0.9m) with { Id = "undated", Created = null, Amount = 9000 }, Lost(0, 0.9m) with { Id = "first day", Amount = 1 }]).Select(loss => loss.Id).ShouldBe(["first day", "undated"]);
 
     [Fact]
-    public void A_loss_without_days_takes_no_place_of_one_with_days() =>
-        Late([Lost(5, 0.9m) with { Created = null, Amount = 9000 }, .. Enumerable.Range(0, 25).Select(i => Lost(0, 0.9m) with { Id = "L-" + i })]).ShouldAllBe(loss => loss.Days == 0);
+    public void A_loss_without_days_takes_no_place_of_one_with_days_wherever_it_stands()
+    {
+        RawDeal[] undated = [.. Enumerable.Range(0, 10).Select(i => Lost(5, 0.9m) with { Id = "U-" + i, Created = null, Amount = 9000 })];
+        RawDeal[] dated = [.. Enumerable.Range(0, 25).Select(i => Lost(0, 0.9m) with { Id = "L-" + i })];
+
+        Late([.. undated, .. dated]).ShouldAllBe(loss => loss.Days == 0);
+        Late([.. dated, .. undated]).ShouldAllBe(loss => loss.Days == 0);
+    }
+
+    [Fact]
+    public void After_any_number_of_others_a_larger_loss_of_as_many_days_still_gets_its_place()
+    {
+        var others = Enumerable.Range(0, 100).Select(i => Lost(50, 0.9m) with { Id = "L-" + i, Amount = 1 });
+
+        Late([.. others, Lost(50, 0.9m) with { Id = "large", Amount = 9000 }]).Select(loss => loss.Id).First().ShouldBe("large");
+    }
+
+    [Fact]
+    public void After_any_number_of_others_without_days_one_of_its_first_day_comes_before_them()
+    {
+        var others = Enumerable.Range(0, 100).Select(i => Lost(50, 0.9m) with { Id = "U-" + i, Created = null });
+
+        Late([.. others, Lost(0, 0.9m) with { Id = "dated" }]).Select(loss => loss.Id).First().ShouldBe("dated");
+    }
 
     [Fact]
     public void A_loss_is_called_by_its_name_else_by_its_id()

@@ -13,7 +13,7 @@ namespace EliteSeller.Tests.Pipelines;
 
 public class PipelineComparisonTests
 {
-    private static readonly DateTime LastWeek = new(2026, 11, 16);
+    internal static readonly DateTime LastWeek = new(2026, 11, 16);
 
     private static readonly Gen<RawDeal> AnyDeal =
         from id in Gen.Int[1, 12]
@@ -108,58 +108,6 @@ public class PipelineComparisonTests
     }
 
     [Fact]
-    public void A_changed_currency_is_gone_in_one_and_new_in_the_other()
-    {
-        var (changes, waterfalls, _) = Compare([At("D", 100)], [At("D", 90) with { Currency = "USD" }]);
-
-        changes.Select(change => (change.Change, change.Amount, change.Currency)).ShouldBe([(PipelineChangeKind.Gone, -100m, "EUR"), (PipelineChangeKind.New, 90m, "USD")]);
-        waterfalls.Select(waterfall => (waterfall.Currency, waterfall.Opening, waterfall.Closing)).ShouldBe([("EUR", 100m, 0m), ("USD", 0m, 90m)]);
-    }
-
-    [Fact]
-    public void A_first_amount_in_another_currency_is_new_there_and_nothing_grew()
-    {
-        var (changes, waterfalls, _) = Compare([At("D", 100) with { Amount = null }], [At("D", 90) with { Currency = "USD" }]);
-
-        changes.Select(change => (change.Change, change.Amount, change.Currency, change.From, change.To))
-            .ShouldBe([(PipelineChangeKind.Gone, null, "EUR", "EUR", "USD"), (PipelineChangeKind.New, 90m, "USD", "EUR", "USD")]);
-        waterfalls.Select(waterfall => (waterfall.Currency, waterfall.AmountUp, waterfall.New)).ShouldBe([("EUR", 0m, 0m), ("USD", 0m, 90m)]);
-    }
-
-    [Fact]
-    public void An_amount_that_shrank_is_booked_as_going_down()
-    {
-        var (changes, waterfalls, _) = Compare([At("D", 100)], [At("D", 60)]);
-
-        changes.Select(change => (change.Change, change.From, change.To, change.Amount)).ShouldBe([(PipelineChangeKind.AmountDown, "100", "60", -40m)]);
-        waterfalls.Select(waterfall => (waterfall.AmountUp, waterfall.AmountDown)).ShouldBe([(0m, -40m)]);
-    }
-
-    [Fact]
-    public void A_reopened_deal_tells_nothing_of_dates_and_stages_and_its_new_owner()
-    {
-        var before = At("D", 100) with { Outcome = DealOutcome.Lost, Position = null };
-
-        Compare([before], [At("D", 100) with { Close = new DateTime(2027, 3, 1), Position = 0.75m, Owner = "Bob" }]).Changes.Select(change => change.Change)
-            .ShouldBe([PipelineChangeKind.Reopened, PipelineChangeKind.OwnerChanged]);
-    }
-
-    [Fact]
-    public void A_close_date_that_came_nearer_was_pulled_in_and_days_are_counted_with_their_sign()
-    {
-        Compare([At("D", 100)], [At("D", 100) with { Close = new DateTime(2026, 12, 10) }]).Changes.Select(change => (change.Change, change.Days, change.CrossedQuarter))
-            .ShouldBe([(PipelineChangeKind.PulledIn, -10, false)]);
-        Compare([At("D", 100)], [At("D", 100) with { Close = null }], areDated: false).Changes.Select(change => (change.Change, change.Days)).ShouldBe([(PipelineChangeKind.Idle, null)]);
-    }
-
-    [Fact]
-    public void A_deal_whose_next_step_or_activity_changed_is_not_idle()
-    {
-        Compare([At("D", 100)], [At("D", 100) with { NextStep = "Call Anna" }]).Changes.ShouldBeEmpty();
-        Compare([At("D", 100)], [At("D", 100) with { LastActivity = LastWeek.AddDays(1) }]).Changes.ShouldBeEmpty();
-    }
-
-    [Fact]
     public void A_blank_amount_stays_blank_whatever_the_rates_are()
     {
         var rates = new ExchangeRates([new("EUR", 1), new("USD", 0.8m)]);
@@ -238,30 +186,6 @@ public class PipelineComparisonTests
     }
 
     [Fact]
-    public void Deals_that_closed_before_the_first_snapshot_did_not_happen_in_between()
-    {
-        var old = At("old", 100) with { Outcome = DealOutcome.Won, Close = LastWeek };
-        var quick = At("quick", 40) with { Outcome = DealOutcome.Won, Close = LastWeek.AddDays(1) };
-
-        var (changes, waterfalls, comparison) = Compare([At("A", 1)], [At("A", 1), old, quick]);
-
-        comparison.ClosedBefore.ShouldBe(1);
-        changes.Where(change => change.Id == "quick").Select(change => (change.Change, change.Amount)).ShouldBe([(PipelineChangeKind.New, 40m), (PipelineChangeKind.Won, -40m)]);
-        changes.ShouldNotContain(change => change.Id == "old");
-        waterfalls.ShouldHaveSingleItem().Closing.ShouldBe(1);
-    }
-
-    [Fact]
-    public void A_stage_that_nobody_can_place_has_changed_without_a_direction()
-    {
-        Compare([At("A", 1)], [At("A", 1) with { Position = null }]).Changes.ShouldHaveSingleItem().Change.ShouldBe(PipelineChangeKind.StageChanged);
-        Compare([At("A", 1)], [At("A", 1) with { Position = 0.2m }]).Changes.ShouldHaveSingleItem().Change.ShouldBe(PipelineChangeKind.StageBack);
-
-        // "Stage 0.4" and "Stage 0.40" are two stages at one position.
-        Compare([At("A", 1)], [At("A", 1) with { Position = 0.40m }]).Changes.ShouldHaveSingleItem().Change.ShouldBe(PipelineChangeKind.StageChanged);
-    }
-
-    [Fact]
     public void Missing_and_repeated_ids_are_problems_with_their_place_and_are_counted()
     {
         var comparison = new PipelineComparison(LastWeek, Today);
@@ -295,31 +219,9 @@ public class PipelineComparisonTests
         _ = new PipelineComparison(null, Today);
     }
 
-    [Fact]
-    public void A_change_reads_as_what_happened_to_which_deal()
-    {
-        Compare([At("D-12", 1) with { Name = "Harbour cranes" }], []).Changes.ShouldHaveSingleItem().ToString().ShouldBe("Gone: Harbour cranes (D-12)");
-        Compare([At("D-12", 1) with { Name = "" }], []).Changes.ShouldHaveSingleItem().ToString().ShouldBe("Gone: D-12");
-    }
+    internal static RawDeal At(string id, decimal amount) => new() { Id = id, Amount = amount, Position = 0.4m, Close = new DateTime(2026, 12, 20) };
 
-    [Theory]
-    [InlineData("history/2026-11-16 pipeline.csv", "2026-11-16")]
-    [InlineData("C:\\exports\\2026-11-16.csv", "2026-11-16")]
-    [InlineData("2026-11-16", "2026-11-16")]
-    [InlineData("2026-11-163.csv", null)]
-    [InlineData("2026-11", null)]
-    [InlineData("pipeline-2026-11-16.csv", null)]
-    [InlineData("2026-02-30.csv", null)]
-    [InlineData(null, null)]
-    public void A_snapshot_is_of_the_day_that_its_file_name_begins_with(string? path, string? day)
-    {
-        SnapshotDate.FromFileName(path)?.ToString("yyyy-MM-dd", null).ShouldBe(day);
-        (SnapshotDate.FromFileName(path) is null).ShouldBe(day is null);
-    }
-
-    private static RawDeal At(string id, decimal amount) => new() { Id = id, Amount = amount, Position = 0.4m, Close = new DateTime(2026, 12, 20) };
-
-    private static (List<PipelineChange> Changes, IReadOnlyList<PipelineWaterfall> Waterfalls, PipelineComparison Comparison) Compare(
+    internal static (List<PipelineChange> Changes, IReadOnlyList<PipelineWaterfall> Waterfalls, PipelineComparison Comparison) Compare(
         IEnumerable<RawDeal> before, IEnumerable<RawDeal> after, bool areDated = true, ExchangeRates? rates = null)
     {
         var comparison = areDated ? new PipelineComparison(LastWeek, Today, rates) : new PipelineComparison(rates: rates);

@@ -21,6 +21,13 @@ public class WaitingWordsTests
             .Sample(text => words.FindIn(text).ShouldBe(Words.FirstOrDefault(word => Holds(text, word)), $"'{text}'"), iter: 20_000);
     }
 
+    [Fact]
+    public void A_blank_word_stands_in_no_text()
+    {
+        new WaitingWords(["", "tbd"]).FindIn("… tbd").ShouldBe("tbd");
+        new WaitingWords([""]).FindIn("… call").ShouldBeNull();
+    }
+
     private static bool Holds(string text, string word)
     {
         for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))

@@ -92,59 +92,6 @@ public sealed class PolicyFileTests
         Deal.At(0.2m).With(NextStep, "follow up").Ask("NextStepAgreed", policy).Points.ShouldBe(6m);
     }
 
-    [Theory]
-    [InlineData("@{ PursueLin = 70 }", "SettingUnknown", "'PursueLin' is not a setting that is known here.", "Did you mean PursueLine?")]
-    [InlineData("@{ Rules = @{ Sponser = @{ Weight = 1 } } }", "SettingUnknown", "'Rules.Sponser' is not a setting that is known here.", "Did you mean Sponsor?")]
-    [InlineData("@{ Rules = @{ Sponsor = @{ Wieght = 1 } } }", "SettingUnknown", "'Rules.Sponsor.Wieght' is not a setting that is known here.", "Did you mean Weight?")]
-    [InlineData("@{ PursueLine = 'high' }", "SettingWrongType", "'PursueLine' must be a number, not a text.", null)]
-    [InlineData("@{ Rules = @{ Sponsor = @{ Weight = -8 } } }", "NegativeWeight", "'Sponsor.Weight' is -8; it can not be negative.", "Write 0 to take the points away, or On = $false to switch a rule off.")]
-    [InlineData("@{ Rules = @{ Sponsor = @{ DueFrom = 2 } } }", "SettingOutOfRange", "'Sponsor.DueFrom' is 2; it must be a number with at most 3 decimals from 0 to 1.", null)]
-    [InlineData("@{ PursueLine = 70.25 }", "SettingOutOfRange", "'PursueLine' is 70.25; it must be a number with at most 1 decimals from 0 to 100.", null)]
-    [InlineData("@{ Rules = @{ AgeReasonable = @{ MaximumDays = 1.5 } } }", "SettingOutOfRange", "'AgeReasonable.MaximumDays' is 1.5; it must be a whole number from 0 to 36500.", null)]
-    [InlineData("@{ Rules = @{ WayToADecision = @{ Weight = 5 } } }", "SettingUnknown", "'Rules.WayToADecision.Weight' is not a setting that is known here.", null)]
-    [InlineData("@{ Suppressions = @( @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'x'; Expires = '2026-12-31' } ) }", "SuppressionWithoutOwner", "The suppression has no owner.", "Add a line Owner = 'the person who answers for it'.")]
-    [InlineData("@{ Suppressions = @( @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'x'; Owner = 'Mia'; Expires = '31.12.2026' } ) }", "SuppressionExpiry", "'31.12.2026' is no day.", "Write it as year, month and day: Expires = '2026-12-31'.")]
-    [InlineData("@{ Suppressions = @( @{ Rule = 'Sponser'; OpportunityId = 'D-1'; Reason = 'x'; Owner = 'Mia'; Expires = '2026-12-31' } ) }", "RuleUnknown", "There is no rule called 'Sponser'.", "Did you mean Sponsor?")]
-    [InlineData("@{ Evidence = @( @{ Id = 'Sponsor'; Column = 'X' } ) }", "EvidenceTwice", "There is already a rule called 'Sponsor'.", "Give this column another Id; the shipped rules are changed under Rules.")]
-    [InlineData("@{ Evidence = @( @{ Id = 'Paper Process'; Column = 'X' } ) }", "EvidenceId", "'Paper Process' is no name for a rule.", "Use letters and digits only, such as PaperProcess.")]
-    [InlineData("@{ Evidence = @( @{ Id = 'PaperProcess' } ) }", "SettingMissing", "The evidence 'PaperProcess' names no column.", "Add a line Column = 'the header of the column'.")]
-    [InlineData("@{ Rules = @{ CustomerEngaged = @{ MaximumDays = -1 } } }", "SettingOutOfRange", "'CustomerEngaged.MaximumDays' is -1; it can not be negative.", "Write 0 to take the points away, or On = $false to switch a rule off.")]
-    [InlineData("@{ Rules = @{ CustomerEngaged = @{ DueFrom = -0.10 } } }", "SettingOutOfRange", "'CustomerEngaged.DueFrom' is -0.1; it can not be negative.", null)]
-    [InlineData("@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Talks = -1 } } } }", "SettingOutOfRange", "'DealAdvancing.StageDays.Talks' is -1; it can not be negative.", null)]
-    [InlineData("@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Talks = 1.5 } } } }", "SettingOutOfRange", "'DealAdvancing.StageDays.Talks' is 1.5; it must be a whole number from 0 to 36500.", null)]
-    [InlineData("@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Talks = 36501 } } } }", "SettingOutOfRange", "'DealAdvancing.StageDays.Talks' is 36501; it must be a whole number from 0 to 36500.", null)]
-    [InlineData("@{ Rules = @{ CustomerEngaged = @{ StageDays = @{ Talks = 5 } } } }", "SettingUnknown", "'Rules.CustomerEngaged.StageDays' is not a setting that is known here.", null)]
-    [InlineData("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 1.5; Deals = 5 } } } }", "SettingOutOfRange", "'DealAdvancing.MaximumDays.Value' is 1.5; it must be a whole number from 0 to 36500.", null)]
-    [InlineData("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 5 } } } }", "SettingMissing", "'Rules.DealAdvancing.MaximumDays.Deals' is missing.", null)]
-    [InlineData("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 5; Deals = 9; Won = 3 } } } }", "SettingUnknown", "'Rules.DealAdvancing.MaximumDays.Won' is not a setting that is known here.", null)]
-    [InlineData("@{ Evidence = @( @{ Id = 'Legal'; Column = 'X'; Weight = -1 } ) }", "NegativeWeight", "'Evidence.Weight' is -1; it can not be negative.", null)]
-    [InlineData("@{ Evidence = @( @{ Id = 'Legal'; Column = 'X'; DueFrom = 1.1 } ) }", "SettingOutOfRange", "'Evidence.DueFrom' is 1.1; it must be a number with at most 3 decimals from 0 to 1.", null)]
-    [InlineData("@{ Evidence = @( @{ Id = 'Legal'; Column = @(' ', '') } ) }", "SettingMissing", "The evidence 'Legal' names no column.", "Add a line Column = 'the header of the column'.")]
-    [InlineData("@{ Negotiation = @{ AllowedChanges = @('Get', 'Price') } }", "SettingUnknownValue", "'Negotiation.AllowedChanges' holds 'Price', which is none of LowerDiscount, Get, Term.", null)]
-    [InlineData("@{ EvidenceColumns = @{ Spnsor = @('A') } }", "SettingUnknown", "'EvidenceColumns.Spnsor' is not a setting that is known here.", "Did you mean Sponsor?")]
-    public void What_is_wrong_is_told_with_its_line(string text, string errorId, string message, string? hint)
-    {
-        var problems = new List<Problem>();
-        PolicyReader.Read(SettingParser.Parse("# a comment\n" + text, "policy.psd1"), problems).ShouldBeNull();
-        var problem = problems.ShouldHaveSingleItem();
-        problem.ErrorId.ShouldBe(errorId);
-        problem.Message.ShouldBe(message);
-        problem.Line.ShouldBe(2);
-        problem.File.ShouldBe("policy.psd1");
-        if (hint is not null)
-        {
-            problem.Hint.ShouldBe(hint);
-        }
-    }
-
-    [Fact]
-    public void Everything_that_is_wrong_is_told_at_once()
-    {
-        var problems = new List<Problem>();
-        PolicyReader.Read(SettingParser.Parse("@{\nPursueLin = 70\nMomentumLine = 'x'\nRules = @{\nSponsor = @{ Weight = -1 } } }", "policy.psd1"), problems);
-        problems.Select(problem => (problem.ErrorId, problem.Line)).OrderBy(problem => problem.Line).ShouldBe([("SettingUnknown", 2L), ("SettingWrongType", 3L), ("NegativeWeight", 5L)]);
-    }
-
     [Fact]
     public void A_column_of_ones_own_is_a_rule_from_data()
     {
@@ -201,35 +148,6 @@ public sealed class PolicyFileTests
         Ask(Deal.At(0.6m).With(NextStep, "yes")).Points.ShouldBe(8m);
         Ask(Deal.At(0.6m).With(NextStep, "no").With(Sponsor, "Confirmed")).Points.ShouldBe(8m);
         Deal.At(0.6m).With(NextStep, "no").Judge(policy).BlindSpots.ShouldNotContain("Sponsor");
-    }
-
-    [Fact]
-    public void The_ninth_column_of_ones_own_is_one_too_many()
-    {
-        var columns = string.Join("\n", Enumerable.Range(1, 9).Select(i => $"@{{ Id = 'Own{i}'; Column = 'C{i}' }}"));
-        var problems = new List<Problem>();
-        PolicyReader.Read(SettingParser.Parse($"@{{ Evidence = @(\n{columns}\n) }}", "policy.psd1"), problems);
-        problems.ShouldHaveSingleItem().ErrorId.ShouldBe("TooManyEvidenceColumns");
-        problems[0].Line.ShouldBe(10);
-    }
-
-    [Fact]
-    public void The_ninth_column_is_said_with_what_to_do()
-    {
-        var columns = string.Join("\n", Enumerable.Range(1, 9).Select(i => $"@{{ Id = 'Own{i}'; Column = 'C{i}' }}"));
-        var problems = new List<Problem>();
-        PolicyReader.Read(SettingParser.Parse($"@{{ Evidence = @(\n{columns}\n) }}", "policy.psd1"), problems);
-
-        (problems.Single().Message, problems.Single().Hint).ShouldBe(("'Own9' is one column too many; a policy has at most 8 of its own.", "Take out the one that decides least."));
-    }
-
-    [Fact]
-    public void An_own_column_without_a_name_is_missing_one_and_nothing_else()
-    {
-        var problems = new List<Problem>();
-        PolicyReader.Read(SettingParser.Parse("@{ Evidence = @( @{ Column = 'X' } ) }", "policy.psd1"), problems).ShouldBeNull();
-
-        problems.ShouldHaveSingleItem().ErrorId.ShouldBe("SettingMissing");
     }
 
     [Theory]
