@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using EliteSeller.Formats.Roadmaps;
 using EliteSeller.Roadmaps;
+using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;
 
@@ -78,13 +79,14 @@ public sealed class ImportActionRoadmapCommand : PathCommand
     protected override void Process()
     {
         var today = System.DateTime.Today;
-        var calendars = new CalendarInput(GetUnresolvedProviderPathFromPSPath, today, Culture, problem => Report(problem), StopToken)
+        var culture = CultureName.Require(Culture);
+        var calendars = new CalendarInput(GetUnresolvedProviderPathFromPSPath, today, culture, problem => Report(problem), StopToken)
             .Read(Weekend, CustomerWeekend, SellerHoliday, CustomerHoliday, Blackout);
         foreach (var file in ResolveFiles())
         {
             try
             {
-                WriteObject(RoadmapFile.Read(file, calendars, Culture, Encoding, problem => Report(problem), StopToken), enumerateCollection: true);
+                WriteObject(RoadmapFile.Read(file, calendars, culture, Encoding, problem => Report(problem), StopToken), enumerateCollection: true);
             }
             catch (EliteSellerException failure)
             {

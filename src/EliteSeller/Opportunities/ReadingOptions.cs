@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using EliteSeller.Histories;
+using EliteSeller.Settings;
 
 namespace EliteSeller.Opportunities;
 
@@ -21,6 +22,7 @@ public sealed class ReadingOptions
     /// <param name="day">The day of the export, where its name does not begin with one.</param>
     /// <param name="stages">The stages of the CRM's own list.</param>
     /// <param name="units">Our property to the unit in which its column counts.</param>
+    /// <exception cref="EliteSellerException"><c>CultureUnknown</c>: there is no such culture.</exception>
     public ReadingOptions(
         string? layout = null,
         IReadOnlyDictionary<string, string>? property = null,
@@ -40,7 +42,7 @@ public sealed class ReadingOptions
         StageMap = stageMap ?? new Dictionary<string, string>();
         Delimiter = delimiter;
         Encoding = encoding;
-        Culture = culture;
+        Culture = CultureName.Require(culture);
         WorksheetName = worksheetName;
         OneRowPerDeal = oneRowPerDeal;
         History = history;

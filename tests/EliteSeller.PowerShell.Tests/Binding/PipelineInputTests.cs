@@ -43,6 +43,14 @@ public sealed class PipelineInputTests : IDisposable
     public void A_pipeline_without_a_deal_is_told(string script) =>
         _session.Run(script).ErrorIds.ShouldBe(["NoOpportunity"]);
 
+    [Theory]
+    [InlineData("[pscustomobject]@{ Id = 1; Stage = 'Demo'; Amount = 1 } | Test-Opportunity -Culture de-DD")]
+    [InlineData("Import-Opportunity nothing.csv -Culture de-DD")]
+    [InlineData("ConvertTo-Opportunity -InputObject @{ Id = 1 } -Culture de-DD")]
+    [InlineData("Import-ActionRoadmap nothing.csv -Culture de-DD")]
+    public void A_slip_in_the_name_of_a_culture_is_refused_before_anything_is_read(string script) =>
+        _session.Run(script).ErrorIds.ShouldBe(["CultureUnknown"]);
+
     [Fact]
     public void Nothing_among_the_rows_is_passed_over()
     {

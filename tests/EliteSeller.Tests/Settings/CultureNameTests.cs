@@ -1,3 +1,5 @@
+using System.Globalization;
+using EliteSeller.Opportunities;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;
@@ -19,4 +21,23 @@ public sealed class CultureNameTests
     [InlineData("xx")]
     [InlineData("German!")]
     public void One_that_the_system_would_only_make_up_is_none(string written) => CultureName.Find(written).ShouldBeNull();
+
+    [Theory]
+    [InlineData("xx")]
+    [InlineData("de-DEE")]
+    public void A_parameter_that_names_no_culture_is_refused(string name)
+    {
+        var problem = Should.Throw<EliteSellerException>(() => new ReadingOptions(culture: CultureInfo.GetCultureInfo(name))).Problem;
+
+        (problem.ErrorId, problem.Kind, problem.Message).ShouldBe(("CultureUnknown", ProblemKind.Argument, $"There is no culture '{CultureInfo.GetCultureInfo(name).Name}'."));
+        problem.Hint.ShouldBe("Write a name such as en-GB or de-DE.");
+    }
+
+    [Fact]
+    public void A_culture_that_there_is_and_none_at_all_are_taken()
+    {
+        new ReadingOptions(culture: CultureInfo.GetCultureInfo("en-150")).Culture!.Name.ShouldBe("en-150");
+        new ReadingOptions(culture: CultureInfo.InvariantCulture).Culture.ShouldBe(CultureInfo.InvariantCulture);
+        new ReadingOptions().Culture.ShouldBeNull();
+    }
 }
