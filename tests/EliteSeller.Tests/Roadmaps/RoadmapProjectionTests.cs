@@ -35,6 +35,15 @@ public sealed class RoadmapProjectionTests
         new StepEdit { Status = StepStatus.Cancelled }.Apply(Plan, ["A", "B", "C", "D"], "2026-12-01".Day()).At("2026-12-15").ProjectedGoLive.ShouldBe("2026-12-04".Day());
 
     [Fact]
+    public void A_milestone_that_waits_for_nothing_is_reached_today_at_the_earliest()
+    {
+        var template = new RoadmapTemplate("Kick-off", [new TemplateStep("M", "Kick-off", RoadmapSide.Joint, 0), new TemplateStep("A", "Work", RoadmapSide.Joint, 1, ["M"])]);
+
+        // Planned for Monday 23 and Tuesday 24; on Thursday nobody has begun, so A takes the Friday.
+        Plans.Plan(template, "2026-11-23", null).At("2026-11-26").ProjectedGoLive.ShouldBe("2026-11-27".Day());
+    }
+
+    [Fact]
     public void A_milestone_is_reached_on_the_day_on_which_what_it_waits_for_is_done()
     {
         var template = new RoadmapTemplate(
