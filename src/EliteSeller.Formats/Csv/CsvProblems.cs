@@ -17,7 +17,9 @@ internal static class CsvProblems
 
     public static Problem EncodingContradiction(string path, long line, string encoding) => new(
         "EncodingContradiction", ProblemKind.Data, $"The row holds bytes that are not valid in {encoding}, which the file began with.",
-        "Say which encoding it is, such as -Encoding windows-1252, or mend the row.", path, line);
+        encoding.StartsWith("utf-16", StringComparison.Ordinal)
+            ? "Half of a character stands in it: mend the row, or export the file again."
+            : "Say which encoding it is, such as -Encoding windows-1252, or mend the row.", path, line);
 
     public static Problem UnclosedQuote(string path, long line) => new(
         "UnclosedQuote", ProblemKind.Data, "A quote opens here and never closes, so nothing behind it was read.", "Close the quote, or write a quote inside a quoted text twice.", path, line);

@@ -44,7 +44,7 @@ public sealed class CountColumn : FieldColumn
             {
                 return Refuse(
                     "ImplausibleDays", $"{Quote(text)} would be more than a hundred years.",
-                    $"Mend the cell, or say what the column counts: -Property @{{ {Field} = @{{ Column = '{Header}'; Unit = 'Seconds' }} }}.");
+                    $"Mend the cell, or say what the column counts: {ValueUnit.Example(Field, Header, "Seconds")}.");
             }
 
             row.SetCount(Field, (int)Math.Floor(number));

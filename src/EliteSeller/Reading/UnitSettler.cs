@@ -46,5 +46,5 @@ internal sealed class UnitSettler(IReadOnlyDictionary<OpportunityField, ValueUni
         "UnitUnclear", ProblemKind.Data, $"Most numbers of the column are larger than {FormattableString.Invariant($"{ValueUnit.MostDays:#,0}")}, a hundred years in days; it seems to count something else.",
         $"Say what it counts: {Example(column, "Seconds")}, or Hours, Minutes, Milliseconds.", column: column.Header));
 
-    private static string Example(SurveyedColumn column, string unit) => $"-Property @{{ {column.Field} = @{{ Column = '{column.Header}'; Unit = '{unit}' }} }}";
+    private static string Example(SurveyedColumn column, string unit) => ValueUnit.Example(column.Field, column.Header, unit);
 }

@@ -53,6 +53,14 @@ public sealed class ValueUnit
             "UnknownUnit", ProblemKind.Argument, $"-Property gives {field} the unit '{OneLine.Of(name)}'.",
             Of(field).Count == 0 ? $"{field} is counted in no unit; leave it out." : $"Its units are {string.Join(", ", Of(field))}."));
 
+    /// <summary>What to write so that a column is read in a unit.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="header">The header of its column.</param>
+    /// <param name="unit">The name of the unit.</param>
+    /// <returns>Such as <c>-Property @{ Amount = @{ Column = 'value'; Unit = 'Cents' } }</c>.</returns>
+    public static string Example(OpportunityField field, string header, string unit) =>
+        $"-Property @{{ {field} = @{{ Column = '{OneLine.Of(header ?? "").Replace("'", "''")}'; Unit = '{unit}' }} }}";
+
     /// <summary>The name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;

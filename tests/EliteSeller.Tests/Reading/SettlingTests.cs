@@ -50,6 +50,15 @@ public class SettlingTests
     }
 
     [Fact]
+    public void What_to_write_for_a_unit_can_be_written_as_it_stands_also_where_the_header_has_quotes()
+    {
+        var problem = Refused("Name,Stage,Time in 'Demo'\nA,Demo,864000\nB,Demo,1728000\n", new ReadingOptions(property: new Dictionary<string, string> { ["DaysInStage"] = "Time in 'Demo'" }));
+
+        problem.ErrorId.ShouldBe("UnitUnclear");
+        problem.Hint!.ShouldContain("-Property @{ DaysInStage = @{ Column = 'Time in ''Demo'''; Unit = 'Seconds' } }");
+    }
+
+    [Fact]
     public void A_number_whose_mark_nobody_explains_is_asked_about()
     {
         var problem = Refused("Name,Stage,Amount\nA,Demo,\"1,234\"\nB,Demo,500\n");
@@ -157,9 +166,9 @@ public class SettlingTests
         return ReadFile.From(file.Path, options);
     }
 
-    private static Problem Refused(string text)
+    private static Problem Refused(string text, ReadingOptions? options = null)
     {
         using var file = TextFile.Of(text);
-        return Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path)).Problem;
+        return Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path, options)).Problem;
     }
 }
