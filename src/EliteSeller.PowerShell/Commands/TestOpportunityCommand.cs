@@ -215,7 +215,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
         {
             WriteObject(result.Verdict == Qualification.Verdict.Pursue);
         }
-        else if ((Verdict.Length == 0 || Verdict.Contains(result.Verdict!.Value)) && !(MinimumScore > (result.Score ?? -1)))
+        else if ((Verdict.Length == 0 || Verdict.Contains(result.Verdict!.Value)) && (MinimumScore is null || result.Score >= MinimumScore))
         {
             WriteObject(result);
         }

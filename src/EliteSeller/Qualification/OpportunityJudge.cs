@@ -74,14 +74,15 @@ public sealed class OpportunityJudge
         var setAside = SetAsideFor(opportunity);
         var judgements = default(JudgementList);
         var sums = default(ScoreSums);
+        var places = Rules.Places;
         if (setAside == 0)
         {
             var start = source.At(deal.Position);
-            (judgements, sums) = (start.Judgements, start.Sums);
+            (judgements, sums, places) = (start.Judgements, start.Sums, start.Left);
         }
 
         var firstGate = Rules.FirstGate < 0 ? Rules.Count : Rules.FirstGate;
-        foreach (var index in setAside == 0 ? source.Answered : Rules.Places)
+        foreach (var index in places)
         {
             if (index >= firstGate)
             {
@@ -90,13 +91,14 @@ public sealed class OpportunityJudge
                 firstGate = Rules.Count;
             }
 
-            var judgement = JudgeBy(index, deal, setAside);
+            var rule = Rules[index];
+            var judgement = setAside == 0 ? rule.Judge(deal) : JudgeBy(index, deal, setAside);
             judgements = judgements.With(index, judgement);
-            sums.Add(Rules[index], judgement, Rules.IsSelected(index));
+            sums.Add(rule, judgement, Rules.IsSelected(index));
         }
 
         var verdict = Rules.IsPartial ? (Verdict?)null : _lines.Decide(deal, sums);
-        Tally.Add(deal, judgements, source.Answered);
+        Tally.Add(deal, judgements, places);
         return new QualificationResult(this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
     }
 

@@ -45,7 +45,7 @@ public sealed class RunTally
         }
     }
 
-    internal void Add(in JudgedDeal deal, JudgementList judgements, int[] answered)
+    internal void Add(in JudgedDeal deal, JudgementList judgements, int[] places)
     {
         Deals++;
         var table = deal.Source.Table;
@@ -56,7 +56,7 @@ public sealed class RunTally
 
         if (!deal.IsClosed)
         {
-            _last.Add(deal, judgements, answered);
+            _last.Add(deal, judgements, places);
         }
     }
 

@@ -1,11 +1,10 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace EliteSeller.Qualification;
 
 /// <summary>How the rules stand to one source, settled once for all of its deals: which of them it can answer, and what the others come to.</summary>
 /// <remarks>
-/// A rule that the source can not answer decides by the position of a deal alone: it is not due, or not applicable. So its part of the
+/// A rule that is not due at the position of a deal, or that the source can not answer, decides by the position alone. So its part of the
 /// list and of the sums is made once for each position, and a deal is judged by the rules that are left.
 /// </remarks>
 internal sealed class SourceRules
@@ -18,13 +17,9 @@ internal sealed class SourceRules
     {
         View = view;
         _rules = view.Rules;
-        Answered = [.. Enumerable.Range(0, _rules.Count).Where(view.Answers)];
     }
 
     public SourceView View { get; }
-
-    /// <summary>The places of the rules that the source can answer.</summary>
-    public int[] Answered { get; }
 
     /// <summary>What a deal at a position begins with.</summary>
     public Start At(int position)
@@ -46,26 +41,33 @@ internal sealed class SourceRules
     {
         var judgements = default(JudgementList);
         var sums = default(ScoreSums);
+        var left = new List<int>();
         for (var i = 0; i < _rules.Count; i++)
         {
-            if (!View.Answers(i))
+            var isDue = _rules[i].IsDueAt(position);
+            if (isDue && View.Answers(i))
             {
-                var judgement = _rules[i].IsDueAt(position) ? Judgement.NotApplicable : Judgement.NotDue;
-                judgements = judgements.With(i, judgement);
-                sums.Add(_rules[i], judgement, _rules.IsSelected(i));
+                left.Add(i);
+                continue;
             }
+
+            var judgement = isDue ? Judgement.NotApplicable : Judgement.NotDue;
+            judgements = judgements.With(i, judgement);
+            sums.Add(_rules[i], judgement, _rules.IsSelected(i));
         }
 
-        return new Start(position, judgements, sums);
+        return new Start(position, judgements, sums, [.. left]);
     }
 
-    /// <summary>The judgements of the rules that a source can not answer, and their sums.</summary>
-    internal sealed class Start(int position, JudgementList judgements, ScoreSums sums)
+    /// <summary>The judgements that are settled at a position, their sums, and the places of the rules that are left.</summary>
+    internal sealed class Start(int position, JudgementList judgements, ScoreSums sums, int[] left)
     {
         public int Position { get; } = position;
 
         public JudgementList Judgements { get; } = judgements;
 
         public ScoreSums Sums { get; } = sums;
+
+        public int[] Left { get; } = left;
     }
 }

@@ -31,9 +31,9 @@ internal sealed class SourceTally
 
     private string Name => Table.File is { } file ? Path.GetFileName(file) : "The input";
 
-    public void Add(in JudgedDeal deal, JudgementList judgements, int[] answered)
+    public void Add(in JudgedDeal deal, JudgementList judgements, int[] places)
     {
-        foreach (var i in answered)
+        foreach (var i in places)
         {
             var judgement = judgements[i];
             if (judgement.IsJudged())
