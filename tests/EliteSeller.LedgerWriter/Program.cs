@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using EliteSeller.Formats.Csv;
 
@@ -8,7 +9,8 @@ internal static class Program
 {
     public static int Main(string[] arguments)
     {
-        var ledger = new LedgerFile(arguments[0], ["Writer", "Number", "Text"]);
+        // Eight of these on a busy machine may starve one of them for longer than a person would wait.
+        var ledger = new LedgerFile(arguments[0], ["Writer", "Number", "Text"], patience: TimeSpan.FromMinutes(5));
         for (var number = 1; number <= int.Parse(arguments[2], CultureInfo.InvariantCulture); number++)
         {
             ledger.Append([arguments[1], number.ToString(CultureInfo.InvariantCulture), new string((char)('a' + (number % 26)), number % 97)]);

@@ -37,7 +37,7 @@ internal static class BriefingFiles
         }
         catch (UnauthorizedAccessException)
         {
-            problems.Add(new Problem("FileUnreadable", ProblemKind.Access, "The folder can not be opened for reading.", "Check its permissions.", path));
+            problems.Add(new Problem("FileNotReadable", ProblemKind.Access, "The folder can not be opened for reading.", "Check its permissions.", path));
             return [];
         }
     }

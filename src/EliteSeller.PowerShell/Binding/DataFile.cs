@@ -16,7 +16,7 @@ internal static class DataFile
     /// <param name="path">The full path.</param>
     /// <returns>The one table of the file.</returns>
     /// <exception cref="EliteSellerException">
-    /// FileNotFound, PathIsFolder, FileUnreadable, DataFileTooLarge, DataFileEncoding, or one of the errors of <see cref="SettingParser.Parse"/>.
+    /// FileNotFound, PathIsFolder, FileNotReadable, DataFileTooLarge, DataFileEncoding, or one of the errors of <see cref="SettingParser.Parse"/>.
     /// </exception>
     public static SettingTable Read(string path) => SettingParser.Parse(Decode(ReadBytes(path), path), path);
 
@@ -49,7 +49,7 @@ internal static class DataFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new EliteSellerException(new Problem("FileUnreadable", ProblemKind.Access, "The file can not be opened for reading.", "Check its permissions, and whether another program holds it open.", path), failure);
+            throw new EliteSellerException(new Problem("FileNotReadable", ProblemKind.Access, "The file can not be opened for reading.", "Check its permissions, and whether another program holds it open.", path), failure);
         }
     }
 

@@ -15,7 +15,7 @@ internal static class SnapshotFolder
     /// <param name="folder">The full path of the folder.</param>
     /// <param name="upTo">The last day that counts; later exports are left out.</param>
     /// <param name="warn">Takes what was left out.</param>
-    /// <exception cref="EliteSellerException"><c>FolderNotFound</c>, <c>FolderHoldsNoSnapshot</c>, <c>SameSnapshotTwice</c> or <c>FileUnreadable</c>.</exception>
+    /// <exception cref="EliteSellerException"><c>FolderNotFound</c>, <c>FolderHoldsNoSnapshot</c>, <c>SameSnapshotTwice</c> or <c>FileNotReadable</c>.</exception>
     public static IReadOnlyList<(DateTime Day, string File)> Find(string folder, DateTime upTo, Action<string> warn)
     {
         var files = Files(folder);
@@ -53,7 +53,7 @@ internal static class SnapshotFolder
 
     /// <summary>The exports of a folder in the order of their names, whatever they are called.</summary>
     /// <param name="folder">The full path of the folder.</param>
-    /// <exception cref="EliteSellerException"><c>FolderNotFound</c> or <c>FileUnreadable</c>.</exception>
+    /// <exception cref="EliteSellerException"><c>FolderNotFound</c> or <c>FileNotReadable</c>.</exception>
     public static string[] Files(string folder)
     {
         try
@@ -70,7 +70,7 @@ internal static class SnapshotFolder
         }
         catch (UnauthorizedAccessException failure)
         {
-            throw new EliteSellerException(new Problem("FileUnreadable", ProblemKind.Access, "The folder can not be opened for reading.", "Check its permissions.", folder), failure);
+            throw new EliteSellerException(new Problem("FileNotReadable", ProblemKind.Access, "The folder can not be opened for reading.", "Check its permissions.", folder), failure);
         }
     }
 }

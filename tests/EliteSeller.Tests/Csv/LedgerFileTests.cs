@@ -190,7 +190,7 @@ public sealed class LedgerFileTests : IDisposable
         const int lines = 500;
         var program = typeof(LedgerFileTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "LedgerWriter").Value!;
         var processes = Enumerable.Range(1, writers).Select(writer => Process.Start("dotnet", [program, File, $"w{writer}", $"{lines}"])).ToList();
-        var ledger = new LedgerFile(File, ["Writer", "Number", "Text"]);
+        var ledger = new LedgerFile(File, ["Writer", "Number", "Text"], patience: TimeSpan.FromMinutes(5));
         var seen = 0;
         while (processes.Any(process => !process.HasExited))
         {
