@@ -1,6 +1,8 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 using EliteSeller.PowerShell.Tests.Hosting;
@@ -38,7 +40,27 @@ public sealed class PrecompiledTests : IDisposable
         lines.ShouldBe(["34 open deals", "24 rules", "core/formats/CsvHelper.dll", "core/formats/EliteSeller.Formats.dll", "EliteSeller.dll"], ignoreOrder: true);
     }
 
+    // Only a Release build stages any.
+    [Fact]
+    public void What_is_compiled_ahead_is_the_same_code_as_what_runs_everywhere()
+    {
+        var bin = Path.Combine(Built.ModuleFolder, "bin");
+        var ahead = Directory.GetDirectories(Path.Combine(bin, "core")).Where(folder => Path.GetFileName(folder) != "formats").SelectMany(Directory.GetFiles).ToArray();
+
+        ahead.Length.ShouldBe(Built.Configuration == "Release" ? 9 : 0);
+        ahead.ShouldAllBe(file => Code(file) == Code(new[] { bin, Path.Combine(bin, "core", "formats") }.Select(folder => Path.Combine(folder, Path.GetFileName(file))).First(File.Exists)));
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    // Compiled again from other sources or for another framework, an assembly has another one.
+    private static Guid Code(string file)
+    {
+        using var stream = File.OpenRead(file);
+        using var reader = new PEReader(stream);
+        var metadata = reader.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+    }
 
     private void CopyModule()
     {
