@@ -49,7 +49,7 @@ internal static class DataFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new EliteSellerException(new Problem("FileNotReadable", ProblemKind.Access, "The file can not be opened for reading.", "Check its permissions, and whether another program holds it open.", path), failure);
+            throw new EliteSellerException(SourceProblems.NotReadable(path, failure), failure);
         }
     }
 

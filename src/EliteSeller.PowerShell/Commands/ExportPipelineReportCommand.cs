@@ -257,18 +257,9 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
     });
 
-    private OpportunityJudge MakeJudge(DateTime asOf)
-    {
-        var rates = ReadRates(_policy.Currency ?? Currency);
-        var asks = AskInput.ReadBook(AskLedger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken);
-        var concessions = ConcessionInput.ReadBook(ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath), _policy, asOf, rates, problem => Report(problem), StopToken);
-        foreach (var expired in _policy.ExpiredSuppressions(asOf))
-        {
-            WriteWarning(expired.ToString());
-        }
-
-        return new OpportunityJudge(new RuleSet(_policy), asOf, asks, rates, concessions);
-    }
+    private OpportunityJudge MakeJudge(DateTime asOf) => JudgeInput.Make(
+        new RuleSet(_policy), asOf, AskLedger.Select(GetUnresolvedProviderPathFromPSPath), ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath),
+        ReadRates(_policy.Currency ?? Currency), roadmaps: null, problem => Report(problem), WriteWarning, StopToken);
 
     private Currencies.ExchangeRates? ReadRates(string? currency) => ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, currency);
 

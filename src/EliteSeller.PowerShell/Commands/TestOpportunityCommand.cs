@@ -138,15 +138,11 @@ public sealed class TestOpportunityCommand : ReadingCommand
         RefuseContradictions();
         var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
         var asOf = AsOf ?? DateTime.Today;
-        var asks = AskInput.ReadBook(AskLedger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken);
         var rates = ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency);
-        var concessions = ConcessionInput.ReadBook(ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, rates, problem => Report(problem), StopToken);
-        _judge = new OpportunityJudge(new RuleSet(policy, Rule, ExcludeRule), asOf, asks, rates, concessions, Roadmap.Length == 0 ? null : new RoadmapBook(Roadmap));
+        _judge = JudgeInput.Make(
+            new RuleSet(policy, Rule, ExcludeRule), asOf, AskLedger.Select(GetUnresolvedProviderPathFromPSPath), ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath),
+            rates, Roadmap.Length == 0 ? null : new RoadmapBook(Roadmap), problem => Report(problem), WriteWarning, StopToken);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
-        foreach (var expired in policy.ExpiredSuppressions(asOf))
-        {
-            WriteWarning(expired.ToString());
-        }
     }
 
     /// <inheritdoc/>
