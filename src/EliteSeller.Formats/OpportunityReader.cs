@@ -1,10 +1,5 @@
 using System;
-using System.Collections.Generic;
-using System.Threading;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Formats.Workbooks;
 using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
 using EliteSeller.Reading;
 
 namespace EliteSeller.Formats;
@@ -29,47 +24,6 @@ public abstract class OpportunityReader : IDisposable
     public virtual long? BytesToRead => null;
 
     internal ReadingLog Log { get; }
-
-    /// <summary>Opens a file and settles how it is written.</summary>
-    /// <param name="path">The full path of a file.</param>
-    /// <param name="options">What the user has settled.</param>
-    /// <param name="stopToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>A reader before the first item.</returns>
-    /// <exception cref="EliteSellerException">
-    /// The file can not be opened, is empty, is no table of deals, or a column is written in a way that only the user can settle.
-    /// </exception>
-    public static OpportunityReader Open(string path, ReadingOptions options, CancellationToken stopToken = default) => Open(path, options, null, stopToken);
-
-    /// <summary>Opens a file whose refused rows are kept.</summary>
-    /// <param name="path">The full path of a file.</param>
-    /// <param name="options">What the user has settled.</param>
-    /// <param name="rejects">Keeps the refused rows, or null.</param>
-    /// <param name="stopToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>A reader before the first item.</returns>
-    /// <exception cref="EliteSellerException">As for a file whose refused rows are not kept.</exception>
-    public static OpportunityReader Open(string path, ReadingOptions options, RejectFile? rejects, CancellationToken stopToken) =>
-        Open(path, options, null, rejects, stopToken);
-
-    /// <summary>Opens a file whose headers decide how it is read.</summary>
-    internal static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken) =>
-        WorkbookRows.IsWorkbook(path)
-            ? WorkbookOpportunityReader.Open(path, options, choose, rejects, stopToken)
-            : CsvOpportunityReader.Open(path, options, choose, rejects, stopToken);
-
-    /// <summary>The names of a workbook's sheets.</summary>
-    /// <param name="path">The full path of a file.</param>
-    /// <returns>The names in their order; none for a file that is no workbook.</returns>
-    /// <exception cref="EliteSellerException">NotAWorkbook or WorkbookTooLarge.</exception>
-    public static IReadOnlyList<string> WorksheetNames(string path)
-    {
-        if (!WorkbookRows.IsWorkbook(path))
-        {
-            return [];
-        }
-
-        using var workbook = new WorkbookRows(path, CancellationToken.None);
-        return workbook.SheetNames;
-    }
 
     /// <summary>Watches for deals that stand in an earlier file, too.</summary>
     /// <param name="ids">The ids of the files that are read one after the other; those of this file are added to it.</param>
@@ -99,18 +53,18 @@ public abstract class OpportunityReader : IDisposable
         return TryTakeNote(out item);
     }
 
-    /// <summary>Puts the deals that come next into a measurement, without making an object of each.</summary>
-    /// <param name="measurement">Takes the deals.</param>
+    /// <summary>Gives the deals that come next to a consumer, without making an object of each.</summary>
+    /// <param name="consumer">Takes the deals.</param>
     /// <param name="item">A problem or a note, at which the measuring pauses.</param>
     /// <returns>False at the end of the file.</returns>
-    public bool Measure(PipelineMeasurement measurement, out ReadItem item)
+    public bool Measure(IDealConsumer consumer, out ReadItem item)
     {
         if (TryTakeNote(out item))
         {
             return true;
         }
 
-        while (MeasureRow(measurement, out item))
+        while (MeasureRow(consumer, out item))
         {
             if (item.Problem is not null || TryTakeNote(out item))
             {
@@ -139,8 +93,8 @@ public abstract class OpportunityReader : IDisposable
         return isNote;
     }
 
-    /// <summary>Puts the next deal into a measurement and counts it, or gives a problem.</summary>
-    private protected virtual bool MeasureRow(PipelineMeasurement measurement, out ReadItem item)
+    /// <summary>Gives the next deal to a consumer and counts it, or gives a problem.</summary>
+    private protected virtual bool MeasureRow(IDealConsumer consumer, out ReadItem item)
     {
         if (!ReadRow(out item))
         {
@@ -149,7 +103,7 @@ public abstract class OpportunityReader : IDisposable
 
         if (item.Opportunity is { } opportunity)
         {
-            measurement.Add(opportunity);
+            consumer.Add(opportunity);
             Log.Read();
             item = default;
         }

@@ -22,7 +22,7 @@ public class RuleSetOnOneDeal
     public void Read()
     {
         _deal = new SettledExport(WithEvidence).Deal;
-        _judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), new DateTime(2026, 11, 23));
+        _judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), new DateTime(2026, 11, 23));
     }
 
     /// <summary>The result alone.</summary>

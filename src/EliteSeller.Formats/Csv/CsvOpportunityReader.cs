@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
 using EliteSeller.Reading;
 
 namespace EliteSeller.Formats.Csv;
@@ -34,7 +33,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     public override long? BytesToRead { get; }
 
     /// <summary>Opens a file and settles it.</summary>
-    public static new OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
+    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
     {
         CsvOpportunityReader? reader = null;
         try
@@ -59,7 +58,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     internal override bool ReadRow(out ReadItem item) => Advance(null, out item);
 
     /// <inheritdoc/>
-    private protected override bool MeasureRow(PipelineMeasurement measurement, out ReadItem item) => Advance(measurement, out item);
+    private protected override bool MeasureRow(IDealConsumer consumer, out ReadItem item) => Advance(consumer, out item);
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
@@ -106,14 +105,14 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     }
 
     /// <summary>Moves to the next deal or problem.</summary>
-    /// <param name="measurement">Takes the deal, or null to make an object of it.</param>
+    /// <param name="consumer">Takes the deal, or null to make an object of it.</param>
     /// <param name="item">An opportunity or a problem; empty when the deal was measured.</param>
     /// <returns>False at the end of the file.</returns>
-    private bool Advance(PipelineMeasurement? measurement, out ReadItem item)
+    private bool Advance(IDealConsumer? consumer, out ReadItem item)
     {
         while (_held.HasAny)
         {
-            if (Take(_held.Next(), measurement, out item))
+            if (Take(_held.Next(), consumer, out item))
             {
                 return true;
             }
@@ -135,7 +134,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
                     return true;
                 }
             }
-            else if (measurement is null)
+            else if (consumer is null)
             {
                 if (Give(_rows.Read(_records, out Opportunity? opportunity), opportunity, _records.Raw, out item))
                 {
@@ -144,7 +143,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             }
             else if (_rows.Read(_records, out OpportunityDraft? draft) is var problem && (problem is not null || draft is not null))
             {
-                Measure(draft, measurement);
+                Measure(draft, consumer);
                 return Give(problem, null, _records.Raw, out item) || draft is not null;
             }
         }
@@ -170,16 +169,16 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         return true;
     }
 
-    private void Measure(OpportunityDraft? draft, PipelineMeasurement measurement)
+    private void Measure(OpportunityDraft? draft, IDealConsumer consumer)
     {
         if (draft is not null)
         {
-            measurement.Add(draft);
+            consumer.Add(draft);
             Log.Read();
         }
     }
 
-    private bool Take(HeldRecord record, PipelineMeasurement? measurement, out ReadItem item)
+    private bool Take(HeldRecord record, IDealConsumer? consumer, out ReadItem item)
     {
         if (record.Kind != RecordKind.Deal)
         {
@@ -187,12 +186,12 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         }
 
         var problem = _rows.Read(record, out var opportunity);
-        if (measurement is null || opportunity is null)
+        if (consumer is null || opportunity is null)
         {
             return Give(problem, opportunity, record.Bytes, out item);
         }
 
-        measurement.Add(opportunity);
+        consumer.Add(opportunity);
         Log.Read();
         item = default;
         return true;

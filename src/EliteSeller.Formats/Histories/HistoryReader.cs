@@ -61,7 +61,7 @@ public sealed class HistoryReader
     private void Read(HistorySource source)
     {
         var rows = new HistoryRows(Book, LayoutFiles.Catalogue.Histories, source.Day);
-        using var reader = OpportunityReader.Open(source.File, _options, headers => rows.Options(headers, _options), null, _stopToken);
+        using var reader = OpportunityFile.Open(source.File, _options, headers => rows.Options(headers, _options), null, _stopToken);
         _reports.Add(reader.Report);
         if (rows.IsSnapshot)
         {

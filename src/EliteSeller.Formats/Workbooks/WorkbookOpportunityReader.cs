@@ -48,7 +48,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
     }
 
     /// <summary>Opens a workbook and settles its sheet.</summary>
-    public static new OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
+    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
     {
         var workbook = new WorkbookRows(path, stopToken);
         try

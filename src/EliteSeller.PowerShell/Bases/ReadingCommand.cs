@@ -105,7 +105,7 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     {
         try
         {
-            var reader = OpportunityReader.Open(file, options, Rejects, StopToken);
+            var reader = OpportunityFile.Open(file, options, Rejects, StopToken);
             if (ids is not null)
             {
                 reader.Watch(ids);

@@ -45,7 +45,7 @@ internal sealed class HistoryReading
 
     private void ReadFile(string file, Action<Opportunity> add)
     {
-        using var reader = OpportunityReader.Open(file, _options, _token);
+        using var reader = OpportunityFile.Open(file, _options, _token);
         while (reader.Read(out var item))
         {
             if (item.Opportunity is { } opportunity)

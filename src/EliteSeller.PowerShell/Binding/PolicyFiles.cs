@@ -25,7 +25,7 @@ internal static class PolicyFiles
     {
         if (name is null)
         {
-            return QualificationPolicy.Default;
+            return RuleCatalogue.DefaultPolicy;
         }
 
         var problems = new List<Problem>();

@@ -60,7 +60,7 @@ public sealed class GetDispositionCommand : EliteSellerCommand
     public string Previous { get; set; } = "";
 
     /// <inheritdoc/>
-    protected override void Begin() => _advisor = new DispositionAdvisor(LayoutFiles.Catalogue, WithinDays);
+    protected override void Begin() => _advisor = new DispositionAdvisor(LayoutFiles.Catalogue.StagesOf, WithinDays);
 
     /// <inheritdoc/>
     protected override void Process()

@@ -62,7 +62,7 @@ public sealed class MeasureConcessionCommand : PathCommand
     protected override void Finish()
     {
         var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
-        var options = ConcessionMeasureOptions.Of(policy, ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency));
+        var options = policy.GetConcessionOptions(ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency));
         var ledger = new ConcessionLedger(_concessions, AsOf ?? DateTime.Today);
         foreach (var problem in ledger.Problems)
         {

@@ -45,7 +45,7 @@ public static class CalibratedPolicy
             draft.Rules.Add(learned.Contains(rule.Definition.Id) ? Calibrated(rule, learned[rule.Definition.Id].ToArray()) : rule);
         }
 
-        return new QualificationPolicy(draft);
+        return RuleCatalogue.CreatePolicy(draft);
     }
 
     private static RuleSettings Calibrated(RuleSettings rule, IReadOnlyList<CalibratedThreshold> learned)

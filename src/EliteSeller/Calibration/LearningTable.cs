@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using EliteSeller.Opportunities;
 
 namespace EliteSeller.Calibration;
@@ -57,12 +56,7 @@ internal sealed class LearningTable
     /// <summary>The cell of a column in a row; a row of a table without the column has a blank there.</summary>
     public static string? Cell(LearningRow row, LearningColumn column) => column.Place < row.Cells.Length ? row.Cells[column.Place] : null;
 
-    /// <summary>The cell of a deal as a scorecard reads it: an amount as the plain number that the reader made of it.</summary>
-    public static string? Cell(Opportunity opportunity, OpportunityField? field, int place) => field == OpportunityField.Amount
-        ? opportunity.Amount?.ToString(CultureInfo.InvariantCulture)
-        : CellText.OrNull(opportunity.Row.GetText(place));
-
-    private static string? Cell(Opportunity opportunity, LearningColumn column, int place) => Cell(opportunity, column.Field, place);
+    private static string? Cell(Opportunity opportunity, LearningColumn column, int place) => Scorecard.Cell(opportunity, column.Field, place);
 
     private LearningColumn[] ColumnsOf(SourceTable table)
     {

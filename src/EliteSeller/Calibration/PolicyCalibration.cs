@@ -29,7 +29,7 @@ public sealed class PolicyCalibration
     public PolicyCalibration(CalibrationOptions? options = null, QualificationPolicy? policy = null)
     {
         _options = options ?? new CalibrationOptions();
-        _rules = new RuleSet(policy ?? QualificationPolicy.Default);
+        _rules = new RuleSet(policy ?? RuleCatalogue.DefaultPolicy);
     }
 
     /// <summary>Adds a deal of a single export.</summary>

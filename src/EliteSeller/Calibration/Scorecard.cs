@@ -67,7 +67,7 @@ public sealed class Scorecard
             if (place >= 0)
             {
                 var field = table.ColumnOf(OpportunityField.Amount) == place ? OpportunityField.Amount : (OpportunityField?)null;
-                var line = LineFor(column.Value, LearningTable.Cell(opportunity, field, place));
+                var line = LineFor(column.Value, Cell(opportunity, field, place));
                 applying.AddRange(line is null ? [] : [line]);
             }
         }
@@ -84,6 +84,16 @@ public sealed class Scorecard
     /// <summary>How large the card is.</summary>
     /// <returns>Such as <c>23 lines from 448 deals</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Lines.Count} lines from {Deals} deals");
+
+    /// <summary>The cell of a deal as a scorecard reads it: an amount as the plain number that the reader made of it.</summary>
+    internal static string? Cell(Opportunity opportunity, OpportunityField? field, int place) => field == OpportunityField.Amount
+        ? opportunity.Amount?.ToString(CultureInfo.InvariantCulture)
+        : CellText.OrNull(opportunity.Row.GetText(place));
+
+    /// <summary>Everything of the card that can change what it says, for the policy's fingerprint.</summary>
+    internal string Describe() =>
+        FormattableString.Invariant($"{Base}{ShowsChance}{Culture.Name}\n")
+        + string.Join("\n", Lines.Select(line => FormattableString.Invariant($"{line.Column}|{line.Value}|{line.UpTo:R}|{line.Points}|{line.Won}|{line.Deals}")));
 
     private ScorecardLine? LineFor(ScorecardLine[] lines, string? cell)
     {

@@ -33,6 +33,18 @@ public sealed class ExchangeRates
     /// <summary>The currency that amounts are reported in.</summary>
     public string ReportingCurrency { get; }
 
+    /// <summary>An amount in another currency: as it is where both are the same or one is not known.</summary>
+    /// <param name="rates">The rates, or null.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="from">Its currency, or null.</param>
+    /// <param name="to">The currency wanted, or null.</param>
+    /// <param name="day">The day of the rate.</param>
+    /// <returns>The amount, or null when there is no rate.</returns>
+    internal static decimal? Convert(ExchangeRates? rates, decimal amount, string? from, string? to, DateTime day) =>
+        from is null || to is null || string.Equals(from, to, StringComparison.OrdinalIgnoreCase) ? amount
+        : string.Equals(rates?.ReportingCurrency, to, StringComparison.OrdinalIgnoreCase) ? rates!.Convert(amount, from, day)
+        : null;
+
     /// <summary>An amount in the reporting currency, rounded to the cent away from zero.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="currency">Its currency.</param>

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Opportunities;
 using EliteSeller.Qualification;
-using EliteSeller.Reading;
 
 namespace EliteSeller.Dispositions;
 
@@ -21,15 +20,15 @@ public sealed class DispositionAdvisor
 
     private static readonly string[] Ways = ["ExecutiveAccess", "SpendingAuthority", "Sponsor"];
 
-    private readonly LayoutCatalogue _layouts;
+    private readonly Func<string, IReadOnlyList<SalesStage>> _stagesOf;
     private readonly int _withinDays;
 
     /// <summary>Makes an advisor.</summary>
-    /// <param name="layouts">The layouts, for the names of stages.</param>
+    /// <param name="stagesOf">The stages of the layout of a name, in order; none for a layout that lists none.</param>
     /// <param name="withinDays">The days that a seller has.</param>
-    public DispositionAdvisor(LayoutCatalogue layouts, int withinDays)
+    public DispositionAdvisor(Func<string, IReadOnlyList<SalesStage>> stagesOf, int withinDays)
     {
-        _layouts = layouts ?? throw new ArgumentNullException(nameof(layouts));
+        _stagesOf = stagesOf ?? throw new ArgumentNullException(nameof(stagesOf));
         _withinDays = withinDays;
     }
 
@@ -63,7 +62,7 @@ public sealed class DispositionAdvisor
     private string? Earlier(QualificationResult result, IReadOnlyList<Finding> failed)
     {
         var knownBy = failed.Min(finding => finding.KnownBy);
-        return new StageNeighbours(_layouts, result.Opportunity).Before(knownBy ?? 0m);
+        return new StageNeighbours(_stagesOf, result.Opportunity).Before(knownBy ?? 0m);
     }
 
     private Disposition CloseLost(QualificationResult result, Finding finding)
@@ -73,7 +72,7 @@ public sealed class DispositionAdvisor
         return Make(result, DispositionExit.CloseLost, finding.Reason, new DispositionChange
         {
             Outcome = isApart ? nameof(DealOutcome.Lost) : null,
-            Stage = isApart ? null : new StageNeighbours(_layouts, opportunity).Lost,
+            Stage = isApart ? null : new StageNeighbours(_stagesOf, opportunity).Lost,
         });
     }
 

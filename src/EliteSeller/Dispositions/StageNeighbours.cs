@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Opportunities;
-using EliteSeller.Reading;
 
 namespace EliteSeller.Dispositions;
 
@@ -13,10 +12,9 @@ internal sealed class StageNeighbours
     private readonly IReadOnlyList<SalesStage> _stages;
     private readonly int _own;
 
-    public StageNeighbours(LayoutCatalogue layouts, Opportunity opportunity)
+    public StageNeighbours(Func<string, IReadOnlyList<SalesStage>> stagesOf, Opportunity opportunity)
     {
-        var layout = layouts.Layouts.FirstOrDefault(one => one.Name == opportunity.Source.Layout);
-        _stages = layout?.Stages ?? [];
+        _stages = stagesOf(opportunity.Source.Layout);
         _own = -1;
         for (var i = 0; i < _stages.Count && _own < 0; i++)
         {

@@ -8,6 +8,9 @@ namespace EliteSeller.Negotiations;
 /// <summary>How much we negotiate with ourselves, from 0 to 100, in parts that add up (briefing 40: care, but not that much).</summary>
 public sealed class CareIndex
 {
+    /// <summary>The rule that holds the points of the index and the lines that it is compared with.</summary>
+    internal const string RuleId = "CareNotTooMuch";
+
     private const int TenthsOfAll = 1000;
 
     internal CareIndex(CareFacts facts, RuleSettings settings)

@@ -33,24 +33,6 @@ internal sealed class CareNotTooMuchTest : NegotiationTest
                 : new NegotiationFinding(deal, this, NegotiationOutcome.Pass, $"The index is {index}; {half} would be a warning.{left}") { Line = half };
     }
 
-    public static CareIndex IndexOf(NegotiationCase deal)
-    {
-        var context = deal.Context;
-        var opportunity = deal.Opportunity;
-        var (rate, margin) = (context.Line(NegotiationLine.HourlyCost).Value, context.Line(NegotiationLine.ListMargin).Value);
-        var currency = opportunity.Currency;
-        var effort = rate > 0 && opportunity.HoursInvested is { } hours ? context.Convert(hours * rate, context.Policy.Currency, currency) : null;
-        var expected = margin > 0 && opportunity.Probability is { } probability && deal.Net is { } net ? probability / 100 * net * margin / 100 : (decimal?)null;
-        return new CareIndex(
-            new CareFacts
-            {
-                HasLedger = context.Ledger is not null,
-                Measure = deal.Measure,
-                Pushes = opportunity.PushCount,
-                Effort = effort,
-                Expected = expected,
-                Currency = currency,
-            },
-            context.Care);
-    }
+    public static CareIndex IndexOf(NegotiationCase deal) =>
+        new(CareFacts.Of(deal.Opportunity, deal.Context.Ledger is not null, deal.Measure, deal.Net, deal.Context.Policy, deal.Context.Convert), deal.Context.Care);
 }

@@ -9,9 +9,10 @@ namespace EliteSeller.Negotiations;
 /// <summary>A concession ledger as the rules GiveGetBalance and CareNotTooMuch look at it.</summary>
 public sealed class ConcessionBook
 {
-    private readonly NegotiationContext _context;
     private readonly QualificationPolicy _policy;
     private readonly ExchangeRates? _rates;
+    private readonly DateTime _asOf;
+    private readonly ConcessionMeasureOptions _options;
 
     /// <summary>Builds the book.</summary>
     /// <param name="ledger">The ledger.</param>
@@ -20,11 +21,11 @@ public sealed class ConcessionBook
     /// <param name="rates">Exchange rates, or null.</param>
     public ConcessionBook(ConcessionLedger ledger, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates = null)
     {
+        Ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
         _policy = policy ?? throw new ArgumentNullException(nameof(policy));
         _rates = rates;
-        Ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
-        var precedents = new PrecedentBook(new DealSegment(policy.Negotiation), policy.Negotiation, asOf);
-        _context = new NegotiationContext(policy, asOf, precedents, ledger, rates: rates);
+        _asOf = asOf.Date;
+        _options = policy.GetConcessionOptions(rates);
     }
 
     /// <summary>The ledger.</summary>
@@ -36,11 +37,19 @@ public sealed class ConcessionBook
 
     /// <summary>What the concessions of a deal add up to, or null when the seller has given nothing yet.</summary>
     internal ConcessionMeasure? Measure(Opportunity opportunity) =>
-        CaseOf(opportunity).Measure is { Gives: > 0 } measure ? measure : null;
+        Ledger.Find(opportunity.Id) is { } concessions && new ConcessionMeasure(concessions, _options) is { Gives: > 0 } measure ? measure : null;
 
     /// <summary>The caring-too-much index of a deal, or null when the seller has given nothing yet.</summary>
-    internal CareIndex? Care(Opportunity opportunity) =>
-        CaseOf(opportunity) is { Measure.Gives: > 0 } deal ? CareNotTooMuchTest.IndexOf(deal) : null;
+    internal CareIndex? Care(Opportunity opportunity)
+    {
+        if (Measure(opportunity) is not { } measure)
+        {
+            return null;
+        }
 
-    private NegotiationCase CaseOf(Opportunity opportunity) => NegotiationCase.Of(_context, opportunity, new NegotiationTerms(null, null, null));
+        var facts = CareFacts.Of(
+            opportunity, hasLedger: true, measure, ListPrice.NetOf(opportunity, _policy.Negotiation.AmountIsNet), _policy,
+            (amount, from, to) => ExchangeRates.Convert(_rates, amount, from, to, _asOf));
+        return new CareIndex(facts, _policy[CareIndex.RuleId]);
+    }
 }

@@ -47,6 +47,6 @@ public sealed class ConcessionLedger
     public IEnumerable<Problem> FindStrangers(IEnumerable<string?> known)
     {
         var seen = new HashSet<string?>(known.Select(Opportunities.OpportunityId.Normalize), StringComparer.Ordinal);
-        return Deals.Where(deal => !seen.Contains(deal.OpportunityId)).Select(ConcessionProblems.DealUnknown);
+        return Deals.Where(deal => !seen.Contains(deal.OpportunityId)).Select(deal => ConcessionProblems.DealUnknown(deal.OpportunityId, deal.Lines.Count, deal.Lines[0]));
     }
 }

@@ -47,10 +47,10 @@ internal static class ConcessionProblems
         "InReturnFor names the Kind of a line of the other side, with its day where there are several: Discount 2026-11-03.",
         column: "InReturnFor").In(concession.File, concession.Line);
 
-    public static Problem DealUnknown(DealConcessions deal) => new Problem(
+    public static Problem DealUnknown(string opportunityId, int lines, Concession first) => new Problem(
         "ConcessionDealUnknown", ProblemKind.Data,
-        FormattableString.Invariant($"{deal.Lines.Count} {(deal.Lines.Count == 1 ? "line is" : "lines are")} about the deal '{OneLineOf(deal.OpportunityId)}', which is not among the opportunities given."),
-        "Check the id, or give the whole export: a filtered one hides deals.", column: "OpportunityId").In(deal.Lines[0].File, deal.Lines[0].Line);
+        FormattableString.Invariant($"{lines} {(lines == 1 ? "line is" : "lines are")} about the deal '{OneLineOf(opportunityId)}', which is not among the opportunities given."),
+        "Check the id, or give the whole export: a filtered one hides deals.", column: "OpportunityId").In(first.File, first.Line);
 
     public static Problem CurrencyMixed(string opportunityId, string first, string second) => new(
         "CurrencyMixed", ProblemKind.Data,

@@ -47,10 +47,10 @@ public sealed class NegotiationContext
         }
 
         _evaded = CountEvaded(asks ?? []);
-        Care = Settings(CareNotTooMuchRule.Definition);
-        Balance = Settings(GiveGetBalanceRule.Definition);
-        Discount = Settings(DiscountWithinLimitRule.Definition);
-        MeasureOptions = ConcessionMeasureOptions.Of(policy, rates);
+        Care = policy[CareNotTooMuchRule.Definition.Id];
+        Balance = policy[GiveGetBalanceRule.Definition.Id];
+        Discount = policy[DiscountWithinLimitRule.Definition.Id];
+        MeasureOptions = policy.GetConcessionOptions(rates);
     }
 
     /// <summary>The policy in force.</summary>
@@ -84,12 +84,7 @@ public sealed class NegotiationContext
     internal int EvadedOf(string? id) => id is not null && _evaded.TryGetValue(id, out var times) ? times : 0;
 
     /// <summary>An amount in another currency; null when it is not the same and there is no rate.</summary>
-    internal decimal? Convert(decimal amount, string? from, string? to) =>
-        from is null || to is null || string.Equals(from, to, StringComparison.OrdinalIgnoreCase) ? amount
-        : string.Equals(Rates?.ReportingCurrency, to, StringComparison.OrdinalIgnoreCase) ? Rates!.Convert(amount, from, AsOf)
-        : null;
-
-    private RuleSettings Settings(RuleDefinition definition) => Policy.Rules.First(rule => rule.Definition.Id == definition.Id);
+    internal decimal? Convert(decimal amount, string? from, string? to) => ExchangeRates.Convert(Rates, amount, from, to, AsOf);
 
     private Dictionary<string, int> CountEvaded(IEnumerable<AskRecord> asks) => asks
         .Where(ask => ask.AskedOn is null || ask.AskedOn <= AsOf)

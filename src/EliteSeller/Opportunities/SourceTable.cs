@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using EliteSeller.Reading;
 
 namespace EliteSeller.Opportunities;
 
@@ -84,12 +83,6 @@ public sealed class SourceTable
     /// <param name="field">The field.</param>
     /// <returns>The header as the source writes it, or null.</returns>
     public string? HeaderOf(OpportunityField field) => _columns[(int)field] is var column && column < 0 ? null : Headers[column];
-
-    /// <summary>The day that a cell of a column without a field says in this table, or null when it says none or two.</summary>
-    internal DateTime? Choose(DateCell cell) => Settlement.Of(DayFirst).Choose(cell.DayFirst, cell.MonthFirst);
-
-    /// <summary>The number that a cell of a column without a field says in this table, or null when it says none or two.</summary>
-    internal decimal? Choose(NumberCell cell) => Settlement.Of(DecimalPoint).Choose(cell.Point, cell.Comma);
 
     /// <summary>Whether the source keeps a field.</summary>
     /// <param name="field">The field.</param>

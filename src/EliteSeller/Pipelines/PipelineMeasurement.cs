@@ -8,7 +8,7 @@ using EliteSeller.Qualification;
 namespace EliteSeller.Pipelines;
 
 /// <summary>Measures a pipeline while its deals pass by: nothing is kept of a deal but counts and sums.</summary>
-public sealed class PipelineMeasurement
+public sealed class PipelineMeasurement : IDealConsumer
 {
     private readonly Dictionary<(string Group, string? Currency, bool HasAmount), GroupTally> _tallies = [];
     private readonly WinTimes _times = new();

@@ -3,8 +3,6 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 
-using EliteSeller.Qualification.Policies;
-
 namespace EliteSeller.Qualification;
 
 /// <summary>A fingerprint of every value that can change a result. The same values written differently have the same one.</summary>
@@ -50,8 +48,7 @@ internal static class PolicyFingerprint
                 .Append(suppression.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append('\n');
         }
 
-        ScorecardText.Describe(policy.Scorecard, text);
-        return text.ToString();
+        return text.Append(policy.Scorecard?.Describe()).ToString();
     }
 
     private static void Line(StringBuilder text, params PolicyValue[] values) =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Calibration;
+using EliteSeller.Currencies;
 using EliteSeller.Negotiations;
 using EliteSeller.Opportunities;
 using EliteSeller.Settings;
@@ -16,7 +17,8 @@ public sealed class QualificationPolicy
 
     /// <summary>Creates a policy.</summary>
     /// <param name="draft">What it changes; everything else is the default.</param>
-    public QualificationPolicy(PolicyDraft draft)
+    /// <param name="catalogue">The rules that there are, in the order in which they are reported.</param>
+    internal QualificationPolicy(PolicyDraft draft, IReadOnlyList<RuleDefinition> catalogue)
     {
         _ = draft ?? throw new ArgumentNullException(nameof(draft));
         Name = draft.Name;
@@ -36,17 +38,14 @@ public sealed class QualificationPolicy
         EvidenceColumns = new Dictionary<OpportunityField, IReadOnlyList<string>>(draft.EvidenceColumns);
         Scorecard = draft.Scorecard;
         _rules = draft.Rules.ToDictionary(rule => rule.Definition.Id, StringComparer.OrdinalIgnoreCase);
-        Rules = RuleCatalogue.All
+        Rules = catalogue
             .Select(definition => _rules.TryGetValue(definition.Id, out var changed) ? changed : new RuleSettings(definition))
-            .Concat(draft.Rules.Where(rule => RuleCatalogue.Find(rule.Definition.Id) is null))
+            .Concat(draft.Rules.Where(rule => !catalogue.Any(definition => definition.Id == rule.Definition.Id)))
             .ToArray();
         FindOutThousandths = (int)(FindOutWithin.Value * 1000m);
         AskExpiryWholeDays = (int)AskExpiryDays.Value;
         _identity = new Lazy<PolicyIdentity>(() => new PolicyIdentity(Name, PolicyFingerprint.Of(this)));
     }
-
-    /// <summary>The policy that the module ships.</summary>
-    public static QualificationPolicy Default { get; } = new(new PolicyDraft());
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }
@@ -101,6 +100,20 @@ public sealed class QualificationPolicy
 
     /// <summary>The days after which a yes has to be asked for again.</summary>
     internal int AskExpiryWholeDays { get; }
+
+    /// <summary>The values in force of one rule.</summary>
+    /// <param name="ruleId">The id of a rule of this policy.</param>
+    internal RuleSettings this[string ruleId] => Rules.First(rule => rule.Definition.Id == ruleId);
+
+    /// <summary>How concessions are counted under this policy.</summary>
+    /// <param name="rates">Rates for values in several currencies, or null.</param>
+    /// <returns>The options.</returns>
+    public ConcessionMeasureOptions GetConcessionOptions(ExchangeRates? rates) => new()
+    {
+        FiscalYearStartMonth = FiscalYearStartMonth,
+        QuarterEndDays = (int)this[CareIndex.RuleId].Threshold("QuarterEndDays").Value,
+        Rates = rates,
+    };
 
     /// <summary>The suppressions that no longer count, as problems with the line of the policy that each stands on.</summary>
     /// <param name="asOf">The as-of day.</param>

@@ -37,6 +37,14 @@ public static class RuleCatalogue
         CareNotTooMuchRule.Definition,
     ];
 
+    /// <summary>The policy that the module ships.</summary>
+    public static QualificationPolicy DefaultPolicy { get; } = CreatePolicy(new PolicyDraft());
+
+    /// <summary>Creates a policy over these rules.</summary>
+    /// <param name="draft">What it changes; everything else is the default.</param>
+    /// <returns>The policy.</returns>
+    public static QualificationPolicy CreatePolicy(PolicyDraft draft) => new(draft, All);
+
     /// <summary>The rule of a name, or null.</summary>
     /// <param name="ruleId">The name, without regard to case.</param>
     /// <returns>The rule, or null when the module ships none of that name.</returns>

@@ -28,6 +28,11 @@ public sealed class LayoutCatalogue
     /// <summary>What is known of the units of columns.</summary>
     public IReadOnlyList<UnitHint> Units { get; }
 
+    /// <summary>The stages of the layout of a name, in the order of the data.</summary>
+    /// <param name="layout">The name of a layout.</param>
+    /// <returns>The stages; none for a layout that lists none, and for an unknown name.</returns>
+    public IReadOnlyList<EliteSeller.Opportunities.SalesStage> StagesOf(string layout) => Layouts.FirstOrDefault(one => one.Name == layout)?.Stages ?? [];
+
     /// <summary>The layouts that a name stands for: the one of that name, or all whose names begin with it.</summary>
     /// <param name="name">Such as <c>HubSpot</c>, or <c>Salesforce</c> for both of Salesforce's layouts; null for all.</param>
     /// <returns>One layout or more.</returns>

@@ -18,13 +18,13 @@ public class CalibratedPolicyTests
     public void A_learned_policy_reads_back_with_its_thresholds_and_its_card()
     {
         var learned = Learn();
-        var policy = CalibratedPolicy.Of(QualificationPolicy.Default, learned);
+        var policy = CalibratedPolicy.Of(RuleCatalogue.DefaultPolicy, learned);
         var text = PolicyText.Of(policy, learned.Remark);
 
         var read = Parse(text);
 
         read.Identity.ToString().ShouldBe(policy.Identity.ToString());
-        read.Identity.ToString().ShouldNotBe(QualificationPolicy.Default.Identity.ToString());
+        read.Identity.ToString().ShouldNotBe(RuleCatalogue.DefaultPolicy.Identity.ToString());
         PolicyText.Of(read).ShouldBe(text);
         read.Scorecard.ShouldNotBeNull().Lines.Select(line => line.ToString()).ShouldBe(learned.Card!.Lines.Select(line => line.ToString()));
         var age = read.Rules.Single(rule => rule.Definition.Id == "AgeReasonable").Threshold("MaximumDays");
@@ -37,7 +37,7 @@ public class CalibratedPolicyTests
         var draft = new PolicyDraft { Name = "Ours", Currency = "EUR", FiscalYearStartMonth = 2, PursueLine = new PolicyValue(80, ValueOrigin.Policy) };
         draft.Negotiation.PaymentDaysColumn = "Zahlungsziel";
 
-        var policy = CalibratedPolicy.Of(new QualificationPolicy(draft), Learn());
+        var policy = CalibratedPolicy.Of(RuleCatalogue.CreatePolicy(draft), Learn());
 
         (policy.Name, policy.Currency, policy.FiscalYearStartMonth, policy.PursueLine.Value).ShouldBe(("Ours", "EUR", 2, 80m));
         policy.Negotiation.PaymentDaysColumn.ShouldBe("Zahlungsziel");
@@ -48,8 +48,8 @@ public class CalibratedPolicyTests
     {
         var card = new Scorecard(-3, [new ScorecardLine("Type", "New Business", null, -8, 27, 158), new ScorecardLine("Type", "(other)", null, 5, 9, 20)], 178, 36);
         var deal = Deal.At(0.4m).With(OpportunityField.Type, "New Business").With(OpportunityField.LastActivityDate, "2026-11-20").Build();
-        var plain = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today).Judge(deal);
-        var judged = new OpportunityJudge(new RuleSet(new QualificationPolicy(new PolicyDraft { Scorecard = card })), Deal.Today).Judge(deal);
+        var plain = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today).Judge(deal);
+        var judged = new OpportunityJudge(new RuleSet(RuleCatalogue.CreatePolicy(new PolicyDraft { Scorecard = card })), Deal.Today).Judge(deal);
 
         plain.WinChance.ShouldBeNull();
         plain.CardFindings.ShouldBeEmpty();
@@ -67,7 +67,7 @@ public class CalibratedPolicyTests
     {
         var card = new Scorecard(0, [new ScorecardLine(value, value, null, 4, 10, 20), new ScorecardLine("Seats", null, -12.5, -3, 5, 20), new ScorecardLine("Seats", null, null, 3, 5, 20)], 40, 20, culture: CultureInfo.GetCultureInfo("de-DE"));
 
-        var read = Parse(PolicyText.Of(new QualificationPolicy(new PolicyDraft { Scorecard = card }))).Scorecard.ShouldNotBeNull();
+        var read = Parse(PolicyText.Of(RuleCatalogue.CreatePolicy(new PolicyDraft { Scorecard = card }))).Scorecard.ShouldNotBeNull();
 
         read.Lines.Select(line => (line.Column, line.Value, line.UpTo, line.Points)).ShouldBe(card.Lines.Select(line => (line.Column, line.Value, line.UpTo, line.Points)));
         read.Culture.Name.ShouldBe("de-DE");

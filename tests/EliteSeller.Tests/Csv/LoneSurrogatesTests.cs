@@ -47,7 +47,7 @@ public sealed class LoneSurrogatesTests
             var path = Path.Combine(folder.FullName, "refused.csv");
             using (var rejects = new RejectFile(path, force: false))
             {
-                using var reader = OpportunityReader.Open(file.Path, new ReadingOptions(), rejects, CancellationToken.None);
+                using var reader = OpportunityFile.Open(file.Path, new ReadingOptions(), rejects, CancellationToken.None);
                 while (reader.Read(out _))
                 {
                     // Only what is refused matters here.

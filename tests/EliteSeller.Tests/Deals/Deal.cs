@@ -126,7 +126,7 @@ public sealed partial class Deal
     }
 
     public QualificationResult Judge(QualificationPolicy? policy = null, IReadOnlyList<string>? only = null, AskBook? asks = null, DateTime? asOf = null) =>
-        new OpportunityJudge(new RuleSet(policy ?? QualificationPolicy.Default, only), asOf ?? Today, asks).Judge(Build());
+        new OpportunityJudge(new RuleSet(policy ?? RuleCatalogue.DefaultPolicy, only), asOf ?? Today, asks).Judge(Build());
 
     /// <summary>What one rule says about the deal.</summary>
     public Finding Ask(string ruleId, QualificationPolicy? policy = null, AskBook? asks = null) =>

@@ -109,10 +109,10 @@ public sealed class DispositionTests
         problems.ShouldHaveSingleItem().Line.ShouldBe(3);
     }
 
-    private static Disposition? Propose(Deal deal) => new DispositionAdvisor(LayoutFiles.Catalogue, 7).Propose(deal.Judge());
+    private static Disposition? Propose(Deal deal) => new DispositionAdvisor(LayoutFiles.Catalogue.StagesOf, 7).Propose(deal.Judge());
 
-    private static Disposition? InSalesforce(Deal deal) => new DispositionAdvisor(LayoutFiles.Catalogue, 7).Propose(
-        new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today).Judge(deal.Build(layout: "SalesforceReport")));
+    private static Disposition? InSalesforce(Deal deal) => new DispositionAdvisor(LayoutFiles.Catalogue.StagesOf, 7).Propose(
+        new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today).Judge(deal.Build(layout: "SalesforceReport")));
 
     private static DispositionTable Table(IEnumerable<Deal> deals, out List<Problem> problems)
     {

@@ -127,7 +127,7 @@ public sealed class ConcessionMeasureTests
     [Fact]
     public void A_policy_says_when_its_quarters_end_and_how_many_days_of_them_count()
     {
-        var options = ConcessionMeasureOptions.Of(new QualificationPolicy(new PolicyDraft { FiscalYearStartMonth = 2 }), Rates);
+        var options = RuleCatalogue.CreatePolicy(new PolicyDraft { FiscalYearStartMonth = 2 }).GetConcessionOptions(Rates);
 
         (options.FiscalYearStartMonth, options.QuarterEndDays, options.Rates).ShouldBe((2, 10, Rates));
         new ConcessionMeasure(new ConcessionLedger([Give("2026-12-31")], Day("2026-12-31")).Deals.Single(), new ConcessionMeasureOptions { QuarterEndDays = 0 })

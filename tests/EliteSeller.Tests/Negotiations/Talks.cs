@@ -101,7 +101,7 @@ internal sealed class Talks
 
     public NegotiationContext Context()
     {
-        var policy = new QualificationPolicy(Policy);
+        var policy = RuleCatalogue.CreatePolicy(Policy);
         var day = Negotiations.Lines.Day("2026-11-23");
         var book = new PrecedentBook(new DealSegment(policy.Negotiation, policy.Currency, SegmentColumn, Rates), policy.Negotiation, day);
         _deals.ForEach(book.Add);

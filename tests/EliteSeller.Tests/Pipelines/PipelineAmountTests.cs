@@ -71,7 +71,7 @@ public sealed class PipelineAmountTests
     [Fact]
     public void An_amount_at_risk_is_counted_once_however_many_rules_failed()
     {
-        var measurement = new PipelineMeasurement(Today, policy: QualificationPolicy.Default);
+        var measurement = new PipelineMeasurement(Today, policy: RuleCatalogue.DefaultPolicy);
         RawDeal[] deals =
         [
             Open(200) with { Amount = 1 },
@@ -94,7 +94,7 @@ public sealed class PipelineAmountTests
     public void A_draft_is_at_risk_like_its_opportunity_one_after_the_other()
     {
         RawDeal[] deals = [Open(200) with { Amount = 1 }, Open(200) with { Amount = 10, LastActivity = DayBefore(31) }, Open(200) with { Amount = 100 }, Won(5), Open(200) with { Amount = 1000, Close = DayBefore(1) }];
-        var direct = new PipelineMeasurement(Today, policy: QualificationPolicy.Default);
+        var direct = new PipelineMeasurement(Today, policy: RuleCatalogue.DefaultPolicy);
         var draft = new OpportunityDraft();
         foreach (var opportunity in Read(deals))
         {
@@ -111,7 +111,7 @@ public sealed class PipelineAmountTests
     [Fact]
     public void Without_open_deals_nothing_is_at_risk_and_the_sum_is_known()
     {
-        var measurement = new PipelineMeasurement(Today, policy: QualificationPolicy.Default);
+        var measurement = new PipelineMeasurement(Today, policy: RuleCatalogue.DefaultPolicy);
         Read([Won(100), Lost(50)]).ForEach(measurement.Add);
 
         measurement.GetMeasures().Single().AtRiskAmount.ShouldBe(0m);

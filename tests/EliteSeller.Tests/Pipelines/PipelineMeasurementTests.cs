@@ -62,7 +62,7 @@ public class PipelineMeasurementTests
         foreach (var seed in Enumerable.Range(1, 40))
         {
             var deals = Generated(seed, 400);
-            var measures = Measure(Read(deals), PipelineGrouping.By("Owner"), QualificationPolicy.Default);
+            var measures = Measure(Read(deals), PipelineGrouping.By("Owner"), RuleCatalogue.DefaultPolicy);
 
             measures.Select(measure => (measure.Group, measure.Currency)).ShouldBe(
                 deals.Select(deal => (deal.Owner, deal.Currency)).Distinct().OrderBy(pair => pair.Owner, StringComparer.Ordinal).ThenBy(pair => pair.Currency, StringComparer.Ordinal));

@@ -41,7 +41,7 @@ public sealed class RiskJudgeTests
         IsAtRisk(Well.With(LastActivityDate, "2026-09-01"), Without("CustomerEngaged")).ShouldBe(false);
     }
 
-    private static bool? IsAtRisk(Deal deal, QualificationPolicy? policy = null) => new RiskJudge(policy ?? QualificationPolicy.Default, Deal.Today).IsAtRisk(deal.Build());
+    private static bool? IsAtRisk(Deal deal, QualificationPolicy? policy = null) => new RiskJudge(policy ?? RuleCatalogue.DefaultPolicy, Deal.Today).IsAtRisk(deal.Build());
 
     private static QualificationPolicy Without(params string[] rules)
     {
@@ -51,6 +51,6 @@ public sealed class RiskJudgeTests
             draft.Rules.Add(new RuleSettings(definition, false, null, null, null, null));
         }
 
-        return new QualificationPolicy(draft);
+        return RuleCatalogue.CreatePolicy(draft);
     }
 }

@@ -33,7 +33,7 @@ public sealed class FindingTests
     {
         var draft = new PolicyDraft { Rules = { new RuleSettings(RuleCatalogue.Find("BusinessIssue")!, true, new PolicyValue(0m, ValueOrigin.Policy), null, null, null) } };
 
-        var finding = Small.Judge(new QualificationPolicy(draft), only: ["BusinessIssue"]).Findings.ShouldHaveSingleItem();
+        var finding = Small.Judge(RuleCatalogue.CreatePolicy(draft), only: ["BusinessIssue"]).Findings.ShouldHaveSingleItem();
 
         (finding.PointsIfResolved, finding.PointsPossible, finding.Outcome).ShouldBe((null, 0m, RuleOutcome.Fail));
     }
@@ -111,7 +111,7 @@ public sealed class FindingTests
             draft.Rules.Add(new RuleSettings(rule, false, null, null, null, null));
         }
 
-        Deal.At(0.9m).With(NextStep, "Call").Judge(new QualificationPolicy(draft)).Reason
+        Deal.At(0.9m).With(NextStep, "Call").Judge(RuleCatalogue.CreatePolicy(draft)).Reason
             .ShouldBe("No rule could be judged; these columns would help most: CreatedDate or AgeDays, Amount.");
     }
 

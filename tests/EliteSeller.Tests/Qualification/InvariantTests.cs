@@ -86,8 +86,8 @@ public sealed class InvariantTests
     public void The_order_of_the_rows_changes_nothing() => Gen.Select(DealGen.Any, DealGen.Any, DealGen.Any).Sample((first, second, third) =>
     {
         Deal[] deals = [first, second, third];
-        var there = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today);
-        var back = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today);
+        var there = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
+        var back = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
         var forwards = deals.Select(deal => Tell(there.Judge(deal.Build()))).ToArray();
         var backwards = deals.Reverse().Select(deal => Tell(back.Judge(deal.Build()))).Reverse().ToArray();
         backwards.ShouldBe(forwards);
@@ -197,7 +197,7 @@ public sealed class InvariantTests
         finding.Reason.StartsWith("Only assumed", StringComparison.Ordinal) || finding.Reason.Contains("on a condition", StringComparison.Ordinal);
 
     private static QualificationResult Judge(Opportunity opportunity) =>
-        new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today).Judge(opportunity);
+        new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today).Judge(opportunity);
 
     private static string TellFigures(Finding finding) =>
         $"{finding.Rule} {finding.Outcome} {finding.Points}/{finding.PointsPossible} {finding.RawValue} {finding.Since} {finding.PointsIfResolved}";

@@ -17,7 +17,7 @@ public sealed class OpportunityJudgeTests
     {
         var early = Deal.At(0.1m).With(LastActivityDate, "2026-11-20").With(NextStep, "Call").With(Amount, "5000").With(BusinessIssue, "No");
         Deal[] deals = [early, early.Moved(0.75m), early, early.Moved(0.4m).With(BusinessIssue, "Confirmed"), early.Moved(null), early.Moved(0.75m).With(NextStep, "")];
-        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today);
+        var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
         var table = early.Table();
 
         deals.Select((deal, i) => Tell(judge.Judge(deal.Build(table, i + 2)))).ShouldBe(deals.Select(deal => Tell(deal.Judge())));
@@ -30,7 +30,7 @@ public sealed class OpportunityJudgeTests
             "deals.csv", "Plain", ["Id", "Sponsor"], new Dictionary<OpportunityField, int> { [Id] = 0, [Sponsor] = 1 }, new Dictionary<OpportunityField, FieldUsage> { [Id] = FieldUsage.Recorded, [Sponsor] = FieldUsage.Recorded });
         var deal = new Opportunity(new OpportunityDraft { Row = new ListedRow(table, 2, ["D-1", "No"]), Outcome = DealOutcome.Open });
 
-        new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today).Judge(deal).Findings.Single(finding => finding.Rule == "Sponsor").Reason
+        new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today).Judge(deal).Findings.Single(finding => finding.Rule == "Sponsor").Reason
             .ShouldBe("Due from position 0.2; nobody knows where this stage stands in the process.");
     }
 

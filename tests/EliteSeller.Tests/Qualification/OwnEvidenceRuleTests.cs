@@ -97,7 +97,7 @@ public sealed class OwnEvidenceRuleTests
 
         PolicyText.Of(Policy).ShouldContain(Paper.Replace("Column = 'Next Step'", "Column = @('Next Step')", System.StringComparison.Ordinal));
         back.Identity.Hash.ShouldBe(Policy.Identity.Hash);
-        back.Identity.Hash.ShouldNotBe(QualificationPolicy.Default.Identity.Hash);
+        back.Identity.Hash.ShouldNotBe(RuleCatalogue.DefaultPolicy.Identity.Hash);
     }
 
     [Fact]

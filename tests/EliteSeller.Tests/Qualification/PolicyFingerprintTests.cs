@@ -31,8 +31,8 @@ public sealed class PolicyFingerprintTests
     [Fact]
     public void A_fingerprint_is_the_same_on_every_machine_and_from_version_to_version()
     {
-        QualificationPolicy.Default.Identity.ToString().ShouldBe("Default (244a06529525)");
-        new QualificationPolicy(new PolicyDraft()).Identity.Hash.ShouldBe("244a06529525");
+        RuleCatalogue.DefaultPolicy.Identity.ToString().ShouldBe("Default (244a06529525)");
+        RuleCatalogue.CreatePolicy(new PolicyDraft()).Identity.Hash.ShouldBe("244a06529525");
         Hash(Full).ShouldBe("55cd030309e5");
     }
 

@@ -13,7 +13,7 @@ public sealed class RuleSetTests
     [Fact]
     public void Gates_come_last_and_findings_are_told_in_the_order_of_the_catalogue()
     {
-        var set = new RuleSet(QualificationPolicy.Default);
+        var set = new RuleSet(RuleCatalogue.DefaultPolicy);
 
         (set.Count, set.FirstGate, set.IsPartial).ShouldBe((24, 21, false));
         Enumerable.Range(0, 24).Select(index => set[index].Kind == RuleKind.Gate).ShouldBe([.. Enumerable.Repeat(false, 21), true, true, true]);
@@ -24,8 +24,8 @@ public sealed class RuleSetTests
     [Fact]
     public void Nothing_named_is_everything_and_names_are_taken_in_any_case()
     {
-        new RuleSet(QualificationPolicy.Default, []).IsPartial.ShouldBeFalse();
-        var some = new RuleSet(QualificationPolicy.Default, ["sponsor", "AMOUNTKNOWN"]);
+        new RuleSet(RuleCatalogue.DefaultPolicy, []).IsPartial.ShouldBeFalse();
+        var some = new RuleSet(RuleCatalogue.DefaultPolicy, ["sponsor", "AMOUNTKNOWN"]);
 
         some.IsPartial.ShouldBeTrue();
         some.Told.Select(index => some[index].Id).ShouldBe(["AmountKnown", "Sponsor"]);
@@ -35,7 +35,7 @@ public sealed class RuleSetTests
     [Fact]
     public void A_rule_that_is_left_out_or_off_has_no_place()
     {
-        var set = new RuleSet(QualificationPolicy.Default, except: ["sponsor"]);
+        var set = new RuleSet(RuleCatalogue.DefaultPolicy, except: ["sponsor"]);
 
         (set.Count, set.IndexOf("Sponsor"), set.IndexOf("businessissue"), set.IndexOf("Nothing")).ShouldBe((23, -1, 0, -1));
     }
@@ -45,21 +45,21 @@ public sealed class RuleSetTests
     {
         foreach (var problem in new[]
         {
-            Should.Throw<EliteSellerException>(() => new RuleSet(QualificationPolicy.Default, ["Sponsor", "Sponser"])).Problem,
-            Should.Throw<EliteSellerException>(() => new RuleSet(QualificationPolicy.Default, except: ["Sponser"])).Problem,
+            Should.Throw<EliteSellerException>(() => new RuleSet(RuleCatalogue.DefaultPolicy, ["Sponsor", "Sponser"])).Problem,
+            Should.Throw<EliteSellerException>(() => new RuleSet(RuleCatalogue.DefaultPolicy, except: ["Sponser"])).Problem,
         })
         {
             (problem.ErrorId, problem.Kind, problem.Message, problem.Hint).ShouldBe(("RuleUnknown", ProblemKind.Argument, "There is no rule called 'Sponser'.", "Did you mean Sponsor?"));
         }
 
-        QualificationPolicy.Default.UnknownRule("CloseDate").Hint.ShouldBe("Did you mean CloseDateStable or CloseDateCredible?");
-        QualificationPolicy.Default.UnknownRule("Weather").Hint.ShouldBe("Get-QualificationRule lists the rules.");
+        RuleCatalogue.DefaultPolicy.UnknownRule("CloseDate").Hint.ShouldBe("Did you mean CloseDateStable or CloseDateCredible?");
+        RuleCatalogue.DefaultPolicy.UnknownRule("Weather").Hint.ShouldBe("Get-QualificationRule lists the rules.");
     }
 
     [Fact]
     public void No_rule_at_all_is_refused()
     {
-        var problem = Should.Throw<EliteSellerException>(() => new RuleSet(QualificationPolicy.Default, ["Sponsor"], ["Sponsor"])).Problem;
+        var problem = Should.Throw<EliteSellerException>(() => new RuleSet(RuleCatalogue.DefaultPolicy, ["Sponsor"], ["Sponsor"])).Problem;
 
         (problem.ErrorId, problem.Kind).ShouldBe(("NoRuleSelected", ProblemKind.Argument));
         (problem.Message, problem.Hint).ShouldBe(("No rule is left to judge by.", "Name rules that the policy has switched on; Get-QualificationRule lists them."));
@@ -69,13 +69,13 @@ public sealed class RuleSetTests
     [InlineData(0)]
     [InlineData(13)]
     public void A_policy_has_one_of_twelve_months(int month) =>
-        Should.Throw<System.ArgumentOutOfRangeException>(() => new QualificationPolicy(new PolicyDraft { FiscalYearStartMonth = month })).Message.ShouldStartWith("A fiscal year begins in a month from 1 to 12.");
+        Should.Throw<System.ArgumentOutOfRangeException>(() => RuleCatalogue.CreatePolicy(new PolicyDraft { FiscalYearStartMonth = month })).Message.ShouldStartWith("A fiscal year begins in a month from 1 to 12.");
 
     [Fact]
     public void Asked_for_one_rule_a_result_tells_whether_it_failed_also_where_it_is_off()
     {
         var deal = Deal.At(0.2m).With(BusinessIssue, "No").With(Sponsor, "Confirmed");
-        var off = new QualificationPolicy(new PolicyDraft { Rules = { new RuleSettings(RuleCatalogue.Find("BusinessIssue")!, false, null, null, null, null) } });
+        var off = RuleCatalogue.CreatePolicy(new PolicyDraft { Rules = { new RuleSettings(RuleCatalogue.Find("BusinessIssue")!, false, null, null, null, null) } });
 
         (deal.Judge().Failed("businessissue"), deal.Judge().Failed("Sponsor"), deal.Judge(off).Failed("BusinessIssue")).ShouldBe((true, false, false));
         Should.Throw<EliteSellerException>(() => deal.Judge().Failed("BusinessIssu")).Problem.Message.ShouldBe("There is no rule called 'BusinessIssu'.");

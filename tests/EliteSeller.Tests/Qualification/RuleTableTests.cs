@@ -54,7 +54,7 @@ public sealed class RuleTableTests
     [MemberData(nameof(Ids))]
     public void Every_rule_can_be_set_aside_for_a_deal_and_stays_visible(string ruleId)
     {
-        var policy = new QualificationPolicy(new PolicyDraft { Suppressions = { new Suppression(ruleId, "D-1", "Agreed in the review.", "Mia", new DateTime(2026, 12, 31)) } });
+        var policy = RuleCatalogue.CreatePolicy(new PolicyDraft { Suppressions = { new Suppression(ruleId, "D-1", "Agreed in the review.", "Mia", new DateTime(2026, 12, 31)) } });
         foreach (var line in Cases(ruleId))
         {
             var finding = line.Deal.Ask(ruleId, policy);

@@ -97,7 +97,7 @@ public sealed class RunTallyTests
     [Fact]
     public void A_rule_that_fails_everywhere_by_a_ledger_asks_for_the_ledger()
     {
-        var policy = QualificationPolicy.Default;
+        var policy = RuleCatalogue.DefaultPolicy;
         var ledger = new ConcessionLedger([Lines.Give("2026-11-03")], Deal.Today);
         var judge = new OpportunityJudge(new RuleSet(policy, ["GiveGetBalance"]), Deal.Today, concessions: new ConcessionBook(ledger, policy, Deal.Today));
         var table = Fresh.Moved(0.9m).Table();
@@ -114,7 +114,7 @@ public sealed class RunTallyTests
     public void Each_file_is_told_of_by_itself_and_all_deals_are_counted()
     {
         var tables = new[] { Fresh.Table(), Fresh.Table() };
-        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today);
+        var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
         for (var line = 2; line < 8; line++)
         {
             judge.Judge((line % 2 == 0 ? Overdue : Fresh).Build(tables[line % 2], line));
@@ -145,7 +145,7 @@ public sealed class RunTallyTests
         var table = new SourceTable(
             null, "Plain", read.Headers, Enum.GetValues<OpportunityField>().Where(field => read.ColumnOf(field) >= 0).ToDictionary(field => field, read.ColumnOf),
             Enum.GetValues<OpportunityField>().ToDictionary(field => field, read.UsageOf));
-        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today);
+        var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
         judge.Judge(Fresh.Build(table, 2));
 
         judge.Tally.TakeRemark().ShouldNotBeNull().ShouldStartWith("The input: nothing is recorded for BusinessIssue,");
@@ -164,7 +164,7 @@ public sealed class RunTallyTests
     private static OpportunityJudge Judged(IEnumerable<Deal> deals, IReadOnlyList<string>? only = null)
     {
         var all = deals.ToList();
-        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default, only), Deal.Today);
+        var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy, only), Deal.Today);
         var table = all.OrderByDescending(deal => deal.Table().Headers.Count).First().Table();
         var line = 2L;
         foreach (var deal in all)

@@ -68,6 +68,6 @@ public sealed class SuppressionTests
             draft.Suppressions.Add(suppression);
         }
 
-        return new QualificationPolicy(draft);
+        return RuleCatalogue.CreatePolicy(draft);
     }
 }

@@ -203,6 +203,6 @@ public sealed class VerdictLineTests
     {
         var draft = new PolicyDraft();
         change(draft);
-        return new QualificationPolicy(draft);
+        return RuleCatalogue.CreatePolicy(draft);
     }
 }

@@ -166,11 +166,11 @@ public sealed class VerdictTests
     public void A_suppressed_rule_leaves_all_sums_and_stays_visible()
     {
         var draft = new PolicyDraft { Suppressions = { new Suppression("Sponsor", "D-1", "The sponsor is the owner.", "Mia", new(2026, 11, 23)) } };
-        var finding = Qualified.Ask("Sponsor", new QualificationPolicy(draft));
+        var finding = Qualified.Ask("Sponsor", RuleCatalogue.CreatePolicy(draft));
         finding.Outcome.ShouldBe(RuleOutcome.Suppressed);
         finding.Reason.ShouldBe("Set aside by Mia until 2026-11-23: The sponsor is the owner.");
-        Qualified.Judge(new QualificationPolicy(draft)).Score.ShouldBe(100.0m); // 76 of 76
-        Qualified.Judge(new QualificationPolicy(draft), asOf: new(2026, 11, 24)).Score.ShouldBe(95.2m);
+        Qualified.Judge(RuleCatalogue.CreatePolicy(draft)).Score.ShouldBe(100.0m); // 76 of 76
+        Qualified.Judge(RuleCatalogue.CreatePolicy(draft), asOf: new(2026, 11, 24)).Score.ShouldBe(95.2m);
     }
 
     private static void Gate(Deal deal, string rule)

@@ -93,10 +93,10 @@ public class BothWaysTests
     public void Deals_are_judged_alike_ahead_on_another_thread_and_while_somebody_looks_at_earlier_results()
     {
         using var file = TextFile.Of(GeneratedExport.Bytes(7, 3000));
-        var slow = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), AsOf);
+        var slow = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), AsOf);
         var expected = ReadFile.From(file.Path).Deals.Select(deal => Facts(slow.Judge(deal))).ToList();
-        var fast = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), AsOf);
-        using var rows = new ReadAhead<QualificationResult>(OpportunityReader.Open(file.Path, new ReadingOptions()), fast.Judge, ReadAheadThread.Always, CancellationToken.None);
+        var fast = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), AsOf);
+        using var rows = new ReadAhead<QualificationResult>(OpportunityFile.Open(file.Path, new ReadingOptions()), fast.Judge, ReadAheadThread.Always, CancellationToken.None);
         var results = new List<string>();
         while (rows.Read(out var result, out var aside))
         {
@@ -117,7 +117,7 @@ public class BothWaysTests
         using var rejects = new RejectFile(refused, force: false);
         try
         {
-            using var reader = OpportunityReader.Open(path, options, Path.GetExtension(path) == ".xlsx" ? null : rejects, CancellationToken.None);
+            using var reader = OpportunityFile.Open(path, options, Path.GetExtension(path) == ".xlsx" ? null : rejects, CancellationToken.None);
             foreach (var item in Items(reader, way))
             {
                 told.Append(item.Opportunity is { } deal ? DealFacts.Of(deal) : item.Problem is { } problem ? Facts(problem) : item.Note!.ToString()).Append('\n');
@@ -169,8 +169,8 @@ public class BothWaysTests
         var told = new StringBuilder();
         try
         {
-            using var reader = OpportunityReader.Open(path, options, CancellationToken.None);
-            var measurement = new PipelineMeasurement(AsOf, PipelineGrouping.By(grouping), policy: QualificationPolicy.Default);
+            using var reader = OpportunityFile.Open(path, options, CancellationToken.None);
+            var measurement = new PipelineMeasurement(AsOf, PipelineGrouping.By(grouping), policy: RuleCatalogue.DefaultPolicy);
             while (isDirect ? reader.Measure(measurement, out var item) : reader.Read(out item))
             {
                 if (item.Opportunity is { } deal)

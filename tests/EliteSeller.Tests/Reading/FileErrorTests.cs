@@ -193,7 +193,7 @@ public class FileErrorTests
     {
         using var file = TextFile.Of(Header + string.Concat(Enumerable.Repeat("1,A,B,5,Demo,2026-12-31\n", 200_000)));
         using var stop = new CancellationTokenSource();
-        using var reader = OpportunityReader.Open(file.Path, new ReadingOptions(), stop.Token);
+        using var reader = OpportunityFile.Open(file.Path, new ReadingOptions(), stop.Token);
         reader.Read(out _).ShouldBeTrue();
         stop.Cancel();
 

@@ -27,7 +27,7 @@ public class HardFileTests
         var size = long.TryParse(Environment.GetEnvironmentVariable("ELITESELLER_BIG_FILE_BYTES"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : 64L << 20;
         using var file = TextFile.Of(Header);
         var rows = Grow(file.Path, size);
-        using var reader = OpportunityReader.Open(file.Path, new ReadingOptions(), CancellationToken.None);
+        using var reader = OpportunityFile.Open(file.Path, new ReadingOptions(), CancellationToken.None);
         long most = 0;
         var before = GC.GetTotalMemory(forceFullCollection: true);
         while (reader.Read(out var item))
@@ -48,7 +48,7 @@ public class HardFileTests
     public void A_file_that_grows_while_it_is_read_is_read_to_its_end_and_told()
     {
         using var file = TextFile.Of(Header + Lines(1, Rows));
-        using var reader = OpportunityReader.Open(file.Path, new ReadingOptions(), CancellationToken.None);
+        using var reader = OpportunityFile.Open(file.Path, new ReadingOptions(), CancellationToken.None);
         reader.Read(out _).ShouldBeTrue();
         File.AppendAllText(file.Path, Lines(Rows + 1, 10));
         ReadOn(reader);
@@ -61,7 +61,7 @@ public class HardFileTests
     public void A_file_that_is_cut_short_while_it_is_read_is_an_error_and_not_an_end()
     {
         using var file = TextFile.Of(Header + Lines(1, Rows));
-        using var reader = OpportunityReader.Open(file.Path, new ReadingOptions(), CancellationToken.None);
+        using var reader = OpportunityFile.Open(file.Path, new ReadingOptions(), CancellationToken.None);
         reader.Read(out _).ShouldBeTrue();
         using (var other = new FileStream(file.Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
         {

@@ -39,9 +39,9 @@ public class KeptResultsTests
 
     private static List<QualificationResult> Keep(string path, int each)
     {
-        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), new DateTime(2026, 11, 23));
+        var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), new DateTime(2026, 11, 23));
         var kept = new List<QualificationResult>();
-        using var rows = new ReadAhead<QualificationResult>(OpportunityReader.Open(path, new ReadingOptions()), judge.Judge, CancellationToken.None);
+        using var rows = new ReadAhead<QualificationResult>(OpportunityFile.Open(path, new ReadingOptions()), judge.Judge, CancellationToken.None);
         for (var row = 0; rows.Read(out var result, out var aside);)
         {
             aside.Problem.ShouldBeNull();

@@ -119,7 +119,7 @@ public class PipeTests
         using var pipe = Pipe.Make();
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
 
-        Should.Throw<OperationCanceledException>(() => OpportunityReader.Open(pipe.Path, new ReadingOptions(), stop.Token));
+        Should.Throw<OperationCanceledException>(() => OpportunityFile.Open(pipe.Path, new ReadingOptions(), stop.Token));
         pipe.Release();
     }
 

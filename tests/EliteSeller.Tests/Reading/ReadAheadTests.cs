@@ -84,7 +84,7 @@ public class ReadAheadTests
     {
         using var file = TextFile.Of(Export(50_000, _ => "5"));
         using var stop = new CancellationTokenSource();
-        using var rows = new ReadAhead<Opportunity>(OpportunityReader.Open(file.Path, new ReadingOptions(), stop.Token), deal => deal, ReadAheadThread.Always, stop.Token);
+        using var rows = new ReadAhead<Opportunity>(OpportunityFile.Open(file.Path, new ReadingOptions(), stop.Token), deal => deal, ReadAheadThread.Always, stop.Token);
         rows.Read(out _, out _).ShouldBeTrue();
 
         stop.Cancel();
@@ -154,12 +154,12 @@ public class ReadAheadTests
     }
 
     private static ReadAhead<T> Ahead<T>(string path, Func<Opportunity, T> work) =>
-        new(OpportunityReader.Open(path, new ReadingOptions()), work, ReadAheadThread.Always, CancellationToken.None);
+        new(OpportunityFile.Open(path, new ReadingOptions()), work, ReadAheadThread.Always, CancellationToken.None);
 
     private static HashSet<int> Threads(int count)
     {
         using var file = TextFile.Of(Export(count, _ => "5"));
-        using var rows = new ReadAhead<int>(OpportunityReader.Open(file.Path, new ReadingOptions()), _ => Environment.CurrentManagedThreadId, CancellationToken.None);
+        using var rows = new ReadAhead<int>(OpportunityFile.Open(file.Path, new ReadingOptions()), _ => Environment.CurrentManagedThreadId, CancellationToken.None);
         return [.. TakeAll(rows, _ => true)];
     }
 

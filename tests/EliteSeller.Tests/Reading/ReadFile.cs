@@ -28,7 +28,7 @@ internal sealed class ReadFile
 
     public static ReadFile From(string path, ReadingOptions? options = null)
     {
-        using var reader = OpportunityReader.Open(path, options ?? new ReadingOptions(), CancellationToken.None);
+        using var reader = OpportunityFile.Open(path, options ?? new ReadingOptions(), CancellationToken.None);
         var items = new List<ReadItem>();
         while (reader.Read(out var item))
         {

@@ -88,7 +88,7 @@ public sealed class RepeatedRowTests : IDisposable
 
         var path = Path.Combine(_folder.FullName, "deals.csv");
         File.WriteAllText(path, Header + "1,Mill,5,Demo\n1,Mill,5,Demo\n");
-        using var reader = OpportunityReader.Open(path, new ReadingOptions());
+        using var reader = OpportunityFile.Open(path, new ReadingOptions());
         File.Delete(path);
         var items = new List<ReadItem>();
         while (reader.Read(out var item))

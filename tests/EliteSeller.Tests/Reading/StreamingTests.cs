@@ -19,7 +19,7 @@ public class StreamingTests
     public void A_hundred_thousand_rows_pass_and_the_reader_keeps_none_of_them()
     {
         using var file = TextFile.Of(Export(Rows));
-        using var reader = OpportunityReader.Open(file.Path, new ReadingOptions(), CancellationToken.None);
+        using var reader = OpportunityFile.Open(file.Path, new ReadingOptions(), CancellationToken.None);
         var given = new List<WeakReference>();
         var count = Take(reader, given);
 
@@ -54,7 +54,7 @@ public class StreamingTests
         using var file = TextFile.Of(Export(Rows));
         var size = new FileInfo(file.Path).Length;
         var before = GC.GetAllocatedBytesForCurrentThread();
-        using var reader = OpportunityReader.Open(file.Path, new ReadingOptions(), CancellationToken.None);
+        using var reader = OpportunityFile.Open(file.Path, new ReadingOptions(), CancellationToken.None);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         reader.Read(out var first).ShouldBeTrue();

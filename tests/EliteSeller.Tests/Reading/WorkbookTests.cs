@@ -62,7 +62,7 @@ public class WorkbookTests
     public void The_names_of_the_sheets_can_be_asked_for()
     {
         using var file = WorkbookFile.Of(("East", [Header]), ("West", [Header]));
-        OpportunityReader.WorksheetNames(file.Path).ShouldBe(["East", "West"]);
+        OpportunityFile.WorksheetNames(file.Path).ShouldBe(["East", "West"]);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class WorkbookTests
         using var refused = TextFile.Of("");
         using (var rejects = new RejectFile(refused.Path, force: true))
         {
-            using var reader = OpportunityReader.Open(file.Path, new ReadingOptions(), rejects, CancellationToken.None);
+            using var reader = OpportunityFile.Open(file.Path, new ReadingOptions(), rejects, CancellationToken.None);
             while (reader.Read(out _))
             {
                 // Only what is refused matters here.

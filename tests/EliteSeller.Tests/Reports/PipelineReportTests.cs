@@ -199,10 +199,10 @@ public sealed class PipelineReportTests
     {
         var deal = Deals.Deal.At(0.4m).With(EliteSeller.Opportunities.OpportunityField.Amount, "5").Build();
         var builder = new PipelineReportBuilder(AsOf, new ReportOptions());
-        builder.Add(new OpportunityJudge(new RuleSet(QualificationPolicy.Default), AsOf).Judge(deal));
+        builder.Add(new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), AsOf).Judge(deal));
 
-        Error(new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Before).Judge(deal)).ShouldBe("AsOfMixed");
-        Error(new OpportunityJudge(new RuleSet(QualificationPolicy.Default, ["AmountKnown"], []), AsOf).Judge(deal)).ShouldBe("VerdictMissing");
+        Error(new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Before).Judge(deal)).ShouldBe("AsOfMixed");
+        Error(new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy, ["AmountKnown"], []), AsOf).Judge(deal)).ShouldBe("VerdictMissing");
 
         string Error(QualificationResult result) => Should.Throw<EliteSellerException>(() => builder.Add(result)).Problem.ErrorId;
     }

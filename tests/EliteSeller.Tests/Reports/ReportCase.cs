@@ -66,7 +66,7 @@ internal sealed class ReportCase
             DealsFile = "report-deals.csv",
             Reminder = new BriefingCatalogue([], []).Reminder(Day),
         });
-        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Day, Asks);
+        var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Day, Asks);
         var sources = new List<ReportSource>();
         foreach (var deal in Read(_now, isPrevious: false, sources))
         {

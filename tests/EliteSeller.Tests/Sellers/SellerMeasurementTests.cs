@@ -169,7 +169,7 @@ public class SellerMeasurementTests
             ann => ann.QualifiedAmountShare.ShouldBeNull());
         Measure([deals[0]]).Single().QualifiedAmountShare.ShouldBe(0);
 
-        var measurement = new SellerMeasurement(Today, QualificationPolicy.Default);
+        var measurement = new SellerMeasurement(Today, RuleCatalogue.DefaultPolicy);
         measurement.Add(Qualified("100", isKnown: true));
         measurement.Add(Qualified("300", isKnown: false));
         var measure = measurement.GetMeasures().Single();
@@ -199,7 +199,7 @@ public class SellerMeasurementTests
 
     private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, (int DaysAgo, RawDeal[] Deals)[] snapshots, AskBook? asks)
     {
-        var measurement = new SellerMeasurement(Today, QualificationPolicy.Default, asks);
+        var measurement = new SellerMeasurement(Today, RuleCatalogue.DefaultPolicy, asks);
         foreach (var (daysAgo, deals) in snapshots)
         {
             measurement.BeginSnapshot(DayBefore(daysAgo));

@@ -36,7 +36,7 @@ public static class PolicyReader
         SuppressionReader.Read(settings, draft);
         draft.Scorecard = ScorecardReader.Read(settings);
         settings.NoteUnknownKeys();
-        return problems.Count == before ? new QualificationPolicy(draft) : null;
+        return problems.Count == before ? RuleCatalogue.CreatePolicy(draft) : null;
     }
 
     private static void ReadRules(SettingReader settings, PolicyDraft draft)

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using EliteSeller.Calibration;
 
 namespace EliteSeller.Qualification.Policies;
@@ -34,16 +33,6 @@ internal static class ScorecardText
             page.List("Lines", "What each value is worth; a line without Value is a band of numbers, up to UpTo, the last band without it.",
                 "@{ Column = 'Client'; Value = 'New'; Points = -8; Won = 27; Deals = 158 }", card.Lines.Select(Line));
         });
-    }
-
-    /// <summary>Everything about the card that can change a result, for the fingerprint of a policy.</summary>
-    public static void Describe(Scorecard? card, StringBuilder text)
-    {
-        if (card is not null)
-        {
-            text.Append(card.Base).Append(card.ShowsChance).Append(card.Culture.Name).Append('\n');
-            text.Append(string.Join("\n", card.Lines.Select(Line)));
-        }
     }
 
     private static string Line(ScorecardLine line)

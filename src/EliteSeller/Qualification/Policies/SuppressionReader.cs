@@ -22,7 +22,7 @@ internal static class SuppressionReader
             suppression.NoteUnknownKeys();
             if (rule is not null && !IsRule(rule, draft))
             {
-                var problem = QualificationPolicy.Default.UnknownRule(rule);
+                var problem = RuleCatalogue.DefaultPolicy.UnknownRule(rule);
                 suppression.Note(problem.ErrorId, line, problem.Message, problem.Hint);
             }
             else if (rule is not null && OpportunityId.Normalize(id) is not null && reason is not null && owner is not null && expires is not null)

@@ -19,23 +19,23 @@ public sealed class PolicyFileTests
     [Fact]
     public void All_defaults_written_into_a_file_and_read_back_are_the_default_policy()
     {
-        var read = Read(PolicyText.Of(QualificationPolicy.Default));
-        read.Identity.ToString().ShouldBe(QualificationPolicy.Default.Identity.ToString());
-        PolicyText.Of(read).ShouldBe(PolicyText.Of(QualificationPolicy.Default));
+        var read = Read(PolicyText.Of(RuleCatalogue.DefaultPolicy));
+        read.Identity.ToString().ShouldBe(RuleCatalogue.DefaultPolicy.Identity.ToString());
+        PolicyText.Of(read).ShouldBe(PolicyText.Of(RuleCatalogue.DefaultPolicy));
         read.Rules.SelectMany(rule => rule.Definition.Thresholds.Select(threshold => rule.Threshold(threshold.Name).Origin)).ShouldAllBe(origin => origin == ValueOrigin.Default);
     }
 
     [Fact]
     public void A_deal_judged_by_that_file_gets_the_same_result_to_the_letter()
     {
-        var read = Read(PolicyText.Of(QualificationPolicy.Default));
+        var read = Read(PolicyText.Of(RuleCatalogue.DefaultPolicy));
         DealGen.Any.Sample(deal => Tell(deal.Judge(read)).ShouldBe(Tell(deal.Judge())));
     }
 
     [Fact]
     public void Every_value_of_the_file_has_a_comment_above_it()
     {
-        var lines = PolicyText.Of(QualificationPolicy.Default).Split('\n').Select(line => line.Trim()).ToArray();
+        var lines = PolicyText.Of(RuleCatalogue.DefaultPolicy).Split('\n').Select(line => line.Trim()).ToArray();
         for (var i = 1; i < lines.Length; i++)
         {
             if (lines[i].Contains(" = ", StringComparison.Ordinal) && !lines[i].StartsWith('#'))
@@ -54,7 +54,7 @@ public sealed class PolicyFileTests
         finding.Threshold.ShouldBe(21m);
         finding.ThresholdOrigin.ShouldBe("Policy");
         policy.Identity.Name.ShouldBe("Ours");
-        policy.Identity.Hash.ShouldNotBe(QualificationPolicy.Default.Identity.Hash);
+        policy.Identity.Hash.ShouldNotBe(RuleCatalogue.DefaultPolicy.Identity.Hash);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class PolicyFileTests
         (policy.Name, policy.Currency, policy.EvidenceColumns.Count).ShouldBe(("Policy", null, 0));
         policy.Rules.Single(rule => rule.Definition.Id == "NextStepAgreed").Words.ShouldBe(["warten"]);
         (Read("@{ Name = ' Ours '; Currency = ' EUR ' }").Name, Read("@{ Name = ' Ours '; Currency = ' EUR ' }").Currency).ShouldBe(("Ours", "EUR"));
-        new QualificationPolicy(new PolicyDraft()).Name.ShouldBe("Default");
+        RuleCatalogue.CreatePolicy(new PolicyDraft()).Name.ShouldBe("Default");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ namespace EliteSeller.Tests.Qualification.Policies;
 /// <summary>A policy as the file that New-QualificationPolicy writes: it holds every setting there is, and what a person changes in it comes back.</summary>
 public sealed partial class PolicyPageTests
 {
-    private static string Page => PolicyText.Of(QualificationPolicy.Default);
+    private static string Page => PolicyText.Of(RuleCatalogue.DefaultPolicy);
 
     [Fact]
     public void Every_setting_there_is_stands_on_the_page_once_in_the_order_of_the_lists()
@@ -35,7 +35,7 @@ public sealed partial class PolicyPageTests
     {
         var documentation = File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "..", "docs", "policy.md")).ReplaceLineEndings("\n");
 
-        PolicyText.Of(new QualificationPolicy(new PolicyDraft())).TrimEnd().ShouldBe(Regex.Match(documentation, "```psd1\n(# A qualification policy.*?)\n```", RegexOptions.Singleline).Groups[1].Value);
+        PolicyText.Of(RuleCatalogue.CreatePolicy(new PolicyDraft())).TrimEnd().ShouldBe(Regex.Match(documentation, "```psd1\n(# A qualification policy.*?)\n```", RegexOptions.Singleline).Groups[1].Value);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed partial class PolicyPageTests
 
         changed.ShouldNotBe(Page);
         PolicyText.Of(Read(changed)).ShouldBe(changed);
-        Read(changed).Identity.Hash.ShouldNotBe(QualificationPolicy.Default.Identity.Hash);
+        Read(changed).Identity.Hash.ShouldNotBe(RuleCatalogue.DefaultPolicy.Identity.Hash);
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed partial class PolicyPageTests
     [Fact]
     public void Each_rule_that_is_switched_off_comes_back_switched_off_and_has_a_fingerprint_of_its_own()
     {
-        var hashes = new HashSet<string> { QualificationPolicy.Default.Identity.Hash };
+        var hashes = new HashSet<string> { RuleCatalogue.DefaultPolicy.Identity.Hash };
         foreach (var rule in RuleCatalogue.All)
         {
             var policy = Read($"@{{ Rules = @{{ {rule.Id} = @{{ On = $false }} }} }}");

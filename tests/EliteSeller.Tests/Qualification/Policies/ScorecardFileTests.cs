@@ -85,7 +85,7 @@ public sealed class ScorecardFileTests
     [Fact]
     public void A_remark_about_the_card_stands_above_it_or_where_it_would_be()
     {
-        PolicyText.Of(QualificationPolicy.Default, "No card:\ntoo few deals.").ShouldEndWith("    Suppressions = @(\n    )\n\n    # No card: too few deals.\n}\n");
+        PolicyText.Of(RuleCatalogue.DefaultPolicy, "No card:\ntoo few deals.").ShouldEndWith("    Suppressions = @(\n    )\n\n    # No card: too few deals.\n}\n");
         PolicyText.Of(Read("@{ Scorecard = @{ Base = 5 } }")!, "Weak.").ShouldContain("    )\n\n    # Weak.\n\n    # Points learned from closed deals");
     }
 

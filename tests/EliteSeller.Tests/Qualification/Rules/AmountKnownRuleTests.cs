@@ -32,7 +32,7 @@ public sealed class AmountKnownRuleTests
     {
         var draft = new PolicyDraft { Rules = { new RuleSettings(RuleCatalogue.Find("AmountKnown")!, true, null, new PolicyValue(0m, ValueOrigin.Policy), null, null) } };
 
-        var finding = Deal.At(1m).Ended(DealOutcome.Won).With(Amount, "").Ask("AmountKnown", new QualificationPolicy(draft));
+        var finding = Deal.At(1m).Ended(DealOutcome.Won).With(Amount, "").Ask("AmountKnown", RuleCatalogue.CreatePolicy(draft));
 
         (finding.Outcome, finding.Reason).ShouldBe((RuleOutcome.NotDue, "The deal is closed, column 'Amount'."));
     }

@@ -33,7 +33,7 @@ public sealed class AskedAndRefusedRuleTests
     [Fact]
     public void A_policy_that_asks_for_no_no_at_all_still_needs_one()
     {
-        var policy = new QualificationPolicy(new PolicyDraft
+        var policy = RuleCatalogue.CreatePolicy(new PolicyDraft
         {
             Rules = { new RuleSettings(RuleCatalogue.Find("AskedAndRefused")!, true, null, null, new Dictionary<string, PolicyValue> { ["Noes"] = new(0m, ValueOrigin.Policy) }, null) },
         });

@@ -48,12 +48,12 @@ public sealed class CareNotTooMuchRuleTests
     [Fact]
     public void Where_the_ledger_says_nothing_about_the_deal_nothing_was_given_yet()
     {
-        var finding = Ask(QualificationPolicy.Default);
+        var finding = Ask(RuleCatalogue.DefaultPolicy);
 
         (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.NotDue, "Nothing has been given yet (concession ledger).", null));
     }
 
-    private static QualificationPolicy Policy(string threshold, double line) => new(new PolicyDraft
+    private static QualificationPolicy Policy(string threshold, double line) => RuleCatalogue.CreatePolicy(new PolicyDraft
     {
         Rules = { new RuleSettings(RuleCatalogue.Find("CareNotTooMuch")!, true, null, null, new Dictionary<string, PolicyValue> { [threshold] = new((decimal)line, ValueOrigin.Policy) }, null) },
     });

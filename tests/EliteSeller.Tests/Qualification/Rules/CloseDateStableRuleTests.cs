@@ -30,7 +30,7 @@ public sealed class CloseDateStableRuleTests
     public void Pushes_that_the_history_counts_are_told_by_the_history_and_name_no_column()
     {
         var deal = Deal.At(0.2m).With(PushCount, "3");
-        Finding Ask(bool gives) => new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today)
+        Finding Ask(bool gives) => new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today)
             .Judge(deal.Build(deal.Table(), 2, draft => History(draft, gives))).Findings.Single(finding => finding.Rule == "CloseDateStable");
 
         (Ask(true).Reason, Ask(true).Column, Ask(true).RawValue).ShouldBe(("The close date was pushed 3 times (1 is the limit), by its history.", null, null));

@@ -69,7 +69,7 @@ public sealed class DealAdvancingRuleTests
         Ask(deal, "2026-11-03", givesStageEntered: false).Reason.ShouldBe("In 'Talks' since 2026-11-03 (20 days; 30 are the limit), column 'Stage Entered Date'.");
     }
 
-    private static Finding Ask(Deal deal, string seen, bool givesStageEntered) => new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today)
+    private static Finding Ask(Deal deal, string seen, bool givesStageEntered) => new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today)
         .Judge(deal.Build(deal.Table(), 2, draft => History(draft, seen, givesStageEntered))).Findings.Single(finding => finding.Rule == "DealAdvancing");
 
     private static OpportunityHistory History(OpportunityDraft draft, string seen, bool givesStageEntered)

@@ -33,9 +33,9 @@ public sealed class HangingByAThreadRuleTests
             draft.Rules.Add(new RuleSettings(RuleCatalogue.Find(rule)!, false, null, null, null, null));
         }
 
-        Hanging.Ask("HangingByAThread", new QualificationPolicy(draft)).Outcome.ShouldBe(RuleOutcome.Fail);
+        Hanging.Ask("HangingByAThread", RuleCatalogue.CreatePolicy(draft)).Outcome.ShouldBe(RuleOutcome.Fail);
         draft.Rules.Add(new RuleSettings(RuleCatalogue.Find("NextStepAgreed")!, false, null, null, null, null));
-        Hanging.Ask("HangingByAThread", new QualificationPolicy(draft)).Reason.ShouldBe("The source does not keep what this gate needs.");
+        Hanging.Ask("HangingByAThread", RuleCatalogue.CreatePolicy(draft)).Reason.ShouldBe("The source does not keep what this gate needs.");
     }
 
     private static Deal Hanging =>
