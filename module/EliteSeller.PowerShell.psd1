@@ -11,7 +11,7 @@
     CompatiblePSEditions = @('Desktop', 'Core')
 
     RootModule           = 'bin/EliteSeller.PowerShell.dll'
-    # Finds EliteSeller.Formats and its packages beside itself, whatever versions of them the session has already loaded.
+    # Finds EliteSeller.Files and its packages beside itself, whatever versions of them the session has already loaded.
     NestedModules        = @(if ($PSEdition -eq 'Core') { 'bin/core/EliteSeller.PowerShell.Loader.dll' } else { 'bin/desktop/EliteSeller.PowerShell.Loader.dll' })
     FormatsToProcess     = @('EliteSeller.PowerShell.Format.ps1xml')
 

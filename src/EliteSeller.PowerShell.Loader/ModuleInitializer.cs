@@ -5,6 +5,6 @@ namespace EliteSeller.PowerShell.Loader;
 /// <summary>What the engine calls on Import-Module, before any cmdlet of the module can run.</summary>
 public sealed class ModuleInitializer : IModuleAssemblyInitializer
 {
-    /// <summary>Makes EliteSeller.Formats findable for the cmdlets; a second import changes nothing.</summary>
-    public void OnImport() => Bridge.Open();
+    /// <summary>Makes EliteSeller.Files findable for the cmdlets; a second import changes nothing.</summary>
+    public void OnImport() => FilesAssemblyResolver.Open();
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Calendars;
 
 namespace EliteSeller.HotParts;
 

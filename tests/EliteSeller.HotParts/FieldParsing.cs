@@ -1,8 +1,8 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Opportunities;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import.Csv;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 
 namespace EliteSeller.HotParts;
 

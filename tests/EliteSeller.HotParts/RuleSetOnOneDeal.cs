@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using BenchmarkDotNet.Attributes;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
 
 namespace EliteSeller.HotParts;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using EliteSeller.Formats.Csv;
+using EliteSeller.Files.Ledgers;
 
 namespace EliteSeller.LedgerWriter;
 

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell.TestCommands;
 

@@ -1,7 +1,7 @@
 using System.IO;
 using System.Management.Automation;
 using System.Text;
-using EliteSeller.Formats.Csv;
+using EliteSeller.Files.Storage;
 
 namespace EliteSeller.PowerShell.TestCommands;
 

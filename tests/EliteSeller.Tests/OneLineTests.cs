@@ -1,3 +1,4 @@
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System;
-using EliteSeller.Qualification;
-using EliteSeller.Qualification.Policies;
+using EliteSeller.Analysis.Qualification.Policies;
+using EliteSeller.Analysis.Qualification.Rules;
 
 namespace EliteSeller.HelpGen;
 

@@ -9,7 +9,7 @@ using EliteSeller.HelpGen;
 // dotnet run --project tools/EliteSeller.HelpGen            writes the help of the module and the pages of docs/
 // dotnet run --project tools/EliteSeller.HelpGen -- --check  writes nothing and ends with 1 when a file is not as it should be
 var root = typeof(CmdletReader).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "SourceRoot").Value!;
-var comments = XmlComments.Load("EliteSeller.PowerShell", "EliteSeller", "EliteSeller.Formats");
+var comments = XmlComments.Load("EliteSeller.PowerShell", "EliteSeller", "EliteSeller.Files");
 var cmdlets = CmdletReader.ReadAll(comments);
 var files = new Dictionary<string, string>
 {

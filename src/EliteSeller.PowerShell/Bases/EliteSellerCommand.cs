@@ -1,6 +1,7 @@
 using System;
 using System.Management.Automation;
 using System.Threading;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

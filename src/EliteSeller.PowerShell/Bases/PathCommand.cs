@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Formats.Files;
-
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
 using DriveNotFoundException = System.Management.Automation.DriveNotFoundException;
 
 namespace EliteSeller.PowerShell;

@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
-using EliteSeller.Formats;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
-using EliteSeller.Reading;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Files.Import;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

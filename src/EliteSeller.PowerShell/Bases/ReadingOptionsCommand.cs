@@ -3,9 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Formats.Histories;
-using EliteSeller.Histories;
-using EliteSeller.Opportunities;
+using EliteSeller.Files.Import.Histories;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -2,7 +2,8 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Management.Automation;
-using EliteSeller.Formats;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

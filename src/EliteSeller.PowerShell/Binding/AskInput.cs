@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using EliteSeller.Asks;
-using EliteSeller.Formats.Csv;
+using EliteSeller.Files.Ledgers;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

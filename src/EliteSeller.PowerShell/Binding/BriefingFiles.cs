@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using EliteSeller.Briefings;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

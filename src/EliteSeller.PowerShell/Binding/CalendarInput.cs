@@ -4,8 +4,10 @@ using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using System.Threading;
-using EliteSeller.Formats.Calendars;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Calendars;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Import.Roadmaps;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

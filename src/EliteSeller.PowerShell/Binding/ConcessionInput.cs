@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using EliteSeller.Currencies;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Negotiations;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Files.Ledgers;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

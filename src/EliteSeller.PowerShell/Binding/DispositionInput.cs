@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using EliteSeller.Dispositions;
-using EliteSeller.Formats.Csv;
+using EliteSeller.Analysis.Actions;
+using EliteSeller.Files.Export.Actions;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -3,8 +3,8 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
-using EliteSeller.Currencies;
-using EliteSeller.Formats.Csv;
+using EliteSeller.Files.Ledgers;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

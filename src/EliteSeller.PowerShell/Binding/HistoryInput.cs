@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using EliteSeller.Formats.Histories;
-using EliteSeller.Pipelines;
+using EliteSeller.Files.Import.Histories;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,10 +1,9 @@
 using System;
 using System.IO;
 using System.Threading;
-using EliteSeller.Calibration;
-using EliteSeller.Formats;
-using EliteSeller.Opportunities;
-using EliteSeller.Reading;
+using EliteSeller.Analysis.Calibration;
+using EliteSeller.Files.Import;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using EliteSeller.Currencies;
-using EliteSeller.Qualification;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

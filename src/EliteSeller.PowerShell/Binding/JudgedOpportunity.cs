@@ -1,5 +1,6 @@
 using System.Collections.Generic;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -4,9 +4,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Formats.Layouts;
-using EliteSeller.Opportunities;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

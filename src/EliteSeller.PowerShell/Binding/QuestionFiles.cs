@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using EliteSeller.Asks;
+using EliteSeller.Analysis.Questions;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using EliteSeller.Roadmaps;
-using EliteSeller.Settings;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,5 +1,5 @@
 using System;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
 
 namespace EliteSeller.PowerShell;
 

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.PowerShell;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using EliteSeller.Pipelines;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -3,8 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

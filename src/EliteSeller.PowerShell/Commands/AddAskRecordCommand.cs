@@ -1,7 +1,7 @@
 using System;
 using System.Management.Automation;
-using EliteSeller.Asks;
-using EliteSeller.Formats.Csv;
+using EliteSeller.Files.Ledgers;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -25,7 +25,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>The customer talked about something else</summary>
 /// <code>Add-AskRecord asks.csv D-2204 Executive Evaded -AskedOn 2026-11-03 -PassThru</code>
 /// </example>
-/// <seealso cref="EliteSeller.Asks.AskRecord"/>
+/// <seealso cref="EliteSeller.Model.AskRecord"/>
 [Cmdlet(VerbsCommon.Add, "AskRecord", SupportsShouldProcess = true)]
 [OutputType(typeof(AskRecord))]
 public sealed class AddAskRecordCommand : EliteSellerCommand

@@ -1,7 +1,7 @@
 using System;
 using System.Management.Automation;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Negotiations;
+using EliteSeller.Files.Ledgers;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

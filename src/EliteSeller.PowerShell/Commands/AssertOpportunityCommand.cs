@@ -1,5 +1,6 @@
 using System.Management.Automation;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -54,7 +55,7 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
 
     /// <inheritdoc/>
     protected override void Begin() => _gate = new OpportunityGate(
-        Verdict.Length == 0 && Rule.Length == 0 ? [Qualification.Verdict.WalkAway] : Verdict, Rule, MaximumCount, MaximumAmount);
+        Verdict.Length == 0 && Rule.Length == 0 ? [Analysis.Qualification.Verdict.WalkAway] : Verdict, Rule, MaximumCount, MaximumAmount);
 
     /// <inheritdoc/>
     protected override void Process()

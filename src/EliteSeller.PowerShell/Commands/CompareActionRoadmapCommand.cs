@@ -1,5 +1,5 @@
 using System.Management.Automation;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
 
 namespace EliteSeller.PowerShell;
 
@@ -26,7 +26,7 @@ namespace EliteSeller.PowerShell;
 /// </code>
 /// <remarks>Nobody has edited the file between the two commands, so there is no output.</remarks>
 /// </example>
-/// <seealso cref="EliteSeller.Roadmaps.RoadmapChange"/>
+/// <seealso cref="EliteSeller.Analysis.Roadmaps.RoadmapChange"/>
 [Cmdlet(VerbsData.Compare, "ActionRoadmap")]
 [OutputType(typeof(RoadmapChange))]
 public sealed class CompareActionRoadmapCommand : EliteSellerCommand

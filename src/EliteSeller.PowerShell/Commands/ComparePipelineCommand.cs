@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -32,8 +32,8 @@ namespace EliteSeller.PowerShell;
 /// <summary>List the dates that slipped into another quarter</summary>
 /// <code>Compare-Pipeline 'samples/history/2026-11-16 pipeline.csv' 'samples/history/2026-11-23 pipeline.csv' | Where-Object { $_.Change -eq 'Pushed' -and $_.CrossedQuarter }</code>
 /// </example>
-/// <seealso cref="EliteSeller.Pipelines.PipelineChange"/>
-/// <seealso cref="EliteSeller.Pipelines.PipelineWaterfall"/>
+/// <seealso cref="EliteSeller.Analysis.Pipelines.PipelineChange"/>
+/// <seealso cref="EliteSeller.Analysis.Pipelines.PipelineWaterfall"/>
 [Cmdlet(VerbsData.Compare, "Pipeline")]
 [OutputType(typeof(PipelineChange), typeof(PipelineWaterfall))]
 public sealed class ComparePipelineCommand : ReadingCommand

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -2,10 +2,10 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Formats.Files;
-using EliteSeller.Formats.Roadmaps;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Export.Roadmaps;
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Management.Automation;
-using EliteSeller.Dispositions;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Formats.Files;
-using EliteSeller.Formats.Layouts;
+using EliteSeller.Analysis.Actions;
+using EliteSeller.Files.Export.Actions;
+using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

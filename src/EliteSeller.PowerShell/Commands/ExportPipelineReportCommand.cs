@@ -2,14 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Formats.Files;
-using EliteSeller.Formats.Reports;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
-using EliteSeller.Qualification;
-using EliteSeller.Reading;
-using EliteSeller.Reports;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Reports;
+using EliteSeller.Files.Export.Reports;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -42,7 +40,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>The review of the quarter against a target</summary>
 /// <code>Export-PipelineReport samples/salesforce-report.csv -AsOf 2026-11-23 -Review Quarter -Target 900000 -OutFile quarter.html</code>
 /// </example>
-/// <seealso cref="EliteSeller.Reports.PipelineReport"/>
+/// <seealso cref="EliteSeller.Analysis.Reports.PipelineReport"/>
 [Cmdlet(VerbsData.Export, "PipelineReport", SupportsShouldProcess = true, DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(WrittenReport))]
 public sealed class ExportPipelineReportCommand : ReadingCommand
@@ -261,9 +259,9 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         new RuleSet(_policy), asOf, AskLedger.Select(GetUnresolvedProviderPathFromPSPath), ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath),
         ReadRates(_policy.Currency ?? Currency), roadmaps: null, problem => Report(problem), WriteWarning, StopToken);
 
-    private Currencies.ExchangeRates? ReadRates(string? currency) => ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, currency);
+    private Model.ExchangeRates? ReadRates(string? currency) => ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, currency);
 
-    private DateTime DayOfPrevious(string file) => PreviousDate ?? Pipelines.SnapshotDate.FromFileName(file) ?? throw new EliteSellerException(new Problem(
+    private DateTime DayOfPrevious(string file) => PreviousDate ?? Model.SnapshotDate.FromFileName(file) ?? throw new EliteSellerException(new Problem(
         "PreviousDateUnknown", ProblemKind.Argument, "The name of the earlier export does not begin with its day.", "Name its day by -PreviousDate, or keep each export as 2026-11-16 pipeline.csv.", file));
 
     private void ReadPrevious(PipelineReportBuilder builder)

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Asks;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -26,7 +26,7 @@ namespace EliteSeller.PowerShell;
 /// Get-AskRecord team-asks.csv -Answer No
 /// </code>
 /// </example>
-/// <seealso cref="EliteSeller.Asks.AskRecord"/>
+/// <seealso cref="EliteSeller.Model.AskRecord"/>
 [Cmdlet(VerbsCommon.Get, "AskRecord", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(AskRecord))]
 public sealed class GetAskRecordCommand : PathCommand
@@ -47,12 +47,12 @@ public sealed class GetAskRecordCommand : PathCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        var wanted = Array.ConvertAll(OpportunityId, Opportunities.OpportunityId.Normalize);
+        var wanted = Array.ConvertAll(OpportunityId, Model.OpportunityId.Normalize);
         foreach (var file in ResolveFiles())
         {
             foreach (var record in AskInput.Read(file, problem => Report(problem), StopToken))
             {
-                if ((wanted.Length == 0 || wanted.Contains(Opportunities.OpportunityId.Normalize(record.OpportunityId), StringComparer.Ordinal))
+                if ((wanted.Length == 0 || wanted.Contains(Model.OpportunityId.Normalize(record.OpportunityId), StringComparer.Ordinal))
                     && (Ask.Length == 0 || Ask.Contains(record.Ask))
                     && (Answer.Length == 0 || Answer.Contains(record.Answer)))
                 {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Briefings;
-using EliteSeller.Settings;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,8 +1,7 @@
 using System;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Negotiations;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -27,12 +26,12 @@ public sealed class GetConcessionCommand : PathCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        var wanted = OpportunityId.Select(Opportunities.OpportunityId.Normalize).ToArray();
+        var wanted = OpportunityId.Select(Model.OpportunityId.Normalize).ToArray();
         foreach (var file in ResolveFiles())
         {
             foreach (var concession in ConcessionInput.Read(file, problem => Report(problem), StopToken))
             {
-                if (wanted.Length == 0 || wanted.Contains(Opportunities.OpportunityId.Normalize(concession.OpportunityId), StringComparer.Ordinal))
+                if (wanted.Length == 0 || wanted.Contains(Model.OpportunityId.Normalize(concession.OpportunityId), StringComparer.Ordinal))
                 {
                     WriteObject(concession);
                 }

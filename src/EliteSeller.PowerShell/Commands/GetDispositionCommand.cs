@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Dispositions;
-using EliteSeller.Formats.Layouts;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Actions;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Files.Import.Layouts;
 
 namespace EliteSeller.PowerShell;
 
@@ -33,7 +33,7 @@ namespace EliteSeller.PowerShell;
 /// Test-Opportunity samples/zoho.csv -AsOf 2026-12-07 -IncludeClosed | Get-Disposition -Previous dispositions.csv | Where-Object Status -eq Overdue
 /// </code>
 /// </example>
-/// <seealso cref="EliteSeller.Dispositions.Disposition"/>
+/// <seealso cref="EliteSeller.Analysis.Actions.Disposition"/>
 [Cmdlet(VerbsCommon.Get, "Disposition", DefaultParameterSetName = ProposeSet)]
 [OutputType(typeof(Disposition), ParameterSetName = [ProposeSet])]
 [OutputType(typeof(DispositionReview), ParameterSetName = [ReviewSet])]

@@ -1,5 +1,5 @@
 using System.Management.Automation;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import.Tables;
 
 namespace EliteSeller.PowerShell;
 

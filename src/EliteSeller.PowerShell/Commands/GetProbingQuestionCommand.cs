@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Asks;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Questions;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -33,7 +33,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>What to ask about sponsor and spending</summary>
 /// <code>Get-ProbingQuestion samples/zoho.csv -Rule Sponsor, SpendingAuthority -AsOf 2026-11-23</code>
 /// </example>
-/// <seealso cref="EliteSeller.Asks.ProbingQuestion"/>
+/// <seealso cref="EliteSeller.Analysis.Questions.ProbingQuestion"/>
 [Cmdlet(VerbsCommon.Get, "ProbingQuestion", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(ProbingQuestion))]
 public sealed class GetProbingQuestionCommand : ReadingCommand

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification.Policies;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -25,7 +26,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>See where to add them and what to write</summary>
 /// <code>Get-QualificationTemplate -Crm HubSpot -All | Format-List</code>
 /// </example>
-/// <seealso cref="EliteSeller.Qualification.QualificationField"/>
+/// <seealso cref="EliteSeller.Analysis.Qualification.Policies.QualificationField"/>
 [Cmdlet(VerbsCommon.Get, "QualificationTemplate")]
 [OutputType(typeof(QualificationField))]
 public sealed class GetQualificationTemplateCommand : EliteSellerCommand

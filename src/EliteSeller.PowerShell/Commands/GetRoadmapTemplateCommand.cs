@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -26,7 +27,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>See the steps of one</summary>
 /// <code>(Get-RoadmapTemplate Default).Steps</code>
 /// </example>
-/// <seealso cref="EliteSeller.Roadmaps.RoadmapTemplate"/>
+/// <seealso cref="EliteSeller.Analysis.Roadmaps.RoadmapTemplate"/>
 [Cmdlet(VerbsCommon.Get, "RoadmapTemplate")]
 [OutputType(typeof(RoadmapTemplate))]
 public sealed class GetRoadmapTemplateCommand : EliteSellerCommand

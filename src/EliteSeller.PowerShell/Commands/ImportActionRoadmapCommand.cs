@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Management.Automation;
-using EliteSeller.Formats.Roadmaps;
-using EliteSeller.Roadmaps;
-using EliteSeller.Settings;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Import.Roadmaps;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -34,7 +34,7 @@ namespace EliteSeller.PowerShell;
 /// Import-ActionRoadmap plans/*.csv | Test-ActionRoadmap -AsOf 2026-11-30
 /// </code>
 /// </example>
-/// <seealso cref="EliteSeller.Roadmaps.ActionRoadmap"/>
+/// <seealso cref="EliteSeller.Analysis.Roadmaps.ActionRoadmap"/>
 [Cmdlet(VerbsData.Import, "ActionRoadmap", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(ActionRoadmap))]
 public sealed class ImportActionRoadmapCommand : PathCommand

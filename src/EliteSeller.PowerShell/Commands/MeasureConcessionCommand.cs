@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Negotiations;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Management.Automation;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -42,7 +42,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>Look at what is due in each fiscal quarter, the year beginning in February</summary>
 /// <code>Import-Opportunity samples/hubspot.csv | Measure-Pipeline -GroupBy Quarter -FiscalYearStartMonth 2 -AsOf 2026-11-23</code>
 /// </example>
-/// <seealso cref="EliteSeller.Pipelines.PipelineMeasure"/>
+/// <seealso cref="EliteSeller.Analysis.Pipelines.PipelineMeasure"/>
 [Cmdlet(VerbsDiagnostic.Measure, "Pipeline", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(PipelineMeasure))]
 public sealed class MeasurePipelineCommand : ReadingCommand

@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Calibration;
-using EliteSeller.Histories;
-using EliteSeller.Opportunities;
+using EliteSeller.Analysis.Calibration;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -30,7 +29,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>See which columns were left out, and why</summary>
 /// <code>(Measure-QualificationPolicy samples/closed-deals.csv).Excluded</code>
 /// </example>
-/// <seealso cref="EliteSeller.Calibration.PolicyMeasurement"/>
+/// <seealso cref="EliteSeller.Analysis.Calibration.PolicyMeasurement"/>
 [Cmdlet(VerbsDiagnostic.Measure, "QualificationPolicy", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(PolicyMeasurement))]
 public sealed class MeasureQualificationPolicyCommand : ReadingCommand

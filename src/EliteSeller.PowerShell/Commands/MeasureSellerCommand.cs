@@ -2,10 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Formats.Histories;
-using EliteSeller.Histories;
-using EliteSeller.Opportunities;
-using EliteSeller.Sellers;
+using EliteSeller.Analysis.Sellers;
+using EliteSeller.Files.Import.Histories;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -31,7 +30,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>Measure them with the exports of the past weeks</summary>
 /// <code>Measure-Seller samples/plain.csv -History samples/history -AsOf 2026-11-23</code>
 /// </example>
-/// <seealso cref="EliteSeller.Sellers.SellerMeasure"/>
+/// <seealso cref="EliteSeller.Analysis.Sellers.SellerMeasure"/>
 [Cmdlet(VerbsDiagnostic.Measure, "Seller", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(SellerMeasure))]
 public sealed class MeasureSellerCommand : ReadingCommand

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Management.Automation;
-using EliteSeller.Opportunities;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -35,7 +35,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>Rows of Import-Csv do as well, and so does a file</summary>
 /// <code>New-ActionRoadmap -Path samples/hubspot.csv -AsOf 2026-11-23</code>
 /// </example>
-/// <seealso cref="EliteSeller.Roadmaps.ActionRoadmap"/>
+/// <seealso cref="EliteSeller.Analysis.Roadmaps.ActionRoadmap"/>
 [Cmdlet(VerbsCommon.New, "ActionRoadmap", DefaultParameterSetName = InputSet)]
 [OutputType(typeof(ActionRoadmap))]
 public sealed class NewActionRoadmapCommand : ReadingCommand

@@ -2,11 +2,11 @@ using System.Globalization;
 using System.IO;
 using System.Management.Automation;
 using System.Text;
-using EliteSeller.Calibration;
-using EliteSeller.Formats.Files;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification.Policies;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Calibration;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Policies;
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -34,7 +34,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>Take thresholds, and a scorecard where there is one to be found, from the team's own closed deals</summary>
 /// <code>New-QualificationPolicy learned-policy.psd1 -FromHistory samples/closed-deals.csv -PassThru</code>
 /// </example>
-/// <seealso cref="EliteSeller.Qualification.QualificationPolicy"/>
+/// <seealso cref="EliteSeller.Analysis.Qualification.QualificationPolicy"/>
 [Cmdlet(VerbsCommon.New, "QualificationPolicy", SupportsShouldProcess = true, DefaultParameterSetName = PresetSet)]
 [OutputType(typeof(FileInfo), ParameterSetName = [PresetSet])]
 [OutputType(typeof(PolicyMeasurement), ParameterSetName = [HistorySet])]

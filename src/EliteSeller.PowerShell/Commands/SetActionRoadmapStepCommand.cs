@@ -1,6 +1,7 @@
 using System;
 using System.Management.Automation;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

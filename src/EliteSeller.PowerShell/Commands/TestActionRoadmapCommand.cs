@@ -1,6 +1,6 @@
 using System;
 using System.Management.Automation;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
 
 namespace EliteSeller.PowerShell;
 
@@ -28,7 +28,7 @@ namespace EliteSeller.PowerShell;
 /// $plan | Test-ActionRoadmap -AsOf 2027-01-12 | ForEach-Object Findings
 /// </code>
 /// </example>
-/// <seealso cref="EliteSeller.Roadmaps.RoadmapHealth"/>
+/// <seealso cref="EliteSeller.Analysis.Roadmaps.RoadmapHealth"/>
 [Cmdlet(VerbsDiagnostic.Test, "ActionRoadmap")]
 [OutputType(typeof(RoadmapHealth))]
 public sealed class TestActionRoadmapCommand : EliteSellerCommand

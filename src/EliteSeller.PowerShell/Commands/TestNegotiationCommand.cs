@@ -2,12 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Currencies;
-using EliteSeller.Negotiations;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
-using EliteSeller.Roadmaps;
-using EliteSeller.Settings;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Analysis.Negotiations;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -31,7 +30,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>What would make each deal worth closing?</summary>
 /// <code>Test-Negotiation samples/plain.csv -AsOf 2026-11-23 | Where-Object Verdict -eq Renegotiate | ForEach-Object Condition</code>
 /// </example>
-/// <seealso cref="EliteSeller.Negotiations.NegotiationResult"/>
+/// <seealso cref="EliteSeller.Analysis.Negotiations.NegotiationResult"/>
 [Cmdlet(VerbsDiagnostic.Test, "Negotiation", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(NegotiationResult))]
 public sealed class TestNegotiationCommand : ReadingCommand

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -51,7 +51,7 @@ namespace EliteSeller.PowerShell;
 /// Test-Opportunity samples/plain.csv -AsOf 2026-11-23 -Policy our-policy.psd1 -AskLedger our-asks.csv
 /// </code>
 /// </example>
-/// <seealso cref="EliteSeller.Qualification.QualificationResult"/>
+/// <seealso cref="EliteSeller.Analysis.Qualification.QualificationResult"/>
 // The set of the pipeline is not the default: for each object the engine would go through all parameters once more for it.
 [Cmdlet(VerbsDiagnostic.Test, "Opportunity", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(QualificationResult), typeof(bool))]
@@ -209,7 +209,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
         }
         else if (Quiet)
         {
-            WriteObject(result.Verdict == Qualification.Verdict.Pursue);
+            WriteObject(result.Verdict == Analysis.Qualification.Verdict.Pursue);
         }
         else if ((Verdict.Length == 0 || Verdict.Contains(result.Verdict!.Value)) && (MinimumScore is null || result.Score >= MinimumScore))
         {

@@ -4,11 +4,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Language;
-using EliteSeller.Formats;
-using EliteSeller.Formats.Layouts;
-using EliteSeller.Opportunities;
-using EliteSeller.Reading;
-using EliteSeller.Settings;
+using EliteSeller.Files.Import;
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Briefings;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Briefings;

@@ -1,4 +1,5 @@
 using System;
+using EliteSeller.Model;
 
 namespace EliteSeller.Settings;
 

@@ -1,3 +1,5 @@
+using EliteSeller.Model;
+
 namespace EliteSeller.Settings;
 
 /// <summary>One piece of a settings file with the place at which it begins.</summary>

@@ -1,3 +1,5 @@
+using EliteSeller.Model;
+
 namespace EliteSeller.Settings;
 
 /// <summary>The tokens of a settings file, one after the other, with the errors that are found at them.</summary>

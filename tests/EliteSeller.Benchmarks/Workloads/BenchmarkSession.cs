@@ -3,7 +3,6 @@ using System.IO;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Reflection;
-
 using Engine = System.Management.Automation.PowerShell;
 
 namespace EliteSeller.Benchmarks.Workloads;

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using EliteSeller.Asks;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Analysis.Questions;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Qualification;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

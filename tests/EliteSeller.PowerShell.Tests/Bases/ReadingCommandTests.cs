@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
 using Xunit;

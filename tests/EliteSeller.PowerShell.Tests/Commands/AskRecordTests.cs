@@ -2,10 +2,9 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
-using EliteSeller.Asks;
-using EliteSeller.Negotiations;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Qualification;
 using Shouldly;
 using Xunit;
 

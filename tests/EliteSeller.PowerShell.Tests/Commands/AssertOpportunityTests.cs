@@ -1,8 +1,9 @@
 using System;
 using System.IO;
 using System.Linq;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Qualification;
 using Shouldly;
 using Xunit;
 

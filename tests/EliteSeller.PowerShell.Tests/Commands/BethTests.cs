@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Qualification;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Linq;
-using EliteSeller.Pipelines;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
 using Xunit;

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Qualification;
 using Shouldly;
 using Xunit;
 

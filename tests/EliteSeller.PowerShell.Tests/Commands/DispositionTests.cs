@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
-using EliteSeller.Dispositions;
+using EliteSeller.Analysis.Actions;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
 using Xunit;

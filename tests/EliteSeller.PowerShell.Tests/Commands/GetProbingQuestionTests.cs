@@ -1,7 +1,8 @@
 using System;
 using System.IO;
 using System.Linq;
-using EliteSeller.Asks;
+using EliteSeller.Analysis.Questions;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
 using Xunit;

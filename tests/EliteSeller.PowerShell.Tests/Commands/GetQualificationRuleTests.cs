@@ -2,8 +2,9 @@ using System;
 using System.Linq;
 using System.Management.Automation;
 using System.Text.RegularExpressions;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Qualification;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Management.Automation;
+using EliteSeller.Analysis.Qualification.Policies;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Qualification;
 using Shouldly;
 using Xunit;
 

@@ -1,10 +1,10 @@
 using System;
 using System.Linq;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Qualification;
-using EliteSeller.Reading;
 using Shouldly;
 using Xunit;
 
@@ -152,7 +152,7 @@ public sealed class HistoryTests
         var run = session.Run("Measure-Seller now.csv -History past -AsOf 2026-11-23");
 
         run.Errors.ShouldBeEmpty();
-        run.Single<EliteSeller.Sellers.SellerMeasure>().ComparedDeals.ShouldBe(2);
+        run.Single<EliteSeller.Analysis.Sellers.SellerMeasure>().ComparedDeals.ShouldBe(2);
     }
 
     private static TempFolder Folder()

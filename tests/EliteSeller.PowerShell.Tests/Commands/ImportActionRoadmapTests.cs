@@ -1,8 +1,9 @@
 using System;
 using System.IO;
 using System.Linq;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Roadmaps;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.IO;
 using System.Linq;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
 using Xunit;
@@ -136,7 +136,7 @@ public sealed class ImportOpportunityTests
         reasons[0].ShouldBe("Line,Column,ErrorId,Reason");
         reasons[1].ShouldStartWith("3,Amount,UnreadableNumber,");
         reasons[2].ShouldStartWith("4,,FieldCountMismatch,");
-        var report = run.Of<EliteSeller.Reading.ReadingReport>().Single();
+        var report = run.Of<EliteSeller.Files.Import.Tables.ReadingReport>().Single();
         (report.RowsRead, report.RowsRefused, report.Encoding).ShouldBe((1, 2, "windows-1252"));
         Directory.GetFiles(folder.Path).Length.ShouldBe(3);
     }
@@ -154,7 +154,7 @@ public sealed class ImportOpportunityTests
         run.Of<Opportunity>().Select(deal => deal.Id).ShouldBe(["1", "2", "1", "2", "3"]);
         run.Warnings.Count.ShouldBe(1);
         run.Warnings[0].ShouldStartWith("b.csv: line 2: The id of the deal stands in a file that was read before");
-        var note = run.Of<EliteSeller.Reading.ReadingNote>().Single();
+        var note = run.Of<EliteSeller.Files.Import.Tables.ReadingNote>().Single();
         (note.Id, note.Count).ShouldBe(("SameIdInTwoFiles", 2L));
     }
 
@@ -181,7 +181,7 @@ public sealed class ImportOpportunityTests
 
         var run = session.Run("foreach ($deal in 1) { do { Import-Opportunity $path -ReadingReport r | ForEach-Object { break } } while ($false) }; $r", new { path });
 
-        run.Of<EliteSeller.Reading.ReadingReport>().Single().RowsRead.ShouldBe(1);
+        run.Of<EliteSeller.Files.Import.Tables.ReadingReport>().Single().RowsRead.ShouldBe(1);
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class ImportOpportunityTests
         var run = session.Run("Get-OpportunityFile $path", new { path });
 
         run.Errors.ShouldBeEmpty();
-        var report = run.Single<EliteSeller.Reading.ReadingReport>();
+        var report = run.Single<EliteSeller.Files.Import.Tables.ReadingReport>();
         (report.Layout, report.Encoding, report.Delimiter, report.RowsRead, report.RowsDropped, report.RowsRefused).ShouldBe(("Plain", "utf-8", ";", 1, 2, 1));
         report.Columns.Single(column => column.Header == "Amount").Manner!.ShouldContain("decimal comma, settled by 1.234,50 in line 3");
         report.Columns.Single(column => column.Header == "Close Date").Manner!.ShouldContain("day first, settled by 25/12/2026 in line 3");

@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using EliteSeller.Calibration;
+using EliteSeller.Analysis.Calibration;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
 using Xunit;
@@ -84,7 +85,7 @@ public sealed class MeasureQualificationPolicyTests
         System.IO.File.ReadAllText(folder.File("again.psd1")).ShouldBe(System.IO.File.ReadAllText(folder.File("policy.psd1")));
         session.Run("Test-QualificationPolicy policy.psd1").Errors.ShouldBeEmpty();
         judged.Errors.ShouldBeEmpty();
-        var result = judged.Single<Qualification.QualificationResult>();
+        var result = judged.Single<Analysis.Qualification.QualificationResult>();
         result.WinChance.ShouldNotBeNull().ShouldBeInRange(0.6, 0.85);
         result.CardFindings.ShouldContain(line => line.Column == "Need" && line.Value == "clear" && line.Points > 0);
         session.Run("New-QualificationPolicy policy.psd1 -FromHistory closed.csv").ErrorIds.ShouldBe(["FileExists"]);

@@ -1,6 +1,6 @@
 using System.Linq;
+using EliteSeller.Analysis.Sellers;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Sellers;
 using Shouldly;
 using Xunit;
 

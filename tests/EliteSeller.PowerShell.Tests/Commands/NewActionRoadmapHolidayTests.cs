@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
+using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Roadmaps;
 using Shouldly;
 using Xunit;
 

@@ -1,9 +1,8 @@
 using System;
 using System.Linq;
-using EliteSeller.Asks;
-using EliteSeller.Opportunities;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Roadmaps;
 using Shouldly;
 using Xunit;
 

@@ -2,9 +2,9 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
-using EliteSeller.Opportunities;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Reading;
 using Shouldly;
 using Xunit;
 

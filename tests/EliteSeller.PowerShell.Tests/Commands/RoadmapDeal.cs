@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell.Tests.Commands;
 

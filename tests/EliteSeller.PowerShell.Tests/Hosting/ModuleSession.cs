@@ -4,7 +4,6 @@ using System.Globalization;
 using System.IO;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
-
 using Engine = System.Management.Automation.PowerShell;
 
 namespace EliteSeller.PowerShell.Tests.Hosting;

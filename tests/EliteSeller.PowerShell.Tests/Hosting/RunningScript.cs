@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics;
 using System.Management.Automation;
 using System.Threading;
-
 using Engine = System.Management.Automation.PowerShell;
 
 namespace EliteSeller.PowerShell.Tests.Hosting;

@@ -52,9 +52,9 @@ public sealed class IsolationTests
     public async Task Importing_again_leaves_one_working_copy(string again)
     {
         var lines = await Probe(1, "99.0.0.0", "Load; " + Import + "Write-Table; " + again + "Write-Table;"
-            + "[AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object GetName | Where-Object Name -eq EliteSeller.Formats | ForEach-Object Name");
+            + "[AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object GetName | Where-Object Name -eq EliteSeller.Files | ForEach-Object Name");
 
-        lines.ShouldBe([.. _table, .. _table, "EliteSeller.Formats"]);
+        lines.ShouldBe([.. _table, .. _table, "EliteSeller.Files"]);
     }
 
     [Fact]

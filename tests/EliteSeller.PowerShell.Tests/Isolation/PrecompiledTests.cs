@@ -26,7 +26,7 @@ public sealed class PrecompiledTests : IDisposable
 
         var lines = await Probe();
 
-        lines.ShouldBe(["34 open deals", "24 rules", $"core/{platform}/CsvHelper.dll", $"core/{platform}/EliteSeller.Formats.dll", $"core/{platform}/EliteSeller.dll"], ignoreOrder: true);
+        lines.ShouldBe(["34 open deals", "24 rules", $"core/{platform}/CsvHelper.dll", $"core/{platform}/EliteSeller.Files.dll", $"core/{platform}/EliteSeller.dll"], ignoreOrder: true);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class PrecompiledTests : IDisposable
 
         var lines = await Probe();
 
-        lines.ShouldBe(["34 open deals", "24 rules", "core/formats/CsvHelper.dll", "core/formats/EliteSeller.Formats.dll", "EliteSeller.dll"], ignoreOrder: true);
+        lines.ShouldBe(["34 open deals", "24 rules", "core/files/CsvHelper.dll", "core/files/EliteSeller.Files.dll", "EliteSeller.dll"], ignoreOrder: true);
     }
 
     // Only a Release build stages any.
@@ -45,10 +45,10 @@ public sealed class PrecompiledTests : IDisposable
     public void What_is_compiled_ahead_is_the_same_code_as_what_runs_everywhere()
     {
         var bin = Path.Combine(Built.ModuleFolder, "bin");
-        var ahead = Directory.GetDirectories(Path.Combine(bin, "core")).Where(folder => Path.GetFileName(folder) != "formats").SelectMany(Directory.GetFiles).ToArray();
+        var ahead = Directory.GetDirectories(Path.Combine(bin, "core")).Where(folder => Path.GetFileName(folder) != "files").SelectMany(Directory.GetFiles).ToArray();
 
         ahead.Length.ShouldBe(Built.Configuration == "Release" ? 9 : 0);
-        ahead.ShouldAllBe(file => Code(file) == Code(new[] { bin, Path.Combine(bin, "core", "formats") }.Select(folder => Path.Combine(folder, Path.GetFileName(file))).First(File.Exists)));
+        ahead.ShouldAllBe(file => Code(file) == Code(new[] { bin, Path.Combine(bin, "core", "files") }.Select(folder => Path.Combine(folder, Path.GetFileName(file))).First(File.Exists)));
     }
 
     public void Dispose() => _folder.Dispose();
@@ -72,7 +72,7 @@ public sealed class PrecompiledTests : IDisposable
         }
 
         var core = _folder.File("EliteSeller.PowerShell/bin/core");
-        foreach (var platform in Directory.GetDirectories(core).Where(folder => Path.GetFileName(folder) != "formats"))
+        foreach (var platform in Directory.GetDirectories(core).Where(folder => Path.GetFileName(folder) != "files"))
         {
             Directory.Delete(platform, recursive: true);
         }
@@ -83,8 +83,8 @@ public sealed class PrecompiledTests : IDisposable
         var bin = _folder.File("EliteSeller.PowerShell/bin");
         var folder = Directory.CreateDirectory(Path.Combine(bin, "core", platform)).FullName;
         File.Copy(Path.Combine(bin, "EliteSeller.dll"), Path.Combine(folder, "EliteSeller.dll"));
-        File.Copy(Path.Combine(bin, "core", "formats", "EliteSeller.Formats.dll"), Path.Combine(folder, "EliteSeller.Formats.dll"));
-        File.Copy(Path.Combine(bin, "core", "formats", "CsvHelper.dll"), Path.Combine(folder, "CsvHelper.dll"));
+        File.Copy(Path.Combine(bin, "core", "files", "EliteSeller.Files.dll"), Path.Combine(folder, "EliteSeller.Files.dll"));
+        File.Copy(Path.Combine(bin, "core", "files", "CsvHelper.dll"), Path.Combine(folder, "CsvHelper.dll"));
     }
 
     // Deals that were read, rules with their pages, and where the assemblies of both came from.
@@ -95,7 +95,7 @@ public sealed class PrecompiledTests : IDisposable
             Import-Module '{{_folder.File("EliteSeller.PowerShell/EliteSeller.PowerShell.psd1")}}'
             "$(@(Import-Opportunity '{{Path.Combine(Sample.Folder, "plain.csv")}}' | Test-Opportunity -AsOf 2026-11-23).Count) open deals"
             "$(@(Get-QualificationRule).Count) rules"
-            [AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -in 'EliteSeller', 'EliteSeller.Formats', 'CsvHelper' } | ForEach-Object Location
+            [AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -in 'EliteSeller', 'EliteSeller.Files', 'CsvHelper' } | ForEach-Object Location
             """]);
 
         run.Error.ShouldBeEmpty();

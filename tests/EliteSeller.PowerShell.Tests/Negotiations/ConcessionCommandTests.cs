@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
-using EliteSeller.Negotiations;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
 using Xunit;

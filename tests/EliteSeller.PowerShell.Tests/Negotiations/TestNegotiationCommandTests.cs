@@ -1,5 +1,5 @@
 using System.Linq;
-using EliteSeller.Negotiations;
+using EliteSeller.Analysis.Negotiations;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
 using Xunit;

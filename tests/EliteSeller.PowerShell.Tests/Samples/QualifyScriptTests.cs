@@ -1,7 +1,7 @@
 using System.IO;
 using System.Linq;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.PowerShell.Tests.Hosting;
-using EliteSeller.Qualification;
 using Shouldly;
 using Xunit;
 

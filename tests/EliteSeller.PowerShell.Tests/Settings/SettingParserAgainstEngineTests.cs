@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Management.Automation.Language;
 using System.Text;
+using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
 using EliteSeller.Settings;
 using Shouldly;

@@ -14,14 +14,14 @@ public sealed class DirectionTests
 
     [Theory]
     [InlineData("bin/EliteSeller.dll")]
-    [InlineData("bin/EliteSeller.PowerShell.dll", "EliteSeller", "EliteSeller.Formats", Engine)]
+    [InlineData("bin/EliteSeller.PowerShell.dll", "EliteSeller", "EliteSeller.Files", Engine)]
     [InlineData("bin/desktop/EliteSeller.PowerShell.Loader.dll", Engine)]
     public void An_assembly_for_both_editions_knows_netstandard_and_only_these(string file, params string[] allowed) =>
         ReferencesOf(file).ShouldBeSubsetOf(["netstandard", .. allowed]);
 
     [Theory]
-    [InlineData("bin/core/formats/EliteSeller.Formats.dll")]
-    [InlineData("bin/desktop/formats/EliteSeller.Formats.dll")]
+    [InlineData("bin/core/files/EliteSeller.Files.dll")]
+    [InlineData("bin/desktop/files/EliteSeller.Files.dll")]
     public void The_bridge_knows_neither_the_cmdlets_nor_the_engine(string file) =>
         ReferencesOf(file).ShouldNotContain(name => name == Engine || name.StartsWith("EliteSeller.PowerShell", StringComparison.Ordinal));
 

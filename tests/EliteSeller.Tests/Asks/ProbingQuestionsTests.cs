@@ -2,13 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
-using EliteSeller.Asks;
-using EliteSeller.Opportunities;
+using EliteSeller.Analysis.Questions;
+using EliteSeller.Model;
 using EliteSeller.Settings;
 using EliteSeller.Tests.Deals;
 using Shouldly;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Model.OpportunityField;
 
 namespace EliteSeller.Tests.Asks;
 

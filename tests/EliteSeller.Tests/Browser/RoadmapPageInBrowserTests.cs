@@ -1,8 +1,8 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
-using EliteSeller.Formats.Roadmaps;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Export.Roadmaps;
 using EliteSeller.Settings;
 using EliteSeller.Tests.Roadmaps;
 using Microsoft.Playwright;
@@ -48,7 +48,7 @@ public sealed class RoadmapPageInBrowserTests : IDisposable
         var calendars = new RoadmapCalendars(Plans.MondayToFriday("2026-12-21..2027-01-03"), Plans.MondayToFriday("2026-12-21..2027-01-03", "2027-01-06"));
         var goLive = kind == "impossible" ? "2027-01-29" : "2027-04-16";
         var roadmap = new RoadmapPlanner(template, calendars, "2026-11-23".Day(), goLive.Day())
-            .Plan(PlannedDeal.Of(kind == "hostile" ? Faces.HostileName : "Harbour cranes", saidYesTo: EliteSeller.Asks.AskKind.Roadmap));
+            .Plan(PlannedDeal.Of(kind == "hostile" ? Faces.HostileName : "Harbour cranes", saidYesTo: EliteSeller.Model.AskKind.Roadmap));
         if (kind == "hostile")
         {
             return roadmap;

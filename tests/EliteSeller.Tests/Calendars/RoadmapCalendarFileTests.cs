@@ -1,7 +1,7 @@
 using System.Linq;
 using CsCheck;
-using EliteSeller.Formats.Roadmaps;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Export.Roadmaps;
 using EliteSeller.Tests.Roadmaps;
 using Shouldly;
 using Xunit;

@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using EliteSeller.Calibration;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
-using EliteSeller.Qualification.Policies;
+using EliteSeller.Analysis.Calibration;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Policies;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Analysis.Scorecards;
+using EliteSeller.Model;
 using EliteSeller.Settings;
 using EliteSeller.Tests.Deals;
 using Shouldly;

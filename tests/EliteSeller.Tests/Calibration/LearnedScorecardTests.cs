@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using EliteSeller.Calibration;
-using EliteSeller.Opportunities;
-using EliteSeller.Statistics;
+using EliteSeller.Analysis.Calibration;
+using EliteSeller.Analysis.Scorecards;
+using EliteSeller.Analysis.Statistics;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Calibration;
-using EliteSeller.Opportunities;
-using EliteSeller.Statistics;
+using EliteSeller.Analysis.Calibration;
+using EliteSeller.Analysis.Statistics;
+using EliteSeller.Model;
 using EliteSeller.Tests.Pipelines;
 using Shouldly;
 using Xunit;

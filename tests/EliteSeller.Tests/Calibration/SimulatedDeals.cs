@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using EliteSeller.Opportunities;
-using EliteSeller.Statistics;
+using EliteSeller.Analysis.Statistics;
+using EliteSeller.Model;
 
 namespace EliteSeller.Tests.Calibration;
 

@@ -2,7 +2,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using CsCheck;
-using EliteSeller.Formats.Csv;
+using EliteSeller.Files.Storage;
 using EliteSeller.Tests.Reading;
 using Shouldly;
 using Xunit;

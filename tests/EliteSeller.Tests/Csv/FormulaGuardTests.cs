@@ -2,7 +2,8 @@ using System;
 using System.IO;
 using System.Text;
 using CsCheck;
-using EliteSeller.Formats.Csv;
+using EliteSeller.Files.Import.Csv;
+using EliteSeller.Files.Storage;
 using Shouldly;
 using Xunit;
 

@@ -6,7 +6,8 @@ using System.Linq;
 using System.Reflection;
 using System.Text;
 using System.Threading;
-using EliteSeller.Formats.Csv;
+using EliteSeller.Files.Ledgers;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

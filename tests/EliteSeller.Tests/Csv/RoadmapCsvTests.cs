@@ -1,7 +1,8 @@
 using System.IO;
 using System.Text;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Formats.Roadmaps;
+using EliteSeller.Files.Export.Roadmaps;
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
 using EliteSeller.Tests.Roadmaps;
 using Shouldly;
 using Xunit;

@@ -4,10 +4,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
-using EliteSeller.Asks;
-using EliteSeller.Histories;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
 
 namespace EliteSeller.Tests.Deals;
 

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CsCheck;
-using EliteSeller.Opportunities;
-using static EliteSeller.Opportunities.OpportunityField;
+using EliteSeller.Model;
+using static EliteSeller.Model.OpportunityField;
 
 namespace EliteSeller.Tests.Deals;
 

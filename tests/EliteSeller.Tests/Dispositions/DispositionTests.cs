@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Dispositions;
-using EliteSeller.Formats.Layouts;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Actions;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Files.Export.Actions;
+using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Model;
 using EliteSeller.Tests.Deals;
 using Shouldly;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Model.OpportunityField;
 
 namespace EliteSeller.Tests.Dispositions;
 

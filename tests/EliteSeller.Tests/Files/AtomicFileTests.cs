@@ -1,7 +1,8 @@
 using System;
 using System.IO;
 using System.Text;
-using EliteSeller.Formats.Files;
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -3,7 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using CsCheck;
-using EliteSeller.Formats.Files;
+using EliteSeller.Files.Storage;
 using Shouldly;
 using Xunit;
 

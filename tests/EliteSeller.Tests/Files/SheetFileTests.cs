@@ -5,9 +5,10 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using System.Threading;
-using EliteSeller.Formats.Calendars;
-using EliteSeller.Formats.Roadmaps;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Calendars;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Import.Roadmaps;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
-using EliteSeller.Histories;
-using EliteSeller.Opportunities;
-using EliteSeller.Statistics;
+using EliteSeller.Analysis.Statistics;
+using EliteSeller.Files.Import.Histories;
+using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Model;
 using EliteSeller.Tests.Pipelines;
 using Shouldly;
 using Xunit;
@@ -171,7 +172,7 @@ public class HistoryFactsTests
         var table = new SourceTable(
             "log.csv", "Plain", headers, fields.Select((field, i) => (field, i)).ToDictionary(pair => pair.field, pair => pair.i), fields.ToDictionary(field => field, _ => FieldUsage.Recorded));
         var book = new HistoryBook();
-        var rows = new HistoryRows(book, Formats.Layouts.LayoutFiles.Catalogue.Histories, day: null);
+        var rows = new HistoryRows(book, LayoutFiles.Catalogue.Histories, day: null);
         rows.Options(headers, new ReadingOptions());
         foreach (var (state, day) in changes)
         {

@@ -2,10 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using EliteSeller.Formats.Histories;
-using EliteSeller.Histories;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
+using EliteSeller.Files.Import.Histories;
+using EliteSeller.Model;
 using EliteSeller.Tests.Reading;
 using Shouldly;
 

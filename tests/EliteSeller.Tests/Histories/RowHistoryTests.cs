@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 using EliteSeller.Tests.Reading;
 using Shouldly;
 using Xunit;

@@ -17,8 +17,8 @@ internal static partial class LayoutRows
 
     public static byte[] Bytes(string file)
     {
-        var assembly = Assembly.Load("EliteSeller.Formats");
-        using var resource = assembly.GetManifestResourceStream($"EliteSeller.Formats.Layouts.{file}")
+        var assembly = Assembly.Load("EliteSeller.Files");
+        using var resource = assembly.GetManifestResourceStream($"EliteSeller.Files.Layouts.{file}")
             ?? throw new InvalidOperationException($"{file} is not embedded: {string.Join(", ", assembly.GetManifestResourceNames())}");
         using var bytes = new MemoryStream();
         resource.CopyTo(bytes);

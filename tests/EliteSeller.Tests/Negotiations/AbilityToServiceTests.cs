@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
-using EliteSeller.Negotiations;
-using EliteSeller.Opportunities;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Negotiations;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Negotiations.Lines;

@@ -1,8 +1,8 @@
 using System.Linq;
 using CsCheck;
-using EliteSeller.Negotiations;
-using EliteSeller.Qualification;
-using EliteSeller.Qualification.Rules;
+using EliteSeller.Analysis.Negotiations;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Negotiations.Lines;

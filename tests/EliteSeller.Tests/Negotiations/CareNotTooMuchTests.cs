@@ -1,6 +1,7 @@
 using System.Linq;
-using EliteSeller.Negotiations;
-using EliteSeller.Opportunities;
+using EliteSeller.Analysis.Negotiations;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Negotiations.Lines;

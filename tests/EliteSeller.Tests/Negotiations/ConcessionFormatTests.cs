@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Negotiations;
+using EliteSeller.Files.Ledgers;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Linq;
-using EliteSeller.Negotiations;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Negotiations.Lines;

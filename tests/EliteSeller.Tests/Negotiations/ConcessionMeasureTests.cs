@@ -1,7 +1,8 @@
 using System.Linq;
-using EliteSeller.Currencies;
-using EliteSeller.Negotiations;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Negotiations.Lines;

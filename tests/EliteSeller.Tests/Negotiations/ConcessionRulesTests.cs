@@ -1,11 +1,13 @@
 using System;
 using System.Linq;
-using EliteSeller.Negotiations;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
 using EliteSeller.Tests.Deals;
 using Shouldly;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Model.OpportunityField;
 using static EliteSeller.Tests.Negotiations.Lines;
 
 namespace EliteSeller.Tests.Negotiations;

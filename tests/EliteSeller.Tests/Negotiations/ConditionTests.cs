@@ -1,7 +1,8 @@
 using System.Linq;
 using CsCheck;
-using EliteSeller.Negotiations;
-using EliteSeller.Opportunities;
+using EliteSeller.Analysis.Negotiations;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Negotiations.Lines;

@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using EliteSeller.Negotiations;
+using EliteSeller.Model;
 
 namespace EliteSeller.Tests.Negotiations;
 

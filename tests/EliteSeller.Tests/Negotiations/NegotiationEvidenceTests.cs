@@ -1,6 +1,6 @@
 using System.Linq;
-using EliteSeller.Negotiations;
-using EliteSeller.Opportunities;
+using EliteSeller.Analysis.Negotiations;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using EliteSeller.Negotiations;
+using EliteSeller.Analysis.Qualification;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using EliteSeller.Negotiations;
+using EliteSeller.Analysis.Negotiations;
 using Shouldly;
 using Xunit;
 

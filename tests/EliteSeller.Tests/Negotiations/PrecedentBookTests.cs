@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
-using EliteSeller.Negotiations;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,8 +1,7 @@
 using System;
-using EliteSeller.Asks;
-using EliteSeller.Negotiations;
-using EliteSeller.Opportunities;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Negotiations;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Negotiations.Lines;

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Asks;
-using EliteSeller.Currencies;
-using EliteSeller.Negotiations;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Analysis.Negotiations;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 
 namespace EliteSeller.Tests.Negotiations;
 
@@ -102,7 +102,7 @@ internal sealed class Talks
     public NegotiationContext Context()
     {
         var policy = RuleCatalogue.CreatePolicy(Policy);
-        var day = Negotiations.Lines.Day("2026-11-23");
+        var day = Tests.Negotiations.Lines.Day("2026-11-23");
         var book = new PrecedentBook(new DealSegment(policy.Negotiation, policy.Currency, SegmentColumn, Rates), policy.Negotiation, day);
         _deals.ForEach(book.Add);
         return new NegotiationContext(policy, day, book, HasLedger || Lines.Count > 0 ? new ConcessionLedger(Lines, day) : null, Roadmaps, Asks, Rates);

@@ -1,5 +1,5 @@
 using System.Linq;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

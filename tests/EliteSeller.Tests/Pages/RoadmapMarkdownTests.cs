@@ -1,7 +1,7 @@
 using System;
 using System.Net;
-using EliteSeller.Asks;
-using EliteSeller.Formats.Roadmaps;
+using EliteSeller.Files.Export.Roadmaps;
+using EliteSeller.Model;
 using EliteSeller.Tests.Roadmaps;
 using Markdig;
 using Shouldly;

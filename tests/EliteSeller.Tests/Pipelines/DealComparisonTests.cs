@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Pipelines.PipelineComparisonTests;

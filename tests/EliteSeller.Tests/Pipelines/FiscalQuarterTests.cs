@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using EliteSeller.Pipelines;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Pipelines.RawDeal;

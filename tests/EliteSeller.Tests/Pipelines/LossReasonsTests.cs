@@ -1,4 +1,4 @@
-using EliteSeller.Pipelines;
+using EliteSeller.Analysis.Pipelines;
 using Shouldly;
 using Xunit;
 

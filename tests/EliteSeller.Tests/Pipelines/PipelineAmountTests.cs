@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Currencies;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Pipelines.PipelineMeasurementTests;

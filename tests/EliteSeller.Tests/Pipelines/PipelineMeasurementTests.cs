@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
-using EliteSeller.Qualification;
-using EliteSeller.Statistics;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Analysis.Statistics;
+using EliteSeller.Model;
 using EliteSeller.Tests.Reading;
 using Shouldly;
 using Xunit;

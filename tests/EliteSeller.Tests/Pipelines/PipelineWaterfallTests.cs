@@ -1,5 +1,5 @@
 using System;
-using EliteSeller.Pipelines;
+using EliteSeller.Analysis.Pipelines;
 using Shouldly;
 using Xunit;
 

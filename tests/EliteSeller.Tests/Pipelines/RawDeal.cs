@@ -2,8 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using EliteSeller.Histories;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 
 namespace EliteSeller.Tests.Pipelines;
 

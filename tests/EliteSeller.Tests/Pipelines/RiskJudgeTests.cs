@@ -1,10 +1,11 @@
 using System.Linq;
-using EliteSeller.Pipelines;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Tests.Deals;
 using Shouldly;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Model.OpportunityField;
 
 namespace EliteSeller.Tests.Pipelines;
 

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
-using EliteSeller.Statistics;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Analysis.Statistics;
+using EliteSeller.Model;
 using Shouldly;
 using static EliteSeller.Tests.Pipelines.RawDeal;
 

@@ -1,4 +1,4 @@
-using EliteSeller.Pipelines;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Linq;
-using EliteSeller.Pipelines;
+using EliteSeller.Analysis.Pipelines;
 using Shouldly;
 using Xunit;
 

@@ -1,11 +1,11 @@
 using System;
 using System.Linq;
-using EliteSeller.Asks;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 using EliteSeller.Tests.Deals;
 using Shouldly;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Model.OpportunityField;
 
 namespace EliteSeller.Tests.Qualification;
 

@@ -1,12 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Qualification;
-using EliteSeller.Qualification.Policies;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Policies;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
 using EliteSeller.Settings;
 using EliteSeller.Tests.Deals;
 using Shouldly;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Model.OpportunityField;
 
 namespace EliteSeller.Tests.Qualification;
 

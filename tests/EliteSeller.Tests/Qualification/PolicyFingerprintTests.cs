@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Qualification;
-using EliteSeller.Qualification.Policies;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Policies;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

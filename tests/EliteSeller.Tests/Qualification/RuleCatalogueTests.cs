@@ -3,7 +3,8 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,8 @@
 using System.Linq;
-using EliteSeller.Qualification;
-using EliteSeller.Qualification.Policies;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Policies;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

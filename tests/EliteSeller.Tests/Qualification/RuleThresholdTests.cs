@@ -1,4 +1,4 @@
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
 using Shouldly;
 using Xunit;
 

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
 using EliteSeller.Tests.Deals;
 using Shouldly;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Model.OpportunityField;
 
 namespace EliteSeller.Tests.Qualification;
 

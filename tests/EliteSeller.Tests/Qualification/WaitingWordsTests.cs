@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using CsCheck;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
 using Shouldly;
 using Xunit;
 

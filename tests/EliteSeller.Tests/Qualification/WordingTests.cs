@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

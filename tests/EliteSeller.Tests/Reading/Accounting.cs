@@ -1,4 +1,4 @@
-using EliteSeller.Reading;
+using EliteSeller.Files.Import.Tables;
 using Shouldly;
 
 namespace EliteSeller.Tests.Reading;

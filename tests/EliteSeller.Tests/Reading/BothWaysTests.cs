@@ -6,12 +6,12 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Threading;
-using EliteSeller.Formats;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Opportunities;
-using EliteSeller.Pipelines;
-using EliteSeller.Qualification;
-using EliteSeller.Reading;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Files.Import;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -3,10 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using CsCheck;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Formats.Layouts;
-using EliteSeller.Opportunities;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import.Csv;
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

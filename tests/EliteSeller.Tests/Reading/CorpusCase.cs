@@ -5,7 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 
 namespace EliteSeller.Tests.Reading;
 

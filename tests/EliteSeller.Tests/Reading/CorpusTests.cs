@@ -1,7 +1,7 @@
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -3,7 +3,8 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using CsCheck;
-using EliteSeller.Formats.Csv;
+using EliteSeller.Files.Import.Csv;
+using EliteSeller.Files.Storage;
 using Shouldly;
 using Xunit;
 

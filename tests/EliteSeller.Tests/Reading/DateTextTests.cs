@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using CsCheck;
-using EliteSeller.Reading;
+using EliteSeller.Text;
 using Shouldly;
 using Xunit;
 

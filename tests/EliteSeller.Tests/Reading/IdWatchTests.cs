@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import.Tables;
 using Shouldly;
 using Xunit;
 

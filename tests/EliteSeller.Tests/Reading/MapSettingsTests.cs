@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using EliteSeller.Reading;
+using EliteSeller.Text;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System;
-using EliteSeller.Opportunities;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -5,8 +5,8 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
-using EliteSeller.Formats;
-using EliteSeller.Opportunities;
+using EliteSeller.Files.Import;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using EliteSeller.Formats;
-using EliteSeller.Opportunities;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 
 namespace EliteSeller.Tests.Reading;
 

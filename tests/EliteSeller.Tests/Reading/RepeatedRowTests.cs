@@ -4,10 +4,10 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Text;
-using EliteSeller.Formats;
-using EliteSeller.Formats.Layouts;
-using EliteSeller.Opportunities;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import;
+using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using CsCheck;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

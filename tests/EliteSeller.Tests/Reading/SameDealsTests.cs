@@ -4,7 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 
@@ -29,7 +29,7 @@ public class SameDealsTests
         new("K-004", "-10 % сделка", "Wholly western", 0.07m, 3, new DateTime(2026, 4, 5), null, EvidenceGrade.No),
     ];
 
-    public static TheoryData<string> Layouts => new(EliteSeller.Formats.Layouts.LayoutFiles.Catalogue.Layouts.Select(layout => layout.Name));
+    public static TheoryData<string> Layouts => new(EliteSeller.Files.Import.Layouts.LayoutFiles.Catalogue.Layouts.Select(layout => layout.Name));
 
     [Theory]
     [MemberData(nameof(Layouts))]

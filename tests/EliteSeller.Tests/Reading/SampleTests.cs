@@ -1,6 +1,6 @@
 using System.IO;
 using System.Linq;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 
@@ -58,6 +58,6 @@ public class SampleTests
             deal.Account, deal.Owner, deal.Amount, deal.Outcome == DealOutcome.Open ? deal.StagePosition : null, deal.Outcome, deal.CreatedDate, deal.CloseDate, deal.LastActivityDate,
             deal.StageEnteredDate, deal.NextStep, deal.ContactCount, deal.PushCount, deal.Discount, deal.BusinessIssue, deal.CustomerPriority, deal.ExecutiveAccess,
             deal.SpendingAuthority, deal.Sponsor, deal.ServiceCapacity, deal.BenefitAsk, deal.TimelineAsk, deal.RoadmapAsk, deal.ExecutiveAsk,
-            deal.GetAsk(EliteSeller.Asks.AskKind.Benefit).AskedOn, deal.GetAsk(EliteSeller.Asks.AskKind.Executive).AskedOn,
+            deal.GetAsk(EliteSeller.Model.AskKind.Benefit).AskedOn, deal.GetAsk(EliteSeller.Model.AskKind.Executive).AskedOn,
         }.Select(fact => CorpusCase.Show(fact) ?? "-"));
 }

@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Text;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import.Tables;
 using Shouldly;
 using Xunit;
 

@@ -4,8 +4,9 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Threading;
-using EliteSeller.Formats;
-using EliteSeller.Opportunities;
+using EliteSeller.Files.Import;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System;
-using EliteSeller.Asks;
-using EliteSeller.Opportunities;
-using EliteSeller.Reading;
+using EliteSeller.Model;
+using EliteSeller.Text;
 using Shouldly;
 using Xunit;
 

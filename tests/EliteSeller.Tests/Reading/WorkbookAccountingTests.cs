@@ -4,7 +4,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CsCheck;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import.Tables;
 using Shouldly;
 using Xunit;
 
@@ -38,7 +38,7 @@ public partial class WorkbookAccountingTests
         {
             string[][] all = [.. Enumerable.Repeat(new[] { "A title" }, titles), Header, ["B-1", "Mill", "500", "Demo", "2026-12-18"], .. rows];
             using var file = WorkbookFile.Of(("Deals", all));
-            var read = ReadFile.From(file.Path, new EliteSeller.Opportunities.ReadingOptions(oneRowPerDeal: folds));
+            var read = ReadFile.From(file.Path, new EliteSeller.Model.ReadingOptions(oneRowPerDeal: folds));
 
             Sum(read.Report).ShouldBe(all.Length - 1, read.Report.ToString());
             read.Report.RowsRead.ShouldBe(read.Deals.Count);

@@ -3,10 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using EliteSeller.Formats;
-using EliteSeller.Formats.Csv;
-using EliteSeller.Opportunities;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -3,9 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using EliteSeller.Formats.Layouts;
-using EliteSeller.Opportunities;
-using EliteSeller.Reading;
+using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Model;
 
 namespace EliteSeller.Tests.Reading;
 

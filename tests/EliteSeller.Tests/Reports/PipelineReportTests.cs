@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Asks;
-using EliteSeller.Currencies;
-using EliteSeller.Qualification;
-using EliteSeller.Reports;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Analysis.Reports;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Reports.ReportCase;
@@ -197,7 +197,7 @@ public sealed class PipelineReportTests
     [Fact]
     public void Results_of_another_day_or_policy_have_no_place_in_a_report()
     {
-        var deal = Deals.Deal.At(0.4m).With(EliteSeller.Opportunities.OpportunityField.Amount, "5").Build();
+        var deal = Tests.Deals.Deal.At(0.4m).With(EliteSeller.Model.OpportunityField.Amount, "5").Build();
         var builder = new PipelineReportBuilder(AsOf, new ReportOptions());
         builder.Add(new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), AsOf).Judge(deal));
 

@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Asks;
+using EliteSeller.Analysis.Actions;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Analysis.Reports;
 using EliteSeller.Briefings;
-using EliteSeller.Currencies;
-using EliteSeller.Dispositions;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
-using EliteSeller.Reports;
+using EliteSeller.Model;
 using EliteSeller.Tests.Reading;
 
 namespace EliteSeller.Tests.Reports;

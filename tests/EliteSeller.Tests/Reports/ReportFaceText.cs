@@ -1,7 +1,7 @@
 using System.IO;
 using System.Text;
-using EliteSeller.Formats.Reports;
-using EliteSeller.Reports;
+using EliteSeller.Analysis.Reports;
+using EliteSeller.Files.Export.Reports;
 
 namespace EliteSeller.Tests.Reports;
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
-using EliteSeller.Formats.Reports;
+using EliteSeller.Files.Export.Reports;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Reports.ReportCase;

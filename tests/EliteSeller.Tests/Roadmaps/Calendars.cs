@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
 using CsCheck;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Calendars;
+using EliteSeller.Analysis.Roadmaps;
 
 namespace EliteSeller.Tests.Roadmaps;
 

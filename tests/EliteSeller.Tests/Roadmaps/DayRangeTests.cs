@@ -1,5 +1,6 @@
 using System;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Calendars;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

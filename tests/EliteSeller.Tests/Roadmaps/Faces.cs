@@ -1,8 +1,8 @@
 using System.IO;
 using System.Text;
-using EliteSeller.Asks;
-using EliteSeller.Formats.Roadmaps;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Export.Roadmaps;
+using EliteSeller.Model;
 
 namespace EliteSeller.Tests.Roadmaps;
 

@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
-using EliteSeller.Roadmaps;
-using EliteSeller.Sheets;
+using EliteSeller.Files.Import.Roadmaps;
+using EliteSeller.Files.Import.Sheets;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

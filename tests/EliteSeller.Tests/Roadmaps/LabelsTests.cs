@@ -1,4 +1,4 @@
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
 using Shouldly;
 using Xunit;
 

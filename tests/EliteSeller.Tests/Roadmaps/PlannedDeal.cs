@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
-using EliteSeller.Asks;
-using EliteSeller.Opportunities;
+using EliteSeller.Model;
 
 namespace EliteSeller.Tests.Roadmaps;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
-using EliteSeller.Asks;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

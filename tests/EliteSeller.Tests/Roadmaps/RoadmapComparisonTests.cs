@@ -1,6 +1,7 @@
 using System.Linq;
 using CsCheck;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Roadmaps;
-using EliteSeller.Sheets;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Import.Roadmaps;
+using EliteSeller.Files.Import.Sheets;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Linq;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
 using Shouldly;
 using Xunit;
 

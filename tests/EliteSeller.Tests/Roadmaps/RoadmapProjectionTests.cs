@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using CsCheck;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
 using Shouldly;
 using Xunit;
 

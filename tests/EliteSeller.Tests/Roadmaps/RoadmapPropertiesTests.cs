@@ -1,6 +1,6 @@
 using System.Linq;
 using CsCheck;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
 using Shouldly;
 using Xunit;
 

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Asks;
-using EliteSeller.Roadmaps;
-using EliteSeller.Sheets;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Import.Roadmaps;
+using EliteSeller.Files.Import.Sheets;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

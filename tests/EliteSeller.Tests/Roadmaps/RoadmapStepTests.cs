@@ -1,4 +1,5 @@
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Linq;
-using EliteSeller.Asks;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Calendars;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

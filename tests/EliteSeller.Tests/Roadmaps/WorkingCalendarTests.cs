@@ -2,7 +2,9 @@ using System;
 using System.Diagnostics;
 using System.Linq;
 using CsCheck;
-using EliteSeller.Roadmaps;
+using EliteSeller.Analysis.Calendars;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

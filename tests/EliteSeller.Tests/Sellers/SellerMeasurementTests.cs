@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Asks;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
-using EliteSeller.Sellers;
-using EliteSeller.Statistics;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Analysis.Sellers;
+using EliteSeller.Analysis.Statistics;
+using EliteSeller.Model;
 using EliteSeller.Tests.Pipelines;
 using Shouldly;
 using Xunit;
@@ -186,7 +185,7 @@ public class SellerMeasurementTests
 
     private static Opportunity Qualified(string amount, bool isKnown)
     {
-        var deal = Deals.Deal.At(0.3m).With(OpportunityField.Amount, amount).With(OpportunityField.Owner, "Ann");
+        var deal = Tests.Deals.Deal.At(0.3m).With(OpportunityField.Amount, amount).With(OpportunityField.Owner, "Ann");
         foreach (var field in new[] { OpportunityField.BusinessIssue, OpportunityField.CustomerPriority, OpportunityField.Sponsor, OpportunityField.ExecutiveAccess, OpportunityField.SpendingAuthority })
         {
             deal = deal.With(field, isKnown ? "Confirmed" : "");

@@ -1,6 +1,5 @@
 using System.Globalization;
-using EliteSeller.Opportunities;
-using EliteSeller.Settings;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

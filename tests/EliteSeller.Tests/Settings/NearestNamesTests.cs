@@ -1,4 +1,4 @@
-using EliteSeller.Settings;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using EliteSeller.Model;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using CsCheck;
-using EliteSeller.Statistics;
+using EliteSeller.Analysis.Statistics;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Qualification.Policies;
+using EliteSeller.Analysis.Qualification.Policies;
+using EliteSeller.Model;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using EliteSeller.Negotiations;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
 using EliteSeller.Tests.Deals;
 using Shouldly;
 using Xunit;

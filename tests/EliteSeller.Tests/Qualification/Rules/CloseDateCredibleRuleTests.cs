@@ -1,13 +1,14 @@
-using System.Linq;
 using System;
-using EliteSeller.Opportunities;
-using EliteSeller.Qualification;
-using EliteSeller.Roadmaps;
+using System.Linq;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
 using EliteSeller.Tests.Deals;
 using EliteSeller.Tests.Roadmaps;
 using Shouldly;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Model.OpportunityField;
 
 namespace EliteSeller.Tests.Qualification.Rules;
 

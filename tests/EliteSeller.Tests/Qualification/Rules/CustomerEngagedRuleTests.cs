@@ -1,8 +1,8 @@
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.Tests.Deals;
 using Shouldly;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Model.OpportunityField;
 
 namespace EliteSeller.Tests.Qualification.Rules;
 

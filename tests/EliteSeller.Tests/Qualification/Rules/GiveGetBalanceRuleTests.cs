@@ -1,6 +1,8 @@
 using System.Linq;
-using EliteSeller.Negotiations;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
 using EliteSeller.Tests.Deals;
 using Shouldly;
 using Xunit;

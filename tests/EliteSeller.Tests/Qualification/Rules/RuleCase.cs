@@ -1,5 +1,5 @@
 using System.Globalization;
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.Tests.Deals;
 using Shouldly;
 

@@ -1,7 +1,7 @@
-using EliteSeller.Qualification;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.Tests.Deals;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Model.OpportunityField;
 
 namespace EliteSeller.Tests.Qualification.Rules;
 

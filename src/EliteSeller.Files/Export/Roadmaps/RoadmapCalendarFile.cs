@@ -1,0 +1,82 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
+#if NET
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+#endif
+
+namespace EliteSeller.Files.Export.Roadmaps;
+
+/// <summary>A roadmap as a calendar: one all-day event a step, from its first to its last day.</summary>
+/// <remarks>
+/// A step keeps its UID for ever and the version of the roadmap is the SEQUENCE, so a calendar that knows an earlier issue
+/// moves its events instead of adding new ones. The UID is made from the deal's id (or its name and account) and the step's id
+/// by SHA-256: it is stable, and it tells nobody anything.
+/// </remarks>
+public sealed class RoadmapCalendarFile : IRoadmapFace
+{
+    private const int LongestText = 1000;
+
+    /// <inheritdoc/>
+    /// <exception cref="EliteSellerException"><c>CalendarNotSupported</c>: this is Windows PowerShell 5.1.</exception>
+    public void Write(ActionRoadmap roadmap, Stream output)
+    {
+        _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
+#if NET
+        var calendar = new Calendar { Method = "PUBLISH", ProductId = "-//EliteSeller//Action Roadmap//EN" };
+        calendar.AddProperty("X-WR-CALNAME", OneLine.Of($"Action Roadmap: {roadmap.Name ?? roadmap.OpportunityId}", LongestText));
+        foreach (var step in roadmap.Steps)
+        {
+            calendar.Events.Add(EventOf(roadmap, step));
+        }
+
+        output.Write(Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!));
+#else
+        throw CalendarSupport.Missing();
+#endif
+    }
+
+#if NET
+    private static CalendarEvent EventOf(ActionRoadmap roadmap, RoadmapStep step) => new()
+    {
+        Uid = UidOf(roadmap, step),
+        Sequence = roadmap.Version,
+        DtStamp = new CalDateTime(roadmap.AsOf.Year, roadmap.AsOf.Month, roadmap.AsOf.Day, 0, 0, 0, "UTC"),
+        Start = DateOf(step.Start),
+        End = DateOf(step.Due.AddDays(1)),
+        Summary = OneLine.Of(roadmap.Name is null ? step.Name : $"{step.Name} ({roadmap.Name})", LongestText),
+        Description = DescriptionOf(roadmap, step),
+        Status = step.Status == StepStatus.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
+        // A step of three weeks must not make three weeks of a calendar look busy.
+        Transparency = TransparencyType.Transparent,
+    };
+
+    private static string UidOf(ActionRoadmap roadmap, RoadmapStep step)
+    {
+        var deal = roadmap.OpportunityId ?? $"{roadmap.Account}\n{roadmap.Name}";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{deal}\n{step.Id.ToUpperInvariant()}"));
+        return Convert.ToHexString(hash, 0, 16).ToLowerInvariant() + "@action-roadmap";
+    }
+
+    private static CalDateTime DateOf(DateTime day) => new(day.Year, day.Month, day.Day);
+
+    private static string DescriptionOf(ActionRoadmap roadmap, RoadmapStep step) => string.Join("\n", new[]
+    {
+        $"Who: {step.Side}",
+        step.SellerOwner is null ? null : $"Seller owner: {step.SellerOwner}",
+        step.CustomerOwner is null ? null : $"Customer owner: {step.CustomerOwner}",
+        step.Commitment is null ? null : $"Commitment: {step.Commitment}",
+        $"Status: {Labels.Of(step.Status)}{(step.DoneOn is null ? "" : " " + Labels.Of(step.DoneOn))}",
+        step.Notes is null ? null : $"Notes (internal): {step.Notes}",
+        $"Go-live: {Labels.Of(roadmap.Anchor)}. {roadmap.Feasibility}",
+    }.Where(line => line is not null).Select(line => OneLine.Of(line, LongestText)));
+#endif
+}

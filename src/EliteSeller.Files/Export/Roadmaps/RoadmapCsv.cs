@@ -1,0 +1,32 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Storage;
+
+namespace EliteSeller.Files.Export.Roadmaps;
+
+/// <summary>A roadmap as CSV, one row a step, with days as yyyy-MM-dd.</summary>
+/// <param name="style">How the bytes look.</param>
+public sealed class RoadmapCsv(CsvStyle style) : IRoadmapFace
+{
+    /// <inheritdoc/>
+    public void Write(ActionRoadmap roadmap, Stream output)
+    {
+        _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
+        var columns = RoadmapColumn.Of(roadmap);
+        using var table = new CsvTableWriter(output, columns.Select(column => column.Header), style);
+        foreach (var step in roadmap.Steps)
+        {
+            table.Write(columns.Select(column => Text(column.ValueOf(roadmap, step))));
+        }
+    }
+
+    private static string? Text(object? value) => value switch
+    {
+        DateTime day => Labels.Of(day),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => (string?)value,
+    };
+}

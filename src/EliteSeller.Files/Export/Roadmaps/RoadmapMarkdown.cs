@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Export.Pages;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Export.Roadmaps;
+
+/// <summary>A roadmap as Markdown: what was proved, what the customer commits to, and the steps.</summary>
+public sealed class RoadmapMarkdown : IRoadmapFace
+{
+    /// <inheritdoc/>
+    public void Write(ActionRoadmap roadmap, Stream output)
+    {
+        _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1024, leaveOpen: true) { NewLine = "\n" };
+        WriteHead(roadmap, text);
+        WriteCommitments(roadmap, text);
+        WriteSteps(roadmap, text);
+        WriteNotes(roadmap, text);
+    }
+
+    private static void WriteHead(ActionRoadmap roadmap, StreamWriter text)
+    {
+        text.WriteLine($"# Action Roadmap: {MarkdownText.Escape(roadmap.Name ?? roadmap.OpportunityId)}");
+        text.WriteLine();
+        WriteItem(text, "Customer", roadmap.Account);
+        WriteItem(text, "Seller", roadmap.Owner);
+        WriteItem(text, "Deal", roadmap.OpportunityId);
+        WriteItem(text, "Go-live", Labels.Of(roadmap.Anchor));
+        WriteItem(text, "Plan of", FormattableString.Invariant($"{Labels.Of(roadmap.AsOf)}, version {roadmap.Version}"));
+        text.WriteLine();
+        text.WriteLine($"**{MarkdownText.Escape(roadmap.Feasibility)}**");
+        text.WriteLine();
+        if (roadmap.CriticalPath.Count > 0)
+        {
+            text.WriteLine($"What decides the end: {string.Join(" \u2192 ", roadmap.CriticalPath.Select(InDays))}.");
+            text.WriteLine();
+        }
+    }
+
+    private static void WriteItem(StreamWriter text, string name, string? value)
+    {
+        if (value is not null)
+        {
+            text.WriteLine($"- {name}: {MarkdownText.Escape(value)}");
+        }
+    }
+
+    private static string InDays(RoadmapStep step)
+    {
+        var waiting = step.LeadDays == 0 ? "" : FormattableString.Invariant($" after waiting {step.LeadDays}");
+        return FormattableString.Invariant($"{MarkdownText.Escape(step.Name)} ({step.WorkingDays} {(step.WorkingDays == 1 ? "day" : "days")}{waiting})");
+    }
+
+    private static void WriteCommitments(ActionRoadmap roadmap, StreamWriter text)
+    {
+        if (roadmap.Commitments.Count == 0)
+        {
+            return;
+        }
+
+        text.WriteLine("## What the customer commits to");
+        text.WriteLine();
+        WriteRow(text, ["By", "Commitment", "Answered by", "Agreed"]);
+        WriteRule(text, 4);
+        foreach (var commitment in roadmap.Commitments.OrderBy(commitment => commitment.By))
+        {
+            var agreed = commitment.Answer == AskAnswer.Yes ? Labels.Of(commitment.AskedOn) is { Length: > 0 } day ? $"yes, {day}" : "yes" : "";
+            WriteRow(text, [Labels.Of(commitment.By), commitment.Commitment, commitment.CustomerOwner, agreed]);
+        }
+
+        text.WriteLine();
+    }
+
+    private static void WriteSteps(ActionRoadmap roadmap, StreamWriter text)
+    {
+        text.WriteLine("## Steps");
+        text.WriteLine();
+        WriteRow(text, ["#", "Start", "Due", "Step", "Who", "Seller owner", "Customer owner", "Status"]);
+        WriteRule(text, 8);
+        var number = 0;
+        foreach (var step in roadmap.Steps)
+        {
+            number++;
+            var done = step.DoneOn is null ? "" : $" {Labels.Of(step.DoneOn)}";
+            var name = step.Internal ? $"{step.Name} (internal)" : step.Name;
+            WriteRow(text, [FormattableString.Invariant($"{number}"), Labels.Of(step.Start), Labels.Of(step.Due), name, step.Side.ToString(), step.SellerOwner, step.CustomerOwner, Labels.Of(step.Status) + done]);
+        }
+    }
+
+    private static void WriteNotes(ActionRoadmap roadmap, StreamWriter text)
+    {
+        var noted = roadmap.Steps.Where(step => step.Notes is not null).ToArray();
+        if (noted.Length == 0)
+        {
+            return;
+        }
+
+        text.WriteLine();
+        text.WriteLine("## Notes (internal)");
+        text.WriteLine();
+        foreach (var step in noted)
+        {
+            text.WriteLine($"- {MarkdownText.Escape(step.Name)}: {MarkdownText.Escape(step.Notes)}");
+        }
+    }
+
+    private static void WriteRow(StreamWriter text, IEnumerable<string?> cells) =>
+        text.WriteLine($"| {string.Join(" | ", cells.Select(MarkdownText.Escape))} |");
+
+    private static void WriteRule(StreamWriter text, int columns) =>
+        text.WriteLine($"|{string.Concat(Enumerable.Repeat("---|", columns))}");
+}

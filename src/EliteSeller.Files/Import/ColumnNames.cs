@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using EliteSeller.Files.Import.Csv;
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Files.Import.Workbooks;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import;
+
+/// <summary>The columns of a file before anybody knows what they mean, for completion and for mapping them by hand.</summary>
+public static class ColumnNames
+{
+    /// <summary>The names of the columns, as <c>-Property</c> takes them: each once, blank and repeated ones under their new names.</summary>
+    /// <param name="path">The full path of a file.</param>
+    /// <param name="options">What the user has settled.</param>
+    /// <returns>The names in the order of the file.</returns>
+    /// <exception cref="EliteSellerException">The file can not be opened, or no header can be found in it.</exception>
+    public static IReadOnlyList<string> Of(string path, ReadingOptions options) =>
+        new HeaderNames(WorkbookRows.IsWorkbook(path) ? OfSheet(path, options) : OfText(path, options)).Names;
+
+    private static string[] OfSheet(string path, ReadingOptions options)
+    {
+        using var workbook = new WorkbookRows(path, CancellationToken.None);
+        return DealSheet.Find(workbook, new HeaderMatcher(LayoutFiles.Catalogue), options.WorksheetName).Header;
+    }
+
+    private static List<string> OfText(string path, ReadingOptions options)
+    {
+        using var file = CsvFile.Open(path, options.Encoding, CancellationToken.None);
+        var beginning = file.Beginning(out var isWhole);
+        var preamble = new CsvPreambleFinder(new HeaderMatcher(LayoutFiles.Catalogue), beginning, isWhole).Find(options.Delimiter);
+        return HeadRecords.Cut(beginning, preamble.Delimiter, isWhole, preamble.RecordsBeforeHeader + 1).LastOrDefault() ?? [];
+    }
+}

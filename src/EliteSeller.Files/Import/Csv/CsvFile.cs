@@ -1,0 +1,141 @@
+using System;
+using System.IO;
+using System.Text;
+using System.Threading;
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Csv;
+
+/// <summary>An opened file whose beginning has been looked at: its encoding, and a stream from its first byte.</summary>
+internal sealed class CsvFile : IDisposable
+{
+    private const int HeadText = 1 << 18;
+
+    private readonly string _path;
+    private readonly byte[] _head;
+    private readonly int _headLength;
+    private Stream? _stream;
+
+    private CsvFile(string path, Stream stream, byte[] head, int headLength, FoundEncoding encoding)
+    {
+        _path = path;
+        _stream = stream;
+        _head = head;
+        _headLength = headLength;
+        Encoding = encoding;
+    }
+
+    /// <summary>The encoding.</summary>
+    public FoundEncoding Encoding { get; }
+
+    /// <summary>Whether the file can be read again from its beginning.</summary>
+    public bool CanReadTwice => _stream is { CanSeek: true };
+
+    /// <summary>Whether the file is still there when it has been read: not so a pipe, but so an archive, which is unpacked once more.</summary>
+    public bool CanReadAgain => !PipeStream.MayBe(_path);
+
+    /// <summary>Whether the head is all there is.</summary>
+    public bool IsHeadWhole => _headLength < EncodingFinder.HeadLength;
+
+    /// <summary>How long the file is in bytes, or null when nobody can say.</summary>
+    public long? Length => _stream is { CanSeek: true } ? _stream.Length : null;
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="EliteSellerException">FileNotFound, PathIsFolder, FileNotReadable, EmptyFile, BinaryFile or UnknownEncoding.</exception>
+    public static CsvFile Open(string path, string? wantedEncoding, CancellationToken stopToken)
+    {
+        var stream = Unpack(SourceFile.Open(path, stopToken));
+        try
+        {
+            stopToken.ThrowIfCancellationRequested();
+            var head = new byte[stream.CanSeek ? (int)Math.Max(1, Math.Min(EncodingFinder.HeadLength, stream.Length)) : EncodingFinder.HeadLength];
+            var length = Fill(stream, head, stopToken);
+            if (length == 0)
+            {
+                throw new EliteSellerException(new Problem("EmptyFile", ProblemKind.NoInput, "The file is empty.", "Export it again, with at least a header and one deal.", path));
+            }
+
+            var isWhole = length < EncodingFinder.HeadLength;
+            var encoding = EncodingFinder.Find(head, length, isWhole, wantedEncoding);
+            BinaryFiles.Refuse(head, length, encoding, path);
+            return new CsvFile(path, stream, head, length, encoding);
+        }
+        catch (InvalidDataException failure)
+        {
+            stream.Dispose();
+            throw new EliteSellerException(CsvProblems.Broken(path, null, failure), failure);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The beginning of the file as text.</summary>
+    public string Beginning(out bool isWhole)
+    {
+        var length = Math.Min(_headLength, HeadText);
+        isWhole = IsHeadWhole && length == _headLength;
+        var text = Encoding.Encoding.GetString(_head, 0, length);
+        return text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+    }
+
+    /// <summary>A stream from the first byte. A pipe gives it once.</summary>
+    public StoppableStream Start(CancellationToken stopToken)
+    {
+        if (CanReadTwice)
+        {
+            // A handle of its own: the records close it, and a growing file is read as far as it goes each time.
+            return new StoppableStream(SourceFile.Open(_path, stopToken), stopToken);
+        }
+
+        if (_stream is not { } once)
+        {
+            return new StoppableStream(Unpack(SourceFile.Open(_path, stopToken)), stopToken);
+        }
+
+        _stream = null;
+        return new StoppableStream(new ReplayedStream(_head, _headLength, once), stopToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _stream?.Dispose();
+
+    private static int Fill(Stream stream, byte[] head, CancellationToken stopToken)
+    {
+        var length = 0;
+        while (length < head.Length)
+        {
+            stopToken.ThrowIfCancellationRequested();
+            var read = stream.Read(head, length, head.Length - length);
+            if (read == 0)
+            {
+                break;
+            }
+
+            length += read;
+        }
+
+        return length;
+    }
+
+    /// <summary>A gzip archive is unpacked while it is read; it can not be read twice, and what is not is left as it is.</summary>
+    private static Stream Unpack(Stream stream)
+    {
+        var mark = new byte[2];
+        var length = Fill(stream, mark, CancellationToken.None);
+        var isPacked = length == 2 && mark[0] == 0x1F && mark[1] == 0x8B;
+        if (stream.CanSeek)
+        {
+            stream.Position = 0;
+        }
+        else
+        {
+            stream = new ReplayedStream(mark, length, stream);
+        }
+
+        return isPacked ? new PackedStream(stream) : stream;
+    }
+}

@@ -1,0 +1,237 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Csv;
+
+/// <summary>Reads the opportunities of a CSV file: once to settle how its columns are written, and once more to read them.</summary>
+internal sealed class CsvOpportunityReader : OpportunityReader
+{
+    private readonly string _path;
+    private readonly CsvRecordSource _source;
+    private readonly RejectFile? _rejects;
+    private readonly HeldRecords _held = new();
+    private CsvRecords _records = null!;
+    private CsvRowReader _rows = null!;
+    private bool _isOver;
+
+    private CsvOpportunityReader(string path, string? encoding, RejectFile? rejects, CancellationToken stopToken)
+        : base(path)
+    {
+        _path = path;
+        _rejects = rejects;
+        _source = new CsvRecordSource(path, encoding, Log, stopToken);
+        BytesToRead = _source.Length;
+    }
+
+    /// <inheritdoc/>
+    public override long BytesRead => _records.BytesRead;
+
+    /// <inheritdoc/>
+    public override long? BytesToRead { get; }
+
+    /// <summary>Opens a file and settles it.</summary>
+    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
+    {
+        CsvOpportunityReader? reader = null;
+        try
+        {
+            reader = new CsvOpportunityReader(path, options.Encoding, rejects, stopToken);
+            reader.Settle(options, choose);
+            return reader;
+        }
+        catch (EliteSellerException failure) when (failure.Problem.File is null && failure.Problem.Kind != ProblemKind.Argument)
+        {
+            reader?.Dispose();
+            throw new EliteSellerException(failure.Problem.In(path), failure);
+        }
+        catch
+        {
+            reader?.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override bool ReadRow(out ReadItem item) => Advance(null, out item);
+
+    /// <inheritdoc/>
+    private protected override bool MeasureRow(IDealConsumer consumer, out ReadItem item) => Advance(consumer, out item);
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        _records?.Dispose();
+        _source.Dispose();
+    }
+
+    private void Settle(ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose)
+    {
+        var matcher = new HeaderMatcher(Files.Import.Layouts.LayoutFiles.Catalogue);
+        _source.FindPreamble(matcher, options.Delimiter);
+        _records = _source.Start(out var cells);
+        var header = _records.Raw.ToArray();
+        var names = new HeaderNames(cells.ConvertAll(FormulaGuard.Unguard));
+        names.Note(Log);
+        options = choose?.Invoke(names.Names) ?? options;
+        var match = matcher.Match(names.Names, options);
+        _records.Expect(cells, match.Columns);
+
+        var survey = new TableSurvey(match, options, Log);
+        if (!_held.Survey(survey, _source, _records))
+        {
+            throw new EliteSellerException(new Problem(
+                "HeaderOnly", ProblemKind.NoInput, "The file has a header and no deal below it.", "Export it again; a filter in the CRM may have left nothing over.", _path));
+        }
+
+        var factory = survey.Settle(_path);
+        _rows = new CsvRowReader(factory, _source.Delimiter);
+        if (_source.CanReadAgain)
+        {
+            factory.CanReadAgain();
+        }
+
+        if (_source.CanReadTwice)
+        {
+            _records.Dispose();
+            _records = _source.Start(out _);
+            _records.Expect(cells, match.Columns);
+        }
+
+        _rejects?.Begin(_path, _source.Encoding, _source.LineEnd, header);
+        _source.CountTitles();
+    }
+
+    /// <summary>Moves to the next deal or problem.</summary>
+    /// <param name="consumer">Takes the deal, or null to make an object of it.</param>
+    /// <param name="item">An opportunity or a problem; empty when the deal was measured.</param>
+    /// <returns>False at the end of the file.</returns>
+    private bool Advance(IDealConsumer? consumer, out ReadItem item)
+    {
+        while (_held.HasAny)
+        {
+            if (Take(_held.Next(), consumer, out item))
+            {
+                return true;
+            }
+        }
+
+        item = default;
+        while (!_isOver)
+        {
+            if (!_source.MoveNext(_records, out var end))
+            {
+                return GiveEnd(end, out item);
+            }
+
+            var kind = _records.Classify();
+            if (kind != RecordKind.Deal)
+            {
+                if (Leave(kind, _records.Line, _records.FieldCount, _records.Raw, out item))
+                {
+                    return true;
+                }
+            }
+            else if (consumer is null)
+            {
+                if (Give(_rows.Read(_records, out Opportunity? opportunity), opportunity, _records.Raw, out item))
+                {
+                    return true;
+                }
+            }
+            else if (_rows.Read(_records, out OpportunityDraft? draft) is var problem && (problem is not null || draft is not null))
+            {
+                Measure(draft, consumer);
+                return Give(problem, null, _records.Raw, out item) || draft is not null;
+            }
+        }
+
+        return false;
+    }
+
+    private bool GiveEnd(Problem? end, out ReadItem item)
+    {
+        item = default;
+        _isOver = true;
+        RepeatedRecords.Compare(_source, _records, _rows);
+        end ??= _source.CanReadTwice ? null : _held.End;
+        if (end is null)
+        {
+            _source.CompareLength(_records);
+            return false;
+        }
+
+        Log.Refuse(end);
+        _rejects?.Add(end, _records.IsOpenQuote ? _records.Raw : default);
+        item = new ReadItem(end);
+        return true;
+    }
+
+    private void Measure(OpportunityDraft? draft, IDealConsumer consumer)
+    {
+        if (draft is not null)
+        {
+            consumer.Add(draft);
+            Log.Read();
+        }
+    }
+
+    private bool Take(HeldRecord record, IDealConsumer? consumer, out ReadItem item)
+    {
+        if (record.Kind != RecordKind.Deal)
+        {
+            return Leave(record.Kind, record.Line, record.FieldCount, record.Bytes, out item);
+        }
+
+        var problem = _rows.Read(record, out var opportunity);
+        if (consumer is null || opportunity is null)
+        {
+            return Give(problem, opportunity, record.Bytes, out item);
+        }
+
+        consumer.Add(opportunity);
+        Log.Read();
+        item = default;
+        return true;
+    }
+
+    /// <summary>Gives what became of a deal's row.</summary>
+    /// <returns>False when it was folded into an earlier one.</returns>
+    private bool Give(Problem? problem, Opportunity? opportunity, ReadOnlySpan<byte> record, out ReadItem item)
+    {
+        if (problem is not null)
+        {
+            _rejects?.Add(problem, record);
+        }
+
+        item = problem is not null ? new ReadItem(problem) : opportunity is not null ? new ReadItem(opportunity) : default;
+        return problem is not null || opportunity is not null;
+    }
+
+    /// <summary>Drops a record that is no deal, or refuses it.</summary>
+    /// <returns>Whether there is something to tell.</returns>
+    private bool Leave(RecordKind kind, long line, int fieldCount, ReadOnlySpan<byte> record, out ReadItem item)
+    {
+        item = default;
+        if (_source.ProblemOf(kind, line, fieldCount, _records) is { } problem)
+        {
+            Log.Refuse(problem);
+            _rejects?.Add(problem, record);
+            item = new ReadItem(problem);
+            return true;
+        }
+
+        Log.Drop(kind switch
+        {
+            RecordKind.RepeatedHeader => DropReason.RepeatedHeader,
+            RecordKind.Total => DropReason.Total,
+            RecordKind.Footer => DropReason.Footer,
+            _ => DropReason.Blank,
+        });
+        return false;
+    }
+}

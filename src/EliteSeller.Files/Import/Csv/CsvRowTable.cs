@@ -1,0 +1,13 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Csv;
+
+/// <summary>What all rows of a CSV file share: the table, and the byte between two cells.</summary>
+internal sealed class CsvRowTable(SourceTable table, byte separator)
+{
+    /// <summary>The table.</summary>
+    public SourceTable Table { get; } = table;
+
+    /// <summary>The byte between two cells.</summary>
+    public byte Separator { get; } = separator;
+}

@@ -1,0 +1,19 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Csv;
+
+/// <summary>A row of a CSV file: its bytes, kept once, and decoded cell by cell when somebody asks.</summary>
+internal sealed class CsvSourceRow(CsvRowTable shared, long line, byte[] record) : SourceRow
+{
+    /// <inheritdoc/>
+    public override SourceTable Table => shared.Table;
+
+    /// <inheritdoc/>
+    public override long Line => line;
+
+    /// <summary>The record in UTF-8 without its line end.</summary>
+    public byte[] Record => record;
+
+    /// <inheritdoc/>
+    public override string GetText(int column) => CsvCells.Text(record, shared.Separator, column);
+}

@@ -1,0 +1,221 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Files.Import.Headers;
+
+/// <summary>Finds the layout that explains the headers of a source best, and the column of each field.</summary>
+/// <remarks>
+/// Every recognised header counts one. A header that only one CRM knows counts three, because it tells that CRM from the
+/// others; a layout's first choice for a field counts half a point more. Of two layouts that explain a source equally well
+/// and read it the same way the earlier one is taken; if they read it differently the user is asked.
+/// </remarks>
+public sealed class HeaderMatcher
+{
+    private const string Everybody = "Plain";
+    private const int MaximumListed = 24;
+
+    // A file without a header has somebody's data in its place, and a message prints no row of that.
+    private const int LongestListed = 40;
+    private const string Delimiters = ",;\t|";
+
+    private static readonly OpportunityField[] _dealFields =
+    [
+        OpportunityField.Stage, OpportunityField.Amount, OpportunityField.CloseDate, OpportunityField.Outcome, OpportunityField.Probability,
+        OpportunityField.IsClosed, OpportunityField.IsWon,
+    ];
+
+    private readonly LayoutCatalogue _catalogue;
+
+    /// <summary>Creates a matcher.</summary>
+    /// <param name="catalogue">The layouts that are known.</param>
+    public HeaderMatcher(LayoutCatalogue catalogue) => _catalogue = catalogue ?? throw new ArgumentNullException(nameof(catalogue));
+
+    /// <summary>How many of these texts any layout knows as a header. It tells a header row from a title or a data row.</summary>
+    /// <param name="cells">The cells of a row.</param>
+    /// <returns>The number of recognised headers.</returns>
+    public int CountRecognised(IReadOnlyList<string> cells)
+    {
+        var keys = cells.Select(HeaderText.Normalize).ToList();
+        return _catalogue.Layouts.Max(layout => keys.Count(key => layout.MeaningsOf(key).Count > 0));
+    }
+
+    /// <summary>What a header means in the first layout that knows it; null when none does.</summary>
+    /// <param name="header">The header.</param>
+    /// <returns>The field, or null.</returns>
+    public OpportunityField? FieldOf(string header)
+    {
+        var key = HeaderText.Normalize(header);
+        return _catalogue.Layouts.SelectMany(layout => layout.MeaningsOf(key)).Select(meaning => (OpportunityField?)meaning.Field).FirstOrDefault();
+    }
+
+    /// <summary>Finds the layout and the columns.</summary>
+    /// <param name="headers">The headers, each used once.</param>
+    /// <param name="options">The layout and the columns that the user has named.</param>
+    /// <returns>The match.</returns>
+    /// <exception cref="EliteSellerException">
+    /// NoColumnRecognised, NotADealsTable, AmbiguousLayout, UnknownLayout, UnknownProperty or ColumnNotFound.
+    /// </exception>
+    public HeaderMatch Match(IReadOnlyList<string> headers, ReadingOptions options)
+    {
+        var named = PropertyMap.Resolve(options.Property, headers);
+        var keys = headers.Select(HeaderText.Normalize).ToList();
+        var candidates = _catalogue.Named(options.Layout).Select(layout => new Candidate(layout, keys, _catalogue)).ToList();
+        var best = candidates.OrderByDescending(candidate => candidate.Score).First();
+        if (best.Recognised == 0 && named.Count == 0)
+        {
+            throw new EliteSellerException(NothingRecognised(headers, keys));
+        }
+
+        if (best.Recognised == 0)
+        {
+            // Every column was named by hand, so nothing speaks for one CRM.
+            best = candidates.Find(candidate => candidate.Layout.Name == Everybody) ?? best;
+        }
+
+        if (candidates.Find(other => other != best && other.Score == best.Score && !other.ReadsLike(best)) is { } rival && best.Recognised > 0)
+        {
+            throw new EliteSellerException(new Problem(
+                "AmbiguousLayout", ProblemKind.Data,
+                $"The headers fit {best.Layout} and {rival.Layout} equally well, and they would be read differently.",
+                $"Say which it is with -Layout {best.Layout} or -Layout {rival.Layout}."));
+        }
+
+        var (columns, alternates) = best.Columns(named);
+        if (columns.Count < 2 || !_dealFields.Any(columns.ContainsKey))
+        {
+            throw new EliteSellerException(NotDeals(headers, columns));
+        }
+
+        return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates, new StageDayColumns(headers, _catalogue.Histories.SelectMany(history => history.StageColumns)), StageBeforeClose(keys), _catalogue.Units);
+    }
+
+    /// <summary>Headers for an error message: the first two dozen, quoted, long ones cut off.</summary>
+    /// <param name="headers">The headers, or other names.</param>
+    /// <returns>A list for a sentence.</returns>
+    public static string List(IReadOnlyList<string> headers)
+    {
+        var shown = string.Join(", ", headers.Take(MaximumListed).Select(header => $"'{OneLine.Of(header, LongestListed)}'"));
+        return headers.Count > MaximumListed ? FormattableString.Invariant($"{shown} and {headers.Count - MaximumListed} more") : shown;
+    }
+
+    private int StageBeforeClose(List<string> keys) =>
+        keys.FindIndex(key => _catalogue.Histories.Any(history => history.StageBeforeClose.Any(header => HeaderText.Normalize(header) == key)));
+
+    private static string Reason(Candidate best, ReadingOptions options)
+    {
+        var telling = best.Telling.Count == 0 ? "" : $", among them {string.Join(", ", best.Telling.Take(3).Select(header => $"'{header}'"))}, which no other CRM has";
+        return options.Layout is null
+            ? FormattableString.Invariant($"{best.Recognised} of {best.HeaderCount} headers are known to it{telling}")
+            : FormattableString.Invariant($"named by -Layout; {best.Recognised} of {best.HeaderCount} headers are known to it");
+    }
+
+    private Problem NothingRecognised(IReadOnlyList<string> headers, List<string> keys)
+    {
+        if (headers.Count == 1 && headers[0].IndexOfAny(Delimiters.ToCharArray()) >= 0)
+        {
+            return new Problem(
+                "NoColumnRecognised", ProblemKind.NoInput, $"The file was read as one column, {List(headers)}, which is none that is known.",
+                "Its fields seem to be parted by another character: leave out -Delimiter, or name it: -Delimiter ','.");
+        }
+
+        var known = _catalogue.Layouts.SelectMany(layout => layout.Headers).Select(alias => alias.Header).Distinct().ToList();
+        var near = keys.Take(MaximumListed)
+            .SelectMany((key, column) => key.Length > LongestListed ? [] : NearNames.Of(key, known).Take(1).Select(name => $"'{headers[column]}' is near to '{name}'")).Take(3).ToList();
+        var hint = "Say which columns hold what: -Property @{ Stage = '...'; Amount = '...'; CloseDate = '...' }, or which CRM it is: -Layout.";
+        return new Problem(
+            "NoColumnRecognised", ProblemKind.NoInput, $"None of the headers is known: {List(headers)}.",
+            near.Count == 0 ? hint : $"{string.Join("; ", near)}. {hint}");
+    }
+
+    private static Problem NotDeals(IReadOnlyList<string> headers, Dictionary<OpportunityField, int> columns) => new(
+        "NotADealsTable", ProblemKind.NoInput,
+        $"This does not look like a table of deals: it has no stage, amount, close date or status. Its headers are {List(headers)}; recognised: "
+        + (columns.Count == 0 ? "nothing." : string.Join(", ", columns.Select(pair => $"'{headers[pair.Value]}' as {pair.Key}")) + "."),
+        "Export deals with at least a stage, an amount or a close date, or name the columns with -Property @{ Stage = '...' }.");
+
+    private sealed class Candidate
+    {
+        private readonly List<string> _keys;
+
+        public Candidate(Layout layout, List<string> keys, LayoutCatalogue catalogue)
+        {
+            Layout = layout;
+            _keys = keys;
+            foreach (var key in keys)
+            {
+                var meanings = layout.MeaningsOf(key);
+                if (meanings.Count == 0)
+                {
+                    continue;
+                }
+
+                Recognised++;
+                Score += 2 + (meanings.Any(meaning => meaning.IsFirstChoice) ? 1 : 0);
+                if (layout.Name != Everybody && catalogue.Layouts.Count(other => other.MeaningsOf(key).Count > 0) == 1)
+                {
+                    Score += 4;
+                    Telling.Add(layout.Headers[meanings[0].Rank].Header);
+                }
+            }
+        }
+
+        public Layout Layout { get; }
+
+        public int Recognised { get; }
+
+        public int HeaderCount => _keys.Count;
+
+        /// <summary>In half points, so that it stays a whole number.</summary>
+        public int Score { get; }
+
+        public List<string> Telling { get; } = [];
+
+        public bool ReadsLike(Candidate other) => _keys.All(key => Fields(Layout, key).SetEquals(Fields(other.Layout, key)));
+
+        public (Dictionary<OpportunityField, int> Columns, Dictionary<OpportunityField, IReadOnlyList<int>> Alternates) Columns(
+            Dictionary<OpportunityField, int> named)
+        {
+            var found = new Dictionary<OpportunityField, List<(int Rank, int Column)>>();
+            for (var column = 0; column < _keys.Count; column++)
+            {
+                foreach (var meaning in Layout.MeaningsOf(_keys[column]))
+                {
+                    if (!named.ContainsKey(meaning.Field) && !named.ContainsValue(column))
+                    {
+                        Add(found, meaning.Field, (meaning.Rank, column));
+                    }
+                }
+            }
+
+            var columns = new Dictionary<OpportunityField, int>(named);
+            var alternates = new Dictionary<OpportunityField, IReadOnlyList<int>>();
+            foreach (var pair in found)
+            {
+                var ordered = pair.Value.OrderBy(place => place.Rank).ThenBy(place => place.Column).Select(place => place.Column).ToList();
+                columns[pair.Key] = ordered[0];
+                if (ordered.Count > 1)
+                {
+                    alternates[pair.Key] = ordered.Skip(1).ToList();
+                }
+            }
+
+            return (columns, alternates);
+        }
+
+        private static void Add(Dictionary<OpportunityField, List<(int Rank, int Column)>> found, OpportunityField field, (int Rank, int Column) place)
+        {
+            if (!found.TryGetValue(field, out var places))
+            {
+                found.Add(field, places = []);
+            }
+
+            places.Add(place);
+        }
+
+        private static HashSet<OpportunityField> Fields(Layout layout, string key) => [.. layout.MeaningsOf(key).Select(meaning => meaning.Field)];
+    }
+}

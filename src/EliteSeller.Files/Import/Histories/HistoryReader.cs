@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Histories;
+
+/// <summary>Reads the past of deals: earlier exports, and logs of stages and fields, in any order.</summary>
+public sealed class HistoryReader
+{
+    private readonly ReadingOptions _options;
+    private readonly Action<Problem> _report;
+    private readonly CancellationToken _stopToken;
+    private readonly List<ReadingReport> _reports = [];
+    private readonly List<HistorySource> _exports = [];
+
+    /// <summary>Begins to read.</summary>
+    /// <param name="options">What the user has settled about the exports.</param>
+    /// <param name="report">Takes rows and files that can not be read; the work goes on.</param>
+    /// <param name="book">Takes what the files tell; a new book unless given.</param>
+    /// <param name="stopToken">Ends the reading.</param>
+    public HistoryReader(ReadingOptions options, Action<Problem> report, HistoryBook? book = null, CancellationToken stopToken = default)
+    {
+        Book = book ?? new HistoryBook();
+        _options = options ?? throw new ArgumentNullException(nameof(options));
+        _report = report ?? throw new ArgumentNullException(nameof(report));
+        _stopToken = stopToken;
+    }
+
+    /// <summary>The past of the deals.</summary>
+    public HistoryBook Book { get; }
+
+    /// <summary>The files that are earlier exports, in the order of their days.</summary>
+    public IReadOnlyList<HistorySource> Exports => _exports;
+
+    /// <summary>How each file was read, in the order of reading.</summary>
+    public IReadOnlyList<ReadingReport> Reports => _reports;
+
+    /// <summary>Reads files.</summary>
+    /// <param name="sources">The files; those with a day are read in the order of their days.</param>
+    /// <exception cref="EliteSellerException"><c>SameSnapshotTwice</c>, or a parameter makes no sense for a file.</exception>
+    public void Read(IEnumerable<HistorySource> sources)
+    {
+        foreach (var source in sources.OrderBy(source => source.Day ?? DateTime.MinValue).ThenBy(source => source.File, StringComparer.Ordinal))
+        {
+            try
+            {
+                Read(source);
+            }
+            catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
+            {
+                _report(failure.Problem);
+            }
+        }
+    }
+
+    private void Read(HistorySource source)
+    {
+        var rows = new HistoryRows(Book, LayoutFiles.Catalogue.Histories, source.Day);
+        using var reader = OpportunityFile.Open(source.File, _options, headers => rows.Options(headers, _options), null, _stopToken);
+        _reports.Add(reader.Report);
+        if (rows.IsSnapshot)
+        {
+            AddExport(source);
+        }
+
+        while (reader.Read(out var item))
+        {
+            if ((item.Opportunity is { } row ? rows.Add(row) : item.Problem) is { } problem)
+            {
+                _report(problem);
+            }
+        }
+
+        if (rows.Complete(source.File) is { } shortfall)
+        {
+            _report(shortfall);
+        }
+    }
+
+    private void AddExport(HistorySource source)
+    {
+        if (_exports.Count > 0 && _exports[_exports.Count - 1].Day == source.Day)
+        {
+            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "Another export of the history is of the same day.", "Give one export per day.", source.File));
+        }
+
+        _exports.Add(source);
+    }
+}

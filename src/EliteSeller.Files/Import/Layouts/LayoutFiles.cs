@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using CsvHelper;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Layouts;
+
+/// <summary>The layouts that come with the product, read from its four data files.</summary>
+public static class LayoutFiles
+{
+    private static readonly Lazy<LayoutCatalogue> _catalogue = new(Load);
+
+    /// <summary>All layouts, in the order of the data.</summary>
+    public static LayoutCatalogue Catalogue => _catalogue.Value;
+
+    private static LayoutCatalogue Load()
+    {
+        var stages = Rows("stages.csv").ToLookup(row => row[0], row => new SalesStage(row[1], Position(row[2]), Parse<DealOutcome>(row[3])));
+        var layouts = new List<Layout>();
+        foreach (var rows in Rows("headers.csv").GroupBy(row => row[0]))
+        {
+            var headers = rows.Select(row => new HeaderAlias(row[1], Parse<OpportunityField>(row[2]), row[3])).ToList();
+            layouts.Add(new Layout(rows.Key, headers, stages[rows.Key].ToList()));
+        }
+
+        var histories = Rows("history.csv").GroupBy(row => row[0])
+            .Select(rows => new HistoryLayout(rows.Key, rows.Select(row => new KeyValuePair<HistoryRole, string>(Parse<HistoryRole>(row[2]), row[3])))).ToList();
+        var units = Rows("units.csv").Select(row => new UnitHint(row[0], row[1], row[2] == "Known", row[3])).ToList();
+        return new LayoutCatalogue(layouts, histories, units);
+    }
+
+    private static List<string[]> Rows(string name)
+    {
+        var rows = new List<string[]>();
+        using var reader = CsvReader.Create(Resource(name), new CsvReaderOptions { Separator = ',', PoolStrings = true }, leaveOpen: false);
+        while (reader.Read())
+        {
+            rows.Add([reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)]);
+        }
+
+        return rows;
+    }
+
+    private static Stream Resource(string name) =>
+        typeof(LayoutFiles).Assembly.GetManifestResourceStream(typeof(LayoutFiles), name)
+        ?? throw new InvalidOperationException($"{name} is not embedded.");
+
+    private static decimal? Position(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    private static T Parse<T>(string name)
+        where T : struct => Enum.TryParse<T>(name, out var value) ? value : throw new InvalidOperationException($"The layout files name '{name}', which is no {typeof(T).Name}.");
+}

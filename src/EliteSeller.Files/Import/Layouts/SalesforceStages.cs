@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Xml;
+using System.Xml.Linq;
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Layouts;
+
+/// <summary>Reads the stages of a Salesforce org from its own list, <c>OpportunityStage.standardValueSet-meta.xml</c>, as the metadata API gives it.</summary>
+/// <remarks>
+/// A stage is known by its label, which reports export, and by its full name, which the API exports. Closed and won say the outcome. An
+/// open stage stands where its percentage puts it, for all stages of the org by the same measure, so that their order stays the org's own.
+/// Nothing outside the file is loaded.
+/// </remarks>
+public static class SalesforceStages
+{
+    private const long LongestFile = 1 << 20;
+
+    /// <summary>Whether a file is such a list by its name: it ends in <c>.xml</c> or <c>.standardValueSet</c>.</summary>
+    /// <param name="path">The name of a file.</param>
+    /// <returns>True for such a name.</returns>
+    public static bool IsNamed(string path) =>
+        Path.GetExtension(path) is { } extension && (extension.Equals(".xml", StringComparison.OrdinalIgnoreCase) || extension.Equals(".standardValueSet", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Reads the list.</summary>
+    /// <param name="path">The full path.</param>
+    /// <returns>The stages in the org's order, under each of their names.</returns>
+    /// <exception cref="EliteSellerException">NotAStageList, or the file can not be opened.</exception>
+    public static IReadOnlyList<SalesStage> Read(string path)
+    {
+        var stages = new List<SalesStage>();
+        foreach (var value in Load(path).Elements().Elements())
+        {
+            if (value.Name.LocalName == "standardValue")
+            {
+                var label = Text(value, "label");
+                var name = Text(value, "fullName");
+                Add(stages, value, label ?? name, path);
+                if (name != label)
+                {
+                    Add(stages, value, name, path);
+                }
+            }
+        }
+
+        return stages.Count > 0 ? stages : throw new EliteSellerException(NotAList(path, "It holds no stage", null));
+    }
+
+    private static void Add(List<SalesStage> stages, XElement value, string? name, string path)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return;
+        }
+
+        var isClosed = Text(value, "closed") == "true" || Text(value, "won") == "true";
+        var outcome = Text(value, "won") == "true" ? DealOutcome.Won : isClosed ? DealOutcome.Lost : DealOutcome.Open;
+        decimal? percentage = Text(value, "probability") is not { } text ? null
+            : decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 100 ? number
+            : throw new EliteSellerException(NotAList(path, $"The probability of the stage '{OneLine.Of(name!)}' is no number from 0 to 100", ((IXmlLineInfo)value).LineNumber));
+        stages.Add(new SalesStage(name!, isClosed ? null : percentage / 100, outcome, percentage));
+    }
+
+    private static string? Text(XElement value, string name)
+    {
+        foreach (var child in value.Elements())
+        {
+            if (child.Name.LocalName == name)
+            {
+                return child.Value.Trim();
+            }
+        }
+
+        return null;
+    }
+
+    private static XDocument Load(string path)
+    {
+        using var stream = SourceFile.Open(path);
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestFile };
+        try
+        {
+            using var reader = XmlReader.Create(stream, settings);
+            var document = XDocument.Load(reader, LoadOptions.SetLineInfo);
+            return document.Root?.Name.LocalName is "StandardValueSet" ? document : throw new EliteSellerException(NotAList(path, "Its root is not StandardValueSet", null));
+        }
+        catch (XmlException failure)
+        {
+            throw new EliteSellerException(NotAList(path, "It can not be read as XML", failure.LineNumber > 0 ? failure.LineNumber : null), failure);
+        }
+    }
+
+    private static Problem NotAList(string path, string why, int? line) => new(
+        "NotAStageList", ProblemKind.Data, $"This is no Salesforce list of opportunity stages. {why}.",
+        "Retrieve StandardValueSet:OpportunityStage from the org, or write the stages as a table: @{ 'Legal' = 0.9; 'Signed' = 'Won' }.", path, line);
+}

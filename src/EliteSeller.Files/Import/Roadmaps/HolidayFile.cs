@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using EliteSeller.Analysis.Calendars;
+using EliteSeller.Files.Import.Csv;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Roadmaps;
+
+/// <summary>Reads holidays from a calendar file (.ics) or a CSV file.</summary>
+public sealed class HolidayFile
+{
+    private static readonly string[] CalendarExtensions = [".ics", ".ical"];
+
+    private readonly DayRange _around;
+    private readonly CultureInfo? _culture;
+    private readonly Action<Problem> _report;
+    private readonly CancellationToken _stopToken;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="around">The days within which repeated holidays are laid out.</param>
+    /// <param name="culture">How CSV files write dates, or null when the files are to say so themselves.</param>
+    /// <param name="report">Takes rows that can not be read; the others count.</param>
+    /// <param name="stopToken">Ends the reading.</param>
+    public HolidayFile(DayRange around, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken)
+    {
+        _around = around ?? throw new ArgumentNullException(nameof(around));
+        _culture = culture;
+        _report = report ?? throw new ArgumentNullException(nameof(report));
+        _stopToken = stopToken;
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The full path.</param>
+    /// <returns>The holidays.</returns>
+    /// <exception cref="EliteSellerException">
+    /// <c>NoHolidays</c>, <c>NotACalendar</c>, <c>CalendarTooLarge</c>, <c>CalendarNotSupported</c>, <c>AmbiguousDate</c>, <c>FileNotFound</c> and what
+    /// else can be wrong with a file.
+    /// </exception>
+    public IReadOnlyList<DayRange> Read(string path)
+    {
+        if (CalendarExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        {
+            return HolidayCalendar.Read(path, _around, _stopToken);
+        }
+
+        var problems = new List<Problem>();
+        var sheet = CsvSheet.Read(path, HolidaySheet.IsHeader, null, problems, _stopToken) ?? throw new EliteSellerException(new Problem(
+            "NoHolidays", ProblemKind.NoInput, "The file has no column of dates.", "Write one date a line, in a column called Date.", path));
+        problems.ForEach(_report);
+        return HolidaySheet.Read(sheet, DayOrder.Of(_culture));
+    }
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Import.Sheets;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Roadmaps;
+
+/// <summary>Reads roadmaps back from the sheet that a customer has edited. A row that makes no sense is refused with its line.</summary>
+public sealed class RoadmapSheetReader
+{
+    private readonly RoadmapCalendars _calendars;
+    private readonly bool? _isDayFirst;
+    private readonly Action<Problem> _report;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="calendars">The working days of both sides; a sheet does not know them.</param>
+    /// <param name="isDayFirst">How dates are written, where the user has said so.</param>
+    /// <param name="report">Takes refused rows and dependencies that lead nowhere.</param>
+    public RoadmapSheetReader(RoadmapCalendars calendars, bool? isDayFirst, Action<Problem> report)
+    {
+        _calendars = calendars ?? throw new ArgumentNullException(nameof(calendars));
+        _isDayFirst = isDayFirst;
+        _report = report ?? throw new ArgumentNullException(nameof(report));
+    }
+
+    /// <summary>Whether a row of texts is the header of a roadmap.</summary>
+    /// <param name="cells">The texts.</param>
+    /// <returns>True when the columns without which there is no step are there.</returns>
+    public static bool IsHeader(IReadOnlyList<string> cells) =>
+        new[] { RoadmapColumn.StepId, RoadmapColumn.Start, RoadmapColumn.Due }.All(column => Sheet.ColumnOf(cells, column.Header) >= 0);
+
+    /// <summary>Reads the roadmaps of a sheet, one for each deal.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <returns>The roadmaps in the order in which their deals first appear.</returns>
+    /// <exception cref="EliteSellerException"><c>AmbiguousDate</c>: nothing says how dates are written.</exception>
+    public IReadOnlyList<ActionRoadmap> Read(Sheet sheet)
+    {
+        var rows = new RoadmapSheetRows(sheet ?? throw new ArgumentNullException(nameof(sheet)), _isDayFirst);
+        var deals = sheet.Rows.Select(row => rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal)).Where(deal => deal is not null).Distinct(StringComparer.Ordinal).ToArray();
+        if (deals.Length <= 1)
+        {
+            return Roadmap(rows, sheet.Rows) is { } only ? [only] : [];
+        }
+
+        foreach (var row in sheet.Rows.Where(row => rows.Text(row, RoadmapColumn.DealId) is null && rows.Text(row, RoadmapColumn.Deal) is null))
+        {
+            _report(new Problem("StepWithoutDeal", ProblemKind.Data, "The row names no deal, and the file holds several.", "Fill the column Deal Id.", sheet.File, row.Line));
+        }
+
+        return deals
+            .Select(deal => Roadmap(rows, sheet.Rows.Where(row => (rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal)) == deal).ToArray()))
+            .OfType<ActionRoadmap>()
+            .ToArray();
+    }
+
+    private ActionRoadmap? Roadmap(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all)
+    {
+        try
+        {
+            var steps = Steps(rows, all);
+            var head = all.FirstOrDefault(row => rows.Text(row, RoadmapColumn.AsOf) is not null) ?? throw NoRoadmap(rows, all);
+            return steps.Count == 0 ? throw NoRoadmap(rows, all) : new ActionRoadmap(new ActionRoadmapDraft
+            {
+                OpportunityId = rows.Text(head, RoadmapColumn.DealId),
+                Name = rows.Text(head, RoadmapColumn.Deal),
+                Account = rows.Text(head, RoadmapColumn.Account),
+                Owner = rows.Text(head, RoadmapColumn.Seller),
+                Anchor = rows.Day(head, RoadmapColumn.Anchor),
+                AsOf = rows.Day(head, RoadmapColumn.AsOf)!.Value,
+                Version = rows.Number(head, RoadmapColumn.Version),
+                Calendars = _calendars,
+                Steps = steps,
+                HasInternal = rows.Has(RoadmapColumn.Internal),
+            });
+        }
+        catch (EliteSellerException failure)
+        {
+            _report(failure.Problem.In(rows.File));
+            return null;
+        }
+    }
+
+    private List<RoadmapStep> Steps(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all)
+    {
+        var read = new List<(SheetRow Row, RoadmapStepDraft Draft)>();
+        foreach (var row in all)
+        {
+            try
+            {
+                var draft = rows.Step(row, _calendars, read.Count(other => other.Draft.Id.StartsWith(RoadmapSheetRows.AddedId, StringComparison.Ordinal)) + 1);
+                if (read.Any(other => Same(other.Draft.Id, draft.Id)))
+                {
+                    throw rows.Fault(row, RoadmapColumn.StepId, "RoadmapStepTwice", $"The step '{OneLine.Of(draft.Id)}' is there twice.", "Give a new step an id of its own, or none.");
+                }
+
+                _ = new RoadmapStep(draft);
+                read.Add((row, draft));
+            }
+            catch (EliteSellerException failure)
+            {
+                _report(failure.Problem.In(rows.File, row.Line));
+            }
+        }
+
+        foreach (var (row, draft) in read)
+        {
+            KeepKnown(rows, row, draft, read.Select(other => other.Draft.Id).ToArray());
+        }
+
+        return read.ConvertAll(step => new RoadmapStep(step.Draft));
+    }
+
+    /// <summary>A dependency on a step that was taken out leads nowhere: it is said, and the step stays.</summary>
+    private void KeepKnown(RoadmapSheetRows rows, SheetRow row, RoadmapStepDraft draft, string[] known)
+    {
+        foreach (var gone in draft.DependsOn.Where(id => !known.Any(other => Same(other, id))))
+        {
+            _report(rows.Fault(
+                row, RoadmapColumn.DependsOn, "MissingPredecessor", $"The step '{OneLine.Of(draft.Id)}' waits for '{OneLine.Of(gone)}', which is not in the file; it no longer waits for it.", "Check that the step was taken out on purpose.").Problem);
+        }
+
+        draft.DependsOn = draft.DependsOn.Where(id => known.Any(other => Same(other, id))).ToArray();
+    }
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+
+    private static EliteSellerException NoRoadmap(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all) => new(new Problem(
+        "NoRoadmapInFile",
+        ProblemKind.NoInput,
+        "The file holds no whole roadmap: it needs at least one step, and the column As Of filled in one row.",
+        "Take the file that Export-ActionRoadmap wrote, and change only what has changed.",
+        rows.File,
+        all.Count > 0 ? all[0].Line : null));
+}

@@ -1,0 +1,32 @@
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>A column of answers to an ask.</summary>
+public sealed class AskColumn : FieldColumn
+{
+    internal AskColumn(OpportunityField field, int index, string header)
+        : base(field, index, header)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override int? CodeOf(string text) => (int?)AskText.Read(text);
+
+    /// <inheritdoc/>
+    public override void Take(int code, RowReading row) => row.SetAnswer(Field, (AskAnswer)code);
+
+    /// <inheritdoc/>
+    public override Problem? Read(string text, RowReading row)
+    {
+        var code = CodeOf(text);
+        Take(code ?? (int)AskAnswer.NotAsked, row);
+        if (code is null)
+        {
+            row.Note("UnknownAnswer", $"The answer {Quote(text)} in column '{Header}' is neither yes nor no nor conditional nor evaded; it counts as not asked.");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>A column of days.</summary>
+public sealed class DateColumn : FieldColumn
+{
+    private readonly Settlement _order;
+
+    internal DateColumn(OpportunityField field, int index, string header, Settlement order)
+        : base(field, index, header) => _order = order;
+
+    /// <summary>Whether the day stands first; null when nothing was to be settled.</summary>
+    internal bool? DayFirst => _order.IsFirst;
+
+    /// <inheritdoc/>
+    public override string? Manner => _order.Describe("day first", "month first");
+
+    /// <inheritdoc/>
+    public override int? CodeOf(string text) => UnknownWords.Matches(text) ? 0 : DayOf(DateText.Read(text));
+
+    /// <inheritdoc/>
+    public override void Take(int code, RowReading row) => row.SetDay(Field, code);
+
+    /// <inheritdoc/>
+    public override Problem? Read(string text, RowReading row)
+    {
+        if (UnknownWords.Matches(text))
+        {
+            row.SetDay(Field, 0);
+            return null;
+        }
+
+        var cell = DateText.Read(text);
+        if (DayOf(cell) is { } day)
+        {
+            row.SetDay(Field, day);
+            return null;
+        }
+
+        return cell.Vote switch
+        {
+            SideVote.Unreadable => Refuse("UnreadableDate", $"{Quote(text)} is no date.", "Write dates as 2026-12-31, or leave the cell blank."),
+            SideVote.Doubtful => Refuse(
+                "AmbiguousDate", $"{Quote(text)} can be two different days, and nothing in the column had settled the order.",
+                "Say how the file writes dates: -Culture en-GB (day first) or -Culture en-US (month first)."),
+            _ => Refuse(
+                "ContradictoryDate", $"{Quote(text)} does not fit the other dates of its column, which are {_order.Describe("day first", "month first")}.",
+                "Mend the cell, or write dates as 2026-12-31."),
+        };
+    }
+
+    private int? DayOf(DateCell cell) => _order.Choose(cell.DayFirst, cell.MonthFirst) is { } day ? Day.Number(day) : null;
+}

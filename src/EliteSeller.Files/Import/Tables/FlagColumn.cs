@@ -1,0 +1,47 @@
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>A column that says yes or no: closed, won.</summary>
+public sealed class FlagColumn : FieldColumn
+{
+    private const int Blank = 0;
+    private const int No = 1;
+    private const int Yes = 2;
+
+    internal FlagColumn(OpportunityField field, int index, string header)
+        : base(field, index, header)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override int? CodeOf(string text) => UnknownWords.Matches(text) ? Blank : YesNoText.Read(text) switch
+    {
+        true => Yes,
+        false => No,
+        null => null,
+    };
+
+    /// <inheritdoc/>
+    public override void Take(int code, RowReading row)
+    {
+        bool? flag = code == Blank ? null : code == Yes;
+        if (Field == OpportunityField.IsClosed)
+        {
+            row.IsClosed = flag;
+        }
+        else
+        {
+            row.IsWon = flag;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Problem? Read(string text, RowReading row)
+    {
+        var code = CodeOf(text);
+        Take(code ?? Blank, row);
+        return code is null ? Refuse("UnreadableFlag", $"{Quote(text)} is neither yes nor no.", "Write true or false, or leave the cell blank.") : null;
+    }
+}

@@ -1,0 +1,30 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>One entry for a reading report that was made ahead of time, and counts when the row that gave cause for it is handed out.</summary>
+public readonly struct LogEntry
+{
+    internal LogEntry(LogEntryKind kind, string? id = null, string? text = null, long? line = null, Problem? problem = null, long count = 0)
+    {
+        Kind = kind;
+        Id = id;
+        Text = text;
+        Line = line;
+        Problem = problem;
+        Count = count;
+    }
+
+    internal LogEntryKind Kind { get; }
+
+    internal string? Id { get; }
+
+    internal string? Text { get; }
+
+    internal long? Line { get; }
+
+    internal Problem? Problem { get; }
+
+    /// <summary>The bytes that were not read, or the reason for which a record was dropped.</summary>
+    internal long Count { get; }
+}

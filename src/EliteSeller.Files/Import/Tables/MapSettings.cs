@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using EliteSeller.Model;
+using EliteSeller.Settings;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>Reads the maps of <c>-Property</c> and <c>-StageMap</c> from a settings file: one table of names.</summary>
+public static class MapSettings
+{
+    private static readonly string[] _parts = ["Column", "Unit"];
+    private static readonly string[] _fields = Enum.GetNames(typeof(OpportunityField));
+
+    /// <summary>Properties of an opportunity, each with the column that holds it.</summary>
+    /// <param name="table">The table of the file.</param>
+    /// <returns>The names as they are written.</returns>
+    /// <exception cref="EliteSellerException">MapValueInvalid or UnknownProperty, with the line.</exception>
+    public static IReadOnlyDictionary<string, string> Columns(SettingTable table)
+    {
+        var columns = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in (table ?? throw new ArgumentNullException(nameof(table))).Entries)
+        {
+            if (!Array.Exists(_fields, field => field.Equals(entry.Key.Trim(), StringComparison.OrdinalIgnoreCase)))
+            {
+                throw Wrong(table, entry, "UnknownProperty", $"'{OneLine.Of(entry.Key)}' is no property of an opportunity", Offer(entry.Key));
+            }
+
+            columns.Add(entry.Key, Part(entry.Value, "Column") ?? throw Wrong(
+                table, entry, "MapValueInvalid", $"The property '{OneLine.Of(entry.Key)}' has {entry.Value.Kind} where the name of a column is needed",
+                "Write the header as the export has it: Sponsor = 'Champion__c', or with a unit: Amount = @{ Column = 'value'; Unit = 'Cents' }."));
+        }
+
+        return columns;
+    }
+
+    /// <summary>Properties of an opportunity, each with the unit in which its column counts.</summary>
+    /// <param name="table">The table of the file.</param>
+    /// <returns>The units as they are written, of those properties that have one.</returns>
+    /// <exception cref="EliteSellerException">UnknownUnit, with the line.</exception>
+    public static IReadOnlyDictionary<string, string> Units(SettingTable table)
+    {
+        var units = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in (table ?? throw new ArgumentNullException(nameof(table))).Entries)
+        {
+            if (entry.Value is SettingTable && Part(entry.Value, "Unit") is { } unit)
+            {
+                units.Add(entry.Key, unit);
+            }
+        }
+
+        return units;
+    }
+
+    /// <summary>A part of an entry: of one that is a table, what stands under that name and no other than the two; of a plain one, the column.</summary>
+    private static string? Part(SettingNode value, string name)
+    {
+        if (value is SettingScalar { Value: string column })
+        {
+            return name == "Column" ? column : null;
+        }
+
+        var parts = (value as SettingTable)?.Entries;
+        return parts is null || parts.Any(part => !_parts.Contains(part.Key, StringComparer.OrdinalIgnoreCase))
+            ? null
+            : (parts.FirstOrDefault(part => part.Key.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value as SettingScalar)?.Value as string;
+    }
+
+    /// <summary>Names of stages, each with a position or an outcome.</summary>
+    /// <param name="table">The table of the file.</param>
+    /// <returns>Positions in invariant digits, outcomes as words.</returns>
+    /// <exception cref="EliteSellerException">MapValueInvalid or StageMapInvalid, with the line.</exception>
+    public static IReadOnlyDictionary<string, string> Stages(SettingTable table)
+    {
+        var stages = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in (table ?? throw new ArgumentNullException(nameof(table))).Entries)
+        {
+            var text = entry.Value switch
+            {
+                SettingScalar { Value: string word } => word,
+                SettingScalar { Value: decimal number } => number.ToString(CultureInfo.InvariantCulture),
+                _ => throw Wrong(table, entry, "MapValueInvalid", $"The stage '{OneLine.Of(entry.Key)}' has {entry.Value.Kind} where a position or an outcome is needed", StageTable.HowToPlace),
+            };
+            if (StageTable.Mapped(entry.Key, text, null) is null)
+            {
+                throw Wrong(table, entry, "StageMapInvalid", $"The stage '{OneLine.Of(entry.Key)}' has the value '{OneLine.Of(text)}'", StageTable.HowToPlace);
+            }
+
+            stages.Add(entry.Key, text);
+        }
+
+        return stages;
+    }
+
+    private static string Offer(string name)
+    {
+        var near = NearestNames.To(name, _fields);
+        return near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : $"Properties are {string.Join(", ", _fields)}.";
+    }
+
+    private static EliteSellerException Wrong(SettingTable table, SettingEntry entry, string errorId, string what, string hint) =>
+        new(new Problem(errorId, ProblemKind.Data, what + ".", hint, table.File, entry.Line));
+}

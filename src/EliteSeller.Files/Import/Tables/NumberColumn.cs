@@ -1,0 +1,63 @@
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>A column of numbers with decimals: amounts, discounts, hours.</summary>
+public sealed class NumberColumn : FieldColumn
+{
+    private readonly Settlement _mark;
+    private readonly ValueUnit? _unit;
+    private readonly string _why;
+
+    internal NumberColumn(OpportunityField field, int index, string header, Settlement mark, ValueUnit? unit, string why)
+        : base(field, index, header)
+    {
+        _mark = mark;
+        _unit = unit;
+        _why = why;
+    }
+
+    /// <summary>Whether the decimal mark is a point; null when nothing was to be settled.</summary>
+    internal bool? DecimalPoint => _mark.IsFirst;
+
+    /// <inheritdoc/>
+    public override string? Manner => DescribeNumbers(_mark, _unit, _why);
+
+    /// <inheritdoc/>
+    public override char? DecimalMark => _mark.DecimalMark;
+
+    /// <inheritdoc/>
+    public override bool IsScaled => _unit is not null;
+
+    /// <inheritdoc/>
+    public override Problem? Read(string text, RowReading row)
+    {
+        if (UnknownWords.Matches(text))
+        {
+            row.SetNumber(Field, null);
+            return null;
+        }
+
+        var cell = NumberText.Read(text);
+        if (_mark.Choose(cell.Point, cell.Comma) is { } number)
+        {
+            row.SetNumber(Field, _unit is null ? number : number / _unit.Divisor, cell.Currency);
+            return null;
+        }
+
+        return Refuse(cell, text);
+    }
+
+    private Problem Refuse(NumberCell cell, string text) => cell.Vote switch
+    {
+        SideVote.Unreadable => Refuse("UnreadableNumber", $"{Quote(text)} is no number.", "Write numbers as 1234.50, or leave the cell blank."),
+        SideVote.Doubtful => Refuse(
+            "AmbiguousNumber", $"The mark in {Quote(text)} can divide thousands or decimals, and nothing in the column had settled which.",
+            "Say how the file writes numbers: -Culture en-US (1,234.50) or -Culture de-DE (1.234,50)."),
+        _ => Refuse(
+            "ContradictoryNumber", $"{Quote(text)} does not fit the other numbers of its column, which have a {_mark.Describe("decimal point", "decimal comma")}.",
+            "Mend the cell."),
+    };
+}

@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>Makes opportunities of the rows of one settled source.</summary>
+public sealed class OpportunityFactory
+{
+    private readonly ReadingLog _log;
+    private readonly IdWatch _ids;
+    private readonly bool _foldsRows;
+    private readonly bool _hasLineItems;
+    private bool _canReadAgain;
+
+    internal OpportunityFactory(SourceTable table, IReadOnlyList<FieldColumn> columns, ReadingLog log, bool foldsRows, RowHistory? history = null)
+    {
+        Table = table;
+        Columns = columns;
+        _log = log;
+        _foldsRows = foldsRows;
+        _ids = new IdWatch(isLimited: !foldsRows);
+        log.Ids = _ids;
+        _hasLineItems = LineItemWords.AreIn(table.Headers);
+        Row = new RowReading(log) { History = history };
+        Repeated = new RepeatedRows(table, log);
+    }
+
+    /// <summary>The table that the rows belong to.</summary>
+    public SourceTable Table { get; }
+
+    /// <summary>The columns that hold a value; those that hold text are decoded by the opportunity itself.</summary>
+    public IReadOnlyList<FieldColumn> Columns { get; }
+
+    /// <summary>Takes the values of a row, for a reader that reads cells without making texts of them.</summary>
+    public RowReading Row { get; }
+
+    /// <summary>The rows whose ids were repeated.</summary>
+    public RepeatedRows Repeated { get; }
+
+    /// <summary>Says that the source can be read again at its end, so that repeated ids are told when their rows have been compared.</summary>
+    public void CanReadAgain() => _canReadAgain = true;
+
+    /// <summary>Reads a row, cell by cell.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="opportunity">The opportunity, or null when the row is refused or folded into an earlier one.</param>
+    /// <returns>Why the row is refused, or null.</returns>
+    public Problem? Read(SourceRow row, out Opportunity? opportunity)
+    {
+        Row.Start(row ?? throw new ArgumentNullException(nameof(row)));
+        foreach (var column in Columns)
+        {
+            if (column.Read(row.GetText(column.Index), Row) is { } problem)
+            {
+                opportunity = null;
+                return Refuse(problem, row.Line);
+            }
+        }
+
+        opportunity = Finish(row.GetText(OpportunityField.Id) is { } text ? IdKey.Of(text.Trim()) : default);
+        return null;
+    }
+
+    /// <summary>Makes the opportunity of the row whose values <see cref="Row"/> has taken, and looks whether its id is new.</summary>
+    /// <param name="id">The key of the row's id; the default when it has none.</param>
+    /// <returns>The opportunity, or null when the row is folded into an earlier one with the same id.</returns>
+    public Opportunity? Finish(IdKey id) => FinishDraft(id) is { } draft ? new Opportunity(draft) : null;
+
+    /// <summary>Finishes the values of the row that <see cref="Row"/> has taken, for those who need no object.</summary>
+    /// <param name="id">The key of the row's id; the default when it has none.</param>
+    /// <returns>The values, which the next row overwrites; null when the row is folded into an earlier one with the same id.</returns>
+    public OpportunityDraft? FinishDraft(IdKey id)
+    {
+        var isRepeated = _ids.IsRepeated(id);
+        if (isRepeated && _foldsRows)
+        {
+            _log.Fold();
+            return null;
+        }
+
+        var draft = Row.Finish();
+        if (isRepeated)
+        {
+            NoteRepeated(id, draft.Values.Row!.Line);
+        }
+        else if (_ids.IsFull)
+        {
+            _log.Remark("IdsNotWatched", "There are more than two million deals; later ones are not watched for repeated ids.");
+        }
+
+        if (_log.HasEarlierFiles)
+        {
+            _log.CompareIds(id.Hash, draft.Values.Row!.Line);
+        }
+
+        _log.Check(draft.Values);
+        return draft;
+    }
+
+    private void NoteRepeated(in IdKey id, long line)
+    {
+        if (_hasLineItems)
+        {
+            _log.Note("RowPerLineItem", "Deals stand on several rows, one for each line item. Fold them with -OneRowPerDeal, or their amounts count several times.", line);
+        }
+        else if (_canReadAgain)
+        {
+            Repeated.Add(id, line);
+        }
+        else
+        {
+            _log.Note("SameIdNotCompared", RepeatedRows.NotCompared, line);
+        }
+    }
+
+    /// <summary>Refuses a row and counts it.</summary>
+    /// <param name="problem">What is wrong with one of its cells.</param>
+    /// <param name="line">The line of the row.</param>
+    /// <returns>The problem with its place in the file.</returns>
+    public Problem Refuse(Problem problem, long line)
+    {
+        var placed = problem.In(Table.File, line);
+        Repeated.Refuse(line);
+        _log.Refuse(placed);
+        return placed;
+    }
+}

@@ -1,0 +1,54 @@
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>A column of probabilities, in percent or as parts of one. High, medium and low are words: no number is made up for them.</summary>
+public sealed class ProbabilityColumn : FieldColumn
+{
+    private readonly Settlement _mark;
+    private readonly bool _isPartOfOne;
+
+    internal ProbabilityColumn(OpportunityField field, int index, string header, Settlement mark, bool isPartOfOne)
+        : base(field, index, header)
+    {
+        _mark = mark;
+        _isPartOfOne = isPartOfOne;
+    }
+
+    /// <inheritdoc/>
+    public override string? Manner => _isPartOfOne ? "from 0 to 1, because no value is greater than 1" : null;
+
+    /// <inheritdoc/>
+    public override char? DecimalMark => _isPartOfOne ? null : _mark.DecimalMark;
+
+    /// <summary>Whether a bare whole number is a percentage, so that a reader may read such cells without asking.</summary>
+    public bool ReadsPlainPercent => !_isPartOfOne;
+
+    /// <inheritdoc/>
+    public override Problem? Read(string text, RowReading row)
+    {
+        row.SetNumber(Field, null);
+        if (UnknownWords.Matches(text) || ProbabilityWords.Matches(text))
+        {
+            return null;
+        }
+
+        var cell = NumberText.Read(text);
+        if (_mark.Choose(cell.Point, cell.Comma) is not { } number)
+        {
+            return Refuse("UnreadableNumber", $"{Quote(text)} is no probability.", "Write percentages such as 40, or leave the cell blank.");
+        }
+
+        var percent = _isPartOfOne && !cell.IsPercent ? number * 100 : number;
+        if (percent is < 0 or > 100)
+        {
+            return Refuse(
+                "ProbabilityOutOfRange", $"{Quote(text)} is no probability between 0 and {(_isPartOfOne ? "1, which is how its column writes them" : "100")}.",
+                "Mend the cell, or leave it blank.");
+        }
+
+        row.SetNumber(Field, percent);
+        return null;
+    }
+}

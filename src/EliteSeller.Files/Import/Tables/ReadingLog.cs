@@ -1,0 +1,228 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>Keeps the reading report while rows pass.</summary>
+/// <remarks>
+/// Where rows are made ready on another thread, that thread holds its entries back (<see cref="HoldBack"/>), and the thread that hands
+/// the rows out applies them one by one: so the report and its notes belong to one thread, and tell of no row that nobody has seen.
+/// </remarks>
+public sealed class ReadingLog
+{
+    // A hostile file may have a million different stages; a person reads a hundred of them at most.
+    private const int MaximumOfAKind = 100;
+
+    private readonly Dictionary<(string Id, string Text), ReadingNote> _notes = [];
+    private readonly Dictionary<string, int> _kinds = [];
+    private readonly Queue<ReadingNote> _unsaid = new();
+    private List<LogEntry>? _heldBack;
+    private IReadOnlyList<IdWatch> _earlierIds = [];
+
+    /// <summary>Starts the report of a source.</summary>
+    /// <param name="file">The file's path, or null for objects from the pipeline.</param>
+    public ReadingLog(string? file) => Report = new ReadingReport(file);
+
+    /// <summary>The report; it fills while rows pass.</summary>
+    public ReadingReport Report { get; }
+
+    /// <summary>Notes something that the user is told at once; the same sentence again is counted.</summary>
+    /// <param name="id">The stable name of the kind of note.</param>
+    /// <param name="text">The sentence.</param>
+    /// <param name="line">The line of the row that gave cause, or null.</param>
+    public void Note(string id, string text, long? line = null) => Write(new LogEntry(LogEntryKind.Note, id, text, line));
+
+    /// <summary>Notes something that stands in the report only, such as a contradiction within a deal.</summary>
+    /// <param name="id">The stable name of the kind of note.</param>
+    /// <param name="text">The sentence.</param>
+    /// <param name="line">The line of the row that gave cause, or null.</param>
+    public void Remark(string id, string text, long? line = null) => Write(new LogEntry(LogEntryKind.Remark, id, text, line));
+
+    /// <summary>The next note that nobody has been told yet.</summary>
+    /// <param name="note">The note.</param>
+    /// <returns>False when there is none.</returns>
+    public bool TryTakeNote(out ReadingNote? note)
+    {
+        note = _unsaid.Count > 0 ? _unsaid.Dequeue() : null;
+        return note is not null;
+    }
+
+    /// <summary>Says how a text file is written.</summary>
+    /// <param name="encoding">The encoding's name.</param>
+    /// <param name="encodingReason">Why this encoding.</param>
+    /// <param name="delimiter">The character between two cells.</param>
+    /// <param name="delimiterReason">Why this character.</param>
+    public void Describe(string encoding, string encodingReason, string delimiter, string delimiterReason)
+    {
+        Report.Encoding = encoding;
+        Report.EncodingReason = encodingReason;
+        Report.Delimiter = delimiter;
+        Report.DelimiterReason = delimiterReason;
+    }
+
+    /// <summary>Counts bytes at the end of a file that were not read.</summary>
+    /// <param name="bytes">How many.</param>
+    public void LeaveUnread(long bytes) => Write(new LogEntry(LogEntryKind.Unread, count: bytes));
+
+    /// <summary>Counts a deal, when it is handed out.</summary>
+    public void Read() => Report.RowsRead++;
+
+    /// <summary>Counts a row that was folded into an earlier one.</summary>
+    public void Fold() => Write(new LogEntry(LogEntryKind.Fold));
+
+    /// <summary>Counts a deal whose past is known.</summary>
+    public void FindHistory() => Write(new LogEntry(LogEntryKind.History));
+
+    /// <summary>Counts a record that is no deal.</summary>
+    /// <param name="reason">Why it was left out.</param>
+    public void Drop(DropReason reason) => Write(new LogEntry(LogEntryKind.Drop, count: (long)reason));
+
+    /// <summary>Counts a row that could not be read.</summary>
+    /// <param name="problem">Why.</param>
+    public void Refuse(Problem problem) => Write(new LogEntry(LogEntryKind.Refuse, problem: problem));
+
+    /// <summary>Holds entries back from now on, until somebody applies them.</summary>
+    /// <returns>The list that they are added to; whoever makes the rows empties it.</returns>
+    public IList<LogEntry> HoldBack() => _heldBack = [];
+
+    /// <summary>Takes an entry that was held back into the report.</summary>
+    /// <param name="entry">The entry.</param>
+    public void Apply(LogEntry entry)
+    {
+        switch (entry.Kind)
+        {
+            case LogEntryKind.Fold:
+                Report.RowsFolded++;
+                break;
+            case LogEntryKind.History:
+                Report.RowsWithHistory++;
+                break;
+            case LogEntryKind.Drop:
+                Report.Drop((DropReason)entry.Count);
+                break;
+            case LogEntryKind.Refuse:
+                Report.Refuse(entry.Problem!);
+                break;
+            case LogEntryKind.Unread:
+                Report.BytesUnread = entry.Count;
+                break;
+            default:
+                Keep(entry.Id!, entry.Text!, entry.Line, isTold: entry.Kind == LogEntryKind.Note);
+                break;
+        }
+    }
+
+    /// <summary>The ids of the source, set when it has been settled.</summary>
+    internal IdWatch? Ids { get; set; }
+
+    /// <summary>Whether files were read before this one.</summary>
+    internal bool HasEarlierFiles => _earlierIds.Count > 0;
+
+    /// <summary>Watches for deals that stand in an earlier file, too.</summary>
+    /// <param name="ids">The ids of the files that are read one after the other.</param>
+    public void Watch(FileIds ids)
+    {
+        if (Ids is not null)
+        {
+            _earlierIds = (ids ?? throw new ArgumentNullException(nameof(ids))).Add(Ids);
+        }
+    }
+
+    /// <summary>Looks for a deal in the files before this one.</summary>
+    internal void CompareIds(ulong idHash, long line)
+    {
+        foreach (var earlier in _earlierIds)
+        {
+            if (earlier.Contains(idHash))
+            {
+                Note("SameIdInTwoFiles", "The id of the deal stands in a file that was read before, too; both rows are given.", line);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Looks for what contradicts itself in a row; its values stand as they are.</summary>
+    internal void Check(in DealValues deal, DealOutcome? status, bool? isClosed, bool? isWon)
+    {
+        var said = status ?? (isWon == true ? DealOutcome.Won : isClosed == false ? DealOutcome.Open : (DealOutcome?)null);
+        if (said is { } word && deal.Stage is { Outcome: not DealOutcome.Open } stage && stage.Outcome != word)
+        {
+            Remark("StatusAgainstStage", $"The status says {word} and the stage '{stage.Name}' says {stage.Outcome}; the status counts.", deal.Row?.Line);
+        }
+
+        if (deal.Outcome == DealOutcome.Won && deal.Probability == 0)
+        {
+            Remark("WonAtZero", "A deal is won at a probability of 0 %.", deal.Row?.Line);
+        }
+
+        if (deal.Stage?.Probability is { } usual && deal.Probability is { } own && own != usual)
+        {
+            Remark("ProbabilityAgainstStage", FormattableString.Invariant($"Deals in the stage '{deal.Stage.Name}' have another probability than its {usual:0.##} %; each keeps its own."), deal.Row?.Line);
+        }
+    }
+
+    /// <summary>Looks at the dates of a finished deal.</summary>
+    internal void Check(in DealValues deal)
+    {
+        if (deal.Outcome == DealOutcome.Open)
+        {
+            return;
+        }
+
+        if (deal.CloseDay == 0)
+        {
+            Remark("ClosedWithoutDate", "A deal is closed and has no close date.", deal.Row?.Line);
+        }
+        else if (deal.CreatedDay > deal.CloseDay)
+        {
+            Remark("ClosedBeforeCreated", "A deal was closed before it was created.", deal.Row?.Line);
+        }
+    }
+
+    private void Write(LogEntry entry)
+    {
+        if (_heldBack is { } list)
+        {
+            list.Add(entry);
+        }
+        else
+        {
+            Apply(entry);
+        }
+    }
+
+    private void Keep(string id, string text, long? line, bool isTold)
+    {
+        if (_notes.TryGetValue((id, text), out var known))
+        {
+            known.Again();
+            return;
+        }
+
+        _kinds.TryGetValue(id, out var count);
+        _kinds[id] = count + 1;
+        if (count >= MaximumOfAKind)
+        {
+            if (count == MaximumOfAKind)
+            {
+                Tell(id, "There are more of this kind, which are not listed.", line, isTold);
+            }
+
+            return;
+        }
+
+        Tell(id, text, line, isTold);
+    }
+
+    private void Tell(string id, string text, long? line, bool isTold)
+    {
+        var note = new ReadingNote(id, text, line);
+        _notes.Add((id, text), note);
+        Report.Add(note);
+        if (isTold)
+        {
+            _unsaid.Enqueue(note);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>Compares the rows of ids that stand on several of them: the very same row twice is a duplicate, another content a contradiction.</summary>
+/// <remarks>
+/// What an earlier row holds is not kept while rows pass, because that would cost every file for the sake of the few that repeat an id. So the
+/// repeated ids are collected, and a source that can be read again is gone through once more at its end, for them alone.
+/// </remarks>
+public sealed class RepeatedRows
+{
+    private const int MaximumIds = 100_000;
+    private const int MaximumRefused = 10_000;
+    private const long MaximumCharacters = 4L << 20;
+
+    internal const string NotCompared = "The id of the deal stands on an earlier row too, and both rows count. The rows can not be read again, so whether they differ is not known.";
+    private const string TooMany = "More ids are repeated than can be compared, so whether their rows differ is not known; all of them count.";
+
+    private readonly SourceTable _table;
+    private readonly ReadingLog _log;
+    private readonly HashSet<ulong> _ids = [];
+    private readonly HashSet<long> _refused = [];
+    private readonly Dictionary<ulong, IReadOnlyList<string>> _first = [];
+    private long _characters;
+
+    internal RepeatedRows(SourceTable table, ReadingLog log)
+    {
+        _table = table;
+        _log = log;
+    }
+
+    /// <summary>Whether any id was repeated, so that going through the source again is worth it.</summary>
+    public bool HasAny => _ids.Count > 0;
+
+    /// <summary>Whether a row is one of those to compare.</summary>
+    /// <param name="id">The key of its id.</param>
+    /// <param name="line">Its line.</param>
+    /// <returns>True when its id was repeated and the row was not refused.</returns>
+    public bool Has(IdKey id, long line) => _ids.Contains(id.Hash) && !_refused.Contains(line);
+
+    /// <summary>Compares a row with the first one of its id, and tells the report.</summary>
+    /// <param name="id">The key of the row's id.</param>
+    /// <param name="line">Its line.</param>
+    /// <param name="cells">Its texts in the order of the headers.</param>
+    public void Compare(IdKey id, long line, IReadOnlyList<string> cells)
+    {
+        if (_first.TryGetValue(id.Hash, out var first))
+        {
+            Tell(first, cells, line);
+        }
+        else if (_characters <= MaximumCharacters)
+        {
+            _characters += cells.Sum(cell => cell.Length);
+            _first.Add(id.Hash, cells);
+        }
+        else
+        {
+            // The rows of this id are not compared, and each but the first would have been told.
+            _ids.Remove(id.Hash);
+            _log.Note("SameIdNotCompared", TooMany, line);
+        }
+    }
+
+    /// <summary>Tells that the source has gone before its rows could be compared.</summary>
+    public void GiveUp()
+    {
+        _ids.Clear();
+        _log.Note("SameIdNotCompared", NotCompared);
+    }
+
+    /// <summary>Remembers an id that stands on an earlier row too.</summary>
+    internal void Add(in IdKey id, long line)
+    {
+        if (_ids.Count < MaximumIds)
+        {
+            _ids.Add(id.Hash);
+        }
+        else if (!_ids.Contains(id.Hash))
+        {
+            _log.Note("SameIdNotCompared", TooMany, line);
+        }
+    }
+
+    /// <summary>Remembers a row that was refused, so that none is compared with it.</summary>
+    internal void Refuse(long line)
+    {
+        if (_refused.Count < MaximumRefused)
+        {
+            _refused.Add(line);
+        }
+    }
+
+    private void Tell(IReadOnlyList<string> first, IReadOnlyList<string> cells, long line)
+    {
+        var id = _table.ColumnOf(OpportunityField.Id);
+        var differing = Enumerable.Range(0, _table.Headers.Count).Where(column => column != id && Text(first, column) != Text(cells, column)).Select(column => _table.Headers[column]).ToList();
+        if (differing.Count == 0)
+        {
+            _log.Note("DuplicateRow", "The row stands there twice, and its deal counts twice. Take one out, or read with -OneRowPerDeal.", line);
+        }
+        else
+        {
+            _log.Note("SameId", $"The id of the deal stands on an earlier row too, with other content ({HeaderMatcher.List(differing)}), and both rows count. Find out which is right.", line);
+        }
+    }
+
+    private static string Text(IReadOnlyList<string> cells, int column) => column < cells.Count ? cells[column].Trim() : "";
+}

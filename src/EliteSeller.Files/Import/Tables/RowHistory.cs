@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>Fills what the past knows into the rows of one table, and says where the table's own columns say something else.</summary>
+internal sealed class RowHistory
+{
+    private readonly HistoryBook? _book;
+    private readonly StageDayColumns _stageDays;
+    private readonly Func<string, SalesStage?> _stageOf;
+    private readonly ReadingLog _log;
+    private readonly int _rowDay;
+
+    private RowHistory(HistoryBook? book, StageDayColumns stageDays, int rowDay, Func<string, SalesStage?> stageOf, ReadingLog log)
+    {
+        _book = book;
+        _stageDays = stageDays;
+        _rowDay = rowDay;
+        _stageOf = stageOf;
+        _log = log;
+    }
+
+    /// <summary>Whether it can count pushes.</summary>
+    public bool TellsCloseDates => _book is { TellsCloseDates: true };
+
+    /// <summary>Whether it can date stages.</summary>
+    public bool TellsStages => _book is { TellsStages: true } || !_stageDays.IsEmpty;
+
+    /// <summary>The history of a table, or null when there is none.</summary>
+    public static RowHistory? Of(HistoryBook? book, StageDayColumns stageDays, DateTime? day, Func<string, SalesStage?> stageOf, ReadingLog log) =>
+        book is null && stageDays.IsEmpty ? null : new RowHistory(book, stageDays, Day.Number(day), stageOf, log);
+
+    /// <summary>Fills what the past knows into a row.</summary>
+    public void Fill(OpportunityDraft draft)
+    {
+        var trail = OpportunityId.Normalize(draft.Row!.GetText(OpportunityField.Id)) is { } id ? _book?.Find(id) : null;
+        if (!_stageDays.IsEmpty)
+        {
+            trail = trail?.Copy() ?? new OpportunityTrail();
+            _stageDays.AddTo(trail, draft.Row);
+        }
+
+        if (trail is null || trail.LastDay == 0 || (_rowDay != 0 && trail.FirstDay > _rowDay))
+        {
+            return;
+        }
+
+        var facts = new HistoryFacts(trail, draft, _rowDay, _stageOf);
+        draft.History = new OpportunityHistory(trail, _rowDay == 0 ? int.MaxValue : _rowDay, facts);
+        _log.FindHistory();
+        FillPushes(draft, facts);
+        FillStageEntered(draft, facts);
+    }
+
+    // Every push that the history shows has happened, and so has every one that the CRM has counted: the larger number is the truer one.
+    private void FillPushes(OpportunityDraft draft, HistoryFacts facts)
+    {
+        if (facts.Pushes is not { } seen || draft.PushCount == seen)
+        {
+            return;
+        }
+
+        if (draft.PushCount is not { } written || written < seen)
+        {
+            if (draft.PushCount is not null)
+            {
+                _log.Remark("PushesAgainstHistory", "The count of pushes is lower than the pushes that the history shows; the history counts.", draft.Row!.Line);
+            }
+
+            draft.PushCount = seen;
+            draft.History!.GivesPushCount = true;
+        }
+        else if (facts.IsWhole)
+        {
+            _log.Remark("PushesAgainstHistory", "The count of pushes is higher than the pushes that the history shows; the count of the export stands.", draft.Row!.Line);
+        }
+    }
+
+    // The row's own day stands unless the history shows the deal in another stage on that day or later.
+    private void FillStageEntered(OpportunityDraft draft, HistoryFacts facts)
+    {
+        var written = Day.Number(draft.StageEnteredDate);
+        if (facts.StageEarliest == 0 || (written != 0 && written >= facts.StageEarliest))
+        {
+            return;
+        }
+
+        if (written != 0)
+        {
+            _log.Remark("StageAgainstHistory", "The deal is said to have entered its stage on a day when the history shows it in another one; the history counts.", draft.Row!.Line);
+        }
+
+        draft.StageEnteredDate = Day.Date(facts.StageSince);
+        draft.History!.GivesStageEntered = true;
+    }
+}

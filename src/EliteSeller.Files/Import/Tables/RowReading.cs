@@ -1,0 +1,187 @@
+using System;
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>What has been read of one row so far. One object is filled again and again.</summary>
+/// <remarks>
+/// The columns of a row are read in any order; <see cref="Finish"/> then decides what only the whole row can say: whether the
+/// deal is open, and which of its dates is the close date.
+/// </remarks>
+public sealed class RowReading
+{
+    private readonly OpportunityDraft _draft = new();
+    private readonly AskAnswer[] _answers = new AskAnswer[4];
+    private readonly int[] _askedOn = new int[4];
+    private readonly ReadingLog _log;
+    private bool _hasAsks;
+    private bool _hasAskDays;
+    private int _wonDay;
+    private int _lostDay;
+    private string? _amountSign;
+
+    internal RowReading(ReadingLog log) => _log = log;
+
+    /// <summary>What the past tells of the rows, or null.</summary>
+    internal RowHistory? History { get; init; }
+
+    /// <summary>The status column's word, or null.</summary>
+    public DealOutcome? Status { get; set; }
+
+    /// <summary>The closed flag, or null.</summary>
+    public bool? IsClosed { get; set; }
+
+    /// <summary>The won flag, or null.</summary>
+    public bool? IsWon { get; set; }
+
+    /// <summary>The stage, or null.</summary>
+    public SalesStage? Stage
+    {
+        get => _draft.Values.Stage;
+        set => _draft.Values.Stage = value;
+    }
+
+    /// <summary>Forgets the last row.</summary>
+    /// <param name="row">The next row.</param>
+    public void Start(SourceRow row)
+    {
+        _draft.Start(row);
+        Status = null;
+        IsClosed = IsWon = null;
+        _wonDay = _lostDay = 0;
+        _amountSign = null;
+        if (_hasAsks)
+        {
+            Array.Clear(_answers, 0, _answers.Length);
+            Array.Clear(_askedOn, 0, _askedOn.Length);
+            _hasAsks = _hasAskDays = false;
+        }
+    }
+
+    /// <summary>Sets a day.</summary>
+    /// <param name="field">A field that holds a day.</param>
+    /// <param name="day">The day's number: 1 for the first day of the year 1, 0 for no day.</param>
+    public void SetDay(OpportunityField field, int day)
+    {
+        ref var values = ref _draft.Values;
+        switch (field)
+        {
+            case OpportunityField.CreatedDate: values.CreatedDay = day; break;
+            case OpportunityField.CloseDate: values.CloseDay = day; break;
+            case OpportunityField.WonDate: _wonDay = day; break;
+            case OpportunityField.LostDate: _lostDay = day; break;
+            case OpportunityField.LastActivityDate: values.LastActivityDay = day; break;
+            case OpportunityField.NextActivityDate: values.NextActivityDay = day; break;
+            case OpportunityField.LastModifiedDate: values.LastModifiedDay = day; break;
+            case OpportunityField.StageEnteredDate: values.StageEnteredDay = day; break;
+            case OpportunityField.NextStepDate: values.NextStepDay = day; break;
+            case >= OpportunityField.BenefitAskedOn and <= OpportunityField.ExecutiveAskedOn:
+                _askedOn[field - OpportunityField.BenefitAskedOn] = day;
+                _hasAsks = true;
+                _hasAskDays |= day != 0;
+                break;
+            default: throw new ArgumentOutOfRangeException(nameof(field), field, "This field holds no day.");
+        }
+    }
+
+    /// <summary>Sets a number.</summary>
+    /// <param name="field">A field that holds a number with decimals.</param>
+    /// <param name="number">The number, or null.</param>
+    /// <param name="currency">The currency that the cell itself names, or null.</param>
+    public void SetNumber(OpportunityField field, decimal? number, string? currency = null)
+    {
+        switch (field)
+        {
+            case OpportunityField.Amount:
+                _draft.Values.Amount = number;
+                _amountSign = currency;
+                break;
+            case OpportunityField.Probability: _draft.Values.Probability = number; break;
+            case OpportunityField.Discount: _draft.Values.Discount = number; break;
+            case OpportunityField.HoursInvested: _draft.Values.HoursInvested = number; break;
+            default: throw new ArgumentOutOfRangeException(nameof(field), field, "This field holds no number.");
+        }
+    }
+
+    /// <summary>Sets a whole number.</summary>
+    /// <param name="field">A field that holds a whole number.</param>
+    /// <param name="count">The number, or null.</param>
+    public void SetCount(OpportunityField field, int? count)
+    {
+        switch (field)
+        {
+            case OpportunityField.ContactCount: _draft.Values.ContactCount = count; break;
+            case OpportunityField.PushCount: _draft.Values.PushCount = count; break;
+            case OpportunityField.DaysInStage: _draft.Values.DaysInStage = count; break;
+            case OpportunityField.AgeDays: _draft.Values.AgeDays = count; break;
+            default: throw new ArgumentOutOfRangeException(nameof(field), field, "This field holds no whole number.");
+        }
+    }
+
+    /// <summary>Sets the grade of a piece of evidence.</summary>
+    /// <param name="field">An evidence field.</param>
+    /// <param name="grade">The grade.</param>
+    public void SetEvidence(OpportunityField field, EvidenceGrade grade) => _draft.Values.Marks = _draft.Values.Marks.With(field, grade);
+
+    /// <summary>Sets the answer to an ask.</summary>
+    /// <param name="field">One of the four ask fields.</param>
+    /// <param name="answer">The answer.</param>
+    public void SetAnswer(OpportunityField field, AskAnswer answer)
+    {
+        _answers[field - OpportunityField.BenefitAsk] = answer;
+        _hasAsks = true;
+    }
+
+    /// <summary>Tells the report something that the user should know and that refuses no row.</summary>
+    internal void Note(string id, string text) => _log.Note(id, text, _draft.Values.Row?.Line);
+
+    /// <summary>Decides what only the whole row can say, and gives the finished values.</summary>
+    /// <returns>The draft; it is filled again for the next row.</returns>
+    internal OpportunityDraft Finish()
+    {
+        ref var values = ref _draft.Values;
+        values.Outcome = OutcomeRule.Decide(Status, IsClosed, IsWon, values.Stage, Day.Date(_wonDay), Day.Date(_lostDay), values.Probability);
+        _log.Check(values, Status, IsClosed, IsWon);
+        if (values.Outcome != DealOutcome.Open)
+        {
+            var actual = values.Outcome == DealOutcome.Lost && _lostDay != 0 ? _lostDay : _wonDay;
+            values.CloseDay = actual != 0 ? actual : values.CloseDay;
+        }
+
+        if (_amountSign is not null)
+        {
+            SetCurrency(_amountSign);
+        }
+
+        if (_hasAsks)
+        {
+            TakeAsks(ref values);
+        }
+
+        History?.Fill(_draft);
+        return _draft;
+    }
+
+    private void TakeAsks(ref DealValues values)
+    {
+        for (var kind = AskKind.Benefit; kind <= AskKind.Executive; kind++)
+        {
+            values.Marks = values.Marks.With(kind, _answers[(int)kind]);
+        }
+
+        if (_hasAskDays)
+        {
+            values.Marks = values.Marks.AskedOn([.. _askedOn]);
+        }
+    }
+
+    /// <summary>A code in the amount's own cell counts; a sign such as $, which many countries use, only where no currency column says more.</summary>
+    private void SetCurrency(string sign)
+    {
+        if (sign.Length == 3 || CellText.OrNull(_draft.Values.Row!.GetText(OpportunityField.Currency)) is null)
+        {
+            _draft.Values.AmountCurrency = sign;
+        }
+    }
+}

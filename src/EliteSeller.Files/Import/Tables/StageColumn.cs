@@ -1,0 +1,19 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>A column of stages.</summary>
+public sealed class StageColumn : FieldColumn
+{
+    private readonly StageTable _stages;
+
+    internal StageColumn(OpportunityField field, int index, string header, StageTable stages)
+        : base(field, index, header) => _stages = stages;
+
+    /// <inheritdoc/>
+    public override Problem? Read(string text, RowReading row)
+    {
+        row.Stage = CellText.OrNull(text) is { } name ? _stages.Find(name, row) : null;
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>Decides in which unit a column counts: what the user has said, what the layout knows, or else ours; what may be otherwise is told.</summary>
+internal sealed class UnitSettler(IReadOnlyDictionary<OpportunityField, ValueUnit> named, IReadOnlyList<UnitHint> hints, Layout layout, ReadingLog log)
+{
+    /// <summary>The unit of a column.</summary>
+    /// <param name="column">The column, with what the survey has found.</param>
+    /// <param name="why">What settled it, such as <c>as HubSpot counts it</c>.</param>
+    /// <returns>The unit, or null for ours.</returns>
+    /// <exception cref="EliteSellerException">UnitUnclear: the numbers of a column can be no days.</exception>
+    public ValueUnit? Unit(SurveyedColumn column, out string why)
+    {
+        why = "named by -Property";
+        if (named.TryGetValue(column.Field, out var said))
+        {
+            return said.Divisor == 1 ? null : said;
+        }
+
+        var hint = hints.FirstOrDefault(one => one.Fits(layout, column.Header));
+        if (hint is { IsCertain: true } && ValueUnit.Of(column.Field).FirstOrDefault(unit => unit.Name == hint.Unit) is { } known)
+        {
+            why = $"as {layout} counts it";
+            return known;
+        }
+
+        if (hint is { IsCertain: false } && ValueUnit.Of(column.Field).Any(unit => unit.Name == hint.Unit))
+        {
+            log.Note(
+                "UnitUnclear",
+                $"The numbers of '{column.Header}' may be {hint.Unit.ToLowerInvariant()}, as {layout} counts them elsewhere; they are read as they stand. "
+                + $"Say which it is: {Example(column, hint.Unit)} or {Example(column, ValueUnit.Of(column.Field)[0].Name)}.");
+        }
+
+        return IsNoDays(column) ? throw Unclear(column) : null;
+    }
+
+    private static bool IsNoDays(SurveyedColumn column) =>
+        column.Field is OpportunityField.DaysInStage or OpportunityField.AgeDays && column.BeyondDays * 2 > column.Filled;
+
+    private static EliteSellerException Unclear(SurveyedColumn column) => new(new Problem(
+        "UnitUnclear", ProblemKind.Data, $"Most numbers of the column are larger than {FormattableString.Invariant($"{ValueUnit.MostDays:#,0}")}, a hundred years in days; it seems to count something else.",
+        $"Say what it counts: {Example(column, "Seconds")}, or Hours, Minutes, Milliseconds.", column: column.Header));
+
+    private static string Example(SurveyedColumn column, string unit) => ValueUnit.Example(column.Field, column.Header, unit);
+}

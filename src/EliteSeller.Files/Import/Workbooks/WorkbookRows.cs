@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Threading;
+using System.Xml;
+using EliteSeller.Files.Import.Tables;
+using EliteSeller.Files.Storage;
+using EliteSeller.Model;
+using MiniExcelLibs;
+
+namespace EliteSeller.Files.Import.Workbooks;
+
+/// <summary>The rows of a workbook's sheets as texts, one after the other. Macros are never run and links to other files never followed.</summary>
+internal sealed class WorkbookRows : IDisposable
+{
+    private const long LargestUnpacked = 512L << 20;
+    private const int LargestRatio = 200;
+    private const long AlwaysSmall = 16L << 20;
+
+    // A sheet of a few bytes may claim sixteen thousand columns in a million rows. A million deals in a hundred columns fit.
+    // Nobody keeps a thousand facts of a deal, so the cells of wider rows count more.
+    private const long MostCells = 128L << 20;
+    private const int WideRow = 1000;
+    private const int WideCell = 16;
+
+    private readonly FileStream _stream;
+    private readonly string _path;
+    private readonly CancellationToken _stopToken;
+    private readonly long _largestUnpacked;
+
+    /// <summary>Opens a workbook.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="stopToken">Ends the reading.</param>
+    /// <param name="largestUnpacked">How many bytes the workbook may unpack to.</param>
+    /// <exception cref="EliteSellerException">NotAWorkbook, WorkbookTooLarge, FileNotFound or FileNotReadable.</exception>
+    public WorkbookRows(string path, CancellationToken stopToken, long largestUnpacked = LargestUnpacked)
+    {
+        _largestUnpacked = largestUnpacked;
+        _path = path;
+        _stopToken = stopToken;
+        _stream = Guard(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        try
+        {
+            SheetNames = Guard(() =>
+            {
+                RequireSmall();
+                return MiniExcel.GetSheetNames(_stream);
+            });
+        }
+        catch
+        {
+            _stream.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The names of the sheets in their order.</summary>
+    public IReadOnlyList<string> SheetNames { get; }
+
+    /// <summary>Whether a file begins as a workbook does.</summary>
+    public static bool IsWorkbook(string path)
+    {
+        try
+        {
+            // Opening a pipe and closing it again would cut off its writer.
+            using var stream = PipeStream.MayBe(path) ? Stream.Null : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return stream.ReadByte() == 'P' && stream.ReadByte() == 'K' && stream.ReadByte() == 3 && stream.ReadByte() == 4;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            // Whoever opens it to read it says what is wrong.
+            return false;
+        }
+    }
+
+    /// <summary>The rows of a sheet from its first one. Each is numbered as the spreadsheet numbers it.</summary>
+    public IEnumerable<(long Line, string[] Cells)> Read(string sheet)
+    {
+        _stream.Position = 0;
+        using var rows = Guard(() => MiniExcel.Query(_stream, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>().GetEnumerator());
+        for (long line = 1; Guard(rows.MoveNext); line++)
+        {
+            _stopToken.ThrowIfCancellationRequested();
+            yield return (line, rows.Current.Values.Select(CellValue.Text).ToArray());
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _stream.Dispose();
+
+    /// <summary>A package of a few bytes can unpack to gigabytes: what it says of itself is looked at before anything is unpacked.</summary>
+    private void RequireSmall()
+    {
+        using var package = new ZipArchive(_stream, ZipArchiveMode.Read, leaveOpen: true);
+        long unpacked = 0;
+        foreach (var entry in package.Entries)
+        {
+            unpacked += entry.Length;
+            if (unpacked > _largestUnpacked || (entry.Length > AlwaysSmall && entry.Length / LargestRatio > entry.CompressedLength))
+            {
+                throw new EliteSellerException(new Problem(
+                    "WorkbookTooLarge", ProblemKind.Limit, "The workbook would unpack to more than such a table can need.",
+                    "Check that it is the right file, or save the sheet as CSV, which is read whatever its size.", _path));
+            }
+        }
+
+        foreach (var entry in package.Entries)
+        {
+            if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+            {
+                using var part = entry.Open();
+                RequireSmall(SheetExtent.Of(part, _stopToken));
+            }
+        }
+    }
+
+    /// <summary>The library makes every cell up to the last one that a sheet claims, so a claim is looked at before the library sees it.</summary>
+    private void RequireSmall(SheetExtent extent)
+    {
+        var cells = (double)extent.Rows * extent.Columns * (extent.Columns > WideRow ? WideCell : 1);
+        if (cells > MostCells)
+        {
+            throw new EliteSellerException(new Problem(
+                "WorkbookTooLarge", ProblemKind.Limit, FormattableString.Invariant($"A sheet claims {extent.Columns} columns in {extent.Rows} rows."),
+                "Delete the empty columns and rows behind the deals, or save the sheet as CSV, which is read whatever its size.", _path));
+        }
+    }
+
+    private T Guard<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new EliteSellerException(SourceProblems.NotFound(_path), failure);
+        }
+        catch (Exception failure) when (failure is InvalidDataException or XmlException or KeyNotFoundException or InvalidOperationException or FormatException
+            or ArgumentException or NullReferenceException or IndexOutOfRangeException or OverflowException or NotSupportedException)
+        {
+            throw new EliteSellerException(
+                new Problem("NotAWorkbook", ProblemKind.Data, "The file can not be read as a workbook.", "Save it again as an Excel workbook (.xlsx), or as CSV.", _path), failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new EliteSellerException(SourceProblems.NotReadable(_path, failure), failure);
+        }
+    }
+}

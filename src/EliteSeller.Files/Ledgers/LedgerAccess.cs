@@ -1,0 +1,91 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Ledgers;
+
+/// <summary>Opens a ledger alone for writing or together with others for reading, and tries again while it is in use.</summary>
+internal sealed class LedgerAccess
+{
+    private const long LargestLedger = 256L * 1024 * 1024;
+
+    // In use: ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on Windows, EWOULDBLOCK on Linux and on macOS.
+    private static readonly int[] InUse = [unchecked((int)0x80070020), unchecked((int)0x80070021), 11, 35];
+
+    private readonly string _path;
+    private readonly TimeSpan _patience;
+
+    public LedgerAccess(string path, TimeSpan patience)
+    {
+        _path = path;
+        _patience = patience;
+    }
+
+    public T Write<T>(Func<FileStream, T> write, CancellationToken token)
+    {
+        try
+        {
+            // Alone: no other writer may come between reading the end and writing behind it.
+            using var stream = Open(FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, token);
+            return write(stream);
+        }
+        catch (DirectoryNotFoundException failure)
+        {
+            throw new EliteSellerException(LedgerProblems.NoFolder(_path), failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new EliteSellerException(LedgerProblems.NotWritten(_path, failure.Message), failure);
+        }
+    }
+
+    public byte[] Read(CancellationToken token)
+    {
+        try
+        {
+            using var stream = Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, token);
+            if (stream.Length > LargestLedger)
+            {
+                throw new EliteSellerException(LedgerProblems.TooLarge(_path, LargestLedger));
+            }
+
+            using var bytes = new MemoryStream((int)stream.Length);
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new EliteSellerException(LedgerProblems.NotFound(_path), failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new EliteSellerException(LedgerProblems.NotRead(_path, failure.Message), failure);
+        }
+    }
+
+    private FileStream Open(FileMode mode, FileAccess access, FileShare share, CancellationToken token)
+    {
+        var waiting = Stopwatch.StartNew();
+        for (var attempt = 0; ; attempt++)
+        {
+            token.ThrowIfCancellationRequested();
+            try
+            {
+                return new FileStream(_path, mode, access, share);
+            }
+            catch (IOException failure) when (InUse.Contains(failure.HResult))
+            {
+                if (waiting.Elapsed > _patience)
+                {
+                    throw new EliteSellerException(LedgerProblems.Busy(_path, _patience), failure);
+                }
+            }
+
+            // Different processes wait differently long, so that they do not come back all at once.
+            token.WaitHandle.WaitOne(1 + ((Environment.TickCount + (attempt * 7)) & 15));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System;
+using System.IO;
+using System.Text;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Ledgers;
+
+/// <summary>The bytes of a ledger: UTF-8 with or without a mark, one line feed at the end of every whole line.</summary>
+internal static class LedgerBytes
+{
+    private const int LongestHeader = 64 * 1024;
+    private const char ByteOrderMark = '\ufeff';
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string Decode(byte[] bytes, string file)
+    {
+        try
+        {
+            return Strict.GetString(bytes).TrimStart(ByteOrderMark);
+        }
+        catch (DecoderFallbackException failure)
+        {
+            throw new EliteSellerException(LedgerProblems.NotUtf8(file), failure);
+        }
+    }
+
+    /// <summary>The first line without its line feed.</summary>
+    public static string FirstLine(FileStream stream, string file)
+    {
+        var bytes = new byte[Math.Min(stream.Length, LongestHeader)];
+        stream.Position = 0;
+        var read = 0;
+        while (read < bytes.Length && stream.Read(bytes, read, bytes.Length - read) is var more && more > 0)
+        {
+            read += more;
+        }
+
+        var end = Array.IndexOf(bytes, (byte)'\n', 0, read);
+        var line = new byte[end < 0 ? read : end];
+        Array.Copy(bytes, line, line.Length);
+        return Decode(line, file);
+    }
+
+    public static bool EndsWithLineFeed(FileStream stream)
+    {
+        stream.Seek(-1, SeekOrigin.End);
+        return stream.ReadByte() == '\n';
+    }
+
+    /// <summary>Writes all of it or none of it: a full disk leaves the file as it was.</summary>
+    public static void AppendWhole(FileStream stream, byte[] bytes, long end)
+    {
+        try
+        {
+            stream.Seek(end, SeekOrigin.Begin);
+            stream.Write(bytes, 0, bytes.Length);
+            stream.Flush(flushToDisk: true);
+        }
+        catch (IOException)
+        {
+            stream.SetLength(end);
+            throw;
+        }
+    }
+}

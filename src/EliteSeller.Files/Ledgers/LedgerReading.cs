@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Ledgers;
+
+/// <summary>Reads the text of a ledger line by line, so that a line that is cut off costs nothing but itself.</summary>
+internal sealed class LedgerReading
+{
+    /// <summary>A spreadsheet may have put line breaks into a cell; further than this nobody writes.</summary>
+    private const int MostLinesOfOneRecord = 100;
+
+    private readonly string _file;
+    private readonly IReadOnlyList<string> _required;
+    private readonly List<LedgerRow> _rows = [];
+    private readonly List<Problem> _problems = [];
+
+    public LedgerReading(string file, IReadOnlyList<string> required)
+    {
+        _file = file;
+        _required = required;
+    }
+
+    public LedgerContent Read(string text)
+    {
+        var lines = text.Split('\n');
+        var count = lines[lines.Length - 1].Length == 0 ? lines.Length - 1 : lines.Length;
+        if (count > 0)
+        {
+            var header = LedgerHeader.Read(lines[0], _required, _file);
+            for (var index = 1; index < count;)
+            {
+                index += ReadRecord(header, lines, index, count);
+            }
+        }
+
+        if (count == lines.Length && count > 1 && lines[count - 1].Trim().Length > 0)
+        {
+            _problems.Add(LedgerProblems.OpenEnd(_file, count));
+        }
+
+        return new LedgerContent(_rows, _problems);
+    }
+
+    /// <summary>Reads the record that begins at a line and returns how many lines it has.</summary>
+    private int ReadRecord(LedgerHeader header, string[] lines, int index, int count)
+    {
+        var line = lines[index].TrimEnd('\r');
+        if (line.Trim().Length == 0)
+        {
+            return 1;
+        }
+
+        var state = LedgerText.Split(line, header.Delimiter, out var fields);
+        if (state == LedgerTextState.OpenQuote)
+        {
+            return ReadLongRecord(header, lines, index, count, fields.Count + 1);
+        }
+
+        if (state == LedgerTextState.Malformed)
+        {
+            _problems.Add(LedgerProblems.Malformed(_file, index + 1));
+        }
+        else if (fields.Count < header.Columns.Count)
+        {
+            _problems.Add(LedgerProblems.Torn(_file, index + 1, fields.Count, header.Columns.Count));
+        }
+        else if (fields.Count > header.Columns.Count)
+        {
+            _problems.Add(LedgerProblems.TooManyFields(_file, index + 1, fields.Count, header.Columns.Count));
+        }
+        else
+        {
+            _rows.Add(new LedgerRow(header.Places, fields, index + 1));
+        }
+
+        return 1;
+    }
+
+    // A cell with line breaks is accepted only when the joined lines are one whole record; otherwise the first line was cut
+    // off, and the lines behind it are records of their own.
+    private int ReadLongRecord(LedgerHeader header, string[] lines, int index, int count, int fieldsBegun)
+    {
+        var joined = lines[index].TrimEnd('\r');
+        for (var more = 1; more < MostLinesOfOneRecord && index + more < count; more++)
+        {
+            joined += "\n" + lines[index + more].TrimEnd('\r');
+            var state = LedgerText.Split(joined, header.Delimiter, out var fields);
+            if (state == LedgerTextState.Whole && fields.Count == header.Columns.Count)
+            {
+                _rows.Add(new LedgerRow(header.Places, fields, index + 1));
+                return more + 1;
+            }
+
+            if (state != LedgerTextState.OpenQuote)
+            {
+                break;
+            }
+        }
+
+        _problems.Add(LedgerProblems.Torn(_file, index + 1, fieldsBegun, header.Columns.Count));
+        return 1;
+    }
+}

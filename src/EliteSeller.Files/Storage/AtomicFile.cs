@@ -1,0 +1,93 @@
+using System;
+using System.IO;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Storage;
+
+/// <summary>Writes a file aside and moves it into place when it is whole, so that nobody ever reads half of one.</summary>
+public static class AtomicFile
+{
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">The full path of the file. Its folder must exist.</param>
+    /// <param name="force">Whether a file that is already there may be replaced.</param>
+    /// <param name="write">Writes the content. When it fails, the file that was there before is untouched.</param>
+    /// <exception cref="EliteSellerException">
+    /// <c>FileExists</c>: the file is there and may not be replaced. <c>FolderNotFound</c>: there is no such folder.
+    /// <c>FileNotWritten</c>: the disk is full, the name is too long, or permission is missing.
+    /// </exception>
+    public static void Write(string path, bool force, Action<Stream> write)
+    {
+        _ = write ?? throw new ArgumentNullException(nameof(write));
+        RequireFree(path, force);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var aside = Path.Combine(folder, "." + Path.GetRandomFileName());
+        try
+        {
+            using (var stream = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                write(stream);
+            }
+
+            MoveIntoPlace(aside, path, force);
+        }
+        catch (DirectoryNotFoundException failure)
+        {
+            throw new EliteSellerException(new Problem(
+                "FolderNotFound", ProblemKind.NoInput, "There is no such folder to write into.", "Create the folder, or name another one.", path), failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new EliteSellerException(new Problem(
+                "FileNotWritten", ProblemKind.Access, $"The file can not be written: {failure.Message.TrimEnd('.')}.", "Check the folder, the permissions and the space on the disk.", path), failure);
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+    }
+
+    /// <summary>Makes sure that a file may be written, before any work is done for it.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="force">Whether a file that is already there may be replaced.</param>
+    /// <exception cref="EliteSellerException"><c>FileExists</c>, <c>FolderNotFound</c> or <c>PathIsFolder</c>.</exception>
+    public static void RequireFree(string path, bool force)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new EliteSellerException(new Problem("PathIsFolder", ProblemKind.Argument, "This is a folder, not a file.", "Name a file in it.", path));
+        }
+
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+        {
+            throw new EliteSellerException(new Problem(
+                "FolderNotFound", ProblemKind.NoInput, "There is no such folder to write into.", "Create the folder, or name another one.", path));
+        }
+
+        if (!force && File.Exists(path))
+        {
+            throw Exists(path, null);
+        }
+    }
+
+    private static void MoveIntoPlace(string aside, string path, bool force)
+    {
+        try
+        {
+            if (force && File.Exists(path))
+            {
+                File.Replace(aside, path, null);
+            }
+            else
+            {
+                File.Move(aside, path);
+            }
+        }
+        catch (IOException failure) when (!force && File.Exists(path))
+        {
+            throw Exists(path, failure);
+        }
+    }
+
+    private static EliteSellerException Exists(string path, Exception? failure) => new(
+        new Problem("FileExists", ProblemKind.Exists, "The file is already there.", "Give another name, or -Force to replace it.", path), failure);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using EliteSeller.Model;
+
+namespace EliteSeller.Files.Storage;
+
+/// <summary>Refuses files that are no text, by their first bytes and by the control characters in them.</summary>
+internal static class BinaryFiles
+{
+    private static readonly Dictionary<string, byte[]> _marks = new()
+    {
+        ["a picture (PNG)"] = [0x89, 0x50, 0x4E, 0x47],
+        ["a picture (JPEG)"] = [0xFF, 0xD8, 0xFF],
+        ["a picture (GIF)"] = [0x47, 0x49, 0x46, 0x38],
+        ["a PDF document"] = [0x25, 0x50, 0x44, 0x46, 0x2D],
+        ["a workbook or document of an old Office (.xls, .doc)"] = [0xD0, 0xCF, 0x11, 0xE0],
+        ["a zip archive or a workbook"] = [0x50, 0x4B, 0x03, 0x04],
+        ["a 7z archive"] = [0x37, 0x7A, 0xBC, 0xAF],
+    };
+
+    /// <summary>Throws when the file is no text.</summary>
+    /// <exception cref="EliteSellerException">BinaryFile.</exception>
+    public static void Refuse(byte[] head, int length, FoundEncoding encoding, string path)
+    {
+        if (Describe(head, length, encoding) is { } what)
+        {
+            throw new EliteSellerException(new Problem(
+                "BinaryFile", ProblemKind.Data, $"This is {what}, not a text file.",
+                PipeStream.MayBe(path) ? "Only text can be read from a pipe; name the file itself if it is a workbook." : "Export the deals as CSV, or save the workbook as .xlsx.", path));
+        }
+    }
+
+    private static string? Describe(byte[] head, int length, FoundEncoding encoding)
+    {
+        foreach (var mark in _marks)
+        {
+            if (BeginsWith(head, length, mark.Value))
+            {
+                return mark.Key;
+            }
+        }
+
+        var isWide = encoding.Encoding.CodePage is 1200 or 1201;
+        var zeros = 0;
+        for (var i = 0; i < length && !isWide; i++)
+        {
+            zeros += head[i] == 0 ? 1 : 0;
+        }
+
+        return zeros > 0 ? "a file with zero bytes in it" : null;
+    }
+
+    private static bool BeginsWith(byte[] head, int length, byte[] mark)
+    {
+        if (length < mark.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < mark.Length; i++)
+        {
+            if (head[i] != mark[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using CsvHelper;
+
+namespace EliteSeller.Files.Storage;
+
+/// <summary>
+/// Writes a table as CSV by RFC 4180: commas, CRLF, quotes where they are needed, in UTF-8. A text that a spreadsheet would run as a formula is
+/// guarded (<see cref="FormulaGuard"/>) unless the style says otherwise. Every table that we write goes this way.
+/// </summary>
+public sealed class CsvTableWriter : IDisposable
+{
+    private readonly StreamWriter _text;
+    private readonly CsvWriter _writer;
+    private readonly bool _escapesFormulas;
+
+    /// <summary>Starts the table with its header.</summary>
+    /// <param name="output">Takes the bytes; it stays open.</param>
+    /// <param name="header">The column names. Every row must have as many fields.</param>
+    /// <param name="style">How the bytes look; the default unless given.</param>
+    public CsvTableWriter(Stream output, IEnumerable<string> header, CsvStyle? style = null)
+    {
+        style ??= CsvStyle.Default;
+        _text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: style.HasMark), 4096, leaveOpen: true);
+        _writer = CsvWriter.Create(_text, new CsvWriterOptions(), leaveOpen: true);
+        _escapesFormulas = style.EscapesFormulas;
+        Write(header);
+    }
+
+    /// <summary>Writes one row; null is an empty field.</summary>
+    /// <param name="fields">As many fields as the header has.</param>
+    public void Write(IEnumerable<string?> fields) =>
+        _writer.WriteRecord(fields.Select(field => _escapesFormulas ? FormulaGuard.Guard(field ?? "") : field ?? "").ToArray());
+
+    /// <summary>Writes what is still buffered.</summary>
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _text.Dispose();
+    }
+}

@@ -1,0 +1,71 @@
+using System;
+
+namespace EliteSeller.Files.Storage;
+
+/// <summary>
+/// The apostrophe in front of a text that a spreadsheet would run as a formula: every CSV file that we write has it, and every one that we
+/// read loses it again.
+/// </summary>
+/// <remarks>
+/// Texts come from customers, and a deal may be called <c>=Acme</c> or <c>-10 % deal</c>. A plain negative number keeps its sign, because it is one.
+/// A text that looks guarded already is guarded once more, so that reading back gives exactly what was written.
+/// </remarks>
+internal static class FormulaGuard
+{
+    private const char Apostrophe = '\'';
+
+    /// <summary>The text as it is written.</summary>
+    public static string Guard(string text) => IsFormulaLike(text) && !IsNegativeNumber(text) ? Apostrophe + text : text;
+
+    /// <summary>The text as it was before it was guarded.</summary>
+    public static string Unguard(string text) => text.Length > 1 && text[0] == Apostrophe && IsFormulaLike(text) ? text.Substring(1) : text;
+
+    /// <summary>How many bytes of a cell in UTF-8 are a guard: one or none.</summary>
+    public static int Length(ReadOnlySpan<byte> cell)
+    {
+        if (cell.Length < 2 || cell[0] != Apostrophe)
+        {
+            return 0;
+        }
+
+        var at = 1;
+        while (at < cell.Length && cell[at] == Apostrophe)
+        {
+            at++;
+        }
+
+        return at < cell.Length && IsFormulaStart((char)cell[at]) ? 1 : 0;
+    }
+
+    private static bool IsFormulaLike(string text)
+    {
+        var at = 0;
+        while (at < text.Length && text[at] == Apostrophe)
+        {
+            at++;
+        }
+
+        return at < text.Length && IsFormulaStart(text[at]);
+    }
+
+    // The characters that the OWASP verification standard names.
+    private static bool IsFormulaStart(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\0';
+
+    private static bool IsNegativeNumber(string text)
+    {
+        var hasPoint = false;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] == '.' && !hasPoint && i > 1 && i + 1 < text.Length)
+            {
+                hasPoint = true;
+            }
+            else if (text[i] is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 1 && text[0] == '-';
+    }
+}

@@ -1,0 +1,35 @@
+using System;
+using System.IO;
+
+namespace EliteSeller.Files.Storage;
+
+/// <summary>Gives bytes that were read already, then the rest of a stream that can not go back.</summary>
+internal sealed class ReplayedStream(byte[] head, int length, Stream rest) : ReadOnlyStream
+{
+    private int _at;
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        if (_at >= length)
+        {
+            return rest.Read(buffer, offset, count);
+        }
+
+        var taken = Math.Min(count, length - _at);
+        Array.Copy(head, _at, buffer, offset, taken);
+        _at += taken;
+        return taken;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            rest.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

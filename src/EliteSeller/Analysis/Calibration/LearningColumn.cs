@@ -1,0 +1,23 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Calibration;
+
+/// <summary>One column of a file to learn from.</summary>
+internal sealed class LearningColumn
+{
+    public LearningColumn(string header, OpportunityField? field, int place)
+    {
+        Header = header;
+        Field = field;
+        Place = place;
+    }
+
+    /// <summary>The header as the source writes it.</summary>
+    public string Header { get; }
+
+    /// <summary>What the layout reads from the column, or null for one that it does not know.</summary>
+    public OpportunityField? Field { get; }
+
+    /// <summary>Where its cells stand in <see cref="LearningRow.Cells"/>.</summary>
+    public int Place { get; }
+}

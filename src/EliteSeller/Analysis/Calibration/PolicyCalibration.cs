@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Calibration;
+
+/// <summary>Learns from a team's closed deals: from one export, or from snapshots in the order of their days.</summary>
+public sealed class PolicyCalibration
+{
+    private const int LeastClosed = 40;
+    private const int LeastOfEach = 10;
+
+    private readonly CalibrationOptions _options;
+    private readonly RuleSet _rules;
+    private readonly LearningTable _table = new();
+    private readonly ThresholdCalibration _thresholds = new();
+    private readonly Dictionary<string, DealHistory> _histories = new(StringComparer.Ordinal);
+    private readonly List<string> _warnings = [];
+    private DateTime? _day;
+    private int _withoutId;
+
+    /// <summary>Begins to learn.</summary>
+    /// <param name="options">What the user decides.</param>
+    /// <param name="policy">The policy whose rules are held against what came; the default one when null.</param>
+    public PolicyCalibration(CalibrationOptions? options = null, QualificationPolicy? policy = null)
+    {
+        _options = options ?? new CalibrationOptions();
+        _rules = new RuleSet(policy ?? RuleCatalogue.DefaultPolicy);
+    }
+
+    /// <summary>Adds a deal of a single export.</summary>
+    /// <param name="opportunity">The deal.</param>
+    public void Add(Opportunity opportunity)
+    {
+        _table.Add(opportunity);
+        _thresholds.Add(opportunity);
+    }
+
+    /// <summary>Begins a snapshot.</summary>
+    /// <param name="day">Its day, later than that of the one before.</param>
+    /// <exception cref="EliteSellerException"><c>SnapshotsOutOfOrder</c> or <c>SameSnapshotTwice</c>.</exception>
+    public void BeginSnapshot(DateTime day)
+    {
+        if (day <= _day)
+        {
+            var text = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            throw new EliteSellerException(day == _day
+                ? new Problem("SameSnapshotTwice", ProblemKind.Argument, $"Two snapshots are of {text}.", "Keep one file per day in the folder.")
+                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument, $"The snapshot of {text} comes after a later one.", "Give snapshots in the order of their days."));
+        }
+
+        _day = day;
+    }
+
+    /// <summary>Adds a deal of the snapshot that was begun last.</summary>
+    /// <param name="opportunity">The deal.</param>
+    public void AddToSnapshot(Opportunity opportunity)
+    {
+        var day = _day ?? throw new InvalidOperationException("Begin a snapshot first.");
+        if (SnapshotId.Of(opportunity) is not { } id)
+        {
+            _withoutId++;
+        }
+        else if (_histories.TryGetValue(id, out var history))
+        {
+            history.See(opportunity, day);
+        }
+        else
+        {
+            _histories.Add(id, new DealHistory(opportunity, day));
+        }
+    }
+
+    /// <summary>What was learned.</summary>
+    /// <returns>The measurement.</returns>
+    /// <exception cref="EliteSellerException"><c>TooFewClosedDeals</c>: under 40 closed deals, or under 10 of either outcome.</exception>
+    public PolicyMeasurement Measure()
+    {
+        var record = _day is null ? null : ReadHistories();
+        var won = _table.Rows.Count(row => row.Won);
+        var lost = _table.Rows.Count - won;
+        if (won + lost < LeastClosed || Math.Min(won, lost) < LeastOfEach)
+        {
+            throw new EliteSellerException(new Problem(
+                "TooFewClosedDeals", ProblemKind.Data, FormattableString.Invariant($"{won} won and {lost} lost deals are too few to learn from."),
+                FormattableString.Invariant($"It takes {LeastClosed} closed deals with at least {LeastOfEach} of each outcome; export a longer period, closed deals included.")));
+        }
+
+        Warn(_thresholds.Forgotten, "Not taken for thresholds, because they had lain untouched for a year when they were closed");
+        return new PolicyMeasurement(won, lost, LearnedScorecard.Learn(_table, _options), _thresholds.Thresholds(), record, _warnings);
+    }
+
+    private RuleRecord ReadHistories()
+    {
+        var record = new RuleRecord();
+        var closedAtFirst = 0;
+        OpportunityJudge? judge = null;
+        foreach (var history in _histories.Values.OrderBy(history => history.FirstDay).ThenBy(history => history.First.Id, StringComparer.Ordinal))
+        {
+            var outcome = history.Last.Outcome;
+            _thresholds.Add(history.Last);
+            if (history.First.Outcome != DealOutcome.Open)
+            {
+                closedAtFirst++;
+                continue;
+            }
+
+            _table.Add(history.First, outcome);
+            if (outcome == DealOutcome.Open)
+            {
+                continue;
+            }
+
+            judge = judge?.AsOf == history.FirstDay ? judge : new OpportunityJudge(_rules, history.FirstDay);
+            record.Add(judge.Judge(history.First), outcome == DealOutcome.Won);
+            foreach (var (stage, position, days) in outcome == DealOutcome.Won ? history.Stages : [])
+            {
+                _thresholds.AddStage(stage, position, days);
+            }
+        }
+
+        Warn(closedAtFirst, "Left out, because they were closed in their first snapshot and nobody knows how they stood before");
+        Warn(_withoutId, "Left out, because a row without an id can not be followed from snapshot to snapshot");
+        return record;
+    }
+
+    private void Warn(int count, string text)
+    {
+        if (count > 0)
+        {
+            _warnings.Add(FormattableString.Invariant($"{text}: {count}."));
+        }
+    }
+}

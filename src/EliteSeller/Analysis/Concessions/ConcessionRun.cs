@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Concessions;
+
+/// <summary>Gives that followed each other without a get.</summary>
+internal static class ConcessionRun
+{
+    /// <summary>The longest run; of several of that length the latest.</summary>
+    public static IReadOnlyList<Concession> Longest(DealConcessions deal) =>
+        All(deal).Aggregate((IReadOnlyList<Concession>)[], (longest, run) => run.Count >= longest.Count ? run : longest);
+
+    private static IEnumerable<IReadOnlyList<Concession>> All(DealConcessions deal)
+    {
+        var run = new List<Concession>();
+        foreach (var line in deal.Lines)
+        {
+            if (line.Side == ConcessionSide.Seller)
+            {
+                run.Add(line);
+            }
+            else
+            {
+                yield return run.ToArray();
+                run.Clear();
+            }
+        }
+
+        yield return run.ToArray();
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Negotiations;
+
+/// <summary>What all deals of a run are judged with: policy, day, the whole file's precedents, ledgers, roadmaps, rates.</summary>
+public sealed class NegotiationContext
+{
+    private readonly Dictionary<string, ActionRoadmap> _roadmaps;
+    private readonly Dictionary<string, int> _evaded;
+
+    /// <summary>Creates the context.</summary>
+    /// <param name="policy">The policy in force.</param>
+    /// <param name="asOf">The day from which days are counted.</param>
+    /// <param name="precedents">The discounts of the whole file.</param>
+    /// <param name="ledger">The concession ledger, or null.</param>
+    /// <param name="roadmaps">Roadmaps of deals, or null; of several of one deal the last counts.</param>
+    /// <param name="asks">The lines of an ask ledger, or null.</param>
+    /// <param name="rates">Exchange rates, or null.</param>
+    public NegotiationContext(
+        QualificationPolicy policy,
+        DateTime asOf,
+        PrecedentBook precedents,
+        ConcessionLedger? ledger = null,
+        IEnumerable<ActionRoadmap>? roadmaps = null,
+        IEnumerable<AskRecord>? asks = null,
+        ExchangeRates? rates = null)
+    {
+        Policy = policy ?? throw new ArgumentNullException(nameof(policy));
+        AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
+        Precedents = precedents ?? throw new ArgumentNullException(nameof(precedents));
+        Ledger = ledger;
+        Rates = rates;
+        _roadmaps = new Dictionary<string, ActionRoadmap>(StringComparer.Ordinal);
+        foreach (var roadmap in roadmaps ?? [])
+        {
+            if (Model.OpportunityId.Normalize(roadmap.OpportunityId) is { } id)
+            {
+                _roadmaps[id] = roadmap;
+            }
+        }
+
+        _evaded = CountEvaded(asks ?? []);
+        Care = policy[CareNotTooMuchRule.Definition.Id];
+        Balance = policy[GiveGetBalanceRule.Definition.Id];
+        Discount = policy[DiscountWithinLimitRule.Definition.Id];
+        MeasureOptions = policy.GetConcessionOptions(rates);
+    }
+
+    /// <summary>The policy in force.</summary>
+    public QualificationPolicy Policy { get; }
+
+    /// <summary>The day from which days are counted.</summary>
+    public DateTime AsOf { get; }
+
+    /// <summary>The discounts of the whole file.</summary>
+    public PrecedentBook Precedents { get; }
+
+    /// <summary>The concession ledger, or null.</summary>
+    public ConcessionLedger? Ledger { get; }
+
+    /// <summary>Exchange rates, or null.</summary>
+    public ExchangeRates? Rates { get; }
+
+    internal RuleSettings Care { get; }
+
+    internal RuleSettings Balance { get; }
+
+    internal RuleSettings Discount { get; }
+
+    internal ConcessionMeasureOptions MeasureOptions { get; }
+
+    internal PolicyValue Line(RuleThreshold line) => Policy.Negotiation[line];
+
+    internal ActionRoadmap? RoadmapOf(string? id) => id is not null && _roadmaps.TryGetValue(id, out var roadmap) ? roadmap : null;
+
+    /// <summary>How often one and the same ask of a deal was evaded and not answered since.</summary>
+    internal int EvadedOf(string? id) => id is not null && _evaded.TryGetValue(id, out var times) ? times : 0;
+
+    /// <summary>An amount in another currency; null when it is not the same and there is no rate.</summary>
+    internal decimal? Convert(decimal amount, string? from, string? to) => ExchangeRates.Convert(Rates, amount, from, to, AsOf);
+
+    private Dictionary<string, int> CountEvaded(IEnumerable<AskRecord> asks) => asks
+        .Where(ask => ask.AskedOn is null || ask.AskedOn <= AsOf)
+        .Select(ask => (Id: Model.OpportunityId.Normalize(ask.OpportunityId), Ask: ask))
+        .Where(ask => ask.Id is not null)
+        .GroupBy(ask => ask.Id!, ask => ask.Ask, StringComparer.Ordinal)
+        .ToDictionary(
+            deal => deal.Key,
+            deal => deal.GroupBy(ask => ask.Ask).Max(kind =>
+                kind.OrderBy(ask => ask.AskedOn).Reverse().TakeWhile(ask => ask.Answer is AskAnswer.Evaded or AskAnswer.NotAsked).Count(ask => ask.Answer == AskAnswer.Evaded)),
+            StringComparer.Ordinal);
+}

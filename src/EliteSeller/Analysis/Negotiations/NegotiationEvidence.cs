@@ -1,0 +1,44 @@
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Analysis.Negotiations;
+
+/// <summary>Evidence about one negotiation, from the field's own column or from one that the policy names beside it.</summary>
+internal static class NegotiationEvidence
+{
+    /// <summary>The grade; NotRecorded when no column keeps it. A column of blanks is no column.</summary>
+    public static EvidenceGrade GradeOf(NegotiationCase deal, OpportunityField field) =>
+        IsRead(deal, field) ? deal.Opportunity.GetEvidence(field)
+        : AliasOf(deal, field) is var alias && alias >= 0 ? EvidenceText.Grade(deal.Opportunity.Row.GetText(alias))
+        : EvidenceGrade.NotRecorded;
+
+    /// <summary>The header of the column that the grade was read from, or null.</summary>
+    public static string? HeaderOf(NegotiationCase deal, OpportunityField field) => Column(deal, field) is var column && column >= 0 ? deal.Opportunity.Row.Table.Headers[column] : null;
+
+    /// <summary>What that column says, as the source wrote it, or null.</summary>
+    public static string? TextOf(NegotiationCase deal, OpportunityField field) => Column(deal, field) is var column && column >= 0 ? deal.Opportunity.Row.GetText(column) : null;
+
+    private static int Column(NegotiationCase deal, OpportunityField field) =>
+        IsRead(deal, field) ? deal.Opportunity.Row.Table.ColumnOf(field) : AliasOf(deal, field);
+
+    private static bool IsRead(NegotiationCase deal, OpportunityField field) => deal.Opportunity.Row.Table.UsageOf(field) != FieldUsage.NotRecorded;
+
+    private static int AliasOf(NegotiationCase deal, OpportunityField field)
+    {
+        if (!deal.Context.Policy.EvidenceColumns.TryGetValue(field, out var headers))
+        {
+            return -1;
+        }
+
+        var table = deal.Opportunity.Row.Table;
+        foreach (var header in headers)
+        {
+            if (table.ColumnOf(header) is var column && column >= 0 && table.UsageOf(column) != FieldUsage.NotRecorded)
+            {
+                return column;
+            }
+        }
+
+        return -1;
+    }
+}

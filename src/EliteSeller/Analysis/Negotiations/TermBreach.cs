@@ -1,0 +1,28 @@
+using EliteSeller.Analysis.Qualification;
+
+namespace EliteSeller.Analysis.Negotiations;
+
+/// <summary>A term outside the policy, and what would mend it.</summary>
+internal sealed class TermBreach
+{
+    public TermBreach(string reason, string? column, PolicyValue line, string? condition, NegotiationTerms mended)
+    {
+        Reason = reason;
+        Column = column;
+        Line = line;
+        Condition = condition;
+        Mended = mended;
+    }
+
+    public string Reason { get; }
+
+    public string? Column { get; }
+
+    public PolicyValue Line { get; }
+
+    /// <summary>The change in words, or null when the policy does not allow as much.</summary>
+    public string? Condition { get; }
+
+    /// <summary>The terms after the change.</summary>
+    public NegotiationTerms Mended { get; }
+}

@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Pipelines;
+
+/// <summary>What happened to one deal between two snapshots, in booking order.</summary>
+internal sealed class DealComparison
+{
+    private readonly SnapshotDeal _before;
+    private readonly SnapshotDeal _after;
+    private readonly DateTime? _from;
+    private readonly DateTime? _to;
+    private readonly int _startMonth;
+
+    public DealComparison(SnapshotDeal before, SnapshotDeal after, DateTime? from, DateTime? to, int startMonth)
+    {
+        _before = before;
+        _after = after;
+        _from = from;
+        _to = to;
+        _startMonth = startMonth;
+    }
+
+    private bool CurrencyChanged => (_before.Amount is not null || _after.Amount is not null) && !string.Equals(_before.Currency, _after.Currency, StringComparison.Ordinal);
+
+    /// <summary>A deal that only the later snapshot holds.</summary>
+    public static IEnumerable<PipelineChange> Appearing(SnapshotDeal deal)
+    {
+        yield return Booked(PipelineChangeKind.New, deal, deal.Amount, deal.Currency, to: StageOf(deal));
+        if (!deal.IsOpen)
+        {
+            yield return Ending(deal, null);
+        }
+    }
+
+    /// <summary>An open deal that only the earlier snapshot holds.</summary>
+    public static PipelineChange Vanishing(SnapshotDeal deal) =>
+        Booked(PipelineChangeKind.Gone, deal, -deal.Amount, deal.Currency, from: StageOf(deal));
+
+    public IEnumerable<PipelineChange> Changes()
+    {
+        var count = 0;
+        foreach (var change in All())
+        {
+            count++;
+            yield return change;
+        }
+
+        if (count == 0 && _after.IsOpen && _before.NextStep == _after.NextStep && _before.LastActivity == _after.LastActivity)
+        {
+            yield return new PipelineChange(PipelineChangeKind.Idle, _after, days: _from is { } from && _to is { } to ? (to - from).Days : null);
+        }
+    }
+
+    private static PipelineChange Booked(PipelineChangeKind kind, SnapshotDeal deal, decimal? amount, string? currency, string? from = null, string? to = null) =>
+        new(kind, deal, from, to, amount: amount, currency: currency);
+
+    private static PipelineChange Ending(SnapshotDeal deal, string? from) => Booked(
+        deal.Outcome == DealOutcome.Won ? PipelineChangeKind.Won : PipelineChangeKind.Lost, deal, -deal.Amount, deal.Currency, from, deal.Outcome.ToString());
+
+    private static string? StageOf(SnapshotDeal deal) => deal.Stage?.Name ?? deal.Outcome.ToString();
+
+    private IEnumerable<PipelineChange> All()
+    {
+        if (_before.IsOpen)
+        {
+            foreach (var change in Amounts())
+            {
+                yield return change;
+            }
+        }
+
+        if (_before.IsOpen != _after.IsOpen)
+        {
+            yield return _after.IsOpen
+                ? Booked(PipelineChangeKind.Reopened, _after, _after.Amount, _after.Currency, _before.Outcome.ToString(), StageOf(_after))
+                : Ending(_after, StageOf(_before));
+        }
+        else if (_before.Outcome != _after.Outcome)
+        {
+            // Closed one way and then the other: it was in neither opening nor closing, so it books nothing.
+            yield return new PipelineChange(
+                _after.Outcome == DealOutcome.Won ? PipelineChangeKind.Won : PipelineChangeKind.Lost, _after, _before.Outcome.ToString(), _after.Outcome.ToString());
+        }
+
+        if (_before.IsOpen && _after.IsOpen)
+        {
+            foreach (var change in CloseDates())
+            {
+                yield return change;
+            }
+
+            foreach (var change in Stages())
+            {
+                yield return change;
+            }
+        }
+
+        if (!string.Equals(_before.Owner, _after.Owner, StringComparison.Ordinal))
+        {
+            yield return new PipelineChange(PipelineChangeKind.OwnerChanged, _after, _before.Owner, _after.Owner);
+        }
+    }
+
+    private IEnumerable<PipelineChange> Amounts()
+    {
+        if (CurrencyChanged)
+        {
+            yield return Booked(PipelineChangeKind.Gone, _after, -_before.Amount, _before.Currency, _before.Currency, _after.Currency);
+            yield return Booked(PipelineChangeKind.New, _after, _after.Amount, _after.Currency, _before.Currency, _after.Currency);
+        }
+        else if ((_after.Amount ?? 0) - (_before.Amount ?? 0) is var step && step != 0)
+        {
+            yield return Booked(step > 0 ? PipelineChangeKind.AmountUp : PipelineChangeKind.AmountDown, _after, step, _after.Currency, Text(_before.Amount), Text(_after.Amount));
+        }
+    }
+
+    private IEnumerable<PipelineChange> CloseDates()
+    {
+        if (_before.CloseDate is not { } old || _after.CloseDate is not { } now || old == now)
+        {
+            yield break;
+        }
+
+        yield return new PipelineChange(
+            now > old ? PipelineChangeKind.Pushed : PipelineChangeKind.PulledIn, _after, Text(old), Text(now), (now - old).Days,
+            pushCount: _after.PushCount, crossedQuarter: FiscalQuarter.Of(old, _startMonth) != FiscalQuarter.Of(now, _startMonth));
+    }
+
+    private IEnumerable<PipelineChange> Stages()
+    {
+        var (before, after) = (_before.Stage, _after.Stage);
+        if (string.Equals(before?.Name, after?.Name, StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        var kind = (before?.Position, after?.Position) switch
+        {
+            ({ } from, { } to) when to > from => PipelineChangeKind.StageForward,
+            ({ } from, { } to) when to < from => PipelineChangeKind.StageBack,
+            _ => PipelineChangeKind.StageChanged,
+        };
+        yield return new PipelineChange(kind, _after, before?.Name, after?.Name);
+    }
+
+    private static string Text(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Text(decimal? amount) => amount?.ToString(CultureInfo.InvariantCulture);
+}

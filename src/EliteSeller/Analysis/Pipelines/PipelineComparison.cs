@@ -1,0 +1,239 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Pipelines;
+
+/// <summary>
+/// Compares two snapshots of a pipeline, joined by id. Add all deals of the earlier one, then those of the later one, and at
+/// the end ask for what is gone.
+/// </summary>
+/// <remarks>
+/// Booking order, so that nothing counts twice: the change of the amount first, then what is new or reopened, then what is won
+/// or lost, then what is gone. A changed currency is Gone in one and New in the other.
+/// </remarks>
+public sealed class PipelineComparison
+{
+    private readonly Dictionary<string, SnapshotDeal> _before = new(StringComparer.Ordinal);
+    private readonly List<SnapshotDeal> _order = [];
+    private readonly HashSet<string> _added = new(StringComparer.Ordinal);
+    private readonly TextPool _texts = new();
+    private readonly Dictionary<ValueTuple<string?>, WaterfallBook> _books = [];
+    private readonly ExchangeRates? _rates;
+    private readonly int _startMonth;
+    private int _seen;
+
+    /// <summary>Begins a comparison.</summary>
+    /// <param name="from">The day of the earlier snapshot, or null when it is not known.</param>
+    /// <param name="to">The day of the later snapshot, or null when it is not known.</param>
+    /// <param name="rates">Rates into one currency, or null to keep currencies apart. Both snapshots are converted with the rates of the later day.</param>
+    /// <param name="fiscalYearStartMonth">The month in which the fiscal year begins, from 1 to 12.</param>
+    /// <exception cref="EliteSellerException"><c>SnapshotsOutOfOrder</c> or <c>SameSnapshotTwice</c>.</exception>
+    public PipelineComparison(DateTime? from = null, DateTime? to = null, ExchangeRates? rates = null, int fiscalYearStartMonth = 1)
+    {
+        if (from > to)
+        {
+            throw new EliteSellerException(new Problem(
+                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The reference is of {Text(from.Value)} and the difference of {Text(to.Value)}, which is earlier.",
+                "Give the earlier snapshot as -Reference and the later one as -Difference."));
+        }
+
+        if (from == to && from is not null)
+        {
+            throw new EliteSellerException(new Problem(
+                "SameSnapshotTwice", ProblemKind.Argument, $"Both snapshots are of {Text(from.Value)}.",
+                "Give snapshots of two different days, or name their days with -SnapshotDate."));
+        }
+
+        From = from;
+        To = to;
+        _rates = rates;
+        _startMonth = fiscalYearStartMonth;
+    }
+
+    /// <summary>The day of the earlier snapshot, where it is known.</summary>
+    public DateTime? From { get; }
+
+    /// <summary>The day of the later snapshot, where it is known.</summary>
+    public DateTime? To { get; }
+
+    /// <summary>How many deals of either snapshot were compared.</summary>
+    public int Deals => _before.Count + _seen + _added.Count;
+
+    /// <summary>Rows without an id, which can not be joined and are in no figure.</summary>
+    public int WithoutId { get; private set; }
+
+    /// <summary>Rows whose id had been read before in the same snapshot; the first row stands.</summary>
+    public int Repeated { get; private set; }
+
+    /// <summary>Deals that only the later snapshot holds but that had closed before the earlier one was taken; nothing happened to them in between.</summary>
+    public int ClosedBefore { get; private set; }
+
+    /// <summary>Closed deals that only the earlier snapshot holds; they were not open in either.</summary>
+    public int ClosedAndGone { get; private set; }
+
+    /// <summary>Adds a deal of the earlier snapshot.</summary>
+    /// <param name="opportunity">The deal.</param>
+    /// <returns>What is wrong with it, or null.</returns>
+    /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no ids at all.</exception>
+    public Problem? AddReference(Opportunity opportunity)
+    {
+        if (SnapshotId.Of(opportunity) is not { } id)
+        {
+            return WithoutAnId(opportunity);
+        }
+
+        if (_before.ContainsKey(id))
+        {
+            return TwiceTheSame(opportunity, id);
+        }
+
+        var deal = Read(opportunity, id);
+        _before.Add(id, deal);
+        _order.Add(deal);
+        if (deal.IsOpen)
+        {
+            BookOf(deal).Open(deal.Amount);
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds a deal of the later snapshot.</summary>
+    /// <param name="opportunity">The deal.</param>
+    /// <param name="changes">What happened to it.</param>
+    /// <returns>What is wrong with it, or null.</returns>
+    /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no ids at all.</exception>
+    public Problem? AddDifference(Opportunity opportunity, out IReadOnlyList<PipelineChange> changes)
+    {
+        changes = [];
+        if (SnapshotId.Of(opportunity) is not { } id)
+        {
+            return WithoutAnId(opportunity);
+        }
+
+        if (!_before.TryGetValue(id, out var before) ? !_added.Add(id) : before.IsSeen)
+        {
+            return TwiceTheSame(opportunity, id);
+        }
+
+        if (before is not null)
+        {
+            before.IsSeen = true;
+            _seen++;
+        }
+
+        var deal = Read(opportunity, id);
+        if (deal.IsOpen)
+        {
+            BookOf(deal).Close(deal.Amount);
+        }
+
+        if (before is not null)
+        {
+            changes = [.. new DealComparison(before, deal, From, To, _startMonth).Changes()];
+        }
+        else if (!deal.IsOpen && From is { } from && deal.CloseDate <= from)
+        {
+            ClosedBefore++;
+        }
+        else
+        {
+            changes = [.. DealComparison.Appearing(deal)];
+        }
+
+        BookAll(changes, isMoved: before is null || before.IsOpen || deal.IsOpen);
+        return null;
+    }
+
+    /// <summary>The open deals of the earlier snapshot that the later one does not hold, in the order in which they stood.</summary>
+    /// <returns>One change per deal.</returns>
+    public IReadOnlyList<PipelineChange> GetGone()
+    {
+        var gone = _order.Where(deal => !deal.IsSeen).ToArray();
+        ClosedAndGone = gone.Count(deal => !deal.IsOpen);
+        PipelineChange[] changes = [.. gone.Where(deal => deal.IsOpen).Select(DealComparison.Vanishing)];
+        foreach (var change in changes)
+        {
+            BookOf(_before[change.Id]).Book(change.Change, change.Amount ?? 0);
+        }
+
+        return changes;
+    }
+
+    /// <summary>The waterfalls, in the order of their currencies; complete after <see cref="GetGone"/>.</summary>
+    /// <returns>One object per currency.</returns>
+    public IReadOnlyList<PipelineWaterfall> GetWaterfalls() =>
+        [.. _books.OrderBy(book => book.Key.Item1, StringComparer.Ordinal).Select(book => new PipelineWaterfall(book.Key.Item1, From, To, book.Value))];
+
+    /// <summary>Puts deals with neither amount nor currency, which add nothing to a sum, to the only currency there is.</summary>
+    internal void JoinNameless()
+    {
+        if (_books.Count == 2 && _books.TryGetValue(ValueTuple.Create((string?)null), out var nameless) && nameless.IsWithoutAmounts)
+        {
+            _books.Remove(ValueTuple.Create((string?)null));
+            _books.Values.Single().AddDeals(nameless);
+        }
+    }
+
+    // A deal without an amount adds to no sum and is one of the deals all the same. One that closed one way and then the other
+    // was in neither opening nor closing.
+    private void BookAll(IReadOnlyList<PipelineChange> changes, bool isMoved)
+    {
+        foreach (var change in changes)
+        {
+            if (change.Amount is not null || (isMoved && IsMove(change.Change)))
+            {
+                BookOf(change.Currency).Book(change.Change, change.Amount ?? 0);
+            }
+        }
+    }
+
+    private static bool IsMove(PipelineChangeKind change) =>
+        change is PipelineChangeKind.New or PipelineChangeKind.Reopened or PipelineChangeKind.Won or PipelineChangeKind.Lost or PipelineChangeKind.Gone;
+
+    private Problem WithoutAnId(Opportunity opportunity)
+    {
+        WithoutId++;
+        var source = opportunity.Source;
+        return new Problem(
+            "IdMissing", ProblemKind.Data, "The deal has no id, so it can not be found again in the other snapshot.",
+            "Export the CRM's own id too, and name its column by -Property @{ Id = '…' } where it is not recognised.", source.File, source.Line);
+    }
+
+    private Problem TwiceTheSame(Opportunity opportunity, string id)
+    {
+        Repeated++;
+        var source = opportunity.Source;
+        return new Problem(
+            "DuplicateId", ProblemKind.Data, $"The id {id} has been read before in this snapshot; the first row stands.",
+            "Export one row per deal: reports with products or contacts repeat it.", source.File, source.Line);
+    }
+
+    private SnapshotDeal Read(Opportunity opportunity, string id)
+    {
+        var currency = opportunity.Currency;
+        var day = To ?? From ?? DateTime.MaxValue;
+        return _rates is not null && currency is not null && _rates.Convert(opportunity.Amount ?? 0, currency, day) is { } converted
+            ? new SnapshotDeal(opportunity, id, opportunity.Amount is null ? null : converted, _rates.ReportingCurrency, _texts)
+            : new SnapshotDeal(opportunity, id, opportunity.Amount, currency, _texts);
+    }
+
+    private WaterfallBook BookOf(SnapshotDeal deal) => BookOf(deal.Currency);
+
+    private WaterfallBook BookOf(string? currency)
+    {
+        var key = ValueTuple.Create(currency);
+        if (!_books.TryGetValue(key, out var book))
+        {
+            book = new WaterfallBook();
+            _books.Add(key, book);
+        }
+
+        return book;
+    }
+
+    private static string Text(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

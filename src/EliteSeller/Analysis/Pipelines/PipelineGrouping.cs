@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Pipelines;
+
+/// <summary>By what deals are put into groups: a field, the fiscal quarter of the close date, or any column of the export.</summary>
+public sealed class PipelineGrouping
+{
+    /// <summary>The group of deals that say nothing in the column.</summary>
+    public const string Blank = "(blank)";
+
+    private const string QuarterName = "Quarter";
+
+    private static readonly OpportunityField[] Fields =
+    [
+        OpportunityField.Owner, OpportunityField.Type, OpportunityField.LeadSource, OpportunityField.Pipeline, OpportunityField.Account,
+        OpportunityField.ForecastCategory, OpportunityField.Currency, OpportunityField.LossReason, OpportunityField.Competitor,
+    ];
+
+    private readonly OpportunityField? _field;
+    private readonly int _startMonth;
+
+    private PipelineGrouping(string name, OpportunityField? field, int startMonth)
+    {
+        Name = name;
+        _field = field;
+        _startMonth = startMonth;
+    }
+
+    /// <summary>One group for all deals.</summary>
+    public static PipelineGrouping All { get; } = new("All", null, 1);
+
+    /// <summary>The name of the field or the header of the column.</summary>
+    public string Name { get; }
+
+    /// <summary>The names that need no column of that name, in the order in which they are offered.</summary>
+    public static IEnumerable<string> Names => Fields.Take(4).Select(known => known.ToString()).Concat([QuarterName]).Concat(Fields.Skip(4).Select(known => known.ToString()));
+
+    /// <summary>The grouping that a name stands for.</summary>
+    /// <param name="name">Owner, Type, LeadSource, Pipeline, Quarter, or the header of a column; null for one group.</param>
+    /// <param name="fiscalYearStartMonth">The month in which the fiscal year begins, from 1 to 12.</param>
+    /// <returns>The grouping.</returns>
+    public static PipelineGrouping By(string? name, int fiscalYearStartMonth = 1)
+    {
+        if (name is null)
+        {
+            return All;
+        }
+
+        var field = Fields.Where(known => string.Equals(known.ToString(), name, StringComparison.OrdinalIgnoreCase)).Select(known => (OpportunityField?)known).FirstOrDefault();
+        return new PipelineGrouping(field?.ToString() ?? name, field, fiscalYearStartMonth);
+    }
+
+    /// <summary>The group of a deal.</summary>
+    /// <param name="row">The deal's row.</param>
+    /// <param name="closeDate">The deal's close date.</param>
+    /// <returns>The group; <see cref="Blank"/> where nothing is written.</returns>
+    /// <exception cref="EliteSellerException"><c>NoSuchColumn</c>: the source has no column of that name.</exception>
+    public string GroupOf(SourceRow row, DateTime? closeDate) => GroupOf(row, Day.Number(closeDate));
+
+    /// <summary>The group of a deal whose close date is a day number.</summary>
+    internal string GroupOf(SourceRow row, int closeDay)
+    {
+        if (ReferenceEquals(this, All))
+        {
+            return Name;
+        }
+
+        if (_field is { } field && row.Table.ColumnOf(field) >= 0)
+        {
+            return CellText.OrNull(row.GetText(field)) ?? Blank;
+        }
+
+        if (string.Equals(Name, QuarterName, StringComparison.OrdinalIgnoreCase))
+        {
+            return Day.Date(closeDay) is { } day ? FiscalQuarter.Of(day, _startMonth).ToString() : Blank;
+        }
+
+        var column = row.Table.ColumnOf(Name);
+        return column < 0 ? throw NoSuchColumn(row.Table) : CellText.OrNull(row.GetText(column)) ?? Blank;
+    }
+
+    /// <summary>The name.</summary>
+    /// <returns>The name of the field or the header of the column.</returns>
+    public override string ToString() => Name;
+
+    private EliteSellerException NoSuchColumn(SourceTable table) => new(new Problem(
+        "NoSuchColumn", ProblemKind.Argument, $"There is no column '{Name}' to group by.",
+        $"Group by one of {string.Join(", ", Names.Take(5))}, or by a header of the file: {string.Join(", ", table.Headers.Take(20))}{(table.Headers.Count > 20 ? " …" : "")}.", table.File));
+}

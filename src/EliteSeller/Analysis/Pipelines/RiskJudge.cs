@@ -1,0 +1,50 @@
+using System;
+using System.Linq;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Pipelines;
+
+/// <summary>Says of an open deal whether its amount is at risk: the customer is not engaged, the deal does not advance, or the close date is not credible.</summary>
+internal sealed class RiskJudge
+{
+    private static readonly string[] DangerSigns = ["CustomerEngaged", "DealAdvancing", "CloseDateCredible"];
+
+    private readonly OpportunityJudge _judge;
+    private readonly int[] _rules;
+    private Opportunity? _passing;
+
+    public RiskJudge(QualificationPolicy policy, DateTime asOf)
+    {
+        _judge = new OpportunityJudge(new RuleSet(policy), asOf);
+        _rules = [.. DangerSigns.Select(_judge.Rules.IndexOf).Where(index => index >= 0)];
+    }
+
+    /// <summary>The same of a deal that a reader is still at. One object serves all such deals, and nobody else sees it.</summary>
+    public bool? IsAtRisk(OpportunityDraft draft)
+    {
+        _passing ??= new Opportunity(draft);
+        _passing.Retake(draft);
+        return IsAtRisk(_passing);
+    }
+
+    /// <summary>True when one of the rules has failed, null when none of them could be judged.</summary>
+    public bool? IsAtRisk(Opportunity opportunity)
+    {
+        bool? answer = null;
+        var deal = _judge.See(opportunity, default);
+        var setAside = _judge.SetAsideFor(opportunity);
+        foreach (var rule in _rules)
+        {
+            var judgement = OpportunityJudge.JudgeBy(rule, deal, setAside);
+            if (judgement.IsFailed())
+            {
+                return true;
+            }
+
+            answer = judgement.IsJudged() ? false : answer;
+        }
+
+        return answer;
+    }
+}

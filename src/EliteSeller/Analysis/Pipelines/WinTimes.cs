@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Analysis.Statistics;
+
+namespace EliteSeller.Analysis.Pipelines;
+
+/// <summary>
+/// How long wins take, over the whole file and for each pipeline and type of deal: the measure against which each seller's
+/// losses are early or late. A seller's own wins are no measure: they tell how slow he wins.
+/// </summary>
+internal sealed class WinTimes
+{
+    /// <summary>A pipeline and type with fewer wins borrows the wins of the whole file.</summary>
+    public const int Enough = 10;
+
+    private const decimal LatestFirstStage = 0.2m;
+
+    private readonly Dictionary<(string?, string?), int> _numbers = [];
+    private readonly (string? Pipeline, string? Type, int Number)[] _recent = new (string?, string?, int)[8];
+    private int _nextRecent;
+    private string? _lastPipeline;
+    private decimal? _lastFirst;
+    private readonly List<DayTally> _wins = [];
+    private readonly List<string?> _pipelines = [];
+    private readonly Dictionary<string, decimal> _firstStages = new(StringComparer.Ordinal);
+
+    /// <summary>The wins of the whole file.</summary>
+    public DayTally All { get; } = new();
+
+    /// <summary>The number under which a pipeline and type are kept.</summary>
+    public int NumberOf(string? pipeline, string? type)
+    {
+        // A reader that makes no text twice gives the same objects again and again; finding those needs no hash.
+        for (var i = 0; i < Math.Min(_recent.Length, _numbers.Count); i++)
+        {
+            if (ReferenceEquals(_recent[i].Pipeline, pipeline) && ReferenceEquals(_recent[i].Type, type))
+            {
+                return _recent[i].Number;
+            }
+        }
+
+        if (!_numbers.TryGetValue((pipeline, type), out var number))
+        {
+            number = _wins.Count;
+            _numbers.Add((pipeline, type), number);
+            _wins.Add(new DayTally());
+            _pipelines.Add(pipeline);
+        }
+
+        _recent[_nextRecent++ & 7] = (pipeline, type, number);
+        return number;
+    }
+
+    public void AddWin(int number, int days)
+    {
+        _wins[number].Add(days);
+        All.Add(days);
+    }
+
+    /// <summary>Notes that a deal stands, or stood when it was lost, in a stage of a pipeline.</summary>
+    public void AddPosition(string? pipeline, decimal position)
+    {
+        if (_lastFirst is { } earliest && position >= earliest && ReferenceEquals(pipeline, _lastPipeline))
+        {
+            return;
+        }
+
+        if (!_firstStages.TryGetValue(pipeline ?? "", out var first) || position < first)
+        {
+            _firstStages[pipeline ?? ""] = first = position;
+        }
+
+        (_lastPipeline, _lastFirst) = (pipeline, first);
+    }
+
+    /// <summary>The wins that a pipeline and type are measured against.</summary>
+    public DayTally Of(int number) => _wins[number].Count < Enough ? All : _wins[number];
+
+    /// <summary>
+    /// Whether a position is the first stage of the pipeline: the earliest one in which any of its deals stands or was lost,
+    /// where that is a first one at all.
+    /// </summary>
+    public bool IsFirstStage(int number, decimal position) =>
+        position <= LatestFirstStage && _firstStages.TryGetValue(_pipelines[number] ?? "", out var first) && position <= first;
+}

@@ -1,0 +1,109 @@
+using System;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>What one rule says about one deal, with the facts that it used and what to do next.</summary>
+public sealed class Finding
+{
+    internal Finding(Opportunity opportunity, QualificationRule rule, Judgement judgement, Explanation explanation, FindingWorth worth, bool canSettle)
+    {
+        var definition = rule.Settings.Definition;
+        var isSettled = judgement is Judgement.Pass or Judgement.PassProven or Judgement.NotDue or Judgement.Suppressed;
+        OpportunityId = opportunity.Id;
+        Rule = definition.Id;
+        Briefing = definition.Briefing;
+        Outcome = judgement.Outcome();
+        Points = rule.Weight * judgement.Halves() / 2000m;
+        PointsPossible = judgement is Judgement.NotDue or Judgement.NotApplicable or Judgement.Suppressed ? 0m : rule.Weight / 1000m;
+        Reason = explanation.Reason;
+        Column = explanation.Column;
+        RawValue = explanation.Column is null ? null : explanation.RawValue;
+        Threshold = explanation.Threshold?.Value;
+        ThresholdOrigin = explanation.Threshold?.OriginText;
+        Since = judgement.IsFailed() ? Day.Date(explanation.Since) : null;
+        Question = isSettled ? null : definition.Question;
+        NextAction = isSettled ? null : definition.NextAction;
+        PointsIfResolved = worth.Gain;
+        Swing = worth.Swing;
+        Weight = rule.Settings.Weight.Value;
+        IsGate = judgement == Judgement.FailGate;
+        IsAnsweredByCustomer = definition.Kind is RuleKind.Evidence or RuleKind.Ask;
+        CustomerCanSettle = canSettle;
+        Needs = rule.Needs;
+        KnownBy = explanation.KnownBy;
+    }
+
+    /// <summary>The deal's id.</summary>
+    public string? OpportunityId { get; }
+
+    /// <summary>The rule's name.</summary>
+    public string Rule { get; }
+
+    /// <summary>The number of the briefing that the rule comes from.</summary>
+    public int? Briefing { get; }
+
+    /// <summary>What the rule found out.</summary>
+    public RuleOutcome Outcome { get; }
+
+    /// <summary>The points earned, in the policy's weights.</summary>
+    public decimal Points { get; }
+
+    /// <summary>The points that could have been earned, in the policy's weights; 0 when the rule does not count here.</summary>
+    public decimal PointsPossible { get; }
+
+    /// <summary>Why, in one sentence with the facts used.</summary>
+    public string Reason { get; }
+
+    /// <summary>The header of the column that decided, or null.</summary>
+    public string? Column { get; }
+
+    /// <summary>What that column says, as the source wrote it, or null.</summary>
+    public string? RawValue { get; }
+
+    /// <summary>The number that was compared with, or null.</summary>
+    public decimal? Threshold { get; }
+
+    /// <summary>Where that number came from: Default, Policy, or Calibrated on so many deals.</summary>
+    public string? ThresholdOrigin { get; }
+
+    /// <summary>For bad news, the first day on which it could have been known; null when there is no date.</summary>
+    public DateTime? Since { get; }
+
+    /// <summary>The question to put to the customer, or null when nothing is open.</summary>
+    public string? Question { get; }
+
+    /// <summary>What the seller can do, or null when nothing is open.</summary>
+    public string? NextAction { get; }
+
+    /// <summary>
+    /// How many points of Score, out of 100, the deal would gain if this were settled in its favour; null for a gate and where
+    /// the rule does not count. For a blind spot: if the source kept it and it were good.
+    /// </summary>
+    public decimal? PointsIfResolved { get; }
+
+    /// <summary>The weight of the rule in the policy, also where the rule does not count.</summary>
+    internal decimal Weight { get; }
+
+    /// <summary>How far the answer could move the score, between the worst and the best, in tenths of a point.</summary>
+    internal int Swing { get; }
+
+    /// <summary>The fields that the rule reads, in words.</summary>
+    internal string Needs { get; }
+
+    /// <summary>The position by which somebody should have found out, where nobody has; otherwise null.</summary>
+    internal decimal? KnownBy { get; }
+
+    /// <summary>Whether the failure condemns the deal whatever its score.</summary>
+    internal bool IsGate { get; }
+
+    /// <summary>Whether it rests on the customer's word alone: evidence and asks.</summary>
+    internal bool IsAnsweredByCustomer { get; }
+
+    /// <summary>Whether an answer of the customer can settle it.</summary>
+    internal bool CustomerCanSettle { get; }
+
+    /// <summary>The sentence.</summary>
+    /// <returns>The reason.</returns>
+    public override string ToString() => Reason;
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>Makes the findings of a deal out of its judgements, when somebody looks.</summary>
+internal sealed class FindingWriter
+{
+    private readonly OpportunityJudge _judge;
+    private readonly JudgedDeal _deal;
+    private readonly JudgementList _judgements;
+    private ScoreSums _sums;
+
+    public FindingWriter(OpportunityJudge judge, SourceView view, Opportunity opportunity, JudgementList judgements)
+    {
+        _judge = judge;
+        _judgements = judgements;
+        _deal = judge.See(opportunity, view, judgements);
+        for (var i = 0; i < judge.Rules.Count; i++)
+        {
+            _sums.Add(judge.Rules[i], judgements[i], judge.Rules.IsSelected(i));
+        }
+    }
+
+    /// <summary>One finding for each rule that was asked for, in the order of the catalogue.</summary>
+    public IReadOnlyList<Finding> Write()
+    {
+        var findings = new List<Finding>(_judge.Rules.Count);
+        foreach (var index in _judge.Rules.Told)
+        {
+            var rule = _judge.Rules[index];
+            var judgement = _judgements[index];
+            findings.Add(new Finding(_deal.Opportunity, rule, judgement, Explain(rule, judgement), Worth(rule, judgement), CanSettle(rule, judgement)));
+        }
+
+        return findings;
+    }
+
+    private bool CanSettle(QualificationRule rule, Judgement judgement) =>
+        rule.Kind is RuleKind.Evidence or RuleKind.Ask && rule.CustomerCanSettle(_deal, judgement);
+
+    private Explanation Explain(QualificationRule rule, Judgement judgement) => judgement switch
+    {
+        Judgement.Suppressed => ExplainSuppression(rule),
+        Judgement.NotDue when !_deal.IsFrom(rule.DueFrom) && rule.DueFrom > 0 => new Explanation(
+            $"Due from position {Wording.Position(rule.DueFrom)}; "
+            + (_deal.IsClosed ? "the deal is closed."
+                : _deal.Position < 0 ? $"nobody knows where {Wording.Stage(_deal.Opportunity)} stands in the process."
+                : $"the deal stands at {Wording.Position(_deal.Position)}.")),
+        Judgement.NotApplicable => new Explanation(BlindSpot.Sentence(rule)),
+        _ => rule.Explain(_deal, judgement),
+    };
+
+    private Explanation ExplainSuppression(QualificationRule rule)
+    {
+        var suppression = _judge.SuppressionOf(_deal.Opportunity, rule.Id)!;
+        return new Explanation($"Set aside by {suppression.Owner} until {Wording.Date(Day.Number(suppression.Expires))}: {suppression.Reason}");
+    }
+
+    // A blind spot joins the sums when it is settled; everything else is in them already.
+    private FindingWorth Worth(QualificationRule rule, Judgement judgement)
+    {
+        if (rule.Kind == RuleKind.Gate || judgement is Judgement.NotDue or Judgement.Suppressed)
+        {
+            return default;
+        }
+
+        var weight = 2L * rule.Weight;
+        var earned = (long)rule.Weight * judgement.Halves();
+        var whole = _sums.Recorded + (judgement == Judgement.NotApplicable ? weight : 0);
+        if (whole == 0)
+        {
+            return default;
+        }
+
+        var now = _sums.Recorded == 0 ? 0 : _sums.Score;
+        var best = ScoreSums.Tenths(_sums.Points - earned + weight, whole);
+        var worst = ScoreSums.Tenths(_sums.Points - earned, whole);
+        return new FindingWorth((best - now) / 10m, best - worst);
+    }
+}

@@ -1,0 +1,109 @@
+using System;
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>One deal as a rule sees it: its facts, what its source can answer, and the day from which days are counted.</summary>
+internal readonly struct JudgedDeal
+{
+    private readonly Ask?[]? _ledger;
+
+    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, JudgementList judgements)
+    {
+        Opportunity = opportunity;
+        Source = source;
+        Rules = rules;
+        _ledger = ledger;
+        Judgements = judgements;
+        // The stage of a deal that is over says how it ended, and in some CRMs where it stood: so it says nothing here.
+        Position = opportunity.Outcome == DealOutcome.Open && opportunity.SalesStage is { } stage ? stage.Thousandths : -1;
+
+        // A deal that is over is judged as it stood on the day it ended; what has happened since tells nothing about it.
+        AsOf = opportunity.Outcome != DealOutcome.Open && opportunity.CloseDay != 0 ? Math.Min(asOf, opportunity.CloseDay) : asOf;
+    }
+
+    private JudgedDeal(in JudgedDeal deal, JudgementList judgements)
+    {
+        this = deal;
+        Judgements = judgements;
+    }
+
+    public Opportunity Opportunity { get; }
+
+    public SourceView Source { get; }
+
+    public RuleSet Rules { get; }
+
+    public QualificationPolicy Policy => Rules.Policy;
+
+    /// <summary>The day from which days are counted, as a day number.</summary>
+    public int AsOf { get; }
+
+    /// <summary>How far along the sales process the deal stands, in thousandths; -1 when nobody knows.</summary>
+    public int Position { get; }
+
+    /// <summary>What the weighted rules have decided. Only gates may look, because they come last.</summary>
+    public JudgementList Judgements { get; }
+
+    public bool IsClosed => Opportunity.Outcome != DealOutcome.Open;
+
+    /// <summary>The age in days: from the day of creation, else as the CRM counted it; null when neither is written.</summary>
+    public int? Age => Opportunity.CreatedDay != 0 ? DaysSince(Opportunity.CreatedDay) : Opportunity.AgeDays;
+
+    /// <summary>The same deal, after the weighted rules have decided.</summary>
+    public JudgedDeal With(JudgementList judgements) => new(this, judgements);
+
+    /// <summary>
+    /// The amount in the policy's currency: as it is where the policy names none or the same; otherwise by the rate of the
+    /// as-of day, or null when there is none.
+    /// </summary>
+    public decimal? PolicyAmount() =>
+        Policy.Currency is not { } own || Opportunity.Currency is not { } currency || own.Equals(currency, StringComparison.OrdinalIgnoreCase) ? Opportunity.Amount
+        : Opportunity.Amount is { } amount && Source.Rates is { } rates && rates.ReportingCurrency.Equals(own, StringComparison.OrdinalIgnoreCase) ? rates.Convert(amount, currency, Day.Date(AsOf)!.Value)
+        : null;
+
+    /// <summary>Whether the deal stands at a position or beyond. Nobody knows is not beyond.</summary>
+    public bool IsFrom(int thousandths) => Position >= thousandths;
+
+    /// <summary>Days from a day to the as-of day; a later day counts as that day.</summary>
+    public int DaysSince(int day) => Math.Max(0, AsOf - day);
+
+    public EvidenceGrade Grade(OpportunityField field)
+    {
+        if (Source.AliasOf(field) is var alias && alias >= 0)
+        {
+            return EvidenceText.Grade(Opportunity.Row.GetText(alias));
+        }
+
+        return Opportunity.GetEvidence(field);
+    }
+
+    /// <summary>The answer that counts: the ledger's unless the export's own columns hold a later one.</summary>
+    public AskAnswer AnswerTo(AskKind kind) => LedgerCounts(kind) ? _ledger![(int)kind]!.Answer : Opportunity.AnswerTo(kind);
+
+    /// <summary>The day of the ask that counts, or 0.</summary>
+    public int AskedOn(AskKind kind) => LedgerCounts(kind) ? Day.Number(_ledger![(int)kind]!.AskedOn) : Opportunity.AskedOnDay(kind);
+
+    /// <summary>Whether the ask that counts stands in the ledger.</summary>
+    public bool LedgerCounts(AskKind kind)
+    {
+        if (_ledger?[(int)kind] is not { } ask)
+        {
+            return false;
+        }
+
+        var written = Opportunity.AskedOnDay(kind);
+        return Opportunity.AnswerTo(kind) == AskAnswer.NotAsked || written == 0 || Day.Number(ask.AskedOn) >= written;
+    }
+
+    /// <summary>Whether a yes is so old that the question has to be put again.</summary>
+    public bool HasExpired(AskKind kind) =>
+        AskedOn(kind) is var asked && asked != 0 && DaysSince(asked) > Policy.AskExpiryWholeDays;
+
+    /// <summary>Whether nobody found out although there was time enough: the deal has gone on too far since the rule fell due.</summary>
+    public bool ShouldBeKnown(QualificationRule rule) => IsFrom(rule.DueFrom + Policy.FindOutThousandths);
+
+    /// <summary>The position from which not knowing is a failure of a rule.</summary>
+    public decimal KnownBy(QualificationRule rule) => (rule.DueFrom + Policy.FindOutThousandths) / 1000m;
+}

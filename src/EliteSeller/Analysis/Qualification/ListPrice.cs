@@ -1,0 +1,28 @@
+using System;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>What a deal is worth before its discount.</summary>
+internal static class ListPrice
+{
+    /// <summary>A discount that can be one: from 0 to below 100 percent.</summary>
+    public static bool IsDiscount(decimal discount) => discount is >= 0 and < 100;
+
+    /// <summary>The list amount to the cent; null when the amount is not known or the discount is none.</summary>
+    public static decimal? Of(decimal? amount, decimal discount, bool amountIsNet) =>
+        amount is not { } known || !IsDiscount(discount) ? null
+        : amountIsNet ? Math.Round(known / (1 - (discount / 100)), 2, MidpointRounding.AwayFromZero)
+        : known;
+
+    /// <summary>What the customer pays at a discount.</summary>
+    public static decimal Net(decimal list, decimal discount) => list * (1 - (discount / 100));
+
+    /// <summary>What the customer pays as the deal stands; the amount as it is where its discount cannot be one.</summary>
+    public static decimal? NetOf(Opportunity opportunity, bool amountIsNet) =>
+        Of(opportunity.Amount, opportunity.Discount ?? 0m, amountIsNet) is { } list ? Net(list, opportunity.Discount ?? 0m) : opportunity.Amount;
+
+    /// <summary>The discount that counts: a blank is 0 where the column is in use, and not known elsewhere.</summary>
+    public static decimal? CountedDiscount(Opportunity opportunity) =>
+        opportunity.Discount ?? (opportunity.Row.Table.UsageOf(OpportunityField.Discount) == FieldUsage.Recorded ? 0m : null);
+}

@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>Judges deals by the rules in force, one after the other, and keeps count for each source.</summary>
+/// <remarks>
+/// Judging looks at nothing but the deal, the policy and the as-of day, so the same deal gets the same result in any order.
+/// What the source can not answer is settled once per source. One judge serves one run, and one thread at a time judges by it; what it
+/// has judged may be looked at by another thread meanwhile, because a result keeps what it needs and asks the judge for nothing that changes.
+/// </remarks>
+public sealed class OpportunityJudge
+{
+    private readonly VerdictLines _lines;
+    private readonly SuppressionBook _suppressions;
+    private readonly Dictionary<SourceTable, SourceRules> _sources = [];
+    private readonly int _asOf;
+    private SourceRules? _last;
+
+    /// <summary>Makes a judge.</summary>
+    /// <param name="rules">The rules in force.</param>
+    /// <param name="asOf">The day from which days are counted. It never rewinds a file.</param>
+    /// <param name="asks">The ask ledger, or null.</param>
+    /// <param name="rates">Rates into the policy's currency, or null.</param>
+    /// <param name="concessions">The concession ledger, or null.</param>
+    /// <param name="roadmaps">Action Roadmaps of the deals, or null.</param>
+    public OpportunityJudge(RuleSet rules, DateTime asOf, AskBook? asks = null, ExchangeRates? rates = null, ConcessionBook? concessions = null, RoadmapBook? roadmaps = null)
+    {
+        Rules = rules ?? throw new ArgumentNullException(nameof(rules));
+        AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
+        Asks = asks;
+        Rates = rates;
+        Concessions = concessions;
+        Roadmaps = roadmaps;
+        _asOf = Day.Number(AsOf);
+        _lines = new VerdictLines(rules.Policy);
+        _suppressions = new SuppressionBook(rules, AsOf);
+        Tally = new RunTally(rules, AsOf);
+    }
+
+    /// <summary>The rules in force.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>The day from which days are counted.</summary>
+    public DateTime AsOf { get; }
+
+    /// <summary>The ask ledger, or null.</summary>
+    public AskBook? Asks { get; }
+
+    /// <summary>Rates into the policy's currency, or null.</summary>
+    public ExchangeRates? Rates { get; }
+
+    /// <summary>The concession ledger, or null.</summary>
+    public ConcessionBook? Concessions { get; }
+
+    /// <summary>Action Roadmaps of the deals, or null.</summary>
+    public RoadmapBook? Roadmaps { get; }
+
+    /// <summary>What this run has seen, for the warnings that only a whole file can give.</summary>
+    public RunTally Tally { get; }
+
+    /// <summary>Judges one deal.</summary>
+    /// <param name="opportunity">The deal.</param>
+    /// <returns>The result; sentences are made when somebody looks at them.</returns>
+    public QualificationResult Judge(Opportunity opportunity)
+    {
+        var source = SourceOf((opportunity ?? throw new ArgumentNullException(nameof(opportunity))).Row.Table);
+        var deal = See(opportunity, source.View, default);
+        var setAside = SetAsideFor(opportunity);
+        var judgements = default(JudgementList);
+        var sums = default(ScoreSums);
+        var places = Rules.Places;
+        if (setAside == 0)
+        {
+            var start = source.At(deal.Position);
+            (judgements, sums, places) = (start.Judgements, start.Sums, start.Left);
+        }
+
+        var firstGate = Rules.FirstGate < 0 ? Rules.Count : Rules.FirstGate;
+        foreach (var index in places)
+        {
+            if (index >= firstGate)
+            {
+                // Gates come last and look at what the others have decided.
+                deal = deal.With(judgements);
+                firstGate = Rules.Count;
+            }
+
+            var rule = Rules[index];
+            var judgement = setAside == 0 ? rule.Judge(deal) : JudgeBy(index, deal, setAside);
+            judgements = judgements.With(index, judgement);
+            sums.Add(rule, judgement, Rules.IsSelected(index));
+        }
+
+        var verdict = Rules.IsPartial ? (Verdict?)null : _lines.Decide(deal, sums);
+        Tally.Add(deal, judgements, places);
+        return new QualificationResult(this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
+    }
+
+    /// <summary>The same rules, with the ledgers as they stood at the end of an earlier day, to judge the export of that day.</summary>
+    /// <param name="day">The earlier day.</param>
+    /// <returns>A new judge. Roadmaps are left out: nobody knows when they were made.</returns>
+    internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Asks?.UpTo(day), Rates, Concessions?.UpTo(day));
+
+    /// <summary>What a source can answer.</summary>
+    internal SourceView ViewOf(SourceTable table) => SourceOf(table).View;
+
+    /// <summary>The deal as a rule sees it, after some rules have decided.</summary>
+    internal JudgedDeal See(Opportunity opportunity, JudgementList judgements) => See(opportunity, ViewOf(opportunity.Row.Table), judgements);
+
+    /// <summary>The deal as a rule sees it, by a view that somebody has kept. It changes nothing in the judge.</summary>
+    internal JudgedDeal See(Opportunity opportunity, SourceView view, JudgementList judgements) =>
+        new(opportunity, view, Rules, _asOf, Asks?.Find(opportunity.Id), judgements);
+
+    /// <summary>The rules that are set aside for a deal, one bit each.</summary>
+    internal uint SetAsideFor(Opportunity opportunity) => _suppressions.Find(opportunity);
+
+    /// <summary>The suppression that sets a rule aside for a deal, or null.</summary>
+    internal Suppression? SuppressionOf(Opportunity opportunity, string ruleId) => _suppressions.Find(opportunity, ruleId);
+
+    /// <summary>Asks one rule in force about a deal, without a result and without keeping count.</summary>
+    /// <param name="index">The rule's place.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="setAside">The rules that are set aside for it, one bit each.</param>
+    internal static Judgement JudgeBy(int index, in JudgedDeal deal, uint setAside)
+    {
+        var rule = deal.Rules[index];
+        return (setAside & (1u << index)) != 0 ? Judgement.Suppressed
+            : !rule.IsDueAt(deal.Position) ? Judgement.NotDue
+            : !deal.Source.Answers(index) ? Judgement.NotApplicable
+            : rule.Judge(deal);
+    }
+
+    private SourceRules SourceOf(SourceTable table)
+    {
+        if (_last is { } last && ReferenceEquals(last.View.Table, table))
+        {
+            return last;
+        }
+
+        if (!_sources.TryGetValue(table, out var source))
+        {
+            _sources.Add(table, source = new SourceRules(new SourceView(table, Rules, Asks, Rates, Concessions, Roadmaps)));
+        }
+
+        return _last = source;
+    }
+}

@@ -1,0 +1,54 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>Judges a column of a team's own as evidence: a good value in full, a bad one fails, any other remark is assumed.</summary>
+internal sealed class OwnEvidenceRule : QualificationRule
+{
+    private readonly OwnEvidence _evidence;
+
+    internal OwnEvidenceRule(RuleSettings settings)
+        : base(settings)
+        => _evidence = (OwnEvidence)settings.Definition;
+
+    internal override string Needs => $"column '{_evidence.Columns[0]}'";
+
+    internal override bool CanJudge(SourceView source) => source.FindColumn(_evidence.Columns) >= 0;
+
+    internal override Judgement Judge(in JudgedDeal deal)
+    {
+        var column = deal.Source.FindColumn(_evidence.Columns);
+        return _evidence.Grade(deal.Opportunity.Row.GetText(column)) switch
+        {
+            EvidenceGrade.Confirmed => Judgement.PassProven,
+            EvidenceGrade.Assumed => Judgement.HalfUnproven,
+            EvidenceGrade.No => Judgement.Fail,
+            _ => deal.Source.BlankCounts(column) && deal.ShouldBeKnown(this) ? Judgement.Fail : Judgement.Unknown,
+        };
+    }
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        var column = deal.Source.FindColumn(_evidence.Columns);
+        var header = deal.Source.Table.Headers[column];
+        var text = deal.Opportunity.Row.GetText(column);
+        var cell = OneLine.Of(text, 40);
+        var sentence = judgement switch
+        {
+            Judgement.PassProven => $"{Id} is there ('{cell}')",
+            Judgement.HalfUnproven => $"{Id} is only assumed ('{cell}')",
+            Judgement.Unknown => $"Nobody knows yet about {Id}",
+            _ when _evidence.Grade(text) == EvidenceGrade.No => $"{Id} is not there ('{cell}')",
+            _ => $"Still nobody has found out about {Id}, which was due from position {Wording.Position(DueFrom)}; the deal stands at {Wording.Position(deal.Position)}",
+        };
+        return new Explanation(sentence + Wording.In(header)) 
+        {
+            Column = header,
+            RawValue = text,
+            KnownBy = judgement == Judgement.Fail && _evidence.Grade(text) != EvidenceGrade.No ? deal.KnownBy(this) : null,
+        };
+    }
+
+    internal override bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) =>
+        judgement.IsOpen() || (judgement == Judgement.Fail && _evidence.Grade(deal.Opportunity.Row.GetText(deal.Source.FindColumn(_evidence.Columns))) != EvidenceGrade.No);
+}

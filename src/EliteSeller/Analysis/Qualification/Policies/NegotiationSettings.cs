@@ -1,0 +1,72 @@
+using System;
+using System.Linq;
+using EliteSeller.Model;
+using EliteSeller.Settings;
+
+namespace EliteSeller.Analysis.Qualification.Policies;
+
+/// <summary>Reads and writes the part of a policy that negotiations are judged by.</summary>
+internal static class NegotiationSettings
+{
+    private const string Owner = "Negotiation.";
+
+    public static void Read(SettingReader settings, NegotiationDraft draft)
+    {
+        if (settings.Section("Negotiation") is not { } section)
+        {
+            return;
+        }
+
+        foreach (var line in NegotiationLine.All)
+        {
+            if (PolicyNumbers.Read(section, line, Owner) is { } value)
+            {
+                draft.Values[line.Name] = value;
+            }
+        }
+
+        draft.AmountIsNet = section.Flag("AmountIsNet") ?? draft.AmountIsNet;
+        draft.PaymentDaysColumn = section.Text("PaymentDaysColumn") ?? draft.PaymentDaysColumn;
+        draft.ResponseHoursColumn = section.Text("ResponseHoursColumn") ?? draft.ResponseHoursColumn;
+        draft.GoLiveColumn = section.Text("GoLiveColumn") ?? draft.GoLiveColumn;
+        if (section.Table.Find("AllowedChanges") is not null)
+        {
+            ReadChanges(section, draft);
+        }
+
+        section.NoteUnknownKeys();
+    }
+
+    public static void Write(PolicyPage page, NegotiationPolicy policy)
+    {
+        foreach (var line in NegotiationLine.All)
+        {
+            page.Value(line.Name, policy[line], line.Meaning);
+        }
+
+        page.Value("AmountIsNet", policy.AmountIsNet ? "$true" : "$false", "Whether amounts are what the customer pays, the discount already taken off.");
+        page.Value("PaymentDaysColumn", PolicyPage.Quote(policy.PaymentDaysColumn), "The column with the days until payment.");
+        page.Value("ResponseHoursColumn", PolicyPage.Quote(policy.ResponseHoursColumn), "The column with the promised response time in hours.");
+        page.Value("GoLiveColumn", PolicyPage.Quote(policy.GoLiveColumn), "The column with the promised go-live.");
+        page.Value("AllowedChanges", PolicyPage.List(policy.AllowedChanges.Select(kind => kind.ToString())), "What may still be changed to make a deal worth closing.");
+    }
+
+    private static void ReadChanges(SettingReader section, NegotiationDraft draft)
+    {
+        var names = section.Texts("AllowedChanges");
+        draft.AllowedChanges.Clear();
+        foreach (var name in names)
+        {
+            var known = Enum.GetNames(typeof(NegotiationChangeKind));
+            if (known.FirstOrDefault(one => one.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) is { } kind)
+            {
+                draft.AllowedChanges.Add((NegotiationChangeKind)Enum.Parse(typeof(NegotiationChangeKind), kind));
+            }
+            else
+            {
+                section.Note("SettingUnknownValue", section.Table.Find("AllowedChanges")!.Value.Line,
+                    $"'{Owner}AllowedChanges' holds '{OneLine.Of(name)}', which is none of {string.Join(", ", known)}.", null);
+            }
+        }
+    }
+}

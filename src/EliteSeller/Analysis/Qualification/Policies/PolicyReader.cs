@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
+using EliteSeller.Settings;
+
+namespace EliteSeller.Analysis.Qualification.Policies;
+
+/// <summary>Turns the table of a policy file into a <see cref="QualificationPolicy"/>, or says line by line what keeps it from being one.</summary>
+public static class PolicyReader
+{
+    /// <summary>Reads a policy.</summary>
+    /// <param name="table">The table of the file.</param>
+    /// <param name="problems">Where everything is noted that has to be mended.</param>
+    /// <returns>The policy, or null when a problem was noted.</returns>
+    public static QualificationPolicy? Read(SettingTable table, ICollection<Problem> problems)
+    {
+        var before = problems.Count;
+        var settings = new SettingReader(table, problems);
+        var draft = new PolicyDraft
+        {
+            Name = settings.Text("Name") is { } name && name.Trim().Length > 0 ? name.Trim() : "Policy",
+            PursueLine = PolicyNumbers.Read(settings, PolicyLine.PursueLine),
+            MinimumCoverage = PolicyNumbers.Read(settings, PolicyLine.MinimumCoverage),
+            MomentumLine = PolicyNumbers.Read(settings, PolicyLine.MomentumLine),
+            FindOutWithin = PolicyNumbers.Read(settings, PolicyLine.FindOutWithin),
+            AskExpiryDays = PolicyNumbers.Read(settings, PolicyLine.AskExpiryDays),
+            ProofFrom = PolicyNumbers.Read(settings, PolicyLine.ProofFrom),
+            Currency = settings.Text("Currency") is { } currency && currency.Trim().Length > 0 ? currency.Trim() : null,
+            FiscalYearStartMonth = settings.WholeNumber("FiscalYearStartMonth", 1, 12) ?? 1,
+        };
+        ReadRules(settings, draft);
+        NegotiationSettings.Read(settings, draft.Negotiation);
+        ReadEvidenceColumns(settings, draft);
+        OwnEvidenceReader.Read(settings, draft);
+        SuppressionReader.Read(settings, draft);
+        draft.Scorecard = ScorecardReader.Read(settings);
+        settings.NoteUnknownKeys();
+        return problems.Count == before ? RuleCatalogue.CreatePolicy(draft) : null;
+    }
+
+    private static void ReadRules(SettingReader settings, PolicyDraft draft)
+    {
+        if (settings.Section("Rules") is not { } rules)
+        {
+            return;
+        }
+
+        foreach (var definition in RuleCatalogue.All)
+        {
+            if (rules.Section(definition.Id) is { } rule)
+            {
+                draft.Rules.Add(RuleSettingsReader.Read(rule, definition));
+            }
+        }
+
+        rules.NoteUnknownKeys();
+    }
+
+    private static void ReadEvidenceColumns(SettingReader settings, PolicyDraft draft)
+    {
+        if (settings.Section("EvidenceColumns") is not { } columns)
+        {
+            return;
+        }
+
+        foreach (var field in EvidenceFields())
+        {
+            var headers = columns.Texts(field.ToString()).Where(header => header.Trim().Length > 0).ToArray();
+            if (headers.Length > 0)
+            {
+                draft.EvidenceColumns[field] = headers;
+            }
+        }
+
+        columns.NoteUnknownKeys();
+    }
+
+    private static IEnumerable<OpportunityField> EvidenceFields()
+    {
+        for (var field = OpportunityField.BusinessIssue; field <= OpportunityField.Relationship; field++)
+        {
+            yield return field;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>A fingerprint of every value that can change a result. The same values written differently have the same one.</summary>
+internal static class PolicyFingerprint
+{
+    private const int Bytes = 6;
+
+    public static string Of(QualificationPolicy policy)
+    {
+        using var sha = SHA256.Create();
+        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(Describe(policy)));
+        return string.Concat(hash.Take(Bytes).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    private static string Describe(QualificationPolicy policy)
+    {
+        var text = new StringBuilder();
+        Line(text, policy.PursueLine, policy.MinimumCoverage, policy.MomentumLine, policy.FindOutWithin, policy.AskExpiryDays, policy.ProofFrom);
+        text.Append(policy.Currency).Append('\n').Append(policy.FiscalYearStartMonth.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        foreach (var rule in policy.Rules)
+        {
+            var definition = rule.Definition;
+            text.Append(definition.Id).Append(rule.IsOn ? " on " : " off ");
+            Line(text, [rule.Weight, rule.DueFrom, .. definition.Thresholds.Select(threshold => rule.Threshold(threshold.Name))]);
+            text.Append(string.Join("|", rule.Words)).Append('\n');
+            foreach (var stage in rule.ByStage.OrderBy(stage => stage.Key, System.StringComparer.Ordinal))
+            {
+                text.Append(stage.Key).Append('=').Append(stage.Value).Append('\n');
+            }
+
+            text.Append((definition as OwnEvidence)?.Describe());
+        }
+
+        foreach (var column in policy.EvidenceColumns.OrderBy(column => column.Key))
+        {
+            text.Append(column.Key).Append('=').Append(string.Join("|", column.Value)).Append('\n');
+        }
+
+        text.Append(policy.Negotiation.Describe()).Append('\n');
+        foreach (var suppression in policy.Suppressions)
+        {
+            text.Append(suppression.Rule).Append('|').Append(suppression.OpportunityId).Append('|')
+                .Append(suppression.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append('\n');
+        }
+
+        return text.Append(policy.Scorecard?.Describe()).ToString();
+    }
+
+    private static void Line(StringBuilder text, params PolicyValue[] values) =>
+        text.Append(string.Join(" ", values.Select(value => value.ToString()))).Append('\n');
+}

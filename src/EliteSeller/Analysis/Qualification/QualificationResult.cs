@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Analysis.Scorecards;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>What the rules say about one deal: the verdict, the figures behind it, and the findings that explain it.</summary>
+public sealed class QualificationResult : IHasOpportunity
+{
+    private readonly OpportunityJudge _judge;
+    private readonly SourceView _view;
+    private readonly JudgementList _judgements;
+    private readonly Scores _scores;
+    private ResultFindings? _told;
+    private ScorecardReading? _card;
+
+    internal QualificationResult(OpportunityJudge judge, SourceView view, Opportunity opportunity, JudgementList judgements, Scores scores)
+    {
+        _judge = judge;
+        _view = view;
+        Opportunity = opportunity;
+        _judgements = judgements;
+        _scores = scores;
+    }
+
+    /// <summary>The deal's id.</summary>
+    public string? Id => Opportunity.Id;
+
+    /// <summary>What the deal is called.</summary>
+    public string? Name => Opportunity.Name;
+
+    /// <summary>The customer.</summary>
+    public string? Account => Opportunity.Account;
+
+    /// <summary>The seller who carries the deal.</summary>
+    public string? Owner => Opportunity.Owner;
+
+    /// <summary>What the deal is worth, in its currency.</summary>
+    public decimal? Amount => Opportunity.Amount;
+
+    /// <summary>The currency of the amount.</summary>
+    public string? Currency => Opportunity.Currency;
+
+    /// <summary>The stage's name as the source writes it.</summary>
+    public string? Stage => Opportunity.Stage;
+
+    /// <summary>The expected close date; the actual one of a closed deal.</summary>
+    public DateTime? CloseDate => Opportunity.CloseDate;
+
+    /// <summary>What to do with the deal; null when only some of the rules were asked for.</summary>
+    public Verdict? Verdict => _scores.Verdict;
+
+    /// <summary>Points earned out of 100, over the rules that are due and that the source records; null when too little was judged.</summary>
+    public decimal? Score => _scores.Score;
+
+    /// <summary>The Score that is still possible if everything open turns out well, blind spots included; null with Score.</summary>
+    public decimal? Potential => _scores.Potential;
+
+    /// <summary>How lively the deal is, out of 100; null when fewer than three of the momentum rules could be judged.</summary>
+    public decimal? Momentum => _scores.Momentum;
+
+    /// <summary>How much is known about the customer, out of 100; blind spots count as nothing.</summary>
+    public decimal? Evidence => _scores.Evidence;
+
+    /// <summary>The share of the due weight that could be judged, from 0 to 1, blind spots included.</summary>
+    public decimal Coverage => _scores.Coverage;
+
+    /// <summary>Days since the oldest bad news could have been known; null when there is none with a date.</summary>
+    public int? BadNewsDays => Told.BadNewsDays(AsOf);
+
+    /// <summary>The worst finding's sentence.</summary>
+    public string Reason => Told.Reason;
+
+    /// <summary>The one question whose answer would move the score most, or null.</summary>
+    public string? NextQuestion => Told.NextQuestion;
+
+    /// <summary>The chance to win from 0 to 1 that a scorecard learned from the team's own closed deals names; null without one. It is no part of Score or Verdict.</summary>
+    public double? WinChance => Card?.WinChance;
+
+    /// <summary>The deal.</summary>
+    public Opportunity Opportunity { get; }
+
+    /// <summary>What each rule says, in the order of the catalogue.</summary>
+    public IReadOnlyList<Finding> Findings => Told.All;
+
+    /// <summary>The failed findings, oldest first, those without a date last.</summary>
+    public IReadOnlyList<Finding> BadNews => Told.BadNews;
+
+    /// <summary>What speaks for the deal, most points first.</summary>
+    public IReadOnlyList<Finding> ReasonsFor => Told.For;
+
+    /// <summary>What speaks against the deal: gates first, then by the points of Score that it costs.</summary>
+    public IReadOnlyList<Finding> ReasonsAgainst => Told.Against;
+
+    /// <summary>The lines of the learned scorecard that apply, such as <c>Client = New: −8 (won 17 % of 158)</c>; empty without one.</summary>
+    public IReadOnlyList<ScorecardLine> CardFindings => Card?.Findings ?? [];
+
+    /// <summary>The rules that the source can not answer.</summary>
+    public IReadOnlyList<string> BlindSpots => _view.BlindSpots;
+
+    /// <summary>The day from which days were counted.</summary>
+    public DateTime AsOf => _judge.AsOf;
+
+    /// <summary>The policy that the deal was judged by.</summary>
+    public PolicyIdentity Policy => _judge.Rules.Policy.Identity;
+
+    /// <summary>Who judged.</summary>
+    internal OpportunityJudge Judge => _judge;
+
+    /// <summary>What the rules in force decided, in their order.</summary>
+    internal JudgementList Judgements => _judgements;
+
+    private ScorecardReading? Card => _card ??= _judge.Rules.Policy.Scorecard?.Read(Opportunity);
+
+    private ResultFindings Told => _told ??= new ResultFindings(Opportunity, Verdict, new FindingWriter(_judge, _view, Opportunity, _judgements).Write());
+
+    /// <summary>Whether a rule failed on this deal, without making any sentence.</summary>
+    /// <param name="ruleId">The rule's name.</param>
+    /// <returns>True when it failed; false when it is not in force.</returns>
+    /// <exception cref="EliteSellerException">The policy has no such rule (RuleUnknown).</exception>
+    public bool Failed(string ruleId)
+    {
+        var index = _judge.Rules.IndexOf(ruleId);
+        if (index < 0 && !_judge.Rules.Policy.Rules.Any(rule => rule.Definition.Id.Equals(ruleId, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new EliteSellerException(_judge.Rules.Policy.UnknownRule(ruleId));
+        }
+
+        return index >= 0 && _judgements[index].IsFailed();
+    }
+
+    /// <summary>The deal and the verdict.</summary>
+    /// <returns>Such as <c>Harbour cranes (D-12): WalkAway</c>.</returns>
+    public override string ToString() => Verdict is { } verdict ? $"{Opportunity}: {verdict}" : Opportunity.ToString();
+}

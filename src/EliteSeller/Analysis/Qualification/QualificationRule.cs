@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>One rule with the values in force. Judging is cheap and leaves nothing behind; explaining happens when somebody looks.</summary>
+/// <remarks>
+/// The judge asks <see cref="Judge"/> only when the rule is due and the source can answer it. The same deal judged again
+/// gives the same answer, because a deal never changes; so a finding is made by judging once more and then explaining.
+/// </remarks>
+public abstract class QualificationRule
+{
+    private protected QualificationRule(RuleSettings settings, params OpportunityField[] fields)
+    {
+        Settings = settings ?? throw new ArgumentNullException(nameof(settings));
+        Fields = fields;
+        DueFrom = (int)(settings.DueFrom.Value * 1000m);
+        Weight = (int)(settings.Weight.Value * 1000m);
+        Kind = settings.Definition.Kind;
+        Condemns = settings.Definition.Condemns;
+    }
+
+    /// <summary>The values in force.</summary>
+    public RuleSettings Settings { get; }
+
+    /// <summary>The rule's name.</summary>
+    public string Id => Settings.Definition.Id;
+
+    /// <summary>What the rule looks at.</summary>
+    public RuleKind Kind { get; }
+
+    /// <summary>The fields that the rule reads; one of them is enough unless the rule says otherwise.</summary>
+    public IReadOnlyList<OpportunityField> Fields { get; }
+
+    /// <summary>What the rule reads, in words, for a person who wants to add it; empty when no column could help.</summary>
+    internal virtual string Needs => string.Join(" or ", Fields);
+
+    /// <summary>The position from which the rule is due, in thousandths.</summary>
+    internal int DueFrom { get; }
+
+    /// <summary>The weight in thousandths of a point, so that every sum is exact.</summary>
+    internal int Weight { get; }
+
+    /// <summary>Whether its failure, with one more, makes a deal one that has stopped moving.</summary>
+    internal bool Condemns { get; }
+
+    /// <summary>Whether the rule is due at a position in thousandths; nobody knows (-1) is before every position but the start.</summary>
+    internal bool IsDueAt(int position) => DueFrom <= 0 || position >= DueFrom;
+
+    /// <summary>Tells the rule in which set it stands, once, before it judges.</summary>
+    internal virtual void Join(RuleSet rules)
+    {
+    }
+
+    /// <summary>The rule's name.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Id;
+
+    /// <summary>Whether the source keeps what the rule needs. Asked once per source.</summary>
+    internal virtual bool CanJudge(SourceView source)
+    {
+        foreach (var field in Fields)
+        {
+            if (source.IsRecorded(field))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Decides on one deal.</summary>
+    internal abstract Judgement Judge(in JudgedDeal deal);
+
+    /// <summary>Says why the rule decided so.</summary>
+    internal abstract Explanation Explain(in JudgedDeal deal, Judgement judgement);
+
+    /// <summary>Whether the customer's answer can still settle a finding of this judgement.</summary>
+    internal virtual bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) => judgement.IsOpen();
+
+    /// <summary>The threshold of a name as a whole number.</summary>
+    private protected int Whole(string name) => (int)Settings.Threshold(name).Value;
+
+    /// <summary>The threshold of a name, a position, in thousandths.</summary>
+    private protected int Thousandths(string name) => (int)(Settings.Threshold(name).Value * 1000m);
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>The findings of one deal, put in the orders in which people read them.</summary>
+internal sealed class ResultFindings
+{
+    private readonly Opportunity _opportunity;
+    private readonly Verdict? _verdict;
+
+    public ResultFindings(Opportunity opportunity, Verdict? verdict, IReadOnlyList<Finding> all)
+    {
+        _opportunity = opportunity;
+        _verdict = verdict;
+        All = all;
+        BadNews = all.Where(finding => finding.Outcome == RuleOutcome.Fail)
+            .OrderBy(finding => finding.Since ?? DateTime.MaxValue)
+            .ThenByDescending(finding => finding.IsGate)
+            .ThenByDescending(finding => finding.Weight)
+            .ToArray();
+        For = all.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray();
+        Against = all.Where(finding => finding.IsGate || (finding.Outcome is RuleOutcome.Fail or RuleOutcome.Unknown or RuleOutcome.Pass && finding.PointsIfResolved > 0))
+            .OrderByDescending(finding => finding.IsGate)
+            .ThenByDescending(finding => finding.Outcome == RuleOutcome.Fail)
+            .ThenByDescending(finding => finding.PointsIfResolved)
+            .ToArray();
+    }
+
+    public IReadOnlyList<Finding> All { get; }
+
+    public IReadOnlyList<Finding> BadNews { get; }
+
+    public IReadOnlyList<Finding> For { get; }
+
+    public IReadOnlyList<Finding> Against { get; }
+
+    public string Reason => _verdict switch
+    {
+        Verdict.Closed => Closing(),
+        Verdict.CannotQualify => TooLittle(),
+        _ => Against.Count > 0 ? Against[0].Reason : "Nothing speaks against this deal.",
+    };
+
+    /// <summary>A closed deal has no question left.</summary>
+    public string? NextQuestion => _verdict == Verdict.Closed ? null : Mover?.Question;
+
+    private Finding? Mover => All
+        .Where(finding => finding.CustomerCanSettle)
+        .OrderByDescending(finding => finding.Swing)
+        .ThenByDescending(finding => finding.PointsIfResolved)
+        .FirstOrDefault() ?? (Against.Count > 0 ? Against[0] : null);
+
+    public int? BadNewsDays(DateTime asOf) =>
+        BadNews.Count > 0 && BadNews[0].Since is { } since ? Math.Max(0, (asOf - since).Days) : null;
+
+    private string Closing()
+    {
+        var how = _opportunity.Outcome == DealOutcome.Won ? "Won" : "Lost";
+        return _opportunity.CloseDay == 0 ? $"{how}; the day is not written." : $"{how} on {Wording.Date(_opportunity.CloseDay)}.";
+    }
+
+    private string TooLittle()
+    {
+        var judged = All.Count(finding => finding.PointsPossible > 0 && finding.Outcome is RuleOutcome.Pass or RuleOutcome.Fail);
+        var missing = All.Where(finding => finding.Outcome is RuleOutcome.NotApplicable or RuleOutcome.Unknown && finding.Weight > 0 && finding.Needs.Length > 0)
+            .OrderByDescending(finding => finding.Weight)
+            .Select(finding => finding.Needs)
+            .Take(5);
+        return (judged == 0 ? "No rule" : judged == 1 ? "Only one rule" : $"Only {judged} rules")
+            + $" could be judged; these columns would help most: {string.Join(", ", missing)}.";
+    }
+}

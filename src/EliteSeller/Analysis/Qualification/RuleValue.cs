@@ -1,0 +1,33 @@
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>One value of a rule: what is in force, what the module ships, and who changed it.</summary>
+public sealed class RuleValue
+{
+    internal RuleValue(string name, string value, string standard, string origin, string meaning)
+    {
+        Name = name;
+        Value = value;
+        Default = standard;
+        Origin = origin;
+        Meaning = meaning;
+    }
+
+    /// <summary>Its key in a policy file.</summary>
+    public string Name { get; }
+
+    /// <summary>The value in force.</summary>
+    public string Value { get; }
+
+    /// <summary>The value that the module ships.</summary>
+    public string Default { get; }
+
+    /// <summary>Where the value in force came from: Default, Policy, or Calibrated on so many deals.</summary>
+    public string Origin { get; }
+
+    /// <summary>What it means.</summary>
+    public string Meaning { get; }
+
+    /// <summary>The key and the value in force.</summary>
+    /// <returns>Such as <c>MaximumDays = 30</c>.</returns>
+    public override string ToString() => $"{Name} = {Value}";
+}

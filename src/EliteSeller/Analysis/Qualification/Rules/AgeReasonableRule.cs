@@ -1,0 +1,54 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Is the deal still young enough to be won?</summary>
+/// <remarks>
+/// <para>Why: deals that are won are won in a certain time; what is much older is kept, not worked (briefing 37).</para>
+/// <para>Due: from the start.</para>
+/// <para>Passes up to an age of 365 days. A policy learned from the team's own closed deals has another number: one and a half
+/// times what three quarters of the won deals took. Fails beyond that. A blank is unknown.</para>
+/// <para>Set aside: not applicable when the source has neither a day of creation nor an age.</para>
+/// <para>To mend it: ask the customer whether there still is a project; if there is a new one, open a new deal.</para>
+/// </remarks>
+public sealed class AgeReasonableRule : QualificationRule
+{
+    private readonly int _days;
+
+    internal AgeReasonableRule(RuleSettings settings)
+        : base(settings, OpportunityField.CreatedDate, OpportunityField.AgeDays)
+        => _days = Whole("MaximumDays");
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("AgeReasonable", 37, RuleKind.Momentum, 0m, 4m, settings => new AgeReasonableRule(settings))
+    {
+        Asks = "Is the deal still young enough to be won?",
+        Question = "We have been at this for a long time: is this still the project you would start today?",
+        NextAction = "Ask whether there still is a project; close the deal if there is none.",
+        Thresholds =
+        [
+            new("MaximumDays", 365m, ThresholdUnit.Days, "The age in days up to which deals are won."),
+        ],
+    };
+
+    internal override Judgement Judge(in JudgedDeal deal) => deal.Age is not { } age ? Judgement.Unknown
+        : age <= _days ? Judgement.Pass
+        : Judgement.Fail;
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        var created = deal.Opportunity.CreatedDay;
+        var field = created != 0 || !deal.Source.IsRecorded(OpportunityField.AgeDays) ? OpportunityField.CreatedDate : OpportunityField.AgeDays;
+        var column = deal.Source.HeaderOf(field);
+        var sentence = deal.Age is not { } age ? "Nothing says how old the deal is"
+            : created == 0 ? $"The deal was {Wording.Days(age)} old when the file was exported ({_days} are the limit)"
+            : $"The deal is {Wording.Days(age)} old, created on {Wording.Date(created)}{Wording.Later(deal, created)} ({_days} are the limit)";
+        return new Explanation(sentence + Wording.In(column))
+        {
+            Column = column,
+            RawValue = deal.Opportunity.Row.GetText(field),
+            Threshold = Settings.Threshold("MaximumDays"),
+            Since = judgement == Judgement.Fail && created != 0 ? created + _days + 1 : 0,
+        };
+    }
+}

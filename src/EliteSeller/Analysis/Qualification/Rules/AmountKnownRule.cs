@@ -1,0 +1,47 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Is there an amount?</summary>
+/// <remarks>
+/// <para>Why: whoever can not say what a deal is worth has not found out what the customer wants to buy (briefing 37).</para>
+/// <para>Due: from position 0.2 on; not on a deal that is closed.</para>
+/// <para>Passes when the amount is above zero. Fails when it is zero, negative or blank; a blank in a column that is hardly
+/// used is unknown.</para>
+/// <para>Set aside: not applicable when the source has no amounts.</para>
+/// <para>To mend it: agree on a range with the customer, and write down its lower end.</para>
+/// </remarks>
+public sealed class AmountKnownRule : QualificationRule
+{
+    private const OpportunityField Amount = OpportunityField.Amount;
+
+    internal AmountKnownRule(RuleSettings settings)
+        : base(settings, Amount)
+    {
+    }
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("AmountKnown", 37, RuleKind.Other, 0.2m, 2m, settings => new AmountKnownRule(settings))
+    {
+        Asks = "Is there an amount?",
+        Question = "In which range does a solution have to lie, so that you can buy it?",
+        NextAction = "Agree on a range with the customer, and write down its lower end.",
+    };
+
+    internal override Judgement Judge(in JudgedDeal deal) => deal.IsClosed ? Judgement.NotDue
+        : deal.Opportunity.Amount switch
+        {
+            > 0 => Judgement.Pass,
+            null => deal.Source.BlankCounts(Amount) ? Judgement.Fail : Judgement.Unknown,
+            _ => Judgement.Fail,
+        };
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        var column = deal.Source.HeaderOf(Amount);
+        var sentence = judgement == Judgement.NotDue ? "The deal is closed"
+            : deal.Opportunity.Amount is { } amount ? $"The amount is {Wording.Money(amount, deal.Opportunity.Currency)}"
+            : "No amount is written";
+        return new Explanation(sentence + Wording.In(column)) { Column = column, RawValue = deal.Opportunity.Row.GetText(Amount) };
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Linq;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Has the customer already said no?</summary>
+/// <remarks>
+/// <para>Why: we ask for the no because each no that comes early is worth having; it is worth nothing when nobody acts on it
+/// (briefing 39).</para>
+/// <para>Due: from the start. A gate: it carries no points, and when it fails the deal is one to walk away from.</para>
+/// <para>Fails when the benefit ask was answered with no, or any two of the four asks were.</para>
+/// <para>Set aside: not applicable when neither the source nor an ask ledger keeps any ask.</para>
+/// <para>To mend it: thank the customer, close the deal, and spend the time on a better one; or, when something has changed, ask
+/// again and write down the new answer.</para>
+/// </remarks>
+public sealed class AskedAndRefusedRule : QualificationRule
+{
+    private static readonly AskKind[] Kinds = [AskKind.Benefit, AskKind.Timeline, AskKind.Roadmap, AskKind.Executive];
+
+    private readonly int _noes;
+
+    internal AskedAndRefusedRule(RuleSettings settings)
+        : base(settings, Array.ConvertAll(Kinds, AskFields.Answer))
+        => _noes = Math.Max(1, Whole("Noes"));
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("AskedAndRefused", 39, RuleKind.Gate, 0m, 0m, settings => new AskedAndRefusedRule(settings))
+    {
+        Asks = "Has the customer already said no?",
+        Question = "Has anything changed since you said no?",
+        NextAction = "Thank the customer and close the deal, or ask again when something has changed.",
+        Thresholds =
+        [
+            new("Noes", 2m, ThresholdUnit.Count, "Asks answered with no that make the deal one to walk away from; the benefit ask alone is enough."),
+        ],
+    };
+
+    internal override bool CanJudge(SourceView source) => Kinds.Any(source.IsRecorded);
+
+    internal override Judgement Judge(in JudgedDeal deal)
+    {
+        var noes = 0;
+        foreach (var kind in Kinds)
+        {
+            noes += SaidNo(deal, kind) ? 1 : 0;
+        }
+
+        return SaidNo(deal, AskKind.Benefit) || noes >= _noes ? Judgement.FailGate : Judgement.Pass;
+    }
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        var copy = deal;
+        var refused = Kinds.Where(kind => SaidNo(copy, kind)).ToArray();
+        if (judgement != Judgement.FailGate)
+        {
+            return new Explanation(refused.Length == 0
+                ? "The customer has not said no to any ask."
+                : $"The customer said no to the {Name(refused[0])} only.");
+        }
+
+        var isBenefit = refused.Contains(AskKind.Benefit);
+        var told = isBenefit ? [AskKind.Benefit] : refused;
+        var days = told.Select(kind => copy.AskedOn(kind)).Where(day => day != 0).OrderBy(day => day).ToArray();
+        return new Explanation("The customer said no to the " + string.Join(" and the ", told.Select(kind => Name(kind) + On(copy.AskedOn(kind)))) + ".")
+        {
+            Threshold = isBenefit ? null : Settings.Threshold("Noes"),
+            Since = days.Length == 0 ? 0 : days[Math.Min(days.Length, _noes) - 1],
+        };
+    }
+
+    private static bool SaidNo(in JudgedDeal deal, AskKind kind) => deal.Source.IsRecorded(kind) && deal.AnswerTo(kind) == AskAnswer.No;
+
+    private static string Name(AskKind kind) => kind.ToString().ToLowerInvariant() + " ask";
+
+    private static string On(int day) => day == 0 ? "" : " on " + Wording.Date(day);
+}

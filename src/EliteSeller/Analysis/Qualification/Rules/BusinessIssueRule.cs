@@ -1,0 +1,28 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Is the customer trying to solve a real business issue?</summary>
+/// <remarks>
+/// <para>Why: a project that solves nothing the business suffers from is dropped as soon as money or time gets short (briefing 37).</para>
+/// <para>Due: from position 0 on, because it is the first thing to find out.</para>
+/// <para>Passes when the customer confirmed it. Half the points when it is only assumed: a name, a remark, a guess. Fails on a
+/// definite no. A blank is unknown; once the deal has passed position 0.4 without anybody finding out, it fails.</para>
+/// <para>Set aside: not applicable when the source has no such column.</para>
+/// <para>To mend it: ask what happens if nothing changes, and write down what the customer says it costs.</para>
+/// </remarks>
+public sealed class BusinessIssueRule : EvidenceRule
+{
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("BusinessIssue", 37, RuleKind.Evidence, 0m, 8m, settings => new BusinessIssueRule(settings))
+    {
+        Asks = "Is the customer trying to solve a real business issue?",
+        Question = "What does it cost your business if this stays as it is for another year?",
+        NextAction = "Find out which business issue the customer wants to solve, and write down the words that were used.",
+    };
+
+    internal BusinessIssueRule(RuleSettings settings)
+        : base(settings, OpportunityField.BusinessIssue, "the customer is solving a real business issue", "The customer is not trying to solve a real business issue")
+    {
+    }
+}

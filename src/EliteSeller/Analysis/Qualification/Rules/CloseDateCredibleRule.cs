@@ -1,0 +1,115 @@
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Can the deal still close on the day that is written?</summary>
+/// <remarks>
+/// <para>Why: a close date that has passed, or that leaves no time for the rest of the process, is bad news that nobody has
+/// told yet (briefing 37).</para>
+/// <para>Due: from the start; not on a deal that is closed.</para>
+/// <para>Passes when the day has not passed. Half the points when fewer days are left than the rest of the process takes: 60
+/// days for all of it, so 15 at position 0.75. Fails when the day has passed. A blank is unknown.</para>
+/// <para>A date that has been pushed is unknown too, because nobody knows whether the new one is better than the old one; it
+/// counts again once the customer has answered the timeline ask with yes. So moving a date never earns a point; the
+/// customer's word does.</para>
+/// <para>With an Action Roadmap for the deal the rule also fails when the roadmap proves that the steps do not fit before its
+/// day.</para>
+/// <para>Set aside: not applicable when the source has no close date.</para>
+/// <para>To mend it: plan backwards from the day with New-ActionRoadmap, and put the timeline ask.</para>
+/// </remarks>
+public sealed class CloseDateCredibleRule : QualificationRule
+{
+    private const OpportunityField Close = OpportunityField.CloseDate;
+
+    private readonly int _processDays;
+
+    internal CloseDateCredibleRule(RuleSettings settings)
+        : base(settings, Close)
+        => _processDays = Whole("ProcessDays");
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("CloseDateCredible", 37, RuleKind.Momentum, 0m, 6m, settings => new CloseDateCredibleRule(settings))
+    {
+        Asks = "Can the deal still close on the day that is written?",
+        Question = "How will you get through evaluating, choosing and contracting by the day we have written down?",
+        NextAction = "Plan backwards from the close date with the customer, and write down the day that comes out.",
+        Thresholds =
+        [
+            new("ProcessDays", 60m, ThresholdUnit.Days, "Days that the whole process takes; a deal further along needs its share of them."),
+        ],
+    };
+
+    internal override Judgement Judge(in JudgedDeal deal)
+    {
+        if (deal.IsClosed)
+        {
+            return Judgement.NotDue;
+        }
+
+        var close = deal.Opportunity.CloseDay;
+        return close == 0 ? Judgement.Unknown
+            : close < deal.AsOf || Impossible(deal) is not null ? Judgement.Fail
+            : IsMoved(deal) ? Judgement.Unknown
+            : IsTooSoon(deal) ? Judgement.Half
+            : Judgement.Pass;
+    }
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        var column = deal.Source.HeaderOf(Close);
+        var close = deal.Opportunity.CloseDay;
+        return new Explanation(Sentence(deal, judgement, close) + Wording.In(column))
+        {
+            Column = column,
+            RawValue = deal.Opportunity.Row.GetText(Close),
+            Threshold = judgement is Judgement.Half or Judgement.Pass ? Settings.Threshold("ProcessDays") : null,
+            Since = judgement != Judgement.Fail ? 0
+                : close < deal.AsOf ? close + 1
+                : Impossible(deal) is { } roadmap ? Day.Number(roadmap.AsOf)
+                : 0,
+        };
+    }
+
+    // Bad news early: the plan proves today what the date would tell at the end.
+    private static ActionRoadmap? Impossible(in JudgedDeal deal) =>
+        deal.Source.Roadmaps?.Find(deal.Opportunity.Id) is { Feasible: false } roadmap ? roadmap : null;
+
+    private static string ByRoadmap(ActionRoadmap roadmap, int close) =>
+        $"The close date {Wording.Date(close)} does not hold: the Action Roadmap is {Wording.Number(roadmap.ShortfallDays!.Value)} working days too long for {Wording.Date(Day.Number(roadmap.Anchor))}; "
+        + $"the earliest honest day is {Wording.Date(Day.Number(roadmap.EarliestDate))}";
+
+    private static bool IsMoved(in JudgedDeal deal) =>
+        deal.Source.IsRecorded(OpportunityField.PushCount)
+        && deal.Opportunity.PushCount > 0
+        && !(deal.AnswerTo(AskKind.Timeline) == AskAnswer.Yes && deal.Source.IsRecorded(AskKind.Timeline) && !deal.HasExpired(AskKind.Timeline));
+
+    private bool IsTooSoon(in JudgedDeal deal) =>
+        deal.Position >= 0 && (deal.Opportunity.CloseDay - deal.AsOf) * 1000 < _processDays * (1000 - deal.Position);
+
+    private string Sentence(in JudgedDeal deal, Judgement judgement, int close)
+    {
+        if (judgement == Judgement.NotDue)
+        {
+            return "The deal is closed";
+        }
+
+        if (close == 0)
+        {
+            return "No close date is written";
+        }
+
+        var left = Wording.Days(close - deal.AsOf);
+        return judgement switch
+        {
+            Judgement.Fail when close >= deal.AsOf => ByRoadmap(Impossible(deal)!, close),
+            Judgement.Fail => $"The close date {Wording.Date(close)} has passed ({Wording.Days(deal.AsOf - close)} ago)",
+            Judgement.Unknown =>
+                $"The close date {Wording.Date(close)} was pushed {Wording.Times(deal.Opportunity.PushCount!.Value)}; whether it holds now, nobody knows until the customer answers the timeline ask",
+            Judgement.Half => $"The close date {Wording.Date(close)} leaves {left}, and the rest of the process takes {Wording.Number(Needed(deal))}",
+            _ => $"The close date {Wording.Date(close)} leaves {left}",
+        };
+    }
+
+    private decimal Needed(in JudgedDeal deal) => decimal.Ceiling(_processDays * (1000 - deal.Position) / 1000m);
+}

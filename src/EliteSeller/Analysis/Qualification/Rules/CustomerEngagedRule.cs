@@ -1,0 +1,92 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Has anything happened with the customer lately?</summary>
+/// <remarks>
+/// <para>Why: a customer who is not really engaged is the first danger sign, and the one that comes earliest (briefing 37).</para>
+/// <para>Due: from the start.</para>
+/// <para>Passes when the last activity lies at most 30 days back, or 14 days from position 0.5 on. Fails when it lies further
+/// back, or when no activity is written at all on a deal that is older than the limit. A blank is unknown on a younger deal,
+/// and in a column that is hardly used. A day after the as-of day counts as the as-of day.</para>
+/// <para>Set aside: not applicable when the source has no column for the last activity.</para>
+/// <para>To mend it: speak with the customer, or ask whether the project is still alive: the answer is worth more than silence.</para>
+/// </remarks>
+public sealed class CustomerEngagedRule : QualificationRule
+{
+    private const OpportunityField Activity = OpportunityField.LastActivityDate;
+
+    private readonly int _days;
+    private readonly int _lateDays;
+    private readonly int _lateFrom;
+
+    internal CustomerEngagedRule(RuleSettings settings)
+        : base(settings, Activity)
+    {
+        _days = Whole("MaximumDays");
+        _lateDays = Whole("MaximumDaysLate");
+        _lateFrom = Thousandths("LateFrom");
+    }
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("CustomerEngaged", 37, RuleKind.Momentum, 0m, 12m, settings => new CustomerEngagedRule(settings))
+    {
+        Asks = "Has anything happened with the customer lately?",
+        Question = "Is this project still alive on your side, and what has changed since we last spoke?",
+        Condemns = true,
+        NextAction = "Speak with the customer this week, and write the activity down.",
+        Thresholds =
+        [
+            new("MaximumDays", 30m, ThresholdUnit.Days, "Days without activity that are still well in the first part of the process."),
+            new("MaximumDaysLate", 14m, ThresholdUnit.Days, "Days without activity that are still well from LateFrom on."),
+            new("LateFrom", 0.5m, ThresholdUnit.Position, "The position from which MaximumDaysLate counts."),
+        ],
+    };
+
+    internal override Judgement Judge(in JudgedDeal deal)
+    {
+        var last = deal.Opportunity.LastActivityDay;
+        if (last != 0)
+        {
+            return deal.DaysSince(last) <= Limit(deal) ? Judgement.Pass : Judgement.Fail;
+        }
+
+        return deal.Source.BlankCounts(Activity) && deal.Age > Limit(deal) ? Judgement.Fail : Judgement.Unknown;
+    }
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        var column = deal.Source.HeaderOf(Activity);
+        var limit = Limit(deal);
+        var created = deal.Opportunity.CreatedDay;
+        var last = deal.Opportunity.LastActivityDay;
+        var start = last != 0 ? last : created;
+        return new Explanation(Sentence(deal, judgement, last, limit) + Wording.In(column))
+        {
+            Column = column,
+            RawValue = deal.Opportunity.Row.GetText(Activity),
+            Threshold = LimitValue(deal),
+            Since = judgement == Judgement.Fail && start != 0 ? start + limit + 1 : 0,
+        };
+    }
+
+    private static string Sentence(in JudgedDeal deal, Judgement judgement, int last, int limit)
+    {
+        if (last != 0)
+        {
+            var days = deal.DaysSince(last);
+            return judgement == Judgement.Fail
+                ? $"No activity since {Wording.Date(last)} ({Wording.Days(days)}; {limit} are the limit at this stage)"
+                : $"Last activity on {Wording.Date(last)}{Wording.Later(deal, last)} ({Wording.Days(days)} ago; {limit} are the limit at this stage)";
+        }
+
+        return deal.Age is { } age
+            ? $"No activity is written down, and the deal is {Wording.Days(age)} old ({limit} are the limit at this stage)"
+            : "No activity is written down, and nothing says how old the deal is";
+    }
+
+    // Where nobody knows the stage, the lenient limit counts.
+    private int Limit(in JudgedDeal deal) => deal.IsFrom(_lateFrom) ? _lateDays : _days;
+
+    private PolicyValue LimitValue(in JudgedDeal deal) => Settings.Threshold(deal.IsFrom(_lateFrom) ? "MaximumDaysLate" : "MaximumDays");
+}

@@ -1,0 +1,98 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Does the deal move from stage to stage?</summary>
+/// <remarks>
+/// <para>Why: a deal that you can not move forward is a danger sign, however friendly the meetings are (briefing 37).</para>
+/// <para>Due: from the start.</para>
+/// <para>Passes when the deal has stood in its stage for at most 30 days below position 0.34, or 45 days from there. A policy
+/// learned from the team's own closed deals has other numbers: twice the median of the deals that were won. Fails beyond that.
+/// A blank is unknown.</para>
+/// <para>The days count from the day on which the stage was entered; where the source has only a number of days, that number
+/// counts as it was exported. With a history (-History) the day comes from there; a deal that was never seen to enter its stage fails
+/// once it has been seen there for longer than the limit, and is unknown before.</para>
+/// <para>Set aside: not applicable when the source has neither.</para>
+/// <para>To mend it: find out what the customer has to do before the next stage, and ask for it; or take the deal back to the
+/// stage where it really is.</para>
+/// </remarks>
+public sealed class DealAdvancingRule : QualificationRule
+{
+    private readonly PolicyValue _days;
+    private readonly PolicyValue _lateDays;
+    private readonly int _wholeDays;
+    private readonly int _wholeLateDays;
+    private readonly int _lateFrom;
+
+    internal DealAdvancingRule(RuleSettings settings)
+        : base(settings, OpportunityField.StageEnteredDate, OpportunityField.DaysInStage)
+    {
+        _days = settings.Threshold("MaximumDays");
+        _lateDays = settings.Threshold("MaximumDaysLate");
+        _wholeDays = Whole("MaximumDays");
+        _wholeLateDays = Whole("MaximumDaysLate");
+        _lateFrom = Thousandths("LateFrom");
+    }
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("DealAdvancing", 37, RuleKind.Momentum, 0m, 8m, settings => new DealAdvancingRule(settings))
+    {
+        Asks = "Does the deal move from stage to stage?",
+        Question = "What has to happen on your side before we can take the next step together?",
+        Condemns = true,
+        NextAction = "Find out what holds the deal in its stage; move it on, or back to where it really is.",
+        HasLimitsByStage = true,
+        Thresholds =
+        [
+            new("MaximumDays", 30m, ThresholdUnit.Days, "Days in one stage that are still well in the first part of the process."),
+            new("MaximumDaysLate", 45m, ThresholdUnit.Days, "Days in one stage that are still well from LateFrom on."),
+            new("LateFrom", 0.34m, ThresholdUnit.Position, "The position from which MaximumDaysLate counts."),
+        ],
+    };
+
+    internal override Judgement Judge(in JudgedDeal deal) => Days(deal) is { } days
+        ? days <= WholeLimit(deal) ? Judgement.Pass : Judgement.Fail
+        : LeastDays(deal) is { } least && least > WholeLimit(deal) ? Judgement.Fail : Judgement.Unknown;
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        var isOfHistory = Days(deal) is null || deal.Opportunity.History is { GivesStageEntered: true };
+        var entered = Days(deal) is null && judgement == Judgement.Fail ? deal.AsOf - LeastDays(deal)!.Value : deal.Opportunity.StageEnteredDay;
+        var field = entered != 0 || deal.Opportunity.DaysInStage is null && deal.Source.IsRecorded(OpportunityField.StageEnteredDate)
+            ? OpportunityField.StageEnteredDate
+            : OpportunityField.DaysInStage;
+        var column = isOfHistory && judgement != Judgement.Unknown ? null : deal.Source.HeaderOf(field);
+        var limit = Limit(deal);
+        var stage = Wording.Stage(deal.Opportunity);
+        var count = $"{Wording.Days(Days(deal) ?? LeastDays(deal) ?? 0)}; {limit} are the limit";
+        var atLeast = Days(deal) is null ? "at least since" : "since";
+        var standing = judgement == Judgement.Fail ? "Stuck in" : "In";
+        var sentence = judgement == Judgement.Unknown ? "Nothing says how long the deal has stood in its stage"
+            : entered == 0 ? $"{standing} {stage} for {Wording.Days(Days(deal)!.Value)} when the file was exported ({limit} are the limit)"
+            : $"{standing} {stage} {atLeast} {Wording.Date(entered)}{Wording.Later(deal, entered)} ({count})";
+        return new Explanation(sentence + Wording.In(column, isOfHistory && judgement != Judgement.Unknown))
+        {
+            Column = column,
+            RawValue = deal.Opportunity.Row.GetText(field),
+            Threshold = limit,
+            Since = judgement == Judgement.Fail && entered != 0 ? entered + (int)limit.Value + 1 : 0,
+        };
+    }
+
+    private static int? Days(in JudgedDeal deal) =>
+        deal.Opportunity.StageEnteredDay is var entered && entered != 0 ? deal.DaysSince(entered) : deal.Opportunity.DaysInStage;
+
+    /// <summary>The days for which the history has seen the deal in its stage, where nobody knows how long it had stood there before.</summary>
+    private static int? LeastDays(in JudgedDeal deal) =>
+        deal.Opportunity.History?.StageSeenSince is { } since ? deal.DaysSince(Day.Number(since)) : null;
+
+    private int WholeLimit(in JudgedDeal deal) => Settings.ByStage.Count > 0 ? (int)Limit(deal).Value
+        : deal.Position < 0 || deal.IsFrom(_lateFrom) ? _wholeLateDays
+        : _wholeDays;
+
+    // The stage's own limit, where the policy has one; where nobody knows the stage, the lenient one counts.
+    private PolicyValue Limit(in JudgedDeal deal) =>
+        Settings.ByStage.Count > 0 && deal.Opportunity.Stage is { } stage && Settings.ByStage.TryGetValue(stage, out var own) ? own
+        : deal.Position < 0 || deal.IsFrom(_lateFrom) ? _lateDays
+        : _days;
+}

@@ -1,0 +1,59 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Does the discount stay within the limit?</summary>
+/// <remarks>
+/// <para>Why: a discount becomes the reference for the next deal; a bad deal can cost more than a lost one (briefing 40).</para>
+/// <para>Due: from position 0.6 on, when terms are on the table.</para>
+/// <para>Passes up to 20 %. Fails above that; above 40 % the failure is a gate: walk away or change the terms. A blank is unknown.</para>
+/// <para>Set aside: not applicable when the source has no discounts.</para>
+/// <para>To mend it: give some, get some: ask for something of the same worth for every further percent.</para>
+/// </remarks>
+public sealed class DiscountWithinLimitRule : QualificationRule
+{
+    private const OpportunityField Discount = OpportunityField.Discount;
+
+    private readonly decimal _limit;
+    private readonly decimal _gate;
+
+    internal DiscountWithinLimitRule(RuleSettings settings)
+        : base(settings, Discount)
+    {
+        _limit = settings.Threshold("MaximumPercent").Value;
+        _gate = settings.Threshold("GatePercent").Value;
+    }
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("DiscountWithinLimit", 40, RuleKind.Other, 0.6m, 4m, settings => new DiscountWithinLimitRule(settings))
+    {
+        Asks = "Does the discount stay within the limit?",
+        Question = "If we move on price, what can you move on: term, volume, a reference, the date?",
+        NextAction = "Ask for something in return for the discount, or take it back.",
+        Thresholds =
+        [
+            new("MaximumPercent", 20m, ThresholdUnit.Percent, "The discount in percent that still earns the points."),
+            new("GatePercent", 40m, ThresholdUnit.Percent, "The discount in percent above which the deal is one to walk away from."),
+        ],
+    };
+
+    internal override Judgement Judge(in JudgedDeal deal) => deal.Opportunity.Discount is not { } discount ? Judgement.Unknown
+        : discount > _gate ? Judgement.FailGate
+        : discount > _limit ? Judgement.Fail
+        : Judgement.Pass;
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        var column = deal.Source.HeaderOf(Discount);
+        var limit = Settings.Threshold(judgement == Judgement.FailGate ? "GatePercent" : "MaximumPercent");
+        var sentence = deal.Opportunity.Discount is not { } discount ? "No discount is written"
+            : judgement == Judgement.FailGate ? $"The discount of {Wording.Number(discount)} % would make this a bad deal (above {limit} % walk away)"
+            : $"The discount is {Wording.Number(discount)} % ({limit} % is the limit)";
+        return new Explanation(sentence + Wording.In(column))
+        {
+            Column = column,
+            RawValue = deal.Opportunity.Row.GetText(Discount),
+            Threshold = limit,
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Do we have access to the executives who decide or who fund the project?</summary>
+/// <remarks>
+/// <para>Why: whoever never meets the people who decide learns their decision last (briefing 38).</para>
+/// <para>Due: from position 0.3 on, once the need is understood.</para>
+/// <para>Passes when the customer confirmed it. Half the points when it is only assumed: a name, a remark, a guess. Fails on a
+/// definite no. A blank is unknown; 0.4 of the process later, that is from position 0.7, not knowing fails.</para>
+/// <para>Set aside: not applicable when the source has no such column.</para>
+/// <para>To mend it: put the executive ask, and meet them yourself: an introduction that is promised is only assumed.</para>
+/// </remarks>
+public sealed class ExecutiveAccessRule : EvidenceRule
+{
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("ExecutiveAccess", 38, RuleKind.Evidence, 0.3m, 8m, settings => new ExecutiveAccessRule(settings))
+    {
+        Asks = "Do we have access to the executives who decide or fund?",
+        Question = "Who signs this off, and how do we get to meet them together with you?",
+        NextAction = "Get introduced to the executives who decide or fund.",
+    };
+
+    internal ExecutiveAccessRule(RuleSettings settings)
+        : base(settings, OpportunityField.ExecutiveAccess, "we have access to the executives who decide or fund", "There is no access to the executives who decide or fund")
+    {
+    }
+}

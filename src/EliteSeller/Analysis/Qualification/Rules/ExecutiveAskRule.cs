@@ -1,0 +1,29 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Will the customer introduce us to the executives who will sponsor the project?</summary>
+/// <remarks>
+/// <para>Why: a contact who can not or will not introduce us has less to say than we hope (briefing 39).</para>
+/// <para>Due: from position 0.3 on.</para>
+/// <para>Passes when the customer answered yes; half the points for a yes on a condition. Fails when the customer evaded the
+/// question or said no: a no that comes early is worth having. Not asked is unknown; 0.4 of the process later, that is from
+/// position 0.7, it fails. A yes older than the policy's AskExpiryDays (90) is unknown again.</para>
+/// <para>Set aside: not applicable when neither the source nor an ask ledger keeps this ask.</para>
+/// <para>To mend it: ask for a date and a name, not for an introduction in general.</para>
+/// </remarks>
+public sealed class ExecutiveAskRule : AskRule
+{
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("ExecutiveAsk", 39, RuleKind.Ask, 0.3m, 4m, settings => new ExecutiveAskRule(settings))
+    {
+        Asks = "Will the customer introduce us to the executives who will sponsor this?",
+        Question = "We need to work with the executives who will sponsor this: how do we get introduced?",
+        NextAction = "Put the executive ask, and agree on a name and a date.",
+    };
+
+    internal ExecutiveAskRule(RuleSettings settings)
+        : base(settings, AskKind.Executive, "executive ask")
+    {
+    }
+}

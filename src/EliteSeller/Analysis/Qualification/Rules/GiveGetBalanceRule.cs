@@ -1,0 +1,64 @@
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Does every concession of ours have one of theirs?</summary>
+/// <remarks>
+/// <para>Why: give some, get some: what is given for nothing is asked for again (briefing 40).</para>
+/// <para>Due: from position 0.6 on, when terms are on the table.</para>
+/// <para>Passes when everything that we gave has something that the customer gave on the same day or earlier and, where both
+/// sides have a value in one currency, what we got is worth at least half of what we gave. Half the points when what the customer
+/// gave is not in writing. Fails otherwise. Not due while nothing has been given.</para>
+/// <para>Set aside: not applicable without a concession ledger.</para>
+/// <para>To mend it: before the next concession, name what you want for it.</para>
+/// </remarks>
+public sealed class GiveGetBalanceRule : QualificationRule
+{
+    internal GiveGetBalanceRule(RuleSettings settings)
+        : base(settings)
+    {
+    }
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("GiveGetBalance", 40, RuleKind.Other, 0.6m, 4m, settings => new GiveGetBalanceRule(settings))
+    {
+        Asks = "Does every concession of ours have one of theirs?",
+        Question = "What can you give us in return?",
+        NextAction = "Name what you want in return before you give the next thing.",
+        Thresholds =
+        [
+            new("MinimumGetPercent", 50m, ThresholdUnit.Percent, "The least that gets have to be worth, in percent of what the gives are worth."),
+        ],
+    };
+
+    internal override bool CanJudge(SourceView source) => source.Concessions is not null;
+
+    internal override Judgement Judge(in JudgedDeal deal) => deal.Source.Concessions!.Measure(deal.Opportunity) is not { } measure ? Judgement.NotDue
+        : measure.NakedGives > 0 || measure.LateGets > 0 || IsUnfair(measure) ? Judgement.Fail
+        : measure.UnwrittenGets > 0 ? Judgement.Half
+        : Judgement.Pass;
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        if (deal.Source.Concessions!.Measure(deal.Opportunity) is not { } measure)
+        {
+            return new Explanation("Nothing has been given yet (concession ledger).");
+        }
+
+        var share = Settings.Threshold("MinimumGetPercent");
+        var sentence = measure.NakedGives > 0 ? $"For the {measure.Naked[0]} the customer gave nothing ({measure.NakedGives} of {measure.Gives} gives are naked)"
+            : measure.LateGets > 0 ? $"For the {measure.Late[0]} the customer gave something only on a later day"
+            : IsUnfair(measure) ? $"We gave {Wording.Money(measure.GiveValue!.Value, measure.Currency)} and got {Wording.Money(measure.GetValue!.Value, measure.Currency)}, less than {share} %"
+            : judgement == Judgement.Half ? $"Every give has its get, but {measure.UnwrittenGets} of {measure.Gets} are not in writing"
+            : "Every give has its get";
+        return new Explanation(OneLine.Of(sentence, 300) + " (concession ledger).")
+        {
+            Threshold = IsUnfair(measure) ? share : null,
+            Since = Model.Day.Number(measure.NakedGives > 0 ? measure.Naked[0].Date : measure.LateGets > 0 ? measure.Late[0].Date : measure.LastDate),
+        };
+    }
+
+    private bool IsUnfair(ConcessionMeasure measure) =>
+        measure.GetValue * 100 < measure.GiveValue * Settings.Threshold("MinimumGetPercent").Value;
+}

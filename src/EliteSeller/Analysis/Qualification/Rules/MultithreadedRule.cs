@@ -1,0 +1,68 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Do we know more than one person, where the deal is large?</summary>
+/// <remarks>
+/// <para>Why: a large deal that hangs on one person ends with that person's next job (briefing 38).</para>
+/// <para>Due: from position 0.4 on, for amounts over 50,000 in the policy's currency; smaller deals do not concern it.</para>
+/// <para>Passes with two contacts or more. Fails with fewer. Unknown when the contacts or the amount are blank, and when the
+/// amount is in another currency than the policy's and no exchange rate is given. A policy without a currency means each
+/// deal's own.</para>
+/// <para>Set aside: not applicable when the source does not count contacts.</para>
+/// <para>To mend it: ask your contact who else has to live with the result, and meet them.</para>
+/// </remarks>
+public sealed class MultithreadedRule : QualificationRule
+{
+    private const OpportunityField Contacts = OpportunityField.ContactCount;
+
+    private readonly int _contacts;
+    private readonly decimal _amount;
+
+    internal MultithreadedRule(RuleSettings settings)
+        : base(settings, Contacts)
+    {
+        _contacts = Whole("MinimumContacts");
+        _amount = settings.Threshold("AmountOver").Value;
+    }
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("Multithreaded", 38, RuleKind.Other, 0.4m, 4m, settings => new MultithreadedRule(settings))
+    {
+        Asks = "Do we know more than one person, where the deal is large?",
+        Question = "Who else has to live with the result, and when can we meet them?",
+        NextAction = "Get to know a second person at the customer.",
+        Thresholds =
+        [
+            new("MinimumContacts", 2m, ThresholdUnit.Count, "Contacts that a large deal needs."),
+            new("AmountOver", 50_000m, ThresholdUnit.Money, "Deals above this amount are large, in the policy's currency."),
+        ],
+    };
+
+    internal override Judgement Judge(in JudgedDeal deal)
+    {
+        // A foreign amount without a rate says as little as a blank one.
+        return deal.PolicyAmount() is not { } amount ? Judgement.Unknown
+            : amount <= _amount ? Judgement.NotDue
+            : deal.Opportunity.ContactCount is not { } contacts ? Judgement.Unknown
+            : contacts >= _contacts ? Judgement.Pass
+            : Judgement.Fail;
+    }
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        var column = deal.Source.HeaderOf(Contacts);
+        var deals = $"deals over {Wording.Money(_amount, deal.Policy.Currency)} need {_contacts}";
+        var sentence = deal.Opportunity.Amount is not { } amount ? "Without an amount nobody knows whether one contact is enough"
+            : deal.PolicyAmount() is null ? $"The amount is in {OneLine.Of(deal.Opportunity.Currency)} and the limit in {deal.Policy.Currency}; without an exchange rate they can not be compared"
+            : judgement == Judgement.NotDue ? $"At {Wording.Money(amount, deal.Opportunity.Currency)} one contact is enough ({deals})"
+            : deal.Opportunity.ContactCount is not { } contacts ? "Nothing says how many people we know at the customer"
+            : $"{contacts} {(contacts == 1 ? "person is" : "people are")} in contact with us ({deals})";
+        return new Explanation(sentence + Wording.In(column))
+        {
+            Column = column,
+            RawValue = deal.Opportunity.Row.GetText(Contacts),
+            Threshold = Settings.Threshold(judgement == Judgement.NotDue ? "AmountOver" : "MinimumContacts"),
+        };
+    }
+}

@@ -1,0 +1,90 @@
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Is there a next step, and does it still lie ahead?</summary>
+/// <remarks>
+/// <para>Why: a deal that can be moved forward has something that comes next (briefing 37).</para>
+/// <para>Due: from the start.</para>
+/// <para>Passes when a next step is written and its day, where it has one, has not passed. Half the points when the text only
+/// waits: it holds one of the policy's WaitingWords. Fails when it is blank or its day has passed; a blank in a column that is
+/// hardly used is unknown.</para>
+/// <para>Where the source has no column for a next step but one for the next planned activity, that counts: planned passes,
+/// past or blank fails.</para>
+/// <para>Set aside: not applicable when the source has neither.</para>
+/// <para>To mend it: agree on the next step with the customer before the meeting ends, with a day and a name.</para>
+/// </remarks>
+public sealed class NextStepAgreedRule : QualificationRule
+{
+    private readonly WaitingWords _waiting;
+
+    internal NextStepAgreedRule(RuleSettings settings)
+        : base(settings, OpportunityField.NextStep, OpportunityField.NextActivityDate)
+        => _waiting = new WaitingWords(settings.Words);
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("NextStepAgreed", 37, RuleKind.Momentum, 0m, 6m, settings => new NextStepAgreedRule(settings))
+    {
+        Asks = "Is there a next step, and does it still lie ahead?",
+        Question = "What do we do next, who does it, and by when?",
+        NextAction = "Agree on a next step with the customer, with a day and a name on it.",
+        WordsName = "WaitingWords",
+        WordsMeaning = "A next step that holds one of these only waits and earns half the points.",
+        Words = ["waiting", "no response", "follow up", "check in", "touch base", "tbd", "pending"],
+    };
+
+    internal override Judgement Judge(in JudgedDeal deal)
+    {
+        var field = FieldIn(deal);
+        if (IsBlank(deal, field, out var text))
+        {
+            return deal.Source.BlankCounts(field) ? Judgement.Fail : Judgement.Unknown;
+        }
+
+        var due = DueDay(deal, field);
+        return due != 0 && due < deal.AsOf ? Judgement.Fail
+            : text is not null && _waiting.FindIn(text) is not null ? Judgement.Half
+            : Judgement.Pass;
+    }
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        var field = FieldIn(deal);
+        var blank = IsBlank(deal, field, out var text);
+        var due = blank ? 0 : DueDay(deal, field);
+        var isStep = field == OpportunityField.NextStep;
+        var noun = isStep ? "next step" : "next activity";
+        var sentence = judgement switch
+        {
+            Judgement.Half => $"The next step only waits ('{_waiting.FindIn(text!)}')",
+            Judgement.Pass when due == 0 => "A next step is written",
+            Judgement.Pass => $"The {noun} is planned for {Wording.Date(due)}",
+            _ when blank => isStep ? "No next step is written" : "No next activity is planned",
+            _ => $"The {noun} was due on {Wording.Date(due)} ({Wording.Days(deal.AsOf - due)} ago)",
+        };
+        var column = deal.Source.HeaderOf(due != 0 && isStep && judgement != Judgement.Half ? OpportunityField.NextStepDate : field);
+        return new Explanation(sentence + Wording.In(column))
+        {
+            Column = column,
+            RawValue = column is null ? null : deal.Opportunity.Row.GetText(deal.Source.Table.ColumnOf(column)),
+            Since = judgement == Judgement.Fail && due != 0 ? due + 1 : 0,
+        };
+    }
+
+    private static OpportunityField FieldIn(in JudgedDeal deal) =>
+        deal.Source.IsRecorded(OpportunityField.NextStep) ? OpportunityField.NextStep : OpportunityField.NextActivityDate;
+
+    private static int DueDay(in JudgedDeal deal, OpportunityField field) => field == OpportunityField.NextStep
+        ? deal.Source.IsRecorded(OpportunityField.NextStepDate) ? deal.Opportunity.NextStepDay : 0
+        : deal.Opportunity.NextActivityDay;
+
+    // A word for not knowing is a blank, unless the policy says that it waits.
+    private bool IsBlank(in JudgedDeal deal, OpportunityField field, out string? text)
+    {
+        text = field == OpportunityField.NextStep ? deal.Opportunity.NextStep : null;
+        return field == OpportunityField.NextStep
+            ? text is null || (UnknownWords.Matches(text) && _waiting.FindIn(text) is null)
+            : deal.Opportunity.NextActivityDay == 0;
+    }
+}

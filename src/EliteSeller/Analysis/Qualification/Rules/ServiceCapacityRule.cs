@@ -1,0 +1,30 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Can we deliver and service what the terms promise?</summary>
+/// <remarks>
+/// <para>Why: a deal whose terms we can not service costs more than a deal that was lost (briefing 40).</para>
+/// <para>Due: from position 0.6 on, when terms are on the table.</para>
+/// <para>Passes when the customer confirmed it. Half the points when it is only assumed: a name, a remark, a guess. Fails on a
+/// definite no, and a no is a gate: walk away or change the terms. A blank is unknown; it stays unknown until the very end of the process.</para>
+/// <para>Set aside: not applicable when the source has no such column.</para>
+/// <para>To mend it: take dates, service levels and terms to the people who will have to keep them, before the customer signs.</para>
+/// </remarks>
+public sealed class ServiceCapacityRule : EvidenceRule
+{
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("ServiceCapacity", 40, RuleKind.Evidence, 0.6m, 4m, settings => new ServiceCapacityRule(settings))
+    {
+        Asks = "Can we deliver and service what the terms promise?",
+        Question = "Which dates and service levels are you counting on, and which of them could move?",
+        NextAction = "Have the delivery team confirm dates, service levels and terms before anything is signed.",
+    };
+
+    internal ServiceCapacityRule(RuleSettings settings)
+        : base(settings, OpportunityField.ServiceCapacity, "we can deliver and service what the terms promise", "We can not deliver and service what the terms promise")
+    {
+    }
+
+    private protected override Judgement OnNo => Judgement.FailGate;
+}

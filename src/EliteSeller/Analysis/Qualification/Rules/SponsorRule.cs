@@ -1,0 +1,28 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Is there a sponsor at the customer who coaches us?</summary>
+/// <remarks>
+/// <para>Why: a sponsor tells you what the minutes leave out, and walks you through the customer's maze (briefing 38).</para>
+/// <para>Due: from position 0.2 on, once the deal is qualified.</para>
+/// <para>Passes when the customer confirmed it. Half the points when it is only assumed: a name, a remark, a guess. Fails on a
+/// definite no. A blank is unknown; 0.4 of the process later, that is from position 0.6, not knowing fails.</para>
+/// <para>Set aside: not applicable when the source has no such column.</para>
+/// <para>To mend it: find the person who wins when the project succeeds, and ask that person for something a mere contact would not do.</para>
+/// </remarks>
+public sealed class SponsorRule : EvidenceRule
+{
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("Sponsor", 38, RuleKind.Evidence, 0.2m, 8m, settings => new SponsorRule(settings))
+    {
+        Asks = "Is there a sponsor at the customer who coaches us?",
+        Question = "If this were your own money and career, what would you have us do next?",
+        NextAction = "Find a person at the customer who wins when the project succeeds and who will coach us.",
+    };
+
+    internal SponsorRule(RuleSettings settings)
+        : base(settings, OpportunityField.Sponsor, "a sponsor at the customer coaches us", "There is no sponsor at the customer")
+    {
+    }
+}

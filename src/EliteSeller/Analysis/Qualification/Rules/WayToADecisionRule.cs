@@ -1,0 +1,97 @@
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification.Rules;
+
+/// <summary>Is there any way left to the people who decide?</summary>
+/// <remarks>
+/// <para>Why: intent, authority over the spending, access to executives and a sponsor are what to establish early; if none can
+/// be had, walk away and find a better deal (briefing 38).</para>
+/// <para>Due: from position 0.3 on. A gate: it carries no points, and when it fails the deal is one to walk away from.</para>
+/// <para>Fails when executive access, spending authority and sponsor are all a definite no. From position 0.6 on it also fails
+/// when the source keeps all three and none of them is assumed or confirmed. A blank in a column that is hardly used does not
+/// feed the gate.</para>
+/// <para>Set aside: not applicable when the source does not keep all three.</para>
+/// <para>To mend it: put the executive ask, and take no for an answer.</para>
+/// </remarks>
+public sealed class WayToADecisionRule : QualificationRule
+{
+    private static readonly OpportunityField[] Ways =
+        [OpportunityField.ExecutiveAccess, OpportunityField.SpendingAuthority, OpportunityField.Sponsor];
+
+    private readonly int _knownFrom;
+
+    internal WayToADecisionRule(RuleSettings settings)
+        : base(settings, Ways)
+        => _knownFrom = Thousandths("KnownFrom");
+
+    /// <summary>The rule as it is shipped.</summary>
+    public static RuleDefinition Definition { get; } = new("WayToADecision", 38, RuleKind.Gate, 0.3m, 0m, settings => new WayToADecisionRule(settings))
+    {
+        Asks = "Is there any way left to the people who decide?",
+        Question = "Who decides about this, and who would speak for us when they do?",
+        NextAction = "Put the executive ask; if nobody can be met, walk away and find a better deal.",
+        Thresholds =
+        [
+            new("KnownFrom", 0.6m, ThresholdUnit.Position, "The position from which not knowing any of the three fails too."),
+        ],
+    };
+
+    internal override bool CanJudge(SourceView source)
+    {
+        foreach (var way in Ways)
+        {
+            if (!source.IsRecorded(way))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    internal override Judgement Judge(in JudgedDeal deal)
+    {
+        var noes = 0;
+        foreach (var way in Ways)
+        {
+            switch (deal.Grade(way))
+            {
+                case EvidenceGrade.Assumed or EvidenceGrade.Confirmed:
+                    return Judgement.Pass;
+                case EvidenceGrade.No:
+                    noes++;
+                    break;
+                default:
+                    if (!deal.Source.BlankCounts(way))
+                    {
+                        return Judgement.Unknown;
+                    }
+
+                    break;
+            }
+        }
+
+        return noes == Ways.Length || deal.IsFrom(_knownFrom) ? Judgement.FailGate : Judgement.Unknown;
+    }
+
+    internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
+    {
+        var allNo = true;
+        foreach (var way in Ways)
+        {
+            allNo &= deal.Grade(way) == EvidenceGrade.No;
+        }
+
+        var columns = $"columns '{OneLine.Of(deal.Source.HeaderOf(Ways[0]))}', '{OneLine.Of(deal.Source.HeaderOf(Ways[1]))}' and '{OneLine.Of(deal.Source.HeaderOf(Ways[2]))}'.";
+        return new Explanation((judgement, allNo) switch
+        {
+            (Judgement.FailGate, true) => "No way to a decision: executive access, spending authority and a sponsor are all a definite no, " + columns,
+            (Judgement.FailGate, _) => $"No way to a decision: at position {Wording.Position(deal.Position)} there is neither executive access nor spending authority nor a sponsor, not even an assumed one, " + columns,
+            (Judgement.Unknown, _) => "Nobody knows yet whether there is a way to a decision, " + columns,
+            _ => "There is a way to a decision, " + columns,
+        })
+        {
+            Threshold = judgement == Judgement.FailGate && !allNo ? Settings.Threshold("KnownFrom") : null,
+        };
+    }
+}

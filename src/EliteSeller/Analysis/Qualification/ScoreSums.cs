@@ -1,0 +1,126 @@
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>The sums over the judgements of one deal, exact to the last unit: half a thousandth of a point.</summary>
+internal struct ScoreSums
+{
+    private long _points;
+    private long _recorded;
+    private long _blind;
+    private long _open;
+    private long _judged;
+    private Part _momentum;
+    private Part _evidence;
+    private int _momentumFailures;
+    private bool _condemned;
+    private bool _proven;
+    private bool _gateFailed;
+
+    /// <summary>Weighted rules that had something to decide on, the ones that were not asked for included.</summary>
+    public int JudgedRules { get; private set; }
+
+    public readonly bool GateFailed => _gateFailed;
+
+    /// <summary>At least two momentum rules have failed, one of them more than the seller's bookkeeping.</summary>
+    public readonly bool IsStalled => _condemned && _momentumFailures >= 2;
+
+    /// <summary>At least one thing is confirmed or answered yes by the customer.</summary>
+    public readonly bool IsProven => _proven;
+
+    /// <summary>At least half of the due weight of evidence and asks is judged.</summary>
+    public readonly bool IsEvidenceHalfJudged => _evidence.Weight > 0 && 2 * _evidence.Judged >= _evidence.Weight;
+
+    public readonly int Score => Tenths(_points, _recorded);
+
+    public readonly int Potential => Tenths(_points + _open + _blind, _recorded + _blind);
+
+    public readonly int Momentum => _momentum.Count < 3 ? Scores.None : Tenths(_momentum.Points, _momentum.Judged);
+
+    public readonly int Evidence => Tenths(_evidence.Points, _evidence.Weight);
+
+    /// <summary>In thousandths.</summary>
+    public readonly int Coverage => Tenths(_judged, _recorded + _blind);
+
+    public readonly long Points => _points;
+
+    public readonly long Recorded => _recorded;
+
+    /// <summary>Whole parts in tenths of a percent, rounded away from zero; none of nothing.</summary>
+    public static int Tenths(long part, long whole) => whole == 0 ? Scores.None : (int)(((2000 * part) + whole) / (2 * whole));
+
+    public void Add(QualificationRule rule, Judgement judgement, bool isSelected)
+    {
+        if (judgement is Judgement.NotDue or Judgement.Suppressed)
+        {
+            return;
+        }
+
+        if (rule.Kind != RuleKind.Gate && judgement.IsJudged() && rule.Weight > 0)
+        {
+            JudgedRules++;
+        }
+
+        if (!isSelected)
+        {
+            return;
+        }
+
+        _gateFailed |= judgement == Judgement.FailGate;
+        if (rule.Kind == RuleKind.Gate)
+        {
+            return;
+        }
+
+        var weight = 2L * rule.Weight;
+        var points = (long)rule.Weight * judgement.Halves();
+        if (judgement == Judgement.NotApplicable)
+        {
+            _blind += weight;
+        }
+        else
+        {
+            _recorded += weight;
+            _points += points;
+            _open += judgement.IsOpen() ? weight - points : 0;
+            _judged += judgement.IsJudged() ? weight : 0;
+        }
+
+        AddToPart(rule, judgement, weight, points);
+    }
+
+    private void AddToPart(QualificationRule rule, Judgement judgement, long weight, long points)
+    {
+        if (rule.Kind == RuleKind.Momentum)
+        {
+            _momentum.Add(judgement, weight, points);
+            if (judgement.IsFailed())
+            {
+                _momentumFailures++;
+                _condemned |= rule.Condemns;
+            }
+        }
+        else if (rule.Kind is RuleKind.Evidence or RuleKind.Ask)
+        {
+            _evidence.Add(judgement, weight, points);
+            _proven |= judgement == Judgement.PassProven;
+        }
+    }
+
+    private struct Part
+    {
+        public long Points;
+        public long Weight;
+        public long Judged;
+        public int Count;
+
+        public void Add(Judgement judgement, long weight, long points)
+        {
+            Points += points;
+            Weight += weight;
+            if (judgement.IsJudged())
+            {
+                Judged += weight;
+                Count++;
+            }
+        }
+    }
+}

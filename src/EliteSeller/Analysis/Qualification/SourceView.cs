@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>What a source can answer, settled once for all of its deals.</summary>
+internal sealed class SourceView
+{
+    private readonly bool[] _answers;
+    private readonly Dictionary<OpportunityField, int> _aliases = [];
+    private readonly AskBook? _asks;
+
+    public SourceView(SourceTable table, RuleSet rules, AskBook? asks, ExchangeRates? rates, ConcessionBook? concessions, RoadmapBook? roadmaps)
+    {
+        Table = table;
+        Rates = rates;
+        Concessions = concessions;
+        Roadmaps = roadmaps;
+        _asks = asks;
+        Rules = rules;
+        foreach (var alias in rules.Policy.EvidenceColumns)
+        {
+            if (FindColumn(alias.Value) is var column && column >= 0)
+            {
+                _aliases.Add(alias.Key, column);
+            }
+        }
+
+        _answers = new bool[rules.Count];
+        for (var i = 0; i < rules.Count; i++)
+        {
+            _answers[i] = rules[i].CanJudge(this);
+        }
+
+        BlindSpots = rules.Told.Where(index => !_answers[index]).Select(index => rules[index].Id).ToArray();
+    }
+
+    public SourceTable Table { get; }
+
+    /// <summary>The rules in force.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>Rates into the policy's currency, or null.</summary>
+    public ExchangeRates? Rates { get; }
+
+    /// <summary>The concession ledger, or null.</summary>
+    public ConcessionBook? Concessions { get; }
+
+    /// <summary>Action Roadmaps of the deals, or null.</summary>
+    public RoadmapBook? Roadmaps { get; }
+
+    /// <summary>The rules that this source can not answer.</summary>
+    public IReadOnlyList<string> BlindSpots { get; }
+
+    public bool Answers(int rule) => _answers[rule];
+
+    /// <summary>Whether a weighted rule is in force and can be answered. Gates may ask, because they come last.</summary>
+    public bool CanJudge(string ruleId) => Rules.IndexOf(ruleId) is var index && index >= 0 && _answers[index];
+
+    public bool IsRecorded(OpportunityField field) => IsRead(field) || _aliases.ContainsKey(field);
+
+    /// <summary>Whether a blank in the column says something about the deal.</summary>
+    public bool BlankCounts(OpportunityField field) => IsRead(field)
+        ? Table.UsageOf(field) == FieldUsage.Recorded
+        : _aliases.TryGetValue(field, out var column) && BlankCounts(column);
+
+    /// <summary>Whether a blank in a column that no field was found for says something about the deal.</summary>
+    public bool BlankCounts(int column) => Table.UsageOf(column) == FieldUsage.Recorded;
+
+    /// <summary>The header of a recorded field; a column of blanks is no column.</summary>
+    public string? HeaderOf(OpportunityField field) => IsRead(field) ? Table.HeaderOf(field)
+        : _aliases.TryGetValue(field, out var column) ? Table.Headers[column]
+        : null;
+
+    /// <summary>The column under one of the policy's other headers that stands in for an evidence field, or -1.</summary>
+    public int AliasOf(OpportunityField field) => !IsRead(field) && _aliases.TryGetValue(field, out var column) ? column : -1;
+
+    /// <summary>The first of some columns that the source keeps, or -1.</summary>
+    public int FindColumn(IReadOnlyList<string> headers)
+    {
+        foreach (var header in headers)
+        {
+            if (Table.ColumnOf(header) is var column && column >= 0 && Table.UsageOf(column) != FieldUsage.NotRecorded)
+            {
+                return column;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsRead(OpportunityField field) => Table.UsageOf(field) != FieldUsage.NotRecorded;
+
+    public bool IsRecorded(AskKind kind) => IsRecorded(AskFields.Answer(kind)) || (_asks is not null && _asks.Keeps(kind));
+
+    /// <summary>Whether it says something that an ask was not put.</summary>
+    public bool BlankCounts(AskKind kind) => BlankCounts(AskFields.Answer(kind)) || (_asks is not null && _asks.Keeps(kind));
+}

@@ -1,0 +1,52 @@
+using System;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>One rule set aside for one deal, by a named person, for a reason, until a day.</summary>
+public sealed class Suppression
+{
+    /// <summary>Creates a suppression.</summary>
+    /// <param name="rule">The rule's name.</param>
+    /// <param name="opportunityId">The deal's id.</param>
+    /// <param name="reason">Why the rule does not count here.</param>
+    /// <param name="owner">Who answers for it.</param>
+    /// <param name="expires">The last day on which it counts.</param>
+    /// <param name="line">The line of the policy file that it stands on, or 0.</param>
+    public Suppression(string rule, string opportunityId, string reason, string owner, DateTime expires, int line = 0)
+    {
+        Rule = rule ?? throw new ArgumentNullException(nameof(rule));
+        OpportunityId = Model.OpportunityId.Normalize(opportunityId)
+            ?? throw new ArgumentException("A suppression names one deal.", nameof(opportunityId));
+        Reason = reason ?? throw new ArgumentNullException(nameof(reason));
+        Owner = owner ?? throw new ArgumentNullException(nameof(owner));
+        Expires = expires.Date;
+        Line = line;
+    }
+
+    /// <summary>The rule's name.</summary>
+    public string Rule { get; }
+
+    /// <summary>The deal's id; Salesforce's 15 characters are completed to 18.</summary>
+    public string OpportunityId { get; }
+
+    /// <summary>Why the rule does not count here.</summary>
+    public string Reason { get; }
+
+    /// <summary>Who answers for it.</summary>
+    public string Owner { get; }
+
+    /// <summary>The last day on which it counts.</summary>
+    public DateTime Expires { get; }
+
+    /// <summary>The line of the policy file that it stands on, or 0.</summary>
+    public int Line { get; }
+
+    /// <summary>Whether it no longer counts.</summary>
+    /// <param name="asOf">The as-of day.</param>
+    /// <returns>True after its last day.</returns>
+    public bool HasExpired(DateTime asOf) => asOf.Date > Expires;
+
+    /// <summary>The rule and the deal.</summary>
+    /// <returns>Such as <c>CustomerEngaged for D-12</c>.</returns>
+    public override string ToString() => $"{Rule} for {OpportunityId}";
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Questions;
+
+/// <summary>The words in which questions are put to a customer. They are data that a team may replace.</summary>
+public sealed class QuestionTexts
+{
+    private readonly IReadOnlyDictionary<string, QuestionWords> _byRule;
+    private readonly IReadOnlyDictionary<QuestionBlank, string> _missing;
+    private readonly CultureInfo _culture;
+    private readonly string _dateFormat;
+
+    internal QuestionTexts(IReadOnlyDictionary<string, QuestionWords> byRule, IReadOnlyDictionary<QuestionBlank, string> missing, CultureInfo culture, string dateFormat)
+    {
+        _byRule = byRule;
+        _missing = missing;
+        _culture = culture;
+        _dateFormat = dateFormat;
+    }
+
+    /// <summary>The names of the rules that there are words for.</summary>
+    public IEnumerable<string> Rules => _byRule.Keys;
+
+    /// <summary>The question for a finding, with the facts of the deal filled in once.</summary>
+    /// <param name="opportunity">The deal. Its texts are shown on one line, without anything that a terminal would obey.</param>
+    /// <param name="finding">What is open.</param>
+    /// <param name="asOf">The day on which the question is put.</param>
+    /// <returns>The question; null when there is none for this finding.</returns>
+    public ProbingQuestion? Ask(Opportunity opportunity, Finding finding, DateTime asOf)
+    {
+        if (_byRule.TryGetValue(finding.Rule, out var words))
+        {
+            return new ProbingQuestion(opportunity, finding, words.At(opportunity.StagePosition, blank => Value(blank, opportunity, asOf)), words.Why);
+        }
+
+        // A team's own evidence column brings its question with it.
+        return finding.Question is { Length: > 0 } question ? new ProbingQuestion(opportunity, finding, question, finding.Reason) : null;
+    }
+
+    private string Value(QuestionBlank blank, Opportunity opportunity, DateTime asOf)
+    {
+        // A close date that is past is no date to hold a customer to.
+        var close = opportunity.CloseDate >= asOf ? opportunity.CloseDate : null;
+        return blank switch
+        {
+            QuestionBlank.Account => Text(blank, opportunity.Account),
+            QuestionBlank.Name => Text(blank, opportunity.Name),
+            QuestionBlank.Stage => Text(blank, opportunity.Stage),
+            QuestionBlank.Owner => Text(blank, opportunity.Owner),
+            QuestionBlank.CloseDate => Date(blank, close),
+            QuestionBlank.CloseDatePlus3Months => Date(blank, Later(close)),
+            QuestionBlank.AsOf => Date(blank, asOf),
+            QuestionBlank.AsOfPlus3Months => Date(blank, Later(asOf)),
+            QuestionBlank.YearEnd => Date(blank, new DateTime(asOf.Year, 12, 31)),
+            _ => throw new ArgumentOutOfRangeException(nameof(blank), blank, "A blank that nothing fills."),
+        };
+    }
+
+    private string Text(QuestionBlank blank, string? text) => OneLine.Of(text) is { Length: > 0 } shown ? shown : _missing[blank];
+
+    private string Date(QuestionBlank blank, DateTime? date) => date?.ToString(_dateFormat, _culture) ?? _missing[blank];
+
+    private static DateTime? Later(DateTime? date) => date?.Year < 9999 ? date.Value.AddMonths(3) : date;
+}

@@ -1,0 +1,29 @@
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>The open deals of one forecast category that are to close in the quarter.</summary>
+public sealed class ForecastLine
+{
+    internal ForecastLine(string category, decimal amount, int deals, int blank)
+    {
+        Category = category;
+        Amount = amount;
+        Deals = deals;
+        Blank = blank;
+    }
+
+    /// <summary>The category as the source writes it.</summary>
+    public string Category { get; }
+
+    /// <summary>The sum of the amounts.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>How many deals.</summary>
+    public int Deals { get; }
+
+    /// <summary>How many of them have no amount; they add nothing.</summary>
+    public int Blank { get; }
+
+    /// <summary>The category and the sum.</summary>
+    /// <returns>One line of text.</returns>
+    public override string ToString() => System.FormattableString.Invariant($"{Category}: {Amount} in {Deals} deals");
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>A sum of amounts in one currency.</summary>
+public sealed class MoneySum
+{
+    internal MoneySum(string? currency, decimal amount, int deals, int blank)
+    {
+        Currency = currency;
+        Amount = amount;
+        Deals = deals;
+        Blank = blank;
+    }
+
+    /// <summary>The currency; null where the deals name none.</summary>
+    public string? Currency { get; }
+
+    /// <summary>The sum.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>How many deals.</summary>
+    public int Deals { get; }
+
+    /// <summary>How many of them have no amount; they add nothing.</summary>
+    public int Blank { get; }
+
+    /// <summary>The sum in whole units.</summary>
+    /// <returns>Such as <c>1,200,000 USD</c>.</returns>
+    public override string ToString() => ReportMoney.Text(Amount, Currency);
+
+    /// <summary>One sum a currency, the most deals first.</summary>
+    internal static IReadOnlyList<MoneySum> Of(IEnumerable<ReportDeal> deals) =>
+    [
+        .. deals.GroupBy(deal => deal.Currency, StringComparer.Ordinal)
+            .Select(group => new MoneySum(group.Key, group.Sum(deal => deal.Amount ?? 0), group.Count(), group.Count(deal => deal.Amount is null)))
+            .Where(sum => sum.Deals > sum.Blank)
+            .OrderByDescending(sum => sum.Deals)
+            .ThenBy(sum => sum.Currency, StringComparer.Ordinal),
+    ];
+}

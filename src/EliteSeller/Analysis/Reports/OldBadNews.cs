@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>The deals whose bad news is known since the earlier export or before, in one line.</summary>
+public sealed class OldBadNews
+{
+    internal OldBadNews(int deals, IReadOnlyList<MoneySum> amounts, DateTime? oldest)
+    {
+        Deals = deals;
+        Amounts = amounts;
+        Oldest = oldest;
+    }
+
+    /// <summary>How many deals.</summary>
+    public int Deals { get; }
+
+    /// <summary>Their amounts, one sum a currency.</summary>
+    public IReadOnlyList<MoneySum> Amounts { get; }
+
+    /// <summary>The first day on which the oldest of it could have been known; null when no finding has a day.</summary>
+    public DateTime? Oldest { get; }
+
+    /// <summary>The count.</summary>
+    /// <returns>Such as <c>312 deals</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Deals} deals");
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>
+/// The earlier export, judged as it would have been judged on its own day: by the same rules, with the ledgers as they stood then.
+/// </summary>
+internal sealed class PreviousRun
+{
+    private readonly PipelineComparison _comparison;
+    private readonly Dictionary<string, JudgementList> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PipelineChange> _pushed = new(StringComparer.Ordinal);
+    private readonly OpportunityJudge? _judge;
+
+    public PreviousRun(DateTime day, DateTime asOf, OpportunityJudge? judge, ExchangeRates? rates, int startMonth)
+    {
+        _comparison = new PipelineComparison(day, asOf, rates, startMonth);
+        _judge = judge?.UpTo(day);
+        Day = day;
+    }
+
+    public DateTime Day { get; }
+
+    public IReadOnlyCollection<PipelineChange> Pushed => _pushed.Values;
+
+    public int WithoutId => _comparison.WithoutId;
+
+    /// <summary>Adds a deal of the earlier export.</summary>
+    public void AddBefore(Opportunity opportunity)
+    {
+        if (_comparison.AddReference(opportunity) is null && opportunity.Outcome == DealOutcome.Open && _judge is not null)
+        {
+            _known[opportunity.Id!] = _judge.Judge(opportunity).Judgements;
+        }
+    }
+
+    /// <summary>Adds a deal of the export of the report.</summary>
+    public void AddNow(Opportunity opportunity)
+    {
+        _comparison.AddDifference(opportunity, out var changes);
+        foreach (var change in changes.Where(change => change.Change == PipelineChangeKind.Pushed))
+        {
+            _pushed[change.Id] = change;
+        }
+    }
+
+    /// <summary>The waterfalls, those of the most deals first; complete when both exports are.</summary>
+    public IReadOnlyList<PipelineWaterfall> Waterfalls()
+    {
+        _comparison.GetGone();
+        _comparison.JoinNameless();
+        return [.. _comparison.GetWaterfalls().OrderByDescending(waterfall => waterfall.ClosingDeals + waterfall.OpeningDeals)];
+    }
+
+    /// <summary>What the earlier run said of a deal, or null when it did not hold the deal.</summary>
+    public JudgementList? Of(string id) => _known.TryGetValue(id, out var judgements) ? judgements : null;
+
+    /// <summary>The day to which a deal's date was set before it was pushed, or null.</summary>
+    public PipelineChange? PushOf(string? id) => id is not null && _pushed.TryGetValue(id, out var change) ? change : null;
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>Adds up what is to close in the quarter of a report.</summary>
+internal sealed class QuarterOutlook
+{
+    private const string NoCategory = "No forecast category";
+    private const int MostCategories = 6;
+
+    // Salesforce, HubSpot and Dynamics mean the same by these, in this order of confidence.
+    private static readonly string[] KnownCategories = ["commit", "best", "likely", "pipeline", "omit"];
+
+    private readonly ReportOptions _options;
+    private readonly int _startMonth;
+    private readonly ReportMoney _money;
+    private readonly FiscalQuarter _quarter;
+
+    public QuarterOutlook(DateTime asOf, int startMonth, ReportOptions options, ReportMoney money)
+    {
+        _options = options;
+        _startMonth = startMonth;
+        _money = money;
+        _quarter = FiscalQuarter.Of(asOf, startMonth);
+        Ends = FiscalQuarter.EndOf(asOf, startMonth);
+    }
+
+    public string Name => _quarter.ToString();
+
+    public DateTime Ends { get; }
+
+    /// <summary>The outlook of each currency that has a deal in the quarter or a target.</summary>
+    public IReadOnlyList<QuarterForecast> Of(IReadOnlyList<ReportDeal> open, IReadOnlyList<Opportunity> closed, bool closedGiven, IReadOnlyList<SlippedDeal>? slipped)
+    {
+        var due = open.Where(deal => IsIn(deal.CloseDate)).ToArray();
+        var won = closed.Where(deal => deal.Outcome == DealOutcome.Won && IsIn(deal.CloseDate)).Select(_money.Of).ToArray();
+        var left = slipped?.Where(deal => deal.LeftQuarter).ToArray();
+        var ofDeals = due.Where(deal => deal.Amount is not null).Select(deal => deal.Currency)
+            .Concat(won.Where(deal => deal.Amount is not null).Select(deal => deal.Currency))
+            .Concat(left?.Select(deal => deal.Currency) ?? [])
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        var targets = TargetsOf(ofDeals);
+        var currencies = ofDeals.Concat(targets.Keys.Select(key => key.Length == 0 ? null : key)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var only = currencies.Length == 1 ? currencies[0] : null;
+        return
+        [
+            .. currencies.Select(currency => new QuarterForecast(
+                    currency,
+                    closedGiven ? (won.Where(deal => deal.Currency == currency).Sum(deal => deal.Amount ?? 0), won.Count(deal => deal.Currency == currency)) : null,
+                    Lines(due.Where(deal => (deal.Currency ?? only) == currency)),
+                    targets.TryGetValue(currency ?? "", out var target) ? target : null,
+                    left?.Where(deal => deal.Currency == currency).ToArray()))
+                .OrderByDescending(forecast => forecast.OpenDeals)
+                .ThenBy(forecast => forecast.Currency, StringComparer.Ordinal),
+        ];
+    }
+
+    public bool IsIn(DateTime? day) => day is { } known && FiscalQuarter.Of(known, _startMonth) == _quarter;
+
+    // A target without a currency is meant for the only one that there is.
+    private IReadOnlyDictionary<string, decimal> TargetsOf(string?[] currencies)
+    {
+        var named = currencies.Where(currency => currency is not null).ToArray();
+        return !_options.Targets.TryGetValue("", out var target) || named.Length == 0 ? _options.Targets
+            : named.Length == 1 ? new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase) { [named[0]!] = target }
+            : throw new EliteSellerException(new Problem(
+                "TargetCurrencyUnknown", ProblemKind.Argument, $"The target names no currency, and the deals of the quarter have several: {string.Join(", ", named.Select(name => OneLine.Of(name, 12)).OrderBy(name => name, StringComparer.Ordinal))}.",
+                "Give one a currency: -Target @{ EUR = 500000; USD = 300000 }, or add the amounts up by -ExchangeRate."));
+    }
+
+    private static ForecastLine[] Lines(IEnumerable<ReportDeal> deals)
+    {
+        var lines = deals
+            .GroupBy(deal => deal.ForecastCategory ?? NoCategory, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(group => group.Key == NoCategory)
+            .ThenBy(group => Place(group.Key))
+            .ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(group => Line(group.First().ForecastCategory ?? NoCategory, group))
+            .ToArray();
+        return lines.Length <= MostCategories ? lines : [.. lines.Take(MostCategories - 1), Rest([.. lines.Skip(MostCategories - 1)])];
+    }
+
+    private static ForecastLine Line(string category, IEnumerable<ReportDeal> deals) =>
+        new(category, deals.Sum(deal => deal.Amount ?? 0), deals.Count(), deals.Count(deal => deal.Amount is null));
+
+    private static ForecastLine Rest(IReadOnlyList<ForecastLine> lines) => new(
+        FormattableString.Invariant($"{lines.Count} other categories"), lines.Sum(line => line.Amount), lines.Sum(line => line.Deals), lines.Sum(line => line.Blank));
+
+    private static int Place(string category)
+    {
+        var place = Array.FindIndex(KnownCategories, known => category.IndexOf(known, StringComparison.OrdinalIgnoreCase) >= 0);
+        return place < 0 ? KnownCategories.Length : place;
+    }
+}

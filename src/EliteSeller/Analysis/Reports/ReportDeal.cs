@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Analysis.Actions;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>One open deal as a report tells it. Sentences are made when somebody looks at them.</summary>
+public sealed class ReportDeal
+{
+    private readonly QualificationResult _result;
+    private readonly IReadOnlyList<string> _newRules;
+
+    internal ReportDeal(QualificationResult result, (decimal? Amount, string? Currency) money, BadNewsAge badNews, IReadOnlyList<string> newRules, bool isNewDeal, bool isFileWide, DateTime due)
+    {
+        _result = result;
+        _newRules = newRules;
+        Amount = money.Amount;
+        Currency = money.Currency;
+        BadNews = badNews;
+        IsNewDeal = isNewDeal;
+        IsFileWide = isFileWide;
+        Due = due;
+    }
+
+    /// <summary>The deal's id.</summary>
+    public string? Id => _result.Id;
+
+    /// <summary>What the deal is called.</summary>
+    public string? Name => _result.Name;
+
+    /// <summary>The customer.</summary>
+    public string? Account => _result.Account;
+
+    /// <summary>The seller who carries the deal.</summary>
+    public string? Owner => _result.Owner;
+
+    /// <summary>What the deal is worth, in the report's currency where there is a rate.</summary>
+    public decimal? Amount { get; }
+
+    /// <summary>The currency of the amount.</summary>
+    public string? Currency { get; }
+
+    /// <summary>The stage's name as the source writes it.</summary>
+    public string? Stage => _result.Stage;
+
+    /// <summary>The forecast category as the source writes it.</summary>
+    public string? ForecastCategory => _result.Opportunity.ForecastCategory;
+
+    /// <summary>The expected close date.</summary>
+    public DateTime? CloseDate => _result.CloseDate;
+
+    /// <summary>What to do with the deal.</summary>
+    public Verdict Verdict => _result.Verdict ?? Verdict.CannotQualify;
+
+    /// <summary>Points earned out of 100.</summary>
+    public decimal? Score => _result.Score;
+
+    /// <summary>How lively the deal is, out of 100.</summary>
+    public decimal? Momentum => _result.Momentum;
+
+    /// <summary>How much is known about the customer, out of 100.</summary>
+    public decimal? Evidence => _result.Evidence;
+
+    /// <summary>Hours that our side has put into the deal, where the source keeps them.</summary>
+    public decimal? HoursInvested => _result.Opportunity.HoursInvested;
+
+    /// <summary>Whether its bad news is new.</summary>
+    public BadNewsAge BadNews { get; }
+
+    /// <summary>Whether the earlier export did not hold the deal.</summary>
+    public bool IsNewDeal { get; }
+
+    /// <summary>Whether all its new bad news is of a kind that most deals of the file share, so that it tells nothing about this one.</summary>
+    public bool IsFileWide { get; }
+
+    /// <summary>The sentences of what is new, gravest first; empty when nothing is.</summary>
+    public IReadOnlyList<string> News => [.. NewFindings.Select(finding => finding.Reason)];
+
+    /// <summary>The gravest of what is new, otherwise of what has failed, without the column that it rests on.</summary>
+    public string Headline => Without(NewFindings.Concat(_result.ReasonsAgainst));
+
+    /// <summary>The first day on which the gravest of what is new could have been known; null when it has no day.</summary>
+    public DateTime? NewsSince => NewFindings.FirstOrDefault()?.Since;
+
+    /// <summary>The first day on which the oldest bad news could have been known.</summary>
+    public DateTime? Since => _result.BadNews.Count > 0 ? _result.BadNews[0].Since : null;
+
+    /// <summary>The worst finding's sentence.</summary>
+    public string Reason => _result.Reason;
+
+    /// <summary>The worst finding without the column that it rests on.</summary>
+    public string Why => Without(_result.ReasonsAgainst);
+
+    /// <summary>The one question to put, or null.</summary>
+    public string? Question => _result.NextQuestion;
+
+    /// <summary>The day by which to put it.</summary>
+    public DateTime Due { get; }
+
+    /// <summary>The close date of the earlier export, where it has moved later since; otherwise null.</summary>
+    public DateTime? PushedFrom { get; internal set; }
+
+    /// <summary>What has become of the deal's last disposition; null when there is none.</summary>
+    public DispositionReview? Disposition { get; internal set; }
+
+    /// <summary>The deal's name and id.</summary>
+    /// <returns>Never more of its row.</returns>
+    public override string ToString() => _result.Opportunity.ToString();
+
+    internal QualificationResult Result => _result;
+
+    internal Opportunity Opportunity => _result.Opportunity;
+
+    private string Without(IEnumerable<Finding> findings) => findings.FirstOrDefault() is { } finding ? WithoutColumn(finding) : Reason;
+
+    // For the page; the table beside it keeps the whole sentence.
+    private static string WithoutColumn(Finding finding)
+    {
+        var end = Wording.In(finding.Column);
+        return finding.Reason.EndsWith(end, StringComparison.Ordinal) ? finding.Reason.Substring(0, finding.Reason.Length - end.Length) + "." : finding.Reason;
+    }
+
+    private IEnumerable<Finding> NewFindings => _result.ReasonsAgainst.Where(finding => finding.Outcome == RuleOutcome.Fail && _newRules.Contains(finding.Rule));
+}

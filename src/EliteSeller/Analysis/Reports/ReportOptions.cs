@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Analysis.Actions;
+using EliteSeller.Briefings;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>What a report is made with, besides the deals.</summary>
+public sealed class ReportOptions
+{
+    /// <summary>The day of the earlier export, or null when there is none.</summary>
+    public DateTime? PreviousDay { get; init; }
+
+    /// <summary>Rates into one currency, or null to keep currencies apart.</summary>
+    public ExchangeRates? Rates { get; init; }
+
+    /// <summary>What is to be won in the quarter, by currency; an empty text stands for deals without a currency.</summary>
+    public IReadOnlyDictionary<string, decimal> Targets { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>The month in which the fiscal year begins, from 1 to 12; that of the policy unless given.</summary>
+    public int? FiscalYearStartMonth { get; init; }
+
+    /// <summary>The days that a seller has to put a question.</summary>
+    public int WithinDays { get; init; } = 7;
+
+    /// <summary>The dispositions of earlier runs in the order in which they were written, or null when no ledger was given.</summary>
+    public IReadOnlyList<DispositionRecord>? Dispositions { get; init; }
+
+    /// <summary>Whether the sections for the review of a quarter are added.</summary>
+    public bool ReviewsQuarter { get; init; }
+
+    /// <summary>The name of the file beside the report that holds all deals, without its folder; null when there is none.</summary>
+    public string? DealsFile { get; init; }
+
+    /// <summary>The line for the foot of the page, or null.</summary>
+    public DailyReminder? Reminder { get; init; }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>What one seller is to do this week: at most three deals, each with its one question.</summary>
+public sealed class SellerAgenda
+{
+    private const int MostDeals = 3;
+
+    internal SellerAgenda(string? owner, int openDeals, int badNewsDeals, CappedList<ReportDeal> deals)
+    {
+        Owner = owner;
+        OpenDeals = openDeals;
+        BadNewsDeals = badNewsDeals;
+        Deals = deals;
+    }
+
+    /// <summary>The seller; null for deals that name none.</summary>
+    public string? Owner { get; }
+
+    /// <summary>How many open deals the seller carries.</summary>
+    public int OpenDeals { get; }
+
+    /// <summary>How many of them have bad news.</summary>
+    public int BadNewsDeals { get; }
+
+    /// <summary>The deals to look at, new bad news first, then the largest amounts with the least momentum.</summary>
+    public CappedList<ReportDeal> Deals { get; }
+
+    /// <summary>The seller and the number of deals.</summary>
+    /// <returns>One line of text.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Owner ?? "no owner"}: {OpenDeals} open");
+
+    /// <summary>The agendas of all sellers, who has most new bad news first.</summary>
+    internal static IEnumerable<SellerAgenda> Of(IReadOnlyList<ReportDeal> deals) => deals
+        .GroupBy(deal => deal.Owner, StringComparer.Ordinal)
+        .Select(group => (Owner: group.Key, All: group.ToArray(), News: group.Count(deal => deal.BadNews == BadNewsAge.New), Bad: group.Count(deal => deal.BadNews != BadNewsAge.None)))
+        .OrderByDescending(seller => seller.News)
+        .ThenByDescending(seller => seller.Bad)
+        .ThenBy(seller => seller.Owner, StringComparer.Ordinal)
+        .Select(seller => new SellerAgenda(seller.Owner, seller.All.Length, seller.Bad, new CappedList<ReportDeal>(ToAsk(seller.All), MostDeals)));
+
+    // What most deals share tells nothing about the one, so the rest is ordered without it.
+    private static IEnumerable<ReportDeal> ToAsk(IReadOnlyList<ReportDeal> deals) =>
+        DealRanking.Order(deals.Where(deal => deal.BadNews == BadNewsAge.New && deal.Question is not null))
+            .Concat(DealRanking.Order(deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated && deal.Question is not null)));
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EliteSeller.Analysis.Roadmaps;
+
+/// <summary>Looks at a kept roadmap and says how it stands.</summary>
+/// <remarks>
+/// The customer's silence counts against the deal, the seller's against the seller: a step that the seller alone is late
+/// with changes the verdict only when it moves the go-live.
+/// </remarks>
+public sealed class RoadmapCheck
+{
+    private readonly DateTime _asOf;
+    private readonly int _silenceDays;
+    private readonly int _brokenSlipDays;
+
+    /// <summary>Creates a check.</summary>
+    /// <param name="asOf">The day from which to look.</param>
+    /// <param name="silenceDays">After how many calendar days without a sign of the customer the deal hangs by a thread; twice as many break it.</param>
+    /// <param name="brokenSlipDays">From how many joint working days of slip the plan counts as broken.</param>
+    public RoadmapCheck(DateTime asOf, int silenceDays = 14, int brokenSlipDays = 10)
+    {
+        _asOf = asOf.Date;
+        _silenceDays = silenceDays;
+        _brokenSlipDays = brokenSlipDays;
+    }
+
+    /// <summary>Looks at a roadmap.</summary>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <returns>How it stands.</returns>
+    public RoadmapHealth Of(ActionRoadmap roadmap)
+    {
+        _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
+        var goLive = RoadmapProjection.GoLive(roadmap, _asOf);
+        var slip = roadmap.Calendars.Joint.CountBetween(roadmap.Anchor, goLive);
+        var silence = CustomerSilence(roadmap);
+        var findings = Slip(roadmap, slip, goLive)
+            .Concat(CustomerSilent(roadmap, silence))
+            .Concat(StepFindings.Of(roadmap, _asOf))
+            .Concat(SellerSilent(roadmap))
+            .OrderByDescending(finding => finding.CountsAgainstDeal)
+            .ThenBy(finding => finding.Kind)
+            .ThenByDescending(finding => finding.Days)
+            .ToArray();
+        return new RoadmapHealth(roadmap, _asOf, VerdictOf(slip, silence, findings), goLive, findings, silence);
+    }
+
+    private RoadmapVerdict VerdictOf(int slip, int silence, IReadOnlyList<RoadmapFinding> findings)
+    {
+        var isSilent = findings.Any(finding => finding.Kind == RoadmapFindingKind.CustomerSilent);
+        if (slip >= _brokenSlipDays || (isSilent && silence >= 2 * _silenceDays))
+        {
+            return RoadmapVerdict.Broken;
+        }
+
+        return findings.Any(finding => finding.CountsAgainstDeal) ? RoadmapVerdict.AtRisk : RoadmapVerdict.OnTrack;
+    }
+
+    private static IEnumerable<RoadmapFinding> Slip(ActionRoadmap roadmap, int slip, DateTime goLive)
+    {
+        if (slip > 0)
+        {
+            yield return new RoadmapFinding(
+                roadmap,
+                RoadmapFindingKind.Slip,
+                RoadmapSide.Joint,
+                null,
+                slip,
+                FormattableString.Invariant($"As things stand the go-live is {goLive:yyyy-MM-dd}, {slip} working {(slip == 1 ? "day" : "days")} after {roadmap.Anchor:yyyy-MM-dd}."),
+                "Tell the customer now, and agree on a new date or on fewer steps.");
+        }
+    }
+
+    private IEnumerable<RoadmapFinding> CustomerSilent(ActionRoadmap roadmap, int silence)
+    {
+        if (silence >= _silenceDays && roadmap.Steps.Any(step => step.IsOpen && step.Side != RoadmapSide.Seller))
+        {
+            yield return new RoadmapFinding(
+                roadmap,
+                RoadmapFindingKind.CustomerSilent,
+                RoadmapSide.Customer,
+                null,
+                silence,
+                FormattableString.Invariant($"Nothing has been heard of the customer for {silence} days: the deal hangs by a thread."),
+                "Ask the sponsor whether the project is still wanted; a no today is worth more than silence.");
+        }
+    }
+
+    private IEnumerable<RoadmapFinding> SellerSilent(ActionRoadmap roadmap)
+    {
+        var silence = (_asOf - LastSign(roadmap, RoadmapSide.Seller)).Days;
+        var waiting = roadmap.Steps.FirstOrDefault(step => step.IsOpen && step.Accountable == RoadmapSide.Seller && step.Start <= _asOf);
+        if (silence >= _silenceDays && waiting is not null)
+        {
+            yield return new RoadmapFinding(
+                roadmap,
+                RoadmapFindingKind.SellerSilent,
+                RoadmapSide.Seller,
+                waiting,
+                silence,
+                FormattableString.Invariant($"The seller has finished nothing for {silence} days although '{waiting.Id}' should have begun on {waiting.Start:yyyy-MM-dd}."),
+                "Do the step, or tell the customer when it will be done.");
+        }
+    }
+
+    private int CustomerSilence(ActionRoadmap roadmap)
+    {
+        var heard = LastSign(roadmap, RoadmapSide.Customer);
+        var activity = roadmap.Opportunity?.LastActivityDate;
+        return Math.Max(0, (_asOf - (activity > heard && activity <= _asOf ? activity.Value : heard)).Days);
+    }
+
+    /// <summary>The last day on which a side, alone or together with the other, finished a step; at first the day of the plan.</summary>
+    private DateTime LastSign(ActionRoadmap roadmap, RoadmapSide side) => roadmap.Steps
+        .Where(step => step.Side == side || step.Side == RoadmapSide.Joint)
+        .Where(step => step.Status == StepStatus.Done && step.DoneOn <= _asOf)
+        .Select(step => step.DoneOn!.Value)
+        .Append(roadmap.AsOf)
+        .Max();
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Roadmaps;
+
+/// <summary>Says what differs between two versions of a roadmap. Steps are matched by id; their order is nobody's business.</summary>
+public static class RoadmapComparison
+{
+    private static readonly RoadmapColumn[] StepColumns =
+    [
+        RoadmapColumn.Step, RoadmapColumn.Side, RoadmapColumn.Accountable, RoadmapColumn.SellerOwner, RoadmapColumn.CustomerOwner,
+        RoadmapColumn.Start, RoadmapColumn.Due, RoadmapColumn.Status, RoadmapColumn.DoneOn, RoadmapColumn.WorkingDays, RoadmapColumn.LeadDays,
+        RoadmapColumn.DependsOn, RoadmapColumn.Ask, RoadmapColumn.Commitment, RoadmapColumn.Notes, RoadmapColumn.Internal,
+    ];
+
+    /// <summary>Compares two versions.</summary>
+    /// <param name="before">The version before.</param>
+    /// <param name="after">The version after. When one of the two lacks what stays at home, both are compared without it.</param>
+    /// <returns>The changes: the roadmap's own first, then those of the steps in the order of the new version, removed steps last.</returns>
+    /// <exception cref="EliteSellerException"><c>DifferentDeals</c>: the two belong to different deals.</exception>
+    public static IReadOnlyList<RoadmapChange> Between(ActionRoadmap before, ActionRoadmap after)
+    {
+        _ = before ?? throw new ArgumentNullException(nameof(before));
+        _ = after ?? throw new ArgumentNullException(nameof(after));
+        if (!string.Equals(before.OpportunityId, after.OpportunityId, StringComparison.Ordinal))
+        {
+            throw new EliteSellerException(new Problem(
+                "DifferentDeals",
+                ProblemKind.Argument,
+                $"The roadmaps belong to different deals: '{before.OpportunityId}' and '{after.OpportunityId}'.",
+                "Compare two versions of one deal's roadmap."));
+        }
+
+        var both = before.HasInternal && after.HasInternal;
+        return Compare(both ? before : before.ForCustomer(), both ? after : after.ForCustomer()).ToArray();
+    }
+
+    private static IEnumerable<RoadmapChange> Compare(ActionRoadmap before, ActionRoadmap after)
+    {
+        if (before.Anchor != after.Anchor)
+        {
+            yield return new RoadmapChange(after, null, RoadmapChangeKind.Changed, RoadmapColumn.Anchor.Header, Labels.Of(before.Anchor), Labels.Of(after.Anchor));
+        }
+
+        foreach (var step in after.Steps)
+        {
+            if (before.FindStep(step.Id) is not { } old)
+            {
+                yield return new RoadmapChange(after, step, RoadmapChangeKind.Added);
+                continue;
+            }
+
+            foreach (var column in StepColumns)
+            {
+                var (was, now) = (Text(column.ValueOf(before, old)), Text(column.ValueOf(after, step)));
+                if (!string.Equals(was, now, StringComparison.Ordinal))
+                {
+                    yield return new RoadmapChange(after, step, RoadmapChangeKind.Changed, column.Header, was, now);
+                }
+            }
+        }
+
+        foreach (var gone in before.Steps.Where(step => after.FindStep(step.Id) is null))
+        {
+            yield return new RoadmapChange(after, gone, RoadmapChangeKind.Removed);
+        }
+    }
+
+    private static string? Text(object? value) => value switch
+    {
+        DateTime day => Labels.Of(day),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        string { Length: > 0 } text => text,
+        _ => null,
+    };
+}

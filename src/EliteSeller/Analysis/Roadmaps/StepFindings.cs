@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EliteSeller.Analysis.Roadmaps;
+
+/// <summary>What can be found by looking at one step after the other.</summary>
+internal static class StepFindings
+{
+    /// <summary>Looks at every open step.</summary>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="asOf">The day from which to look.</param>
+    /// <returns>The findings, in the order of the steps.</returns>
+    public static IEnumerable<RoadmapFinding> Of(ActionRoadmap roadmap, DateTime asOf) =>
+        roadmap.Steps.Where(step => step.IsOpen).SelectMany(step =>
+            Overdue(roadmap, step, asOf).Concat(Blocked(roadmap, step)).Concat(OneSided(roadmap, step)).Concat(OutOfOrder(roadmap, step)));
+
+    private static IEnumerable<RoadmapFinding> Overdue(ActionRoadmap roadmap, RoadmapStep step, DateTime asOf)
+    {
+        if (step.Due >= asOf)
+        {
+            yield break;
+        }
+
+        // The day itself is not over yet, so it is not counted.
+        var days = Math.Max(1, roadmap.Calendars.Of(step.Accountable).CountBetween(step.Due, asOf.AddDays(-1)));
+        yield return new RoadmapFinding(
+            roadmap,
+            RoadmapFindingKind.Overdue,
+            step.Accountable,
+            step,
+            days,
+            FormattableString.Invariant($"'{step.Id}' was due on {step.Due:yyyy-MM-dd}; the {Name(step.Accountable)} is {days} working {(days == 1 ? "day" : "days")} behind."),
+            $"Ask {step.AccountableOwner ?? "the " + Name(step.Accountable)} for a new day and what stands in the way.");
+    }
+
+    private static IEnumerable<RoadmapFinding> Blocked(ActionRoadmap roadmap, RoadmapStep step)
+    {
+        if (step.Status == StepStatus.Blocked)
+        {
+            yield return new RoadmapFinding(
+                roadmap, RoadmapFindingKind.Blocked, step.Side, step, 0, $"'{step.Id}' is blocked.", "Find out who can take the obstacle away, and ask for it.");
+        }
+    }
+
+    /// <summary>A roadmap is kept by two sides: a step with an owner on one side only is nobody's promise to the other.</summary>
+    private static IEnumerable<RoadmapFinding> OneSided(ActionRoadmap roadmap, RoadmapStep step)
+    {
+        if (step.Internal)
+        {
+            yield break;
+        }
+
+        foreach (var side in new[] { RoadmapSide.Customer, RoadmapSide.Seller })
+        {
+            if (string.IsNullOrWhiteSpace(side == RoadmapSide.Customer ? step.CustomerOwner : step.SellerOwner))
+            {
+                yield return new RoadmapFinding(
+                    roadmap, RoadmapFindingKind.OneSided, side, step, 0, $"'{step.Id}' has no owner on the {Name(side)}'s side.", "Agree on a person by name.");
+            }
+        }
+    }
+
+    private static IEnumerable<RoadmapFinding> OutOfOrder(ActionRoadmap roadmap, RoadmapStep step) => step.DependsOn
+        .Select(roadmap.FindStep)
+        .Where(before => before is { IsOpen: true } && (step.WorkingDays == 0 ? step.Start < before.Due : step.Start <= before.Due))
+        .Select(before => new RoadmapFinding(
+            roadmap,
+            RoadmapFindingKind.OutOfOrder,
+            RoadmapSide.Joint,
+            step,
+            0,
+            FormattableString.Invariant($"'{step.Id}' starts on {step.Start:yyyy-MM-dd} although '{before!.Id}', which it waits for, is due on {before.Due:yyyy-MM-dd}."),
+            "Move one of the two, or take the dependency away."));
+
+    private static string Name(RoadmapSide side) => side == RoadmapSide.Customer ? "customer" : "seller";
+}

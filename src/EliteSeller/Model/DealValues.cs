@@ -1,0 +1,112 @@
+using System;
+
+namespace EliteSeller.Model;
+
+/// <summary>
+/// What the cells of one deal say, small and flat: a draft is filled with it, and a deal takes it over as one block. Days are day
+/// numbers; whether a number is said at all is a bit beside it.
+/// </summary>
+internal struct DealValues
+{
+    public SourceRow? Row;
+    public SalesStage? Stage;
+    public string? AmountCurrency;
+    public OpportunityHistory? History;
+    public OpportunityMarks Marks;
+    public int CreatedDay;
+    public int CloseDay;
+    public int LastActivityDay;
+    public int NextActivityDay;
+    public int LastModifiedDay;
+    public int StageEnteredDay;
+    public int NextStepDay;
+    public DealOutcome Outcome;
+
+    private decimal _amount;
+    private decimal _probability;
+    private decimal _discount;
+    private decimal _hoursInvested;
+    private int _contactCount;
+    private int _pushCount;
+    private int _daysInStage;
+    private int _ageDays;
+    private Said _said;
+
+    [Flags]
+    private enum Said
+    {
+        Nothing = 0,
+        Amount = 1,
+        Probability = 2,
+        Discount = 4,
+        HoursInvested = 8,
+        ContactCount = 16,
+        PushCount = 32,
+        DaysInStage = 64,
+        AgeDays = 128,
+    }
+
+    public decimal? Amount
+    {
+        readonly get => Has(Said.Amount) ? _amount : null;
+        set => _amount = Say(Said.Amount, value);
+    }
+
+    public decimal? Probability
+    {
+        readonly get => Has(Said.Probability) ? _probability : null;
+        set => _probability = Say(Said.Probability, value);
+    }
+
+    public decimal? Discount
+    {
+        readonly get => Has(Said.Discount) ? _discount : null;
+        set => _discount = Say(Said.Discount, value);
+    }
+
+    public decimal? HoursInvested
+    {
+        readonly get => Has(Said.HoursInvested) ? _hoursInvested : null;
+        set => _hoursInvested = Say(Said.HoursInvested, value);
+    }
+
+    public int? ContactCount
+    {
+        readonly get => Has(Said.ContactCount) ? _contactCount : null;
+        set => _contactCount = Say(Said.ContactCount, value);
+    }
+
+    public int? PushCount
+    {
+        readonly get => Has(Said.PushCount) ? _pushCount : null;
+        set => _pushCount = Say(Said.PushCount, value);
+    }
+
+    public int? DaysInStage
+    {
+        readonly get => Has(Said.DaysInStage) ? _daysInStage : null;
+        set => _daysInStage = Say(Said.DaysInStage, value);
+    }
+
+    public int? AgeDays
+    {
+        readonly get => Has(Said.AgeDays) ? _ageDays : null;
+        set => _ageDays = Say(Said.AgeDays, value);
+    }
+
+    /// <summary>Empties the block for the next row, where it stands: copying an empty one there would tell the collector of each reference in it.</summary>
+    public void Start(SourceRow row)
+    {
+        this = default;
+        Row = row;
+    }
+
+    private readonly bool Has(Said number) => (_said & number) != 0;
+
+    private T Say<T>(Said number, T? value)
+        where T : struct
+    {
+        _said = value is null ? _said & ~number : _said | number;
+        return value.GetValueOrDefault();
+    }
+}

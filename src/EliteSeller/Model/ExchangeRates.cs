@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EliteSeller.Model;
+
+/// <summary>Rates into one reporting currency. Without rates, amounts of different currencies are never added up.</summary>
+public sealed class ExchangeRates
+{
+    private readonly Dictionary<string, ExchangeRate[]> _rates;
+
+    /// <summary>Creates the table.</summary>
+    /// <param name="rates">The rates. The reporting currency is the one whose rate is always 1, unless it is named.</param>
+    /// <param name="reportingCurrency">The currency to report in, or null to find it among the rates.</param>
+    /// <exception cref="EliteSellerException">
+    /// <c>ReportingCurrencyUnknown</c>: no rate, or more than one, is 1. <c>ExchangeRateTwice</c>: a currency has two rates from the same day.
+    /// </exception>
+    public ExchangeRates(IEnumerable<ExchangeRate> rates, string? reportingCurrency = null)
+    {
+        _rates = (rates ?? throw new ArgumentNullException(nameof(rates)))
+            .GroupBy(rate => rate.Currency, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.OrderBy(rate => rate.From ?? DateTime.MinValue).ToArray(), StringComparer.OrdinalIgnoreCase);
+        if (_rates.Values.SelectMany(ofOne => ofOne.Skip(1).Where((rate, i) => rate.From == ofOne[i].From)).FirstOrDefault() is { } twice)
+        {
+            throw new EliteSellerException(new Problem(
+                "ExchangeRateTwice", ProblemKind.Data, FormattableString.Invariant($"{twice.Currency} has two rates from {(twice.From is { } day ? day.ToString("yyyy-MM-dd", null) : "the beginning")}."),
+                "Keep one rate per currency and day."));
+        }
+
+        ReportingCurrency = reportingCurrency ?? OnlyOneThatIsOne();
+    }
+
+    /// <summary>The currency that amounts are reported in.</summary>
+    public string ReportingCurrency { get; }
+
+    /// <summary>An amount in another currency: as it is where both are the same or one is not known.</summary>
+    /// <param name="rates">The rates, or null.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="from">Its currency, or null.</param>
+    /// <param name="to">The currency wanted, or null.</param>
+    /// <param name="day">The day of the rate.</param>
+    /// <returns>The amount, or null when there is no rate.</returns>
+    internal static decimal? Convert(ExchangeRates? rates, decimal amount, string? from, string? to, DateTime day) =>
+        from is null || to is null || string.Equals(from, to, StringComparison.OrdinalIgnoreCase) ? amount
+        : string.Equals(rates?.ReportingCurrency, to, StringComparison.OrdinalIgnoreCase) ? rates!.Convert(amount, from, day)
+        : null;
+
+    /// <summary>An amount in the reporting currency, rounded to the cent away from zero.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="currency">Its currency.</param>
+    /// <param name="day">The day whose rate applies.</param>
+    /// <returns>Null when there is no rate for the currency on that day.</returns>
+    public decimal? Convert(decimal amount, string currency, DateTime day)
+    {
+        if (string.Equals(currency, ReportingCurrency, StringComparison.OrdinalIgnoreCase))
+        {
+            return amount;
+        }
+
+        var rate = _rates.TryGetValue(currency, out var rates) ? rates.LastOrDefault(one => one.From is null || one.From <= day) : null;
+        return rate is null ? null : Math.Round(amount * rate.Rate, 2, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>Whether amounts of a currency can be converted on a day.</summary>
+    /// <param name="currency">The currency.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>True when there is a rate.</returns>
+    public bool Has(string currency, DateTime day) => Convert(0, currency, day) is not null;
+
+    private string OnlyOneThatIsOne()
+    {
+        var ones = _rates.Where(rate => rate.Value.All(one => one.Rate == 1)).Select(rate => rate.Key).ToArray();
+        return ones.Length == 1 ? ones[0] : throw new EliteSellerException(new Problem(
+            "ReportingCurrencyUnknown", ProblemKind.Argument,
+            ones.Length == 0 ? "No currency has the rate 1, so it is not said into which currency the rates convert." : $"The rates of {string.Join(" and ", ones.OrderBy(one => one, StringComparer.Ordinal))} are all 1, so it is not said into which currency the rates convert.",
+            "Name it by -Currency, or give it the rate 1 and no other: -ExchangeRate @{ EUR = 1; USD = 0.92 }."));
+    }
+}

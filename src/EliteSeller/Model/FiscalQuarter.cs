@@ -1,0 +1,77 @@
+using System;
+
+namespace EliteSeller.Model;
+
+/// <summary>A quarter of a fiscal year. The year is named by the calendar year in which it ends.</summary>
+public readonly struct FiscalQuarter : IEquatable<FiscalQuarter>
+{
+    private FiscalQuarter(int year, int quarter)
+    {
+        Year = year;
+        Quarter = quarter;
+    }
+
+    /// <summary>The fiscal year, named by the calendar year in which it ends.</summary>
+    public int Year { get; }
+
+    /// <summary>The quarter, from 1 to 4.</summary>
+    public int Quarter { get; }
+
+    /// <summary>The quarter in which a day lies.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="startMonth">The month in which the fiscal year begins, from 1 to 12.</param>
+    /// <returns>The quarter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The month is not from 1 to 12.</exception>
+    public static FiscalQuarter Of(DateTime day, int startMonth = 1)
+    {
+        if (startMonth is < 1 or > 12)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startMonth), startMonth, "A fiscal year begins in a month from 1 to 12.");
+        }
+
+        var year = day.Year + (startMonth > 1 && day.Month >= startMonth ? 1 : 0);
+        return new FiscalQuarter(year, ((day.Month - startMonth + 12) % 12 / 3) + 1);
+    }
+
+    /// <summary>The last day of the quarter in which a day lies.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="startMonth">The month in which the fiscal year begins, from 1 to 12.</param>
+    /// <returns>The last day of a month.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The month is not from 1 to 12.</exception>
+    public static DateTime EndOf(DateTime day, int startMonth = 1)
+    {
+        var first = new DateTime(day.Year, day.Month, 1);
+        var months = 1;
+        while (Of(first.AddMonths(months), startMonth) == Of(day, startMonth))
+        {
+            months++;
+        }
+
+        return first.AddMonths(months).AddDays(-1);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FiscalQuarter other) => Year == other.Year && Quarter == other.Quarter;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FiscalQuarter other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Year, Quarter).GetHashCode();
+
+    /// <summary>Whether two quarters are the same.</summary>
+    /// <param name="left">A quarter.</param>
+    /// <param name="right">A quarter.</param>
+    /// <returns>True when they are.</returns>
+    public static bool operator ==(FiscalQuarter left, FiscalQuarter right) => left.Equals(right);
+
+    /// <summary>Whether two quarters differ.</summary>
+    /// <param name="left">A quarter.</param>
+    /// <param name="right">A quarter.</param>
+    /// <returns>True when they do.</returns>
+    public static bool operator !=(FiscalQuarter left, FiscalQuarter right) => !left.Equals(right);
+
+    /// <summary>The year and the quarter, in an order that sorts by time.</summary>
+    /// <returns>Such as <c>2026-Q4</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Year}-Q{Quarter}");
+}

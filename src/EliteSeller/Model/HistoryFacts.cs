@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EliteSeller.Model;
+
+/// <summary>Works out what a deal's past, together with the row of the export, says about it.</summary>
+internal sealed class HistoryFacts
+{
+    private readonly OpportunityDraft _draft;
+    private readonly int _rowDay;
+    private readonly int _lastDay;
+
+    /// <summary>Works it out.</summary>
+    /// <param name="trail">The past.</param>
+    /// <param name="draft">The row.</param>
+    /// <param name="rowDay">The day of the export, or 0.</param>
+    /// <param name="stageOf">The stage of a name, as the export's own stages are known.</param>
+    public HistoryFacts(OpportunityTrail trail, OpportunityDraft draft, int rowDay, Func<string, SalesStage?> stageOf)
+    {
+        _draft = draft;
+        _rowDay = rowDay;
+        var upTo = rowDay == 0 ? int.MaxValue : rowDay;
+        _lastDay = trail.LastDayUpTo(upTo);
+        IsWhole = trail.IsWhole(draft.CreatedDate);
+        var stages = trail.Stages.UpTo(upTo).ToList();
+        var closedFrom = draft.Outcome == DealOutcome.Open ? int.MaxValue : ClosedFrom(stages, stageOf);
+        var closes = trail.CloseDays.UpTo(upTo).Where(close => close.Day < closedFrom).ToList();
+        var amounts = trail.Amounts.UpTo(upTo).ToList();
+        Pushes = CountPushes(closes);
+        FirstAmount = amounts.Count > 0 ? amounts[0].Value : null;
+        (StageEarliest, StageSince) = Standing(stages);
+        StageBeforeClose = draft.Outcome == DealOutcome.Open ? null : LastOpen(stages, stageOf);
+        OpenUntil = draft.Outcome == DealOutcome.Open ? 0 : FindOpenUntil(stages, stageOf);
+        LastChange = FindLastChange(stages, amounts, closes, trail.Words.UpTo(upTo).ToList(), trail.FirstDay);
+    }
+
+    public bool IsWhole { get; }
+
+    public int? Pushes { get; }
+
+    public decimal? FirstAmount { get; }
+
+    /// <summary>The earliest day on which the deal can have entered its stage, or 0 when that may have been long before.</summary>
+    public int StageEarliest { get; }
+
+    /// <summary>The first day on which it is known to have stood in its stage, or 0.</summary>
+    public int StageSince { get; }
+
+    public SalesStage? StageBeforeClose { get; }
+
+    /// <summary>The last day on which the past shows a closed deal open, or 0.</summary>
+    public int OpenUntil { get; }
+
+    public int LastChange { get; }
+
+    private static bool IsLaterMonth(int from, int to) => Month(to) > Month(from);
+
+    private static int Month(int day) => Day.Date(day) is { } date ? (date.Year * 12) + date.Month : 0;
+
+    private static int ClosedFrom(List<ValuePoint<string>> stages, Func<string, SalesStage?> stageOf)
+    {
+        var day = int.MaxValue;
+        for (var i = stages.Count - 1; i >= 0 && stageOf(stages[i].Value) is { Outcome: not DealOutcome.Open }; i--)
+        {
+            day = stages[i].Day;
+        }
+
+        return day;
+    }
+
+    private int FindOpenUntil(List<ValuePoint<string>> stages, Func<string, SalesStage?> stageOf)
+    {
+        var at = stages.Count;
+        while (at > 0 && stageOf(stages[at - 1].Value) is { Outcome: not DealOutcome.Open })
+        {
+            at--;
+        }
+
+        // Closed in all that is known of it, or still open when the past ends.
+        return at == 0 ? 0
+            : at == stages.Count ? _lastDay
+            : stages[at].Earliest > 0 && stages[at].Earliest < stages[at].Day ? stages[at].Earliest - 1
+            : stages[at].Day;
+    }
+
+    private static SalesStage? LastOpen(List<ValuePoint<string>> stages, Func<string, SalesStage?> stageOf)
+    {
+        for (var i = stages.Count - 1; i >= 0; i--)
+        {
+            var stage = stageOf(stages[i].Value) ?? new SalesStage(stages[i].Value, null);
+            if (stage.Outcome == DealOutcome.Open)
+            {
+                return stage;
+            }
+        }
+
+        return null;
+    }
+
+    // A date that is written anew because the deal was closed is no push: so the row of a closed deal does not count.
+    private int? CountPushes(List<ValuePoint<int>> closes)
+    {
+        if (closes.Count == 0)
+        {
+            return null;
+        }
+
+        var pushes = 0;
+        for (var i = 1; i < closes.Count; i++)
+        {
+            pushes += IsLaterMonth(closes[i - 1].Value, closes[i].Value) ? 1 : 0;
+        }
+
+        if (_draft.Outcome == DealOutcome.Open && _draft.CloseDate is { } written)
+        {
+            pushes += IsLaterMonth(closes[closes.Count - 1].Value, Day.Number(written)) ? 1 : 0;
+        }
+
+        return pushes > 0 || IsWhole ? pushes : null;
+    }
+
+    private (int Earliest, int Since) Standing(List<ValuePoint<string>> stages)
+    {
+        if (_draft.Stage is not { } stage || stages.Count == 0)
+        {
+            return (0, 0);
+        }
+
+        var last = stages[stages.Count - 1];
+        if (!SameStage(last.Value, stage.Name))
+        {
+            return _rowDay == 0 ? (0, 0) : (_lastDay + 1, _rowDay);
+        }
+
+        return last.Earliest == ValuePoint<string>.Stated
+            ? (stages.Count > 1 || IsWhole ? last.Day : 0, last.Day)
+            : (last.Earliest, last.Day);
+    }
+
+    private int FindLastChange(
+        List<ValuePoint<string>> stages, List<ValuePoint<decimal>> amounts, List<ValuePoint<int>> closes, List<ValuePoint<ulong>> words, int firstDay)
+    {
+        var changes = Later(stages, firstDay).Concat(Later(amounts, firstDay)).Concat(Later(words, firstDay))
+            .Concat(closes.Zip(closes.Skip(1), (from, to) => to.Value < from.Value ? to.Day : 0));
+        var last = Math.Max(changes.DefaultIfEmpty(0).Max(), IsWhole ? firstDay : 0);
+        var isRowNew = (_draft.Stage is { } stage && stages.Count > 0 && !SameStage(stages[stages.Count - 1].Value, stage.Name))
+            || (_draft.Amount is { } amount && amounts.Count > 0 && amounts[amounts.Count - 1].Value != amount)
+            || (_draft.Outcome == DealOutcome.Open && _draft.CloseDate is { } close && closes.Count > 0 && Day.Number(close) < closes[closes.Count - 1].Value);
+
+        // The row has changed since the history ends; where nobody knows its day, nobody knows that of the change.
+        return isRowNew ? _rowDay : last;
+    }
+
+    // The first value of a deal is no change; one that a log gives as the entry into a stage is, and one that was blank before.
+    private static IEnumerable<int> Later<T>(List<ValuePoint<T>> points, int firstDay) =>
+        points.Where((point, i) => i > 0 || point.Earliest == point.Day || point.Day > firstDay).Select(point => point.Day);
+
+    private static bool SameStage(string a, string b) => string.Equals(a.Trim(), b.Trim(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EliteSeller.Model;
+
+/// <summary>What the past tells of one deal: earlier exports, or the log that the CRM keeps of stages and fields.</summary>
+/// <remarks>
+/// The row of the export itself is the last word of the history. Days that are seen in earlier exports are as fine as the exports
+/// are frequent: a change counts from the first export that shows it, so that it is never dated too early.
+/// </remarks>
+public sealed class OpportunityHistory
+{
+    private readonly OpportunityTrail _trail;
+    private readonly int _upTo;
+
+    internal OpportunityHistory(OpportunityTrail trail, int upTo, HistoryFacts facts)
+    {
+        _trail = trail;
+        _upTo = upTo;
+        FirstSeen = Day.Date(trail.FirstDay)!.Value;
+        LastSeen = Day.Date(trail.LastDayUpTo(upTo))!.Value;
+        IsWhole = facts.IsWhole;
+        PushCount = facts.Pushes;
+        FirstAmount = facts.FirstAmount;
+        LastChangeDate = Day.Date(facts.LastChange);
+        StageSeenSince = Day.Date(facts.StageSince);
+        StageBeforeClose = facts.StageBeforeClose?.Name;
+        StageBeforeClosePosition = facts.StageBeforeClose?.Position;
+        OpenUntil = Day.Date(facts.OpenUntil);
+    }
+
+    /// <summary>The first day of which the history tells.</summary>
+    public DateTime FirstSeen { get; }
+
+    /// <summary>The last day of which the history tells.</summary>
+    public DateTime LastSeen { get; }
+
+    /// <summary>Whether the history reaches back to the deal's beginning. If not, a count of pushes is a least count.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>
+    /// How often the history shows the close date pushed into a later month, this row included; null where it tells no close dates,
+    /// and where it shows no push but does not reach back to the beginning.
+    /// </summary>
+    public int? PushCount { get; }
+
+    /// <summary>The first amount that the history knows; null where it tells no amounts.</summary>
+    public decimal? FirstAmount { get; }
+
+    /// <summary>
+    /// The day of the last meaningful change: of the stage, the amount, the next step or an ask, or a close date pulled in. A pushed
+    /// date is none. Null where the history shows no change.
+    /// </summary>
+    public DateTime? LastChangeDate { get; }
+
+    /// <summary>The first day of which the history knows that the deal has stood in its stage ever since; it may have entered it long before.</summary>
+    public DateTime? StageSeenSince { get; }
+
+    /// <summary>For a closed deal, the last stage in which it was open; null where the history does not show one.</summary>
+    public string? StageBeforeClose { get; }
+
+    /// <summary>The position of <see cref="StageBeforeClose"/>, from 0 to 1, or null when nobody knows.</summary>
+    public decimal? StageBeforeClosePosition { get; }
+
+    /// <summary>
+    /// For a closed deal, the last day on which the history shows it open; null where it does not. A loss whose close date is earlier was
+    /// told no earlier than this day, and counts so among bad news.
+    /// </summary>
+    public DateTime? OpenUntil { get; }
+
+    /// <summary>The stages that the history shows, in the order of time.</summary>
+    public IReadOnlyList<StageEntry> Stages => [.. _trail.Stages.UpTo(_upTo).Select(point => new StageEntry(point.Value, Day.Date(point.Day)))];
+
+    /// <summary>Whether the opportunity's count of pushes is the history's, and not its own column's.</summary>
+    internal bool GivesPushCount { get; set; }
+
+    /// <summary>Whether the day on which the opportunity entered its stage is the history's, and not its own column's.</summary>
+    internal bool GivesStageEntered { get; set; }
+
+    /// <summary>The days between which the history tells.</summary>
+    /// <returns>Such as <c>2026-06-15 to 2026-11-17</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{FirstSeen:yyyy-MM-dd} to {LastSeen:yyyy-MM-dd}");
+}

@@ -1,0 +1,62 @@
+using System;
+
+namespace EliteSeller.Model;
+
+/// <summary>Everything that is kept of one deal's past: the changes of four fields, and the days between which it was seen.</summary>
+internal sealed class OpportunityTrail
+{
+    public ValueTrack<string> Stages { get; private init; } = new();
+
+    /// <summary>Close dates as day numbers.</summary>
+    public ValueTrack<int> CloseDays { get; private init; } = new();
+
+    public ValueTrack<decimal> Amounts { get; private init; } = new();
+
+    /// <summary>A hash of the next step and of the asks with their answers.</summary>
+    public ValueTrack<ulong> Words { get; private init; } = new();
+
+    public int FirstDay { get; private set; } = int.MaxValue;
+
+    public int LastDay { get; private set; }
+
+    /// <summary>Whether an earlier snapshot does not hold the deal, so that its first one is near its beginning.</summary>
+    public bool IsSeenToBegin { get; set; }
+
+    /// <summary>The same past, whose stages can be added to.</summary>
+    public OpportunityTrail Copy() => new()
+    {
+        Stages = Stages.Copy(), CloseDays = CloseDays, Amounts = Amounts, Words = Words,
+        FirstDay = FirstDay, LastDay = LastDay, IsSeenToBegin = IsSeenToBegin,
+    };
+
+    public void See(int day)
+    {
+        FirstDay = Math.Min(FirstDay, day);
+        LastDay = Math.Max(LastDay, day);
+    }
+
+    /// <summary>The last day of the past that counts for a row of some day, or 0 when there is none.</summary>
+    public int LastDayUpTo(int day)
+    {
+        var last = 0;
+        if (LastDay <= day)
+        {
+            return LastDay;
+        }
+
+        foreach (var point in Stages.UpTo(day))
+        {
+            last = Math.Max(last, point.Day);
+        }
+
+        foreach (var point in CloseDays.UpTo(day))
+        {
+            last = Math.Max(last, point.Day);
+        }
+
+        return last == 0 && FirstDay <= day ? FirstDay : last;
+    }
+
+    /// <summary>Whether the past reaches back to the deal's beginning, as far as anybody can tell.</summary>
+    public bool IsWhole(DateTime? created) => IsSeenToBegin || (created is not null && FirstDay <= Day.Number(created));
+}

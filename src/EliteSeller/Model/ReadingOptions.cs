@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace EliteSeller.Model;
+
+/// <summary>What the user has settled about a file or a stream of rows. What is null is found from the data, or asked for.</summary>
+public sealed class ReadingOptions
+{
+    /// <summary>Creates the options; all of them may be left out.</summary>
+    /// <param name="layout">The layout's name.</param>
+    /// <param name="property">Our property to the source's column.</param>
+    /// <param name="stageMap">A stage's name to a position or an outcome.</param>
+    /// <param name="delimiter">The character between two fields.</param>
+    /// <param name="encoding">The name of the encoding.</param>
+    /// <param name="culture">The culture of dates and numbers.</param>
+    /// <param name="worksheetName">The worksheet.</param>
+    /// <param name="oneRowPerDeal">Whether rows with one id are folded into one deal.</param>
+    /// <param name="history">What the past tells of the deals.</param>
+    /// <param name="day">The day of the export, where its name does not begin with one.</param>
+    /// <param name="stages">The stages of the CRM's own list.</param>
+    /// <param name="units">Our property to the unit in which its column counts.</param>
+    /// <exception cref="EliteSellerException"><c>CultureUnknown</c>: there is no such culture.</exception>
+    public ReadingOptions(
+        string? layout = null,
+        IReadOnlyDictionary<string, string>? property = null,
+        IReadOnlyDictionary<string, string>? stageMap = null,
+        char? delimiter = null,
+        string? encoding = null,
+        CultureInfo? culture = null,
+        string? worksheetName = null,
+        bool oneRowPerDeal = false,
+        HistoryBook? history = null,
+        DateTime? day = null,
+        IReadOnlyList<SalesStage>? stages = null,
+        IReadOnlyDictionary<string, string>? units = null)
+    {
+        Layout = layout;
+        Property = property ?? new Dictionary<string, string>();
+        StageMap = stageMap ?? new Dictionary<string, string>();
+        Delimiter = delimiter;
+        Encoding = encoding;
+        Culture = CultureName.Require(culture);
+        WorksheetName = worksheetName;
+        OneRowPerDeal = oneRowPerDeal;
+        History = history;
+        Day = day;
+        Stages = stages ?? [];
+        Units = units ?? new Dictionary<string, string>();
+    }
+
+    /// <summary>The name of the layout, or null to recognise it by the headers.</summary>
+    public string? Layout { get; }
+
+    /// <summary>The names of our properties as the user wrote them, each with the column that holds it. Wins over the layout.</summary>
+    public IReadOnlyDictionary<string, string> Property { get; }
+
+    /// <summary>The names of our properties as the user wrote them, each with the unit in which its column counts, such as Cents. Wins over the layout.</summary>
+    public IReadOnlyDictionary<string, string> Units { get; }
+
+    /// <summary>The names of stages, each with its position from 0 to 1 in invariant digits, or Open, Won or Lost. Wins over the layout.</summary>
+    public IReadOnlyDictionary<string, string> StageMap { get; }
+
+    /// <summary>The stages of the CRM's own list, such as a Salesforce value set. They win over the layout's, and <see cref="StageMap"/> wins over them.</summary>
+    public IReadOnlyList<SalesStage> Stages { get; }
+
+    /// <summary>The character between two fields of a CSV file, or null to find it.</summary>
+    public char? Delimiter { get; }
+
+    /// <summary>The name of the encoding, or null to find it.</summary>
+    public string? Encoding { get; }
+
+    /// <summary>The culture in which dates and numbers are written, or null to find it.</summary>
+    public CultureInfo? Culture { get; }
+
+    /// <summary>The worksheet of a workbook, or null for the one with opportunities.</summary>
+    public string? WorksheetName { get; }
+
+    /// <summary>Whether rows with one id are folded into one deal, which the first of them states.</summary>
+    public bool OneRowPerDeal { get; }
+
+    /// <summary>What the past tells of the deals, or null.</summary>
+    public HistoryBook? History { get; }
+
+    /// <summary>The day of the export, or null: then the name of the file may begin with it.</summary>
+    public DateTime? Day { get; }
+
+    /// <summary>The options for a file of the past: without a history of its own.</summary>
+    internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property) =>
+        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units);
+}

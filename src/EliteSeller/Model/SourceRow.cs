@@ -1,0 +1,24 @@
+namespace EliteSeller.Model;
+
+/// <summary>
+/// The row that an opportunity was read from, kept as the source wrote it. A cell becomes text only when somebody asks,
+/// because most cells of most rows are never looked at.
+/// </summary>
+public abstract class SourceRow
+{
+    /// <summary>The table that the row belongs to.</summary>
+    public abstract SourceTable Table { get; }
+
+    /// <summary>The line on which the row begins, counted from 1; for objects from the pipeline, their number.</summary>
+    public abstract long Line { get; }
+
+    /// <summary>The text of a cell as the source wrote it.</summary>
+    /// <param name="column">The column, counted from 0 and smaller than the number of headers.</param>
+    /// <returns>The text without the quotes of the CSV; empty for a cell that a short row lacks.</returns>
+    public abstract string GetText(int column);
+
+    /// <summary>The text of a field as the source wrote it.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>The text, or null when the table has no such column.</returns>
+    public string? GetText(OpportunityField field) => Table.ColumnOf(field) is var column && column < 0 ? null : GetText(column);
+}

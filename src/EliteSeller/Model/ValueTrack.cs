@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+
+namespace EliteSeller.Model;
+
+/// <summary>What one field of a deal was from day to day, in the order of time.</summary>
+internal sealed class ValueTrack<T>
+{
+    private readonly List<ValuePoint<T>> _points = new(1);
+    private (int Day, int Order, T Value)? _before;
+
+    public bool IsEmpty => _points.Count == 0;
+
+    /// <summary>Takes a value that stands at the end of time so far: exports come in the order of their days, and most of them change nothing.</summary>
+    public void Append(int day, int earliest, T value)
+    {
+        if (_points.Count == 0 || !AreEqual(_points[_points.Count - 1].Value, value))
+        {
+            Add(day, earliest, 0, value);
+        }
+    }
+
+    /// <summary>Takes a value of any day. A repeated one is kept too, because a row of a day between the two may still come.</summary>
+    public void Add(int day, int earliest, int order, T value)
+    {
+        var at = _points.Count;
+        while (at > 0 && (_points[at - 1].Day > day || (_points[at - 1].Day == day && _points[at - 1].Order > order)))
+        {
+            at--;
+        }
+
+        _points.Insert(at, new ValuePoint<T>(day, earliest, order, value));
+    }
+
+    /// <summary>The same track, to add to.</summary>
+    public ValueTrack<T> Copy()
+    {
+        var copy = new ValueTrack<T> { _before = _before };
+        copy._points.AddRange(_points);
+        return copy;
+    }
+
+    /// <summary>Takes a change of which the log tells the old value too.</summary>
+    public void Change(int day, int order, (bool IsKnown, T Value) old, (bool IsKnown, T Value) now)
+    {
+        if (old.IsKnown && (_before is not { } before || day < before.Day || (day == before.Day && order < before.Order)))
+        {
+            _before = (day, order, old.Value);
+        }
+
+        if (now.IsKnown)
+        {
+            Add(day, day, order, now.Value);
+        }
+    }
+
+    /// <summary>The changes up to a day; a value that stood before the first of them has the day 0.</summary>
+    public IEnumerable<ValuePoint<T>> UpTo(int day)
+    {
+        ValuePoint<T>? last = null;
+        if (_before is { } before && (IsEmpty || before.Day <= _points[0].Day))
+        {
+            last = new ValuePoint<T>(0, ValuePoint<T>.Unknown, 0, before.Value);
+            yield return last.Value;
+        }
+
+        foreach (var point in _points)
+        {
+            if (point.Day > day)
+            {
+                yield break;
+            }
+
+            if (last is not { } known || !AreEqual(known.Value, point.Value))
+            {
+                last = point;
+                yield return point;
+            }
+        }
+    }
+
+    private static bool AreEqual(T a, T b) => EqualityComparer<T>.Default.Equals(a, b);
+}
