@@ -4,6 +4,7 @@ using System.Linq;
 using CsCheck;
 using EliteSeller.Asks;
 using EliteSeller.Opportunities;
+using EliteSeller.PowerShell;
 using EliteSeller.Settings;
 using EliteSeller.Tests.Deals;
 using Shouldly;

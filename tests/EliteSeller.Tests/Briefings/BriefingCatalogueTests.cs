@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 using EliteSeller.Briefings;
+using EliteSeller.PowerShell;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

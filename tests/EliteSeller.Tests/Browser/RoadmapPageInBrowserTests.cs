@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using EliteSeller.Formats.Roadmaps;
+using EliteSeller.PowerShell;
 using EliteSeller.Roadmaps;
 using EliteSeller.Settings;
 using EliteSeller.Tests.Roadmaps;

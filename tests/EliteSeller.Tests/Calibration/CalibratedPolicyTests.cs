@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using EliteSeller.Calibration;
 using EliteSeller.Opportunities;
+using EliteSeller.PowerShell;
 using EliteSeller.Qualification;
 using EliteSeller.Qualification.Policies;
 using EliteSeller.Settings;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.PowerShell;
 using EliteSeller.Qualification;
 using EliteSeller.Qualification.Policies;
 using EliteSeller.Settings;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.PowerShell;
 using EliteSeller.Qualification;
 using EliteSeller.Qualification.Policies;
 using EliteSeller.Settings;

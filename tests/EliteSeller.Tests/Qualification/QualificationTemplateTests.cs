@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using EliteSeller.PowerShell;
 using EliteSeller.Qualification;
 using EliteSeller.Settings;
 using Shouldly;

@@ -1,4 +1,5 @@
 using System.Linq;
+using EliteSeller.PowerShell;
 using EliteSeller.Qualification;
 using EliteSeller.Qualification.Policies;
 using EliteSeller.Settings;

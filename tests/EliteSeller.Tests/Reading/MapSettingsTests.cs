@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EliteSeller.PowerShell;
 using EliteSeller.Reading;
 using EliteSeller.Settings;
 using Shouldly;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Asks;
+using EliteSeller.PowerShell;
 using EliteSeller.Roadmaps;
 using EliteSeller.Settings;
 using Shouldly;

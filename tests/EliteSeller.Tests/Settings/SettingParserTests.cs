@@ -1,4 +1,5 @@
 using System.Linq;
+using EliteSeller.PowerShell;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.PowerShell;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

@@ -4,6 +4,7 @@ using System.Linq;
 using CsCheck;
 using EliteSeller.Currencies;
 using EliteSeller.Opportunities;
+using EliteSeller.PowerShell;
 using EliteSeller.Qualification;
 using EliteSeller.Qualification.Policies;
 using EliteSeller.Settings;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Calibration;
+using EliteSeller.PowerShell;
 using EliteSeller.Qualification;
 using EliteSeller.Qualification.Policies;
 using EliteSeller.Settings;
