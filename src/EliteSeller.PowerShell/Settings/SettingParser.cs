@@ -12,12 +12,13 @@ namespace EliteSeller.PowerShell;
 /// plain tree with lines. PowerShell's own parser reads it; nothing is evaluated.
 /// </summary>
 /// <remarks>
-/// The parser acts on two words: at <c>configuration</c> it loads modules, at <c>using</c> it looks for them. A text that holds
-/// one is checked first with the word blanked out, and parsed as it stands only when every such word is in a text, a comment or a key.
+/// The parser acts on some words: at <c>configuration</c> it loads modules, at <c>using</c> it looks for them, a comment with
+/// <c>#requires</c> it checks. A text that holds one is checked first with the word blanked out, and parsed as it is only when
+/// every such word is in a text, a comment or a key.
 /// </remarks>
 internal sealed class SettingParser
 {
-    private static readonly string[] ActingWords = ["configuration", "using"];
+    private static readonly string[] ActingWords = ["configuration", "using", "requires"];
 
     private readonly SettingSource _source;
 
@@ -51,16 +52,17 @@ internal sealed class SettingParser
         return (SettingTable)new SettingParser(source).Value(script.EndBlock.Statements[0]);
     }
 
-    private static string Blank(string text)
+    internal static string Blank(string text)
     {
         foreach (var word in ActingWords)
         {
             if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var first)
             {
                 var letters = text.ToCharArray();
+                var blank = new string('_', word.Length);
                 for (var at = first; at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
                 {
-                    word.Select(_ => '_').ToArray().CopyTo(letters, at);
+                    blank.CopyTo(0, letters, at, blank.Length);
                 }
 
                 text = new string(letters);
@@ -71,7 +73,8 @@ internal sealed class SettingParser
     }
 
     private SettingNode Value(StatementAst statement) =>
-        statement is PipelineAst { PipelineElements: { Count: 1 } elements } && elements[0] is CommandExpressionAst { Redirections.Count: 0 } only
+        statement is PipelineAst { PipelineElements: { Count: 1 } elements }
+        && elements[0] is CommandExpressionAst { Redirections.Count: 0 } only
             ? Value(only.Expression)
             : throw NotData(statement);
 
@@ -82,13 +85,14 @@ internal sealed class SettingParser
         {
             HashtableAst table => new SettingTable(Entries(table), _source.File, line, column),
             ArrayLiteralAst list => new SettingList(list.Elements.Select(Value).ToArray(), _source.File, line, column),
-            ArrayExpressionAst list => new SettingList(list.SubExpression.Statements.SelectMany(Items).ToArray(), _source.File, line, column),
+            ArrayExpressionAst array => new SettingList(array.SubExpression.Statements.SelectMany(Items).ToArray(), _source.File, line, column),
             _ => new SettingScalar(Constant(value), _source.File, line, column),
         };
     }
 
     // As PowerShell does: within @( ) each statement gives its items, so that a list within it loses one pair of brackets.
-    private IEnumerable<SettingNode> Items(StatementAst statement) => Value(statement) is var value && value is SettingList list ? list.Items : [value];
+    private IEnumerable<SettingNode> Items(StatementAst statement) =>
+        Value(statement) is var value && value is SettingList list ? list.Items : [value];
 
     private object? Constant(ExpressionAst value) => value switch
     {
@@ -122,10 +126,11 @@ internal sealed class SettingParser
     private string Key(ExpressionAst key) => key switch
     {
         StringConstantExpressionAst text => text.Value,
-        ConstantExpressionAst when SettingSource.PlainNumber(key.Extent.Text) is { } number && number >= 0 && number == decimal.Truncate(number) =>
+        ConstantExpressionAst when SettingSource.PlainNumber(key.Extent.Text) is >= 0 and var number && number == decimal.Truncate(number) =>
             number.ToString(CultureInfo.InvariantCulture),
-        _ => throw _source.Syntax(key.Extent, "Here stands a value where a key has to stand", SettingSource.LineHint),
+        _ => throw _source.Syntax(key.Extent.StartOffset, "Here stands a value where a key has to stand", SettingSource.LineHint),
     };
 
-    private EliteSellerException NotData(Ast ast) => _source.Code(ast.Extent, $"'{OneLine.Of(ast.Extent.Text, 40)}' is not part of any value");
+    private EliteSellerException NotData(Ast ast) =>
+        _source.Code(ast.Extent.StartOffset, $"'{OneLine.Of(ast.Extent.Text, 40)}' is not part of any value");
 }

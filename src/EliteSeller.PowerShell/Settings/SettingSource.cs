@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Management.Automation.Language;
 using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;
@@ -35,24 +34,31 @@ internal sealed class SettingSource(string text, string file)
         {
             if (char.IsControl(text[at]) && text[at] is not ('\n' or '\t'))
             {
-                throw Syntax(at, FormattableString.Invariant($"The file holds the control character U+{(int)text[at]:X4}"), "Save it as plain text in UTF-8.");
+                throw Syntax(
+                    at, FormattableString.Invariant($"The file holds the control character U+{(int)text[at]:X4}"), "Save it as plain text in UTF-8.");
             }
         }
     }
 
-    public EliteSellerException Code(IScriptExtent place, string why) => Code(place.StartOffset, why);
-
     public EliteSellerException Code(int offset, string why) => Error("DataFileHoldsCode", offset, why, DataHint);
-
-    public EliteSellerException Syntax(IScriptExtent place, string what, string? hint) => Syntax(place.StartOffset, what, hint);
 
     public EliteSellerException Syntax(int offset, string what, string? hint) => Error("DataFileSyntax", offset, what, hint);
 
     public EliteSellerException Twice(SettingEntry second, SettingEntry first) => new(new Problem(
-        "SettingTwice", ProblemKind.Data, FormattableString.Invariant($"'{OneLine.Of(second.Key)}' is already set on line {first.Line}."), "Keep one of the two.", file, second.Line));
+        "SettingTwice",
+        ProblemKind.Data,
+        FormattableString.Invariant($"'{OneLine.Of(second.Key)}' is already set on line {first.Line}."),
+        "Keep one of the two.",
+        file,
+        second.Line));
 
     public EliteSellerException TooDeep(int line, int deepest) => new(new Problem(
-        "DataFileTooDeep", ProblemKind.Limit, FormattableString.Invariant($"More than {deepest} tables and lists stand within each other."), null, file, line));
+        "DataFileTooDeep",
+        ProblemKind.Limit,
+        FormattableString.Invariant($"More than {deepest} tables and lists stand within each other."),
+        null,
+        file,
+        line));
 
     private EliteSellerException Error(string errorId, int offset, string what, string? hint)
     {
@@ -62,6 +68,7 @@ internal sealed class SettingSource(string text, string file)
             (line, start) = (line + 1, end + 1);
         }
 
-        return new(new Problem(errorId, ProblemKind.Data, FormattableString.Invariant($"{what} (character {offset - start + 1} of the line)."), hint, file, line));
+        var message = FormattableString.Invariant($"{what} (character {offset - start + 1} of the line).");
+        return new(new Problem(errorId, ProblemKind.Data, message, hint, file, line));
     }
 }

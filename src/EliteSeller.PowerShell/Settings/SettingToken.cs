@@ -64,10 +64,8 @@ internal sealed class SettingToken
 
     /// <summary>Whether it comes where only a value can come.</summary>
     /// <param name="before">The token before it, line ends left out.</param>
-    /// <param name="close">What closes the table or list that it is in.</param>
-    public bool IsNoValueAfter(TokenKind before, TokenKind close) => Kind switch
+    public bool IsNoValueAfter(TokenKind before) => Kind switch
     {
-        TokenKind.RCurly or TokenKind.RParen => Kind != close,
         TokenKind.Equals => before is TokenKind.Equals or TokenKind.Comma or TokenKind.AtParen,
         TokenKind.Comma => before == TokenKind.Comma,
         _ => false,
@@ -97,10 +95,12 @@ internal sealed class SettingToken
 
     private string Refusal() => _written[0] switch
     {
-        '$' => $"'${OneLine.Of(new string(_written.Skip(1).TakeWhile(c => char.IsLetterOrDigit(c) || c == '_').ToArray()), 40)}' is a variable",
+        '$' => $"'${OneLine.Of(Name(), 40)}' is a variable",
         '-' or '.' or (>= '0' and <= '9') => $"'{OneLine.Of(_written, 40)}' is neither a text in quotes nor a plain number such as 12 or 0.5",
         _ => $"'{OneLine.Of(_written.Substring(0, 1))}' is not part of any value",
     };
+
+    private string Name() => new(_written.Skip(1).TakeWhile(c => char.IsLetterOrDigit(c) || c == '_').ToArray());
 
     private void CheckFilled()
     {
@@ -109,7 +109,8 @@ internal sealed class SettingToken
             if (match.Value == "$")
             {
                 throw _source.Code(
-                    Offset + match.Index, "A dollar sign within double quotes makes PowerShell fill something in: put the text between single quotes, or write `$");
+                    Offset + match.Index,
+                    "A dollar sign within double quotes makes PowerShell fill something in: put the text between single quotes, or write `$");
             }
 
             if (("nt`$'\"" + CurlyQuotes).IndexOf(match.Value[1]) < 0)

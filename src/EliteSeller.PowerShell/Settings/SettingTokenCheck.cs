@@ -30,13 +30,11 @@ internal sealed class SettingTokenCheck
     public static void Run(SettingSource source, Token[] tokens, ParseError[] errors)
     {
         var pieces = tokens.Where(t => t.Kind != TokenKind.Comment).Select(t => new SettingToken(source, t)).ToArray();
-        new SettingTokenCheck(source, pieces).Run(errors.Where(e => !IsHarmless(e, tokens)).OrderBy(IsConsequence).ThenBy(e => e.Extent.StartOffset).FirstOrDefault());
-    }
 
-    // A key that comes twice is told with both lines by the walker; a comment is a comment, #requires too.
-    private static bool IsHarmless(ParseError error, Token[] tokens) =>
-        error.ErrorId == "DuplicateKeyInHashLiteral"
-        || (error.ErrorId != UnclosedComment && tokens.Any(t => t.Kind == TokenKind.Comment && t.Extent.StartOffset <= error.Extent.StartOffset && error.Extent.EndOffset <= t.Extent.EndOffset));
+        // A key that comes twice is told with both lines, by the walker.
+        var ours = errors.Where(e => e.ErrorId != "DuplicateKeyInHashLiteral").OrderBy(IsConsequence).ThenBy(e => e.Extent.StartOffset);
+        new SettingTokenCheck(source, pieces).Run(ours.FirstOrDefault());
+    }
 
     // These are noted at the start of a table because of something within it.
     private static bool IsConsequence(ParseError error) => error.ErrorId is "MissingEndCurlyBrace" or "InvalidLeftHandSide";
@@ -82,7 +80,7 @@ internal sealed class SettingTokenCheck
 
     private void CheckOutside(SettingToken token)
     {
-        if (token.Kind is TokenKind.NewLine or TokenKind.Semi || (token.Kind == TokenKind.EndOfInput && _isClosed) || (token.Kind == TokenKind.AtCurly && !_isClosed))
+        if (token.Kind is TokenKind.NewLine or TokenKind.Semi || token.Kind == (_isClosed ? TokenKind.EndOfInput : TokenKind.AtCurly))
         {
             return;
         }
@@ -99,7 +97,8 @@ internal sealed class SettingTokenCheck
         var before = _tokens[at - 1];
         var inTable = _open.Peek().Kind == TokenKind.AtCurly;
         var close = inTable ? TokenKind.RCurly : TokenKind.RParen;
-        if (before.EndsValue && (token.BeginsValue || (token.Kind is TokenKind.RCurly or TokenKind.RParen && token.Kind != close)))
+        var isWrongClose = token.Kind is TokenKind.RCurly or TokenKind.RParen && token.Kind != close;
+        if (before.EndsValue && (token.BeginsValue || isWrongClose))
         {
             throw before.IsCutShortBy(token)
                 ? _source.Syntax(token.Offset - 1, "A curly quote ends a text as a straight one does", "Write the quote twice, or use a straight one twice.")
@@ -109,19 +108,25 @@ internal sealed class SettingTokenCheck
         if (token.Kind == TokenKind.EndOfInput)
         {
             var open = _open.Peek();
-            throw _source.Syntax(open.Offset, $"What begins here with {open.Description} is never closed", inTable ? "End it with }." : "End it with ).");
+            throw _source.Syntax(
+                open.Offset, $"What begins here with {open.Description} is never closed", inTable ? "End it with }." : "End it with ).");
         }
 
         var mark = Mark(at);
         var isKey = inTable && mark is TokenKind.AtCurly or TokenKind.NewLine;
-        if (isKey ? token.IsNoKey || (token.Kind == TokenKind.Semi && mark == TokenKind.AtCurly) : token.IsNoValueAfter(mark, close))
+        if (isKey && (token.IsNoKey || (token.Kind == TokenKind.Semi && mark == TokenKind.AtCurly)))
         {
-            throw _source.Syntax(token.Offset, $"Here stands {token.Description} where a {(isKey ? "key" : "value")} has to stand", isKey ? SettingSource.LineHint : null);
+            throw _source.Syntax(token.Offset, $"Here stands {token.Description} where a key has to stand", SettingSource.LineHint);
+        }
+
+        if (!isKey && (isWrongClose || token.IsNoValueAfter(mark)))
+        {
+            throw NoValue(token);
         }
 
         if (token.IsWord && (!isKey || _tokens[at + 1].Kind != TokenKind.Equals))
         {
-            throw _source.Code(token.Offset, isKey
+            throw _source.Code(_tokens[isKey ? at + 1 : at].Offset, isKey
                 ? $"After {token.Description} comes {_tokens[at + 1].Description} and not '='"
                 : $"{token.Description} is a command where a value has to stand; a text needs quotes");
         }
@@ -162,13 +167,19 @@ internal sealed class SettingTokenCheck
         var token = Next(offset);
         return error.ErrorId == "MissingEqualsInHashLiteral"
             ? _source.Syntax(token.Offset, $"After the key comes {token.Description} and not '='", SettingSource.LineHint)
-            : _source.Syntax(token.Offset, $"Here stands {token.Description} where a value has to stand", null);
+            : NoValue(token);
     }
 
+    private EliteSellerException NoValue(SettingToken token) =>
+        _source.Syntax(token.Offset, $"Here stands {token.Description} where a value has to stand", null);
+
     private int Place(ParseError error) =>
-        error.ErrorId.StartsWith("Missing", StringComparison.Ordinal) && error.ErrorId != UnclosedComment ? Next(error.Extent.StartOffset).Offset : error.Extent.StartOffset;
+        error.ErrorId.StartsWith("Missing", StringComparison.Ordinal) && error.ErrorId != UnclosedComment
+            ? Next(error.Extent.StartOffset).Offset
+            : error.Extent.StartOffset;
 
     private int Around(int offset) => _tokens.Last(t => t.Offset <= offset).Offset;
 
-    private SettingToken Next(int offset) => _tokens.First(t => t.Kind != TokenKind.NewLine && (t.Offset >= offset || t.Kind == TokenKind.EndOfInput));
+    private SettingToken Next(int offset) =>
+        _tokens.First(t => t.Kind != TokenKind.NewLine && (t.Offset >= offset || t.Kind == TokenKind.EndOfInput));
 }
