@@ -4,6 +4,7 @@ using System.Linq;
 using CsCheck;
 using EliteSeller.Briefings;
 using EliteSeller.Model;
+using EliteSeller.PowerShell;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

@@ -5,6 +5,8 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using EliteSeller.Analysis.Qualification.Policies;
 using EliteSeller.Model;
+using EliteSeller.PowerShell;
+using EliteSeller.Qualification;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

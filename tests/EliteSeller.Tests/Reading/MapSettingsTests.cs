@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Model;
+using EliteSeller.PowerShell;
+using EliteSeller.Reading;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

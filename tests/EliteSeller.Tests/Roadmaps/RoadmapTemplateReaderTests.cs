@@ -1,7 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Asks;
 using EliteSeller.Model;
+using EliteSeller.PowerShell;
+using EliteSeller.Roadmaps;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Linq;
 using EliteSeller.Model;
+using EliteSeller.PowerShell;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

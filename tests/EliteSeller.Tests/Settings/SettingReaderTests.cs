@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Model;
+using EliteSeller.PowerShell;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Analysis.Qualification.Policies;
 using EliteSeller.Model;
+using EliteSeller.PowerShell;
+using EliteSeller.Qualification.Policies;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

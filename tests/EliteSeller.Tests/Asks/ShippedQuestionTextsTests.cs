@@ -1,19 +1,23 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Analysis.Questions;
+using EliteSeller.Asks;
 using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
+using EliteSeller.PowerShell;
+using EliteSeller.Qualification;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;
 
-namespace EliteSeller.PowerShell.Tests.Asks;
+namespace EliteSeller.Tests.Asks;
 
 public sealed class ShippedQuestionTextsTests
 {
-    private static readonly string File = Path.Combine(Built.ModuleFolder, "questions", "en.psd1");
+    private static readonly string File = Shipped();
 
     [Fact]
     public void The_texts_of_the_module_have_words_for_every_rule_and_no_problem()
@@ -41,4 +45,7 @@ public sealed class ShippedQuestionTextsTests
         questions.ShouldAllBe(question => question.EndsWith('?'));
         questions.Distinct().Count().ShouldBe(questions.Count);
     }
+
+    private static string Shipped([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "module", "questions", "en.psd1"));
 }

@@ -4,14 +4,16 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Management.Automation.Language;
+using System.Runtime.CompilerServices;
 using System.Text;
 using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
+using EliteSeller.PowerShell;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;
 
-namespace EliteSeller.PowerShell.Tests.Settings;
+namespace EliteSeller.Tests.Settings;
 
 /// <summary>What our parser accepts, PowerShell reads in the same way.</summary>
 public sealed class SettingParserAgainstEngineTests
@@ -45,7 +47,7 @@ public sealed class SettingParserAgainstEngineTests
     public void A_file_with_one_character_changed_is_the_same_for_the_engine_or_refused()
     {
         var random = new Random(36);
-        var files = Directory.GetFiles(Path.Combine(Built.ModuleFolder, "briefings"), "*.psd1").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        var files = Directory.GetFiles(Shipped("briefings"), "*.psd1").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
         files.Count.ShouldBe(5);
         foreach (var file in files)
         {
@@ -60,6 +62,9 @@ public sealed class SettingParserAgainstEngineTests
             }
         }
     }
+
+    private static string Shipped(string folder, [CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "module", folder));
 
     private static string Text(Random random)
     {

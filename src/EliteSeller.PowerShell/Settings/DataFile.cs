@@ -17,7 +17,8 @@ internal static class DataFile
     /// <param name="path">The full path.</param>
     /// <returns>The one table of the file.</returns>
     /// <exception cref="EliteSellerException">
-    /// FileNotFound, PathIsFolder, FileNotReadable, DataFileTooLarge, DataFileEncoding, or one of the errors of <see cref="SettingParser.Parse"/>.
+    /// FileNotFound, PathIsFolder, FileNotReadable, DataFileTooLarge, DataFileEncoding, or one of the errors of
+    /// <see cref="SettingParser.Parse"/>.
     /// </exception>
     public static SettingTable Read(string path) => SettingParser.Parse(Decode(ReadBytes(path), path), path);
 
@@ -34,7 +35,8 @@ internal static class DataFile
                 bytes.Write(buffer, 0, read);
                 if (bytes.Length > LargestFile)
                 {
-                    throw new EliteSellerException(new Problem("DataFileTooLarge", ProblemKind.Limit, "The file is larger than 1 MiB, which no settings file is.", "Check that it is the right file.", path));
+                    throw new EliteSellerException(new Problem(
+                        "DataFileTooLarge", ProblemKind.Limit, "The file is larger than 1 MiB, which no settings file is.", "Check that it is the right file.", path));
                 }
             }
 
@@ -68,7 +70,8 @@ internal static class DataFile
         }
         catch (DecoderFallbackException failure)
         {
-            throw new EliteSellerException(new Problem("DataFileEncoding", ProblemKind.Data, "The file is not text in UTF-8.", "Save it as UTF-8 in your editor.", path), failure);
+            throw new EliteSellerException(
+                new Problem("DataFileEncoding", ProblemKind.Data, "The file is not text in UTF-8.", "Save it as UTF-8 in your editor.", path), failure);
         }
     }
 

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Management.Automation.Language;
+using EliteSeller.Settings;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>
+/// Reads the text of a PowerShell data file (<c>.psd1</c>) that holds exactly one table, and nothing that could be run, into a
+/// plain tree with lines. PowerShell's own parser reads it; nothing is evaluated.
+/// </summary>
+/// <remarks>
+/// The parser acts on some words: at <c>configuration</c> it loads modules, at <c>using</c> it looks for them, a comment with
+/// <c>#requires</c> it checks. A text that holds one is checked first with the word blanked out, and parsed as it is only when
+/// every such word is in a text, a comment or a key.
+/// </remarks>
+internal sealed class SettingParser
+{
+    private static readonly string[] ActingWords = ["configuration", "using", "requires"];
+
+    private readonly SettingSource _source;
+
+    private SettingParser(SettingSource source) => _source = source;
+
+    /// <summary>Reads the one table of a text.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="file">The name of the file, for messages.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="EliteSellerException">
+    /// The text holds something that is not data (DataFileHoldsCode), cannot be read as a table (DataFileSyntax), has a key
+    /// twice in one table (SettingTwice), or nests deeper than <see cref="SettingTokenCheck.DeepestNesting"/> (DataFileTooDeep).
+    /// </exception>
+    public static SettingTable Parse(string text, string file)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        var source = new SettingSource(text.Replace("\r\n", "\n").Replace('\r', '\n'), file);
+        source.CheckCharacters();
+        var blanked = Blank(source.Text);
+        var script = Parser.ParseInput(blanked, out var tokens, out var errors);
+        SettingTokenCheck.Run(source, tokens, errors);
+        if (blanked != source.Text)
+        {
+            script = Parser.ParseInput(source.Text, out _, out _);
+        }
+
+        return (SettingTable)new SettingParser(source).Value(script.EndBlock.Statements[0]);
+    }
+
+    internal static string Blank(string text)
+    {
+        foreach (var word in ActingWords)
+        {
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var first)
+            {
+                var letters = text.ToCharArray();
+                var blank = new string('_', word.Length);
+                for (var at = first; at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
+                {
+                    blank.CopyTo(0, letters, at, blank.Length);
+                }
+
+                text = new string(letters);
+            }
+        }
+
+        return text;
+    }
+
+    private SettingNode Value(StatementAst statement) =>
+        statement is PipelineAst { PipelineElements: { Count: 1 } elements }
+        && elements[0] is CommandExpressionAst { Redirections.Count: 0 } only
+            ? Value(only.Expression)
+            : throw NotData(statement);
+
+    private SettingNode Value(ExpressionAst value)
+    {
+        var (line, column) = (value.Extent.StartLineNumber, value.Extent.StartColumnNumber);
+        return value switch
+        {
+            HashtableAst table => new SettingTable(Entries(table), _source.File, line, column),
+            ArrayLiteralAst list => new SettingList(list.Elements.Select(Value).ToArray(), _source.File, line, column),
+            ArrayExpressionAst array => new SettingList(array.SubExpression.Statements.SelectMany(Items).ToArray(), _source.File, line, column),
+            _ => new SettingScalar(Constant(value), _source.File, line, column),
+        };
+    }
+
+    // As PowerShell does: within @( ) each statement gives its items, so that a list within it loses one pair of brackets.
+    private IEnumerable<SettingNode> Items(StatementAst statement) =>
+        Value(statement) is var value && value is SettingList list ? list.Items : [value];
+
+    private object? Constant(ExpressionAst value) => value switch
+    {
+        StringConstantExpressionAst { StringConstantType: not StringConstantType.BareWord } text => text.Value,
+        // From its digits, because PowerShell rounds a long one.
+        ConstantExpressionAst and not StringConstantExpressionAst when SettingSource.PlainNumber(value.Extent.Text) is { } number => number,
+        VariableExpressionAst when SettingSource.IsConstant(value.Extent.Text) =>
+            char.ToUpperInvariant(value.Extent.Text[1]) switch { 'T' => true, 'F' => false, _ => null },
+        _ => throw NotData(value),
+    };
+
+    private List<SettingEntry> Entries(HashtableAst table)
+    {
+        var entries = new List<SettingEntry>();
+        var seen = new Dictionary<string, SettingEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, value) in table.KeyValuePairs)
+        {
+            var entry = new SettingEntry(Key(key), Value(value), key.Extent.StartLineNumber, key.Extent.StartColumnNumber);
+            if (seen.TryGetValue(entry.Key, out var first))
+            {
+                throw _source.Twice(entry, first);
+            }
+
+            seen.Add(entry.Key, entry);
+            entries.Add(entry);
+        }
+
+        return entries;
+    }
+
+    private string Key(ExpressionAst key) => key switch
+    {
+        StringConstantExpressionAst text => text.Value,
+        ConstantExpressionAst when SettingSource.PlainNumber(key.Extent.Text) is >= 0 and var number && number == decimal.Truncate(number) =>
+            number.ToString(CultureInfo.InvariantCulture),
+        _ => throw _source.Syntax(key.Extent.StartOffset, "Here stands a value where a key has to stand", SettingSource.LineHint),
+    };
+
+    private EliteSellerException NotData(Ast ast) =>
+        _source.Code(ast.Extent.StartOffset, $"'{OneLine.Of(ast.Extent.Text, 40)}' is not part of any value");
+}
