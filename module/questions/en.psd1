@@ -4,7 +4,7 @@
 # Filled in: {Account} {Name} {Stage} {Owner}      as the deal states them
 #            {CloseDate} {CloseDatePlus3Months}    the close date, as long as it is not past
 #            {AsOf} {AsOfPlus3Months} {YearEnd}    the day of asking, three months on, and 31 December of its year
-# Where a deal does not state it, the words under Missing stand in. {{ and }} are braces.
+# Where a deal does not state it, the words under Missing are used. {{ and }} are braces.
 @{
     Culture    = 'en-GB'
     DateFormat = 'd MMMM yyyy'
@@ -21,21 +21,21 @@
     # The four asks of briefing 39. Early is before position 0.4 of the sales process, Late from 0.75 on.
     Asks       = @{
         Benefit   = @{
-            Why   = 'Only a customer who means to act can promise to act on a benefit once it is shown.'
+            Why   = 'Only a customer who intends to act can commit to acting on a benefit once it is shown.'
             Early = 'Suppose we show together that this benefit can be reached at {Account}: would you start a project that brings it within three months, so by {AsOfPlus3Months}?'
             Mid   = 'Once we have shown you the benefit with your own figures, will {Account} start the project that brings it by {CloseDatePlus3Months}?'
-            Late  = 'You have seen that the benefit is there. Is there anything that would still keep {Account} from starting, so that the first of it arrives by {CloseDatePlus3Months}?'
+            Late  = 'You have seen that the benefit is there. Would anything still keep {Account} from starting, so that the first benefit arrives by {CloseDatePlus3Months}?'
         }
         Timeline  = @{
-            Why   = 'A customer who means to decide knows the way to the decision, or is willing to find it out.'
+            Why   = 'A customer who intends to decide knows the way to the decision, or is willing to find out.'
             Early = 'How does {Account} usually get from a first look to a signed contract, and what would have to happen for that to be done by {YearEnd}?'
             Mid   = 'How will {Account} get through evaluating, choosing and contracting by {CloseDate}, and who has to be at the table for each?'
-            Late  = 'Which signatures and reviews are still ahead at {Account}, who has them on the desk, and is {CloseDate} still the day?'
+            Late  = 'Which signatures and reviews are still ahead at {Account}, who has them, and is {CloseDate} still the date?'
         }
         Roadmap   = @{
             Why   = 'A plan that the customer helps to keep is a commitment; a plan that only the seller keeps is a wish.'
             Early = 'We work from an Action Roadmap that both sides keep, from evaluation to contract. Would you build one with us for {Name}?'
-            Mid   = 'Shall we sit down this week and put the steps up to {CloseDate} on one roadmap, with a name from {Account} and one from us beside each?'
+            Mid   = 'Shall we sit down this week and put the steps up to {CloseDate} on one roadmap, with one name from {Account} and one from us for each?'
             Late  = 'Which steps of our roadmap up to {CloseDate} are still yours at {Account}, and will you keep their dates with us?'
         }
         Executive = @{
@@ -54,10 +54,10 @@
         }
         CustomerPriority    = @{
             Why      = 'Projects compete for the same money and people; the second on the list often waits a year.'
-            Question = 'Which other projects at {Account} want the same money and the same people, and where does {Name} stand among them?'
+            Question = 'Which other projects at {Account} want the same money and the same people, and where does {Name} rank among them?'
         }
         CustomerEngaged     = @{
-            Why      = 'A customer who means it does not fall silent.'
+            Why      = 'A serious customer does not go silent.'
             Question = 'We have not spoken for a while. Is {Name} still alive at {Account}, or shall we close the file for now?'
         }
         NextStepAgreed      = @{
@@ -65,7 +65,7 @@
             Question = 'What is the next thing that each of us does for {Name}, and by which day?'
         }
         DealAdvancing       = @{
-            Why      = 'A deal that stays in its stage is waiting for something that nobody has said.'
+            Why      = 'A deal that stays in its stage is waiting for something that the customer has not told us.'
             Question = 'What has to happen at {Account} before we can take the next step together, and what is in its way?'
         }
         CloseDateCredible   = @{
@@ -81,16 +81,16 @@
             Question = 'We have been at {Name} for a long time. If you were to begin today, would you still begin?'
         }
         AmountKnown         = @{
-            Why      = 'A customer who means to buy has a sum in mind.'
-            Question = 'Between which two sums does a solution have to lie for {Account} to be able to buy it?'
+            Why      = 'A customer who intends to buy has a budget in mind.'
+            Question = 'In which price range can {Account} buy a solution?'
         }
         ExecutiveAccess     = @{
-            Why      = 'Executives who decide or pay and can not be met decide without you.'
+            Why      = 'Executives whom you cannot meet decide without you.'
             Question = 'Who decides about {Name} in the end, and when can we meet them together with you?'
         }
         SpendingAuthority   = @{
-            Why      = 'Wanting it and being allowed to pay for it are two things.'
-            Question = 'Who at {Account} can release a sum like this, out of whose budget, and when did they last do so?'
+            Why      = 'Wanting it and being allowed to pay for it are different things.'
+            Question = 'Who at {Account} can approve an amount like this, from whose budget, and when did they last do so?'
         }
         Sponsor             = @{
             Why      = 'Somebody inside has to want this to happen and show the way.'
@@ -105,11 +105,11 @@
             Question = 'Shall we close the file on {Name}? If not, what would you like to do first?'
         }
         Multithreaded       = @{
-            Why      = 'A large deal that hangs on one person falls with that person.'
+            Why      = 'A large deal that depends on one person ends with that person.'
             Question = 'Who else at {Account} has to live with the result, and when can we meet them?'
         }
         AskedAndRefused     = @{
-            Why      = 'A no is worth having. It is also worth knowing whether it still stands.'
+            Why      = 'A no is worth having. It is also worth knowing whether it is still a no.'
             Question = 'You said no to this. Has anything changed since, or shall we thank each other and stop?'
         }
         DiscountWithinLimit = @{
@@ -117,15 +117,15 @@
             Question = 'If we move on the price, what can {Account} move on: term, volume, a reference, the date?'
         }
         ServiceCapacity     = @{
-            Why      = 'Terms that can not be served well harm both sides after the signature.'
+            Why      = 'Terms that cannot be serviced well harm both sides after the signature.'
             Question = 'Which dates and service levels does {Account} count on, and which of them could move?'
         }
         GiveGetBalance      = @{
             Why      = 'Give some, get some: each concession buys another one.'
-            Question = 'We have come towards you several times. What can {Account} give in return?'
+            Question = 'We have made several concessions. What can {Account} give in return?'
         }
         CareNotTooMuch      = @{
-            Why      = 'Whoever has to finish gives in to everything.'
+            Why      = 'Whoever must close gives in to everything.'
             Question = 'What would make {Account} walk away from this, and what do you think should make us?'
         }
     }

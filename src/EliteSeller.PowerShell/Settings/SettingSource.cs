@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;

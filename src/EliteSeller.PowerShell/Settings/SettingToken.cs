@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Management.Automation.Language;
 using System.Text.RegularExpressions;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation.Language;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,11 +1,14 @@
 using System;
-using System.Globalization;
+using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Model;
 
 /// <summary>One line of the concession ledger: what one side gave up in a negotiation (briefing 40: give some, get some).</summary>
 public sealed class Concession
 {
+    // Leaves room for the day where a sentence names several.
+    private const int LongestKind = 24;
+
     /// <summary>Creates a concession.</summary>
     /// <param name="opportunityId">The id of the deal, of 15 or 18 characters where it is Salesforce's.</param>
     /// <param name="date">The day on which it was given.</param>
@@ -79,5 +82,5 @@ public sealed class Concession
 
     /// <summary>The concession as a sentence names it.</summary>
     /// <returns>Such as <c>Discount of 2026-11-03</c>.</returns>
-    public override string ToString() => Kind + " of " + Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override string ToString() => Wording.Name(Kind, LongestKind) + " of " + Wording.Date(Day.Number(Date));
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using EliteSeller.Analysis.Negotiations;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.Model;
 using Shouldly;
 using Xunit;

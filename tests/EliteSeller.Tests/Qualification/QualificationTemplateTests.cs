@@ -6,7 +6,6 @@ using System.Runtime.CompilerServices;
 using EliteSeller.Analysis.Qualification.Policies;
 using EliteSeller.Model;
 using EliteSeller.PowerShell;
-using EliteSeller.Qualification;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

@@ -1,11 +1,9 @@
 using System.Linq;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Policies;
 using EliteSeller.Analysis.Qualification.Rules;
-using EliteSeller.Analysis.Qualification;
 using EliteSeller.Model;
 using EliteSeller.PowerShell;
-using EliteSeller.Qualification.Policies;
-using EliteSeller.Qualification;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Model;
@@ -31,26 +32,31 @@ public sealed class WordingTests
     }
 
     [Theory]
-    [InlineData(0, "0")]
-    [InlineData(50, "0.05")]
-    [InlineData(339, "0.339")]
-    [InlineData(1000, "1")]
-    public void A_position_is_a_number_from_0_to_1(int thousandths, string text) => Wording.Position(thousandths).ShouldBe(text);
+    [InlineData(45, "45%")]
+    [InlineData(17.5, "17.5%")]
+    public void A_percentage_has_no_space(double percent, string text) => Wording.Percent((decimal)percent).ShouldBe(text);
 
     [Fact]
-    public void A_sentence_ends_with_its_column_with_the_history_or_with_a_full_stop()
+    public void A_date_has_an_English_month_name() => Wording.Date(Day.Number(new DateTime(2026, 11, 3))).ShouldBe("3 Nov 2026");
+
+    [Fact]
+    public void What_is_too_long_ends_in_an_ellipsis_and_a_reason_in_a_period_too()
     {
-        Wording.In("Push\nCount").ShouldBe(", column 'Push Count'.");
-        Wording.In(null).ShouldBe(".");
-        Wording.In("Push Count", isOfHistory: true).ShouldBe(", by its history.");
-        Wording.In("Push Count", isOfHistory: false).ShouldBe(", column 'Push Count'.");
+        var reason = Wording.Reason(new string('x', 200) + ".");
+        (reason.Length, reason[^2..]).ShouldBe((140, "\u2026."));
+        var summary = Wording.Summary(new string('x', 46));
+        (summary.Length, summary[^1]).ShouldBe((45, '\u2026'));
+        Wording.Reason("Short.").ShouldBe("Short.");
+        Wording.Summary(new string('x', 45)).ShouldBe(new string('x', 45));
     }
 
     [Fact]
-    public void A_deal_without_a_stage_stands_in_this_stage()
+    public void A_stage_is_named_as_the_export_names_it()
     {
-        Wording.Stage(Deal("Proposal")).ShouldBe("'Proposal'");
+        Wording.Stage(Deal("Proposal")).ShouldBe("Proposal");
         Wording.Stage(Deal(null)).ShouldBe("this stage");
+        Wording.SoLate(Deal("Proposal")).ShouldBe(", and the deal is already in Proposal.");
+        Wording.SoLate(Deal(null)).ShouldBe(", this late in the process.");
     }
 
     private static Opportunity Deal(string? stage) => new(new OpportunityDraft

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Model;
 using EliteSeller.PowerShell;
-using EliteSeller.Reading;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

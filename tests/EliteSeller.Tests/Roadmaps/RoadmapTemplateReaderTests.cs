@@ -1,10 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Asks;
 using EliteSeller.Model;
 using EliteSeller.PowerShell;
-using EliteSeller.Roadmaps;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Management.Automation.Runspaces;
+using EliteSeller.Model;
 using EliteSeller.PowerShell;
 using EliteSeller.Settings;
 using Shouldly;

@@ -4,7 +4,7 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Actions;
 
-/// <summary>What has become of an earlier disposition.</summary>
+/// <summary>What happened after an earlier disposition.</summary>
 public sealed class DispositionReview
 {
     private DispositionReview(DispositionRecord record, DispositionStatus status, string reason)
@@ -33,7 +33,7 @@ public sealed class DispositionReview
     /// <summary>The day by which it was to be done.</summary>
     public DateTime Due { get; }
 
-    /// <summary>What has become of it.</summary>
+    /// <summary>What happened.</summary>
     public DispositionStatus Status { get; }
 
     /// <summary>What the deal shows, in one sentence.</summary>
@@ -46,13 +46,13 @@ public sealed class DispositionReview
     /// <returns>The review.</returns>
     public static DispositionReview Of(DispositionRecord record, QualificationResult? result, DateTime asOf) => OfDeal(record, result?.Opportunity, asOf);
 
-    /// <summary>Looks at a disposition with the deal as it stands now, judged or not.</summary>
+    /// <summary>Looks at a disposition with the deal as it is now, judged or not.</summary>
     internal static DispositionReview OfDeal(DispositionRecord record, Opportunity? now, DateTime asOf)
     {
         _ = record ?? throw new ArgumentNullException(nameof(record));
         if (now is null)
         {
-            return new DispositionReview(record, DispositionStatus.Gone, "The deal is not among those that were looked at.");
+            return new DispositionReview(record, DispositionStatus.Gone, "The deal is no longer in the export.");
         }
 
         var (isKept, reason) = Look(record, now);
@@ -60,7 +60,7 @@ public sealed class DispositionReview
         return new DispositionReview(record, status, reason);
     }
 
-    /// <summary>The deal, the exit and what has become of it.</summary>
+    /// <summary>The deal, the exit and the status.</summary>
     /// <returns>Such as <c>D-12, Redate: Overdue</c>.</returns>
     public override string ToString() => $"{OpportunityId}, {Exit}: {Status}";
 
@@ -76,11 +76,14 @@ public sealed class DispositionReview
         return record.Exit switch
         {
             DispositionExit.CloseLost => (false, "The deal is still open."),
-            DispositionExit.Redate => (now.CloseDate is not null && now.CloseDate != record.CloseDate, now.CloseDate == record.CloseDate ? "The close date is the same." : $"The close date is {Day(now.CloseDate)}."),
-            DispositionExit.RestageBack => (now.StagePosition < record.StagePosition, now.StagePosition < record.StagePosition ? "The deal stands further back." : "The deal stands where it stood."),
-            _ => (isNewStep, isNewStep ? "A new next step is written." : "No new next step is written."),
+            DispositionExit.Redate => (now.CloseDate is not null && now.CloseDate != record.CloseDate, Redated(record, now)),
+            DispositionExit.RestageBack => (now.StagePosition < record.StagePosition, now.StagePosition < record.StagePosition ? "The deal is back in an earlier stage." : "The deal has not moved back."),
+            _ => (isNewStep, isNewStep ? "There is a new next step." : "There is no new next step."),
         };
     }
 
-    private static string Day(DateTime? date) => date is null ? "blank" : Wording.Date(Model.Day.Number(date));
+    private static string Redated(DispositionRecord record, Opportunity now) =>
+        now.CloseDate == record.CloseDate ? "The close date has not changed."
+        : now.CloseDate is null ? "The close date is missing."
+        : $"The close date is now {Wording.Date(now.CloseDay)}.";
 }

@@ -65,12 +65,12 @@ internal sealed class ColumnScreen
         var distinct = filled.Distinct(StringComparer.Ordinal).Count();
         if (filled.Length == 0)
         {
-            return "no closed deal fills it";
+            return "no closed deal has a value";
         }
 
         if (distinct == 1 && filled.Length == cells.Length)
         {
-            return "every closed deal says the same";
+            return "all closed deals have the same value";
         }
 
         if (filled.Count(IsDay) >= 0.95 * filled.Length)
@@ -93,7 +93,7 @@ internal sealed class ColumnScreen
         var closed = cells.Count(cell => cell is not null) / (double)cells.Length;
         var open = _table.OpenFilled(column) / (double)_table.OpenCount;
         return Math.Abs(closed - open) > FillGap
-            ? FormattableString.Invariant($"{100 * closed:0} % of the closed deals fill it and {100 * open:0} % of the open ones, so it is filled in around the close")
+            ? FormattableString.Invariant($"{100 * closed:0}% of the closed deals have a value and {100 * open:0}% of the open ones, so it is filled in at the close")
             : null;
     }
 
@@ -104,7 +104,7 @@ internal sealed class ColumnScreen
         var weights = new WeightOfEvidence(categories, won, scale.Count);
         if (weights.Auc(categories, won) is { } auc && auc > TooGood)
         {
-            return FormattableString.Invariant($"too good to be true: it tells won from lost alone (AUC {auc:0.00}); name it with -IncludeColumn if it was known before the close");
+            return FormattableString.Invariant($"too good to be true: it separates won from lost deals alone (AUC {auc:0.00}); use -IncludeColumn if it was known before the close");
         }
 
         for (var category = 0; category < scale.Count; category++)

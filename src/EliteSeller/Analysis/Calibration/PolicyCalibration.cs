@@ -90,7 +90,7 @@ public sealed class PolicyCalibration
                 FormattableString.Invariant($"It takes {LeastClosed} closed deals with at least {LeastOfEach} of each outcome; export a longer period, closed deals included.")));
         }
 
-        Warn(_thresholds.Forgotten, "Not taken for thresholds, because they had lain untouched for a year when they were closed");
+        Warn(_thresholds.Forgotten, "Not used for thresholds, because nobody had touched them for a year when they were closed");
         return new PolicyMeasurement(won, lost, LearnedScorecard.Learn(_table, _options), _thresholds.Thresholds(), record, _warnings);
     }
 
@@ -123,8 +123,8 @@ public sealed class PolicyCalibration
             }
         }
 
-        Warn(closedAtFirst, "Left out, because they were closed in their first snapshot and nobody knows how they stood before");
-        Warn(_withoutId, "Left out, because a row without an id can not be followed from snapshot to snapshot");
+        Warn(closedAtFirst, "Left out, because they were already closed in their first snapshot");
+        Warn(_withoutId, "Left out, because a row without an id cannot be followed from snapshot to snapshot");
         return record;
     }
 

@@ -48,7 +48,7 @@ public sealed class RuleLift
     public bool CouldBeLuck { get; }
 
     /// <summary>The rule and its lift.</summary>
-    /// <returns>Such as <c>Sponsor: won 52 % where passed, 31 % where failed (could be luck)</c>.</returns>
+    /// <returns>Such as <c>Sponsor: won 52% where passed, 31% where failed (could be luck)</c>.</returns>
     public override string ToString() => FormattableString.Invariant(
-        $"{Rule}: won {100.0 * PassedWon / Passed:0} % where passed, {100.0 * FailedWon / Failed:0} % where failed{(CouldBeLuck ? " (could be luck)" : "")}");
+        $"{Rule}: won {100.0 * PassedWon / Passed:0}% where passed, {100.0 * FailedWon / Failed:0}% where failed{(CouldBeLuck ? " (could be luck)" : "")}");
 }

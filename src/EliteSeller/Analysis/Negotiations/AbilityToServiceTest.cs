@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Model;
@@ -21,25 +20,25 @@ internal sealed class AbilityToServiceTest : NegotiationTest
         var grade = NegotiationEvidence.GradeOf(deal, OpportunityField.ServiceCapacity);
         if (grade == EvidenceGrade.No)
         {
-            return FromColumn(deal, NegotiationOutcome.Fail, "The delivery team says that we can not service these terms.");
+            return FromColumn(deal, NegotiationOutcome.Fail, "The delivery team cannot service these terms.", "Terms cannot be serviced");
         }
 
         if (Breaches(deal).FirstOrDefault() is { } breach)
         {
-            return new NegotiationFinding(deal, this, NegotiationOutcome.Fail, breach.Reason) { Column = breach.Column, Line = breach.Line };
+            return new NegotiationFinding(deal, this, NegotiationOutcome.Fail, breach.Reason, breach.Summary) { Column = breach.Column, Line = breach.Line };
         }
 
         return grade switch
         {
-            EvidenceGrade.Confirmed => FromColumn(deal, NegotiationOutcome.Pass, "Confirmed: we can service what the terms promise."),
-            EvidenceGrade.Assumed => FromColumn(deal, NegotiationOutcome.Half, "Only assumed, not confirmed: we can service what the terms promise."),
-            _ when HasTerms(deal) => new NegotiationFinding(deal, this, NegotiationOutcome.Pass, "The terms that are written lie within the policy."),
-            EvidenceGrade.NotRecorded => new NegotiationFinding(deal, this, NegotiationOutcome.NotApplicable, "Neither terms nor service capacity are recorded."),
-            _ => FromColumn(deal, NegotiationOutcome.Unknown, "Nobody knows yet whether we can service what the terms promise."),
+            EvidenceGrade.Confirmed => FromColumn(deal, NegotiationOutcome.Pass, "We can service these terms.", "Terms can be serviced"),
+            EvidenceGrade.Assumed => FromColumn(deal, NegotiationOutcome.Half, "We assume we can service these terms; nobody has confirmed it.", "Service capacity only assumed"),
+            _ when HasTerms(deal) => new NegotiationFinding(deal, this, NegotiationOutcome.Pass, "The recorded terms are within the policy.", "Terms within the policy"),
+            EvidenceGrade.NotRecorded => new NegotiationFinding(deal, this, NegotiationOutcome.NotApplicable, "The export has neither terms nor service capacity.", "No data on terms"),
+            _ => FromColumn(deal, NegotiationOutcome.Unknown, "Nobody knows yet whether we can service these terms.", "Service capacity unknown"),
         };
     }
 
-    /// <summary>The terms that lie outside the policy or that the roadmap proves impossible, each with the change that would mend it.</summary>
+    /// <summary>The terms that lie outside the policy or that the roadmap proves impossible, each with the change that would fix it.</summary>
     public static IEnumerable<TermBreach> Breaches(NegotiationCase deal)
     {
         var context = deal.Context;
@@ -48,7 +47,8 @@ internal sealed class AbilityToServiceTest : NegotiationTest
         {
             var line = context.Line(NegotiationLine.MaximumPaymentDays);
             yield return new TermBreach(
-                $"Payment within {terms.PaymentDays} days; {Wording.Days((int)line.Value)} are the limit.", policy.PaymentDaysColumn, line,
+                $"Payment within {Wording.Days(terms.PaymentDays.Value)} (limit: {line}).", $"Payment in {Wording.Days(terms.PaymentDays.Value)} (limit {line})",
+                policy.PaymentDaysColumn, line,
                 $"with payment within {Wording.Days((int)line.Value)} or less", new NegotiationTerms((int)line.Value, terms.ResponseHours, terms.GoLive));
         }
 
@@ -56,7 +56,8 @@ internal sealed class AbilityToServiceTest : NegotiationTest
         {
             var line = context.Line(NegotiationLine.FastestResponseHours);
             yield return new TermBreach(
-                $"A response within {terms.ResponseHours} hours is promised; our service can do {line} hours.", policy.ResponseHoursColumn, line,
+                $"The terms promise a response within {terms.ResponseHours} hours; our fastest is {line} hours.",
+                $"Response in {terms.ResponseHours} hours (fastest: {line})", policy.ResponseHoursColumn, line,
                 $"with a response time of {line} hours or more", new NegotiationTerms(terms.PaymentDays, (int)line.Value, terms.GoLive));
         }
 
@@ -85,11 +86,12 @@ internal sealed class AbilityToServiceTest : NegotiationTest
         }
 
         var reason = earliest > goLive
-            ? $"The go-live of {Text(goLive)} is impossible by the roadmap: {Text(earliest.Value)} is the earliest honest date."
-            : $"The go-live of {Text(goLive)} is sooner than {Wording.Days((int)line.Value)} from {Text(deal.Context.AsOf)}.";
+            ? $"Go-live on {Text(goLive)} is not feasible. Earliest feasible go-live: {Text(earliest.Value)}."
+            : $"Go-live on {Text(goLive)} is {Wording.Days((goLive - deal.Context.AsOf).Days)} away (at least {line} needed).";
         var slip = (soonest - goLive).Days;
         return new TermBreach(
             reason,
+            $"Go-live on {Text(goLive)} is too early",
             deal.Terms.GoLive is null ? null : deal.Context.Policy.Negotiation.GoLiveColumn,
             line,
             slip <= deal.Context.Line(NegotiationLine.LargestGoLiveSlip).Value ? $"with a go-live on {Text(soonest)} or later" : null,
@@ -99,11 +101,11 @@ internal sealed class AbilityToServiceTest : NegotiationTest
     private static bool HasTerms(NegotiationCase deal) =>
         deal.Terms is not { PaymentDays: null, ResponseHours: null, GoLive: null } || deal.Roadmap is { Feasible: true };
 
-    private NegotiationFinding FromColumn(NegotiationCase deal, NegotiationOutcome outcome, string reason) => new(deal, this, outcome, reason)
+    private NegotiationFinding FromColumn(NegotiationCase deal, NegotiationOutcome outcome, string reason, string summary) => new(deal, this, outcome, reason, summary)
     {
         Column = NegotiationEvidence.HeaderOf(deal, OpportunityField.ServiceCapacity),
         RawValue = NegotiationEvidence.TextOf(deal, OpportunityField.ServiceCapacity),
     };
 
-    private static string Text(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Text(DateTime day) => Wording.Date(Day.Number(day));
 }

@@ -9,28 +9,27 @@ internal sealed class CareNotTooMuchTest : NegotiationTest
 
     public override NegotiationRole Role => NegotiationRole.Signal;
 
-    public override string NextAction => "Have somebody without hours in this deal look at it before the next concession.";
+    public override string NextAction => "Ask somebody who has not worked on this deal to review it before the next concession.";
 
     public override NegotiationFinding Judge(NegotiationCase deal)
     {
         if (deal.Context.Ledger is null)
         {
-            return new NegotiationFinding(deal, this, NegotiationOutcome.NotApplicable, "There is no concession ledger.");
+            return new NegotiationFinding(deal, this, NegotiationOutcome.NotApplicable, "There is no concession ledger.", "No concession ledger");
         }
 
         if (deal.Measure is not { Gives: > 0 })
         {
-            return new NegotiationFinding(deal, this, NegotiationOutcome.NotDue, "Nothing has been given yet.");
+            return new NegotiationFinding(deal, this, NegotiationOutcome.NotDue, "We have not conceded anything yet.", "No concessions yet");
         }
 
         var index = IndexOf(deal);
         var (half, fail) = (deal.Context.Care.Threshold("HalfFrom"), deal.Context.Care.Threshold("FailFrom"));
-        var left = index.Left.Count == 0 ? "" : $" Left out, because nothing is known: {string.Join(", ", index.Left)}.";
-        return index.Value >= fail.Value
-            ? new NegotiationFinding(deal, this, NegotiationOutcome.Fail, $"The index is {index}, from {fail} on we are negotiating with ourselves.{left}") { Line = fail }
-            : index.Value >= half.Value
-                ? new NegotiationFinding(deal, this, NegotiationOutcome.Half, $"The index is {index}, from {half} on somebody else should look at it.{left}") { Line = half }
-                : new NegotiationFinding(deal, this, NegotiationOutcome.Pass, $"The index is {index}; {half} would be a warning.{left}") { Line = half };
+        var (outcome, line) = index.Value >= fail.Value ? (NegotiationOutcome.Fail, fail)
+            : index.Value >= half.Value ? (NegotiationOutcome.Half, half)
+            : (NegotiationOutcome.Pass, half);
+        var (reason, summary) = CareWords.Of(index, outcome, line);
+        return new NegotiationFinding(deal, this, outcome, reason, summary) { Line = line };
     }
 
     public static CareIndex IndexOf(NegotiationCase deal) =>

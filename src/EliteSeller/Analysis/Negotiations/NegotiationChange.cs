@@ -12,7 +12,7 @@ public sealed class NegotiationChange
     /// <summary>What is changed.</summary>
     public NegotiationChangeKind Kind { get; }
 
-    /// <summary>The change in words, such as <c>at a discount of 18 % or less</c>.</summary>
+    /// <summary>The change in words, such as <c>at a discount of 18% or less</c>.</summary>
     public string Condition { get; }
 
     /// <summary>The highest discount in percent that would do, or null.</summary>
@@ -32,7 +32,7 @@ public sealed class NegotiationChange
     public override string ToString() => Condition;
 
     internal static NegotiationChange ToDiscount(NegotiationCase deal, decimal discount) =>
-        new(NegotiationChangeKind.LowerDiscount, $"at a discount of {Wording.Number(discount)} % or less")
+        new(NegotiationChangeKind.LowerDiscount, $"at a discount of {Wording.Percent(discount)} or less")
         {
             Discount = discount,
             Cost = deal.List * (deal.Discount!.Value - discount) / 100,
@@ -40,8 +40,8 @@ public sealed class NegotiationChange
 
     internal static NegotiationChange ToGet(Concession get, Concession give)
     {
-        var worth = get.Value is { } value ? $"with a get worth at least {Wording.Money(value, get.Currency)}" : "with a get";
-        return new(NegotiationChangeKind.Get, $"{worth} in return for the {OneLine.Of(give.ToString(), 60)}, in writing") { Get = get, Cost = get.Value ?? 0m };
+        var worth = get.Value is { } value ? $" worth at least {Wording.Money(value, get.Currency)}" : "";
+        return new(NegotiationChangeKind.Get, $"with a written return{worth} for the {give}") { Get = get, Cost = get.Value ?? 0m };
     }
 
     internal static NegotiationChange ToTerms(TermBreach breach) =>

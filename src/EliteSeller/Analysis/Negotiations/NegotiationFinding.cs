@@ -5,13 +5,14 @@ namespace EliteSeller.Analysis.Negotiations;
 /// <summary>What one test says about one negotiation, with the facts that it used and what to do next.</summary>
 public sealed class NegotiationFinding
 {
-    internal NegotiationFinding(NegotiationCase deal, NegotiationTest test, NegotiationOutcome outcome, string reason)
+    internal NegotiationFinding(NegotiationCase deal, NegotiationTest test, NegotiationOutcome outcome, string reason, string summary)
     {
         OpportunityId = deal.Opportunity.Id;
         Test = test.Name;
         Role = test.Role;
         Outcome = outcome;
-        Reason = reason;
+        Reason = Wording.Reason(reason);
+        Summary = Wording.Summary(summary);
         NextAction = outcome is NegotiationOutcome.Fail or NegotiationOutcome.Half or NegotiationOutcome.Unknown ? test.NextAction : null;
     }
 
@@ -27,11 +28,14 @@ public sealed class NegotiationFinding
     /// <summary>The number of the briefing that the test comes from.</summary>
     public int Briefing { get; } = 40;
 
-    /// <summary>What the test found out.</summary>
+    /// <summary>The outcome of the test.</summary>
     public NegotiationOutcome Outcome { get; }
 
-    /// <summary>Why, in one sentence with the facts used.</summary>
+    /// <summary>Why, in one full sentence of at most 140 characters.</summary>
     public string Reason { get; }
+
+    /// <summary>The same in at most 45 characters, for tables, such as <c>45% discount (limit 20%)</c>.</summary>
+    public string Summary { get; }
 
     /// <summary>The header of the column that decided, or null.</summary>
     public string? Column { get; internal init; }

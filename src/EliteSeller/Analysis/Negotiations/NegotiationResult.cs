@@ -24,10 +24,11 @@ public sealed class NegotiationResult : IHasOpportunity
         Care = CareNotTooMuchTest.IndexOf(deal);
         Concessions = deal.Measure;
         RechargeAgenda = findings.Any(finding => finding is { Test: NegotiationTestName.Relationship, Outcome: NegotiationOutcome.Fail }) ? new RechargeAgenda(deal) : null;
-        Reason = (findings.FirstOrDefault(finding => finding.Outcome == NegotiationOutcome.Fail)
+        var gravest = findings.FirstOrDefault(finding => finding.Outcome == NegotiationOutcome.Fail)
             ?? findings.FirstOrDefault(finding => finding.Outcome == NegotiationOutcome.Half)
-            ?? findings.FirstOrDefault(finding => finding.Outcome == NegotiationOutcome.Pass))?.Reason
-            ?? "Nothing is known that could be judged: no discount, no terms, no evidence, no concessions.";
+            ?? findings.FirstOrDefault(finding => finding.Outcome == NegotiationOutcome.Pass);
+        Reason = gravest?.Reason ?? "There is nothing to judge: no discount, terms, evidence or concessions.";
+        Summary = gravest?.Summary ?? "Nothing to judge";
     }
 
     /// <summary>The deal's id.</summary>
@@ -63,6 +64,9 @@ public sealed class NegotiationResult : IHasOpportunity
     /// <summary>The sentence of the finding that weighs most.</summary>
     public string Reason { get; }
 
+    /// <summary>The same in at most 45 characters, for tables.</summary>
+    public string Summary { get; }
+
     /// <summary>The discount in percent, or null.</summary>
     public decimal? Discount => Opportunity.Discount;
 
@@ -93,10 +97,10 @@ public sealed class NegotiationResult : IHasOpportunity
     /// <summary>The parts of the caring-too-much index.</summary>
     public CareIndex Care { get; }
 
-    /// <summary>What the concessions add up to, or null when none is written.</summary>
+    /// <summary>What the concessions add up to, or null when none is recorded.</summary>
     public ConcessionMeasure? Concessions { get; }
 
-    /// <summary>How to repair the relationship; null unless animosity is recorded.</summary>
+    /// <summary>How to repair the relationship; null unless a damaged relationship is recorded.</summary>
     public RechargeAgenda? RechargeAgenda { get; }
 
     /// <summary>The day from which days were counted.</summary>

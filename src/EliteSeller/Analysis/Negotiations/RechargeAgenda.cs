@@ -20,7 +20,7 @@ public sealed class RechargeAgenda
         Own = OwnOf(deal).ToArray();
         Ask =
         [
-            "What did the negotiation cost you inside your own house?",
+            "What did the negotiation cost you inside your own company?",
             "What should we have done differently, and what do you need from us now?",
             "What would make you choose us again, and would you say so to others?",
         ];
@@ -45,9 +45,9 @@ public sealed class RechargeAgenda
     public IReadOnlyList<string> Ask { get; }
 
     /// <summary>With whom and by when.</summary>
-    /// <returns>Such as <c>Talk to Ann Weber by 2026-11-30</c>.</returns>
+    /// <returns>Such as <c>Talk to Ann Weber by 30 Nov 2026</c>.</returns>
     public override string ToString() =>
-        $"Talk to {(Sponsors.Count == 0 ? "the sponsor (nobody is named: find out first)" : string.Join(" and ", Sponsors))} by {Analysis.Qualification.Wording.Date(Day.Number(By))}";
+        $"Talk to {(Sponsors.Count == 0 ? "the sponsor (name unknown: find out first)" : string.Join(" and ", Sponsors))} by {Analysis.Qualification.Wording.Date(Day.Number(By))}";
 
     private static IEnumerable<string> SponsorsOf(NegotiationCase deal)
     {
@@ -68,12 +68,12 @@ public sealed class RechargeAgenda
     {
         foreach (var breach in AbilityToServiceTest.Breaches(deal))
         {
-            yield return "We agreed to a term that we can not keep. " + breach.Reason;
+            yield return "We agreed to a term that we cannot keep. " + breach.Reason;
         }
 
         if (deal.Measure is { UnwrittenGets: > 0 } unwritten)
         {
-            yield return $"We took {unwritten.UnwrittenGets} of what you gave without writing it down.";
+            yield return $"We took {unwritten.UnwrittenGets} of your concessions without putting {(unwritten.UnwrittenGets == 1 ? "it" : "them")} in writing.";
         }
 
         if (deal.Measure is { QuarterEndGives: > 0 })
@@ -86,6 +86,6 @@ public sealed class RechargeAgenda
             yield return $"The date moved {Analysis.Qualification.Wording.Times(deal.Opportunity.PushCount.Value)}, and part of that was ours.";
         }
 
-        yield return "We argued about price and terms longer than about what you need.";
+        yield return "We argued longer about price and terms than about what you need.";
     }
 }

@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
@@ -9,17 +10,17 @@ internal sealed class RelationshipTest : NegotiationTest
 
     public override NegotiationRole Role => NegotiationRole.State;
 
-    public override string NextAction => "Have the frank conversation with the sponsors now; RechargeAgenda says with whom, about what, and by when.";
+    public override string NextAction => "Have the frank conversation with the sponsors now. RechargeAgenda lists with whom, about what, and by when.";
 
     public override NegotiationFinding Judge(NegotiationCase deal) => NegotiationEvidence.GradeOf(deal, OpportunityField.Relationship) switch
     {
-        EvidenceGrade.No => Find(deal, NegotiationOutcome.Fail, "Animosity is recorded: the relationship has to be repaired at once."),
-        EvidenceGrade.Confirmed or EvidenceGrade.Assumed => Find(deal, NegotiationOutcome.Pass, "No animosity is recorded."),
-        EvidenceGrade.NotRecorded => Find(deal, NegotiationOutcome.NotApplicable, "The source keeps nothing about the relationship."),
-        _ => Find(deal, NegotiationOutcome.Unknown, "Nobody has written down how the relationship is."),
+        EvidenceGrade.No => Find(deal, NegotiationOutcome.Fail, "The relationship is damaged and has to be repaired now.", "Relationship damaged"),
+        EvidenceGrade.Confirmed or EvidenceGrade.Assumed => Find(deal, NegotiationOutcome.Pass, "The relationship is good.", "Relationship good"),
+        EvidenceGrade.NotRecorded => Find(deal, NegotiationOutcome.NotApplicable, "The export has no column about the relationship.", "No data on the relationship"),
+        _ => Find(deal, NegotiationOutcome.Unknown, "Nobody has recorded the state of the relationship.", "Relationship unknown"),
     };
 
-    private NegotiationFinding Find(NegotiationCase deal, NegotiationOutcome outcome, string reason) => new(deal, this, outcome, reason)
+    private NegotiationFinding Find(NegotiationCase deal, NegotiationOutcome outcome, string reason, string summary) => new(deal, this, outcome, reason, summary)
     {
         Column = NegotiationEvidence.HeaderOf(deal, OpportunityField.Relationship),
         RawValue = NegotiationEvidence.TextOf(deal, OpportunityField.Relationship),

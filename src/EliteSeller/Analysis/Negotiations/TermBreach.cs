@@ -2,12 +2,13 @@ using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Negotiations;
 
-/// <summary>A term outside the policy, and what would mend it.</summary>
+/// <summary>A term outside the policy, and what would fix it.</summary>
 internal sealed class TermBreach
 {
-    public TermBreach(string reason, string? column, PolicyValue line, string? condition, NegotiationTerms mended)
+    public TermBreach(string reason, string summary, string? column, PolicyValue line, string? condition, NegotiationTerms mended)
     {
         Reason = reason;
+        Summary = summary;
         Column = column;
         Line = line;
         Condition = condition;
@@ -15,6 +16,8 @@ internal sealed class TermBreach
     }
 
     public string Reason { get; }
+
+    public string Summary { get; }
 
     public string? Column { get; }
 

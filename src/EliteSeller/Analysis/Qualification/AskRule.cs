@@ -10,13 +10,13 @@ namespace EliteSeller.Analysis.Qualification;
 public abstract class AskRule : QualificationRule
 {
     private readonly AskKind _kind;
-    private readonly string _name;
+    private readonly AskWords _words;
 
-    private protected AskRule(RuleSettings settings, AskKind kind, string name)
+    private protected AskRule(RuleSettings settings, AskKind kind)
         : base(settings, AskFields.Answer(kind))
     {
         _kind = kind;
-        _name = name;
+        _words = AskWords.Of(kind);
     }
 
     internal override bool CanJudge(SourceView source) => source.IsRecorded(_kind);
@@ -33,25 +33,22 @@ public abstract class AskRule : QualificationRule
     {
         var answer = deal.AnswerTo(_kind);
         var day = deal.AskedOn(_kind);
-        var on = day == 0 ? "" : $" on {Wording.Date(day)}{Wording.Later(deal, day)}";
+        var on = Wording.InBrackets(deal, day);
         var expiry = deal.Policy.AskExpiryDays;
-        var sentence = answer switch
+        var (reason, summary) = answer switch
         {
             AskAnswer.Yes or AskAnswer.Conditional when judgement == Judgement.Unknown =>
-                $"The yes to the {_name} of {Wording.Date(day)} is {Wording.Days(deal.DaysSince(day))} old and no longer counts "
-                + $"({Wording.Number(expiry.Value)} are the limit): ask again",
-            AskAnswer.Yes => $"The customer answered the {_name} with yes{on}",
-            AskAnswer.Conditional => $"The customer answered the {_name} with yes, on a condition{on}",
-            AskAnswer.Evaded => $"The customer evaded the {_name}{on}",
-            AskAnswer.No => $"The customer answered the {_name} with no{on}",
-            _ when judgement == Judgement.Fail =>
-                $"The {_name} has still not been put, which was due from position {Wording.Position(DueFrom)}; "
-                + $"the deal stands at {Wording.Position(deal.Position)}",
-            _ => $"The {_name} has not been put yet",
+                ($"The yes to {_words.Answer} is {Wording.Days(deal.DaysSince(day))} old (limit: {Wording.Number(expiry.Value)}). Ask again.",
+                $"Expired: yes to {_words.Request}"),
+            AskAnswer.Yes => ($"The customer said yes to {_words.Answer}{on}.", $"Yes to {_words.Request}"),
+            AskAnswer.Conditional =>
+                ($"The customer gave a conditional yes to {_words.Answer}{on}.", $"Conditional yes to {_words.Request}"),
+            AskAnswer.Evaded => ($"The customer evaded our request for {_words.Request}{on}.", $"Evaded: {_words.Request}"),
+            AskAnswer.No => ($"The customer said no to {_words.Answer}{on}.", $"No to {_words.Request}"),
+            _ => (NotAsked(deal, judgement), $"Not asked for {_words.Request}"),
         };
-        var fromLedger = deal.LedgerCounts(_kind);
-        var column = fromLedger ? null : deal.Source.HeaderOf(AskFields.Answer(_kind));
-        return new Explanation(sentence + (fromLedger ? " (ask ledger)." : Wording.In(column)))
+        var column = deal.LedgerCounts(_kind) ? null : deal.Source.HeaderOf(AskFields.Answer(_kind));
+        return new Explanation(reason, summary)
         {
             Column = column,
             KnownBy = judgement == Judgement.Fail && answer == AskAnswer.NotAsked ? deal.KnownBy(this) : null,
@@ -60,6 +57,12 @@ public abstract class AskRule : QualificationRule
             Since = day,
         };
     }
+
+    private string NotAsked(in JudgedDeal deal, Judgement judgement) =>
+        $"We have not yet asked for {_words.Request}"
+        + (judgement != Judgement.Fail ? "."
+            : deal.Opportunity.Stage is null ? ", this late in the process."
+            : $"; the deal is in {Wording.Stage(deal.Opportunity)}.");
 
     internal override bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) =>
         judgement.IsOpen() || (judgement == Judgement.Fail && deal.AnswerTo(_kind) is AskAnswer.NotAsked or AskAnswer.Evaded);

@@ -13,7 +13,7 @@ public sealed class CarePart
         Sign = sign;
         Points = points;
         Maximum = maximum;
-        Reason = reason;
+        Reason = Qualification.Wording.Reason(reason);
         Concessions = points > 0 && concessions is not null ? concessions : [];
         IndexPoints = indexPoints;
     }
@@ -30,7 +30,7 @@ public sealed class CarePart
     /// <summary>What it adds to the index after the unknown parts are left out. All parts together are the index.</summary>
     public decimal IndexPoints { get; }
 
-    /// <summary>Why, in one sentence.</summary>
+    /// <summary>Why, in one full sentence of at most 140 characters.</summary>
     public string Reason { get; }
 
     /// <summary>The numbers of the ledger's lines that it rests on, such as <c>4, 7</c>; empty when it rests on none.</summary>

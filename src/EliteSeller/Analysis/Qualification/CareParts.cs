@@ -26,7 +26,7 @@ internal static class CareParts
             CareSign.NakedGives,
             Math.Min(each * naked.Count, maximum),
             maximum,
-            naked.Count == 0 ? "Nothing was given for nothing." : $"{Times(naked.Count, "give")} without a get in return: {Names(naked)}.",
+            naked.Count == 0 ? "Every concession has a return." : $"{Times(naked.Count)} without a return: {Names(naked)}.",
             naked);
     }
 
@@ -40,19 +40,19 @@ internal static class CareParts
         var gives = facts.Measure?.Concessions.Gives ?? [];
         if (gives.Count < 2)
         {
-            return new CarePart(CareSign.GrowingGive, 0m, points, "Fewer than two gives: none grew.");
+            return new CarePart(CareSign.GrowingGive, 0m, points, "Fewer than two concessions, so none is larger than the last.");
         }
 
         Concession[] last = [gives[gives.Count - 2], gives[gives.Count - 1]];
         var (before, after) = (facts.Measure!.Money.Of(last[0]), facts.Measure.Money.Of(last[1]));
         var currency = facts.Measure.Currency;
         return before is null || after is null
-            ? new CarePart(CareSign.GrowingGive, null, points, "The last two gives have no values that could be compared.")
+            ? new CarePart(CareSign.GrowingGive, null, points, "The last two concessions have no comparable values.")
             : new CarePart(
                 CareSign.GrowingGive,
                 after > before ? points : 0m,
                 points,
-                $"The last give was worth {Wording.Money(after.Value, currency)}, the one before {Wording.Money(before.Value, currency)}.",
+                $"Our last concession was worth {Wording.Money(after.Value, currency)}, the one before {Wording.Money(before.Value, currency)}.",
                 last);
     }
 
@@ -63,7 +63,7 @@ internal static class CareParts
             CareSign.OneSidedRun,
             Math.Min(each * Math.Max(0, run.Count - 1), maximum),
             maximum,
-            run.Count < 2 ? "No two gives followed each other without a get." : $"{Times(run.Count, "give")} in a row without a get: {Names(run)}.",
+            run.Count < 2 ? "No two concessions in a row without a return." : $"{Times(run.Count)} in a row without a return: {Names(run)}.",
             run);
     }
 
@@ -74,25 +74,26 @@ internal static class CareParts
             CareSign.QuarterEndGives,
             late.Count > 0 ? points : 0m,
             points,
-            late.Count == 0 ? "Nothing was given at the end of a quarter." : $"{Times(late.Count, "give")} in the last {days} working days of a quarter: {Names(late)}.",
+            late.Count == 0 ? "No concessions at the end of a quarter."
+                : $"{Times(late.Count)} in the last {days} working days of a quarter: {Names(late)}.",
             late);
     }
 
     private static CarePart Pushes(CareFacts facts, decimal points, int often) => facts.Pushes is not { } pushes
-        ? new CarePart(CareSign.Pushes, null, points, "How often the close date was pushed is not written.")
-        : new CarePart(CareSign.Pushes, pushes >= often ? points : 0m, points, $"The close date was pushed {(pushes == 0 ? "never" : Wording.Times(pushes))}.");
+        ? new CarePart(CareSign.Pushes, null, points, "Nobody knows how often the close date moved.")
+        : new CarePart(CareSign.Pushes, pushes >= often ? points : 0m, points, pushes == 0 ? "The close date never moved." : $"The close date moved {Wording.Times(pushes)}.");
 
     private static CarePart SunkEffort(CareFacts facts, decimal points) => facts is { Effort: { } effort, Expected: { } expected }
         ? new CarePart(
             CareSign.SunkEffort,
             effort > expected ? points : 0m,
             points,
-            $"The hours have cost {Wording.Money(effort, facts.Currency)}; the deal can be expected to bring {Wording.Money(expected, facts.Currency)}.")
-        : new CarePart(CareSign.SunkEffort, null, points, "Hours, their cost, probability, amount and margin are not all known.");
+            $"Our hours cost {Wording.Money(effort, facts.Currency)}; the expected profit is {Wording.Money(expected, facts.Currency)}.")
+        : new CarePart(CareSign.SunkEffort, null, points, "Hours, hourly cost, probability, amount or margin is missing.");
 
     private static CarePart NoLedger(CareSign sign, decimal maximum) => new(sign, null, maximum, "There is no concession ledger.");
 
-    private static string Times(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static string Times(int count) => FormattableString.Invariant($"{count} {(count == 1 ? "concession" : "concessions")}");
 
-    private static string Names(IEnumerable<Concession> lines) => string.Join(", ", lines.Select(line => OneLine.Of(line.ToString(), 60)));
+    private static string Names(IEnumerable<Concession> lines) => Wording.List(lines.Select(line => line.ToString()), 70);
 }

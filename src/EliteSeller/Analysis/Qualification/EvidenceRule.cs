@@ -11,19 +11,16 @@ namespace EliteSeller.Analysis.Qualification;
 public abstract class EvidenceRule : QualificationRule
 {
     private readonly OpportunityField _field;
-    private readonly string _yes;
-    private readonly string _no;
+    private readonly EvidenceWords _words;
 
     /// <param name="settings">The values in force.</param>
     /// <param name="field">The evidence field.</param>
-    /// <param name="yes">What is the case when the evidence is there, as the end of "whether ...".</param>
-    /// <param name="no">The sentence for a no, without its full stop.</param>
-    private protected EvidenceRule(RuleSettings settings, OpportunityField field, string yes, string no)
+    /// <param name="words">The sentences, one for each grade.</param>
+    private protected EvidenceRule(RuleSettings settings, OpportunityField field, EvidenceWords words)
         : base(settings, field)
     {
         _field = field;
-        _yes = yes;
-        _no = no;
+        _words = words;
     }
 
     internal override Judgement Judge(in JudgedDeal deal) => deal.Grade(_field) switch
@@ -37,16 +34,15 @@ public abstract class EvidenceRule : QualificationRule
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
         var column = deal.Source.HeaderOf(_field);
-        var sentence = judgement switch
+        var (reason, summary) = judgement switch
         {
-            Judgement.PassProven => $"Confirmed: {_yes}",
-            Judgement.HalfUnproven => $"Only assumed, not confirmed by the customer: {_yes}",
-            Judgement.Unknown => $"Nobody knows yet whether {_yes}",
-            _ when deal.Grade(_field) == EvidenceGrade.No => _no,
-            _ => $"Still nobody has found out whether {_yes}, which was due from position {Wording.Position(DueFrom)}; "
-                + $"the deal stands at {Wording.Position(deal.Position)}",
+            Judgement.PassProven => (_words.Confirmed, $"{_words.Subject} confirmed"),
+            Judgement.HalfUnproven => (_words.Assumed, $"{_words.Subject} only assumed"),
+            Judgement.Unknown => (_words.Unknown, $"{_words.Subject} unknown"),
+            _ when deal.Grade(_field) == EvidenceGrade.No => (_words.No, _words.NoSummary),
+            _ => (_words.Overdue + Wording.SoLate(deal.Opportunity), $"{_words.Subject} still unknown"),
         };
-        return new Explanation(sentence + Wording.In(column))
+        return new Explanation(reason, summary)
         {
             Column = column,
             KnownBy = judgement == Judgement.Fail && deal.Grade(_field) != EvidenceGrade.No ? deal.KnownBy(this) : null,

@@ -3,15 +3,22 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>Why a rule decided as it did, with the facts that it used.</summary>
 internal sealed class Explanation
 {
-    public Explanation(string reason) => Reason = reason;
+    public Explanation(string reason, string summary)
+    {
+        Reason = Wording.Reason(reason);
+        Summary = Wording.Summary(summary);
+    }
 
-    /// <summary>One sentence for the seller and the seller's manager.</summary>
+    /// <summary>One full sentence for the seller and the seller's manager, at most 140 characters.</summary>
     public string Reason { get; }
+
+    /// <summary>The same in at most 45 characters, for tables; it ends without a period.</summary>
+    public string Summary { get; }
 
     /// <summary>The header of the column that decided, or null.</summary>
     public string? Column { get; init; }
 
-    /// <summary>What the column says, as the source wrote it; told only where a column is named.</summary>
+    /// <summary>The value of the column as the source has it; only for a reason that names a column.</summary>
     public string? RawValue { get; init; }
 
     /// <summary>The number that was compared with, or null.</summary>
@@ -20,6 +27,6 @@ internal sealed class Explanation
     /// <summary>The position by which somebody should have found out, where the failure is that nobody has; otherwise null.</summary>
     public decimal? KnownBy { get; init; }
 
-    /// <summary>The first day on which a failure could have been known, as a day number; 0 when there is no date. Told only of failures.</summary>
+    /// <summary>The day on which a failure began, as a day number; 0 when there is no date. Only for failures.</summary>
     public int Since { get; init; }
 }

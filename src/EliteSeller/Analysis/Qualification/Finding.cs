@@ -17,6 +17,7 @@ public sealed class Finding
         Points = rule.Weight * judgement.Halves() / 2000m;
         PointsPossible = judgement is Judgement.NotDue or Judgement.NotApplicable or Judgement.Suppressed ? 0m : rule.Weight / 1000m;
         Reason = explanation.Reason;
+        Summary = explanation.Summary;
         Column = explanation.Column;
         RawValue = explanation.Column is null ? null : explanation.RawValue;
         Threshold = explanation.Threshold?.Value;
@@ -52,8 +53,11 @@ public sealed class Finding
     /// <summary>The points that could have been earned, in the policy's weights; 0 when the rule does not count here.</summary>
     public decimal PointsPossible { get; }
 
-    /// <summary>Why, in one sentence with the facts used.</summary>
+    /// <summary>Why, in one full sentence of at most 140 characters.</summary>
     public string Reason { get; }
+
+    /// <summary>The same in at most 45 characters, for tables, such as <c>No activity for 67 days</c>.</summary>
+    public string Summary { get; }
 
     /// <summary>The header of the column that decided, or null.</summary>
     public string? Column { get; }
@@ -67,10 +71,10 @@ public sealed class Finding
     /// <summary>Where that number came from: Default, Policy, or Calibrated on so many deals.</summary>
     public string? ThresholdOrigin { get; }
 
-    /// <summary>For bad news, the first day on which it could have been known; null when there is no date.</summary>
+    /// <summary>For bad news, the day on which it began; null when there is no date.</summary>
     public DateTime? Since { get; }
 
-    /// <summary>The question to put to the customer, or null when nothing is open.</summary>
+    /// <summary>The question for the customer, or null when nothing is open.</summary>
     public string? Question { get; }
 
     /// <summary>What the seller can do, or null when nothing is open.</summary>
@@ -78,7 +82,7 @@ public sealed class Finding
 
     /// <summary>
     /// How many points of Score, out of 100, the deal would gain if this were settled in its favour; null for a gate and where
-    /// the rule does not count. For a blind spot: if the source kept it and it were good.
+    /// the rule does not count. For a blind spot: if the source recorded it and it were good.
     /// </summary>
     public decimal? PointsIfResolved { get; }
 

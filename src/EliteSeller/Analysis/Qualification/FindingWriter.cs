@@ -42,19 +42,25 @@ internal sealed class FindingWriter
     private Explanation Explain(QualificationRule rule, Judgement judgement) => judgement switch
     {
         Judgement.Suppressed => ExplainSuppression(rule),
-        Judgement.NotDue when !_deal.IsFrom(rule.DueFrom) && rule.DueFrom > 0 => new Explanation(
-            $"Due from position {Wording.Position(rule.DueFrom)}; "
-            + (_deal.IsClosed ? "the deal is closed."
-                : _deal.Position < 0 ? $"nobody knows where {Wording.Stage(_deal.Opportunity)} stands in the process."
-                : $"the deal stands at {Wording.Position(_deal.Position)}.")),
-        Judgement.NotApplicable => new Explanation(BlindSpot.Sentence(rule)),
+        Judgement.NotDue when !_deal.IsFrom(rule.DueFrom) && rule.DueFrom > 0 => ExplainNotDue(),
+        Judgement.NotApplicable => BlindSpot.Explain(rule),
         _ => rule.Explain(_deal, judgement),
     };
+
+    private Explanation ExplainNotDue()
+    {
+        var stage = Wording.Stage(_deal.Opportunity);
+        return _deal.IsClosed ? new Explanation("The deal is closed.", "Deal closed")
+            : _deal.Position < 0 ? new Explanation($"Not due: the place of {stage} in the sales process is unknown.", "Not due: unknown stage")
+            : new Explanation($"Not due yet: the deal is in {stage}.", "Not due yet");
+    }
 
     private Explanation ExplainSuppression(QualificationRule rule)
     {
         var suppression = _judge.SuppressionOf(_deal.Opportunity, rule.Id)!;
-        return new Explanation($"Set aside by {suppression.Owner} until {Wording.Date(Day.Number(suppression.Expires))}: {suppression.Reason}");
+        var until = Wording.Date(Day.Number(suppression.Expires));
+        var why = OneLine.Of(suppression.Reason).TrimEnd('.');
+        return new Explanation($"Suppressed by {Wording.Name(suppression.Owner)} until {until}: {why}.", $"Suppressed until {until}");
     }
 
     // A blind spot joins the sums when it is settled; everything else is in them already.

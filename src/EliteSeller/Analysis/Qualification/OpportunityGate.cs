@@ -75,12 +75,12 @@ public sealed class OpportunityGate
         var reasons = new List<string>();
         if (_count > _maximumCount)
         {
-            reasons.Add($"{Number(_count)} {(_count == 1 ? "deal" : "deals")} {What(_count == 1)}, and at most {Number(_maximumCount.Value)} may");
+            reasons.Add($"{Number(_count)} {(_count == 1 ? "deal" : "deals")} {What(_count == 1)} (limit: {Number(_maximumCount.Value)})");
         }
 
         foreach (var sum in _amounts.Where(sum => sum.Value > _maximumAmount))
         {
-            reasons.Add($"deals of {Wording.Money(sum.Value, sum.Key.Length == 0 ? null : sum.Key)} {What()}, and at most {Number(_maximumAmount!.Value)} may");
+            reasons.Add($"deals of {Wording.Money(sum.Value, sum.Key.Length == 0 ? null : sum.Key)} {What()} (limit: {Number(_maximumAmount!.Value)})");
         }
 
         return reasons.Count == 0 ? null : new Problem(
@@ -88,14 +88,14 @@ public sealed class OpportunityGate
             ProblemKind.Gate,
             $"{Capital(string.Join("; ", reasons))}: {string.Join(", ", _named)}{(_count > _named.Count ? $" and {Number(_count - _named.Count)} more" : "")}."
                 + (_blank > 0 && _maximumAmount is not null ? $" {Number(_blank)} of them {(_blank == 1 ? "has" : "have")} no amount." : ""),
-            "Look at BadNews of these deals; Get-Disposition proposes what to do with each.");
+            "Get-Disposition proposes what to do with each of these deals.");
     }
 
     private bool Counts(QualificationResult result)
     {
         if (_verdicts.Count > 0 && result.Verdict is null)
         {
-            throw new EliteSellerException(new Problem("NoVerdictWithRule", ProblemKind.Argument, "A result has no verdict, because only some rules were tested.", "Test the deals without -Rule, or give -Rule here."));
+            throw new EliteSellerException(new Problem("NoVerdictWithRule", ProblemKind.Argument, "A result has no verdict, because only some rules were tested.", "Run Test-Opportunity without -Rule, or use -Rule here."));
         }
 
         return (result.Verdict is { } verdict && _verdicts.Contains(verdict)) || _rules.Any(rule => result.Failed(rule));

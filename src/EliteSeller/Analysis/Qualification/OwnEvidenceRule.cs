@@ -32,16 +32,18 @@ internal sealed class OwnEvidenceRule : QualificationRule
         var column = deal.Source.FindColumn(_evidence.Columns);
         var header = deal.Source.Table.Headers[column];
         var text = deal.Opportunity.Row.GetText(column);
-        var cell = OneLine.Of(text, 40);
-        var sentence = judgement switch
+        var cell = Wording.Name(text);
+        var name = Wording.Name(Id);
+        var subject = Wording.Name(Id, 31);
+        var (reason, summary) = judgement switch
         {
-            Judgement.PassProven => $"{Id} is there ('{cell}')",
-            Judgement.HalfUnproven => $"{Id} is only assumed ('{cell}')",
-            Judgement.Unknown => $"Nobody knows yet about {Id}",
-            _ when _evidence.Grade(text) == EvidenceGrade.No => $"{Id} is not there ('{cell}')",
-            _ => $"Still nobody has found out about {Id}, which was due from position {Wording.Position(DueFrom)}; the deal stands at {Wording.Position(deal.Position)}",
+            Judgement.PassProven => ($"{name} is confirmed: '{cell}'.", $"{subject} confirmed"),
+            Judgement.HalfUnproven => ($"{name} is only assumed: '{cell}'.", $"{subject} only assumed"),
+            Judgement.Unknown => ($"Nobody has recorded {name} yet.", $"{subject} unknown"),
+            _ when _evidence.Grade(text) == EvidenceGrade.No => ($"{name} is missing: '{cell}'.", $"{subject} missing"),
+            _ => ($"Nobody has recorded {name}" + Wording.SoLate(deal.Opportunity), $"{subject} still unknown"),
         };
-        return new Explanation(sentence + Wording.In(header)) 
+        return new Explanation(reason, summary)
         {
             Column = header,
             RawValue = text,

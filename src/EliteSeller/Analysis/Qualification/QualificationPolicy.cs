@@ -123,7 +123,7 @@ public sealed class QualificationPolicy
             "SuppressionExpired",
             ProblemKind.Data,
             $"The suppression of {suppression} by {suppression.Owner} expired on {Wording.Date(Day.Number(suppression.Expires))} and no longer counts.",
-            "Take it out, or give it a new day and a reason that still holds.",
+            "Delete it, or give it a new date and a current reason.",
             line: suppression.Line == 0 ? null : suppression.Line);
 
     /// <summary>The problem of a name that is no rule of this policy, with the names that were probably meant.</summary>

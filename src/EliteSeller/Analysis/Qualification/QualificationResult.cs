@@ -67,13 +67,16 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>The share of the due weight that could be judged, from 0 to 1, blind spots included.</summary>
     public decimal Coverage => _scores.Coverage;
 
-    /// <summary>Days since the oldest bad news could have been known; null when there is none with a date.</summary>
+    /// <summary>Days since the oldest bad news began; null when there is none with a date.</summary>
     public int? BadNewsDays => Told.BadNewsDays(AsOf);
 
-    /// <summary>The worst finding's sentence.</summary>
+    /// <summary>The worst finding in one full sentence of at most 140 characters.</summary>
     public string Reason => Told.Reason;
 
-    /// <summary>The one question whose answer would move the score most, or null.</summary>
+    /// <summary>The worst finding in at most 45 characters, for tables, such as <c>No activity for 67 days</c>.</summary>
+    public string Summary => Told.Summary;
+
+    /// <summary>The question whose answer would move the score most, or null.</summary>
     public string? NextQuestion => Told.NextQuestion;
 
     /// <summary>The chance to win from 0 to 1 that a scorecard learned from the team's own closed deals names; null without one. It is no part of Score or Verdict.</summary>
@@ -94,10 +97,10 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>What speaks against the deal: gates first, then by the points of Score that it costs.</summary>
     public IReadOnlyList<Finding> ReasonsAgainst => Told.Against;
 
-    /// <summary>The lines of the learned scorecard that apply, such as <c>Client = New: −8 (won 17 % of 158)</c>; empty without one.</summary>
+    /// <summary>The lines of the learned scorecard that apply, such as <c>Client = New: −8 (won 17% of 158)</c>; empty without one.</summary>
     public IReadOnlyList<ScorecardLine> CardFindings => Card?.Findings ?? [];
 
-    /// <summary>The rules that the source can not answer.</summary>
+    /// <summary>The rules that the source cannot answer.</summary>
     public IReadOnlyList<string> BlindSpots => _view.BlindSpots;
 
     /// <summary>The day from which days were counted.</summary>
@@ -114,7 +117,7 @@ public sealed class QualificationResult : IHasOpportunity
 
     private ScorecardReading? Card => _card ??= _judge.Rules.Policy.Scorecard?.Read(Opportunity);
 
-    private ResultFindings Told => _told ??= new ResultFindings(Opportunity, Verdict, new FindingWriter(_judge, _view, Opportunity, _judgements).Write());
+    private ResultFindings Told => _told ??= new ResultFindings(Opportunity, Verdict, Coverage, new FindingWriter(_judge, _view, Opportunity, _judgements).Write());
 
     /// <summary>Whether a rule failed on this deal, without making any sentence.</summary>
     /// <param name="ruleId">The rule's name.</param>

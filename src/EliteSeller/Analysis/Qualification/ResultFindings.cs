@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -10,11 +11,13 @@ internal sealed class ResultFindings
 {
     private readonly Opportunity _opportunity;
     private readonly Verdict? _verdict;
+    private readonly decimal _coverage;
 
-    public ResultFindings(Opportunity opportunity, Verdict? verdict, IReadOnlyList<Finding> all)
+    public ResultFindings(Opportunity opportunity, Verdict? verdict, decimal coverage, IReadOnlyList<Finding> all)
     {
         _opportunity = opportunity;
         _verdict = verdict;
+        _coverage = coverage;
         All = all;
         BadNews = all.Where(finding => finding.Outcome == RuleOutcome.Fail)
             .OrderBy(finding => finding.Since ?? DateTime.MaxValue)
@@ -41,7 +44,17 @@ internal sealed class ResultFindings
     {
         Verdict.Closed => Closing(),
         Verdict.CannotQualify => TooLittle(),
-        _ => Against.Count > 0 ? Against[0].Reason : "Nothing speaks against this deal.",
+        _ when Against.Count > 0 => Against[0].Reason,
+        _ => _coverage < 1 ? $"Only {Known} of what matters at this stage is known." : "No concerns found.",
+    };
+
+    /// <summary>The reason in at most 45 characters.</summary>
+    public string Summary => _verdict switch
+    {
+        Verdict.Closed => Closing().TrimEnd('.'),
+        Verdict.CannotQualify => "Too little data to judge",
+        _ when Against.Count > 0 => Against[0].Summary,
+        _ => _coverage < 1 ? $"Only {Known} of what matters is known" : "No concerns found",
     };
 
     /// <summary>A closed deal has no question left.</summary>
@@ -56,10 +69,12 @@ internal sealed class ResultFindings
     public int? BadNewsDays(DateTime asOf) =>
         BadNews.Count > 0 && BadNews[0].Since is { } since ? Math.Max(0, (asOf - since).Days) : null;
 
+    private string Known => Wording.Percent(100 * _coverage);
+
     private string Closing()
     {
         var how = _opportunity.Outcome == DealOutcome.Won ? "Won" : "Lost";
-        return _opportunity.CloseDay == 0 ? $"{how}; the day is not written." : $"{how} on {Wording.Date(_opportunity.CloseDay)}.";
+        return _opportunity.CloseDay == 0 ? $"{how}; the close date is missing." : $"{how} on {Wording.Date(_opportunity.CloseDay)}.";
     }
 
     private string TooLittle()
@@ -67,9 +82,16 @@ internal sealed class ResultFindings
         var judged = All.Count(finding => finding.PointsPossible > 0 && finding.Outcome is RuleOutcome.Pass or RuleOutcome.Fail);
         var missing = All.Where(finding => finding.Outcome is RuleOutcome.NotApplicable or RuleOutcome.Unknown && finding.Weight > 0 && finding.Needs.Length > 0)
             .OrderByDescending(finding => finding.Weight)
-            .Select(finding => finding.Needs)
+            .Select(finding => Wording.Name(finding.Needs))
             .Take(5);
-        return (judged == 0 ? "No rule" : judged == 1 ? "Only one rule" : $"Only {judged} rules")
-            + $" could be judged; these columns would help most: {string.Join(", ", missing)}.";
+        var text = new StringBuilder(judged == 0 ? "No rule" : judged == 1 ? "Only 1 rule" : $"Only {judged} rules")
+            .Append(" could be judged. Most useful to add: ");
+        var start = text.Length;
+        foreach (var need in missing.TakeWhile(need => text.Length + need.Length + 3 <= Wording.LongestReason))
+        {
+            text.Append(text.Length == start ? "" : ", ").Append(need);
+        }
+
+        return text.Append('.').ToString();
     }
 }

@@ -14,6 +14,9 @@ internal sealed class SourceTally
     private const int FailingPercent = 90;
     private const int StaleDays = 14;
 
+    /// <summary>The CRMs that Get-QualificationTemplate has fields for; layouts begin with these names.</summary>
+    private static readonly string[] Crms = ["Salesforce", "HubSpot", "Dynamics365", "Pipedrive", "Zoho"];
+
     private readonly int[] _judged;
     private readonly int[] _failed;
     private int _open;
@@ -29,7 +32,7 @@ internal sealed class SourceTally
 
     public SourceTable Table { get; }
 
-    private string Name => Table.File is { } file ? Path.GetFileName(file) : "The input";
+    private string Prefix => Table.File is { } file ? Path.GetFileName(file) + ": " : "";
 
     public void Add(in JudgedDeal deal, JudgementList judgements, int[] places)
     {
@@ -58,33 +61,37 @@ internal sealed class SourceTally
         // Gates rest on what other rules need, and ledgers are no columns: neither is a field to add.
         var blind = view.BlindSpots
             .Select(id => rules[rules.IndexOf(id)])
-            .Where(rule => rule.Kind != RuleKind.Gate && rule.Fields.Count > 0)
-            .Select(rule => rule.Id)
-            .ToArray();
-        return blind.Length == 0 ? null
-            : $"{Name}: nothing is recorded for {string.Join(", ", blind)}; Get-QualificationTemplate shows which fields to add to the CRM.";
+            .Count(rule => rule.Kind != RuleKind.Gate && rule.Fields.Count > 0);
+        var crm = Crms.FirstOrDefault(name => Table.Layout.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        return blind == 0 ? null
+            : $"{Prefix}This export has no data for {Count(blind)} of {Count(rules.Told.Count)} rules. "
+                + $"Get-QualificationTemplate{(crm is null ? "" : " " + crm)} lists the fields to add.";
     }
 
     public Problem NothingToRead(RuleSet rules) => new(
         "NoUsableColumn",
         ProblemKind.NoInput,
-        "None of the rules has a column to read.",
-        $"Fields that would help: {string.Join(", ", rules.Told.SelectMany(index => rules[index].Fields).Distinct())}; -Property names the columns that hold them.",
+        "This export has no data for any of the rules.",
+        $"Use -Property to map columns to any of {string.Join(", ", rules.Told.SelectMany(index => rules[index].Fields).Distinct())}.",
         Table.File);
 
     public IEnumerable<string> Conclude(RuleSet rules, int asOf)
     {
-        if (2 * _overdue > _open && _newestPastDay != 0 && asOf - _newestPastDay > StaleDays)
+        var isStale = 2 * _overdue > _open && _newestPastDay != 0 && asOf - _newestPastDay > StaleDays;
+        if (isStale)
         {
-            yield return $"{Name}: {Count(_overdue)} of {Count(_open)} open deals are overdue, and the newest day of the file before {Wording.Date(asOf)} is {Wording.Date(_newestPastDay)}; "
-                + $"was it exported then? -AsOf {Wording.Date(_newestPastDay)} would count from that day.";
+            yield return Prefix
+                + (_overdue == _open ? "Every open deal is past its close date" : $"{Count(_overdue)} of {Count(_open)} open deals are past their close date")
+                + $"; the newest date in the file is {Wording.Date(_newestPastDay)}. If that is when it was exported: -AsOf " + Day.Date(_newestPastDay)!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
 
         for (var i = 0; i < rules.Count; i++)
         {
-            if (rules.IsSelected(i) && rules[i].Kind != RuleKind.Gate && _judged[i] >= LeastJudged && _failed[i] * 100L >= _judged[i] * (long)FailingPercent)
+            // An old file has been named as the cause already.
+            if (rules.IsSelected(i) && !(isStale && rules[i].Id == "CloseDateCredible") && rules[i].Kind != RuleKind.Gate && _judged[i] >= LeastJudged && _failed[i] * 100L >= _judged[i] * (long)FailingPercent)
             {
-                yield return $"{Name}: {rules[i].Id} fails on {Count(_failed[i])} of {Count(_judged[i])} deals; is {Source(rules[i])} kept, and is {Wording.Date(asOf)} the right as-of day?";
+                yield return $"{Prefix}{rules[i].Id} fails on {Count(_failed[i])} of {Count(_judged[i])} deals. "
+                    + $"Check that {Source(rules[i])} is up to date, and that the as-of date is {Wording.Date(asOf)}.";
             }
         }
     }
@@ -92,7 +99,7 @@ internal sealed class SourceTally
     private static string Count(int number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
 
     private string Source(QualificationRule rule) =>
-        rule.Fields.Where(field => Table.UsageOf(field) != FieldUsage.NotRecorded).Select(Table.HeaderOf).FirstOrDefault() is { } header ? $"column '{header}'" : "the ledger";
+        rule.Fields.Where(field => Table.UsageOf(field) != FieldUsage.NotRecorded).Select(Table.HeaderOf).FirstOrDefault() is { } header ? $"the column '{Wording.Name(header)}'" : "the ledger";
 
     private void See(int day, int asOf)
     {

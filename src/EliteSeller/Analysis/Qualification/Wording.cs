@@ -1,4 +1,7 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using System.Text;
 using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -6,9 +9,20 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>How facts are written in a sentence, the same in every culture.</summary>
 internal static class Wording
 {
+    /// <summary>The most characters of a reason.</summary>
+    public const int LongestReason = 140;
+
+    /// <summary>The most characters of a summary.</summary>
+    public const int LongestSummary = 45;
+
+    private const int LongestName = 40;
+    private const int LongestCurrency = 12;
     private static readonly CultureInfo Neutral = CultureInfo.InvariantCulture;
 
-    public static string Date(int day) => Model.Day.Date(day)!.Value.ToString("yyyy-MM-dd", Neutral);
+    public static string Date(int day) => Model.Day.Date(day)!.Value.ToString("d MMM yyyy", Neutral);
+
+    /// <summary>The day in brackets after a blank, or nothing when there is no day.</summary>
+    public static string InBrackets(in JudgedDeal deal, int day) => day == 0 ? "" : $" ({Date(day)}{Later(deal, day)})";
 
     public static string Days(int days) => days == 1 ? "1 day" : days.ToString("#,##0", Neutral) + " days";
 
@@ -16,26 +30,52 @@ internal static class Wording
     {
         1 => "once",
         2 => "twice",
-        _ => times.ToString(Neutral) + " times",
+        _ => times.ToString("#,##0", Neutral) + " times",
     };
 
     public static string Number(decimal number) => number.ToString("#,##0.##", Neutral);
 
-    public static string Money(decimal amount, string? currency) => currency is null ? Number(amount) : Number(amount) + " " + OneLine.Of(currency);
+    public static string Percent(decimal percent) => Number(percent) + "%";
 
-    /// <summary>A position in thousandths as the number that a stage map holds.</summary>
-    public static string Position(int thousandths) => (thousandths / 1000m).ToString("0.###", Neutral);
+    public static string Money(decimal amount, string? currency) =>
+        currency is null ? Number(amount) : Number(amount) + " " + OneLine.Of(currency, LongestCurrency);
 
-    /// <summary>The end of a sentence that names the column it rests on.</summary>
-    public static string In(string? column) => column is null ? "." : $", column '{OneLine.Of(column)}'.";
+    /// <summary>A name that somebody else chose, such as a stage or a header, short enough to leave room for the fact.</summary>
+    public static string Name(string? name, int longest = LongestName) => OneLine.Of(name, longest);
 
-    /// <summary>The end of a sentence that names the column it rests on, or the history where that says more than the column.</summary>
-    public static string In(string? column, bool isOfHistory) => isOfHistory ? ", by its history." : In(column);
+    /// <summary>Names in a row, as many as there is room for; the others are counted.</summary>
+    public static string List(IEnumerable<string> names, int longest)
+    {
+        var all = names.Select(name => Name(name)).ToArray();
+        var text = new StringBuilder(all[0]);
+        for (var i = 1; i < all.Length; i++)
+        {
+            if (text.Length + all[i].Length + 2 > longest)
+            {
+                return text.Append(" and ").Append(Number(all.Length - i)).Append(" more").ToString();
+            }
 
-    /// <summary>A day after the as-of day is told: it counts as that day and may be a slip of the pen.</summary>
-    public static string Later(in JudgedDeal deal, int day) =>
-        day > deal.AsOf ? $" (after the as-of day {Date(deal.AsOf)}, counted as that day)" : "";
+            text.Append(", ").Append(all[i]);
+        }
 
-    /// <summary>The stage's name in quotes, or "this stage".</summary>
-    public static string Stage(Opportunity opportunity) => opportunity.Stage is { } name ? $"'{OneLine.Of(name)}'" : "this stage";
+        return text.ToString();
+    }
+
+    /// <summary>The addition for a day after the as-of date, which counts as the as-of date and may be a typing error.</summary>
+    public static string Later(in JudgedDeal deal, int day) => day > deal.AsOf ? $", after the as-of date {Date(deal.AsOf)}" : "";
+
+    /// <summary>The stage's name, or "this stage".</summary>
+    public static string Stage(Opportunity opportunity, int longest = LongestName) =>
+        Name(opportunity.Stage, longest) is { Length: > 0 } name ? name : "this stage";
+
+    /// <summary>The end of a sentence about something that should be known by now.</summary>
+    public static string SoLate(Opportunity opportunity) =>
+        Name(opportunity.Stage) is { Length: > 0 } name ? $", and the deal is already in {name}." : ", this late in the process.";
+
+    /// <summary>The text as it is when it is short enough, otherwise cut with an ellipsis.</summary>
+    public static string Reason(string sentence) =>
+        sentence.Length <= LongestReason ? sentence : OneLine.Of(sentence, LongestReason - 1) + ".";
+
+    /// <summary>The text as it is when it is short enough, otherwise cut with an ellipsis.</summary>
+    public static string Summary(string words) => words.Length <= LongestSummary ? words : OneLine.Of(words, LongestSummary);
 }

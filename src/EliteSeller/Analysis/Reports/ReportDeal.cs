@@ -79,20 +79,20 @@ public sealed class ReportDeal
     /// <summary>The sentences of what is new, gravest first; empty when nothing is.</summary>
     public IReadOnlyList<string> News => [.. NewFindings.Select(finding => finding.Reason)];
 
-    /// <summary>The gravest of what is new, otherwise of what has failed, without the column that it rests on.</summary>
-    public string Headline => Without(NewFindings.Concat(_result.ReasonsAgainst));
+    /// <summary>The gravest of what is new, otherwise of what has failed.</summary>
+    public string Headline => First(NewFindings.Concat(_result.ReasonsAgainst));
 
-    /// <summary>The first day on which the gravest of what is new could have been known; null when it has no day.</summary>
+    /// <summary>The day on which the gravest of what is new began; null when it has no day.</summary>
     public DateTime? NewsSince => NewFindings.FirstOrDefault()?.Since;
 
-    /// <summary>The first day on which the oldest bad news could have been known.</summary>
+    /// <summary>The day on which the oldest bad news began.</summary>
     public DateTime? Since => _result.BadNews.Count > 0 ? _result.BadNews[0].Since : null;
 
     /// <summary>The worst finding's sentence.</summary>
     public string Reason => _result.Reason;
 
-    /// <summary>The worst finding without the column that it rests on.</summary>
-    public string Why => Without(_result.ReasonsAgainst);
+    /// <summary>The worst finding's sentence, also for a deal whose verdict has a sentence of its own.</summary>
+    public string Why => First(_result.ReasonsAgainst);
 
     /// <summary>The one question to put, or null.</summary>
     public string? Question => _result.NextQuestion;
@@ -114,14 +114,7 @@ public sealed class ReportDeal
 
     internal Opportunity Opportunity => _result.Opportunity;
 
-    private string Without(IEnumerable<Finding> findings) => findings.FirstOrDefault() is { } finding ? WithoutColumn(finding) : Reason;
-
-    // For the page; the table beside it keeps the whole sentence.
-    private static string WithoutColumn(Finding finding)
-    {
-        var end = Wording.In(finding.Column);
-        return finding.Reason.EndsWith(end, StringComparison.Ordinal) ? finding.Reason.Substring(0, finding.Reason.Length - end.Length) + "." : finding.Reason;
-    }
+    private string First(IEnumerable<Finding> findings) => findings.FirstOrDefault()?.Reason ?? Reason;
 
     private IEnumerable<Finding> NewFindings => _result.ReasonsAgainst.Where(finding => finding.Outcome == RuleOutcome.Fail && _newRules.Contains(finding.Rule));
 }

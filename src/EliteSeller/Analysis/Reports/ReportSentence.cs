@@ -2,25 +2,26 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Reports;
 
-/// <summary>Says in one sentence what has become of the pipeline.</summary>
+/// <summary>Says in one sentence how the pipeline changed.</summary>
 internal static class ReportSentence
 {
     public static string Of(DateTime asOf, IReadOnlyList<ReportDeal> open, IReadOnlyList<PipelineWaterfall>? waterfalls, SlippedDeal? largest)
     {
-        var now = open.Count == 0 ? FormattableString.Invariant($"On {asOf:yyyy-MM-dd} no deal is open") : FormattableString.Invariant(
-            $"On {asOf:yyyy-MM-dd} {Deals(open.Count)} {(open.Count == 1 ? "is" : "are")} open{Worth(MoneySum.Of(open))}");
+        var now = open.Count == 0 ? $"On {Date(asOf)} no deal is open"
+            : $"On {Date(asOf)} {Deals(open.Count)} {(open.Count == 1 ? "is" : "are")} open{Worth(MoneySum.Of(open))}";
         if (waterfalls is null)
         {
-            return now + "; no earlier export was given to compare with.";
+            return now + ".";
         }
 
-        var moved = waterfalls.Count == 1 ? Moved(waterfalls[0]) : string.Join("; ", waterfalls.Take(3).Select(Moved)) + (waterfalls.Count > 3 ? FormattableString.Invariant($"; and {waterfalls.Count - 3} currencies more") : "");
-        var slip = largest is null ? "no close date was pushed" : "the largest slip is " + Slip(largest);
-        return (moved.Length == 0 ? now : FormattableString.Invariant($"Since {waterfalls[0].From:yyyy-MM-dd} {moved}")) + "; " + slip + ".";
+        var moved = waterfalls.Count == 1 ? Moved(waterfalls[0]) : string.Join("; ", waterfalls.Take(3).Select(Moved)) + (waterfalls.Count > 3 ? FormattableString.Invariant($"; and {waterfalls.Count - 3} more currencies") : "");
+        var slip = largest is null ? "no close date moved back" : "the largest slip is " + Slip(largest);
+        return (moved.Length == 0 ? now : $"Since {Date(waterfalls[0].From!.Value)} {moved}") + "; " + slip + ".";
     }
 
     private static string Moved(PipelineWaterfall one)
@@ -30,7 +31,7 @@ internal static class ReportSentence
         Add(parts, one.Lost, one.LostDeals, "lost");
         Add(parts, one.New, one.NewDeals, "new");
         Add(parts, one.Reopened, one.ReopenedDeals, "reopened");
-        Add(parts, one.Gone, one.GoneDeals, "gone from the export");
+        Add(parts, one.Gone, one.GoneDeals, "missing from the export");
         if (one.AmountUp + one.AmountDown is var changed && changed != 0)
         {
             parts.Add($"{ReportMoney.Text(Math.Abs(changed), null)} {(changed > 0 ? "up" : "down")} by changed amounts");
@@ -49,11 +50,13 @@ internal static class ReportSentence
         }
     }
 
-    private static string Slip(SlippedDeal deal) => FormattableString.Invariant(
-        $"{OneLine.Of(deal.Name ?? deal.Id, 60)}, {(deal.Amount is { } amount ? ReportMoney.Text(amount, deal.Currency) + ", " : "")}from {deal.From:yyyy-MM-dd} to {deal.To:yyyy-MM-dd}");
+    private static string Slip(SlippedDeal deal) => 
+        $"{OneLine.Of(deal.Name ?? deal.Id, 60)}, {(deal.Amount is { } amount ? ReportMoney.Text(amount, deal.Currency) + ", " : "")}from {Date(deal.From)} to {Date(deal.To)}";
+
+    private static string Date(DateTime day) => Wording.Date(Day.Number(day));
 
     private static string Worth(IReadOnlyList<MoneySum> sums) => sums.Count == 0 ? "" : " worth " + string.Join(" and ", sums.Take(3).Select(sum => sum.ToString()))
-        + (sums.Count > 3 ? FormattableString.Invariant($" and {sums.Count - 3} currencies more") : "");
+        + (sums.Count > 3 ? FormattableString.Invariant($" and {sums.Count - 3} more currencies") : "");
 
     private static string Deals(int count) => count == 1 ? "1 deal" : FormattableString.Invariant($"{count:#,##0} deals");
 }

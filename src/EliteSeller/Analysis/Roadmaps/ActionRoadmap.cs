@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Roadmaps;
@@ -79,10 +80,10 @@ public sealed class ActionRoadmap
     /// <summary>What was proved, in one sentence.</summary>
     public string Feasibility => ShortfallDays switch
     {
-        null => FormattableString.Invariant($"Planned forward: {EarliestDate:yyyy-MM-dd} is the earliest date."),
-        0 when Anchor == EarliestDate => "Fits without a day to spare.",
+        null => $"Earliest feasible go-live: {Wording.Date(Day.Number(EarliestDate))}.",
+        0 when Anchor == EarliestDate => "Fits, with no working day to spare.",
         0 => $"Fits with {Days(Calendars.Joint.CountBetween(EarliestDate, Anchor))} to spare.",
-        { } days => FormattableString.Invariant($"Impossible by {Days(days)}: the earliest honest date is {EarliestDate:yyyy-MM-dd}."),
+        { } days => $"{Days(days)} short. Earliest feasible go-live: {Wording.Date(Day.Number(EarliestDate))}.",
     };
 
     /// <summary>The number of this issue of the plan. A later issue has a higher one.</summary>

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Roadmaps;
 
@@ -61,13 +63,15 @@ public sealed class RoadmapCheck
     {
         if (slip > 0)
         {
+            var days = Wording.Number(slip) + (slip == 1 ? " working day" : " working days");
             yield return new RoadmapFinding(
                 roadmap,
                 RoadmapFindingKind.Slip,
                 RoadmapSide.Joint,
                 null,
                 slip,
-                FormattableString.Invariant($"As things stand the go-live is {goLive:yyyy-MM-dd}, {slip} working {(slip == 1 ? "day" : "days")} after {roadmap.Anchor:yyyy-MM-dd}."),
+                $"Go-live slips by {days}, from {Date(roadmap.Anchor)} to {Date(goLive)}.",
+                $"Go-live slips by {days}",
                 "Tell the customer now, and agree on a new date or on fewer steps.");
         }
     }
@@ -82,7 +86,8 @@ public sealed class RoadmapCheck
                 RoadmapSide.Customer,
                 null,
                 silence,
-                FormattableString.Invariant($"Nothing has been heard of the customer for {silence} days: the deal hangs by a thread."),
+                $"Hanging by a thread: the customer has been silent for {Wording.Days(silence)} (limit: {_silenceDays}).",
+                $"Customer silent for {Wording.Days(silence)}",
                 "Ask the sponsor whether the project is still wanted; a no today is worth more than silence.");
         }
     }
@@ -99,10 +104,13 @@ public sealed class RoadmapCheck
                 RoadmapSide.Seller,
                 waiting,
                 silence,
-                FormattableString.Invariant($"The seller has finished nothing for {silence} days although '{waiting.Id}' should have begun on {waiting.Start:yyyy-MM-dd}."),
+                $"The seller has finished nothing for {Wording.Days(silence)}; '{Wording.Name(waiting.Id)}' was due to start on {Date(waiting.Start)}.",
+                $"Seller finished nothing for {Wording.Days(silence)}",
                 "Do the step, or tell the customer when it will be done.");
         }
     }
+
+    private static string Date(DateTime day) => Wording.Date(Day.Number(day));
 
     private int CustomerSilence(ActionRoadmap roadmap)
     {

@@ -1,11 +1,12 @@
 using System;
+using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>One thing that a check of a roadmap has found, with what to do about it.</summary>
 public sealed class RoadmapFinding
 {
-    internal RoadmapFinding(ActionRoadmap roadmap, RoadmapFindingKind kind, RoadmapSide side, RoadmapStep? step, int days, string reason, string nextAction)
+    internal RoadmapFinding(ActionRoadmap roadmap, RoadmapFindingKind kind, RoadmapSide side, RoadmapStep? step, int days, string reason, string summary, string nextAction)
     {
         OpportunityId = roadmap.OpportunityId;
         Kind = kind;
@@ -14,7 +15,8 @@ public sealed class RoadmapFinding
         Owner = side == RoadmapSide.Seller ? step?.SellerOwner : step?.CustomerOwner;
         Due = step?.Due;
         Days = days;
-        Reason = reason;
+        Reason = Wording.Reason(reason);
+        Summary = Wording.Summary(summary);
         NextAction = nextAction;
     }
 
@@ -42,8 +44,11 @@ public sealed class RoadmapFinding
     /// <summary>How many days: working days of the side for what is late, calendar days for silence, 0 where nothing is counted.</summary>
     public int Days { get; }
 
-    /// <summary>What was found, in one sentence.</summary>
+    /// <summary>What was found, in one full sentence of at most 140 characters.</summary>
     public string Reason { get; }
+
+    /// <summary>The same in at most 45 characters, for tables, such as <c>Go-live slips by 12 working days</c>.</summary>
+    public string Summary { get; }
 
     /// <summary>What to do about it.</summary>
     public string NextAction { get; }

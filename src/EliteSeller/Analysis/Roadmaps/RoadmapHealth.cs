@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace EliteSeller.Analysis.Roadmaps;
 
-/// <summary>How one kept roadmap stands on a day.</summary>
+/// <summary>The state of a roadmap in use on a day.</summary>
 public sealed class RoadmapHealth
 {
     internal RoadmapHealth(ActionRoadmap roadmap, DateTime asOf, RoadmapVerdict verdict, DateTime projectedGoLive, IReadOnlyList<RoadmapFinding> findings, int customerSilentDays)
@@ -33,7 +33,7 @@ public sealed class RoadmapHealth
     /// <summary>The day that was promised.</summary>
     public DateTime Anchor => Roadmap.Anchor;
 
-    /// <summary>The day on which everything will be done as things stand, every delay carried along the chain.</summary>
+    /// <summary>The day on which everything will be done by the current dates, every delay carried along the chain.</summary>
     public DateTime ProjectedGoLive { get; }
 
     /// <summary>By how many joint working days the projected go-live is later than the anchor.</summary>
@@ -54,8 +54,11 @@ public sealed class RoadmapHealth
     /// <summary>Calendar days since the customer was last heard of.</summary>
     public int CustomerSilentDays { get; }
 
-    /// <summary>The worst that was found, in one sentence, or null.</summary>
+    /// <summary>The worst finding in one full sentence, or null.</summary>
     public string? Reason => Findings.Count == 0 ? null : Findings[0].Reason;
+
+    /// <summary>The same in at most 45 characters, for tables, or null.</summary>
+    public string? Summary => Findings.Count == 0 ? null : Findings[0].Summary;
 
     /// <summary>The day from which it was looked at.</summary>
     public DateTime AsOf { get; }

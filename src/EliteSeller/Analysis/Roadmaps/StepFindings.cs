@@ -1,12 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>What can be found by looking at one step after the other.</summary>
 internal static class StepFindings
 {
+    private const int LongestId = 22;
+
     /// <summary>Looks at every open step.</summary>
     /// <param name="roadmap">The roadmap.</param>
     /// <param name="asOf">The day from which to look.</param>
@@ -30,8 +34,9 @@ internal static class StepFindings
             step.Accountable,
             step,
             days,
-            FormattableString.Invariant($"'{step.Id}' was due on {step.Due:yyyy-MM-dd}; the {Name(step.Accountable)} is {days} working {(days == 1 ? "day" : "days")} behind."),
-            $"Ask {step.AccountableOwner ?? "the " + Name(step.Accountable)} for a new day and what stands in the way.");
+            $"The {Name(step.Accountable)} is {WorkingDays(days)} late with {Id(step)} (due: {Date(step.Due)}).",
+            $"{Id(step)} {WorkingDays(days)} late",
+            $"Ask {step.AccountableOwner ?? "the " + Name(step.Accountable)} for a new date and for what is blocking it.");
     }
 
     private static IEnumerable<RoadmapFinding> Blocked(ActionRoadmap roadmap, RoadmapStep step)
@@ -39,7 +44,8 @@ internal static class StepFindings
         if (step.Status == StepStatus.Blocked)
         {
             yield return new RoadmapFinding(
-                roadmap, RoadmapFindingKind.Blocked, step.Side, step, 0, $"'{step.Id}' is blocked.", "Find out who can take the obstacle away, and ask for it.");
+                roadmap, RoadmapFindingKind.Blocked, step.Side, step, 0, $"{Id(step)} is blocked.", $"{Id(step)} is blocked",
+                "Find out who can remove the obstacle, and ask for it.");
         }
     }
 
@@ -56,7 +62,8 @@ internal static class StepFindings
             if (string.IsNullOrWhiteSpace(side == RoadmapSide.Customer ? step.CustomerOwner : step.SellerOwner))
             {
                 yield return new RoadmapFinding(
-                    roadmap, RoadmapFindingKind.OneSided, side, step, 0, $"'{step.Id}' has no owner on the {Name(side)}'s side.", "Agree on a person by name.");
+                    roadmap, RoadmapFindingKind.OneSided, side, step, 0, $"{Id(step)} has no owner on the {Name(side)}'s side.",
+                    $"{Id(step)} has no {Name(side)} owner", "Agree on a person by name.");
             }
         }
     }
@@ -70,8 +77,15 @@ internal static class StepFindings
             RoadmapSide.Joint,
             step,
             0,
-            FormattableString.Invariant($"'{step.Id}' starts on {step.Start:yyyy-MM-dd} although '{before!.Id}', which it waits for, is due on {before.Due:yyyy-MM-dd}."),
-            "Move one of the two, or take the dependency away."));
+            $"{Id(step)} starts on {Date(step.Start)}, before {Id(before!)} is done (due: {Date(before!.Due)}).",
+            $"{Id(step)} starts too early",
+            "Move one of the two, or remove the dependency."));
+
+    private static string Id(RoadmapStep step) => $"'{Wording.Name(step.Id, LongestId)}'";
+
+    private static string Date(DateTime day) => Wording.Date(Day.Number(day));
+
+    private static string WorkingDays(int days) => Wording.Number(days) + (days == 1 ? " working day" : " working days");
 
     private static string Name(RoadmapSide side) => side == RoadmapSide.Customer ? "customer" : "seller";
 }

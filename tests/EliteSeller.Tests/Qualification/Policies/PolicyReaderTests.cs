@@ -3,7 +3,6 @@ using System.Linq;
 using EliteSeller.Analysis.Qualification.Policies;
 using EliteSeller.Model;
 using EliteSeller.PowerShell;
-using EliteSeller.Qualification.Policies;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

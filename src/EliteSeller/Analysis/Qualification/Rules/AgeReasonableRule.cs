@@ -40,10 +40,11 @@ public sealed class AgeReasonableRule : QualificationRule
         var created = deal.Opportunity.CreatedDay;
         var field = created != 0 || !deal.Source.IsRecorded(OpportunityField.AgeDays) ? OpportunityField.CreatedDate : OpportunityField.AgeDays;
         var column = deal.Source.HeaderOf(field);
-        var sentence = deal.Age is not { } age ? "Nothing says how old the deal is"
-            : created == 0 ? $"The deal was {Wording.Days(age)} old when the file was exported ({_days} are the limit)"
-            : $"The deal is {Wording.Days(age)} old, created on {Wording.Date(created)}{Wording.Later(deal, created)} ({_days} are the limit)";
-        return new Explanation(sentence + Wording.In(column))
+        var (reason, summary) = deal.Age is not { } age ? ("The age of the deal is unknown.", "Age unknown")
+            : created == 0 ? ($"The deal was {Wording.Days(age)} old when the file was exported (limit: {_days}).", $"{Wording.Days(age)} old (limit {_days})")
+            : created > deal.AsOf ? ($"The deal was created on {Wording.Date(created)}{Wording.Later(deal, created)}.", "Created after the as-of date")
+            : ($"The deal is {Wording.Days(age)} old (limit: {_days}).", $"{Wording.Days(age)} old (limit {_days})");
+        return new Explanation(reason, summary)
         {
             Column = column,
             RawValue = deal.Opportunity.Row.GetText(field),

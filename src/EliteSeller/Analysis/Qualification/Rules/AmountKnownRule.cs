@@ -39,9 +39,10 @@ public sealed class AmountKnownRule : QualificationRule
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
         var column = deal.Source.HeaderOf(Amount);
-        var sentence = judgement == Judgement.NotDue ? "The deal is closed"
-            : deal.Opportunity.Amount is { } amount ? $"The amount is {Wording.Money(amount, deal.Opportunity.Currency)}"
-            : "No amount is written";
-        return new Explanation(sentence + Wording.In(column)) { Column = column, RawValue = deal.Opportunity.Row.GetText(Amount) };
+        var money = deal.Opportunity.Amount is { } amount ? Wording.Money(amount, deal.Opportunity.Currency) : null;
+        var (reason, summary) = judgement == Judgement.NotDue ? ("The deal is closed.", "Deal closed")
+            : money is null ? ("No amount is recorded.", "No amount")
+            : ($"The amount is {money}.", $"Amount: {money}");
+        return new Explanation(reason, summary) { Column = column, RawValue = deal.Opportunity.Row.GetText(Amount) };
     }
 }

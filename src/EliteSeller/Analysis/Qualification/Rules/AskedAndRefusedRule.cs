@@ -55,15 +55,18 @@ public sealed class AskedAndRefusedRule : QualificationRule
         var refused = Kinds.Where(kind => SaidNo(copy, kind)).ToArray();
         if (judgement != Judgement.FailGate)
         {
-            return new Explanation(refused.Length == 0
-                ? "The customer has not said no to any ask."
-                : $"The customer said no to the {Name(refused[0])} only.");
+            return refused.Length == 0
+                ? new Explanation("The customer has not said no.", "No refusal")
+                : new Explanation($"The customer has said no only once, to {Name(refused[0])}.", "Customer said no once");
         }
 
         var isBenefit = refused.Contains(AskKind.Benefit);
         var told = isBenefit ? [AskKind.Benefit] : refused;
         var days = told.Select(kind => copy.AskedOn(kind)).Where(day => day != 0).OrderBy(day => day).ToArray();
-        return new Explanation("The customer said no to the " + string.Join(" and the ", told.Select(kind => Name(kind) + On(copy.AskedOn(kind)))) + ".")
+        var names = told.Select(kind => Name(kind) + On(copy.AskedOn(kind))).ToArray();
+        var list = names.Length == 1 ? names[0] : string.Join(", ", names.Take(names.Length - 1)) + " and " + names[names.Length - 1];
+        var summary = isBenefit ? $"No to {AskWords.Of(AskKind.Benefit).Request}" : $"Customer said no {Wording.Times(told.Length)}";
+        return new Explanation($"The customer said no to {list}.", summary)
         {
             Threshold = isBenefit ? null : Settings.Threshold("Noes"),
             Since = days.Length == 0 ? 0 : days[Math.Min(days.Length, _noes) - 1],
@@ -72,7 +75,7 @@ public sealed class AskedAndRefusedRule : QualificationRule
 
     private static bool SaidNo(in JudgedDeal deal, AskKind kind) => deal.Source.IsRecorded(kind) && deal.AnswerTo(kind) == AskAnswer.No;
 
-    private static string Name(AskKind kind) => kind.ToString().ToLowerInvariant() + " ask";
+    private static string Name(AskKind kind) => AskWords.Of(kind).Answer;
 
-    private static string On(int day) => day == 0 ? "" : " on " + Wording.Date(day);
+    private static string On(int day) => day == 0 ? "" : $" ({Wording.Date(day)})";
 }

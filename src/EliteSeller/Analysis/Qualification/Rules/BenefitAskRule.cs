@@ -23,7 +23,7 @@ public sealed class BenefitAskRule : AskRule
     };
 
     internal BenefitAskRule(RuleSettings settings)
-        : base(settings, AskKind.Benefit, "benefit ask")
+        : base(settings, AskKind.Benefit)
     {
     }
 }

@@ -22,7 +22,14 @@ public sealed class BusinessIssueRule : EvidenceRule
     };
 
     internal BusinessIssueRule(RuleSettings settings)
-        : base(settings, OpportunityField.BusinessIssue, "the customer is solving a real business issue", "The customer is not trying to solve a real business issue")
+        : base(settings, OpportunityField.BusinessIssue, new EvidenceWords(
+            Subject: "Business issue",
+            Confirmed: "The customer confirmed a real business issue.",
+            Assumed: "We assume a real business issue; the customer has not confirmed it.",
+            Unknown: "Nobody knows yet which business issue the customer wants to solve.",
+            No: "The customer is not trying to solve a real business issue.",
+            NoSummary: "No business issue",
+            Overdue: "Nobody has confirmed a real business issue"))
     {
     }
 }

@@ -51,18 +51,18 @@ public sealed class CareNotTooMuchRule : QualificationRule
     {
         if (deal.Source.Concessions!.Care(deal.Opportunity) is not { } index)
         {
-            return new Explanation("Nothing has been given yet (concession ledger).");
+            return new Explanation("We have not conceded anything yet.", "No concessions yet");
         }
 
         var line = Settings.Threshold(judgement == Judgement.Fail ? "FailFrom" : "HalfFrom");
-        var sentence = judgement switch
+        var outcome = judgement switch
         {
-            Judgement.Fail => $"We are negotiating with ourselves: the index of caring too much is {index} ({line} is the line)",
-            Judgement.Half => $"The index of caring too much is {index} ({line} is the first line)",
-            _ => $"The index of caring too much is {index} (below {line})",
+            Judgement.Fail => NegotiationOutcome.Fail,
+            Judgement.Half => NegotiationOutcome.Half,
+            _ => NegotiationOutcome.Pass,
         };
-        var left = index.Left.Count == 0 ? "" : $"; left out, because nothing is known: {string.Join(", ", index.Left)}";
-        return new Explanation(sentence + left + " (concession ledger).")
+        var (reason, summary) = CareWords.Of(index, outcome, line);
+        return new Explanation(reason, summary)
         {
             Threshold = line,
             Since = Model.Day.Number(deal.Source.Concessions.Measure(deal.Opportunity)!.LastDate),

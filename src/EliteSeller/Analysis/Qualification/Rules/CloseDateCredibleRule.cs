@@ -59,7 +59,8 @@ public sealed class CloseDateCredibleRule : QualificationRule
     {
         var column = deal.Source.HeaderOf(Close);
         var close = deal.Opportunity.CloseDay;
-        return new Explanation(Sentence(deal, judgement, close) + Wording.In(column))
+        var (reason, summary) = Words(deal, judgement, close);
+        return new Explanation(reason, summary)
         {
             Column = column,
             RawValue = deal.Opportunity.Row.GetText(Close),
@@ -75,9 +76,14 @@ public sealed class CloseDateCredibleRule : QualificationRule
     private static ActionRoadmap? Impossible(in JudgedDeal deal) =>
         deal.Source.Roadmaps?.Find(deal.Opportunity.Id) is { Feasible: false } roadmap ? roadmap : null;
 
-    private static string ByRoadmap(ActionRoadmap roadmap, int close) =>
-        $"The close date {Wording.Date(close)} does not hold: the Action Roadmap is {Wording.Number(roadmap.ShortfallDays!.Value)} working days too long for {Wording.Date(Day.Number(roadmap.Anchor))}; "
-        + $"the earliest honest day is {Wording.Date(Day.Number(roadmap.EarliestDate))}";
+    private static (string Reason, string Summary) ByRoadmap(ActionRoadmap roadmap)
+    {
+        var days = Wording.Number(roadmap.ShortfallDays!.Value) + (roadmap.ShortfallDays == 1 ? " working day" : " working days");
+        return (
+            $"The Action Roadmap is {days} short for {Wording.Date(Day.Number(roadmap.Anchor))}. "
+            + $"Earliest feasible date: {Wording.Date(Day.Number(roadmap.EarliestDate))}.",
+            $"Action Roadmap {days} short");
+    }
 
     private static bool IsMoved(in JudgedDeal deal) =>
         deal.Source.IsRecorded(OpportunityField.PushCount)
@@ -87,27 +93,32 @@ public sealed class CloseDateCredibleRule : QualificationRule
     private bool IsTooSoon(in JudgedDeal deal) =>
         deal.Position >= 0 && (deal.Opportunity.CloseDay - deal.AsOf) * 1000 < _processDays * (1000 - deal.Position);
 
-    private string Sentence(in JudgedDeal deal, Judgement judgement, int close)
+    private (string Reason, string Summary) Words(in JudgedDeal deal, Judgement judgement, int close)
     {
         if (judgement == Judgement.NotDue)
         {
-            return "The deal is closed";
+            return ("The deal is closed.", "Deal closed");
         }
 
         if (close == 0)
         {
-            return "No close date is written";
+            return ("No close date is recorded.", "No close date");
         }
 
         var left = Wording.Days(close - deal.AsOf);
+        var passed = Wording.Days(deal.AsOf - close);
+        var moved = deal.Opportunity.PushCount is { } pushes ? Wording.Times(pushes) : "";
+        var needed = Wording.Number(Needed(deal));
+        var date = Wording.Date(close);
         return judgement switch
         {
-            Judgement.Fail when close >= deal.AsOf => ByRoadmap(Impossible(deal)!, close),
-            Judgement.Fail => $"The close date {Wording.Date(close)} has passed ({Wording.Days(deal.AsOf - close)} ago)",
-            Judgement.Unknown =>
-                $"The close date {Wording.Date(close)} was pushed {Wording.Times(deal.Opportunity.PushCount!.Value)}; whether it holds now, nobody knows until the customer answers the timeline ask",
-            Judgement.Half => $"The close date {Wording.Date(close)} leaves {left}, and the rest of the process takes {Wording.Number(Needed(deal))}",
-            _ => $"The close date {Wording.Date(close)} leaves {left}",
+            Judgement.Fail when close >= deal.AsOf => ByRoadmap(Impossible(deal)!),
+            Judgement.Fail => ($"The close date, {date}, passed {passed} ago.", $"Close date passed {passed} ago"),
+            Judgement.Unknown => (
+                $"Close date moved {moved}, and the customer has not confirmed the new one ({date}).", $"Close date moved {moved}, not confirmed"),
+            Judgement.Half => (
+                $"Only {left} left until the close date, {date} (the remaining stages need {needed}).", $"{left} to close ({needed} needed)"),
+            _ => ($"{left} left until the close date, {date}.", $"{left} to close"),
         };
     }
 

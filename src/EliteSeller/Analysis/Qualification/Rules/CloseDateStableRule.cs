@@ -53,13 +53,13 @@ public sealed class CloseDateStableRule : QualificationRule
     {
         var isOfHistory = deal.Opportunity.History is { GivesPushCount: true };
         var column = isOfHistory ? null : deal.Source.HeaderOf(Pushes);
-        var sentence = deal.Opportunity.PushCount switch
+        var (reason, summary) = deal.Opportunity.PushCount switch
         {
-            null => "Nothing says how often the close date was pushed",
-            0 => "The close date was never pushed",
-            { } pushes => $"The close date was pushed {Wording.Times(pushes)} ({_passes} is the limit)",
+            null => ("Nobody knows how often the close date moved.", "Close date changes unknown"),
+            0 => ("The close date never moved.", "Close date never moved"),
+            { } pushes => ($"Close date moved {Wording.Times(pushes)} (limit: {_passes}).", $"Close date moved {Wording.Times(pushes)}"),
         };
-        return new Explanation(sentence + Wording.In(column, isOfHistory))
+        return new Explanation(reason, summary)
         {
             Column = column,
             RawValue = deal.Opportunity.Row.GetText(Pushes),

@@ -61,7 +61,8 @@ public sealed class CustomerEngagedRule : QualificationRule
         var created = deal.Opportunity.CreatedDay;
         var last = deal.Opportunity.LastActivityDay;
         var start = last != 0 ? last : created;
-        return new Explanation(Sentence(deal, judgement, last, limit) + Wording.In(column))
+        var (reason, summary) = Words(deal, judgement, last, limit);
+        return new Explanation(reason, summary)
         {
             Column = column,
             RawValue = deal.Opportunity.Row.GetText(Activity),
@@ -70,19 +71,20 @@ public sealed class CustomerEngagedRule : QualificationRule
         };
     }
 
-    private static string Sentence(in JudgedDeal deal, Judgement judgement, int last, int limit)
+    private static (string Reason, string Summary) Words(in JudgedDeal deal, Judgement judgement, int last, int limit)
     {
         if (last != 0)
         {
-            var days = deal.DaysSince(last);
-            return judgement == Judgement.Fail
-                ? $"No activity since {Wording.Date(last)} ({Wording.Days(days)}; {limit} are the limit at this stage)"
-                : $"Last activity on {Wording.Date(last)}{Wording.Later(deal, last)} ({Wording.Days(days)} ago; {limit} are the limit at this stage)";
+            var days = Wording.Days(deal.DaysSince(last));
+            return judgement == Judgement.Fail ? ($"No activity for {days} (limit: {limit}).", $"No activity for {days}")
+                : last > deal.AsOf ? ($"Last activity on {Wording.Date(last)}{Wording.Later(deal, last)}.", "Last activity after the as-of date")
+                : last == deal.AsOf ? ($"Last activity on {Wording.Date(last)} (limit: {limit} days).", $"Last activity on {Wording.Date(last)}")
+                : ($"Last activity {days} ago (limit: {limit}).", $"Last activity {days} ago");
         }
 
         return deal.Age is { } age
-            ? $"No activity is written down, and the deal is {Wording.Days(age)} old ({limit} are the limit at this stage)"
-            : "No activity is written down, and nothing says how old the deal is";
+            ? ($"No activity is recorded, and the deal is {Wording.Days(age)} old (limit: {limit}).", "No activity recorded")
+            : ("No activity is recorded, and the age of the deal is unknown.", "No activity recorded");
     }
 
     // Where nobody knows the stage, the lenient limit counts.

@@ -22,7 +22,14 @@ public sealed class CustomerPriorityRule : EvidenceRule
     };
 
     internal CustomerPriorityRule(RuleSettings settings)
-        : base(settings, OpportunityField.CustomerPriority, "the project is a priority beside others", "The project is not a priority for the customer")
+        : base(settings, OpportunityField.CustomerPriority, new EvidenceWords(
+            Subject: "Priority",
+            Confirmed: "The customer confirmed that this is a priority.",
+            Assumed: "We assume this is a priority; the customer has not confirmed it.",
+            Unknown: "Nobody knows yet whether this is a priority for the customer.",
+            No: "This is not a priority for the customer.",
+            NoSummary: "Not a priority",
+            Overdue: "Nobody has confirmed that this is a priority"))
     {
     }
 }

@@ -18,6 +18,9 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// </remarks>
 public sealed class DealAdvancingRule : QualificationRule
 {
+    // Leaves room for the days in a summary.
+    private const int LongestStage = 16;
+
     private readonly PolicyValue _days;
     private readonly PolicyValue _lateDays;
     private readonly int _wholeDays;
@@ -63,14 +66,14 @@ public sealed class DealAdvancingRule : QualificationRule
             : OpportunityField.DaysInStage;
         var column = isOfHistory && judgement != Judgement.Unknown ? null : deal.Source.HeaderOf(field);
         var limit = Limit(deal);
+        var days = (Days(deal) is null ? "at least " : "") + Wording.Days(Days(deal) ?? LeastDays(deal) ?? 0);
         var stage = Wording.Stage(deal.Opportunity);
-        var count = $"{Wording.Days(Days(deal) ?? LeastDays(deal) ?? 0)}; {limit} are the limit";
-        var atLeast = Days(deal) is null ? "at least since" : "since";
-        var standing = judgement == Judgement.Fail ? "Stuck in" : "In";
-        var sentence = judgement == Judgement.Unknown ? "Nothing says how long the deal has stood in its stage"
-            : entered == 0 ? $"{standing} {stage} for {Wording.Days(Days(deal)!.Value)} when the file was exported ({limit} are the limit)"
-            : $"{standing} {stage} {atLeast} {Wording.Date(entered)}{Wording.Later(deal, entered)} ({count})";
-        return new Explanation(sentence + Wording.In(column, isOfHistory && judgement != Judgement.Unknown))
+        var reason = judgement == Judgement.Unknown ? $"Nobody knows how long the deal has been in {stage}."
+            : entered == 0 ? $"In {stage} for {days} when the file was exported (limit: {limit})."
+            : entered > deal.AsOf ? $"In {stage} since {Wording.Date(entered)}{Wording.Later(deal, entered)}."
+            : $"In {stage} for {days} (limit: {limit}).";
+        var summary = judgement == Judgement.Unknown ? "Days in stage unknown" : $"In {Wording.Stage(deal.Opportunity, LongestStage)} for {days}";
+        return new Explanation(reason, summary)
         {
             Column = column,
             RawValue = deal.Opportunity.Row.GetText(field),

@@ -46,10 +46,11 @@ public sealed class DiscountWithinLimitRule : QualificationRule
     {
         var column = deal.Source.HeaderOf(Discount);
         var limit = Settings.Threshold(judgement == Judgement.FailGate ? "GatePercent" : "MaximumPercent");
-        var sentence = deal.Opportunity.Discount is not { } discount ? "No discount is written"
-            : judgement == Judgement.FailGate ? $"The discount of {Wording.Number(discount)} % would make this a bad deal (above {limit} % walk away)"
-            : $"The discount is {Wording.Number(discount)} % ({limit} % is the limit)";
-        return new Explanation(sentence + Wording.In(column))
+        var percent = deal.Opportunity.Discount is { } discount ? Wording.Percent(discount) : null;
+        var reason = percent is null ? "No discount is recorded."
+            : judgement == Judgement.FailGate ? $"{percent} discount exceeds the {limit}% walk-away limit."
+            : $"The discount is {percent} (limit: {limit}%).";
+        return new Explanation(reason, percent is null ? "Discount unknown" : $"{percent} discount (limit {limit}%)")
         {
             Column = column,
             RawValue = deal.Opportunity.Row.GetText(Discount),

@@ -22,7 +22,14 @@ public sealed class ExecutiveAccessRule : EvidenceRule
     };
 
     internal ExecutiveAccessRule(RuleSettings settings)
-        : base(settings, OpportunityField.ExecutiveAccess, "we have access to the executives who decide or fund", "There is no access to the executives who decide or fund")
+        : base(settings, OpportunityField.ExecutiveAccess, new EvidenceWords(
+            Subject: "Executive access",
+            Confirmed: "We have access to the executives who decide.",
+            Assumed: "We assume access to the executives who decide; the customer has not confirmed it.",
+            Unknown: "Nobody knows yet whether we can meet the executives who decide.",
+            No: "We have no access to the executives who decide.",
+            NoSummary: "No executive access",
+            Overdue: "Nobody has confirmed access to the executives who decide"))
     {
     }
 }

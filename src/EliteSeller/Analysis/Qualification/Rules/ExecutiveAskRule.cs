@@ -23,7 +23,7 @@ public sealed class ExecutiveAskRule : AskRule
     };
 
     internal ExecutiveAskRule(RuleSettings settings)
-        : base(settings, AskKind.Executive, "executive ask")
+        : base(settings, AskKind.Executive)
     {
     }
 }

@@ -43,21 +43,44 @@ public sealed class GiveGetBalanceRule : QualificationRule
     {
         if (deal.Source.Concessions!.Measure(deal.Opportunity) is not { } measure)
         {
-            return new Explanation("Nothing has been given yet (concession ledger).");
+            return new Explanation("We have not conceded anything yet.", "No concessions yet");
         }
 
         var share = Settings.Threshold("MinimumGetPercent");
-        var sentence = measure.NakedGives > 0 ? $"For the {measure.Naked[0]} the customer gave nothing ({measure.NakedGives} of {measure.Gives} gives are naked)"
-            : measure.LateGets > 0 ? $"For the {measure.Late[0]} the customer gave something only on a later day"
-            : IsUnfair(measure) ? $"We gave {Wording.Money(measure.GiveValue!.Value, measure.Currency)} and got {Wording.Money(measure.GetValue!.Value, measure.Currency)}, less than {share} %"
-            : judgement == Judgement.Half ? $"Every give has its get, but {measure.UnwrittenGets} of {measure.Gets} are not in writing"
-            : "Every give has its get";
-        return new Explanation(OneLine.Of(sentence, 300) + " (concession ledger).")
+        var (reason, summary) = Words(measure, judgement, share);
+        return new Explanation(reason, summary)
         {
             Threshold = IsUnfair(measure) ? share : null,
             Since = Model.Day.Number(measure.NakedGives > 0 ? measure.Naked[0].Date : measure.LateGets > 0 ? measure.Late[0].Date : measure.LastDate),
         };
     }
+
+    private (string Reason, string Summary) Words(ConcessionMeasure measure, Judgement judgement, PolicyValue share)
+    {
+        var (naked, late, unwritten) = (measure.NakedGives, measure.LateGets, measure.UnwrittenGets);
+        if (naked > 0)
+        {
+            return ($"We got nothing in return for {Name(measure.Naked[0])} ({naked} of {measure.Gives} concessions are one-sided).",
+                $"{naked} of {measure.Gives} concessions one-sided");
+        }
+
+        if (late > 0)
+        {
+            return ($"The customer gave something in return for {Name(measure.Late[0])} only later.", $"{late} of {measure.Gives} concessions answered late");
+        }
+
+        if (IsUnfair(measure))
+        {
+            var (gave, got) = (Wording.Money(measure.GiveValue!.Value, measure.Currency), Wording.Money(measure.GetValue!.Value, measure.Currency));
+            return ($"We gave {gave} and got {got} in return (at least {share}% expected).", $"Less than {share}% back for our concessions");
+        }
+
+        return judgement == Judgement.Half
+            ? ($"Every concession has a return, but {unwritten} of {measure.Gets} are not in writing.", $"{unwritten} of {measure.Gets} returns not in writing")
+            : ("Every concession has a return.", "Every concession has a return");
+    }
+
+    private static string Name(Concession concession) => Wording.Name(concession.ToString());
 
     private bool IsUnfair(ConcessionMeasure measure) =>
         measure.GetValue * 100 < measure.GiveValue * Settings.Threshold("MinimumGetPercent").Value;

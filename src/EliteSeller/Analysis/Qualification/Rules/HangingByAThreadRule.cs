@@ -63,7 +63,7 @@ public sealed class HangingByAThreadRule : QualificationRule
     {
         if (judgement != Judgement.FailGate)
         {
-            return new Explanation("Something still holds the deal: activity, a next step or movement.");
+            return new Explanation("There is recent activity, a next step or a stage change.", "Something still moves");
         }
 
         // The deal hangs by a thread from the day on which the last of the three was known; a blank next step has no day.
@@ -74,6 +74,6 @@ public sealed class HangingByAThreadRule : QualificationRule
             since = Math.Max(since, rule.Explain(deal, Judgement.Fail).Since);
         }
 
-        return new Explanation("The deal hangs by a thread: no recent activity, no next step, and no movement.") { Since = since };
+        return new Explanation("Hanging by a thread: no recent activity, no next step, no stage change.", "Hanging by a thread") { Since = since };
     }
 }

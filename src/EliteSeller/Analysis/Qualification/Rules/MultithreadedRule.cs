@@ -1,3 +1,4 @@
+using System.Globalization;
 using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
@@ -52,17 +53,40 @@ public sealed class MultithreadedRule : QualificationRule
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
         var column = deal.Source.HeaderOf(Contacts);
-        var deals = $"deals over {Wording.Money(_amount, deal.Policy.Currency)} need {_contacts}";
-        var sentence = deal.Opportunity.Amount is not { } amount ? "Without an amount nobody knows whether one contact is enough"
-            : deal.PolicyAmount() is null ? $"The amount is in {OneLine.Of(deal.Opportunity.Currency)} and the limit in {deal.Policy.Currency}; without an exchange rate they can not be compared"
-            : judgement == Judgement.NotDue ? $"At {Wording.Money(amount, deal.Opportunity.Currency)} one contact is enough ({deals})"
-            : deal.Opportunity.ContactCount is not { } contacts ? "Nothing says how many people we know at the customer"
-            : $"{contacts} {(contacts == 1 ? "person is" : "people are")} in contact with us ({deals})";
-        return new Explanation(sentence + Wording.In(column))
+        var (reason, summary) = Words(deal, judgement);
+        return new Explanation(reason, summary)
         {
             Column = column,
             RawValue = deal.Opportunity.Row.GetText(Contacts),
             Threshold = Settings.Threshold(judgement == Judgement.NotDue ? "AmountOver" : "MinimumContacts"),
         };
+    }
+
+    private (string Reason, string Summary) Words(in JudgedDeal deal, Judgement judgement)
+    {
+        if (deal.Opportunity.Amount is not { } amount)
+        {
+            return ("Nobody knows whether one contact is enough, because the amount is missing.", "No amount");
+        }
+
+        if (deal.PolicyAmount() is null)
+        {
+            var (currency, own) = (Wording.Name(deal.Opportunity.Currency, 12), Wording.Name(deal.Policy.Currency, 12));
+            return ($"The amount is in {currency} and the limit in {own}. Add an exchange rate to compare them.", $"No exchange rate from {currency} to {own}");
+        }
+
+        var limit = Wording.Money(_amount, deal.Policy.Currency);
+        if (judgement == Judgement.NotDue)
+        {
+            return ($"One contact is enough at {Wording.Money(amount, deal.Opportunity.Currency)} (limit: {limit}).", "One contact is enough");
+        }
+
+        if (deal.Opportunity.ContactCount is not { } contacts)
+        {
+            return ("Nobody knows how many contacts we have.", "Number of contacts unknown");
+        }
+
+        var count = contacts.ToString("#,##0", CultureInfo.InvariantCulture) + (contacts == 1 ? " contact" : " contacts");
+        return ($"We have {count}; deals over {limit} need {_contacts}.", $"{count} ({_contacts} needed)");
     }
 }

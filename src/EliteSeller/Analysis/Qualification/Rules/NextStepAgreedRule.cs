@@ -54,17 +54,19 @@ public sealed class NextStepAgreedRule : QualificationRule
         var blank = IsBlank(deal, field, out var text);
         var due = blank ? 0 : DueDay(deal, field);
         var isStep = field == OpportunityField.NextStep;
-        var noun = isStep ? "next step" : "next activity";
-        var sentence = judgement switch
+        var noun = isStep ? "step" : "activity";
+        var overdue = Wording.Days(deal.AsOf - due);
+        var (reason, summary) = judgement switch
         {
-            Judgement.Half => $"The next step only waits ('{_waiting.FindIn(text!)}')",
-            Judgement.Pass when due == 0 => "A next step is written",
-            Judgement.Pass => $"The {noun} is planned for {Wording.Date(due)}",
-            _ when blank => isStep ? "No next step is written" : "No next activity is planned",
-            _ => $"The {noun} was due on {Wording.Date(due)} ({Wording.Days(deal.AsOf - due)} ago)",
+            Judgement.Half => ($"The next step is only to wait ('{Wording.Name(_waiting.FindIn(text!))}').", "Next step is only to wait"),
+            Judgement.Pass when due == 0 => ("A next step is recorded.", "Next step recorded"),
+            Judgement.Pass => ($"The next {noun} is planned for {Wording.Date(due)}.", $"Next {noun} on {Wording.Date(due)}"),
+            _ when blank => (isStep ? "No next step is recorded." : "No next activity is planned.", $"No next {noun}"),
+            _ => ($"The next {noun} was due {overdue} ago, on {Wording.Date(due)}.",
+                $"Next {noun} {overdue} overdue"),
         };
         var column = deal.Source.HeaderOf(due != 0 && isStep && judgement != Judgement.Half ? OpportunityField.NextStepDate : field);
-        return new Explanation(sentence + Wording.In(column))
+        return new Explanation(reason, summary)
         {
             Column = column,
             RawValue = column is null ? null : deal.Opportunity.Row.GetText(deal.Source.Table.ColumnOf(column)),

@@ -23,7 +23,7 @@ public sealed class RoadmapAskRule : AskRule
     };
 
     internal RoadmapAskRule(RuleSettings settings)
-        : base(settings, AskKind.Roadmap, "roadmap ask")
+        : base(settings, AskKind.Roadmap)
     {
     }
 }

@@ -22,7 +22,14 @@ public sealed class ServiceCapacityRule : EvidenceRule
     };
 
     internal ServiceCapacityRule(RuleSettings settings)
-        : base(settings, OpportunityField.ServiceCapacity, "we can deliver and service what the terms promise", "We can not deliver and service what the terms promise")
+        : base(settings, OpportunityField.ServiceCapacity, new EvidenceWords(
+            Subject: "Service capacity",
+            Confirmed: "We can deliver and service these terms.",
+            Assumed: "We assume we can deliver and service these terms; nobody has confirmed it.",
+            Unknown: "Nobody knows yet whether we can deliver and service these terms.",
+            No: "We cannot deliver and service these terms.",
+            NoSummary: "Terms cannot be serviced",
+            Overdue: "Nobody has confirmed that we can deliver and service these terms"))
     {
     }
 

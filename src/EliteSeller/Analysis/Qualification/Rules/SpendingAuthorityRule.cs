@@ -22,7 +22,14 @@ public sealed class SpendingAuthorityRule : EvidenceRule
     };
 
     internal SpendingAuthorityRule(RuleSettings settings)
-        : base(settings, OpportunityField.SpendingAuthority, "our contacts can authorize the spending", "Our contacts can not authorize the spending")
+        : base(settings, OpportunityField.SpendingAuthority, new EvidenceWords(
+            Subject: "Budget owner",
+            Confirmed: "Our contacts can approve the budget.",
+            Assumed: "We assume our contacts can approve the budget; the customer has not confirmed it.",
+            Unknown: "Nobody knows yet who approves the budget.",
+            No: "Our contacts cannot approve the budget.",
+            NoSummary: "No budget owner",
+            Overdue: "Nobody has confirmed who approves the budget"))
     {
     }
 }

@@ -22,7 +22,14 @@ public sealed class SponsorRule : EvidenceRule
     };
 
     internal SponsorRule(RuleSettings settings)
-        : base(settings, OpportunityField.Sponsor, "a sponsor at the customer coaches us", "There is no sponsor at the customer")
+        : base(settings, OpportunityField.Sponsor, new EvidenceWords(
+            Subject: "Sponsor",
+            Confirmed: "A sponsor at the customer coaches us.",
+            Assumed: "We assume there is a sponsor; the customer has not confirmed it.",
+            Unknown: "Nobody knows yet whether we have a sponsor at the customer.",
+            No: "We have no sponsor at the customer.",
+            NoSummary: "No sponsor",
+            Overdue: "Nobody has confirmed a sponsor"))
     {
     }
 }

@@ -23,7 +23,7 @@ public sealed class TimelineAskRule : AskRule
     };
 
     internal TimelineAskRule(RuleSettings settings)
-        : base(settings, AskKind.Timeline, "timeline ask")
+        : base(settings, AskKind.Timeline)
     {
     }
 }

@@ -82,14 +82,15 @@ public sealed class WayToADecisionRule : QualificationRule
             allNo &= deal.Grade(way) == EvidenceGrade.No;
         }
 
-        var columns = $"columns '{OneLine.Of(deal.Source.HeaderOf(Ways[0]))}', '{OneLine.Of(deal.Source.HeaderOf(Ways[1]))}' and '{OneLine.Of(deal.Source.HeaderOf(Ways[2]))}'.";
-        return new Explanation((judgement, allNo) switch
+        const string Summary = "No executive access, budget owner or sponsor";
+        var (reason, summary) = judgement switch
         {
-            (Judgement.FailGate, true) => "No way to a decision: executive access, spending authority and a sponsor are all a definite no, " + columns,
-            (Judgement.FailGate, _) => $"No way to a decision: at position {Wording.Position(deal.Position)} there is neither executive access nor spending authority nor a sponsor, not even an assumed one, " + columns,
-            (Judgement.Unknown, _) => "Nobody knows yet whether there is a way to a decision, " + columns,
-            _ => "There is a way to a decision, " + columns,
-        })
+            Judgement.FailGate when allNo => ("No executive access, no budget owner and no sponsor: all three are a definite no.", Summary),
+            Judgement.FailGate => ("No executive access, budget owner or sponsor, this late in the process.", Summary),
+            Judgement.Unknown => ("Nobody has confirmed executive access, a budget owner or a sponsor yet.", "Way to a decision unknown"),
+            _ => ("We have executive access, a budget owner or a sponsor.", "Way to a decision known"),
+        };
+        return new Explanation(reason, summary)
         {
             Threshold = judgement == Judgement.FailGate && !allNo ? Settings.Threshold("KnownFrom") : null,
         };

@@ -1,4 +1,4 @@
-namespace EliteSeller.Analysis.Negotiations;
+namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>What a test of a negotiation found out.</summary>
 public enum NegotiationOutcome
