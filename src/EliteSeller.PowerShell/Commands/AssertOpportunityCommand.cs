@@ -68,7 +68,7 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
     {
         if (_gate.Seen == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no result to look at.", "Look at what comes down the pipeline before Assert-Opportunity."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There is no result to check.", "Check the input of Assert-Opportunity; the pipeline is empty."));
         }
 
         if (_gate.Conclude() is { } crossed)

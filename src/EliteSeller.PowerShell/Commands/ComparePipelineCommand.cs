@@ -70,7 +70,7 @@ public sealed class ComparePipelineCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Currency { get; set; }
 
-    /// <summary>The month in which the fiscal year begins, from 1 to 12. It decides whether a pushed date has left its quarter.</summary>
+    /// <summary>The first month of the fiscal year, from 1 to 12. It decides whether a pushed date has left its quarter.</summary>
     [Parameter]
     [ValidateRange(1, 12)]
     public int FiscalYearStartMonth { get; set; } = 1;
@@ -90,7 +90,7 @@ public sealed class ComparePipelineCommand : ReadingCommand
         var after = new SnapshotInput(Difference, names => ResolveFiles(names), nameof(Difference));
         if (before.Files.Count > 0 && before.Files.SequenceEqual(after.Files, StringComparer.Ordinal))
         {
-            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "Both exports are the same file.", "Give the earlier export as -Reference and the later one as -Difference.", before.Files[0]));
+            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "-Reference and -Difference are the same file.", "Use the earlier export as -Reference and the later one as -Difference.", before.Files[0]));
         }
 
         var rates = ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, Currency);
@@ -135,13 +135,13 @@ public sealed class ComparePipelineCommand : ReadingCommand
     {
         if (comparison.Deals == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to compare.", "Look at what is in the two exports."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to compare.", "Check the two exports; both are empty."));
         }
 
         if (comparison.ClosedBefore + comparison.ClosedAndGone > 0)
         {
             WriteVerbose(FormattableString.Invariant(
-                $"Closed deals that only the later export holds and that had closed before the earlier one: {comparison.ClosedBefore}; closed deals that only the earlier one holds: {comparison.ClosedAndGone}. They change nothing."));
+                $"{comparison.ClosedBefore} closed deals are only in the later export, but closed before the earlier one; {comparison.ClosedAndGone} closed deals are only in the earlier one. Neither affects the result."));
         }
 
         if (Summary)

@@ -122,8 +122,8 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
         return known.Length == 1 ? known[0] : throw new EliteSellerException(new Problem(
             "FormatUnknown",
             ProblemKind.Argument,
-            "The name does not end like any kind of file that a roadmap can be written as.",
-            $"Give -Format, or one of these endings: {string.Join(", ", formats.Select(RoadmapFaces.ExtensionOf))}.",
+            "The file extension does not name a roadmap format.",
+            $"Use -Format, or one of the extensions {string.Join(", ", formats.Select(RoadmapFaces.ExtensionOf))}.",
             path));
     }
 
@@ -137,7 +137,7 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
         if (_isWritten)
         {
             throw new EliteSellerException(new Problem(
-                "OnePathManyRoadmaps", ProblemKind.Argument, "-Path takes one roadmap, and a second one came.", "Give -Directory, where each roadmap gets a file of its own.", Path));
+                "OnePathManyRoadmaps", ProblemKind.Argument, "-Path takes one roadmap, but the input has several.", "Use -Directory, which writes one file per roadmap.", Path));
         }
 
         _isWritten = true;
@@ -172,7 +172,7 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new EliteSellerException(
-                new Problem("FolderNotMade", ProblemKind.Access, $"The folder can not be made: {failure.Message.TrimEnd('.')}.", "Check the permissions and the name.", _target), failure);
+                new Problem("FolderNotMade", ProblemKind.Access, $"The folder cannot be created: {failure.Message.TrimEnd('.')}.", "Check the path and the permissions.", _target), failure);
         }
     }
 }

@@ -84,7 +84,7 @@ public sealed class ExportDispositionCommand : EliteSellerCommand
         problems.ForEach(problem => Report(problem));
         if (table.Rows.Count == 0)
         {
-            WriteWarning("There is no disposition to write.");
+            WriteWarning("There are no dispositions to write.");
             return;
         }
 

@@ -188,7 +188,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         AddAll(_input.Complete());
         if (_builder is null)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to report on.", "Look at what is in the file or comes down the pipeline."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to report on.", "Check the file or the pipeline; it has no deals."));
         }
 
         ReadPrevious(_builder);
@@ -237,7 +237,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         if (Policy is not null && result.Policy.Hash != _policy.Identity.Hash)
         {
             throw new EliteSellerException(new Problem(
-                "PolicyMixed", ProblemKind.Argument, $"The results were tested by {result.Policy} and -Policy is {_policy.Identity}.", "Leave out -Policy, or test the deals with it."));
+                "PolicyMixed", ProblemKind.Argument, $"The results are from policy {result.Policy}, but -Policy is {_policy.Identity}.", "Omit -Policy, or test the deals with the same policy."));
         }
 
         BuilderOf(result).Add(result);
@@ -264,7 +264,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     private Currencies.ExchangeRates? ReadRates(string? currency) => ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, currency);
 
     private DateTime DayOfPrevious(string file) => PreviousDate ?? Pipelines.SnapshotDate.FromFileName(file) ?? throw new EliteSellerException(new Problem(
-        "PreviousDateUnknown", ProblemKind.Argument, "The name of the earlier export does not begin with its day.", "Name its day by -PreviousDate, or keep each export as 2026-11-16 pipeline.csv.", file));
+        "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.", "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", file));
 
     private void ReadPrevious(PipelineReportBuilder builder)
     {

@@ -127,7 +127,7 @@ public sealed class GetBriefingCommand : EliteSellerCommand
             }
             else
             {
-                Report(new Problem("BriefingNotFound", ProblemKind.NoInput, $"There is no briefing {number}.", $"There are {string.Join(", ", catalogue.All.Select(b => b.Number))}."), number);
+                Report(new Problem("BriefingNotFound", ProblemKind.NoInput, $"Briefing {number} does not exist.", $"Use one of {string.Join(", ", catalogue.All.Select(b => b.Number))}."), number);
             }
         }
     }
@@ -140,7 +140,7 @@ public sealed class GetBriefingCommand : EliteSellerCommand
             if (!WildcardPattern.ContainsWildcardCharacters(Topic[i]) && !catalogue.Topics.Any(patterns[i].IsMatch))
             {
                 var near = NearestNames.To(Topic[i], catalogue.Topics);
-                Report(new Problem("TopicNotFound", ProblemKind.NoInput, $"No briefing is about '{OneLine.Of(Topic[i])}'.", $"There are {string.Join(", ", near.Count > 0 ? near : catalogue.Topics)}."), Topic[i]);
+                Report(new Problem("TopicNotFound", ProblemKind.NoInput, $"No briefing has the topic '{OneLine.Of(Topic[i])}'.", $"Use one of {string.Join(", ", near.Count > 0 ? near : catalogue.Topics)}."), Topic[i]);
             }
         }
 

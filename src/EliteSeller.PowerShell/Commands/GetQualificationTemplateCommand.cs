@@ -50,7 +50,7 @@ public sealed class GetQualificationTemplateCommand : EliteSellerCommand
             problems.ForEach(problem => Report(problem));
             if (fields.Count == 0 && problems.Count == 0)
             {
-                Report(new Problem("CrmUnknown", ProblemKind.Argument, $"There is no list of fields for '{OneLine.Of(crm)}'.", $"There are {string.Join(", ", CrmFields.Crms())}."), crm);
+                Report(new Problem("CrmUnknown", ProblemKind.Argument, $"There is no field list for '{OneLine.Of(crm)}'.", $"Use one of {string.Join(", ", CrmFields.Crms())}."), crm);
             }
 
             WriteObject(fields.Where(field => All || field.Step == 1), enumerateCollection: true);

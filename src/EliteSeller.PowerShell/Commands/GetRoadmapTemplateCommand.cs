@@ -67,8 +67,8 @@ public sealed class GetRoadmapTemplateCommand : EliteSellerCommand
                 new Problem(
                     "TemplateNotFound",
                     ProblemKind.NoInput,
-                    $"There is no roadmap template '{OneLine.Of(name)}'.",
-                    $"There are {string.Join(", ", templates.Select(template => template.Name))}."),
+                    $"The roadmap template '{OneLine.Of(name)}' does not exist.",
+                    $"Use one of {string.Join(", ", templates.Select(template => template.Name))}."),
                 name);
         }
 

@@ -112,7 +112,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand
             SessionState.PSVariable.Set(ReadingReport, _reports);
         }
 
-        if (RejectPath is not null && GetUnresolvedProviderPathFromPSPath(RejectPath) is var path && ShouldProcess(path, "Write the refused rows"))
+        if (RejectPath is not null && GetUnresolvedProviderPathFromPSPath(RejectPath) is var path && ShouldProcess(path, "Write the rejected rows"))
         {
             _rejects = new RejectFile(path, Force);
         }
@@ -136,8 +136,8 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     /// <summary>The export that shows the deals as they stood on the day.</summary>
     private HistorySource FindView() => Past()!.Exports.LastOrDefault(export => export.Day <= AsOf)
         ?? throw new EliteSellerException(new Problem(
-            "NoExportOfThatDay", ProblemKind.NoInput, "No export of -History is of that day or an earlier one.",
-            "Give a later -AsOf, or name the export with -Path; a log alone does not hold the deals."));
+            "NoExportOfThatDay", ProblemKind.NoInput, "-History has no export of that date or earlier.",
+            "Use a later -AsOf, or give the export with -Path; a log alone has no deals."));
 
     /// <inheritdoc/>
     protected override void Finish() => _rejects?.Commit();

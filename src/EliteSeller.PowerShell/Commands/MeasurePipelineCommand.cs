@@ -122,12 +122,12 @@ public sealed class MeasurePipelineCommand : ReadingCommand
         AddAll(_input.Complete());
         if (_measurement.Deals == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to measure.", "Look at what is in the file or comes down the pipeline."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to measure.", "Check the file or the pipeline; it has no deals."));
         }
 
         foreach (var currency in _measurement.WithoutRate)
         {
-            WriteWarning(FormattableString.Invariant($"There is no exchange rate for {currency.Key}: its deals stay apart ({currency.Value})."));
+            WriteWarning(FormattableString.Invariant($"No exchange rate for {currency.Key}: its deals are reported separately ({currency.Value})."));
         }
 
         WriteObject(_measurement.GetMeasures(), enumerateCollection: true);

@@ -107,8 +107,8 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
         foreach (var source in FindHistory().OrderBy(source => source.Day))
         {
             _calibration.BeginSnapshot(source.Day ?? throw new EliteSellerException(new Problem(
-                "SnapshotDateMissing", ProblemKind.Argument, "Nobody says of which day this export is.",
-                "Begin its name with the day, such as 2026-11-16 pipeline.csv, or give the day with -SnapshotDate.", source.File)));
+                "SnapshotDateMissing", ProblemKind.Argument, "The date of this export is missing.",
+                "Use -SnapshotDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", source.File)));
             foreach (var opportunity in ReadOpportunities([source.File]))
             {
                 _calibration.AddToSnapshot(opportunity);

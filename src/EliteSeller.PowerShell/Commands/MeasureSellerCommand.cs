@@ -93,14 +93,14 @@ public sealed class MeasureSellerCommand : ReadingCommand
         if (sources.FirstOrDefault(source => source.Day is null) is { } undated)
         {
             throw new EliteSellerException(new Problem(
-                "HistoryHoldsNoSnapshot", ProblemKind.Argument, "Nobody says of which day this export is, and a log does not tell what a seller has done.",
-                "Begin its name with the day, such as 2026-11-16 pipeline.csv, or give the day with -SnapshotDate.", undated.File));
+                "HistoryHoldsNoSnapshot", ProblemKind.Argument, "The date of this export is missing, and a log does not show what sellers did.",
+                "Use -SnapshotDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", undated.File));
         }
 
         var later = sources.Count(source => source.Day > asOf);
         if (later > 0)
         {
-            WriteWarning(FormattableString.Invariant($"Exports of -History left out because they are later than {asOf:yyyy-MM-dd}: {later}."));
+            WriteWarning(FormattableString.Invariant($"{later} {(later == 1 ? "export" : "exports")} in -History skipped: later than {asOf:yyyy-MM-dd}."));
         }
 
         foreach (var source in sources.Where(source => source.Day <= asOf).OrderBy(source => source.Day))
@@ -137,7 +137,7 @@ public sealed class MeasureSellerCommand : ReadingCommand
         AddAll(_input.Complete());
         if (_deals == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to measure.", "Look at what is in the file or comes down the pipeline."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to measure.", "Check the file or the pipeline; it has no deals."));
         }
 
         WriteObject(_measurement.GetMeasures(), enumerateCollection: true);

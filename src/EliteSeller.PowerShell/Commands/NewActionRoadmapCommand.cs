@@ -128,7 +128,7 @@ public sealed class NewActionRoadmapCommand : ReadingCommand
         PlanAll(_input.Complete());
         if (_closed > 0)
         {
-            WriteWarning(FormattableString.Invariant($"{_closed} won or lost {(_closed == 1 ? "deal was" : "deals were")} passed over. -IncludeClosed plans them too."));
+            WriteWarning(FormattableString.Invariant($"{_closed} closed {(_closed == 1 ? "deal" : "deals")} skipped. Use -IncludeClosed to plan them too."));
         }
     }
 

@@ -127,7 +127,7 @@ public sealed class TestNegotiationCommand : ReadingCommand
         _deals.ForEach(book.Add);
         if (book.LeftOut > 0 && _deals.Any(deal => deal.Discount is not null))
         {
-            WriteVerbose(FormattableString.Invariant($"{book.LeftOut} open deals have no known discount or amount and are left out of the precedents."));
+            WriteVerbose(FormattableString.Invariant($"{book.LeftOut} open deals have no discount or amount, so they are not precedents."));
         }
 
         return book;
@@ -154,14 +154,14 @@ public sealed class TestNegotiationCommand : ReadingCommand
     {
         if (_deals.Count == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to judge.", "Look at what comes down the pipeline before Test-Negotiation."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to test.", "Check the file or the pipeline; it has no deals."));
         }
 
         if (Segment is not null && !_deals.Any(deal => deal.Fields.ContainsKey(Segment)))
         {
             var near = NearestNames.To(Segment, _deals[0].Fields.Keys);
-            throw new EliteSellerException(new Problem("SegmentColumnUnknown", ProblemKind.Argument, $"No deal has a column '{OneLine.Of(Segment)}'.",
-                near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : "Give the header of a column of the export."));
+            throw new EliteSellerException(new Problem("SegmentColumnUnknown", ProblemKind.Argument, $"The column '{OneLine.Of(Segment)}' does not exist.",
+                near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : "Use a header of the export."));
         }
     }
 }

@@ -176,11 +176,11 @@ public sealed class TestOpportunityCommand : ReadingCommand
         Tell(JudgedOpportunity.Of(null, _judge.Tally));
         if (_judge.Tally.Deals == 0 && _closed > 0 && !Quiet)
         {
-            WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed; -IncludeClosed judges closed deals as they stood when they ended.");
+            WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed. Use -IncludeClosed to test closed deals as of their close date.");
         }
         else if (_judge.Tally.Deals + _closed == 0 && !NamesFiles)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to judge.", "Look at what comes down the pipeline before Test-Opportunity."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to test.", "Check the file or the pipeline; it has no deals."));
         }
     }
 
@@ -228,13 +228,13 @@ public sealed class TestOpportunityCommand : ReadingCommand
         if (Rule.Length > 0 && (Quiet || Verdict.Length > 0))
         {
             throw new EliteSellerException(new Problem("NoVerdictWithRule", ProblemKind.Argument,
-                "With -Rule there is no verdict to look at.", "Leave out -Rule, or leave out -Verdict and -Quiet."));
+                "-Rule gives no verdict, so it cannot be used with -Verdict or -Quiet.", "Omit -Rule, or omit -Verdict and -Quiet."));
         }
 
         if (Quiet && (Verdict.Length > 0 || MinimumScore is not null))
         {
             throw new EliteSellerException(new Problem("QuietWithFilter", ProblemKind.Argument,
-                "-Quiet writes one value for each deal, so nothing can be left out.", "Leave out -Verdict and -MinimumScore, or -Quiet."));
+                "-Quiet writes one value per deal, so it cannot be used with -Verdict or -MinimumScore.", "Omit -Quiet, or omit -Verdict and -MinimumScore."));
         }
     }
 }

@@ -47,7 +47,7 @@ public sealed class ScorecardLine
     {
         var value = Value is not null ? "= " + Value : UpTo is { } upTo ? "up to " + upTo.ToString("R", CultureInfo.InvariantCulture) : "above that";
         var points = Points < 0 ? "−" + (-Points).ToString(CultureInfo.InvariantCulture) : "+" + Points.ToString(CultureInfo.InvariantCulture);
-        var share = Deals == 0 ? "no deals" : FormattableString.Invariant($"won {Math.Round(100.0 * Won / Deals, MidpointRounding.AwayFromZero)} % of {Deals}");
+        var share = Deals == 0 ? "no deals" : FormattableString.Invariant($"won {Math.Round(100.0 * Won / Deals, MidpointRounding.AwayFromZero)}% of {Deals}");
         return $"{Column} {value}: {points} ({share})";
     }
 }

@@ -61,14 +61,14 @@ internal sealed class ThresholdCalibration
     public IReadOnlyList<CalibratedThreshold> Thresholds()
     {
         var thresholds = new List<CalibratedThreshold>();
-        Days(thresholds, "DealAdvancing", "MaximumDays", _daysInEarlyStage, 0.5, 2, "twice the median of days that won deals stood in an early stage");
-        Days(thresholds, "DealAdvancing", "MaximumDaysLate", _daysInLateStage, 0.5, 2, "twice the median of days that won deals stood in a later stage");
+        Days(thresholds, "DealAdvancing", "MaximumDays", _daysInEarlyStage, 0.5, 2, "twice the median days that won deals spent in an early stage");
+        Days(thresholds, "DealAdvancing", "MaximumDaysLate", _daysInLateStage, 0.5, 2, "twice the median days that won deals spent in a later stage");
         foreach (var stage in _daysByStage)
         {
-            Days(thresholds, "DealAdvancing", CalibratedThreshold.StagePrefix + stage.Key, stage.Value, 0.5, 2, "twice the median of days that won deals stood in this stage");
+            Days(thresholds, "DealAdvancing", CalibratedThreshold.StagePrefix + stage.Key, stage.Value, 0.5, 2, "twice the median days that won deals spent in this stage");
         }
 
-        Days(thresholds, "AgeReasonable", "MaximumDays", _daysToWin, 0.75, 1.5, "one and a half times what three quarters of the won deals took");
+        Days(thresholds, "AgeReasonable", "MaximumDays", _daysToWin, 0.75, 1.5, "1.5 times the days within which three quarters of the won deals closed");
         if (_amounts.Count >= EnoughDeals && _currencies.Count == 1)
         {
             var amounts = _amounts.OrderBy(amount => amount).ToArray();

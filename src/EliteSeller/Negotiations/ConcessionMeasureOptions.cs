@@ -10,7 +10,7 @@ namespace EliteSeller.Negotiations;
 /// <summary>How quarters, working days and money are counted.</summary>
 public sealed class ConcessionMeasureOptions
 {
-    /// <summary>The month in which the fiscal year begins, from 1 to 12.</summary>
+    /// <summary>The first month of the fiscal year, from 1 to 12.</summary>
     public int FiscalYearStartMonth { get; set; } = 1;
 
     /// <summary>How many working days before its end a quarter counts as ending.</summary>
