@@ -9,18 +9,20 @@ using EliteSeller.Sellers;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Measures sellers by their own data: drive, focus and self-assessment (briefing 36), each with the number that it rests on.</summary>
+/// <summary>
+/// Measures sellers by their own data: drive, focus and self-assessment (briefing 36), each with the number it is based on.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Drive is the share of open deals in which something really changed lately: stage, amount, next step or an ask, or a close date pulled
-/// in. A pushed date is no change. It takes a folder of earlier exports (-History). Focus is how many deals a seller carries, and how
-/// much of their amount is at least half qualified; WalkAwayKept are deals that should have been left two weeks ago. Self-assessment
-/// holds what the seller said at least 30 days before the close against what came: only a probability that differs from the stage's
-/// default, or a place in the forecast (Commit, Best Case), counts as something said. Under 20 statements nothing is concluded.
+/// Drive is the share of open deals with a real change lately: stage, amount, next step, an ask, or an earlier close date. A pushed date is
+/// not a change. It needs a folder of earlier exports (-History). Focus is how many deals a seller has, and how much of their amount is at
+/// least half qualified; WalkAwayKept are deals to walk away from that were kept for two weeks. Self-assessment compares what the seller
+/// predicted at least 30 days before the close with the outcome; only a probability that differs from the stage's default, or a forecast
+/// category (Commit, Best Case), is a prediction. With fewer than 20 predictions nothing is concluded.
 /// </para>
 /// <para>
-/// Sellers are compared only where both have closed 40 deals, and what could be luck is called so. These figures are for looking at
-/// one's own results honestly; they are no ranking.
+/// Sellers are compared only if both have closed 40 deals, and differences that could be luck are marked. The figures are for looking at
+/// one's own results honestly; they are not a ranking.
 /// </para>
 /// </remarks>
 /// <example>
@@ -43,28 +45,31 @@ public sealed class MeasureSellerCommand : ReadingCommand
     private readonly HistoryBook _past = new();
     private long _deals;
 
-    /// <summary>The deals as they stand: opportunities, results of Test-Opportunity, or rows of any kind.</summary>
+    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>A folder of earlier exports whose names begin with their day, such as 2026-11-16 pipeline.csv. Exports later than -AsOf are left out.</summary>
+    /// <summary>
+    /// A folder of earlier exports whose names start with their date, such as 2026-11-16 pipeline.csv. Exports later than -AsOf are
+    /// skipped.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public override string[] History { get; set; } = [];
 
-    /// <summary>The policy that gives verdicts and days: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
+    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Ask ledgers, as Add-AskRecord writes them. They are joined to the deals by id; of several answers the latest counts.</summary>
+    /// <summary>Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] AskLedger { get; set; } = [];
 
-    /// <summary>The day from which days are counted, such as the day of the export. Today unless given.</summary>
+    /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
