@@ -45,7 +45,7 @@ internal sealed class LedgerHeader
             ? header
             : throw new EliteSellerException(new Problem(
                 "LedgerColumnMissing", ProblemKind.Data, $"The ledger has no column '{missing}'.",
-                $"The first line of this ledger names its columns: {string.Join(", ", required)} are needed.", file, 1, missing));
+                $"Add the missing columns to the first line: {string.Join(", ", required)} are required.", file, 1, missing));
     }
 
     /// <summary>The fields of a record in the order of this header; columns that are not ours stay empty.</summary>

@@ -33,12 +33,12 @@ public static class AtomicFile
         catch (DirectoryNotFoundException failure)
         {
             throw new EliteSellerException(new Problem(
-                "FolderNotFound", ProblemKind.NoInput, "There is no such folder to write into.", "Create the folder, or name another one.", path), failure);
+                "FolderNotFound", ProblemKind.NoInput, "The folder does not exist.", "Create it, or use another folder.", path), failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             throw new EliteSellerException(new Problem(
-                "FileNotWritten", ProblemKind.Access, $"The file can not be written: {failure.Message.TrimEnd('.')}.", "Check the folder, the permissions and the space on the disk.", path), failure);
+                "FileNotWritten", ProblemKind.Access, $"The file cannot be written: {failure.Message.TrimEnd('.')}.", "Check the folder, the permissions and the free disk space.", path), failure);
         }
         finally
         {
@@ -54,13 +54,13 @@ public static class AtomicFile
     {
         if (Directory.Exists(path))
         {
-            throw new EliteSellerException(new Problem("PathIsFolder", ProblemKind.Argument, "This is a folder, not a file.", "Name a file in it.", path));
+            throw new EliteSellerException(new Problem("PathIsFolder", ProblemKind.Argument, "This is a folder, not a file.", "Add a file name to the path.", path));
         }
 
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
         {
             throw new EliteSellerException(new Problem(
-                "FolderNotFound", ProblemKind.NoInput, "There is no such folder to write into.", "Create the folder, or name another one.", path));
+                "FolderNotFound", ProblemKind.NoInput, "The folder does not exist.", "Create it, or use another folder.", path));
         }
 
         if (!force && File.Exists(path))
@@ -89,5 +89,5 @@ public static class AtomicFile
     }
 
     private static EliteSellerException Exists(string path, Exception? failure) => new(
-        new Problem("FileExists", ProblemKind.Exists, "The file is already there.", "Give another name, or -Force to replace it.", path), failure);
+        new Problem("FileExists", ProblemKind.Exists, "The file already exists.", "Use -Force to replace it, or another name.", path), failure);
 }

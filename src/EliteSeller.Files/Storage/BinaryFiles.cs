@@ -12,7 +12,7 @@ internal static class BinaryFiles
         ["a picture (JPEG)"] = [0xFF, 0xD8, 0xFF],
         ["a picture (GIF)"] = [0x47, 0x49, 0x46, 0x38],
         ["a PDF document"] = [0x25, 0x50, 0x44, 0x46, 0x2D],
-        ["a workbook or document of an old Office (.xls, .doc)"] = [0xD0, 0xCF, 0x11, 0xE0],
+        ["a workbook or document in an old Office format (.xls, .doc)"] = [0xD0, 0xCF, 0x11, 0xE0],
         ["a zip archive or a workbook"] = [0x50, 0x4B, 0x03, 0x04],
         ["a 7z archive"] = [0x37, 0x7A, 0xBC, 0xAF],
     };
@@ -25,7 +25,7 @@ internal static class BinaryFiles
         {
             throw new EliteSellerException(new Problem(
                 "BinaryFile", ProblemKind.Data, $"This is {what}, not a text file.",
-                PipeStream.MayBe(path) ? "Only text can be read from a pipe; name the file itself if it is a workbook." : "Export the deals as CSV, or save the workbook as .xlsx.", path));
+                PipeStream.MayBe(path) ? "Only text can be read from a pipe; for a workbook, pass its path." : "Export the deals as CSV, or save the workbook as .xlsx.", path));
         }
     }
 
@@ -46,7 +46,7 @@ internal static class BinaryFiles
             zeros += head[i] == 0 ? 1 : 0;
         }
 
-        return zeros > 0 ? "a file with zero bytes in it" : null;
+        return zeros > 0 ? "a binary file (it has zero bytes)" : null;
     }
 
     private static bool BeginsWith(byte[] head, int length, byte[] mark)

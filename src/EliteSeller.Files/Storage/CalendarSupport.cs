@@ -9,6 +9,6 @@ internal static class CalendarSupport
     public static EliteSellerException Missing() => new(new Problem(
         "CalendarNotSupported",
         ProblemKind.NotSupported,
-        "Calendar files (.ics) can not be read or written in Windows PowerShell 5.1.",
-        "Run the command in PowerShell 7.4 or later, or use dates and CSV files instead."));
+        "Windows PowerShell 5.1 cannot read or write calendar files (.ics).",
+        "Use PowerShell 7.4 or later, or dates and CSV files."));
 }

@@ -43,12 +43,12 @@ internal static class EncodingFinder
 
         if (IsUtf8(head, length, isWhole))
         {
-            return new FoundEncoding(_utf8, "utf-8", "valid UTF-8 as far as the first mebibyte");
+            return new FoundEncoding(_utf8, "utf-8", "valid UTF-8 in the first MiB");
         }
 
         return IsCyrillic(head, length)
-            ? new FoundEncoding(Page(1251), "windows-1251", "no valid UTF-8; most of its letters are where Windows-1251 has Cyrillic ones")
-            : new FoundEncoding(Page(1252), "windows-1252", "no valid UTF-8, and not Cyrillic");
+            ? new FoundEncoding(Page(1251), "windows-1251", "not valid UTF-8; most letters are Cyrillic in Windows-1251")
+            : new FoundEncoding(Page(1252), "windows-1252", "not valid UTF-8, and not Cyrillic");
     }
 
     private static FoundEncoding Named(string name)
@@ -77,7 +77,7 @@ internal static class EncodingFinder
         catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
         {
             throw new EliteSellerException(
-                new Problem("UnknownEncoding", ProblemKind.Argument, $"There is no encoding '{wanted}'.", "Write utf-8, utf-16, windows-1252, windows-1251 or a number of a code page."),
+                new Problem("UnknownEncoding", ProblemKind.Argument, $"'{wanted}' is not an encoding.", "Use utf-8, utf-16, windows-1252, windows-1251 or a code page number."),
                 failure);
         }
     }
@@ -120,8 +120,8 @@ internal static class EncodingFinder
 
         // The separators and line ends of any table are ASCII, so a fifth of the pairs have a zero even in Japanese.
         return pairs < 4 ? null
-            : odd > pairs / 5 && even * 20 < odd ? new FoundEncoding(Encoding.Unicode, "utf-16le", "zeros in every second byte")
-            : even > pairs / 5 && odd * 20 < even ? new FoundEncoding(Encoding.BigEndianUnicode, "utf-16be", "zeros in every first byte")
+            : odd > pairs / 5 && even * 20 < odd ? new FoundEncoding(Encoding.Unicode, "utf-16le", "every second byte is zero")
+            : even > pairs / 5 && odd * 20 < even ? new FoundEncoding(Encoding.BigEndianUnicode, "utf-16be", "every first byte is zero")
             : null;
     }
 

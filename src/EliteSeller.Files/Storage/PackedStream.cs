@@ -25,7 +25,7 @@ internal sealed class PackedStream : ReadOnlyStream
         // The last four bytes say how long the contents are. Archives that were put together from several say so of the last one only.
         if (read == 0 && count > 0 && !_packed.HasSeveralArchives && _packed.LastNumber != (uint)_length)
         {
-            throw new InvalidDataException("the packed file ends before its contents do.");
+            throw new InvalidDataException("the compressed file is incomplete.");
         }
 
         return read;

@@ -10,20 +10,20 @@ public static class SourceProblems
     /// <param name="path">The path as it was given.</param>
     /// <returns>FileNotFound.</returns>
     public static Problem NotFound(string path) => new(
-        "FileNotFound", ProblemKind.NoInput, "There is no such file.",
-        "Check the name and the current location; a name with * or ? or [ ] in it is read as it stands by -LiteralPath.", path);
+        "FileNotFound", ProblemKind.NoInput, "The file does not exist.",
+        "Check the path and the current location. For a name with *, ? or [ ], use -LiteralPath.", path);
 
     /// <summary>It is a folder.</summary>
     /// <param name="path">The path as it was given.</param>
     /// <returns>PathIsFolder.</returns>
     public static Problem IsFolder(string path) => new(
-        "PathIsFolder", ProblemKind.NoInput, "This is a folder, not a file.", "Name the files in it with a wildcard, such as -Path folder/*.csv.", path);
+        "PathIsFolder", ProblemKind.NoInput, "This is a folder, not a file.", "Use a wildcard for the files in it: -Path folder/*.csv", path);
 
     /// <summary>It is there and can not be opened.</summary>
     /// <param name="path">The path.</param>
     /// <param name="failure">What the platform says.</param>
     /// <returns>FileNotReadable.</returns>
     public static Problem NotReadable(string path, Exception failure) => new(
-        "FileNotReadable", ProblemKind.Access, $"The file can not be opened: {(failure ?? throw new ArgumentNullException(nameof(failure))).Message}",
-        "Check that you may read it and that no other program keeps it to itself.", path);
+        "FileNotReadable", ProblemKind.Access, $"The file cannot be opened: {(failure ?? throw new ArgumentNullException(nameof(failure))).Message}",
+        "Check the permissions, and close other programs that have it open.", path);
 }

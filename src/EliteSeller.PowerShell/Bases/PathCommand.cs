@@ -18,13 +18,13 @@ public abstract class PathCommand : EliteSellerCommand
     /// <summary>The parameter set of -LiteralPath.</summary>
     protected const string LiteralPathSet = "LiteralPath";
 
-    /// <summary>The files to read. Wildcards are allowed: <c>exports/*.csv</c> reads every file that matches, in the order of their names.</summary>
+    /// <summary>The files to read. Wildcards are allowed: <c>exports/*.csv</c> reads every matching file, in name order.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     public virtual string[] Path { get; set; } = [];
 
-    /// <summary>The files to read, each name taken as it stands: use it for names that contain square brackets.</summary>
+    /// <summary>The files to read, without wildcards. Use it for names that contain square brackets.</summary>
     [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet)]
     [ValidateNotNullOrEmpty]
     [Alias("PSPath")]

@@ -6,10 +6,10 @@ namespace EliteSeller.PowerShell;
 internal static class PathProblems
 {
     public static Problem NothingMatches(string pattern) => new(
-        "NoFileMatches", ProblemKind.NoInput, "No file matches.",
-        "Check the folder and the pattern; a name with [ ] in it is read as it stands by -LiteralPath.", pattern);
+        "NoFileMatches", ProblemKind.NoInput, "No file matches the path.",
+        "Check the folder and the pattern. For a name with [ ], use -LiteralPath.", pattern);
 
     public static Problem IsNoFile(string path, string provider) => new(
-        "PathIsNoFile", ProblemKind.Argument, $"This is a path of the provider {provider}, not of a file.",
-        "Give the path of a file on a disk.", path);
+        "PathIsNoFile", ProblemKind.Argument, $"This is a path of the {provider} provider, not of a file.",
+        "Use the path of a file on a disk.", path);
 }

@@ -174,7 +174,7 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     {
         if (report is { RowsRead: > 0, RowsWithHistory: 0 } && options.History is { Deals: > 0 })
         {
-            WriteWarning($"{System.IO.Path.GetFileName(report.File)}: the history tells of none of its deals; are their ids the same?");
+            WriteWarning($"{System.IO.Path.GetFileName(report.File)}: no deal of this file is in the history. Check that both have the same ids.");
         }
     }
 

@@ -13,16 +13,16 @@ public abstract class ReadingOptionsCommand : PathCommand
 {
     private HistoryBook? _history;
 
-    /// <summary>The CRM whose export it is, such as Salesforce, HubSpot or Pipedrive. Recognised from the headers unless given.</summary>
+    /// <summary>The CRM that wrote the export, such as Salesforce, HubSpot or Pipedrive. Default: recognized from the headers.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(LayoutNameCompleter))]
     public string? Layout { get; set; }
 
     /// <summary>
-    /// Which column holds what, for columns that are not recognised: <c>@{ Sponsor = 'Champion__c' }</c>, or a .psd1 file that holds such a table.
-    /// A column that counts in another unit says so: <c>@{ Amount = @{ Column = 'value'; Unit = 'Cents' } }</c>; units are Whole, Cents and Thousands
-    /// for Amount, and Days, Hours, Minutes, Seconds and Milliseconds for DaysInStage and AgeDays. Wins over the layout.
+    /// The columns of properties that are not recognized: <c>@{ Sponsor = 'Champion__c' }</c>, or a .psd1 file with such a table. A column
+    /// with another unit names it: <c>@{ Amount = @{ Column = 'value'; Unit = 'Cents' } }</c>. Units are Whole, Cents and Thousands for
+    /// Amount; Days, Hours, Minutes, Seconds and Milliseconds for DaysInStage and AgeDays. Overrides the layout.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
@@ -30,47 +30,48 @@ public abstract class ReadingOptionsCommand : PathCommand
     public MapInput? Property { get; set; }
 
     /// <summary>
-    /// What the names of stages mean: a position between 0 (first contact) and 1 (signed), or the outcome Open, Won or Lost:
-    /// <c>@{ 'Legal' = 0.9; 'Signed' = 'Won' }</c>; or a .psd1 file that holds such a table; or Salesforce's own list,
-    /// OpportunityStage.standardValueSet-meta.xml, whose percentages place the open stages. Wins over the layout.
+    /// What each stage means: a position from 0 (first contact) to 1 (signed), or Open, Won or Lost: <c>@{ 'Legal' = 0.9; 'Signed' = 'Won'
+    /// }</c>. Or a .psd1 file with such a table, or Salesforce's own list, OpportunityStage.standardValueSet-meta.xml, whose percentages
+    /// place the open stages. Overrides the layout.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
     public MapInput? StageMap { get; set; }
 
-    /// <summary>The character between two fields of a CSV file. Found from the file unless given.</summary>
+    /// <summary>The delimiter of a CSV file. Default: found from the file.</summary>
     [Parameter]
     public char? Delimiter { get; set; }
 
-    /// <summary>The encoding of a text file, such as utf-8, utf-16 or windows-1252. Found from the file unless given.</summary>
+    /// <summary>The encoding of a text file, such as utf-8, utf-16 or windows-1252. Default: found from the file.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Encoding { get; set; }
 
-    /// <summary>The culture in which the file writes its dates and numbers, such as en-GB or de-DE. It settles what 03/04/2026 and 1.234 mean.</summary>
+    /// <summary>The culture of dates and numbers in the file, such as en-GB or de-DE. It tells what 03/04/2026 and 1.234 mean.</summary>
     [Parameter]
     public CultureInfo? Culture { get; set; }
 
-    /// <summary>The worksheet of a workbook to read. The only sheet, or the only one with opportunities, unless given.</summary>
+    /// <summary>The worksheet to read. Default: the only sheet, or the only one with deals.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(WorksheetNameCompleter))]
     public string? WorksheetName { get; set; }
 
-    /// <summary>Folds the rows of one id into one deal, which the first of them states: for exports with a row for each line item.</summary>
+    /// <summary>Combines the rows of one id into one deal, using the first row. For exports with one row per line item.</summary>
     [Parameter]
     public SwitchParameter OneRowPerDeal { get; set; }
 
     /// <summary>
-    /// What the past tells of the deals: a folder of earlier exports whose names begin with their day, such as 2026-11-16 pipeline.csv, or files: such
-    /// exports, or logs of the CRM (Salesforce's Opportunity History and Field History, HubSpot's columns of days in which stages were entered, or
-    /// any table of id, stage and day). It counts pushes, dates the stage, and knows the first amount, the last change and the stage before a loss.
+    /// The history of the deals: a folder of earlier exports whose names start with their date, such as 2026-11-16 pipeline.csv, or files:
+    /// such exports, or CRM logs (Salesforce Opportunity History and Field History, HubSpot's date-entered-stage columns, or any table of
+    /// id, stage and date). It counts pushed close dates, dates the stage, and adds the first amount, the last change and the stage before
+    /// a loss.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public virtual string[] History { get; set; } = [];
 
-    /// <summary>The days of the earlier exports of -History whose names do not begin with one, in their order.</summary>
+    /// <summary>The dates of those exports in -History whose names do not start with a date, in order.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public virtual DateTime[] SnapshotDate { get; set; } = [];

@@ -31,14 +31,14 @@ internal static class BriefingFiles
             var files = Directory.GetFiles(path, "*.psd1").OrderBy(file => file, StringComparer.Ordinal).ToList();
             if (files.Count == 0)
             {
-                problems.Add(new Problem("FolderHoldsNoBriefing", ProblemKind.NoInput, "The folder holds no file that ends in .psd1.", "Copy one of the module's briefings there and change it.", path));
+                problems.Add(new Problem("FolderHoldsNoBriefing", ProblemKind.NoInput, "The folder has no .psd1 file.", "Copy one of the module's briefings into it and change it.", path));
             }
 
             return files;
         }
         catch (UnauthorizedAccessException)
         {
-            problems.Add(new Problem("FileNotReadable", ProblemKind.Access, "The folder can not be opened for reading.", "Check its permissions.", path));
+            problems.Add(new Problem("FileNotReadable", ProblemKind.Access, "The folder cannot be opened.", "Check its permissions.", path));
             return [];
         }
     }

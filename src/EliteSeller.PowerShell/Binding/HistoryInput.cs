@@ -23,8 +23,8 @@ internal static class HistoryInput
         {
             throw new EliteSellerException(new Problem(
                 "SnapshotDateCount", ProblemKind.Argument,
-                FormattableString.Invariant($"The days of -SnapshotDate do not fit the files of -History. Days: {days.Count}; files whose name does not begin with a day: {undated.Count}."),
-                "Give one day for each of them, in the order in which -History names them; files of a folder are in the order of their names."));
+                FormattableString.Invariant($"-SnapshotDate has {days.Count} dates, but -History has {undated.Count} files without a date in their names."),
+                "Give one date per undated file, in the order of -History; files of a folder are sorted by name."));
         }
 
         return [.. files.Select(file => new HistorySource(file, SnapshotDate.FromFileName(file) ?? (days.Count > 0 ? days[undated.IndexOf(file)].Date : null)))];
@@ -35,5 +35,5 @@ internal static class HistoryInput
         : SnapshotFolder.Find(folder, DateTime.MaxValue, warn).Select(snapshot => snapshot.File);
 
     private static EliteSellerException NotFound(string path) => new(new Problem(
-        "HistoryNotFound", ProblemKind.NoInput, "There is no such folder or file.", "Check the name and the current location.", path));
+        "HistoryNotFound", ProblemKind.NoInput, "The file or folder does not exist.", "Check the path and the current location.", path));
 }

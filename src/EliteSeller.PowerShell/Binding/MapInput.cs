@@ -92,5 +92,5 @@ public sealed class MapInput
     }
 
     private static EliteSellerException Invalid(DictionaryEntry entry) => new(new Problem(
-        "MapValueInvalid", ProblemKind.Argument, $"-Property has a table for {entry.Key} that is not made of Column and Unit.", "Write Amount = @{ Column = 'value'; Unit = 'Cents' }."));
+        "MapValueInvalid", ProblemKind.Argument, $"The table for {entry.Key} in -Property may have only Column and Unit.", "Use -Property @{ Amount = @{ Column = 'value'; Unit = 'Cents' } }."));
 }

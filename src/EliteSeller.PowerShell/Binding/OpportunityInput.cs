@@ -61,16 +61,16 @@ public sealed class OpportunityInput
                 return Pass(result.Opportunity);
             case FileSystemInfo:
                 throw new EliteSellerException(new Problem(
-                    "FileInPipeline", ProblemKind.Argument, "A file came down the pipeline where a deal was expected.",
-                    "Read it first: Get-ChildItem *.csv | Import-Opportunity, or name it with -Path."));
+                    "FileInPipeline", ProblemKind.Argument, "The pipeline has a file where a deal is expected.",
+                    "Read it first: Get-ChildItem *.csv | Import-Opportunity. Or use -Path."));
             case string:
                 throw new EliteSellerException(new Problem(
-                    "TextInPipeline", ProblemKind.Argument, "A text came down the pipeline where a deal was expected.",
-                    "If it is the name of a file, read it first: Import-Opportunity -Path deals.csv. If it is CSV, convert it first: ConvertFrom-Csv."));
+                    "TextInPipeline", ProblemKind.Argument, "The pipeline has text where a deal is expected.",
+                    "For a file name, use Import-Opportunity -Path deals.csv. For CSV text, use ConvertFrom-Csv."));
             case ValueType when value.GetType().IsPrimitive || value is decimal or DateTime:
                 throw new EliteSellerException(new Problem(
-                    "ValueInPipeline", ProblemKind.Argument, "A number or another single value came down the pipeline where a deal was expected.",
-                    "Pass whole rows on, such as those of Import-Csv, and not one of their columns."));
+                    "ValueInPipeline", ProblemKind.Argument, "The pipeline has a single value where a deal is expected.",
+                    "Pass whole rows, such as those of Import-Csv, not one column."));
             default:
                 return AddRow(input!, value);
         }
@@ -99,7 +99,7 @@ public sealed class OpportunityInput
     {
         if (_options.History is not null && _passed > 0 && !_hasPast)
         {
-            _warn("The deals had been read before, so -History could not tell their past; give it to Import-Opportunity.");
+            _warn("-History has no effect on deals that are already imported. Use it with Import-Opportunity.");
         }
 
         return Flush();

@@ -62,8 +62,8 @@ internal static class PolicyFiles
 
         var path = fullPath(name);
         return File.Exists(path) || Directory.Exists(path) ? path : throw new EliteSellerException(new Problem(
-            "PolicyNotFound", ProblemKind.NoInput, $"There is no policy '{OneLine.Of(name)}'.",
-            $"Give the path of a .psd1 file, or one of these names: {string.Join(", ", Presets())}.", path));
+            "PolicyNotFound", ProblemKind.NoInput, $"The policy '{OneLine.Of(name)}' does not exist.",
+            $"Use the path of a .psd1 file, or one of {string.Join(", ", Presets())}.", path));
     }
 
     // Scripts test for the name that the policy's own page gives to a file with code in it.
@@ -75,7 +75,7 @@ internal static class PolicyFiles
         var first = problems[0];
         return problems.Count == 1 ? first : new Problem(
             first.ErrorId, first.Kind, first.Message,
-            $"{first.Hint} There {(problems.Count == 2 ? "is one problem" : $"are {problems.Count - 1} problems")} more in the file; Test-QualificationPolicy lists them.".TrimStart(),
+            $"{first.Hint} The file has {(problems.Count == 2 ? "1 more problem" : $"{problems.Count - 1} more problems")}; Test-QualificationPolicy lists them.".TrimStart(),
             first.File, first.Line, first.Column);
     }
 }

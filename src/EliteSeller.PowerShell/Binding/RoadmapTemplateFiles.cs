@@ -56,8 +56,8 @@ internal static class RoadmapTemplateFiles
             throw new EliteSellerException(new Problem(
                 "TemplateNotFound",
                 ProblemKind.NoInput,
-                $"There is no roadmap template '{OneLine.Of(name)}'.",
-                $"Give the path of a .psd1 file, or one of these names: {string.Join(", ", near.Count > 0 ? near : names)}."));
+                $"The roadmap template '{OneLine.Of(name)}' does not exist.",
+                $"Use the path of a .psd1 file, or one of {string.Join(", ", near.Count > 0 ? near : names)}."));
         }
 
         var problems = new List<Problem>();

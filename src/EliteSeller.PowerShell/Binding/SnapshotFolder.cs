@@ -25,19 +25,19 @@ internal static class SnapshotFolder
             .Select(snapshot => (Day: snapshot.Day!.Value, snapshot.File))
             .OrderBy(snapshot => snapshot.Day).ThenBy(snapshot => snapshot.File, StringComparer.Ordinal)
             .ToList();
-        Tell(files.Length - dated.Count, "have a name that does not begin with a day (yyyy-MM-dd)", folder, warn);
+        Tell(files.Length - dated.Count, "no date (yyyy-MM-dd) at the start of the name", folder, warn);
         var counting = dated.Where(snapshot => snapshot.Day <= upTo).ToList();
-        Tell(dated.Count - counting.Count, FormattableString.Invariant($"are later than {upTo:yyyy-MM-dd}"), folder, warn);
+        Tell(dated.Count - counting.Count, FormattableString.Invariant($"later than {upTo:yyyy-MM-dd}"), folder, warn);
         if (counting.Count == 0)
         {
             throw new EliteSellerException(new Problem(
-                "FolderHoldsNoSnapshot", ProblemKind.NoInput, "The folder holds no export whose name begins with a day that counts.",
-                "Keep each export under the name of its day, such as 2026-11-16 pipeline.csv.", folder));
+                "FolderHoldsNoSnapshot", ProblemKind.NoInput, "The folder has no export with a usable date in its name.",
+                "Start each file name with its date, such as 2026-11-16 pipeline.csv.", folder));
         }
 
         if (counting.Where((snapshot, i) => i > 0 && snapshot.Day == counting[i - 1].Day).Select(snapshot => snapshot.File).FirstOrDefault() is { } twice)
         {
-            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "Another file of the folder is of the same day.", "Keep one file per day.", twice));
+            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "Another file in the folder has the same date.", "Keep one file per day.", twice));
         }
 
         return counting;
@@ -47,7 +47,7 @@ internal static class SnapshotFolder
     {
         if (count > 0)
         {
-            warn(FormattableString.Invariant($"{Path.GetFileName(folder)}: files left out because they {what}: {count}."));
+            warn(FormattableString.Invariant($"{Path.GetFileName(folder)}: {count} {(count == 1 ? "file" : "files")} skipped: {what}."));
         }
     }
 
@@ -62,15 +62,15 @@ internal static class SnapshotFolder
         }
         catch (DirectoryNotFoundException failure)
         {
-            throw new EliteSellerException(new Problem("FolderNotFound", ProblemKind.NoInput, "There is no such folder.", "Check the name and the current location.", folder), failure);
+            throw new EliteSellerException(new Problem("FolderNotFound", ProblemKind.NoInput, "The folder does not exist.", "Check the path and the current location.", folder), failure);
         }
         catch (IOException failure)
         {
-            throw new EliteSellerException(new Problem("FolderNotFound", ProblemKind.NoInput, "This is a file, not a folder.", "Name the folder that the dated exports are kept in.", folder), failure);
+            throw new EliteSellerException(new Problem("FolderNotFound", ProblemKind.NoInput, "This is a file, not a folder.", "Use the folder that has the dated exports.", folder), failure);
         }
         catch (UnauthorizedAccessException failure)
         {
-            throw new EliteSellerException(new Problem("FileNotReadable", ProblemKind.Access, "The folder can not be opened for reading.", "Check its permissions.", folder), failure);
+            throw new EliteSellerException(new Problem("FileNotReadable", ProblemKind.Access, "The folder cannot be opened.", "Check its permissions.", folder), failure);
         }
     }
 }

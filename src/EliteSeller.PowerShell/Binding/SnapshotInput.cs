@@ -38,7 +38,7 @@ internal sealed class SnapshotInput
         Files = [.. resolve(names)];
         var days = Files.Select(SnapshotDate.FromFileName).Concat(_deals.Select(DayOf)).Distinct().ToArray();
         Day = days.Length <= 1 ? days.FirstOrDefault() : throw new EliteSellerException(new Problem(
-            "SnapshotDatesDiffer", ProblemKind.Argument, $"-{parameter} holds deals of several days.", "Give the files of one day, or name both days by -SnapshotDate."));
+            "SnapshotDatesDiffer", ProblemKind.Argument, $"-{parameter} has deals of several dates.", "Use files of one day, or give both dates with -SnapshotDate."));
     }
 
     /// <summary>The full paths of the files.</summary>

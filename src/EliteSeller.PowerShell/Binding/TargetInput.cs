@@ -37,5 +37,5 @@ internal static class TargetInput
 
     private static decimal Number(object? value) =>
         LanguagePrimitives.TryConvertTo<decimal>(value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw new EliteSellerException(new Problem(
-            "TargetNotNumber", ProblemKind.Argument, "The target is no number greater than 0.", "Give one number, or one a currency: -Target @{ EUR = 500000; USD = 300000 }."));
+            "TargetNotNumber", ProblemKind.Argument, "The target is not a number above 0.", "Use one number, or one per currency: -Target @{ EUR = 500000; USD = 300000 }."));
 }

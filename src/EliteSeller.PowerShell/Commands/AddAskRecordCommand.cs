@@ -5,16 +5,15 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Writes down what was asked of a customer and what the answer was: one line of the ask ledger.</summary>
+/// <summary>Records an ask and the customer's answer in the ask ledger.</summary>
 /// <remarks>
 /// <para>
-/// The four asks give the customer a chance to say no (briefing 39): Benefit, Timeline, Roadmap, Executive. Write the answer down the same
-/// day, above all when it is no: a no that comes early is worth having.
+/// The four asks give the customer a chance to say no (briefing 39): Benefit, Timeline, Roadmap, Executive. Record the answer the same day,
+/// especially a no: an early no is valuable.
 /// </para>
 /// <para>
-/// The ledger is a CSV file beside the export. Several people and scheduled jobs may write into it at the same time; each line is added
-/// whole, and nothing that is already there is changed. Test-Opportunity reads it with -AskLedger; of several answers to the same ask the
-/// latest counts.
+/// The ledger is a CSV file. Several people and jobs can write to it at the same time; each record is added as a whole line, and existing
+/// lines never change. Test-Opportunity reads it with -AskLedger. If an ask has several answers, the latest counts.
 /// </para>
 /// </remarks>
 /// <example>
@@ -22,7 +21,7 @@ namespace EliteSeller.PowerShell;
 /// <code>Add-AskRecord asks.csv D-2204 Benefit Yes -By 'Lena' -Evidence 'Mail of the CFO' -AskedOn 2026-11-03</code>
 /// </example>
 /// <example>
-/// <summary>The customer talked about something else</summary>
+/// <summary>The customer changed the subject</summary>
 /// <code>Add-AskRecord asks.csv D-2204 Executive Evaded -AskedOn 2026-11-03 -PassThru</code>
 /// </example>
 /// <seealso cref="EliteSeller.Model.AskRecord"/>
@@ -30,47 +29,49 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(AskRecord))]
 public sealed class AddAskRecordCommand : EliteSellerCommand
 {
-    /// <summary>The ledger. The first line that is added makes a new one.</summary>
+    /// <summary>The path of the ledger. The first record creates it.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>The id of the deal in the CRM. Salesforce's 15 and 18 characters are the same deal.</summary>
+    /// <summary>The deal's id in the CRM. The 15- and 18-character ids of Salesforce name the same deal.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ValidateNotNullOrEmpty]
     public string OpportunityId { get; set; } = "";
 
-    /// <summary>Which ask it was: Benefit, Timeline, Roadmap or Executive.</summary>
+    /// <summary>The ask: Benefit, Timeline, Roadmap or Executive.</summary>
     [Parameter(Mandatory = true, Position = 2)]
     public AskKind Ask { get; set; }
 
-    /// <summary>What the customer answered: Yes, Conditional, Evaded or No.</summary>
+    /// <summary>The customer's answer: Yes, Conditional, Evaded or No.</summary>
     [Parameter(Mandatory = true, Position = 3)]
     public AskAnswer Answer { get; set; }
 
-    /// <summary>Who put the ask.</summary>
+    /// <summary>Who asked.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? By { get; set; }
 
-    /// <summary>Where the answer can be seen: a mail, minutes of a meeting.</summary>
+    /// <summary>The evidence of the answer, such as an email or meeting minutes.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Evidence { get; set; }
 
-    /// <summary>The day on which the ask was put. The as-of day unless given; a later one is refused.</summary>
+    /// <summary>The date of the ask, not after -AsOf. Default: -AsOf.</summary>
     [Parameter]
     public DateTime? AskedOn { get; set; }
 
-    /// <summary>The day that counts as today. Today unless given.</summary>
+    /// <summary>The date that counts as today. Default: today.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>Begins a new ledger with a byte order mark, without which Excel takes UTF-8 for another encoding. A ledger that is there stays as it is.</summary>
+    /// <summary>
+    /// Starts a new ledger with a byte order mark, which Excel needs to recognize UTF-8. An existing ledger is not changed.
+    /// </summary>
     [Parameter]
     public SwitchParameter ByteOrderMark { get; set; }
 
-    /// <summary>Gives the record that was written.</summary>
+    /// <summary>Returns the record.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

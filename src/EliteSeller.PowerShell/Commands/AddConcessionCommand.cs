@@ -5,12 +5,16 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Writes one concession into the ledger: what we gave, or what the customer gave.</summary>
+/// <summary>Records a concession in the ledger: what we gave, or what the customer gave.</summary>
 /// <remarks>
-/// <para>The ledger is a CSV file beside the export. Several people and jobs may write into it at the same time; each line is
-/// added whole, and nothing that is already there is changed.</para>
-/// <para>Give some, get some (briefing 40): write down what the customer gives in return with -InReturnFor, and whether it is
-/// in writing.</para>
+/// <para>
+/// The ledger is a CSV file. Several people and jobs can write to it at the same time; each record is added as a whole line, and existing
+/// lines never change.
+/// </para>
+/// <para>
+/// Give some, get some (briefing 40): record what the customer gives in return with -InReturnFor, and with -Written whether it is in
+/// writing.
+/// </para>
 /// </remarks>
 /// <example>
 /// <summary>We gave a discount worth 12,000 USD.</summary>
@@ -24,60 +28,64 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(Concession))]
 public sealed class AddConcessionCommand : EliteSellerCommand
 {
-    /// <summary>The ledger. The first line that is added makes a new one.</summary>
+    /// <summary>The path of the ledger. The first record creates it.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>The id of the deal in the CRM. Salesforce's 15 and 18 characters are the same deal.</summary>
+    /// <summary>The deal's id in the CRM. The 15- and 18-character ids of Salesforce name the same deal.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ValidateNotNullOrEmpty]
     public string OpportunityId { get; set; } = "";
 
-    /// <summary>Who gave: Seller for us, Customer for them.</summary>
+    /// <summary>Who gave it: Seller or Customer.</summary>
     [Parameter(Mandatory = true, Position = 2)]
     public ConcessionSide Side { get; set; }
 
-    /// <summary>What was given, in a word, such as Discount, Term or Reference. Other lines name it by this.</summary>
+    /// <summary>What was given, in one word, such as Discount, Term or Reference. Other records refer to it by this word.</summary>
     [Parameter(Mandatory = true, Position = 3)]
     [ValidateNotNullOrEmpty]
     public string Kind { get; set; } = "";
 
-    /// <summary>What was given, in a sentence.</summary>
+    /// <summary>A description of what was given.</summary>
     [Parameter]
     public string? Description { get; set; }
 
-    /// <summary>What it is worth, 0 or more, in -Currency. Leave it out when nobody knows.</summary>
+    /// <summary>The value, 0 or more, in -Currency. Omit it if unknown.</summary>
     [Parameter]
     public decimal? Value { get; set; }
 
-    /// <summary>The ISO code of the value's currency, such as USD. A value needs one.</summary>
+    /// <summary>The ISO code of the currency, such as USD. Required with -Value.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Currency { get; set; }
 
-    /// <summary>The Kind of the other side's line that this one answers, with its day where there are several: 'Discount 2026-11-03'.</summary>
+    /// <summary>
+    /// The Kind of the other side's concession that this one is in return for, with its date if there are several: 'Discount 2026-11-03'.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? InReturnFor { get; set; }
 
-    /// <summary>It is in writing: a mail, minutes, a signed paper.</summary>
+    /// <summary>The concession is in writing: an email, minutes or a contract.</summary>
     [Parameter]
     public SwitchParameter Written { get; set; }
 
-    /// <summary>The day on which it was given. The as-of day unless given; a later one is refused.</summary>
+    /// <summary>The date of the concession, not after -AsOf. Default: -AsOf.</summary>
     [Parameter]
     public DateTime? Date { get; set; }
 
-    /// <summary>The day that counts as today. Today unless given.</summary>
+    /// <summary>The date that counts as today. Default: today.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>Begins a new ledger with a byte order mark, without which Excel takes UTF-8 for another encoding. A ledger that is there stays as it is.</summary>
+    /// <summary>
+    /// Starts a new ledger with a byte order mark, which Excel needs to recognize UTF-8. An existing ledger is not changed.
+    /// </summary>
     [Parameter]
     public SwitchParameter ByteOrderMark { get; set; }
 
-    /// <summary>Returns the concession that was written.</summary>
+    /// <summary>Returns the concession.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

@@ -4,16 +4,16 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Stops a scheduled job when a pipeline crosses a line that was drawn in advance.</summary>
+/// <summary>Stops a scheduled job when too many deals are bad news.</summary>
 /// <remarks>
 /// <para>
-/// Results are passed on as they come, so that a report can follow. At the end, when more deals than -MaximumCount, or deals worth more than
-/// -MaximumAmount, have one of the verdicts or fail one of the rules, the command ends with the error OpportunityGateCrossed, which lists
-/// them. Its exception has the exit code 2: <c>try { ... } catch { exit $_.Exception.ExitCode }</c>.
+/// Results are passed on as they arrive, so that a report can follow. At the end, if more deals than -MaximumCount, or deals worth more
+/// than -MaximumAmount, have one of the verdicts or fail one of the rules, the command ends with the error OpportunityGateCrossed, which
+/// lists them. Its exception has the exit code 2: <c>try { ... } catch { exit $_.Exception.ExitCode }</c>.
 /// </para>
 /// <para>
-/// Without any number no deal at all may cross the line. Money is summed in each currency by itself; deals without an amount are counted
-/// and said. A pipeline without a single result is an error too.
+/// Without -MaximumCount and -MaximumAmount, no deal may match. Amounts are summed per currency; deals without an amount are counted in the
+/// message. A pipeline without results is an error too.
 /// </para>
 /// </remarks>
 /// <example>
@@ -34,22 +34,22 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     public QualificationResult InputObject { get; set; } = null!;
 
-    /// <summary>The verdicts that count. WalkAway unless verdicts or rules are given.</summary>
+    /// <summary>The verdicts to count. Default: WalkAway, if neither verdicts nor rules are given.</summary>
     [Parameter]
     public Verdict[] Verdict { get; set; } = [];
 
-    /// <summary>The rules whose failure counts.</summary>
+    /// <summary>The rules whose failures to count.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(QualificationRuleCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Rule { get; set; } = [];
 
-    /// <summary>The most deals that may cross the line; 0 when neither number is given.</summary>
+    /// <summary>The largest allowed number of deals. Default: 0, if neither limit is given.</summary>
     [Parameter]
     [ValidateRange(0, int.MaxValue)]
     public int? MaximumCount { get; set; }
 
-    /// <summary>The most money that may cross the line, in each currency by itself.</summary>
+    /// <summary>The largest allowed amount, per currency.</summary>
     [Parameter]
     public decimal? MaximumAmount { get; set; }
 
@@ -69,7 +69,7 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
     {
         if (_gate.Seen == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no result to look at.", "Look at what comes down the pipeline before Assert-Opportunity."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There is no result to check.", "Check the input of Assert-Opportunity; the pipeline is empty."));
         }
 
         if (_gate.Conclude() is { } crossed)

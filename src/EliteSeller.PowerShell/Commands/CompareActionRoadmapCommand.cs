@@ -3,11 +3,11 @@ using EliteSeller.Analysis.Roadmaps;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Says what differs between two versions of a deal's roadmap, such as the one that was sent and the one that came back.</summary>
+/// <summary>Compares two versions of a deal's roadmap, such as the one you sent and the one that came back.</summary>
 /// <remarks>
-/// Steps are matched by id and their order does not count. Each change is one object: a step that was added or removed, or one value
-/// with what stood there before and what stands there now. When one of the two versions lacks internal steps and notes, as every
-/// customer's copy does, both are compared without them. No output means no change.
+/// Steps are matched by id; their order does not matter. Each change is one object: a step that was added or removed, or one value before
+/// and after. If one version lacks internal steps and notes, as every customer copy does, both are compared without them. No output means
+/// no change.
 /// </remarks>
 /// <example>
 /// <summary>What has changed between two versions?</summary>
@@ -24,18 +24,18 @@ namespace EliteSeller.PowerShell;
 /// $plan | Export-ActionRoadmap -Path plan.csv
 /// Compare-ActionRoadmap $plan (Import-ActionRoadmap plan.csv)
 /// </code>
-/// <remarks>Nobody has edited the file between the two commands, so there is no output.</remarks>
+/// <remarks>The file was not edited between the two commands, so there is no output.</remarks>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Roadmaps.RoadmapChange"/>
 [Cmdlet(VerbsData.Compare, "ActionRoadmap")]
 [OutputType(typeof(RoadmapChange))]
 public sealed class CompareActionRoadmapCommand : EliteSellerCommand
 {
-    /// <summary>The version before.</summary>
+    /// <summary>The earlier version.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     public ActionRoadmap ReferenceRoadmap { get; set; } = null!;
 
-    /// <summary>The version after.</summary>
+    /// <summary>The later version.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     public ActionRoadmap DifferenceRoadmap { get; set; } = null!;
 

@@ -7,17 +7,18 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Compares two exports of the same pipeline: what is new, won, lost, gone, pushed, and how the open amount came from one to the other.</summary>
+/// <summary>
+/// Compares two exports of the same pipeline: which deals are new, won, lost, gone or pushed, and how the open amount changed.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Deals are joined by their id. There is one object per change, and with -Summary one waterfall per currency instead. Opening plus all
-/// movements is closing, to the cent. The change of an amount is booked first, then what is new or reopened, then what is won or lost,
-/// then what is gone; a pushed date, a stage or an owner books nothing. A changed currency is Gone in one and New in the other.
+/// Deals are matched by id. There is one object per change or, with -Summary, one waterfall per currency. Opening plus all movements equals
+/// closing, to the cent. Changes of an amount are counted first, then new and reopened deals, then won and lost, then gone; a pushed date,
+/// a stage or an owner moves no amount. A deal whose currency changed is Gone in one currency and New in the other.
 /// </para>
 /// <para>
-/// The day of each export is taken from the name of its file when it begins with it (2026-11-16 pipeline.csv), or from -SnapshotDate.
-/// With it, deals that had closed before the first export are known to be nothing new. A row without an id, or with one that was read
-/// before, is an error and in no figure.
+/// The date of each export comes from its file name (2026-11-16 pipeline.csv), or from -SnapshotDate. With it, deals that closed before the
+/// first export are not reported as new. A row without an id, or with a repeated id, is an error and not in any figure.
 /// </para>
 /// </remarks>
 /// <example>
@@ -25,7 +26,7 @@ namespace EliteSeller.PowerShell;
 /// <code>Compare-Pipeline -Reference 'samples/history/2026-11-16 pipeline.csv' -Difference 'samples/history/2026-11-23 pipeline.csv'</code>
 /// </example>
 /// <example>
-/// <summary>See how the open amount came about</summary>
+/// <summary>See how the open amount changed</summary>
 /// <code>Compare-Pipeline 'samples/history/2026-11-16 pipeline.csv' 'samples/history/2026-11-23 pipeline.csv' -SnapshotDate 2026-11-16, 2026-11-23 -Summary</code>
 /// </example>
 /// <example>
@@ -38,39 +39,39 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(PipelineChange), typeof(PipelineWaterfall))]
 public sealed class ComparePipelineCommand : ReadingCommand
 {
-    /// <summary>The earlier export: the name of a file, or deals.</summary>
+    /// <summary>The earlier export: a file path, or deals.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     public object[] Reference { get; set; } = [];
 
-    /// <summary>The later export: the name of a file, or deals.</summary>
+    /// <summary>The later export: a file path, or deals.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ValidateNotNullOrEmpty]
     public object[] Difference { get; set; } = [];
 
-    /// <summary>The days of the two exports, earlier first. Taken from the names of the files unless given.</summary>
+    /// <summary>The dates of the two exports, the earlier one first. Default: from the file names.</summary>
     [Parameter]
     [ValidateCount(2, 2)]
     public override DateTime[] SnapshotDate { get; set; } = [];
 
-    /// <summary>Gives one waterfall per currency instead of the changes.</summary>
+    /// <summary>Returns one waterfall per currency instead of the changes.</summary>
     [Parameter]
     public SwitchParameter Summary { get; set; }
 
     /// <summary>
     /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
-    /// Currency, Rate and, where rates change, From (yyyy-MM-dd). Both exports take the rates of the later day.
+    /// Currency, Rate and, if rates change, From (yyyy-MM-dd). Both exports use the rates of the later date.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
     public ExchangeRateInput? ExchangeRate { get; set; }
 
-    /// <summary>The currency to report in, where it is not the only one whose rate is 1.</summary>
+    /// <summary>The reporting currency, needed only if several currencies have the rate 1.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Currency { get; set; }
 
-    /// <summary>The month in which the fiscal year begins, from 1 to 12. It decides whether a pushed date has left its quarter.</summary>
+    /// <summary>The first month of the fiscal year, from 1 to 12. It tells whether a pushed date left its quarter.</summary>
     [Parameter]
     [ValidateRange(1, 12)]
     public int FiscalYearStartMonth { get; set; } = 1;
@@ -90,7 +91,7 @@ public sealed class ComparePipelineCommand : ReadingCommand
         var after = new SnapshotInput(Difference, names => ResolveFiles(names), nameof(Difference));
         if (before.Files.Count > 0 && before.Files.SequenceEqual(after.Files, StringComparer.Ordinal))
         {
-            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "Both exports are the same file.", "Give the earlier export as -Reference and the later one as -Difference.", before.Files[0]));
+            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "-Reference and -Difference are the same file.", "Use the earlier export as -Reference and the later one as -Difference.", before.Files[0]));
         }
 
         var rates = ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, Currency);
@@ -135,13 +136,13 @@ public sealed class ComparePipelineCommand : ReadingCommand
     {
         if (comparison.Deals == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to compare.", "Look at what is in the two exports."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to compare.", "Check the two exports; both are empty."));
         }
 
         if (comparison.ClosedBefore + comparison.ClosedAndGone > 0)
         {
             WriteVerbose(FormattableString.Invariant(
-                $"Closed deals that only the later export holds and that had closed before the earlier one: {comparison.ClosedBefore}; closed deals that only the earlier one holds: {comparison.ClosedAndGone}. They change nothing."));
+                $"{comparison.ClosedBefore} closed deals are only in the later export, but closed before the earlier one; {comparison.ClosedAndGone} closed deals are only in the earlier one. Neither affects the result."));
         }
 
         if (Summary)

@@ -5,11 +5,11 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Turns rows of any kind into opportunities: the objects of Import-Csv, of a query, of a web service.</summary>
+/// <summary>Converts rows of any kind to opportunities: the objects of Import-Csv, of a query or of a web service.</summary>
 /// <remarks>
 /// <para>
-/// The properties are recognised as Import-Opportunity recognises headers. At most a thousand rows are held back until they have settled how dates and
-/// numbers are written. Commands that take opportunities take such rows directly; this one is for looking at what they make of them.
+/// Properties are recognized like the headers of Import-Opportunity. Up to 1,000 rows are held back to find out how dates and numbers are
+/// written. Commands that accept opportunities accept such rows directly; use this command to see how rows are read.
 /// </para>
 /// </remarks>
 /// <example>
@@ -22,31 +22,36 @@ public sealed class ConvertToOpportunityCommand : EliteSellerCommand
 {
     private OpportunityInput _input = null!;
 
-    /// <summary>The rows: objects with properties, or hashtables. An opportunity passes as it is; of a result its opportunity.</summary>
+    /// <summary>
+    /// The rows: objects with properties, or hashtables. An opportunity passes unchanged; a result is replaced by its opportunity.
+    /// </summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, Position = 0)]
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>The CRM that the rows come from. Recognised from the names of their properties unless given.</summary>
+    /// <summary>The CRM that the rows come from. Default: recognized from the property names.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(LayoutNameCompleter))]
     public string? Layout { get; set; }
 
-    /// <summary>Which property of the rows holds what: <c>@{ Sponsor = 'Champion__c' }</c>, or a .psd1 file that holds such a table. Wins over the layout.</summary>
+    /// <summary>
+    /// The columns of properties that are not recognized: <c>@{ Sponsor = 'Champion__c' }</c>, or a .psd1 file with such a table. Overrides
+    /// the layout.
+    /// </summary>
     [Parameter]
     [ValidateNotNull]
     public MapInput? Property { get; set; }
 
     /// <summary>
-    /// What the names of stages mean: a position from 0 to 1, or Open, Won or Lost; or a .psd1 file that holds such a table; or Salesforce's own list,
-    /// OpportunityStage.standardValueSet-meta.xml. Wins over the layout.
+    /// What each stage means: a position from 0 (first contact) to 1 (signed), or Open, Won or Lost. Or a .psd1 file with such a table, or
+    /// Salesforce's own list, OpportunityStage.standardValueSet-meta.xml. Overrides the layout.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
     public MapInput? StageMap { get; set; }
 
-    /// <summary>The culture in which texts hold dates and numbers, such as en-GB or de-DE.</summary>
+    /// <summary>The culture of dates and numbers in text, such as en-GB or de-DE.</summary>
     [Parameter]
     public CultureInfo? Culture { get; set; }
 

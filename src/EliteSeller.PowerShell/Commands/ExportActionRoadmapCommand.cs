@@ -9,20 +9,20 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Writes action roadmaps as files that a customer can read, edit and put into a calendar.</summary>
+/// <summary>Writes action roadmaps to files that a customer can read, edit and add to a calendar.</summary>
 /// <remarks>
 /// <para>
-/// Internal steps and all notes stay at home unless -IncludeInternal is given; steps that waited for an internal one wait for its
-/// predecessors instead. Of the customer's answers to our asks only a yes is ever written.
+/// Internal steps and all notes are left out unless -IncludeInternal is given; steps that depend on an internal step then depend on its
+/// predecessors. Of the customer's answers, only a yes is written.
 /// </para>
 /// <para>
-/// With -Directory each roadmap gets a file whose name is made from the deal's id and name, safe on every system: no separators, no
-/// reserved names, and two deals never share one. A file is written aside and moved into place when it is whole. The same roadmap gives
-/// the same bytes every time. A file that is already there is an error (FileExists) and the others go on; -Force replaces it.
+/// With -Directory each roadmap gets its own file, named after the deal's id and name, safe on every system and unique per deal. Each file
+/// is written to a temporary file first and moved into place when complete. The same roadmap gives the same bytes every time. An existing
+/// file is an error (FileExists), and the others are still written; -Force replaces it.
 /// </para>
 /// </remarks>
 /// <example>
-/// <summary>A page for each customer</summary>
+/// <summary>Write a page for each customer</summary>
 /// <code>Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format Html -Directory pages</code>
 /// </example>
 /// <example>
@@ -30,7 +30,7 @@ namespace EliteSeller.PowerShell;
 /// <code>New-ActionRoadmap -Path samples/plain.csv -AsOf 2026-11-23 | Export-ActionRoadmap -Format Ics -Directory calendars -WhatIf</code>
 /// </example>
 /// <example>
-/// <summary>Tables for a program that is no spreadsheet</summary>
+/// <summary>Write tables for a program that is not a spreadsheet</summary>
 /// <code>New-ActionRoadmap -Path samples/plain.csv -AsOf 2026-11-23 | Export-ActionRoadmap Csv -Directory tables -NoByteOrderMark -NoEscape</code>
 /// </example>
 [Cmdlet(VerbsData.Export, "ActionRoadmap", SupportsShouldProcess = true, DefaultParameterSetName = DirectorySet)]
@@ -50,40 +50,42 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     public ActionRoadmap[] InputObject { get; set; } = [];
 
-    /// <summary>The kind of file. What the extension of -Path says unless given, and Html with -Directory.</summary>
+    /// <summary>The file format. Default: from the extension of -Path; Html with -Directory.</summary>
     [Parameter(Position = 0)]
     public RoadmapFormat? Format { get; set; }
 
-    /// <summary>The folder to write into; it is made when it is not there.</summary>
+    /// <summary>The folder to write to. It is created if missing.</summary>
     [Parameter(Mandatory = true, ParameterSetName = DirectorySet)]
     [ValidateNotNullOrEmpty]
     public string Directory { get; set; } = "";
 
-    /// <summary>The file to write, for one roadmap.</summary>
+    /// <summary>The file to write, for a single roadmap.</summary>
     [Parameter(Mandatory = true, ParameterSetName = PathSet)]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>Writes internal steps and notes too. For our own use, not for the customer.</summary>
+    /// <summary>Includes internal steps and notes. For internal use, not for the customer.</summary>
     [Parameter]
     public SwitchParameter IncludeInternal { get; set; }
 
-    /// <summary>Writes CSV files without a byte order mark, for programs that do not know it. Excel needs the mark to see that a file is UTF-8.</summary>
+    /// <summary>
+    /// Writes CSV files without a byte order mark. Excel needs the mark to recognize UTF-8; some other programs cannot read it.
+    /// </summary>
     [Parameter]
     public SwitchParameter NoByteOrderMark { get; set; }
 
     /// <summary>
-    /// Writes texts that begin with = + - @ as they are. Otherwise they get an apostrophe in front, so that no spreadsheet runs them as a formula;
-    /// this module takes it off again on reading, and negative numbers never get one. Use it for a program that is no spreadsheet.
+    /// Writes text that begins with =, +, - or @ unchanged. By default such text gets a leading apostrophe, so that no spreadsheet runs it
+    /// as a formula; this module removes the apostrophe on reading. Use it for programs that are not spreadsheets.
     /// </summary>
     [Parameter]
     public SwitchParameter NoEscape { get; set; }
 
-    /// <summary>Replaces files that are already there.</summary>
+    /// <summary>Replaces existing files.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>Gives the files that were written.</summary>
+    /// <summary>Returns the written files.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
@@ -122,8 +124,8 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
         return known.Length == 1 ? known[0] : throw new EliteSellerException(new Problem(
             "FormatUnknown",
             ProblemKind.Argument,
-            "The name does not end like any kind of file that a roadmap can be written as.",
-            $"Give -Format, or one of these endings: {string.Join(", ", formats.Select(RoadmapFaces.ExtensionOf))}.",
+            "The file extension does not name a roadmap format.",
+            $"Use -Format, or one of the extensions {string.Join(", ", formats.Select(RoadmapFaces.ExtensionOf))}.",
             path));
     }
 
@@ -137,7 +139,7 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
         if (_isWritten)
         {
             throw new EliteSellerException(new Problem(
-                "OnePathManyRoadmaps", ProblemKind.Argument, "-Path takes one roadmap, and a second one came.", "Give -Directory, where each roadmap gets a file of its own.", Path));
+                "OnePathManyRoadmaps", ProblemKind.Argument, "-Path takes one roadmap, but the input has several.", "Use -Directory, which writes one file per roadmap.", Path));
         }
 
         _isWritten = true;
@@ -172,7 +174,7 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new EliteSellerException(
-                new Problem("FolderNotMade", ProblemKind.Access, $"The folder can not be made: {failure.Message.TrimEnd('.')}.", "Check the permissions and the name.", _target), failure);
+                new Problem("FolderNotMade", ProblemKind.Access, $"The folder cannot be created: {failure.Message.TrimEnd('.')}.", "Check the path and the permissions.", _target), failure);
         }
     }
 }

@@ -9,27 +9,25 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Writes dispositions as a CSV file that the CRM's own import takes: only the id and the changed columns.</summary>
+/// <summary>Writes dispositions to a CSV file for the CRM's import: only the id and the changed columns.</summary>
 /// <remarks>
 /// <para>
-/// The columns have the headers that the deals' own export had, and days are written yyyy-MM-dd. A deal that does not change one of the
-/// columns keeps what its export has there, so that the import erases nothing. All deals of one file come from one CRM. A deal whose stage
-/// the layout does not know is reported and left out.
+/// The columns have the headers of the deals' export, and dates are written as yyyy-MM-dd. A column that a deal does not change keeps its
+/// exported value, so the import erases nothing. All deals in one file come from one CRM. A deal with a new stage that the layout does not
+/// know is reported and left out.
 /// </para>
 /// <para>
-/// A text that a spreadsheet would run as a formula, such as a loss reason that begins with =, gets an apostrophe in front. A spreadsheet hides
-/// it; a CRM would take it for a part of the text, so add -NoEscape when the file goes into the import without being looked at.
+/// Text that a spreadsheet would run as a formula, such as a loss reason that begins with =, gets a leading apostrophe. A spreadsheet hides
+/// it, but a CRM would import it, so use -NoEscape for a file that goes straight to the import.
 /// </para>
-/// <para>
-/// -Ledger keeps what was agreed, line by line, in a CSV file that grows with each run; Get-Disposition -Previous reads it next time.
-/// </para>
+/// <para>-Ledger also appends the dispositions to a CSV file, which Get-Disposition -Previous reads next time.</para>
 /// </remarks>
 /// <example>
-/// <summary>Write what the CRM is to change, and remember it</summary>
+/// <summary>Write the changes for the CRM, and keep a record</summary>
 /// <code>Test-Opportunity samples/hubspot.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition changes.csv -Ledger agreed.csv</code>
 /// </example>
 /// <example>
-/// <summary>The bytes that a CRM's import takes as they are</summary>
+/// <summary>Write a file that a CRM imports unchanged</summary>
 /// <code>Test-Opportunity samples/hubspot.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition import.csv -NoEscape -NoByteOrderMark</code>
 /// </example>
 [Cmdlet(VerbsData.Export, "Disposition", SupportsShouldProcess = true)]
@@ -42,32 +40,34 @@ public sealed class ExportDispositionCommand : EliteSellerCommand
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     public Disposition InputObject { get; set; } = null!;
 
-    /// <summary>The file to write. Its folder has to exist.</summary>
+    /// <summary>The file to write. Its folder must exist.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>The ledger in which to keep what was agreed; lines are appended to it.</summary>
+    /// <summary>The ledger to append the dispositions to.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Ledger { get; set; }
 
-    /// <summary>Writes the file without a byte order mark, for programs that do not know it. Excel needs the mark to see that a file is UTF-8.</summary>
+    /// <summary>
+    /// Writes CSV files without a byte order mark. Excel needs the mark to recognize UTF-8; some other programs cannot read it.
+    /// </summary>
     [Parameter]
     public SwitchParameter NoByteOrderMark { get; set; }
 
     /// <summary>
-    /// Writes texts that begin with = + - @ as they are. Otherwise they get an apostrophe in front, so that no spreadsheet runs them as a formula;
-    /// this module takes it off again on reading, and negative numbers never get one. Use it for a program that is no spreadsheet.
+    /// Writes text that begins with =, +, - or @ unchanged. By default such text gets a leading apostrophe, so that no spreadsheet runs it
+    /// as a formula; this module removes the apostrophe on reading. Use it for programs that are not spreadsheets.
     /// </summary>
     [Parameter]
     public SwitchParameter NoEscape { get; set; }
 
-    /// <summary>Replaces a file that is already there.</summary>
+    /// <summary>Replaces an existing file.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>Gives the file that was written.</summary>
+    /// <summary>Returns the written file.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
@@ -85,7 +85,7 @@ public sealed class ExportDispositionCommand : EliteSellerCommand
         problems.ForEach(problem => Report(problem));
         if (table.Rows.Count == 0)
         {
-            WriteWarning("There is no disposition to write.");
+            WriteWarning("There are no dispositions to write.");
             return;
         }
 

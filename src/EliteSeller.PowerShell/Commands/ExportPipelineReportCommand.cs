@@ -11,21 +11,20 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Writes the page that a team reads on Monday morning: the new bad news first, what moved, what is due, and who asks what by when.</summary>
+/// <summary>Writes the team's weekly report: new bad news first, what changed, what is due, and who asks what by when.</summary>
 /// <remarks>
 /// <para>
-/// Give it a whole export, closed deals included, and last week's export as -Previous. Bad news is new when a rule fails now and did not
-/// fail on the day of the earlier export, by the same policy and with the ledgers as they stood then. Page one fits on one sheet of paper;
-/// page two holds the deals to walk away from, the verdicts by stage, and how the figures were made. The table beside the report
-/// (report-deals.csv beside report.html) holds every deal, so nothing is lost that the page had no room for.
+/// Use a whole export with closed deals, and last week's export as -Previous. Bad news is new if a rule fails now and did not fail on the
+/// date of the earlier export, by the same policy and with the ledgers as of then. Page one fits on one sheet of paper; page two has the
+/// deals to walk away from, the verdicts by stage, and how figures are calculated. A CSV file next to the report (report-deals.csv next to
+/// report.html) has every deal.
 /// </para>
 /// <para>
-/// Results of Test-Opportunity keep their verdicts and their as-of day; -Policy and the ledgers are for deals that are not tested yet.
-/// Amounts of different currencies are never added up unless -ExchangeRate says how. The same input gives the same bytes.
+/// Results of Test-Opportunity keep their verdicts and their as-of date; -Policy and the ledgers apply to deals that are not tested yet.
+/// Amounts in different currencies are never added without -ExchangeRate. The same input gives the same bytes.
 /// </para>
 /// <para>
-/// A template of one's own (-Template) is a Handlebars file. It shows what the report holds and can do nothing else; docs/reports.md
-/// lists the names.
+/// Your own template (-Template) is a Handlebars file. It can show the fields of the report and nothing else; docs/reports.md lists them.
 /// </para>
 /// </remarks>
 /// <example>
@@ -33,11 +32,11 @@ namespace EliteSeller.PowerShell;
 /// <code>Export-PipelineReport 'samples/history/2026-11-23 pipeline.csv' -Previous 'samples/history/2026-11-16 pipeline.csv' -AsOf 2026-11-23 -OutFile report.html</code>
 /// </example>
 /// <example>
-/// <summary>The same for programs</summary>
+/// <summary>Write the report as JSON</summary>
 /// <code>Import-Opportunity samples/plain.csv | Export-PipelineReport -AsOf 2026-11-23 -OutFile pipeline.json -PassThru</code>
 /// </example>
 /// <example>
-/// <summary>The review of the quarter against a target</summary>
+/// <summary>Review the quarter against a target</summary>
 /// <code>Export-PipelineReport samples/salesforce-report.csv -AsOf 2026-11-23 -Review Quarter -Target 900000 -OutFile quarter.html</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Reports.PipelineReport"/>
@@ -57,102 +56,111 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     private string? _previous;
     private bool _readsPrevious;
 
-    /// <summary>Deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
+    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>The report to write. Its folder has to exist; a table of all deals is written beside it.</summary>
+    /// <summary>The report to write. Its folder must exist. A CSV file of all deals is written next to it.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ValidateNotNullOrEmpty]
     public string OutFile { get; set; } = "";
 
-    /// <summary>The kind of file. What the ending of -OutFile says unless given.</summary>
+    /// <summary>The file format. Default: from the extension of -OutFile.</summary>
     [Parameter]
     public ReportFormat? Format { get; set; }
 
-    /// <summary>The policy that deals are tested by: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
+    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Ask ledgers, as Add-AskRecord writes them.</summary>
+    /// <summary>Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] AskLedger { get; set; } = [];
 
-    /// <summary>Concession ledgers, as Add-Concession writes them.</summary>
+    /// <summary>Concession ledgers, as written by Add-Concession. Records are matched to deals by id.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] ConcessionLedger { get; set; } = [];
 
-    /// <summary>The ledger of dispositions that Export-Disposition kept: the report says which were kept, which not, and which are overdue.</summary>
+    /// <summary>The ledger of Export-Disposition. The report shows which dispositions were kept, not kept, or are overdue.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? DispositionLedger { get; set; }
 
-    /// <summary>The earlier export to compare with, read with the same options. Its day is taken from its name (2026-11-16 pipeline.csv), or from -PreviousDate.</summary>
+    /// <summary>
+    /// The earlier export to compare with, read with the same options. Its date comes from its name (2026-11-16 pipeline.csv), or from
+    /// -PreviousDate.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Previous { get; set; }
 
-    /// <summary>The day of the earlier export, where its name does not begin with it.</summary>
+    /// <summary>The date of the earlier export. Default: from its file name.</summary>
     [Parameter]
     public DateTime? PreviousDate { get; set; }
 
-    /// <summary>What is to be won in the fiscal quarter of the as-of day: a number, or one a currency: <c>@{ EUR = 500000; USD = 300000 }</c>.</summary>
+    /// <summary>
+    /// The target for the fiscal quarter of -AsOf: a number, or one per currency: <c>@{ EUR = 500000; USD = 300000 }</c>.
+    /// </summary>
     [Parameter]
     [ValidateNotNull]
     public PSObject? Target { get; set; }
 
-    /// <summary>Adds the review of the quarter: losses at the eleventh hour, how early bad news is told, and a section for each seller.</summary>
+    /// <summary>
+    /// Adds a quarterly review: losses at the eleventh hour, how early bad news is known, and a section for each seller.
+    /// </summary>
     [Parameter]
     public ReportReview Review { get; set; }
 
-    /// <summary>A team's own template, a Handlebars file for HTML or Markdown.</summary>
+    /// <summary>The path of your own Handlebars template for HTML or Markdown.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Template { get; set; }
 
     /// <summary>
     /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
-    /// Currency, Rate and, where rates change, From (yyyy-MM-dd). Everything is converted with the rates of the as-of day.
+    /// Currency, Rate and, if rates change, From (yyyy-MM-dd). Amounts are converted at the rates of -AsOf.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
     public ExchangeRateInput? ExchangeRate { get; set; }
 
-    /// <summary>The currency to report in, where it is not the only one whose rate is 1.</summary>
+    /// <summary>The reporting currency, needed only if several currencies have the rate 1.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Currency { get; set; }
 
-    /// <summary>The day from which days are counted, such as the day of the export. That of the results, otherwise today, unless given.</summary>
+    /// <summary>The date to count days from, such as the date of the export. Default: the date of the results, otherwise today.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>The month in which the fiscal year begins, from 1 to 12; the policy's unless given.</summary>
+    /// <summary>The first month of the fiscal year, from 1 to 12. Default: the policy's.</summary>
     [Parameter]
     [ValidateRange(1, 12)]
     public int? FiscalYearStartMonth { get; set; }
 
-    /// <summary>Writes the table beside the report without a byte order mark, for programs that do not know it. Excel needs the mark to see that a file is UTF-8.</summary>
+    /// <summary>
+    /// Writes CSV files without a byte order mark. Excel needs the mark to recognize UTF-8; some other programs cannot read it.
+    /// </summary>
     [Parameter]
     public SwitchParameter NoByteOrderMark { get; set; }
 
     /// <summary>
-    /// Writes texts that begin with = + - @ as they are. Otherwise they get an apostrophe in front, so that no spreadsheet runs them as a formula;
-    /// this module takes it off again on reading, and negative numbers never get one. Use it for a program that is no spreadsheet.
+    /// Writes text that begins with =, +, - or @ unchanged. By default such text gets a leading apostrophe, so that no spreadsheet runs it
+    /// as a formula; this module removes the apostrophe on reading. Use it for programs that are not spreadsheets.
     /// </summary>
     [Parameter]
     public SwitchParameter NoEscape { get; set; }
 
-    /// <summary>Replaces files that are already there.</summary>
+    /// <summary>Replaces existing files.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>Gives the report that was written, with its headline figures.</summary>
+    /// <summary>Returns the written report with its headline figures.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
@@ -186,7 +194,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         AddAll(_input.Complete());
         if (_builder is null)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to report on.", "Look at what is in the file or comes down the pipeline."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to report on.", "Check the file or the pipeline; it has no deals."));
         }
 
         ReadPrevious(_builder);
@@ -235,7 +243,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         if (Policy is not null && result.Policy.Hash != _policy.Identity.Hash)
         {
             throw new EliteSellerException(new Problem(
-                "PolicyMixed", ProblemKind.Argument, $"The results were tested by {result.Policy} and -Policy is {_policy.Identity}.", "Leave out -Policy, or test the deals with it."));
+                "PolicyMixed", ProblemKind.Argument, $"The results are from policy {result.Policy}, but -Policy is {_policy.Identity}.", "Omit -Policy, or test the deals with the same policy."));
         }
 
         BuilderOf(result).Add(result);
@@ -262,7 +270,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     private Model.ExchangeRates? ReadRates(string? currency) => ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, currency);
 
     private DateTime DayOfPrevious(string file) => PreviousDate ?? Model.SnapshotDate.FromFileName(file) ?? throw new EliteSellerException(new Problem(
-        "PreviousDateUnknown", ProblemKind.Argument, "The name of the earlier export does not begin with its day.", "Name its day by -PreviousDate, or keep each export as 2026-11-16 pipeline.csv.", file));
+        "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.", "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", file));
 
     private void ReadPrevious(PipelineReportBuilder builder)
     {

@@ -5,22 +5,22 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Reads what was asked of customers and what they answered.</summary>
+/// <summary>Gets the asks and answers in a ledger.</summary>
 /// <remarks>
 /// <para>
-/// Records come in the order in which they were written. Lines that can not be read are reported with their number and cost nothing but
-/// themselves; so is a last line that was cut off while it was written. Lines are never taken away.
+/// Records are returned in the order of the file. Lines that cannot be read, such as an incomplete last line, are reported with their line
+/// number and skipped. Lines are never removed.
 /// </para>
 /// </remarks>
 /// <example>
-/// <summary>Everything that one customer was asked</summary>
+/// <summary>All asks of one deal</summary>
 /// <code>
 /// Add-AskRecord team-asks.csv D-2204 Benefit Yes -AskedOn 2026-11-03
 /// Get-AskRecord team-asks.csv -OpportunityId D-2204
 /// </code>
 /// </example>
 /// <example>
-/// <summary>The early noes: each is worth having</summary>
+/// <summary>All answers that are a no</summary>
 /// <code>
 /// Add-AskRecord team-asks.csv D-2207 Executive No -AskedOn 2026-11-04
 /// Get-AskRecord team-asks.csv -Answer No
@@ -31,7 +31,7 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(AskRecord))]
 public sealed class GetAskRecordCommand : PathCommand
 {
-    /// <summary>Only the asks of these deals. Salesforce's 15 and 18 characters are the same deal.</summary>
+    /// <summary>Only the asks of these deals. The 15- and 18-character ids of Salesforce name the same deal.</summary>
     [Parameter(Position = 1)]
     [ValidateNotNullOrEmpty]
     public string[] OpportunityId { get; set; } = [];

@@ -7,22 +7,20 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Gets the sales briefings that the module works by, and a reminder for each day.</summary>
+/// <summary>Gets the sales briefings behind the module, and a reminder for each day.</summary>
 /// <remarks>
 /// <para>
-/// A briefing is one idea about selling: what it says, what to do about it, the questions to ask, and the rules and commands of this
-/// module that work by it. The five briefings of the module retell, in other words, ideas of DJ Sebastian, The Tech Seller.
+/// A briefing is one idea about selling: what it says, what to do about it, the questions to ask, and the rules and commands of this module
+/// that apply it. The module's five briefings retell, in other words, ideas of DJ Sebastian, The Tech Seller.
 /// </para>
 /// <para>
-/// -Number, -Topic and -Search narrow the list; what is given together has to be true together. Without any of them every briefing is
-/// listed. -Daily gives one line for the day instead: everybody in a team gets the same line on the same day, and every line comes
-/// once before any comes again.
+/// -Number, -Topic and -Search narrow the list; if several are given, all must match. Without them every briefing is listed. -Daily returns
+/// one line for the day instead: everybody in a team gets the same line on the same day, and every line comes once before any comes again.
 /// </para>
 /// <para>
-/// A team adds briefings of its own with -Path. A briefing is a .psd1 file with one table in it, as in the folder briefings of the
-/// module: Number, Title, Author and Summary have to be there; Series, Part, PartsPlanned, Source, Topics, Points, Questions,
-/// InTheProduct and Reminders may be. The file is read and never run. A file that is no briefing is reported with its line, and the
-/// others are read all the same.
+/// Add your own briefings with -Path. A briefing is a .psd1 file with one table, like those in the module's folder briefings: Number,
+/// Title, Author and Summary are required; Series, Part, PartsPlanned, Source, Topics, Points, Questions, InTheProduct and Reminders are
+/// optional. The file is read, never run. A file that is not a briefing is reported with its line, and the others are still read.
 /// </para>
 /// </remarks>
 /// <example>
@@ -32,7 +30,7 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>Read one briefing</summary>
 /// <code>Get-Briefing 39</code>
-/// <remarks>A briefing asked for by its number is shown as a page.</remarks>
+/// <remarks>A briefing requested by its number is shown as a page.</remarks>
 /// </example>
 /// <example>
 /// <summary>Find the questions about executives</summary>
@@ -41,7 +39,7 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>Start the day with a reminder</summary>
 /// <code>Get-Briefing -Daily -AsOf 2026-11-23</code>
-/// <remarks>Without -AsOf it is the reminder of today. Put the command into your PowerShell profile to see it every morning.</remarks>
+/// <remarks>Without -AsOf it is today's reminder. Put the command into your PowerShell profile to see it every morning.</remarks>
 /// </example>
 /// <seealso cref="EliteSeller.Briefings.Briefing"/>
 [Cmdlet(VerbsCommon.Get, "Briefing", DefaultParameterSetName = FindSet)]
@@ -52,31 +50,33 @@ public sealed class GetBriefingCommand : EliteSellerCommand
     private const string FindSet = "Find";
     private const string DailySet = "Daily";
 
-    /// <summary>The numbers of the briefings to get. Tab offers those that there are.</summary>
+    /// <summary>The numbers of the briefings. Press Tab for a list.</summary>
     [Parameter(Position = 0, ParameterSetName = FindSet)]
     [ArgumentCompleter(typeof(BriefingNumberCompleter))]
     public int[] Number { get; set; } = [];
 
-    /// <summary>The topics to look for; a briefing with any of them is found. Wildcards are allowed. Tab offers the topics that there are.</summary>
+    /// <summary>The topics; a briefing matches if it has any of them. Wildcards are allowed. Press Tab for a list.</summary>
     [Parameter(ParameterSetName = FindSet)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(BriefingTopicCompleter))]
     public string[] Topic { get; set; } = [];
 
-    /// <summary>Words to look for in the whole text. Every one of them has to be there; a part of a word is enough.</summary>
+    /// <summary>Words to search for in the text. All must match; part of a word is enough.</summary>
     [Parameter(ParameterSetName = FindSet)]
     public string Search { get; set; } = "";
 
-    /// <summary>Gets the reminder of the day instead of briefings.</summary>
+    /// <summary>Returns the reminder of the day instead of briefings.</summary>
     [Parameter(Mandatory = true, ParameterSetName = DailySet)]
     public SwitchParameter Daily { get; set; }
 
-    /// <summary>The day whose reminder to get. Today unless given.</summary>
+    /// <summary>The date of the reminder. Default: today.</summary>
     [Parameter(ParameterSetName = DailySet)]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>Folders with briefings of a team, or single files. They are added to those of the module; every number has to be unique.</summary>
+    /// <summary>
+    /// Folders with your own briefings, or single files. They are added to those of the module; each number must be unique.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] Path { get; set; } = [];
@@ -127,7 +127,7 @@ public sealed class GetBriefingCommand : EliteSellerCommand
             }
             else
             {
-                Report(new Problem("BriefingNotFound", ProblemKind.NoInput, $"There is no briefing {number}.", $"There are {string.Join(", ", catalogue.All.Select(b => b.Number))}."), number);
+                Report(new Problem("BriefingNotFound", ProblemKind.NoInput, $"Briefing {number} does not exist.", $"Use one of {string.Join(", ", catalogue.All.Select(b => b.Number))}."), number);
             }
         }
     }
@@ -140,7 +140,7 @@ public sealed class GetBriefingCommand : EliteSellerCommand
             if (!WildcardPattern.ContainsWildcardCharacters(Topic[i]) && !catalogue.Topics.Any(patterns[i].IsMatch))
             {
                 var near = NearestNames.To(Topic[i], catalogue.Topics);
-                Report(new Problem("TopicNotFound", ProblemKind.NoInput, $"No briefing is about '{OneLine.Of(Topic[i])}'.", $"There are {string.Join(", ", near.Count > 0 ? near : catalogue.Topics)}."), Topic[i]);
+                Report(new Problem("TopicNotFound", ProblemKind.NoInput, $"No briefing has the topic '{OneLine.Of(Topic[i])}'.", $"Use one of {string.Join(", ", near.Count > 0 ? near : catalogue.Topics)}."), Topic[i]);
             }
         }
 

@@ -5,10 +5,9 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Reads the concessions of a ledger.</summary>
+/// <summary>Gets the concessions in a ledger.</summary>
 /// <remarks>
-/// <para>Lines that can not be read are reported with their number and cost nothing but themselves; so is a last line that was
-/// cut off while it was written.</para>
+/// <para>Lines that cannot be read, such as an incomplete last line, are reported with their line number and skipped.</para>
 /// </remarks>
 /// <example>
 /// <summary>What both sides gave in one deal.</summary>
@@ -18,7 +17,7 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(Concession))]
 public sealed class GetConcessionCommand : PathCommand
 {
-    /// <summary>Only the concessions of these deals. Salesforce's 15 and 18 characters are the same deal.</summary>
+    /// <summary>Only the concessions of these deals. The 15- and 18-character ids of Salesforce name the same deal.</summary>
     [Parameter(Position = 1)]
     [ValidateNotNullOrEmpty]
     public string[] OpportunityId { get; set; } = [];

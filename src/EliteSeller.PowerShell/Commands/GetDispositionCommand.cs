@@ -8,18 +8,17 @@ using EliteSeller.Files.Import.Layouts;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Proposes how each flagged deal leaves the review, or says what has become of last week's proposals.</summary>
+/// <summary>Proposes what to do with each flagged deal, or checks last week's proposals.</summary>
 /// <remarks>
 /// <para>
-/// A flagged deal (WalkAway, or AskForNo with bad news) leaves with one of five exits: CloseLost, Nurture, RestageBack, Redate or
-/// KeepWithNextStep, with its owner, a day and the reason. A deal that was refused or hangs by a thread is closed; one without a business
-/// issue is nurtured; one of which nobody knows what its stage takes for granted goes back to where it is; a date that has passed or was
-/// pushed too often is set anew; everything else is kept with the one question that tells most. These are proposals: the seller and the
-/// manager decide, and Export-Disposition writes what they decided.
+/// A flagged deal (WalkAway, or AskForNo with bad news) gets one of five exits, with an owner, a due date and the reason. CloseLost: the
+/// customer declined, or the deal hangs by a thread. Nurture: there is no business issue. RestageBack: the evidence for its stage is
+/// missing. Redate: the close date has passed or was pushed too often. KeepWithNextStep: everything else, with the most useful question to
+/// ask. These are proposals: the seller and the manager decide, and Export-Disposition writes the decisions.
 /// </para>
 /// <para>
-/// With -Previous, the ledger that Export-Disposition kept, the command says for each earlier disposition whether it was Kept, NotKept, or
-/// is Overdue. Give it all deals then, closed ones included.
+/// With -Previous, the ledger of Export-Disposition, the command returns the status of each earlier disposition: Kept, NotKept or Overdue.
+/// Pass all deals then, including closed ones.
 /// </para>
 /// </remarks>
 /// <example>
@@ -27,7 +26,7 @@ namespace EliteSeller.PowerShell;
 /// <code>Test-Opportunity samples/salesforce-report.csv -AsOf 2026-11-23 | Get-Disposition</code>
 /// </example>
 /// <example>
-/// <summary>What has become of last week's dispositions</summary>
+/// <summary>Check last week's dispositions</summary>
 /// <code>
 /// Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition zoho-changes.csv -Ledger dispositions.csv
 /// Test-Opportunity samples/zoho.csv -AsOf 2026-12-07 -IncludeClosed | Get-Disposition -Previous dispositions.csv | Where-Object Status -eq Overdue
@@ -49,12 +48,12 @@ public sealed class GetDispositionCommand : EliteSellerCommand
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     public QualificationResult InputObject { get; set; } = null!;
 
-    /// <summary>The days that a seller has, from the as-of day of the results.</summary>
+    /// <summary>The number of days until the due date, from the as-of date of the results.</summary>
     [Parameter(ParameterSetName = ProposeSet)]
     [ValidateRange(1, 365)]
     public int WithinDays { get; set; } = 7;
 
-    /// <summary>The ledger of dispositions that Export-Disposition kept.</summary>
+    /// <summary>The ledger of Export-Disposition.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ReviewSet)]
     [ValidateNotNullOrEmpty]
     public string Previous { get; set; } = "";

@@ -3,19 +3,20 @@ using EliteSeller.Files.Import.Tables;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Tells how a file of opportunities is read: what it was taken for, and what became of every record.</summary>
+/// <summary>Shows how a file of deals is read: its layout, its columns, and what happened to each row.</summary>
 /// <remarks>
 /// <para>
-/// One report a file: layout and why, encoding, delimiter, how each column was settled and how much of it is blank, rows read, folded, dropped and
-/// refused with their reasons, columns that were not understood, and what contradicts itself. The whole file is read; no opportunity is given.
+/// Returns one report per file: the layout and why, the encoding, the delimiter, how each column is read and how much of it is blank, the
+/// rows read, folded, skipped and rejected with reasons, columns that were not recognized, and contradictions. The whole file is read; no
+/// deals are returned.
 /// </para>
 /// </remarks>
 /// <example>
-/// <summary>How a Salesforce report is read</summary>
+/// <summary>See how a Salesforce report is read</summary>
 /// <code>Get-OpportunityFile samples/salesforce-report.csv</code>
 /// </example>
 /// <example>
-/// <summary>Which columns were understood, and as what</summary>
+/// <summary>See which columns are recognized, and as what</summary>
 /// <code>(Get-OpportunityFile samples/hubspot.csv).Columns</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "OpportunityFile", DefaultParameterSetName = PathSet)]

@@ -8,29 +8,29 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Gives the questions that are still owed to a customer, in words that can be said or mailed as they stand.</summary>
+/// <summary>Gets the questions still to ask each customer, ready to say or send.</summary>
 /// <remarks>
 /// <para>
-/// The four asks of briefing 39 give the customer a chance to say no: Benefit, Timeline, Roadmap, Executive. An ask is owed when the deal
-/// has come to the stage where it is due and nobody has written down an answer that still counts. The words fit the stage, and account,
-/// name and dates of the deal are filled in. What a customer's cell holds is shown as it is, on one line; it is never read as a template.
+/// The four asks of briefing 39 give the customer a chance to say no: Benefit, Timeline, Roadmap, Executive. An ask is due once the deal
+/// reaches its stage and no current answer is recorded. The wording fits the stage, and includes the account, name and dates of the deal. A
+/// customer's cell is shown on one line as it is; it is never read as a template.
 /// </para>
 /// <para>
-/// -Rule asks about other rules too: the ones whose answer only the customer has, and those that have failed. The words are data: copy the
-/// module's file questions/en.psd1, change what you like and give it as -Text.
+/// -Rule adds questions about other rules: those only the customer can answer, and those that failed. The questions are data: copy the
+/// module's file questions/en.psd1, change it and pass it as -Text.
 /// </para>
-/// <para>Write the answers down with Add-AskRecord, the same day, and above all when the answer is no.</para>
+/// <para>Record the answers with Add-AskRecord the same day, especially a no.</para>
 /// </remarks>
 /// <example>
-/// <summary>The asks that are owed, deal by deal</summary>
+/// <summary>List the asks that are due, deal by deal</summary>
 /// <code>Get-ProbingQuestion samples/salesforce-report.csv -AsOf 2026-11-23</code>
 /// </example>
 /// <example>
-/// <summary>The executive ask for the deals that have come far</summary>
+/// <summary>Ask for executive access in late-stage deals</summary>
 /// <code>Import-Opportunity samples/hubspot.csv | Where-Object StagePosition -ge 0.75 | Get-ProbingQuestion -Ask Executive -AsOf 2026-11-23 | ForEach-Object Question</code>
 /// </example>
 /// <example>
-/// <summary>What to ask about sponsor and spending</summary>
+/// <summary>Get questions about sponsor and budget</summary>
 /// <code>Get-ProbingQuestion samples/zoho.csv -Rule Sponsor, SpendingAuthority -AsOf 2026-11-23</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Questions.ProbingQuestion"/>
@@ -44,38 +44,41 @@ public sealed class GetProbingQuestionCommand : ReadingCommand
     private OpportunityInput _input = null!;
     private QuestionTexts _texts = null!;
 
-    /// <summary>Deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
+    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>Only these asks. All four unless asks or rules are given.</summary>
+    /// <summary>Only these asks. Default: all four, if neither asks nor rules are given.</summary>
     [Parameter]
     public AskKind[] Ask { get; set; } = [];
 
-    /// <summary>Questions about these rules. Tab offers the rules.</summary>
+    /// <summary>Questions about these rules. Press Tab for a list.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(QualificationRuleCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Rule { get; set; } = [];
 
-    /// <summary>A team's own words: .psd1 files like the module's questions/en.psd1. What they leave out is taken from there.</summary>
+    /// <summary>Your own questions: .psd1 files like the module's questions/en.psd1. Anything they leave out comes from there.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] Text { get; set; } = [];
 
-    /// <summary>The policy that says when an ask is due: Default, Meddpicc or Bant, or the path of a policy file.</summary>
+    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Ask ledgers, as Add-AskRecord writes them: what has been answered is not asked again.</summary>
+    /// <summary>
+    /// Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts. Answered asks are not asked
+    /// again.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] AskLedger { get; set; } = [];
 
-    /// <summary>The day on which the questions are put. Today unless given.</summary>
+    /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 

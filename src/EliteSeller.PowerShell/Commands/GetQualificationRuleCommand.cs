@@ -5,14 +5,15 @@ using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Lists the rules that deals are judged by, with the values in force and where each came from.</summary>
+/// <summary>Lists the rules that deals are judged by, with the values in force and their origin.</summary>
 /// <remarks>
-/// <para>Every rule says what it asks and from which briefing it comes, from which position of the sales process it is due, how many
-/// points it carries, and which numbers it compares with. The property Text holds the whole page of a rule: why it is there, what
-/// passes, what earns half the points, what fails, and how a seller mends it.</para>
+/// <para>
+/// Each rule shows what it asks, its briefing, the position in the sales process from which it is due, its points, and its thresholds. The
+/// property Text has the full description of a rule: why it exists, what passes, what earns half the points, what fails, and how to fix it.
+/// </para>
 /// </remarks>
 /// <example>
-/// <summary>List all rules in the order in which findings are told</summary>
+/// <summary>List all rules in the order of findings</summary>
 /// <code>Get-QualificationRule</code>
 /// </example>
 /// <example>
@@ -20,7 +21,7 @@ namespace EliteSeller.PowerShell;
 /// <code>(Get-QualificationRule CustomerEngaged).Text</code>
 /// </example>
 /// <example>
-/// <summary>List the gates: rules without points that condemn a deal when they fail</summary>
+/// <summary>List the gates: rules without points that decide the verdict when they fail</summary>
 /// <code>Get-QualificationRule | Where-Object Kind -eq Gate</code>
 /// </example>
 /// <example>
@@ -31,7 +32,7 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(RuleInForce))]
 public sealed class GetQualificationRuleCommand : EliteSellerCommand
 {
-    /// <summary>The names of the rules to show; wildcards are allowed. All of them unless given.</summary>
+    /// <summary>The names of the rules. Wildcards are allowed. Default: all rules.</summary>
     [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(QualificationRuleCompleter))]
     [ValidateNotNullOrEmpty]
@@ -39,7 +40,7 @@ public sealed class GetQualificationRuleCommand : EliteSellerCommand
     [Alias("Rule")]
     public string[] Id { get; set; } = ["*"];
 
-    /// <summary>The policy whose values to show: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
+    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]

@@ -6,16 +6,16 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Shows which fields to add to a CRM, and which values to allow, so that its deals can be qualified.</summary>
+/// <summary>Lists the fields to add to a CRM, with their allowed values, so that its deals can be qualified.</summary>
 /// <remarks>
 /// <para>
-/// An export as it comes out of a CRM says how lively a deal is and next to nothing about the customer. Five fields of a team's own
-/// change that more than any tuning of weights: the business issue, its priority, access to the executives, authority over the
-/// spending, and a sponsor. -All adds service capacity and the four asks with their days.
+/// A standard CRM export shows how active a deal is, but little about the customer. Five custom fields change that more than any tuning of
+/// weights: the business issue, its priority, executive access, spending authority, and a sponsor. -All adds service capacity and the four
+/// asks with their dates.
 /// </para>
 /// <para>
-/// Each field has the name to give it, so that the next export is recognised without further settings, its type as the CRM calls it,
-/// the values to allow, where to add it, and when to write what.
+/// Each field has the name to use, so that the next export is recognized, its type in the CRM, the allowed values, where to add it, and
+/// when to enter what.
 /// </para>
 /// </remarks>
 /// <example>
@@ -23,7 +23,7 @@ namespace EliteSeller.PowerShell;
 /// <code>Get-QualificationTemplate -Crm Salesforce</code>
 /// </example>
 /// <example>
-/// <summary>See where to add them and what to write</summary>
+/// <summary>See where to add them and what to enter</summary>
 /// <code>Get-QualificationTemplate -Crm HubSpot -All | Format-List</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Qualification.Policies.QualificationField"/>
@@ -37,7 +37,7 @@ public sealed class GetQualificationTemplateCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string[] Crm { get; set; } = [];
 
-    /// <summary>Adds the fields that come after the first five: service capacity, and the four asks with their days.</summary>
+    /// <summary>Adds service capacity, and the four asks with their dates.</summary>
     [Parameter]
     public SwitchParameter All { get; set; }
 
@@ -51,7 +51,7 @@ public sealed class GetQualificationTemplateCommand : EliteSellerCommand
             problems.ForEach(problem => Report(problem));
             if (fields.Count == 0 && problems.Count == 0)
             {
-                Report(new Problem("CrmUnknown", ProblemKind.Argument, $"There is no list of fields for '{OneLine.Of(crm)}'.", $"There are {string.Join(", ", CrmFields.Crms())}."), crm);
+                Report(new Problem("CrmUnknown", ProblemKind.Argument, $"There is no field list for '{OneLine.Of(crm)}'.", $"Use one of {string.Join(", ", CrmFields.Crms())}."), crm);
             }
 
             WriteObject(fields.Where(field => All || field.Step == 1), enumerateCollection: true);

@@ -6,17 +6,16 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Gets the templates that action roadmaps are planned from.</summary>
+/// <summary>Gets the templates for action roadmaps.</summary>
 /// <remarks>
 /// <para>
-/// A template is the chain of steps from the first joint meeting to the customer's first benefit: what is done, by which side, with an
-/// owner on both sides, how many working days it takes, how long one waits before it, and what it depends on. The four asks of briefing
-/// 39 stand on steps of the customer.
+/// A template is the chain of steps from the first joint meeting to the customer's first benefit: what is done, by which side, with owners
+/// on both sides, its working days, its lead time, and what it depends on. The four asks of briefing 39 are on steps of the customer.
 /// </para>
 /// <para>
-/// A team writes its own: copy the file default.psd1 from the folder templates of the module, change it, and give its path to -Path here
-/// or to New-ActionRoadmap -Template. The file is data and never run. A cycle, a missing predecessor or a negative duration is an error
-/// with the step's name and line; a template of more than 25 steps, or one without a step for every ask, gets a warning.
+/// To write your own, copy the file default.psd1 from the module's folder templates, change it, and pass its path to -Path here or to
+/// New-ActionRoadmap -Template. The file is data and never run. A cycle, a missing predecessor or a negative duration is an error with the
+/// step's name and line; a template with more than 25 steps, or without a step for every ask, gives a warning.
 /// </para>
 /// </remarks>
 /// <example>
@@ -32,14 +31,14 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(RoadmapTemplate))]
 public sealed class GetRoadmapTemplateCommand : EliteSellerCommand
 {
-    /// <summary>The names of the templates to get. Wildcards are allowed; all templates unless given.</summary>
+    /// <summary>The names of the templates. Wildcards are allowed. Default: all templates.</summary>
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(RoadmapTemplateCompleter))]
     public string[] Name { get; set; } = ["*"];
 
-    /// <summary>Folders with templates of a team, or single .psd1 files. They are added to those of the module.</summary>
+    /// <summary>Folders with your own templates, or single .psd1 files. They are added to those of the module.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] Path { get; set; } = [];
@@ -68,8 +67,8 @@ public sealed class GetRoadmapTemplateCommand : EliteSellerCommand
                 new Problem(
                     "TemplateNotFound",
                     ProblemKind.NoInput,
-                    $"There is no roadmap template '{OneLine.Of(name)}'.",
-                    $"There are {string.Join(", ", templates.Select(template => template.Name))}."),
+                    $"The roadmap template '{OneLine.Of(name)}' does not exist.",
+                    $"Use one of {string.Join(", ", templates.Select(template => template.Name))}."),
                 name);
         }
 

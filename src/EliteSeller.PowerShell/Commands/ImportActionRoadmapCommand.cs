@@ -6,21 +6,20 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Reads roadmaps back from the CSV files and workbooks that Export-ActionRoadmap wrote and a customer has edited.</summary>
+/// <summary>Reads roadmaps from CSV files and workbooks written by Export-ActionRoadmap, after a customer has edited them.</summary>
 /// <remarks>
 /// <para>
-/// The plan comes back as it was edited: rows may be in another order, taken out or added, and dates may be written as the customer
-/// writes them. A row added without an id gets one (Added1, Added2 and so on). A row that makes no sense is reported with its line and
-/// column and left out, and the others count. Dates that could be read in two ways are an error that asks for -Culture. What the
-/// customer has changed is said by Compare-ActionRoadmap.
+/// Rows may be moved, removed or added, and dates may be in the customer's format. A row added without an id gets one (Added1, Added2 and
+/// so on). A row that is not valid is reported with its line and column and left out; the others count. Ambiguous dates are an error that
+/// asks for -Culture. Compare-ActionRoadmap shows what the customer changed.
 /// </para>
 /// <para>
-/// A file does not know the working days of the two sides, so give the same weekends, holidays and freezes as to New-ActionRoadmap:
-/// feasibility and days behind are counted with them.
+/// The file does not have the working days of the two sides, so use the same weekends, holidays and freezes as with New-ActionRoadmap:
+/// feasibility and slip depend on them.
 /// </para>
 /// </remarks>
 /// <example>
-/// <summary>What has come back, and what has changed?</summary>
+/// <summary>See what the customer changed</summary>
 /// <code>
 /// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
 /// $plan | Export-ActionRoadmap -Path theirs.xlsx
@@ -28,7 +27,7 @@ namespace EliteSeller.PowerShell;
 /// </code>
 /// </example>
 /// <example>
-/// <summary>How do all plans stand?</summary>
+/// <summary>Check all plans</summary>
 /// <code>
 /// Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format Csv -Directory plans -IncludeInternal
 /// Import-ActionRoadmap plans/*.csv | Test-ActionRoadmap -AsOf 2026-11-30
@@ -39,38 +38,44 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(ActionRoadmap))]
 public sealed class ImportActionRoadmapCommand : PathCommand
 {
-    /// <summary>The culture in which the dates are written, such as en-GB or de-DE. Dates as 2026-12-31 need none.</summary>
+    /// <summary>The culture of dates, such as en-GB or de-DE. Not needed for dates such as 2026-12-31.</summary>
     [Parameter]
     public CultureInfo? Culture { get; set; }
 
-    /// <summary>The encoding of a CSV file, such as utf-8 or windows-1252. Found from the file unless given.</summary>
+    /// <summary>The encoding of a CSV file, such as utf-8 or windows-1252. Default: found from the file.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Encoding { get; set; }
 
-    /// <summary>The days of the week off on both sides: names of days (Friday, Saturday), a culture with its country (ar-SA), or None. Saturday and Sunday unless given.</summary>
+    /// <summary>
+    /// The weekend days of both sides: weekdays (Friday, Saturday), a culture with a country (ar-SA), or None. Default: Saturday and
+    /// Sunday.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(WeekendCompleter))]
     public string[] Weekend { get; set; } = ["Saturday", "Sunday"];
 
-    /// <summary>The customer's days off, where they are others than ours.</summary>
+    /// <summary>The weekend days of the customer. Default: those of -Weekend.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(WeekendCompleter))]
     public string[]? CustomerWeekend { get; set; }
 
-    /// <summary>The seller's holidays: dates, ranges such as 2026-12-24..2026-12-26, CSV files and calendar files (.ics).</summary>
+    /// <summary>
+    /// The seller's holidays: dates such as 2026-12-24, ranges such as 2026-12-24..2026-12-26, or files. A CSV file has a column Date and
+    /// optionally End; a calendar file (.ics) has all-day events, which may repeat each year.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public object[] SellerHoliday { get; set; } = [];
 
-    /// <summary>The customer's holidays, in the same ways.</summary>
+    /// <summary>The customer's holidays, in the same formats.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public object[] CustomerHoliday { get; set; } = [];
 
-    /// <summary>Days or ranges on which nobody works on either side, such as a year-end freeze: 2026-12-21..2027-01-03.</summary>
+    /// <summary>Dates or ranges on which neither side works, such as a year-end freeze: 2026-12-21..2027-01-03.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public object[] Blackout { get; set; } = [];

@@ -8,19 +8,20 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Reads opportunities from the export of a CRM.</summary>
+/// <summary>Reads deals from a CRM export.</summary>
 /// <remarks>
 /// <para>
-/// The CRM is recognised by the headers: Salesforce (report and API names), HubSpot, Dynamics 365, Pipedrive, Zoho, Freshsales, Close, Bitrix24, or
-/// plain headers in several languages. Encoding, delimiter, the order of day and month, and decimal marks are found from the file; what can not be
-/// found is asked for, never guessed. A row that can not be read is an error with its file, line and column, and the rest go on. A blank cell stays
-/// empty: it is never turned into zero, false or today. Every original column is under Fields.
+/// The CRM is recognized by the headers: Salesforce (report and API names), HubSpot, Dynamics 365, Pipedrive, Zoho, Freshsales, Close,
+/// Bitrix24, or plain headers in several languages. Encoding, delimiter, the order of day and month, and decimal separators are found from
+/// the file; if the file does not show them, the command asks and never guesses. A row that cannot be read is an error with its file, line
+/// and column, and the others are still read. A blank cell stays blank: it never becomes zero, false or today. Fields has every original
+/// column.
 /// </para>
 /// <para>
-/// With -History the past of the deals is read first: earlier exports, or the CRM's own log of stages and fields. It counts pushes, dates the stage,
-/// and knows the first amount, the last meaningful change and the stage before a loss. Where the export's own count of pushes is lower than what the
-/// history shows, the history counts; so does it where the export's own day lies in a time at which the history shows another stage. The reading report
-/// says so. With -History and -AsOf alone, the deals are given as they stood on that day.
+/// With -History the history of the deals is read first: earlier exports, or the CRM's own log of stages and fields. It counts pushed close
+/// dates, dates the stage, and adds the first amount, the last meaningful change and the stage before a loss. If the export's push count is
+/// lower than the history shows, the history is used; likewise if the export's stage date contradicts the history. The reading report shows
+/// it. With -History and -AsOf alone, the deals are returned as of that date.
 /// </para>
 /// </remarks>
 /// <example>
@@ -28,19 +29,19 @@ namespace EliteSeller.PowerShell;
 /// <code>Import-Opportunity samples/salesforce-report.csv</code>
 /// </example>
 /// <example>
-/// <summary>Keep what was refused, mend it, and read it again</summary>
+/// <summary>Keep the rejected rows, to fix and read again</summary>
 /// <code>Import-Opportunity samples/hubspot.csv -RejectPath refused.csv -ReadingReport report</code>
 /// </example>
 /// <example>
-/// <summary>A team's own columns and stages</summary>
+/// <summary>Use your own columns and stages</summary>
 /// <code>Import-Opportunity samples/plain.csv -Property @{ NextStep = 'Next Step' } -StageMap @{ 'Solution' = 0.4; 'Signed' = 'Won' }</code>
 /// </example>
 /// <example>
-/// <summary>What earlier exports know: pushes, the day of the stage, the first amount, the last change</summary>
+/// <summary>Use earlier exports: pushed dates, stage dates, first amounts, last changes</summary>
 /// <code>Import-Opportunity samples/plain.csv -History samples/history -ExportedOn 2026-11-24 | ForEach-Object History</code>
 /// </example>
 /// <example>
-/// <summary>The pipeline as it stood on a past day</summary>
+/// <summary>See the pipeline on a past date</summary>
 /// <code>Import-Opportunity -History samples/history -AsOf 2026-11-20 | Measure-Pipeline -AsOf 2026-11-20</code>
 /// </example>
 [Cmdlet(VerbsData.Import, "Opportunity", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
@@ -54,7 +55,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     private HistoryReader? _past;
     private HistorySource? _view;
 
-    /// <summary>The files to read, each name taken as it stands. Takes the files of Get-ChildItem from the pipeline.</summary>
+    /// <summary>The files to read, without wildcards. Accepts the files of Get-ChildItem from the pipeline.</summary>
     [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     [Alias("PSPath")]
@@ -67,31 +68,30 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public override string[] History { get; set; } = [];
 
-    /// <summary>A past day: the deals are given as they stood then, as the last export of -History shows them that is not later.</summary>
+    /// <summary>A past date: the deals are returned as of then, from the latest export in -History up to that date.</summary>
     [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
     public DateTime? AsOf { get; set; }
 
     /// <summary>
-    /// The day on which the file was exported, where its name does not begin with it. It dates what has changed since the history ends; what the
-    /// history tells of later days does not count.
+    /// The date of the export. Default: from its file name. It dates changes since the end of the history; later history is ignored.
     /// </summary>
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
     public DateTime? ExportedOn { get; set; }
 
     /// <summary>
-    /// A file for the refused rows, byte for byte under the source's own header, so that they can be mended and read again; rows of a workbook become
-    /// CSV. The reasons stand beside it in name.reasons.csv. Nothing is written when no row is refused.
+    /// A file for the rejected rows, byte for byte under the original header, so that they can be fixed and read again; rows of a workbook
+    /// become CSV. The reasons are in name.reasons.csv next to it. Nothing is written if no row is rejected.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? RejectPath { get; set; }
 
-    /// <summary>Replaces the files of -RejectPath when they are already there.</summary>
+    /// <summary>Replaces existing files of -RejectPath.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>The name of a variable, without $, that takes the reading reports: one a file, filled while its rows pass.</summary>
+    /// <summary>The name of a variable, without $, for the reading reports: one per file, complete when all its rows are read.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? ReadingReport { get; set; }
@@ -110,7 +110,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand
             SessionState.PSVariable.Set(ReadingReport, _reports);
         }
 
-        if (RejectPath is not null && GetUnresolvedProviderPathFromPSPath(RejectPath) is var path && ShouldProcess(path, "Write the refused rows"))
+        if (RejectPath is not null && GetUnresolvedProviderPathFromPSPath(RejectPath) is var path && ShouldProcess(path, "Write the rejected rows"))
         {
             _rejects = new RejectFile(path, Force);
         }
@@ -134,8 +134,8 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     /// <summary>The export that shows the deals as they stood on the day.</summary>
     private HistorySource FindView() => Past()!.Exports.LastOrDefault(export => export.Day <= AsOf)
         ?? throw new EliteSellerException(new Problem(
-            "NoExportOfThatDay", ProblemKind.NoInput, "No export of -History is of that day or an earlier one.",
-            "Give a later -AsOf, or name the export with -Path; a log alone does not hold the deals."));
+            "NoExportOfThatDay", ProblemKind.NoInput, "-History has no export of that date or earlier.",
+            "Use a later -AsOf, or give the export with -Path; a log alone has no deals."));
 
     /// <inheritdoc/>
     protected override void Finish() => _rejects?.Commit();

@@ -7,11 +7,15 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Measures who gave what in each deal: naked gives, unwritten gets, growing gives, gives at the end of a quarter.</summary>
+/// <summary>
+/// Measures who gave what in each deal: one-sided gives, unwritten gets, growing gives, and gives at the end of a quarter.
+/// </summary>
 /// <remarks>
-/// <para>A give is naked when the customer gave nothing in return. A get names what it answers by -InReturnFor, or the give
-/// names the get. What is given for nothing is asked for again (briefing 40).</para>
-/// <para>Values in different currencies are never added: such a deal is reported, its counts stand, its sums are left out.</para>
+/// <para>
+/// A give is one-sided if the customer gave nothing in return. A get names the give it answers with -InReturnFor, or the give names the
+/// get. What is given for nothing is asked for again (briefing 40).
+/// </para>
+/// <para>Values in different currencies are never added: such a deal is reported and counted, without sums.</para>
 /// </remarks>
 /// <example>
 /// <summary>One line per deal.</summary>
@@ -25,23 +29,25 @@ public sealed class MeasureConcessionCommand : PathCommand
 
     private readonly List<Concession> _concessions = [];
 
-    /// <summary>Concessions, as Get-Concession gives them.</summary>
+    /// <summary>The concessions, from Get-Concession.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputSet)]
     public Concession? InputObject { get; set; }
 
-    /// <summary>The day up to which concessions count. A later one is reported and left out. Today unless given.</summary>
+    /// <summary>The last date of concessions to count. Later ones are reported and left out. Default: today.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>The policy with the month in which the fiscal year begins: the name of a shipped one, or the path of a policy file.</summary>
+    /// <summary>
+    /// The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default. It sets the fiscal year.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
     /// <summary>
-    /// Rates that join currencies within a deal: a table such as <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
-    /// Currency, Rate and From. The sums of a deal with several currencies are then in the reporting currency.
+    /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
+    /// Currency, Rate and, if rates change, From (yyyy-MM-dd). A deal with several currencies then has its sums in the reporting currency.
     /// </summary>
     [Parameter]
     public ExchangeRateInput? ExchangeRate { get; set; }

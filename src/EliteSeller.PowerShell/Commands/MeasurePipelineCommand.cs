@@ -6,29 +6,29 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Measures a pipeline: what is won and lost and how long it takes, and whether bad news is told early or late.</summary>
+/// <summary>Measures a pipeline: what is won and lost, how long it takes, and how early bad news is known.</summary>
 /// <remarks>
 /// <para>
-/// There is one object per group and currency; without -GroupBy there is one group. Amounts of different currencies are never added up
-/// unless -ExchangeRate says how. Shares come with their 95 % interval, and a figure that can not be known is empty; what was left out of
-/// a figure is counted beside it: blank amounts, closed deals without dates, open deals that nobody can date.
+/// There is one object per group and currency; without -GroupBy there is one group. Amounts in different currencies are never added without
+/// -ExchangeRate. Shares have a 95% confidence interval. An unknown figure is empty, and what is left out of a figure is counted: blank
+/// amounts, closed deals without dates, open deals without an age.
 /// </para>
 /// <para>
-/// The Bad-News-Early index (briefing 37) says how early a loss is known: 100 on the first day, 0 no earlier than a win would have been.
-/// Every loss counts by its days beside the median days to win of its own pipeline and type in the whole file; an open deal older than
-/// nine of ten wins ever were counts 0 (NotToldYet), so that keeping dead deals does not pay. Losses within seven days from the first
-/// stage are counted beside it (DoorLosses). The index is Small when it rests on fewer than ten losses or ten wins.
+/// The Bad-News-Early index (briefing 37) shows how early losses are known: 100 on the first day, 0 no earlier than a win would be. Each
+/// loss is compared with the median days to win of its own pipeline and type in the whole file; an open deal older than nine of ten wins
+/// counts 0 (NotToldYet), so keeping dead deals does not help. Losses within seven days from the first stage are counted separately
+/// (DoorLosses). The index is Small if it is based on fewer than ten losses or ten wins.
 /// </para>
 /// <para>
-/// Eleventh-hour losses are those from position 0.75 on. Most exports do not tell from which stage a deal was lost; -History does, from
-/// earlier exports or the CRM's log. Where nobody knows the stage, those count that took as long as the slowest quarter of the wins. LateLosses lists
-/// the longest, each with what it is known by. A loss whose close date was written back counts from the day until which the history shows it open.
+/// Eleventh-hour losses are lost from position 0.75 on. Most exports do not show the stage before a loss; -History does, from earlier
+/// exports or the CRM's log. If the stage is unknown, losses that took as long as the slowest quarter of the wins count. LateLosses lists
+/// the longest and how each is known. A loss with a backdated close date counts from the last date on which the history shows it open.
 /// </para>
 /// </remarks>
 /// <example>
 /// <summary>Measure one seller's year</summary>
 /// <code>Measure-Pipeline samples/beth.csv -AsOf 2026-11-23</code>
-/// <remarks>Two of ten won, and an index of 0: each loss was known as late as a win would have been.</remarks>
+/// <remarks>Two of ten deals were won, and the index is 0: each loss was known as late as a win would have been.</remarks>
 /// </example>
 /// <example>
 /// <summary>List the losses at the eleventh hour</summary>
@@ -39,7 +39,7 @@ namespace EliteSeller.PowerShell;
 /// <code>Measure-Pipeline samples/salesforce-report.csv -GroupBy Owner -ExchangeRate @{ USD = 1; EUR = 1.08; GBP = 1.27 } -AsOf 2026-11-23</code>
 /// </example>
 /// <example>
-/// <summary>Look at what is due in each fiscal quarter, the year beginning in February</summary>
+/// <summary>See what is due in each fiscal quarter, for a fiscal year that begins in February</summary>
 /// <code>Import-Opportunity samples/hubspot.csv | Measure-Pipeline -GroupBy Quarter -FiscalYearStartMonth 2 -AsOf 2026-11-23</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Pipelines.PipelineMeasure"/>
@@ -52,41 +52,47 @@ public sealed class MeasurePipelineCommand : ReadingCommand
     private PipelineMeasurement _measurement = null!;
     private OpportunityInput _input = null!;
 
-    /// <summary>Deals to measure: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
+    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>By what deals are grouped: Owner, Type, LeadSource, Pipeline, Quarter (the fiscal quarter of the close date), or any column of the export.</summary>
+    /// <summary>
+    /// The property to group by: Owner, Type, LeadSource, Pipeline, Quarter (the fiscal quarter of the close date), or any column of the
+    /// export.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(PipelineGroupCompleter))]
     public string? GroupBy { get; set; }
 
-    /// <summary>The day from which days are counted, such as the day of the export. Today unless given.</summary>
+    /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
     /// <summary>
     /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
-    /// Currency, Rate and, where rates change, From (yyyy-MM-dd). Closed deals take the rate of their close date, open ones that of -AsOf.
+    /// Currency, Rate and, if rates change, From (yyyy-MM-dd). Closed deals use the rate of their close date, open deals that of -AsOf.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
     public ExchangeRateInput? ExchangeRate { get; set; }
 
-    /// <summary>The currency to report in, where it is not the only one whose rate is 1.</summary>
+    /// <summary>The reporting currency, needed only if several currencies have the rate 1.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Currency { get; set; }
 
-    /// <summary>The policy by which amounts are at risk: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
+    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>The month in which the fiscal year begins, from 1 to 12; the policy's unless given. A year is named by the calendar year in which it ends.</summary>
+    /// <summary>
+    /// The first month of the fiscal year, from 1 to 12. Default: the policy's. A fiscal year is named after the calendar year in which it
+    /// ends.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, 12)]
     public int? FiscalYearStartMonth { get; set; }
@@ -122,12 +128,12 @@ public sealed class MeasurePipelineCommand : ReadingCommand
         AddAll(_input.Complete());
         if (_measurement.Deals == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to measure.", "Look at what is in the file or comes down the pipeline."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to measure.", "Check the file or the pipeline; it has no deals."));
         }
 
         foreach (var currency in _measurement.WithoutRate)
         {
-            WriteWarning(FormattableString.Invariant($"There is no exchange rate for {currency.Key}: its deals stay apart ({currency.Value})."));
+            WriteWarning(FormattableString.Invariant($"No exchange rate for {currency.Key}: its deals are reported separately ({currency.Value})."));
         }
 
         WriteObject(_measurement.GetMeasures(), enumerateCollection: true);

@@ -7,18 +7,19 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Finds out what a team's own closed deals teach: thresholds, what each rule is worth, and whether a scorecard could foretell a win.</summary>
+/// <summary>
+/// Shows what your own closed deals teach: thresholds, what each rule is worth, and whether a scorecard could predict a win.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Every figure is of deals that were held out: the latest 30 % by creation where there are 300 closed deals with dates, otherwise ten
-/// folds in turn. Columns that were written by the way a deal ended, or that nobody could have known at its beginning, are left out and
-/// listed with the reason (Excluded); -IncludeColumn lets one in that was known. Where the columns tell won from lost no better than
-/// luck, it says so and there is no scorecard. Under 40 closed deals, or 10 of either outcome, nothing is learned; under 100, or 30 of
-/// either, thresholds only.
+/// Every figure is measured on held-out deals: the latest 30% by creation date if there are 300 closed deals with dates, otherwise ten
+/// folds in turn. Columns that show the outcome, or that were not known at creation, are left out and listed with the reason (Excluded);
+/// -IncludeColumn adds one that was known. If the columns predict wins no better than chance, there is no scorecard. With fewer than 40
+/// closed deals, or 10 of either outcome, nothing is learned; with fewer than 100, or 30 of either, thresholds only.
 /// </para>
 /// <para>
-/// What each rule is worth (RuleLifts) can only be told of deals as they stood before they were closed: give a folder of dated exports
-/// with -History. A lift whose interval includes no effect could be luck.
+/// What each rule is worth (RuleLifts) can be measured only on deals before they closed: use -History with a folder of dated exports. A
+/// lift whose interval includes no effect could be luck.
 /// </para>
 /// </remarks>
 /// <example>
@@ -40,28 +41,30 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
     private PolicyCalibration _calibration = null!;
     private OpportunityInput _input = null!;
 
-    /// <summary>Deals to learn from: opportunities, or rows of any kind, closed and open ones.</summary>
+    /// <summary>The deals to learn from, closed and open: opportunities, or rows of any kind, such as those of Import-Csv.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>A folder of exports whose names begin with their day, such as 2026-11-16 pipeline.csv. Deals are taken as they stood in their first export.</summary>
+    /// <summary>
+    /// A folder of exports whose names start with their date, such as 2026-11-16 pipeline.csv. Deals are used as of their first export.
+    /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
     [ValidateNotNullOrEmpty]
     public override string[] History { get; set; } = [];
 
-    /// <summary>The policy whose rules are held against what came: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
+    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Columns to learn from in spite of every guard, because they were known when the deal began.</summary>
+    /// <summary>Columns to learn from although they would be excluded, because they were known at creation.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] IncludeColumn { get; set; } = [];
 
-    /// <summary>Lets owners and accounts in. The scorecard then says who sells rather than what is sold.</summary>
+    /// <summary>Includes owners and accounts. The scorecard then shows who sells rather than what is sold.</summary>
     [Parameter]
     public SwitchParameter IncludeOwner { get; set; }
 
@@ -106,8 +109,8 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
         foreach (var source in FindHistory().OrderBy(source => source.Day))
         {
             _calibration.BeginSnapshot(source.Day ?? throw new EliteSellerException(new Problem(
-                "SnapshotDateMissing", ProblemKind.Argument, "Nobody says of which day this export is.",
-                "Begin its name with the day, such as 2026-11-16 pipeline.csv, or give the day with -SnapshotDate.", source.File)));
+                "SnapshotDateMissing", ProblemKind.Argument, "The date of this export is missing.",
+                "Use -SnapshotDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", source.File)));
             foreach (var opportunity in ReadOpportunities([source.File]))
             {
                 _calibration.AddToSnapshot(opportunity);

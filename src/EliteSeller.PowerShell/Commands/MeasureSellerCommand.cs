@@ -8,18 +8,20 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Measures sellers by their own data: drive, focus and self-assessment (briefing 36), each with the number that it rests on.</summary>
+/// <summary>
+/// Measures sellers by their own data: drive, focus and self-assessment (briefing 36), each with the number it is based on.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Drive is the share of open deals in which something really changed lately: stage, amount, next step or an ask, or a close date pulled
-/// in. A pushed date is no change. It takes a folder of earlier exports (-History). Focus is how many deals a seller carries, and how
-/// much of their amount is at least half qualified; WalkAwayKept are deals that should have been left two weeks ago. Self-assessment
-/// holds what the seller said at least 30 days before the close against what came: only a probability that differs from the stage's
-/// default, or a place in the forecast (Commit, Best Case), counts as something said. Under 20 statements nothing is concluded.
+/// Drive is the share of open deals with a real change lately: stage, amount, next step, an ask, or an earlier close date. A pushed date is
+/// not a change. It needs a folder of earlier exports (-History). Focus is how many deals a seller has, and how much of their amount is at
+/// least half qualified; WalkAwayKept are deals to walk away from that were kept for two weeks. Self-assessment compares what the seller
+/// predicted at least 30 days before the close with the outcome; only a probability that differs from the stage's default, or a forecast
+/// category (Commit, Best Case), is a prediction. With fewer than 20 predictions nothing is concluded.
 /// </para>
 /// <para>
-/// Sellers are compared only where both have closed 40 deals, and what could be luck is called so. These figures are for looking at
-/// one's own results honestly; they are no ranking.
+/// Sellers are compared only if both have closed 40 deals, and differences that could be luck are marked. The figures are for looking at
+/// one's own results honestly; they are not a ranking.
 /// </para>
 /// </remarks>
 /// <example>
@@ -42,28 +44,31 @@ public sealed class MeasureSellerCommand : ReadingCommand
     private readonly HistoryBook _past = new();
     private long _deals;
 
-    /// <summary>The deals as they stand: opportunities, results of Test-Opportunity, or rows of any kind.</summary>
+    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>A folder of earlier exports whose names begin with their day, such as 2026-11-16 pipeline.csv. Exports later than -AsOf are left out.</summary>
+    /// <summary>
+    /// A folder of earlier exports whose names start with their date, such as 2026-11-16 pipeline.csv. Exports later than -AsOf are
+    /// skipped.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public override string[] History { get; set; } = [];
 
-    /// <summary>The policy that gives verdicts and days: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
+    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Ask ledgers, as Add-AskRecord writes them. They are joined to the deals by id; of several answers the latest counts.</summary>
+    /// <summary>Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] AskLedger { get; set; } = [];
 
-    /// <summary>The day from which days are counted, such as the day of the export. Today unless given.</summary>
+    /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
@@ -92,14 +97,14 @@ public sealed class MeasureSellerCommand : ReadingCommand
         if (sources.FirstOrDefault(source => source.Day is null) is { } undated)
         {
             throw new EliteSellerException(new Problem(
-                "HistoryHoldsNoSnapshot", ProblemKind.Argument, "Nobody says of which day this export is, and a log does not tell what a seller has done.",
-                "Begin its name with the day, such as 2026-11-16 pipeline.csv, or give the day with -SnapshotDate.", undated.File));
+                "HistoryHoldsNoSnapshot", ProblemKind.Argument, "The date of this export is missing, and a log does not show what sellers did.",
+                "Use -SnapshotDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", undated.File));
         }
 
         var later = sources.Count(source => source.Day > asOf);
         if (later > 0)
         {
-            WriteWarning(FormattableString.Invariant($"Exports of -History left out because they are later than {asOf:yyyy-MM-dd}: {later}."));
+            WriteWarning(FormattableString.Invariant($"{later} {(later == 1 ? "export" : "exports")} in -History skipped: later than {asOf:yyyy-MM-dd}."));
         }
 
         foreach (var source in sources.Where(source => source.Day <= asOf).OrderBy(source => source.Day))
@@ -136,7 +141,7 @@ public sealed class MeasureSellerCommand : ReadingCommand
         AddAll(_input.Complete());
         if (_deals == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to measure.", "Look at what is in the file or comes down the pipeline."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to measure.", "Check the file or the pipeline; it has no deals."));
         }
 
         WriteObject(_measurement.GetMeasures(), enumerateCollection: true);

@@ -9,30 +9,30 @@ namespace EliteSeller.PowerShell;
 /// <summary>Plans the action roadmap of each deal: who does what by when, from today to the customer's first benefit.</summary>
 /// <remarks>
 /// <para>
-/// The plan is dated backward from its anchor: the -GoLive date, else the deal's close date plus the time to value of the template. Each
-/// step counts the working days of the side that does it; a joint step counts only days on which both sides work. A deal without any
-/// date is planned forward from the as-of date, and its roadmap claims nothing about feasibility.
+/// The plan is dated backward from its anchor: -GoLive, or the deal's close date plus the template's time to value. Each step counts the
+/// working days of the side that does it; a joint step counts days on which both sides work. A deal without a date is planned forward from
+/// -AsOf, and its roadmap makes no claim about feasibility.
 /// </para>
 /// <para>
-/// Whether the plan fits is proved. When it does not, the roadmap says "Impossible by N working days", names in CriticalPath the chain
-/// of steps that decides it, and gives in EarliestDate the earliest honest date. The steps of an impossible plan carry the dates that
-/// the anchor demands, so the first of them lie before the as-of date: that is the bad news, early (briefing 37).
+/// If the plan does not fit, Feasibility gives the missing working days, CriticalPath the chain of steps that decides it, and EarliestDate
+/// the earliest feasible go-live. The steps of such a plan have the dates that the anchor requires, so the first ones are before -AsOf:
+/// that is the bad news, early (briefing 37).
 /// </para>
 /// <para>
-/// The four asks of briefing 39 stand in Commitments as what the customer commits to, with dates. Won and lost deals are passed over
-/// unless -IncludeClosed is given.
+/// Commitments has the four asks of briefing 39 as what the customer commits to, with dates. Closed deals are skipped unless -IncludeClosed
+/// is given.
 /// </para>
 /// </remarks>
 /// <example>
-/// <summary>Plan every deal in negotiation and write what the customers get</summary>
+/// <summary>Plan every deal in negotiation and write the customer pages</summary>
 /// <code>Import-Opportunity samples/salesforce-report.csv | Where-Object Stage -eq 'Negotiation/Review' | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format Html -Directory roadmaps</code>
 /// </example>
 /// <example>
-/// <summary>Is the promised go-live possible, with a year-end freeze between?</summary>
+/// <summary>Check whether the promised go-live is feasible despite a year-end freeze</summary>
 /// <code>Import-Opportunity samples/salesforce-report.csv | New-ActionRoadmap -GoLive 2027-02-26 -Blackout 2026-12-21..2027-01-03 -AsOf 2026-11-23 | Where-Object Feasible -eq $false</code>
 /// </example>
 /// <example>
-/// <summary>Rows of Import-Csv do as well, and so does a file</summary>
+/// <summary>Plan the deals of a file</summary>
 /// <code>New-ActionRoadmap -Path samples/hubspot.csv -AsOf 2026-11-23</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Roadmaps.ActionRoadmap"/>
@@ -46,60 +46,69 @@ public sealed class NewActionRoadmapCommand : ReadingCommand
     private OpportunityInput _input = null!;
     private int _closed;
 
-    /// <summary>The deals: opportunities of Import-Opportunity, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
+    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputSet)]
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>The day by which the customer has the benefit. Each deal's close date plus the time to value of the template unless given.</summary>
+    /// <summary>
+    /// The date by which the customer has the benefit. Default: the deal's close date plus the template's time to value.
+    /// </summary>
     [Parameter]
     public DateTime? GoLive { get; set; }
 
-    /// <summary>The template: a name from Get-RoadmapTemplate, the path of a .psd1 file of your own, or a template object. Default unless given.</summary>
+    /// <summary>
+    /// The template: a name from Get-RoadmapTemplate, the path of a .psd1 file, or a template object. Default: Default.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(RoadmapTemplateCompleter))]
     public RoadmapTemplateInput Template { get; set; } = new(RoadmapTemplateFiles.Default);
 
-    /// <summary>The days of the week off on both sides: names of days (Friday, Saturday), a culture with its country (ar-SA), or None. Saturday and Sunday unless given.</summary>
+    /// <summary>
+    /// The weekend days of both sides: weekdays (Friday, Saturday), a culture with a country (ar-SA), or None. Default: Saturday and
+    /// Sunday.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(WeekendCompleter))]
     public string[] Weekend { get; set; } = ["Saturday", "Sunday"];
 
-    /// <summary>The customer's days off, where they are others than ours.</summary>
+    /// <summary>The weekend days of the customer. Default: those of -Weekend.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(WeekendCompleter))]
     public string[]? CustomerWeekend { get; set; }
 
     /// <summary>
-    /// The seller's holidays: dates such as 2026-12-24, ranges such as 2026-12-24..2026-12-26, and files. A CSV file has a column Date and
-    /// may have a column End; of a calendar file (.ics) the all-day events count, repeated ones each year.
+    /// The seller's holidays: dates such as 2026-12-24, ranges such as 2026-12-24..2026-12-26, or files. A CSV file has a column Date and
+    /// optionally End; a calendar file (.ics) has all-day events, which may repeat each year.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public object[] SellerHoliday { get; set; } = [];
 
-    /// <summary>The customer's holidays, in the same ways.</summary>
+    /// <summary>The customer's holidays, in the same formats.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public object[] CustomerHoliday { get; set; } = [];
 
-    /// <summary>Days or ranges on which nobody works on either side, such as a year-end freeze: 2026-12-21..2027-01-03.</summary>
+    /// <summary>Dates or ranges on which neither side works, such as a year-end freeze: 2026-12-21..2027-01-03.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public object[] Blackout { get; set; } = [];
 
-    /// <summary>The first day on which anybody can work. Today unless given.</summary>
+    /// <summary>The first date on which work can start. Default: today.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>The number of this issue of the plan; a later issue needs a higher one. The as-of date as a number, such as 20261123, unless given.</summary>
+    /// <summary>
+    /// The version number of the plan; a later version needs a higher number. Default: -AsOf as a number, such as 20261123.
+    /// </summary>
     [Parameter]
     [ValidateRange(0, int.MaxValue)]
     public int? Version { get; set; }
 
-    /// <summary>Plans won and lost deals too.</summary>
+    /// <summary>Includes closed deals.</summary>
     [Parameter]
     public SwitchParameter IncludeClosed { get; set; }
 
@@ -128,7 +137,7 @@ public sealed class NewActionRoadmapCommand : ReadingCommand
         PlanAll(_input.Complete());
         if (_closed > 0)
         {
-            WriteWarning(FormattableString.Invariant($"{_closed} won or lost {(_closed == 1 ? "deal was" : "deals were")} passed over. -IncludeClosed plans them too."));
+            WriteWarning(FormattableString.Invariant($"{_closed} closed {(_closed == 1 ? "deal" : "deals")} skipped. Use -IncludeClosed to plan them too."));
         }
     }
 

@@ -10,20 +10,19 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Writes a qualification policy as a file: every value in force, with a comment on each, to change as a team sees fit.</summary>
+/// <summary>Writes a qualification policy to a file: every value in force, each with a comment, to change as needed.</summary>
 /// <remarks>
 /// <para>
-/// The file is a .psd1 with one table in it. It is read and never run: a file that holds code is refused. What is left out keeps its
-/// default, so a team's policy can be as short as the values that it changes. Passed back to Test-Opportunity unchanged, the file gives the
-/// same results as no policy at all.
+/// The file is a .psd1 with one table. It is read, never run: a file with code is rejected. Settings left out keep their defaults, so a
+/// policy can be as short as the values it changes. Passed to Test-Opportunity unchanged, the file gives the same results as no policy.
 /// </para>
 /// <para>
-/// -Preset Meddpicc and -Preset Bant start from policies for teams that qualify by those words: they read the team's columns as evidence
-/// and add rules for the ones that the shipped rules do not ask for.
+/// -Preset Meddpicc and -Preset Bant start from policies for teams that qualify by these frameworks: they read the team's columns as
+/// evidence, and add rules where the module has none.
 /// </para>
 /// </remarks>
 /// <example>
-/// <summary>Write all defaults into a file</summary>
+/// <summary>Write all defaults to a file</summary>
 /// <code>New-QualificationPolicy policy.psd1</code>
 /// </example>
 /// <example>
@@ -31,7 +30,7 @@ namespace EliteSeller.PowerShell;
 /// <code>New-QualificationPolicy meddpicc-policy.psd1 -Preset Meddpicc</code>
 /// </example>
 /// <example>
-/// <summary>Take thresholds, and a scorecard where there is one to be found, from the team's own closed deals</summary>
+/// <summary>Learn thresholds, and a scorecard if possible, from your own closed deals</summary>
 /// <code>New-QualificationPolicy learned-policy.psd1 -FromHistory samples/closed-deals.csv -PassThru</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Qualification.QualificationPolicy"/>
@@ -43,48 +42,51 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
     private const string PresetSet = "Preset";
     private const string HistorySet = "FromHistory";
 
-    /// <summary>The file to write. Its folder has to exist.</summary>
+    /// <summary>The file to write. Its folder must exist.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>The policy to start from: Default, Meddpicc or Bant, or the path of another policy file.</summary>
+    /// <summary>The policy to start from: Default, Meddpicc, Bant, or the path of a policy file.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Preset { get; set; }
 
     /// <summary>
-    /// An export with closed deals, or a folder of exports whose names begin with their day: thresholds are taken from them, and a scorecard
-    /// where it tells won from lost better than luck. Measure-QualificationPolicy says what would be learned.
+    /// An export with closed deals, or a folder of exports whose names start with their date: thresholds are learned from them, and a
+    /// scorecard if it predicts wins better than chance. Measure-QualificationPolicy shows what would be learned.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
     [ValidateNotNullOrEmpty]
     public string? FromHistory { get; set; }
 
-    /// <summary>Which column of the export holds what, for columns that are not recognised: <c>@{ Sponsor = 'Champion__c' }</c>, or a .psd1 file that holds such a table.</summary>
+    /// <summary>
+    /// The columns of properties that are not recognized: <c>@{ Sponsor = 'Champion__c' }</c>, or a .psd1 file with such a table. Overrides
+    /// the layout.
+    /// </summary>
     [Parameter(ParameterSetName = HistorySet)]
     [ValidateNotNull]
     public MapInput? Property { get; set; }
 
-    /// <summary>The culture in which the export writes its dates and numbers, such as en-GB or de-DE.</summary>
+    /// <summary>The culture of dates and numbers in the file, such as en-GB or de-DE.</summary>
     [Parameter(ParameterSetName = HistorySet)]
     public CultureInfo? Culture { get; set; }
 
-    /// <summary>Columns to learn from in spite of every guard, because they were known when the deal began.</summary>
+    /// <summary>Columns to learn from although they would be excluded, because they were known at creation.</summary>
     [Parameter(ParameterSetName = HistorySet)]
     [ValidateNotNullOrEmpty]
     public string[] IncludeColumn { get; set; } = [];
 
-    /// <summary>Lets owners and accounts in. The scorecard then says who sells rather than what is sold.</summary>
+    /// <summary>Includes owners and accounts. The scorecard then shows who sells rather than what is sold.</summary>
     [Parameter(ParameterSetName = HistorySet)]
     public SwitchParameter IncludeOwner { get; set; }
 
-    /// <summary>Replaces a file that is already there.</summary>
+    /// <summary>Replaces an existing file.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>Gives the file that was written; with -FromHistory, what was learned.</summary>
+    /// <summary>Returns the written file; with -FromHistory, what was learned.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

@@ -5,21 +5,21 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Changes a step of a roadmap and gives the new roadmap; the old one stays as it is.</summary>
+/// <summary>Changes steps of a roadmap and returns the new roadmap; the old one is not changed.</summary>
 /// <remarks>
-/// A step that is set to Done without a day is done on the as-of date. A new -Start keeps the working days and moves the due date; a
-/// new -Due makes the step longer or shorter, and takes the start along when it lies before it. Other steps keep their dates:
-/// Test-ActionRoadmap says what the change does to them. The new roadmap has a higher version, so that a calendar takes it for news.
+/// A step set to Done without a date is done on -AsOf. A new -Start keeps the working days and moves the due date; a new -Due changes the
+/// length, and moves the start if it is later than the due date. Other steps keep their dates: Test-ActionRoadmap shows how the change
+/// affects them. The new roadmap has a higher version, so calendars update.
 /// </remarks>
 /// <example>
-/// <summary>The kick-off has taken place</summary>
+/// <summary>Mark the kick-off as done</summary>
 /// <code>
 /// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
 /// $plan = $plan | Set-ActionRoadmapStep KickOff -Status Done -AsOf 2026-11-24
 /// </code>
 /// </example>
 /// <example>
-/// <summary>A name in place of a role</summary>
+/// <summary>Replace a role with a name</summary>
 /// <code>
 /// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
 /// $plan = $plan | Set-ActionRoadmapStep Signature, Decision -CustomerOwner 'Eve Example' -AsOf 2026-11-24
@@ -38,42 +38,42 @@ public sealed class SetActionRoadmapStepCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string[] Id { get; set; } = [];
 
-    /// <summary>How far the step has come: ToDo, InProgress, Done, Blocked or Cancelled.</summary>
+    /// <summary>The status: ToDo, InProgress, Done, Blocked or Cancelled.</summary>
     [Parameter]
     public StepStatus? Status { get; set; }
 
-    /// <summary>The day on which it was finished, not after the as-of date; it makes the step done.</summary>
+    /// <summary>The date on which it was finished, not after -AsOf. It sets the status to Done.</summary>
     [Parameter]
     public DateTime? DoneOn { get; set; }
 
-    /// <summary>The new first day.</summary>
+    /// <summary>The new start date.</summary>
     [Parameter]
     public DateTime? Start { get; set; }
 
-    /// <summary>The new last day.</summary>
+    /// <summary>The new due date.</summary>
     [Parameter]
     public DateTime? Due { get; set; }
 
-    /// <summary>Who carries it at the seller's; an empty text for nobody.</summary>
+    /// <summary>The owner on the seller's side; an empty text removes the owner.</summary>
     [Parameter]
     [AllowEmptyString]
     public string? SellerOwner { get; set; }
 
-    /// <summary>Who carries it at the customer's; an empty text for nobody.</summary>
+    /// <summary>The owner on the customer's side; an empty text removes the owner.</summary>
     [Parameter]
     [AllowEmptyString]
     public string? CustomerOwner { get; set; }
 
-    /// <summary>Notes of our own, never shown to the customer; an empty text for none.</summary>
+    /// <summary>Internal notes, never shown to the customer; an empty text removes them.</summary>
     [Parameter]
     [AllowEmptyString]
     public string? Notes { get; set; }
 
-    /// <summary>The day of the change. Today unless given.</summary>
+    /// <summary>The date of the change. Default: today.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>The number of the new issue. The as-of date as a number unless given, or one more than before where that is not higher.</summary>
+    /// <summary>The new version number. Default: -AsOf as a number, or one more than before if that is higher.</summary>
     [Parameter]
     [ValidateRange(0, int.MaxValue)]
     public int? Version { get; set; }

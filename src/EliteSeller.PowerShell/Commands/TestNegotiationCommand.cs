@@ -10,24 +10,24 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Says which deals to close as they are negotiated, which to renegotiate and how, and which to walk away from.</summary>
+/// <summary>Shows which negotiated deals to close, which to renegotiate and how, and which to walk away from.</summary>
 /// <remarks>
 /// <para>
-/// A bad deal can cost more than a lost one (briefing 40). Each deal is tested for three harms: a discount that becomes the reference
-/// for later deals, terms that we can not service, and the loss of the customer's respect; for bitterness that has to be repaired, with
-/// a RechargeAgenda; and for the signs that we are negotiating with ourselves, an index from 0 to 100 whose parts are in Care.
+/// A bad deal can cost more than a lost one (briefing 40). Each deal is tested for three harms: a discount that sets a precedent for later
+/// deals, terms that we cannot service, and the loss of the customer's respect; for bitterness to repair, with a RechargeAgenda; and for
+/// over-commitment, an index from 0 to 100 whose parts are in Care.
 /// </para>
 /// <para>
-/// The verdict is Proceed when nothing fails, and Renegotiate when one change would be enough: Condition names the smallest one, a lower
-/// discount, one get, or one term. It is WalkAway when no single change that the policy allows would do.
+/// The verdict is Proceed if nothing fails. It is Renegotiate if one change is enough: Condition names the smallest one, a lower discount,
+/// one get, or one term. It is WalkAway if no single change that the policy allows is enough.
 /// </para>
 /// <para>
-/// What a discount would cost as a reference is worked out over all deals that are given, won ones included, so give the whole export:
-/// a filtered one hides what was given before. Currencies stay apart; -ExchangeRate joins them.
+/// The cost of a discount as a precedent is calculated over all deals, including won ones, so use the whole export: a filter hides earlier
+/// discounts. Currencies are kept apart unless -ExchangeRate is given.
 /// </para>
 /// </remarks>
 /// <example>
-/// <summary>What would make each deal worth closing?</summary>
+/// <summary>See what would make each deal worth closing</summary>
 /// <code>Test-Negotiation samples/plain.csv -AsOf 2026-11-23 | Where-Object Verdict -eq Renegotiate | ForEach-Object Condition</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Negotiations.NegotiationResult"/>
@@ -41,49 +41,56 @@ public sealed class TestNegotiationCommand : ReadingCommand
     private OpportunityInput _input = null!;
     private QualificationPolicy _policy = null!;
 
-    /// <summary>Deals to judge: opportunities, results, or rows of any kind, such as those of Import-Csv. Give all of an export.</summary>
+    /// <summary>
+    /// The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv. Use a whole export.
+    /// </summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>Concession ledgers, as Add-Concession writes them. They are joined to the deals by id.</summary>
+    /// <summary>Concession ledgers, as written by Add-Concession. Records are matched to deals by id.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] ConcessionLedger { get; set; } = [];
 
-    /// <summary>Ask ledgers, as Add-AskRecord writes them: an ask that was evaded twice has cost us respect.</summary>
+    /// <summary>
+    /// Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts. An ask evaded twice has cost
+    /// us respect.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] AskLedger { get; set; } = [];
 
-    /// <summary>Roadmaps of New-ActionRoadmap: a go-live that they prove impossible can not be serviced.</summary>
+    /// <summary>Roadmaps of New-ActionRoadmap. A go-live that is not feasible cannot be serviced.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public ActionRoadmap[] Roadmap { get; set; } = [];
 
-    /// <summary>The column that groups deals for discounts, such as Region. Type and size of the deal unless given.</summary>
+    /// <summary>The column that groups deals for discounts, such as Region. Default: type and size of the deal.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Segment { get; set; }
 
-    /// <summary>The policy to judge by: the name of a shipped one, or the path of a policy file. The default unless given.</summary>
+    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
     /// <summary>
-    /// Rates that join currencies: a table such as <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns Currency, Rate and
-    /// From. Without it amounts of different currencies are never added.
+    /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
+    /// Currency, Rate and, if rates change, From (yyyy-MM-dd). Without it, amounts in different currencies are never added.
     /// </summary>
     [Parameter]
     public ExchangeRateInput? ExchangeRate { get; set; }
 
-    /// <summary>The day from which days are counted. Later lines of the ledgers are reported and not counted. Today unless given.</summary>
+    /// <summary>
+    /// The date to count days from, such as the date of the export. Later ledger records are reported and not counted. Default: today.
+    /// </summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>Returns closed deals too. Their verdict is Closed; a relationship that needs it has its agenda.</summary>
+    /// <summary>Includes closed deals. Their verdict is Closed, and they may have a RechargeAgenda.</summary>
     [Parameter]
     public SwitchParameter IncludeClosed { get; set; }
 
@@ -126,7 +133,7 @@ public sealed class TestNegotiationCommand : ReadingCommand
         _deals.ForEach(book.Add);
         if (book.LeftOut > 0 && _deals.Any(deal => deal.Discount is not null))
         {
-            WriteVerbose(FormattableString.Invariant($"{book.LeftOut} open deals have no known discount or amount and are left out of the precedents."));
+            WriteVerbose(FormattableString.Invariant($"{book.LeftOut} open deals have no discount or amount, so they are not precedents."));
         }
 
         return book;
@@ -153,14 +160,14 @@ public sealed class TestNegotiationCommand : ReadingCommand
     {
         if (_deals.Count == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to judge.", "Look at what comes down the pipeline before Test-Negotiation."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to test.", "Check the file or the pipeline; it has no deals."));
         }
 
         if (Segment is not null && !_deals.Any(deal => deal.Fields.ContainsKey(Segment)))
         {
             var near = NearestNames.To(Segment, _deals[0].Fields.Keys);
-            throw new EliteSellerException(new Problem("SegmentColumnUnknown", ProblemKind.Argument, $"No deal has a column '{OneLine.Of(Segment)}'.",
-                near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : "Give the header of a column of the export."));
+            throw new EliteSellerException(new Problem("SegmentColumnUnknown", ProblemKind.Argument, $"The column '{OneLine.Of(Segment)}' does not exist.",
+                near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : "Use a header of the export."));
         }
     }
 }

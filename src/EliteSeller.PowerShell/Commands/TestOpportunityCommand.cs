@@ -8,23 +8,24 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Says which deals to pursue, which to put a hard question to, and which to walk away from, and why.</summary>
+/// <summary>Shows which deals to pursue, which to question, which to walk away from, and why.</summary>
 /// <remarks>
 /// <para>
-/// Each deal is judged by rules that come from the briefings: whether the customer is engaged, whether the deal moves, whether the date
-/// holds, and what is known about business issue, priority, executives, money and sponsor. Rules fall due as a deal moves through the
-/// sales process, so that a deal at the first stage is not red because nothing is filled in. Get-QualificationRule explains each rule.
+/// Each deal is judged by rules from the briefings: whether the customer is engaged, whether the deal moves, whether the date is credible,
+/// and what is known about business issue, priority, executives, budget and sponsor. Rules fall due as a deal moves through the sales
+/// process, so an early deal is not red because fields are blank. Get-QualificationRule explains each rule.
 /// </para>
 /// <para>
-/// The verdict is WalkAway, AskForNo, CannotQualify or Pursue. Score tells how many of the points that are due the deal has earned,
-/// Potential how many it could still earn, Momentum how lively it is, Evidence how much is known about the customer. BadNews lists what
-/// failed, oldest first, in sentences with columns and dates; NextQuestion is the one question whose answer moves the score most. What the
-/// source does not record is a blind spot: it is named once and never counted against a deal. An export without evidence about the customer
-/// condemns, ranks and asks; it never clears a deal for Pursue.
+/// The verdict is WalkAway, AskForNo, CannotQualify or Pursue. Score is the share of the due points that the deal has earned, Potential the
+/// share it could still earn, Momentum how active it is, Evidence how much is known about the customer. BadNews lists what failed, oldest
+/// first; NextQuestion is the question whose answer changes the score most. What the export does not record is a blind spot: it is reported
+/// once and never counts against a deal. An export without evidence about the customer can show which deals to leave or question, but never
+/// clears a deal for Pursue.
 /// </para>
 /// <para>
-/// The command takes opportunities, results, or any rows, such as those of Import-Csv. Closed deals are passed over unless -IncludeClosed.
-/// Days are counted from -AsOf; it never rewinds a file (Import-Opportunity -History -AsOf does). With -Rule there are findings and a score, and no verdict.
+/// The command accepts opportunities, results, or any rows, such as those of Import-Csv. Closed deals are skipped unless -IncludeClosed is
+/// given. Days are counted from -AsOf; it does not rewind a file (Import-Opportunity -History -AsOf does). With -Rule there are findings
+/// and a score, but no verdict.
 /// </para>
 /// </remarks>
 /// <example>
@@ -36,15 +37,15 @@ namespace EliteSeller.PowerShell;
 /// <code>Import-Opportunity samples/salesforce-report.csv | Test-Opportunity -AsOf 2026-11-23 | Where-Object Verdict -eq WalkAway | ForEach-Object BadNews</code>
 /// </example>
 /// <example>
-/// <summary>Find the deals that nobody has qualified</summary>
+/// <summary>Find active deals that are not qualified</summary>
 /// <code>Test-Opportunity samples/hubspot.csv -AsOf 2026-11-23 | Where-Object { $_.Momentum -ge 80 -and $_.Evidence -lt 30 }</code>
 /// </example>
 /// <example>
-/// <summary>Look at one rule only</summary>
+/// <summary>Test one rule only</summary>
 /// <code>Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 -Rule CloseDateCredible | ForEach-Object Findings</code>
 /// </example>
 /// <example>
-/// <summary>Judge by a team's own policy, with the answers of the ask ledger</summary>
+/// <summary>Use your own policy and an ask ledger</summary>
 /// <code>
 /// New-QualificationPolicy our-policy.psd1
 /// Add-AskRecord our-asks.csv D-2201 Benefit Yes -AskedOn 2026-11-20
@@ -63,69 +64,75 @@ public sealed class TestOpportunityCommand : ReadingCommand
     private OpportunityInput _input = null!;
     private long _closed;
 
-    /// <summary>Deals to judge: opportunities, results of this command, or rows of any kind, such as those of Import-Csv.</summary>
+    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>The policy to judge by: Default, Meddpicc or Bant, or the path of a policy file. The default unless given.</summary>
+    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Ask ledgers, as Add-AskRecord writes them. They are joined to the deals by id; of several answers the latest counts.</summary>
+    /// <summary>Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] AskLedger { get; set; } = [];
 
-    /// <summary>Concession ledgers, as Add-Concession writes them, for the rules GiveGetBalance and CareNotTooMuch. They are joined to the deals by id.</summary>
+    /// <summary>
+    /// Concession ledgers, as written by Add-Concession, for the rules GiveGetBalance and CareNotTooMuch. Records are matched to deals by
+    /// id.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] ConcessionLedger { get; set; } = [];
 
     /// <summary>
-    /// Rates for the money thresholds of a policy with a Currency: a table such as <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with
-    /// the columns Currency, Rate and From. An amount in a currency without a rate is unknown to the rules that compare money.
+    /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
+    /// Currency, Rate and, if rates change, From (yyyy-MM-dd). Used for the money thresholds of a policy with a Currency. An amount without
+    /// a rate is unknown to these rules.
     /// </summary>
     [Parameter]
     public ExchangeRateInput? ExchangeRate { get; set; }
 
-    /// <summary>Action Roadmaps of the deals, from New-ActionRoadmap or Import-ActionRoadmap: a plan that does not fit fails CloseDateCredible.</summary>
+    /// <summary>
+    /// Roadmaps of the deals, from New-ActionRoadmap or Import-ActionRoadmap. A plan that is not feasible fails CloseDateCredible.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public ActionRoadmap[] Roadmap { get; set; } = [];
 
-    /// <summary>The only rules to look at. There are findings and a score then, and no verdict. Tab offers the rules.</summary>
+    /// <summary>Only these rules. The result has findings and a score, but no verdict. Press Tab for a list.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(QualificationRuleCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Rule { get; set; } = [];
 
-    /// <summary>Rules to leave out, as if the policy had switched them off.</summary>
+    /// <summary>Rules to leave out, as if the policy had turned them off.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(QualificationRuleCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] ExcludeRule { get; set; } = [];
 
-    /// <summary>Only results with one of these verdicts. Faster than Where-Object on a large export.</summary>
+    /// <summary>Only results with one of these verdicts. Faster than Where-Object for a large export.</summary>
     [Parameter]
     public Verdict[] Verdict { get; set; } = [];
 
-    /// <summary>Only results with at least this Score, from 0 to 100. A deal without a Score is left out.</summary>
+    /// <summary>Only results with at least this Score, from 0 to 100. Deals without a Score are left out.</summary>
     [Parameter]
     [ValidateRange(0, 100)]
     public decimal? MinimumScore { get; set; }
 
-    /// <summary>The day from which days are counted, such as the day of the export. Today unless given.</summary>
+    /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>Judges closed deals too, each as it stood on the day it ended. Their verdict is Closed.</summary>
+    /// <summary>Includes closed deals, each as of its close date. Their verdict is Closed.</summary>
     [Parameter]
     public SwitchParameter IncludeClosed { get; set; }
 
-    /// <summary>Writes one Boolean for each deal, in order: true only for Pursue.</summary>
+    /// <summary>Returns one Boolean per deal, in order: true only for Pursue.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
@@ -176,11 +183,11 @@ public sealed class TestOpportunityCommand : ReadingCommand
         Tell(JudgedOpportunity.Of(null, _judge.Tally));
         if (_judge.Tally.Deals == 0 && _closed > 0 && !Quiet)
         {
-            WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed; -IncludeClosed judges closed deals as they stood when they ended.");
+            WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed. Use -IncludeClosed to test closed deals as of their close date.");
         }
         else if (_judge.Tally.Deals + _closed == 0 && !NamesFiles)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There was no deal to judge.", "Look at what comes down the pipeline before Test-Opportunity."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to test.", "Check the file or the pipeline; it has no deals."));
         }
     }
 
@@ -228,13 +235,13 @@ public sealed class TestOpportunityCommand : ReadingCommand
         if (Rule.Length > 0 && (Quiet || Verdict.Length > 0))
         {
             throw new EliteSellerException(new Problem("NoVerdictWithRule", ProblemKind.Argument,
-                "With -Rule there is no verdict to look at.", "Leave out -Rule, or leave out -Verdict and -Quiet."));
+                "-Rule gives no verdict, so it cannot be used with -Verdict or -Quiet.", "Omit -Rule, or omit -Verdict and -Quiet."));
         }
 
         if (Quiet && (Verdict.Length > 0 || MinimumScore is not null))
         {
             throw new EliteSellerException(new Problem("QuietWithFilter", ProblemKind.Argument,
-                "-Quiet writes one value for each deal, so nothing can be left out.", "Leave out -Verdict and -MinimumScore, or -Quiet."));
+                "-Quiet writes one value per deal, so it cannot be used with -Verdict or -MinimumScore.", "Omit -Quiet, or omit -Verdict and -MinimumScore."));
         }
     }
 }

@@ -6,12 +6,12 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Checks qualification policies: every key, type, number and suppression, with the line of whatever is wrong.</summary>
+/// <summary>Checks qualification policies: every key, type, number and suppression, with the line of each problem.</summary>
 /// <remarks>
 /// <para>
-/// One value is written for each file: true when it can be used as it is. Everything that has to be mended is an error with the file, the
-/// line and a hint. Nothing in the file is ever run; a file that holds code is refused with its line. A suppression that has expired by
-/// -AsOf is an error here and a warning in Test-Opportunity, where it no longer counts.
+/// Returns one value per file: true if it can be used as it is. Each problem is an error with the file, the line and a hint. The file is
+/// read, never run; a file with code is rejected with its line. A suppression that has expired by -AsOf is an error here and a warning in
+/// Test-Opportunity, which no longer applies it.
 /// </para>
 /// </remarks>
 /// <example>
@@ -25,7 +25,7 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(bool))]
 public sealed class TestQualificationPolicyCommand : PathCommand
 {
-    /// <summary>The day by which suppressions have expired or not. Today unless given.</summary>
+    /// <summary>The date by which suppressions have expired. Default: today.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 

@@ -35,8 +35,7 @@ internal static class DataFile
                 bytes.Write(buffer, 0, read);
                 if (bytes.Length > LargestFile)
                 {
-                    throw new EliteSellerException(new Problem(
-                        "DataFileTooLarge", ProblemKind.Limit, "The file is larger than 1 MiB, which no settings file is.", "Check that it is the right file.", path));
+                    throw new EliteSellerException(new Problem("DataFileTooLarge", ProblemKind.Limit, "The settings file is larger than 1 MiB.", "Check that this is the right file.", path));
                 }
             }
 
@@ -70,8 +69,7 @@ internal static class DataFile
         }
         catch (DecoderFallbackException failure)
         {
-            throw new EliteSellerException(
-                new Problem("DataFileEncoding", ProblemKind.Data, "The file is not text in UTF-8.", "Save it as UTF-8 in your editor.", path), failure);
+            throw new EliteSellerException(new Problem("DataFileEncoding", ProblemKind.Data, "The file is not UTF-8 text.", "Save it as UTF-8.", path), failure);
         }
     }
 

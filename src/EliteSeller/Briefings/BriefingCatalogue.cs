@@ -20,7 +20,7 @@ public sealed class BriefingCatalogue
         {
             if (_byNumber.TryGetValue(briefing.Number, out var first))
             {
-                problems.Add(new Problem("BriefingNumberTaken", ProblemKind.Data, $"Number {briefing.Number} is already taken by '{first.Title}' in {first.File}.", "Give the briefing a number of its own.", briefing.File));
+                problems.Add(new Problem("BriefingNumberTaken", ProblemKind.Data, $"Briefing number {briefing.Number} is already used by '{first.Title}' in {first.File}.", "Use a number that no other briefing has.", briefing.File));
             }
             else
             {

@@ -54,11 +54,11 @@ public static class BriefingReader
         var entry = settings.Table.Find("Part") ?? settings.Table.Find("PartsPlanned")!;
         if (draft.Series is null)
         {
-            settings.Note("SettingMissing", entry.Line, "'Series' is missing, although the briefing says that it is a part.", "Add the name of the series, or take out Part and PartsPlanned.");
+            settings.Note("SettingMissing", entry.Line, "'Series' is missing, but the briefing has Part or PartsPlanned.", "Add Series = 'name of the series', or remove Part and PartsPlanned.");
         }
         else if (draft.Part > draft.PartsPlanned)
         {
-            settings.Note("SettingOutOfRange", entry.Line, $"'Part' is {draft.Part} and 'PartsPlanned' is {draft.PartsPlanned}.", "A series has at least as many parts as the number of this one.");
+            settings.Note("SettingOutOfRange", entry.Line, $"'Part' is {draft.Part}, but 'PartsPlanned' is {draft.PartsPlanned}.", "Set PartsPlanned to at least the value of Part.");
         }
     }
 }

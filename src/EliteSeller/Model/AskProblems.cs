@@ -7,19 +7,19 @@ namespace EliteSeller.Model;
 internal static class AskProblems
 {
     public static Problem IdMissing() => new(
-        "AskIdMissing", ProblemKind.Data, "The ask names no deal.", "Write the id of the deal, as the CRM's export has it.", column: "OpportunityId");
+        "AskIdMissing", ProblemKind.Data, "The deal id is missing.", "Enter the deal's id from the CRM export.", column: "OpportunityId");
 
     public static Problem DateNotRead() => new(
-        "AskDateNotRead", ProblemKind.Data, "The day on which the ask was put can not be read.", "Write it as year, month and day: 2026-11-23.", column: "AskedOn");
+        "AskDateNotRead", ProblemKind.Data, "The date cannot be read.", "Write it as yyyy-MM-dd, such as 2026-11-23.", column: "AskedOn");
 
     public static Problem AskUnknown() => new(
-        "AskUnknown", ProblemKind.Data, "There is no such ask.", $"There are {string.Join(", ", Enum.GetNames(typeof(AskKind)))}.", column: "Ask");
+        "AskUnknown", ProblemKind.Data, "The ask is unknown.", $"Use one of {string.Join(", ", Enum.GetNames(typeof(AskKind)))}.", column: "Ask");
 
     public static Problem AnswerUnknown() => new(
-        "AskAnswerUnknown", ProblemKind.Data, "There is no such answer.", $"There are {string.Join(", ", Enum.GetNames(typeof(AskAnswer)))}.", column: "Answer");
+        "AskAnswerUnknown", ProblemKind.Data, "The answer is unknown.", $"Use one of {string.Join(", ", Enum.GetNames(typeof(AskAnswer)))}.", column: "Answer");
 
     public static Problem InFuture(DateTime askedOn, DateTime asOf) => new(
         "AskInFuture", ProblemKind.Argument,
-        $"The day {askedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} lies after {asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.",
-        "Write down what has been asked, on the day on which it was.");
+        $"The date {askedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} lies after {asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.",
+        "Use the date on which you asked, or a later -AsOf.");
 }

@@ -13,7 +13,7 @@ public sealed class ExchangeRate
     public ExchangeRate(string currency, decimal rate, DateTime? from = null)
     {
         Currency = currency ?? throw new ArgumentNullException(nameof(currency));
-        Rate = rate > 0 ? rate : throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate is greater than 0.");
+        Rate = rate > 0 ? rate : throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate must be greater than 0.");
         From = from;
     }
 

@@ -72,7 +72,7 @@ public sealed class ExchangeRates
         var ones = _rates.Where(rate => rate.Value.All(one => one.Rate == 1)).Select(rate => rate.Key).ToArray();
         return ones.Length == 1 ? ones[0] : throw new EliteSellerException(new Problem(
             "ReportingCurrencyUnknown", ProblemKind.Argument,
-            ones.Length == 0 ? "No currency has the rate 1, so it is not said into which currency the rates convert." : $"The rates of {string.Join(" and ", ones.OrderBy(one => one, StringComparer.Ordinal))} are all 1, so it is not said into which currency the rates convert.",
-            "Name it by -Currency, or give it the rate 1 and no other: -ExchangeRate @{ EUR = 1; USD = 0.92 }."));
+            ones.Length == 0 ? "No currency has the rate 1, so the target currency is unknown." : $"The rates of {string.Join(" and ", ones.OrderBy(one => one, StringComparer.Ordinal))} are all 1, so the target currency is unknown.",
+            "Use -Currency EUR, or give only the target currency the rate 1: -ExchangeRate @{ EUR = 1; USD = 0.92 }."));
     }
 }

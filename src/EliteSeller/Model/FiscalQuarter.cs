@@ -19,14 +19,14 @@ public readonly struct FiscalQuarter : IEquatable<FiscalQuarter>
 
     /// <summary>The quarter in which a day lies.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="startMonth">The month in which the fiscal year begins, from 1 to 12.</param>
+    /// <param name="startMonth">The first month of the fiscal year, from 1 to 12.</param>
     /// <returns>The quarter.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The month is not from 1 to 12.</exception>
     public static FiscalQuarter Of(DateTime day, int startMonth = 1)
     {
         if (startMonth is < 1 or > 12)
         {
-            throw new ArgumentOutOfRangeException(nameof(startMonth), startMonth, "A fiscal year begins in a month from 1 to 12.");
+            throw new ArgumentOutOfRangeException(nameof(startMonth), startMonth, "The start month of a fiscal year must be from 1 to 12.");
         }
 
         var year = day.Year + (startMonth > 1 && day.Month >= startMonth ? 1 : 0);
@@ -35,7 +35,7 @@ public readonly struct FiscalQuarter : IEquatable<FiscalQuarter>
 
     /// <summary>The last day of the quarter in which a day lies.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="startMonth">The month in which the fiscal year begins, from 1 to 12.</param>
+    /// <param name="startMonth">The first month of the fiscal year, from 1 to 12.</param>
     /// <returns>The last day of a month.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The month is not from 1 to 12.</exception>
     public static DateTime EndOf(DateTime day, int startMonth = 1)

@@ -15,7 +15,7 @@ public enum ProblemKind
     /// <summary>A value is larger than we are willing to read. Exit code 4.</summary>
     Limit,
 
-    /// <summary>The file can not be opened: no permission, in use, or gone. Exit code 4.</summary>
+    /// <summary>The file cannot be opened: no permission, in use, or gone. Exit code 4.</summary>
     Access,
 
     /// <summary>Writing would replace something that is already there. Exit code 1.</summary>

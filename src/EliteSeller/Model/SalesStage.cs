@@ -19,7 +19,7 @@ public sealed class SalesStage
     {
         if (position is < 0 or > 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(position), position, "A stage's position lies between 0 and 1.");
+            throw new ArgumentOutOfRangeException(nameof(position), position, "A stage's position must be from 0 to 1.");
         }
 
         Name = name ?? throw new ArgumentNullException(nameof(name));

@@ -8,6 +8,6 @@ internal static class SnapshotId
     public static string? Of(Opportunity opportunity) => opportunity.Row.Table.ColumnOf(OpportunityField.Id) >= 0
         ? opportunity.Id
         : throw new EliteSellerException(new Problem(
-            "IdColumnMissing", ProblemKind.Data, "There is no column with the ids of the deals, so none can be found again in another snapshot.",
-            "Export the CRM's own id too, and name its column by -Property @{ Id = '…' } where it is not recognised.", opportunity.Row.Table.File));
+            "IdColumnMissing", ProblemKind.Data, "There is no id column, so deals cannot be matched in another export.",
+            "Export the CRM's id too. If its column is not recognised: -Property @{ Id = '…' }", opportunity.Row.Table.File));
 }

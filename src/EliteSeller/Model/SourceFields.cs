@@ -91,7 +91,7 @@ public sealed class SourceFields : IDictionary, IReadOnlyDictionary<string, stri
     /// <returns>Such as <c>13 columns</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Count} columns");
 
-    private static NotSupportedException ReadOnly() => new("The fields of an opportunity are what the source wrote; they can not be changed.");
+    private static NotSupportedException ReadOnly() => new("The fields of an opportunity are read-only.");
 
     private System.Collections.Specialized.OrderedDictionary ToOrdered()
     {

@@ -105,7 +105,7 @@ public sealed class SettingReader
             return number;
         }
 
-        Note("SettingOutOfRange", value.Line, $"'{_path}{key}' is {Show(number)}; it must lie between {Show(least)} and {Show(most)}.", null);
+        Note("SettingOutOfRange", value.Line, $"'{_path}{key}' is {Show(number)}; it must be from {Show(least)} to {Show(most)}.", null);
         return null;
     }
 
@@ -139,7 +139,7 @@ public sealed class SettingReader
             return (T)Enum.Parse(typeof(T), known);
         }
 
-        Note("SettingUnknownValue", Find(key)!.Line, $"'{_path}{key}' is '{OneLine.Of(text)}', which is none of {string.Join(", ", names)}.", Offer(text, names));
+        Note("SettingUnknownValue", Find(key)!.Line, $"'{_path}{key}' is '{OneLine.Of(text)}'; it must be one of {string.Join(", ", names)}.", Offer(text, names));
         return null;
     }
 
@@ -170,7 +170,7 @@ public sealed class SettingReader
     {
         foreach (var entry in Table.Entries.Where(entry => !_asked.Contains(entry.Key)))
         {
-            Note("SettingUnknown", entry.Line, $"'{_path}{OneLine.Of(entry.Key)}' is not a setting that is known here.", Offer(entry.Key, _asked));
+            Note("SettingUnknown", entry.Line, $"'{_path}{OneLine.Of(entry.Key)}' is not a setting.", Offer(entry.Key, _asked));
         }
     }
 
@@ -187,7 +187,7 @@ public sealed class SettingReader
         var near = NearestNames.To(name, known);
         return near.Count > 0
             ? $"Did you mean {string.Join(" or ", near)}?"
-            : $"Known here: {string.Join(", ", known.OrderBy(k => k, StringComparer.Ordinal))}.";
+            : $"Use one of {string.Join(", ", known.OrderBy(k => k, StringComparer.Ordinal))}.";
     }
 
     private static string Show(decimal number) => number.ToString(CultureInfo.InvariantCulture);
@@ -228,7 +228,7 @@ public sealed class SettingReader
     }
 
     private void NoteMissing(string key) =>
-        Note("SettingMissing", Table.Line, $"'{_path}{key}' is missing.", $"Add a line {key} = ... to the table that begins on this line.");
+        Note("SettingMissing", Table.Line, $"'{_path}{key}' is missing.", $"Add {key} = ... to the table that starts on this line.");
 
     private void NoteType(string key, SettingNode value, string expected, string? found = null) =>
         Note("SettingWrongType", value.Line, $"'{_path}{key}' must be {expected}, not {found ?? value.Kind}.", value is SettingScalar { Value: string } ? null : QuoteHint(expected));

@@ -34,7 +34,7 @@ public sealed class PipelineInputTests : IDisposable
         var error = _session.Run($"{value} | Test-Opportunity -AsOf 2026-11-23").Errors.Single();
 
         error.FullyQualifiedErrorId.ShouldStartWith("ValueInPipeline,");
-        error.ErrorDetails!.RecommendedAction.ShouldBe("Pass whole rows on, such as those of Import-Csv, and not one of their columns.");
+        error.ErrorDetails!.RecommendedAction.ShouldBe("Pass whole rows, such as those of Import-Csv, not one column.");
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class PipelineInputTests : IDisposable
         var run = _session.Run("[pscustomobject]@{ Id = '7'; Name = 'Crane'; Stage = 'Closed Won'; 'Close Date' = '2026-10-01' } | Test-Opportunity -AsOf 2026-11-23");
 
         run.Output.ShouldBeEmpty();
-        run.Warnings.ShouldBe(["The only deal is closed; -IncludeClosed judges closed deals as they stood when they ended."]);
+        run.Warnings.ShouldBe(["The only deal is closed. Use -IncludeClosed to test closed deals as of their close date."]);
     }
 
     public void Dispose() => _session.Dispose();

@@ -99,7 +99,7 @@ public sealed class GetBriefingTests : IDisposable
 
         run.Single<Briefing>().Title.ShouldBe("Fine");
         run.Errors.Select(e => e.FullyQualifiedErrorId.Split(',')[0]).ShouldBe(["SettingMissing", "SettingUnknown", "DataFileHoldsCode", "BriefingNumberTaken"], ignoreOrder: true);
-        run.Errors.Single(e => e.FullyQualifiedErrorId.StartsWith("SettingUnknown", StringComparison.Ordinal)).ToString().ShouldBe($"{Path.Combine(_folder.Path, "b.psd1")}, line 3: 'Titel' is not a setting that is known here.");
+        run.Errors.Single(e => e.FullyQualifiedErrorId.StartsWith("SettingUnknown", StringComparison.Ordinal)).ToString().ShouldBe($"{Path.Combine(_folder.Path, "b.psd1")}, line 3: 'Titel' is not a setting.");
         _session.Run("$Ran").Output.ShouldAllBe(o => o == null);
     }
 

@@ -136,10 +136,10 @@ public sealed class HistoryTests
         folder.Write("log.csv", Log + "999,Qualified,2026-05-01\n");
         using var session = ModuleSession.Open().At(folder.Path);
 
-        session.Run("Import-Opportunity now.csv -History log.csv").Warnings.ShouldBe(["now.csv: the history tells of none of its deals; are their ids the same?"]);
-        session.Run("Measure-Pipeline now.csv -History log.csv -AsOf 2026-11-23").Warnings.ShouldBe(["now.csv: the history tells of none of its deals; are their ids the same?"]);
+        session.Run("Import-Opportunity now.csv -History log.csv").Warnings.ShouldBe(["now.csv: no deal of this file is in the history. Check that both have the same ids."]);
+        session.Run("Measure-Pipeline now.csv -History log.csv -AsOf 2026-11-23").Warnings.ShouldBe(["now.csv: no deal of this file is in the history. Check that both have the same ids."]);
         session.Run("Import-Opportunity now.csv | Measure-Pipeline -History past -AsOf 2026-11-23").Warnings
-            .ShouldBe(["The deals had been read before, so -History could not tell their past; give it to Import-Opportunity."]);
+            .ShouldBe(["-History has no effect on deals that are already imported. Use it with Import-Opportunity."]);
         session.Run("Import-Opportunity now.csv -History past | Measure-Pipeline -History past -AsOf 2026-11-23").Warnings.ShouldBeEmpty();
     }
 

@@ -37,7 +37,7 @@ public sealed class ForbiddenFileTests
 
         run.Lines.ShouldBe(
         [
-            "Crane", "Crane", "FileNotReadable,EliteSeller.PowerShell.ImportOpportunityCommand", "Check that you may read it and that no other program keeps it to itself.",
+            "Crane", "Crane", "FileNotReadable,EliteSeller.PowerShell.ImportOpportunityCommand", "Check the permissions, and close other programs that have it open.",
         ], run.Error);
         run.Error.ShouldContain("b.csv");
     }

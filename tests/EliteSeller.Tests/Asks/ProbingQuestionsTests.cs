@@ -115,7 +115,7 @@ public sealed class ProbingQuestionsTests
     [InlineData("Early = 'x {Account'", "QuestionText", "The text has a { without its counterpart.")]
     [InlineData("Early = 'x Account}'", "QuestionText", "The text has a } without its counterpart.")]
     [InlineData("Early = ''", "SettingMissing", "'Asks.Benefit.Early' is missing.")]
-    [InlineData("Early = 'x'; Soon = 'y'", "SettingUnknown", "'Asks.Benefit.Soon' is not a setting that is known here.")]
+    [InlineData("Early = 'x'; Soon = 'y'", "SettingUnknown", "'Asks.Benefit.Soon' is not a setting.")]
     public void A_text_that_can_not_be_filled_in_is_refused_with_its_line(string setting, string errorId, string message)
     {
         var problems = new List<Problem>();

@@ -69,7 +69,7 @@ public sealed class BriefingCatalogueTests
     [InlineData("Number = 7; Title = 'x'; Topics = @{}", "SettingWrongType", "'Topics' must be a text, not a table.")]
     [InlineData("Number = 7; Title = 'x'; Part = 1", "SettingMissing", "'Series' is missing, although the briefing says that it is a part.")]
     [InlineData("Number = 7; Title = 'x'; Series = 's'; Part = 3; PartsPlanned = 2", "SettingOutOfRange", "'Part' is 3 and 'PartsPlanned' is 2.")]
-    [InlineData("Number = 7; Title = 'x'; Point = 'y'", "SettingUnknown", "'Point' is not a setting that is known here.")]
+    [InlineData("Number = 7; Title = 'x'; Point = 'y'", "SettingUnknown", "'Point' is not a setting.")]
     public void What_is_no_briefing_says_why(string settings, string errorId, string message)
     {
         Read("x.psd1", settings).ShouldBeNull();

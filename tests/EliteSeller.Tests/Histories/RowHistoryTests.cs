@@ -18,8 +18,8 @@ public class RowHistoryTests
     [Theory]
     [InlineData("", 2, null)]
     [InlineData("2", 2, null)]
-    [InlineData("1", 2, "The count of pushes is lower than the pushes that the history shows; the history counts.")]
-    [InlineData("5", 5, "The count of pushes is higher than the pushes that the history shows; the count of the export stands.")]
+    [InlineData("1", 2, "The push count is lower than the history shows. The history is used.")]
+    [InlineData("5", 5, "The push count is higher than the history shows. The export's count is used.")]
     public void The_larger_count_of_pushes_stands_and_the_report_says_where_they_differ(string written, int counted, string? remark)
     {
         var read = Read("Id,Name,Stage,Amount,Close Date,Created,Pushes\n1,Crane,Needs Analysis,100,2026-12-30,2026-06-15," + written + "\n");

@@ -194,10 +194,10 @@ public class PipelineComparisonTests
             .ShouldBe([(null, null, null), ("DuplicateId", "before.csv", 3), ("IdMissing", "before.csv", 4)]);
         var (repeated, nameless) = (comparison.AddReference(deals[1])!, comparison.AddReference(deals[2])!);
         (repeated.Kind, repeated.Message, repeated.Hint).ShouldBe((
-            ProblemKind.Data, "The id A has been read before in this snapshot; the first row stands.", "Export one row per deal: reports with products or contacts repeat it."));
+            ProblemKind.Data, "The id A has been read before in this snapshot; the first row stands.", "Export one row per deal; reports with products or contacts repeat deals."));
         (nameless.Kind, nameless.Message, nameless.Hint).ShouldBe((
-            ProblemKind.Data, "The deal has no id, so it can not be found again in the other snapshot.",
-            "Export the CRM's own id too, and name its column by -Property @{ Id = '…' } where it is not recognised."));
+            ProblemKind.Data, "The deal has no id, so it cannot be matched in the other export.",
+            "Export the CRM's id too. If its column is not recognised: -Property @{ Id = '…' }"));
         (comparison.WithoutId, comparison.Repeated).ShouldBe((2, 2));
         comparison.AddDifference(deals[1], out _).ShouldBeNull();
         comparison.AddDifference(deals[0], out var changes).ShouldNotBeNull().ErrorId.ShouldBe("DuplicateId");
@@ -210,10 +210,10 @@ public class PipelineComparisonTests
         var reversed = Should.Throw<EliteSellerException>(() => new PipelineComparison(Today, LastWeek)).Problem;
         (reversed.ErrorId, reversed.Kind, reversed.Message, reversed.Hint).ShouldBe((
             "SnapshotsOutOfOrder", ProblemKind.Argument, "The reference is of 2026-11-23 and the difference of 2026-11-16, which is earlier.",
-            "Give the earlier snapshot as -Reference and the later one as -Difference."));
+            "Use the earlier export as -Reference and the later one as -Difference."));
         var same = Should.Throw<EliteSellerException>(() => new PipelineComparison(Today, Today)).Problem;
         (same.ErrorId, same.Kind, same.Message, same.Hint).ShouldBe((
-            "SameSnapshotTwice", ProblemKind.Argument, "Both snapshots are of 2026-11-23.", "Give snapshots of two different days, or name their days with -SnapshotDate."));
+            "SameSnapshotTwice", ProblemKind.Argument, "Both snapshots are of 2026-11-23.", "Use exports of two dates, or give their dates with -SnapshotDate."));
         _ = new PipelineComparison();
         _ = new PipelineComparison(null, Today);
     }

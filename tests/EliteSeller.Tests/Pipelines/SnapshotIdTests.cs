@@ -21,8 +21,8 @@ public sealed class SnapshotIdTests
         var problem = Should.Throw<EliteSellerException>(() => new PipelineComparison().AddReference(Deal("Deal Name", OpportunityField.Name))).Problem;
 
         (problem.ErrorId, problem.Kind, problem.File).ShouldBe(("IdColumnMissing", ProblemKind.Data, "deals.csv"));
-        problem.Message.ShouldBe("There is no column with the ids of the deals, so none can be found again in another snapshot.");
-        problem.Hint.ShouldBe("Export the CRM's own id too, and name its column by -Property @{ Id = '…' } where it is not recognised.");
+        problem.Message.ShouldBe("There is no id column, so deals cannot be matched in another export.");
+        problem.Hint.ShouldBe("Export the CRM's id too. If its column is not recognised: -Property @{ Id = '…' }");
     }
 
     private static Opportunity Deal(string header, OpportunityField field, string id = "D-1") => new(new OpportunityDraft

@@ -57,7 +57,7 @@ public sealed class QualificationTemplateTests
     [InlineData("@{ Crm = 'A'; ChoiceType = 'A'; Where = 'C'; Export = 'D' }", "'DateType' is missing.")]
     [InlineData("@{ Crm = 'A'; ChoiceType = 'A'; DateType = 'B'; Export = 'D' }", "'Where' is missing.")]
     [InlineData("@{ Crm = 'A'; ChoiceType = 'A'; DateType = 'B'; Where = 'C' }", "'Export' is missing.")]
-    [InlineData("@{ Crm = 'A'; ChoiceType = 'A'; DateType = 'B'; Where = 'C'; Export = 'D'; Colour = 'E' }", "'Colour' is not a setting that is known here.")]
+    [InlineData("@{ Crm = 'A'; ChoiceType = 'A'; DateType = 'B'; Where = 'C'; Export = 'D'; Colour = 'E' }", "'Colour' is not a setting.")]
     public void What_is_missing_of_a_crm_is_said(string crm, string message)
     {
         var problems = new List<Problem>();
@@ -73,7 +73,7 @@ public sealed class QualificationTemplateTests
     [InlineData("Field = 'A'; Step = 1; Type = 'Choice'; Fill = 'B'", "'Fields[1].Label' is missing.")]
     [InlineData("Field = 'A'; Label = 'A'; Type = 'Choice'; Fill = 'B'", "'Fields[1].Step' is missing.")]
     [InlineData("Field = 'A'; Label = 'A'; Step = 1; Type = 'Choice'", "'Fields[1].Fill' is missing.")]
-    [InlineData("Field = 'A'; Label = 'A'; Step = 1; Type = 'Choice'; Fill = 'B'; Colour = 'C'", "'Fields[1].Colour' is not a setting that is known here.")]
+    [InlineData("Field = 'A'; Label = 'A'; Step = 1; Type = 'Choice'; Fill = 'B'; Colour = 'C'", "'Fields[1].Colour' is not a setting.")]
     public void What_is_missing_of_a_field_is_said(string field, string message)
     {
         var problems = new List<Problem>();
@@ -101,7 +101,7 @@ public sealed class QualificationTemplateTests
         var problems = new List<Problem>();
         QualificationTemplate.Read(SettingParser.Parse(Crm, "crm.psd1"), SettingParser.Parse("@{ Fields = @(); Colour = 'red' }", "fields.psd1"), problems).ShouldBeEmpty();
 
-        problems.ShouldHaveSingleItem().Message.ShouldBe("'Colour' is not a setting that is known here.");
+        problems.ShouldHaveSingleItem().Message.ShouldBe("'Colour' is not a setting.");
     }
 
     [Theory]

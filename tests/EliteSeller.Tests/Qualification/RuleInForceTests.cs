@@ -23,7 +23,7 @@ public sealed class RuleInForceTests
         var weight = rule.Values[0];
         (weight.Name, weight.Value, weight.ToString()).ShouldBe(("Weight", "7", "Weight = 7"));
         weight.Origin.ShouldBe("Policy");
-        weight.Meaning.ShouldBe("The points that the rule carries.");
+        weight.Meaning.ShouldBe("The weight of the rule, in points.");
         rule.Values[1].Meaning.ShouldBe("The position of the sales process from which the rule is due.");
         weight.Default.ShouldNotBe("7");
         rule.Values[1].Name.ShouldBe("DueFrom");

@@ -64,14 +64,14 @@ public sealed class RuleSetTests
         var problem = Should.Throw<EliteSellerException>(() => new RuleSet(RuleCatalogue.DefaultPolicy, ["Sponsor"], ["Sponsor"])).Problem;
 
         (problem.ErrorId, problem.Kind).ShouldBe(("NoRuleSelected", ProblemKind.Argument));
-        (problem.Message, problem.Hint).ShouldBe(("No rule is left to judge by.", "Name rules that the policy has switched on; Get-QualificationRule lists them."));
+        (problem.Message, problem.Hint).ShouldBe(("No rule is left to judge by.", "Use rules that the policy turns on; Get-QualificationRule lists them."));
     }
 
     [Theory]
     [InlineData(0)]
     [InlineData(13)]
     public void A_policy_has_one_of_twelve_months(int month) =>
-        Should.Throw<System.ArgumentOutOfRangeException>(() => RuleCatalogue.CreatePolicy(new PolicyDraft { FiscalYearStartMonth = month })).Message.ShouldStartWith("A fiscal year begins in a month from 1 to 12.");
+        Should.Throw<System.ArgumentOutOfRangeException>(() => RuleCatalogue.CreatePolicy(new PolicyDraft { FiscalYearStartMonth = month })).Message.ShouldStartWith("The start month of a fiscal year must be from 1 to 12.");
 
     [Fact]
     public void Asked_for_one_rule_a_result_tells_whether_it_failed_also_where_it_is_off()

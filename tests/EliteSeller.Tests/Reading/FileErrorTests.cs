@@ -64,7 +64,7 @@ public class FileErrorTests
 
         problem.ErrorId.ShouldBe("NoColumnRecognised");
         problem.Message.ShouldContain("'Umsatz geplant', 'Phase X', 'Deel Name'");
-        problem.Hint!.ShouldContain("'Deel Name' is near to 'Deal Name'");
+        problem.Hint!.ShouldContain("'Deel Name' resembles 'Deal Name'");
         problem.Hint!.ShouldContain("-Property");
         problem.Hint!.ShouldContain("-Layout");
     }
@@ -76,8 +76,8 @@ public class FileErrorTests
         var problem = Refused(file.Path, new ReadingOptions(delimiter: ';'));
 
         problem.ErrorId.ShouldBe("NoColumnRecognised");
-        problem.Message.ShouldBe("The file was read as one column, 'Opportunity ID,Opportunity Name,Account…', which is none that is known.");
-        problem.Hint.ShouldBe("Its fields seem to be parted by another character: leave out -Delimiter, or name it: -Delimiter ','.");
+        problem.Message.ShouldBe("The file was read as one column, 'Opportunity ID,Opportunity Name,Account…', which is not a known header.");
+        problem.Hint.ShouldBe("Its columns appear to use another separator: omit -Delimiter, or use -Delimiter ','.");
     }
 
     [Fact]

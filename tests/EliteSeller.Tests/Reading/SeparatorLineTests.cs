@@ -18,7 +18,7 @@ public class SeparatorLineTests
         // The lines below may end in another way than the first.
         var read = Read(line + "Name,x;Amount;Stage\r\nMill,y;5;Demo\r\nBarn,z;6;Demo\r\n");
 
-        read.Report.DelimiterReason.ShouldBe("told by the first line of the file");
+        read.Report.DelimiterReason.ShouldBe("given in the first line of the file");
         read.Deals.Select(deal => deal.Amount).ShouldBe([5, 6]);
         read.Report.RowsDropped.ShouldBe(0);
     }

@@ -56,7 +56,7 @@ public sealed class RoadmapComparisonTests
         var refusal = Should.Throw<EliteSellerException>(() => RoadmapComparison.Between(Plans.Plan(Plans.Diamond, "2026-11-23", null), other)).Problem;
 
         (refusal.ErrorId, refusal.Message, refusal.Hint).ShouldBe((
-            "DifferentDeals", "The roadmaps belong to different deals: 'OPP-1' and 'OPP-2'.", "Compare two versions of one deal's roadmap."));
+            "DifferentDeals", "The roadmaps are for different deals: 'OPP-1' and 'OPP-2'.", "Compare two versions of the same deal's roadmap."));
     }
 
     [Fact]

@@ -68,10 +68,10 @@ public sealed class RoadmapSheetReaderTests
     }
 
     [Theory]
-    [InlineData("A,,2026-12-01", "The step has no date here, so the row was refused.", "Give every step a start and a due date.")]
+    [InlineData("A,,2026-12-01", "The step has no date here, so the row is rejected.", "Give every step a start and a due date.")]
     [InlineData("A,2026-12-01,2026-12-01,finished", "'finished' is no status.", "Write one of To do, In progress, Done, Blocked, Cancelled.")]
     [InlineData("A,2026-12-01,2026-12-01,In progress,2026-12-01", "The step 'A' has a day on which it was done, and its status is In progress.", "Set the status to Done, or take the day away.")]
-    [InlineData("A,2026-12-01,2026-12-01,,,2.5", "'2.5' is no whole number of 0 or more.", "Write a number such as 3, or leave the cell blank.")]
+    [InlineData("A,2026-12-01,2026-12-01,,,2.5", "'2.5' is not a whole number of 0 or more.", "Write a number such as 3, or leave the cell blank.")]
     [InlineData("A,2026-12-01,2026-12-01,,,,Nobody", "'Nobody' can not stand here.", "Write one of Seller, Customer, Joint.")]
     [InlineData("good,2026-12-01,2026-12-01", "The step 'good' is there twice.", "Give a new step an id of its own, or none.")]
     public void A_refused_row_says_what_to_mend(string row, string message, string hint)
@@ -153,7 +153,7 @@ public sealed class RoadmapSheetReaderTests
 
         roadmaps.Select(roadmap => (roadmap.Name, roadmap.Steps.Count)).ShouldBe([("Crane", 2), ("Winch", 1)]);
         (_problems.Single().ErrorId, _problems.Single().ToString(), _problems.Single().Hint)
-            .ShouldBe(("StepWithoutDeal", "plan.csv, line 5: The row names no deal, and the file holds several.", "Fill the column Deal Id."));
+            .ShouldBe(("StepWithoutDeal", "plan.csv, line 5: The row has no deal id, and the file has several deals.", "Fill in the column Deal Id."));
     }
 
     [Theory]
@@ -165,8 +165,8 @@ public sealed class RoadmapSheetReaderTests
         Read(header, rows).ShouldBeEmpty();
         (_problems.Single().ErrorId, _problems.Single().Message, _problems.Single().Hint).ShouldBe((
             "NoRoadmapInFile",
-            "The file holds no whole roadmap: it needs at least one step, and the column As Of filled in one row.",
-            "Take the file that Export-ActionRoadmap wrote, and change only what has changed."));
+            "The roadmap is incomplete: it needs at least one step, and a date in the column As Of.",
+            "Use the file from Export-ActionRoadmap, and keep its header and its As Of column."));
         _problems.Single().Line.ShouldBe(rows.Length == 0 ? null : 2);
     }
 
@@ -180,7 +180,7 @@ public sealed class RoadmapSheetReaderTests
 
     [Theory]
     [InlineData("03/12/2026", "03/12/2026", "Nothing says which part of '03/12/2026' is the day and which the month.")]
-    [InlineData("23/12/2026", "12/23/2026", "Some dates have the day first and some the month.")]
+    [InlineData("23/12/2026", "12/23/2026", "Some dates have the day first and some the month first.")]
     public void Dates_that_nothing_settles_are_asked_about(string start, string due, string message)
     {
         var refusal = Should.Throw<EliteSellerException>(() => Read("Step Id,Start,Due,As Of", $"A,{start},{due},2026-11-23")).Problem;

@@ -50,11 +50,11 @@ public sealed class RoadmapTemplateReaderTests
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Days = 1 }) }", "SettingMissing", "Side' is missing.")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint' }) }", "SettingMissing", "Days' is missing.")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Nobody'; Days = 1 }) }", "SettingUnknownValue", "which is none of Seller, Customer, Joint.")]
-    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Accountable = 'Joint' }) }", "TwoAccountable", "'Accountable' is Joint: a step for which both answer is one for which nobody does.")]
+    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Accountable = 'Joint' }) }", "TwoAccountable", "'Accountable' cannot be Joint: one side must be accountable.")]
     [InlineData("@{ Name = 'C'; TimeToValueDays = -1; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1 }) }", "SettingOutOfRange", "'TimeToValueDays' is -1;")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = -1 }) }", "NegativeDuration", "A")]
-    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Owner = 'x' }) }", "SettingUnknown", "Owner' is not a setting that is known here.")]
-    [InlineData("@{ Name = 'C'; Colour = 'red'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1 }) }", "SettingUnknown", "'Colour' is not a setting that is known here.")]
+    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Owner = 'x' }) }", "SettingUnknown", "Owner' is not a setting.")]
+    [InlineData("@{ Name = 'C'; Colour = 'red'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1 }) }", "SettingUnknown", "'Colour' is not a setting.")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 3; Days = 1 }) }", "SettingWrongType", "Side")]
     public void What_has_to_be_mended_is_said_once_with_its_line_and_there_is_no_template(string text, string id, string message)
     {

@@ -58,7 +58,7 @@ public sealed class RoadmapTemplateTests
         var problem = Should.Throw<EliteSellerException>(() => new RoadmapTemplate("Team", [Step("A")], timeToValueDays: -1, file: "team.psd1")).Problem;
 
         (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe((
-            "NegativeDuration", "team.psd1: The time to value is less than 0 working days.", "Count the working days from the signature to the benefit."));
+            "NegativeDuration", "team.psd1: The time to value is negative.", "Enter the working days from signature to benefit, 0 or more."));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class RoadmapTemplateTests
     {
         var problem = Refused();
 
-        (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe(("NoRoadmapSteps", "team.psd1: The roadmap has no steps.", "Write at least one step."));
+        (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe(("NoRoadmapSteps", "team.psd1: The roadmap has no steps.", "Add at least one step."));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class RoadmapTemplateTests
         var problem = Refused(Asking("A", RoadmapSide.Customer), Asking("B", RoadmapSide.Joint, line: 9));
 
         (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe((
-            "AskTwice", "team.psd1, line 9: The ask 'Benefit' stands on several steps: A, B.", "An answer has one date: leave the ask on one step."));
+            "AskTwice", "team.psd1, line 9: The ask 'Benefit' stands on several steps: A, B.", "Keep the ask on one step; an answer has one date."));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class RoadmapTemplateTests
         (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe((
             "AskOfSeller",
             "team.psd1, line 7: The step 'A' carries the ask 'Benefit' although the seller does it.",
-            "An ask is the customer's commitment: its step belongs to the customer or to both."));
+            "Set its Side to Customer or Joint; an ask is the customer's commitment."));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class RoadmapTemplateTests
         (warning.ErrorId, warning.Message, warning.Hint).ShouldBe((
             "AskWithoutStep",
             "The roadmap template 'Team' has no step for these asks: Roadmap, Executive.",
-            "Give a step of the customer's an Ask, so that the customer's answer has a date (briefing 39)."));
+            "Set Ask on a customer step, so that the answer has a date (briefing 39)."));
         With(4).GetWarnings().ShouldBeEmpty();
     }
 
@@ -118,7 +118,7 @@ public sealed class RoadmapTemplateTests
         var steps = Enumerable.Range(0, 26).Select(i => Step($"S{i}")).ToArray();
 
         new RoadmapTemplate("Long", steps).GetWarnings().Select(warning => warning.ErrorId).ShouldBe(["LongRoadmap", "AskWithoutStep"]);
-        new RoadmapTemplate("Long", steps).GetWarnings().First().Hint.ShouldBe("Fold steps together until both sides can see the plan at one glance.");
+        new RoadmapTemplate("Long", steps).GetWarnings().First().Hint.ShouldBe("Combine steps until both sides can take in the plan at a glance.");
         new RoadmapTemplate("Short", steps.Take(25).ToArray()).GetWarnings().ShouldHaveSingleItem().Message
             .ShouldBe("The roadmap template 'Short' has no step for these asks: Benefit, Timeline, Roadmap, Executive.");
     }

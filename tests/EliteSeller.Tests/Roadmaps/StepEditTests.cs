@@ -57,8 +57,8 @@ public sealed class StepEditTests
 
     [Theory]
     [InlineData("X", null, null, "NoSuchStep", "Its steps are A, B, C, D.")]
-    [InlineData("A", null, "2026-12-02", "DoneInFuture", "Give the day on which it was finished, or move its due date.")]
-    [InlineData("A", StepStatus.Blocked, "2026-11-30", "DoneOnOfOpenStep", "Give the status Done, or leave the day away.")]
+    [InlineData("A", null, "2026-12-02", "DoneInFuture", "Use the date on which it was finished, or move its due date.")]
+    [InlineData("A", StepStatus.Blocked, "2026-11-30", "DoneOnOfOpenStep", "Use -Status Done, or omit -DoneOn.")]
     public void What_makes_no_sense_is_refused(string step, StepStatus? status, string? doneOn, string errorId, string hint)
     {
         var refusal = Should.Throw<EliteSellerException>(() => Edited(step, new StepEdit { Status = status, DoneOn = doneOn?.Day() })).Problem;

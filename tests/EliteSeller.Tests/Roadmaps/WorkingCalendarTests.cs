@@ -68,8 +68,8 @@ public sealed class WorkingCalendarTests
     public void A_calendar_without_any_working_day_left_says_so() =>
         Should.Throw<EliteSellerException>(() => Plans.MondayToFriday("2026-11-23..9999-12-31").After("2026-11-23".Day(), 1)).Problem
             .ShouldSatisfyAllConditions(
-                problem => problem.Message.ShouldBe("The calendar has no working day left to plan on."),
-                problem => problem.Hint.ShouldBe("Check the holidays and blackouts: one of them seems to go on for ever."));
+                problem => problem.Message.ShouldBe("The calendar has no working days left."),
+                problem => problem.Hint.ShouldBe("Check the holidays and blackouts; one of them may have no end."));
 
     [Fact]
     public void The_calendar_knows_the_first_and_the_last_day_that_there_is()
@@ -127,7 +127,7 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void At_least_one_working_day_is_counted()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.After("2026-12-18".Day(), 0)).Message.ShouldStartWith("Count at least one working day.");
+        Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.After("2026-12-18".Day(), 0)).Message.ShouldStartWith("Use at least one working day.");
         Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.Before("2026-12-18".Day(), 0));
     }
 

@@ -86,7 +86,7 @@ public sealed class SettingReaderTests
 
         settings.NoteUnknownKeys();
 
-        Noted("SettingUnknown", 2, "'Tilte' is not a setting that is known here.").Hint.ShouldBe("Did you mean Title?");
+        Noted("SettingUnknown", 2, "'Tilte' is not a setting.").Hint.ShouldBe("Did you mean Title?");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class DispositionTable
         if (names.Length > 1)
         {
             throw new EliteSellerException(new Problem("MixedLayouts", ProblemKind.Argument,
-                $"The deals come from {string.Join(" and ", names)}, and one file can be imported into one CRM only.", "Write one file for each export."));
+                $"The deals come from {string.Join(" and ", names)}, but a file can be imported into one CRM only.", "Write one file per export."));
         }
 
         var layout = layouts.Layouts.FirstOrDefault(one => names.Length == 1 && one.Name == names[0]);
@@ -79,9 +79,9 @@ public sealed class DispositionTable
     private static bool IsSound(Disposition disposition, ICollection<Problem> problems)
     {
         var problem = disposition.OpportunityId is null
-            ? new Problem("DispositionWithoutId", ProblemKind.Data, "A deal without an id can not be changed by an import.", "Export the deals with their ids.", disposition.Opportunity.Source.File, disposition.Opportunity.Source.Line)
+            ? new Problem("DispositionWithoutId", ProblemKind.Data, "The deal has no id, so an import cannot change it.", "Export the deals with their ids.", disposition.Opportunity.Source.File, disposition.Opportunity.Source.Line)
             : Changeable.All(field => Change(disposition, field) is null)
-            ? new Problem("DispositionStageUnknown", ProblemKind.Data, $"Nobody knows into which stage {OneLine.Of(disposition.ToString())} goes: the stage '{OneLine.Of(disposition.Stage)}' is not one of the layout.", "Change this deal in the CRM.", disposition.Opportunity.Source.File, disposition.Opportunity.Source.Line)
+            ? new Problem("DispositionStageUnknown", ProblemKind.Data, $"The new stage of {OneLine.Of(disposition.ToString())} is unknown: '{OneLine.Of(disposition.Stage)}' is not a stage of the layout.", "Change this deal in the CRM.", disposition.Opportunity.Source.File, disposition.Opportunity.Source.Line)
             : null;
         if (problem is not null)
         {

@@ -64,7 +64,7 @@ internal sealed class PageTemplate
         {
             if (new FileInfo(file).Length > MostBytes)
             {
-                throw new EliteSellerException(new Problem("TemplateUnreadable", ProblemKind.Limit, "The template is larger than one mebibyte.", "Is it a template? The shipped one is in docs/reports.md.", file));
+                throw new EliteSellerException(new Problem("TemplateUnreadable", ProblemKind.Limit, "The template is larger than 1 MiB.", "Check that this is the right file; docs/reports.md shows the shipped template.", file));
             }
 
             var text = File.ReadAllText(file, Encoding.UTF8);
@@ -73,11 +73,11 @@ internal sealed class PageTemplate
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new EliteSellerException(new Problem("TemplateNotFound", ProblemKind.NoInput, "There is no such template.", "Check the name and the current location.", file), failure);
+            throw new EliteSellerException(new Problem("TemplateNotFound", ProblemKind.NoInput, "The template does not exist.", "Check the path and the current location.", file), failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new EliteSellerException(new Problem("TemplateUnreadable", ProblemKind.Access, "The template can not be opened for reading.", "Check its permissions, and whether somebody else has it open.", file), failure);
+            throw new EliteSellerException(new Problem("TemplateUnreadable", ProblemKind.Access, "The template cannot be opened.", "Check the permissions, and close other programs that have it open.", file), failure);
         }
     }
 

@@ -15,15 +15,15 @@ internal static class TemplateCheck
 
     private static readonly (Regex Pattern, string What, string Hint, bool OnlyHtml)[] Refused =
     [
-        (new Regex(@"\{\{\{|\{\{~?\s*&", RegexOptions.CultureInvariant), "writes a value without encoding it", "Write {{name}} with two braces.", false),
-        (new Regex(@"\{\{~?#?\s*>", RegexOptions.CultureInvariant), "asks for another template", "Write everything into one file.", false),
-        (new Regex(@"<\s*script\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), "holds a script", "A report is read in mail and on paper, where no script runs; leave it out.", true),
-        (new Regex(@"=\s*\{\{", RegexOptions.CultureInvariant), "has an attribute without quotes", "Write the value in double quotes: class=\"{{name}}\".", true),
-        (new Regex(@"=\s*'[^'<>]*\{\{", RegexOptions.CultureInvariant), "has an attribute in single quotes", "Write the value in double quotes: class=\"{{name}}\".", true),
+        (new Regex(@"\{\{\{|\{\{~?\s*&", RegexOptions.CultureInvariant), "writes a value without encoding it", "Use two braces: {{name}}.", false),
+        (new Regex(@"\{\{~?#?\s*>", RegexOptions.CultureInvariant), "includes another template", "Put everything into one file.", false),
+        (new Regex(@"<\s*script\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), "has a script", "Remove the script; reports are read in mail and on paper, where none runs.", true),
+        (new Regex(@"=\s*\{\{", RegexOptions.CultureInvariant), "has an unquoted attribute", "Put the value in double quotes: class=\"{{name}}\".", true),
+        (new Regex(@"=\s*'[^'<>]*\{\{", RegexOptions.CultureInvariant), "has an attribute in single quotes", "Put the value in double quotes: class=\"{{name}}\".", true),
         (new Regex(@"\b(href|src|srcset|srcdoc|action|formaction|data|style|on\w+)\s*=\s*""[^""]*\{\{", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase),
-            "puts a value where a browser would follow or run it", "Values may stand in text and in attributes such as class, title, x and width.", true),
-        (new Regex(@"<\s*style\b[^>]*>(?:(?!</\s*style)[\s\S])*\{\{", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), "puts a value into a style sheet", "Choose between classes by {{#if}} instead.", true),
-        (new Regex(@"<[^<>]*<!--|<!--(?:(?!-->)[\s\S])*\{\{(?!!)", RegexOptions.CultureInvariant), "puts a value into a comment", "Leave it out, or write {{!-- … --}}.", true),
+            "puts a value where a browser would follow or run it", "Use values only in text and in attributes such as class, title, x and width.", true),
+        (new Regex(@"<\s*style\b[^>]*>(?:(?!</\s*style)[\s\S])*\{\{", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), "puts a value into a style sheet", "Choose a class with {{#if}} instead.", true),
+        (new Regex(@"<[^<>]*<!--|<!--(?:(?!-->)[\s\S])*\{\{(?!!)", RegexOptions.CultureInvariant), "puts a value into a comment", "Remove it, or use {{!-- … --}}.", true),
     ];
 
     /// <summary>Refuses what a template may not hold.</summary>
@@ -53,16 +53,16 @@ internal static class TemplateCheck
         if (failure is HandlebarsUndefinedBindingException undefined)
         {
             var tag = Tag.Matches(text).Cast<Match>().FirstOrDefault(match => Names(match.Value).Contains(undefined.MissingKey, StringComparer.Ordinal));
-            return Problem($"The template names '{OneLine.Of(undefined.MissingKey)}', which the report does not have there.", tag is null ? null : LineOf(text, tag.Index));
+            return Problem($"The template uses '{OneLine.Of(undefined.MissingKey)}', which does not exist at this point of the report.", tag is null ? null : LineOf(text, tag.Index));
         }
 
         var place = Regex.Match(failure.Message, @"(?<line>\d+):\d+\s*$");
         return Problem(
-            $"The template can not be read: {OneLine.Of(Regex.Replace(failure.Message, @"\s*Occured at[\s\S]*$", "")).TrimEnd('.')}.",
+            $"The template is not valid: {OneLine.Of(Regex.Replace(failure.Message, @"\s*Occured at[\s\S]*$", "")).TrimEnd('.')}.",
             place.Success ? long.Parse(place.Groups["line"].Value, System.Globalization.CultureInfo.InvariantCulture) : null);
 
         EliteSellerException Problem(string message, long? line) =>
-            new(new Problem("TemplateBroken", ProblemKind.Data, message, "docs/reports.md lists what a report holds, and -Format Json shows it with its values.", file, line), failure);
+            new(new Problem("TemplateBroken", ProblemKind.Data, message, "docs/reports.md lists the fields of a report; -Format Json shows them with values.", file, line), failure);
     }
 
     private static void RequireClosed(string text, string? file)
@@ -78,7 +78,7 @@ internal static class TemplateCheck
                     break;
                 case "/" when open.Count == 0 || open.Peek().Name != name:
                     throw Unclosed(open.Count == 0
-                        ? ($"closes {{{{#{name}}}}}, which was not opened", tag.Index)
+                        ? ($"closes {{{{#{name}}}}}, which is not open", tag.Index)
                         : ($"closes {{{{#{name}}}}} while {{{{#{open.Peek().Name}}}}} of line {LineOf(text, open.Peek().Index)} is open", tag.Index));
                 case "/":
                     open.Pop();

@@ -21,7 +21,7 @@ public static class ReportFaces
         ReportFormat.Markdown => new ReportMarkdown(template),
         ReportFormat.Json when template is null => new ReportJson(),
         ReportFormat.Json => throw new EliteSellerException(new Problem(
-            "TemplateNotUsed", ProblemKind.Argument, "JSON is written without a template.", "Leave out -Template, or write Html or Markdown.", template)),
+            "TemplateNotUsed", ProblemKind.Argument, "JSON reports use no template.", "Omit -Template, or use -Format Html or -Format Markdown.", template)),
         _ => throw NoSuchFace(format),
     };
 
@@ -45,8 +45,8 @@ public static class ReportFaces
         ReportFormat[] formats = [ReportFormat.Html, ReportFormat.Markdown, ReportFormat.Json];
         var known = formats.Where(format => ExtensionOf(format).Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase)).ToArray();
         return known.Length == 1 ? known[0] : throw new EliteSellerException(new Problem(
-            "FormatUnknown", ProblemKind.Argument, "The name does not end like any kind of file that a report can be written as.",
-            $"Give -Format, or one of these endings: {string.Join(", ", formats.Select(ExtensionOf))}.", path));
+            "FormatUnknown", ProblemKind.Argument, "The file extension does not name a report format.",
+            $"Use -Format, or one of the extensions {string.Join(", ", formats.Select(ExtensionOf))}.", path));
     }
 
     private static ArgumentOutOfRangeException NoSuchFace(ReportFormat format) => new(nameof(format), format, "No such face.");

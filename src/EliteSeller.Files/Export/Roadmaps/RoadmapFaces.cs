@@ -16,7 +16,7 @@ public static class RoadmapFaces
     {
         RoadmapFormat.Csv => new RoadmapCsv(csvStyle ?? CsvStyle.Default),
         _ when csvStyle is not null => throw new EliteSellerException(new Problem(
-            "CsvStyleNotUsed", ProblemKind.Argument, $"-NoByteOrderMark and -NoEscape are about CSV files, and {format} is written.", "Leave them out, or give -Format Csv.")),
+            "CsvStyleNotUsed", ProblemKind.Argument, $"-NoByteOrderMark and -NoEscape apply to CSV only, and the format is {format}.", "Omit them, or use -Format Csv.")),
         RoadmapFormat.Markdown => new RoadmapMarkdown(),
         RoadmapFormat.Html => new RoadmapPage(),
         RoadmapFormat.Xlsx => new RoadmapWorkbook(),

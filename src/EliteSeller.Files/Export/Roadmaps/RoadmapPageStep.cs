@@ -69,6 +69,6 @@ internal sealed class RoadmapPageStep
         RoadmapSide.Seller => "seller",
         RoadmapSide.Customer => "customer",
         RoadmapSide.Joint => "joint",
-        _ => throw new ArgumentOutOfRangeException(nameof(side), side, "A side without a colour."),
+        _ => throw new ArgumentOutOfRangeException(nameof(side), side, "A side without a color."),
     };
 }

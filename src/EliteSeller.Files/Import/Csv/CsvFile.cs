@@ -53,7 +53,7 @@ internal sealed class CsvFile : IDisposable
             var length = Fill(stream, head, stopToken);
             if (length == 0)
             {
-                throw new EliteSellerException(new Problem("EmptyFile", ProblemKind.NoInput, "The file is empty.", "Export it again, with at least a header and one deal.", path));
+                throw new EliteSellerException(new Problem("EmptyFile", ProblemKind.NoInput, "The file is empty.", "Export it again with at least a header and one deal.", path));
             }
 
             var isWhole = length < EncodingFinder.HeadLength;

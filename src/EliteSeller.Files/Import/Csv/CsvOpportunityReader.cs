@@ -85,7 +85,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         if (!_held.Survey(survey, _source, _records))
         {
             throw new EliteSellerException(new Problem(
-                "HeaderOnly", ProblemKind.NoInput, "The file has a header and no deal below it.", "Export it again; a filter in the CRM may have left nothing over.", _path));
+                "HeaderOnly", ProblemKind.NoInput, "The file has a header but no deals.", "Export it again; a filter in the CRM may hide all deals.", _path));
         }
 
         var factory = survey.Settle(_path);

@@ -40,7 +40,7 @@ internal sealed class CsvPreambleFinder
 
         if (separatorLine is { } told)
         {
-            return Preamble(Try(Usable(told, ProblemKind.Data)), "told by the first line of the file", true);
+            return Preamble(Try(Usable(told, ProblemKind.Data)), "given in the first line of the file", true);
         }
 
         var candidates = _delimiters.Select(Try).ToList();
@@ -48,7 +48,7 @@ internal sealed class CsvPreambleFinder
         if (known[0].Recognised >= EnoughHeaders && known[0].Recognised > known[1].Recognised)
         {
             // Known headers tell more than the lengths of rows, some of which may be damaged.
-            return Preamble(known[0], FormattableString.Invariant($"shows {known[0].Recognised} known headers in {known[0].Width} columns"), false);
+            return Preamble(known[0], FormattableString.Invariant($"{known[0].Recognised} known headers in {known[0].Width} columns"), false);
         }
 
         var tables = candidates.Where(candidate => candidate.Width >= 2 && candidate.Consistency >= Consistent).ToList();
@@ -56,17 +56,17 @@ internal sealed class CsvPreambleFinder
         {
             // No delimiter gives a table. The one that shows most headers is the likeliest to give a useful error later.
             var likeliest = candidates.OrderByDescending(candidate => candidate.Recognised).ThenByDescending(candidate => candidate.Width).First();
-            return Preamble(likeliest, "no delimiter gives rows of one length; this one shows most headers", false);
+            return Preamble(likeliest, "no delimiter gives rows of equal length; this one gives the most headers", false);
         }
 
         var best = tables.OrderByDescending(candidate => candidate.Recognised).ThenByDescending(candidate => candidate.Consistency).ThenByDescending(candidate => candidate.Width).First();
         var rival = tables.Find(other => other != best && other.Recognised == best.Recognised && other.Consistency >= best.Consistency);
         return rival is null
-            ? Preamble(best, FormattableString.Invariant($"gives {best.Width} columns in {best.Consistency:P0} of the first {best.Records.Count} records"), false)
+            ? Preamble(best, FormattableString.Invariant($"{best.Width} columns in {100 * best.Consistency:0}% of the first {best.Records.Count} records"), false)
             : throw new EliteSellerException(new Problem(
                 "AmbiguousDelimiter", ProblemKind.Data,
-                $"The file can be read with {Show(best.Delimiter)} and with {Show(rival.Delimiter)} between its columns, and nothing says which it is.",
-                $"Say which it is: -Delimiter '{best.Delimiter}' or -Delimiter '{rival.Delimiter}'."));
+                $"The columns could be separated by {Show(best.Delimiter)} or {Show(rival.Delimiter)}.",
+                $"Use -Delimiter '{best.Delimiter}' or -Delimiter '{rival.Delimiter}'."));
     }
 
     /// <summary>A delimiter for a sentence.</summary>
@@ -86,8 +86,8 @@ internal sealed class CsvPreambleFinder
     private static char Usable(char delimiter, ProblemKind kind) => delimiter is '\t' or (>= ' ' and <= '~' and not '"')
         ? delimiter
         : throw new EliteSellerException(new Problem(
-            "DelimiterNotUsable", kind, FormattableString.Invariant($"The character U+{(int)delimiter:X4} can not stand between columns."),
-            "Name the one that does: -Delimiter ',' or ';' or '|' or \"`t\"."));
+            "DelimiterNotUsable", kind, FormattableString.Invariant($"The character U+{(int)delimiter:X4} cannot be a delimiter."),
+            "Use -Delimiter ',' or ';' or '|' or \"`t\"."));
 
     /// <summary>The delimiter that a first line <c>sep=;</c> names, in quotes or not.</summary>
     private char? SeparatorLine()

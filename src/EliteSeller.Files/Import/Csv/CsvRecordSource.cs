@@ -164,7 +164,7 @@ internal sealed class CsvRecordSource : IDisposable
 
         if (records.BytesRead > _lengthAtStart)
         {
-            _log.Note("FileGrew", "The file grew while it was read, so its last row may have been written only in part. Read it again when nobody writes it any more.");
+            _log.Note("FileGrew", "The file grew while it was read, so its last row may be incomplete. Read it again when no other program is writing it.");
         }
     }
 
@@ -177,7 +177,7 @@ internal sealed class CsvRecordSource : IDisposable
         return at < 0 || beginning[at] == '\n' ? "\n" : at + 1 < beginning.Length && beginning[at + 1] == '\n' ? "\r\n" : "\r";
     }
 
-    private Problem Blank() => new("EmptyFile", ProblemKind.NoInput, "The file holds nothing but blank lines.", "Export it again.", _path);
+    private Problem Blank() => new("EmptyFile", ProblemKind.NoInput, "The file has only blank lines.", "Export it again.", _path);
 
     private Problem TooLong(CsvFormatException failure)
     {

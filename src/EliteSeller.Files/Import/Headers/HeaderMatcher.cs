@@ -80,8 +80,8 @@ public sealed class HeaderMatcher
         {
             throw new EliteSellerException(new Problem(
                 "AmbiguousLayout", ProblemKind.Data,
-                $"The headers fit {best.Layout} and {rival.Layout} equally well, and they would be read differently.",
-                $"Say which it is with -Layout {best.Layout} or -Layout {rival.Layout}."));
+                $"The headers fit {best.Layout} and {rival.Layout} equally well, and each reads them differently.",
+                $"Use -Layout {best.Layout} or -Layout {rival.Layout}."));
         }
 
         var (columns, alternates) = best.Columns(named);
@@ -107,10 +107,10 @@ public sealed class HeaderMatcher
 
     private static string Reason(Candidate best, ReadingOptions options)
     {
-        var telling = best.Telling.Count == 0 ? "" : $", among them {string.Join(", ", best.Telling.Take(3).Select(header => $"'{header}'"))}, which no other CRM has";
+        var telling = best.Telling.Count == 0 ? "" : $", among them {string.Join(", ", best.Telling.Take(3).Select(header => $"'{header}'"))}, found in no other CRM";
         return options.Layout is null
-            ? FormattableString.Invariant($"{best.Recognised} of {best.HeaderCount} headers are known to it{telling}")
-            : FormattableString.Invariant($"named by -Layout; {best.Recognised} of {best.HeaderCount} headers are known to it");
+            ? FormattableString.Invariant($"{best.Recognised} of {best.HeaderCount} headers match{telling}")
+            : FormattableString.Invariant($"named by -Layout; {best.Recognised} of {best.HeaderCount} headers match");
     }
 
     private Problem NothingRecognised(IReadOnlyList<string> headers, List<string> keys)
@@ -118,16 +118,16 @@ public sealed class HeaderMatcher
         if (headers.Count == 1 && headers[0].IndexOfAny(Delimiters.ToCharArray()) >= 0)
         {
             return new Problem(
-                "NoColumnRecognised", ProblemKind.NoInput, $"The file was read as one column, {List(headers)}, which is none that is known.",
-                "Its fields seem to be parted by another character: leave out -Delimiter, or name it: -Delimiter ','.");
+                "NoColumnRecognised", ProblemKind.NoInput, $"The file was read as one column, {List(headers)}, which is not a known header.",
+                "Its columns appear to use another separator: omit -Delimiter, or use -Delimiter ','.");
         }
 
         var known = _catalogue.Layouts.SelectMany(layout => layout.Headers).Select(alias => alias.Header).Distinct().ToList();
         var near = keys.Take(MaximumListed)
-            .SelectMany((key, column) => key.Length > LongestListed ? [] : NearNames.Of(key, known).Take(1).Select(name => $"'{headers[column]}' is near to '{name}'")).Take(3).ToList();
-        var hint = "Say which columns hold what: -Property @{ Stage = '...'; Amount = '...'; CloseDate = '...' }, or which CRM it is: -Layout.";
+            .SelectMany((key, column) => key.Length > LongestListed ? [] : NearNames.Of(key, known).Take(1).Select(name => $"'{headers[column]}' resembles '{name}'")).Take(3).ToList();
+        var hint = "Map the columns with -Property @{ Stage = '...'; Amount = '...'; CloseDate = '...' }, or name the CRM with -Layout.";
         return new Problem(
-            "NoColumnRecognised", ProblemKind.NoInput, $"None of the headers is known: {List(headers)}.",
+            "NoColumnRecognised", ProblemKind.NoInput, $"No header is recognised: {List(headers)}.",
             near.Count == 0 ? hint : $"{string.Join("; ", near)}. {hint}");
     }
 
@@ -135,7 +135,7 @@ public sealed class HeaderMatcher
         "NotADealsTable", ProblemKind.NoInput,
         $"This does not look like a table of deals: it has no stage, amount, close date or status. Its headers are {List(headers)}; recognised: "
         + (columns.Count == 0 ? "nothing." : string.Join(", ", columns.Select(pair => $"'{headers[pair.Value]}' as {pair.Key}")) + "."),
-        "Export deals with at least a stage, an amount or a close date, or name the columns with -Property @{ Stage = '...' }.");
+        "Export at least a stage, an amount or a close date, or map the columns with -Property @{ Stage = '...' }.");
 
     private sealed class Candidate
     {

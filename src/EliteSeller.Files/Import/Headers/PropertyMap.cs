@@ -31,8 +31,8 @@ internal static class PropertyMap
         var known = Array.Find(_fieldNames, field => field.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
         return known is null
             ? throw new EliteSellerException(new Problem(
-                "UnknownProperty", ProblemKind.Argument, $"-Property names '{name}', which is no property of an opportunity.",
-                Suggest(NearNames.Of(name, _fieldNames), $"Properties are {string.Join(", ", _fieldNames)}.")))
+                "UnknownProperty", ProblemKind.Argument, $"'{name}' in -Property is not a property of an opportunity.",
+                Suggest(NearNames.Of(name, _fieldNames), $"The properties are {string.Join(", ", _fieldNames)}.")))
             : (OpportunityField)Enum.Parse(typeof(OpportunityField), known);
     }
 
@@ -48,7 +48,7 @@ internal static class PropertyMap
         }
 
         throw new EliteSellerException(new Problem(
-            "ColumnNotFound", ProblemKind.Argument, $"-Property names the column '{header}', which the source does not have.",
+            "ColumnNotFound", ProblemKind.Argument, $"The column '{header}' in -Property does not exist in this source.",
             Suggest(NearNames.Of(header, headers), $"Its columns are {HeaderMatcher.List(headers)}.")));
     }
 

@@ -50,8 +50,8 @@ public sealed class ValueUnit
     /// <exception cref="EliteSellerException">UnknownUnit.</exception>
     public static ValueUnit Named(OpportunityField field, string name) =>
         Of(field).FirstOrDefault(unit => unit.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw new EliteSellerException(new Problem(
-            "UnknownUnit", ProblemKind.Argument, $"-Property gives {field} the unit '{OneLine.Of(name)}'.",
-            Of(field).Count == 0 ? $"{field} is counted in no unit; leave it out." : $"Its units are {string.Join(", ", Of(field))}."));
+            "UnknownUnit", ProblemKind.Argument, $"{field} in -Property has the unit '{OneLine.Of(name)}', which is unknown.",
+            Of(field).Count == 0 ? $"{field} has no units; omit Unit." : $"Its units are {string.Join(", ", Of(field))}."));
 
     /// <summary>What to write so that a column is read in a unit.</summary>
     /// <param name="field">The field.</param>

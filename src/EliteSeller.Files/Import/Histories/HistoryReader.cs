@@ -85,7 +85,7 @@ public sealed class HistoryReader
     {
         if (_exports.Count > 0 && _exports[_exports.Count - 1].Day == source.Day)
         {
-            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "Another export of the history is of the same day.", "Give one export per day.", source.File));
+            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "Another export in -History has the same date.", "Use one export per day.", source.File));
         }
 
         _exports.Add(source);

@@ -94,7 +94,7 @@ public sealed class HistoryRows
 
         if (row.LastModifiedDay == 0)
         {
-            return Incomplete(row, "no day");
+            return Incomplete(row, "no date");
         }
 
         trail.See(row.LastModifiedDay);
@@ -106,8 +106,8 @@ public sealed class HistoryRows
     /// <param name="file">The file, for the problem.</param>
     /// <returns>What is wrong with the file as a whole, or null.</returns>
     public Problem? Complete(string file) => _withoutId == 0 ? null : new Problem(
-        "HistoryRowsWithoutId", ProblemKind.Data, FormattableString.Invariant($"Rows have no id, so that their past belongs to no deal: {_withoutId}."),
-        "Export the CRM's own id with each deal.", file);
+        "HistoryRowsWithoutId", ProblemKind.Data, FormattableString.Invariant($"{_withoutId} {(_withoutId == 1 ? "row has" : "rows have")} no id, so their history belongs to no deal."),
+        "Export the CRM's id for each deal.", file);
 
     private static Dictionary<string, string> Present(IReadOnlyDictionary<string, string> map, IReadOnlyList<string> headers) => map
         .Where(pair => headers.Any(header => HeaderText.Normalize(header) == HeaderText.Normalize(pair.Value)))
@@ -115,8 +115,8 @@ public sealed class HistoryRows
 
     private static Problem NotRecognised(IReadOnlyList<string> headers) => new(
         "HistoryNotRecognised", ProblemKind.Data,
-        $"This is neither an export whose day is known nor a log of stages or fields that is known: its headers are {HeaderMatcher.List(headers)}.",
-        "Begin the name of an earlier export with its day, such as 2026-11-16 pipeline.csv, or give the day with -SnapshotDate; a log has the id, the stage and the day of each change, such as Id, Stage, Date Entered.");
+        $"This file is not a dated export and not a known stage or field history log. Its headers are {HeaderMatcher.List(headers)}.",
+        "For an earlier export, start its name with the date (2026-11-16 pipeline.csv) or use -SnapshotDate. A log needs the deal id, the stage and the date of each change, such as Id, Stage, Date Entered.");
 
     private void Name(Dictionary<string, string> named, OpportunityField field, HistoryRole role)
     {
@@ -229,10 +229,10 @@ public sealed class HistoryRows
     }
 
     private static Problem Incomplete(Opportunity row, string what) => new(
-        "HistoryRowIncomplete", ProblemKind.Data, $"The row has {what}, so its history belongs to no deal and no day.",
-        "Export the id of the deal and the day of the change with each row.", row.Source.File, row.Source.Line);
+        "HistoryRowIncomplete", ProblemKind.Data, $"The row has {what}, so it is not part of any deal's history.",
+        "Export the deal id and the date of the change with each row.", row.Source.File, row.Source.Line);
 
     private Problem Unreadable(Opportunity row, string what) => new(
-        "HistoryValueUnreadable", ProblemKind.Data, $"The old or the new value is no {what} that can be read in one way.",
-        "Say how the file writes dates and numbers: -Culture en-GB or -Culture en-US.", row.Source.File, row.Source.Line, _columns[HistoryRole.NewValue]);
+        "HistoryValueUnreadable", ProblemKind.Data, $"The old or the new value is not a {what}, or can be read in two ways.",
+        "Use -Culture en-GB or -Culture en-US, whichever the file was written in.", row.Source.File, row.Source.Line, _columns[HistoryRole.NewValue]);
 }

@@ -50,6 +50,6 @@ public sealed class LayoutCatalogue
         return found.Count > 0
             ? found
             : throw new EliteSellerException(new Problem(
-                "UnknownLayout", ProblemKind.Argument, $"There is no layout '{name}'.", $"Known are {string.Join(", ", Layouts)}."));
+                "UnknownLayout", ProblemKind.Argument, $"'{name}' is not a layout.", $"Use one of {string.Join(", ", Layouts)}."));
     }
 }

@@ -46,7 +46,7 @@ public static class SalesforceStages
             }
         }
 
-        return stages.Count > 0 ? stages : throw new EliteSellerException(NotAList(path, "It holds no stage", null));
+        return stages.Count > 0 ? stages : throw new EliteSellerException(NotAList(path, "it has no stages", null));
     }
 
     private static void Add(List<SalesStage> stages, XElement value, string? name, string path)
@@ -60,7 +60,7 @@ public static class SalesforceStages
         var outcome = Text(value, "won") == "true" ? DealOutcome.Won : isClosed ? DealOutcome.Lost : DealOutcome.Open;
         decimal? percentage = Text(value, "probability") is not { } text ? null
             : decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 100 ? number
-            : throw new EliteSellerException(NotAList(path, $"The probability of the stage '{OneLine.Of(name!)}' is no number from 0 to 100", ((IXmlLineInfo)value).LineNumber));
+            : throw new EliteSellerException(NotAList(path, $"the probability of '{OneLine.Of(name!)}' is not a number from 0 to 100", ((IXmlLineInfo)value).LineNumber));
         stages.Add(new SalesStage(name!, isClosed ? null : percentage / 100, outcome, percentage));
     }
 
@@ -85,15 +85,15 @@ public static class SalesforceStages
         {
             using var reader = XmlReader.Create(stream, settings);
             var document = XDocument.Load(reader, LoadOptions.SetLineInfo);
-            return document.Root?.Name.LocalName is "StandardValueSet" ? document : throw new EliteSellerException(NotAList(path, "Its root is not StandardValueSet", null));
+            return document.Root?.Name.LocalName is "StandardValueSet" ? document : throw new EliteSellerException(NotAList(path, "its root is not StandardValueSet", null));
         }
         catch (XmlException failure)
         {
-            throw new EliteSellerException(NotAList(path, "It can not be read as XML", failure.LineNumber > 0 ? failure.LineNumber : null), failure);
+            throw new EliteSellerException(NotAList(path, "it is not valid XML", failure.LineNumber > 0 ? failure.LineNumber : null), failure);
         }
     }
 
     private static Problem NotAList(string path, string why, int? line) => new(
-        "NotAStageList", ProblemKind.Data, $"This is no Salesforce list of opportunity stages. {why}.",
-        "Retrieve StandardValueSet:OpportunityStage from the org, or write the stages as a table: @{ 'Legal' = 0.9; 'Signed' = 'Won' }.", path, line);
+        "NotAStageList", ProblemKind.Data, $"This is not a Salesforce list of opportunity stages: {why}.",
+        "Retrieve StandardValueSet:OpportunityStage from the org, or use a table: -StageMap @{ 'Legal' = 0.9; 'Signed' = 'Won' }.", path, line);
 }

@@ -50,7 +50,7 @@ internal static class HolidayCalendar
 
             var days = calendars.SelectMany(calendar => calendar.Events).Where(IsDayOff).SelectMany(day => Days(day, around, path)).ToList();
             return days.Count > 0 ? days : throw new EliteSellerException(new Problem(
-                "NoHolidays", ProblemKind.NoInput, "The calendar has no all-day event in these years.", "Holidays are all-day events; check that it is the right calendar.", path));
+                "NoHolidays", ProblemKind.NoInput, "The calendar has no all-day event in these years.", "Check the file: holidays must be all-day events.", path));
         }
         catch (Exception failure) when (failure is SerializationException or FormatException or ArgumentException or InvalidOperationException or EvaluationException)
         {
@@ -87,9 +87,9 @@ internal static class HolidayCalendar
     }
 
     private static EliteSellerException TooLarge(string path) => new(new Problem(
-        "CalendarTooLarge", ProblemKind.Limit, "The calendar holds more than a calendar of holidays can.", "Export only the holidays.", path));
+        "CalendarTooLarge", ProblemKind.Limit, "The calendar is too large to be a holiday calendar.", "Export only the holidays.", path));
 
     private static EliteSellerException NotACalendar(string path, Exception? failure) => new(
-        new Problem("NotACalendar", ProblemKind.Data, "The file can not be read as a calendar.", "Export the calendar again as iCalendar (.ics), or write the dates into a CSV file.", path), failure);
+        new Problem("NotACalendar", ProblemKind.Data, "The file is not a valid calendar.", "Export it again as iCalendar (.ics), or use a CSV file with a Date column.", path), failure);
 #endif
 }

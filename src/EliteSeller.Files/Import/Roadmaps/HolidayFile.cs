@@ -49,7 +49,7 @@ public sealed class HolidayFile
 
         var problems = new List<Problem>();
         var sheet = CsvSheet.Read(path, HolidaySheet.IsHeader, null, problems, _stopToken) ?? throw new EliteSellerException(new Problem(
-            "NoHolidays", ProblemKind.NoInput, "The file has no column of dates.", "Write one date a line, in a column called Date.", path));
+            "NoHolidays", ProblemKind.NoInput, "The file has no date column.", "Write one date per line, in a column named Date.", path));
         problems.ForEach(_report);
         return HolidaySheet.Read(sheet, DayOrder.Of(_culture));
     }

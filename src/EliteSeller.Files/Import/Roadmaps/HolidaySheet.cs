@@ -33,7 +33,7 @@ public static class HolidaySheet
         var dates = new SheetDates(table, [first, last], isDayFirst);
         var days = table.Rows.Where(row => row.Text(first) is not null).Select(row => Range(dates, table, row, first, last)).ToArray();
         return days.Length > 0 ? days : throw new EliteSellerException(new Problem(
-            "NoHolidays", ProblemKind.NoInput, "The file holds no holiday.", "Write one date a line, in a column called Date.", sheet.File));
+            "NoHolidays", ProblemKind.NoInput, "The file has no holidays.", "Write one date per line, in a column named Date.", sheet.File));
     }
 
     private static DayRange Range(SheetDates dates, Sheet sheet, SheetRow row, int first, int last)

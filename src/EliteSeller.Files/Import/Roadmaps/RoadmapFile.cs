@@ -34,8 +34,8 @@ public static class RoadmapFile
         return sheet is not null ? new RoadmapSheetReader(calendars, DayOrder.Of(culture), report).Read(sheet) : throw new EliteSellerException(new Problem(
             "NotARoadmap",
             ProblemKind.Data,
-            "The file has no columns Step Id, Start and Due, so it is no roadmap.",
-            "Take the file that Export-ActionRoadmap -Format Csv or Xlsx wrote, and keep its header.",
+            "The file is not a roadmap: it has no columns Step Id, Start and Due.",
+            "Use a file from Export-ActionRoadmap -Format Csv or Xlsx, and keep its header.",
             path));
     }
 }

@@ -46,7 +46,7 @@ public sealed class RoadmapSheetReader
 
         foreach (var row in sheet.Rows.Where(row => rows.Text(row, RoadmapColumn.DealId) is null && rows.Text(row, RoadmapColumn.Deal) is null))
         {
-            _report(new Problem("StepWithoutDeal", ProblemKind.Data, "The row names no deal, and the file holds several.", "Fill the column Deal Id.", sheet.File, row.Line));
+            _report(new Problem("StepWithoutDeal", ProblemKind.Data, "The row has no deal id, and the file has several deals.", "Fill in the column Deal Id.", sheet.File, row.Line));
         }
 
         return deals
@@ -92,7 +92,7 @@ public sealed class RoadmapSheetReader
                 var draft = rows.Step(row, _calendars, read.Count(other => other.Draft.Id.StartsWith(RoadmapSheetRows.AddedId, StringComparison.Ordinal)) + 1);
                 if (read.Any(other => Same(other.Draft.Id, draft.Id)))
                 {
-                    throw rows.Fault(row, RoadmapColumn.StepId, "RoadmapStepTwice", $"The step '{OneLine.Of(draft.Id)}' is there twice.", "Give a new step an id of its own, or none.");
+                    throw rows.Fault(row, RoadmapColumn.StepId, "RoadmapStepTwice", $"The step '{OneLine.Of(draft.Id)}' occurs twice.", "Give the new step another id, or leave its id blank.");
                 }
 
                 _ = new RoadmapStep(draft);
@@ -118,7 +118,7 @@ public sealed class RoadmapSheetReader
         foreach (var gone in draft.DependsOn.Where(id => !known.Any(other => Same(other, id))))
         {
             _report(rows.Fault(
-                row, RoadmapColumn.DependsOn, "MissingPredecessor", $"The step '{OneLine.Of(draft.Id)}' waits for '{OneLine.Of(gone)}', which is not in the file; it no longer waits for it.", "Check that the step was taken out on purpose.").Problem);
+                row, RoadmapColumn.DependsOn, "MissingPredecessor", $"The step '{OneLine.Of(draft.Id)}' depends on '{OneLine.Of(gone)}', which is not in the file. The dependency is ignored.", "Check that the step was removed on purpose.").Problem);
         }
 
         draft.DependsOn = draft.DependsOn.Where(id => known.Any(other => Same(other, id))).ToArray();
@@ -129,8 +129,8 @@ public sealed class RoadmapSheetReader
     private static EliteSellerException NoRoadmap(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all) => new(new Problem(
         "NoRoadmapInFile",
         ProblemKind.NoInput,
-        "The file holds no whole roadmap: it needs at least one step, and the column As Of filled in one row.",
-        "Take the file that Export-ActionRoadmap wrote, and change only what has changed.",
+        "The roadmap is incomplete: it needs at least one step, and a date in the column As Of.",
+        "Use the file from Export-ActionRoadmap, and keep its header and its As Of column.",
         rows.File,
         all.Count > 0 ? all[0].Line : null));
 }

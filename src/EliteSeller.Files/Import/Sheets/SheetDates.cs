@@ -43,7 +43,7 @@ internal sealed class SheetDates
         return (_isDayFirst == false ? cell.MonthFirst : cell.DayFirst) ?? (_isDayFirst is null ? cell.MonthFirst : null) ?? throw new EliteSellerException(new Problem(
             cell.IsDate ? "ContradictoryDate" : "UnreadableDate",
             ProblemKind.Data,
-            cell.IsDate ? $"'{OneLine.Of(text, 40)}' does not fit the other dates of the file." : $"'{OneLine.Of(text, 40)}' is no date.",
+            cell.IsDate ? $"'{OneLine.Of(text, 40)}' does not match the other dates in the file." : $"'{OneLine.Of(text, 40)}' is not a date.",
             "Write dates as 2026-12-31.",
             _file,
             row.Line,
@@ -61,7 +61,7 @@ internal sealed class SheetDates
                 var vote = row.Text(column) is { } text ? DateText.Read(text).Vote : SideVote.Neutral;
                 if (vote is SideVote.First or SideVote.Second)
                 {
-                    settled = settled is null || settled == vote ? vote : throw Ambiguous(sheet, row, column, "Some dates have the day first and some the month.");
+                    settled = settled is null || settled == vote ? vote : throw Ambiguous(sheet, row, column, "Some dates have the day first and some the month first.");
                 }
                 else if (vote == SideVote.Doubtful)
                 {
@@ -72,7 +72,7 @@ internal sealed class SheetDates
 
         if (settled is null && doubtful is { } cell)
         {
-            throw Ambiguous(sheet, cell.Row, cell.Column, $"Nothing says which part of '{OneLine.Of(cell.Row.Text(cell.Column), 40)}' is the day and which the month.");
+            throw Ambiguous(sheet, cell.Row, cell.Column, $"The day and the month in '{OneLine.Of(cell.Row.Text(cell.Column), 40)}' cannot be told apart.");
         }
 
         return settled is null ? null : settled == SideVote.First;
@@ -82,7 +82,7 @@ internal sealed class SheetDates
         "AmbiguousDate",
         ProblemKind.Data,
         message,
-        "Say how the file writes dates: -Culture en-GB (day first) or -Culture en-US (month first).",
+        "Use -Culture en-GB (day first) or -Culture en-US (month first).",
         sheet.File,
         row.Line,
         sheet.Headers[column]));

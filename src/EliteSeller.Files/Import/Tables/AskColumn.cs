@@ -24,7 +24,7 @@ public sealed class AskColumn : FieldColumn
         Take(code ?? (int)AskAnswer.NotAsked, row);
         if (code is null)
         {
-            row.Note("UnknownAnswer", $"The answer {Quote(text)} in column '{Header}' is neither yes nor no nor conditional nor evaded; it counts as not asked.");
+            row.Note("UnknownAnswer", $"The answer {Quote(text)} in column '{Header}' is not Yes, No, Conditional or Evaded, so the ask counts as not asked.");
         }
 
         return null;

@@ -49,30 +49,30 @@ internal sealed class ColumnSettler
         if (_culture is not null)
         {
             var pattern = _culture.DateTimeFormat.ShortDatePattern;
-            return Settlement.On(pattern.IndexOf('d') < pattern.IndexOf('M'), $"by the culture {_culture.Name}");
+            return Settlement.On(pattern.IndexOf('d') < pattern.IndexOf('M'), $"from -Culture {_culture.Name}");
         }
 
         return Settle(column, IsDate) ?? throw new EliteSellerException(new Problem(
             "AmbiguousDate", ProblemKind.Data,
             column.Side.IsContradictory
-                ? $"Some dates have the day first and some the month: {column.Side.Example()}."
-                : $"Nothing says which part of {column.Side.Example()} is the day and which the month: no date of the column has a part above 12.",
-            "Say how the file writes dates: -Culture en-GB (day first) or -Culture en-US (month first).", column: column.Header));
+                ? $"Some dates have the day first and some the month first: {column.Side.Example()}."
+                : $"The day and the month in {column.Side.Example()} cannot be told apart: no date in the column has a day above 12.",
+            "Use -Culture en-GB (day first) or -Culture en-US (month first).", column: column.Header));
     }
 
     private Settlement NumberMark(SurveyedColumn column)
     {
         if (_culture is not null)
         {
-            return Settlement.On(_culture.NumberFormat.NumberDecimalSeparator != ",", $"by the culture {_culture.Name}");
+            return Settlement.On(_culture.NumberFormat.NumberDecimalSeparator != ",", $"from -Culture {_culture.Name}");
         }
 
         return Settle(column, IsNumber) ?? throw new EliteSellerException(new Problem(
             "AmbiguousNumber", ProblemKind.Data,
             column.Side.IsContradictory
                 ? $"Some numbers have a decimal point and some a decimal comma: {column.Side.Example()}."
-                : $"Nothing says whether the mark in {column.Side.Example()} divides thousands or decimals.",
-            "Say how the file writes numbers: -Culture en-US (1,234.50) or -Culture de-DE (1.234,50).", column: column.Header));
+                : $"The separator in {column.Side.Example()} could mark thousands or decimals.",
+            "Use -Culture en-US (1,234.50) or -Culture de-DE (1.234,50).", column: column.Header));
     }
 
     private Settlement? Settle(SurveyedColumn column, Func<SurveyedColumn, bool> isOfKind)

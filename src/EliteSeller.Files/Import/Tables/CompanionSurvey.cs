@@ -26,6 +26,6 @@ internal sealed class CompanionSurvey
 
     /// <summary>The answer, or null when the two columns do not agree on one.</summary>
     public Settlement? Answer(string header) => _compared > 0 && _possible.Count == 1
-        ? Settlement.On(_possible.First().IsPoint, $"settled by comparing with column '{header}'")
+        ? Settlement.On(_possible.First().IsPoint, $"found by comparing with column '{header}'")
         : null;
 }

@@ -45,15 +45,15 @@ public sealed class CountColumn : FieldColumn
             if (number > Most)
             {
                 return Refuse(
-                    "ImplausibleDays", $"{Quote(text)} would be more than a hundred years.",
-                    $"Mend the cell, or say what the column counts: {ValueUnit.Example(Field, Header, "Seconds")}.");
+                    "ImplausibleDays", $"{Quote(text)} is more than 100 years in days.",
+                    $"Fix the cell, or name the column's unit: {ValueUnit.Example(Field, Header, "Seconds")}.");
             }
 
             row.SetCount(Field, (int)Math.Floor(number));
             return null;
         }
 
-        return Refuse("UnreadableNumber", $"{Quote(text)} is no whole number.", "Write whole numbers such as 3, or leave the cell blank.");
+        return Refuse("UnreadableNumber", $"{Quote(text)} is not a whole number.", "Write whole numbers such as 3, or leave the cell blank.");
     }
 
     private bool IsCount(decimal number) =>

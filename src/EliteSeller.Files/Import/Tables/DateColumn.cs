@@ -41,13 +41,13 @@ public sealed class DateColumn : FieldColumn
 
         return cell.Vote switch
         {
-            SideVote.Unreadable => Refuse("UnreadableDate", $"{Quote(text)} is no date.", "Write dates as 2026-12-31, or leave the cell blank."),
+            SideVote.Unreadable => Refuse("UnreadableDate", $"{Quote(text)} is not a date.", "Write dates as 2026-12-31, or leave the cell blank."),
             SideVote.Doubtful => Refuse(
-                "AmbiguousDate", $"{Quote(text)} can be two different days, and nothing in the column had settled the order.",
-                "Say how the file writes dates: -Culture en-GB (day first) or -Culture en-US (month first)."),
+                "AmbiguousDate", $"{Quote(text)} could be two different dates, and no earlier row shows which part is the day.",
+                "Use -Culture en-GB (day first) or -Culture en-US (month first)."),
             _ => Refuse(
-                "ContradictoryDate", $"{Quote(text)} does not fit the other dates of its column, which are {_order.Describe("day first", "month first")}.",
-                "Mend the cell, or write dates as 2026-12-31."),
+                "ContradictoryDate", $"{Quote(text)} does not match the other dates in its column, which are {_order.Describe("day first", "month first")}.",
+                "Fix the cell, or write dates as 2026-12-31."),
         };
     }
 

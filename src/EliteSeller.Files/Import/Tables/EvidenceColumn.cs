@@ -20,8 +20,8 @@ public sealed class EvidenceColumn : FieldColumn
     /// <inheritdoc/>
     public override string? Manner => _scale switch
     {
-        EvidenceScale.ZeroOrOne => "numbers: 0 is no, 1 is confirmed",
-        EvidenceScale.UpToTop => FormattableString.Invariant($"numbers: 0 is unknown, {_top} is confirmed, between them it is assumed"),
+        EvidenceScale.ZeroOrOne => "numbers: 0 means no, 1 means confirmed",
+        EvidenceScale.UpToTop => FormattableString.Invariant($"numbers: 0 means unknown, {_top} means confirmed, anything between means assumed"),
         _ => null,
     };
 

@@ -42,6 +42,6 @@ public sealed class FlagColumn : FieldColumn
     {
         var code = CodeOf(text);
         Take(code ?? Blank, row);
-        return code is null ? Refuse("UnreadableFlag", $"{Quote(text)} is neither yes nor no.", "Write true or false, or leave the cell blank.") : null;
+        return code is null ? Refuse("UnreadableFlag", $"{Quote(text)} is not yes or no.", "Write true or false, or leave the cell blank.") : null;
     }
 }

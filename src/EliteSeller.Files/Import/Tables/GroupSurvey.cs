@@ -35,8 +35,8 @@ internal sealed class GroupSurvey
         if (_columns.Find(column => column.IsGrouped) is { } grouped)
         {
             throw new EliteSellerException(new Problem(
-                "GroupedReport", ProblemKind.Data, $"The rows of this report are grouped by '{grouped.Header}', which stands in the first row of each group only.",
-                "Export the report again as 'Details Only', or take the grouping out of it first.", column: grouped.Header));
+                "GroupedReport", ProblemKind.Data, $"This report is grouped by '{grouped.Header}', so only the first row of each group has a value.",
+                "Export the report again as 'Details Only', or remove the grouping first.", column: grouped.Header));
         }
     }
 

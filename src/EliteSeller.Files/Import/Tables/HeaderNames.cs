@@ -62,7 +62,7 @@ public sealed class HeaderNames
     {
         if (Repeated.Count > 0)
         {
-            log.Note("DuplicateHeader", $"Some headers stand there more than once. The first column of each is read; the others are kept as {HeaderMatcher.List(Repeated)}.");
+            log.Note("DuplicateHeader", $"Some headers occur more than once. The first column of each is read; the others are kept as {HeaderMatcher.List(Repeated)}.");
         }
 
         if (Blank.Count > 0)

@@ -24,11 +24,11 @@ public static class MapSettings
         {
             if (!Array.Exists(_fields, field => field.Equals(entry.Key.Trim(), StringComparison.OrdinalIgnoreCase)))
             {
-                throw Wrong(table, entry, "UnknownProperty", $"'{OneLine.Of(entry.Key)}' is no property of an opportunity", Offer(entry.Key));
+                throw Wrong(table, entry, "UnknownProperty", $"'{OneLine.Of(entry.Key)}' is not a property of an opportunity", Offer(entry.Key));
             }
 
             columns.Add(entry.Key, Part(entry.Value, "Column") ?? throw Wrong(
-                table, entry, "MapValueInvalid", $"The property '{OneLine.Of(entry.Key)}' has {entry.Value.Kind} where the name of a column is needed",
+                table, entry, "MapValueInvalid", $"The property '{OneLine.Of(entry.Key)}' has {entry.Value.Kind} where a column name is needed",
                 "Write the header as the export has it: Sponsor = 'Champion__c', or with a unit: Amount = @{ Column = 'value'; Unit = 'Cents' }."));
         }
 
@@ -84,7 +84,7 @@ public static class MapSettings
             };
             if (StageTable.Mapped(entry.Key, text, null) is null)
             {
-                throw Wrong(table, entry, "StageMapInvalid", $"The stage '{OneLine.Of(entry.Key)}' has the value '{OneLine.Of(text)}'", StageTable.HowToPlace);
+                throw Wrong(table, entry, "StageMapInvalid", $"The stage '{OneLine.Of(entry.Key)}' has the value '{OneLine.Of(text)}', which is not a position or an outcome", StageTable.HowToPlace);
             }
 
             stages.Add(entry.Key, text);
@@ -96,7 +96,7 @@ public static class MapSettings
     private static string Offer(string name)
     {
         var near = NearestNames.To(name, _fields);
-        return near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : $"Properties are {string.Join(", ", _fields)}.";
+        return near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : $"The properties are {string.Join(", ", _fields)}.";
     }
 
     private static EliteSellerException Wrong(SettingTable table, SettingEntry entry, string errorId, string what, string hint) =>

@@ -52,12 +52,12 @@ public sealed class NumberColumn : FieldColumn
 
     private Problem Refuse(NumberCell cell, string text) => cell.Vote switch
     {
-        SideVote.Unreadable => Refuse("UnreadableNumber", $"{Quote(text)} is no number.", "Write numbers as 1234.50, or leave the cell blank."),
+        SideVote.Unreadable => Refuse("UnreadableNumber", $"{Quote(text)} is not a number.", "Write numbers as 1234.50, or leave the cell blank."),
         SideVote.Doubtful => Refuse(
-            "AmbiguousNumber", $"The mark in {Quote(text)} can divide thousands or decimals, and nothing in the column had settled which.",
-            "Say how the file writes numbers: -Culture en-US (1,234.50) or -Culture de-DE (1.234,50)."),
+            "AmbiguousNumber", $"The separator in {Quote(text)} could mark thousands or decimals, and no earlier row shows which.",
+            "Use -Culture en-US (1,234.50) or -Culture de-DE (1.234,50)."),
         _ => Refuse(
-            "ContradictoryNumber", $"{Quote(text)} does not fit the other numbers of its column, which have a {_mark.Describe("decimal point", "decimal comma")}.",
-            "Mend the cell."),
+            "ContradictoryNumber", $"{Quote(text)} does not match the other numbers in its column, which have a {_mark.Describe("decimal point", "decimal comma")}.",
+            "Fix the cell."),
     };
 }

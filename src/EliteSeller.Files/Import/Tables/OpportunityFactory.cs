@@ -86,7 +86,7 @@ public sealed class OpportunityFactory
         }
         else if (_ids.IsFull)
         {
-            _log.Remark("IdsNotWatched", "There are more than two million deals; later ones are not watched for repeated ids.");
+            _log.Remark("IdsNotWatched", "The file has more than 2 million deals; later ones are not checked for repeated ids.");
         }
 
         if (_log.HasEarlierFiles)
@@ -102,7 +102,7 @@ public sealed class OpportunityFactory
     {
         if (_hasLineItems)
         {
-            _log.Note("RowPerLineItem", "Deals stand on several rows, one for each line item. Fold them with -OneRowPerDeal, or their amounts count several times.", line);
+            _log.Note("RowPerLineItem", "Deals have one row per line item, so their amounts are counted several times. Use -OneRowPerDeal.", line);
         }
         else if (_canReadAgain)
         {

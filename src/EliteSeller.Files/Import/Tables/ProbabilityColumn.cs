@@ -17,7 +17,7 @@ public sealed class ProbabilityColumn : FieldColumn
     }
 
     /// <inheritdoc/>
-    public override string? Manner => _isPartOfOne ? "from 0 to 1, because no value is greater than 1" : null;
+    public override string? Manner => _isPartOfOne ? "from 0 to 1 (no value is above 1)" : null;
 
     /// <inheritdoc/>
     public override char? DecimalMark => _isPartOfOne ? null : _mark.DecimalMark;
@@ -37,15 +37,15 @@ public sealed class ProbabilityColumn : FieldColumn
         var cell = NumberText.Read(text);
         if (_mark.Choose(cell.Point, cell.Comma) is not { } number)
         {
-            return Refuse("UnreadableNumber", $"{Quote(text)} is no probability.", "Write percentages such as 40, or leave the cell blank.");
+            return Refuse("UnreadableNumber", $"{Quote(text)} is not a probability.", "Write percentages such as 40, or leave the cell blank.");
         }
 
         var percent = _isPartOfOne && !cell.IsPercent ? number * 100 : number;
         if (percent is < 0 or > 100)
         {
             return Refuse(
-                "ProbabilityOutOfRange", $"{Quote(text)} is no probability between 0 and {(_isPartOfOne ? "1, which is how its column writes them" : "100")}.",
-                "Mend the cell, or leave it blank.");
+                "ProbabilityOutOfRange", $"{Quote(text)} is not a probability from 0 to {(_isPartOfOne ? "1, the range of its column" : "100")}.",
+                "Fix the cell, or leave it blank.");
         }
 
         row.SetNumber(Field, percent);

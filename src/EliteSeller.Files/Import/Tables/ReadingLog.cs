@@ -136,7 +136,7 @@ public sealed class ReadingLog
         {
             if (earlier.Contains(idHash))
             {
-                Note("SameIdInTwoFiles", "The id of the deal stands in a file that was read before, too; both rows are given.", line);
+                Note("SameIdInTwoFiles", "The same deal id is in an earlier file, so the deal is counted twice.", line);
                 return;
             }
         }
@@ -148,17 +148,17 @@ public sealed class ReadingLog
         var said = status ?? (isWon == true ? DealOutcome.Won : isClosed == false ? DealOutcome.Open : (DealOutcome?)null);
         if (said is { } word && deal.Stage is { Outcome: not DealOutcome.Open } stage && stage.Outcome != word)
         {
-            Remark("StatusAgainstStage", $"The status says {word} and the stage '{stage.Name}' says {stage.Outcome}; the status counts.", deal.Row?.Line);
+            Remark("StatusAgainstStage", $"Status says {word}, stage '{stage.Name}' says {stage.Outcome}. The status is used.", deal.Row?.Line);
         }
 
         if (deal.Outcome == DealOutcome.Won && deal.Probability == 0)
         {
-            Remark("WonAtZero", "A deal is won at a probability of 0 %.", deal.Row?.Line);
+            Remark("WonAtZero", "A deal is won, but its probability is 0%.", deal.Row?.Line);
         }
 
         if (deal.Stage?.Probability is { } usual && deal.Probability is { } own && own != usual)
         {
-            Remark("ProbabilityAgainstStage", FormattableString.Invariant($"Deals in the stage '{deal.Stage.Name}' have another probability than its {usual:0.##} %; each keeps its own."), deal.Row?.Line);
+            Remark("ProbabilityAgainstStage", FormattableString.Invariant($"Deals in '{deal.Stage.Name}' do not have that stage's {usual:0.##}% probability. Each deal keeps its own."), deal.Row?.Line);
         }
     }
 
@@ -172,7 +172,7 @@ public sealed class ReadingLog
 
         if (deal.CloseDay == 0)
         {
-            Remark("ClosedWithoutDate", "A deal is closed and has no close date.", deal.Row?.Line);
+            Remark("ClosedWithoutDate", "A closed deal has no close date.", deal.Row?.Line);
         }
         else if (deal.CreatedDay > deal.CloseDay)
         {
@@ -206,7 +206,7 @@ public sealed class ReadingLog
         {
             if (count == MaximumOfAKind)
             {
-                Tell(id, "There are more of this kind, which are not listed.", line, isTold);
+                Tell(id, "There are more of these, which are not listed.", line, isTold);
             }
 
             return;

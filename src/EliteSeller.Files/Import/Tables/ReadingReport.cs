@@ -79,7 +79,7 @@ public sealed class ReadingReport
     /// <summary>The file and the counts.</summary>
     /// <returns>One line of text.</returns>
     public override string ToString() => FormattableString.Invariant(
-        $"{File ?? "pipeline"}: {RowsRead} read, {RowsFolded} folded, {RowsDropped} dropped, {RowsRefused} refused");
+        $"{File ?? "pipeline"}: {RowsRead} read, {RowsFolded} folded, {RowsDropped} skipped, {RowsRefused} rejected");
 
     internal void Add(ReadingNote note) => _notes.Add(note);
 

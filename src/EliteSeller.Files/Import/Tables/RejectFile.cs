@@ -112,8 +112,8 @@ public sealed class RejectFile : IDisposable
         if (_source is not null)
         {
             throw new EliteSellerException(new Problem(
-                "RejectPathTakesOneFile", ProblemKind.Argument, "The refused rows of several files can not stand in one file, because each file has a header of its own.",
-                "Read the files one by one, each with a -RejectPath of its own."));
+                "RejectPathTakesOneFile", ProblemKind.Argument, "-RejectPath takes one file, because each file has its own header.",
+                "Read the files one at a time, each with its own -RejectPath."));
         }
 
         _source = source;

@@ -17,8 +17,8 @@ public sealed class RepeatedRows
     private const int MaximumRefused = 10_000;
     private const long MaximumCharacters = 4L << 20;
 
-    internal const string NotCompared = "The id of the deal stands on an earlier row too, and both rows count. The rows can not be read again, so whether they differ is not known.";
-    private const string TooMany = "More ids are repeated than can be compared, so whether their rows differ is not known; all of them count.";
+    internal const string NotCompared = "This deal id is already on an earlier row, and both rows count. The rows could not be compared, because the input cannot be read twice.";
+    private const string TooMany = "Too many repeated ids to compare their rows; all of them count.";
 
     private readonly SourceTable _table;
     private readonly ReadingLog _log;
@@ -100,11 +100,11 @@ public sealed class RepeatedRows
         var differing = Enumerable.Range(0, _table.Headers.Count).Where(column => column != id && Text(first, column) != Text(cells, column)).Select(column => _table.Headers[column]).ToList();
         if (differing.Count == 0)
         {
-            _log.Note("DuplicateRow", "The row stands there twice, and its deal counts twice. Take one out, or read with -OneRowPerDeal.", line);
+            _log.Note("DuplicateRow", "This row repeats an earlier one, so the deal is counted twice. Delete one, or use -OneRowPerDeal.", line);
         }
         else
         {
-            _log.Note("SameId", $"The id of the deal stands on an earlier row too, with other content ({HeaderMatcher.List(differing)}), and both rows count. Find out which is right.", line);
+            _log.Note("SameId", $"An earlier row has the same deal id but differs in {HeaderMatcher.List(differing)}, so the deal is counted twice. Delete the wrong row.", line);
         }
     }
 

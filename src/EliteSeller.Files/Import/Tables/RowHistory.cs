@@ -67,7 +67,7 @@ internal sealed class RowHistory
         {
             if (draft.PushCount is not null)
             {
-                _log.Remark("PushesAgainstHistory", "The count of pushes is lower than the pushes that the history shows; the history counts.", draft.Row!.Line);
+                _log.Remark("PushesAgainstHistory", "The push count is lower than the history shows. The history is used.", draft.Row!.Line);
             }
 
             draft.PushCount = seen;
@@ -75,7 +75,7 @@ internal sealed class RowHistory
         }
         else if (facts.IsWhole)
         {
-            _log.Remark("PushesAgainstHistory", "The count of pushes is higher than the pushes that the history shows; the count of the export stands.", draft.Row!.Line);
+            _log.Remark("PushesAgainstHistory", "The push count is higher than the history shows. The export's count is used.", draft.Row!.Line);
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class RowHistory
 
         if (written != 0)
         {
-            _log.Remark("StageAgainstHistory", "The deal is said to have entered its stage on a day when the history shows it in another one; the history counts.", draft.Row!.Line);
+            _log.Remark("StageAgainstHistory", "The stage entry date does not match the history, which shows another stage on that day. The history is used.", draft.Row!.Line);
         }
 
         draft.StageEnteredDate = Day.Date(facts.StageSince);

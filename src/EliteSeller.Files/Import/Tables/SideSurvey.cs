@@ -45,7 +45,7 @@ internal sealed class SideSurvey
         : FormattableString.Invariant($"'{Short(_doubtful!.Value.Text)}' (line {_doubtful.Value.Line})");
 
     private static string Because((string Text, long Line) cell) =>
-        string.Format(CultureInfo.InvariantCulture, "settled by {0} in line {1}", Short(cell.Text), cell.Line);
+        string.Format(CultureInfo.InvariantCulture, "shown by {0} in line {1}", Short(cell.Text), cell.Line);
 
     private static string Short(string text) => text.Trim() is var trimmed && trimmed.Length <= 40 ? trimmed : trimmed.Substring(0, 40) + "…";
 }

@@ -17,7 +17,7 @@ namespace EliteSeller.Files.Import.Tables;
 internal sealed class StageTable
 {
     /// <summary>What the value of a stage can be, for a hint.</summary>
-    public const string HowToPlace = "A stage's value is a position from 0 (first contact) to 1 (signed), or Open, Won or Lost: @{ 'Legal' = 0.9; 'Signed' = 'Won' }.";
+    public const string HowToPlace = "Use a position from 0 (first contact) to 1 (signed), or Open, Won or Lost: -StageMap @{ 'Legal' = 0.9; 'Signed' = 'Won' }.";
 
     private readonly Dictionary<string, SalesStage> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SalesStage> _found = new(StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal sealed class StageTable
             var key = HeaderText.Normalize(pair.Key);
             _known[key] = Mapped(pair.Key, pair.Value, _known.TryGetValue(key, out var stage) ? stage : null)
                 ?? throw new EliteSellerException(new Problem(
-                    "StageMapInvalid", ProblemKind.Argument, $"-StageMap gives the stage '{OneLine.Of(pair.Key)}' the value '{OneLine.Of(pair.Value)}'.", HowToPlace));
+                    "StageMapInvalid", ProblemKind.Argument, $"The stage '{OneLine.Of(pair.Key)}' in -StageMap has the value '{OneLine.Of(pair.Value)}', which is not a position or an outcome.", HowToPlace));
         }
     }
 
@@ -68,9 +68,9 @@ internal sealed class StageTable
         if (stage.Outcome == DealOutcome.Open && !_known.ContainsKey(key) && _unknown.Add(key))
         {
             var place = stage.Position is { } at
-                ? FormattableString.Invariant($"it stands at {at}, the probability of its deals")
-                : "only rules that hold for every stage judge its deals";
-            row.Note("UnknownStage", $"The stage '{name}' is not known: {place}. Place it with -StageMap @{{ '{name.Replace("'", "''")}' = 0.4 }}.");
+                ? FormattableString.Invariant($"it is placed at {at}, the probability of its deals")
+                : "its deals are judged only by rules that apply to every stage";
+            row.Note("UnknownStage", $"The stage '{name}' is unknown: {place}. To place it: -StageMap @{{ '{name.Replace("'", "''")}' = 0.4 }}.");
         }
 
         return stage;

@@ -26,7 +26,7 @@ public sealed class StatusColumn : FieldColumn
         Take(code ?? Blank, row);
         if (code is null)
         {
-            row.Note("UnknownStatus", $"The status {Quote(text)} in column '{Header}' is neither open nor won nor lost; the stage decides.");
+            row.Note("UnknownStatus", $"The status {Quote(text)} in column '{Header}' is not open, won or lost, so the stage is used.");
         }
 
         return null;

@@ -26,7 +26,7 @@ internal sealed class UnitSettler(IReadOnlyDictionary<OpportunityField, ValueUni
         var hint = hints.FirstOrDefault(one => one.Fits(layout, column.Header));
         if (hint is { IsCertain: true } && ValueUnit.Of(column.Field).FirstOrDefault(unit => unit.Name == hint.Unit) is { } known)
         {
-            why = $"as {layout} counts it";
+            why = $"the unit {layout} uses";
             return known;
         }
 
@@ -34,8 +34,8 @@ internal sealed class UnitSettler(IReadOnlyDictionary<OpportunityField, ValueUni
         {
             log.Note(
                 "UnitUnclear",
-                $"The numbers of '{column.Header}' may be {hint.Unit.ToLowerInvariant()}, as {layout} counts them elsewhere; they are read as they stand. "
-                + $"Say which it is: {Example(column, hint.Unit)} or {Example(column, ValueUnit.Of(column.Field)[0].Name)}.");
+                $"The numbers in '{column.Header}' may be {hint.Unit.ToLowerInvariant()}, the unit {layout} uses elsewhere; they are read unchanged. "
+                + $"Use {Example(column, hint.Unit)} or {Example(column, ValueUnit.Of(column.Field)[0].Name)}.");
         }
 
         return IsNoDays(column) ? throw Unclear(column) : null;
@@ -45,8 +45,8 @@ internal sealed class UnitSettler(IReadOnlyDictionary<OpportunityField, ValueUni
         column.Field is OpportunityField.DaysInStage or OpportunityField.AgeDays && column.BeyondDays * 2 > column.Filled;
 
     private static EliteSellerException Unclear(SurveyedColumn column) => new(new Problem(
-        "UnitUnclear", ProblemKind.Data, $"Most numbers of the column are larger than {FormattableString.Invariant($"{ValueUnit.MostDays:#,0}")}, a hundred years in days; it seems to count something else.",
-        $"Say what it counts: {Example(column, "Seconds")}, or Hours, Minutes, Milliseconds.", column: column.Header));
+        "UnitUnclear", ProblemKind.Data, $"Most numbers are above {FormattableString.Invariant($"{ValueUnit.MostDays:#,0}")} (100 years in days), so the column does not hold days.",
+        $"Name its unit: {Example(column, "Seconds")}, or Hours, Minutes, Milliseconds.", column: column.Header));
 
     private static string Example(SurveyedColumn column, string unit) => ValueUnit.Example(column.Field, column.Header, unit);
 }

@@ -42,7 +42,7 @@ internal sealed class DealSheet
         {
             var name = rows.SheetNames.FirstOrDefault(sheet => sheet.Equals(wanted.Trim(), StringComparison.OrdinalIgnoreCase))
                 ?? throw new EliteSellerException(new Problem(
-                    "WorksheetNotFound", ProblemKind.Argument, $"The workbook has no sheet '{wanted}'.", $"Its sheets are {HeaderMatcher.List(rows.SheetNames)}."));
+                    "WorksheetNotFound", ProblemKind.Argument, $"The workbook has no sheet '{wanted}'.", $"Use one of {HeaderMatcher.List(rows.SheetNames)}."));
             return Look(rows, name, matcher) ?? throw Empty();
         }
 
@@ -51,7 +51,7 @@ internal sealed class DealSheet
         return deals.Count > 1
             ? throw new EliteSellerException(new Problem(
                 "AmbiguousWorksheet", ProblemKind.Data, $"Several sheets look like tables of deals: {HeaderMatcher.List(deals.Select(sheet => sheet.Name).ToList())}.",
-                $"Say which one to read: -WorksheetName '{deals[0].Name}'."))
+                $"Use -WorksheetName '{deals[0].Name}'."))
             : deals.Concat(sheets.OrderByDescending(sheet => sheet.Recognised)).FirstOrDefault() ?? throw Empty();
     }
 
@@ -73,5 +73,5 @@ internal sealed class DealSheet
     }
 
     private static EliteSellerException Empty() =>
-        new(new Problem("EmptyFile", ProblemKind.NoInput, "The sheet is empty.", "Name another sheet with -WorksheetName, or export the deals again."));
+        new(new Problem("EmptyFile", ProblemKind.NoInput, "The sheet is empty.", "Choose another sheet with -WorksheetName, or export the deals again."));
 }

@@ -122,7 +122,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         return hasRows
             ? survey.Settle(path)
             : throw new EliteSellerException(new Problem(
-                "HeaderOnly", ProblemKind.NoInput, "The sheet has a header and no deal below it.", "Export it again, or name another sheet with -WorksheetName."));
+                "HeaderOnly", ProblemKind.NoInput, "The sheet has a header but no deals.", "Export it again, or choose another sheet with -WorksheetName."));
     }
 
     private void CompareRepeated()

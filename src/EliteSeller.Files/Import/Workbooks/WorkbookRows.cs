@@ -101,8 +101,8 @@ internal sealed class WorkbookRows : IDisposable
             if (unpacked > _largestUnpacked || (entry.Length > AlwaysSmall && entry.Length / LargestRatio > entry.CompressedLength))
             {
                 throw new EliteSellerException(new Problem(
-                    "WorkbookTooLarge", ProblemKind.Limit, "The workbook would unpack to more than such a table can need.",
-                    "Check that it is the right file, or save the sheet as CSV, which is read whatever its size.", _path));
+                    "WorkbookTooLarge", ProblemKind.Limit, "The workbook is too large when unpacked.",
+                    "Check that this is the right file, or save the sheet as CSV (no size limit).", _path));
             }
         }
 
@@ -124,7 +124,7 @@ internal sealed class WorkbookRows : IDisposable
         {
             throw new EliteSellerException(new Problem(
                 "WorkbookTooLarge", ProblemKind.Limit, FormattableString.Invariant($"A sheet claims {extent.Columns} columns in {extent.Rows} rows."),
-                "Delete the empty columns and rows behind the deals, or save the sheet as CSV, which is read whatever its size.", _path));
+                "Delete the empty columns and rows after the deals, or save the sheet as CSV (no size limit).", _path));
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class WorkbookRows : IDisposable
             or ArgumentException or NullReferenceException or IndexOutOfRangeException or OverflowException or NotSupportedException)
         {
             throw new EliteSellerException(
-                new Problem("NotAWorkbook", ProblemKind.Data, "The file can not be read as a workbook.", "Save it again as an Excel workbook (.xlsx), or as CSV.", _path), failure);
+                new Problem("NotAWorkbook", ProblemKind.Data, "The file is not a valid workbook.", "Save it again as an Excel workbook (.xlsx), or as CSV.", _path), failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

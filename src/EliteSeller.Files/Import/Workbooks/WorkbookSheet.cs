@@ -46,7 +46,7 @@ internal static class WorkbookSheet
                 if (rows.Count > MostRows)
                 {
                     throw new EliteSellerException(new Problem(
-                        "WorkbookTooLarge", ProblemKind.Limit, "The workbook is larger than a roadmap or a calendar can be.", "Check that it is the right file.", path));
+                        "WorkbookTooLarge", ProblemKind.Limit, "The workbook is too large for a roadmap or a calendar.", "Check that this is the right file.", path));
                 }
             }
         }

@@ -86,8 +86,8 @@ public sealed class DispositionRecord
             };
         }
 
-        problems.Add(new Problem("DispositionNotRead", ProblemKind.Data, "The line is no disposition: it needs the id of a deal, one of the five exits, and a day.",
-            "Export-Disposition -Ledger writes such lines; days are written as 2026-11-23.", file, line));
+        problems.Add(new Problem("DispositionNotRead", ProblemKind.Data, "The line is not a disposition: it needs a deal id, one of the five exits and a date.",
+            "Write lines with Export-Disposition -Ledger, and dates as 2026-11-23.", file, line));
         return null;
     }
 

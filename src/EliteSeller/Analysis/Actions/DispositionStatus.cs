@@ -12,6 +12,6 @@ public enum DispositionStatus
     /// <summary>Not yet, and its day has passed.</summary>
     Overdue,
 
-    /// <summary>The deal is not among those that were looked at.</summary>
+    /// <summary>The deal is not in the export.</summary>
     Gone,
 }

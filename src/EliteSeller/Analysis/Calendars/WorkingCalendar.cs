@@ -109,7 +109,7 @@ public sealed class WorkingCalendar
 
     private static int Positive(int workingDays) => workingDays > 0
         ? workingDays
-        : throw new ArgumentOutOfRangeException(nameof(workingDays), workingDays, "Count at least one working day.");
+        : throw new ArgumentOutOfRangeException(nameof(workingDays), workingDays, "Use at least one working day.");
 
     private static DayRange[] Merge(IEnumerable<DayRange> ranges)
     {
@@ -155,8 +155,8 @@ public sealed class WorkingCalendar
             throw new EliteSellerException(new Problem(
                 "NoWorkingDay",
                 ProblemKind.Argument,
-                "The calendar has no working day left to plan on.",
-                "Check the holidays and blackouts: one of them seems to go on for ever."));
+                "The calendar has no working days left.",
+                "Check the holidays and blackouts; one of them may have no end."));
         }
 
         while (low < high)

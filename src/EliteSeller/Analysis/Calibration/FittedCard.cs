@@ -17,7 +17,7 @@ internal sealed class FittedCard
 
     private FittedCard(int basePoints) => Base = basePoints;
 
-    /// <summary>The points that every deal starts from.</summary>
+    /// <summary>The points every deal starts with.</summary>
     public int Base { get; }
 
     public bool IsEmpty => _columns.Count == 0;

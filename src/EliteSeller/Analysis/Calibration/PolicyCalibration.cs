@@ -49,8 +49,8 @@ public sealed class PolicyCalibration
         {
             var text = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             throw new EliteSellerException(day == _day
-                ? new Problem("SameSnapshotTwice", ProblemKind.Argument, $"Two snapshots are of {text}.", "Keep one file per day in the folder.")
-                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument, $"The snapshot of {text} comes after a later one.", "Give snapshots in the order of their days."));
+                ? new Problem("SameSnapshotTwice", ProblemKind.Argument, $"Two exports are of {text}.", "Keep one file per day in the folder.")
+                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {text} comes after a later one.", "Give the exports in date order."));
         }
 
         _day = day;
@@ -87,10 +87,10 @@ public sealed class PolicyCalibration
         {
             throw new EliteSellerException(new Problem(
                 "TooFewClosedDeals", ProblemKind.Data, FormattableString.Invariant($"{won} won and {lost} lost deals are too few to learn from."),
-                FormattableString.Invariant($"It takes {LeastClosed} closed deals with at least {LeastOfEach} of each outcome; export a longer period, closed deals included.")));
+                FormattableString.Invariant($"At least {LeastClosed} closed deals are needed, {LeastOfEach} of each outcome. Export a longer period, with closed deals.")));
         }
 
-        Warn(_thresholds.Forgotten, "Not used for thresholds, because nobody had touched them for a year when they were closed");
+        Warn(_thresholds.Forgotten, "Not used for thresholds, because they were untouched for a year before they closed");
         return new PolicyMeasurement(won, lost, LearnedScorecard.Learn(_table, _options), _thresholds.Thresholds(), record, _warnings);
     }
 
@@ -123,8 +123,8 @@ public sealed class PolicyCalibration
             }
         }
 
-        Warn(closedAtFirst, "Left out, because they were already closed in their first snapshot");
-        Warn(_withoutId, "Left out, because a row without an id cannot be followed from snapshot to snapshot");
+        Warn(closedAtFirst, "Not used, because they were already closed in their first export");
+        Warn(_withoutId, "Not used, because rows without an id cannot be matched between exports");
         return record;
     }
 

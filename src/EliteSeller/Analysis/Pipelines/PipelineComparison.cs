@@ -29,22 +29,22 @@ public sealed class PipelineComparison
     /// <param name="from">The day of the earlier snapshot, or null when it is not known.</param>
     /// <param name="to">The day of the later snapshot, or null when it is not known.</param>
     /// <param name="rates">Rates into one currency, or null to keep currencies apart. Both snapshots are converted with the rates of the later day.</param>
-    /// <param name="fiscalYearStartMonth">The month in which the fiscal year begins, from 1 to 12.</param>
+    /// <param name="fiscalYearStartMonth">The first month of the fiscal year, from 1 to 12.</param>
     /// <exception cref="EliteSellerException"><c>SnapshotsOutOfOrder</c> or <c>SameSnapshotTwice</c>.</exception>
     public PipelineComparison(DateTime? from = null, DateTime? to = null, ExchangeRates? rates = null, int fiscalYearStartMonth = 1)
     {
         if (from > to)
         {
             throw new EliteSellerException(new Problem(
-                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The reference is of {Text(from.Value)} and the difference of {Text(to.Value)}, which is earlier.",
-                "Give the earlier snapshot as -Reference and the later one as -Difference."));
+                "SnapshotsOutOfOrder", ProblemKind.Argument, $"-Difference ({Text(to.Value)}) is earlier than -Reference ({Text(from.Value)}).",
+                "Use the earlier export as -Reference and the later one as -Difference."));
         }
 
         if (from == to && from is not null)
         {
             throw new EliteSellerException(new Problem(
-                "SameSnapshotTwice", ProblemKind.Argument, $"Both snapshots are of {Text(from.Value)}.",
-                "Give snapshots of two different days, or name their days with -SnapshotDate."));
+                "SameSnapshotTwice", ProblemKind.Argument, $"Both exports are of {Text(from.Value)}.",
+                "Use exports of two dates, or give their dates with -SnapshotDate."));
         }
 
         From = from;
@@ -199,8 +199,8 @@ public sealed class PipelineComparison
         WithoutId++;
         var source = opportunity.Source;
         return new Problem(
-            "IdMissing", ProblemKind.Data, "The deal has no id, so it can not be found again in the other snapshot.",
-            "Export the CRM's own id too, and name its column by -Property @{ Id = '…' } where it is not recognised.", source.File, source.Line);
+            "IdMissing", ProblemKind.Data, "The deal has no id, so it cannot be matched in the other export.",
+            "Export the CRM's id too. If its column is not recognised: -Property @{ Id = '…' }", source.File, source.Line);
     }
 
     private Problem TwiceTheSame(Opportunity opportunity, string id)
@@ -208,8 +208,8 @@ public sealed class PipelineComparison
         Repeated++;
         var source = opportunity.Source;
         return new Problem(
-            "DuplicateId", ProblemKind.Data, $"The id {id} has been read before in this snapshot; the first row stands.",
-            "Export one row per deal: reports with products or contacts repeat it.", source.File, source.Line);
+            "DuplicateId", ProblemKind.Data, $"The id {id} is already in this export; the first row is used.",
+            "Export one row per deal; reports with products or contacts repeat deals.", source.File, source.Line);
     }
 
     private SnapshotDeal Read(Opportunity opportunity, string id)

@@ -40,7 +40,7 @@ public sealed class PipelineGrouping
 
     /// <summary>The grouping that a name stands for.</summary>
     /// <param name="name">Owner, Type, LeadSource, Pipeline, Quarter, or the header of a column; null for one group.</param>
-    /// <param name="fiscalYearStartMonth">The month in which the fiscal year begins, from 1 to 12.</param>
+    /// <param name="fiscalYearStartMonth">The first month of the fiscal year, from 1 to 12.</param>
     /// <returns>The grouping.</returns>
     public static PipelineGrouping By(string? name, int fiscalYearStartMonth = 1)
     {
@@ -87,6 +87,6 @@ public sealed class PipelineGrouping
     public override string ToString() => Name;
 
     private EliteSellerException NoSuchColumn(SourceTable table) => new(new Problem(
-        "NoSuchColumn", ProblemKind.Argument, $"There is no column '{Name}' to group by.",
-        $"Group by one of {string.Join(", ", Names.Take(5))}, or by a header of the file: {string.Join(", ", table.Headers.Take(20))}{(table.Headers.Count > 20 ? " …" : "")}.", table.File));
+        "NoSuchColumn", ProblemKind.Argument, $"The column '{Name}' does not exist.",
+        $"Group by {string.Join(", ", Names.Take(5))}, or a header of the file: {string.Join(", ", table.Headers.Take(20))}{(table.Headers.Count > 20 ? " …" : "")}.", table.File));
 }

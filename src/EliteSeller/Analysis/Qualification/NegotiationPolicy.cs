@@ -29,19 +29,19 @@ public sealed class NegotiationPolicy
         AllowedChanges = draft.AllowedChanges.Distinct().OrderBy(kind => kind).ToArray();
     }
 
-    /// <summary>Whether amounts are what the customer pays, the discount already taken off.</summary>
+    /// <summary>Whether amounts are net, after the discount.</summary>
     public bool AmountIsNet { get; }
 
-    /// <summary>The column with the days until payment.</summary>
+    /// <summary>The column with the payment terms in days.</summary>
     public string PaymentDaysColumn { get; }
 
     /// <summary>The column with the promised response time in hours.</summary>
     public string ResponseHoursColumn { get; }
 
-    /// <summary>The column with the promised go-live.</summary>
+    /// <summary>The column with the promised go-live date.</summary>
     public string GoLiveColumn { get; }
 
-    /// <summary>What may still be changed to make a deal worth closing.</summary>
+    /// <summary>The terms that may still change to make a deal worth closing.</summary>
     public IReadOnlyList<NegotiationChangeKind> AllowedChanges { get; }
 
     /// <summary>The value of a line that is in force.</summary>

@@ -31,7 +31,7 @@ public sealed class PolicyDraft
     /// <summary>The ISO code of the currency in which money thresholds are meant, or null for each deal's own.</summary>
     public string? Currency { get; set; }
 
-    /// <summary>The month in which the fiscal year begins, from 1 to 12.</summary>
+    /// <summary>The first month of the fiscal year, from 1 to 12.</summary>
     public int FiscalYearStartMonth { get; set; } = 1;
 
     /// <summary>The rules whose values the policy changes.</summary>

@@ -29,7 +29,7 @@ public sealed class QualificationPolicy
         Currency = draft.Currency;
         FiscalYearStartMonth = draft.FiscalYearStartMonth is >= 1 and <= 12
             ? draft.FiscalYearStartMonth
-            : throw new ArgumentOutOfRangeException(nameof(draft), draft.FiscalYearStartMonth, "A fiscal year begins in a month from 1 to 12.");
+            : throw new ArgumentOutOfRangeException(nameof(draft), draft.FiscalYearStartMonth, "The start month of a fiscal year must be from 1 to 12.");
         Negotiation = new NegotiationPolicy(draft.Negotiation);
         NegotiationDraft = draft.Negotiation;
         Suppressions = draft.Suppressions.ToArray();
@@ -69,7 +69,7 @@ public sealed class QualificationPolicy
     /// <summary>The ISO code of the currency in which money thresholds are meant; null for each deal's own.</summary>
     public string? Currency { get; }
 
-    /// <summary>The month in which the fiscal year begins, from 1 to 12.</summary>
+    /// <summary>The first month of the fiscal year, from 1 to 12.</summary>
     public int FiscalYearStartMonth { get; }
 
     /// <summary>Every rule with its values in force, the switched-off ones included, in the order of the catalogue.</summary>

@@ -74,7 +74,7 @@ public sealed class RuleInForce
         var definition = settings.Definition;
         if (definition.Kind != RuleKind.Gate)
         {
-            yield return Describe("Weight", settings.Weight, definition.Weight, "The points that the rule carries.");
+            yield return Describe("Weight", settings.Weight, definition.Weight, "The weight of the rule, in points.");
         }
 
         yield return Describe("DueFrom", settings.DueFrom, definition.DueFrom, "The position of the sales process from which the rule is due.");

@@ -33,7 +33,7 @@ public sealed class RuleSet
         if (!_selected.Contains(true))
         {
             throw new EliteSellerException(new Problem("NoRuleSelected", ProblemKind.Argument,
-                "No rule is left to judge by.", "Name rules that the policy has switched on; Get-QualificationRule lists them."));
+                "No rule is left to judge by.", "Use rules that the policy turns on; Get-QualificationRule lists them."));
         }
 
         for (var i = 0; i < _rules.Length; i++)

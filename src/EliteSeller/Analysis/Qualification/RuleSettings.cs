@@ -52,7 +52,7 @@ public sealed class RuleSettings
     /// <summary>False when the policy switches the rule off.</summary>
     public bool IsOn { get; }
 
-    /// <summary>The points that the rule carries.</summary>
+    /// <summary>The weight of the rule, in points.</summary>
     public PolicyValue Weight { get; }
 
     /// <summary>The position of the sales process from which the rule is due.</summary>

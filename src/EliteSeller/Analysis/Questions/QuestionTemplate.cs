@@ -49,7 +49,7 @@ internal sealed class QuestionTemplate
             }
             else
             {
-                note($"The text has a {c} without its counterpart.", $"Write {c}{c} for the character itself.");
+                note($"The text has an unmatched {c}.", $"For a literal {c}, write {c}{c}.");
                 return null;
             }
         }
@@ -73,8 +73,8 @@ internal sealed class QuestionTemplate
 
         var near = NearestNames.To(name, names);
         note(
-            $"Nothing is called {{{OneLine.Of(name, 40)}}}.",
-            near.Count > 0 ? $"Did you mean {string.Join(" or ", near.Select(n => $"{{{n}}}"))}?" : $"There are {string.Join(", ", names.Select(n => $"{{{n}}}"))}.");
+            $"{{{OneLine.Of(name, 40)}}} is not a placeholder.",
+            near.Count > 0 ? $"Did you mean {string.Join(" or ", near.Select(n => $"{{{n}}}"))}?" : $"Use one of {string.Join(", ", names.Select(n => $"{{{n}}}"))}.");
         return null;
     }
 

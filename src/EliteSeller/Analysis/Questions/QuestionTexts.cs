@@ -56,7 +56,7 @@ public sealed class QuestionTexts
             QuestionBlank.AsOf => Date(blank, asOf),
             QuestionBlank.AsOfPlus3Months => Date(blank, Later(asOf)),
             QuestionBlank.YearEnd => Date(blank, new DateTime(asOf.Year, 12, 31)),
-            _ => throw new ArgumentOutOfRangeException(nameof(blank), blank, "A blank that nothing fills."),
+            _ => throw new ArgumentOutOfRangeException(nameof(blank), blank, "A placeholder without a value."),
         };
     }
 

@@ -38,8 +38,8 @@ public sealed class PipelineReportBuilder
         if (options.PreviousDay >= AsOf)
         {
             throw new EliteSellerException(new Problem(
-                "PreviousNotEarlier", ProblemKind.Argument, FormattableString.Invariant($"The earlier export is of {options.PreviousDay:yyyy-MM-dd} and the report of {AsOf:yyyy-MM-dd}."),
-                "Give the export of an earlier day as -Previous, or the day of this one as -AsOf."));
+                "PreviousNotEarlier", ProblemKind.Argument, FormattableString.Invariant($"The earlier export ({options.PreviousDay:yyyy-MM-dd}) is not before the report date ({AsOf:yyyy-MM-dd})."),
+                "Use an earlier export as -Previous, or a later -AsOf."));
         }
     }
 
@@ -143,7 +143,7 @@ public sealed class PipelineReportBuilder
     private int StartMonth => _options.FiscalYearStartMonth ?? (_open.Count == 0 ? 1 : _open[0].Judge.Rules.Policy.FiscalYearStartMonth);
 
     private PreviousRun Previous() => _previous ??= new PreviousRun(
-        _options.PreviousDay ?? throw new InvalidOperationException("A report without the day of an earlier export takes none."),
+        _options.PreviousDay ?? throw new InvalidOperationException("A report without the date of an earlier export takes none."),
         AsOf, _open.Count == 0 ? null : _open[0].Judge, _options.Rates, StartMonth);
 
     private void Require(QualificationResult result)
@@ -151,20 +151,20 @@ public sealed class PipelineReportBuilder
         if (result.Verdict is null)
         {
             throw new EliteSellerException(new Problem(
-                "VerdictMissing", ProblemKind.Argument, "The results hold no verdicts, because only some of the rules were asked for.", "Leave out -Rule of Test-Opportunity."));
+                "VerdictMissing", ProblemKind.Argument, "The results have no verdicts, because they were tested with -Rule.", "Run Test-Opportunity without -Rule."));
         }
 
         if (result.AsOf != AsOf)
         {
             throw new EliteSellerException(new Problem(
-                "AsOfMixed", ProblemKind.Argument, FormattableString.Invariant($"A result counts days from {result.AsOf:yyyy-MM-dd} and the report from {AsOf:yyyy-MM-dd}."),
-                "Test all deals with one -AsOf, and leave out -AsOf here or give the same day."));
+                "AsOfMixed", ProblemKind.Argument, FormattableString.Invariant($"A result is as of {result.AsOf:yyyy-MM-dd}, but the report is as of {AsOf:yyyy-MM-dd}."),
+                "Use the same -AsOf for Test-Opportunity and for the report."));
         }
 
         if (_open.Count > 0 && _open[0].Policy.Hash != result.Policy.Hash)
         {
             throw new EliteSellerException(new Problem(
-                "PolicyMixed", ProblemKind.Argument, $"Results of two policies can not stand in one report: {_open[0].Policy} and {result.Policy}.", "Test all deals with one -Policy."));
+                "PolicyMixed", ProblemKind.Argument, $"A report cannot mix results of two policies: {_open[0].Policy} and {result.Policy}.", "Test all deals with the same -Policy."));
         }
     }
 

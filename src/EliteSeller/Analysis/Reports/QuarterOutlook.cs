@@ -68,8 +68,8 @@ internal sealed class QuarterOutlook
         return !_options.Targets.TryGetValue("", out var target) || named.Length == 0 ? _options.Targets
             : named.Length == 1 ? new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase) { [named[0]!] = target }
             : throw new EliteSellerException(new Problem(
-                "TargetCurrencyUnknown", ProblemKind.Argument, $"The target names no currency, and the deals of the quarter have several: {string.Join(", ", named.Select(name => OneLine.Of(name, 12)).OrderBy(name => name, StringComparer.Ordinal))}.",
-                "Give one a currency: -Target @{ EUR = 500000; USD = 300000 }, or add the amounts up by -ExchangeRate."));
+                "TargetCurrencyUnknown", ProblemKind.Argument, $"The target has no currency, but the quarter has deals in several: {string.Join(", ", named.Select(name => OneLine.Of(name, 12)).OrderBy(name => name, StringComparer.Ordinal))}.",
+                "Use a target per currency, -Target @{ EUR = 500000; USD = 300000 }, or convert with -ExchangeRate."));
     }
 
     private static ForecastLine[] Lines(IEnumerable<ReportDeal> deals)

@@ -40,5 +40,5 @@ public sealed class ReportSource
 
     /// <summary>The file and its rows.</summary>
     /// <returns>One line of text.</returns>
-    public override string ToString() => System.FormattableString.Invariant($"{Name}: {RowsRead} read, {RowsRefused} refused");
+    public override string ToString() => System.FormattableString.Invariant($"{Name}: {RowsRead} read, {RowsRefused} rejected");
 }

@@ -30,8 +30,8 @@ public static class RoadmapComparison
             throw new EliteSellerException(new Problem(
                 "DifferentDeals",
                 ProblemKind.Argument,
-                $"The roadmaps belong to different deals: '{before.OpportunityId}' and '{after.OpportunityId}'.",
-                "Compare two versions of one deal's roadmap."));
+                $"The roadmaps are for different deals: '{before.OpportunityId}' and '{after.OpportunityId}'.",
+                "Compare two versions of the same deal's roadmap."));
         }
 
         var both = before.HasInternal && after.HasInternal;

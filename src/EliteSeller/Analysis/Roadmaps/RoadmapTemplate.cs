@@ -30,13 +30,13 @@ public sealed class RoadmapTemplate
         File = file;
         if (steps.Count == 0)
         {
-            throw new EliteSellerException(new Problem("NoRoadmapSteps", ProblemKind.Data, "The roadmap has no steps.", "Write at least one step.", file));
+            throw new EliteSellerException(new Problem("NoRoadmapSteps", ProblemKind.Data, "The roadmap has no steps.", "Add at least one step.", file));
         }
 
         if (timeToValueDays < 0)
         {
             throw new EliteSellerException(new Problem(
-                "NegativeDuration", ProblemKind.Data, "The time to value is less than 0 working days.", "Count the working days from the signature to the benefit.", file));
+                "NegativeDuration", ProblemKind.Data, "The time to value is negative.", "Enter the working days from signature to benefit, 0 or more.", file));
         }
 
         Graph = new StepGraph(steps, file);
@@ -70,8 +70,8 @@ public sealed class RoadmapTemplate
             yield return new Problem(
                 "LongRoadmap",
                 ProblemKind.Data,
-                FormattableString.Invariant($"The roadmap template '{Name}' has {Steps.Count} steps; plans of more than {LongestPlan} are seldom kept."),
-                "Fold steps together until both sides can see the plan at one glance.",
+                FormattableString.Invariant($"The roadmap template '{Name}' has {Steps.Count} steps; plans with more than {LongestPlan} are seldom kept."),
+                "Combine steps until both sides can take in the plan at a glance.",
                 File);
         }
 
@@ -81,8 +81,8 @@ public sealed class RoadmapTemplate
             yield return new Problem(
                 "AskWithoutStep",
                 ProblemKind.Data,
-                $"The roadmap template '{Name}' has no step for these asks: {string.Join(", ", missing)}.",
-                "Give a step of the customer's an Ask, so that the customer's answer has a date (briefing 39).",
+                $"The roadmap template '{Name}' has no step for the asks {string.Join(", ", missing)}.",
+                "Set Ask on a customer step, so that the answer has a date (briefing 39).",
                 File);
         }
     }
@@ -98,8 +98,8 @@ public sealed class RoadmapTemplate
             throw new EliteSellerException(new Problem(
                 "AskTwice",
                 ProblemKind.Data,
-                $"The ask '{twice.Key}' stands on several steps: {string.Join(", ", twice.Select(step => step.Id))}.",
-                "An answer has one date: leave the ask on one step.",
+                $"The ask '{twice.Key}' is on several steps: {string.Join(", ", twice.Select(step => step.Id))}.",
+                "Keep the ask on one step; an answer has one date.",
                 file,
                 twice.Last().Line));
         }
@@ -109,8 +109,8 @@ public sealed class RoadmapTemplate
             throw new EliteSellerException(new Problem(
                 "AskOfSeller",
                 ProblemKind.Data,
-                $"The step '{sellers.Id}' carries the ask '{sellers.Ask}' although the seller does it.",
-                "An ask is the customer's commitment: its step belongs to the customer or to both.",
+                $"The step '{sellers.Id}' has the ask '{sellers.Ask}', but the seller does the step.",
+                "Set its Side to Customer or Joint; an ask is the customer's commitment.",
                 file,
                 sellers.Line));
         }

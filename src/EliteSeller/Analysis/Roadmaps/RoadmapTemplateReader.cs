@@ -83,7 +83,7 @@ public static class RoadmapTemplateReader
             step.Note(
                 "TwoAccountable",
                 step.Table.Find("Accountable")!.Line,
-                "'Accountable' is Joint: a step for which both answer is one for which nobody does.",
+                "'Accountable' cannot be Joint: one side must be accountable.",
                 "Write Seller or Customer.");
         }
 

@@ -56,7 +56,7 @@ public sealed class StepEdit
         "NoSuchStep",
         ProblemKind.Argument,
         $"The roadmap has no step '{OneLine.Of(id)}'.",
-        $"Its steps are {string.Join(", ", roadmap.Steps.Select(other => other.Id))}."));
+        $"Use one of {string.Join(", ", roadmap.Steps.Select(other => other.Id))}."));
 
     private RoadmapStep Edited(RoadmapStep step, ActionRoadmap roadmap, DateTime asOf)
     {
@@ -78,8 +78,8 @@ public sealed class StepEdit
             throw new EliteSellerException(new Problem(
                 "DoneInFuture",
                 ProblemKind.Argument,
-                FormattableString.Invariant($"The step '{step.Id}' can not be done on {DoneOn:yyyy-MM-dd}, which is after {asOf:yyyy-MM-dd}."),
-                "Give the day on which it was finished, or move its due date."));
+                FormattableString.Invariant($"The step '{step.Id}' cannot be done on {DoneOn:yyyy-MM-dd}, which is after the as-of date {asOf:yyyy-MM-dd}."),
+                "Use the date on which it was finished, or move its due date."));
         }
 
         if (DoneOn is not null && Status is not (null or StepStatus.Done))
@@ -87,8 +87,8 @@ public sealed class StepEdit
             throw new EliteSellerException(new Problem(
                 "DoneOnOfOpenStep",
                 ProblemKind.Argument,
-                $"The step '{step.Id}' can not be {Labels.Of(Status.Value)} and have a day on which it was done.",
-                "Give the status Done, or leave the day away."));
+                $"The step '{step.Id}' cannot be {Labels.Of(Status.Value)} and have a done date.",
+                "Use -Status Done, or omit -DoneOn."));
         }
 
         step.Status = Status ?? (DoneOn is null ? step.Status : StepStatus.Done);

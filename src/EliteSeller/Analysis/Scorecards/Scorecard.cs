@@ -15,10 +15,10 @@ public sealed class Scorecard
     private readonly Dictionary<string, ScorecardLine[]> _linesByColumn;
 
     /// <summary>Creates a scorecard.</summary>
-    /// <param name="basePoints">The points that every deal starts from.</param>
+    /// <param name="basePoints">The points every deal starts with.</param>
     /// <param name="lines">The lines; bands of one column in ascending order, the last without an upper end.</param>
-    /// <param name="deals">How many closed deals it was learned from.</param>
-    /// <param name="won">How many of them were won.</param>
+    /// <param name="deals">The number of closed deals it was learned from.</param>
+    /// <param name="won">The number of them that were won.</param>
     /// <param name="showsChance">False when the share of wins drifts so much that the card may order deals but not name a chance.</param>
     /// <param name="culture">The culture in which the file that it was learned from writes numbers; the invariant one when null.</param>
     public Scorecard(int basePoints, IReadOnlyList<ScorecardLine> lines, int deals, int won, bool showsChance = true, CultureInfo? culture = null)
@@ -33,16 +33,16 @@ public sealed class Scorecard
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The points that every deal starts from.</summary>
+    /// <summary>The points every deal starts with.</summary>
     public int Base { get; }
 
     /// <summary>What each value of each column is worth.</summary>
     public IReadOnlyList<ScorecardLine> Lines { get; }
 
-    /// <summary>How many closed deals it was learned from.</summary>
+    /// <summary>The number of closed deals it was learned from.</summary>
     public int Deals { get; }
 
-    /// <summary>How many of them were won.</summary>
+    /// <summary>The number of them that were won.</summary>
     public int Won { get; }
 
     /// <summary>False when the card may order deals but not name a chance, because the share of wins drifts.</summary>

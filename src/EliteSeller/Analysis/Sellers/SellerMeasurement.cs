@@ -54,14 +54,14 @@ public sealed class SellerMeasurement
         if (day <= _lastSnapshot)
         {
             throw new EliteSellerException(day == _lastSnapshot
-                ? new Problem("SameSnapshotTwice", ProblemKind.Argument, $"Two snapshots are of {Text(day)}.", "Keep one file per day in the folder.")
-                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument, $"The snapshot of {Text(day)} comes after that of {Text(_lastSnapshot!.Value)}.", "Give snapshots in the order of their days."));
+                ? new Problem("SameSnapshotTwice", ProblemKind.Argument, $"Two exports are of {Text(day)}.", "Keep one file per day in the folder.")
+                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {Text(day)} comes after that of {Text(_lastSnapshot!.Value)}.", "Give the exports in date order."));
         }
 
         if (day > AsOf)
         {
             throw new EliteSellerException(new Problem(
-                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The snapshot of {Text(day)} is later than the as-of day {Text(AsOf)}.", "Leave later snapshots out, or give a later -AsOf."));
+                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {Text(day)} is after the as-of date {Text(AsOf)}.", "Omit later exports, or use a later -AsOf."));
         }
 
         _firstSnapshot ??= day;

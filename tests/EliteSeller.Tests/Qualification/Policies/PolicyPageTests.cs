@@ -89,7 +89,7 @@ public sealed partial class PolicyPageTests
     public void The_page_is_indented_by_four_for_each_table_and_begins_with_what_it_is()
     {
         var lines = Page.Split('\n');
-        lines[0].ShouldBe("# A qualification policy: every weight, threshold and line that deals are judged by.");
+        lines[0].ShouldBe("# A qualification policy: every weight, threshold and limit that deals are judged by.");
         lines[1].ShouldStartWith("# What is left out keeps the default.");
         lines[2].ShouldStartWith("# Test-QualificationPolicy checks it;");
         var depth = 0;
@@ -113,13 +113,13 @@ public sealed partial class PolicyPageTests
                     Sponsor = @('Champion', 'Coach''s name')
                 }
 
-                # Columns of your own that say something about the customer. Good values earn all the points, other remarks half, bad ones none:
+                # Your own columns with evidence. Good values earn all points, other text half, bad values none:
                 #   @{ Id = 'PaperProcess'; Column = 'Paper Process'; Good = @('Agreed'); Bad = @('Refused'); Weight = 4; DueFrom = 0.6; Question = 'Who signs, and how long does it take?' }
                 Evidence = @(
                     @{ Id = 'Legal'; Column = @('Legal', 'Lawyers'); Good = @('Agreed', 'Done'); Weight = 2.5; DueFrom = 0.6; Asks = 'Does legal agree?'; Question = 'Who agrees?'; NextAction = 'Ask.' }
                 )
 
-                # Rules set aside for single deals. Each has a reason, an owner, and a last day; after it the rule counts again:
+                # Rules suppressed for single deals. Each has a reason, an owner and a last day, after which the rule applies again:
                 #   @{ Rule = 'CustomerEngaged'; OpportunityId = 'D-12'; Reason = 'Legal review until January.'; Owner = 'Mia'; Expires = '2027-01-15' }
                 Suppressions = @(
                     @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'It''s agreed.'; Owner = 'Mia'; Expires = '2027-01-05' }
@@ -138,7 +138,7 @@ public sealed partial class PolicyPageTests
 
         page.ShouldContain("            MaximumDays = @{ Value = 40; Deals = 212 }\n");
         page.ShouldContain(
-            "            # The limit in days of single stages; it wins over the limits above.\n            StageDays = @{\n"
+            "            # Limits in days for single stages; they override the limits above.\n            StageDays = @{\n"
             + "                'Proposal' = @{ Value = 12; Deals = 60 }\n                'Talks' = 20\n            }\n        }\n");
     }
 

@@ -19,18 +19,18 @@ public sealed class ScorecardFileTests
     private const string Card =
         """
             Scorecard = @{
-                # The points that every deal starts from.
+                # The points every deal starts with.
                 Base = -3
-                # How many closed deals it was learned from.
+                # The number of closed deals it was learned from.
                 Deals = 448
-                # How many of them were won.
+                # The number of them that were won.
                 Won = 101
-                # $false when the card may order deals and not name a chance.
+                # $false if the scorecard ranks deals but gives no win chance.
                 ShowsChance = $true
-                # The culture in which exports write numbers, such as de-DE.
+                # The culture of numbers in exports, such as de-DE.
                 Culture = 'de-DE'
 
-                # What each value is worth; a line without Value is a band of numbers, up to UpTo, the last band without it.
+                # The points of each value. A line without Value is a range of numbers up to UpTo; the last range has no UpTo.
                 #   @{ Column = 'Client'; Value = 'New'; Points = -8; Won = 27; Deals = 158 }
                 Lines = @(
                     @{ Column = 'Next Step'; Value = 'Anna''s turn'; Points = -8; Won = 27; Deals = 158 }
@@ -47,7 +47,7 @@ public sealed class ScorecardFileTests
     {
         var page = PolicyText.Of(Read("@{" + Card)!).ReplaceLineEndings("\n");
 
-        page.ShouldEndWith("    # Points learned from closed deals: ten double the odds of a win. They name a chance and never enter Score, Potential or Verdict.\n" + Card.ReplaceLineEndings("\n"));
+        page.ShouldEndWith("    # Points learned from closed deals; 10 double the odds of a win. They give a win chance and never affect Score, Potential or Verdict.\n" + Card.ReplaceLineEndings("\n"));
         PolicyText.Of(Read(page)!).ShouldBe(page);
     }
 
@@ -92,10 +92,10 @@ public sealed class ScorecardFileTests
     }
 
     [Theory]
-    [InlineData("Base = 2.5", "SettingOutOfRange", "'Base' has to be a whole number of points.", "Round it; ten points double the odds.")]
+    [InlineData("Base = 2.5", "SettingOutOfRange", "'Base' must be a whole number of points.", "Round it; 10 points double the odds.")]
     [InlineData("Culture = 'de-DEE'", "CultureUnknown", "There is no culture 'de-DEE'.", "Write a name such as de-DE, or '' for plain numbers.")]
     [InlineData("Culture = 'German!'", "CultureUnknown", "There is no culture 'German!'.", "Write a name such as de-DE, or '' for plain numbers.")]
-    [InlineData("Lines = @( @{ Column = 'Client'; Points = 0.5 } )", "SettingOutOfRange", "'Points' has to be a whole number of points.", "Round it; ten points double the odds.")]
+    [InlineData("Lines = @( @{ Column = 'Client'; Points = 0.5 } )", "SettingOutOfRange", "'Points' must be a whole number of points.", "Round it; 10 points double the odds.")]
     public void What_is_wrong_with_a_card_is_told_with_its_line(string setting, string errorId, string message, string hint)
     {
         var problems = new List<Problem>();

@@ -44,11 +44,11 @@ internal static class NegotiationSettings
             page.Value(line.Name, policy[line], line.Meaning);
         }
 
-        page.Value("AmountIsNet", policy.AmountIsNet ? "$true" : "$false", "Whether amounts are what the customer pays, the discount already taken off.");
-        page.Value("PaymentDaysColumn", PolicyPage.Quote(policy.PaymentDaysColumn), "The column with the days until payment.");
+        page.Value("AmountIsNet", policy.AmountIsNet ? "$true" : "$false", "Whether amounts are net, after the discount.");
+        page.Value("PaymentDaysColumn", PolicyPage.Quote(policy.PaymentDaysColumn), "The column with the payment terms in days.");
         page.Value("ResponseHoursColumn", PolicyPage.Quote(policy.ResponseHoursColumn), "The column with the promised response time in hours.");
-        page.Value("GoLiveColumn", PolicyPage.Quote(policy.GoLiveColumn), "The column with the promised go-live.");
-        page.Value("AllowedChanges", PolicyPage.List(policy.AllowedChanges.Select(kind => kind.ToString())), "What may still be changed to make a deal worth closing.");
+        page.Value("GoLiveColumn", PolicyPage.Quote(policy.GoLiveColumn), "The column with the promised go-live date.");
+        page.Value("AllowedChanges", PolicyPage.List(policy.AllowedChanges.Select(kind => kind.ToString())), "The terms that may still change to make a deal worth closing.");
     }
 
     private static void ReadChanges(SettingReader section, NegotiationDraft draft)
@@ -65,7 +65,7 @@ internal static class NegotiationSettings
             else
             {
                 section.Note("SettingUnknownValue", section.Table.Find("AllowedChanges")!.Value.Line,
-                    $"'{Owner}AllowedChanges' holds '{OneLine.Of(name)}', which is none of {string.Join(", ", known)}.", null);
+                    $"'{Owner}AllowedChanges' holds '{OneLine.Of(name)}'; it must be one of {string.Join(", ", known)}.", null);
             }
         }
     }

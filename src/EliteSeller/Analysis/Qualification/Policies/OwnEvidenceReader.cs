@@ -25,11 +25,11 @@ internal static class OwnEvidenceReader
 
             if (RuleCatalogue.Find(definition.Id) is not null || draft.Rules.Any(rule => rule.Definition.Id.Equals(definition.Id, StringComparison.OrdinalIgnoreCase)))
             {
-                own.Note("EvidenceTwice", line, $"There is already a rule called '{definition.Id}'.", "Give this column another Id; the shipped rules are changed under Rules.");
+                own.Note("EvidenceTwice", line, $"A rule '{definition.Id}' already exists.", "Use another Id; change shipped rules under Rules.");
             }
             else if (draft.Rules.Count(rule => rule.Definition is OwnEvidence) >= OwnEvidence.Most)
             {
-                own.Note("TooManyEvidenceColumns", line, $"'{definition.Id}' is one column too many; a policy has at most {OwnEvidence.Most} of its own.", "Take out the one that decides least.");
+                own.Note("TooManyEvidenceColumns", line, $"'{definition.Id}' is one evidence column too many (limit: {OwnEvidence.Most}).", "Remove the column that matters least.");
             }
             else
             {
@@ -54,13 +54,13 @@ internal static class OwnEvidenceReader
 
         if (!id.All(char.IsLetterOrDigit))
         {
-            own.Note("EvidenceId", own.Table.Line, $"'{OneLine.Of(id)}' is no name for a rule.", "Use letters and digits only, such as PaperProcess.");
+            own.Note("EvidenceId", own.Table.Line, $"'{OneLine.Of(id)}' is not a valid rule id.", "Use letters and digits only, such as PaperProcess.");
             return null;
         }
 
         if (columns.Length == 0)
         {
-            own.Note("SettingMissing", own.Table.Line, $"The evidence '{id}' names no column.", "Add a line Column = 'the header of the column'.");
+            own.Note("SettingMissing", own.Table.Line, $"The evidence '{id}' has no column.", "Add Column = 'Header of the column'.");
             return null;
         }
 
@@ -76,7 +76,7 @@ internal static class OwnEvidenceReader
             Briefing = briefing,
             Asks = asks ?? $"What is known about {id}?",
             Question = question ?? $"What can you tell us about {id}?",
-            NextAction = action ?? $"Find out about {id}, and write it into the column '{columns[0]}'.",
+            NextAction = action ?? $"Find out about {id}, and record it in '{columns[0]}'.",
         });
     }
 }

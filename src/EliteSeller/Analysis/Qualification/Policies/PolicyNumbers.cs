@@ -49,7 +49,7 @@ internal static class PolicyNumbers
         var line = settings.Table.Find(key)!.Value.Line;
         if (number < 0)
         {
-            settings.Note(negativeId, line, $"'{owner}{key}' is {Show(number)}; it can not be negative.", "Write 0 to take the points away, or On = $false to switch a rule off.");
+            settings.Note(negativeId, line, $"'{owner}{key}' is {Show(number)}; it cannot be negative.", "Use 0 for no points, or On = $false to turn the rule off.");
             return null;
         }
 

@@ -14,21 +14,21 @@ public static class PolicyText
     public static string Of(QualificationPolicy policy, string? remark = null)
     {
         var page = new PolicyPage();
-        page.Comment("A qualification policy: every weight, threshold and line that deals are judged by.");
-        page.Comment("What is left out keeps the default. The file is read and never run: texts in single quotes, numbers, $true, $false.");
-        page.Comment("Test-QualificationPolicy checks it; Get-QualificationRule -Policy shows what is in force.");
+        page.Comment("A qualification policy: every weight, threshold and limit that deals are judged by.");
+        page.Comment("Settings left out keep their defaults. The file is read, never run: text in single quotes, numbers, $true, $false.");
+        page.Comment("Test-QualificationPolicy checks it; Get-QualificationRule -Policy shows the settings in force.");
         page.Open("@{");
-        page.Value("Name", PolicyPage.Quote(policy.Name), "The name that is shown with every result.");
+        page.Value("Name", PolicyPage.Quote(policy.Name), "The name shown with every result.");
         foreach (var (line, value) in PolicyLine.All.Zip(Lines(policy), (line, value) => (line, value)))
         {
             page.Value(line.Name, value, line.Meaning);
         }
 
         page.Value("Currency", policy.Currency is null ? "$null" : PolicyPage.Quote(policy.Currency), "The currency of money thresholds, as an ISO code; $null means each deal's own.");
-        page.Value("FiscalYearStartMonth", new PolicyValue(policy.FiscalYearStartMonth), "The month in which the fiscal year begins, from 1 to 12.");
-        page.Section("Rules", "The rules that the module ships. Positions are those of the sales process, from 0 to 1.", () => WriteRules(page, policy));
-        page.Section("Negotiation", "What Test-Negotiation judges by beside DiscountWithinLimit, GiveGetBalance and CareNotTooMuch.", () => NegotiationSettings.Write(page, policy.Negotiation));
-        page.Section("EvidenceColumns", "Other headers under which evidence may stand in an export, such as Sponsor = @('Champion').", () =>
+        page.Value("FiscalYearStartMonth", new PolicyValue(policy.FiscalYearStartMonth), "The first month of the fiscal year, from 1 to 12.");
+        page.Section("Rules", "The rules of the module. Positions are those of the sales process, from 0 to 1.", () => WriteRules(page, policy));
+        page.Section("Negotiation", "Settings of Test-Negotiation, in addition to DiscountWithinLimit, GiveGetBalance and CareNotTooMuch.", () => NegotiationSettings.Write(page, policy.Negotiation));
+        page.Section("EvidenceColumns", "Other headers for evidence in an export, such as Sponsor = @('Champion').", () =>
         {
             foreach (var column in policy.EvidenceColumns.OrderBy(column => column.Key))
             {
@@ -52,10 +52,10 @@ public static class PolicyText
             var definition = rule.Definition;
             page.Section(definition.Id, $"{definition.Asks} (briefing {definition.Briefing})", () =>
             {
-                page.Value("On", rule.IsOn ? "$true" : "$false", "$false switches the rule off.");
+                page.Value("On", rule.IsOn ? "$true" : "$false", "$false turns the rule off.");
                 if (definition.Kind != RuleKind.Gate)
                 {
-                    page.Value("Weight", rule.Weight, "The points that the rule carries.");
+                    page.Value("Weight", rule.Weight, "The weight of the rule, in points.");
                 }
 
                 page.Value("DueFrom", rule.DueFrom, "The position from which the rule is due.");
@@ -71,7 +71,7 @@ public static class PolicyText
 
                 if (rule.ByStage.Count > 0)
                 {
-                    page.Section("StageDays", "The limit in days of single stages; it wins over the limits above.", () => WriteStages(page, rule));
+                    page.Section("StageDays", "Limits in days for single stages; they override the limits above.", () => WriteStages(page, rule));
                 }
             });
         }
@@ -87,7 +87,7 @@ public static class PolicyText
 
     private static void WriteEvidence(PolicyPage page, QualificationPolicy policy) => page.List(
         "Evidence",
-        "Columns of your own that say something about the customer. Good values earn all the points, other remarks half, bad ones none:",
+        "Your own columns with evidence. Good values earn all points, other text half, bad values none:",
         "@{ Id = 'PaperProcess'; Column = 'Paper Process'; Good = @('Agreed'); Bad = @('Refused'); Weight = 4; DueFrom = 0.6; Question = 'Who signs, and how long does it take?' }",
         policy.Rules.Select(rule => rule.Definition).OfType<OwnEvidence>().Select(Describe));
 
@@ -108,7 +108,7 @@ public static class PolicyText
 
     private static void WriteSuppressions(PolicyPage page, QualificationPolicy policy) => page.List(
         "Suppressions",
-        "Rules set aside for single deals. Each has a reason, an owner, and a last day; after it the rule counts again:",
+        "Rules suppressed for single deals. Each has a reason, an owner and a last day, after which the rule applies again:",
         "@{ Rule = 'CustomerEngaged'; OpportunityId = 'D-12'; Reason = 'Legal review until January.'; Owner = 'Mia'; Expires = '2027-01-15' }",
         policy.Suppressions.Select(suppression =>
             $"@{{ Rule = {PolicyPage.Quote(suppression.Rule)}; OpportunityId = {PolicyPage.Quote(suppression.OpportunityId)}; Reason = {PolicyPage.Quote(suppression.Reason)}; "

@@ -44,7 +44,7 @@ internal static class ScorecardReader
 
         if (decimal.Truncate(points) != points)
         {
-            settings.Note("SettingOutOfRange", settings.Table.Find(key)!.Value.Line, $"'{key}' has to be a whole number of points.", "Round it; ten points double the odds.");
+            settings.Note("SettingOutOfRange", settings.Table.Find(key)!.Value.Line, $"'{key}' must be a whole number of points.", "Round it; 10 points double the odds.");
         }
 
         return (int)points;
@@ -59,7 +59,7 @@ internal static class ScorecardReader
 
         if (CultureName.Find(name) is not { } culture)
         {
-            settings.Note("CultureUnknown", settings.Table.Find("Culture")!.Value.Line, $"There is no culture '{OneLine.Of(name)}'.", "Write a name such as de-DE, or '' for plain numbers.");
+            settings.Note("CultureUnknown", settings.Table.Find("Culture")!.Value.Line, $"'{OneLine.Of(name)}' is not a culture.", "Use a name such as de-DE, or '' for plain numbers.");
             return null;
         }
 

@@ -24,14 +24,14 @@ internal static class ScorecardText
             return;
         }
 
-        page.Section("Scorecard", "Points learned from closed deals: ten double the odds of a win. They name a chance and never enter Score, Potential or Verdict.", () =>
+        page.Section("Scorecard", "Points learned from closed deals; 10 double the odds of a win. They give a win chance and never affect Score, Potential or Verdict.", () =>
         {
-            page.Value("Base", Whole(card.Base), "The points that every deal starts from.");
-            page.Value("Deals", Whole(card.Deals), "How many closed deals it was learned from.");
-            page.Value("Won", Whole(card.Won), "How many of them were won.");
-            page.Value("ShowsChance", card.ShowsChance ? "$true" : "$false", "$false when the card may order deals and not name a chance.");
-            page.Value("Culture", PolicyPage.Quote(card.Culture.Name), "The culture in which exports write numbers, such as de-DE.");
-            page.List("Lines", "What each value is worth; a line without Value is a band of numbers, up to UpTo, the last band without it.",
+            page.Value("Base", Whole(card.Base), "The points every deal starts with.");
+            page.Value("Deals", Whole(card.Deals), "The number of closed deals it was learned from.");
+            page.Value("Won", Whole(card.Won), "The number of them that were won.");
+            page.Value("ShowsChance", card.ShowsChance ? "$true" : "$false", "$false if the scorecard ranks deals but gives no win chance.");
+            page.Value("Culture", PolicyPage.Quote(card.Culture.Name), "The culture of numbers in exports, such as de-DE.");
+            page.List("Lines", "The points of each value. A line without Value is a range of numbers up to UpTo; the last range has no UpTo.",
                 "@{ Column = 'Client'; Value = 'New'; Points = -8; Won = 27; Deals = 158 }", card.Lines.Select(Line));
         });
     }

@@ -44,7 +44,7 @@ internal static class SuppressionReader
             return owner;
         }
 
-        suppression.Note("SuppressionWithoutOwner", suppression.Table.Line, "The suppression has no owner.", "Add a line Owner = 'the person who answers for it'.");
+        suppression.Note("SuppressionWithoutOwner", suppression.Table.Line, "The suppression has no owner.", "Add Owner = 'Name of the person responsible'.");
         return null;
     }
 
@@ -60,7 +60,7 @@ internal static class SuppressionReader
             return day;
         }
 
-        suppression.Note("SuppressionExpiry", suppression.Table.Find("Expires")!.Value.Line, $"'{OneLine.Of(text)}' is no day.", "Write it as year, month and day: Expires = '2026-12-31'.");
+        suppression.Note("SuppressionExpiry", suppression.Table.Find("Expires")!.Value.Line, $"'{OneLine.Of(text)}' is not a date.", "Write it as yyyy-MM-dd: Expires = '2026-12-31'.");
         return null;
     }
 }
