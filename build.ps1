@@ -1,12 +1,12 @@
 <#
 .SYNOPSIS
-    Builds the module, runs its tests and those that need a real shell, and makes the packages.
+    Builds the module, runs its tests, and makes the packages.
 .DESCRIPTION
     A thin face on the .NET SDK, for Windows PowerShell 5.1 and PowerShell 7. "dotnet build" alone makes the module in
-    artifacts/module, and "dotnet test" alone runs every test but those of Pester.
+    artifacts/module, and "dotnet test" alone runs every test.
 .EXAMPLE
     ./build.ps1
-    Builds, tests, and runs the Pester tests where Pester 5 is installed.
+    Builds, tests, and makes the packages. Without a shell: dotnet tool restore, then dotnet pwsh -File build.ps1
 .EXAMPLE
     ./build.ps1 -Task Build -Configuration Release
     Makes the module to install.
@@ -18,8 +18,8 @@
 [CmdletBinding()]
 param(
     # What to do, in this order.
-    [ValidateSet('Build', 'Test', 'Pester', 'Package')]
-    [string[]] $Task = @('Build', 'Test', 'Pester'),
+    [ValidateSet('Build', 'Test', 'Package')]
+    [string[]] $Task = @('Build', 'Test', 'Package'),
 
     [ValidateSet('Debug', 'Release')]
     [string] $Configuration = 'Debug'
@@ -33,23 +33,10 @@ function Invoke-DotNet {
     if ($LASTEXITCODE -ne 0) { throw "dotnet $args ended with $LASTEXITCODE." }
 }
 
-function Invoke-PesterTest {
-    if (-not (Get-Module Pester -ListAvailable | Where-Object { $_.Version -ge '5.0' })) {
-        Write-Warning 'Pester 5 is not installed: its tests did not run. Install-Module Pester'
-        return
-    }
-
-    # In a shell of its own: a module that is loaded can not be built again.
-    $shell = (Get-Process -Id $PID).Path
-    & $shell -NoProfile -File (Join-Path $PSScriptRoot 'tests/EliteSeller.PowerShell.Pester/Run.ps1')
-    if ($LASTEXITCODE -ne 0) { throw "$LASTEXITCODE Pester tests failed." }
-}
-
 Push-Location $PSScriptRoot
 try {
     if ($Task -contains 'Build') { Invoke-DotNet build --configuration $Configuration }
     if ($Task -contains 'Test') { Invoke-DotNet test --configuration $Configuration }
-    if ($Task -contains 'Pester') { Invoke-PesterTest }
     if ($Task -contains 'Package') { Invoke-DotNet build tools/EliteSeller.Packaging '-t:Package' --configuration $Configuration }
     Write-Host "The module: $module"
 }

@@ -5,8 +5,6 @@
     Prints one table of all open deals, then the bad news of every deal to walk away from, then the one question that
     would tell most about each of the largest undecided deals. With -RoadmapDirectory it also plans the deals worth
     pursuing and writes a roadmap for each.
-
-    It uses our cmdlets, Where-Object and ForEach-Object only, so it runs in pwsh, in Windows PowerShell and in eliteseller.
 .PARAMETER Path
     An export of your CRM. Without it the sample export beside this script is read, on the day of its story.
 .PARAMETER AsOf
@@ -49,14 +47,10 @@ $results | Where-Object Verdict -EQ 'WalkAway' | ForEach-Object {
 
 ''
 'Ask for the no:'
-$asked = 0
-$results | Where-Object Verdict -EQ 'AskForNo' | Where-Object NextQuestion | ForEach-Object {
-    if ($asked -lt $Question) {
-        $asked++
-        ''
-        "$($_.Name), $($_.Account)"
-        "  $($_.NextQuestion)"
-    }
+$results | Where-Object Verdict -EQ 'AskForNo' | Where-Object NextQuestion | Select-Object -First $Question | ForEach-Object {
+    ''
+    "$($_.Name), $($_.Account)"
+    "  $($_.NextQuestion)"
 }
 
 if ($RoadmapDirectory) {

@@ -19,7 +19,6 @@
     Two runs at once do not harm each other: the second one ends with an error. The same export and the same -AsOf give
     the same bytes.
 
-    It uses our cmdlets, Where-Object and ForEach-Object only, so it runs in pwsh, in Windows PowerShell and in eliteseller.
     A run that fails writes one line to standard error and ends with an exit code:
 
         1  something else        3  there is no export, no deal in it, or no such policy
@@ -45,7 +44,7 @@
 .PARAMETER MaximumWalkAway
     More deals than this to walk away from end the run with exit code 2, after the report is written. No limit unless given.
 .EXAMPLE
-    eliteseller -File samples/weekly-report.ps1 -Export deals.csv -History history -Out report
+    eliteseller -NoProfile -NonInteractive -File samples/weekly-report.ps1 -Export deals.csv -History history -Out report
 .EXAMPLE
     pwsh -NoProfile -NonInteractive -File samples/weekly-report.ps1 -Export deals.csv -History history -Out report -Target 900000
 #>

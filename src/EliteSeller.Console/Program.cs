@@ -1,49 +1,15 @@
 using System;
-using System.Management.Automation;
+using System.IO;
+using System.Management.Automation.Runspaces;
+using Microsoft.PowerShell;
 
-namespace EliteSeller.Console;
-
-internal static class Program
+// PowerShell's own shell with the module loaded: beside the program when installed, in artifacts/module when just built.
+var module = Path.Combine(AppContext.BaseDirectory, "module");
+if (!Directory.Exists(module))
 {
-    private static int Main(string[] words)
-    {
-        var arguments = Arguments.Parse(words);
-        switch (arguments.Task)
-        {
-            case ConsoleTask.Help:
-                Terminal.Out.Write(HelpText.Full);
-                return ExitCode.Success;
-            case ConsoleTask.Version:
-                Terminal.Out.WriteLine(HelpText.Version);
-                return ExitCode.Success;
-            case ConsoleTask.Misuse:
-                Terminal.Error.WriteLine(arguments.Text);
-                Terminal.Error.Write(HelpText.Usage);
-                return ExitCode.Usage;
-            default:
-                return Run(arguments);
-        }
-    }
-
-    private static int Run(Arguments arguments)
-    {
-        if (ModuleLocation.Find() is not { } manifest)
-        {
-            Terminal.Error.WriteLine($"eliteseller: the module is neither in {ModuleLocation.Published} nor in {ModuleLocation.Built}. Build or install again.");
-            return ExitCode.NoModule;
-        }
-
-        try
-        {
-            using var engine = new Engine(manifest, arguments.IsInteractive);
-            using var interrupts = new Interrupts(engine);
-            var code = arguments.Task == ConsoleTask.File ? engine.RunFile(arguments.Text, arguments.ScriptWords) : engine.RunCommand(arguments.Text);
-            return interrupts.ExitCode ?? code;
-        }
-        catch (RuntimeException failure)
-        {
-            Terminal.Error.WriteLine($"eliteseller: the module could not be loaded: {failure.Message}");
-            return ExitCode.NoModule;
-        }
-    }
+    module = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "module"));
 }
+
+var state = InitialSessionState.CreateDefault2();
+state.ImportPSModule([Path.Combine(module, "EliteSeller.PowerShell", "EliteSeller.PowerShell.psd1")]);
+return ConsoleShell.Start(state, bannerText: null, helpText: null, args);

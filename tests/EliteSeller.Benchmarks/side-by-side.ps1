@@ -8,9 +8,9 @@ the shell is not), and warm, in one shell after a first run on a small export. A
 machine is shared by all of them; the median counts. The five rules of the script are five of the module's two dozen, on the same columns.
 The output is Markdown.
 .EXAMPLE
-pwsh -NoProfile -File tests/EliteSeller.Benchmarks/side-by-side.ps1 -Page docs/performance.md
+dotnet pwsh -NoProfile -File tests/EliteSeller.Benchmarks/side-by-side.ps1 -Page docs/performance.md
 .EXAMPLE
-pwsh -NoProfile -File tests/EliteSeller.Benchmarks/side-by-side.ps1 -Rows 100000 -Rounds 5
+dotnet pwsh -NoProfile -File tests/EliteSeller.Benchmarks/side-by-side.ps1 -Rows 100000 -Rounds 5
 #>
 [CmdletBinding()]
 param(
@@ -24,7 +24,9 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
+# Where pwsh is a .NET tool, its program is dotnet.
 $shell = (Get-Process -Id $PID).Path
+$first = @(if ([IO.Path]::GetFileNameWithoutExtension($shell) -eq 'dotnet') { [Environment]::GetCommandLineArgs()[0] })
 $written = [System.Collections.Generic.List[string]]::new()
 $Module = (Resolve-Path -LiteralPath $Module).ProviderPath
 $Floors = (Resolve-Path -LiteralPath $Floors).ProviderPath
@@ -95,7 +97,7 @@ function Get-Export([int] $Count) {
 
 function Measure-Fresh([string] $Text) {
     $child = "`$ErrorActionPreference = 'Stop'; `$watch = [Diagnostics.Stopwatch]::StartNew()`n$Text`n`$watch.Elapsed.TotalSeconds.ToString('R', [cultureinfo]::InvariantCulture) + ' ' + [Diagnostics.Process]::GetCurrentProcess().PeakWorkingSet64"
-    $seconds, $peak = (& $shell -NoProfile -NonInteractive -EncodedCommand ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($child))) 2>$null).Split(' ')
+    $seconds, $peak = (& $shell @first -NoProfile -NonInteractive -EncodedCommand ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($child))) 2>$null).Split(' ')
     [pscustomobject]@{ Seconds = [double]::Parse($seconds, [cultureinfo]::InvariantCulture); Megabytes = [long]$peak / 1MB }
 }
 

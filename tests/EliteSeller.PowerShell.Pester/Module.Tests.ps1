@@ -1,17 +1,16 @@
 # What only a real shell shows of the module itself.
 
 BeforeAll {
-    $shell = (Get-Process -Id $PID).Path
-    function Invoke-Shell([string] $Text) { & $shell -NoProfile -NonInteractive -Command $Text 2>&1 }
+    . (Join-Path $PSScriptRoot 'Shell.ps1')
 }
 
 Describe 'The module in a shell' {
     It 'is imported by name without a word' {
-        Invoke-Shell 'Import-Module EliteSeller.PowerShell' | Should -BeNullOrEmpty
+        Invoke-Shell -Command 'Import-Module EliteSeller.PowerShell' | Should -BeNullOrEmpty
     }
 
     It 'is found when one of its commands is called' {
-        Invoke-Shell '$null = Get-Briefing; (Get-Module EliteSeller.PowerShell).Name' | Should -Be 'EliteSeller.PowerShell'
+        Invoke-Shell -Command '$null = Get-Briefing; (Get-Module EliteSeller.PowerShell).Name' | Should -Be 'EliteSeller.PowerShell'
     }
 
     It 'passes Test-ModuleManifest' {
@@ -25,7 +24,7 @@ Describe 'The module in a shell' {
     }
 
     It 'is removed and imported again with -Force' {
-        Invoke-Shell 'Import-Module EliteSeller.PowerShell; Remove-Module EliteSeller.PowerShell; Import-Module EliteSeller.PowerShell -Force; @(Get-Briefing).Count -gt 0' |
+        Invoke-Shell -Command 'Import-Module EliteSeller.PowerShell; Remove-Module EliteSeller.PowerShell; Import-Module EliteSeller.PowerShell -Force; @(Get-Briefing).Count -gt 0' |
             Should -Be 'True'
     }
 }

@@ -1,4 +1,4 @@
-# Dot-sourced by tests that run the commands of a page.
+# Dot-sourced, after Shell.ps1, by tests that run the commands of a page.
 
 function ConvertTo-PlainLine([string] $Text) { (($Text -split '\r?\n' | ForEach-Object TrimEnd) -join "`n").Trim("`n") }
 
@@ -26,7 +26,7 @@ function Invoke-Page([string] $Root, [string] $Page, [string] $Folder) {
         'foreach ($command in Import-Clixml commands.xml) { . ([scriptblock]::Create($command)) | Out-String -Width 100 | Set-Content "$((++$n)).txt" -Encoding utf8 -NoNewline }'
     )
     $commands.Command | Export-Clixml (Join-Path $Folder 'commands.xml')
-    $said = & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -File $script 2>&1
+    $said = Invoke-Shell -File $script
     if ($LASTEXITCODE -ne 0) { throw "$Page broke off: $($said | Out-String)" }
 
     $n = 0

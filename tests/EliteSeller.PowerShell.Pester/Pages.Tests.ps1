@@ -5,6 +5,7 @@ BeforeDiscovery {
 }
 
 BeforeAll {
+    . (Join-Path $PSScriptRoot 'Shell.ps1')
     . (Join-Path $PSScriptRoot 'Page.ps1')
     $root = (Resolve-Path (Join-Path $PSScriptRoot '../..')).Path
 }

@@ -1,10 +1,9 @@
 # What only a real shell shows of qualification: Import-Csv before it, Export-Csv and Sort-Object behind it, exit codes.
 
 BeforeAll {
-    $shell = (Get-Process -Id $PID).Path
+    . (Join-Path $PSScriptRoot 'Shell.ps1')
     $root = (Resolve-Path (Join-Path $PSScriptRoot '../..')).Path
     $sample = Join-Path $root 'samples/plain.csv'
-    function Invoke-Shell([string] $Text) { & $shell -NoProfile -NonInteractive -Command $Text 2>&1 }
 }
 
 Describe 'Qualification in a shell' {
@@ -50,13 +49,13 @@ Describe 'Qualification in a shell' {
 
     It 'ends a job with the exit code of the gate' {
         $code = "try { Test-Opportunity '$sample' -AsOf 2026-11-23 -WarningAction SilentlyContinue | Assert-Opportunity | Out-Null } catch { exit `$_.Exception.ExitCode }"
-        $null = Invoke-Shell $code
+        $null = Invoke-Shell -Command $code
         $LASTEXITCODE | Should -Be 2
     }
 
     It 'ends a job with the exit code of no input' {
         $code = "`$ErrorActionPreference = 'Stop'; try { Test-Opportunity ./no-such-file.csv | Assert-Opportunity | Out-Null } catch { exit `$_.Exception.ExitCode }"
-        $null = Invoke-Shell $code
+        $null = Invoke-Shell -Command $code
         $LASTEXITCODE | Should -Be 3
     }
 }

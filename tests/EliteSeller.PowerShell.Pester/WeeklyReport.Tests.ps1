@@ -1,7 +1,7 @@
 # The scheduled job as a scheduler runs it in a real shell; every way to fail is tested in eliteseller.
 
 BeforeAll {
-    $shell = (Get-Process -Id $PID).Path
+    . (Join-Path $PSScriptRoot 'Shell.ps1')
     $samples = Join-Path $PSScriptRoot '../../samples'
     $script = Join-Path $samples 'weekly-report.ps1'
 
@@ -15,7 +15,7 @@ BeforeAll {
 
     function Invoke-Job([string] $Folder) {
         Push-Location $Folder
-        try { & $shell -NoProfile -NonInteractive -File $script -Export deals.csv -History history -Out out -AsOf 2026-11-23 2>&1 }
+        try { Invoke-Shell -File $script -Export deals.csv -History history -Out out -AsOf 2026-11-23 }
         finally { Pop-Location }
     }
 

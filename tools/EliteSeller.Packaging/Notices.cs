@@ -10,7 +10,7 @@ namespace EliteSeller.Packaging;
 internal static class Notices
 {
     // Where an owner leaves the choice, the one whose text we know and that grants patents comes first.
-    private static readonly string[] _known = ["Apache-2.0", "MIT"];
+    private static readonly string[] _known = ["Apache-2.0", "MIT", "BSD-2-Clause"];
 
     /// <summary>Writes the packages, each under its licence, and every licence's text once.</summary>
     /// <exception cref="InvalidDataException">A package comes under a licence whose text is not here.</exception>

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Threading.Tasks;
 using EliteSeller.PowerShell.Tests.Hosting;
@@ -18,32 +17,12 @@ internal sealed class ConsoleSession : IDisposable
         return this;
     }
 
-    /// <summary>Runs <c>eliteseller</c> with nobody at a terminal.</summary>
-    public Task<ChildProcess> Run(params string[] arguments) => RunWith("", arguments);
-
-    /// <summary>Runs <c>eliteseller</c> with text on standard input.</summary>
-    public Task<ChildProcess> RunWith(string input, params string[] arguments) =>
+    /// <summary>Runs <c>eliteseller</c> with text on standard input and nobody at a terminal.</summary>
+    public Task<ChildProcess> Run(string[] arguments, string input = "") =>
         ChildProcess.Run("dotnet", [Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), .. arguments], _folder.Path, input);
 
-    /// <summary>Runs a script that makes a file called "started" and then waits, and sends it a signal.</summary>
-    public Task<ChildProcess> RunAndSignal(string signal, params string[] arguments)
-    {
-        // A job in the background of a shell ignores SIGINT, and so would all that it starts.
-        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
-        return ChildProcess.Run(command[0], [.. command[1..], Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), .. arguments], _folder.Path, whileRunning: async process =>
-        {
-            while (!File.Exists(_folder.File("started")) && !process.HasExited)
-            {
-                await Task.Delay(20);
-            }
-
-            using var kill = Process.Start("kill", [signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-            await kill.WaitForExitAsync();
-        });
-    }
-
-    /// <summary>The text of a file that a script has written, or null.</summary>
-    public string? Written(string name) => File.Exists(_folder.File(name)) ? File.ReadAllText(_folder.File(name)) : null;
+    /// <summary>The text of a file that a script has written.</summary>
+    public string Written(string name) => File.ReadAllText(_folder.File(name));
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();

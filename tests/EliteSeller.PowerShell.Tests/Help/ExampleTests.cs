@@ -21,10 +21,7 @@ public class ExampleTests
 
         foreach (var example in HelpFile.Examples(HelpFile.Commands.Single(command => HelpFile.Name(command) == cmdlet)))
         {
-            if (!HelpFile.NeedsShell(example))
-            {
-                session.Run(example).Errors.ShouldBeEmpty(example);
-            }
+            session.Run(example).Errors.ShouldBeEmpty(example);
         }
     }
 }

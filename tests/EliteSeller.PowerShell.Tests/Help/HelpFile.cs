@@ -1,14 +1,13 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EliteSeller.PowerShell.Tests.Hosting;
 
 namespace EliteSeller.PowerShell.Tests.Help;
 
 /// <summary>The staged help file, which Get-Help reads.</summary>
-internal static partial class HelpFile
+internal static class HelpFile
 {
     private static readonly XNamespace Maml = "http://schemas.microsoft.com/maml/2004/10";
     private static readonly XNamespace Command = "http://schemas.microsoft.com/maml/dev/command/2004/10";
@@ -27,10 +26,4 @@ internal static partial class HelpFile
 
     public static IReadOnlyList<string> Examples(XElement command) =>
         command.Descendants(Dev + "code").Select(code => code.Value).ToArray();
-
-    /// <summary>Whether an example calls something that only a full shell has; those are run by Pester.</summary>
-    public static bool NeedsShell(string example) => ShellCommand().IsMatch(example);
-
-    [GeneratedRegex(@"\b(Import-Csv|Export-Csv|ConvertTo-Json|ConvertTo-Csv|Select-Object|Sort-Object|Group-Object|Measure-Object|Format-\w+|Out-File|Get-Content|Set-Content|Get-ChildItem|Get-Date)\b")]
-    private static partial Regex ShellCommand();
 }

@@ -12,16 +12,16 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Error)
     /// <summary>The lines of standard output.</summary>
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Runs a program; fails after two minutes.</summary>
+    /// <summary>Runs a program; fails when it takes longer than it may.</summary>
     /// <param name="program">The executable.</param>
     /// <param name="arguments">Its arguments, one word each.</param>
     /// <param name="folder">The current folder; the tests' own unless given.</param>
     /// <param name="input">What it finds on standard input.</param>
-    /// <param name="whileRunning">Does something to the process, such as sending a signal.</param>
+    /// <param name="minutes">How long it may take.</param>
     /// <param name="environment">Variables that it finds set.</param>
     public static async Task<ChildProcess> Run(
-        string program, IEnumerable<string> arguments, string? folder = null, string input = "", Func<Process, Task>? whileRunning = null,
-        params (string Name, string Value)[] environment)
+        string program, IEnumerable<string> arguments, string? folder = null, string input = "",
+        int minutes = 2, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -48,8 +48,7 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Error)
         var error = process.StandardError.ReadToEndAsync();
         try
         {
-            await (whileRunning?.Invoke(process) ?? Task.CompletedTask);
-            await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+            await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(minutes));
         }
         catch (TimeoutException)
         {

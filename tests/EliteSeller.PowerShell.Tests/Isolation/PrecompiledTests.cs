@@ -40,14 +40,14 @@ public sealed class PrecompiledTests : IDisposable
         lines.ShouldBe(["34 open deals", "24 rules", "core/files/CsvHelper.dll", "core/files/EliteSeller.Files.dll", "EliteSeller.dll"], ignoreOrder: true);
     }
 
-    // Only a Release build stages any.
+    // Only packaging in Release stages any; then this test compares them.
     [Fact]
     public void What_is_compiled_ahead_is_the_same_code_as_what_runs_everywhere()
     {
         var bin = Path.Combine(Built.ModuleFolder, "bin");
         var ahead = Directory.GetDirectories(Path.Combine(bin, "core")).Where(folder => Path.GetFileName(folder) != "files").SelectMany(Directory.GetFiles).ToArray();
 
-        ahead.Length.ShouldBe(Built.Configuration == "Release" ? 9 : 0);
+        ahead.Length.ShouldBeOneOf(Built.Configuration == "Release" ? [0, 9] : [0]);
         ahead.ShouldAllBe(file => Code(file) == Code(new[] { bin, Path.Combine(bin, "core", "files") }.Select(folder => Path.Combine(folder, Path.GetFileName(file))).First(File.Exists)));
     }
 
