@@ -18,7 +18,7 @@ internal static partial class LayoutRows
     public static byte[] Bytes(string file)
     {
         var assembly = Assembly.Load("EliteSeller.Files");
-        using var resource = assembly.GetManifestResourceStream($"EliteSeller.Files.Layouts.{file}")
+        using var resource = assembly.GetManifestResourceStream($"EliteSeller.Files.Import.Layouts.{file}")
             ?? throw new InvalidOperationException($"{file} is not embedded: {string.Join(", ", assembly.GetManifestResourceNames())}");
         using var bytes = new MemoryStream();
         resource.CopyTo(bytes);

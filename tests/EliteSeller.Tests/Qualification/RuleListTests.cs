@@ -25,7 +25,7 @@ public sealed class RuleListTests
 
     [Fact]
     public void Every_rule_has_a_file_and_every_file_a_rule() =>
-        Directory.GetFiles(Path.Combine(Root(), "src", "EliteSeller", "Qualification", "Rules"))
+        Directory.GetFiles(Path.Combine(Root(), "src", "EliteSeller", "Analysis", "Qualification", "Rules"))
             .Select(file => Path.GetFileName(file).Replace("Rule.cs", "", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .ShouldBe(Ids);
