@@ -14,8 +14,8 @@ namespace EliteSeller.PowerShell;
 /// date is planned forward from the as-of date, and its roadmap claims nothing about feasibility.
 /// </para>
 /// <para>
-/// Whether the plan fits is proved. When it does not, the roadmap says "Impossible by N working days", names in CriticalPath the chain
-/// of steps that decides it, and gives in EarliestDate the earliest honest date. The steps of an impossible plan carry the dates that
+/// Whether the plan fits is proved. When it does not, the roadmap says "N working days short", names in CriticalPath the chain
+/// of steps that decides it, and gives in EarliestDate the earliest feasible date. The steps of an impossible plan carry the dates that
 /// the anchor demands, so the first of them lie before the as-of date: that is the bad news, early (briefing 37).
 /// </para>
 /// <para>

@@ -34,7 +34,7 @@ public class PolicyCalibrationTests
         measurement.Thresholds.Select(threshold => (threshold.ToString(), threshold.Deals)).ShouldBe(
             [("AgeReasonable.MaximumDays = 47", 41), ("Multithreaded.AmountOver = 4525", 60)]);
         measurement.Signal.ShouldBeFalse();
-        measurement.Remark.ShouldNotBeNull().ShouldStartWith("41 won and 19 lost deals are too few for a scorecard");
+        measurement.Remark.ShouldNotBeNull().ShouldStartWith("A scorecard needs 100 closed deals with 30 of each outcome; there are 41 won and 19 lost. Thresholds only.");
         measurement.ScoreAuc.ShouldBeNull();
         measurement.RuleLifts.ShouldBeEmpty();
     }
@@ -46,7 +46,7 @@ public class PolicyCalibrationTests
         var measurement = Learn([.. Wins(41), .. Losses(19), .. forgotten]);
 
         measurement.Thresholds[0].ToString().ShouldBe("AgeReasonable.MaximumDays = 47");
-        measurement.Warnings.ShouldContain("Not taken for thresholds, because they had lain untouched for a year when they were closed: 20.");
+        measurement.Warnings.ShouldContain("Not used for thresholds, because nobody had touched them for a year when they were closed: 20.");
     }
 
     [Fact]

@@ -15,10 +15,10 @@ public static class PolicyText
     {
         var page = new PolicyPage();
         page.Comment("A qualification policy: every weight, threshold and line that deals are judged by.");
-        page.Comment("What is left out keeps the default. The file is read and never run: texts in single quotes, numbers, $true, $false.");
+        page.Comment("What is left out keeps the default. The file is data and never run: texts in single quotes, numbers, $true, $false.");
         page.Comment("Test-QualificationPolicy checks it; Get-QualificationRule -Policy shows what is in force.");
         page.Open("@{");
-        page.Value("Name", PolicyPage.Quote(policy.Name), "The name that is shown with every result.");
+        page.Value("Name", PolicyPage.Quote(policy.Name), "The name that every result shows.");
         foreach (var (line, value) in PolicyLine.All.Zip(Lines(policy), (line, value) => (line, value)))
         {
             page.Value(line.Name, value, line.Meaning);
@@ -27,8 +27,8 @@ public static class PolicyText
         page.Value("Currency", policy.Currency is null ? "$null" : PolicyPage.Quote(policy.Currency), "The currency of money thresholds, as an ISO code; $null means each deal's own.");
         page.Value("FiscalYearStartMonth", new PolicyValue(policy.FiscalYearStartMonth), "The month in which the fiscal year begins, from 1 to 12.");
         page.Section("Rules", "The rules that the module ships. Positions are those of the sales process, from 0 to 1.", () => WriteRules(page, policy));
-        page.Section("Negotiation", "What Test-Negotiation judges by beside DiscountWithinLimit, GiveGetBalance and CareNotTooMuch.", () => NegotiationSettings.Write(page, policy.Negotiation));
-        page.Section("EvidenceColumns", "Other headers under which evidence may stand in an export, such as Sponsor = @('Champion').", () =>
+        page.Section("Negotiation", "What Test-Negotiation judges by in addition to DiscountWithinLimit, GiveGetBalance and CareNotTooMuch.", () => NegotiationSettings.Write(page, policy.Negotiation));
+        page.Section("EvidenceColumns", "Other headers for evidence in an export, such as Sponsor = @('Champion').", () =>
         {
             foreach (var column in policy.EvidenceColumns.OrderBy(column => column.Key))
             {
@@ -87,7 +87,7 @@ public static class PolicyText
 
     private static void WriteEvidence(PolicyPage page, QualificationPolicy policy) => page.List(
         "Evidence",
-        "Columns of your own that say something about the customer. Good values earn all the points, other remarks half, bad ones none:",
+        "Columns of your own that say something about the customer. Good values earn all the points, other values half, bad ones none:",
         "@{ Id = 'PaperProcess'; Column = 'Paper Process'; Good = @('Agreed'); Bad = @('Refused'); Weight = 4; DueFrom = 0.6; Question = 'Who signs, and how long does it take?' }",
         policy.Rules.Select(rule => rule.Definition).OfType<OwnEvidence>().Select(Describe));
 
@@ -108,7 +108,7 @@ public static class PolicyText
 
     private static void WriteSuppressions(PolicyPage page, QualificationPolicy policy) => page.List(
         "Suppressions",
-        "Rules set aside for single deals. Each has a reason, an owner, and a last day; after it the rule counts again:",
+        "Rules set aside for single deals. Each has a reason, an owner and an end date, after which the rule counts again:",
         "@{ Rule = 'CustomerEngaged'; OpportunityId = 'D-12'; Reason = 'Legal review until January.'; Owner = 'Mia'; Expires = '2027-01-15' }",
         policy.Suppressions.Select(suppression =>
             $"@{{ Rule = {PolicyPage.Quote(suppression.Rule)}; OpportunityId = {PolicyPage.Quote(suppression.OpportunityId)}; Reason = {PolicyPage.Quote(suppression.Reason)}; "

@@ -24,14 +24,14 @@ internal static class ScorecardText
             return;
         }
 
-        page.Section("Scorecard", "Points learned from closed deals: ten double the odds of a win. They name a chance and never enter Score, Potential or Verdict.", () =>
+        page.Section("Scorecard", "Points learned from closed deals: ten points double the odds of a win. They give a chance and never change Score, Potential or Verdict.", () =>
         {
             page.Value("Base", Whole(card.Base), "The points that every deal starts from.");
             page.Value("Deals", Whole(card.Deals), "How many closed deals it was learned from.");
             page.Value("Won", Whole(card.Won), "How many of them were won.");
-            page.Value("ShowsChance", card.ShowsChance ? "$true" : "$false", "$false when the card may order deals and not name a chance.");
+            page.Value("ShowsChance", card.ShowsChance ? "$true" : "$false", "$false when the scorecard ranks deals but gives no chance.");
             page.Value("Culture", PolicyPage.Quote(card.Culture.Name), "The culture in which exports write numbers, such as de-DE.");
-            page.List("Lines", "What each value is worth; a line without Value is a band of numbers, up to UpTo, the last band without it.",
+            page.List("Lines", "What each value is worth; a line without Value is a band of numbers up to UpTo; the last band has no UpTo.",
                 "@{ Column = 'Client'; Value = 'New'; Points = -8; Won = 27; Deals = 158 }", card.Lines.Select(Line));
         });
     }
