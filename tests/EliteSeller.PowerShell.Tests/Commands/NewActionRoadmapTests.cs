@@ -36,7 +36,7 @@ public sealed class NewActionRoadmapTests : IDisposable
         var roadmap = Plan("-AsOf 2026-11-23 -GoLive 2027-02-19");
 
         roadmap.EarliestDate.ShouldBe(new DateTime(2027, 2, 22));
-        roadmap.Feasibility.ShouldBe("Impossible by 1 working day: the earliest honest date is 2027-02-22.");
+        roadmap.Feasibility.ShouldBe("1 working day short. Earliest feasible go-live: 22 Feb 2027.");
         roadmap.CriticalPath.Select(step => step.Id)
             .ShouldBe(["KickOff", "Discovery", "DecisionPath", "Evaluation", "Decision", "SecurityLegal", "Signature", "Onboarding", "FirstBenefit"]);
     }
@@ -128,7 +128,7 @@ public sealed class NewActionRoadmapTests : IDisposable
 
         text.ShouldContain("OPP-1");
         text.ShouldContain("2027-02-19");
-        text.ShouldContain("Impossible by 1");
+        text.ShouldContain("1 day short");
     }
 
     public void Dispose()

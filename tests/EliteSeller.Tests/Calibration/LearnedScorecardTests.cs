@@ -129,7 +129,7 @@ public class LearnedScorecardTests
 
         learned.Card.ShouldBeNull();
         learned.Evaluation.ShouldBeNull();
-        learned.Remark.ShouldNotBeNull().ShouldEndWith("are too few for a scorecard: it takes 100 closed deals with 30 of each. Thresholds only.");
+        learned.Remark.ShouldNotBeNull().ShouldEndWith("A scorecard needs 100 closed deals with 30 of each outcome; there are 15 won and 25 lost. Thresholds only.");
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class LearnedScorecardTests
         Learn(Drifting(0.75)).ShouldSatisfyAllConditions(
             learned => learned.Evaluation!.Drift!.Value.ShouldBeInRange(0.10, 0.25),
             learned => learned.Card.ShouldNotBeNull().ShowsChance.ShouldBeFalse(),
-            learned => learned.Remark.ShouldNotBeNull().ShouldEndWith("the card orders deals and names no chance."));
+            learned => learned.Remark.ShouldNotBeNull().ShouldEndWith("the scorecard ranks deals and gives no chance of winning."));
         Learn(Drifting(2)).ShouldSatisfyAllConditions(
             learned => learned.Evaluation!.Drift!.Value.ShouldBeGreaterThan(0.25),
             learned => learned.Card.ShouldBeNull(),

@@ -23,13 +23,13 @@ public sealed class DispositionTests
 
     public static TheoryData<string, Deal, DispositionExit, string> Cases => new()
     {
-        { "a customer who said no", Lively.With(BenefitAsk, "No"), DispositionExit.CloseLost, "The customer said no to the benefit ask." },
-        { "a deal that hangs by a thread", Lively.With(LastActivityDate, "2026-09-01").With(NextStep, "").With(StageEnteredDate, "2026-07-01"), DispositionExit.CloseLost, "The deal hangs by a thread: no recent activity, no next step, and no movement." },
-        { "three definite noes", Lively.With(ExecutiveAccess, "No").With(SpendingAuthority, "No").With(Sponsor, "No"), DispositionExit.CloseLost, "No way to a decision: executive access, spending authority and a sponsor are all a definite no, columns 'Executive Access', 'Spending Authority' and 'Sponsor'." },
-        { "no business issue", Lively.With(BusinessIssue, "No").With(CustomerPriority, "No").With(Discount, "50"), DispositionExit.Nurture, "The customer is not trying to solve a real business issue, column 'Business Issue'." },
-        { "nobody has found out", Lively.With(ExecutiveAccess, "").With(SpendingAuthority, "").With(Sponsor, ""), DispositionExit.RestageBack, "Still nobody has found out whether we have access to the executives who decide or fund, which was due from position 0.3; the deal stands at 0.75, column 'Executive Access'." },
-        { "a date that has passed", Lively.With(CloseDate, "2026-11-01").With(ServiceCapacity, "No"), DispositionExit.Redate, "The close date 2026-11-01 has passed (22 days ago), column 'Close Date'." },
-        { "terms that can not be kept", Lively.With(ServiceCapacity, "No"), DispositionExit.KeepWithNextStep, "We can not deliver and service what the terms promise, column 'Service Capacity'." },
+        { "a customer who said no", Lively.With(BenefitAsk, "No"), DispositionExit.CloseLost, "The customer said no to starting once the benefits are shown." },
+        { "a deal that hangs by a thread", Lively.With(LastActivityDate, "2026-09-01").With(NextStep, "").With(StageEnteredDate, "2026-07-01"), DispositionExit.CloseLost, "Hanging by a thread: no recent activity, no next step, no stage change." },
+        { "three definite noes", Lively.With(ExecutiveAccess, "No").With(SpendingAuthority, "No").With(Sponsor, "No"), DispositionExit.CloseLost, "No executive access, no budget owner and no sponsor: all three are a definite no." },
+        { "no business issue", Lively.With(BusinessIssue, "No").With(CustomerPriority, "No").With(Discount, "50"), DispositionExit.Nurture, "The customer is not trying to solve a real business issue." },
+        { "nobody has found out", Lively.With(ExecutiveAccess, "").With(SpendingAuthority, "").With(Sponsor, ""), DispositionExit.RestageBack, "Nobody has confirmed access to the executives who decide, and the deal is already in Proposal/Price Quote." },
+        { "a date that has passed", Lively.With(CloseDate, "2026-11-01").With(ServiceCapacity, "No"), DispositionExit.Redate, "The close date, 1 Nov 2026, passed 22 days ago." },
+        { "terms that can not be kept", Lively.With(ServiceCapacity, "No"), DispositionExit.KeepWithNextStep, "We cannot deliver and service these terms." },
     };
 
     [Theory]

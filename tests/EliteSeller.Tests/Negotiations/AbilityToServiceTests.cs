@@ -29,8 +29,8 @@ public sealed class AbilityToServiceTests
         var result = talks.Judge(deal);
 
         roadmap.Feasible.ShouldBe(false);
-        result.Reason.ShouldBe($"The go-live of 2026-12-28 is impossible by the roadmap: {roadmap.EarliestDate:yyyy-MM-dd} is the earliest honest date.");
-        result.Condition.ShouldBe($"with a go-live on {roadmap.EarliestDate:yyyy-MM-dd} or later");
+        result.Reason.ShouldBe(FormattableString.Invariant($"Go-live on 28 Dec 2026 is not feasible. Earliest feasible go-live: {roadmap.EarliestDate:d MMM yyyy}."));
+        result.Condition.ShouldBe(FormattableString.Invariant($"with a go-live on {roadmap.EarliestDate:d MMM yyyy} or later"));
     }
 
     [Fact]
@@ -44,13 +44,13 @@ public sealed class AbilityToServiceTests
 
         // Thirty working days from Monday 23 November on end on Friday 1 January.
         (result.Reason, result.Condition).ShouldBe((
-            "The go-live of 2026-12-28 is impossible by the roadmap: 2027-01-01 is the earliest honest date.", "with a go-live on 2027-01-01 or later"));
+            "Go-live on 28 Dec 2026 is not feasible. Earliest feasible go-live: 1 Jan 2027.", "with a go-live on 2027-01-01 or later"));
         result.Findings.Single(finding => finding.Test == NegotiationTestName.AbilityToService).Column.ShouldBeNull("the export does not say it");
     }
 
     [Theory]
-    [InlineData("2026-12-01", NegotiationOutcome.Pass, "The terms that are written lie within the policy.")]
-    [InlineData(null, NegotiationOutcome.Unknown, "Nobody knows yet whether we can service what the terms promise.")]
+    [InlineData("2026-12-01", NegotiationOutcome.Pass, "The recorded terms are within the policy.")]
+    [InlineData(null, NegotiationOutcome.Unknown, "Nobody knows yet whether we can service these terms.")]
     public void A_roadmap_that_fits_is_a_promise_that_can_be_kept_and_one_without_an_end_is_none(string? goLive, NegotiationOutcome outcome, string reason)
     {
         var talks = new Talks();
@@ -70,14 +70,14 @@ public sealed class AbilityToServiceTests
         var deal = talks.Add("OPP-1", 90_000m, 10m, goLive: "2026-12-01");
         talks.Roadmaps.Add(new RoadmapPlanner(ShortPlan, RoadmapCalendars.MondayToFriday, Day("2026-11-23"), Day("2026-12-01")).Plan(deal));
 
-        talks.Judge(deal).Reason.ShouldBe("The go-live of 2026-12-01 is sooner than 30 days from 2026-11-23.");
+        talks.Judge(deal).Reason.ShouldBe("Go-live on 1 Dec 2026 is 8 days away (at least 30 needed).");
     }
 
     [Theory]
-    [InlineData(EvidenceGrade.No, NegotiationOutcome.Fail, "The delivery team says that we can not service these terms.")]
-    [InlineData(EvidenceGrade.Assumed, NegotiationOutcome.Half, "Only assumed, not confirmed: we can service what the terms promise.")]
-    [InlineData(EvidenceGrade.Confirmed, NegotiationOutcome.Pass, "Confirmed: we can service what the terms promise.")]
-    [InlineData(EvidenceGrade.Unknown, NegotiationOutcome.Unknown, "Nobody knows yet whether we can service what the terms promise.")]
+    [InlineData(EvidenceGrade.No, NegotiationOutcome.Fail, "The delivery team cannot service these terms.")]
+    [InlineData(EvidenceGrade.Assumed, NegotiationOutcome.Half, "We assume we can service these terms; nobody has confirmed it.")]
+    [InlineData(EvidenceGrade.Confirmed, NegotiationOutcome.Pass, "We can service these terms.")]
+    [InlineData(EvidenceGrade.Unknown, NegotiationOutcome.Unknown, "Nobody knows yet whether we can service these terms.")]
     public void Service_is_what_the_delivery_team_says(EvidenceGrade service, NegotiationOutcome outcome, string reason)
     {
         var finding = Find(_talks.Add("D-1", 90_000m, 10m, service: service));
@@ -86,10 +86,10 @@ public sealed class AbilityToServiceTests
     }
 
     [Theory]
-    [InlineData("60", "4", "2026-12-23", NegotiationOutcome.Pass, "The terms that are written lie within the policy.", null, null)]
-    [InlineData("61", "", "", NegotiationOutcome.Fail, "Payment within 61 days; 60 days are the limit.", "Payment Days", 60)]
-    [InlineData("", "3", "", NegotiationOutcome.Fail, "A response within 3 hours is promised; our service can do 4 hours.", "Response Hours", 4)]
-    [InlineData("", "", "2026-12-22", NegotiationOutcome.Fail, "The go-live of 2026-12-22 is sooner than 30 days from 2026-11-23.", "Go-Live", 30)]
+    [InlineData("60", "4", "2026-12-23", NegotiationOutcome.Pass, "The recorded terms are within the policy.", null, null)]
+    [InlineData("61", "", "", NegotiationOutcome.Fail, "Payment within 61 days (limit: 60).", "Payment Days", 60)]
+    [InlineData("", "3", "", NegotiationOutcome.Fail, "The terms promise a response within 3 hours; our fastest is 4 hours.", "Response Hours", 4)]
+    [InlineData("", "", "2026-12-22", NegotiationOutcome.Fail, "Go-live on 22 Dec 2026 is 29 days away (at least 30 needed).", "Go-Live", 30)]
     public void A_term_is_held_to_the_policy_to_the_day(string payment, string response, string goLive, NegotiationOutcome outcome, string reason, string? column, int? threshold)
     {
         var finding = Find(_talks.Add("D-1", 90_000m, 10m, paymentDays: payment, responseHours: response, goLive: goLive));
@@ -98,7 +98,7 @@ public sealed class AbilityToServiceTests
     }
 
     [Theory]
-    [InlineData(22, "with a go-live on 2026-12-23 or later")]
+    [InlineData(22, "with a go-live on 23 Dec 2026 or later")]
     [InlineData(21, null)]
     public void A_go_live_slips_as_far_as_the_policy_lets_it(int days, string? condition)
     {

@@ -51,7 +51,7 @@ public sealed class CareIndexTests
         result.CareIndex.ShouldBe(41.7m);
         result.Care.Left.ShouldBe([CareSign.GrowingGive, CareSign.Pushes, CareSign.SunkEffort]);
         result.Findings.Single(finding => finding.Test == NegotiationTestName.CareNotTooMuch).Reason
-            .ShouldBe("The index is 41.7, from 30 on somebody else should look at it. Left out, because nothing is known: GrowingGive, Pushes, SunkEffort.");
+            .ShouldBe("We are starting to concede too much (over-commitment 41.7, limit 30; 3 of 6 signs unknown).");
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public sealed class CareIndexTests
             (CareSign.GrowingGive, null, 20m, "There is no concession ledger."),
             (CareSign.OneSidedRun, null, 15m, "There is no concession ledger."),
             (CareSign.QuarterEndGives, null, 15m, "There is no concession ledger."),
-            (CareSign.Pushes, 10m, 10m, "The close date was pushed 3 times."),
-            (CareSign.SunkEffort, 10m, 10m, "The hours have cost 20,000 USD; the deal can be expected to bring 13,500 USD.")]);
+            (CareSign.Pushes, 10m, 10m, "The close date moved 3 times."),
+            (CareSign.SunkEffort, 10m, 10m, "Our hours cost 20,000 USD; the expected profit is 13,500 USD.")]);
     }
 
     [Fact]
@@ -112,11 +112,11 @@ public sealed class CareIndexTests
         var parts = talks.Judge(deal).Care.Parts;
 
         parts.Select(part => part.Reason).ShouldBe([
-            "Nothing was given for nothing.",
-            "The last two gives have no values that could be compared.",
-            "2 gives in a row without a get: Discount of 2026-11-02, Training of 2026-11-03.",
-            "Nothing was given at the end of a quarter.",
-            "How often the close date was pushed is not written.",
+            "Every concession has a return.",
+            "The last two concessions have no comparable values.",
+            "2 concessions in a row without a return: Discount of 2 Nov 2026, Training of 3 Nov 2026.",
+            "No concessions at the end of a quarter.",
+            "Nobody knows how often the close date moved.",
             "Hours, their cost, probability, amount and margin are not all known."]);
     }
 

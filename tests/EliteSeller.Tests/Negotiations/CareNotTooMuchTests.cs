@@ -22,15 +22,15 @@ public sealed class CareNotTooMuchTests
         var empty = Find(deal);
 
         (without.Outcome, without.Reason).ShouldBe((NegotiationOutcome.NotApplicable, "There is no concession ledger."));
-        (empty.Outcome, empty.Reason).ShouldBe((NegotiationOutcome.NotDue, "Nothing has been given yet."));
+        (empty.Outcome, empty.Reason).ShouldBe((NegotiationOutcome.NotDue, "We have not conceded anything yet."));
         _talks.Lines.Add(Get("2026-11-02"));
         Find(deal).Outcome.ShouldBe(NegotiationOutcome.NotDue, "what they gave is no give of ours");
     }
 
     [Theory]
-    [InlineData(2, 0, NegotiationOutcome.Pass, "The index is 20; 30 would be a warning.", 30)]
-    [InlineData(3, 0, NegotiationOutcome.Half, "The index is 30, from 30 on somebody else should look at it.", 30)]
-    [InlineData(3, 3, NegotiationOutcome.Half, "The index is 40, from 30 on somebody else should look at it.", 30)]
+    [InlineData(2, 0, NegotiationOutcome.Pass, "We are not conceding too much (over-commitment 20, limit 30).", 30)]
+    [InlineData(3, 0, NegotiationOutcome.Half, "We are starting to concede too much (over-commitment 30, limit 30).", 30)]
+    [InlineData(3, 3, NegotiationOutcome.Half, "We are starting to concede too much (over-commitment 40, limit 30).", 30)]
     public void The_index_is_held_to_its_lines(int gives, int pushes, NegotiationOutcome outcome, string reason, int threshold)
     {
         var finding = Find(Careful(gives, pushes, hours: 10m));
@@ -44,22 +44,22 @@ public sealed class CareNotTooMuchTests
         // Naked gives 30, pushes 10, effort 10: exactly 50.
         var finding = Find(Careful(3, 3, hours: 200m));
 
-        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((NegotiationOutcome.Fail, "The index is 50, from 50 on we are negotiating with ourselves.", 50m));
+        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((NegotiationOutcome.Fail, "We keep conceding and get nothing back (over-commitment 50, limit 50).", 50m));
         finding.NextAction.ShouldBe("Have somebody without hours in this deal look at it before the next concession.");
     }
 
     [Theory]
-    [InlineData(0, 135, "The close date was pushed never.", "The hours have cost 13,500 USD; the deal can be expected to bring 13,500 USD.", 0, 0)]
-    [InlineData(1, 136, "The close date was pushed once.", "The hours have cost 13,600 USD; the deal can be expected to bring 13,500 USD.", 0, 10)]
+    [InlineData(0, 135, "The close date never moved.", "Our hours cost 13,500 USD; the expected profit is 13,500 USD.", 0, 0)]
+    [InlineData(1, 136, "The close date moved once.", "Our hours cost 13,600 USD; the expected profit is 13,500 USD.", 0, 10)]
     public void Each_part_says_why(int pushes, int hours, string pushed, string effort, int pushPoints, int effortPoints)
     {
         var parts = _talks.Judge(Careful(1, pushes, hours)).Care.Parts;
 
         parts.Select(part => (part.Sign, part.Points, part.Reason)).ShouldBe([
-            (CareSign.NakedGives, 10m, "1 give without a get in return: Discount of 2026-11-02."),
-            (CareSign.GrowingGive, 0m, "Fewer than two gives: none grew."),
-            (CareSign.OneSidedRun, 0m, "No two gives followed each other without a get."),
-            (CareSign.QuarterEndGives, 0m, "Nothing was given at the end of a quarter."),
+            (CareSign.NakedGives, 10m, "1 concession without a return: Discount of 2 Nov 2026."),
+            (CareSign.GrowingGive, 0m, "Fewer than two concessions, so none is larger than the last."),
+            (CareSign.OneSidedRun, 0m, "No two concessions in a row without a return."),
+            (CareSign.QuarterEndGives, 0m, "No concessions at the end of a quarter."),
             (CareSign.Pushes, pushPoints, pushed),
             (CareSign.SunkEffort, effortPoints, effort)]);
     }
@@ -71,10 +71,10 @@ public sealed class CareNotTooMuchTests
         _talks.Lines.AddRange([Give("2026-09-29", value: 2_000m), Give("2026-09-30", "Training", 2_000m)]);
 
         _talks.Judge(deal).Care.Parts.Take(4).Select(part => (part.Points, part.Reason)).ShouldBe([
-            (20m, "2 gives without a get in return: Discount of 2026-09-29, Training of 2026-09-30."),
-            (0m, "The last give was worth 2,000 USD, the one before 2,000 USD."),
-            (5m, "2 gives in a row without a get: Discount of 2026-09-29, Training of 2026-09-30."),
-            (15m, "2 gives in the last 10 working days of a quarter: Discount of 2026-09-29, Training of 2026-09-30.")]);
+            (20m, "2 concessions without a return: Discount of 29 Sep 2026, Training of 30 Sep 2026."),
+            (0m, "Our last concession was worth 2,000 USD, the one before 2,000 USD."),
+            (5m, "2 concessions in a row without a return: Discount of 29 Sep 2026, Training of 30 Sep 2026."),
+            (15m, "2 concessions in the last 10 working days of a quarter: Discount of 29 Sep 2026, Training of 30 Sep 2026.")]);
     }
 
     /// <summary>A deal that can be expected to bring 25 % of 90,000 at a margin of 60 %, 13,500; an hour costs 100. Each give of 1,000 is followed by a get that is not for it.</summary>

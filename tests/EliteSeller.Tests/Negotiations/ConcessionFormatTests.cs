@@ -29,7 +29,7 @@ public sealed class ConcessionFormatTests
         concession.InReturnFor.ShouldBe("Term");
         concession.Written.ShouldBe(true);
         concession.Line.ShouldBe(7);
-        concession.ToString().ShouldBe("Discount of 2026-11-03");
+        concession.ToString().ShouldBe("Discount of 3 Nov 2026");
     }
 
     [Fact]

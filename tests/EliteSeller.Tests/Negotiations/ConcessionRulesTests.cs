@@ -35,7 +35,7 @@ public sealed class ConcessionRulesTests
         var finding = Ask("GiveGetBalance", 0.9m, Get("2026-11-02", value: 500m, inReturnFor: "Discount"), Give("2026-11-03", value: 1_000m));
 
         (finding.Outcome, finding.Points).ShouldBe((RuleOutcome.Pass, 4m));
-        finding.Reason.ShouldBe("Every give has its get (concession ledger).");
+        finding.Reason.ShouldBe("Every concession has a return.");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ConcessionRulesTests
         var finding = Ask("GiveGetBalance", 0.9m, Give("2026-11-03"), Get("2026-11-03", inReturnFor: "Discount", written: null));
 
         (finding.Outcome, finding.Points).ShouldBe((RuleOutcome.Pass, 2m));
-        finding.Reason.ShouldBe("Every give has its get, but 1 of 1 are not in writing (concession ledger).");
+        finding.Reason.ShouldBe("Every concession has a return, but 1 of 1 are not in writing.");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ConcessionRulesTests
         var late = Ask("GiveGetBalance", 0.9m, Give("2026-11-03"), Get("2026-11-04", inReturnFor: "Discount"));
         var unfair = Ask("GiveGetBalance", 0.9m, Give("2026-11-03", value: 1_000m), Get("2026-11-03", value: 499m, inReturnFor: "Discount"));
 
-        naked.Reason.ShouldBe("For the Discount of 2026-11-03 the customer gave nothing (1 of 2 gives are naked) (concession ledger).");
+        naked.Reason.ShouldBe("We got nothing in return for Discount of 3 Nov 2026 (1 of 2 concessions are one-sided).");
         naked.Since.ShouldBe(new DateTime(2026, 11, 3));
         late.Reason.ShouldBe("For the Discount of 2026-11-03 the customer gave something only on a later day (concession ledger).");
         unfair.Reason.ShouldBe("We gave 1,000 USD and got 499 USD, less than 50 % (concession ledger).");
@@ -72,7 +72,7 @@ public sealed class ConcessionRulesTests
         (pass.Outcome, pass.Points).ShouldBe((RuleOutcome.Pass, 4m));
         (half.Outcome, half.Points).ShouldBe((RuleOutcome.Pass, 2m));
         (fail.Outcome, fail.Points).ShouldBe((RuleOutcome.Fail, 0m));
-        fail.Reason.ShouldBe("We are negotiating with ourselves: the index of caring too much is 66.7 (50 is the line); left out, because nothing is known: GrowingGive, Pushes, SunkEffort (concession ledger).");
+        fail.Reason.ShouldBe("We keep conceding and get nothing back (over-commitment 66.7, limit 50; 3 of 6 signs unknown).");
         fail.Since.ShouldBe(new DateTime(2026, 11, 4));
     }
 

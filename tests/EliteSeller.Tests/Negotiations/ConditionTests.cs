@@ -59,7 +59,7 @@ public sealed class ConditionTests
         var result = talks.Judge(deal);
 
         result.Verdict.ShouldBe(NegotiationVerdict.Renegotiate);
-        result.Condition.ShouldBe("with a get worth at least 12,000 USD in return for the Payment of 2026-11-09, in writing");
+        result.Condition.ShouldBe("with a written return worth at least 12,000 USD for the Payment of 9 Nov 2026");
         result.Reason.ShouldBe("We gave 3 times without a fair get: Discount of 2026-11-02, Training of 2026-11-05, Payment of 2026-11-09.");
         result.Change!.Cost.ShouldBe(12_000m);
     }
@@ -73,7 +73,7 @@ public sealed class ConditionTests
 
         var change = talks.Judge(deal).Change!;
 
-        (change.Condition, change.Cost).ShouldBe(("with a get in return for the Discount of 2026-11-23, in writing", 0m));
+        (change.Condition, change.Cost).ShouldBe(("with a written return for the Discount of 23 Nov 2026", 0m));
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class ConditionTests
             talks.Lines.AddRange([Give($"2026-11-{day:00}", value: 1_000m), Get($"2026-11-{day + 1:00}", "Term" + day, 1_000m)]);
         }
 
-        talks.Judge(deal).Condition.ShouldBe("with a get in return for the Discount of 2026-11-06, in writing");
+        talks.Judge(deal).Condition.ShouldBe("with a written return for the Discount of 6 Nov 2026");
         talks.Policy.Negotiation.AllowedChanges.Remove(NegotiationChangeKind.Get);
         var dearer = talks.Judge(deal).Change!;
         (dearer.Condition, dearer.Cost).ShouldBe(("at a discount of 3.3 % or less", 6_700m));
@@ -115,7 +115,7 @@ public sealed class ConditionTests
         var deal = talks.Add("D-1", 180_000m, 10m);
         talks.Lines.AddRange([Give("2026-11-02", value: 10_000m), Give("2026-11-05", "Training", 8_000m), Get("2026-11-06", "Logo", 2_000m), Give("2026-11-09", "Payment", 6_000m)]);
 
-        talks.Judge(deal).Condition.ShouldBe("with a get worth at least 10,000 USD in return for the Payment of 2026-11-09, in writing");
+        talks.Judge(deal).Condition.ShouldBe("with a written return worth at least 10,000 USD for the Payment of 9 Nov 2026");
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class ConditionTests
     [InlineData("90", "", "", "with payment within 60 days or less")]
     [InlineData("Net 90", "", "", "with payment within 60 days or less")]
     [InlineData("", "2", "", "with a response time of 4 hours or more")]
-    [InlineData("", "", "2026-12-01", "with a go-live on 2026-12-23 or later")]
+    [InlineData("", "", "2026-12-01", "with a go-live on 23 Dec 2026 or later")]
     [InlineData("90", "2", "", null)]
     [InlineData("60", "4", "2026-12-23", "")]
     public void A_term_outside_the_policy_names_the_term(string payment, string response, string goLive, string? condition)

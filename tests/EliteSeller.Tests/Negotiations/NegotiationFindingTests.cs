@@ -31,10 +31,10 @@ public sealed class NegotiationFindingTests
     }
 
     [Theory]
-    [InlineData(EvidenceGrade.No, NegotiationOutcome.Fail, "Animosity is recorded: the relationship has to be repaired at once.")]
-    [InlineData(EvidenceGrade.Assumed, NegotiationOutcome.Pass, "No animosity is recorded.")]
-    [InlineData(EvidenceGrade.Confirmed, NegotiationOutcome.Pass, "No animosity is recorded.")]
-    [InlineData(EvidenceGrade.Unknown, NegotiationOutcome.Unknown, "Nobody has written down how the relationship is.")]
+    [InlineData(EvidenceGrade.No, NegotiationOutcome.Fail, "The relationship is damaged and has to be repaired now.")]
+    [InlineData(EvidenceGrade.Assumed, NegotiationOutcome.Pass, "The relationship is good.")]
+    [InlineData(EvidenceGrade.Confirmed, NegotiationOutcome.Pass, "The relationship is good.")]
+    [InlineData(EvidenceGrade.Unknown, NegotiationOutcome.Unknown, "Nobody has recorded the state of the relationship.")]
     public void Only_a_relationship_that_is_said_to_be_bad_has_to_be_repaired(EvidenceGrade relationship, NegotiationOutcome outcome, string reason)
     {
         var finding = Find(NegotiationTestName.Relationship, _talks.Add("D-1", 90_000m, 10m, relationship: relationship));
@@ -56,10 +56,10 @@ public sealed class NegotiationFindingTests
     }
 
     [Theory]
-    [InlineData(EvidenceGrade.No, NegotiationOutcome.Fail, "The relationship is said to be bad: the customer has lost respect for us.")]
-    [InlineData(EvidenceGrade.Assumed, NegotiationOutcome.Half, "Only assumed, not confirmed: the customer respects us.")]
-    [InlineData(EvidenceGrade.Confirmed, NegotiationOutcome.Pass, "Confirmed: the customer respects us.")]
-    [InlineData(EvidenceGrade.Unknown, NegotiationOutcome.Unknown, "Nobody has written down how the relationship is.")]
+    [InlineData(EvidenceGrade.No, NegotiationOutcome.Fail, "The relationship is damaged: the customer has lost respect for us.")]
+    [InlineData(EvidenceGrade.Assumed, NegotiationOutcome.Half, "We assume the customer respects us; the customer has not confirmed it.")]
+    [InlineData(EvidenceGrade.Confirmed, NegotiationOutcome.Pass, "The customer respects us.")]
+    [InlineData(EvidenceGrade.Unknown, NegotiationOutcome.Unknown, "Nobody has recorded the state of the relationship.")]
     public void Respect_is_what_the_relationship_shows(EvidenceGrade relationship, NegotiationOutcome outcome, string reason)
     {
         var finding = Find(NegotiationTestName.Respect, _talks.Add("D-1", 90_000m, 10m, relationship: relationship));
@@ -77,12 +77,12 @@ public sealed class NegotiationFindingTests
 
         var finding = Find(NegotiationTestName.Respect, deal);
 
-        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((NegotiationOutcome.Fail, "The same ask was evaded twice.", 2m));
+        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((NegotiationOutcome.Fail, "The customer evaded the same question twice (limit: 2).", 2m));
     }
 
     [Theory]
-    [InlineData(AskKind.Executive, NegotiationOutcome.Fail, "The same ask was evaded once.")]
-    [InlineData(null, NegotiationOutcome.Unknown, "Nobody has written down how the relationship is.")]
+    [InlineData(AskKind.Executive, NegotiationOutcome.Fail, "The customer evaded the same question once (limit: 1).")]
+    [InlineData(null, NegotiationOutcome.Unknown, "Nobody has recorded the state of the relationship.")]
     public void An_ask_that_the_export_says_was_evaded_counts_once(AskKind? evaded, NegotiationOutcome outcome, string reason)
     {
         _talks.SetLine(NegotiationLine.EvadedAsks, 1m);
@@ -98,7 +98,7 @@ public sealed class NegotiationFindingTests
         var deal = _talks.Add("D-1", 90_000m, 10m, evaded: AskKind.Benefit);
         _talks.Asks.AddRange([new AskRecord("D-1", new DateTime(2026, 11, 1), AskKind.Benefit, AskAnswer.Evaded), new AskRecord("D-1", new DateTime(2026, 11, 2), AskKind.Benefit, AskAnswer.Evaded)]);
 
-        Find(NegotiationTestName.Respect, deal).Reason.ShouldBe("The same ask was evaded twice.");
+        Find(NegotiationTestName.Respect, deal).Reason.ShouldBe("The customer evaded the same question twice (limit: 2).");
     }
 
     [Fact]
@@ -110,17 +110,17 @@ public sealed class NegotiationFindingTests
         _talks.Lines.Add(Give("2026-11-04", "Payment", 1_000m));
         var three = Find(NegotiationTestName.Respect, deal);
 
-        (two.Outcome, two.Reason).ShouldBe((NegotiationOutcome.Pass, "What we gave was answered by what they gave."));
+        (two.Outcome, two.Reason).ShouldBe((NegotiationOutcome.Pass, "The customer returned our concessions."));
         (three.Outcome, three.Threshold, three.Reason).ShouldBe(
             (NegotiationOutcome.Fail, 3m, "We gave 3 times without a fair get: Discount of 2026-11-02, Training of 2026-11-03, Payment of 2026-11-04."));
     }
 
     [Theory]
-    [InlineData(null, FieldUsage.Recorded, NegotiationOutcome.Unknown, "No discount is written.", "Discount", null)]
-    [InlineData(null, FieldUsage.NotRecorded, NegotiationOutcome.NotApplicable, "The source keeps no discounts.", null, null)]
-    [InlineData(-5, FieldUsage.Recorded, NegotiationOutcome.Unknown, "-5 % is no discount.", "Discount", null)]
-    [InlineData(21, FieldUsage.Recorded, NegotiationOutcome.Fail, "The discount is 21 %, the limit 20 %.", "Discount", 20)]
-    [InlineData(20, FieldUsage.Recorded, NegotiationOutcome.Pass, "A discount of 20 % sets no new reference: New, 50,000 to 250,000 has 0 won deals, too few for a reference.", "Discount", null)]
+    [InlineData(null, FieldUsage.Recorded, NegotiationOutcome.Unknown, "No discount is recorded.", "Discount", null)]
+    [InlineData(null, FieldUsage.NotRecorded, NegotiationOutcome.NotApplicable, "The export has no discounts.", null, null)]
+    [InlineData(-5, FieldUsage.Recorded, NegotiationOutcome.Unknown, "-5% is not a valid discount.", "Discount", null)]
+    [InlineData(21, FieldUsage.Recorded, NegotiationOutcome.Fail, "The discount is 21% (limit: 20%).", "Discount", 20)]
+    [InlineData(20, FieldUsage.Recorded, NegotiationOutcome.Pass, "A 20% discount sets no new reference (New, 50,000 to 250,000: 0 won deals, too few for a reference).", "Discount", null)]
     public void A_discount_is_held_to_the_limit(int? discount, FieldUsage usage, NegotiationOutcome outcome, string reason, string? column, int? threshold)
     {
         var talks = new Talks(usage);
@@ -151,9 +151,9 @@ public sealed class NegotiationFindingTests
     }
 
     [Theory]
-    [InlineData(1, "New, 10,000 to 50,000 has 1 won deal, too few for a reference")]
-    [InlineData(4, "New, 10,000 to 50,000 has 4 won deals, too few for a reference")]
-    [InlineData(5, "New, 10,000 to 50,000 was given 5 % before (5 won deals)")]
+    [InlineData(1, "New, 10,000 to 50,000: 1 won deal, too few for a reference")]
+    [InlineData(4, "New, 10,000 to 50,000: 4 won deals, too few for a reference")]
+    [InlineData(5, "New, 10,000 to 50,000: 5% so far")]
     public void A_segment_needs_as_many_won_deals_as_the_policy_says_to_have_a_reference(int won, string before)
     {
         for (var i = 0; i < won; i++)
@@ -164,7 +164,7 @@ public sealed class NegotiationFindingTests
         _talks.Add("P-1", 20_000m);
 
         Find(NegotiationTestName.DiscountPrecedent, _talks.Add("D-1", 36_000m, 10m)).Reason
-            .ShouldBe($"A discount of 10 % as the reference would cost 2,000 USD in the open pipeline; {before}.");
+            .ShouldBe($"As a new reference, a 10% discount would cost 2,000 USD in the open pipeline ({before}).");
     }
 
     private NegotiationFinding Find(NegotiationTestName test, Opportunity deal) => _talks.Judge(deal).Findings.Single(finding => finding.Test == test);

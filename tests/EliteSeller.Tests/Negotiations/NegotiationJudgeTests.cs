@@ -35,7 +35,7 @@ public sealed class NegotiationJudgeTests
         var result = talks.Judge(deal);
 
         result.Verdict.ShouldBe(NegotiationVerdict.Renegotiate);
-        result.Condition.ShouldBe("at a discount of 20 % or less");
+        result.Condition.ShouldBe("at a discount of 20% or less");
         result.Reason.ShouldBe("The discount is 25 %, the limit 20 %.");
         result.Change!.Cost.ShouldBe(5_000m); // 5 % of a list of 100,000
     }
@@ -51,7 +51,7 @@ public sealed class NegotiationJudgeTests
         var result = talks.Judge(deal);
 
         result.MarginAfter!.Value.ShouldBe(16.666666m, 0.0001m);
-        result.Condition.ShouldBe("at a discount of 12.5 % or less");
+        result.Condition.ShouldBe("at a discount of 12.5% or less");
         result.Findings[0].Reason.ShouldBe("A discount of 16 % leaves a margin of 16.67 %, and 20 % is the floor.");
     }
 
@@ -79,7 +79,7 @@ public sealed class NegotiationJudgeTests
         result.Precedent.Segment.ShouldBe("New, 10,000 to 50,000");
         result.Precedent.Reference.ShouldBe(5m);
         result.ProfitAtRisk.ShouldBe(60_000m);
-        result.Reason.ShouldBe("A discount of 15 % as the reference would cost 60,000 USD in the open pipeline; New, 10,000 to 50,000 was given 5 % before (5 won deals).");
+        result.Reason.ShouldBe("As a new reference, a 15% discount would cost 60,000 USD in the open pipeline (New, 10,000 to 50,000: 5% so far).");
         result.Condition.ShouldBe("at a discount of 9 % or less");
     }
 
@@ -100,7 +100,7 @@ public sealed class NegotiationJudgeTests
         var result = talks.Judge(talks.Add("D-1", 90_000m, 10m, service: EvidenceGrade.No));
 
         result.Verdict.ShouldBe(NegotiationVerdict.WalkAway);
-        result.Reason.ShouldBe("The delivery team says that we can not service these terms.");
+        result.Reason.ShouldBe("The delivery team cannot service these terms.");
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class NegotiationJudgeTests
         var deal = talks.Add("D-1", 90_000m, 10m);
         talks.Asks.AddRange([Evaded(3, AskKind.Timeline), Evaded(1, AskKind.Benefit), Evaded(2, AskKind.Benefit)]);
 
-        talks.Judge(deal).Reason.ShouldBe("The same ask was evaded twice.");
+        talks.Judge(deal).Reason.ShouldBe("The customer evaded the same question twice (limit: 2).");
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class NegotiationJudgeTests
 
         var result = talks.Judge(talks.Add("D-1", 90_000m, 10m, service: EvidenceGrade.Assumed));
 
-        result.Reason.ShouldBe("Only assumed, not confirmed: we can service what the terms promise.");
+        result.Reason.ShouldBe("We assume we can service these terms; nobody has confirmed it.");
         result.ToString().ShouldBe("D-1 (D-1): Proceed");
     }
 
@@ -177,7 +177,7 @@ public sealed class NegotiationJudgeTests
 
         result.Verdict.ShouldBe(NegotiationVerdict.Closed);
         result.Condition.ShouldBeNull();
-        result.RechargeAgenda!.ToString().ShouldBe("Talk to the sponsor (nobody is named: find out first) by 2026-11-30");
+        result.RechargeAgenda!.ToString().ShouldBe("Talk to the sponsor (name unknown: find out first) by 30 Nov 2026");
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class NegotiationJudgeTests
         var result = talks.Judge(talks.Add("D-1"));
 
         result.Verdict.ShouldBe(NegotiationVerdict.CannotJudge);
-        result.Reason.ShouldBe("Nothing is known that could be judged: no discount, no terms, no evidence, no concessions.");
+        result.Reason.ShouldBe("There is nothing to judge: no discount, terms, evidence or concessions.");
     }
 
     [Theory]

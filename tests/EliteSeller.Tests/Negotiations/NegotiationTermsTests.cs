@@ -30,6 +30,6 @@ public sealed class NegotiationTermsTests
     {
         var talks = new Talks();
 
-        talks.Judge(talks.Add("D-1", 75_000m, 5m, goLive: text)).Reason.ShouldBe("The go-live of 2026-12-01 is sooner than 30 days from 2026-11-23.");
+        talks.Judge(talks.Add("D-1", 75_000m, 5m, goLive: text)).Reason.ShouldBe("Go-live on 1 Dec 2026 is 8 days away (at least 30 needed).");
     }
 }

@@ -28,7 +28,7 @@ public sealed class RoadmapPageTests
     [Fact]
     public void An_impossible_plan_is_said_to_be_impossible_in_the_first_line() =>
         Faces.Roadmap(goLive: "2026-11-27").Text(RoadmapFormat.Html)
-            .ShouldContain("<p class=\"verdict bad\"><strong>Impossible by 2 working days: the earliest honest date is 2026-12-01.</strong></p>");
+            .ShouldContain("<p class=\"verdict bad\"><strong>2 working days short. Earliest feasible go-live: 1 Dec 2026.</strong></p>");
 
     [Fact]
     public void What_stays_at_home_is_shown_only_when_asked_for()

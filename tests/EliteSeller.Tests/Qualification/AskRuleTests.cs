@@ -17,7 +17,7 @@ public sealed class AskRuleTests
     {
         var finding = Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-02"));
 
-        finding.Reason.ShouldBe("The customer answered the timeline ask with yes on 2026-11-02 (ask ledger).");
+        finding.Reason.ShouldBe("The customer said yes to a decision timeline (2 Nov 2026).");
         (finding.Outcome, finding.Points, finding.Column, finding.RawValue, finding.Threshold, finding.Since).ShouldBe((RuleOutcome.Pass, 4m, null, null, 90m, null));
     }
 
@@ -61,7 +61,7 @@ public sealed class AskRuleTests
     {
         var finding = Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, null));
 
-        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.Pass, "The customer answered the timeline ask with yes (ask ledger).", null));
+        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.Pass, "The customer said yes to a decision timeline.", null));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class AskRuleTests
     {
         var ledger = Ledger(AskAnswer.Yes, "2026-11-02", id: "D-2");
 
-        Deal.At(0.3m).Ask("TimelineAsk", asks: ledger).Reason.ShouldBe("The timeline ask has not been put yet.");
+        Deal.At(0.3m).Ask("TimelineAsk", asks: ledger).Reason.ShouldBe("We have not yet asked for a decision timeline.");
         var missed = Deal.At(0.7m).Ask("TimelineAsk", asks: ledger);
         (missed.Outcome, missed.Reason, missed.KnownBy, missed.CustomerCanSettle, missed.Since).ShouldBe((
             RuleOutcome.Fail, "The timeline ask has still not been put, which was due from position 0.3; the deal stands at 0.7.", 0.7m, true, null));
@@ -80,7 +80,7 @@ public sealed class AskRuleTests
     public void A_day_of_tomorrow_counts_as_today_and_is_named()
     {
         Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-24")).Reason
-            .ShouldBe("The customer answered the timeline ask with yes on 2026-11-24 (after the as-of day 2026-11-23, counted as that day) (ask ledger).");
+            .ShouldBe("The customer said yes to a decision timeline (24 Nov 2026, after the as-of date 23 Nov 2026).");
         Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-23")).Reason.ShouldBe("The customer answered the timeline ask with yes on 2026-11-23 (ask ledger).");
     }
 

@@ -48,7 +48,7 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void A_deal_at_the_very_beginning_stands_at_0() => Deal.At(0m).With(Sponsor, "No").Ask("Sponsor").Reason.ShouldBe("Due from position 0.2; the deal stands at 0.");
+    public void A_deal_at_the_very_beginning_stands_at_0() => Deal.At(0m).With(Sponsor, "No").Ask("Sponsor").Reason.ShouldBe("Not due yet: the deal is in Talks.");
 
     [Fact]
     public void Findings_are_made_once_and_told_again()
@@ -74,7 +74,7 @@ public sealed class FindingTests
     {
         var result = Deal.At(0.2m).With(BusinessIssue, "No").With(Sponsor, "").With(LastActivityDate, "2026-11-20").With(Amount, "40000").Judge();
 
-        result.Reason.ShouldBe("The customer is not trying to solve a real business issue, column 'Business Issue'.");
+        result.Reason.ShouldBe("The customer is not trying to solve a real business issue.");
         result.NextQuestion.ShouldBe("If this were your own money and career, what would you have us do next?");
     }
 
@@ -113,7 +113,7 @@ public sealed class FindingTests
         }
 
         Deal.At(0.9m).With(NextStep, "Call").Judge(RuleCatalogue.CreatePolicy(draft)).Reason
-            .ShouldBe("No rule could be judged; these columns would help most: CreatedDate or AgeDays, Amount.");
+            .ShouldBe("No rule could be judged. Most useful to add: CreatedDate or AgeDays, Amount.");
     }
 
     [Fact]

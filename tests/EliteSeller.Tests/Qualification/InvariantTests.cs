@@ -195,7 +195,7 @@ public sealed class InvariantTests
         deal.Judge().Findings.Any(finding => finding.Column == Deal.HeaderOf(field) && finding.Outcome == RuleOutcome.Unknown);
 
     private static bool IsWantOfProof(Finding finding) =>
-        finding.Reason.StartsWith("Only assumed", StringComparison.Ordinal) || finding.Reason.Contains("on a condition", StringComparison.Ordinal);
+        finding.Reason.StartsWith("We assume", StringComparison.Ordinal) || finding.Reason.Contains("conditional yes", StringComparison.Ordinal);
 
     private static QualificationResult Judge(Opportunity opportunity) =>
         new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today).Judge(opportunity);

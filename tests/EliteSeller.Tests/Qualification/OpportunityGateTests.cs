@@ -22,13 +22,13 @@ public sealed class OpportunityGateTests
         var problem = Conclude(new([Verdict.WalkAway], [], null, null), Fresh, Lost).ShouldNotBeNull();
 
         (problem.ErrorId, problem.Kind).ShouldBe(("OpportunityGateCrossed", ProblemKind.Gate));
-        problem.Message.ShouldBe("1 deal is WalkAway, and at most 0 may: Harbour cranes (D-1).");
-        problem.Hint.ShouldBe("See BadNews of these deals; Get-Disposition proposes what to do with each.");
+        problem.Message.ShouldBe("1 deal is WalkAway (limit: 0): Harbour cranes (D-1).");
+        problem.Hint.ShouldBe("Look at BadNews of these deals; Get-Disposition proposes what to do with each.");
     }
 
     [Theory]
     [InlineData(2, null)]
-    [InlineData(1, "2 deals are WalkAway, and at most 1 may: Harbour cranes (D-1), Harbour cranes (D-1).")]
+    [InlineData(1, "2 deals are WalkAway (limit: 1): Harbour cranes (D-1), Harbour cranes (D-1).")]
     public void As_many_as_allowed_may_be_there(int most, string? message) =>
         Conclude(new([Verdict.WalkAway], [], most, null), Lost, Fresh, Lost)?.Message.ShouldBe(message);
 
@@ -44,7 +44,7 @@ public sealed class OpportunityGateTests
         Conclude(new([Verdict.WalkAway], [], null, 1001m), deals).ShouldBeNull();
         Conclude(new([Verdict.WalkAway], [], null, 1000m), deals[..3])!.Message.ShouldEndWith("Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1).");
         Conclude(new([Verdict.WalkAway], [], null, 1000m), deals)!.Message.ShouldBe(
-            "Deals of 1,001 EUR are WalkAway, and at most 1,000 may: Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1). 1 of them has no amount.");
+            "Deals of 1,001 EUR are WalkAway (limit: 1,000): Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1). 1 of them has no amount.");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class OpportunityGateTests
         gate.Add(Lost.Judge(only: ["Sponsor"]));
 
         gate.Seen.ShouldBe(1);
-        gate.Conclude()!.Message.ShouldBe("1 deal fails Sponsor, and at most 0 may: Harbour cranes (D-1).");
+        gate.Conclude()!.Message.ShouldBe("1 deal fails Sponsor (limit: 0): Harbour cranes (D-1).");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class OpportunityGateTests
             .ShouldSatisfyAllConditions(
                 problem => (problem.ErrorId, problem.Kind).ShouldBe(("NoVerdictWithRule", ProblemKind.Argument)),
                 problem => problem.Message.ShouldBe("A result has no verdict, because only some rules were tested."),
-                problem => problem.Hint.ShouldBe("Test the deals without -Rule, or give -Rule here."));
+                problem => problem.Hint.ShouldBe("Run Test-Opportunity without -Rule, or use -Rule here."));
 
     [Fact]
     public void Both_lines_can_be_crossed_and_every_reason_is_told()
@@ -79,7 +79,7 @@ public sealed class OpportunityGateTests
         var deals = new[] { Lost.With(Amount, "1234567.5").With(Currency, ""), Lost.With(Amount, ""), Lost.With(Amount, "") };
 
         Conclude(new([Verdict.WalkAway, Verdict.CannotQualify], ["Sponsor", "WayToADecision"], 2, 0m), deals)!.Message.ShouldBe(
-            "3 deals are WalkAway or are CannotQualify or fail Sponsor or fail WayToADecision, and at most 2 may; deals of 1,234,567.5 are WalkAway or are CannotQualify or fail Sponsor or fail WayToADecision, and at most 0 may: "
+            "3 deals are WalkAway or are CannotQualify or fail Sponsor or fail WayToADecision (limit: 2); deals of 1,234,567.5 are WalkAway or are CannotQualify or fail Sponsor or fail WayToADecision (limit: 0): "
             + "Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1). 2 of them have no amount.");
     }
 

@@ -32,7 +32,7 @@ public sealed class OpportunityJudgeTests
         var deal = new Opportunity(new OpportunityDraft { Row = new ListedRow(table, 2, ["D-1", "No"]), Outcome = DealOutcome.Open });
 
         new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today).Judge(deal).Findings.Single(finding => finding.Rule == "Sponsor").Reason
-            .ShouldBe("Due from position 0.2; nobody knows where this stage stands in the process.");
+            .ShouldBe("Not due: the place of this stage in the sales process is unknown.");
     }
 
     private static string Tell(QualificationResult result) =>

@@ -22,14 +22,14 @@ public sealed class OwnEvidenceRuleTests
     private static readonly QualificationPolicy Policy = Read($"@{{ Evidence = @({Paper}) }}")!;
 
     [Theory]
-    [InlineData("Agreed", RuleOutcome.Pass, 4, "PaperProcess is there ('Agreed'), column 'Next Step'.")]
-    [InlineData("Draft", RuleOutcome.Pass, 2, "PaperProcess is only assumed ('Draft'), column 'Next Step'.")]
-    [InlineData("Refused", RuleOutcome.Fail, 0, "PaperProcess is not there ('Refused'), column 'Next Step'.")]
-    [InlineData("agreed", RuleOutcome.Pass, 4, "PaperProcess is there ('agreed'), column 'Next Step'.")]
-    [InlineData("Yes", RuleOutcome.Pass, 4, "PaperProcess is there ('Yes'), column 'Next Step'.")]
-    [InlineData("No", RuleOutcome.Fail, 0, "PaperProcess is not there ('No'), column 'Next Step'.")]
-    [InlineData("with Anna", RuleOutcome.Pass, 2, "PaperProcess is only assumed ('with Anna'), column 'Next Step'.")]
-    [InlineData("", RuleOutcome.Unknown, 0, "Nobody knows yet about PaperProcess, column 'Next Step'.")]
+    [InlineData("Agreed", RuleOutcome.Pass, 4, "PaperProcess is confirmed: 'Agreed'.")]
+    [InlineData("Draft", RuleOutcome.Pass, 2, "PaperProcess is only assumed: 'Draft'.")]
+    [InlineData("Refused", RuleOutcome.Fail, 0, "PaperProcess is missing: 'Refused'.")]
+    [InlineData("agreed", RuleOutcome.Pass, 4, "PaperProcess is confirmed: 'agreed'.")]
+    [InlineData("Yes", RuleOutcome.Pass, 4, "PaperProcess is confirmed: 'Yes'.")]
+    [InlineData("No", RuleOutcome.Fail, 0, "PaperProcess is missing: 'No'.")]
+    [InlineData("with Anna", RuleOutcome.Pass, 2, "PaperProcess is only assumed: 'with Anna'.")]
+    [InlineData("", RuleOutcome.Unknown, 0, "Nobody has recorded PaperProcess yet.")]
     public void What_stands_in_the_column_is_graded(string cell, RuleOutcome outcome, int points, string reason)
     {
         var finding = Deal.At(0.6m).With(NextStep, cell).Ask("PaperProcess", Policy);
@@ -64,7 +64,7 @@ public sealed class OwnEvidenceRuleTests
 
         (before.Outcome, before.KnownBy, before.CustomerCanSettle).ShouldBe((RuleOutcome.Unknown, null, true));
         (late.Outcome, late.KnownBy, late.CustomerCanSettle).ShouldBe((RuleOutcome.Fail, 0.6m, true));
-        late.Reason.ShouldBe("Still nobody has found out about Legal, which was due from position 0.2; the deal stands at 0.6, column 'Next Step'.");
+        late.Reason.ShouldBe("Nobody has recorded Legal, and the deal is already in Talks.");
         (refused.Outcome, refused.KnownBy, refused.CustomerCanSettle).ShouldBe((RuleOutcome.Fail, null, false));
         Deal.At(0.6m).WithHardlyUsed(NextStep).Ask("Legal", policy).Outcome.ShouldBe(RuleOutcome.Unknown, "blanks of a column that is hardly used say nothing");
         Deal.At(0.6m).WithColumnOfBlanks(NextStep).Ask("Legal", policy).Reason.ShouldBe("The source does not keep column 'Next Step'.");
@@ -150,7 +150,7 @@ public sealed class OwnEvidenceRuleTests
         var told = policy.ExpiredSuppressions(Deal.Today).ShouldHaveSingleItem();
 
         told.ErrorId.ShouldBe("SuppressionExpired");
-        told.Message.ShouldBe("The suppression of Sponsor for D-1 by Mia expired on 2026-11-22 and no longer counts.");
+        told.Message.ShouldBe("The suppression of Sponsor for D-1 by Mia expired on 22 Nov 2026 and no longer counts.");
         (told.Kind, told.Hint).ShouldBe((ProblemKind.Data, "Take it out, or give it a new day and a reason that still holds."));
         told.Line.ShouldBe(3);
         policy.ExpiredSuppressions(new System.DateTime(2026, 11, 22)).ShouldBeEmpty("its last day still counts");

@@ -18,14 +18,14 @@ public sealed class RuleListTests
     [Fact]
     public void Every_rule_has_a_class_and_every_class_a_rule() =>
         typeof(QualificationRule).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(QualificationRule)) && !type.IsAbstract && type.Namespace == "EliteSeller.Qualification.Rules")
+            .Where(type => type.IsSubclassOf(typeof(QualificationRule)) && !type.IsAbstract && type.Namespace == "EliteSeller.Analysis.Qualification.Rules")
             .Select(type => type.Name.Replace("Rule", "", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .ShouldBe(Ids);
 
     [Fact]
     public void Every_rule_has_a_file_and_every_file_a_rule() =>
-        Directory.GetFiles(Path.Combine(Root(), "src", "EliteSeller", "Analysis", "Qualification", "Rules"))
+        Directory.GetFiles(Path.Combine(Root(), "src", "EliteSeller", "Analysis", "Qualification", "Rules"), "*Rule.cs")
             .Select(file => Path.GetFileName(file).Replace("Rule.cs", "", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .ShouldBe(Ids);

@@ -23,15 +23,14 @@ public sealed class RunTallyTests
     {
         var remarks = Remarks(Enumerable.Repeat(Fresh, 3));
         remarks.ShouldHaveSingleItem().ShouldBe(
-            "deals.csv: nothing is recorded for BusinessIssue, CustomerPriority, NextStepAgreed, DealAdvancing, CloseDateStable, AgeReasonable, AmountKnown, "
-            + "ExecutiveAccess, SpendingAuthority, Sponsor, Multithreaded, BenefitAsk, TimelineAsk, RoadmapAsk, ExecutiveAsk, DiscountWithinLimit, ServiceCapacity; Get-QualificationTemplate shows which fields to add to the CRM.");
+            "deals.csv: This export has no data for 17 of 24 rules. Get-QualificationTemplate lists the fields to add.");
     }
 
     [Fact]
     public void A_rule_that_fails_nearly_everywhere_is_said_once()
     {
         var remarks = Remarks(Enumerable.Repeat(Overdue, 18).Concat(Enumerable.Repeat(Fresh, 2)));
-        remarks.ShouldContain("deals.csv: CloseDateCredible fails on 18 of 20 deals; is column 'Close Date' kept, and is 2026-11-23 the right as-of day?");
+        remarks.ShouldContain("deals.csv: CloseDateCredible fails on 18 of 20 deals. Check that the column 'Close Date' is up to date, and that the as-of date is 23 Nov 2026.");
     }
 
     [Theory]
@@ -44,18 +43,18 @@ public sealed class RunTallyTests
     [Fact]
     public void An_old_file_is_told_from_a_bad_pipeline() =>
         Remarks(Enumerable.Repeat(Overdue, 2)).ShouldContain(
-            "deals.csv: 2 of 2 open deals are overdue, and the newest day of the file before 2026-11-23 is 2026-10-01; was it exported then? -AsOf 2026-10-01 would count from that day.");
+            "[\"deals.csv: This export has no data for 17 of 24 rules. Get-QualificationTemplate lists the fields to add.\", \"deals.csv: Every open deal is past its close date; the newest date in the file is 1 Oct 2026. If that is when it was exported: -AsOf 2026-10-01\"]");
 
     [Fact]
     public void A_file_with_a_recent_day_is_not_old() =>
         Remarks(Enumerable.Repeat(Overdue, 2).Append(Overdue.With(LastActivityDate, "2026-11-09")))
-            .ShouldNotContain(remark => remark.Contains("overdue", StringComparison.Ordinal));
+            .ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal));
 
     [Fact]
     public void Half_of_the_deals_may_be_overdue_in_a_file_of_today_and_more_are_a_sign()
     {
-        Remarks([Overdue, Overdue.With(CloseDate, "")]).ShouldNotContain(remark => remark.Contains("overdue", StringComparison.Ordinal));
-        Remarks([Overdue, Overdue, Overdue.With(CloseDate, "")]).ShouldContain(remark => remark.Contains("2 of 3 open deals are overdue", StringComparison.Ordinal));
+        Remarks([Overdue, Overdue.With(CloseDate, "")]).ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal));
+        Remarks([Overdue, Overdue, Overdue.With(CloseDate, "")]).ShouldContain(remark => remark.Contains("2 of 3 open deals are past their close date", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -66,25 +65,38 @@ public sealed class RunTallyTests
         foreach (var field in new[] { CreatedDate, LastActivityDate, StageEnteredDate, LastModifiedDate })
         {
             var deal = Overdue.With(LastActivityDate, "2026-09-20").With(field, newest);
-            Remarks([deal, deal]).Any(remark => remark.Contains($"the newest day of the file before 2026-11-23 is {newest}", StringComparison.Ordinal)).ShouldBe(isOld, field.ToString());
+            Remarks([deal, deal]).Any(remark => remark.Contains($": -AsOf {newest}", StringComparison.Ordinal)).ShouldBe(isOld, field.ToString());
         }
     }
 
     [Fact]
     public void A_day_ahead_does_not_make_a_file_new_and_today_does()
     {
-        Remarks([Overdue, Overdue.With(LastActivityDate, "2026-12-24")]).ShouldContain(remark => remark.Contains("the newest day of the file before 2026-11-23 is 2026-10-01", StringComparison.Ordinal));
-        Remarks([Overdue, Overdue, Overdue.With(LastActivityDate, "2026-11-23")]).ShouldNotContain(remark => remark.Contains("overdue", StringComparison.Ordinal));
-        Remarks([Overdue, Overdue, Overdue.With(CloseDate, "2026-11-23")]).ShouldNotContain(remark => remark.Contains("overdue", StringComparison.Ordinal), "today is not overdue");
+        Remarks([Overdue, Overdue.With(LastActivityDate, "2026-12-24")]).ShouldContain(remark => remark.Contains("the newest date in the file is 1 Oct 2026", StringComparison.Ordinal));
+        Remarks([Overdue, Overdue, Overdue.With(LastActivityDate, "2026-11-23")]).ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal));
+        Remarks([Overdue, Overdue, Overdue.With(CloseDate, "2026-11-23")]).ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal), "today is not overdue");
     }
 
     [Fact]
     public void Deals_that_are_closed_tell_nothing_of_how_old_a_file_is() =>
-        Remarks([Overdue.Ended(DealOutcome.Lost), Overdue.Ended(DealOutcome.Won), Fresh]).ShouldNotContain(remark => remark.Contains("overdue", StringComparison.Ordinal));
+        Remarks([Overdue.Ended(DealOutcome.Lost), Overdue.Ended(DealOutcome.Won), Fresh]).ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal));
 
     [Fact]
-    public void Large_numbers_are_grouped() => Remarks(Enumerable.Repeat(Overdue, 1000)).ShouldContain(
-        remark => remark.Contains("1,000 of 1,000 open deals are overdue", StringComparison.Ordinal));
+    public void Large_numbers_are_grouped() => Remarks(Enumerable.Repeat(Overdue, 1000).Append(Overdue.With(CloseDate, ""))).ShouldContain(
+        remark => remark.Contains("1,000 of 1,001 open deals are past their close date", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_old_file_is_one_warning_and_not_one_more_for_its_close_dates() => Remarks(Enumerable.Repeat(Overdue, 20))
+        .ShouldNotContain(remark => remark.Contains("CloseDateCredible", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_template_of_the_crm_is_named_where_there_is_one()
+    {
+        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today);
+        judge.Judge(Fresh.Build(Fresh.Table(layout: "HubSpot"), 2));
+
+        judge.Tally.TakeRemark().ShouldBe("deals.csv: This export has no data for 17 of 24 rules. Get-QualificationTemplate HubSpot lists the fields to add.");
+    }
 
     [Fact]
     public void Only_rules_that_were_asked_for_are_said_to_fail_everywhere_and_never_a_gate()
@@ -108,7 +120,7 @@ public sealed class RunTallyTests
         }
 
         judge.Tally.Complete();
-        Taken(judge).ShouldBe(["deals.csv: GiveGetBalance fails on 20 of 20 deals; is the ledger kept, and is 2026-11-23 the right as-of day?"]);
+        Taken(judge).ShouldBe(["deals.csv: GiveGetBalance fails on 20 of 20 deals. Check that the ledger is up to date, and that the as-of date is 23 Nov 2026."]);
     }
 
     [Fact]
@@ -123,7 +135,7 @@ public sealed class RunTallyTests
 
         judge.Tally.Deals.ShouldBe(6);
         judge.Tally.Complete();
-        Taken(judge).Count(remark => remark.Contains("3 of 3 open deals are overdue", StringComparison.Ordinal)).ShouldBe(1);
+        Taken(judge).Count(remark => remark.Contains("Every open deal is past its close date", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]
@@ -133,14 +145,14 @@ public sealed class RunTallyTests
 
         var problem = judge.Tally.TakeProblem().ShouldNotBeNull();
         (problem.ErrorId, problem.Kind, problem.File).ShouldBe(("NoUsableColumn", ProblemKind.NoInput, "deals.csv"));
-        problem.Message.ShouldBe("None of the rules has a column to read.");
-        problem.Hint.ShouldBe("Fields that would help: CreatedDate, AgeDays, Sponsor; -Property names the columns that hold them.");
+        problem.Message.ShouldBe("This export has no data for any of the rules.");
+        problem.Hint.ShouldBe("Use -Property to map columns to any of CreatedDate, AgeDays, Sponsor.");
         judge.Tally.TakeProblem().ShouldBeNull("it is said once for a source");
         judge.Tally.TakeRemark().ShouldBeNull();
     }
 
     [Fact]
-    public void Objects_that_came_from_no_file_are_called_the_input()
+    public void Objects_that_came_from_no_file_get_the_warning_without_a_file()
     {
         var read = Fresh.Table();
         var table = new SourceTable(
@@ -149,7 +161,7 @@ public sealed class RunTallyTests
         var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
         judge.Judge(Fresh.Build(table, 2));
 
-        judge.Tally.TakeRemark().ShouldNotBeNull().ShouldStartWith("The input: nothing is recorded for BusinessIssue,");
+        judge.Tally.TakeRemark().ShouldNotBeNull().ShouldStartWith("This export has no data for 17 of 24 rules. Get-QualificationTemplate lists the fields to add.");
     }
 
     [Fact]

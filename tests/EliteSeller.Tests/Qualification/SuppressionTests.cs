@@ -41,7 +41,7 @@ public sealed class SuppressionTests
         var findings = Deal.At(0.75m).With(Sponsor, "No").With(BusinessIssue, "No").With(LastActivityDate, "2020-01-01").Judge(policy).Findings;
 
         string Reason(string rule) => findings.Single(finding => finding.Rule == rule).Reason;
-        Reason("Sponsor").ShouldBe("Set aside by Mia until 2026-12-31: The owner is the sponsor.");
+        Reason("Sponsor").ShouldBe("Suppressed by Mia until 31 Dec 2026: The owner is the sponsor.");
         Reason("CustomerEngaged").ShouldBe("Set aside by Ann until 2026-12-31: Holidays.");
         findings.Single(finding => finding.Rule == "BusinessIssue").Outcome.ShouldBe(RuleOutcome.Fail);
         Deal.At(0.75m).With(Id, "D-3").With(Sponsor, "No").Ask("Sponsor", policy).Outcome.ShouldBe(RuleOutcome.Fail);

@@ -67,9 +67,9 @@ public sealed class VerdictLineTests
     }
 
     [Theory]
-    [InlineData(0, "No rule could be judged;")]
-    [InlineData(1, "Only one rule could be judged;")]
-    [InlineData(2, "Only 2 rules could be judged;")]
+    [InlineData(0, "No rule could be judged.")]
+    [InlineData(1, "Only 1 rule could be judged.")]
+    [InlineData(2, "Only 2 rules could be judged.")]
     public void How_many_rules_could_be_judged_is_counted_in_words(int rules, string beginning)
     {
         var deal = Deal.At(0.2m);
@@ -82,7 +82,7 @@ public sealed class VerdictLineTests
     [Fact]
     public void What_is_unknown_and_a_gate_are_not_counted_as_judged()
     {
-        Deal.At(0.2m).With(Amount, "40000").With(BusinessIssue, "").With(BenefitAsk, "").Judge().Reason.ShouldStartWith("Only one rule could be judged;");
+        Deal.At(0.2m).With(Amount, "40000").With(BusinessIssue, "").With(BenefitAsk, "").Judge().Reason.ShouldStartWith("Only 1 rule could be judged.");
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class VerdictLineTests
         Bare.With(BusinessIssue, "").Judge().Coverage.ShouldBe(Bare.Judge().Coverage, "38 of 72 with the issue as a blind spot and as a blank");
 
     [Fact]
-    public void A_closed_deal_without_a_day_says_that_the_day_is_missing() => Bare.Without(CloseDate).Ended(DealOutcome.Won).Judge().Reason.ShouldBe("Won; the day is not written.");
+    public void A_closed_deal_without_a_day_says_that_the_day_is_missing() => Bare.Without(CloseDate).Ended(DealOutcome.Won).Judge().Reason.ShouldBe("Won; the close date is missing.");
 
     [Fact]
     public void Bad_news_comes_oldest_first_and_reasons_by_their_points()
@@ -117,7 +117,7 @@ public sealed class VerdictLineTests
     {
         var only = new List<string> { "AmountKnown", "CustomerEngaged", "NextStepAgreed" };
 
-        Bare.Judge(only: only).Reason.ShouldBe("Nothing speaks against this deal.");
+        Bare.Judge(only: only).Reason.ShouldBe("No concerns found.");
     }
 
     [Fact]

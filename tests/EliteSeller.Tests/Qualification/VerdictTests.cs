@@ -52,7 +52,7 @@ public sealed class VerdictTests
         result.Coverage.ShouldBe(0.7m); // 84 of 120
         result.BadNews.ShouldBeEmpty();
         result.BadNewsDays.ShouldBeNull();
-        result.Reason.ShouldBe("Only assumed, not confirmed by the customer: a sponsor at the customer coaches us, column 'Sponsor'.");
+        result.Reason.ShouldBe("We assume there is a sponsor; the customer has not confirmed it.");
         result.NextQuestion.ShouldBe("If this were your own money and career, what would you have us do next?");
         result.ToString().ShouldBe("Harbour cranes (D-1): Pursue");
     }
@@ -73,12 +73,12 @@ public sealed class VerdictTests
         result.Verdict.ShouldBe(Verdict.CannotQualify);
         result.Score.ShouldBeNull();
         result.Potential.ShouldBeNull();
-        result.Reason.ShouldBe("Only 2 rules could be judged; these columns would help most: LastActivityDate, BusinessIssue, StageEnteredDate or DaysInStage, PushCount, Sponsor.");
+        result.Reason.ShouldBe("Only 2 rules could be judged. Most useful to add: LastActivityDate, BusinessIssue, StageEnteredDate or DaysInStage, PushCount, Sponsor.");
     }
 
     [Theory]
-    [InlineData(DealOutcome.Won, "Won on 2026-10-01.")]
-    [InlineData(DealOutcome.Lost, "Lost on 2026-10-01.")]
+    [InlineData(DealOutcome.Won, "Won on 1 Oct 2026.")]
+    [InlineData(DealOutcome.Lost, "Lost on 1 Oct 2026.")]
     public void A_closed_deal_is_closed_and_judged_as_of_the_day_it_ended(DealOutcome outcome, string reason)
     {
         var result = Bare.With(CloseDate, "2026-10-01").With(LastActivityDate, "2026-09-30").With(StageEnteredDate, "2026-09-20").Ended(outcome).Judge();
@@ -97,7 +97,7 @@ public sealed class VerdictTests
         result.Score.ShouldBe(47.6m);
         result.Potential.ShouldBe(68.3m);
         result.Verdict.ShouldBe(Verdict.WalkAway);
-        result.Reason.ShouldBe("The customer is not trying to solve a real business issue, column 'Business Issue'.");
+        result.Reason.ShouldBe("The customer is not trying to solve a real business issue.");
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class VerdictTests
         result.Potential.ShouldBe(72.2m); // 52 of 72
         result.Verdict.ShouldBe(Verdict.WalkAway);
         result.BadNewsDays.ShouldBe(52); // silence was known on 2026-10-02, 31 days after 2026-09-01, and so was the stage
-        result.Reason.ShouldBe("No activity since 2026-09-01 (83 days; 30 are the limit at this stage), column 'Last Activity Date'.");
+        result.Reason.ShouldBe("No activity for 83 days (limit: 30).");
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class VerdictTests
         var draft = new PolicyDraft { Suppressions = { new Suppression("Sponsor", "D-1", "The sponsor is the owner.", "Mia", new(2026, 11, 23)) } };
         var finding = Qualified.Ask("Sponsor", RuleCatalogue.CreatePolicy(draft));
         finding.Outcome.ShouldBe(RuleOutcome.Suppressed);
-        finding.Reason.ShouldBe("Set aside by Mia until 2026-11-23: The sponsor is the owner.");
+        finding.Reason.ShouldBe("Suppressed by Mia until 23 Nov 2026: The sponsor is the owner.");
         Qualified.Judge(RuleCatalogue.CreatePolicy(draft)).Score.ShouldBe(100.0m); // 76 of 76
         Qualified.Judge(RuleCatalogue.CreatePolicy(draft), asOf: new(2026, 11, 24)).Score.ShouldBe(95.2m);
     }

@@ -29,6 +29,7 @@ public sealed class WordingTests
         Wording.Money(1234567.5m, "EUR").ShouldBe("1,234,567.5 EUR");
         Wording.Money(1000m, null).ShouldBe("1,000");
         Wording.Money(1m, "E\nUR").ShouldBe("1 E UR");
+        Wording.Money(1m, new string('E', 100)).ShouldBe("1 EEEEEEEEEEE\u2026");
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class PipelineReportTests
     [Fact]
     public void The_sentence_tells_opening_closing_and_the_largest_slip() =>
         Of(Now, Earlier).Sentence.ShouldBe(
-            "Since 2026-11-16 the open pipeline went from 350 to 190 EUR: 200 won (1 deal), 70 new (1 deal), 50 gone from the export (1 deal), 20 up by changed amounts; "
+            "Since 16 Nov 2026 the open pipeline went from 350 to 190 EUR: 200 won (1 deal), 70 new (1 deal), 50 missing from the export (1 deal), 20 up by changed amounts; "
             + "the largest slip is Crane, 120 EUR, from 2026-12-20 to 2027-02-20.");
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class PipelineReportTests
         var report = Of(now, before);
 
         report.News.Shown.Select(deal => (deal.Id, deal.IsNewDeal)).ShouldBe([("4", true), ("1", false)], ignoreOrder: true);
-        report.News.Shown.Single(deal => deal.Id == "1").News.ShouldHaveSingleItem().ShouldStartWith("The close date was pushed 3 times");
+        report.News.Shown.Single(deal => deal.Id == "1").News.ShouldHaveSingleItem().ShouldStartWith("Close date moved 3 times (limit: 1).");
         report.OldBadNews.Deals.ShouldBe(1);
         report.Deals.Single(deal => deal.Id == "3").BadNews.ShouldBe(BadNewsAge.None);
     }
@@ -106,7 +106,7 @@ public sealed class PipelineReportTests
     {
         var report = Of(Header + Row("1", pushes: "3"));
 
-        report.Sentence.ShouldBe("On 2026-11-23 1 deal is open worth 1,000 EUR; no earlier export was given to compare with.");
+        report.Sentence.ShouldBe("On 23 Nov 2026 1 deal is open worth 1,000 EUR.");
         (report.PreviousDay, report.Waterfalls, report.News.Count).ShouldBe((null, null, 1));
         report.News.Shown.Single().BadNews.ShouldBe(BadNewsAge.Undated);
     }
@@ -126,7 +126,7 @@ public sealed class PipelineReportTests
     {
         var report = Of(Header + Row("1", stage: "Won", outcome: "Won", close: "2026-11-20"));
 
-        report.Sentence.ShouldBe("On 2026-11-23 no deal is open; no earlier export was given to compare with.");
+        report.Sentence.ShouldBe("On 23 Nov 2026 no deal is open.");
         (report.News.Count, report.Sellers.Count, report.WalkAway.Count, report.Health.OverdueShare).ShouldBe((0, 0, 0, null));
     }
 

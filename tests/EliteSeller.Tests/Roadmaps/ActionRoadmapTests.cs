@@ -11,11 +11,11 @@ public sealed class ActionRoadmapTests
     private static readonly ActionRoadmap Plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
 
     [Theory]
-    [InlineData("2026-11-27", "Impossible by 1 working day: the earliest honest date is 2026-11-30.")]
-    [InlineData("2026-11-30", "Fits without a day to spare.")]
+    [InlineData("2026-11-27", "1 working day short. Earliest feasible go-live: 30 Nov 2026.")]
+    [InlineData("2026-11-30", "Fits, with no working day to spare.")]
     [InlineData("2026-12-01", "Fits with 1 working day to spare.")]
     [InlineData("2026-12-02", "Fits with 2 working days to spare.")]
-    [InlineData(null, "Planned forward: 2026-11-30 is the earliest date.")]
+    [InlineData(null, "Earliest feasible go-live: 30 Nov 2026.")]
     public void What_was_proved_is_said_in_one_sentence(string? goLive, string sentence) =>
         Plans.Plan(Plans.Diamond, "2026-11-23", goLive).Feasibility.ShouldBe(sentence);
 

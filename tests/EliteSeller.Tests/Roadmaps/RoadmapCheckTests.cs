@@ -35,7 +35,7 @@ public sealed class RoadmapCheckTests
         health.CustomerOverdue.ShouldBe(1);
         health.ProjectedGoLive.ShouldBe("2026-12-11".Day(), "B takes the 8th, 9th and 10th, D the 11th");
         health.SlipDays.ShouldBe(5);
-        health.Reason.ShouldBe("As things stand the go-live is 2026-12-11, 5 working days after 2026-12-04.");
+        health.Reason.ShouldBe("Go-live slips by 5 working days, from 4 Dec 2026 to 11 Dec 2026.");
         health.SellerOverdue.ShouldBe(1, "the seller answers for D, which was due on the 4th");
     }
 
@@ -78,7 +78,7 @@ public sealed class RoadmapCheckTests
 
         (slip.Kind, slip.Reason, slip.NextAction).ShouldBe((
             RoadmapFindingKind.Slip,
-            "As things stand the go-live is 2026-12-07, 1 working day after 2026-12-04.",
+            "Go-live slips by 1 working day, from 4 Dec 2026 to 7 Dec 2026.",
             "Tell the customer now, and agree on a new date or on fewer steps."));
     }
 

@@ -14,17 +14,17 @@ public sealed class RoadmapFindingTests
 {
     [Theory]
     [InlineData("2026-11-23", null)]
-    [InlineData("2026-11-20", "'A' was due on 2026-11-20; the seller is 1 working day behind.")]
-    [InlineData("2026-11-19", "'A' was due on 2026-11-19; the seller is 1 working day behind.")]
-    [InlineData("2026-11-18", "'A' was due on 2026-11-18; the seller is 2 working days behind.")]
+    [InlineData("2026-11-20", "The seller is 1 working day late with 'A' (due: 20 Nov 2026).")]
+    [InlineData("2026-11-19", "The seller is 1 working day late with 'A' (due: 19 Nov 2026).")]
+    [InlineData("2026-11-18", "The seller is 2 working days late with 'A' (due: 18 Nov 2026).")]
     public void A_step_is_behind_by_the_working_days_since_it_was_due_and_today_is_not_over(string due, string? reason) =>
         Find(RoadmapFindingKind.Overdue, $"A,Joint,Ada,Eve,2026-11-02,{due},,,").Select(finding => finding.Reason).SingleOrDefault().ShouldBe(reason);
 
     [Theory]
-    [InlineData("Joint,Ada,Eve", "Ask Ada for a new day and what stands in the way.", RoadmapSide.Seller)]
-    [InlineData("Customer,Ada,Eve", "Ask Eve for a new day and what stands in the way.", RoadmapSide.Customer)]
-    [InlineData("Seller,,Eve", "Ask the seller for a new day and what stands in the way.", RoadmapSide.Seller)]
-    [InlineData("Customer,Ada,", "Ask the customer for a new day and what stands in the way.", RoadmapSide.Customer)]
+    [InlineData("Joint,Ada,Eve", "Ask Ada for a new date and for what is blocking it.", RoadmapSide.Seller)]
+    [InlineData("Customer,Ada,Eve", "Ask Eve for a new date and for what is blocking it.", RoadmapSide.Customer)]
+    [InlineData("Seller,,Eve", "Ask the seller for a new date and for what is blocking it.", RoadmapSide.Seller)]
+    [InlineData("Customer,Ada,", "Ask the customer for a new date and for what is blocking it.", RoadmapSide.Customer)]
     public void Who_is_asked_is_who_answers_for_the_step(string owners, string action, RoadmapSide side)
     {
         var finding = Find(RoadmapFindingKind.Overdue, $"A,{owners},2026-11-02,2026-11-18,,,").Single();
@@ -55,7 +55,7 @@ public sealed class RoadmapFindingTests
         var found = Find(RoadmapFindingKind.OutOfOrder, "A,Joint,Ada,Eve,2026-12-01,2026-12-02,,,", $"B,Joint,Ada,Eve,{start},{(days == "0" ? start : "2026-12-04")},,A,{days}").ToArray();
 
         found.Length.ShouldBe(findings);
-        found.ShouldAllBe(finding => finding.Reason == $"'B' starts on {start} although 'A', which it waits for, is due on 2026-12-02.");
+        found.ShouldAllBe(finding => finding.Reason == $"'B' starts on {(start == "2026-12-01" ? 1 : 2)} Dec 2026, before 'A' is done (due: 2 Dec 2026).");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class RoadmapFindingTests
     [Fact]
     public void Each_finding_says_what_to_do()
     {
-        Find(RoadmapFindingKind.Blocked, "A,Joint,Ada,Eve,2026-12-01,2026-12-02,Blocked,,").Single().NextAction.ShouldBe("Find out who can take the obstacle away, and ask for it.");
+        Find(RoadmapFindingKind.Blocked, "A,Joint,Ada,Eve,2026-12-01,2026-12-02,Blocked,,").Single().NextAction.ShouldBe("Find out who can remove the obstacle, and ask for it.");
         Find(RoadmapFindingKind.OneSided, "A,Joint,Ada,,2026-12-01,2026-12-02,,,").Single().NextAction.ShouldBe("Agree on a person by name.");
         Find(RoadmapFindingKind.OutOfOrder, "A,Joint,Ada,Eve,2026-12-01,2026-12-02,,,", "B,Joint,Ada,Eve,2026-12-01,2026-12-04,,A,").Single().NextAction
             .ShouldBe("Move one of the two, or take the dependency away.");

@@ -31,7 +31,7 @@ public sealed class RoadmapPlannerTests
 
         roadmap.Feasible.ShouldBe(false);
         roadmap.ShortfallDays.ShouldBe(3);
-        roadmap.Feasibility.ShouldBe("Impossible by 3 working days: the earliest honest date is 2026-11-30.");
+        roadmap.Feasibility.ShouldBe("3 working days short. Earliest feasible go-live: 30 Nov 2026.");
         roadmap.CriticalPath.Select(step => $"{step.Id} {step.WorkingDays}").ShouldBe(["A 2", "B 3", "D 1"]);
         roadmap.Steps[0].Start.ShouldBe("2026-11-18".Day(), "the plan that the anchor demands would have had to begin in the past");
     }

@@ -15,7 +15,7 @@ public sealed class RoadmapSilenceTests
 
     [Theory]
     [InlineData("2026-11-15", null)]
-    [InlineData("2026-11-16", "The seller has finished nothing for 14 days although 'Paper' should have begun on 2026-11-03.")]
+    [InlineData("2026-11-16", "The seller has finished nothing for 14 days; 'Paper' was due to start on 3 Nov 2026.")]
     public void A_seller_who_has_finished_nothing_for_fourteen_days_is_silent(string asOf, string? reason) =>
         (Silent(RoadmapFindingKind.SellerSilent, asOf, Paper)?.Reason).ShouldBe(reason);
 

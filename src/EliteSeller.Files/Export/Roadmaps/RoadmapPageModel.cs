@@ -42,7 +42,7 @@ internal sealed class RoadmapPageModel
     public IReadOnlyList<object> Facts =>
     [
         new { Name = "Go-live", Value = GoLive },
-        new { Name = "Earliest honest date", Value = Labels.Of(_roadmap.EarliestDate) },
+        new { Name = "Earliest feasible date", Value = Labels.Of(_roadmap.EarliestDate) },
         new { Name = "Plan of", Value = Today },
         new { Name = "Version", Value = Version },
     ];

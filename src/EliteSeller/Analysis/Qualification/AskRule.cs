@@ -2,10 +2,10 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
-/// <summary>A rule that asks whether one of the four questions has been put to the customer, and what the answer was.</summary>
+/// <summary>A rule about one of the four questions to the customer: whether we asked it, and what the answer was.</summary>
 /// <remarks>
-/// Yes earns all the points, yes-if half of them; evading the question and no both fail. A yes grows old: after the
-/// policy's days it has to be asked for again. Not asked is unknown, and a failure once the deal has gone on for too long.
+/// A yes earns all the points, a conditional yes half of them; an evasion and a no both fail. A yes expires: after the
+/// policy's days the question has to be asked again. Not asked is unknown, and fails in a late stage.
 /// </remarks>
 public abstract class AskRule : QualificationRule
 {

@@ -7,7 +7,7 @@ public static class PolicyLine
 {
     /// <summary>The Score from which a deal is worth pursuing, and the Potential below which it no longer can be.</summary>
     public static RuleThreshold PursueLine { get; } = new(nameof(PursueLine), 70m, ThresholdUnit.Percent,
-        "The Score from which a deal is worth pursuing, and the Potential below which it is one to walk away from.");
+        "The Score from which to pursue a deal, and the Potential below which to walk away from it.");
 
     /// <summary>The share of the due weight that has to be judged before a deal can be pursued.</summary>
     public static RuleThreshold MinimumCoverage { get; } = new(nameof(MinimumCoverage), 0.5m, ThresholdUnit.Position,
@@ -15,19 +15,19 @@ public static class PolicyLine
 
     /// <summary>The Momentum below which a deal with two failed momentum rules is one to walk away from.</summary>
     public static RuleThreshold MomentumLine { get; } = new(nameof(MomentumLine), 50m, ThresholdUnit.Percent,
-        "The Momentum below which a deal with two failed momentum rules is one to walk away from.");
+        "The Momentum below which to walk away from a deal with two failed momentum rules.");
 
     /// <summary>How much of the process may pass before not knowing is a failure.</summary>
     public static RuleThreshold FindOutWithin { get; } = new(nameof(FindOutWithin), 0.4m, ThresholdUnit.Position,
-        "How much of the sales process may pass after a rule fell due before not knowing counts as a failure.");
+        "How much of the sales process may pass after a rule is due before not knowing fails.");
 
     /// <summary>The days after which a yes has to be asked for again.</summary>
     public static RuleThreshold AskExpiryDays { get; } = new(nameof(AskExpiryDays), 90m, ThresholdUnit.Days,
-        "The days after which a yes to an ask no longer counts and has to be asked for again.");
+        "The days after which a yes expires and we have to ask again.");
 
     /// <summary>The position from which a pursued deal needs the customer's own word.</summary>
     public static RuleThreshold ProofFrom { get; } = new(nameof(ProofFrom), 0.6m, ThresholdUnit.Position,
-        "The position from which a pursued deal needs at least one thing confirmed or answered yes by the customer.");
+        "The position from which a deal to pursue needs at least one confirmation or yes from the customer.");
 
     /// <summary>All of them, in the order of a policy file.</summary>
     public static IReadOnlyList<RuleThreshold> All { get; } =

@@ -62,7 +62,7 @@ public sealed class RuleInForce
     /// <summary>Every value in force with its default and its origin.</summary>
     public IReadOnlyList<RuleValue> Values { get; }
 
-    /// <summary>What the rule asks, why, when it is due, what passes and fails, and how to mend it.</summary>
+    /// <summary>What the rule asks, why, when it is due, what passes and fails, and how to fix it.</summary>
     public string Text { get; }
 
     /// <summary>The rule's name.</summary>

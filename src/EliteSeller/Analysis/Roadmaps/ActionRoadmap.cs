@@ -74,7 +74,7 @@ public sealed class ActionRoadmap
     /// <summary>By how many joint working days the anchor is too early; 0 when the plan fits, null without an anchor of its own.</summary>
     public int? ShortfallDays { get; }
 
-    /// <summary>The earliest honest date: the first joint working day by which everything can be done.</summary>
+    /// <summary>The earliest feasible date: the first joint working day by which everything can be done.</summary>
     public DateTime EarliestDate { get; }
 
     /// <summary>What was proved, in one sentence.</summary>

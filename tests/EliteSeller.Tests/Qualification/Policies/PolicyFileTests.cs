@@ -65,7 +65,7 @@ public sealed class PolicyFileTests
         var deal = Deal.At(0.2m).With(StageEnteredDate, "2026-10-20");
         deal.Ask("DealAdvancing", policy).ThresholdOrigin.ShouldBe("Calibrated on 212 deals");
         deal.Ask("DealAdvancing", policy).Outcome.ShouldBe(RuleOutcome.Pass);
-        deal.With(Stage, "Proposal").Ask("DealAdvancing", policy).Reason.ShouldBe("Stuck in 'Proposal' since 2026-10-20 (34 days; 12 are the limit), column 'Stage Entered Date'.");
+        deal.With(Stage, "Proposal").Ask("DealAdvancing", policy).Reason.ShouldBe("In Proposal for 34 days (limit: 12).");
         Read(PolicyText.Of(policy)).Identity.Hash.ShouldBe(policy.Identity.Hash);
     }
 
@@ -98,7 +98,7 @@ public sealed class PolicyFileTests
     {
         var policy = Read("@{ Evidence = @( @{ Id = 'PaperProcess'; Column = @('Paper', 'Competitor'); Good = @('Agreed'); Bad = @('Stuck'); Weight = 6; DueFrom = 0.2; Briefing = 39; Question = 'Who signs?' } ) }");
         var deal = Deal.At(0.2m).With(Competitor, "agreed");
-        deal.Ask("PaperProcess", policy).Reason.ShouldBe("PaperProcess is there ('agreed'), column 'Competitor'.");
+        deal.Ask("PaperProcess", policy).Reason.ShouldBe("PaperProcess is confirmed: 'agreed'.");
         deal.Ask("PaperProcess", policy).Points.ShouldBe(6m);
         deal.With(Competitor, "Stuck").Ask("PaperProcess", policy).Outcome.ShouldBe(RuleOutcome.Fail);
         deal.With(Competitor, "with legal").Ask("PaperProcess", policy).Points.ShouldBe(3m);
@@ -113,7 +113,7 @@ public sealed class PolicyFileTests
     {
         var policy = Read("@{ Currency = 'EUR' }");
         var deal = Deal.At(0.4m).With(Amount, "60000").With(Currency, "USD").With(ContactCount, "1");
-        deal.Ask("Multithreaded", policy).Reason.ShouldBe("The amount is in USD and the limit in EUR; without an exchange rate they can not be compared, column 'Contact Count'.");
+        deal.Ask("Multithreaded", policy).Reason.ShouldBe("The amount is in USD and the limit in EUR. Add an exchange rate to compare them.");
         deal.Ask("Multithreaded", policy).Outcome.ShouldBe(RuleOutcome.Unknown);
         deal.With(Currency, "eur").Ask("Multithreaded", policy).Outcome.ShouldBe(RuleOutcome.Fail);
         Outcome(0.9m).ShouldBe(RuleOutcome.Fail); // 54,000 EUR
@@ -141,7 +141,7 @@ public sealed class PolicyFileTests
         Finding Ask(Deal deal) => new OpportunityJudge(new RuleSet(policy), Deal.Today).Judge(deal.Build(reversed: true)).Findings.Single(finding => finding.Rule == "Sponsor");
         Deal.At(0.6m).With(NextStep, "").Build(reversed: true).Row.Table.ColumnOf("Next Step").ShouldBe(0);
 
-        Ask(Deal.At(0.6m).With(NextStep, "")).Reason.ShouldBe("Still nobody has found out whether a sponsor at the customer coaches us, which was due from position 0.2; the deal stands at 0.6, column 'Next Step'.");
+        Ask(Deal.At(0.6m).With(NextStep, "")).Reason.ShouldBe("Nobody has confirmed a sponsor, and the deal is already in Talks.");
         Ask(Deal.At(0.6m).WithHardlyUsed(NextStep)).Outcome.ShouldBe(RuleOutcome.Unknown);
         Ask(Deal.At(0.6m).WithColumnOfBlanks(NextStep)).Outcome.ShouldBe(RuleOutcome.NotApplicable);
         Ask(Deal.At(0.6m).With(NextStep, "no")).Outcome.ShouldBe(RuleOutcome.Fail);

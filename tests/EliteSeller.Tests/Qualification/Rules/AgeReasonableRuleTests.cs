@@ -10,15 +10,15 @@ public sealed class AgeReasonableRuleTests
     public static TheoryData<RuleCase> Cases => new()
     {
         new("a year passes", Deal.At(0.2m).With(CreatedDate, "2025-11-23"), RuleOutcome.Pass, 4,
-            "The deal is 365 days old, created on 2025-11-23 (365 are the limit), column 'Created Date'."),
+            "The deal is 365 days old (limit: 365)."),
         new("a year and a day fails", Deal.At(0.2m).With(CreatedDate, "2025-11-22"), RuleOutcome.Fail, 0,
-            "The deal is 366 days old, created on 2025-11-22 (365 are the limit), column 'Created Date'.", "2026-11-23"),
+            "The deal is 366 days old (limit: 365).", "2026-11-23"),
         new("an exported age counts as exported", Deal.At(0.2m).With(AgeDays, "400"), RuleOutcome.Fail, 0,
-            "The deal was 400 days old when the file was exported (365 are the limit), column 'Age Days'."),
+            "The deal was 400 days old when the file was exported (limit: 365)."),
         new("a day of creation after the as-of day is named", Deal.At(0.2m).With(CreatedDate, "2026-12-24"), RuleOutcome.Pass, 4,
-            "The deal is 0 days old, created on 2026-12-24 (after the as-of day 2026-11-23, counted as that day) (365 are the limit), column 'Created Date'."),
-        new("a blank is unknown", Deal.At(0.2m).With(CreatedDate, ""), RuleOutcome.Unknown, 0, "Nothing says how old the deal is, column 'Created Date'."),
-        new("a source without ages is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The source does not keep CreatedDate or AgeDays."),
+            "The deal was created on 24 Dec 2026, after the as-of date 23 Nov 2026."),
+        new("a blank is unknown", Deal.At(0.2m).With(CreatedDate, ""), RuleOutcome.Unknown, 0, "The age of the deal is unknown."),
+        new("a source without ages is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The export does not have CreatedDate or AgeDays."),
     };
 
     [Theory]

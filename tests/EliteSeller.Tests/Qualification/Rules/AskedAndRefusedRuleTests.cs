@@ -14,17 +14,17 @@ public sealed class AskedAndRefusedRuleTests
     public static TheoryData<RuleCase> Cases => new()
     {
         new("a no to the benefit ask fails", Deal.At(0.2m).With(BenefitAsk, "No").With(BenefitAskedOn, "2026-10-01"), RuleOutcome.Fail, 0,
-            "The customer said no to the benefit ask on 2026-10-01.", "2026-10-01"),
-        new("one other no passes", Deal.At(0.4m).With(RoadmapAsk, "No"), RuleOutcome.Pass, 0, "The customer said no to the roadmap ask only."),
+            "The customer said no to starting once the benefits are shown (1 Oct 2026).", "2026-10-01"),
+        new("one other no passes", Deal.At(0.4m).With(RoadmapAsk, "No"), RuleOutcome.Pass, 0, "The customer has said no only once, to a joint plan."),
         new("two other noes fail, from the day of the second", Deal.At(0.4m).With(TimelineAsk, "No").With(TimelineAskedOn, "2026-11-10").With(ExecutiveAsk, "No").With(ExecutiveAskedOn, "2026-10-10"), RuleOutcome.Fail, 0,
-            "The customer said no to the timeline ask on 2026-11-10 and the executive ask on 2026-10-10.", "2026-11-10"),
-        new("no noes pass", Deal.At(0.2m).With(BenefitAsk, "Yes"), RuleOutcome.Pass, 0, "The customer has not said no to any ask."),
-        new("a source without asks is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The source does not keep what this gate needs."),
-        new("noes without a day have no day", Deal.At(0.4m).With(TimelineAsk, "No").With(RoadmapAsk, "No"), RuleOutcome.Fail, 0, "The customer said no to the timeline ask and the roadmap ask."),
+            "The customer said no to a decision timeline (10 Nov 2026) and an executive introduction (10 Oct 2026).", "2026-11-10"),
+        new("no noes pass", Deal.At(0.2m).With(BenefitAsk, "Yes"), RuleOutcome.Pass, 0, "The customer has not said no."),
+        new("a source without asks is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The export does not have all the columns that this rule needs."),
+        new("noes without a day have no day", Deal.At(0.4m).With(TimelineAsk, "No").With(RoadmapAsk, "No"), RuleOutcome.Fail, 0, "The customer said no to a decision timeline and a joint plan."),
         new("three noes fail, from the day of the second", Deal.At(0.4m).With(TimelineAsk, "No").With(TimelineAskedOn, "2026-11-10").With(ExecutiveAsk, "No").With(ExecutiveAskedOn, "2026-10-10").With(RoadmapAsk, "No").With(RoadmapAskedOn, "2026-11-20"),
-            RuleOutcome.Fail, 0, "The customer said no to the timeline ask on 2026-11-10 and the roadmap ask on 2026-11-20 and the executive ask on 2026-10-10.", "2026-11-10"),
+            RuleOutcome.Fail, 0, "The customer said no to a decision timeline (10 Nov 2026), a joint plan (20 Nov 2026) and an executive introduction (10 Oct 2026).", "2026-11-10"),
         new("a no to the benefit ask is told alone, with its own day", Deal.At(0.4m).With(BenefitAsk, "No").With(BenefitAskedOn, "2026-11-20").With(TimelineAsk, "No").With(TimelineAskedOn, "2026-10-10"), RuleOutcome.Fail, 0,
-            "The customer said no to the benefit ask on 2026-11-20.", "2026-11-20"),
+            "The customer said no to starting once the benefits are shown (20 Nov 2026).", "2026-11-20"),
     };
 
     [Theory]

@@ -15,8 +15,8 @@ public sealed class CareNotTooMuchRuleTests
 {
     public static TheoryData<RuleCase> Cases => new()
     {
-        new("without a concession ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "Nothing is kept that this rule could read."),
-        new("before 0.6 it is not due", Deal.At(0.5m), RuleOutcome.NotDue, 0, "Due from position 0.6; the deal stands at 0.5."),
+        new("without a concession ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "This rule needs a concession ledger."),
+        new("before 0.6 it is not due", Deal.At(0.5m), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
     };
 
     [Theory]
@@ -24,8 +24,8 @@ public sealed class CareNotTooMuchRuleTests
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("CareNotTooMuch");
 
     [Theory]
-    [InlineData(50, RuleOutcome.Fail, 0, "We are negotiating with ourselves: the index of caring too much is 50 (50 is the line); left out, because nothing is known: Pushes, SunkEffort (concession ledger).")]
-    [InlineData(50.1, RuleOutcome.Pass, 2, "The index of caring too much is 50 (30 is the first line); left out, because nothing is known: Pushes, SunkEffort (concession ledger).")]
+    [InlineData(50, RuleOutcome.Fail, 0, "We keep conceding and get nothing back (over-commitment 50, limit 50; 2 of 6 signs unknown).")]
+    [InlineData(50.1, RuleOutcome.Pass, 2, "We are starting to concede too much (over-commitment 50, limit 30; 2 of 6 signs unknown).")]
     public void Half_the_points_of_the_signs_is_the_line(double line, RuleOutcome outcome, int points, string reason)
     {
         // Three equal gives in a row and for nothing: 30 of 30 and 10 of 15; none grew, none at the end of a quarter: 40 of 80.
@@ -37,8 +37,8 @@ public sealed class CareNotTooMuchRuleTests
     }
 
     [Theory]
-    [InlineData(31.3, 2, "The index of caring too much is 31.3 (31.3 is the first line); left out, because nothing is known: Pushes, SunkEffort (concession ledger).")]
-    [InlineData(31.4, 4, "The index of caring too much is 31.3 (below 31.4); left out, because nothing is known: Pushes, SunkEffort (concession ledger).")]
+    [InlineData(31.3, 2, "We are starting to concede too much (over-commitment 31.3, limit 31.3; 2 of 6 signs unknown).")]
+    [InlineData(31.4, 4, "We are not conceding too much (over-commitment 31.3, limit 31.4; 2 of 6 signs unknown).")]
     public void The_first_line_takes_half_the_points(double line, int points, string reason)
     {
         // Two equal gives in a row and for nothing: 20 + 5 of 80.
@@ -52,7 +52,7 @@ public sealed class CareNotTooMuchRuleTests
     {
         var finding = Ask(RuleCatalogue.DefaultPolicy);
 
-        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.NotDue, "Nothing has been given yet (concession ledger).", null));
+        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.NotDue, "We have not conceded anything yet.", null));
     }
 
     private static QualificationPolicy Policy(string threshold, double line) => RuleCatalogue.CreatePolicy(new PolicyDraft

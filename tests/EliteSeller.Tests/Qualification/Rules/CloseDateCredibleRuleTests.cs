@@ -17,33 +17,33 @@ public sealed class CloseDateCredibleRuleTests
     public static TheoryData<RuleCase> Cases => new()
     {
         new("a day far ahead passes", Deal.At(0.2m).With(CloseDate, "2027-02-01"), RuleOutcome.Pass, 6,
-            "The close date 2027-02-01 leaves 70 days, column 'Close Date'."),
+            "70 days left until the close date, 1 Feb 2027."),
         new("just enough days pass", Deal.At(0.75m).With(CloseDate, "2026-12-08"), RuleOutcome.Pass, 6,
-            "The close date 2026-12-08 leaves 15 days, column 'Close Date'."),
+            "15 days left until the close date, 8 Dec 2026."),
         new("too few days are half", Deal.At(0.75m).With(CloseDate, "2026-12-07"), RuleOutcome.Pass, 3,
-            "The close date 2026-12-07 leaves 14 days, and the rest of the process takes 15, column 'Close Date'."),
+            "Only 14 days left until the close date, 7 Dec 2026 (the remaining stages need 15)."),
         new("the as-of day itself has not passed", Deal.At(0.9m).With(CloseDate, "2026-11-23"), RuleOutcome.Pass, 3,
-            "The close date 2026-11-23 leaves 0 days, and the rest of the process takes 6, column 'Close Date'."),
+            "Only 0 days left until the close date, 23 Nov 2026 (the remaining stages need 6)."),
         new("a day that has passed fails", Deal.At(0.2m).With(CloseDate, "2026-11-22"), RuleOutcome.Fail, 0,
-            "The close date 2026-11-22 has passed (1 day ago), column 'Close Date'.", "2026-11-23"),
+            "The close date, 22 Nov 2026, passed 1 day ago.", "2026-11-23"),
         new("a pushed day is unknown", Deal.At(0.2m).With(CloseDate, "2027-02-01").With(PushCount, "1"), RuleOutcome.Unknown, 0,
-            "The close date 2027-02-01 was pushed once; whether it holds now, nobody knows until the customer answers the timeline ask, column 'Close Date'."),
+            "Close date moved once, and the customer has not confirmed the new one (1 Feb 2027)."),
         new("a pushed day counts on the customer's word", Deal.At(0.2m).With(CloseDate, "2027-02-01").With(PushCount, "2").With(TimelineAsk, "Yes").With(TimelineAskedOn, "2026-11-02"), RuleOutcome.Pass, 6,
-            "The close date 2027-02-01 leaves 70 days, column 'Close Date'."),
+            "70 days left until the close date, 1 Feb 2027."),
         new("an unknown stage asks for no days", Deal.AtUnknownStage.With(CloseDate, "2026-11-24"), RuleOutcome.Pass, 6,
-            "The close date 2026-11-24 leaves 1 day, column 'Close Date'."),
-        new("a blank is unknown", Deal.At(0.2m).With(CloseDate, ""), RuleOutcome.Unknown, 0, "No close date is written, column 'Close Date'."),
+            "1 day left until the close date, 24 Nov 2026."),
+        new("a blank is unknown", Deal.At(0.2m).With(CloseDate, ""), RuleOutcome.Unknown, 0, "No close date is recorded."),
         new("a closed deal is not asked", Deal.At(1m).Ended(DealOutcome.Won).With(CloseDate, "2026-10-01"), RuleOutcome.NotDue, 0,
-            "The deal is closed, column 'Close Date'."),
-        new("a source without close dates is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The source does not keep CloseDate."),
+            "The deal is closed."),
+        new("a source without close dates is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The export does not have CloseDate."),
         new("a pushed day counts no more once the customer's word is too old", Deal.At(0.2m).With(CloseDate, "2027-02-01").With(PushCount, "2").With(TimelineAsk, "Yes").With(TimelineAskedOn, "2026-08-24"), RuleOutcome.Unknown, 0,
-            "The close date 2027-02-01 was pushed twice; whether it holds now, nobody knows until the customer answers the timeline ask, column 'Close Date'."),
+            "Close date moved twice, and the customer has not confirmed the new one (1 Feb 2027)."),
         new("a pushed day does not count on a conditional word", Deal.At(0.2m).With(CloseDate, "2027-02-01").With(PushCount, "3").With(TimelineAsk, "Conditional"), RuleOutcome.Unknown, 0,
-            "The close date 2027-02-01 was pushed 3 times; whether it holds now, nobody knows until the customer answers the timeline ask, column 'Close Date'."),
+            "Close date moved 3 times, and the customer has not confirmed the new one (1 Feb 2027)."),
         new("a day that was never pushed counts", Deal.At(0.2m).With(CloseDate, "2027-02-01").With(PushCount, "0"), RuleOutcome.Pass, 6,
-            "The close date 2027-02-01 leaves 70 days, column 'Close Date'."),
+            "70 days left until the close date, 1 Feb 2027."),
         new("at the very beginning the whole process is left", Deal.At(0m).With(CloseDate, "2027-01-21"), RuleOutcome.Pass, 3,
-            "The close date 2027-01-21 leaves 59 days, and the rest of the process takes 60, column 'Close Date'."),
+            "Only 59 days left until the close date, 21 Jan 2027 (the remaining stages need 60)."),
     };
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class CloseDateCredibleRuleTests
 
         var finding = Ask("2026-11-25", planned);
         finding.Outcome.ShouldBe(RuleOutcome.Fail);
-        finding.Reason.ShouldBe("The close date 2026-11-25 does not hold: the Action Roadmap is 2 working days too long for 2026-11-25; the earliest honest day is 2026-11-27, column 'Close Date'.");
+        finding.Reason.ShouldBe("The Action Roadmap is 2 working days short for 25 Nov 2026. Earliest feasible date: 27 Nov 2026.");
         (finding.Since, finding.Threshold).ShouldBe((new DateTime(2026, 11, 20), null));
         Ask("2026-11-23", planned).Since.ShouldBe(new DateTime(2026, 11, 20), "today has not passed");
         Ask("2026-11-23", planned).Reason.ShouldStartWith("The close date 2026-11-23 does not hold:");

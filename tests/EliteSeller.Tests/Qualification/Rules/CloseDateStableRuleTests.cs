@@ -14,12 +14,12 @@ public sealed class CloseDateStableRuleTests
 {
     public static TheoryData<RuleCase> Cases => new()
     {
-        new("never pushed passes", Deal.At(0.2m).With(PushCount, "0"), RuleOutcome.Pass, 8, "The close date was never pushed, column 'Push Count'."),
-        new("pushed once passes", Deal.At(0.2m).With(PushCount, "1"), RuleOutcome.Pass, 8, "The close date was pushed once (1 is the limit), column 'Push Count'."),
-        new("pushed twice is half", Deal.At(0.2m).With(PushCount, "2"), RuleOutcome.Pass, 4, "The close date was pushed twice (1 is the limit), column 'Push Count'."),
-        new("pushed three times fails", Deal.At(0.2m).With(PushCount, "3"), RuleOutcome.Fail, 0, "The close date was pushed 3 times (1 is the limit), column 'Push Count'."),
-        new("a blank is unknown", Deal.At(0.2m).With(PushCount, ""), RuleOutcome.Unknown, 0, "Nothing says how often the close date was pushed, column 'Push Count'."),
-        new("a source without a count is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The source does not keep PushCount."),
+        new("never pushed passes", Deal.At(0.2m).With(PushCount, "0"), RuleOutcome.Pass, 8, "The close date never moved."),
+        new("pushed once passes", Deal.At(0.2m).With(PushCount, "1"), RuleOutcome.Pass, 8, "Close date moved once (limit: 1)."),
+        new("pushed twice is half", Deal.At(0.2m).With(PushCount, "2"), RuleOutcome.Pass, 4, "Close date moved twice (limit: 1)."),
+        new("pushed three times fails", Deal.At(0.2m).With(PushCount, "3"), RuleOutcome.Fail, 0, "Close date moved 3 times (limit: 1)."),
+        new("a blank is unknown", Deal.At(0.2m).With(PushCount, ""), RuleOutcome.Unknown, 0, "Nobody knows how often the close date moved."),
+        new("a source without a count is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The export does not have PushCount."),
     };
 
     [Theory]
@@ -33,8 +33,8 @@ public sealed class CloseDateStableRuleTests
         Finding Ask(bool gives) => new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today)
             .Judge(deal.Build(deal.Table(), 2, draft => History(draft, gives))).Findings.Single(finding => finding.Rule == "CloseDateStable");
 
-        (Ask(true).Reason, Ask(true).Column, Ask(true).RawValue).ShouldBe(("The close date was pushed 3 times (1 is the limit), by its history.", null, null));
-        (Ask(false).Reason, Ask(false).Column, Ask(false).RawValue).ShouldBe(("The close date was pushed 3 times (1 is the limit), column 'Push Count'.", "Push Count", "3"));
+        (Ask(true).Reason, Ask(true).Column, Ask(true).RawValue).ShouldBe(("Close date moved 3 times (limit: 1).", null, null));
+        (Ask(false).Reason, Ask(false).Column, Ask(false).RawValue).ShouldBe(("Close date moved 3 times (limit: 1).", "Push Count", "3"));
     }
 
     private static OpportunityHistory History(OpportunityDraft draft, bool givesPushCount)

@@ -16,31 +16,31 @@ public sealed class DealAdvancingRuleTests
     public static TheoryData<RuleCase> Cases => new()
     {
         new("within the early limit passes", Deal.At(0.2m).With(StageEnteredDate, "2026-10-24"), RuleOutcome.Pass, 8,
-            "In 'Talks' since 2026-10-24 (30 days; 30 are the limit), column 'Stage Entered Date'."),
+            "In Talks for 30 days (limit: 30)."),
         new("past the early limit fails", Deal.At(0.339m).With(StageEnteredDate, "2026-10-23"), RuleOutcome.Fail, 0,
-            "Stuck in 'Talks' since 2026-10-23 (31 days; 30 are the limit), column 'Stage Entered Date'.", "2026-11-23"),
+            "In Talks for 31 days (limit: 30).", "2026-11-23"),
         new("the late limit counts from position 0.34", Deal.At(0.34m).With(StageEnteredDate, "2026-10-23"), RuleOutcome.Pass, 8,
-            "In 'Talks' since 2026-10-23 (31 days; 45 are the limit), column 'Stage Entered Date'."),
+            "In Talks for 31 days (limit: 45)."),
         new("stuck late fails", Deal.At(0.75m).With(Stage, "Proposal").With(StageEnteredDate, "2026-07-01"), RuleOutcome.Fail, 0,
-            "Stuck in 'Proposal' since 2026-07-01 (145 days; 45 are the limit), column 'Stage Entered Date'.", "2026-08-16"),
+            "In Proposal for 145 days (limit: 45).", "2026-08-16"),
         new("a number of days counts as exported", Deal.At(0.75m).With(DaysInStage, "60"), RuleOutcome.Fail, 0,
-            "Stuck in 'Talks' for 60 days when the file was exported (45 are the limit), column 'Days In Stage'."),
+            "In Talks for 60 days when the file was exported (limit: 45)."),
         new("a small number of days passes", Deal.At(0.75m).With(DaysInStage, "5"), RuleOutcome.Pass, 8,
-            "In 'Talks' for 5 days when the file was exported (45 are the limit), column 'Days In Stage'."),
+            "In Talks for 5 days when the file was exported (limit: 45)."),
         new("a blank is unknown", Deal.At(0.2m).With(StageEnteredDate, ""), RuleOutcome.Unknown, 0,
-            "Nothing says how long the deal has stood in its stage, column 'Stage Entered Date'."),
+            "Nobody knows how long the deal has been in Talks."),
         new("a source with neither is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
-            "The source does not keep StageEnteredDate or DaysInStage."),
+            "The export does not have StageEnteredDate or DaysInStage."),
         new("an exported number counts where no day is written", Deal.At(0.2m).With(StageEnteredDate, "").With(DaysInStage, "31"), RuleOutcome.Fail, 0,
-            "Stuck in 'Talks' for 31 days when the file was exported (30 are the limit), column 'Days In Stage'."),
+            "In Talks for 31 days when the file was exported (limit: 30)."),
         new("a written day wins over the number", Deal.At(0.2m).With(StageEnteredDate, "2026-11-22").With(DaysInStage, "99"), RuleOutcome.Pass, 8,
-            "In 'Talks' since 2026-11-22 (1 day; 30 are the limit), column 'Stage Entered Date'."),
+            "In Talks for 1 day (limit: 30)."),
         new("a blank number alone is unknown", Deal.At(0.2m).With(DaysInStage, ""), RuleOutcome.Unknown, 0,
-            "Nothing says how long the deal has stood in its stage, column 'Days In Stage'."),
+            "Nobody knows how long the deal has been in Talks."),
         new("an unknown stage gets the lenient limit", Deal.AtUnknownStage.With(StageEnteredDate, "2026-10-09"), RuleOutcome.Pass, 8,
-            "In 'Talks' since 2026-10-09 (45 days; 45 are the limit), column 'Stage Entered Date'."),
+            "In Talks for 45 days (limit: 45)."),
         new("at the very beginning the early limit counts", Deal.At(0m).With(StageEnteredDate, "2026-10-23"), RuleOutcome.Fail, 0,
-            "Stuck in 'Talks' since 2026-10-23 (31 days; 30 are the limit), column 'Stage Entered Date'.", "2026-11-23"),
+            "In Talks for 31 days (limit: 30).", "2026-11-23"),
     };
 
     [Theory]
@@ -48,8 +48,8 @@ public sealed class DealAdvancingRuleTests
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("DealAdvancing");
 
     [Theory]
-    [InlineData("2026-10-24", RuleOutcome.Unknown, "Nothing says how long the deal has stood in its stage, column 'Days In Stage'.", null)]
-    [InlineData("2026-10-23", RuleOutcome.Fail, "Stuck in 'Talks' at least since 2026-10-23 (31 days; 30 are the limit), by its history.", "2026-11-23")]
+    [InlineData("2026-10-24", RuleOutcome.Unknown, "Nobody knows how long the deal has been in Talks.", null)]
+    [InlineData("2026-10-23", RuleOutcome.Fail, "In Talks for at least 31 days (limit: 30).", "2026-11-23")]
     public void What_the_history_has_seen_proves_a_standstill_and_never_that_a_deal_moves(string seen, RuleOutcome outcome, string reason, string? since)
     {
         var finding = Ask(Deal.At(0.2m).With(DaysInStage, ""), seen, givesStageEntered: false);
@@ -64,7 +64,7 @@ public sealed class DealAdvancingRuleTests
     {
         var deal = Deal.At(0.2m).With(StageEnteredDate, "2026-11-03");
 
-        Ask(deal, "2026-11-03", givesStageEntered: true).Reason.ShouldBe("In 'Talks' since 2026-11-03 (20 days; 30 are the limit), by its history.");
+        Ask(deal, "2026-11-03", givesStageEntered: true).Reason.ShouldBe("In Talks for 20 days (limit: 30).");
         Ask(deal, "2026-11-03", givesStageEntered: true).Column.ShouldBeNull();
         Ask(deal, "2026-11-03", givesStageEntered: false).Reason.ShouldBe("In 'Talks' since 2026-11-03 (20 days; 30 are the limit), column 'Stage Entered Date'.");
     }

@@ -14,8 +14,8 @@ public sealed class GiveGetBalanceRuleTests
 {
     public static TheoryData<RuleCase> Cases => new()
     {
-        new("without a concession ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "Nothing is kept that this rule could read."),
-        new("before 0.6 it is not due", Deal.At(0.5m), RuleOutcome.NotDue, 0, "Due from position 0.6; the deal stands at 0.5."),
+        new("without a concession ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "This rule needs a concession ledger."),
+        new("before 0.6 it is not due", Deal.At(0.5m), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
     };
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class GiveGetBalanceRuleTests
     {
         var finding = Ask();
 
-        (finding.Outcome, finding.Reason, finding.Since).ShouldBe((RuleOutcome.NotDue, "Nothing has been given yet (concession ledger).", null));
+        (finding.Outcome, finding.Reason, finding.Since).ShouldBe((RuleOutcome.NotDue, "We have not conceded anything yet.", null));
     }
 
     [Theory]

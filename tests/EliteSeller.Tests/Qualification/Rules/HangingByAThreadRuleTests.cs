@@ -12,13 +12,13 @@ public sealed class HangingByAThreadRuleTests
     public static TheoryData<RuleCase> Cases => new()
     {
         new("three failures fail, from the day of the last", Hanging, RuleOutcome.Fail, 0,
-            "The deal hangs by a thread: no recent activity, no next step, and no movement.", "2026-09-16"),
+            "Hanging by a thread: no recent activity, no next step, no stage change.", "2026-09-16"),
         new("a next step holds it", Hanging.With(NextStep, "Call with the CFO"), RuleOutcome.Pass, 0,
-            "Something still holds the deal: activity, a next step or movement."),
+            "There is recent activity, a next step or a stage change."),
         new("a blank in a hardly used column holds it", Hanging.WithHardlyUsed(NextStep), RuleOutcome.Pass, 0,
-            "Something still holds the deal: activity, a next step or movement."),
+            "There is recent activity, a next step or a stage change."),
         new("a source that keeps two of them is a blind spot", Hanging.Without(NextStep), RuleOutcome.NotApplicable, 0,
-            "The source does not keep what this gate needs."),
+            "The export does not have all the columns that this rule needs."),
     };
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class HangingByAThreadRuleTests
 
         Hanging.Ask("HangingByAThread", RuleCatalogue.CreatePolicy(draft)).Outcome.ShouldBe(RuleOutcome.Fail);
         draft.Rules.Add(new RuleSettings(RuleCatalogue.Find("NextStepAgreed")!, false, null, null, null, null));
-        Hanging.Ask("HangingByAThread", RuleCatalogue.CreatePolicy(draft)).Reason.ShouldBe("The source does not keep what this gate needs.");
+        Hanging.Ask("HangingByAThread", RuleCatalogue.CreatePolicy(draft)).Reason.ShouldBe("The export does not have all the columns that this rule needs.");
     }
 
     private static Deal Hanging =>

@@ -11,18 +11,18 @@ public sealed class WayToADecisionRuleTests
     public static TheoryData<RuleCase> Cases => new()
     {
         new("three noes fail", Ways(0.3m, "No", "No", "No"), RuleOutcome.Fail, 0,
-            "No way to a decision: executive access, spending authority and a sponsor are all a definite no, columns 'Executive Access', 'Spending Authority' and 'Sponsor'."),
+            "No executive access, no budget owner and no sponsor: all three are a definite no."),
         new("a blank before 0.6 is unknown", Ways(0.59m, "No", "", "No"), RuleOutcome.Unknown, 0,
-            "Nobody knows yet whether there is a way to a decision, columns 'Executive Access', 'Spending Authority' and 'Sponsor'."),
+            "Nobody has confirmed executive access, a budget owner or a sponsor yet."),
         new("blanks from 0.6 on fail", Ways(0.6m, "No", "", ""), RuleOutcome.Fail, 0,
-            "No way to a decision: at position 0.6 there is neither executive access nor spending authority nor a sponsor, not even an assumed one, columns 'Executive Access', 'Spending Authority' and 'Sponsor'."),
+            "No executive access, budget owner or sponsor, this late in the process."),
         new("one assumed way passes", Ways(0.9m, "No", "Assumed", "No"), RuleOutcome.Pass, 0,
-            "There is a way to a decision, columns 'Executive Access', 'Spending Authority' and 'Sponsor'."),
+            "We have executive access, a budget owner or a sponsor."),
         new("a blank in a hardly used column feeds no gate", Ways(0.9m, "No", "No", "").WithHardlyUsed(Sponsor), RuleOutcome.Unknown, 0,
-            "Nobody knows yet whether there is a way to a decision, columns 'Executive Access', 'Spending Authority' and 'Sponsor'."),
-        new("before 0.3 it is not due", Ways(0.2m, "No", "No", "No"), RuleOutcome.NotDue, 0, "Due from position 0.3; the deal stands at 0.2."),
+            "Nobody has confirmed executive access, a budget owner or a sponsor yet."),
+        new("before 0.3 it is not due", Ways(0.2m, "No", "No", "No"), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
         new("a source that keeps two of them is a blind spot", Ways(0.9m, "No", "No", "No").Without(Sponsor), RuleOutcome.NotApplicable, 0,
-            "The source does not keep what this gate needs."),
+            "The export does not have all the columns that this rule needs."),
     };
 
     [Theory]

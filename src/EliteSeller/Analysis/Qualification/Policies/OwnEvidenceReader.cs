@@ -76,7 +76,7 @@ internal static class OwnEvidenceReader
             Briefing = briefing,
             Asks = asks ?? $"What is known about {id}?",
             Question = question ?? $"What can you tell us about {id}?",
-            NextAction = action ?? $"Find out about {id}, and record it in '{columns[0]}'.",
+            NextAction = action ?? $"Find out about {id}, and record it in the column '{columns[0]}'.",
         });
     }
 }

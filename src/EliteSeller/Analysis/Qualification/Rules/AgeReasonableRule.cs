@@ -4,12 +4,12 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is the deal still young enough to be won?</summary>
 /// <remarks>
-/// <para>Why: deals that are won are won in a certain time; what is much older is kept, not worked (briefing 37).</para>
+/// <para>Why: winning deals close within a typical time; a much older deal is kept in the pipeline, not worked (briefing 37).</para>
 /// <para>Due: from the start.</para>
-/// <para>Passes up to an age of 365 days. A policy learned from the team's own closed deals has another number: one and a half
-/// times what three quarters of the won deals took. Fails beyond that. A blank is unknown.</para>
-/// <para>Set aside: not applicable when the source has neither a day of creation nor an age.</para>
-/// <para>To mend it: ask the customer whether there still is a project; if there is a new one, open a new deal.</para>
+/// <para>Passes up to an age of 365 days. A policy learned from the team's own closed deals has another limit: one and a half
+/// times what three quarters of the won deals took. Fails above it. A blank is unknown.</para>
+/// <para>Not applicable when the source has neither a creation date nor an age.</para>
+/// <para>How to fix: ask the customer whether the project still exists; if there is a new one, open a new deal.</para>
 /// </remarks>
 public sealed class AgeReasonableRule : QualificationRule
 {
@@ -23,11 +23,11 @@ public sealed class AgeReasonableRule : QualificationRule
     public static RuleDefinition Definition { get; } = new("AgeReasonable", 37, RuleKind.Momentum, 0m, 4m, settings => new AgeReasonableRule(settings))
     {
         Asks = "Is the deal still young enough to be won?",
-        Question = "We have been at this for a long time: is this still the project you would start today?",
-        NextAction = "Ask whether there still is a project; close the deal if there is none.",
+        Question = "We have been at this for a long time: would you still start this project today?",
+        NextAction = "Ask whether the project still exists, and close the deal if it does not.",
         Thresholds =
         [
-            new("MaximumDays", 365m, ThresholdUnit.Days, "The age in days up to which deals are won."),
+            new("MaximumDays", 365m, ThresholdUnit.Days, "The largest age in days that passes."),
         ],
     };
 

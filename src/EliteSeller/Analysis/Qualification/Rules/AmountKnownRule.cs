@@ -4,12 +4,12 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is there an amount?</summary>
 /// <remarks>
-/// <para>Why: whoever can not say what a deal is worth has not found out what the customer wants to buy (briefing 37).</para>
+/// <para>Why: a seller who cannot say what a deal is worth does not know what the customer wants to buy (briefing 37).</para>
 /// <para>Due: from position 0.2 on; not on a deal that is closed.</para>
-/// <para>Passes when the amount is above zero. Fails when it is zero, negative or blank; a blank in a column that is hardly
-/// used is unknown.</para>
-/// <para>Set aside: not applicable when the source has no amounts.</para>
-/// <para>To mend it: agree on a range with the customer, and write down its lower end.</para>
+/// <para>Passes when the amount is above zero. Fails when it is zero, negative or blank; a blank in a rarely used column
+/// is unknown.</para>
+/// <para>Not applicable when the source has no amounts.</para>
+/// <para>How to fix: agree on a price range with the customer, and record its lower end.</para>
 /// </remarks>
 public sealed class AmountKnownRule : QualificationRule
 {
@@ -24,8 +24,8 @@ public sealed class AmountKnownRule : QualificationRule
     public static RuleDefinition Definition { get; } = new("AmountKnown", 37, RuleKind.Other, 0.2m, 2m, settings => new AmountKnownRule(settings))
     {
         Asks = "Is there an amount?",
-        Question = "In which range does a solution have to lie, so that you can buy it?",
-        NextAction = "Agree on a range with the customer, and write down its lower end.",
+        Question = "In which price range can you buy a solution?",
+        NextAction = "Agree on a price range with the customer, and record its lower end.",
     };
 
     internal override Judgement Judge(in JudgedDeal deal) => deal.IsClosed ? Judgement.NotDue

@@ -6,13 +6,13 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Has the customer already said no?</summary>
 /// <remarks>
-/// <para>Why: we ask for the no because each no that comes early is worth having; it is worth nothing when nobody acts on it
+/// <para>Why: we ask for the no because an early no is worth having; it is worth nothing unless somebody acts on it
 /// (briefing 39).</para>
-/// <para>Due: from the start. A gate: it carries no points, and when it fails the deal is one to walk away from.</para>
-/// <para>Fails when the benefit ask was answered with no, or any two of the four asks were.</para>
-/// <para>Set aside: not applicable when neither the source nor an ask ledger keeps any ask.</para>
-/// <para>To mend it: thank the customer, close the deal, and spend the time on a better one; or, when something has changed, ask
-/// again and write down the new answer.</para>
+/// <para>Due: from the start. A gate: it carries no points; when it fails, the verdict is to walk away.</para>
+/// <para>Fails when the customer said no to starting (BenefitAsk), or to any two of the four questions.</para>
+/// <para>Not applicable when neither the source nor an ask ledger has any of the four questions.</para>
+/// <para>How to fix: thank the customer, close the deal, and spend the time on a better one. If something has changed, ask
+/// again and record the new answer.</para>
 /// </remarks>
 public sealed class AskedAndRefusedRule : QualificationRule
 {
@@ -29,10 +29,10 @@ public sealed class AskedAndRefusedRule : QualificationRule
     {
         Asks = "Has the customer already said no?",
         Question = "Has anything changed since you said no?",
-        NextAction = "Thank the customer and close the deal, or ask again when something has changed.",
+        NextAction = "Thank the customer and close the deal, or ask again if something has changed.",
         Thresholds =
         [
-            new("Noes", 2m, ThresholdUnit.Count, "Asks answered with no that make the deal one to walk away from; the benefit ask alone is enough."),
+            new("Noes", 2m, ThresholdUnit.Count, "The number of noes that means walking away; a no to BenefitAsk alone is enough."),
         ],
     };
 

@@ -4,12 +4,12 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is the customer trying to solve a real business issue?</summary>
 /// <remarks>
-/// <para>Why: a project that solves nothing the business suffers from is dropped as soon as money or time gets short (briefing 37).</para>
+/// <para>Why: a project that solves no real problem of the business is dropped as soon as money or time gets short (briefing 37).</para>
 /// <para>Due: from position 0 on, because it is the first thing to find out.</para>
-/// <para>Passes when the customer confirmed it. Half the points when it is only assumed: a name, a remark, a guess. Fails on a
-/// definite no. A blank is unknown; once the deal has passed position 0.4 without anybody finding out, it fails.</para>
-/// <para>Set aside: not applicable when the source has no such column.</para>
-/// <para>To mend it: ask what happens if nothing changes, and write down what the customer says it costs.</para>
+/// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
+/// definite no. A blank is unknown; from position 0.4 on, not knowing fails.</para>
+/// <para>Not applicable when the source has no such column.</para>
+/// <para>How to fix: ask what happens if nothing changes, and record what the customer says it costs.</para>
 /// </remarks>
 public sealed class BusinessIssueRule : EvidenceRule
 {
@@ -18,7 +18,7 @@ public sealed class BusinessIssueRule : EvidenceRule
     {
         Asks = "Is the customer trying to solve a real business issue?",
         Question = "What does it cost your business if this stays as it is for another year?",
-        NextAction = "Find out which business issue the customer wants to solve, and write down the words that were used.",
+        NextAction = "Find out which business issue the customer wants to solve, and record it in the customer's words.",
     };
 
     internal BusinessIssueRule(RuleSettings settings)

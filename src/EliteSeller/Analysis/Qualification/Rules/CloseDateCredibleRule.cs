@@ -3,20 +3,20 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
-/// <summary>Can the deal still close on the day that is written?</summary>
+/// <summary>Can the deal still close on its close date?</summary>
 /// <remarks>
 /// <para>Why: a close date that has passed, or that leaves no time for the rest of the process, is bad news that nobody has
-/// told yet (briefing 37).</para>
+/// reported yet (briefing 37).</para>
 /// <para>Due: from the start; not on a deal that is closed.</para>
-/// <para>Passes when the day has not passed. Half the points when fewer days are left than the rest of the process takes: 60
-/// days for all of it, so 15 at position 0.75. Fails when the day has passed. A blank is unknown.</para>
-/// <para>A date that has been pushed is unknown too, because nobody knows whether the new one is better than the old one; it
-/// counts again once the customer has answered the timeline ask with yes. So moving a date never earns a point; the
+/// <para>Passes when the date has not passed. Earns half the points when fewer days are left than the remaining stages need: 60
+/// days for the whole process, so 15 at position 0.75. Fails when the date has passed. A blank is unknown.</para>
+/// <para>A date that moved is unknown too, because nobody knows whether the new one is better than the old one; it
+/// counts again once the customer has answered TimelineAsk with yes. So moving a date never earns a point; the
 /// customer's word does.</para>
-/// <para>With an Action Roadmap for the deal the rule also fails when the roadmap proves that the steps do not fit before its
-/// day.</para>
-/// <para>Set aside: not applicable when the source has no close date.</para>
-/// <para>To mend it: plan backwards from the day with New-ActionRoadmap, and put the timeline ask.</para>
+/// <para>With an Action Roadmap for the deal the rule also fails when the roadmap proves that its steps do not fit before its
+/// go-live.</para>
+/// <para>Not applicable when the source has no close date.</para>
+/// <para>How to fix: plan backwards from the date with New-ActionRoadmap, and ask for a decision timeline.</para>
 /// </remarks>
 public sealed class CloseDateCredibleRule : QualificationRule
 {
@@ -31,12 +31,12 @@ public sealed class CloseDateCredibleRule : QualificationRule
     /// <summary>The rule as it is shipped.</summary>
     public static RuleDefinition Definition { get; } = new("CloseDateCredible", 37, RuleKind.Momentum, 0m, 6m, settings => new CloseDateCredibleRule(settings))
     {
-        Asks = "Can the deal still close on the day that is written?",
-        Question = "How will you get through evaluating, choosing and contracting by the day we have written down?",
-        NextAction = "Plan backwards from the close date with the customer, and write down the day that comes out.",
+        Asks = "Can the deal still close on its close date?",
+        Question = "How will you get through evaluating, choosing and contracting by the date we have recorded?",
+        NextAction = "Plan backwards from the close date with the customer, and record the date that results.",
         Thresholds =
         [
-            new("ProcessDays", 60m, ThresholdUnit.Days, "Days that the whole process takes; a deal further along needs its share of them."),
+            new("ProcessDays", 60m, ThresholdUnit.Days, "The days that the whole process takes; a deal in a later stage needs its share of them."),
         ],
     };
 

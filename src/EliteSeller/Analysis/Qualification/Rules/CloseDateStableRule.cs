@@ -2,16 +2,16 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
-/// <summary>Has the close date stayed where it was put?</summary>
+/// <summary>Has the close date stayed the same?</summary>
 /// <remarks>
 /// <para>Why: a date that keeps moving is the customer telling you, month after month, that something else comes first
 /// (briefing 37).</para>
 /// <para>Due: from the start.</para>
-/// <para>Passes when the date was pushed at most once. Half the points when it was pushed twice. Fails from the third push on.
-/// A blank is unknown. With a history (-History) the pushes that it shows count too; where it begins later than the deal, no push
-/// seen is unknown. The rule weighs more than CloseDateCredible, so that pushing never pays.</para>
-/// <para>Set aside: not applicable when nothing counts the pushes: no column, and no history of exports.</para>
-/// <para>To mend it: find out what the customer did instead each time; then date the deal by the customer's plan, or close it.</para>
+/// <para>Passes when the date moved at most once. Earns half the points when it moved twice. Fails from the third move on.
+/// A blank is unknown. With a history (-History) the moves that it shows count too; if the history begins later than the deal and
+/// shows none, the number is unknown. The rule weighs more than CloseDateCredible, so that moving the date never pays.</para>
+/// <para>Not applicable when nothing counts the moves: no column, and no history of exports.</para>
+/// <para>How to fix: find out what the customer did instead each time; then take the date from the customer's plan, or close the deal.</para>
 /// </remarks>
 public sealed class CloseDateStableRule : QualificationRule
 {
@@ -30,14 +30,14 @@ public sealed class CloseDateStableRule : QualificationRule
     /// <summary>The rule as it is shipped.</summary>
     public static RuleDefinition Definition { get; } = new("CloseDateStable", 37, RuleKind.Momentum, 0m, 8m, settings => new CloseDateStableRule(settings))
     {
-        Asks = "Has the close date stayed where it was put?",
+        Asks = "Has the close date stayed the same?",
         Question = "The date has moved before: what came first each time, and what is different now?",
         Condemns = true,
-        NextAction = "Ask what came first each time the date moved; then date the deal by the customer's plan, or close it.",
+        NextAction = "Ask what came first each time the date moved; then take the date from the customer's plan, or close the deal.",
         Thresholds =
         [
-            new("MaximumPushes", 1m, ThresholdUnit.Count, "Pushes of the close date that still earn all the points."),
-            new("MaximumPushesHalf", 2m, ThresholdUnit.Count, "Pushes of the close date that still earn half the points."),
+            new("MaximumPushes", 1m, ThresholdUnit.Count, "How often the close date may move for all the points."),
+            new("MaximumPushesHalf", 2m, ThresholdUnit.Count, "How often the close date may move for half the points."),
         ],
     };
 

@@ -2,15 +2,15 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
-/// <summary>Has anything happened with the customer lately?</summary>
+/// <summary>Has there been recent activity with the customer?</summary>
 /// <remarks>
-/// <para>Why: a customer who is not really engaged is the first danger sign, and the one that comes earliest (briefing 37).</para>
+/// <para>Why: a customer who is not engaged is the earliest danger sign (briefing 37).</para>
 /// <para>Due: from the start.</para>
-/// <para>Passes when the last activity lies at most 30 days back, or 14 days from position 0.5 on. Fails when it lies further
-/// back, or when no activity is written at all on a deal that is older than the limit. A blank is unknown on a younger deal,
-/// and in a column that is hardly used. A day after the as-of day counts as the as-of day.</para>
-/// <para>Set aside: not applicable when the source has no column for the last activity.</para>
-/// <para>To mend it: speak with the customer, or ask whether the project is still alive: the answer is worth more than silence.</para>
+/// <para>Passes when the last activity was at most 30 days ago, or 14 days from position 0.5 on. Fails when it was longer
+/// ago, or when no activity is recorded on a deal that is older than the limit. A blank is unknown on a younger deal,
+/// and in a rarely used column. A date after the as-of date counts as the as-of date.</para>
+/// <para>Not applicable when the source has no column for the last activity.</para>
+/// <para>How to fix: talk to the customer, or ask whether the project is still alive. Any answer is worth more than silence.</para>
 /// </remarks>
 public sealed class CustomerEngagedRule : QualificationRule
 {
@@ -31,14 +31,14 @@ public sealed class CustomerEngagedRule : QualificationRule
     /// <summary>The rule as it is shipped.</summary>
     public static RuleDefinition Definition { get; } = new("CustomerEngaged", 37, RuleKind.Momentum, 0m, 12m, settings => new CustomerEngagedRule(settings))
     {
-        Asks = "Has anything happened with the customer lately?",
+        Asks = "Has there been recent activity with the customer?",
         Question = "Is this project still alive on your side, and what has changed since we last spoke?",
         Condemns = true,
-        NextAction = "Speak with the customer this week, and write the activity down.",
+        NextAction = "Talk to the customer this week, and record the activity.",
         Thresholds =
         [
-            new("MaximumDays", 30m, ThresholdUnit.Days, "Days without activity that are still well in the first part of the process."),
-            new("MaximumDaysLate", 14m, ThresholdUnit.Days, "Days without activity that are still well from LateFrom on."),
+            new("MaximumDays", 30m, ThresholdUnit.Days, "The maximum number of days without activity in the first part of the process."),
+            new("MaximumDaysLate", 14m, ThresholdUnit.Days, "The maximum number of days without activity from LateFrom on."),
             new("LateFrom", 0.5m, ThresholdUnit.Position, "The position from which MaximumDaysLate counts."),
         ],
     };

@@ -4,16 +4,16 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Does the deal move from stage to stage?</summary>
 /// <remarks>
-/// <para>Why: a deal that you can not move forward is a danger sign, however friendly the meetings are (briefing 37).</para>
+/// <para>Why: a deal that you cannot move forward is a danger sign, however friendly the meetings are (briefing 37).</para>
 /// <para>Due: from the start.</para>
-/// <para>Passes when the deal has stood in its stage for at most 30 days below position 0.34, or 45 days from there. A policy
-/// learned from the team's own closed deals has other numbers: twice the median of the deals that were won. Fails beyond that.
+/// <para>Passes when the deal has been in its stage for at most 30 days before position 0.34, or 45 days from there. A policy
+/// learned from the team's own closed deals has other limits: twice the median of the deals that were won. Fails above the limit.
 /// A blank is unknown.</para>
-/// <para>The days count from the day on which the stage was entered; where the source has only a number of days, that number
-/// counts as it was exported. With a history (-History) the day comes from there; a deal that was never seen to enter its stage fails
-/// once it has been seen there for longer than the limit, and is unknown before.</para>
-/// <para>Set aside: not applicable when the source has neither.</para>
-/// <para>To mend it: find out what the customer has to do before the next stage, and ask for it; or take the deal back to the
+/// <para>The days count from the date on which the deal entered the stage; where the source has only a number of days, that number
+/// counts as it was exported. With a history (-History) the date comes from there; a deal that was already in its stage when the
+/// history began fails once it has been seen there for longer than the limit, and is unknown before.</para>
+/// <para>Not applicable when the source has neither.</para>
+/// <para>How to fix: find out what the customer has to do before the next stage, and ask for it; or move the deal back to the
 /// stage where it really is.</para>
 /// </remarks>
 public sealed class DealAdvancingRule : QualificationRule
@@ -43,12 +43,12 @@ public sealed class DealAdvancingRule : QualificationRule
         Asks = "Does the deal move from stage to stage?",
         Question = "What has to happen on your side before we can take the next step together?",
         Condemns = true,
-        NextAction = "Find out what holds the deal in its stage; move it on, or back to where it really is.",
+        NextAction = "Find out what keeps the deal in its stage; move it forward, or back to where it really is.",
         HasLimitsByStage = true,
         Thresholds =
         [
-            new("MaximumDays", 30m, ThresholdUnit.Days, "Days in one stage that are still well in the first part of the process."),
-            new("MaximumDaysLate", 45m, ThresholdUnit.Days, "Days in one stage that are still well from LateFrom on."),
+            new("MaximumDays", 30m, ThresholdUnit.Days, "The maximum number of days in one stage in the first part of the process."),
+            new("MaximumDaysLate", 45m, ThresholdUnit.Days, "The maximum number of days in one stage from LateFrom on."),
             new("LateFrom", 0.34m, ThresholdUnit.Position, "The position from which MaximumDaysLate counts."),
         ],
     };

@@ -2,13 +2,13 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
-/// <summary>Does the discount stay within the limit?</summary>
+/// <summary>Is the discount within the limit?</summary>
 /// <remarks>
 /// <para>Why: a discount becomes the reference for the next deal; a bad deal can cost more than a lost one (briefing 40).</para>
 /// <para>Due: from position 0.6 on, when terms are on the table.</para>
-/// <para>Passes up to 20 %. Fails above that; above 40 % the failure is a gate: walk away or change the terms. A blank is unknown.</para>
-/// <para>Set aside: not applicable when the source has no discounts.</para>
-/// <para>To mend it: give some, get some: ask for something of the same worth for every further percent.</para>
+/// <para>Passes up to 20%. Fails above it; above 40% the failure is a gate: walk away or change the terms. A blank is unknown.</para>
+/// <para>Not applicable when the source has no discounts.</para>
+/// <para>How to fix: give some, get some: ask for something of equal value for every further percent.</para>
 /// </remarks>
 public sealed class DiscountWithinLimitRule : QualificationRule
 {
@@ -27,13 +27,13 @@ public sealed class DiscountWithinLimitRule : QualificationRule
     /// <summary>The rule as it is shipped.</summary>
     public static RuleDefinition Definition { get; } = new("DiscountWithinLimit", 40, RuleKind.Other, 0.6m, 4m, settings => new DiscountWithinLimitRule(settings))
     {
-        Asks = "Does the discount stay within the limit?",
+        Asks = "Is the discount within the limit?",
         Question = "If we move on price, what can you move on: term, volume, a reference, the date?",
         NextAction = "Ask for something in return for the discount, or take it back.",
         Thresholds =
         [
-            new("MaximumPercent", 20m, ThresholdUnit.Percent, "The discount in percent that still earns the points."),
-            new("GatePercent", 40m, ThresholdUnit.Percent, "The discount in percent above which the deal is one to walk away from."),
+            new("MaximumPercent", 20m, ThresholdUnit.Percent, "The largest discount in percent that passes."),
+            new("GatePercent", 40m, ThresholdUnit.Percent, "The discount in percent above which the verdict is to walk away."),
         ],
     };
 

@@ -4,12 +4,12 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Do we have access to the executives who decide or who fund the project?</summary>
 /// <remarks>
-/// <para>Why: whoever never meets the people who decide learns their decision last (briefing 38).</para>
+/// <para>Why: a seller who never meets the people who decide is the last to learn their decision (briefing 38).</para>
 /// <para>Due: from position 0.3 on, once the need is understood.</para>
-/// <para>Passes when the customer confirmed it. Half the points when it is only assumed: a name, a remark, a guess. Fails on a
+/// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
 /// definite no. A blank is unknown; 0.4 of the process later, that is from position 0.7, not knowing fails.</para>
-/// <para>Set aside: not applicable when the source has no such column.</para>
-/// <para>To mend it: put the executive ask, and meet them yourself: an introduction that is promised is only assumed.</para>
+/// <para>Not applicable when the source has no such column.</para>
+/// <para>How to fix: ask for an introduction, and meet them yourself: a promised introduction counts as assumed.</para>
 /// </remarks>
 public sealed class ExecutiveAccessRule : EvidenceRule
 {

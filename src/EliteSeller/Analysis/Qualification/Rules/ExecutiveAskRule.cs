@@ -4,13 +4,13 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Will the customer introduce us to the executives who will sponsor the project?</summary>
 /// <remarks>
-/// <para>Why: a contact who can not or will not introduce us has less to say than we hope (briefing 39).</para>
+/// <para>Why: a contact who cannot or will not introduce us has less influence than we hope (briefing 39).</para>
 /// <para>Due: from position 0.3 on.</para>
-/// <para>Passes when the customer answered yes; half the points for a yes on a condition. Fails when the customer evaded the
-/// question or said no: a no that comes early is worth having. Not asked is unknown; 0.4 of the process later, that is from
-/// position 0.7, it fails. A yes older than the policy's AskExpiryDays (90) is unknown again.</para>
-/// <para>Set aside: not applicable when neither the source nor an ask ledger keeps this ask.</para>
-/// <para>To mend it: ask for a date and a name, not for an introduction in general.</para>
+/// <para>Passes when the customer answered yes; earns half the points for a conditional yes. Fails when the customer evaded the
+/// question or said no: an early no is worth having. Not asked is unknown; 0.4 of the process later, that is from
+/// position 0.7, it fails. A yes older than the policy's AskExpiryDays (90) has to be asked again, so it is unknown.</para>
+/// <para>Not applicable when neither the source nor an ask ledger has this question.</para>
+/// <para>How to fix: ask for a date and a name, not for an introduction in general.</para>
 /// </remarks>
 public sealed class ExecutiveAskRule : AskRule
 {
@@ -19,7 +19,7 @@ public sealed class ExecutiveAskRule : AskRule
     {
         Asks = "Will the customer introduce us to the executives who will sponsor this?",
         Question = "We need to work with the executives who will sponsor this: how do we get introduced?",
-        NextAction = "Put the executive ask, and agree on a name and a date.",
+        NextAction = "Ask for an executive introduction, and agree on a name and a date.",
     };
 
     internal ExecutiveAskRule(RuleSettings settings)

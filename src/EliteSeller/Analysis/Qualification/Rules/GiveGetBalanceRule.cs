@@ -3,15 +3,15 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
-/// <summary>Does every concession of ours have one of theirs?</summary>
+/// <summary>Does the customer return each of our concessions?</summary>
 /// <remarks>
-/// <para>Why: give some, get some: what is given for nothing is asked for again (briefing 40).</para>
+/// <para>Why: give some, get some: a customer who gets something for nothing asks again (briefing 40).</para>
 /// <para>Due: from position 0.6 on, when terms are on the table.</para>
-/// <para>Passes when everything that we gave has something that the customer gave on the same day or earlier and, where both
-/// sides have a value in one currency, what we got is worth at least half of what we gave. Half the points when what the customer
-/// gave is not in writing. Fails otherwise. Not due while nothing has been given.</para>
-/// <para>Set aside: not applicable without a concession ledger.</para>
-/// <para>To mend it: before the next concession, name what you want for it.</para>
+/// <para>Passes when the customer has returned each of our concessions on the same day or earlier and, where both
+/// sides have a value in one currency, what we got is worth at least half of what we gave. Earns half the points when what the
+/// customer gave is not in writing. Fails otherwise. Not due until we have conceded something.</para>
+/// <para>Not applicable without a concession ledger.</para>
+/// <para>How to fix: before the next concession, name what you want in return.</para>
 /// </remarks>
 public sealed class GiveGetBalanceRule : QualificationRule
 {
@@ -23,12 +23,12 @@ public sealed class GiveGetBalanceRule : QualificationRule
     /// <summary>The rule as it is shipped.</summary>
     public static RuleDefinition Definition { get; } = new("GiveGetBalance", 40, RuleKind.Other, 0.6m, 4m, settings => new GiveGetBalanceRule(settings))
     {
-        Asks = "Does every concession of ours have one of theirs?",
+        Asks = "Does the customer return each of our concessions?",
         Question = "What can you give us in return?",
-        NextAction = "Name what you want in return before you give the next thing.",
+        NextAction = "Name what you want in return before the next concession.",
         Thresholds =
         [
-            new("MinimumGetPercent", 50m, ThresholdUnit.Percent, "The least that gets have to be worth, in percent of what the gives are worth."),
+            new("MinimumGetPercent", 50m, ThresholdUnit.Percent, "The least value that we must get back, in percent of what we gave."),
         ],
     };
 
@@ -60,13 +60,13 @@ public sealed class GiveGetBalanceRule : QualificationRule
         var (naked, late, unwritten) = (measure.NakedGives, measure.LateGets, measure.UnwrittenGets);
         if (naked > 0)
         {
-            return ($"We got nothing in return for {Name(measure.Naked[0])} ({naked} of {measure.Gives} concessions are one-sided).",
+            return ($"We got nothing in return for the {Name(measure.Naked[0])} ({naked} of {measure.Gives} concessions are one-sided).",
                 $"{naked} of {measure.Gives} concessions one-sided");
         }
 
         if (late > 0)
         {
-            return ($"The customer gave something in return for {Name(measure.Late[0])} only later.", $"{late} of {measure.Gives} concessions answered late");
+            return ($"The customer gave something in return for the {Name(measure.Late[0])} only later.", $"{late} of {measure.Gives} concessions answered late");
         }
 
         if (IsUnfair(measure))

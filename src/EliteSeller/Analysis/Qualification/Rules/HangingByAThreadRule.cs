@@ -2,15 +2,15 @@ using System;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
-/// <summary>Is anything at all still holding the deal?</summary>
+/// <summary>Is anything in the deal still moving?</summary>
 /// <remarks>
-/// <para>Why: a deal that hangs by a thread takes the team's time until the day it falls, and there is no prize for second place
+/// <para>Why: a deal that hangs by a thread takes the team's time until it is lost, and there is no prize for second place
 /// (briefing 37).</para>
-/// <para>Due: from the start. A gate: it carries no points, and when it fails the deal is one to walk away from.</para>
-/// <para>Fails when CustomerEngaged, NextStepAgreed and DealAdvancing have all failed: silence, no next step, no movement.</para>
-/// <para>Set aside: not applicable when one of the three is switched off or the source can not answer it; a suppressed one does
+/// <para>Due: from the start. A gate: it carries no points; when it fails, the verdict is to walk away.</para>
+/// <para>Fails when CustomerEngaged, NextStepAgreed and DealAdvancing have all failed: no activity, no next step, no stage change.</para>
+/// <para>Not applicable when one of the three is switched off or the source cannot answer it; a suppressed one does
 /// not count as failed.</para>
-/// <para>To mend it: ask the customer whether to close the file. Some will say no.</para>
+/// <para>How to fix: ask the customer whether to close the file. Some will say no.</para>
 /// </remarks>
 public sealed class HangingByAThreadRule : QualificationRule
 {
@@ -26,7 +26,7 @@ public sealed class HangingByAThreadRule : QualificationRule
     /// <summary>The rule as it is shipped.</summary>
     public static RuleDefinition Definition { get; } = new("HangingByAThread", 37, RuleKind.Gate, 0m, 0m, settings => new HangingByAThreadRule(settings))
     {
-        Asks = "Is anything at all still holding the deal?",
+        Asks = "Is anything in the deal still moving?",
         Question = "Shall we close the file on this one?",
         NextAction = "Ask the customer whether to close the file, and believe the answer.",
     };

@@ -3,15 +3,15 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
-/// <summary>Do we know more than one person, where the deal is large?</summary>
+/// <summary>Do we have more than one contact in a large deal?</summary>
 /// <remarks>
-/// <para>Why: a large deal that hangs on one person ends with that person's next job (briefing 38).</para>
-/// <para>Due: from position 0.4 on, for amounts over 50,000 in the policy's currency; smaller deals do not concern it.</para>
+/// <para>Why: a large deal that depends on one person ends when that person changes jobs (briefing 38).</para>
+/// <para>Due: from position 0.4 on, for amounts over 50,000 in the policy's currency; smaller deals are never due.</para>
 /// <para>Passes with two contacts or more. Fails with fewer. Unknown when the contacts or the amount are blank, and when the
 /// amount is in another currency than the policy's and no exchange rate is given. A policy without a currency means each
 /// deal's own.</para>
-/// <para>Set aside: not applicable when the source does not count contacts.</para>
-/// <para>To mend it: ask your contact who else has to live with the result, and meet them.</para>
+/// <para>Not applicable when the source has no number of contacts.</para>
+/// <para>How to fix: ask your contact who else has to live with the result, and meet them.</para>
 /// </remarks>
 public sealed class MultithreadedRule : QualificationRule
 {
@@ -30,12 +30,12 @@ public sealed class MultithreadedRule : QualificationRule
     /// <summary>The rule as it is shipped.</summary>
     public static RuleDefinition Definition { get; } = new("Multithreaded", 38, RuleKind.Other, 0.4m, 4m, settings => new MultithreadedRule(settings))
     {
-        Asks = "Do we know more than one person, where the deal is large?",
+        Asks = "Do we have more than one contact in a large deal?",
         Question = "Who else has to live with the result, and when can we meet them?",
         NextAction = "Get to know a second person at the customer.",
         Thresholds =
         [
-            new("MinimumContacts", 2m, ThresholdUnit.Count, "Contacts that a large deal needs."),
+            new("MinimumContacts", 2m, ThresholdUnit.Count, "The contacts that a large deal needs."),
             new("AmountOver", 50_000m, ThresholdUnit.Money, "Deals above this amount are large, in the policy's currency."),
         ],
     };

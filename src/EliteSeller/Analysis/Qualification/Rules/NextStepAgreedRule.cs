@@ -3,17 +3,17 @@ using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
-/// <summary>Is there a next step, and does it still lie ahead?</summary>
+/// <summary>Is there a next step in the future?</summary>
 /// <remarks>
-/// <para>Why: a deal that can be moved forward has something that comes next (briefing 37).</para>
+/// <para>Why: a deal that moves forward has a next step (briefing 37).</para>
 /// <para>Due: from the start.</para>
-/// <para>Passes when a next step is written and its day, where it has one, has not passed. Half the points when the text only
-/// waits: it holds one of the policy's WaitingWords. Fails when it is blank or its day has passed; a blank in a column that is
-/// hardly used is unknown.</para>
-/// <para>Where the source has no column for a next step but one for the next planned activity, that counts: planned passes,
-/// past or blank fails.</para>
-/// <para>Set aside: not applicable when the source has neither.</para>
-/// <para>To mend it: agree on the next step with the customer before the meeting ends, with a day and a name.</para>
+/// <para>Passes when a next step is recorded and its date, if it has one, has not passed. Earns half the points when the text is
+/// only to wait: it contains one of the policy's WaitingWords. Fails when it is blank or its date has passed; a blank in a rarely
+/// used column is unknown.</para>
+/// <para>Where the source has no column for the next step but one for the next activity, that one counts: a planned activity
+/// passes, a past or blank one fails.</para>
+/// <para>Not applicable when the source has neither.</para>
+/// <para>How to fix: agree on the next step with the customer before the meeting ends, with a date and a name.</para>
 /// </remarks>
 public sealed class NextStepAgreedRule : QualificationRule
 {
@@ -26,11 +26,11 @@ public sealed class NextStepAgreedRule : QualificationRule
     /// <summary>The rule as it is shipped.</summary>
     public static RuleDefinition Definition { get; } = new("NextStepAgreed", 37, RuleKind.Momentum, 0m, 6m, settings => new NextStepAgreedRule(settings))
     {
-        Asks = "Is there a next step, and does it still lie ahead?",
+        Asks = "Is there a next step in the future?",
         Question = "What do we do next, who does it, and by when?",
-        NextAction = "Agree on a next step with the customer, with a day and a name on it.",
+        NextAction = "Agree on a next step with the customer, with a date and a name.",
         WordsName = "WaitingWords",
-        WordsMeaning = "A next step that holds one of these only waits and earns half the points.",
+        WordsMeaning = "A next step that contains one of these is only to wait, and earns half the points.",
         Words = ["waiting", "no response", "follow up", "check in", "touch base", "tbd", "pending"],
     };
 

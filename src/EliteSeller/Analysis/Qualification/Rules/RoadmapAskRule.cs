@@ -4,13 +4,13 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Will the customer build and keep an Action Roadmap with us?</summary>
 /// <remarks>
-/// <para>Why: whoever wants the result puts time into the plan; whoever does not, will not (briefing 39).</para>
+/// <para>Why: a customer who wants the result puts time into the plan (briefing 39).</para>
 /// <para>Due: from position 0.4 on.</para>
-/// <para>Passes when the customer answered yes; half the points for a yes on a condition. Fails when the customer evaded the
-/// question or said no: a no that comes early is worth having. Not asked is unknown; 0.4 of the process later, that is from
-/// position 0.8, it fails. A yes older than the policy's AskExpiryDays (90) is unknown again.</para>
-/// <para>Set aside: not applicable when neither the source nor an ask ledger keeps this ask.</para>
-/// <para>To mend it: bring a first draft made by New-ActionRoadmap, and ask the customer to change it.</para>
+/// <para>Passes when the customer answered yes; earns half the points for a conditional yes. Fails when the customer evaded the
+/// question or said no: an early no is worth having. Not asked is unknown; 0.4 of the process later, that is from
+/// position 0.8, it fails. A yes older than the policy's AskExpiryDays (90) has to be asked again, so it is unknown.</para>
+/// <para>Not applicable when neither the source nor an ask ledger has this question.</para>
+/// <para>How to fix: bring a first draft made by New-ActionRoadmap, and ask the customer to change it.</para>
 /// </remarks>
 public sealed class RoadmapAskRule : AskRule
 {
@@ -19,7 +19,7 @@ public sealed class RoadmapAskRule : AskRule
     {
         Asks = "Will the customer build and keep an Action Roadmap with us?",
         Question = "We work from an Action Roadmap that both sides keep, through evaluation and contract: will you build and keep it with us?",
-        NextAction = "Put the roadmap ask with a first draft in hand.",
+        NextAction = "Ask for a joint plan, with a first draft in hand.",
     };
 
     internal RoadmapAskRule(RuleSettings settings)

@@ -4,12 +4,12 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Can we deliver and service what the terms promise?</summary>
 /// <remarks>
-/// <para>Why: a deal whose terms we can not service costs more than a deal that was lost (briefing 40).</para>
+/// <para>Why: a deal whose terms we cannot service costs more than a deal that was lost (briefing 40).</para>
 /// <para>Due: from position 0.6 on, when terms are on the table.</para>
-/// <para>Passes when the customer confirmed it. Half the points when it is only assumed: a name, a remark, a guess. Fails on a
-/// definite no, and a no is a gate: walk away or change the terms. A blank is unknown; it stays unknown until the very end of the process.</para>
-/// <para>Set aside: not applicable when the source has no such column.</para>
-/// <para>To mend it: take dates, service levels and terms to the people who will have to keep them, before the customer signs.</para>
+/// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
+/// definite no, and a no is a gate: walk away or change the terms. A blank is unknown; it only fails at the very end of the process.</para>
+/// <para>Not applicable when the source has no such column.</para>
+/// <para>How to fix: take dates, service levels and terms to the people who have to keep them, before the customer signs.</para>
 /// </remarks>
 public sealed class ServiceCapacityRule : EvidenceRule
 {

@@ -2,23 +2,23 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
-/// <summary>Can the people we talk to authorize the spending?</summary>
+/// <summary>Can our contacts approve the budget?</summary>
 /// <remarks>
-/// <para>Why: enthusiasm without authority over money ends at somebody else's desk (briefing 38).</para>
+/// <para>Why: enthusiasm without a budget ends at somebody else's desk (briefing 38).</para>
 /// <para>Due: from position 0.3 on, once the need is understood.</para>
-/// <para>Passes when the customer confirmed it. Half the points when it is only assumed: a name, a remark, a guess. Fails on a
+/// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
 /// definite no. A blank is unknown; 0.4 of the process later, that is from position 0.7, not knowing fails.</para>
-/// <para>Set aside: not applicable when the source has no such column.</para>
-/// <para>To mend it: ask how the last purchase of this size was approved, by whom, and from which budget.</para>
+/// <para>Not applicable when the source has no such column.</para>
+/// <para>How to fix: ask how the last purchase of this size was approved, by whom, and from which budget.</para>
 /// </remarks>
 public sealed class SpendingAuthorityRule : EvidenceRule
 {
     /// <summary>The rule as it is shipped.</summary>
     public static RuleDefinition Definition { get; } = new("SpendingAuthority", 38, RuleKind.Evidence, 0.3m, 8m, settings => new SpendingAuthorityRule(settings))
     {
-        Asks = "Can our contacts authorize the spending?",
+        Asks = "Can our contacts approve the budget?",
         Question = "How was the last purchase of this size approved, and from whose budget will this one be paid?",
-        NextAction = "Find out who can authorize the spending, and from which budget.",
+        NextAction = "Find out who approves the budget, and which budget pays.",
     };
 
     internal SpendingAuthorityRule(RuleSettings settings)

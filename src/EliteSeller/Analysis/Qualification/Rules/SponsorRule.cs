@@ -4,12 +4,12 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is there a sponsor at the customer who coaches us?</summary>
 /// <remarks>
-/// <para>Why: a sponsor tells you what the minutes leave out, and walks you through the customer's maze (briefing 38).</para>
+/// <para>Why: a sponsor tells you what the minutes leave out, and guides you through the customer's organization (briefing 38).</para>
 /// <para>Due: from position 0.2 on, once the deal is qualified.</para>
-/// <para>Passes when the customer confirmed it. Half the points when it is only assumed: a name, a remark, a guess. Fails on a
+/// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
 /// definite no. A blank is unknown; 0.4 of the process later, that is from position 0.6, not knowing fails.</para>
-/// <para>Set aside: not applicable when the source has no such column.</para>
-/// <para>To mend it: find the person who wins when the project succeeds, and ask that person for something a mere contact would not do.</para>
+/// <para>Not applicable when the source has no such column.</para>
+/// <para>How to fix: find the person who wins when the project succeeds, and ask for something that an ordinary contact would not do.</para>
 /// </remarks>
 public sealed class SponsorRule : EvidenceRule
 {

@@ -2,16 +2,16 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
-/// <summary>Is there any way left to the people who decide?</summary>
+/// <summary>Is there a way to the people who decide?</summary>
 /// <remarks>
-/// <para>Why: intent, authority over the spending, access to executives and a sponsor are what to establish early; if none can
-/// be had, walk away and find a better deal (briefing 38).</para>
-/// <para>Due: from position 0.3 on. A gate: it carries no points, and when it fails the deal is one to walk away from.</para>
+/// <para>Why: establish intent, a budget owner, executive access and a sponsor early; if you cannot get any of them,
+/// walk away and find a better deal (briefing 38).</para>
+/// <para>Due: from position 0.3 on. A gate: it carries no points; when it fails, the verdict is to walk away.</para>
 /// <para>Fails when executive access, spending authority and sponsor are all a definite no. From position 0.6 on it also fails
-/// when the source keeps all three and none of them is assumed or confirmed. A blank in a column that is hardly used does not
-/// feed the gate.</para>
-/// <para>Set aside: not applicable when the source does not keep all three.</para>
-/// <para>To mend it: put the executive ask, and take no for an answer.</para>
+/// when the source has all three and none of them is assumed or confirmed. A blank in a rarely used column does not
+/// count.</para>
+/// <para>Not applicable when the source does not have all three.</para>
+/// <para>How to fix: ask for an executive introduction, and take no for an answer.</para>
 /// </remarks>
 public sealed class WayToADecisionRule : QualificationRule
 {
@@ -27,9 +27,9 @@ public sealed class WayToADecisionRule : QualificationRule
     /// <summary>The rule as it is shipped.</summary>
     public static RuleDefinition Definition { get; } = new("WayToADecision", 38, RuleKind.Gate, 0.3m, 0m, settings => new WayToADecisionRule(settings))
     {
-        Asks = "Is there any way left to the people who decide?",
+        Asks = "Is there a way to the people who decide?",
         Question = "Who decides about this, and who would speak for us when they do?",
-        NextAction = "Put the executive ask; if nobody can be met, walk away and find a better deal.",
+        NextAction = "Ask for an executive introduction; if you cannot meet anybody, walk away and find a better deal.",
         Thresholds =
         [
             new("KnownFrom", 0.6m, ThresholdUnit.Position, "The position from which not knowing any of the three fails too."),
