@@ -15,5 +15,5 @@ $configuration.TestResult.Enabled = $true
 $configuration.TestResult.OutputPath = Join-Path $root 'artifacts/test-results/pester.xml'
 $result = Invoke-Pester -Configuration $configuration
 
-# A file that can not be read at all has no failed test; it counts as one.
+# A file that cannot be read at all has no failed test; it counts as one.
 exit $result.FailedCount + $result.FailedContainersCount + $result.FailedBlocksCount

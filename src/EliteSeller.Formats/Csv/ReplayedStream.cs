@@ -4,7 +4,7 @@ using EliteSeller.Formats.Files;
 
 namespace EliteSeller.Formats.Csv;
 
-/// <summary>Gives bytes that were read already, then the rest of a stream that can not go back.</summary>
+/// <summary>Gives bytes that were read already, then the rest of a stream that cannot go back.</summary>
 internal sealed class ReplayedStream(byte[] head, int length, Stream rest) : ReadOnlyStream
 {
     private int _at;

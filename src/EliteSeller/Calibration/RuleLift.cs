@@ -26,13 +26,13 @@ public sealed class RuleLift
     /// <summary>Deals that passed.</summary>
     public int Passed { get; }
 
-    /// <summary>The number of them that were won.</summary>
+    /// <summary>How many of them were won.</summary>
     public int PassedWon { get; }
 
     /// <summary>Deals that failed.</summary>
     public int Failed { get; }
 
-    /// <summary>The number of them that were won.</summary>
+    /// <summary>How many of them were won.</summary>
     public int FailedWon { get; }
 
     /// <summary>The share of wins where passed minus that where failed.</summary>
@@ -48,7 +48,7 @@ public sealed class RuleLift
     public bool CouldBeLuck { get; }
 
     /// <summary>The rule and its lift.</summary>
-    /// <returns>Such as <c>Sponsor: won 52 % where passed, 31 % where failed (could be luck)</c>.</returns>
+    /// <returns>Such as <c>Sponsor: won 52% where passed, 31% where failed (could be luck)</c>.</returns>
     public override string ToString() => FormattableString.Invariant(
         $"{Rule}: won {100.0 * PassedWon / Passed:0}% where passed, {100.0 * FailedWon / Failed:0}% where failed{(CouldBeLuck ? " (could be luck)" : "")}");
 }

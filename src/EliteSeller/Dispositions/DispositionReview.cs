@@ -52,7 +52,7 @@ public sealed class DispositionReview
         _ = record ?? throw new ArgumentNullException(nameof(record));
         if (now is null)
         {
-            return new DispositionReview(record, DispositionStatus.Gone, "The deal is not in the export.");
+            return new DispositionReview(record, DispositionStatus.Gone, "The deal is not among those that were looked at.");
         }
 
         var (isKept, reason) = Look(record, now);
@@ -76,9 +76,9 @@ public sealed class DispositionReview
         return record.Exit switch
         {
             DispositionExit.CloseLost => (false, "The deal is still open."),
-            DispositionExit.Redate => (now.CloseDate is not null && now.CloseDate != record.CloseDate, now.CloseDate == record.CloseDate ? "The close date has not changed." : $"The close date is now {Day(now.CloseDate)}."),
-            DispositionExit.RestageBack => (now.StagePosition < record.StagePosition, now.StagePosition < record.StagePosition ? "The deal moved to an earlier stage." : "The deal has not moved to an earlier stage."),
-            _ => (isNewStep, isNewStep ? "There is a new next step." : "There is no new next step."),
+            DispositionExit.Redate => (now.CloseDate is not null && now.CloseDate != record.CloseDate, now.CloseDate == record.CloseDate ? "The close date is the same." : $"The close date is {Day(now.CloseDate)}."),
+            DispositionExit.RestageBack => (now.StagePosition < record.StagePosition, now.StagePosition < record.StagePosition ? "The deal stands further back." : "The deal stands where it stood."),
+            _ => (isNewStep, isNewStep ? "A new next step is written." : "No new next step is written."),
         };
     }
 

@@ -13,7 +13,7 @@ internal sealed class SellerComparison
     {
         if (closed < EnoughDeals || othersClosed < EnoughDeals)
         {
-            Text = FormattableString.Invariant($"not compared: {closed} and {othersClosed} closed deals ({EnoughDeals} needed)");
+            Text = FormattableString.Invariant($"not compared: {closed} and {othersClosed} closed deals (at least {EnoughDeals} needed)");
             return;
         }
 
