@@ -8,7 +8,7 @@
             Step   = 1
             Type   = 'Choice'
             Values = @('Confirmed', 'Assumed', 'No')
-            Fill   = 'Confirmed when the customer named the issue and what it costs; Assumed when we think so; No when there is none; empty while nobody knows.'
+            Fill   = 'Confirmed if the customer named the issue and its cost; Assumed if we think so; No if there is none; empty if unknown.'
         }
         @{
             Field  = 'CustomerPriority'
@@ -16,7 +16,7 @@
             Step   = 1
             Type   = 'Choice'
             Values = @('Confirmed', 'Assumed', 'No')
-            Fill   = 'Confirmed when the customer ranked the project beside its others; No when another one comes first.'
+            Fill   = 'Confirmed if the customer ranked the project among its others; No if another one comes first.'
         }
         @{
             Field  = 'ExecutiveAccess'
@@ -24,7 +24,7 @@
             Step   = 1
             Type   = 'Choice'
             Values = @('Confirmed', 'Assumed', 'No')
-            Fill   = 'Confirmed when we have met the executives who decide or fund; a promised introduction is Assumed; No when it was refused.'
+            Fill   = 'Confirmed if we have met the executives who decide or fund; Assumed for a promised introduction; No if it was declined.'
         }
         @{
             Field  = 'SpendingAuthority'
@@ -32,7 +32,7 @@
             Step   = 1
             Type   = 'Choice'
             Values = @('Confirmed', 'Assumed', 'No')
-            Fill   = 'Confirmed when the customer said who can authorize the spending and we speak with that person; No when our contacts can not.'
+            Fill   = 'Confirmed if the customer said who approves the budget and we talk to that person; No if our contacts cannot approve it.'
         }
         @{
             Field  = 'Sponsor'
@@ -40,7 +40,7 @@
             Step   = 1
             Type   = 'Choice'
             Values = @('Confirmed', 'Assumed', 'No')
-            Fill   = 'Confirmed when a person at the customer has done something for us that a mere contact would not; No when nobody will.'
+            Fill   = 'Confirmed if someone at the customer has done something for us that a mere contact would not; No if there is no such person.'
         }
         @{
             Field  = 'ServiceCapacity'
@@ -48,7 +48,7 @@
             Step   = 2
             Type   = 'Choice'
             Values = @('Confirmed', 'Assumed', 'No')
-            Fill   = 'Confirmed when the people who deliver have agreed to the terms; No when they can not keep them.'
+            Fill   = 'Confirmed if delivery has agreed to the terms; No if delivery cannot keep them.'
         }
         @{
             Field  = 'BenefitAsk'
@@ -63,7 +63,7 @@
             Label  = 'Benefit Asked On'
             Step   = 3
             Type   = 'Date'
-            Fill   = 'The day of that answer; a yes has to be asked for again after 90 days.'
+            Fill   = 'The date of the answer; ask again 90 days after a yes.'
         }
         @{
             Field  = 'TimelineAsk'

@@ -29,7 +29,7 @@ public static class AskFormat
     /// <param name="file">The ledger.</param>
     /// <param name="line">The line on which the record begins.</param>
     /// <param name="problems">Takes what is wrong with the line.</param>
-    /// <returns>The record, or null when the line can not be placed.</returns>
+    /// <returns>The record, or null when the line cannot be placed.</returns>
     public static AskRecord? Read(Func<string, string> cell, string? file, long line, ICollection<Problem> problems)
     {
         _ = cell ?? throw new ArgumentNullException(nameof(cell));

@@ -8,7 +8,7 @@ namespace EliteSeller.Files.Ledgers;
 /// <summary>How a concession stands in a line of the ledger, and how it is read back.</summary>
 /// <remarks>
 /// Days are written yyyy-MM-dd and numbers with a point, whatever the machine's culture, so that a ledger means the same to
-/// everybody. A line that can not be placed is refused; one whose worth can not be read counts without a worth, because leaving
+/// everybody. A line that cannot be placed is refused; one whose worth cannot be read counts without a worth, because leaving
 /// a give out would make a negotiation look better than it is.
 /// </remarks>
 public static class ConcessionFormat
@@ -46,7 +46,7 @@ public static class ConcessionFormat
     /// <param name="file">The ledger.</param>
     /// <param name="line">The line on which the record begins.</param>
     /// <param name="problems">Takes what is wrong with the line.</param>
-    /// <returns>The concession, or null when the line can not be placed at all.</returns>
+    /// <returns>The concession, or null when the line cannot be placed at all.</returns>
     public static Concession? Read(Func<string, string> cell, string? file, long line, ICollection<Problem> problems)
     {
         _ = cell ?? throw new ArgumentNullException(nameof(cell));

@@ -32,7 +32,7 @@ internal sealed class LedgerHeader
 
     /// <summary>Reads the header.</summary>
     /// <param name="line">The first line, with the carriage return of its end if it has one.</param>
-    /// <param name="required">The columns that a ledger of this kind can not do without.</param>
+    /// <param name="required">The columns that a ledger of this kind cannot do without.</param>
     /// <param name="file">The file, for the problem.</param>
     /// <exception cref="EliteSellerException">LedgerColumnMissing: a required column is not there.</exception>
     public static LedgerHeader Read(string line, IReadOnlyList<string> required, string file)

@@ -8,7 +8,7 @@ namespace EliteSeller.Files.Ledgers;
 
 /// <summary>One line of a ledger: how its fields are written, and how they are read back.</summary>
 /// <remarks>
-/// A record is one line, so a line that a crash has cut off can not swallow the next one: line breaks within a field become
+/// A record is one line, so a line that a crash has cut off cannot swallow the next one: line breaks within a field become
 /// blanks. A text that a spreadsheet would run as a formula gets an apostrophe in front, which reading takes off again.
 /// </remarks>
 internal static class LedgerText

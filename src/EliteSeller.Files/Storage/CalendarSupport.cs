@@ -2,10 +2,10 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Files.Storage;
 
-/// <summary>Calendars are read and written by a library that Windows PowerShell 5.1 can not load.</summary>
+/// <summary>Calendars are read and written by a library that Windows PowerShell 5.1 cannot load.</summary>
 internal static class CalendarSupport
 {
-    /// <summary>What is said where calendars can not be read or written.</summary>
+    /// <summary>What is said where calendars cannot be read or written.</summary>
     public static EliteSellerException Missing() => new(new Problem(
         "CalendarNotSupported",
         ProblemKind.NotSupported,

@@ -8,7 +8,7 @@ internal sealed class FoundEncoding(Encoding encoding, string name, string reaso
     /// <summary>The reason of an encoding that a byte order mark names.</summary>
     public const string ByteOrderMark = "byte order mark";
 
-    /// <summary>The encoding; it replaces what it can not decode.</summary>
+    /// <summary>The encoding; it replaces what it cannot decode.</summary>
     public Encoding Encoding { get; } = encoding;
 
     /// <summary>The name as reports show it, such as <c>utf-8-bom</c>.</summary>

@@ -4,11 +4,11 @@ using System.Text;
 namespace EliteSeller.Files.Storage;
 
 /// <summary>
-/// Halves of characters in UTF-16, and whatever else an encoding can not decode: kept apart from all that a file may hold, so that their row can
+/// Halves of characters in UTF-16, and whatever else an encoding cannot decode: kept apart from all that a file may hold, so that their row can
 /// be refused and its bytes be written as they were.
 /// </summary>
 /// <remarks>
-/// A decoder puts a replacement where it can not decode, and nobody sees it. Ours puts one of the last 2,048 private characters there are, which
+/// A decoder puts a replacement where it cannot decode, and nobody sees it. Ours puts one of the last 2,048 private characters there are, which
 /// no file holds and which tells the half that it stands for; what is no such half becomes U+FFFF, which is no character.
 /// </remarks>
 internal static class LoneSurrogates
@@ -21,7 +21,7 @@ internal static class LoneSurrogates
     private static readonly byte[] _standIn = [0xF4, 0x8F];
     private static readonly byte[] _unknown = [0xEF, 0xBF, 0xBF];
 
-    /// <summary>The same encoding, which marks what it can not decode.</summary>
+    /// <summary>The same encoding, which marks what it cannot decode.</summary>
     public static Encoding Marking(Encoding encoding)
     {
         var marking = (Encoding)encoding.Clone();

@@ -3,7 +3,7 @@ using System.IO;
 
 namespace EliteSeller.Files.Storage;
 
-/// <summary>Gives bytes that were read already, then the rest of a stream that can not go back.</summary>
+/// <summary>Gives bytes that were read already, then the rest of a stream that cannot go back.</summary>
 internal sealed class ReplayedStream(byte[] head, int length, Stream rest) : ReadOnlyStream
 {
     private int _at;

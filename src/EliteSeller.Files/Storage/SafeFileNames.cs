@@ -67,7 +67,7 @@ public sealed class SafeFileNames
         return clean.Length == 0 ? "unnamed" : IsDevice(clean) ? "_" + clean : clean;
     }
 
-    /// <summary>Half a character, as a careless cut through a text leaves it, can not be normalized or written.</summary>
+    /// <summary>Half a character, as a careless cut through a text leaves it, cannot be normalized or written.</summary>
     private static string WithoutLoneSurrogates(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static bool IsKept(string text, int index) => text[index] == '_' || CharUnicodeInfo.GetUnicodeCategory(text, index) is

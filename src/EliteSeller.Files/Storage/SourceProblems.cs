@@ -19,7 +19,7 @@ public static class SourceProblems
     public static Problem IsFolder(string path) => new(
         "PathIsFolder", ProblemKind.NoInput, "This is a folder, not a file.", "Use a wildcard for the files in it: -Path folder/*.csv", path);
 
-    /// <summary>It is there and can not be opened.</summary>
+    /// <summary>It is there and cannot be opened.</summary>
     /// <param name="path">The path.</param>
     /// <param name="failure">What the platform says.</param>
     /// <returns>FileNotReadable.</returns>

@@ -24,7 +24,7 @@ public abstract class ReadingCommand : ReadingOptionsCommand
 
     /// <summary>
     /// The opportunities of the files that -Path and -LiteralPath name, one after the other while the files are read. Refused rows and files that
-    /// can not be read are reported, and the rest go on; what the user should know is a warning.
+    /// cannot be read are reported, and the rest go on; what the user should know is a warning.
     /// </summary>
     /// <returns>Opportunities in the order of the files.</returns>
     /// <exception cref="EliteSellerException">A parameter makes no sense for a file: no such layout, property, column or encoding.</exception>
@@ -95,7 +95,7 @@ public abstract class ReadingCommand : ReadingOptionsCommand
         }
     }
 
-    /// <summary>Opens a file; one that can not be read is reported.</summary>
+    /// <summary>Opens a file; one that cannot be read is reported.</summary>
     /// <param name="file">The full path.</param>
     /// <param name="options">What the user has settled.</param>
     /// <param name="ids">The ids of the files before it, or null to compare with none.</param>

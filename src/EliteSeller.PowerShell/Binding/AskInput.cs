@@ -7,7 +7,7 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Reads ask ledgers for the cmdlets; one that can not be read is reported, and the others go on.</summary>
+/// <summary>Reads ask ledgers for the cmdlets; one that cannot be read is reported, and the others go on.</summary>
 internal static class AskInput
 {
     public static IReadOnlyList<AskRecord> Read(string file, Action<Problem> report, CancellationToken token)

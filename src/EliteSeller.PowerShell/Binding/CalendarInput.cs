@@ -27,7 +27,7 @@ internal sealed class CalendarInput
     /// <param name="fullPath">Makes a full path of a relative one, as the session sees it.</param>
     /// <param name="asOf">The day around which repeated holidays are laid out.</param>
     /// <param name="culture">How files write dates, or null.</param>
-    /// <param name="report">Takes rows that can not be read.</param>
+    /// <param name="report">Takes rows that cannot be read.</param>
     /// <param name="stopToken">Ends the reading.</param>
     public CalendarInput(Func<string, string> fullPath, DateTime asOf, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken)
     {
@@ -42,7 +42,7 @@ internal sealed class CalendarInput
     /// <param name="sellerHolidays">Dates, ranges and files.</param>
     /// <param name="customerHolidays">Dates, ranges and files.</param>
     /// <param name="blackouts">Dates and ranges on which nobody works.</param>
-    /// <exception cref="EliteSellerException">Something of it can not be understood.</exception>
+    /// <exception cref="EliteSellerException">Something of it cannot be understood.</exception>
     public RoadmapCalendars Read(string[] weekend, string[]? customerWeekend, object[] sellerHolidays, object[] customerHolidays, object[] blackouts)
     {
         var ours = ReadWeekend(weekend);

@@ -9,7 +9,7 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Reads concession ledgers for the cmdlets; one that can not be read is reported, and the others go on.</summary>
+/// <summary>Reads concession ledgers for the cmdlets; one that cannot be read is reported, and the others go on.</summary>
 internal static class ConcessionInput
 {
     public static IReadOnlyList<Concession> Read(string file, Action<Problem> report, CancellationToken token)

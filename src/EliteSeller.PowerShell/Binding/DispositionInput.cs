@@ -7,10 +7,10 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Reads the ledger of dispositions for the cmdlets. A line that can not be read is reported, and the others count.</summary>
+/// <summary>Reads the ledger of dispositions for the cmdlets. A line that cannot be read is reported, and the others count.</summary>
 internal static class DispositionInput
 {
-    /// <exception cref="EliteSellerException">There is no such file, or it can not be read at all.</exception>
+    /// <exception cref="EliteSellerException">There is no such file, or it cannot be read at all.</exception>
     public static IReadOnlyList<DispositionRecord> Read(string file, Action<Problem> report, CancellationToken token)
     {
         var problems = new List<Problem>();

@@ -26,7 +26,7 @@ internal sealed class HistoryReading
     /// <summary>Reads everything into a calibration.</summary>
     /// <param name="path">The full path of a file or a folder.</param>
     /// <param name="calibration">Takes the deals.</param>
-    /// <exception cref="EliteSellerException">The file or the folder can not be read.</exception>
+    /// <exception cref="EliteSellerException">The file or the folder cannot be read.</exception>
     public void Read(string path, PolicyCalibration calibration)
     {
         if (!Directory.Exists(path))

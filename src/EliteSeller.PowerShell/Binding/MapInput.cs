@@ -29,25 +29,25 @@ public sealed class MapInput
 
     /// <summary>Properties with the columns that hold them.</summary>
     /// <param name="resolve">Makes a full path of the name of a file.</param>
-    /// <exception cref="EliteSellerException">The file can not be read or does not hold such a map.</exception>
+    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
     internal IReadOnlyDictionary<string, string> Columns(Func<string, string> resolve) =>
         _path is null ? Texts("Column") : MapSettings.Columns(DataFile.Read(resolve(_path)));
 
     /// <summary>Properties with the units in which their columns count, of those that have one.</summary>
     /// <param name="resolve">Makes a full path of the name of a file.</param>
-    /// <exception cref="EliteSellerException">The file can not be read or does not hold such a map.</exception>
+    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
     internal IReadOnlyDictionary<string, string> Units(Func<string, string> resolve) =>
         _path is null ? Texts("Unit") : MapSettings.Units(DataFile.Read(resolve(_path)));
 
     /// <summary>Stages with their positions or outcomes; empty when the file is a CRM's own list of stages.</summary>
     /// <param name="resolve">Makes a full path of the name of a file.</param>
-    /// <exception cref="EliteSellerException">The file can not be read or does not hold such a map.</exception>
+    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
     internal IReadOnlyDictionary<string, string> Stages(Func<string, string> resolve) =>
         _path is null ? Texts(null) : IsStageList ? new Dictionary<string, string>() : MapSettings.Stages(DataFile.Read(resolve(_path)));
 
     /// <summary>The stages of a CRM's own list; empty when the map is none.</summary>
     /// <param name="resolve">Makes a full path of the name of a file.</param>
-    /// <exception cref="EliteSellerException">The file can not be read or is no such list.</exception>
+    /// <exception cref="EliteSellerException">The file cannot be read or is no such list.</exception>
     internal IReadOnlyList<SalesStage> StageList(Func<string, string> resolve) => IsStageList ? SalesforceStages.Read(resolve(_path!)) : [];
 
     private bool IsStageList => _path is not null && SalesforceStages.IsNamed(_path);

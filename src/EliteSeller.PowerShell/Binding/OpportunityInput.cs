@@ -206,7 +206,7 @@ public sealed class OpportunityInput
         }
         catch (GetValueException)
         {
-            // A property that can not be read says nothing about the deal.
+            // A property that cannot be read says nothing about the deal.
             return "";
         }
     }

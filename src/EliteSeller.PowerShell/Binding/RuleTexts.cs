@@ -11,7 +11,7 @@ namespace EliteSeller.PowerShell;
 
 /// <summary>
 /// The page of each rule, taken from the comment on its class: the compiler writes the comments into an XML file that is staged
-/// with the module, so that the command, the docs and the code can not say three different things.
+/// with the module, so that the command, the docs and the code cannot say three different things.
 /// </summary>
 internal sealed class RuleTexts
 {

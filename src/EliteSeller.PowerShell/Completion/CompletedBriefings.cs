@@ -11,7 +11,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>The briefings that a completer chooses from: the module's, and those of -Path when it is already typed.</summary>
 internal static class CompletedBriefings
 {
-    /// <summary>Reads them. While somebody is typing, what can not be read is left out without a word.</summary>
+    /// <summary>Reads them. While somebody is typing, what cannot be read is left out without a word.</summary>
     /// <param name="bound">The parameters typed so far.</param>
     public static BriefingCatalogue Of(IDictionary bound) => BriefingFiles.Read(TeamPaths(bound["Path"]), new List<Problem>());
 

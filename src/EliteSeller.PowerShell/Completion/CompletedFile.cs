@@ -13,7 +13,7 @@ internal static class CompletedFile
     // Completion is itself part of a running pipeline, where a runspace refuses to be asked from outside; a script block is asked from within.
     private static ScriptBlock FullPath => ScriptBlock.Create("param($name) $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($name)");
 
-    /// <summary>What the file says; nothing when there is no file or it can not be read: completion never shows an error.</summary>
+    /// <summary>What the file says; nothing when there is no file or it cannot be read: completion never shows an error.</summary>
     public static IReadOnlyList<string> Of(IDictionary parameters, Func<string, IReadOnlyList<string>> ask)
     {
         var given = parameters["Path"] ?? parameters["LiteralPath"];

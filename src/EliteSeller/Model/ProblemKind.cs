@@ -9,7 +9,7 @@ public enum ProblemKind
     /// <summary>There is nothing to work on: no such file, no rows, no usable column. Exit code 3.</summary>
     NoInput,
 
-    /// <summary>What was given can not be read as what it should be. Exit code 4.</summary>
+    /// <summary>What was given cannot be read as what it should be. Exit code 4.</summary>
     Data,
 
     /// <summary>A value is larger than we are willing to read. Exit code 4.</summary>
@@ -24,6 +24,6 @@ public enum ProblemKind
     /// <summary>A line that was drawn in advance has been crossed. Exit code 2.</summary>
     Gate,
 
-    /// <summary>This host can not do it. Exit code 1.</summary>
+    /// <summary>This host cannot do it. Exit code 1.</summary>
     NotSupported,
 }

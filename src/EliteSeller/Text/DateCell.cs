@@ -11,10 +11,10 @@ internal readonly struct DateCell(DateTime? dayFirst, DateTime? monthFirst)
     {
     }
 
-    /// <summary>The day when the day stands before the month, or null when it can not be read so.</summary>
+    /// <summary>The day when the day stands before the month, or null when it cannot be read so.</summary>
     public DateTime? DayFirst { get; } = dayFirst;
 
-    /// <summary>The day when the month stands before the day, or null when it can not be read so.</summary>
+    /// <summary>The day when the month stands before the day, or null when it cannot be read so.</summary>
     public DateTime? MonthFirst { get; } = monthFirst;
 
     /// <summary>Whether the cell is a date in some order.</summary>

@@ -3,10 +3,10 @@ namespace EliteSeller.Text;
 /// <summary>What one cell says as a number: with the point as its decimal mark, and with the comma.</summary>
 internal readonly struct NumberCell(decimal? point, decimal? comma, string? currency = null, bool isPercent = false)
 {
-    /// <summary>The number when the point is the decimal mark, or null when it can not be read so.</summary>
+    /// <summary>The number when the point is the decimal mark, or null when it cannot be read so.</summary>
     public decimal? Point { get; } = point;
 
-    /// <summary>The number when the comma is the decimal mark, or null when it can not be read so.</summary>
+    /// <summary>The number when the comma is the decimal mark, or null when it cannot be read so.</summary>
     public decimal? Comma { get; } = comma;
 
     /// <summary>The currency that the cell names, as an ISO code where its sign has only one, or null.</summary>

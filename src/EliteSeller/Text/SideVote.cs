@@ -6,7 +6,7 @@ namespace EliteSeller.Text;
 /// </summary>
 internal enum SideVote
 {
-    /// <summary>It can not be read either way.</summary>
+    /// <summary>It cannot be read either way.</summary>
     Unreadable,
 
     /// <summary>It reads the same either way.</summary>

@@ -46,7 +46,7 @@ public class PolicyCalibrationTests
         var measurement = Learn([.. Wins(41), .. Losses(19), .. forgotten]);
 
         measurement.Thresholds[0].ToString().ShouldBe("AgeReasonable.MaximumDays = 47");
-        measurement.Warnings.ShouldContain("Not used for thresholds, because they were untouched for a year before they closed: 20.");
+        measurement.Warnings.ShouldContain("Not used for thresholds, because nobody had touched them for a year when they were closed: 20.");
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public class PolicyCalibrationTests
             threshold => threshold.Deals.ShouldBe(120));
         measurement.Warnings.ShouldBe(
         [
-            "Not used, because they were already closed in their first export: 1.",
-            "Not used, because rows without an id cannot be matched between exports: 1.",
+            "Left out, because they were already closed in their first snapshot: 1.",
+            "Left out, because a row without an id cannot be followed from snapshot to snapshot: 1.",
         ]);
     }
 

@@ -14,7 +14,7 @@ using Xunit;
 
 namespace EliteSeller.Tests.Files;
 
-/// <summary>Roadmaps and holidays that somebody has edited: a row that can not be read costs itself and is named, a file that can not be read says why.</summary>
+/// <summary>Roadmaps and holidays that somebody has edited: a row that cannot be read costs itself and is named, a file that cannot be read says why.</summary>
 public sealed class SheetFileTests : IDisposable
 {
     private const string Header = "Step Id,Step,Side,Start,Due,As Of\n";

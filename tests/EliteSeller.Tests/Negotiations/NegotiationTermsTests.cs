@@ -18,7 +18,7 @@ public sealed class NegotiationTermsTests
         var problem = talks.Judge(talks.Add("D-1", 75_000m, 5m, paymentDays: Under("Payment Days"), responseHours: Under("Response Hours"), goLive: Under("Go-Live"))).Problems.ShouldHaveSingleItem();
 
         (problem.ErrorId, problem.Message, problem.Hint, problem.File, problem.Line, problem.Column)
-            .ShouldBe(("TermNotRead", "The term can not be read and is not judged.", hint, "deals.csv", 2, column));
+            .ShouldBe(("TermNotRead", "The term cannot be read and is not judged.", hint, "deals.csv", 2, column));
     }
 
     [Theory]

@@ -8,7 +8,7 @@ using EliteSeller.Tests.Deals;
 using EliteSeller.Tests.Reading;
 using Shouldly;
 using Xunit;
-using static EliteSeller.Opportunities.OpportunityField;
+using static EliteSeller.Model.OpportunityField;
 
 namespace EliteSeller.Tests.Qualification;
 
@@ -45,7 +45,7 @@ public sealed partial class ReasonTests
     [InlineData("without-evidence/hubspot.csv")]
     public void The_samples_read_as_plain_English(string sample)
     {
-        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today);
+        var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
         var path = Path.GetFullPath(Path.Combine(CorpusCase.Folder, "../../../samples", sample));
         var results = ReadFile.From(path).Deals.Select(judge.Judge).ToList();
 

@@ -54,7 +54,7 @@ internal sealed record Manner(string Layout, char Delimiter, string Encoding, st
         return [.. encoding.GetPreamble(), .. encoding.GetBytes(string.Concat(lines.Select(line => line + LineEnd)))];
     }
 
-    // Windows-1252 can not write the others.
+    // Windows-1252 cannot write the others.
     private List<SalesStage> EnglishStages => Shape.Stages.Where(stage => stage.Name.All(char.IsAscii)).ToList();
 
     private bool HasStatus => Shape.Headers.Any(alias => alias.Field == OpportunityField.Outcome);

@@ -8,7 +8,7 @@ using static EliteSeller.Tests.Reports.ReportCase;
 
 namespace EliteSeller.Tests.Reports;
 
-/// <summary>What a team's own template can do, and what it can not.</summary>
+/// <summary>What a team's own template can do, and what it cannot.</summary>
 public sealed class ReportTemplateTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("template-").FullName;

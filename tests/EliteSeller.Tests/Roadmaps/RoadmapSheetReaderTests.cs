@@ -72,7 +72,7 @@ public sealed class RoadmapSheetReaderTests
     [InlineData("A,2026-12-01,2026-12-01,finished", "'finished' is no status.", "Write one of To do, In progress, Done, Blocked, Cancelled.")]
     [InlineData("A,2026-12-01,2026-12-01,In progress,2026-12-01", "The step 'A' has a day on which it was done, and its status is In progress.", "Set the status to Done, or take the day away.")]
     [InlineData("A,2026-12-01,2026-12-01,,,2.5", "'2.5' is not a whole number of 0 or more.", "Write a number such as 3, or leave the cell blank.")]
-    [InlineData("A,2026-12-01,2026-12-01,,,,Nobody", "'Nobody' can not stand here.", "Write one of Seller, Customer, Joint.")]
+    [InlineData("A,2026-12-01,2026-12-01,,,,Nobody", "'Nobody' cannot stand here.", "Write one of Seller, Customer, Joint.")]
     [InlineData("good,2026-12-01,2026-12-01", "The step 'good' is there twice.", "Give a new step an id of its own, or none.")]
     public void A_refused_row_says_what_to_mend(string row, string message, string hint)
     {

@@ -122,8 +122,8 @@ public sealed class StepEditTests
 
         var unknown = Refusal(new StepEdit { Status = StepStatus.Done }, "Z");
         (unknown.ErrorId, unknown.Message, unknown.Hint).ShouldBe(("NoSuchStep", "The roadmap has no step 'Z'.", "Its steps are A, B, C, D."));
-        Refusal(new StepEdit { Status = StepStatus.Blocked, DoneOn = "2026-11-30".Day() }, "A").Message.ShouldBe("The step 'A' can not be Blocked and have a day on which it was done.");
-        Refusal(new StepEdit { DoneOn = "2026-12-01".Day() }, "A").Message.ShouldBe("The step 'A' can not be done on 2026-12-01, which is after 2026-11-30.");
+        Refusal(new StepEdit { Status = StepStatus.Blocked, DoneOn = "2026-11-30".Day() }, "A").Message.ShouldBe("The step 'A' cannot be Blocked and have a day on which it was done.");
+        Refusal(new StepEdit { DoneOn = "2026-12-01".Day() }, "A").Message.ShouldBe("The step 'A' cannot be done on 2026-12-01, which is after 2026-11-30.");
         new StepEdit { DoneOn = "2026-11-30".Day() }.Apply(plan, ["A"], "2026-11-30".Day()).FindStep("A")!.Status.ShouldBe(StepStatus.Done);
     }
 

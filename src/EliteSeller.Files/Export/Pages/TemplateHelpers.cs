@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Globalization;
 using System.Linq;
+using EliteSeller.Analysis.Roadmaps;
 using HandlebarsDotNet;
 
 namespace EliteSeller.Files.Export.Pages;
@@ -17,7 +18,8 @@ internal static class TemplateHelpers
         handlebars.RegisterHelper("number", (_, arguments) => Number(arguments, "#,##0"));
         handlebars.RegisterHelper("signed", (_, arguments) => Number(arguments, "+#,##0;\u2212#,##0;0"));
         handlebars.RegisterHelper("tenth", (_, arguments) => Number(arguments, "#,##0.#"));
-        handlebars.RegisterHelper("percent", (_, arguments) => Number(arguments, "0 %"));
+        handlebars.RegisterHelper("percent", (_, arguments) => Number(arguments, "0%"));
+        handlebars.RegisterHelper("date", (_, arguments) => Date(First(arguments)?.ToString()));
         handlebars.RegisterHelper("length", (_, arguments) => First(arguments) is IEnumerable list and not string ? list.Cast<object?>().Count().ToString(Neutral) : "");
         handlebars.RegisterHelper("plural", (_, arguments) => arguments.Length == 3 ? (Number(arguments[0], "0") == "1" ? arguments[1] : arguments[2])?.ToString() ?? "" : "");
 
@@ -36,6 +38,9 @@ internal static class TemplateHelpers
     }
 
     private static object? First(Arguments arguments) => arguments.Length > 0 ? arguments[0] : null;
+
+    private static string Date(string? text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", Neutral, DateTimeStyles.None, out var day) ? Labels.Long(day) : text ?? "";
 
     private static string Number(Arguments arguments, string format) => Number(First(arguments), format);
 

@@ -30,14 +30,14 @@ public sealed class RoadmapMarkdown : IRoadmapFace
         WriteItem(text, "Customer", roadmap.Account);
         WriteItem(text, "Seller", roadmap.Owner);
         WriteItem(text, "Deal", roadmap.OpportunityId);
-        WriteItem(text, "Go-live", Labels.Of(roadmap.Anchor));
-        WriteItem(text, "Plan of", FormattableString.Invariant($"{Labels.Of(roadmap.AsOf)}, version {roadmap.Version}"));
+        WriteItem(text, "Go-live", Labels.Long(roadmap.Anchor));
+        WriteItem(text, "Plan of", FormattableString.Invariant($"{Labels.Long(roadmap.AsOf)}, version {roadmap.Version}"));
         text.WriteLine();
         text.WriteLine($"**{MarkdownText.Escape(roadmap.Feasibility)}**");
         text.WriteLine();
         if (roadmap.CriticalPath.Count > 0)
         {
-            text.WriteLine($"What decides the end: {string.Join(" \u2192 ", roadmap.CriticalPath.Select(InDays))}.");
+            text.WriteLine($"Critical path: {string.Join(" \u2192 ", roadmap.CriticalPath.Select(InDays))}.");
             text.WriteLine();
         }
     }
@@ -52,7 +52,7 @@ public sealed class RoadmapMarkdown : IRoadmapFace
 
     private static string InDays(RoadmapStep step)
     {
-        var waiting = step.LeadDays == 0 ? "" : FormattableString.Invariant($" after waiting {step.LeadDays}");
+        var waiting = step.LeadDays == 0 ? "" : FormattableString.Invariant($" plus {step.LeadDays} waiting");
         return FormattableString.Invariant($"{MarkdownText.Escape(step.Name)} ({step.WorkingDays} {(step.WorkingDays == 1 ? "day" : "days")}{waiting})");
     }
 
@@ -63,14 +63,14 @@ public sealed class RoadmapMarkdown : IRoadmapFace
             return;
         }
 
-        text.WriteLine("## What the customer commits to");
+        text.WriteLine("## Customer commitments");
         text.WriteLine();
         WriteRow(text, ["By", "Commitment", "Answered by", "Agreed"]);
         WriteRule(text, 4);
         foreach (var commitment in roadmap.Commitments.OrderBy(commitment => commitment.By))
         {
-            var agreed = commitment.Answer == AskAnswer.Yes ? Labels.Of(commitment.AskedOn) is { Length: > 0 } day ? $"yes, {day}" : "yes" : "";
-            WriteRow(text, [Labels.Of(commitment.By), commitment.Commitment, commitment.CustomerOwner, agreed]);
+            var agreed = commitment.Answer == AskAnswer.Yes ? Labels.Long(commitment.AskedOn) is { Length: > 0 } day ? $"yes, {day}" : "yes" : "";
+            WriteRow(text, [Labels.Long(commitment.By), commitment.Commitment, commitment.CustomerOwner, agreed]);
         }
 
         text.WriteLine();
@@ -86,7 +86,7 @@ public sealed class RoadmapMarkdown : IRoadmapFace
         foreach (var step in roadmap.Steps)
         {
             number++;
-            var done = step.DoneOn is null ? "" : $" {Labels.Of(step.DoneOn)}";
+            var done = step.DoneOn is null ? "" : $" {Labels.Long(step.DoneOn)}";
             var name = step.Internal ? $"{step.Name} (internal)" : step.Name;
             WriteRow(text, [FormattableString.Invariant($"{number}"), Labels.Of(step.Start), Labels.Of(step.Due), name, step.Side.ToString(), step.SellerOwner, step.CustomerOwner, Labels.Of(step.Status) + done]);
         }

@@ -42,7 +42,7 @@ internal sealed class RoadmapPageModel
     public IReadOnlyList<object> Facts =>
     [
         new { Name = "Go-live", Value = GoLive },
-        new { Name = "Earliest feasible date", Value = Labels.Of(_roadmap.EarliestDate) },
+        new { Name = "Earliest feasible go-live", Value = Labels.Long(_roadmap.EarliestDate) },
         new { Name = "Plan of", Value = Today },
         new { Name = "Version", Value = Version },
     ];
@@ -51,10 +51,10 @@ internal sealed class RoadmapPageModel
 
     public IReadOnlyList<object> Commitments => _roadmap.Commitments.OrderBy(commitment => commitment.By).Select(commitment => (object)new
     {
-        By = Labels.Of(commitment.By),
+        By = Labels.Long(commitment.By),
         Text = commitment.Commitment,
         Owner = commitment.CustomerOwner,
-        Agreed = commitment.Answer != AskAnswer.Yes ? "" : commitment.AskedOn is null ? "yes" : $"yes, {Labels.Of(commitment.AskedOn)}",
+        Agreed = commitment.Answer != AskAnswer.Yes ? "" : commitment.AskedOn is null ? "yes" : $"yes, {Labels.Long(commitment.AskedOn)}",
     }).ToArray();
 
     public IReadOnlyList<object> Legend { get; } =
@@ -68,12 +68,12 @@ internal sealed class RoadmapPageModel
 
     public string GoLiveX { get; }
 
-    public string Today => Labels.Of(_roadmap.AsOf);
+    public string Today => Labels.Long(_roadmap.AsOf);
 
-    public string GoLive => Labels.Of(_roadmap.Anchor);
+    public string GoLive => Labels.Long(_roadmap.Anchor);
 
     public string Version => FormattableString.Invariant($"{_roadmap.Version}");
 
     private static string Days(RoadmapStep step) =>
-        FormattableString.Invariant($"{step.WorkingDays} {(step.WorkingDays == 1 ? "day" : "days")}{(step.LeadDays == 0 ? "" : $" after waiting {step.LeadDays}")}");
+        FormattableString.Invariant($"{step.WorkingDays} {(step.WorkingDays == 1 ? "day" : "days")}{(step.LeadDays == 0 ? "" : $" plus {step.LeadDays} waiting")}");
 }

@@ -60,7 +60,7 @@ public sealed class RoadmapWorkbook : IRoadmapFace
         Width = Widths.TryGetValue(column.Header, out var width) ? width : 14,
     };
 
-    /// <summary>A workbook can not hold control characters, and some programs refuse the whole file for one.</summary>
+    /// <summary>A workbook cannot hold control characters, and some programs refuse the whole file for one.</summary>
     private static object? Cell(object? value) => value is string text && text.Any(IsForbidden)
         ? new string(text.Where(character => !IsForbidden(character)).ToArray())
         : value;

@@ -121,7 +121,7 @@ internal sealed class CsvFile : IDisposable
         return length;
     }
 
-    /// <summary>A gzip archive is unpacked while it is read; it can not be read twice, and what is not is left as it is.</summary>
+    /// <summary>A gzip archive is unpacked while it is read; it cannot be read twice, and what is not is left as it is.</summary>
     private static Stream Unpack(Stream stream)
     {
         var mark = new byte[2];

@@ -82,7 +82,7 @@ internal sealed class CsvPreambleFinder
     private static CsvPreamble Preamble(Candidate candidate, string reason, bool hasSeparatorLine) =>
         new(candidate.Delimiter, reason, candidate.HeaderIndex + (hasSeparatorLine ? 1 : 0), hasSeparatorLine);
 
-    /// <summary>The same delimiter, when columns can be told by it: a quote, a letter beyond ASCII or an invisible character can not.</summary>
+    /// <summary>The same delimiter, when columns can be told by it: a quote, a letter beyond ASCII or an invisible character cannot.</summary>
     private static char Usable(char delimiter, ProblemKind kind) => delimiter is '\t' or (>= ' ' and <= '~' and not '"')
         ? delimiter
         : throw new EliteSellerException(new Problem(

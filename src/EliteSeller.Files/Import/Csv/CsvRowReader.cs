@@ -70,7 +70,7 @@ internal sealed class CsvRowReader
         return null;
     }
 
-    /// <summary>Reads a record that was kept because its source can not be read twice.</summary>
+    /// <summary>Reads a record that was kept because its source cannot be read twice.</summary>
     public Problem? Read(HeldRecord record, out Opportunity? opportunity) =>
         _factory.Read(new CsvSourceRow(_shared, record.Line, record.Bytes), out opportunity);
 

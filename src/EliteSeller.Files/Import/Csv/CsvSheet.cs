@@ -34,7 +34,7 @@ internal sealed class CsvSheet
     /// <param name="path">The full path.</param>
     /// <param name="isHeader">Knows the header when it sees it.</param>
     /// <param name="encoding">The encoding, or null to find it.</param>
-    /// <param name="problems">Takes the rows that can not be read.</param>
+    /// <param name="problems">Takes the rows that cannot be read.</param>
     /// <param name="stopToken">Ends the reading.</param>
     /// <returns>The table, or null when no row is the header.</returns>
     public static Sheet? Read(string path, Func<IReadOnlyList<string>, bool> isHeader, string? encoding, ICollection<Problem> problems, CancellationToken stopToken)

@@ -1,6 +1,6 @@
 namespace EliteSeller.Files.Import.Csv;
 
-/// <summary>A record that was read ahead from a source that can not be read twice.</summary>
+/// <summary>A record that was read ahead from a source that cannot be read twice.</summary>
 internal sealed class HeldRecord(RecordKind kind, long line, int fieldCount, byte[] bytes)
 {
     /// <summary>What it is.</summary>

@@ -4,7 +4,7 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
-/// <summary>The records that were shown to the survey, as far as they can not be read again: a pipe gives each of them once.</summary>
+/// <summary>The records that were shown to the survey, as far as they cannot be read again: a pipe gives each of them once.</summary>
 internal sealed class HeldRecords
 {
     private const long MaximumSurvey = 64L << 20;

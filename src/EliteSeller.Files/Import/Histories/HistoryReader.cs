@@ -19,7 +19,7 @@ public sealed class HistoryReader
 
     /// <summary>Begins to read.</summary>
     /// <param name="options">What the user has settled about the exports.</param>
-    /// <param name="report">Takes rows and files that can not be read; the work goes on.</param>
+    /// <param name="report">Takes rows and files that cannot be read; the work goes on.</param>
     /// <param name="book">Takes what the files tell; a new book unless given.</param>
     /// <param name="stopToken">Ends the reading.</param>
     public HistoryReader(ReadingOptions options, Action<Problem> report, HistoryBook? book = null, CancellationToken stopToken = default)

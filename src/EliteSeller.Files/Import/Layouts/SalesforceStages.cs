@@ -28,7 +28,7 @@ public static class SalesforceStages
     /// <summary>Reads the list.</summary>
     /// <param name="path">The full path.</param>
     /// <returns>The stages in the org's order, under each of their names.</returns>
-    /// <exception cref="EliteSellerException">NotAStageList, or the file can not be opened.</exception>
+    /// <exception cref="EliteSellerException">NotAStageList, or the file cannot be opened.</exception>
     public static IReadOnlyList<SalesStage> Read(string path)
     {
         var stages = new List<SalesStage>();

@@ -23,7 +23,7 @@ public sealed class HolidayFile
     /// <summary>Creates a reader.</summary>
     /// <param name="around">The days within which repeated holidays are laid out.</param>
     /// <param name="culture">How CSV files write dates, or null when the files are to say so themselves.</param>
-    /// <param name="report">Takes rows that can not be read; the others count.</param>
+    /// <param name="report">Takes rows that cannot be read; the others count.</param>
     /// <param name="stopToken">Ends the reading.</param>
     public HolidayFile(DayRange around, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken)
     {

@@ -8,7 +8,7 @@ namespace EliteSeller.Files.Import.Workbooks;
 
 /// <summary>
 /// Rewrites the package of a workbook: the same content gives the same bytes, and the first sheet gets what the library that
-/// wrote it can not write.
+/// wrote it cannot write.
 /// </summary>
 internal static class WorkbookPackage
 {

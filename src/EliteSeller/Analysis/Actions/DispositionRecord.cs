@@ -69,7 +69,7 @@ public sealed class DispositionRecord
     /// <param name="file">The file.</param>
     /// <param name="line">The line.</param>
     /// <param name="problems">Takes what is wrong with the line.</param>
-    /// <returns>The record, or null when the line can not be read.</returns>
+    /// <returns>The record, or null when the line cannot be read.</returns>
     public static DispositionRecord? Read(Func<string, string> cell, string? file, long line, ICollection<Problem> problems)
     {
         _ = cell ?? throw new ArgumentNullException(nameof(cell));

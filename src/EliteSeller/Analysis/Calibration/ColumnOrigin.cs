@@ -9,11 +9,11 @@ namespace EliteSeller.Analysis.Calibration;
 /// </summary>
 internal static class ColumnOrigin
 {
-    public const string Result = "it shows how the deal ended";
+    public const string Result = "it says how the deal ended, or is computed from that";
     public const string Identifier = "it is an id";
-    public const string Date = "it is a date or a duration; use -IncludeColumn if it was known at creation";
+    public const string Date = "it is a date, a part of one, or a time counted from one; use -IncludeColumn if it was known at creation";
     public const string Person = "it names a person or a customer; use -IncludeOwner to include owners and accounts";
-    public const string Total = "it grows with the age of the deal, so it describes the past only";
+    public const string Total = "it grows with the age of the deal, so it describes the past and predicts nothing";
 
     private static readonly string[] ResultWords = ["stage", "probability", "forecast", "outcome", "result", "won", "lost", "closed", "status", "weighted"];
     private static readonly string[] ResultPhrases = ["expected revenue", "loss reason", "win reason", "close reason", "reason lost", "reason won", "reason"];

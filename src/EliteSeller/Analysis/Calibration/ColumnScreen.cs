@@ -65,12 +65,12 @@ internal sealed class ColumnScreen
         var distinct = filled.Distinct(StringComparer.Ordinal).Count();
         if (filled.Length == 0)
         {
-            return "it is blank in every closed deal";
+            return "no closed deal has a value";
         }
 
         if (distinct == 1 && filled.Length == cells.Length)
         {
-            return "it is the same in every closed deal";
+            return "all closed deals have the same value";
         }
 
         if (filled.Count(IsDay) >= 0.95 * filled.Length)
@@ -93,7 +93,7 @@ internal sealed class ColumnScreen
         var closed = cells.Count(cell => cell is not null) / (double)cells.Length;
         var open = _table.OpenFilled(column) / (double)_table.OpenCount;
         return Math.Abs(closed - open) > FillGap
-            ? FormattableString.Invariant($"it is filled in {100 * closed:0}% of closed deals but {100 * open:0}% of open ones, so it is entered around the close")
+            ? FormattableString.Invariant($"{100 * closed:0}% of the closed deals have a value and {100 * open:0}% of the open ones, so it is filled in at the close")
             : null;
     }
 
@@ -104,7 +104,7 @@ internal sealed class ColumnScreen
         var weights = new WeightOfEvidence(categories, won, scale.Count);
         if (weights.Auc(categories, won) is { } auc && auc > TooGood)
         {
-            return FormattableString.Invariant($"too good to be true: it alone predicts the outcome (AUC {auc:0.00}); use -IncludeColumn if it was known before the close");
+            return FormattableString.Invariant($"too good to be true: it separates won from lost deals alone (AUC {auc:0.00}); use -IncludeColumn if it was known before the close");
         }
 
         for (var category = 0; category < scale.Count; category++)
@@ -114,7 +114,7 @@ internal sealed class ColumnScreen
             {
                 var value = scale.TextOf(category) ?? "one band of numbers";
                 var ending = weights.WonIn(category) == 0 ? "lost" : "won";
-                _warnings.Add(FormattableString.Invariant($"All {deals} deals with {column.Header} = {value} were {ending}. Check that the column is not filled in after the close."));
+                _warnings.Add(FormattableString.Invariant($"All {deals} deals with {column.Header} = {value} were {ending}: filled in after the close?"));
             }
         }
 

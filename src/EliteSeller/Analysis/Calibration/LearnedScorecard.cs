@@ -35,13 +35,13 @@ internal sealed class LearnedScorecard
         if (table.Rows.Count < FewDeals || Math.Min(won, lost) < FewOfEach)
         {
             learned.Remark = FormattableString.Invariant(
-                $"{won} won and {lost} lost deals are too few for a scorecard ({FewDeals} closed deals are needed, {FewOfEach} of each outcome). Only thresholds are calibrated.");
+                $"A scorecard needs {FewDeals} closed deals with {FewOfEach} of each outcome; there are {won} won and {lost} lost. Thresholds only.");
             return learned;
         }
 
         if (screen.Kept.Count == 0)
         {
-            learned.Remark = "No column is left to learn from. See Excluded.";
+            learned.Remark = "There is no column to learn from: see Excluded.";
             return learned;
         }
 
@@ -62,13 +62,13 @@ internal sealed class LearnedScorecard
         var showsChance = Evaluation.Drift is null or <= DriftThatHidesChances;
         Card = new Scorecard(fitted.Base, [.. fitted.Lines()], set.Rows.Length, set.Won, showsChance, options.Culture);
         Remark = showsChance ? null : FormattableString.Invariant(
-            $"The win rate changed by {100 * Evaluation.Drift:0} points from earlier to later deals: the scorecard ranks deals but gives no win chance.");
+            $"The share of wins moved by {100 * Evaluation.Drift:0} points between the earlier and the later deals: the scorecard ranks deals and gives no chance of winning.");
     }
 
     private static string? Refusal(FittedCard fitted, ScorecardEvaluation evaluation) =>
         evaluation.Drift > DriftThatRefuses ? FormattableString.Invariant(
-            $"No scorecard: the win rate changed by {100 * evaluation.Drift:0} points from earlier to later deals, so past deals do not predict new ones.") :
-        evaluation.AucInterval.High < 0.5 ? "No scorecard: the pattern of earlier deals is reversed in later ones." :
-        fitted.IsEmpty || !evaluation.IsMoreThanLuck ? "No scorecard: on held-out deals the columns predict wins no better than chance." :
+            $"The share of wins moved by {100 * evaluation.Drift:0} points between the earlier and the later deals. What was true then is not true now, so there is no scorecard.") :
+        evaluation.AucInterval.High < 0.5 ? "What was true for the earlier deals is reversed for the later ones, so there is no scorecard." :
+        fitted.IsEmpty || !evaluation.IsMoreThanLuck ? "No signal: on held-out deals the columns predict the outcome no better than chance, so there is no scorecard." :
         null;
 }

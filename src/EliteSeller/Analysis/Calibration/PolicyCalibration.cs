@@ -90,7 +90,7 @@ public sealed class PolicyCalibration
                 FormattableString.Invariant($"At least {LeastClosed} closed deals are needed, {LeastOfEach} of each outcome. Export a longer period, with closed deals.")));
         }
 
-        Warn(_thresholds.Forgotten, "Not used for thresholds, because they were untouched for a year before they closed");
+        Warn(_thresholds.Forgotten, "Not used for thresholds, because nobody had touched them for a year when they were closed");
         return new PolicyMeasurement(won, lost, LearnedScorecard.Learn(_table, _options), _thresholds.Thresholds(), record, _warnings);
     }
 
@@ -123,8 +123,8 @@ public sealed class PolicyCalibration
             }
         }
 
-        Warn(closedAtFirst, "Not used, because they were already closed in their first export");
-        Warn(_withoutId, "Not used, because rows without an id cannot be matched between exports");
+        Warn(closedAtFirst, "Left out, because they were already closed in their first snapshot");
+        Warn(_withoutId, "Left out, because a row without an id cannot be followed from snapshot to snapshot");
         return record;
     }
 

@@ -26,13 +26,13 @@ public sealed class RuleLift
     /// <summary>Deals that passed.</summary>
     public int Passed { get; }
 
-    /// <summary>The number of them that were won.</summary>
+    /// <summary>How many of them were won.</summary>
     public int PassedWon { get; }
 
     /// <summary>Deals that failed.</summary>
     public int Failed { get; }
 
-    /// <summary>The number of them that were won.</summary>
+    /// <summary>How many of them were won.</summary>
     public int FailedWon { get; }
 
     /// <summary>The share of wins where passed minus that where failed.</summary>

@@ -68,7 +68,7 @@ internal sealed class ThresholdCalibration
             Days(thresholds, "DealAdvancing", CalibratedThreshold.StagePrefix + stage.Key, stage.Value, 0.5, 2, "twice the median days that won deals spent in this stage");
         }
 
-        Days(thresholds, "AgeReasonable", "MaximumDays", _daysToWin, 0.75, 1.5, "1.5 times the days within which three quarters of the won deals closed");
+        Days(thresholds, "AgeReasonable", "MaximumDays", _daysToWin, 0.75, 1.5, "one and a half times what three quarters of the won deals took");
         if (_amounts.Count >= EnoughDeals && _currencies.Count == 1)
         {
             var amounts = _amounts.OrderBy(amount => amount).ToArray();

@@ -6,7 +6,7 @@ namespace EliteSeller.Analysis.Concessions;
 /// <summary>What we have given since the last fair get.</summary>
 /// <remarks>
 /// A token does not end a run: where both sides carry values, a get is fair when all gets of the run together are worth the fair
-/// share of its gives. A get without a value can not be compared and counts as fair.
+/// share of its gives. A get without a value cannot be compared and counts as fair.
 /// </remarks>
 internal sealed class OpenRun
 {

@@ -74,7 +74,7 @@ internal sealed class ConditionSearch
         yield return NegotiationChange.ToGet(get, give);
     }
 
-    // A get that can not be compared with the amount is not held against it.
+    // A get that cannot be compared with the amount is not held against it.
     private static decimal LargestGet(NegotiationCase deal, string? currency)
     {
         var largest = deal.Net * deal.Context.Line(NegotiationLine.LargestGetPercent).Value / 100;

@@ -29,7 +29,7 @@ public sealed class NegotiationJudge
         var deal = NegotiationCase.Of(_context, opportunity, terms);
         if (opportunity.Discount is { } discount && deal.Discount is null)
         {
-            problems.Add(new Problem("DiscountOutOfRange", ProblemKind.Data, FormattableString.Invariant($"A discount of {discount} % can not be."),
+            problems.Add(new Problem("DiscountOutOfRange", ProblemKind.Data, FormattableString.Invariant($"A discount of {discount} % cannot be."),
                 "A discount lies between 0 and 100 percent of the list price.", opportunity.Source.File, opportunity.Source.Line, opportunity.Row.Table.HeaderOf(OpportunityField.Discount)));
         }
 

@@ -31,7 +31,7 @@ public sealed class NegotiationTerms
     /// <summary>Reads the terms from the columns that the policy names.</summary>
     /// <param name="opportunity">The deal.</param>
     /// <param name="policy">The names of the columns.</param>
-    /// <param name="problems">Takes cells that can not be read.</param>
+    /// <param name="problems">Takes cells that cannot be read.</param>
     /// <returns>The terms.</returns>
     public static NegotiationTerms Read(Opportunity opportunity, NegotiationPolicy policy, ICollection<Problem> problems)
     {
@@ -53,7 +53,7 @@ public sealed class NegotiationTerms
             var value = read(text);
             if (value is null)
             {
-                problems.Add(new Problem("TermNotRead", ProblemKind.Data, "The term can not be read and is not judged.", $"Write {form}.",
+                problems.Add(new Problem("TermNotRead", ProblemKind.Data, "The term cannot be read and is not judged.", $"Write {form}.",
                     opportunity.Source.File, opportunity.Source.Line, column));
             }
 

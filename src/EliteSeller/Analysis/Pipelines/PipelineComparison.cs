@@ -62,7 +62,7 @@ public sealed class PipelineComparison
     /// <summary>How many deals of either snapshot were compared.</summary>
     public int Deals => _before.Count + _seen + _added.Count;
 
-    /// <summary>Rows without an id, which can not be joined and are in no figure.</summary>
+    /// <summary>Rows without an id, which cannot be joined and are in no figure.</summary>
     public int WithoutId { get; private set; }
 
     /// <summary>Rows whose id had been read before in the same snapshot; the first row stands.</summary>

@@ -6,7 +6,7 @@ namespace EliteSeller.Analysis.Pipelines;
 
 /// <summary>The figures of one group of deals in one currency (briefings 37 and 38).</summary>
 /// <remarks>
-/// Shares lie between 0 and 1, days are calendar days, quartiles are interpolated. Null means that the figure can not be
+/// Shares lie between 0 and 1, days are calendar days, quartiles are interpolated. Null means that the figure cannot be
 /// known from the data; what was left out of a figure is counted beside it.
 /// </remarks>
 public sealed class PipelineMeasure
@@ -154,7 +154,7 @@ public sealed class PipelineMeasure
     /// <summary>How many open deals are at risk.</summary>
     public int AtRisk { get; }
 
-    /// <summary>Open deals of which the risk can not be judged.</summary>
+    /// <summary>Open deals of which the risk cannot be judged.</summary>
     public int AtRiskUnknown { get; }
 
     /// <summary>Open deals of which nobody can say how long they lie untouched.</summary>

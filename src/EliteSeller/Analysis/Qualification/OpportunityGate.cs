@@ -88,14 +88,14 @@ public sealed class OpportunityGate
             ProblemKind.Gate,
             $"{Capital(string.Join("; ", reasons))}: {string.Join(", ", _named)}{(_count > _named.Count ? $" and {Number(_count - _named.Count)} more" : "")}."
                 + (_blank > 0 && _maximumAmount is not null ? $" {Number(_blank)} of them {(_blank == 1 ? "has" : "have")} no amount." : ""),
-            "Get-Disposition proposes what to do with each of these deals.");
+            "Look at BadNews of these deals; Get-Disposition proposes what to do with each.");
     }
 
     private bool Counts(QualificationResult result)
     {
         if (_verdicts.Count > 0 && result.Verdict is null)
         {
-            throw new EliteSellerException(new Problem("NoVerdictWithRule", ProblemKind.Argument, "A result has no verdict, because only some rules were tested.", "Run Test-Opportunity without -Rule, or use -Rule here."));
+            throw new EliteSellerException(new Problem("NoVerdictWithRule", ProblemKind.Argument, "A result has no verdict, because only some rules were tested.", "Test the deals without -Rule, or give -Rule here."));
         }
 
         return (result.Verdict is { } verdict && _verdicts.Contains(verdict)) || _rules.Any(rule => result.Failed(rule));

@@ -8,7 +8,7 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>Judges deals by the rules in force, one after the other, and keeps count for each source.</summary>
 /// <remarks>
 /// Judging looks at nothing but the deal, the policy and the as-of day, so the same deal gets the same result in any order.
-/// What the source can not answer is settled once per source. One judge serves one run, and one thread at a time judges by it; what it
+/// What the source cannot answer is settled once per source. One judge serves one run, and one thread at a time judges by it; what it
 /// has judged may be looked at by another thread meanwhile, because a result keeps what it needs and asks the judge for nothing that changes.
 /// </remarks>
 public sealed class OpportunityJudge

@@ -51,7 +51,7 @@ internal sealed class SourceView
     /// <summary>Action Roadmaps of the deals, or null.</summary>
     public RoadmapBook? Roadmaps { get; }
 
-    /// <summary>The rules that this source can not answer.</summary>
+    /// <summary>The rules that this source cannot answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }
 
     public bool Answers(int rule) => _answers[rule];

@@ -3,7 +3,7 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>What to do with a deal, in order of urgency.</summary>
 public enum Verdict
 {
-    /// <summary>Walk away: a gate failed, the deal can not reach the pursue line any more, or it has stopped moving.</summary>
+    /// <summary>Walk away: a gate failed, the deal cannot reach the pursue line any more, or it has stopped moving.</summary>
     WalkAway,
 
     /// <summary>The deal may be real: put the questions that will tell, and give the customer the chance to say no.</summary>

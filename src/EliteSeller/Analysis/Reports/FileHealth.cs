@@ -35,7 +35,7 @@ public sealed class FileHealth
     /// <summary>Days from that day to the as-of day.</summary>
     public int? AgeDays { get; }
 
-    /// <summary>The rules that the file can not answer.</summary>
+    /// <summary>The rules that the file cannot answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }
 
     /// <summary>Rules that fail on more than half of the open deals: said once, not deal by deal.</summary>

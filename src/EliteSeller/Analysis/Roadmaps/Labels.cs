@@ -24,10 +24,15 @@ public static class Labels
     /// <returns>Such as <c>In progress</c>.</returns>
     public static string Of(StepStatus status) => Statuses.First(pair => pair.Status == status).Label;
 
-    /// <summary>A day as every face of a roadmap writes it.</summary>
+    /// <summary>A day as data: in CSV files and changes.</summary>
     /// <param name="day">The day, or null.</param>
     /// <returns>The day as yyyy-MM-dd, or nothing.</returns>
     public static string Of(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>A day as people read it: in pages, calendars and sentences.</summary>
+    /// <param name="day">The day, or null.</param>
+    /// <returns>The day as 23 Nov 2026, or nothing.</returns>
+    public static string Long(DateTime? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>Reads a status that a person wrote, without regard to case, blanks and hyphens.</summary>
     /// <param name="text">The text.</param>

@@ -12,7 +12,7 @@ public enum RoadmapFindingKind
     /// <summary>An open step is past its due date.</summary>
     Overdue,
 
-    /// <summary>A step can not go on.</summary>
+    /// <summary>A step cannot go on.</summary>
     Blocked,
 
     /// <summary>An open step has no owner on one of the two sides.</summary>

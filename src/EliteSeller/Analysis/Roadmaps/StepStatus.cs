@@ -12,7 +12,7 @@ public enum StepStatus
     /// <summary>It is finished.</summary>
     Done,
 
-    /// <summary>It can not go on until something outside the step changes.</summary>
+    /// <summary>It cannot go on until something outside the step changes.</summary>
     Blocked,
 
     /// <summary>Both sides agreed to leave it out. Steps after it no longer wait for it.</summary>

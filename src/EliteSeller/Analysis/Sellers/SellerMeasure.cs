@@ -4,7 +4,7 @@ using EliteSeller.Analysis.Pipelines;
 namespace EliteSeller.Analysis.Sellers;
 
 /// <summary>What a seller's own data say about drive, focus and self-assessment (briefing 36), always with the number that it rests on.</summary>
-/// <remarks>Shares lie between 0 and 1. Null means that it can not be known from what was given.</remarks>
+/// <remarks>Shares lie between 0 and 1. Null means that it cannot be known from what was given.</remarks>
 public sealed class SellerMeasure
 {
     internal SellerMeasure(string owner, SellerTally tally, PipelineMeasure deals, SellerComparison comparison, SelfAssessment assessment, bool hasHistory, DateTime asOf)
@@ -146,7 +146,7 @@ public sealed class SellerMeasure
     /// <summary>What the difference says: <c>could be luck</c>, more or less often than the others, or why nothing is compared.</summary>
     public string Comparison { get; }
 
-    /// <summary>Deals without an id, which snapshots can not tell anything about.</summary>
+    /// <summary>Deals without an id, which snapshots cannot tell anything about.</summary>
     public int WithoutId { get; }
 
     /// <summary>The day from which days were counted.</summary>
