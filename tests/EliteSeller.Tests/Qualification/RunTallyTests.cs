@@ -92,7 +92,7 @@ public sealed class RunTallyTests
     [Fact]
     public void The_template_of_the_crm_is_named_where_there_is_one()
     {
-        var judge = new OpportunityJudge(new RuleSet(QualificationPolicy.Default), Deal.Today);
+        var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
         judge.Judge(Fresh.Build(Fresh.Table(layout: "HubSpot"), 2));
 
         judge.Tally.TakeRemark().ShouldBe("deals.csv: This export has no data for 17 of 24 rules. Get-QualificationTemplate HubSpot lists the fields to add.");
