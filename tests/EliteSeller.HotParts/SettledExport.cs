@@ -33,9 +33,9 @@ internal sealed class SettledExport
 
         string[] headers = [.. cells.Keys];
         string[] texts = [.. cells.Values];
-        var survey = new TableSurvey(new HeaderMatcher(LayoutFiles.Catalogue).Match(headers, new ReadingOptions()), new ReadingOptions(), new ReadingLog(null));
+        var survey = new TableProfile(new HeaderMatcher(LayoutFiles.Catalogue).Match(headers, new ReadingOptions()), new ReadingOptions(), new ReadingLog(null));
         survey.Add(column => texts[column], 2);
-        Factory = survey.Settle(null);
+        Factory = survey.Detect(null);
         Row = new ListedRow(Factory.Table, 2, texts);
         Factory.Read(Row, out var deal);
         Deal = deal!;

@@ -15,6 +15,6 @@ internal static class PolicySection
     {
         var begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = page.IndexOf(End, begin, StringComparison.Ordinal);
-        return page[..begin] + PolicyText.Of(RuleCatalogue.DefaultPolicy).ReplaceLineEndings("\n") + page[end..];
+        return page[..begin] + PolicyText.Write(RuleCatalogue.DefaultPolicy).ReplaceLineEndings("\n") + page[end..];
     }
 }

@@ -18,7 +18,7 @@ public static class ColumnNames
     /// <param name="options">What the user has settled.</param>
     /// <returns>The names in the order of the file.</returns>
     /// <exception cref="EliteSellerException">The file cannot be opened, or no header can be found in it.</exception>
-    public static IReadOnlyList<string> Of(string path, ReadingOptions options) =>
+    public static IReadOnlyList<string> Read(string path, ReadingOptions options) =>
         new HeaderNames(WorkbookRows.IsWorkbook(path) ? OfSheet(path, options) : OfText(path, options)).Names;
 
     private static string[] OfSheet(string path, ReadingOptions options)

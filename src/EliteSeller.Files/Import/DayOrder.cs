@@ -8,7 +8,7 @@ public static class DayOrder
     /// <summary>The order of a culture.</summary>
     /// <param name="culture">The culture, or null when nobody has named one.</param>
     /// <returns>True for day first, false for month first, null without a culture.</returns>
-    public static bool? Of(CultureInfo? culture) => culture?.DateTimeFormat.ShortDatePattern is { } pattern
+    public static bool? IsDayFirst(CultureInfo? culture) => culture?.DateTimeFormat.ShortDatePattern is { } pattern
         ? pattern.IndexOf('d') < pattern.IndexOf('M')
         : null;
 }

@@ -59,7 +59,7 @@ public abstract class ReadingCommand : ReadingOptionsCommand
             while (TryRead(rows, out var made, out var aside))
             {
                 progress.Advance();
-                if (!Tell(file, aside))
+                if (!Report(file, aside))
                 {
                     yield return made;
                 }
@@ -87,7 +87,7 @@ public abstract class ReadingCommand : ReadingOptionsCommand
             while (TryMeasure(reader, measurement, out var aside))
             {
                 progress.Advance();
-                Tell(file, aside);
+                Report(file, aside);
             }
 
             progress.Complete();
@@ -182,7 +182,7 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     /// <param name="file">The file that is read.</param>
     /// <param name="aside">What is not a deal.</param>
     /// <returns>Whether there was something to tell.</returns>
-    private protected bool Tell(string file, in ReadItem aside)
+    private protected bool Report(string file, in ReadItem aside)
     {
         if (aside.Problem is { } problem)
         {

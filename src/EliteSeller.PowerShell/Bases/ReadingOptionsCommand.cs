@@ -11,7 +11,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>A cmdlet with the parameters by which a user settles what a file of opportunities leaves open, and tells of their past.</summary>
 public abstract class ReadingOptionsCommand : PathCommand
 {
-    private HistoryBook? _history;
+    private HistoriesByDeal? _history;
 
     /// <summary>The CRM that wrote the export, such as Salesforce, HubSpot or Pipedrive. Default: recognized from the headers.</summary>
     [Parameter]
@@ -90,14 +90,14 @@ public abstract class ReadingOptionsCommand : PathCommand
 
     /// <summary>Finds the past of the deals, once, before the first of them is read.</summary>
     /// <returns>The past, or null without -History.</returns>
-    private protected virtual HistoryBook? FindPast() => History.Length == 0 ? null : ReadHistory(FindHistory()).Book;
+    private protected virtual HistoriesByDeal? FindPast() => History.Length == 0 ? null : ReadHistory(FindHistory()).Book;
 
     /// <summary>The files of -History.</summary>
     private protected IReadOnlyList<HistorySource> FindHistory() =>
         HistoryInput.Find(History.Select(path => SessionState.Path.GetUnresolvedProviderPathFromPSPath(path)), SnapshotDate, WriteWarning);
 
     /// <summary>Reads files of the past.</summary>
-    private protected HistoryReader ReadHistory(IEnumerable<HistorySource> sources, HistoryBook? book = null)
+    private protected HistoryReader ReadHistory(IEnumerable<HistorySource> sources, HistoriesByDeal? book = null)
     {
         var reader = new HistoryReader(
             new ReadingOptions(

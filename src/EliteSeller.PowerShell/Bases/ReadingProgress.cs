@@ -31,7 +31,7 @@ internal sealed class ReadingProgress
     public ReadingProgress(OpportunityReader reader, string file, Action<ProgressRecord> show)
     {
         _reader = reader;
-        _title = $"Reading {OneLine.Of(Path.GetFileName(file))}";
+        _title = $"Reading {DisplayText.Shorten(Path.GetFileName(file))}";
         _show = show;
     }
 

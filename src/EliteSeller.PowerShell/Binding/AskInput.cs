@@ -29,9 +29,9 @@ internal static class AskInput
     }
 
     /// <summary>The ledgers as the rules look at them, or null when none is given.</summary>
-    public static AskBook? ReadBook(IEnumerable<string> files, Action<Problem> report, CancellationToken token)
+    public static AsksByDeal? ReadBook(IEnumerable<string> files, Action<Problem> report, CancellationToken token)
     {
         var paths = files.ToArray();
-        return paths.Length == 0 ? null : new AskBook(paths.SelectMany(path => Read(path, report, token)));
+        return paths.Length == 0 ? null : new AsksByDeal(paths.SelectMany(path => Read(path, report, token)));
     }
 }

@@ -15,7 +15,7 @@ internal static class BriefingFiles
     /// <param name="problems">Where everything is noted that keeps a file out of the catalogue.</param>
     public static BriefingCatalogue Read(IEnumerable<string> teamPaths, ICollection<Problem> problems)
     {
-        var paths = new[] { ModuleFolder.Of("briefings") }.Concat(teamPaths);
+        var paths = new[] { ModuleFolder.PathTo("briefings") }.Concat(teamPaths);
         return new BriefingCatalogue(paths.SelectMany(path => Files(path, problems)).Select(file => Read(file, problems)).OfType<Briefing>(), problems);
     }
 

@@ -132,6 +132,6 @@ internal sealed class CalendarInput
     private static EliteSellerException NotUnderstood(string[] words) => new(new Problem(
         "WeekendNotUnderstood",
         ProblemKind.Argument,
-        $"'{OneLine.Of(string.Join(", ", words))}' does not name weekdays or a country.",
+        $"'{DisplayText.Shorten(string.Join(", ", words))}' does not name weekdays or a country.",
         "Use English weekdays (-Weekend Friday, Saturday), a culture with a country (ar-SA), or None."));
 }

@@ -31,7 +31,7 @@ internal static class ConcessionInput
     }
 
     /// <summary>The ledgers as the rules look at them, or null when none is given.</summary>
-    public static ConcessionBook? ReadBook(
+    public static ConcessionsByDeal? ReadBook(
         IEnumerable<string> files, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates, Action<Problem> report, CancellationToken token)
     {
         var paths = files.ToArray();
@@ -46,6 +46,6 @@ internal static class ConcessionInput
             report(problem);
         }
 
-        return new ConcessionBook(ledger, policy, asOf, rates);
+        return new ConcessionsByDeal(ledger, policy, asOf, rates);
     }
 }

@@ -17,15 +17,15 @@ internal static class CrmFields
     public static IReadOnlyList<string> Crms() => Array.ConvertAll(Files(), file => new SettingReader(DataFile.Read(file), new List<Problem>()).Text("Crm") ?? "");
 
     /// <summary>The fields to add to a CRM; empty when there is no file for it.</summary>
-    public static IReadOnlyList<QualificationField> Of(string crm, ICollection<Problem> problems)
+    public static IReadOnlyList<QualificationField> Read(string crm, ICollection<Problem> problems)
     {
         var file = Files().FirstOrDefault(path => Path.GetFileNameWithoutExtension(path).Equals(crm, StringComparison.OrdinalIgnoreCase));
-        return file is null ? [] : QualificationTemplate.Read(DataFile.Read(file), DataFile.Read(Of(Shared)), problems);
+        return file is null ? [] : QualificationTemplate.Read(DataFile.Read(file), DataFile.Read(Read(Shared)), problems);
     }
 
-    private static string Of(string name) => Path.Combine(ModuleFolder.Of("crm-fields"), name + ".psd1");
+    private static string Read(string name) => Path.Combine(ModuleFolder.PathTo("crm-fields"), name + ".psd1");
 
-    private static string[] Files() => Directory.GetFiles(ModuleFolder.Of("crm-fields"), "*.psd1")
+    private static string[] Files() => Directory.GetFiles(ModuleFolder.PathTo("crm-fields"), "*.psd1")
         .Where(file => Path.GetFileNameWithoutExtension(file) != Shared)
         .OrderBy(file => file, StringComparer.Ordinal)
         .ToArray();

@@ -65,7 +65,7 @@ public sealed class ExchangeRateInput
         if (!decimal.TryParse(rate, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) || value <= 0)
         {
             throw new EliteSellerException(new Problem(
-                "ExchangeRateNotNumber", ProblemKind.Data, $"The rate of '{OneLine.Of(currency)}' is not a number above 0.",
+                "ExchangeRateNotNumber", ProblemKind.Data, $"The rate of '{DisplayText.Shorten(currency)}' is not a number above 0.",
                 "Enter what one unit is worth in the reporting currency, such as 0.92.", path, line, "Rate"));
         }
 
@@ -77,6 +77,6 @@ public sealed class ExchangeRateInput
         return DateTime.TryParseExact(from!.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new ExchangeRate(currency.Trim(), value, day)
             : throw new EliteSellerException(new Problem(
-                "ExchangeRateDate", ProblemKind.Data, $"The start date of the rate of '{OneLine.Of(currency)}' cannot be read.", "Write it as yyyy-MM-dd, such as 2026-11-23.", path, line, "From"));
+                "ExchangeRateDate", ProblemKind.Data, $"The start date of the rate of '{DisplayText.Shorten(currency)}' cannot be read.", "Write it as yyyy-MM-dd, such as 2026-11-23.", path, line, "From"));
     }
 }

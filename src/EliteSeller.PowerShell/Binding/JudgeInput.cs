@@ -20,7 +20,7 @@ internal static class JudgeInput
     /// <param name="warn">Takes a warning.</param>
     /// <param name="token">Ends the reading.</param>
     public static OpportunityJudge Make(
-        RuleSet rules, DateTime asOf, IEnumerable<string> askLedgers, IEnumerable<string> concessionLedgers, ExchangeRates? rates, RoadmapBook? roadmaps,
+        RuleSet rules, DateTime asOf, IEnumerable<string> askLedgers, IEnumerable<string> concessionLedgers, ExchangeRates? rates, RoadmapsByDeal? roadmaps,
         Action<Problem> report, Action<string> warn, CancellationToken token)
     {
         var asks = AskInput.ReadBook(askLedgers, report, token);

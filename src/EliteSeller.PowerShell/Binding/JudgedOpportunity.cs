@@ -24,7 +24,7 @@ internal readonly struct JudgedOpportunity
     public List<string>? Remarks { get; }
 
     /// <summary>Takes from the tally what nobody has taken yet.</summary>
-    public static JudgedOpportunity Of(QualificationResult? result, RunTally tally)
+    public static JudgedOpportunity Create(QualificationResult? result, RunCounts tally)
     {
         List<Problem>? problems = null;
         while (tally.TakeProblem() is { } problem)

@@ -14,7 +14,7 @@ namespace EliteSeller.PowerShell;
 internal static class PolicyFiles
 {
     /// <summary>The names of the policies that the module ships.</summary>
-    public static IReadOnlyList<string> Presets() => Directory.GetFiles(ModuleFolder.Of("policies"), "*.psd1")
+    public static IReadOnlyList<string> Presets() => Directory.GetFiles(ModuleFolder.PathTo("policies"), "*.psd1")
         .OrderBy(file => file, StringComparer.Ordinal)
         .Select(file => new SettingReader(DataFile.Read(file), new List<Problem>()).Text("Name")!)
         .ToArray();
@@ -54,7 +54,7 @@ internal static class PolicyFiles
 
     private static string FileOf(string name, Func<string, string> fullPath)
     {
-        var shipped = Path.Combine(ModuleFolder.Of("policies"), name.ToLowerInvariant() + ".psd1");
+        var shipped = Path.Combine(ModuleFolder.PathTo("policies"), name.ToLowerInvariant() + ".psd1");
         if (name.All(char.IsLetterOrDigit) && File.Exists(shipped))
         {
             return shipped;
@@ -62,7 +62,7 @@ internal static class PolicyFiles
 
         var path = fullPath(name);
         return File.Exists(path) || Directory.Exists(path) ? path : throw new EliteSellerException(new Problem(
-            "PolicyNotFound", ProblemKind.NoInput, $"The policy '{OneLine.Of(name)}' does not exist.",
+            "PolicyNotFound", ProblemKind.NoInput, $"The policy '{DisplayText.Shorten(name)}' does not exist.",
             $"Use the path of a .psd1 file, or one of {string.Join(", ", Presets())}.", path));
     }
 

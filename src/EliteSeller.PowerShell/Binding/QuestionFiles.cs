@@ -16,7 +16,7 @@ internal static class QuestionFiles
     public static QuestionTexts Read(IEnumerable<string> teamFiles)
     {
         var problems = new List<Problem>();
-        var files = new[] { Path.Combine(ModuleFolder.Of("questions"), "en.psd1") }.Concat(teamFiles);
+        var files = new[] { Path.Combine(ModuleFolder.PathTo("questions"), "en.psd1") }.Concat(teamFiles);
         return QuestionTextsReader.Read(files.Select(DataFile.Read).ToArray(), problems) ?? throw new EliteSellerException(problems[0]);
     }
 }

@@ -18,7 +18,7 @@ internal static class RoadmapTemplateFiles
     public static IReadOnlyList<RoadmapTemplate> OfModule()
     {
         var problems = new List<Problem>();
-        var templates = InFolder(ModuleFolder.Of("templates"), problems);
+        var templates = InFolder(ModuleFolder.PathTo("templates"), problems);
         return problems.Count == 0 ? templates : throw new EliteSellerException(problems[0]);
     }
 
@@ -56,7 +56,7 @@ internal static class RoadmapTemplateFiles
             throw new EliteSellerException(new Problem(
                 "TemplateNotFound",
                 ProblemKind.NoInput,
-                $"The roadmap template '{OneLine.Of(name)}' does not exist.",
+                $"The roadmap template '{DisplayText.Shorten(name)}' does not exist.",
                 $"Use the path of a .psd1 file, or one of {string.Join(", ", near.Count > 0 ? near : names)}."));
         }
 

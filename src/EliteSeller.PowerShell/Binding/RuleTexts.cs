@@ -24,7 +24,7 @@ internal sealed class RuleTexts
     /// <summary>Reads the comments on the rules from the module's folder.</summary>
     public static RuleTexts Read()
     {
-        using var reader = XmlReader.Create(Path.Combine(ModuleFolder.Of("bin"), "EliteSeller.xml"));
+        using var reader = XmlReader.Create(Path.Combine(ModuleFolder.PathTo("bin"), "EliteSeller.xml"));
         var members = XDocument.Load(reader).Descendants("member")
             .Where(member => member.Attribute("name") is { Value: var name } && name.StartsWith("T:EliteSeller.Qualification.Rules.", StringComparison.Ordinal))
             .ToDictionary(member => member.Attribute("name")!.Value);

@@ -25,9 +25,9 @@ internal static class SnapshotFolder
             .Select(snapshot => (Day: snapshot.Day!.Value, snapshot.File))
             .OrderBy(snapshot => snapshot.Day).ThenBy(snapshot => snapshot.File, StringComparer.Ordinal)
             .ToList();
-        Tell(files.Length - dated.Count, "no date (yyyy-MM-dd) at the start of the name", folder, warn);
+        Warn(files.Length - dated.Count, "no date (yyyy-MM-dd) at the start of the name", folder, warn);
         var counting = dated.Where(snapshot => snapshot.Day <= upTo).ToList();
-        Tell(dated.Count - counting.Count, FormattableString.Invariant($"later than {upTo:yyyy-MM-dd}"), folder, warn);
+        Warn(dated.Count - counting.Count, FormattableString.Invariant($"later than {upTo:yyyy-MM-dd}"), folder, warn);
         if (counting.Count == 0)
         {
             throw new EliteSellerException(new Problem(
@@ -43,7 +43,7 @@ internal static class SnapshotFolder
         return counting;
     }
 
-    private static void Tell(int count, string what, string folder, Action<string> warn)
+    private static void Warn(int count, string what, string folder, Action<string> warn)
     {
         if (count > 0)
         {

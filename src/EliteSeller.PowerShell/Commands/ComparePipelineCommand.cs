@@ -100,12 +100,12 @@ public sealed class ComparePipelineCommand : ReadingCommand
             : new PipelineComparison(before.Day, after.Day, rates, FiscalYearStartMonth);
         foreach (var deal in Read(before))
         {
-            Tell(comparison.AddReference(deal));
+            Report(comparison.AddReference(deal));
         }
 
         foreach (var deal in Read(after))
         {
-            Tell(comparison.AddDifference(deal, out var changes));
+            Report(comparison.AddDifference(deal, out var changes));
             Write(changes);
         }
 
@@ -124,7 +124,7 @@ public sealed class ComparePipelineCommand : ReadingCommand
         }
     }
 
-    private void Tell(Problem? problem)
+    private void Report(Problem? problem)
     {
         if (problem is not null)
         {

@@ -41,7 +41,7 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
     private const string PathSet = "Path";
 
     private readonly SafeFileNames _names = new();
-    private IRoadmapFace? _face;
+    private IRoadmapWriter? _face;
     private string _extension = "";
     private string _target = "";
     private bool _isWritten;
@@ -95,8 +95,8 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
         var isPath = ParameterSetName == PathSet;
         _target = GetUnresolvedProviderPathFromPSPath(isPath ? Path : Directory);
         var format = Format ?? (isPath ? FormatOf(Path) : RoadmapFormat.Html);
-        _face = RoadmapFaces.Of(format, NoByteOrderMark || NoEscape ? new CsvStyle(!NoByteOrderMark, !NoEscape) : null);
-        _extension = RoadmapFaces.ExtensionOf(format);
+        _face = RoadmapWriters.Create(format, NoByteOrderMark || NoEscape ? new CsvStyle(!NoByteOrderMark, !NoEscape) : null);
+        _extension = RoadmapWriters.ExtensionOf(format);
     }
 
     /// <inheritdoc/>
@@ -120,12 +120,12 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
     {
         var extension = System.IO.Path.GetExtension(path);
         var formats = (RoadmapFormat[])Enum.GetValues(typeof(RoadmapFormat));
-        var known = formats.Where(format => RoadmapFaces.ExtensionOf(format).Equals(extension, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var known = formats.Where(format => RoadmapWriters.ExtensionOf(format).Equals(extension, StringComparison.OrdinalIgnoreCase)).ToArray();
         return known.Length == 1 ? known[0] : throw new EliteSellerException(new Problem(
             "FormatUnknown",
             ProblemKind.Argument,
             "The file extension does not name a roadmap format.",
-            $"Use -Format, or one of the extensions {string.Join(", ", formats.Select(RoadmapFaces.ExtensionOf))}.",
+            $"Use -Format, or one of the extensions {string.Join(", ", formats.Select(RoadmapWriters.ExtensionOf))}.",
             path));
     }
 

@@ -81,7 +81,7 @@ public sealed class ExportDispositionCommand : EliteSellerCommand
     protected override void Finish()
     {
         var problems = new List<Problem>();
-        var table = DispositionTable.Of(_dispositions, LayoutFiles.Catalogue, problems);
+        var table = DispositionTable.Create(_dispositions, LayoutFiles.Catalogue, problems);
         problems.ForEach(problem => Report(problem));
         if (table.Rows.Count == 0)
         {

@@ -47,7 +47,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     private const string InputObjectSet = "InputObject";
 
     private readonly List<(ReadingReport Report, bool IsPrevious)> _read = [];
-    private IReportFace _face = null!;
+    private IReportWriter _face = null!;
     private OpportunityInput _input = null!;
     private OpportunityJudge? _judge;
     private PipelineReportBuilder? _builder;
@@ -168,7 +168,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     protected override void Begin()
     {
         _target = GetUnresolvedProviderPathFromPSPath(OutFile);
-        _face = ReportFaces.Of(Format ?? ReportFaces.FormatOf(OutFile), Template is null ? null : GetUnresolvedProviderPathFromPSPath(Template));
+        _face = ReportWriters.Create(Format ?? ReportWriters.FormatOf(OutFile), Template is null ? null : GetUnresolvedProviderPathFromPSPath(Template));
         WrittenReport.RequireFree(_target, Force);
         _policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
         _previous = Previous is null ? null : ResolveFiles([Previous]).FirstOrDefault() ?? throw new EliteSellerException(SourceProblems.NotFound(Previous));
@@ -198,8 +198,8 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         }
 
         ReadPrevious(_builder);
-        _judge?.Tally.Complete();
-        Tell();
+        _judge?.Counts.Complete();
+        WriteWarnings();
         var report = _builder.Build(_read.ConvertAll(Source));
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
@@ -229,7 +229,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
             if (opportunity.Outcome == DealOutcome.Open)
             {
                 builder.Add((_judge ??= MakeJudge(builder.AsOf)).Judge(opportunity));
-                Tell();
+                WriteWarnings();
             }
             else
             {
@@ -286,14 +286,14 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         }
     }
 
-    private void Tell()
+    private void WriteWarnings()
     {
-        while (_judge?.Tally.TakeProblem() is { } problem)
+        while (_judge?.Counts.TakeProblem() is { } problem)
         {
             Report(problem);
         }
 
-        while (_judge?.Tally.TakeRemark() is { } remark)
+        while (_judge?.Counts.TakeRemark() is { } remark)
         {
             WriteWarning(remark);
         }

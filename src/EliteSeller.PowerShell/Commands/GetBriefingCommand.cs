@@ -140,7 +140,7 @@ public sealed class GetBriefingCommand : EliteSellerCommand
             if (!WildcardPattern.ContainsWildcardCharacters(Topic[i]) && !catalogue.Topics.Any(patterns[i].IsMatch))
             {
                 var near = NearestNames.To(Topic[i], catalogue.Topics);
-                Report(new Problem("TopicNotFound", ProblemKind.NoInput, $"No briefing has the topic '{OneLine.Of(Topic[i])}'.", $"Use one of {string.Join(", ", near.Count > 0 ? near : catalogue.Topics)}."), Topic[i]);
+                Report(new Problem("TopicNotFound", ProblemKind.NoInput, $"No briefing has the topic '{DisplayText.Shorten(Topic[i])}'.", $"Use one of {string.Join(", ", near.Count > 0 ? near : catalogue.Topics)}."), Topic[i]);
             }
         }
 

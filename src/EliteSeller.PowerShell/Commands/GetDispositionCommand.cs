@@ -89,7 +89,7 @@ public sealed class GetDispositionCommand : EliteSellerCommand
         var asOf = _results.Count == 0 ? DateTime.Today : _results.Values.First().AsOf;
         foreach (var latest in records.GroupBy(record => record.OpportunityId, StringComparer.Ordinal).Select(lines => lines.Last()))
         {
-            WriteObject(DispositionReview.Of(latest, _results.TryGetValue(latest.OpportunityId, out var result) ? result : null, asOf));
+            WriteObject(DispositionReview.Create(latest, _results.TryGetValue(latest.OpportunityId, out var result) ? result : null, asOf));
         }
     }
 }

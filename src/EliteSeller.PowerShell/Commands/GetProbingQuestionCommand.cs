@@ -108,7 +108,7 @@ public sealed class GetProbingQuestionCommand : ReadingCommand
     {
         foreach (var opportunity in opportunities)
         {
-            WriteObject(ProbingQuestions.Of(_judge.Judge(opportunity), _texts, IsWanted), enumerateCollection: true);
+            WriteObject(ProbingQuestions.Create(_judge.Judge(opportunity), _texts, IsWanted), enumerateCollection: true);
         }
     }
 

@@ -47,11 +47,11 @@ public sealed class GetQualificationTemplateCommand : EliteSellerCommand
         foreach (var crm in Crm)
         {
             var problems = new List<Problem>();
-            var fields = CrmFields.Of(crm, problems);
+            var fields = CrmFields.Read(crm, problems);
             problems.ForEach(problem => Report(problem));
             if (fields.Count == 0 && problems.Count == 0)
             {
-                Report(new Problem("CrmUnknown", ProblemKind.Argument, $"There is no field list for '{OneLine.Of(crm)}'.", $"Use one of {string.Join(", ", CrmFields.Crms())}."), crm);
+                Report(new Problem("CrmUnknown", ProblemKind.Argument, $"There is no field list for '{DisplayText.Shorten(crm)}'.", $"Use one of {string.Join(", ", CrmFields.Crms())}."), crm);
             }
 
             WriteObject(fields.Where(field => All || field.Step == 1), enumerateCollection: true);

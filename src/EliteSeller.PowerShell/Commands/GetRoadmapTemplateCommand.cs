@@ -67,7 +67,7 @@ public sealed class GetRoadmapTemplateCommand : EliteSellerCommand
                 new Problem(
                     "TemplateNotFound",
                     ProblemKind.NoInput,
-                    $"The roadmap template '{OneLine.Of(name)}' does not exist.",
+                    $"The roadmap template '{DisplayText.Shorten(name)}' does not exist.",
                     $"Use one of {string.Join(", ", templates.Select(template => template.Name))}."),
                 name);
         }

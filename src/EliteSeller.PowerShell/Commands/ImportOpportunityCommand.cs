@@ -127,7 +127,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     }
 
     /// <inheritdoc/>
-    private protected override HistoryBook? FindPast() => Past()?.Book;
+    private protected override HistoriesByDeal? FindPast() => Past()?.Book;
 
     private HistoryReader? Past() => History.Length == 0 ? null : _past ??= ReadHistory(FindHistory());
 

@@ -16,8 +16,8 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// The Bad-News-Early index (briefing 37) shows how early losses are known: 100 on the first day, 0 no earlier than a win would be. Each
 /// loss is compared with the median days to win of its own pipeline and type in the whole file; an open deal older than nine of ten wins
-/// counts 0 (NotToldYet), so keeping dead deals does not help. Losses within seven days from the first stage are counted separately
-/// (DoorLosses). The index is Small if it is based on fewer than ten losses or ten wins.
+/// counts 0 (OverdueOpenDeals), so keeping dead deals does not help. Losses within seven days from the first stage are counted separately
+/// (EarlyDisqualifications). The index is Small if it is based on fewer than ten losses or ten wins.
 /// </para>
 /// <para>
 /// Eleventh-hour losses are lost from position 0.75 on. Most exports do not show the stage before a loss; -History does, from earlier

@@ -102,7 +102,7 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
     }
 
     /// <summary>Deals are learned from as they stood in their first export, of which there is no past.</summary>
-    private protected override HistoryBook? FindPast() => null;
+    private protected override HistoriesByDeal? FindPast() => null;
 
     private void ReadSnapshots()
     {

@@ -41,7 +41,7 @@ public sealed class MeasureSellerCommand : ReadingCommand
 
     private SellerMeasurement _measurement = null!;
     private OpportunityInput _input = null!;
-    private readonly HistoryBook _past = new();
+    private readonly HistoriesByDeal _past = new();
     private long _deals;
 
     /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
@@ -89,7 +89,7 @@ public sealed class MeasureSellerCommand : ReadingCommand
     private protected override DateTime? ExportDay => AsOf?.Date;
 
     /// <summary>The past fills while the snapshots are read, so that each of them is judged with what was known then.</summary>
-    private protected override HistoryBook? FindPast() => History.Length == 0 ? null : _past;
+    private protected override HistoriesByDeal? FindPast() => History.Length == 0 ? null : _past;
 
     private void ReadSnapshots(DateTime asOf)
     {
@@ -127,7 +127,7 @@ public sealed class MeasureSellerCommand : ReadingCommand
             }
             else
             {
-                Tell(source.File, item);
+                Report(source.File, item);
             }
         }
     }

@@ -103,7 +103,7 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
 
         // Thin data are refused before anything is written.
         var learned = ParameterSetName == HistorySet ? Learn(policy) : null;
-        var text = learned is null ? PolicyText.Of(policy) : PolicyText.Of(CalibratedPolicy.Of(policy, learned), learned.Remark);
+        var text = learned is null ? PolicyText.Write(policy) : PolicyText.Write(CalibratedPolicy.Create(policy, learned), learned.Information);
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
         AtomicFile.Write(file, Force, stream => stream.Write(bytes, 0, bytes.Length));
         if (PassThru)
@@ -123,7 +123,7 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
             WriteWarning(warning);
         }
 
-        if (learned.Remark is { } remark)
+        if (learned.Information is { } remark)
         {
             WriteWarning(remark);
         }

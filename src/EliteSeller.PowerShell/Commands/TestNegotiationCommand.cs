@@ -127,9 +127,9 @@ public sealed class TestNegotiationCommand : ReadingCommand
         }
     }
 
-    private PrecedentBook ReadPrecedents(DateTime asOf, ExchangeRates? rates)
+    private PrecedentIndex ReadPrecedents(DateTime asOf, ExchangeRates? rates)
     {
-        var book = new PrecedentBook(new DealSegment(_policy.Negotiation, _policy.Currency, Segment, rates), _policy.Negotiation, asOf);
+        var book = new PrecedentIndex(new DealSegment(_policy.Negotiation, _policy.Currency, Segment, rates), _policy.Negotiation, asOf);
         _deals.ForEach(book.Add);
         if (book.LeftOut > 0 && _deals.Any(deal => deal.Discount is not null))
         {
@@ -166,7 +166,7 @@ public sealed class TestNegotiationCommand : ReadingCommand
         if (Segment is not null && !_deals.Any(deal => deal.Fields.ContainsKey(Segment)))
         {
             var near = NearestNames.To(Segment, _deals[0].Fields.Keys);
-            throw new EliteSellerException(new Problem("SegmentColumnUnknown", ProblemKind.Argument, $"The column '{OneLine.Of(Segment)}' does not exist.",
+            throw new EliteSellerException(new Problem("SegmentColumnUnknown", ProblemKind.Argument, $"The column '{DisplayText.Shorten(Segment)}' does not exist.",
                 near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : "Use a header of the export."));
         }
     }

@@ -148,7 +148,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
         var rates = ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency);
         _judge = JudgeInput.Make(
             new RuleSet(policy, Rule, ExcludeRule), asOf, AskLedger.Select(GetUnresolvedProviderPathFromPSPath), ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath),
-            rates, Roadmap.Length == 0 ? null : new RoadmapBook(Roadmap), problem => Report(problem), WriteWarning, StopToken);
+            rates, Roadmap.Length == 0 ? null : new RoadmapsByDeal(Roadmap), problem => Report(problem), WriteWarning, StopToken);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }
 
@@ -179,13 +179,13 @@ public sealed class TestOpportunityCommand : ReadingCommand
     protected override void Finish()
     {
         WriteAll(_input.Complete());
-        _judge.Tally.Complete();
-        Tell(JudgedOpportunity.Of(null, _judge.Tally));
-        if (_judge.Tally.Deals == 0 && _closed > 0 && !Quiet)
+        _judge.Counts.Complete();
+        WriteWarnings(JudgedOpportunity.Create(null, _judge.Counts));
+        if (_judge.Counts.Deals == 0 && _closed > 0 && !Quiet)
         {
             WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed. Use -IncludeClosed to test closed deals as of their close date.");
         }
-        else if (_judge.Tally.Deals + _closed == 0 && !NamesFiles)
+        else if (_judge.Counts.Deals + _closed == 0 && !NamesFiles)
         {
             throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to test.", "Check the file or the pipeline; it has no deals."));
         }
@@ -193,7 +193,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
 
     // Runs ahead of Write on another thread when a file is read; with objects from the pipeline, just before it.
     private JudgedOpportunity Judge(Opportunity opportunity) =>
-        opportunity.Outcome != DealOutcome.Open && !IncludeClosed ? default : JudgedOpportunity.Of(_judge.Judge(opportunity), _judge.Tally);
+        opportunity.Outcome != DealOutcome.Open && !IncludeClosed ? default : JudgedOpportunity.Create(_judge.Judge(opportunity), _judge.Counts);
 
     private void WriteAll(IReadOnlyList<Opportunity> opportunities)
     {
@@ -205,7 +205,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
 
     private void Write(in JudgedOpportunity judged)
     {
-        Tell(judged);
+        WriteWarnings(judged);
         if (judged.Result is not { } result)
         {
             _closed++;
@@ -224,7 +224,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
         }
     }
 
-    private void Tell(in JudgedOpportunity judged)
+    private void WriteWarnings(in JudgedOpportunity judged)
     {
         judged.Problems?.ForEach(problem => Report(problem));
         judged.Remarks?.ForEach(WriteWarning);

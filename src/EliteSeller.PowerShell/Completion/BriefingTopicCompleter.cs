@@ -13,7 +13,7 @@ public sealed class BriefingTopicCompleter : IArgumentCompleter
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
-        var catalogue = CompletedBriefings.Of(fakeBoundParameters);
+        var catalogue = CompletedBriefings.Complete(fakeBoundParameters);
         return from topic in catalogue.Topics
                where topic.StartsWith(wordToComplete.Trim('\'', '"'), StringComparison.OrdinalIgnoreCase)
                let titles = string.Join("; ", catalogue.All.Where(b => b.Topics.Contains(topic, StringComparer.OrdinalIgnoreCase)).Select(b => b.Title))

@@ -22,7 +22,7 @@ public sealed class ColumnNameCompleter : IArgumentCompleter
     {
         var word = wordToComplete.Trim('\'', '"');
         var matcher = new HeaderMatcher(LayoutFiles.Catalogue);
-        return CompletedFile.Of(fakeBoundParameters, path => ColumnNames.Of(path, new ReadingOptions(worksheetName: fakeBoundParameters["WorksheetName"] as string)))
+        return CompletedFile.Complete(fakeBoundParameters, path => ColumnNames.Read(path, new ReadingOptions(worksheetName: fakeBoundParameters["WorksheetName"] as string)))
             .Where(column => column.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             .Select(column => (Column: column, Field: matcher.FieldOf(column)))
             .OrderBy(offer => offer.Field is not null)

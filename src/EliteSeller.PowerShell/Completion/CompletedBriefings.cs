@@ -13,7 +13,7 @@ internal static class CompletedBriefings
 {
     /// <summary>Reads them. While somebody is typing, what cannot be read is left out without a word.</summary>
     /// <param name="bound">The parameters typed so far.</param>
-    public static BriefingCatalogue Of(IDictionary bound) => BriefingFiles.Read(TeamPaths(bound["Path"]), new List<Problem>());
+    public static BriefingCatalogue Complete(IDictionary bound) => BriefingFiles.Read(TeamPaths(bound["Path"]), new List<Problem>());
 
     // A completer knows no location of the session, so only a full path can be looked into.
     private static IEnumerable<string> TeamPaths(object? typed) =>

@@ -14,7 +14,7 @@ internal static class CompletedFile
     private static ScriptBlock FullPath => ScriptBlock.Create("param($name) $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($name)");
 
     /// <summary>What the file says; nothing when there is no file or it cannot be read: completion never shows an error.</summary>
-    public static IReadOnlyList<string> Of(IDictionary parameters, Func<string, IReadOnlyList<string>> ask)
+    public static IReadOnlyList<string> Complete(IDictionary parameters, Func<string, IReadOnlyList<string>> ask)
     {
         var given = parameters["Path"] ?? parameters["LiteralPath"];
         var name = (given as IEnumerable)?.Cast<object>().FirstOrDefault()?.ToString();

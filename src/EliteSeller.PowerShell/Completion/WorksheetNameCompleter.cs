@@ -14,7 +14,7 @@ public sealed class WorksheetNameCompleter : IArgumentCompleter
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
-        CompletedFile.Of(fakeBoundParameters, path => OpportunityFile.WorksheetNames(path))
+        CompletedFile.Complete(fakeBoundParameters, path => OpportunityFile.WorksheetNames(path))
             .Where(name => name.StartsWith(wordToComplete.Trim('\'', '"'), StringComparison.OrdinalIgnoreCase))
             .Select(name => new CompletionResult($"'{name.Replace("'", "''")}'", name, CompletionResultType.ParameterValue, name));
 }

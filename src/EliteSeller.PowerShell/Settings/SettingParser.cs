@@ -133,5 +133,5 @@ internal sealed class SettingParser
     };
 
     private EliteSellerException NotData(Ast ast) =>
-        _source.Code(ast.Extent.StartOffset, $"'{OneLine.Of(ast.Extent.Text, 40)}' is not part of any value");
+        _source.Code(ast.Extent.StartOffset, $"'{DisplayText.Shorten(ast.Extent.Text, 40)}' is not part of any value");
 }

@@ -48,7 +48,7 @@ internal sealed class SettingSource(string text, string file)
     public EliteSellerException Twice(SettingEntry second, SettingEntry first) => new(new Problem(
         "SettingTwice",
         ProblemKind.Data,
-        FormattableString.Invariant($"'{OneLine.Of(second.Key)}' is already set on line {first.Line}."),
+        FormattableString.Invariant($"'{DisplayText.Shorten(second.Key)}' is already set on line {first.Line}."),
         "Keep one of the two.",
         file,
         second.Line));

@@ -50,7 +50,7 @@ internal sealed class SettingToken
         TokenKind.EndOfInput => "the end of the file",
         _ when IsText => "a text",
         _ when IsValue => "a value",
-        _ => $"'{OneLine.Of(_written, 40)}'",
+        _ => $"'{DisplayText.Shorten(_written, 40)}'",
     };
 
     private bool IsText => Kind is TokenKind.StringLiteral or TokenKind.HereStringLiteral || IsFilled;
@@ -96,9 +96,9 @@ internal sealed class SettingToken
 
     private string Refusal() => _written[0] switch
     {
-        '$' => $"'${OneLine.Of(Name(), 40)}' is a variable",
-        '-' or '.' or (>= '0' and <= '9') => $"'{OneLine.Of(_written, 40)}' is neither a text in quotes nor a plain number such as 12 or 0.5",
-        _ => $"'{OneLine.Of(_written.Substring(0, 1))}' is not part of any value",
+        '$' => $"'${DisplayText.Shorten(Name(), 40)}' is a variable",
+        '-' or '.' or (>= '0' and <= '9') => $"'{DisplayText.Shorten(_written, 40)}' is neither a text in quotes nor a plain number such as 12 or 0.5",
+        _ => $"'{DisplayText.Shorten(_written.Substring(0, 1))}' is not part of any value",
     };
 
     private string Name() => new(_written.Skip(1).TakeWhile(c => char.IsLetterOrDigit(c) || c == '_').ToArray());

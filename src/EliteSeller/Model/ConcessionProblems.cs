@@ -63,5 +63,5 @@ internal static class ConcessionProblems
         "Add the currency to -ExchangeRate. The deal is counted without a sum.", column: "Currency");
 
     // A name out of a customer's file: short, and on one line.
-    private static string OneLineOf(string? text) => OneLine.Of(text, 60);
+    private static string OneLineOf(string? text) => DisplayText.Shorten(text, 60);
 }

@@ -33,7 +33,7 @@ public static class CultureName
     /// <returns>The same.</returns>
     /// <exception cref="EliteSellerException"><c>CultureUnknown</c>: the system has made it up, so it would read dates and numbers in no country's way.</exception>
     public static CultureInfo? Require(CultureInfo? culture) => culture is null || IsKnown(culture) ? culture : throw new EliteSellerException(new Problem(
-        "CultureUnknown", ProblemKind.Argument, $"There is no culture '{OneLine.Of(culture.Name)}'.", "Write a name such as en-GB or de-DE."));
+        "CultureUnknown", ProblemKind.Argument, $"There is no culture '{DisplayText.Shorten(culture.Name)}'.", "Write a name such as en-GB or de-DE."));
 
     private static bool IsKnown(CultureInfo culture) =>
         culture.LCID != MadeUp || CultureInfo.GetCultures(CultureTypes.AllCultures).Any(known => known.Name == culture.Name);

@@ -30,10 +30,10 @@ internal struct DealValues
     private int _pushCount;
     private int _daysInStage;
     private int _ageDays;
-    private Said _said;
+    private KnownFields _said;
 
     [Flags]
-    private enum Said
+    private enum KnownFields
     {
         Nothing = 0,
         Amount = 1,
@@ -48,50 +48,50 @@ internal struct DealValues
 
     public decimal? Amount
     {
-        readonly get => Has(Said.Amount) ? _amount : null;
-        set => _amount = Say(Said.Amount, value);
+        readonly get => Has(KnownFields.Amount) ? _amount : null;
+        set => _amount = Set(KnownFields.Amount, value);
     }
 
     public decimal? Probability
     {
-        readonly get => Has(Said.Probability) ? _probability : null;
-        set => _probability = Say(Said.Probability, value);
+        readonly get => Has(KnownFields.Probability) ? _probability : null;
+        set => _probability = Set(KnownFields.Probability, value);
     }
 
     public decimal? Discount
     {
-        readonly get => Has(Said.Discount) ? _discount : null;
-        set => _discount = Say(Said.Discount, value);
+        readonly get => Has(KnownFields.Discount) ? _discount : null;
+        set => _discount = Set(KnownFields.Discount, value);
     }
 
     public decimal? HoursInvested
     {
-        readonly get => Has(Said.HoursInvested) ? _hoursInvested : null;
-        set => _hoursInvested = Say(Said.HoursInvested, value);
+        readonly get => Has(KnownFields.HoursInvested) ? _hoursInvested : null;
+        set => _hoursInvested = Set(KnownFields.HoursInvested, value);
     }
 
     public int? ContactCount
     {
-        readonly get => Has(Said.ContactCount) ? _contactCount : null;
-        set => _contactCount = Say(Said.ContactCount, value);
+        readonly get => Has(KnownFields.ContactCount) ? _contactCount : null;
+        set => _contactCount = Set(KnownFields.ContactCount, value);
     }
 
     public int? PushCount
     {
-        readonly get => Has(Said.PushCount) ? _pushCount : null;
-        set => _pushCount = Say(Said.PushCount, value);
+        readonly get => Has(KnownFields.PushCount) ? _pushCount : null;
+        set => _pushCount = Set(KnownFields.PushCount, value);
     }
 
     public int? DaysInStage
     {
-        readonly get => Has(Said.DaysInStage) ? _daysInStage : null;
-        set => _daysInStage = Say(Said.DaysInStage, value);
+        readonly get => Has(KnownFields.DaysInStage) ? _daysInStage : null;
+        set => _daysInStage = Set(KnownFields.DaysInStage, value);
     }
 
     public int? AgeDays
     {
-        readonly get => Has(Said.AgeDays) ? _ageDays : null;
-        set => _ageDays = Say(Said.AgeDays, value);
+        readonly get => Has(KnownFields.AgeDays) ? _ageDays : null;
+        set => _ageDays = Set(KnownFields.AgeDays, value);
     }
 
     /// <summary>Empties the block for the next row, where it stands: copying an empty one there would tell the collector of each reference in it.</summary>
@@ -101,9 +101,9 @@ internal struct DealValues
         Row = row;
     }
 
-    private readonly bool Has(Said number) => (_said & number) != 0;
+    private readonly bool Has(KnownFields number) => (_said & number) != 0;
 
-    private T Say<T>(Said number, T? value)
+    private T Set<T>(KnownFields number, T? value)
         where T : struct
     {
         _said = value is null ? _said & ~number : _said | number;

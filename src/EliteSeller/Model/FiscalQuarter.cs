@@ -22,7 +22,7 @@ public readonly struct FiscalQuarter : IEquatable<FiscalQuarter>
     /// <param name="startMonth">The first month of the fiscal year, from 1 to 12.</param>
     /// <returns>The quarter.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The month is not from 1 to 12.</exception>
-    public static FiscalQuarter Of(DateTime day, int startMonth = 1)
+    public static FiscalQuarter From(DateTime day, int startMonth = 1)
     {
         if (startMonth is < 1 or > 12)
         {
@@ -42,7 +42,7 @@ public readonly struct FiscalQuarter : IEquatable<FiscalQuarter>
     {
         var first = new DateTime(day.Year, day.Month, 1);
         var months = 1;
-        while (Of(first.AddMonths(months), startMonth) == Of(day, startMonth))
+        while (From(first.AddMonths(months), startMonth) == From(day, startMonth))
         {
             months++;
         }

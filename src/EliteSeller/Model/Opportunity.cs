@@ -218,7 +218,7 @@ public sealed class Opportunity
     };
 
     // Whoever can name a deal could otherwise write to the screen of everybody who looks at it. The cell as it stands is under Fields.
-    private string? Label(OpportunityField field) => Text(field) is { } text ? OneLine.WholeOf(text) : null;
+    private string? Label(OpportunityField field) => Text(field) is { } text ? DisplayText.Clean(text) : null;
 
     private string? Text(OpportunityField field) => CellText.OrNull(Row.GetText(field));
 }

@@ -29,7 +29,7 @@ internal sealed class OpportunityTrail
         FirstDay = FirstDay, LastDay = LastDay, IsSeenToBegin = IsSeenToBegin,
     };
 
-    public void See(int day)
+    public void Add(int day)
     {
         FirstDay = Math.Min(FirstDay, day);
         LastDay = Math.Max(LastDay, day);

@@ -30,7 +30,7 @@ public sealed class ReadingOptions
         CultureInfo? culture = null,
         string? worksheetName = null,
         bool oneRowPerDeal = false,
-        HistoryBook? history = null,
+        HistoriesByDeal? history = null,
         DateTime? day = null,
         IReadOnlyList<SalesStage>? stages = null,
         IReadOnlyDictionary<string, string>? units = null)
@@ -80,7 +80,7 @@ public sealed class ReadingOptions
     public bool OneRowPerDeal { get; }
 
     /// <summary>What the past tells of the deals, or null.</summary>
-    public HistoryBook? History { get; }
+    public HistoriesByDeal? History { get; }
 
     /// <summary>The day of the export, or null: then the name of the file may begin with it.</summary>
     public DateTime? Day { get; }

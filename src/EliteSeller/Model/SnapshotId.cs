@@ -5,7 +5,7 @@ internal static class SnapshotId
 {
     /// <summary>The id, or null where the row has none.</summary>
     /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
-    public static string? Of(Opportunity opportunity) => opportunity.Row.Table.ColumnOf(OpportunityField.Id) >= 0
+    public static string? From(Opportunity opportunity) => opportunity.Row.Table.ColumnOf(OpportunityField.Id) >= 0
         ? opportunity.Id
         : throw new EliteSellerException(new Problem(
             "IdColumnMissing", ProblemKind.Data, "There is no id column, so deals cannot be matched in another export.",

@@ -7,7 +7,7 @@ internal static class WordsHash
     private const ulong Prime = 1099511628211UL;
 
     /// <summary>The hash of a text; that of nothing for null.</summary>
-    public static ulong Of(string? text)
+    public static ulong Compute(string? text)
     {
         var hash = Offset;
         foreach (var c in text ?? "")

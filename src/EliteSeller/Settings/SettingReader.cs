@@ -139,7 +139,7 @@ public sealed class SettingReader
             return (T)Enum.Parse(typeof(T), known);
         }
 
-        Note("SettingUnknownValue", Find(key)!.Line, $"'{_path}{key}' is '{OneLine.Of(text)}'; it must be one of {string.Join(", ", names)}.", Offer(text, names));
+        Note("SettingUnknownValue", Find(key)!.Line, $"'{_path}{key}' is '{DisplayText.Shorten(text)}'; it must be one of {string.Join(", ", names)}.", Offer(text, names));
         return null;
     }
 
@@ -170,7 +170,7 @@ public sealed class SettingReader
     {
         foreach (var entry in Table.Entries.Where(entry => !_asked.Contains(entry.Key)))
         {
-            Note("SettingUnknown", entry.Line, $"'{_path}{OneLine.Of(entry.Key)}' is not a setting.", Offer(entry.Key, _asked));
+            Note("SettingUnknown", entry.Line, $"'{_path}{DisplayText.Shorten(entry.Key)}' is not a setting.", Offer(entry.Key, _asked));
         }
     }
 

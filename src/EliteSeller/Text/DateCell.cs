@@ -21,5 +21,5 @@ internal readonly struct DateCell(DateTime? dayFirst, DateTime? monthFirst)
     public bool IsDate => DayFirst is not null || MonthFirst is not null;
 
     /// <summary>Which side the cell speaks for, or nothing when both give the same day.</summary>
-    public SideVote Vote => SideVotes.Of(DayFirst, MonthFirst);
+    public FormatVote Vote => FormatVotes.From(DayFirst, MonthFirst);
 }

@@ -16,5 +16,5 @@ internal readonly struct NumberCell(decimal? point, decimal? comma, string? curr
     public bool IsPercent { get; } = isPercent;
 
     /// <summary>Which decimal mark the cell speaks for.</summary>
-    public SideVote Vote => SideVotes.Of(Point, Comma);
+    public FormatVote Vote => FormatVotes.From(Point, Comma);
 }

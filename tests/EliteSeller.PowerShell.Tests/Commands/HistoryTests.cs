@@ -81,9 +81,9 @@ public sealed class HistoryTests
 
         var measure = session.Run("Measure-Pipeline now.csv -History log.csv -AsOf 2026-11-23").Single<PipelineMeasure>();
 
-        (measure.EleventhHourByStage, measure.EleventhHourByHistory, measure.EleventhHourByDays, measure.EleventhHourUnknown).ShouldBe((0, 1, 0, 0));
+        (measure.LateStageByStage, measure.LateStageByHistory, measure.LateStageByDays, measure.LateStageUnknown).ShouldBe((0, 1, 0, 0));
         measure.LateLosses.Select(loss => (loss.Id, loss.StagePosition, loss.KnownBy)).ShouldBe([("1", 0.75m, LatenessSign.History)]);
-        session.Run("Measure-Pipeline now.csv -AsOf 2026-11-23").Single<PipelineMeasure>().EleventhHourByDays.ShouldBe(2);
+        session.Run("Measure-Pipeline now.csv -AsOf 2026-11-23").Single<PipelineMeasure>().LateStageByDays.ShouldBe(2);
     }
 
     [Theory]

@@ -154,7 +154,7 @@ public sealed class ImportOpportunityTests
         run.Of<Opportunity>().Select(deal => deal.Id).ShouldBe(["1", "2", "1", "2", "3"]);
         run.Warnings.Count.ShouldBe(1);
         run.Warnings[0].ShouldStartWith("b.csv: line 2: The id of the deal stands in a file that was read before");
-        var note = run.Of<EliteSeller.Files.Import.Tables.ReadingNote>().Single();
+        var note = run.Of<EliteSeller.Files.Import.Tables.ReadingWarning>().Single();
         (note.Id, note.Count).ShouldBe(("SameIdInTwoFiles", 2L));
     }
 

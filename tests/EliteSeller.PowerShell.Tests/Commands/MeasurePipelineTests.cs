@@ -21,8 +21,8 @@ public sealed class MeasurePipelineTests
 
         fromFile.Errors.ShouldBeEmpty();
         var beth = fromFile.Single<PipelineMeasure>();
-        (beth.Won, beth.Lost, beth.Open, beth.BadNewsEarlyIndex, beth.Small).ShouldBe((2, 8, 12, 0, true));
-        (beth.EleventhHourLosses, beth.LateLosses.Count, beth.NotToldYet).ShouldBe((8, 8, 6));
+        (beth.Won, beth.Lost, beth.Open, beth.BadNewsEarlyIndex, beth.SmallSample).ShouldBe((2, 8, 12, 0, true));
+        (beth.LateStageLosses, beth.LateLosses.Count, beth.OverdueOpenDeals).ShouldBe((8, 8, 6));
         beth.WinRateLow!.Value.ShouldBe(0.0567, 0.0001);
         beth.WinRateHigh!.Value.ShouldBe(0.5098, 0.0001);
         fromPipe.Text().ShouldBe(fromFile.Text());
@@ -115,7 +115,7 @@ public sealed class MeasurePipelineTests
         (measure.Won, measure.Lost, measure.ClosedUndated, measure.AmountBlank).ShouldBe((1, 2, 2, 1));
         measure.MedianDaysToWin.ShouldBeNull();
         measure.BadNewsEarlyIndex.ShouldBeNull();
-        measure.Small.ShouldBeTrue();
+        measure.SmallSample.ShouldBeTrue();
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class MeasureQualificationPolicyTests
         var run = session.Run("Measure-QualificationPolicy $path", new { path });
 
         run.Single<PolicyMeasurement>().Signal.ShouldBeFalse();
-        run.Single<PolicyMeasurement>().Remark.ShouldNotBeNull().ShouldStartWith("No signal:");
+        run.Single<PolicyMeasurement>().Information.ShouldNotBeNull().ShouldStartWith("No signal:");
         run.Single<PolicyMeasurement>().Thresholds.ShouldContain(threshold => threshold.Rule == "AgeReasonable");
     }
 

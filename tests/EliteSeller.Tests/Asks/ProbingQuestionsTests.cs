@@ -77,7 +77,7 @@ public sealed class ProbingQuestionsTests
     public void Whatever_a_cell_holds_is_filled_in_once_on_one_line_and_never_read_as_a_template() =>
         Gen.OneOf(Gen.String, Gen.Int[0, Hostile.Length - 1].Select(i => Hostile[i])).Sample(account =>
         {
-            var shown = OneLine.Of(CellText.OrNull(account));
+            var shown = DisplayText.Shorten(CellText.OrNull(account));
 
             var question = Of(Deal.At(0.2m).With(Account, account)).First().Question;
 
@@ -103,7 +103,7 @@ public sealed class ProbingQuestionsTests
     {
         var texts = Read(Words, "@{ Asks = @{ Benefit = @{ Why = 'ours'; Early = 'Nutzen bis {AsOfPlus3Months}?'; Mid = 'm'; Late = 'l' } }; Culture = 'de-DE'; DateFormat = 'd. MMMM yyyy' }").ShouldNotBeNull();
 
-        var questions = ProbingQuestions.Of(Deal.At(0.3m).Judge(), texts, ProbingQuestions.IsAsk).ToList();
+        var questions = ProbingQuestions.Create(Deal.At(0.3m).Judge(), texts, ProbingQuestions.IsAsk).ToList();
 
         questions[0].Question.ShouldBe("Nutzen bis 23. Februar 2027?");
         questions[0].Why.ShouldBe("ours");
@@ -137,7 +137,7 @@ public sealed class ProbingQuestionsTests
     public void What_is_not_known_is_refused(string setting) => Read($"@{{ {setting} }}").ShouldBeNull();
 
     private static List<ProbingQuestion> Of(Deal deal, Func<string, bool>? isWanted = null) =>
-        ProbingQuestions.Of(deal.Judge(), Read(Words)!, isWanted ?? ProbingQuestions.IsAsk).ToList();
+        ProbingQuestions.Create(deal.Judge(), Read(Words)!, isWanted ?? ProbingQuestions.IsAsk).ToList();
 
     private static QuestionTexts? Read(params string[] files) =>
         QuestionTextsReader.Read(files.Select(text => SettingParser.Parse(text, "x.psd1")), []);

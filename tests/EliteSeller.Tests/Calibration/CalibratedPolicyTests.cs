@@ -21,14 +21,14 @@ public class CalibratedPolicyTests
     public void A_learned_policy_reads_back_with_its_thresholds_and_its_card()
     {
         var learned = Learn();
-        var policy = CalibratedPolicy.Of(RuleCatalogue.DefaultPolicy, learned);
-        var text = PolicyText.Of(policy, learned.Remark);
+        var policy = CalibratedPolicy.Create(RuleCatalogue.DefaultPolicy, learned);
+        var text = PolicyText.Write(policy, learned.Information);
 
         var read = Parse(text);
 
         read.Identity.ToString().ShouldBe(policy.Identity.ToString());
         read.Identity.ToString().ShouldNotBe(RuleCatalogue.DefaultPolicy.Identity.ToString());
-        PolicyText.Of(read).ShouldBe(text);
+        PolicyText.Write(read).ShouldBe(text);
         read.Scorecard.ShouldNotBeNull().Lines.Select(line => line.ToString()).ShouldBe(learned.Card!.Lines.Select(line => line.ToString()));
         var age = read.Rules.Single(rule => rule.Definition.Id == "AgeReasonable").Threshold("MaximumDays");
         (age.Origin, age.Value).ShouldBe((ValueOrigin.Calibrated, learned.Thresholds.Single(threshold => threshold.Rule == "AgeReasonable").Value));
@@ -40,7 +40,7 @@ public class CalibratedPolicyTests
         var draft = new PolicyDraft { Name = "Ours", Currency = "EUR", FiscalYearStartMonth = 2, PursueLine = new PolicyValue(80, ValueOrigin.Policy) };
         draft.Negotiation.PaymentDaysColumn = "Zahlungsziel";
 
-        var policy = CalibratedPolicy.Of(RuleCatalogue.CreatePolicy(draft), Learn());
+        var policy = CalibratedPolicy.Create(RuleCatalogue.CreatePolicy(draft), Learn());
 
         (policy.Name, policy.Currency, policy.FiscalYearStartMonth, policy.PursueLine.Value).ShouldBe(("Ours", "EUR", 2, 80m));
         policy.Negotiation.PaymentDaysColumn.ShouldBe("Zahlungsziel");
@@ -70,7 +70,7 @@ public class CalibratedPolicyTests
     {
         var card = new Scorecard(0, [new ScorecardLine(value, value, null, 4, 10, 20), new ScorecardLine("Seats", null, -12.5, -3, 5, 20), new ScorecardLine("Seats", null, null, 3, 5, 20)], 40, 20, culture: CultureInfo.GetCultureInfo("de-DE"));
 
-        var read = Parse(PolicyText.Of(RuleCatalogue.CreatePolicy(new PolicyDraft { Scorecard = card }))).Scorecard.ShouldNotBeNull();
+        var read = Parse(PolicyText.Write(RuleCatalogue.CreatePolicy(new PolicyDraft { Scorecard = card }))).Scorecard.ShouldNotBeNull();
 
         read.Lines.Select(line => (line.Column, line.Value, line.UpTo, line.Points)).ShouldBe(card.Lines.Select(line => (line.Column, line.Value, line.UpTo, line.Points)));
         read.Culture.Name.ShouldBe("de-DE");

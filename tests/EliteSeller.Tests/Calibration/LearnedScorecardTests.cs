@@ -129,7 +129,7 @@ public class LearnedScorecardTests
 
         learned.Card.ShouldBeNull();
         learned.Evaluation.ShouldBeNull();
-        learned.Remark.ShouldNotBeNull().ShouldEndWith("A scorecard needs 100 closed deals with 30 of each outcome; there are 15 won and 25 lost. Thresholds only.");
+        learned.Information.ShouldNotBeNull().ShouldEndWith("A scorecard needs 100 closed deals with 30 of each outcome; there are 15 won and 25 lost. Thresholds only.");
     }
 
     [Fact]
@@ -138,11 +138,11 @@ public class LearnedScorecardTests
         Learn(Drifting(0.75)).ShouldSatisfyAllConditions(
             learned => learned.Evaluation!.Drift!.Value.ShouldBeInRange(0.10, 0.25),
             learned => learned.Card.ShouldNotBeNull().ShowsChance.ShouldBeFalse(),
-            learned => learned.Remark.ShouldNotBeNull().ShouldEndWith("the scorecard ranks deals and gives no chance of winning."));
+            learned => learned.Information.ShouldNotBeNull().ShouldEndWith("the scorecard ranks deals and gives no chance of winning."));
         Learn(Drifting(2)).ShouldSatisfyAllConditions(
             learned => learned.Evaluation!.Drift!.Value.ShouldBeGreaterThan(0.25),
             learned => learned.Card.ShouldBeNull(),
-            learned => learned.Remark.ShouldNotBeNull().ShouldContain("what was true then is not true now"));
+            learned => learned.Information.ShouldNotBeNull().ShouldContain("what was true then is not true now"));
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public class LearnedScorecardTests
         var learned = Learn(before.Concat(after.Select(deal => Copy(deal, deal.CreatedDate!.Value.AddYears(5)))));
 
         learned.Card.ShouldBeNull();
-        learned.Remark.ShouldNotBeNull().ShouldContain("not the same business");
+        learned.Information.ShouldNotBeNull().ShouldContain("not the same business");
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public class PolicyCalibrationTests
         measurement.Thresholds.Select(threshold => (threshold.ToString(), threshold.Deals)).ShouldBe(
             [("AgeReasonable.MaximumDays = 47", 41), ("Multithreaded.AmountOver = 4525", 60)]);
         measurement.Signal.ShouldBeFalse();
-        measurement.Remark.ShouldNotBeNull().ShouldStartWith("A scorecard needs 100 closed deals with 30 of each outcome; there are 41 won and 19 lost. Thresholds only.");
+        measurement.Information.ShouldNotBeNull().ShouldStartWith("A scorecard needs 100 closed deals with 30 of each outcome; there are 41 won and 19 lost. Thresholds only.");
         measurement.ScoreAuc.ShouldBeNull();
         measurement.RuleLifts.ShouldBeEmpty();
     }

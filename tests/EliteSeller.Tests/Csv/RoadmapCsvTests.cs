@@ -35,7 +35,7 @@ public sealed class RoadmapCsvTests
     public void The_mark_and_the_apostrophe_are_left_out_on_request()
     {
         using var bytes = new MemoryStream();
-        RoadmapFaces.Of(RoadmapFormat.Csv, new CsvStyle(hasMark: false, escapesFormulas: false)).Write(Faces.Roadmap("=cmd"), bytes);
+        RoadmapWriters.Create(RoadmapFormat.Csv, new CsvStyle(hasMark: false, escapesFormulas: false)).Write(Faces.Roadmap("=cmd"), bytes);
         var text = Encoding.UTF8.GetString(bytes.ToArray());
 
         text.ShouldStartWith("Step Id,");
@@ -48,7 +48,7 @@ public sealed class RoadmapCsvTests
     [InlineData(RoadmapFormat.Xlsx)]
     [InlineData(RoadmapFormat.Ics)]
     public void Bytes_of_CSV_are_no_choice_where_none_is_written(RoadmapFormat format) =>
-        Should.Throw<EliteSellerException>(() => RoadmapFaces.Of(format, CsvStyle.Default)).Problem.ErrorId.ShouldBe("CsvStyleNotUsed");
+        Should.Throw<EliteSellerException>(() => RoadmapWriters.Create(format, CsvStyle.Default)).Problem.ErrorId.ShouldBe("CsvStyleNotUsed");
 
     [Fact]
     public void A_text_that_a_spreadsheet_would_run_is_disarmed()

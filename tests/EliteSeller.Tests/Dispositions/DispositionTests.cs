@@ -92,9 +92,9 @@ public sealed class DispositionTests
     {
         var record = Record(exit);
         var now = Lively.Moved((decimal)position).With(CloseDate, close).With(NextStep, step).Ended(Enum.Parse<DealOutcome>(outcome)).Judge();
-        DispositionReview.Of(record, now, new DateTime(2026, 11, 30)).Status.ShouldBe(status);
-        DispositionReview.Of(record, now, new DateTime(2026, 12, 1)).Status.ShouldBe(status == DispositionStatus.NotKept ? DispositionStatus.Overdue : status);
-        DispositionReview.Of(record, null, new DateTime(2026, 12, 1)).Status.ShouldBe(DispositionStatus.Gone);
+        DispositionReview.Create(record, now, new DateTime(2026, 11, 30)).Status.ShouldBe(status);
+        DispositionReview.Create(record, now, new DateTime(2026, 12, 1)).Status.ShouldBe(status == DispositionStatus.NotKept ? DispositionStatus.Overdue : status);
+        DispositionReview.Create(record, null, new DateTime(2026, 12, 1)).Status.ShouldBe(DispositionStatus.Gone);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class DispositionTests
         problems.ShouldBeEmpty();
         read!.Exit.ShouldBe(DispositionExit.CloseLost);
         read.Due.ShouldBe(new DateTime(2026, 11, 30));
-        DispositionReview.Of(read, Lively.Judge(), new DateTime(2026, 11, 23)).Status.ShouldBe(DispositionStatus.NotKept);
+        DispositionReview.Create(read, Lively.Judge(), new DateTime(2026, 11, 23)).Status.ShouldBe(DispositionStatus.NotKept);
         DispositionRecord.Read(_ => "?", "d.csv", 3, problems).ShouldBeNull();
         problems.ShouldHaveSingleItem().Line.ShouldBe(3);
     }
@@ -119,7 +119,7 @@ public sealed class DispositionTests
     private static DispositionTable Table(IEnumerable<Deal> deals, out List<Problem> problems)
     {
         problems = [];
-        return DispositionTable.Of(deals.Select(deal => InSalesforce(deal)!).ToArray(), LayoutFiles.Catalogue, problems);
+        return DispositionTable.Create(deals.Select(deal => InSalesforce(deal)!).ToArray(), LayoutFiles.Catalogue, problems);
     }
 
     private static DispositionRecord Record(string exit)

@@ -47,7 +47,7 @@ public class HistoryFactsTests
     public void Daily_exports_tell_what_happened_from_day_to_day() => Life.Sample(
         life =>
         {
-            var book = new HistoryBook();
+            var book = new HistoriesByDeal();
             book.AddSnapshot(RawDeal.Read([new RawDeal { Id = "another" }])[0], Begin.AddDays(-1));
             for (var i = 0; i < life.Length - 1; i++)
             {
@@ -126,7 +126,7 @@ public class HistoryFactsTests
     [Fact]
     public void Exports_show_a_closed_deal_open_until_the_last_of_them()
     {
-        var book = new HistoryBook();
+        var book = new HistoriesByDeal();
         book.AddSnapshot(At("2026-05-20").Deal(), Begin);
         book.AddSnapshot(At("2026-05-20").Deal(), Begin.AddDays(7));
         Day.Date(Facts(book, At("2026-05-20") with { Stage = "Closed Lost" }, Begin, outcome: DealOutcome.Lost).OpenUntil).ShouldBe(Begin.AddDays(7));
@@ -135,7 +135,7 @@ public class HistoryFactsTests
         Day.Date(Facts(book, At("2026-05-20") with { Stage = "Closed Lost" }, Begin, outcome: DealOutcome.Lost).OpenUntil).ShouldBe(Begin.AddDays(7));
     }
 
-    private static void Verify(HistoryBook book, State[] life, bool withSteps)
+    private static void Verify(HistoriesByDeal book, State[] life, bool withSteps)
     {
         var days = Enumerable.Range(1, life.Length - 1).ToArray();
         var facts = Facts(book, life[^1], Begin, Begin.AddDays(life.Length - 1));
@@ -154,9 +154,9 @@ public class HistoryFactsTests
 
     private static State At(string close) => new("Stage 0.4", DateTime.Parse(close, System.Globalization.CultureInfo.InvariantCulture), 1000, "Step");
 
-    private static HistoryBook Snapshots(State[] life)
+    private static HistoriesByDeal Snapshots(State[] life)
     {
-        var book = new HistoryBook();
+        var book = new HistoriesByDeal();
         for (var i = 0; i < life.Length - 1; i++)
         {
             book.AddSnapshot(life[i].Deal(), Begin.AddDays(i));
@@ -165,13 +165,13 @@ public class HistoryFactsTests
         return book;
     }
 
-    private static HistoryBook Log(IEnumerable<(State State, DateTime Day)> changes)
+    private static HistoriesByDeal Log(IEnumerable<(State State, DateTime Day)> changes)
     {
         string[] headers = ["Id", "Stage", "Amount", "Close Date", "Date Entered"];
         OpportunityField[] fields = [OpportunityField.Id, OpportunityField.Stage, OpportunityField.Amount, OpportunityField.CloseDate, OpportunityField.LastModifiedDate];
         var table = new SourceTable(
             "log.csv", "Plain", headers, fields.Select((field, i) => (field, i)).ToDictionary(pair => pair.field, pair => pair.i), fields.ToDictionary(field => field, _ => FieldUsage.Recorded));
-        var book = new HistoryBook();
+        var book = new HistoriesByDeal();
         var rows = new HistoryRows(book, LayoutFiles.Catalogue.Histories, day: null);
         rows.Options(headers, new ReadingOptions());
         foreach (var (state, day) in changes)
@@ -189,7 +189,7 @@ public class HistoryFactsTests
         return book;
     }
 
-    private static HistoryFacts Facts(HistoryBook book, State now, DateTime? created, DateTime? rowDay = null, DealOutcome outcome = DealOutcome.Open) => new(
+    private static HistoryFacts Facts(HistoriesByDeal book, State now, DateTime? created, DateTime? rowDay = null, DealOutcome outcome = DealOutcome.Open) => new(
         book.Find("D-1").ShouldNotBeNull(),
         new OpportunityDraft { Stage = RawDeal.StageOf(now.Stage), Outcome = outcome, Amount = now.Amount, CloseDate = now.Close, CreatedDate = created },
         Day.Number(rowDay),

@@ -14,9 +14,9 @@ internal static class Past
 {
     public static string Folder { get; } = Path.Combine(CorpusCase.Folder, "History");
 
-    public static HistoryBook Of(params string[] paths) => Of(out _, paths);
+    public static HistoriesByDeal Of(params string[] paths) => Of(out _, paths);
 
-    public static HistoryBook Of(out List<Problem> problems, params string[] paths)
+    public static HistoriesByDeal Of(out List<Problem> problems, params string[] paths)
     {
         var found = problems = [];
         var reader = new HistoryReader(new ReadingOptions(), found.Add);

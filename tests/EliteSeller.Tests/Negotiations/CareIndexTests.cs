@@ -27,7 +27,7 @@ public sealed class CareIndexTests
         var care = talks.Judge(deal).Care;
 
         care.Parts.Select(part => (part.Sign, part.Points, part.Lines)).ShouldBe([
-            (CareSign.NakedGives, 30m, "2, 4, 5"),
+            (CareSign.OneSidedConcessions, 30m, "2, 4, 5"),
             (CareSign.GrowingGive, 20m, "5, 6"),
             (CareSign.OneSidedRun, 10m, "4, 5, 6"),
             (CareSign.QuarterEndGives, 15m, "2"),
@@ -82,7 +82,7 @@ public sealed class CareIndexTests
 
         (care.Value, care.ToString()).ShouldBe((null, "unknown"));
         care.Parts.Select(part => (part.Sign, part.Points, part.Maximum, part.Reason)).ShouldBe([
-            (CareSign.NakedGives, null, 30m, "There is no concession ledger."),
+            (CareSign.OneSidedConcessions, null, 30m, "There is no concession ledger."),
             (CareSign.GrowingGive, null, 20m, "There is no concession ledger."),
             (CareSign.OneSidedRun, null, 15m, "There is no concession ledger."),
             (CareSign.QuarterEndGives, null, 15m, "There is no concession ledger."),
@@ -94,7 +94,7 @@ public sealed class CareIndexTests
     public void A_policy_that_gives_no_sign_any_points_has_no_index()
     {
         var talks = new Talks();
-        var none = new[] { "NakedGiveMaximum", "GrowingGivePoints", "RunMaximum", "QuarterEndPoints" }.ToDictionary(name => name, _ => new PolicyValue(0m, ValueOrigin.Policy));
+        var none = new[] { "OneSidedConcessionMaximum", "GrowingGivePoints", "RunMaximum", "QuarterEndPoints" }.ToDictionary(name => name, _ => new PolicyValue(0m, ValueOrigin.Policy));
         talks.Policy.Rules.Add(new RuleSettings(CareNotTooMuchRule.Definition, true, null, null, none, null));
         var deal = talks.Add("D-1", 90_000m, 10m);
         talks.Lines.Add(Give("2026-11-02"));

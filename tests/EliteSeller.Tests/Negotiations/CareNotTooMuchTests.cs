@@ -56,7 +56,7 @@ public sealed class CareNotTooMuchTests
         var parts = _talks.Judge(Careful(1, pushes, hours)).Care.Parts;
 
         parts.Select(part => (part.Sign, part.Points, part.Reason)).ShouldBe([
-            (CareSign.NakedGives, 10m, "1 concession without a return: Discount of 2 Nov 2026."),
+            (CareSign.OneSidedConcessions, 10m, "1 concession without a return: Discount of 2 Nov 2026."),
             (CareSign.GrowingGive, 0m, "Fewer than two concessions, so none is larger than the last."),
             (CareSign.OneSidedRun, 0m, "No two concessions in a row without a return."),
             (CareSign.QuarterEndGives, 0m, "No concessions at the end of a quarter."),

@@ -30,8 +30,8 @@ public sealed class ConcessionMeasureTests
         measure.GiveValue.ShouldBe(17_000m);
         measure.GetValue.ShouldBe(6_000m);
         measure.Currency.ShouldBe("USD");
-        measure.NakedGives.ShouldBe(2);
-        measure.Naked.Select(give => give.Kind).ShouldBe(["Training", "Payment"]);
+        measure.OneSidedConcessions.ShouldBe(2);
+        measure.OneSided.Select(give => give.Kind).ShouldBe(["Training", "Payment"]);
         measure.LateGets.ShouldBe(1);
         measure.Late.Single().Kind.ShouldBe("Support");
         measure.UnwrittenGets.ShouldBe(2);
@@ -111,7 +111,7 @@ public sealed class ConcessionMeasureTests
     {
         var measure = Measure(Give("2026-11-03"), Get("2026-11-03", "Term", inReturnFor: "Discount"), Get("2026-11-05", "Logo", inReturnFor: "Discount"));
 
-        (measure.NakedGives, measure.LateGets).ShouldBe((0, 0));
+        (measure.OneSidedConcessions, measure.LateGets).ShouldBe((0, 0));
     }
 
     [Fact]

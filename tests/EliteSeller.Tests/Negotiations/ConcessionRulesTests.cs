@@ -79,7 +79,7 @@ public sealed class ConcessionRulesTests
     private static Finding Ask(string rule, decimal position, params Concession[] lines)
     {
         var policy = RuleCatalogue.DefaultPolicy;
-        var book = new ConcessionBook(new ConcessionLedger(lines, Deal.Today), policy, Deal.Today);
+        var book = new ConcessionsByDeal(new ConcessionLedger(lines, Deal.Today), policy, Deal.Today);
         return new OpportunityJudge(new RuleSet(policy), Deal.Today, concessions: book).Judge(Deal.At(position).With(Stage, "Talks").Build())
             .Findings.Single(finding => finding.Rule == rule);
     }

@@ -103,7 +103,7 @@ internal sealed class Talks
     {
         var policy = RuleCatalogue.CreatePolicy(Policy);
         var day = Tests.Negotiations.Lines.Day("2026-11-23");
-        var book = new PrecedentBook(new DealSegment(policy.Negotiation, policy.Currency, SegmentColumn, Rates), policy.Negotiation, day);
+        var book = new PrecedentIndex(new DealSegment(policy.Negotiation, policy.Currency, SegmentColumn, Rates), policy.Negotiation, day);
         _deals.ForEach(book.Add);
         return new NegotiationContext(policy, day, book, HasLedger || Lines.Count > 0 ? new ConcessionLedger(Lines, day) : null, Roadmaps, Asks, Rates);
     }

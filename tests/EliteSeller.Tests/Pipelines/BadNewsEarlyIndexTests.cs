@@ -26,7 +26,7 @@ public class BadNewsEarlyIndexTests
             Index(hoarding).ShouldBeLessThan(Index(honest));
         }
 
-        Measure([.. Losses(10, 40), .. Enumerable.Range(0, 10).Select(_ => Open(400))]).NotToldYet.ShouldBe(10);
+        Measure([.. Losses(10, 40), .. Enumerable.Range(0, 10).Select(_ => Open(400))]).OverdueOpenDeals.ShouldBe(10);
     }
 
     [Fact]
@@ -97,14 +97,14 @@ public class BadNewsEarlyIndexTests
     [Fact]
     public void The_index_is_small_under_ten_losses_or_ten_wins()
     {
-        Measure([.. Losses(10, 40)]).Small.ShouldBeFalse();
-        Measure([.. Losses(9, 40)]).Small.ShouldBeTrue();
-        PipelineMeasurementTests.Measure([.. Team.Take(9), .. Losses(10, 40)]).Single(measure => measure.Group == "All").Small.ShouldBeTrue();
+        Measure([.. Losses(10, 40)]).SmallSample.ShouldBeFalse();
+        Measure([.. Losses(9, 40)]).SmallSample.ShouldBeTrue();
+        PipelineMeasurementTests.Measure([.. Team.Take(9), .. Losses(10, 40)]).Single(measure => measure.Group == "All").SmallSample.ShouldBeTrue();
     }
 
     [Fact]
     public void Ten_losses_against_ten_wins_are_enough() =>
-        PipelineMeasurementTests.Measure([.. Team.Take(10), .. Losses(10, 40)], PipelineGrouping.By("Owner")).Single(measure => measure.Group == "Ann").Small.ShouldBeFalse();
+        PipelineMeasurementTests.Measure([.. Team.Take(10), .. Losses(10, 40)], PipelineGrouping.By("Owner")).Single(measure => measure.Group == "Ann").SmallSample.ShouldBeFalse();
 
     [Fact]
     public void Two_pieces_of_bad_news_have_an_interval()
@@ -120,7 +120,7 @@ public class BadNewsEarlyIndexTests
         // 5 of 100 days from 0.6: 95; 50 days: 50.
         var measure = PipelineMeasurementTests.Measure([Won(100), Lost(5, 0.6m), Lost(50, 0.6m)]).Single();
 
-        (measure.BadNewsEarlyIndex!.Value, measure.DoorLosses).ShouldBe((72.5, 0));
+        (measure.BadNewsEarlyIndex!.Value, measure.EarlyDisqualifications).ShouldBe((72.5, 0));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public class BadNewsEarlyIndexTests
     {
         var measure = PipelineMeasurementTests.Measure([Won(100), Won(110), Open(400), Open(500)]).Single();
 
-        (measure.NotToldYet, measure.BadNewsEarlyIndex, measure.Small).ShouldBe((2, null, true));
+        (measure.OverdueOpenDeals, measure.BadNewsEarlyIndex, measure.SmallSample).ShouldBe((2, null, true));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public class BadNewsEarlyIndexTests
     {
         var measure = PipelineMeasurementTests.Measure([.. Enumerable.Range(0, 12).Select(_ => Won(0)), .. Losses(12, 30)]).Single();
 
-        (measure.BadNewsEarlyIndex, measure.Small).ShouldBe((null, true));
+        (measure.BadNewsEarlyIndex, measure.SmallSample).ShouldBe((null, true));
     }
 
     private static IEnumerable<RawDeal> Losses(int count, int days) => Enumerable.Range(0, count).Select(_ => Lost(days));

@@ -22,7 +22,7 @@ public sealed class FiscalQuarterTests
     [InlineData("2026-12-01", 12, "2027-Q1", "2027-02-28")]
     public void A_fiscal_year_is_named_by_the_calendar_year_in_which_it_ends(string day, int startMonth, string quarter, string end)
     {
-        FiscalQuarter.Of(Day(day), startMonth).ToString().ShouldBe(quarter);
+        FiscalQuarter.From(Day(day), startMonth).ToString().ShouldBe(quarter);
         FiscalQuarter.EndOf(Day(day), startMonth).ShouldBe(Day(end));
     }
 
@@ -30,17 +30,17 @@ public sealed class FiscalQuarterTests
     [InlineData(0)]
     [InlineData(13)]
     public void A_fiscal_year_begins_in_one_of_twelve_months(int startMonth) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => FiscalQuarter.Of(Day("2026-11-23"), startMonth)).Message.ShouldStartWith("The start month of a fiscal year must be from 1 to 12.");
+        Should.Throw<ArgumentOutOfRangeException>(() => FiscalQuarter.From(Day("2026-11-23"), startMonth)).Message.ShouldStartWith("The start month of a fiscal year must be from 1 to 12.");
 
     [Fact]
     public void The_quarters_of_ten_years_are_forty_and_days_of_one_quarter_are_one()
     {
         var days = Enumerable.Range(0, 3650).Select(i => new DateTime(2020, 1, 1).AddDays(i)).ToArray();
 
-        days.Select(day => FiscalQuarter.Of(day)).Distinct().Count().ShouldBe(40);
-        (FiscalQuarter.Of(Day("2026-10-01")) == FiscalQuarter.Of(Day("2026-12-31"))).ShouldBeTrue();
-        (FiscalQuarter.Of(Day("2026-10-01")) != FiscalQuarter.Of(Day("2025-10-01"))).ShouldBeTrue();
-        FiscalQuarter.Of(Day("2026-10-01")).Equals("2026-Q4").ShouldBeFalse();
+        days.Select(day => FiscalQuarter.From(day)).Distinct().Count().ShouldBe(40);
+        (FiscalQuarter.From(Day("2026-10-01")) == FiscalQuarter.From(Day("2026-12-31"))).ShouldBeTrue();
+        (FiscalQuarter.From(Day("2026-10-01")) != FiscalQuarter.From(Day("2025-10-01"))).ShouldBeTrue();
+        FiscalQuarter.From(Day("2026-10-01")).Equals("2026-Q4").ShouldBeFalse();
     }
 
     private static DateTime Day(string text) => DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -98,7 +98,7 @@ public sealed class LateLossTests
             Lost(80) with { Id = "untold" },
         ]).Single();
 
-        (measure.EleventhHourByStage, measure.EleventhHourByHistory, measure.EleventhHourByDays, measure.EleventhHourUnknown, measure.EleventhHourLosses).ShouldBe((2, 1, 0, 1, 3));
+        (measure.LateStageByStage, measure.LateStageByHistory, measure.LateStageByDays, measure.LateStageUnknown, measure.LateStageLosses).ShouldBe((2, 1, 0, 1, 3));
         measure.LateLosses.OrderBy(loss => loss.Id, StringComparer.Ordinal).Select(loss => (loss.Id, loss.KnownBy, loss.StagePosition))
             .ShouldBe([("both", LatenessSign.Stage, 0.9m), ("by stage", LatenessSign.Stage, 0.9m), ("late", LatenessSign.History, 0.75m)]);
     }
@@ -117,7 +117,7 @@ public sealed class LateLossTests
     {
         var measure = PipelineMeasurementTests.Measure([Won(100), Lost(50) with { Close = null, Log = [(DayBefore(60), "Stage 0.9"), (DayBefore(20), "Stage 0.9")] }]).Single();
 
-        (measure.ClosedUndated, measure.MedianDaysToLoss, measure.EleventhHourByHistory).ShouldBe((1, null, 1));
+        (measure.ClosedUndated, measure.MedianDaysToLoss, measure.LateStageByHistory).ShouldBe((1, null, 1));
     }
 
     [Fact]

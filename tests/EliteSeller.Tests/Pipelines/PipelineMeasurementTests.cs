@@ -36,11 +36,11 @@ public class PipelineMeasurementTests
         beth.BadNewsEarlyIndex.ShouldBe(0);
         beth.BadNewsEarlyIndexLow.ShouldBe(0);
         beth.BadNewsEarlyIndexHigh.ShouldBe(0);
-        beth.Small.ShouldBeTrue();
-        beth.EleventhHourDays.ShouldBe(153);
-        beth.EleventhHourLosses.ShouldBe(7);
-        beth.EleventhHourByDays.ShouldBe(7);
-        beth.WinsPastEleventhHour.ShouldBe(0.5);
+        beth.SmallSample.ShouldBeTrue();
+        beth.LateStageDays.ShouldBe(153);
+        beth.LateStageLosses.ShouldBe(7);
+        beth.LateStageByDays.ShouldBe(7);
+        beth.WinsPastLateStage.ShouldBe(0.5);
         beth.LateLosses.Select(loss => loss.Id).ShouldBe(["L-7", "L-6", "L-5", "L-4", "L-3", "L-2", "L-1"]);
     }
 
@@ -51,8 +51,8 @@ public class PipelineMeasurementTests
         var measure = Measure([Won(100), Won(100), Lost(20), Lost(50), Lost(130), Open(101), Open(99)]).ShouldHaveSingleItem();
 
         measure.BadNewsEarlyIndex!.Value.ShouldBe(32.5, 1e-9);
-        measure.NotToldYet.ShouldBe(1);
-        measure.Small.ShouldBeTrue();
+        measure.OverdueOpenDeals.ShouldBe(1);
+        measure.SmallSample.ShouldBeTrue();
         measure.BadNewsEarlyIndexLow!.Value.ShouldBeInRange(0, 32.5);
         measure.BadNewsEarlyIndexHigh!.Value.ShouldBeInRange(32.5, 80);
     }
@@ -108,9 +108,9 @@ public class PipelineMeasurementTests
         var after = Measure([.. basis, Lost(7, 0.1m), Lost(2, 0.1m), Lost(2)]).Single();
 
         after.BadNewsEarlyIndex.ShouldBe(before);
-        after.DoorLosses.ShouldBe(3);
-        Measure([.. basis, Lost(7, 0.2m)]).Single().DoorLosses.ShouldBe(0);
-        Measure([.. basis, Lost(8, 0.1m)]).Single().DoorLosses.ShouldBe(0);
+        after.EarlyDisqualifications.ShouldBe(3);
+        Measure([.. basis, Lost(7, 0.2m)]).Single().EarlyDisqualifications.ShouldBe(0);
+        Measure([.. basis, Lost(8, 0.1m)]).Single().EarlyDisqualifications.ShouldBe(0);
     }
 
     [Fact]
@@ -118,9 +118,9 @@ public class PipelineMeasurementTests
     {
         var measure = Measure([Won(100), Lost(3, 0.75m), Lost(300, 0.6m), Lost(300)]).Single();
 
-        measure.EleventhHourByStage.ShouldBe(1);
-        measure.EleventhHourByDays.ShouldBe(1);
-        measure.EleventhHourLosses.ShouldBe(2);
+        measure.LateStageByStage.ShouldBe(1);
+        measure.LateStageByDays.ShouldBe(1);
+        measure.LateStageLosses.ShouldBe(2);
         measure.LateLosses.Select(loss => loss.Days).ShouldBe([300, 3]);
     }
 
@@ -138,7 +138,7 @@ public class PipelineMeasurementTests
 
         var measure = measurement.GetMeasures().Single();
 
-        (measure.EleventhHourByStage, measure.EleventhHourByDays, measure.EleventhHourUnknown).ShouldBe((1, 1, 0));
+        (measure.LateStageByStage, measure.LateStageByDays, measure.LateStageUnknown).ShouldBe((1, 1, 0));
         measure.LateLosses.Select(loss => (loss.Id, loss.StagePosition, loss.KnownBy)).ShouldBe([("1", 0.75m, LatenessSign.Stage), ("3", null, LatenessSign.Days)], ignoreOrder: true);
     }
 
@@ -158,11 +158,11 @@ public class PipelineMeasurementTests
         measure.DatesReversed.ShouldBe(1);
         measure.OpenUndated.ShouldBe(1);
         measure.IdleUnknown.ShouldBe(1);
-        measure.EleventhHourUnknown.ShouldBe(3);
+        measure.LateStageUnknown.ShouldBe(3);
         measure.AmountBlank.ShouldBe(1);
         Measure([Open(5)]).Single().ShouldSatisfyAllConditions(
             alone => alone.WinRate.ShouldBeNull(),
-            alone => alone.EleventhHourDays.ShouldBeNull(),
+            alone => alone.LateStageDays.ShouldBeNull(),
             alone => alone.AtRiskAmount.ShouldBeNull());
         Measure(Read([Open(5)], activity: FieldUsage.NotRecorded)).Single().Idle30Amount.ShouldBeNull();
     }
@@ -182,8 +182,8 @@ public class PipelineMeasurementTests
     [Fact]
     public void The_first_stage_is_one_within_the_first_fifth_of_the_process()
     {
-        Measure([Won(100), Lost(7, 0.2m)]).Single().DoorLosses.ShouldBe(1);
-        Measure([Won(100), Lost(7, 0.21m)]).Single().DoorLosses.ShouldBe(0);
+        Measure([Won(100), Lost(7, 0.2m)]).Single().EarlyDisqualifications.ShouldBe(1);
+        Measure([Won(100), Lost(7, 0.21m)]).Single().EarlyDisqualifications.ShouldBe(0);
     }
 
     [Theory]

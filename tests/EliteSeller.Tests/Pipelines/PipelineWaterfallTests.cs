@@ -10,7 +10,7 @@ public sealed class PipelineWaterfallTests
     [Fact]
     public void A_waterfall_reads_as_its_two_ends()
     {
-        var book = new WaterfallBook();
+        var book = new WaterfallTotals();
         book.Open(1200);
         book.Close(900);
 
@@ -22,12 +22,12 @@ public sealed class PipelineWaterfallTests
     [InlineData(PipelineChangeKind.Pushed)]
     [InlineData(PipelineChangeKind.Idle)]
     public void What_moves_no_money_is_never_booked(PipelineChangeKind change) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => new WaterfallBook().Book(change, 5)).Message.ShouldStartWith("This change carries no amount.");
+        Should.Throw<ArgumentOutOfRangeException>(() => new WaterfallTotals().Book(change, 5)).Message.ShouldStartWith("This change carries no amount.");
 
     [Fact]
     public void A_book_is_without_amounts_until_any_of_its_sums_has_one()
     {
-        var blank = new WaterfallBook();
+        var blank = new WaterfallTotals();
         blank.Open(null);
         blank.Close(null);
         blank.Book(PipelineChangeKind.Lost, 0);
@@ -38,15 +38,15 @@ public sealed class PipelineWaterfallTests
             PipelineChangeKind.AmountUp, PipelineChangeKind.AmountDown, PipelineChangeKind.New, PipelineChangeKind.Reopened, PipelineChangeKind.Won, PipelineChangeKind.Lost, PipelineChangeKind.Gone,
         })
         {
-            var book = new WaterfallBook();
+            var book = new WaterfallTotals();
             book.Book(change, -5);
             book.IsWithoutAmounts.ShouldBeFalse(change.ToString());
         }
 
-        var open = new WaterfallBook();
+        var open = new WaterfallTotals();
         open.Open(5);
         open.IsWithoutAmounts.ShouldBeFalse();
-        var closed = new WaterfallBook();
+        var closed = new WaterfallTotals();
         closed.Close(5);
         closed.IsWithoutAmounts.ShouldBeFalse();
     }

@@ -117,7 +117,7 @@ public sealed record RawDeal
             var trail = new OpportunityTrail();
             foreach (var (date, stage) in deal.Log)
             {
-                trail.See(Day.Number(date));
+                trail.Add(Day.Number(date));
                 trail.Stages.Add(Day.Number(date), Day.Number(date), 0, stage);
             }
 

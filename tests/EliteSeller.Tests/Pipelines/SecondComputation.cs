@@ -31,18 +31,18 @@ internal static class SecondComputation
         Close(measure.MedianDaysToWin, Quantile(Durations(won), 0.5));
         Close(measure.MedianDaysToLoss, Quantile(Durations(lost), 0.5));
         var line = Quantile(Durations(won), 0.75);
-        Close(measure.EleventhHourDays, line);
-        measure.EleventhHourByStage.ShouldBe(lost.Count(deal => deal.Position >= 0.75m));
-        measure.EleventhHourByHistory.ShouldBe(lost.Count(deal => deal.Position is null && deal.From >= 0.75m));
-        measure.EleventhHourByDays.ShouldBe(lost.Count(deal => deal.From is null && deal.Days >= line));
-        measure.EleventhHourLosses.ShouldBe(lost.Count(deal => deal.From >= 0.75m || (deal.From is null && deal.Days >= line)));
-        measure.EleventhHourUnknown.ShouldBe(lost.Count(deal => deal.From is null && (deal.Days is null || line is null)));
-        Close(measure.WinsPastEleventhHour, line is null ? null : Durations(won).Count(days => days >= line) / (double)Durations(won).Count);
-        measure.LateLosses.Count.ShouldBe(Math.Min(25, measure.EleventhHourLosses));
+        Close(measure.LateStageDays, line);
+        measure.LateStageByStage.ShouldBe(lost.Count(deal => deal.Position >= 0.75m));
+        measure.LateStageByHistory.ShouldBe(lost.Count(deal => deal.Position is null && deal.From >= 0.75m));
+        measure.LateStageByDays.ShouldBe(lost.Count(deal => deal.From is null && deal.Days >= line));
+        measure.LateStageLosses.ShouldBe(lost.Count(deal => deal.From >= 0.75m || (deal.From is null && deal.Days >= line)));
+        measure.LateStageUnknown.ShouldBe(lost.Count(deal => deal.From is null && (deal.Days is null || line is null)));
+        Close(measure.WinsPastLateStage, line is null ? null : Durations(won).Count(days => days >= line) / (double)Durations(won).Count);
+        measure.LateLosses.Count.ShouldBe(Math.Min(25, measure.LateStageLosses));
         measure.LateLosses.Select(loss => loss.KnownBy).ShouldBe(measure.LateLosses.Select(loss => KnownBy(file.Single(deal => deal.Id == loss.Id))));
 
-        measure.DoorLosses.ShouldBe(lost.Count(deal => IsAtTheDoor(deal, file)));
-        measure.NotToldYet.ShouldBe(open.Count(deal => IsOverdue(deal, file)));
+        measure.EarlyDisqualifications.ShouldBe(lost.Count(deal => IsAtTheDoor(deal, file)));
+        measure.OverdueOpenDeals.ShouldBe(open.Count(deal => IsOverdue(deal, file)));
         var news = lost.Where(deal => deal.Days is not null && !IsAtTheDoor(deal, file))
             .Select(deal => Math.Max(0, 1 - (deal.Days!.Value / Quantile(Reference(deal, file), 0.5)!.Value)))
             .Concat(open.Where(deal => IsOverdue(deal, file)).Select(_ => 0.0)).ToList();
@@ -50,7 +50,7 @@ internal static class SecondComputation
         var (low, high) = DrawnInterval(news);
         Close(measure.BadNewsEarlyIndexLow, news.Count < 2 ? null : 100 * low);
         Close(measure.BadNewsEarlyIndexHigh, news.Count < 2 ? null : 100 * high);
-        measure.Small.ShouldBe(lost.Count(deal => deal.Days is not null && !IsAtTheDoor(deal, file)) < 10);
+        measure.SmallSample.ShouldBe(lost.Count(deal => deal.Days is not null && !IsAtTheDoor(deal, file)) < 10);
 
         measure.OpenAmount.ShouldBe(open.Sum(deal => deal.Amount ?? 0));
         measure.WonAmount.ShouldBe(won.Sum(deal => deal.Amount ?? 0));

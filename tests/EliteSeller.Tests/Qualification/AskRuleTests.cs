@@ -84,6 +84,6 @@ public sealed class AskRuleTests
         Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-23")).Reason.ShouldBe("The customer answered the timeline ask with yes on 2026-11-23 (ask ledger).");
     }
 
-    private static AskBook Ledger(AskAnswer answer, string? day, string id = "D-1") =>
+    private static AsksByDeal Ledger(AskAnswer answer, string? day, string id = "D-1") =>
         new([new AskRecord(id, day is null ? null : DateTime.ParseExact(day, "yyyy-MM-dd", null), AskKind.Timeline, answer)]);
 }

@@ -51,8 +51,8 @@ public sealed partial class ReasonTests
 
         results.ShouldNotBeEmpty();
         results.ForEach(Check);
-        judge.Tally.Complete();
-        while (judge.Tally.TakeRemark() is { } remark)
+        judge.Counts.Complete();
+        while (judge.Counts.TakeRemark() is { } remark)
         {
             CheckWords(remark);
         }

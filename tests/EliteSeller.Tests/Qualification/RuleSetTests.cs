@@ -19,7 +19,7 @@ public sealed class RuleSetTests
 
         (set.Count, set.FirstGate, set.IsPartial).ShouldBe((24, 21, false));
         Enumerable.Range(0, 24).Select(index => set[index].Kind == RuleKind.Gate).ShouldBe([.. Enumerable.Repeat(false, 21), true, true, true]);
-        set.Told.Select(index => set[index].Id).ShouldBe(RuleCatalogue.All.Select(rule => rule.Id));
+        set.ReportedRules.Select(index => set[index].Id).ShouldBe(RuleCatalogue.All.Select(rule => rule.Id));
         set[0].ToString().ShouldBe("BusinessIssue");
     }
 
@@ -30,7 +30,7 @@ public sealed class RuleSetTests
         var some = new RuleSet(RuleCatalogue.DefaultPolicy, ["sponsor", "AMOUNTKNOWN"]);
 
         some.IsPartial.ShouldBeTrue();
-        some.Told.Select(index => some[index].Id).ShouldBe(["AmountKnown", "Sponsor"]);
+        some.ReportedRules.Select(index => some[index].Id).ShouldBe(["AmountKnown", "Sponsor"]);
         Enumerable.Range(0, some.Count).Count(some.IsSelected).ShouldBe(2);
     }
 

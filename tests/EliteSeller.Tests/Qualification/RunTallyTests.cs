@@ -95,7 +95,7 @@ public sealed class RunTallyTests
         var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
         judge.Judge(Fresh.Build(Fresh.Table(layout: "HubSpot"), 2));
 
-        judge.Tally.TakeRemark().ShouldBe("deals.csv: This export has no data for 17 of 24 rules. Get-QualificationTemplate HubSpot lists the fields to add.");
+        judge.Counts.TakeRemark().ShouldBe("deals.csv: This export has no data for 17 of 24 rules. Get-QualificationTemplate HubSpot lists the fields to add.");
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class RunTallyTests
     {
         var judge = Judged(Enumerable.Repeat(Overdue.With(BenefitAsk, "No"), 20), only: ["AmountKnown", "AskedAndRefused"]);
 
-        judge.Tally.Complete();
+        judge.Counts.Complete();
         Taken(judge).ShouldNotContain(remark => remark.Contains("fails on", StringComparison.Ordinal));
     }
 
@@ -112,14 +112,14 @@ public sealed class RunTallyTests
     {
         var policy = RuleCatalogue.DefaultPolicy;
         var ledger = new ConcessionLedger([Lines.Give("2026-11-03")], Deal.Today);
-        var judge = new OpportunityJudge(new RuleSet(policy, ["GiveGetBalance"]), Deal.Today, concessions: new ConcessionBook(ledger, policy, Deal.Today));
+        var judge = new OpportunityJudge(new RuleSet(policy, ["GiveGetBalance"]), Deal.Today, concessions: new ConcessionsByDeal(ledger, policy, Deal.Today));
         var table = Fresh.Moved(0.9m).Table();
         for (var line = 2; line < 22; line++)
         {
             judge.Judge(Fresh.Moved(0.9m).Build(table, line));
         }
 
-        judge.Tally.Complete();
+        judge.Counts.Complete();
         Taken(judge).ShouldBe(["deals.csv: GiveGetBalance fails on 20 of 20 deals. Check that the ledger is up to date, and that the as-of date is 23 Nov 2026."]);
     }
 
@@ -133,8 +133,8 @@ public sealed class RunTallyTests
             judge.Judge((line % 2 == 0 ? Overdue : Fresh).Build(tables[line % 2], line));
         }
 
-        judge.Tally.Deals.ShouldBe(6);
-        judge.Tally.Complete();
+        judge.Counts.Deals.ShouldBe(6);
+        judge.Counts.Complete();
         Taken(judge).Count(remark => remark.Contains("Every open deal is past its close date", StringComparison.Ordinal)).ShouldBe(1);
     }
 
@@ -143,12 +143,12 @@ public sealed class RunTallyTests
     {
         var judge = Judged([Deal.At(0.2m), Deal.At(0.2m)], only: ["Sponsor", "AgeReasonable"]);
 
-        var problem = judge.Tally.TakeProblem().ShouldNotBeNull();
+        var problem = judge.Counts.TakeProblem().ShouldNotBeNull();
         (problem.ErrorId, problem.Kind, problem.File).ShouldBe(("NoUsableColumn", ProblemKind.NoInput, "deals.csv"));
         problem.Message.ShouldBe("This export has no data for any of the rules.");
         problem.Hint.ShouldBe("Use -Property to map columns to any of CreatedDate, AgeDays, Sponsor.");
-        judge.Tally.TakeProblem().ShouldBeNull("it is said once for a source");
-        judge.Tally.TakeRemark().ShouldBeNull();
+        judge.Counts.TakeProblem().ShouldBeNull("it is said once for a source");
+        judge.Counts.TakeRemark().ShouldBeNull();
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class RunTallyTests
         var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
         judge.Judge(Fresh.Build(table, 2));
 
-        judge.Tally.TakeRemark().ShouldNotBeNull().ShouldStartWith("This export has no data for 17 of 24 rules. Get-QualificationTemplate lists the fields to add.");
+        judge.Counts.TakeRemark().ShouldNotBeNull().ShouldStartWith("This export has no data for 17 of 24 rules. Get-QualificationTemplate lists the fields to add.");
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class RunTallyTests
     private static List<string> Remarks(IEnumerable<Deal> deals)
     {
         var judge = Judged(deals);
-        judge.Tally.Complete();
+        judge.Counts.Complete();
         return Taken(judge);
     }
 
@@ -191,7 +191,7 @@ public sealed class RunTallyTests
     private static List<string> Taken(OpportunityJudge judge)
     {
         var remarks = new List<string>();
-        while (judge.Tally.TakeRemark() is { } remark)
+        while (judge.Counts.TakeRemark() is { } remark)
         {
             remarks.Add(remark);
         }

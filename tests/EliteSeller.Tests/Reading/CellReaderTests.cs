@@ -64,9 +64,9 @@ public class CellReaderTests
     {
         var log = new ReadingLog(null);
         var options = new ReadingOptions("SalesforceReport", new Dictionary<string, string> { ["Sponsor"] = "Champion", ["BenefitAsk"] = "Benefit Ask", ["IsClosed"] = "Closed", ["IsWon"] = "Won" });
-        var survey = new TableSurvey(new HeaderMatcher(LayoutFiles.Catalogue).Match(Headers, options), options, log);
+        var survey = new TableProfile(new HeaderMatcher(LayoutFiles.Catalogue).Match(Headers, options), options, log);
         string[] cells = ["1", "Crane", "Prospecting", amount, "50", "2026-05-31", "1", "Yes", "Yes", "false", "false"];
         survey.Add(column => cells[column], 2);
-        return survey.Settle(null);
+        return survey.Detect(null);
     }
 }

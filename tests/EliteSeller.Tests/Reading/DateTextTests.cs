@@ -48,7 +48,7 @@ public class DateTextTests
     {
         var cell = DateText.Read(text);
         (cell.DayFirst ?? cell.MonthFirst).ShouldBe(DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture));
-        cell.Vote.ShouldNotBe(SideVote.Doubtful);
+        cell.Vote.ShouldNotBe(FormatVote.Doubtful);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public class DateTextTests
         var cell = DateText.Read(text);
         cell.DayFirst.ShouldBe(DateTime.Parse(dayFirst, CultureInfo.InvariantCulture));
         cell.MonthFirst.ShouldBe(DateTime.Parse(monthFirst, CultureInfo.InvariantCulture));
-        cell.Vote.ShouldBe(SideVote.Doubtful);
+        cell.Vote.ShouldBe(FormatVote.Doubtful);
     }
 
     [Theory]

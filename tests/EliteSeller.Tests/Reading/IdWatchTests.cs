@@ -27,30 +27,30 @@ public class IdWatchTests
             "numbers" => (number * 3).ToString(CultureInfo.InvariantCulture),
             _ => Salesforce(number),
         });
-        var watch = new IdWatch(isLimited: true);
+        var watch = new SeenIds(isLimited: true);
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            watch.IsRepeated(IdKey.Of(id)).ShouldBe(!known.Add(id), id);
+            watch.IsRepeated(IdKey.From(id)).ShouldBe(!known.Add(id), id);
         }
 
         foreach (var id in known.Where((_, number) => number % 97 == 0))
         {
-            watch.IsRepeated(IdKey.Of(id)).ShouldBeTrue(id);
+            watch.IsRepeated(IdKey.From(id)).ShouldBeTrue(id);
         }
     }
 
     [Fact]
     public void Both_lengths_of_a_Salesforce_id_are_the_same_id_and_long_ids_differ_at_their_ends()
     {
-        var watch = new IdWatch(isLimited: false);
-        watch.IsRepeated(IdKey.Of("0061t00000AbCdE")).ShouldBeFalse();
-        watch.IsRepeated(IdKey.Of("0061t00000AbCdEAAU")).ShouldBeTrue();
-        watch.IsRepeated(IdKey.Of("5f0c9a52-1b1e-4a43-9d0a-000000000001")).ShouldBeFalse();
-        watch.IsRepeated(IdKey.Of("5f0c9a52-1b1e-4a43-9d0a-000000000002")).ShouldBeFalse();
-        watch.IsRepeated(IdKey.Of("5f0c9a52-1b1e-4a43-9d0a-000000000001")).ShouldBeTrue();
-        watch.IsRepeated(IdKey.Of("")).ShouldBeFalse();
-        watch.IsRepeated(IdKey.Of("")).ShouldBeFalse();
+        var watch = new SeenIds(isLimited: false);
+        watch.IsRepeated(IdKey.From("0061t00000AbCdE")).ShouldBeFalse();
+        watch.IsRepeated(IdKey.From("0061t00000AbCdEAAU")).ShouldBeTrue();
+        watch.IsRepeated(IdKey.From("5f0c9a52-1b1e-4a43-9d0a-000000000001")).ShouldBeFalse();
+        watch.IsRepeated(IdKey.From("5f0c9a52-1b1e-4a43-9d0a-000000000002")).ShouldBeFalse();
+        watch.IsRepeated(IdKey.From("5f0c9a52-1b1e-4a43-9d0a-000000000001")).ShouldBeTrue();
+        watch.IsRepeated(IdKey.From("")).ShouldBeFalse();
+        watch.IsRepeated(IdKey.From("")).ShouldBeFalse();
     }
 
     private static string Salesforce(int number) => "006" + number.ToString("D12", CultureInfo.InvariantCulture);

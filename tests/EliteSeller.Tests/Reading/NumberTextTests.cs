@@ -40,7 +40,7 @@ public class NumberTextTests
     {
         var cell = NumberText.Read(text);
         (cell.Point ?? cell.Comma).ShouldBe(decimal.Parse(number, CultureInfo.InvariantCulture));
-        cell.Vote.ShouldNotBe(SideVote.Doubtful);
+        cell.Vote.ShouldNotBe(FormatVote.Doubtful);
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public class NumberTextTests
         var cell = NumberText.Read(text);
         cell.Point.ShouldBe(decimal.Parse(point, CultureInfo.InvariantCulture));
         cell.Comma.ShouldBe(decimal.Parse(comma, CultureInfo.InvariantCulture));
-        cell.Vote.ShouldBe(SideVote.Doubtful);
+        cell.Vote.ShouldBe(FormatVote.Doubtful);
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public class NumberTextTests
     [InlineData("1e5")]
     [InlineData("79228162514264337593543950336")]
     [InlineData("79228162514264337593543950335k")]
-    public void What_is_no_number_is_none(string text) => NumberText.Read(text).Vote.ShouldBe(SideVote.Unreadable);
+    public void What_is_no_number_is_none(string text) => NumberText.Read(text).Vote.ShouldBe(FormatVote.Unreadable);
 
     [Theory]
     [InlineData("en-US")]

@@ -24,7 +24,7 @@ internal sealed class ReadFile
 
     public IReadOnlyList<Problem> Problems { get; }
 
-    public IReadOnlyList<ReadingNote> Warnings { get; }
+    public IReadOnlyList<ReadingWarning> Warnings { get; }
 
     public static ReadFile From(string path, ReadingOptions? options = null)
     {

@@ -80,7 +80,7 @@ public sealed class PipelineReportTests
     public void An_ask_that_was_refused_this_week_is_news_because_the_ledger_is_read_as_it_stood()
     {
         var rows = Header + Row("1") + Row("2");
-        var asks = new AskBook(
+        var asks = new AsksByDeal(
         [
             Refusal("1", "2026-11-20"), Refusal("2", "2026-11-10"),
         ]);

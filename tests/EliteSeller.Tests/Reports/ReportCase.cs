@@ -40,7 +40,7 @@ internal sealed class ReportCase
 
     public IReadOnlyList<DispositionRecord>? Dispositions { get; init; }
 
-    public AskBook? Asks { get; init; }
+    public AsksByDeal? Asks { get; init; }
 
     public bool Reviews { get; init; }
 

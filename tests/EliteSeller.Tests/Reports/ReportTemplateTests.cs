@@ -86,9 +86,9 @@ public sealed class ReportTemplateTests : IDisposable
     [Fact]
     public void A_template_that_is_not_there_or_not_used_is_said()
     {
-        Error(() => ReportFaces.Of(ReportFormat.Html, Path.Combine(_folder, "none.hbs"))).ErrorId.ShouldBe("TemplateNotFound");
-        Error(() => ReportFaces.Of(ReportFormat.Json, Write("{{asOf}}"))).ErrorId.ShouldBe("TemplateNotUsed");
-        Error(() => ReportFaces.Of(ReportFormat.Html, Write(new string(' ', 1_100_000)))).ErrorId.ShouldBe("TemplateUnreadable");
+        Error(() => ReportWriters.Create(ReportFormat.Html, Path.Combine(_folder, "none.hbs"))).ErrorId.ShouldBe("TemplateNotFound");
+        Error(() => ReportWriters.Create(ReportFormat.Json, Write("{{asOf}}"))).ErrorId.ShouldBe("TemplateNotUsed");
+        Error(() => ReportWriters.Create(ReportFormat.Html, Write(new string(' ', 1_100_000)))).ErrorId.ShouldBe("TemplateUnreadable");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -27,7 +27,7 @@ internal static class Faces
     public static byte[] Bytes(this ActionRoadmap roadmap, RoadmapFormat format)
     {
         using var stream = new MemoryStream();
-        RoadmapFaces.Of(format).Write(roadmap, stream);
+        RoadmapWriters.Create(format).Write(roadmap, stream);
         return stream.ToArray();
     }
 

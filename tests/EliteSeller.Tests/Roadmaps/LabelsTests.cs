@@ -10,8 +10,8 @@ public sealed class LabelsTests
     public void Every_status_has_words_in_the_order_of_the_work()
     {
         Labels.StatusLabels.ShouldBe(["To do", "In progress", "Done", "Blocked", "Cancelled"]);
-        Labels.Of(StepStatus.InProgress).ShouldBe("In progress");
-        Labels.Of(StepStatus.Cancelled).ShouldBe("Cancelled");
+        Labels.Format(StepStatus.InProgress).ShouldBe("In progress");
+        Labels.Format(StepStatus.Cancelled).ShouldBe("Cancelled");
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class LabelsTests
     [Fact]
     public void A_day_that_nobody_knows_is_written_as_nothing()
     {
-        Labels.Of("2026-12-01".Day()).ShouldBe("2026-12-01");
-        Labels.Of(day: null).ShouldBe("");
+        Labels.Format("2026-12-01".Day()).ShouldBe("2026-12-01");
+        Labels.Format(day: null).ShouldBe("");
     }
 }

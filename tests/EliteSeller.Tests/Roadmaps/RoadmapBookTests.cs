@@ -11,7 +11,7 @@ public sealed class RoadmapBookTests
     public void Of_several_roadmaps_for_a_deal_the_latest_issue_counts()
     {
         var issues = new[] { 2, 3, 1 }.Select(version => Issue("0061x00000AbCdE", version)).ToArray();
-        var book = new RoadmapBook([.. issues, Issue(null, 9)]);
+        var book = new RoadmapsByDeal([.. issues, Issue(null, 9)]);
 
         book.Find("0061x00000AbCdE").ShouldBe(issues[1]);
         book.Find("0061x00000AbCdf").ShouldBeNull();
@@ -23,7 +23,7 @@ public sealed class RoadmapBookTests
     {
         var issues = new[] { Issue("OPP-1", 2), Issue("OPP-1", 2) };
 
-        new RoadmapBook(issues).Find("OPP-1").ShouldBeSameAs(issues[1]);
+        new RoadmapsByDeal(issues).Find("OPP-1").ShouldBeSameAs(issues[1]);
     }
 
     private static ActionRoadmap Issue(string? id, int version)

@@ -33,7 +33,7 @@ public sealed class RoadmapColumnTests
             Internal = true,
         });
 
-        string.Join(" | ", RoadmapColumn.Of(roadmap).Select(column => $"{column}={Shown(column.ValueOf(roadmap, roadmap.Steps[2]))}")).ShouldBe(
+        string.Join(" | ", RoadmapColumn.ColumnsFor(roadmap).Select(column => $"{column}={Shown(column.ValueOf(roadmap, roadmap.Steps[2]))}")).ShouldBe(
             "Step Id=Sign | Step=Signature | Side=Customer | Accountable=Seller | Seller Owner=Ada | Customer Owner=Eve | Start=2026-12-01 | Due=2026-12-03 | "
             + "Status=Done | Done On=2026-12-02 | Working Days=3 | Lead Days=2 | Depends On=Case, Review | Ask=Executive | Commitment=We sign. | Notes=Quiet. | Internal=Yes | "
             + "Deal Id=OPP-1 | Deal=Harbour cranes | Account=Port of Aalen | Seller=Ada Seller | Go-Live=2026-12-04 | As Of=2026-11-23 | Version=7");
@@ -53,12 +53,12 @@ public sealed class RoadmapColumnTests
     {
         var sign = new RoadmapStepDraft { Id = "Sign", Start = "2026-12-01".Day(), Due = "2026-12-01".Day() };
 
-        RoadmapColumn.All.Except(RoadmapColumn.Of(Roadmap(hasInternal: false, sign))).Select(column => column.Header).ShouldBe(["Notes", "Internal"]);
-        RoadmapColumn.Of(Roadmap(hasInternal: true, sign)).ShouldBe(RoadmapColumn.All);
-        Should.Throw<ArgumentNullException>(() => RoadmapColumn.Of(null!));
+        RoadmapColumn.All.Except(RoadmapColumn.ColumnsFor(Roadmap(hasInternal: false, sign))).Select(column => column.Header).ShouldBe(["Notes", "Internal"]);
+        RoadmapColumn.ColumnsFor(Roadmap(hasInternal: true, sign)).ShouldBe(RoadmapColumn.All);
+        Should.Throw<ArgumentNullException>(() => RoadmapColumn.ColumnsFor(null!));
     }
 
-    private static string Shown(object? value) => value is DateTime day ? Labels.Of(day) : FormattableString.Invariant($"{value}");
+    private static string Shown(object? value) => value is DateTime day ? Labels.Format(day) : FormattableString.Invariant($"{value}");
 
     private static ActionRoadmap Roadmap(bool hasInternal, RoadmapStepDraft last) => new(new ActionRoadmapDraft
     {

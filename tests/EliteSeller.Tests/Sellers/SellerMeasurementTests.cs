@@ -62,7 +62,7 @@ public class SellerMeasurementTests
     public void An_ask_in_the_ledger_is_drive()
     {
         var deal = Open(200) with { Id = "a" };
-        var asks = new AskBook([new AskRecord("a", DayBefore(4), AskKind.Benefit, AskAnswer.Yes)]);
+        var asks = new AsksByDeal([new AskRecord("a", DayBefore(4), AskKind.Benefit, AskAnswer.Yes)]);
 
         Measure([deal], [(40, [deal])], asks).Single().AsksMade.ShouldBe(1);
     }
@@ -146,7 +146,7 @@ public class SellerMeasurementTests
     [Fact]
     public void Noes_are_early_before_half_of_the_median_days_to_win()
     {
-        var asks = new AskBook(
+        var asks = new AsksByDeal(
         [
             new AskRecord("a", DayBefore(100 - 49), AskKind.Benefit, AskAnswer.No), new AskRecord("a", DayBefore(100 - 50), AskKind.Timeline, AskAnswer.No),
             new AskRecord("a", null, AskKind.Roadmap, AskAnswer.No), new AskRecord("a", DayBefore(99), AskKind.Executive, AskAnswer.Yes),
@@ -196,7 +196,7 @@ public class SellerMeasurementTests
 
     private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, params (int DaysAgo, RawDeal[] Deals)[] snapshots) => Measure(now, snapshots, null);
 
-    private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, (int DaysAgo, RawDeal[] Deals)[] snapshots, AskBook? asks)
+    private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, (int DaysAgo, RawDeal[] Deals)[] snapshots, AsksByDeal? asks)
     {
         var measurement = new SellerMeasurement(Today, RuleCatalogue.DefaultPolicy, asks);
         foreach (var (daysAgo, deals) in snapshots)

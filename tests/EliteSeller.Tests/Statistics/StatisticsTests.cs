@@ -44,26 +44,26 @@ public class StatisticsTests
     [InlineData(new[] { 0, 100 }, 0.9, 90)]
     public void Quantiles_are_interpolated_between_neighbours(int[] days, double share, double expected)
     {
-        var tally = new DayTally();
+        var tally = new DayCounts();
         foreach (var day in days.Reverse())
         {
             tally.Add(day);
         }
 
         tally.Quantile(share).ShouldNotBeNull().ShouldBe(expected, 1e-9);
-        Quantiles.Of([.. days.Select(day => (double)day)], share).ShouldBe(expected, 1e-9);
+        Quantiles.Compute([.. days.Select(day => (double)day)], share).ShouldBe(expected, 1e-9);
     }
 
     [Fact]
     public void A_tally_gives_the_quantiles_of_the_sorted_list() => Gen.Select(Gen.Int[0, 60].Array[1, 80], Gen.Double[0, 1]).Sample((days, share) =>
     {
-        var tally = new DayTally();
+        var tally = new DayCounts();
         foreach (var day in days)
         {
             tally.Add(day);
         }
 
-        tally.Quantile(share).ShouldNotBeNull().ShouldBe(Quantiles.Of([.. days.OrderBy(day => day).Select(day => (double)day)], share), 1e-9);
+        tally.Quantile(share).ShouldNotBeNull().ShouldBe(Quantiles.Compute([.. days.OrderBy(day => day).Select(day => (double)day)], share), 1e-9);
         tally.CountFrom(30).ShouldBe(days.Count(day => day >= 30));
     });
 

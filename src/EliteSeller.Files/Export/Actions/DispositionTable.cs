@@ -36,7 +36,7 @@ public sealed class DispositionTable
     /// <param name="problems">Takes what leaves a deal out.</param>
     /// <returns>The table.</returns>
     /// <exception cref="EliteSellerException">The deals come from several layouts (MixedLayouts).</exception>
-    public static DispositionTable Of(IReadOnlyList<Disposition> dispositions, LayoutCatalogue layouts, ICollection<Problem> problems)
+    public static DispositionTable Create(IReadOnlyList<Disposition> dispositions, LayoutCatalogue layouts, ICollection<Problem> problems)
     {
         var names = dispositions.Select(disposition => disposition.Opportunity.Source.Layout).Distinct().ToArray();
         if (names.Length > 1)
@@ -81,7 +81,7 @@ public sealed class DispositionTable
         var problem = disposition.OpportunityId is null
             ? new Problem("DispositionWithoutId", ProblemKind.Data, "The deal has no id, so an import cannot change it.", "Export the deals with their ids.", disposition.Opportunity.Source.File, disposition.Opportunity.Source.Line)
             : Changeable.All(field => Change(disposition, field) is null)
-            ? new Problem("DispositionStageUnknown", ProblemKind.Data, $"The new stage of {OneLine.Of(disposition.ToString())} is unknown: '{OneLine.Of(disposition.Stage)}' is not a stage of the layout.", "Change this deal in the CRM.", disposition.Opportunity.Source.File, disposition.Opportunity.Source.Line)
+            ? new Problem("DispositionStageUnknown", ProblemKind.Data, $"The new stage of {DisplayText.Shorten(disposition.ToString())} is unknown: '{DisplayText.Shorten(disposition.Stage)}' is not a stage of the layout.", "Change this deal in the CRM.", disposition.Opportunity.Source.File, disposition.Opportunity.Source.Line)
             : null;
         if (problem is not null)
         {

@@ -53,12 +53,12 @@ internal static class TemplateCheck
         if (failure is HandlebarsUndefinedBindingException undefined)
         {
             var tag = Tag.Matches(text).Cast<Match>().FirstOrDefault(match => Names(match.Value).Contains(undefined.MissingKey, StringComparer.Ordinal));
-            return Problem($"The template uses '{OneLine.Of(undefined.MissingKey)}', which does not exist at this point of the report.", tag is null ? null : LineOf(text, tag.Index));
+            return Problem($"The template uses '{DisplayText.Shorten(undefined.MissingKey)}', which does not exist at this point of the report.", tag is null ? null : LineOf(text, tag.Index));
         }
 
         var place = Regex.Match(failure.Message, @"(?<line>\d+):\d+\s*$");
         return Problem(
-            $"The template is not valid: {OneLine.Of(Regex.Replace(failure.Message, @"\s*Occured at[\s\S]*$", "")).TrimEnd('.')}.",
+            $"The template is not valid: {DisplayText.Shorten(Regex.Replace(failure.Message, @"\s*Occured at[\s\S]*$", "")).TrimEnd('.')}.",
             place.Success ? long.Parse(place.Groups["line"].Value, System.Globalization.CultureInfo.InvariantCulture) : null);
 
         EliteSellerException Problem(string message, long? line) =>

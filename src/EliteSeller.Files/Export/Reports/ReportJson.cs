@@ -10,7 +10,7 @@ using EliteSeller.Analysis.Reports;
 namespace EliteSeller.Files.Export.Reports;
 
 /// <summary>A pipeline report as JSON: the same figures and sentences as the page, with amounts to the cent and days as yyyy-MM-dd.</summary>
-internal sealed class ReportJson : IReportFace
+internal sealed class ReportJson : IReportWriter
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -19,7 +19,7 @@ internal sealed class ReportJson : IReportFace
     {
         using var buffer = new MemoryStream();
         using var writer = new Utf8JsonWriter(buffer, Options);
-        Write(writer, ReportTree.Of(report, withBars: false));
+        Write(writer, ReportTemplateModel.Create(report, withBars: false));
         writer.Flush();
 
         // Windows would end the lines differently; within a text every line end is escaped.

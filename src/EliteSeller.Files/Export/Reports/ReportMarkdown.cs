@@ -5,7 +5,7 @@ using EliteSeller.Files.Export.Pages;
 namespace EliteSeller.Files.Export.Reports;
 
 /// <summary>A pipeline report as Markdown, for mail, a wiki or a terminal.</summary>
-internal sealed class ReportMarkdown : IReportFace
+internal sealed class ReportMarkdown : IReportWriter
 {
     private readonly PageTemplate _template;
 
@@ -18,5 +18,5 @@ internal sealed class ReportMarkdown : IReportFace
     }
 
     /// <inheritdoc/>
-    public void Write(PipelineReport report, Stream output) => _template.Write(ReportTree.Of(report, withBars: false), output);
+    public void Write(PipelineReport report, Stream output) => _template.Write(ReportTemplateModel.Create(report, withBars: false), output);
 }

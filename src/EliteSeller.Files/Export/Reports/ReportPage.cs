@@ -5,7 +5,7 @@ using EliteSeller.Files.Export.Pages;
 namespace EliteSeller.Files.Export.Reports;
 
 /// <summary>A pipeline report as one HTML file: no script, nothing from outside; page one is one sheet of paper.</summary>
-internal sealed class ReportPage : IReportFace
+internal sealed class ReportPage : IReportWriter
 {
     private readonly PageTemplate _template;
 
@@ -14,5 +14,5 @@ internal sealed class ReportPage : IReportFace
     public ReportPage(string? template) => _template = template is null ? new PageTemplate("report.hbs") : PageTemplate.FromFile(template, encoder: null);
 
     /// <inheritdoc/>
-    public void Write(PipelineReport report, Stream output) => _template.Write(ReportTree.Of(report, withBars: true), output);
+    public void Write(PipelineReport report, Stream output) => _template.Write(ReportTemplateModel.Create(report, withBars: true), output);
 }

@@ -71,7 +71,7 @@ public sealed class WrittenReport
     /// <param name="style">How the bytes of the table look; the default unless given.</param>
     /// <returns>What was written.</returns>
     /// <exception cref="EliteSellerException"><c>TemplateBroken</c>, <c>FileExists</c>, <c>FolderNotFound</c> or <c>FileNotWritten</c>.</exception>
-    public static WrittenReport Write(PipelineReport report, IReportFace face, string path, bool force, CsvStyle? style = null)
+    public static WrittenReport Write(PipelineReport report, IReportWriter face, string path, bool force, CsvStyle? style = null)
     {
         using var page = new MemoryStream();
         (face ?? throw new ArgumentNullException(nameof(face))).Write(report, page);

@@ -21,7 +21,7 @@ namespace EliteSeller.Files.Export.Roadmaps;
 /// moves its events instead of adding new ones. The UID is made from the deal's id (or its name and account) and the step's id
 /// by SHA-256: it is stable, and it tells nobody anything.
 /// </remarks>
-public sealed class RoadmapCalendarFile : IRoadmapFace
+public sealed class RoadmapCalendarFile : IRoadmapWriter
 {
     private const int LongestText = 1000;
 
@@ -32,7 +32,7 @@ public sealed class RoadmapCalendarFile : IRoadmapFace
         _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
 #if NET
         var calendar = new Calendar { Method = "PUBLISH", ProductId = "-//EliteSeller//Action Roadmap//EN" };
-        calendar.AddProperty("X-WR-CALNAME", OneLine.Of($"Action Roadmap: {roadmap.Name ?? roadmap.OpportunityId}", LongestText));
+        calendar.AddProperty("X-WR-CALNAME", DisplayText.Shorten($"Action Roadmap: {roadmap.Name ?? roadmap.OpportunityId}", LongestText));
         foreach (var step in roadmap.Steps)
         {
             calendar.Events.Add(EventOf(roadmap, step));
@@ -52,7 +52,7 @@ public sealed class RoadmapCalendarFile : IRoadmapFace
         DtStamp = new CalDateTime(roadmap.AsOf.Year, roadmap.AsOf.Month, roadmap.AsOf.Day, 0, 0, 0, "UTC"),
         Start = DateOf(step.Start),
         End = DateOf(step.Due.AddDays(1)),
-        Summary = OneLine.Of(roadmap.Name is null ? step.Name : $"{step.Name} ({roadmap.Name})", LongestText),
+        Summary = DisplayText.Shorten(roadmap.Name is null ? step.Name : $"{step.Name} ({roadmap.Name})", LongestText),
         Description = DescriptionOf(roadmap, step),
         Status = step.Status == StepStatus.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
         // A step of three weeks must not make three weeks of a calendar look busy.
@@ -74,9 +74,9 @@ public sealed class RoadmapCalendarFile : IRoadmapFace
         step.SellerOwner is null ? null : $"Seller owner: {step.SellerOwner}",
         step.CustomerOwner is null ? null : $"Customer owner: {step.CustomerOwner}",
         step.Commitment is null ? null : $"Commitment: {step.Commitment}",
-        $"Status: {Labels.Of(step.Status)}{(step.DoneOn is null ? "" : " " + Labels.Long(step.DoneOn))}",
+        $"Status: {Labels.Format(step.Status)}{(step.DoneOn is null ? "" : " " + Labels.Long(step.DoneOn))}",
         step.Notes is null ? null : $"Notes (internal): {step.Notes}",
         $"Go-live: {Labels.Long(roadmap.Anchor)}. {roadmap.Feasibility}",
-    }.Where(line => line is not null).Select(line => OneLine.Of(line, LongestText)));
+    }.Where(line => line is not null).Select(line => DisplayText.Shorten(line, LongestText)));
 #endif
 }

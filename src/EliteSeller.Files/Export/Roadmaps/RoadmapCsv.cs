@@ -9,13 +9,13 @@ namespace EliteSeller.Files.Export.Roadmaps;
 
 /// <summary>A roadmap as CSV, one row a step, with days as yyyy-MM-dd.</summary>
 /// <param name="style">How the bytes look.</param>
-public sealed class RoadmapCsv(CsvStyle style) : IRoadmapFace
+public sealed class RoadmapCsv(CsvStyle style) : IRoadmapWriter
 {
     /// <inheritdoc/>
     public void Write(ActionRoadmap roadmap, Stream output)
     {
         _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
-        var columns = RoadmapColumn.Of(roadmap);
+        var columns = RoadmapColumn.ColumnsFor(roadmap);
         using var table = new CsvTableWriter(output, columns.Select(column => column.Header), style);
         foreach (var step in roadmap.Steps)
         {
@@ -25,7 +25,7 @@ public sealed class RoadmapCsv(CsvStyle style) : IRoadmapFace
 
     private static string? Text(object? value) => value switch
     {
-        DateTime day => Labels.Of(day),
+        DateTime day => Labels.Format(day),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => (string?)value,
     };

@@ -10,7 +10,7 @@ using EliteSeller.Model;
 namespace EliteSeller.Files.Export.Roadmaps;
 
 /// <summary>A roadmap as Markdown: what was proved, what the customer commits to, and the steps.</summary>
-public sealed class RoadmapMarkdown : IRoadmapFace
+public sealed class RoadmapMarkdown : IRoadmapWriter
 {
     /// <inheritdoc/>
     public void Write(ActionRoadmap roadmap, Stream output)
@@ -88,7 +88,7 @@ public sealed class RoadmapMarkdown : IRoadmapFace
             number++;
             var done = step.DoneOn is null ? "" : $" {Labels.Long(step.DoneOn)}";
             var name = step.Internal ? $"{step.Name} (internal)" : step.Name;
-            WriteRow(text, [FormattableString.Invariant($"{number}"), Labels.Of(step.Start), Labels.Of(step.Due), name, step.Side.ToString(), step.SellerOwner, step.CustomerOwner, Labels.Of(step.Status) + done]);
+            WriteRow(text, [FormattableString.Invariant($"{number}"), Labels.Format(step.Start), Labels.Format(step.Due), name, step.Side.ToString(), step.SellerOwner, step.CustomerOwner, Labels.Format(step.Status) + done]);
         }
     }
 

@@ -9,7 +9,7 @@ namespace EliteSeller.Files.Export.Roadmaps;
 /// A roadmap as one HTML file: no script, nothing from outside, readable on a phone, at a desk, in mail and on paper, in
 /// light and in the dark. The picture is drawn for the eye; everything in it stands in words beside it.
 /// </summary>
-public sealed class RoadmapPage : IRoadmapFace
+public sealed class RoadmapPage : IRoadmapWriter
 {
     private readonly PageTemplate _template = new("roadmap.hbs");
 

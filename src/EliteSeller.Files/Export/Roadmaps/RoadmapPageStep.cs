@@ -35,13 +35,13 @@ internal sealed class RoadmapPageStep
     public string When => _step.Start == _step.Due ? Due : $"{Start} to {Due}";
 
     /// <summary>The bar in words, for those who do not see it.</summary>
-    public string Picture => $"{Side}, {When}, {Labels.Of(_step.Status)}";
+    public string Picture => $"{Side}, {When}, {Labels.Format(_step.Status)}";
 
     public string? SellerOwner => _step.SellerOwner;
 
     public string? CustomerOwner => _step.CustomerOwner;
 
-    public string Status => Labels.Of(_step.Status);
+    public string Status => Labels.Format(_step.Status);
 
     public string DoneOn => Labels.Long(_step.DoneOn);
 

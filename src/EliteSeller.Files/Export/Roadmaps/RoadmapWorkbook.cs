@@ -16,7 +16,7 @@ namespace EliteSeller.Files.Export.Roadmaps;
 /// chosen from a list.
 /// </summary>
 /// <remarks>Texts are cells of text: what begins with an equals sign is shown, never calculated.</remarks>
-public sealed class RoadmapWorkbook : IRoadmapFace
+public sealed class RoadmapWorkbook : IRoadmapWriter
 {
     private const string SheetName = "Roadmap";
     private const int RowsToAdd = 100;
@@ -39,7 +39,7 @@ public sealed class RoadmapWorkbook : IRoadmapFace
     /// <inheritdoc/>
     public void Write(ActionRoadmap roadmap, Stream output)
     {
-        var columns = RoadmapColumn.Of(roadmap ?? throw new ArgumentNullException(nameof(roadmap)));
+        var columns = RoadmapColumn.ColumnsFor(roadmap ?? throw new ArgumentNullException(nameof(roadmap)));
         var rows = roadmap.Steps.Select(step => columns.ToDictionary(column => column.Header, column => Cell(column.ValueOf(roadmap, step))));
         using var package = new MemoryStream();
         package.SaveAs(rows, printHeader: true, SheetName, ExcelType.XLSX, new OpenXmlConfiguration

@@ -81,14 +81,14 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         var match = matcher.Match(names.Names, options);
         _records.Expect(cells, match.Columns);
 
-        var survey = new TableSurvey(match, options, Log);
+        var survey = new TableProfile(match, options, Log);
         if (!_held.Survey(survey, _source, _records))
         {
             throw new EliteSellerException(new Problem(
                 "HeaderOnly", ProblemKind.NoInput, "The file has a header but no deals.", "Export it again; a filter in the CRM may hide all deals.", _path));
         }
 
-        var factory = survey.Settle(_path);
+        var factory = survey.Detect(_path);
         _rows = new CsvRowReader(factory, _source.Delimiter);
         if (_source.CanReadAgain)
         {

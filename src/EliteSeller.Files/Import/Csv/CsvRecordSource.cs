@@ -164,7 +164,7 @@ internal sealed class CsvRecordSource : IDisposable
 
         if (records.BytesRead > _lengthAtStart)
         {
-            _log.Note("FileGrew", "The file grew while it was read, so its last row may be incomplete. Read it again when no other program is writing it.");
+            _log.Warn("FileGrew", "The file grew while it was read, so its last row may be incomplete. Read it again when no other program is writing it.");
         }
     }
 

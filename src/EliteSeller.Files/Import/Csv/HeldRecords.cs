@@ -26,7 +26,7 @@ internal sealed class HeldRecords
     /// <param name="source">The file.</param>
     /// <param name="records">Its records, behind the header.</param>
     /// <returns>Whether there is any row below the header.</returns>
-    public bool Survey(TableSurvey survey, CsvRecordSource source, CsvRecords records)
+    public bool Survey(TableProfile survey, CsvRecordSource source, CsvRecords records)
     {
         var hasRows = false;
         while (!survey.IsSettled && records.BytesRead < MaximumSurvey && _records.Count < MaximumHeld)

@@ -98,7 +98,7 @@ public sealed class HeaderMatcher
     /// <returns>A list for a sentence.</returns>
     public static string List(IReadOnlyList<string> headers)
     {
-        var shown = string.Join(", ", headers.Take(MaximumListed).Select(header => $"'{OneLine.Of(header, LongestListed)}'"));
+        var shown = string.Join(", ", headers.Take(MaximumListed).Select(header => $"'{DisplayText.Shorten(header, LongestListed)}'"));
         return headers.Count > MaximumListed ? FormattableString.Invariant($"{shown} and {headers.Count - MaximumListed} more") : shown;
     }
 

@@ -36,7 +36,7 @@ internal sealed class StageDayColumns
             if ((!ownHasColumn || Same(ofPipeline, pipeline)) && DateText.Read(row.GetText(column)) is { IsDate: true } cell && row.Table.Choose(cell) is { } date)
             {
                 var day = Day.Number(date);
-                trail.See(day);
+                trail.Add(day);
                 trail.Stages.Add(day, day, ClockText.Seconds(row.GetText(column)), stage);
             }
         }

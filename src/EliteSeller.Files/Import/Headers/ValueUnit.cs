@@ -29,7 +29,7 @@ public sealed class ValueUnit
     /// <summary>The units in which a field may be counted; none for a field that has no unit.</summary>
     /// <param name="field">The field.</param>
     /// <returns>The units, ours first.</returns>
-    public static IReadOnlyList<ValueUnit> Of(OpportunityField field) => field switch
+    public static IReadOnlyList<ValueUnit> UnitsOf(OpportunityField field) => field switch
     {
         OpportunityField.Amount => _money,
         OpportunityField.DaysInStage or OpportunityField.AgeDays => _time,
@@ -49,9 +49,9 @@ public sealed class ValueUnit
     /// <returns>The unit.</returns>
     /// <exception cref="EliteSellerException">UnknownUnit.</exception>
     public static ValueUnit Named(OpportunityField field, string name) =>
-        Of(field).FirstOrDefault(unit => unit.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw new EliteSellerException(new Problem(
-            "UnknownUnit", ProblemKind.Argument, $"{field} in -Property has the unit '{OneLine.Of(name)}', which is unknown.",
-            Of(field).Count == 0 ? $"{field} has no units; omit Unit." : $"Its units are {string.Join(", ", Of(field))}."));
+        UnitsOf(field).FirstOrDefault(unit => unit.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw new EliteSellerException(new Problem(
+            "UnknownUnit", ProblemKind.Argument, $"{field} in -Property has the unit '{DisplayText.Shorten(name)}', which is unknown.",
+            UnitsOf(field).Count == 0 ? $"{field} has no units; omit Unit." : $"Its units are {string.Join(", ", UnitsOf(field))}."));
 
     /// <summary>What to write so that a column is read in a unit.</summary>
     /// <param name="field">The field.</param>
@@ -59,7 +59,7 @@ public sealed class ValueUnit
     /// <param name="unit">The name of the unit.</param>
     /// <returns>Such as <c>-Property @{ Amount = @{ Column = 'value'; Unit = 'Cents' } }</c>.</returns>
     public static string Example(OpportunityField field, string header, string unit) =>
-        $"-Property @{{ {field} = @{{ Column = '{OneLine.Of(header ?? "").Replace("'", "''")}'; Unit = '{unit}' }} }}";
+        $"-Property @{{ {field} = @{{ Column = '{DisplayText.Shorten(header ?? "").Replace("'", "''")}'; Unit = '{unit}' }} }}";
 
     /// <summary>The name.</summary>
     /// <returns>The name.</returns>

@@ -22,16 +22,16 @@ public sealed class HistoryReader
     /// <param name="report">Takes rows and files that cannot be read; the work goes on.</param>
     /// <param name="book">Takes what the files tell; a new book unless given.</param>
     /// <param name="stopToken">Ends the reading.</param>
-    public HistoryReader(ReadingOptions options, Action<Problem> report, HistoryBook? book = null, CancellationToken stopToken = default)
+    public HistoryReader(ReadingOptions options, Action<Problem> report, HistoriesByDeal? book = null, CancellationToken stopToken = default)
     {
-        Book = book ?? new HistoryBook();
+        Book = book ?? new HistoriesByDeal();
         _options = options ?? throw new ArgumentNullException(nameof(options));
         _report = report ?? throw new ArgumentNullException(nameof(report));
         _stopToken = stopToken;
     }
 
     /// <summary>The past of the deals.</summary>
-    public HistoryBook Book { get; }
+    public HistoriesByDeal Book { get; }
 
     /// <summary>The files that are earlier exports, in the order of their days.</summary>
     public IReadOnlyList<HistorySource> Exports => _exports;

@@ -15,7 +15,7 @@ public sealed class HistoryRows
     // The columns of a log are named one by one, so that no CRM's layout has to be recognised in them.
     private const string NoCrm = "Plain";
 
-    private readonly HistoryBook _book;
+    private readonly HistoriesByDeal _book;
     private readonly IReadOnlyList<HistoryLayout> _layouts;
     private readonly DateTime? _day;
     private HistoryLayout? _layout;
@@ -31,7 +31,7 @@ public sealed class HistoryRows
     /// <param name="book">Takes what the rows tell.</param>
     /// <param name="layouts">The logs that are known.</param>
     /// <param name="day">The day of the export, or null when nobody knows one: then it has to be a log.</param>
-    public HistoryRows(HistoryBook book, IReadOnlyList<HistoryLayout> layouts, DateTime? day)
+    public HistoryRows(HistoriesByDeal book, IReadOnlyList<HistoryLayout> layouts, DateTime? day)
     {
         _book = book ?? throw new ArgumentNullException(nameof(book));
         _layouts = layouts ?? throw new ArgumentNullException(nameof(layouts));
@@ -76,7 +76,7 @@ public sealed class HistoryRows
         _ = row ?? throw new ArgumentNullException(nameof(row));
         if (_layout is null)
         {
-            _withoutId += SnapshotId.Of(row) is not null && _book.AddSnapshot(row, _day!.Value) ? 0 : 1;
+            _withoutId += SnapshotId.From(row) is not null && _book.AddSnapshot(row, _day!.Value) ? 0 : 1;
             return null;
         }
 
@@ -97,7 +97,7 @@ public sealed class HistoryRows
             return Incomplete(row, "no date");
         }
 
-        trail.See(row.LastModifiedDay);
+        trail.Add(row.LastModifiedDay);
         var order = Order(id, row);
         return _columns.ContainsKey(HistoryRole.OldValue) ? AddChange(trail, row, order) : AddState(trail, row, order);
     }
@@ -181,7 +181,7 @@ public sealed class HistoryRows
         }
         else if (_layout.Says(HistoryRole.NextStepField, field))
         {
-            trail.Words.Add(day, day, order, WordsHash.Of(now.Trim()));
+            trail.Words.Add(day, day, order, WordsHash.Compute(now.Trim()));
         }
 
         return null;

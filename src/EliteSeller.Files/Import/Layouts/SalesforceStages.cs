@@ -60,7 +60,7 @@ public static class SalesforceStages
         var outcome = Text(value, "won") == "true" ? DealOutcome.Won : isClosed ? DealOutcome.Lost : DealOutcome.Open;
         decimal? percentage = Text(value, "probability") is not { } text ? null
             : decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 100 ? number
-            : throw new EliteSellerException(NotAList(path, $"the probability of '{OneLine.Of(name!)}' is not a number from 0 to 100", ((IXmlLineInfo)value).LineNumber));
+            : throw new EliteSellerException(NotAList(path, $"the probability of '{DisplayText.Shorten(name!)}' is not a number from 0 to 100", ((IXmlLineInfo)value).LineNumber));
         stages.Add(new SalesStage(name!, isClosed ? null : percentage / 100, outcome, percentage));
     }
 

@@ -51,6 +51,6 @@ public sealed class HolidayFile
         var sheet = CsvSheet.Read(path, HolidaySheet.IsHeader, null, problems, _stopToken) ?? throw new EliteSellerException(new Problem(
             "NoHolidays", ProblemKind.NoInput, "The file has no date column.", "Write one date per line, in a column named Date.", path));
         problems.ForEach(_report);
-        return HolidaySheet.Read(sheet, DayOrder.Of(_culture));
+        return HolidaySheet.Read(sheet, DayOrder.IsDayFirst(_culture));
     }
 }

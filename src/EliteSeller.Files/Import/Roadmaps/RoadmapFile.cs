@@ -31,7 +31,7 @@ public static class RoadmapFile
             ? WorkbookSheet.Read(path, RoadmapSheetReader.IsHeader, stopToken)
             : CsvSheet.Read(path, RoadmapSheetReader.IsHeader, encoding, problems, stopToken);
         problems.ForEach(report);
-        return sheet is not null ? new RoadmapSheetReader(calendars, DayOrder.Of(culture), report).Read(sheet) : throw new EliteSellerException(new Problem(
+        return sheet is not null ? new RoadmapSheetReader(calendars, DayOrder.IsDayFirst(culture), report).Read(sheet) : throw new EliteSellerException(new Problem(
             "NotARoadmap",
             ProblemKind.Data,
             "The file is not a roadmap: it has no columns Step Id, Start and Due.",

@@ -92,7 +92,7 @@ public sealed class RoadmapSheetReader
                 var draft = rows.Step(row, _calendars, read.Count(other => other.Draft.Id.StartsWith(RoadmapSheetRows.AddedId, StringComparison.Ordinal)) + 1);
                 if (read.Any(other => Same(other.Draft.Id, draft.Id)))
                 {
-                    throw rows.Fault(row, RoadmapColumn.StepId, "RoadmapStepTwice", $"The step '{OneLine.Of(draft.Id)}' occurs twice.", "Give the new step another id, or leave its id blank.");
+                    throw rows.Fault(row, RoadmapColumn.StepId, "RoadmapStepTwice", $"The step '{DisplayText.Shorten(draft.Id)}' occurs twice.", "Give the new step another id, or leave its id blank.");
                 }
 
                 _ = new RoadmapStep(draft);
@@ -118,7 +118,7 @@ public sealed class RoadmapSheetReader
         foreach (var gone in draft.DependsOn.Where(id => !known.Any(other => Same(other, id))))
         {
             _report(rows.Fault(
-                row, RoadmapColumn.DependsOn, "MissingPredecessor", $"The step '{OneLine.Of(draft.Id)}' depends on '{OneLine.Of(gone)}', which is not in the file. The dependency is ignored.", "Check that the step was removed on purpose.").Problem);
+                row, RoadmapColumn.DependsOn, "MissingPredecessor", $"The step '{DisplayText.Shorten(draft.Id)}' depends on '{DisplayText.Shorten(gone)}', which is not in the file. The dependency is ignored.", "Check that the step was removed on purpose.").Problem);
         }
 
         draft.DependsOn = draft.DependsOn.Where(id => known.Any(other => Same(other, id))).ToArray();

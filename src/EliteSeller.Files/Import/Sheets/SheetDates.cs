@@ -43,7 +43,7 @@ internal sealed class SheetDates
         return (_isDayFirst == false ? cell.MonthFirst : cell.DayFirst) ?? (_isDayFirst is null ? cell.MonthFirst : null) ?? throw new EliteSellerException(new Problem(
             cell.IsDate ? "ContradictoryDate" : "UnreadableDate",
             ProblemKind.Data,
-            cell.IsDate ? $"'{OneLine.Of(text, 40)}' does not match the other dates in the file." : $"'{OneLine.Of(text, 40)}' is not a date.",
+            cell.IsDate ? $"'{DisplayText.Shorten(text, 40)}' does not match the other dates in the file." : $"'{DisplayText.Shorten(text, 40)}' is not a date.",
             "Write dates as 2026-12-31.",
             _file,
             row.Line,
@@ -52,18 +52,18 @@ internal sealed class SheetDates
 
     private static bool? Settle(Sheet sheet, int[] columns)
     {
-        (SheetRow Row, int Column, SideVote Vote)? doubtful = null;
-        SideVote? settled = null;
+        (SheetRow Row, int Column, FormatVote Vote)? doubtful = null;
+        FormatVote? settled = null;
         foreach (var row in sheet.Rows)
         {
             foreach (var column in columns)
             {
-                var vote = row.Text(column) is { } text ? DateText.Read(text).Vote : SideVote.Neutral;
-                if (vote is SideVote.First or SideVote.Second)
+                var vote = row.Text(column) is { } text ? DateText.Read(text).Vote : FormatVote.Neutral;
+                if (vote is FormatVote.First or FormatVote.Second)
                 {
                     settled = settled is null || settled == vote ? vote : throw Ambiguous(sheet, row, column, "Some dates have the day first and some the month first.");
                 }
-                else if (vote == SideVote.Doubtful)
+                else if (vote == FormatVote.Doubtful)
                 {
                     doubtful ??= (row, column, vote);
                 }
@@ -72,10 +72,10 @@ internal sealed class SheetDates
 
         if (settled is null && doubtful is { } cell)
         {
-            throw Ambiguous(sheet, cell.Row, cell.Column, $"The day and the month in '{OneLine.Of(cell.Row.Text(cell.Column), 40)}' cannot be told apart.");
+            throw Ambiguous(sheet, cell.Row, cell.Column, $"The day and the month in '{DisplayText.Shorten(cell.Row.Text(cell.Column), 40)}' cannot be told apart.");
         }
 
-        return settled is null ? null : settled == SideVote.First;
+        return settled is null ? null : settled == FormatVote.First;
     }
 
     private static EliteSellerException Ambiguous(Sheet sheet, SheetRow row, int column, string message) => new(new Problem(

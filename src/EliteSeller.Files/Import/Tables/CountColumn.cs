@@ -8,11 +8,11 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>A column of whole numbers: contacts, pushes, days. Part of a day does not count.</summary>
 public sealed class CountColumn : FieldColumn
 {
-    private readonly Settlement _mark;
+    private readonly DetectedFormat _mark;
     private readonly ValueUnit? _unit;
     private readonly string _why;
 
-    internal CountColumn(OpportunityField field, int index, string header, Settlement mark, ValueUnit? unit, string why)
+    internal CountColumn(OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why)
         : base(field, index, header)
     {
         _mark = mark;

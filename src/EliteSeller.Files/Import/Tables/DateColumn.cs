@@ -6,9 +6,9 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>A column of days.</summary>
 public sealed class DateColumn : FieldColumn
 {
-    private readonly Settlement _order;
+    private readonly DetectedFormat _order;
 
-    internal DateColumn(OpportunityField field, int index, string header, Settlement order)
+    internal DateColumn(OpportunityField field, int index, string header, DetectedFormat order)
         : base(field, index, header) => _order = order;
 
     /// <summary>Whether the day stands first; null when nothing was to be settled.</summary>
@@ -41,8 +41,8 @@ public sealed class DateColumn : FieldColumn
 
         return cell.Vote switch
         {
-            SideVote.Unreadable => Refuse("UnreadableDate", $"{Quote(text)} is not a date.", "Write dates as 2026-12-31, or leave the cell blank."),
-            SideVote.Doubtful => Refuse(
+            FormatVote.Unreadable => Refuse("UnreadableDate", $"{Quote(text)} is not a date.", "Write dates as 2026-12-31, or leave the cell blank."),
+            FormatVote.Doubtful => Refuse(
                 "AmbiguousDate", $"{Quote(text)} could be two different dates, and no earlier row shows which part is the day.",
                 "Use -Culture en-GB (day first) or -Culture en-US (month first)."),
             _ => Refuse(

@@ -53,7 +53,7 @@ public abstract class FieldColumn
     public abstract Problem? Read(string text, RowReading row);
 
     /// <summary>How the numbers of a column are written, and in which unit they count.</summary>
-    private protected static string? DescribeNumbers(Settlement mark, ValueUnit? unit, string why)
+    private protected static string? DescribeNumbers(DetectedFormat mark, ValueUnit? unit, string why)
     {
         var written = mark.Describe("decimal point", "decimal comma");
         return unit is null ? written : (written is null ? "" : written + "; ") + $"in {unit.Name.ToLowerInvariant()}, {why}";

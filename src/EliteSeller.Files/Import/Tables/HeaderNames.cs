@@ -62,12 +62,12 @@ public sealed class HeaderNames
     {
         if (Repeated.Count > 0)
         {
-            log.Note("DuplicateHeader", $"Some headers occur more than once. The first column of each is read; the others are kept as {HeaderMatcher.List(Repeated)}.");
+            log.Warn("DuplicateHeader", $"Some headers occur more than once. The first column of each is read; the others are kept as {HeaderMatcher.List(Repeated)}.");
         }
 
         if (Blank.Count > 0)
         {
-            log.Note("BlankHeader", $"Some columns have no header. They are kept as {HeaderMatcher.List(Blank)}.");
+            log.Warn("BlankHeader", $"Some columns have no header. They are kept as {HeaderMatcher.List(Blank)}.");
         }
     }
 

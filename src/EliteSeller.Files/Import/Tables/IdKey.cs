@@ -38,7 +38,7 @@ public readonly struct IdKey : IEquatable<IdKey>
     /// <summary>The key of an id.</summary>
     /// <param name="id">The id as the source writes it, without spaces around it.</param>
     /// <returns>The key; that of no id for an empty text.</returns>
-    public static IdKey Of(string id)
+    public static IdKey From(string id)
     {
         if (id.Length == 0)
         {

@@ -4,10 +4,10 @@ namespace EliteSeller.Files.Import.Tables;
 internal enum LogEntryKind
 {
     /// <summary>A note that the user is told.</summary>
-    Note,
+    Warning,
 
     /// <summary>A note that stands in the report only.</summary>
-    Remark,
+    Information,
 
     /// <summary>A row was folded into an earlier one.</summary>
     Fold,

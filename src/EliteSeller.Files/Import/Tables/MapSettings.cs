@@ -24,11 +24,11 @@ public static class MapSettings
         {
             if (!Array.Exists(_fields, field => field.Equals(entry.Key.Trim(), StringComparison.OrdinalIgnoreCase)))
             {
-                throw Wrong(table, entry, "UnknownProperty", $"'{OneLine.Of(entry.Key)}' is not a property of an opportunity", Offer(entry.Key));
+                throw Wrong(table, entry, "UnknownProperty", $"'{DisplayText.Shorten(entry.Key)}' is not a property of an opportunity", Offer(entry.Key));
             }
 
             columns.Add(entry.Key, Part(entry.Value, "Column") ?? throw Wrong(
-                table, entry, "MapValueInvalid", $"The property '{OneLine.Of(entry.Key)}' has {entry.Value.Kind} where a column name is needed",
+                table, entry, "MapValueInvalid", $"The property '{DisplayText.Shorten(entry.Key)}' has {entry.Value.Kind} where a column name is needed",
                 "Write the header as the export has it: Sponsor = 'Champion__c', or with a unit: Amount = @{ Column = 'value'; Unit = 'Cents' }."));
         }
 
@@ -80,11 +80,11 @@ public static class MapSettings
             {
                 SettingScalar { Value: string word } => word,
                 SettingScalar { Value: decimal number } => number.ToString(CultureInfo.InvariantCulture),
-                _ => throw Wrong(table, entry, "MapValueInvalid", $"The stage '{OneLine.Of(entry.Key)}' has {entry.Value.Kind} where a position or an outcome is needed", StageTable.HowToPlace),
+                _ => throw Wrong(table, entry, "MapValueInvalid", $"The stage '{DisplayText.Shorten(entry.Key)}' has {entry.Value.Kind} where a position or an outcome is needed", StageTable.HowToPlace),
             };
             if (StageTable.Mapped(entry.Key, text, null) is null)
             {
-                throw Wrong(table, entry, "StageMapInvalid", $"The stage '{OneLine.Of(entry.Key)}' has the value '{OneLine.Of(text)}', which is not a position or an outcome", StageTable.HowToPlace);
+                throw Wrong(table, entry, "StageMapInvalid", $"The stage '{DisplayText.Shorten(entry.Key)}' has the value '{DisplayText.Shorten(text)}', which is not a position or an outcome", StageTable.HowToPlace);
             }
 
             stages.Add(entry.Key, text);

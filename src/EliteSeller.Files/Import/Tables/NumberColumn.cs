@@ -7,11 +7,11 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>A column of numbers with decimals: amounts, discounts, hours.</summary>
 public sealed class NumberColumn : FieldColumn
 {
-    private readonly Settlement _mark;
+    private readonly DetectedFormat _mark;
     private readonly ValueUnit? _unit;
     private readonly string _why;
 
-    internal NumberColumn(OpportunityField field, int index, string header, Settlement mark, ValueUnit? unit, string why)
+    internal NumberColumn(OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why)
         : base(field, index, header)
     {
         _mark = mark;
@@ -52,8 +52,8 @@ public sealed class NumberColumn : FieldColumn
 
     private Problem Refuse(NumberCell cell, string text) => cell.Vote switch
     {
-        SideVote.Unreadable => Refuse("UnreadableNumber", $"{Quote(text)} is not a number.", "Write numbers as 1234.50, or leave the cell blank."),
-        SideVote.Doubtful => Refuse(
+        FormatVote.Unreadable => Refuse("UnreadableNumber", $"{Quote(text)} is not a number.", "Write numbers as 1234.50, or leave the cell blank."),
+        FormatVote.Doubtful => Refuse(
             "AmbiguousNumber", $"The separator in {Quote(text)} could mark thousands or decimals, and no earlier row shows which.",
             "Use -Culture en-US (1,234.50) or -Culture de-DE (1.234,50)."),
         _ => Refuse(

@@ -20,7 +20,7 @@ public sealed class ObjectRows
     private readonly ReadingLog _log = new(file: null);
     private readonly Queue<(IReadOnlyList<string> Cells, long Number)> _held = new();
     private readonly List<ReadItem> _items = [];
-    private TableSurvey? _survey;
+    private TableProfile? _survey;
     private OpportunityFactory? _factory;
 
     /// <summary>Starts with no rows.</summary>
@@ -33,7 +33,7 @@ public sealed class ObjectRows
         _options = options ?? throw new ArgumentNullException(nameof(options));
         _matcher = new HeaderMatcher(catalogue);
         Headers = headers ?? throw new ArgumentNullException(nameof(headers));
-        _survey = new TableSurvey(_matcher.Match(headers, options), options, _log, isRecordedByPresence: true);
+        _survey = new TableProfile(_matcher.Match(headers, options), options, _log, isRecordedByPresence: true);
     }
 
     /// <summary>The names of the properties.</summary>
@@ -72,7 +72,7 @@ public sealed class ObjectRows
 
     private List<ReadItem> Settle()
     {
-        _factory = _survey!.Settle(file: null);
+        _factory = _survey!.Detect(file: null);
         _survey = null;
         while (_held.Count > 0)
         {

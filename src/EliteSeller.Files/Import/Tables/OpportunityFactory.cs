@@ -9,7 +9,7 @@ namespace EliteSeller.Files.Import.Tables;
 public sealed class OpportunityFactory
 {
     private readonly ReadingLog _log;
-    private readonly IdWatch _ids;
+    private readonly SeenIds _ids;
     private readonly bool _foldsRows;
     private readonly bool _hasLineItems;
     private bool _canReadAgain;
@@ -20,7 +20,7 @@ public sealed class OpportunityFactory
         Columns = columns;
         _log = log;
         _foldsRows = foldsRows;
-        _ids = new IdWatch(isLimited: !foldsRows);
+        _ids = new SeenIds(isLimited: !foldsRows);
         log.Ids = _ids;
         _hasLineItems = LineItemWords.AreIn(table.Headers);
         Row = new RowReading(log) { History = history };
@@ -58,7 +58,7 @@ public sealed class OpportunityFactory
             }
         }
 
-        opportunity = Finish(row.GetText(OpportunityField.Id) is { } text ? IdKey.Of(text.Trim()) : default);
+        opportunity = Finish(row.GetText(OpportunityField.Id) is { } text ? IdKey.From(text.Trim()) : default);
         return null;
     }
 
@@ -86,7 +86,7 @@ public sealed class OpportunityFactory
         }
         else if (_ids.IsFull)
         {
-            _log.Remark("IdsNotWatched", "The file has more than 2 million deals; later ones are not checked for repeated ids.");
+            _log.Inform("IdsNotWatched", "The file has more than 2 million deals; later ones are not checked for repeated ids.");
         }
 
         if (_log.HasEarlierFiles)
@@ -102,7 +102,7 @@ public sealed class OpportunityFactory
     {
         if (_hasLineItems)
         {
-            _log.Note("RowPerLineItem", "Deals have one row per line item, so their amounts are counted several times. Use -OneRowPerDeal.", line);
+            _log.Warn("RowPerLineItem", "Deals have one row per line item, so their amounts are counted several times. Use -OneRowPerDeal.", line);
         }
         else if (_canReadAgain)
         {
@@ -110,7 +110,7 @@ public sealed class OpportunityFactory
         }
         else
         {
-            _log.Note("SameIdNotCompared", RepeatedRows.NotCompared, line);
+            _log.Warn("SameIdNotCompared", RepeatedRows.NotCompared, line);
         }
     }
 

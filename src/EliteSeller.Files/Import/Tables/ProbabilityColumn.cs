@@ -6,10 +6,10 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>A column of probabilities, in percent or as parts of one. High, medium and low are words: no number is made up for them.</summary>
 public sealed class ProbabilityColumn : FieldColumn
 {
-    private readonly Settlement _mark;
+    private readonly DetectedFormat _mark;
     private readonly bool _isPartOfOne;
 
-    internal ProbabilityColumn(OpportunityField field, int index, string header, Settlement mark, bool isPartOfOne)
+    internal ProbabilityColumn(OpportunityField field, int index, string header, DetectedFormat mark, bool isPartOfOne)
         : base(field, index, header)
     {
         _mark = mark;

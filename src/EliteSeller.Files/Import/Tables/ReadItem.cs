@@ -15,7 +15,7 @@ public readonly struct ReadItem
 
     /// <summary>Something to tell the user.</summary>
     /// <param name="note">The note.</param>
-    public ReadItem(ReadingNote note) => Note = note;
+    public ReadItem(ReadingWarning note) => Note = note;
 
     /// <summary>The opportunity, or null.</summary>
     public Opportunity? Opportunity { get; }
@@ -24,5 +24,5 @@ public readonly struct ReadItem
     public Problem? Problem { get; }
 
     /// <summary>What the user should know, or null. Tell it as a warning.</summary>
-    public ReadingNote? Note { get; }
+    public ReadingWarning? Note { get; }
 }

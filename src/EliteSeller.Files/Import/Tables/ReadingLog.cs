@@ -14,11 +14,11 @@ public sealed class ReadingLog
     // A hostile file may have a million different stages; a person reads a hundred of them at most.
     private const int MaximumOfAKind = 100;
 
-    private readonly Dictionary<(string Id, string Text), ReadingNote> _notes = [];
+    private readonly Dictionary<(string Id, string Text), ReadingWarning> _notes = [];
     private readonly Dictionary<string, int> _kinds = [];
-    private readonly Queue<ReadingNote> _unsaid = new();
+    private readonly Queue<ReadingWarning> _unsaid = new();
     private List<LogEntry>? _heldBack;
-    private IReadOnlyList<IdWatch> _earlierIds = [];
+    private IReadOnlyList<SeenIds> _earlierIds = [];
 
     /// <summary>Starts the report of a source.</summary>
     /// <param name="file">The file's path, or null for objects from the pipeline.</param>
@@ -31,18 +31,18 @@ public sealed class ReadingLog
     /// <param name="id">The stable name of the kind of note.</param>
     /// <param name="text">The sentence.</param>
     /// <param name="line">The line of the row that gave cause, or null.</param>
-    public void Note(string id, string text, long? line = null) => Write(new LogEntry(LogEntryKind.Note, id, text, line));
+    public void Warn(string id, string text, long? line = null) => Write(new LogEntry(LogEntryKind.Warning, id, text, line));
 
     /// <summary>Notes something that stands in the report only, such as a contradiction within a deal.</summary>
     /// <param name="id">The stable name of the kind of note.</param>
     /// <param name="text">The sentence.</param>
     /// <param name="line">The line of the row that gave cause, or null.</param>
-    public void Remark(string id, string text, long? line = null) => Write(new LogEntry(LogEntryKind.Remark, id, text, line));
+    public void Inform(string id, string text, long? line = null) => Write(new LogEntry(LogEntryKind.Information, id, text, line));
 
     /// <summary>The next note that nobody has been told yet.</summary>
     /// <param name="note">The note.</param>
     /// <returns>False when there is none.</returns>
-    public bool TryTakeNote(out ReadingNote? note)
+    public bool TryTakeNote(out ReadingWarning? note)
     {
         note = _unsaid.Count > 0 ? _unsaid.Dequeue() : null;
         return note is not null;
@@ -108,13 +108,13 @@ public sealed class ReadingLog
                 Report.BytesUnread = entry.Count;
                 break;
             default:
-                Keep(entry.Id!, entry.Text!, entry.Line, isTold: entry.Kind == LogEntryKind.Note);
+                Keep(entry.Id!, entry.Text!, entry.Line, isTold: entry.Kind == LogEntryKind.Warning);
                 break;
         }
     }
 
     /// <summary>The ids of the source, set when it has been settled.</summary>
-    internal IdWatch? Ids { get; set; }
+    internal SeenIds? Ids { get; set; }
 
     /// <summary>Whether files were read before this one.</summary>
     internal bool HasEarlierFiles => _earlierIds.Count > 0;
@@ -136,7 +136,7 @@ public sealed class ReadingLog
         {
             if (earlier.Contains(idHash))
             {
-                Note("SameIdInTwoFiles", "The same deal id is in an earlier file, so the deal is counted twice.", line);
+                Warn("SameIdInTwoFiles", "The same deal id is in an earlier file, so the deal is counted twice.", line);
                 return;
             }
         }
@@ -148,17 +148,17 @@ public sealed class ReadingLog
         var said = status ?? (isWon == true ? DealOutcome.Won : isClosed == false ? DealOutcome.Open : (DealOutcome?)null);
         if (said is { } word && deal.Stage is { Outcome: not DealOutcome.Open } stage && stage.Outcome != word)
         {
-            Remark("StatusAgainstStage", $"Status says {word}, stage '{stage.Name}' says {stage.Outcome}. The status is used.", deal.Row?.Line);
+            Inform("StatusAgainstStage", $"Status says {word}, stage '{stage.Name}' says {stage.Outcome}. The status is used.", deal.Row?.Line);
         }
 
         if (deal.Outcome == DealOutcome.Won && deal.Probability == 0)
         {
-            Remark("WonAtZero", "A deal is won, but its probability is 0%.", deal.Row?.Line);
+            Inform("WonAtZero", "A deal is won, but its probability is 0%.", deal.Row?.Line);
         }
 
         if (deal.Stage?.Probability is { } usual && deal.Probability is { } own && own != usual)
         {
-            Remark("ProbabilityAgainstStage", FormattableString.Invariant($"Deals in '{deal.Stage.Name}' do not have that stage's {usual:0.##}% probability. Each deal keeps its own."), deal.Row?.Line);
+            Inform("ProbabilityAgainstStage", FormattableString.Invariant($"Deals in '{deal.Stage.Name}' do not have that stage's {usual:0.##}% probability. Each deal keeps its own."), deal.Row?.Line);
         }
     }
 
@@ -172,11 +172,11 @@ public sealed class ReadingLog
 
         if (deal.CloseDay == 0)
         {
-            Remark("ClosedWithoutDate", "A closed deal has no close date.", deal.Row?.Line);
+            Inform("ClosedWithoutDate", "A closed deal has no close date.", deal.Row?.Line);
         }
         else if (deal.CreatedDay > deal.CloseDay)
         {
-            Remark("ClosedBeforeCreated", "A deal was closed before it was created.", deal.Row?.Line);
+            Inform("ClosedBeforeCreated", "A deal was closed before it was created.", deal.Row?.Line);
         }
     }
 
@@ -206,18 +206,18 @@ public sealed class ReadingLog
         {
             if (count == MaximumOfAKind)
             {
-                Tell(id, "There are more of these, which are not listed.", line, isTold);
+                Write(id, "There are more of these, which are not listed.", line, isTold);
             }
 
             return;
         }
 
-        Tell(id, text, line, isTold);
+        Write(id, text, line, isTold);
     }
 
-    private void Tell(string id, string text, long? line, bool isTold)
+    private void Write(string id, string text, long? line, bool isTold)
     {
-        var note = new ReadingNote(id, text, line);
+        var note = new ReadingWarning(id, text, line);
         _notes.Add((id, text), note);
         Report.Add(note);
         if (isTold)

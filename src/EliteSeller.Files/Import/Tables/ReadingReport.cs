@@ -11,7 +11,7 @@ public sealed class ReadingReport
 {
     private const int MaximumRefusals = 10_000;
 
-    private readonly List<ReadingNote> _notes = [];
+    private readonly List<ReadingWarning> _notes = [];
     private readonly List<Problem> _refusals = [];
     private readonly long[] _dropped = new long[Enum.GetValues(typeof(DropReason)).Length];
 
@@ -66,7 +66,7 @@ public sealed class ReadingReport
     public IReadOnlyList<string> UnmappedColumns { get; internal set; } = [];
 
     /// <summary>What the user should know: unknown stages, renamed headers, contradictions.</summary>
-    public IReadOnlyList<ReadingNote> Notes => _notes;
+    public IReadOnlyList<ReadingWarning> Notes => _notes;
 
     /// <summary>The refused rows with their reasons; the first ten thousand of them.</summary>
     public IReadOnlyList<Problem> Refusals => _refusals;
@@ -81,7 +81,7 @@ public sealed class ReadingReport
     public override string ToString() => FormattableString.Invariant(
         $"{File ?? "pipeline"}: {RowsRead} read, {RowsFolded} folded, {RowsDropped} skipped, {RowsRefused} rejected");
 
-    internal void Add(ReadingNote note) => _notes.Add(note);
+    internal void Add(ReadingWarning note) => _notes.Add(note);
 
     internal void Drop(DropReason reason) => _dropped[(int)reason]++;
 

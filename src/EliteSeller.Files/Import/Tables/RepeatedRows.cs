@@ -50,7 +50,7 @@ public sealed class RepeatedRows
     {
         if (_first.TryGetValue(id.Hash, out var first))
         {
-            Tell(first, cells, line);
+            Report(first, cells, line);
         }
         else if (_characters <= MaximumCharacters)
         {
@@ -61,7 +61,7 @@ public sealed class RepeatedRows
         {
             // The rows of this id are not compared, and each but the first would have been told.
             _ids.Remove(id.Hash);
-            _log.Note("SameIdNotCompared", TooMany, line);
+            _log.Warn("SameIdNotCompared", TooMany, line);
         }
     }
 
@@ -69,7 +69,7 @@ public sealed class RepeatedRows
     public void GiveUp()
     {
         _ids.Clear();
-        _log.Note("SameIdNotCompared", NotCompared);
+        _log.Warn("SameIdNotCompared", NotCompared);
     }
 
     /// <summary>Remembers an id that stands on an earlier row too.</summary>
@@ -81,7 +81,7 @@ public sealed class RepeatedRows
         }
         else if (!_ids.Contains(id.Hash))
         {
-            _log.Note("SameIdNotCompared", TooMany, line);
+            _log.Warn("SameIdNotCompared", TooMany, line);
         }
     }
 
@@ -94,17 +94,17 @@ public sealed class RepeatedRows
         }
     }
 
-    private void Tell(IReadOnlyList<string> first, IReadOnlyList<string> cells, long line)
+    private void Report(IReadOnlyList<string> first, IReadOnlyList<string> cells, long line)
     {
         var id = _table.ColumnOf(OpportunityField.Id);
         var differing = Enumerable.Range(0, _table.Headers.Count).Where(column => column != id && Text(first, column) != Text(cells, column)).Select(column => _table.Headers[column]).ToList();
         if (differing.Count == 0)
         {
-            _log.Note("DuplicateRow", "This row repeats an earlier one, so the deal is counted twice. Delete one, or use -OneRowPerDeal.", line);
+            _log.Warn("DuplicateRow", "This row repeats an earlier one, so the deal is counted twice. Delete one, or use -OneRowPerDeal.", line);
         }
         else
         {
-            _log.Note("SameId", $"An earlier row has the same deal id but differs in {HeaderMatcher.List(differing)}, so the deal is counted twice. Delete the wrong row.", line);
+            _log.Warn("SameId", $"An earlier row has the same deal id but differs in {HeaderMatcher.List(differing)}, so the deal is counted twice. Delete the wrong row.", line);
         }
     }
 

@@ -8,13 +8,13 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>Fills what the past knows into the rows of one table, and says where the table's own columns say something else.</summary>
 internal sealed class RowHistory
 {
-    private readonly HistoryBook? _book;
+    private readonly HistoriesByDeal? _book;
     private readonly StageDayColumns _stageDays;
     private readonly Func<string, SalesStage?> _stageOf;
     private readonly ReadingLog _log;
     private readonly int _rowDay;
 
-    private RowHistory(HistoryBook? book, StageDayColumns stageDays, int rowDay, Func<string, SalesStage?> stageOf, ReadingLog log)
+    private RowHistory(HistoriesByDeal? book, StageDayColumns stageDays, int rowDay, Func<string, SalesStage?> stageOf, ReadingLog log)
     {
         _book = book;
         _stageDays = stageDays;
@@ -30,7 +30,7 @@ internal sealed class RowHistory
     public bool TellsStages => _book is { TellsStages: true } || !_stageDays.IsEmpty;
 
     /// <summary>The history of a table, or null when there is none.</summary>
-    public static RowHistory? Of(HistoryBook? book, StageDayColumns stageDays, DateTime? day, Func<string, SalesStage?> stageOf, ReadingLog log) =>
+    public static RowHistory? Create(HistoriesByDeal? book, StageDayColumns stageDays, DateTime? day, Func<string, SalesStage?> stageOf, ReadingLog log) =>
         book is null && stageDays.IsEmpty ? null : new RowHistory(book, stageDays, Day.Number(day), stageOf, log);
 
     /// <summary>Fills what the past knows into a row.</summary>
@@ -67,7 +67,7 @@ internal sealed class RowHistory
         {
             if (draft.PushCount is not null)
             {
-                _log.Remark("PushesAgainstHistory", "The push count is lower than the history shows. The history is used.", draft.Row!.Line);
+                _log.Inform("PushesAgainstHistory", "The push count is lower than the history shows. The history is used.", draft.Row!.Line);
             }
 
             draft.PushCount = seen;
@@ -75,7 +75,7 @@ internal sealed class RowHistory
         }
         else if (facts.IsWhole)
         {
-            _log.Remark("PushesAgainstHistory", "The push count is higher than the history shows. The export's count is used.", draft.Row!.Line);
+            _log.Inform("PushesAgainstHistory", "The push count is higher than the history shows. The export's count is used.", draft.Row!.Line);
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class RowHistory
 
         if (written != 0)
         {
-            _log.Remark("StageAgainstHistory", "The stage entry date does not match the history, which shows another stage on that day. The history is used.", draft.Row!.Line);
+            _log.Inform("StageAgainstHistory", "The stage entry date does not match the history, which shows another stage on that day. The history is used.", draft.Row!.Line);
         }
 
         draft.StageEnteredDate = Day.Date(facts.StageSince);

@@ -134,7 +134,7 @@ public sealed class RowReading
     }
 
     /// <summary>Tells the report something that the user should know and that refuses no row.</summary>
-    internal void Note(string id, string text) => _log.Note(id, text, _draft.Values.Row?.Line);
+    internal void Note(string id, string text) => _log.Warn(id, text, _draft.Values.Row?.Line);
 
     /// <summary>Decides what only the whole row can say, and gives the finished values.</summary>
     /// <returns>The draft; it is filled again for the next row.</returns>

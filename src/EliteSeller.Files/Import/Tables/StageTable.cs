@@ -37,7 +37,7 @@ internal sealed class StageTable
             var key = HeaderText.Normalize(pair.Key);
             _known[key] = Mapped(pair.Key, pair.Value, _known.TryGetValue(key, out var stage) ? stage : null)
                 ?? throw new EliteSellerException(new Problem(
-                    "StageMapInvalid", ProblemKind.Argument, $"The stage '{OneLine.Of(pair.Key)}' in -StageMap has the value '{OneLine.Of(pair.Value)}', which is not a position or an outcome.", HowToPlace));
+                    "StageMapInvalid", ProblemKind.Argument, $"The stage '{DisplayText.Shorten(pair.Key)}' in -StageMap has the value '{DisplayText.Shorten(pair.Value)}', which is not a position or an outcome.", HowToPlace));
         }
     }
 

@@ -20,7 +20,7 @@ internal readonly struct SheetExtent(long rows, long columns)
     /// <param name="stopToken">Ends the reading.</param>
     /// <returns>The extent; nothing for a part that is no worksheet.</returns>
     /// <exception cref="XmlException">The part is no XML, or holds a document type, which no spreadsheet writes.</exception>
-    public static SheetExtent Of(Stream part, CancellationToken stopToken)
+    public static SheetExtent Read(Stream part, CancellationToken stopToken)
     {
         using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != "worksheet")

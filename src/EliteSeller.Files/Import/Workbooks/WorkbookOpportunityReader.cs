@@ -37,7 +37,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         options = choose?.Invoke(names.Names) ?? options;
         var match = matcher.Match(names.Names, options);
         _identityColumns = _identity.Where(match.Columns.ContainsKey).Select(field => match.Columns[field]).Distinct().ToArray();
-        _factory = Settle(new TableSurvey(match, options, Log), path);
+        _factory = Settle(new TableProfile(match, options, Log), path);
         _factory.CanReadAgain();
         _rejects?.Begin(path, _sheet.Header);
         _rows = Body().GetEnumerator();
@@ -102,7 +102,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         _workbook.Dispose();
     }
 
-    private OpportunityFactory Settle(TableSurvey survey, string path)
+    private OpportunityFactory Settle(TableProfile survey, string path)
     {
         var hasRows = false;
         foreach (var (line, cells) in Body())
@@ -120,7 +120,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         }
 
         return hasRows
-            ? survey.Settle(path)
+            ? survey.Detect(path)
             : throw new EliteSellerException(new Problem(
                 "HeaderOnly", ProblemKind.NoInput, "The sheet has a header but no deals.", "Export it again, or choose another sheet with -WorksheetName."));
     }
@@ -136,7 +136,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         var column = _factory.Table.ColumnOf(OpportunityField.Id);
         foreach (var (line, cells) in Body())
         {
-            if (Leaves(cells) is null && column < cells.Length && IdKey.Of(cells[column].Trim()) is var id && _factory.Repeated.Has(id, line))
+            if (Leaves(cells) is null && column < cells.Length && IdKey.From(cells[column].Trim()) is var id && _factory.Repeated.Has(id, line))
             {
                 _factory.Repeated.Compare(id, line, cells);
             }

@@ -111,7 +111,7 @@ internal sealed class WorkbookRows : IDisposable
             if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
             {
                 using var part = entry.Open();
-                RequireSmall(SheetExtent.Of(part, _stopToken));
+                RequireSmall(SheetExtent.Read(part, _stopToken));
             }
         }
     }

@@ -44,7 +44,7 @@ public sealed class DispositionReview
     /// <param name="result">The deal as it is judged now, or null when it is not among the deals any more.</param>
     /// <param name="asOf">The as-of day.</param>
     /// <returns>The review.</returns>
-    public static DispositionReview Of(DispositionRecord record, QualificationResult? result, DateTime asOf) => OfDeal(record, result?.Opportunity, asOf);
+    public static DispositionReview Create(DispositionRecord record, QualificationResult? result, DateTime asOf) => OfDeal(record, result?.Opportunity, asOf);
 
     /// <summary>Looks at a disposition with the deal as it is now, judged or not.</summary>
     internal static DispositionReview OfDeal(DispositionRecord record, Opportunity? now, DateTime asOf)

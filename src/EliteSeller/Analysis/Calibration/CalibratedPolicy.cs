@@ -13,7 +13,7 @@ public static class CalibratedPolicy
     /// <param name="basis">The policy to start from.</param>
     /// <param name="measurement">What was learned.</param>
     /// <returns>A new policy.</returns>
-    public static QualificationPolicy Of(QualificationPolicy basis, PolicyMeasurement measurement)
+    public static QualificationPolicy Create(QualificationPolicy basis, PolicyMeasurement measurement)
     {
         _ = basis ?? throw new ArgumentNullException(nameof(basis));
         var draft = new PolicyDraft

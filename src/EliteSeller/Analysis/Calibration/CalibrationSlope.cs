@@ -12,7 +12,7 @@ internal static class CalibrationSlope
 
     /// <summary>The slope, or null when all deals were foretold alike or the points part won from lost without a fault.</summary>
     /// <param name="byPoints">Points without the base, and what came.</param>
-    public static double? Of(IReadOnlyList<Prediction> byPoints)
+    public static double? Compute(IReadOnlyList<Prediction> byPoints)
     {
         double level = 0, slope = 0;
         for (var step = 0; step < MostSteps; step++)

@@ -27,7 +27,7 @@ internal sealed class DealHistory
     /// <summary>The stages that the deal has left, and the days it was seen to stand there; the first stage is left out, because nobody saw it begin.</summary>
     public IReadOnlyList<(string Stage, decimal Position, int Days)> Stages => _stages;
 
-    public void See(Opportunity deal, DateTime day)
+    public void Add(Opportunity deal, DateTime day)
     {
         Last = deal;
         if (ReferenceEquals(_stage, deal.SalesStage) || _stage?.Name == deal.SalesStage?.Name)

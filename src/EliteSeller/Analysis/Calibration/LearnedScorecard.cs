@@ -24,7 +24,7 @@ internal sealed class LearnedScorecard
     public ScorecardEvaluation? Evaluation { get; private set; }
 
     /// <summary>Why there is no card, or what to mind about it; null when there is nothing to say.</summary>
-    public string? Remark { get; private set; }
+    public string? Information { get; private set; }
 
     public static LearnedScorecard Learn(LearningTable table, CalibrationOptions options)
     {
@@ -34,14 +34,14 @@ internal sealed class LearnedScorecard
         var lost = table.Rows.Count - won;
         if (table.Rows.Count < FewDeals || Math.Min(won, lost) < FewOfEach)
         {
-            learned.Remark = FormattableString.Invariant(
+            learned.Information = FormattableString.Invariant(
                 $"A scorecard needs {FewDeals} closed deals with {FewOfEach} of each outcome; there are {won} won and {lost} lost. Thresholds only.");
             return learned;
         }
 
         if (screen.Kept.Count == 0)
         {
-            learned.Remark = "There is no column to learn from: see Excluded.";
+            learned.Information = "There is no column to learn from: see Excluded.";
             return learned;
         }
 
@@ -53,15 +53,15 @@ internal sealed class LearnedScorecard
     {
         Evaluation = ScorecardEvaluation.Run(set, options.Culture);
         var fitted = FittedCard.Learn(set, options.Culture);
-        Remark = Refusal(fitted, Evaluation);
-        if (Remark is not null)
+        Information = Refusal(fitted, Evaluation);
+        if (Information is not null)
         {
             return;
         }
 
         var showsChance = Evaluation.Drift is null or <= DriftThatHidesChances;
         Card = new Scorecard(fitted.Base, [.. fitted.Lines()], set.Rows.Length, set.Won, showsChance, options.Culture);
-        Remark = showsChance ? null : FormattableString.Invariant(
+        Information = showsChance ? null : FormattableString.Invariant(
             $"The share of wins moved by {100 * Evaluation.Drift:0} points between the earlier and the later deals: the scorecard ranks deals and gives no chance of winning.");
     }
 

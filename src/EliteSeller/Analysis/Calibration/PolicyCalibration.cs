@@ -61,13 +61,13 @@ public sealed class PolicyCalibration
     public void AddToSnapshot(Opportunity opportunity)
     {
         var day = _day ?? throw new InvalidOperationException("Begin a snapshot first.");
-        if (SnapshotId.Of(opportunity) is not { } id)
+        if (SnapshotId.From(opportunity) is not { } id)
         {
             _withoutId++;
         }
         else if (_histories.TryGetValue(id, out var history))
         {
-            history.See(opportunity, day);
+            history.Add(opportunity, day);
         }
         else
         {

@@ -29,7 +29,7 @@ public sealed class PolicyMeasurement
         Thresholds = thresholds;
         ScoreAuc = rules?.ScoreAuc();
         RuleLifts = rules?.Lifts() ?? [];
-        Remark = learned.Remark;
+        Information = learned.Information;
         Warnings = [.. learned.Screen.Warnings.Concat(warnings)];
     }
 
@@ -88,12 +88,12 @@ public sealed class PolicyMeasurement
     public Scorecard? Card { get; }
 
     /// <summary>Why there is no scorecard, or what to mind about it; null when there is nothing to say.</summary>
-    public string? Remark { get; }
+    public string? Information { get; }
 
     /// <summary>What looks odd about the data.</summary>
     public IReadOnlyList<string> Warnings { get; }
 
     /// <summary>What came out, in one line.</summary>
     /// <returns>Such as <c>AUC 0.74 on 135 held-out deals</c>.</returns>
-    public override string ToString() => Signal ? FormattableString.Invariant($"AUC {Auc:0.00} on {HeldOut} held-out deals") : Remark ?? "no scorecard";
+    public override string ToString() => Signal ? FormattableString.Invariant($"AUC {Auc:0.00} on {HeldOut} held-out deals") : Information ?? "no scorecard";
 }

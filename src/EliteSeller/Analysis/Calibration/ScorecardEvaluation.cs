@@ -118,7 +118,7 @@ internal sealed class ScorecardEvaluation
         Auc = Separation.Auc(_byEvidence);
         AucInterval = Separation.AucInterval(_byEvidence);
         Brier = Separation.Brier(_byChance);
-        Slope = CalibrationSlope.Of(_byEvidence);
+        Slope = CalibrationSlope.Compute(_byEvidence);
         var won = _byEvidence.Count(prediction => prediction.Won);
         var luck = Proportion.Z * Separation.LuckOf(won, _byEvidence.Count - won);
         IsMoreThanLuck = CardWasFound && AucInterval.Low > 0.5 && Auc - luck > 0.5;

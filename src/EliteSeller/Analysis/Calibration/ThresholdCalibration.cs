@@ -13,10 +13,10 @@ internal sealed class ThresholdCalibration
     private const int ForgottenDays = 365;
     private const decimal LateFrom = 0.34m;
 
-    private readonly DayTally _daysToWin = new();
-    private readonly DayTally _daysInEarlyStage = new();
-    private readonly DayTally _daysInLateStage = new();
-    private readonly SortedDictionary<string, DayTally> _daysByStage = new(StringComparer.Ordinal);
+    private readonly DayCounts _daysToWin = new();
+    private readonly DayCounts _daysInEarlyStage = new();
+    private readonly DayCounts _daysInLateStage = new();
+    private readonly SortedDictionary<string, DayCounts> _daysByStage = new(StringComparer.Ordinal);
     private readonly List<double> _amounts = [];
     private readonly HashSet<string> _currencies = new(StringComparer.Ordinal);
 
@@ -52,7 +52,7 @@ internal sealed class ThresholdCalibration
         (position < LateFrom ? _daysInEarlyStage : _daysInLateStage).Add(days);
         if (!_daysByStage.TryGetValue(stage, out var tally))
         {
-            _daysByStage.Add(stage, tally = new DayTally());
+            _daysByStage.Add(stage, tally = new DayCounts());
         }
 
         tally.Add(days);
@@ -73,13 +73,13 @@ internal sealed class ThresholdCalibration
         {
             var amounts = _amounts.OrderBy(amount => amount).ToArray();
             thresholds.Add(new CalibratedThreshold(
-                "Multithreaded", "AmountOver", Math.Round((decimal)Quantiles.Of(amounts, 0.75), MidpointRounding.AwayFromZero), amounts.Length, "three quarters of the deals are smaller"));
+                "Multithreaded", "AmountOver", Math.Round((decimal)Quantiles.Compute(amounts, 0.75), MidpointRounding.AwayFromZero), amounts.Length, "three quarters of the deals are smaller"));
         }
 
         return thresholds;
     }
 
-    private static void Days(List<CalibratedThreshold> thresholds, string rule, string name, DayTally tally, double share, double factor, string basis)
+    private static void Days(List<CalibratedThreshold> thresholds, string rule, string name, DayCounts tally, double share, double factor, string basis)
     {
         if (tally.Count >= EnoughDeals && Math.Ceiling(factor * tally.Quantile(share)!.Value) is var days && days > 0)
         {

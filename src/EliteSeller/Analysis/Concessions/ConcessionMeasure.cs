@@ -22,7 +22,7 @@ public sealed class ConcessionMeasure
         GiveValue = Money.Sum(deal.Gives);
         GetValue = Money.Sum(deal.Gets);
         Currency = Money.Currency;
-        Naked = deal.Gives.Where(give => deal.AnswersTo(give).Count == 0).ToArray();
+        OneSided = deal.Gives.Where(give => deal.AnswersTo(give).Count == 0).ToArray();
         Late = deal.Gives.Where(give => deal.AnswersTo(give) is { Count: > 0 } gets && gets.All(get => get.Date > give.Date)).ToArray();
         Unwritten = deal.Gets.Where(get => get.Written is not true).ToArray();
         Run = ConcessionRun.Longest(deal);
@@ -51,7 +51,7 @@ public sealed class ConcessionMeasure
     public string? Currency { get; }
 
     /// <summary>Gives for which the customer gave nothing in return.</summary>
-    public int NakedGives => Naked.Count;
+    public int OneSidedConcessions => OneSided.Count;
 
     /// <summary>Gives for which the customer gave something only on a later day.</summary>
     public int LateGets => Late.Count;
@@ -78,7 +78,7 @@ public sealed class ConcessionMeasure
     public DealConcessions Concessions { get; }
 
     /// <summary>The naked gives.</summary>
-    public IReadOnlyList<Concession> Naked { get; }
+    public IReadOnlyList<Concession> OneSided { get; }
 
     /// <summary>The gives that were answered only on a later day.</summary>
     public IReadOnlyList<Concession> Late { get; }

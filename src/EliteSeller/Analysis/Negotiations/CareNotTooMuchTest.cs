@@ -28,10 +28,10 @@ internal sealed class CareNotTooMuchTest : NegotiationTest
         var (outcome, line) = index.Value >= fail.Value ? (NegotiationOutcome.Fail, fail)
             : index.Value >= half.Value ? (NegotiationOutcome.Half, half)
             : (NegotiationOutcome.Pass, half);
-        var (reason, summary) = CareWords.Of(index, outcome, line);
+        var (reason, summary) = CareWords.Write(index, outcome, line);
         return new NegotiationFinding(deal, this, outcome, reason, summary) { Line = line };
     }
 
     public static CareIndex IndexOf(NegotiationCase deal) =>
-        new(CareFacts.Of(deal.Opportunity, deal.Context.Ledger is not null, deal.Measure, deal.Net, deal.Context.Policy, deal.Context.Convert), deal.Context.Care);
+        new(CareFacts.Create(deal.Opportunity, deal.Context.Ledger is not null, deal.Measure, deal.Net, deal.Context.Policy, deal.Context.Convert), deal.Context.Care);
 }

@@ -54,8 +54,8 @@ internal sealed class ConditionSearch
         }
 
         var run = new OpenRun(measure, deal.Context.Balance.Threshold("MinimumGetPercent").Value);
-        var give = run.Gives.Concat(measure.Naked).Concat(measure.Concessions.Gives)
-            .OrderByDescending(line => measure.Naked.Contains(line)).ThenByDescending(line => line.Date).First();
+        var give = run.Gives.Concat(measure.OneSided).Concat(measure.Concessions.Gives)
+            .OrderByDescending(line => measure.OneSided.Contains(line)).ThenByDescending(line => line.Date).First();
         var worth = run.Owed is > 0 ? Math.Ceiling(run.Owed.Value) : (decimal?)null;
         if (worth is { } value && value > LargestGet(deal, measure.Currency))
         {

@@ -43,11 +43,11 @@ internal sealed class NegotiationCase
     /// <summary>What the customer pays, or null.</summary>
     public decimal? Net => List is { } list ? ListPrice.Net(list, Discount ?? 0m) : Opportunity.Amount;
 
-    public static NegotiationCase Of(NegotiationContext context, Opportunity opportunity, NegotiationTerms terms)
+    public static NegotiationCase Create(NegotiationContext context, Opportunity opportunity, NegotiationTerms terms)
     {
         var given = opportunity.Discount;
         var discount = given is { } percent && ListPrice.IsDiscount(percent) ? given : null;
-        var list = ListPrice.Of(opportunity.Amount, given ?? 0m, context.Policy.Negotiation.AmountIsNet);
+        var list = ListPrice.From(opportunity.Amount, given ?? 0m, context.Policy.Negotiation.AmountIsNet);
         return new NegotiationCase(context, opportunity, discount, list, terms, context.Ledger?.Find(opportunity.Id));
     }
 

@@ -26,7 +26,7 @@ public sealed class NegotiationContext
     public NegotiationContext(
         QualificationPolicy policy,
         DateTime asOf,
-        PrecedentBook precedents,
+        PrecedentIndex precedents,
         ConcessionLedger? ledger = null,
         IEnumerable<ActionRoadmap>? roadmaps = null,
         IEnumerable<AskRecord>? asks = null,
@@ -60,7 +60,7 @@ public sealed class NegotiationContext
     public DateTime AsOf { get; }
 
     /// <summary>The discounts of the whole file.</summary>
-    public PrecedentBook Precedents { get; }
+    public PrecedentIndex Precedents { get; }
 
     /// <summary>The concession ledger, or null.</summary>
     public ConcessionLedger? Ledger { get; }

@@ -26,7 +26,7 @@ public sealed class NegotiationJudge
         _ = opportunity ?? throw new ArgumentNullException(nameof(opportunity));
         var problems = new List<Problem>();
         var terms = NegotiationTerms.Read(opportunity, _context.Policy.Negotiation, problems);
-        var deal = NegotiationCase.Of(_context, opportunity, terms);
+        var deal = NegotiationCase.Create(_context, opportunity, terms);
         if (opportunity.Discount is { } discount && deal.Discount is null)
         {
             problems.Add(new Problem("DiscountOutOfRange", ProblemKind.Data, FormattableString.Invariant($"A discount of {discount} % cannot be."),

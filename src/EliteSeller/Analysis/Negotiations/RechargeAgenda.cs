@@ -55,12 +55,12 @@ public sealed class RechargeAgenda
         if (NegotiationEvidence.GradeOf(deal, OpportunityField.Sponsor) == EvidenceGrade.Assumed
             && CellText.OrNull(NegotiationEvidence.TextOf(deal, OpportunityField.Sponsor)) is { } name)
         {
-            yield return OneLine.Of(name, 80);
+            yield return DisplayText.Shorten(name, 80);
         }
 
         foreach (var owner in (deal.Roadmap?.Steps ?? []).Where(step => step.Ask == Model.AskKind.Executive).Select(step => step.CustomerOwner).OfType<string>())
         {
-            yield return OneLine.Of(owner, 80);
+            yield return DisplayText.Shorten(owner, 80);
         }
     }
 

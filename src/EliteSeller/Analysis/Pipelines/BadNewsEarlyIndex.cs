@@ -29,9 +29,9 @@ internal sealed class BadNewsEarlyIndex
 
     /// <summary>Computes the index of a group.</summary>
     /// <param name="losses">Its losses with dates.</param>
-    /// <param name="notToldYet">Its open deals that are older than nine of ten wins ever were; they count 0.</param>
+    /// <param name="overdueOpenDeals">Its open deals that are older than nine of ten wins ever were; they count 0.</param>
     /// <param name="times">How long wins take in the whole file.</param>
-    public static BadNewsEarlyIndex Of(LossTally losses, int notToldYet, WinTimes times)
+    public static BadNewsEarlyIndex Create(LossAccumulator losses, int overdueOpenDeals, WinTimes times)
     {
         var news = new List<double>();
         var fewestWins = int.MaxValue;
@@ -51,7 +51,7 @@ internal sealed class BadNewsEarlyIndex
         }
 
         var told = news.Count;
-        for (var i = 0; i < notToldYet; i++)
+        for (var i = 0; i < overdueOpenDeals; i++)
         {
             news.Add(0);
         }

@@ -126,7 +126,7 @@ internal sealed class DealComparison
 
         yield return new PipelineChange(
             now > old ? PipelineChangeKind.Pushed : PipelineChangeKind.PulledIn, _after, Text(old), Text(now), (now - old).Days,
-            pushCount: _after.PushCount, crossedQuarter: FiscalQuarter.Of(old, _startMonth) != FiscalQuarter.Of(now, _startMonth));
+            pushCount: _after.PushCount, crossedQuarter: FiscalQuarter.From(old, _startMonth) != FiscalQuarter.From(now, _startMonth));
     }
 
     private IEnumerable<PipelineChange> Stages()

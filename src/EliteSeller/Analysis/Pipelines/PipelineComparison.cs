@@ -20,7 +20,7 @@ public sealed class PipelineComparison
     private readonly List<SnapshotDeal> _order = [];
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
     private readonly TextPool _texts = new();
-    private readonly Dictionary<ValueTuple<string?>, WaterfallBook> _books = [];
+    private readonly Dictionary<ValueTuple<string?>, WaterfallTotals> _books = [];
     private readonly ExchangeRates? _rates;
     private readonly int _startMonth;
     private int _seen;
@@ -80,7 +80,7 @@ public sealed class PipelineComparison
     /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no ids at all.</exception>
     public Problem? AddReference(Opportunity opportunity)
     {
-        if (SnapshotId.Of(opportunity) is not { } id)
+        if (SnapshotId.From(opportunity) is not { } id)
         {
             return WithoutAnId(opportunity);
         }
@@ -109,7 +109,7 @@ public sealed class PipelineComparison
     public Problem? AddDifference(Opportunity opportunity, out IReadOnlyList<PipelineChange> changes)
     {
         changes = [];
-        if (SnapshotId.Of(opportunity) is not { } id)
+        if (SnapshotId.From(opportunity) is not { } id)
         {
             return WithoutAnId(opportunity);
         }
@@ -221,14 +221,14 @@ public sealed class PipelineComparison
             : new SnapshotDeal(opportunity, id, opportunity.Amount, currency, _texts);
     }
 
-    private WaterfallBook BookOf(SnapshotDeal deal) => BookOf(deal.Currency);
+    private WaterfallTotals BookOf(SnapshotDeal deal) => BookOf(deal.Currency);
 
-    private WaterfallBook BookOf(string? currency)
+    private WaterfallTotals BookOf(string? currency)
     {
         var key = ValueTuple.Create(currency);
         if (!_books.TryGetValue(key, out var book))
         {
-            book = new WaterfallBook();
+            book = new WaterfallTotals();
             _books.Add(key, book);
         }
 

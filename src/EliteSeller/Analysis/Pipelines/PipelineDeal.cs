@@ -64,7 +64,7 @@ internal readonly struct PipelineDeal
     public bool IsPositionOfHistory => OwnPosition is null && _history?.StageBeforeClosePosition is not null;
 
     /// <summary>The day on which the end was told: the close date, unless the history shows a lost deal open after that; 0 where there is none.</summary>
-    public int Told => _history is null ? Close : Math.Max(Close, Close == 0 ? 0 : Day.Number(_history.OpenUntil));
+    public int ClosedOn => _history is null ? Close : Math.Max(Close, Close == 0 ? 0 : Day.Number(_history.OpenUntil));
 
     public string? StageName => _stage?.Name;
 

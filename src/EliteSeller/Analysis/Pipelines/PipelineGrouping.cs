@@ -75,7 +75,7 @@ public sealed class PipelineGrouping
 
         if (string.Equals(Name, QuarterName, StringComparison.OrdinalIgnoreCase))
         {
-            return Day.Date(closeDay) is { } day ? FiscalQuarter.Of(day, _startMonth).ToString() : Blank;
+            return Day.Date(closeDay) is { } day ? FiscalQuarter.From(day, _startMonth).ToString() : Blank;
         }
 
         var column = row.Table.ColumnOf(Name);

@@ -11,7 +11,7 @@ namespace EliteSeller.Analysis.Pipelines;
 /// </remarks>
 public sealed class PipelineMeasure
 {
-    internal PipelineMeasure(GroupTally tally, string? currency, WinTimes times)
+    internal PipelineMeasure(GroupAccumulator tally, string? currency, WinTimes times)
     {
         Group = tally.Group;
         Open = tally.Open;
@@ -26,25 +26,25 @@ public sealed class PipelineMeasure
 
         MedianDaysToWin = tally.DaysToWin.Quantile(0.5);
         MedianDaysToLoss = tally.Losses.All.Quantile(0.5);
-        EleventhHourDays = tally.DaysToWin.Quantile(0.75);
-        EleventhHourByStage = tally.Losses.FromLateStage - tally.Losses.FromLateStageByHistory;
-        EleventhHourByHistory = tally.Losses.FromLateStageByHistory;
-        EleventhHourByDays = EleventhHourDays is { } line ? tally.Losses.WithoutPosition.CountFrom(line) : 0;
-        EleventhHourUnknown = Lost - tally.Losses.WithPosition - (EleventhHourDays is null ? 0 : tally.Losses.WithoutPosition.Count);
-        WinsPastEleventhHour = EleventhHourDays is { } sameLine ? (double)tally.DaysToWin.CountFrom(sameLine) / tally.DaysToWin.Count : null;
+        LateStageDays = tally.DaysToWin.Quantile(0.75);
+        LateStageByStage = tally.Losses.FromLateStage - tally.Losses.FromLateStageByHistory;
+        LateStageByHistory = tally.Losses.FromLateStageByHistory;
+        LateStageByDays = LateStageDays is { } line ? tally.Losses.WithoutPosition.CountFrom(line) : 0;
+        LateStageUnknown = Lost - tally.Losses.WithPosition - (LateStageDays is null ? 0 : tally.Losses.WithoutPosition.Count);
+        WinsPastLateStage = LateStageDays is { } sameLine ? (double)tally.DaysToWin.CountFrom(sameLine) / tally.DaysToWin.Count : null;
         LateLosses = [.. tally.LostFromLateStage.From(double.MinValue)
-            .Concat(EleventhHourDays is { } days ? tally.LostFromUnknownStage.From(days) : [])
+            .Concat(LateStageDays is { } days ? tally.LostFromUnknownStage.From(days) : [])
             .OrderByDescending(loss => loss.Days ?? -1)
             .Take(LongestLosses.Most)];
-        NotToldYet = tally.NotToldYet(times);
-        DoorLosses = tally.Losses.AtTheDoor(times);
-        var index = Analysis.Pipelines.BadNewsEarlyIndex.Of(tally.Losses, NotToldYet, times);
+        OverdueOpenDeals = tally.OverdueOpenDeals(times);
+        EarlyDisqualifications = tally.Losses.AtTheDoor(times);
+        var index = Analysis.Pipelines.BadNewsEarlyIndex.Create(tally.Losses, OverdueOpenDeals, times);
         if (index.Value is { } value)
         {
             (BadNewsEarlyIndex, BadNewsEarlyIndexLow, BadNewsEarlyIndexHigh) = (value, index.Interval?.Low, index.Interval?.High);
         }
 
-        Small = index.IsSmall;
+        SmallSample = index.IsSmall;
         OpenAmount = tally.OpenAmount;
         WonAmount = tally.WonAmount;
         LostAmount = tally.LostAmount;
@@ -99,9 +99,9 @@ public sealed class PipelineMeasure
 
     /// <summary>
     /// Losses at the eleventh hour: from position 0.75 on where the export or its history tells from which stage a deal was lost,
-    /// otherwise after <see cref="EleventhHourDays"/> or more.
+    /// otherwise after <see cref="LateStageDays"/> or more.
     /// </summary>
-    public int EleventhHourLosses => EleventhHourByStage + EleventhHourByHistory + EleventhHourByDays;
+    public int LateStageLosses => LateStageByStage + LateStageByHistory + LateStageByDays;
 
     /// <summary>
     /// How early bad news is known: 100 on the first day, 0 no earlier than a win would have been. The mean, over losses and
@@ -116,13 +116,13 @@ public sealed class PipelineMeasure
     public double? BadNewsEarlyIndexHigh { get; }
 
     /// <summary>True when the index rests on fewer than ten losses, or is measured against fewer than ten wins.</summary>
-    public bool Small { get; }
+    public bool SmallSample { get; }
 
     /// <summary>Losses within seven days from the first stage (from any where the stage is not told): turned away at the door, not in the index.</summary>
-    public int DoorLosses { get; }
+    public int EarlyDisqualifications { get; }
 
     /// <summary>Open deals older than nine of ten wins ever were: bad news that nobody has told. They count 0 in the index.</summary>
-    public int NotToldYet { get; }
+    public int OverdueOpenDeals { get; }
 
     /// <summary>The sum of the open amounts.</summary>
     public decimal OpenAmount { get; }
@@ -161,22 +161,22 @@ public sealed class PipelineMeasure
     public int IdleUnknown { get; }
 
     /// <summary>The 75th percentile of the group's days to win: later losses of an unknown stage are eleventh-hour losses.</summary>
-    public double? EleventhHourDays { get; }
+    public double? LateStageDays { get; }
 
     /// <summary>Eleventh-hour losses known by the stage that the export keeps of a lost deal, beside its status or in a column such as Stage Before Close.</summary>
-    public int EleventhHourByStage { get; }
+    public int LateStageByStage { get; }
 
     /// <summary>Eleventh-hour losses known by the last stage in which the history shows the deal open.</summary>
-    public int EleventhHourByHistory { get; }
+    public int LateStageByHistory { get; }
 
     /// <summary>Eleventh-hour losses told by the days, because the stage is not known.</summary>
-    public int EleventhHourByDays { get; }
+    public int LateStageByDays { get; }
 
     /// <summary>Losses of which neither the stage nor the days tell whether they came late.</summary>
-    public int EleventhHourUnknown { get; }
+    public int LateStageUnknown { get; }
 
-    /// <summary>The share of wins that took <see cref="EleventhHourDays"/> or more, to compare with.</summary>
-    public double? WinsPastEleventhHour { get; }
+    /// <summary>The share of wins that took <see cref="LateStageDays"/> or more, to compare with.</summary>
+    public double? WinsPastLateStage { get; }
 
     /// <summary>Closed deals without a day of creation or close: counted as won or lost, in no figure of days.</summary>
     public int ClosedUndated { get; }

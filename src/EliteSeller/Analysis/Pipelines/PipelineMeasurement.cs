@@ -9,9 +9,9 @@ namespace EliteSeller.Analysis.Pipelines;
 /// <summary>Measures a pipeline while its deals pass by: nothing is kept of a deal but counts and sums.</summary>
 public sealed class PipelineMeasurement : IDealConsumer
 {
-    private readonly Dictionary<(string Group, string? Currency, bool HasAmount), GroupTally> _tallies = [];
+    private readonly Dictionary<(string Group, string? Currency, bool HasAmount), GroupAccumulator> _tallies = [];
     private readonly WinTimes _times = new();
-    private GroupTally? _last;
+    private GroupAccumulator? _last;
     private (string Group, string? Currency, bool HasAmount) _lastKey;
     private readonly PipelineGrouping _grouping;
     private readonly ExchangeRates? _rates;
@@ -70,7 +70,7 @@ public sealed class PipelineMeasurement : IDealConsumer
     {
         var currencies = _tallies.Keys.Where(key => key.HasAmount || key.Currency is not null).Select(key => key.Currency).Distinct(StringComparer.Ordinal).ToArray();
         var onlyCurrency = currencies.Length == 1 ? currencies[0] : null;
-        var merged = new Dictionary<(string Group, string? Currency), GroupTally>();
+        var merged = new Dictionary<(string Group, string? Currency), GroupAccumulator>();
         foreach (var tally in _tallies)
         {
             // A deal with neither amount nor currency adds nothing to a sum: it stands with the only currency there is. An amount
@@ -78,7 +78,7 @@ public sealed class PipelineMeasurement : IDealConsumer
             var currency = tally.Key.Currency ?? onlyCurrency;
             if (!merged.TryGetValue((tally.Key.Group, currency), out var sum))
             {
-                sum = new GroupTally(tally.Key.Group, currency);
+                sum = new GroupAccumulator(tally.Key.Group, currency);
                 merged.Add((tally.Key.Group, currency), sum);
             }
 
@@ -98,7 +98,7 @@ public sealed class PipelineMeasurement : IDealConsumer
         TallyOf(_grouping.GroupOf(deal.Row, deal.Close), currency, amount is not null).Add(deal, amount, atRisk, _times, _asOf);
     }
 
-    private GroupTally TallyOf(string group, string? currency, bool hasAmount)
+    private GroupAccumulator TallyOf(string group, string? currency, bool hasAmount)
     {
         if (_last is not null && ReferenceEquals(_lastKey.Group, group) && ReferenceEquals(_lastKey.Currency, currency) && _lastKey.HasAmount == hasAmount)
         {
@@ -108,7 +108,7 @@ public sealed class PipelineMeasurement : IDealConsumer
         var key = (group, currency, hasAmount);
         if (!_tallies.TryGetValue(key, out var tally))
         {
-            tally = new GroupTally(group, currency);
+            tally = new GroupAccumulator(group, currency);
             _tallies.Add(key, tally);
         }
 

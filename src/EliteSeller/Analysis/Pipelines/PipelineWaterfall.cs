@@ -5,7 +5,7 @@ namespace EliteSeller.Analysis.Pipelines;
 /// <summary>How the open pipeline of one currency came from one snapshot to the next: the movements add up to the cent.</summary>
 public sealed class PipelineWaterfall
 {
-    internal PipelineWaterfall(string? currency, DateTime? from, DateTime? to, WaterfallBook book)
+    internal PipelineWaterfall(string? currency, DateTime? from, DateTime? to, WaterfallTotals book)
     {
         Currency = currency;
         From = from;

@@ -20,12 +20,12 @@ internal sealed class WinTimes
     private int _nextRecent;
     private string? _lastPipeline;
     private decimal? _lastFirst;
-    private readonly List<DayTally> _wins = [];
+    private readonly List<DayCounts> _wins = [];
     private readonly List<string?> _pipelines = [];
     private readonly Dictionary<string, decimal> _firstStages = new(StringComparer.Ordinal);
 
     /// <summary>The wins of the whole file.</summary>
-    public DayTally All { get; } = new();
+    public DayCounts All { get; } = new();
 
     /// <summary>The number under which a pipeline and type are kept.</summary>
     public int NumberOf(string? pipeline, string? type)
@@ -43,7 +43,7 @@ internal sealed class WinTimes
         {
             number = _wins.Count;
             _numbers.Add((pipeline, type), number);
-            _wins.Add(new DayTally());
+            _wins.Add(new DayCounts());
             _pipelines.Add(pipeline);
         }
 
@@ -74,7 +74,7 @@ internal sealed class WinTimes
     }
 
     /// <summary>The wins that a pipeline and type are measured against.</summary>
-    public DayTally Of(int number) => _wins[number].Count < Enough ? All : _wins[number];
+    public DayCounts Of(int number) => _wins[number].Count < Enough ? All : _wins[number];
 
     /// <summary>
     /// Whether a position is the first stage of the pipeline: the earliest one in which any of its deals stands or was lost,

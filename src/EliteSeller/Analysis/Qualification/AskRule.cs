@@ -16,7 +16,7 @@ public abstract class AskRule : QualificationRule
         : base(settings, AskFields.Answer(kind))
     {
         _kind = kind;
-        _words = AskWords.Of(kind);
+        _words = AskWords.For(kind);
     }
 
     internal override bool CanJudge(SourceView source) => source.IsRecorded(_kind);

@@ -8,7 +8,7 @@ namespace EliteSeller.Analysis.Qualification;
 internal sealed record AskWords(string Request, string Answer)
 {
     /// <summary>The words of one question.</summary>
-    public static AskWords Of(AskKind kind) => kind switch
+    public static AskWords For(AskKind kind) => kind switch
     {
         AskKind.Benefit => new("a commitment to start", "starting once the benefits are shown"),
         AskKind.Timeline => new("a decision timeline", "a decision timeline"),

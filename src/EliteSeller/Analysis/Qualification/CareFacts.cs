@@ -14,7 +14,7 @@ internal sealed class CareFacts
     /// <param name="net">What the customer pays, or null.</param>
     /// <param name="policy">The policy in force.</param>
     /// <param name="convert">Converts an amount from one currency into another, or gives null.</param>
-    public static CareFacts Of(
+    public static CareFacts Create(
         Opportunity opportunity, bool hasLedger, ConcessionMeasure? measure, decimal? net, QualificationPolicy policy, Func<decimal, string?, string?, decimal?> convert)
     {
         var (rate, margin) = (policy.Negotiation[NegotiationLine.HourlyCost].Value, policy.Negotiation[NegotiationLine.ListMargin].Value);

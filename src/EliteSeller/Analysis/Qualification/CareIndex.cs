@@ -14,7 +14,7 @@ public sealed class CareIndex
 
     internal CareIndex(CareFacts facts, RuleSettings settings)
     {
-        var parts = CareParts.Of(facts, settings).ToArray();
+        var parts = CareParts.Create(facts, settings).ToArray();
         var known = parts.Where(part => part.Points is not null).ToArray();
         var maximum = known.Sum(part => part.Maximum);
         if (facts.HasLedger && maximum > 0)

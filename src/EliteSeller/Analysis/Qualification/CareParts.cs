@@ -8,10 +8,10 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>Finds the signs that we care too much, one after the other.</summary>
 internal static class CareParts
 {
-    public static IEnumerable<CarePart> Of(CareFacts facts, RuleSettings settings)
+    public static IEnumerable<CarePart> Create(CareFacts facts, RuleSettings settings)
     {
         decimal Number(string name) => settings.Threshold(name).Value;
-        yield return Naked(facts, Number("NakedGivePoints"), Number("NakedGiveMaximum"));
+        yield return Naked(facts, Number("OneSidedConcessionPoints"), Number("OneSidedConcessionMaximum"));
         yield return Growing(facts, Number("GrowingGivePoints"));
         yield return Run(facts, Number("RunPoints"), Number("RunMaximum"));
         yield return QuarterEnd(facts, Number("QuarterEndPoints"), (int)Number("QuarterEndDays"));
@@ -21,9 +21,9 @@ internal static class CareParts
 
     private static CarePart Naked(CareFacts facts, decimal each, decimal maximum)
     {
-        var naked = facts.Measure?.Naked ?? [];
-        return !facts.HasLedger ? NoLedger(CareSign.NakedGives, maximum) : new CarePart(
-            CareSign.NakedGives,
+        var naked = facts.Measure?.OneSided ?? [];
+        return !facts.HasLedger ? NoLedger(CareSign.OneSidedConcessions, maximum) : new CarePart(
+            CareSign.OneSidedConcessions,
             Math.Min(each * naked.Count, maximum),
             maximum,
             naked.Count == 0 ? "Every concession has a return." : $"{Times(naked.Count)} without a return: {Names(naked)}.",

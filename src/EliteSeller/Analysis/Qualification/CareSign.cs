@@ -4,7 +4,7 @@ namespace EliteSeller.Analysis.Qualification;
 public enum CareSign
 {
     /// <summary>Gives for which the customer gave nothing.</summary>
-    NakedGives,
+    OneSidedConcessions,
 
     /// <summary>The last give was larger than the one before.</summary>
     GrowingGive,

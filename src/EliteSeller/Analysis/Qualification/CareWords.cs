@@ -8,7 +8,7 @@ internal static class CareWords
     /// <param name="index">The index.</param>
     /// <param name="outcome">Fail and Half for an index at the limit or above it, otherwise Pass.</param>
     /// <param name="limit">The limit that was compared with.</param>
-    public static (string Reason, string Summary) Of(CareIndex index, NegotiationOutcome outcome, PolicyValue limit)
+    public static (string Reason, string Summary) Write(CareIndex index, NegotiationOutcome outcome, PolicyValue limit)
     {
         var fact = outcome switch
         {

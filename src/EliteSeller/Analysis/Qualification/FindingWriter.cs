@@ -15,7 +15,7 @@ internal sealed class FindingWriter
     {
         _judge = judge;
         _judgements = judgements;
-        _deal = judge.See(opportunity, view, judgements);
+        _deal = judge.CreateDeal(opportunity, view, judgements);
         for (var i = 0; i < judge.Rules.Count; i++)
         {
             _sums.Add(judge.Rules[i], judgements[i], judge.Rules.IsSelected(i));
@@ -26,7 +26,7 @@ internal sealed class FindingWriter
     public IReadOnlyList<Finding> Write()
     {
         var findings = new List<Finding>(_judge.Rules.Count);
-        foreach (var index in _judge.Rules.Told)
+        foreach (var index in _judge.Rules.ReportedRules)
         {
             var rule = _judge.Rules[index];
             var judgement = _judgements[index];
@@ -59,7 +59,7 @@ internal sealed class FindingWriter
     {
         var suppression = _judge.SuppressionOf(_deal.Opportunity, rule.Id)!;
         var until = Wording.Date(Day.Number(suppression.Expires));
-        var why = OneLine.Of(suppression.Reason).TrimEnd('.');
+        var why = DisplayText.Shorten(suppression.Reason).TrimEnd('.');
         return new Explanation($"Suppressed by {Wording.Name(suppression.Owner)} until {until}: {why}.", $"Suppressed until {until}");
     }
 

@@ -10,7 +10,7 @@ internal static class ListPrice
     public static bool IsDiscount(decimal discount) => discount is >= 0 and < 100;
 
     /// <summary>The list amount to the cent; null when the amount is not known or the discount is none.</summary>
-    public static decimal? Of(decimal? amount, decimal discount, bool amountIsNet) =>
+    public static decimal? From(decimal? amount, decimal discount, bool amountIsNet) =>
         amount is not { } known || !IsDiscount(discount) ? null
         : amountIsNet ? Math.Round(known / (1 - (discount / 100)), 2, MidpointRounding.AwayFromZero)
         : known;
@@ -20,7 +20,7 @@ internal static class ListPrice
 
     /// <summary>What the customer pays as the deal stands; the amount as it is where its discount cannot be one.</summary>
     public static decimal? NetOf(Opportunity opportunity, bool amountIsNet) =>
-        Of(opportunity.Amount, opportunity.Discount ?? 0m, amountIsNet) is { } list ? Net(list, opportunity.Discount ?? 0m) : opportunity.Amount;
+        From(opportunity.Amount, opportunity.Discount ?? 0m, amountIsNet) is { } list ? Net(list, opportunity.Discount ?? 0m) : opportunity.Amount;
 
     /// <summary>The discount that counts: a blank is 0 where the column is in use, and not known elsewhere.</summary>
     public static decimal? CountedDiscount(Opportunity opportunity) =>

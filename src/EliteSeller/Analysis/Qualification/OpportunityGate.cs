@@ -53,7 +53,7 @@ public sealed class OpportunityGate
         _count++;
         if (_named.Count < MostNamed)
         {
-            _named.Add(OneLine.Of(result.Opportunity.ToString(), 60));
+            _named.Add(DisplayText.Shorten(result.Opportunity.ToString(), 60));
         }
 
         if (result.Amount is { } amount)

@@ -14,7 +14,7 @@ namespace EliteSeller.Analysis.Qualification;
 public sealed class OpportunityJudge
 {
     private readonly VerdictLines _lines;
-    private readonly SuppressionBook _suppressions;
+    private readonly SuppressionIndex _suppressions;
     private readonly Dictionary<SourceTable, SourceRules> _sources = [];
     private readonly int _asOf;
     private SourceRules? _last;
@@ -26,7 +26,7 @@ public sealed class OpportunityJudge
     /// <param name="rates">Rates into the policy's currency, or null.</param>
     /// <param name="concessions">The concession ledger, or null.</param>
     /// <param name="roadmaps">Action Roadmaps of the deals, or null.</param>
-    public OpportunityJudge(RuleSet rules, DateTime asOf, AskBook? asks = null, ExchangeRates? rates = null, ConcessionBook? concessions = null, RoadmapBook? roadmaps = null)
+    public OpportunityJudge(RuleSet rules, DateTime asOf, AsksByDeal? asks = null, ExchangeRates? rates = null, ConcessionsByDeal? concessions = null, RoadmapsByDeal? roadmaps = null)
     {
         Rules = rules ?? throw new ArgumentNullException(nameof(rules));
         AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
@@ -36,8 +36,8 @@ public sealed class OpportunityJudge
         Roadmaps = roadmaps;
         _asOf = Day.Number(AsOf);
         _lines = new VerdictLines(rules.Policy);
-        _suppressions = new SuppressionBook(rules, AsOf);
-        Tally = new RunTally(rules, AsOf);
+        _suppressions = new SuppressionIndex(rules, AsOf);
+        Counts = new RunCounts(rules, AsOf);
     }
 
     /// <summary>The rules in force.</summary>
@@ -47,19 +47,19 @@ public sealed class OpportunityJudge
     public DateTime AsOf { get; }
 
     /// <summary>The ask ledger, or null.</summary>
-    public AskBook? Asks { get; }
+    public AsksByDeal? Asks { get; }
 
     /// <summary>Rates into the policy's currency, or null.</summary>
     public ExchangeRates? Rates { get; }
 
     /// <summary>The concession ledger, or null.</summary>
-    public ConcessionBook? Concessions { get; }
+    public ConcessionsByDeal? Concessions { get; }
 
     /// <summary>Action Roadmaps of the deals, or null.</summary>
-    public RoadmapBook? Roadmaps { get; }
+    public RoadmapsByDeal? Roadmaps { get; }
 
     /// <summary>What this run has seen, for the warnings that only a whole file can give.</summary>
-    public RunTally Tally { get; }
+    public RunCounts Counts { get; }
 
     /// <summary>Judges one deal.</summary>
     /// <param name="opportunity">The deal.</param>
@@ -67,7 +67,7 @@ public sealed class OpportunityJudge
     public QualificationResult Judge(Opportunity opportunity)
     {
         var source = SourceOf((opportunity ?? throw new ArgumentNullException(nameof(opportunity))).Row.Table);
-        var deal = See(opportunity, source.View, default);
+        var deal = CreateDeal(opportunity, source.View, default);
         var setAside = SetAsideFor(opportunity);
         var judgements = default(JudgementList);
         var sums = default(ScoreSums);
@@ -95,7 +95,7 @@ public sealed class OpportunityJudge
         }
 
         var verdict = Rules.IsPartial ? (Verdict?)null : _lines.Decide(deal, sums);
-        Tally.Add(deal, judgements, places);
+        Counts.Add(deal, judgements, places);
         return new QualificationResult(this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
     }
 
@@ -108,10 +108,10 @@ public sealed class OpportunityJudge
     internal SourceView ViewOf(SourceTable table) => SourceOf(table).View;
 
     /// <summary>The deal as a rule sees it, after some rules have decided.</summary>
-    internal JudgedDeal See(Opportunity opportunity, JudgementList judgements) => See(opportunity, ViewOf(opportunity.Row.Table), judgements);
+    internal JudgedDeal CreateDeal(Opportunity opportunity, JudgementList judgements) => CreateDeal(opportunity, ViewOf(opportunity.Row.Table), judgements);
 
     /// <summary>The deal as a rule sees it, by a view that somebody has kept. It changes nothing in the judge.</summary>
-    internal JudgedDeal See(Opportunity opportunity, SourceView view, JudgementList judgements) =>
+    internal JudgedDeal CreateDeal(Opportunity opportunity, SourceView view, JudgementList judgements) =>
         new(opportunity, view, Rules, _asOf, Asks?.Find(opportunity.Id), judgements);
 
     /// <summary>The rules that are set aside for a deal, one bit each.</summary>

@@ -10,7 +10,7 @@ internal static class PolicyFingerprint
 {
     private const int Bytes = 6;
 
-    public static string Of(QualificationPolicy policy)
+    public static string Compute(QualificationPolicy policy)
     {
         using var sha = SHA256.Create();
         var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(Describe(policy)));
@@ -33,7 +33,7 @@ internal static class PolicyFingerprint
                 text.Append(stage.Key).Append('=').Append(stage.Value).Append('\n');
             }
 
-            text.Append((definition as OwnEvidence)?.Describe());
+            text.Append((definition as CustomRule)?.Describe());
         }
 
         foreach (var column in policy.EvidenceColumns.OrderBy(column => column.Key))

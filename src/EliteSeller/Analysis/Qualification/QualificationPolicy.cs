@@ -42,7 +42,7 @@ public sealed class QualificationPolicy
             .ToArray();
         FindOutThousandths = (int)(FindOutWithin.Value * 1000m);
         AskExpiryWholeDays = (int)AskExpiryDays.Value;
-        _identity = new Lazy<PolicyIdentity>(() => new PolicyIdentity(Name, PolicyFingerprint.Of(this)));
+        _identity = new Lazy<PolicyIdentity>(() => new PolicyIdentity(Name, PolicyFingerprint.Compute(this)));
     }
 
     /// <summary>The policy's name.</summary>

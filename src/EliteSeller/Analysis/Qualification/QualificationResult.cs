@@ -68,16 +68,16 @@ public sealed class QualificationResult : IHasOpportunity
     public decimal Coverage => _scores.Coverage;
 
     /// <summary>Days since the oldest bad news began; null when there is none with a date.</summary>
-    public int? BadNewsDays => Told.BadNewsDays(AsOf);
+    public int? BadNewsDays => Details.BadNewsDays(AsOf);
 
     /// <summary>The worst finding in one full sentence of at most 140 characters.</summary>
-    public string Reason => Told.Reason;
+    public string Reason => Details.Reason;
 
     /// <summary>The worst finding in at most 45 characters, for tables, such as <c>No activity for 67 days</c>.</summary>
-    public string Summary => Told.Summary;
+    public string Summary => Details.Summary;
 
     /// <summary>The question whose answer would move the score most, or null.</summary>
-    public string? NextQuestion => Told.NextQuestion;
+    public string? NextQuestion => Details.NextQuestion;
 
     /// <summary>The chance to win from 0 to 1 that a scorecard learned from the team's own closed deals names; null without one. It is no part of Score or Verdict.</summary>
     public double? WinChance => Card?.WinChance;
@@ -86,16 +86,16 @@ public sealed class QualificationResult : IHasOpportunity
     public Opportunity Opportunity { get; }
 
     /// <summary>What each rule says, in the order of the catalogue.</summary>
-    public IReadOnlyList<Finding> Findings => Told.All;
+    public IReadOnlyList<Finding> Findings => Details.All;
 
     /// <summary>The failed findings, oldest first, those without a date last.</summary>
-    public IReadOnlyList<Finding> BadNews => Told.BadNews;
+    public IReadOnlyList<Finding> BadNews => Details.BadNews;
 
     /// <summary>What speaks for the deal, most points first.</summary>
-    public IReadOnlyList<Finding> ReasonsFor => Told.For;
+    public IReadOnlyList<Finding> ReasonsFor => Details.For;
 
     /// <summary>What speaks against the deal: gates first, then by the points of Score that it costs.</summary>
-    public IReadOnlyList<Finding> ReasonsAgainst => Told.Against;
+    public IReadOnlyList<Finding> ReasonsAgainst => Details.Against;
 
     /// <summary>The lines of the learned scorecard that apply, such as <c>Client = New: −8 (won 17% of 158)</c>; empty without one.</summary>
     public IReadOnlyList<ScorecardLine> CardFindings => Card?.Findings ?? [];
@@ -117,7 +117,7 @@ public sealed class QualificationResult : IHasOpportunity
 
     private ScorecardReading? Card => _card ??= _judge.Rules.Policy.Scorecard?.Read(Opportunity);
 
-    private ResultFindings Told => _told ??= new ResultFindings(Opportunity, Verdict, Coverage, new FindingWriter(_judge, _view, Opportunity, _judgements).Write());
+    private ResultFindings Details => _told ??= new ResultFindings(Opportunity, Verdict, Coverage, new FindingWriter(_judge, _view, Opportunity, _judgements).Write());
 
     /// <summary>Whether a rule failed on this deal, without making any sentence.</summary>
     /// <param name="ruleId">The rule's name.</param>

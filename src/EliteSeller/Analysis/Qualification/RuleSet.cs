@@ -47,7 +47,7 @@ public sealed class RuleSet
             rule.Join(this);
         }
 
-        Told = policy.Rules
+        ReportedRules = policy.Rules
             .Select(rule => IndexOf(rule.Definition.Id))
             .Where(index => index >= 0 && _selected[index])
             .ToArray();
@@ -60,7 +60,7 @@ public sealed class RuleSet
     public int Count => _rules.Length;
 
     /// <summary>The places of the rules that were asked for, in the order of the catalogue, in which they are told.</summary>
-    internal IReadOnlyList<int> Told { get; }
+    internal IReadOnlyList<int> ReportedRules { get; }
 
     /// <summary>The places of all rules in force.</summary>
     internal int[] Places { get; }

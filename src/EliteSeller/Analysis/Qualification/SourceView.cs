@@ -10,9 +10,9 @@ internal sealed class SourceView
 {
     private readonly bool[] _answers;
     private readonly Dictionary<OpportunityField, int> _aliases = [];
-    private readonly AskBook? _asks;
+    private readonly AsksByDeal? _asks;
 
-    public SourceView(SourceTable table, RuleSet rules, AskBook? asks, ExchangeRates? rates, ConcessionBook? concessions, RoadmapBook? roadmaps)
+    public SourceView(SourceTable table, RuleSet rules, AsksByDeal? asks, ExchangeRates? rates, ConcessionsByDeal? concessions, RoadmapsByDeal? roadmaps)
     {
         Table = table;
         Rates = rates;
@@ -34,7 +34,7 @@ internal sealed class SourceView
             _answers[i] = rules[i].CanJudge(this);
         }
 
-        BlindSpots = rules.Told.Where(index => !_answers[index]).Select(index => rules[index].Id).ToArray();
+        BlindSpots = rules.ReportedRules.Where(index => !_answers[index]).Select(index => rules[index].Id).ToArray();
     }
 
     public SourceTable Table { get; }
@@ -46,10 +46,10 @@ internal sealed class SourceView
     public ExchangeRates? Rates { get; }
 
     /// <summary>The concession ledger, or null.</summary>
-    public ConcessionBook? Concessions { get; }
+    public ConcessionsByDeal? Concessions { get; }
 
     /// <summary>Action Roadmaps of the deals, or null.</summary>
-    public RoadmapBook? Roadmaps { get; }
+    public RoadmapsByDeal? Roadmaps { get; }
 
     /// <summary>The rules that this source cannot answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }

@@ -38,10 +38,10 @@ internal static class Wording
     public static string Percent(decimal percent) => Number(percent) + "%";
 
     public static string Money(decimal amount, string? currency) =>
-        currency is null ? Number(amount) : Number(amount) + " " + OneLine.Of(currency, LongestCurrency);
+        currency is null ? Number(amount) : Number(amount) + " " + DisplayText.Shorten(currency, LongestCurrency);
 
     /// <summary>A name that somebody else chose, such as a stage or a header, short enough to leave room for the fact.</summary>
-    public static string Name(string? name, int longest = LongestName) => OneLine.Of(name, longest);
+    public static string Name(string? name, int longest = LongestName) => DisplayText.Shorten(name, longest);
 
     /// <summary>Names in a row, as many as there is room for; the others are counted.</summary>
     public static string List(IEnumerable<string> names, int longest)
@@ -74,8 +74,8 @@ internal static class Wording
 
     /// <summary>The text as it is when it is short enough, otherwise cut with an ellipsis.</summary>
     public static string Reason(string sentence) =>
-        sentence.Length <= LongestReason ? sentence : OneLine.Of(sentence, LongestReason - 1) + ".";
+        sentence.Length <= LongestReason ? sentence : DisplayText.Shorten(sentence, LongestReason - 1) + ".";
 
     /// <summary>The text as it is when it is short enough, otherwise cut with an ellipsis.</summary>
-    public static string Summary(string words) => words.Length <= LongestSummary ? words : OneLine.Of(words, LongestSummary);
+    public static string Summary(string words) => words.Length <= LongestSummary ? words : DisplayText.Shorten(words, LongestSummary);
 }

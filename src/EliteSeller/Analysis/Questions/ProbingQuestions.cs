@@ -21,7 +21,7 @@ public static class ProbingQuestions
     /// <param name="texts">The words.</param>
     /// <param name="isWanted">Chooses rules by their names.</param>
     /// <returns>The questions in the order of the rules.</returns>
-    public static IEnumerable<ProbingQuestion> Of(QualificationResult result, QuestionTexts texts, Func<string, bool> isWanted)
+    public static IEnumerable<ProbingQuestion> Create(QualificationResult result, QuestionTexts texts, Func<string, bool> isWanted)
     {
         if (result.Opportunity.Outcome != DealOutcome.Open)
         {

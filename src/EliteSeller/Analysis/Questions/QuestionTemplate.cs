@@ -73,7 +73,7 @@ internal sealed class QuestionTemplate
 
         var near = NearestNames.To(name, names);
         note(
-            $"{{{OneLine.Of(name, 40)}}} is not a placeholder.",
+            $"{{{DisplayText.Shorten(name, 40)}}} is not a placeholder.",
             near.Count > 0 ? $"Did you mean {string.Join(" or ", near.Select(n => $"{{{n}}}"))}?" : $"Use one of {string.Join(", ", names.Select(n => $"{{{n}}}"))}.");
         return null;
     }

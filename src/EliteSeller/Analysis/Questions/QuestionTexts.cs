@@ -60,7 +60,7 @@ public sealed class QuestionTexts
         };
     }
 
-    private string Text(QuestionBlank blank, string? text) => OneLine.Of(text) is { Length: > 0 } shown ? shown : _missing[blank];
+    private string Text(QuestionBlank blank, string? text) => DisplayText.Shorten(text) is { Length: > 0 } shown ? shown : _missing[blank];
 
     private string Date(QuestionBlank blank, DateTime? date) => date?.ToString(_dateFormat, _culture) ?? _missing[blank];
 

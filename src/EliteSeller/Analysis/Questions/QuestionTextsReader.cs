@@ -46,7 +46,7 @@ public static class QuestionTextsReader
 
         if (CultureName.Find(name) is not { } culture)
         {
-            settings.Note("SettingUnknownValue", settings.Table.Find("Culture")!.Line, $"'Culture' is '{OneLine.Of(name)}', which is not a culture.", "Use a name such as en-GB or de-DE.");
+            settings.Note("SettingUnknownValue", settings.Table.Find("Culture")!.Line, $"'Culture' is '{DisplayText.Shorten(name)}', which is not a culture.", "Use a name such as en-GB or de-DE.");
             return null;
         }
 
@@ -67,7 +67,7 @@ public static class QuestionTextsReader
         }
         catch (FormatException)
         {
-            settings.Note("SettingUnknownValue", settings.Table.Find("DateFormat")!.Line, $"'DateFormat' is '{OneLine.Of(format)}', which is not a date format.", "Use a format such as d MMMM yyyy.");
+            settings.Note("SettingUnknownValue", settings.Table.Find("DateFormat")!.Line, $"'DateFormat' is '{DisplayText.Shorten(format)}', which is not a date format.", "Use a format such as d MMMM yyyy.");
             return null;
         }
     }

@@ -32,7 +32,7 @@ public sealed class MoneySum
     public override string ToString() => ReportMoney.Text(Amount, Currency);
 
     /// <summary>One sum a currency, the most deals first.</summary>
-    internal static IReadOnlyList<MoneySum> Of(IEnumerable<ReportDeal> deals) =>
+    internal static IReadOnlyList<MoneySum> Sum(IEnumerable<ReportDeal> deals) =>
     [
         .. deals.GroupBy(deal => deal.Currency, StringComparer.Ordinal)
             .Select(group => new MoneySum(group.Key, group.Sum(deal => deal.Amount ?? 0), group.Count(), group.Count(deal => deal.Amount is null)))

@@ -64,7 +64,7 @@ public sealed class PipelineReportBuilder
 
         _open.Add(result);
         _blindSpots.Add(result.BlindSpots);
-        See(result.Opportunity);
+        AddDeal(result.Opportunity);
     }
 
     /// <summary>Adds a closed deal that nobody has to judge.</summary>
@@ -72,7 +72,7 @@ public sealed class PipelineReportBuilder
     public void AddClosed(Opportunity opportunity)
     {
         _closed.Add(opportunity ?? throw new ArgumentNullException(nameof(opportunity)));
-        See(opportunity);
+        AddDeal(opportunity);
     }
 
     /// <summary>Adds a deal of the earlier export, after all deals of this one.</summary>
@@ -113,21 +113,21 @@ public sealed class PipelineReportBuilder
         {
             AsOf = AsOf,
             PreviousDay = previous?.Day,
-            Sentence = ReportSentence.Of(AsOf, deals, waterfalls, slipped is null ? null : SlippedDeal.Largest(slipped, waterfalls!)),
+            Sentence = ReportSentence.Write(AsOf, deals, waterfalls, slipped is null ? null : SlippedDeal.Largest(slipped, waterfalls!)),
             Waterfalls = waterfalls is null ? null : new CappedList<PipelineWaterfall>(waterfalls, MostCurrencies),
             Quarter = outlook.Name,
             QuarterEnds = outlook.Ends,
             Forecasts = new CappedList<QuarterForecast>(outlook.Of(deals, _closed, closedGiven, slipped), MostCurrencies),
             News = new CappedList<ReportDeal>(news, MostNews),
-            NewsAmounts = MoneySum.Of(news),
-            Sellers = new CappedList<SellerAgenda>(SellerAgenda.Of(deals), MostSellers),
+            NewsAmounts = MoneySum.Sum(news),
+            Sellers = new CappedList<SellerAgenda>(SellerAgenda.Create(deals), MostSellers),
             Dispositions = reviews is null ? null : new DispositionSummary(reviews),
             OldBadNews = Old([.. deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated)]),
             Health = Health(deals, sorter),
             WalkAway = new CappedList<ReportDeal>(walkAway, MostWalkAway),
-            WalkAwayAmounts = MoneySum.Of(walkAway),
+            WalkAwayAmounts = MoneySum.Sum(walkAway),
             Stages = new CappedList<StageVerdicts>(StageVerdicts.ByStage(deals), MostStages),
-            AllStages = StageVerdicts.Of(deals),
+            AllStages = StageVerdicts.Count(deals),
             ClosedDeals = closedGiven ? _closed.Count : null,
             WithoutId = previous?.WithoutId ?? 0,
             Review = _options.ReviewsQuarter ? QuarterReviewer.Review(AsOf, _options, _open, _closed, walkAway, closedGiven) : null,
@@ -168,7 +168,7 @@ public sealed class PipelineReportBuilder
         }
     }
 
-    private void See(Opportunity deal)
+    private void AddDeal(Opportunity deal)
     {
         foreach (var day in new[] { deal.CloseDate, deal.CreatedDate, deal.LastActivityDate, deal.StageEnteredDate, deal.LastModifiedDate })
         {
@@ -187,7 +187,7 @@ public sealed class PipelineReportBuilder
                 pair.Push!, (pair.Deal.Amount, pair.Deal.Currency), outlook.IsIn(pair.Deal.PushedFrom) && pair.Deal.CloseDate > outlook.Ends)),
     ];
 
-    private static OldBadNews Old(IReadOnlyList<ReportDeal> deals) => new(deals.Count, MoneySum.Of(deals), deals.Count == 0 ? null : deals.Min(deal => deal.Since));
+    private static OldBadNews Old(IReadOnlyList<ReportDeal> deals) => new(deals.Count, MoneySum.Sum(deals), deals.Count == 0 ? null : deals.Min(deal => deal.Since));
 
     private IReadOnlyList<DispositionReview> Reviews(IReadOnlyList<DispositionRecord> records)
     {

@@ -24,7 +24,7 @@ internal sealed class QuarterOutlook
         _options = options;
         _startMonth = startMonth;
         _money = money;
-        _quarter = FiscalQuarter.Of(asOf, startMonth);
+        _quarter = FiscalQuarter.From(asOf, startMonth);
         Ends = FiscalQuarter.EndOf(asOf, startMonth);
     }
 
@@ -59,7 +59,7 @@ internal sealed class QuarterOutlook
         ];
     }
 
-    public bool IsIn(DateTime? day) => day is { } known && FiscalQuarter.Of(known, _startMonth) == _quarter;
+    public bool IsIn(DateTime? day) => day is { } known && FiscalQuarter.From(known, _startMonth) == _quarter;
 
     // A target without a currency is meant for the only one that there is.
     private IReadOnlyDictionary<string, decimal> TargetsOf(string?[] currencies)
@@ -68,7 +68,7 @@ internal sealed class QuarterOutlook
         return !_options.Targets.TryGetValue("", out var target) || named.Length == 0 ? _options.Targets
             : named.Length == 1 ? new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase) { [named[0]!] = target }
             : throw new EliteSellerException(new Problem(
-                "TargetCurrencyUnknown", ProblemKind.Argument, $"The target has no currency, but the quarter has deals in several: {string.Join(", ", named.Select(name => OneLine.Of(name, 12)).OrderBy(name => name, StringComparer.Ordinal))}.",
+                "TargetCurrencyUnknown", ProblemKind.Argument, $"The target has no currency, but the quarter has deals in several: {string.Join(", ", named.Select(name => DisplayText.Shorten(name, 12)).OrderBy(name => name, StringComparer.Ordinal))}.",
                 "Use a target per currency, -Target @{ EUR = 500000; USD = 300000 }, or convert with -ExchangeRate."));
     }
 

@@ -10,10 +10,10 @@ namespace EliteSeller.Analysis.Reports;
 /// <summary>Says in one sentence how the pipeline changed.</summary>
 internal static class ReportSentence
 {
-    public static string Of(DateTime asOf, IReadOnlyList<ReportDeal> open, IReadOnlyList<PipelineWaterfall>? waterfalls, SlippedDeal? largest)
+    public static string Write(DateTime asOf, IReadOnlyList<ReportDeal> open, IReadOnlyList<PipelineWaterfall>? waterfalls, SlippedDeal? largest)
     {
         var now = open.Count == 0 ? $"On {Date(asOf)} no deal is open"
-            : $"On {Date(asOf)} {Deals(open.Count)} {(open.Count == 1 ? "is" : "are")} open{Worth(MoneySum.Of(open))}";
+            : $"On {Date(asOf)} {Deals(open.Count)} {(open.Count == 1 ? "is" : "are")} open{Worth(MoneySum.Sum(open))}";
         if (waterfalls is null)
         {
             return now + ".";
@@ -51,7 +51,7 @@ internal static class ReportSentence
     }
 
     private static string Slip(SlippedDeal deal) => 
-        $"{OneLine.Of(deal.Name ?? deal.Id, 60)}, {(deal.Amount is { } amount ? ReportMoney.Text(amount, deal.Currency) + ", " : "")}from {Date(deal.From)} to {Date(deal.To)}";
+        $"{DisplayText.Shorten(deal.Name ?? deal.Id, 60)}, {(deal.Amount is { } amount ? ReportMoney.Text(amount, deal.Currency) + ", " : "")}from {Date(deal.From)} to {Date(deal.To)}";
 
     private static string Date(DateTime day) => Wording.Date(Day.Number(day));
 

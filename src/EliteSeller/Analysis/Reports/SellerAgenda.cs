@@ -34,7 +34,7 @@ public sealed class SellerAgenda
     public override string ToString() => FormattableString.Invariant($"{Owner ?? "no owner"}: {OpenDeals} open");
 
     /// <summary>The agendas of all sellers, who has most new bad news first.</summary>
-    internal static IEnumerable<SellerAgenda> Of(IReadOnlyList<ReportDeal> deals) => deals
+    internal static IEnumerable<SellerAgenda> Create(IReadOnlyList<ReportDeal> deals) => deals
         .GroupBy(deal => deal.Owner, StringComparer.Ordinal)
         .Select(group => (Owner: group.Key, All: group.ToArray(), News: group.Count(deal => deal.BadNews == BadNewsAge.New), Bad: group.Count(deal => deal.BadNews != BadNewsAge.None)))
         .OrderByDescending(seller => seller.News)

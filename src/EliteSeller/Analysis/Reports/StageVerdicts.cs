@@ -44,7 +44,7 @@ public sealed class StageVerdicts
     public override string ToString() => FormattableString.Invariant($"{Stage ?? "no stage"}: {Deals} deals");
 
     /// <summary>The open deals of all stages together.</summary>
-    internal static StageVerdicts Of(IEnumerable<ReportDeal> deals) => new(null, null, Counts(deals));
+    internal static StageVerdicts Count(IEnumerable<ReportDeal> deals) => new(null, null, Counts(deals));
 
     /// <summary>The open deals by stage, in the order of the sales process; stages without a known position come last.</summary>
     internal static IEnumerable<StageVerdicts> ByStage(IReadOnlyList<ReportDeal> deals) => deals

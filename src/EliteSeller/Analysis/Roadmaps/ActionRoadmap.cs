@@ -144,7 +144,7 @@ public sealed class ActionRoadmap
     private static string Days(int days) => FormattableString.Invariant($"{days} working {(days == 1 ? "day" : "days")}");
 
     private static FeasibilityStudy StudyOf(ActionRoadmapDraft draft) =>
-        FeasibilityStudy.Of(new StepGraph(draft.Steps.Select(step => step.ToTemplateStep()).ToArray()), draft.Calendars, draft.AsOf, draft.Anchor);
+        FeasibilityStudy.Create(new StepGraph(draft.Steps.Select(step => step.ToTemplateStep()).ToArray()), draft.Calendars, draft.AsOf, draft.Anchor);
 
     private RoadmapStep[] CustomerSteps()
     {

@@ -33,7 +33,7 @@ internal sealed class FeasibilityStudy
     /// <param name="asOf">The first day on which anybody can work.</param>
     /// <param name="anchor">The day by which everything is to be done, or null.</param>
     /// <returns>What was proved.</returns>
-    public static FeasibilityStudy Of(StepGraph graph, RoadmapCalendars calendars, DateTime asOf, DateTime? anchor)
+    public static FeasibilityStudy Create(StepGraph graph, RoadmapCalendars calendars, DateTime asOf, DateTime? anchor)
     {
         var earliest = StepSchedule.Forward(graph, calendars, asOf);
         var earliestDate = calendars.Joint.OnOrAfter(earliest.End);

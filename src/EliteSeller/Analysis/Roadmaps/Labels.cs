@@ -22,12 +22,12 @@ public static class Labels
     /// <summary>A status in words.</summary>
     /// <param name="status">The status.</param>
     /// <returns>Such as <c>In progress</c>.</returns>
-    public static string Of(StepStatus status) => Statuses.First(pair => pair.Status == status).Label;
+    public static string Format(StepStatus status) => Statuses.First(pair => pair.Status == status).Label;
 
     /// <summary>A day as data: in CSV files and changes.</summary>
     /// <param name="day">The day, or null.</param>
     /// <returns>The day as yyyy-MM-dd, or nothing.</returns>
-    public static string Of(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    public static string Format(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>A day as people read it: in pages, calendars and sentences.</summary>
     /// <param name="day">The day, or null.</param>

@@ -39,7 +39,7 @@ public sealed class RoadmapCheck
         var silence = CustomerSilence(roadmap);
         var findings = Slip(roadmap, slip, goLive)
             .Concat(CustomerSilent(roadmap, silence))
-            .Concat(StepFindings.Of(roadmap, _asOf))
+            .Concat(StepFindings.Find(roadmap, _asOf))
             .Concat(SellerSilent(roadmap))
             .OrderByDescending(finding => finding.CountsAgainstDeal)
             .ThenBy(finding => finding.Kind)

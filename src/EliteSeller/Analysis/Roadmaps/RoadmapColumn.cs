@@ -50,7 +50,7 @@ public sealed class RoadmapColumn
     public static RoadmapColumn DependsOn { get; } = new("Depends On", (_, step) => step.DependsOn.Count == 0 ? null : string.Join(", ", step.DependsOn));
 
     /// <summary>How far it has come.</summary>
-    public static RoadmapColumn Status { get; } = new("Status", (_, step) => Labels.Of(step.Status));
+    public static RoadmapColumn Status { get; } = new("Status", (_, step) => Labels.Format(step.Status));
 
     /// <summary>The day on which it was finished.</summary>
     public static RoadmapColumn DoneOn { get; } = new("Done On", (_, step) => step.DoneOn);
@@ -104,7 +104,7 @@ public sealed class RoadmapColumn
     /// <summary>The columns that a roadmap is written with.</summary>
     /// <param name="roadmap">The roadmap; one for the customer has no internal columns.</param>
     /// <returns>The columns in order.</returns>
-    public static IReadOnlyList<RoadmapColumn> Of(ActionRoadmap roadmap) =>
+    public static IReadOnlyList<RoadmapColumn> ColumnsFor(ActionRoadmap roadmap) =>
         roadmap is null ? throw new ArgumentNullException(nameof(roadmap)) : All.Where(column => roadmap.HasInternal || !column.IsInternal).ToArray();
 
     /// <summary>The value of one step.</summary>

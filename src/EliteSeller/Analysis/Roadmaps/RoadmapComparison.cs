@@ -42,7 +42,7 @@ public static class RoadmapComparison
     {
         if (before.Anchor != after.Anchor)
         {
-            yield return new RoadmapChange(after, null, RoadmapChangeKind.Changed, RoadmapColumn.Anchor.Header, Labels.Of(before.Anchor), Labels.Of(after.Anchor));
+            yield return new RoadmapChange(after, null, RoadmapChangeKind.Changed, RoadmapColumn.Anchor.Header, Labels.Format(before.Anchor), Labels.Format(after.Anchor));
         }
 
         foreach (var step in after.Steps)
@@ -71,7 +71,7 @@ public static class RoadmapComparison
 
     private static string? Text(object? value) => value switch
     {
-        DateTime day => Labels.Of(day),
+        DateTime day => Labels.Format(day),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         string { Length: > 0 } text => text,
         _ => null,

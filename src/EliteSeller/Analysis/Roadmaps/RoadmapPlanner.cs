@@ -46,7 +46,7 @@ public sealed class RoadmapPlanner
         }
 
         var anchor = _goLive ?? AnchorOf(opportunity.CloseDate);
-        var study = FeasibilityStudy.Of(_template.Graph, _calendars, _asOf, anchor);
+        var study = FeasibilityStudy.Create(_template.Graph, _calendars, _asOf, anchor);
         var schedule = anchor is { } day
             ? StepSchedule.Backward(_template.Graph, _calendars, _calendars.Joint.OnOrBefore(day))
             : study.Earliest;

@@ -55,7 +55,7 @@ public sealed class StepEdit
     private static EliteSellerException NoSuchStep(ActionRoadmap roadmap, string id) => new(new Problem(
         "NoSuchStep",
         ProblemKind.Argument,
-        $"The roadmap has no step '{OneLine.Of(id)}'.",
+        $"The roadmap has no step '{DisplayText.Shorten(id)}'.",
         $"Use one of {string.Join(", ", roadmap.Steps.Select(other => other.Id))}."));
 
     private RoadmapStep Edited(RoadmapStep step, ActionRoadmap roadmap, DateTime asOf)
@@ -87,7 +87,7 @@ public sealed class StepEdit
             throw new EliteSellerException(new Problem(
                 "DoneOnOfOpenStep",
                 ProblemKind.Argument,
-                $"The step '{step.Id}' cannot be {Labels.Of(Status.Value)} and have a done date.",
+                $"The step '{step.Id}' cannot be {Labels.Format(Status.Value)} and have a done date.",
                 "Use -Status Done, or omit -DoneOn."));
         }
 

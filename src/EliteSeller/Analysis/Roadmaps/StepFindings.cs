@@ -15,7 +15,7 @@ internal static class StepFindings
     /// <param name="roadmap">The roadmap.</param>
     /// <param name="asOf">The day from which to look.</param>
     /// <returns>The findings, in the order of the steps.</returns>
-    public static IEnumerable<RoadmapFinding> Of(ActionRoadmap roadmap, DateTime asOf) =>
+    public static IEnumerable<RoadmapFinding> Find(ActionRoadmap roadmap, DateTime asOf) =>
         roadmap.Steps.Where(step => step.IsOpen).SelectMany(step =>
             Overdue(roadmap, step, asOf).Concat(Blocked(roadmap, step)).Concat(OneSided(roadmap, step)).Concat(OutOfOrder(roadmap, step)));
 

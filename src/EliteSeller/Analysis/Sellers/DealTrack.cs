@@ -25,7 +25,7 @@ internal sealed class DealTrack
     /// <param name="deal">The deal.</param>
     /// <param name="asks">The days and answers of its asks, as one text.</param>
     /// <param name="verdict">The verdict of that day.</param>
-    public void See(DateTime day, Opportunity deal, string asks, Verdict? verdict)
+    public void Add(DateTime day, Opportunity deal, string asks, Verdict? verdict)
     {
         var facts = new Facts(deal, asks);
         if (_last is not null && facts.DiffersMeaningfullyFrom(_last))

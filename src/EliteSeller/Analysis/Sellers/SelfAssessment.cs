@@ -37,10 +37,10 @@ internal sealed class SelfAssessment
 
     /// <param name="statements">The stated chance of each closed deal and whether it was won, in an order of its own.</param>
     /// <param name="closeDateErrors">Days from each stated close date to the actual one.</param>
-    public static SelfAssessment Of(IReadOnlyList<Prediction> statements, IReadOnlyList<int> closeDateErrors)
+    public static SelfAssessment Create(IReadOnlyList<Prediction> statements, IReadOnlyList<int> closeDateErrors)
     {
         var errors = closeDateErrors.Select(days => (double)days).OrderBy(days => days).ToArray();
-        double? closeDateError = errors.Length >= EnoughStatements ? Quantiles.Of(errors, 0.5) : null;
+        double? closeDateError = errors.Length >= EnoughStatements ? Quantiles.Compute(errors, 0.5) : null;
         if (statements.Count < EnoughStatements || SkillOf(statements, Enumerable.Range(0, statements.Count)) is not { } skill)
         {
             return new SelfAssessment(statements.Count, null, default, closeDateError, errors.Length);

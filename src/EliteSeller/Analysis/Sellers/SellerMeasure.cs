@@ -7,7 +7,7 @@ namespace EliteSeller.Analysis.Sellers;
 /// <remarks>Shares lie between 0 and 1. Null means that it cannot be known from what was given.</remarks>
 public sealed class SellerMeasure
 {
-    internal SellerMeasure(string owner, SellerTally tally, PipelineMeasure deals, SellerComparison comparison, SelfAssessment assessment, bool hasHistory, DateTime asOf)
+    internal SellerMeasure(string owner, SellerAccumulator tally, PipelineMeasure deals, SellerComparison comparison, SelfAssessment assessment, bool hasHistory, DateTime asOf)
     {
         Owner = owner;
         Open = deals.Open;
@@ -35,8 +35,8 @@ public sealed class SellerMeasure
         BadNewsEarlyIndex = deals.BadNewsEarlyIndex;
         BadNewsEarlyIndexLow = deals.BadNewsEarlyIndexLow;
         BadNewsEarlyIndexHigh = deals.BadNewsEarlyIndexHigh;
-        Small = deals.Small;
-        NotToldYet = deals.NotToldYet;
+        SmallSample = deals.SmallSample;
+        OverdueOpenDeals = deals.OverdueOpenDeals;
         WinRateDifference = comparison.Difference;
         (WinRateDifferenceLow, WinRateDifferenceHigh) = comparison.Difference is null ? (null, null) : ((double?)comparison.Interval.Low, (double?)comparison.Interval.High);
         Comparison = comparison.Text;
@@ -129,10 +129,10 @@ public sealed class SellerMeasure
     public double? BadNewsEarlyIndexHigh { get; }
 
     /// <summary>True when the index rests on fewer than ten losses or ten wins.</summary>
-    public bool Small { get; }
+    public bool SmallSample { get; }
 
     /// <summary>Open deals older than nine of ten wins ever were.</summary>
-    public int NotToldYet { get; }
+    public int OverdueOpenDeals { get; }
 
     /// <summary>The share of wins minus that of all others; null unless both have closed 40 deals.</summary>
     public double? WinRateDifference { get; }

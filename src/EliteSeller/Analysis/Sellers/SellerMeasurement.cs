@@ -14,13 +14,13 @@ public sealed class SellerMeasurement
     private const int WalkAwayDays = 14;
 
     private readonly Dictionary<string, DealTrack> _tracks = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SellerTally> _sellers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SellerAccumulator> _sellers = new(StringComparer.Ordinal);
     private readonly StageDefaults _defaults = new();
     private readonly PipelineMeasurement _deals;
-    private readonly List<(SellerTally Seller, string Id, bool Won, DateTime Closed)> _closed = [];
-    private readonly List<(SellerTally Seller, AskAnswer Answer, int? Days)> _answers = [];
+    private readonly List<(SellerAccumulator Seller, string Id, bool Won, DateTime Closed)> _closed = [];
+    private readonly List<(SellerAccumulator Seller, AskAnswer Answer, int? Days)> _answers = [];
     private readonly RuleSet _rules;
-    private readonly AskBook? _asks;
+    private readonly AsksByDeal? _asks;
     private readonly EvidenceShare _evidence;
     private readonly OpportunityJudge _judge;
     private readonly int _window;
@@ -32,7 +32,7 @@ public sealed class SellerMeasurement
     /// <param name="asOf">The day from which days are counted.</param>
     /// <param name="policy">The policy that gives verdicts and days.</param>
     /// <param name="asks">The ask ledger, or null.</param>
-    public SellerMeasurement(DateTime asOf, QualificationPolicy policy, AskBook? asks = null)
+    public SellerMeasurement(DateTime asOf, QualificationPolicy policy, AsksByDeal? asks = null)
     {
         AsOf = asOf.Date;
         _rules = new RuleSet(policy);
@@ -73,7 +73,7 @@ public sealed class SellerMeasurement
     /// <param name="opportunity">The deal; without an id it tells nothing.</param>
     public void AddToSnapshot(Opportunity opportunity)
     {
-        if (SnapshotId.Of(opportunity) is not { } id || _lastSnapshot is not { } day)
+        if (SnapshotId.From(opportunity) is not { } id || _lastSnapshot is not { } day)
         {
             return;
         }
@@ -84,7 +84,7 @@ public sealed class SellerMeasurement
         }
 
         var verdict = opportunity.Outcome == DealOutcome.Open ? _snapshotJudge!.Judge(opportunity).Verdict : null;
-        track.See(day, opportunity, AsksOf(opportunity), verdict);
+        track.Add(day, opportunity, AsksOf(opportunity), verdict);
         if (opportunity.Outcome == DealOutcome.Open)
         {
             _defaults.Add(track.Statements[track.Statements.Count - 1]);
@@ -99,7 +99,7 @@ public sealed class SellerMeasurement
         var owner = opportunity.Owner ?? PipelineGrouping.Blank;
         if (!_sellers.TryGetValue(owner, out var seller))
         {
-            _sellers.Add(owner, seller = new SellerTally());
+            _sellers.Add(owner, seller = new SellerAccumulator());
         }
 
         var id = opportunity.Id;
@@ -130,20 +130,20 @@ public sealed class SellerMeasurement
             var ownClosed = own.Won + own.Lost;
             return new SellerMeasure(
                 seller.Key, seller.Value, own, new SellerComparison(own.Won, ownClosed, won - own.Won, closed - ownClosed),
-                SelfAssessment.Of(seller.Value.Statements, seller.Value.CloseDateErrors), _firstSnapshot is not null, AsOf);
+                SelfAssessment.Create(seller.Value.Statements, seller.Value.CloseDateErrors), _firstSnapshot is not null, AsOf);
         })];
     }
 
     private static string Text(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private void AddOpen(Opportunity opportunity, SellerTally seller, string? id, DealTrack? track)
+    private void AddOpen(Opportunity opportunity, SellerAccumulator seller, string? id, DealTrack? track)
     {
         var result = _judge.Judge(opportunity);
         if (id is not null && _firstSnapshot is { } first && (AsOf - first).Days >= _window)
         {
             // The deal as it stands is the last snapshot of all.
             track ??= new DealTrack();
-            track.See(AsOf, opportunity, AsksOf(opportunity), result.Verdict);
+            track.Add(AsOf, opportunity, AsksOf(opportunity), result.Verdict);
             var changed = track.ChangedOn ?? (opportunity.CreatedDate > first ? opportunity.CreatedDate : null);
             seller.AddChange(changed is { } day && (AsOf - day).Days <= _window);
         }
@@ -157,9 +157,9 @@ public sealed class SellerMeasurement
         seller.AddOpen(opportunity, _evidence.IsHalfJudged(result), result.Verdict, isKept);
     }
 
-    private void AddAsks(Opportunity opportunity, SellerTally seller)
+    private void AddAsks(Opportunity opportunity, SellerAccumulator seller)
     {
-        var deal = _judge.See(opportunity, default);
+        var deal = _judge.CreateDeal(opportunity, default);
         foreach (AskKind kind in Enum.GetValues(typeof(AskKind)))
         {
             var answer = deal.AnswerTo(kind);
@@ -203,7 +203,7 @@ public sealed class SellerMeasurement
 
     private string AsksOf(Opportunity opportunity)
     {
-        var deal = _judge.See(opportunity, default);
+        var deal = _judge.CreateDeal(opportunity, default);
         return string.Join(";", Enumerable.Range(0, 4).Select(kind => FormattableString.Invariant($"{(int)deal.AnswerTo((AskKind)kind)}@{deal.AskedOn((AskKind)kind)}")));
     }
 }

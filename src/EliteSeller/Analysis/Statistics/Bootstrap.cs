@@ -50,7 +50,7 @@ internal static class Bootstrap
         }
 
         figures.Sort();
-        return figures.Count == 0 ? new Interval(0, 1) : new Interval(Quantiles.Of(figures, 0.025), Quantiles.Of(figures, 0.975));
+        return figures.Count == 0 ? new Interval(0, 1) : new Interval(Quantiles.Compute(figures, 0.025), Quantiles.Compute(figures, 0.975));
     }
 
     private static Interval FromSpread(IReadOnlyList<double> values)

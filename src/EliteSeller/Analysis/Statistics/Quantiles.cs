@@ -9,7 +9,7 @@ internal static class Quantiles
     /// <summary>The quantile of values in ascending order.</summary>
     /// <param name="sorted">At least one value, in ascending order.</param>
     /// <param name="share">From 0 to 1; 0.5 is the median.</param>
-    public static double Of(IReadOnlyList<double> sorted, double share)
+    public static double Compute(IReadOnlyList<double> sorted, double share)
     {
         if (sorted.Count == 0 || share is < 0 or > 1)
         {

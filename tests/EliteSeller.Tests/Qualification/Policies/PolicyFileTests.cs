@@ -20,23 +20,23 @@ public sealed class PolicyFileTests
     [Fact]
     public void All_defaults_written_into_a_file_and_read_back_are_the_default_policy()
     {
-        var read = Read(PolicyText.Of(RuleCatalogue.DefaultPolicy));
+        var read = Read(PolicyText.Write(RuleCatalogue.DefaultPolicy));
         read.Identity.ToString().ShouldBe(RuleCatalogue.DefaultPolicy.Identity.ToString());
-        PolicyText.Of(read).ShouldBe(PolicyText.Of(RuleCatalogue.DefaultPolicy));
+        PolicyText.Write(read).ShouldBe(PolicyText.Write(RuleCatalogue.DefaultPolicy));
         read.Rules.SelectMany(rule => rule.Definition.Thresholds.Select(threshold => rule.Threshold(threshold.Name).Origin)).ShouldAllBe(origin => origin == ValueOrigin.Default);
     }
 
     [Fact]
     public void A_deal_judged_by_that_file_gets_the_same_result_to_the_letter()
     {
-        var read = Read(PolicyText.Of(RuleCatalogue.DefaultPolicy));
+        var read = Read(PolicyText.Write(RuleCatalogue.DefaultPolicy));
         DealGen.Any.Sample(deal => Tell(deal.Judge(read)).ShouldBe(Tell(deal.Judge())));
     }
 
     [Fact]
     public void Every_value_of_the_file_has_a_comment_above_it()
     {
-        var lines = PolicyText.Of(RuleCatalogue.DefaultPolicy).Split('\n').Select(line => line.Trim()).ToArray();
+        var lines = PolicyText.Write(RuleCatalogue.DefaultPolicy).Split('\n').Select(line => line.Trim()).ToArray();
         for (var i = 1; i < lines.Length; i++)
         {
             if (lines[i].Contains(" = ", StringComparison.Ordinal) && !lines[i].StartsWith('#'))
@@ -66,7 +66,7 @@ public sealed class PolicyFileTests
         deal.Ask("DealAdvancing", policy).ThresholdOrigin.ShouldBe("Calibrated on 212 deals");
         deal.Ask("DealAdvancing", policy).Outcome.ShouldBe(RuleOutcome.Pass);
         deal.With(Stage, "Proposal").Ask("DealAdvancing", policy).Reason.ShouldBe("In Proposal for 34 days (limit: 12).");
-        Read(PolicyText.Of(policy)).Identity.Hash.ShouldBe(policy.Identity.Hash);
+        Read(PolicyText.Write(policy)).Identity.Hash.ShouldBe(policy.Identity.Hash);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class PolicyFileTests
         deal.With(Competitor, "tbd").Ask("PaperProcess", policy).Outcome.ShouldBe(RuleOutcome.Unknown);
         deal.Without(Competitor).Ask("PaperProcess", policy).Reason.ShouldBe("The source does not keep column 'Paper'.");
         deal.Moved(0.1m).Ask("PaperProcess", policy).Outcome.ShouldBe(RuleOutcome.NotDue);
-        Read(PolicyText.Of(policy)).Identity.Hash.ShouldBe(policy.Identity.Hash);
+        Read(PolicyText.Write(policy)).Identity.Hash.ShouldBe(policy.Identity.Hash);
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class PolicyFileTests
     [InlineData("@{ Rules = @{ Sponsor = @{ Weight = 1000; DueFrom = 1 } } }")]
     [InlineData("@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Talks = 36500 } } } }")]
     [InlineData("@{ EvidenceColumns = @{ BusinessIssue = @('A'); Relationship = @('B') } }")]
-    public void The_ends_of_every_range_are_in_it(string text) => PolicyText.Of(Read(PolicyText.Of(Read(text)))).ShouldBe(PolicyText.Of(Read(text)));
+    public void The_ends_of_every_range_are_in_it(string text) => PolicyText.Write(Read(PolicyText.Write(Read(text)))).ShouldBe(PolicyText.Write(Read(text)));
 
     [Fact]
     public void What_is_written_as_blank_is_not_written()

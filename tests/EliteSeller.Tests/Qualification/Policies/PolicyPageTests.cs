@@ -18,7 +18,7 @@ namespace EliteSeller.Tests.Qualification.Policies;
 /// <summary>A policy as the file that New-QualificationPolicy writes: it holds every setting there is, and what a person changes in it comes back.</summary>
 public sealed partial class PolicyPageTests
 {
-    private static string Page => PolicyText.Of(RuleCatalogue.DefaultPolicy);
+    private static string Page => PolicyText.Write(RuleCatalogue.DefaultPolicy);
 
     [Fact]
     public void Every_setting_there_is_stands_on_the_page_once_in_the_order_of_the_lists()
@@ -37,7 +37,7 @@ public sealed partial class PolicyPageTests
     {
         var documentation = File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "..", "docs", "policy.md")).ReplaceLineEndings("\n");
 
-        PolicyText.Of(RuleCatalogue.CreatePolicy(new PolicyDraft())).TrimEnd().ShouldBe(Regex.Match(documentation, "```psd1\n(# A qualification policy.*?)\n```", RegexOptions.Singleline).Groups[1].Value);
+        PolicyText.Write(RuleCatalogue.CreatePolicy(new PolicyDraft())).TrimEnd().ShouldBe(Regex.Match(documentation, "```psd1\n(# A qualification policy.*?)\n```", RegexOptions.Singleline).Groups[1].Value);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed partial class PolicyPageTests
         var changed = Number().Replace(Page, match => match.Groups[1].Value + Other(decimal.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
 
         changed.ShouldNotBe(Page);
-        PolicyText.Of(Read(changed)).ShouldBe(changed);
+        PolicyText.Write(Read(changed)).ShouldBe(changed);
         Read(changed).Identity.Hash.ShouldNotBe(RuleCatalogue.DefaultPolicy.Identity.Hash);
     }
 
@@ -68,7 +68,7 @@ public sealed partial class PolicyPageTests
             changed = Regex.Replace(Page, @"AllowedChanges = @\([^)]*\)", "AllowedChanges = @('Get')");
         }
 
-        PolicyText.Of(Read(changed)).ShouldBe(changed);
+        PolicyText.Write(Read(changed)).ShouldBe(changed);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed partial class PolicyPageTests
         {
             var policy = Read($"@{{ Rules = @{{ {rule.Id} = @{{ On = $false }} }} }}");
             hashes.Add(policy.Identity.Hash).ShouldBeTrue(rule.Id);
-            var back = Read(PolicyText.Of(policy));
+            var back = Read(PolicyText.Write(policy));
             back.Rules.Where(settings => !settings.IsOn).Select(settings => settings.Definition.Id).ShouldBe([rule.Id]);
             back.Identity.Hash.ShouldBe(policy.Identity.Hash);
         }
@@ -128,13 +128,13 @@ public sealed partial class PolicyPageTests
 
             """;
 
-        PolicyText.Of(Read("@{" + Own)).ReplaceLineEndings("\n").ShouldEndWith(Own.ReplaceLineEndings("\n"));
+        PolicyText.Write(Read("@{" + Own)).ReplaceLineEndings("\n").ShouldEndWith(Own.ReplaceLineEndings("\n"));
     }
 
     [Fact]
     public void What_was_learned_and_the_limits_of_stages_stand_on_the_page_with_their_deals()
     {
-        var page = PolicyText.Of(Read("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 40.0; Deals = 212 }; StageDays = @{ 'Talks' = 20; 'Proposal' = @{ Value = 12; Deals = 60 } } } } }"));
+        var page = PolicyText.Write(Read("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 40.0; Deals = 212 }; StageDays = @{ 'Talks' = 20; 'Proposal' = @{ Value = 12; Deals = 60 } } } } }"));
 
         page.ShouldContain("            MaximumDays = @{ Value = 40; Deals = 212 }\n");
         page.ShouldContain(
@@ -145,9 +145,9 @@ public sealed partial class PolicyPageTests
     [Fact]
     public void Quotes_of_every_kind_are_doubled_and_an_empty_text_is_two_of_them()
     {
-        PolicyPage.Quote("").ShouldBe("''");
-        PolicyPage.Quote("Mia's ‘own’ ‚words‛").ShouldBe("'Mia''s ‘‘own’’ ‚‚words‛‛'");
-        PolicyPage.List([]).ShouldBe("@()");
+        PolicyWriter.Quote("").ShouldBe("''");
+        PolicyWriter.Quote("Mia's ‘own’ ‚words‛").ShouldBe("'Mia''s ‘‘own’’ ‚‚words‛‛'");
+        PolicyWriter.List([]).ShouldBe("@()");
     }
 
     private static string ThisFile([CallerFilePath] string file = "") => file;

@@ -45,10 +45,10 @@ public sealed class ScorecardFileTests
     [Fact]
     public void A_card_that_is_read_is_written_again_to_the_letter()
     {
-        var page = PolicyText.Of(Read("@{" + Card)!).ReplaceLineEndings("\n");
+        var page = PolicyText.Write(Read("@{" + Card)!).ReplaceLineEndings("\n");
 
         page.ShouldEndWith("    # Points learned from closed deals; 10 double the odds of a win. They give a win chance and never affect Score, Potential or Verdict.\n" + Card.ReplaceLineEndings("\n"));
-        PolicyText.Of(Read(page)!).ShouldBe(page);
+        PolicyText.Write(Read(page)!).ShouldBe(page);
     }
 
     [Fact]
@@ -81,14 +81,14 @@ public sealed class ScorecardFileTests
         var policy = Read("@{ Scorecard = @{ Base = 5; ShowsChance = $false } }")!;
 
         policy.Scorecard!.ShowsChance.ShouldBeFalse();
-        PolicyText.Of(policy).ShouldContain("        ShowsChance = $false\n");
+        PolicyText.Write(policy).ShouldContain("        ShowsChance = $false\n");
     }
 
     [Fact]
     public void A_remark_about_the_card_stands_above_it_or_where_it_would_be()
     {
-        PolicyText.Of(RuleCatalogue.DefaultPolicy, "No card:\ntoo few deals.").ShouldEndWith("    Suppressions = @(\n    )\n\n    # No card: too few deals.\n}\n");
-        PolicyText.Of(Read("@{ Scorecard = @{ Base = 5 } }")!, "Weak.").ShouldContain("    )\n\n    # Weak.\n\n    # Points learned from closed deals");
+        PolicyText.Write(RuleCatalogue.DefaultPolicy, "No card:\ntoo few deals.").ShouldEndWith("    Suppressions = @(\n    )\n\n    # No card: too few deals.\n}\n");
+        PolicyText.Write(Read("@{ Scorecard = @{ Base = 5 } }")!, "Weak.").ShouldContain("    )\n\n    # Weak.\n\n    # Points learned from closed deals");
     }
 
     [Theory]

@@ -61,6 +61,6 @@ public sealed class CareNotTooMuchRuleTests
     });
 
     private static Finding Ask(QualificationPolicy policy, params Concession[] lines) =>
-        new OpportunityJudge(new RuleSet(policy), Deal.Today, concessions: new ConcessionBook(new ConcessionLedger(lines, Deal.Today), policy, Deal.Today))
+        new OpportunityJudge(new RuleSet(policy), Deal.Today, concessions: new ConcessionsByDeal(new ConcessionLedger(lines, Deal.Today), policy, Deal.Today))
             .Judge(Deal.At(0.9m).Build()).Findings.Single(finding => finding.Rule == "CareNotTooMuch");
 }

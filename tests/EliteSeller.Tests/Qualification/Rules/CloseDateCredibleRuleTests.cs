@@ -75,7 +75,7 @@ public sealed class CloseDateCredibleRuleTests
         Ask("2026-11-22", planned).Reason.ShouldStartWith("The close date 2026-11-22 has passed");
         Ask("2027-03-25", fits).Outcome.ShouldBe(RuleOutcome.Pass);
 
-        Finding Ask(string close, ActionRoadmap roadmap) => new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today, roadmaps: new RoadmapBook([roadmap]))
+        Finding Ask(string close, ActionRoadmap roadmap) => new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today, roadmaps: new RoadmapsByDeal([roadmap]))
             .Judge(Deal.At(0.75m).With(CloseDate, close).Build()).Findings.Single(finding => finding.Rule == "CloseDateCredible");
     }
 }

@@ -40,7 +40,7 @@ public sealed class CloseDateStableRuleTests
     private static OpportunityHistory History(OpportunityDraft draft, bool givesPushCount)
     {
         var trail = new OpportunityTrail();
-        trail.See(Day.Number(new DateTime(2026, 11, 3)));
+        trail.Add(Day.Number(new DateTime(2026, 11, 3)));
         return new OpportunityHistory(trail, int.MaxValue, new HistoryFacts(trail, draft, 0, _ => null)) { GivesPushCount = givesPushCount };
     }
 }

@@ -76,7 +76,7 @@ public sealed class DealAdvancingRuleTests
     {
         var day = Day.Number(DateTime.ParseExact(seen, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         var trail = new OpportunityTrail();
-        trail.See(day);
+        trail.Add(day);
         trail.Stages.Add(day, day, 0, draft.Stage!.Name);
         return new OpportunityHistory(trail, int.MaxValue, new HistoryFacts(trail, draft, 0, name => new SalesStage(name, 0.2m))) { GivesStageEntered = givesStageEntered };
     }

@@ -51,6 +51,6 @@ public sealed class GiveGetBalanceRuleTests
     }
 
     private static Finding Ask(params Concession[] lines) =>
-        new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today, concessions: new ConcessionBook(new ConcessionLedger(lines, Deal.Today), RuleCatalogue.DefaultPolicy, Deal.Today))
+        new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today, concessions: new ConcessionsByDeal(new ConcessionLedger(lines, Deal.Today), RuleCatalogue.DefaultPolicy, Deal.Today))
             .Judge(Deal.At(0.9m).Build()).Findings.Single(finding => finding.Rule == "GiveGetBalance");
 }

@@ -37,7 +37,7 @@ internal static class NegotiationSettings
         section.NoteUnknownKeys();
     }
 
-    public static void Write(PolicyPage page, NegotiationPolicy policy)
+    public static void Write(PolicyWriter page, NegotiationPolicy policy)
     {
         foreach (var line in NegotiationLine.All)
         {
@@ -45,10 +45,10 @@ internal static class NegotiationSettings
         }
 
         page.Value("AmountIsNet", policy.AmountIsNet ? "$true" : "$false", "Whether amounts are net, after the discount.");
-        page.Value("PaymentDaysColumn", PolicyPage.Quote(policy.PaymentDaysColumn), "The column with the payment terms in days.");
-        page.Value("ResponseHoursColumn", PolicyPage.Quote(policy.ResponseHoursColumn), "The column with the promised response time in hours.");
-        page.Value("GoLiveColumn", PolicyPage.Quote(policy.GoLiveColumn), "The column with the promised go-live date.");
-        page.Value("AllowedChanges", PolicyPage.List(policy.AllowedChanges.Select(kind => kind.ToString())), "The terms that may still change to make a deal worth closing.");
+        page.Value("PaymentDaysColumn", PolicyWriter.Quote(policy.PaymentDaysColumn), "The column with the payment terms in days.");
+        page.Value("ResponseHoursColumn", PolicyWriter.Quote(policy.ResponseHoursColumn), "The column with the promised response time in hours.");
+        page.Value("GoLiveColumn", PolicyWriter.Quote(policy.GoLiveColumn), "The column with the promised go-live date.");
+        page.Value("AllowedChanges", PolicyWriter.List(policy.AllowedChanges.Select(kind => kind.ToString())), "The terms that may still change to make a deal worth closing.");
     }
 
     private static void ReadChanges(SettingReader section, NegotiationDraft draft)
@@ -65,7 +65,7 @@ internal static class NegotiationSettings
             else
             {
                 section.Note("SettingUnknownValue", section.Table.Find("AllowedChanges")!.Value.Line,
-                    $"'{Owner}AllowedChanges' holds '{OneLine.Of(name)}'; it must be one of {string.Join(", ", known)}.", null);
+                    $"'{Owner}AllowedChanges' holds '{DisplayText.Shorten(name)}'; it must be one of {string.Join(", ", known)}.", null);
             }
         }
     }

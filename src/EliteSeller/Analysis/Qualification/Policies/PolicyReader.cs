@@ -33,7 +33,7 @@ public static class PolicyReader
         ReadRules(settings, draft);
         NegotiationSettings.Read(settings, draft.Negotiation);
         ReadEvidenceColumns(settings, draft);
-        OwnEvidenceReader.Read(settings, draft);
+        CustomRuleReader.Read(settings, draft);
         SuppressionReader.Read(settings, draft);
         draft.Scorecard = ScorecardReader.Read(settings);
         settings.NoteUnknownKeys();

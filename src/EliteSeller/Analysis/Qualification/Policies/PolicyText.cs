@@ -11,20 +11,20 @@ public static class PolicyText
     /// <param name="policy">The policy.</param>
     /// <param name="remark">What to say about the scorecard, or about there being none; null for nothing.</param>
     /// <returns>The text, with LF line ends.</returns>
-    public static string Of(QualificationPolicy policy, string? remark = null)
+    public static string Write(QualificationPolicy policy, string? remark = null)
     {
-        var page = new PolicyPage();
+        var page = new PolicyWriter();
         page.Comment("A qualification policy: every weight, threshold and limit that deals are judged by.");
         page.Comment("Settings left out keep their defaults. The file is read, never run: text in single quotes, numbers, $true, $false.");
         page.Comment("Test-QualificationPolicy checks it; Get-QualificationRule -Policy shows the settings in force.");
         page.Open("@{");
-        page.Value("Name", PolicyPage.Quote(policy.Name), "The name shown with every result.");
+        page.Value("Name", PolicyWriter.Quote(policy.Name), "The name shown with every result.");
         foreach (var (line, value) in PolicyLine.All.Zip(Lines(policy), (line, value) => (line, value)))
         {
             page.Value(line.Name, value, line.Meaning);
         }
 
-        page.Value("Currency", policy.Currency is null ? "$null" : PolicyPage.Quote(policy.Currency), "The currency of money thresholds, as an ISO code; $null means each deal's own.");
+        page.Value("Currency", policy.Currency is null ? "$null" : PolicyWriter.Quote(policy.Currency), "The currency of money thresholds, as an ISO code; $null means each deal's own.");
         page.Value("FiscalYearStartMonth", new PolicyValue(policy.FiscalYearStartMonth), "The first month of the fiscal year, from 1 to 12.");
         page.Section("Rules", "The rules of the module. Positions are those of the sales process, from 0 to 1.", () => WriteRules(page, policy));
         page.Section("Negotiation", "Settings of Test-Negotiation, in addition to DiscountWithinLimit, GiveGetBalance and CareNotTooMuch.", () => NegotiationSettings.Write(page, policy.Negotiation));
@@ -32,7 +32,7 @@ public static class PolicyText
         {
             foreach (var column in policy.EvidenceColumns.OrderBy(column => column.Key))
             {
-                page.Line($"{column.Key} = {PolicyPage.List(column.Value)}");
+                page.Line($"{column.Key} = {PolicyWriter.List(column.Value)}");
             }
         });
         WriteEvidence(page, policy);
@@ -45,9 +45,9 @@ public static class PolicyText
     private static IEnumerable<PolicyValue> Lines(QualificationPolicy policy) =>
         [policy.PursueLine, policy.MinimumCoverage, policy.MomentumLine, policy.FindOutWithin, policy.AskExpiryDays, policy.ProofFrom];
 
-    private static void WriteRules(PolicyPage page, QualificationPolicy policy)
+    private static void WriteRules(PolicyWriter page, QualificationPolicy policy)
     {
-        foreach (var rule in policy.Rules.Where(rule => rule.Definition is not OwnEvidence))
+        foreach (var rule in policy.Rules.Where(rule => rule.Definition is not CustomRule))
         {
             var definition = rule.Definition;
             page.Section(definition.Id, $"{definition.Asks} (briefing {definition.Briefing})", () =>
@@ -66,7 +66,7 @@ public static class PolicyText
 
                 if (definition.WordsName is { } name)
                 {
-                    page.Value(name, PolicyPage.List(rule.Words), definition.WordsMeaning!);
+                    page.Value(name, PolicyWriter.List(rule.Words), definition.WordsMeaning!);
                 }
 
                 if (rule.ByStage.Count > 0)
@@ -77,40 +77,40 @@ public static class PolicyText
         }
     }
 
-    private static void WriteStages(PolicyPage page, RuleSettings rule)
+    private static void WriteStages(PolicyWriter page, RuleSettings rule)
     {
         foreach (var stage in rule.ByStage.OrderBy(stage => stage.Key, System.StringComparer.Ordinal))
         {
-            page.Line($"{PolicyPage.Quote(stage.Key)} = {PolicyPage.Show(stage.Value)}");
+            page.Line($"{PolicyWriter.Quote(stage.Key)} = {PolicyWriter.Show(stage.Value)}");
         }
     }
 
-    private static void WriteEvidence(PolicyPage page, QualificationPolicy policy) => page.List(
+    private static void WriteEvidence(PolicyWriter page, QualificationPolicy policy) => page.List(
         "Evidence",
         "Your own columns with evidence. Good values earn all points, other text half, bad values none:",
         "@{ Id = 'PaperProcess'; Column = 'Paper Process'; Good = @('Agreed'); Bad = @('Refused'); Weight = 4; DueFrom = 0.6; Question = 'Who signs, and how long does it take?' }",
-        policy.Rules.Select(rule => rule.Definition).OfType<OwnEvidence>().Select(Describe));
+        policy.Rules.Select(rule => rule.Definition).OfType<CustomRule>().Select(Describe));
 
-    private static string Describe(OwnEvidence own)
+    private static string Describe(CustomRule own)
     {
         var draft = own.Draft;
-        var text = new StringBuilder($"@{{ Id = {PolicyPage.Quote(draft.Id)}; Column = {PolicyPage.List(draft.Columns)}; ");
+        var text = new StringBuilder($"@{{ Id = {PolicyWriter.Quote(draft.Id)}; Column = {PolicyWriter.List(draft.Columns)}; ");
         Append(text, "Good", draft.Good);
         Append(text, "Assumed", draft.Assumed);
         Append(text, "Bad", draft.Bad);
         text.Append($"Weight = {new PolicyValue(draft.Weight)}; DueFrom = {new PolicyValue(draft.DueFrom)}; ");
         text.Append(draft.Briefing is { } briefing ? System.FormattableString.Invariant($"Briefing = {briefing}; ") : "");
-        return text.Append($"Asks = {PolicyPage.Quote(draft.Asks)}; Question = {PolicyPage.Quote(draft.Question)}; NextAction = {PolicyPage.Quote(draft.NextAction)} }}").ToString();
+        return text.Append($"Asks = {PolicyWriter.Quote(draft.Asks)}; Question = {PolicyWriter.Quote(draft.Question)}; NextAction = {PolicyWriter.Quote(draft.NextAction)} }}").ToString();
     }
 
     private static void Append(StringBuilder text, string key, IReadOnlyList<string> values) =>
-        text.Append(values.Count == 0 ? "" : $"{key} = {PolicyPage.List(values)}; ");
+        text.Append(values.Count == 0 ? "" : $"{key} = {PolicyWriter.List(values)}; ");
 
-    private static void WriteSuppressions(PolicyPage page, QualificationPolicy policy) => page.List(
+    private static void WriteSuppressions(PolicyWriter page, QualificationPolicy policy) => page.List(
         "Suppressions",
         "Rules suppressed for single deals. Each has a reason, an owner and a last day, after which the rule applies again:",
         "@{ Rule = 'CustomerEngaged'; OpportunityId = 'D-12'; Reason = 'Legal review until January.'; Owner = 'Mia'; Expires = '2027-01-15' }",
         policy.Suppressions.Select(suppression =>
-            $"@{{ Rule = {PolicyPage.Quote(suppression.Rule)}; OpportunityId = {PolicyPage.Quote(suppression.OpportunityId)}; Reason = {PolicyPage.Quote(suppression.Reason)}; "
-            + $"Owner = {PolicyPage.Quote(suppression.Owner)}; Expires = '{suppression.Expires.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}' }}"));
+            $"@{{ Rule = {PolicyWriter.Quote(suppression.Rule)}; OpportunityId = {PolicyWriter.Quote(suppression.OpportunityId)}; Reason = {PolicyWriter.Quote(suppression.Reason)}; "
+            + $"Owner = {PolicyWriter.Quote(suppression.Owner)}; Expires = '{suppression.Expires.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}' }}"));
 }

@@ -59,7 +59,7 @@ internal static class ScorecardReader
 
         if (CultureName.Find(name) is not { } culture)
         {
-            settings.Note("CultureUnknown", settings.Table.Find("Culture")!.Value.Line, $"'{OneLine.Of(name)}' is not a culture.", "Use a name such as de-DE, or '' for plain numbers.");
+            settings.Note("CultureUnknown", settings.Table.Find("Culture")!.Value.Line, $"'{DisplayText.Shorten(name)}' is not a culture.", "Use a name such as de-DE, or '' for plain numbers.");
             return null;
         }
 

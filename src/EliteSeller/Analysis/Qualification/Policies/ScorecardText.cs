@@ -11,12 +11,12 @@ namespace EliteSeller.Analysis.Qualification.Policies;
 internal static class ScorecardText
 {
     /// <summary>Writes the section of a policy file.</summary>
-    public static void Write(PolicyPage page, Scorecard? card, string? remark)
+    public static void Write(PolicyWriter page, Scorecard? card, string? remark)
     {
         if (remark is not null)
         {
             page.Line("");
-            page.Comment(OneLine.Of(remark));
+            page.Comment(DisplayText.Shorten(remark));
         }
 
         if (card is null)
@@ -30,7 +30,7 @@ internal static class ScorecardText
             page.Value("Deals", Whole(card.Deals), "The number of closed deals it was learned from.");
             page.Value("Won", Whole(card.Won), "The number of them that were won.");
             page.Value("ShowsChance", card.ShowsChance ? "$true" : "$false", "$false if the scorecard ranks deals but gives no win chance.");
-            page.Value("Culture", PolicyPage.Quote(card.Culture.Name), "The culture of numbers in exports, such as de-DE.");
+            page.Value("Culture", PolicyWriter.Quote(card.Culture.Name), "The culture of numbers in exports, such as de-DE.");
             page.List("Lines", "The points of each value. A line without Value is a range of numbers up to UpTo; the last range has no UpTo.",
                 "@{ Column = 'Client'; Value = 'New'; Points = -8; Won = 27; Deals = 158 }", card.Lines.Select(Line));
         });
@@ -38,10 +38,10 @@ internal static class ScorecardText
 
     private static string Line(ScorecardLine line)
     {
-        var parts = new List<string> { $"Column = {PolicyPage.Quote(line.Column)}" };
+        var parts = new List<string> { $"Column = {PolicyWriter.Quote(line.Column)}" };
         if (line.Value is { } value)
         {
-            parts.Add($"Value = {PolicyPage.Quote(value)}");
+            parts.Add($"Value = {PolicyWriter.Quote(value)}");
         }
 
         if (line.UpTo is { } upTo)

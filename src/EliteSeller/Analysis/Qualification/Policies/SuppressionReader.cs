@@ -60,7 +60,7 @@ internal static class SuppressionReader
             return day;
         }
 
-        suppression.Note("SuppressionExpiry", suppression.Table.Find("Expires")!.Value.Line, $"'{OneLine.Of(text)}' is not a date.", "Write it as yyyy-MM-dd: Expires = '2026-12-31'.");
+        suppression.Note("SuppressionExpiry", suppression.Table.Find("Expires")!.Value.Line, $"'{DisplayText.Shorten(text)}' is not a date.", "Write it as yyyy-MM-dd: Expires = '2026-12-31'.");
         return null;
     }
 }

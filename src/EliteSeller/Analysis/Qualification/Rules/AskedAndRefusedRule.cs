@@ -65,7 +65,7 @@ public sealed class AskedAndRefusedRule : QualificationRule
         var days = told.Select(kind => copy.AskedOn(kind)).Where(day => day != 0).OrderBy(day => day).ToArray();
         var names = told.Select(kind => Name(kind) + On(copy.AskedOn(kind))).ToArray();
         var list = names.Length == 1 ? names[0] : string.Join(", ", names.Take(names.Length - 1)) + " and " + names[names.Length - 1];
-        var summary = isBenefit ? $"No to {AskWords.Of(AskKind.Benefit).Request}" : $"Customer said no {Wording.Times(told.Length)}";
+        var summary = isBenefit ? $"No to {AskWords.For(AskKind.Benefit).Request}" : $"Customer said no {Wording.Times(told.Length)}";
         return new Explanation($"The customer said no to {list}.", summary)
         {
             Threshold = isBenefit ? null : Settings.Threshold("Noes"),
@@ -75,7 +75,7 @@ public sealed class AskedAndRefusedRule : QualificationRule
 
     private static bool SaidNo(in JudgedDeal deal, AskKind kind) => deal.Source.IsRecorded(kind) && deal.AnswerTo(kind) == AskAnswer.No;
 
-    private static string Name(AskKind kind) => AskWords.Of(kind).Answer;
+    private static string Name(AskKind kind) => AskWords.For(kind).Answer;
 
     private static string On(int day) => day == 0 ? "" : $" ({Wording.Date(day)})";
 }

@@ -27,8 +27,8 @@ public sealed class CareNotTooMuchRule : QualificationRule
         [
             new("HalfFrom", 30m, ThresholdUnit.Percent, "The over-commitment index from which the rule earns half the points."),
             new("FailFrom", 50m, ThresholdUnit.Percent, "The over-commitment index from which the rule fails: we are negotiating with ourselves."),
-            new("NakedGivePoints", 10m, ThresholdUnit.Percent, "The points of the index for each concession without a return."),
-            new("NakedGiveMaximum", 30m, ThresholdUnit.Percent, "The most points for concessions without a return."),
+            new("OneSidedConcessionPoints", 10m, ThresholdUnit.Percent, "The points of the index for each concession without a return."),
+            new("OneSidedConcessionMaximum", 30m, ThresholdUnit.Percent, "The most points for concessions without a return."),
             new("GrowingGivePoints", 20m, ThresholdUnit.Percent, "The points when our last concession was larger than the one before."),
             new("RunPoints", 5m, ThresholdUnit.Percent, "The points for each concession after the first in the longest run without a return."),
             new("RunMaximum", 15m, ThresholdUnit.Percent, "The most points for the longest run."),
@@ -61,7 +61,7 @@ public sealed class CareNotTooMuchRule : QualificationRule
             Judgement.Half => NegotiationOutcome.Half,
             _ => NegotiationOutcome.Pass,
         };
-        var (reason, summary) = CareWords.Of(index, outcome, line);
+        var (reason, summary) = CareWords.Write(index, outcome, line);
         return new Explanation(reason, summary)
         {
             Threshold = line,

@@ -35,7 +35,7 @@ public sealed class GiveGetBalanceRule : QualificationRule
     internal override bool CanJudge(SourceView source) => source.Concessions is not null;
 
     internal override Judgement Judge(in JudgedDeal deal) => deal.Source.Concessions!.Measure(deal.Opportunity) is not { } measure ? Judgement.NotDue
-        : measure.NakedGives > 0 || measure.LateGets > 0 || IsUnfair(measure) ? Judgement.Fail
+        : measure.OneSidedConcessions > 0 || measure.LateGets > 0 || IsUnfair(measure) ? Judgement.Fail
         : measure.UnwrittenGets > 0 ? Judgement.Half
         : Judgement.Pass;
 
@@ -51,16 +51,16 @@ public sealed class GiveGetBalanceRule : QualificationRule
         return new Explanation(reason, summary)
         {
             Threshold = IsUnfair(measure) ? share : null,
-            Since = Model.Day.Number(measure.NakedGives > 0 ? measure.Naked[0].Date : measure.LateGets > 0 ? measure.Late[0].Date : measure.LastDate),
+            Since = Model.Day.Number(measure.OneSidedConcessions > 0 ? measure.OneSided[0].Date : measure.LateGets > 0 ? measure.Late[0].Date : measure.LastDate),
         };
     }
 
     private (string Reason, string Summary) Words(ConcessionMeasure measure, Judgement judgement, PolicyValue share)
     {
-        var (naked, late, unwritten) = (measure.NakedGives, measure.LateGets, measure.UnwrittenGets);
+        var (naked, late, unwritten) = (measure.OneSidedConcessions, measure.LateGets, measure.UnwrittenGets);
         if (naked > 0)
         {
-            return ($"We got nothing in return for the {Name(measure.Naked[0])} ({naked} of {measure.Gives} concessions are one-sided).",
+            return ($"We got nothing in return for the {Name(measure.OneSided[0])} ({naked} of {measure.Gives} concessions are one-sided).",
                 $"{naked} of {measure.Gives} concessions one-sided");
         }
 

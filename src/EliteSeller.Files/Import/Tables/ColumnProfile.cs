@@ -1,0 +1,75 @@
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>What the survey of a source has found out about one column.</summary>
+internal sealed class ColumnProfile(OpportunityField field, int index, string header)
+{
+    public OpportunityField Field { get; } = field;
+
+    public FieldKind Kind { get; } = FieldKinds.KindOf(field);
+
+    public int Index { get; } = index;
+
+    public string Header { get; } = header;
+
+    /// <summary>The votes of a column of dates or numbers.</summary>
+    public FormatProfile Side { get; } = new();
+
+    /// <summary>The scale of evidence or of probabilities.</summary>
+    public ScaleProfile Scale { get; } = new();
+
+    /// <summary>A second column with the same numbers, or null.</summary>
+    public CompanionProfile? Companion { get; set; }
+
+    /// <summary>The place of that column, or -1.</summary>
+    public int CompanionIndex { get; set; } = -1;
+
+    /// <summary>How many open deals fill the cell.</summary>
+    public long FilledOpen { get; set; }
+
+    /// <summary>How many deals fill the cell.</summary>
+    public long Filled { get; set; }
+
+    /// <summary>How many cells hold a number that is too large for days.</summary>
+    public long BeyondDays { get; private set; }
+
+    /// <summary>Whether rules ask how much the field is used, so that reading on is worth the time.</summary>
+    public bool IsUsageAsked { get; } = field is OpportunityField.Amount
+        or (>= OpportunityField.CreatedDate and <= OpportunityField.CloseDate)
+        or (>= OpportunityField.LastActivityDate and <= OpportunityField.NextStepDate)
+        or (>= OpportunityField.ContactCount and <= OpportunityField.ExecutiveAsk);
+
+    /// <summary>Takes a cell.</summary>
+    public void Add(string text, long line, bool isOpen)
+    {
+        if (UnknownWords.Matches(text))
+        {
+            return;
+        }
+
+        Filled++;
+        FilledOpen += isOpen ? 1 : 0;
+        switch (Kind)
+        {
+            case FieldKind.Date:
+                Side.Add(DateText.Read(text).Vote, text, line);
+                break;
+            case FieldKind.Number or FieldKind.Count:
+                var number = NumberText.Read(text);
+                Side.Add(number.Vote, text, line);
+                BeyondDays += (number.Point ?? number.Comma) > ValueUnit.MostDays ? 1 : 0;
+                break;
+            case FieldKind.Probability:
+                var cell = NumberText.Read(text);
+                Side.Add(cell.Vote, text, line);
+                Scale.AddProbability(cell);
+                break;
+            case FieldKind.Evidence:
+                Scale.AddEvidence(text);
+                break;
+        }
+    }
+}

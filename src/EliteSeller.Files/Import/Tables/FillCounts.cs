@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>
+/// How much the columns are used that no field was found for. A team's policy may call any of them evidence, and then a column of
+/// blanks has to be the same as no column.
+/// </summary>
+internal sealed class FillCounts
+{
+    // Enough to tell a column that is kept from one that is not; a file that is read ahead for other reasons costs nothing more.
+    private const int MostRows = 1000;
+
+    private readonly int[] _columns;
+    private readonly long[] _filled;
+    private readonly long[] _filledOpen;
+    private long _rows;
+    private long _open;
+
+    /// <param name="headers">How many columns there are.</param>
+    /// <param name="mapped">The columns of fields, which are surveyed elsewhere.</param>
+    public FillCounts(int headers, ICollection<int> mapped)
+    {
+        _columns = Enumerable.Range(0, headers).Where(column => !mapped.Contains(column)).ToArray();
+        _filled = new long[headers];
+        _filledOpen = new long[headers];
+    }
+
+    public void Add(Func<int, string> cell, bool isOpen)
+    {
+        if (_rows >= MostRows)
+        {
+            return;
+        }
+
+        _rows++;
+        _open += isOpen ? 1 : 0;
+        foreach (var column in _columns)
+        {
+            if (!UnknownWords.Matches(cell(column)))
+            {
+                _filled[column]++;
+                _filledOpen[column] += isOpen ? 1 : 0;
+            }
+        }
+    }
+
+    /// <summary>How each column is used; a column of a field counts as kept, because its field says more.</summary>
+    /// <param name="used">The share of the open deals from which a blank says something.</param>
+    /// <param name="isRecordedByPresence">True for objects from the pipeline.</param>
+    public FieldUsage[] Usage(decimal used, bool isRecordedByPresence)
+    {
+        var usage = Enumerable.Repeat(FieldUsage.Recorded, _filled.Length).ToArray();
+        if (isRecordedByPresence)
+        {
+            return usage;
+        }
+
+        var deals = _open > 0 ? _open : _rows;
+        foreach (var column in _columns)
+        {
+            var filled = _open > 0 ? _filledOpen[column] : _filled[column];
+            usage[column] = filled == 0 ? FieldUsage.NotRecorded : filled < used * deals ? FieldUsage.HardlyUsed : FieldUsage.Recorded;
+        }
+
+        return usage;
+    }
+}

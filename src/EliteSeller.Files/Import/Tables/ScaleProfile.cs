@@ -1,0 +1,51 @@
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>Finds out whether a column of evidence holds numbers on a scale, and whether probabilities are parts of one.</summary>
+internal sealed class ScaleProfile
+{
+    private bool _hasWords;
+    private bool _hasNumbers;
+    private int _top;
+    private bool _hasPercent;
+    private decimal _largest;
+
+    /// <summary>Takes a cell of evidence that is neither blank nor a word for not knowing.</summary>
+    public void AddEvidence(string text)
+    {
+        if (EvidenceText.TryReadStep(text.Trim(), out var step))
+        {
+            _hasNumbers = true;
+            _top = step > _top ? step : _top;
+        }
+        else
+        {
+            _hasWords = true;
+        }
+    }
+
+    /// <summary>Takes a probability.</summary>
+    public void AddProbability(NumberCell cell)
+    {
+        if ((cell.Point ?? cell.Comma) is { } number)
+        {
+            _hasNumbers = true;
+            _hasPercent |= cell.IsPercent;
+            // Of a doubtful cell the smaller reading counts: 1,000 parts of one do not exist, and 1.000 may.
+            var smaller = cell.Comma < cell.Point ? cell.Comma.Value : number;
+            _largest = smaller > _largest ? smaller : _largest;
+        }
+    }
+
+    /// <summary>Whether all probabilities lie between 0 and 1. One percent is nobody's probability, so a column of 0 and 1 is on that scale too.</summary>
+    public bool IsPartOfOne => _hasNumbers && !_hasPercent && _largest is > 0 and <= 1;
+
+    /// <summary>The column of an evidence field with its scale.</summary>
+    public EvidenceColumn Column(OpportunityField field, int index, string header)
+    {
+        var scale = !_hasNumbers || _hasWords ? EvidenceScale.Words : _top <= 1 ? EvidenceScale.ZeroOrOne : EvidenceScale.UpToTop;
+        return new EvidenceColumn(field, index, header, scale, _top);
+    }
+}

@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Files.Import.Headers;
+using EliteSeller.Model;
+using EliteSeller.Text;
+
+namespace EliteSeller.Files.Import.Tables;
+
+/// <summary>Looks at the rows of a source before any of them is read for good, and decides for each column how it is written.</summary>
+/// <remarks>
+/// Nothing that stands late in a source can change what was said early: so a reader shows the survey rows until
+/// <see cref="IsSettled"/>, or as many as it can afford, asks for the <see cref="Detect"/>ment, and only then reads.
+/// </remarks>
+public sealed class TableProfile
+{
+    private const int EnoughOpenDeals = 1000;
+    private const decimal ClearlyUsed = 0.4m;
+    private const decimal Used = 0.2m;
+
+    private readonly HeaderMatch _match;
+    private readonly ReadingOptions _options;
+    private readonly ReadingLog _log;
+    private readonly bool _isRecordedByPresence;
+    private readonly List<ColumnProfile> _columns;
+    private readonly StageTable _knownStages;
+    private readonly StageProfile _stages = new();
+    private readonly FillCounts _others;
+    private readonly GroupProfile _groups;
+    private long _open;
+    private long _deals;
+
+    /// <summary>Starts a survey.</summary>
+    /// <param name="match">The layout and columns.</param>
+    /// <param name="options">What the user has settled.</param>
+    /// <param name="log">The report of the source.</param>
+    /// <param name="isRecordedByPresence">True for objects from the pipeline: a field is recorded when its property is there, whatever it holds.</param>
+    public TableProfile(HeaderMatch match, ReadingOptions options, ReadingLog log, bool isRecordedByPresence = false)
+    {
+        _match = match ?? throw new ArgumentNullException(nameof(match));
+        _options = options ?? throw new ArgumentNullException(nameof(options));
+        _log = log ?? throw new ArgumentNullException(nameof(log));
+        _isRecordedByPresence = isRecordedByPresence;
+        _columns = match.Columns.OrderBy(pair => pair.Key).Select(pair => new ColumnProfile(pair.Key, pair.Value, match.Headers[pair.Value])).ToList();
+        _others = new FillCounts(match.Headers.Count, new HashSet<int>(match.Columns.Values));
+        _groups = new GroupProfile(match.Headers);
+        _knownStages = new StageTable(match.Layout, options, new Dictionary<string, decimal>());
+        foreach (var column in _columns.Where(column => column.Kind == FieldKind.Number && match.Alternates.ContainsKey(column.Field)))
+        {
+            column.CompanionIndex = match.Alternates[column.Field][0];
+            column.Companion = new CompanionProfile();
+        }
+    }
+
+    /// <summary>
+    /// Whether reading on would change nothing that matters: no column waits for a cell that settles it, and every field that rules ask about
+    /// is filled on two fifths of a thousand open deals or more.
+    /// </summary>
+    public bool IsSettled => _open >= EnoughOpenDeals && _columns.TrueForAll(IsColumnSettled);
+
+    /// <summary>Takes a row.</summary>
+    /// <param name="cell">Gives the text of a column, counted from 0.</param>
+    /// <param name="line">The line of the row.</param>
+    public void Add(Func<int, string> cell, long line)
+    {
+        var isOpen = IsOpen(cell, out var unknownStage);
+        _deals++;
+        _open += isOpen ? 1 : 0;
+        _others.Add(cell, isOpen);
+        _groups.Add(cell);
+        foreach (var column in _columns)
+        {
+            var text = cell(column.Index);
+            column.Add(text, line, isOpen);
+            column.Companion?.Add(NumberText.Read(text), NumberText.Read(cell(column.CompanionIndex)));
+            if (column.Kind == FieldKind.Probability && isOpen && unknownStage is not null && NumberText.Read(text) is var number && (number.Point ?? number.Comma) is { } probability)
+            {
+                _stages.Add(unknownStage, probability);
+            }
+        }
+    }
+
+    /// <summary>Decides.</summary>
+    /// <param name="file">The file's path, or null for objects from the pipeline.</param>
+    /// <returns>The factory that makes opportunities of the rows.</returns>
+    /// <exception cref="EliteSellerException">AmbiguousDate or AmbiguousNumber: a column is written in a way that only the user can settle.</exception>
+    public OpportunityFactory Detect(string? file)
+    {
+        _groups.RefuseGroups();
+        var settler = new FormatDetection(_columns, _options.Culture, _match.Headers, new UnitDetection(ValueUnit.Named(_options.Units), _match.Units, _match.Layout, _log));
+        var isPartOfOne = _columns.Exists(column => column.Kind == FieldKind.Probability && column.Scale.IsPartOfOne);
+        var stages = new StageTable(_match.Layout, _options, _stages.Positions(isPartOfOne));
+        var readers = _columns.Where(column => column.Kind != FieldKind.Text).Select(column => settler.Column(column, stages)).ToList();
+        var usage = _columns.ToDictionary(column => column.Field, UsageOf);
+        var history = RowHistory.Create(_options.History, _match.StageDays, SnapshotDate.FromFileName(file) ?? _options.Day, stages.Meaning, _log);
+        Report(readers, usage);
+        Record(usage, OpportunityField.PushCount, history is { TellsCloseDates: true });
+        Record(usage, OpportunityField.StageEnteredDate, history is { TellsStages: true });
+        var table = new SourceTable(file, _match.Layout.Name, _match.Headers, _match.Columns, usage, _others.Usage(Used, _isRecordedByPresence))
+        {
+            DayFirst = readers.OfType<DateColumn>().Select(column => column.DayFirst).FirstOrDefault(order => order is not null),
+            StageBeforeClose = _match.StageBeforeClose is var column && column < 0 ? null : row => CellText.OrNull(row.GetText(column)) is { } name ? stages.Meaning(name) : null,
+            DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
+        };
+        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history);
+    }
+
+    private bool IsColumnSettled(ColumnProfile column) =>
+        !column.Side.IsOpen && (_isRecordedByPresence || !column.IsUsageAsked || column.FilledOpen >= ClearlyUsed * _open);
+
+    /// <summary>A source without an open deal is judged by its closed ones: it is a list of them, and they fill what the team fills.</summary>
+    private FieldUsage UsageOf(ColumnProfile column)
+    {
+        var (deals, filled) = _open > 0 ? (_open, column.FilledOpen) : (_deals, column.Filled);
+        return _isRecordedByPresence ? FieldUsage.Recorded
+            : filled == 0 ? FieldUsage.NotRecorded
+            : filled < Used * deals ? FieldUsage.HardlyUsed
+            : FieldUsage.Recorded;
+    }
+
+    /// <summary>What a history knows is recorded; but a deal of which it knows nothing is no bad news.</summary>
+    private static void Record(Dictionary<OpportunityField, FieldUsage> usage, OpportunityField field, bool isTold)
+    {
+        if (isTold && (!usage.TryGetValue(field, out var own) || own == FieldUsage.NotRecorded))
+        {
+            usage[field] = FieldUsage.HardlyUsed;
+        }
+    }
+
+    private void Report(List<FieldColumn> readers, Dictionary<OpportunityField, FieldUsage> usage)
+    {
+        var report = _log.Report;
+        report.Layout = _match.Layout.Name;
+        report.LayoutReason = _match.Reason;
+        report.Culture = _options.Culture?.Name;
+        report.Columns = _columns.Select(column => new ReadColumn(
+            column.Header, column.Field, usage[column.Field], readers.Find(reader => reader.Field == column.Field)?.Manner,
+            _open > 0 ? _open : _deals, _open > 0 ? column.FilledOpen : column.Filled)).ToList();
+        var mapped = new HashSet<int>(_match.Columns.Values);
+        report.UnmappedColumns = _match.Headers.Where((_, index) => !mapped.Contains(index)).ToList();
+    }
+
+    private bool IsOpen(Func<int, string> cell, out string? unknownStage)
+    {
+        unknownStage = null;
+        SalesStage? stage = null;
+        if (CellText.OrNull(Cell(OpportunityField.Stage)) is { } name)
+        {
+            stage = _knownStages.Known(name);
+            unknownStage = stage is null ? name : null;
+            if (stage is null && OutcomeText.Read(name) is { } outcome and not DealOutcome.Open)
+            {
+                stage = new SalesStage(name, null, outcome);
+            }
+        }
+
+        return OutcomeRule.Decide(
+            OutcomeText.Read(Cell(OpportunityField.Outcome)), YesNoText.Read(Cell(OpportunityField.IsClosed)), YesNoText.Read(Cell(OpportunityField.IsWon)),
+            stage, Closed(OpportunityField.WonDate), Closed(OpportunityField.LostDate), null) == DealOutcome.Open;
+
+        string Cell(OpportunityField field) => _match.Columns.TryGetValue(field, out var column) ? cell(column) : "";
+
+        // Only whether there is a day matters here.
+        DateTime? Closed(OpportunityField field) => UnknownWords.Matches(Cell(field)) ? null : DateTime.MinValue;
+    }
+}

@@ -1,0 +1,199 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Analysis.Statistics;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Pipelines;
+
+/// <summary>Everything that is counted of one group in one currency while rows pass. It grows with the variety of a file, not its length.</summary>
+internal sealed class GroupAccumulator
+{
+    private readonly Dictionary<int, DayCounts> _openAges = [];
+
+    public GroupAccumulator(string group, string? currency)
+    {
+        Group = group;
+        Currency = currency;
+    }
+
+    public string Group { get; }
+
+    public string? Currency { get; }
+
+    public int Open { get; private set; }
+
+    public int Won { get; private set; }
+
+    public int Lost { get; private set; }
+
+    public int NoDecision { get; private set; }
+
+    public int ClosedUndated { get; private set; }
+
+    public int OpenUndated { get; private set; }
+
+    /// <summary>Closed deals that were created after they were closed.</summary>
+    public int DatesReversed { get; private set; }
+
+    public decimal OpenAmount { get; private set; }
+
+    public decimal WonAmount { get; private set; }
+
+    public decimal LostAmount { get; private set; }
+
+    public int AmountBlank { get; private set; }
+
+    public int AtRisk { get; private set; }
+
+    public int AtRiskUnknown { get; private set; }
+
+    public decimal AtRiskAmount { get; private set; }
+
+    public DayCounts DaysToWin { get; } = new();
+
+    public LossAccumulator Losses { get; } = new();
+
+    public IdleAccumulator Idle { get; } = new();
+
+    public LongestLosses LostFromLateStage { get; } = new();
+
+    public LongestLosses LostFromUnknownStage { get; } = new();
+
+    /// <summary>Counts a deal.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="amount">Its amount, converted where rates were given.</param>
+    /// <param name="atRisk">Whether a rule that tells of danger has failed; null when none could be judged, and for closed deals.</param>
+    /// <param name="times">How long wins take; the deal adds to it.</param>
+    /// <param name="asOf">The number of the day from which days are counted.</param>
+    public void Add(in PipelineDeal deal, decimal? amount, bool? atRisk, WinTimes times, int asOf)
+    {
+        AmountBlank += amount is null ? 1 : 0;
+        Idle.Note(deal.Row.Table);
+        var reference = times.NumberOf(deal.Pipeline, deal.Type);
+        if (deal.Position is { } position)
+        {
+            times.AddPosition(deal.Pipeline, position);
+        }
+
+        switch (deal.Outcome)
+        {
+            case DealOutcome.Open:
+                AddOpen(deal, amount, atRisk, reference, asOf);
+                break;
+            case DealOutcome.Won:
+                Won++;
+                WonAmount += amount ?? 0;
+                if (DaysToClose(deal, asOf) is { } days)
+                {
+                    DaysToWin.Add(days);
+                    times.AddWin(reference, days);
+                }
+
+                break;
+            default:
+                AddLost(deal, amount, reference, asOf);
+                break;
+        }
+    }
+
+    /// <summary>Adds what another tally has counted.</summary>
+    public void Add(GroupAccumulator other)
+    {
+        Open += other.Open;
+        Won += other.Won;
+        Lost += other.Lost;
+        NoDecision += other.NoDecision;
+        ClosedUndated += other.ClosedUndated;
+        OpenUndated += other.OpenUndated;
+        DatesReversed += other.DatesReversed;
+        OpenAmount += other.OpenAmount;
+        WonAmount += other.WonAmount;
+        LostAmount += other.LostAmount;
+        AmountBlank += other.AmountBlank;
+        AtRisk += other.AtRisk;
+        AtRiskUnknown += other.AtRiskUnknown;
+        AtRiskAmount += other.AtRiskAmount;
+        DaysToWin.Add(other.DaysToWin);
+        Losses.Add(other.Losses);
+        Idle.Add(other.Idle);
+        LostFromLateStage.Add(other.LostFromLateStage);
+        LostFromUnknownStage.Add(other.LostFromUnknownStage);
+        foreach (var ages in other._openAges)
+        {
+            LossAccumulator.TallyOf(_openAges, ages.Key).Add(ages.Value);
+        }
+    }
+
+    /// <summary>Open deals older than nine of ten wins ever were: bad news that nobody has told yet.</summary>
+    public int OverdueOpenDeals(WinTimes times)
+    {
+        var count = 0;
+        foreach (var ages in _openAges)
+        {
+            if (times.Of(ages.Key).Quantile(0.9) is { } line)
+            {
+                count += ages.Value.Count - ages.Value.CountUpTo(line);
+            }
+        }
+
+        return count;
+    }
+
+    private void AddOpen(in PipelineDeal deal, decimal? amount, bool? atRisk, int reference, int asOf)
+    {
+        Open++;
+        OpenAmount += amount ?? 0;
+        AtRiskUnknown += atRisk is null ? 1 : 0;
+        if (atRisk == true)
+        {
+            AtRisk++;
+            AtRiskAmount += amount ?? 0;
+        }
+
+        Idle.Add(deal, amount, asOf);
+        if (deal.Created != 0)
+        {
+            LossAccumulator.TallyOf(_openAges, reference).Add(Math.Max(0, asOf - deal.Created));
+        }
+        else
+        {
+            OpenUndated++;
+        }
+    }
+
+    private void AddLost(in PipelineDeal deal, decimal? amount, int reference, int asOf)
+    {
+        Lost++;
+        LostAmount += amount ?? 0;
+        NoDecision += LossReasons.SaysNoDecision(deal.LossReason) || LossReasons.SaysNoDecision(deal.StageName) ? 1 : 0;
+        var days = DaysToClose(deal, asOf);
+        Losses.Add(reference, deal.Position, days, deal.IsPositionOfHistory);
+        if (deal.Position is null && days is not null)
+        {
+            LostFromUnknownStage.Add(deal, amount, Currency, days);
+        }
+        else if (deal.Position >= LossAccumulator.LatePosition)
+        {
+            LostFromLateStage.Add(deal, amount, Currency, days);
+        }
+    }
+
+    private int? DaysToClose(in PipelineDeal deal, int asOf)
+    {
+        if (deal.Created == 0 || deal.ClosedOn == 0)
+        {
+            ClosedUndated++;
+            return null;
+        }
+
+        // A closed deal whose date lies ahead was closed by the day of the file at the latest.
+        var days = Math.Min(deal.ClosedOn, asOf) - deal.Created;
+        if (days < 0)
+        {
+            DatesReversed++;
+            return null;
+        }
+
+        return days;
+    }
+}

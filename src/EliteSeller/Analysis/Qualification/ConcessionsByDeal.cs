@@ -1,0 +1,54 @@
+using System;
+using System.Linq;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>A concession ledger as the rules GiveGetBalance and CareNotTooMuch look at it.</summary>
+public sealed class ConcessionsByDeal
+{
+    private readonly QualificationPolicy _policy;
+    private readonly ExchangeRates? _rates;
+    private readonly DateTime _asOf;
+    private readonly ConcessionMeasureOptions _options;
+
+    /// <summary>Builds the book.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="policy">The policy in force.</param>
+    /// <param name="asOf">The day from which days are counted.</param>
+    /// <param name="rates">Exchange rates, or null.</param>
+    public ConcessionsByDeal(ConcessionLedger ledger, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates = null)
+    {
+        Ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
+        _policy = policy ?? throw new ArgumentNullException(nameof(policy));
+        _rates = rates;
+        _asOf = asOf.Date;
+        _options = policy.GetConcessionOptions(rates);
+    }
+
+    /// <summary>The ledger.</summary>
+    public ConcessionLedger Ledger { get; }
+
+    /// <summary>The book as it stood at the end of an earlier day.</summary>
+    internal ConcessionsByDeal UpTo(DateTime day) =>
+        new(new ConcessionLedger(Ledger.Deals.SelectMany(deal => deal.Lines), day), _policy, day, _rates);
+
+    /// <summary>What the concessions of a deal add up to, or null when the seller has given nothing yet.</summary>
+    internal ConcessionMeasure? Measure(Opportunity opportunity) =>
+        Ledger.Find(opportunity.Id) is { } concessions && new ConcessionMeasure(concessions, _options) is { Gives: > 0 } measure ? measure : null;
+
+    /// <summary>The caring-too-much index of a deal, or null when the seller has given nothing yet.</summary>
+    internal CareIndex? Care(Opportunity opportunity)
+    {
+        if (Measure(opportunity) is not { } measure)
+        {
+            return null;
+        }
+
+        var facts = CareFacts.Create(
+            opportunity, hasLedger: true, measure, ListPrice.NetOf(opportunity, _policy.Negotiation.AmountIsNet), _policy,
+            (amount, from, to) => ExchangeRates.Convert(_rates, amount, from, to, _asOf));
+        return new CareIndex(facts, _policy[CareIndex.RuleId]);
+    }
+}

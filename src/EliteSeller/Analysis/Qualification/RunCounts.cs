@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>What a run has seen, source by source, and the remarks that only a whole source can give.</summary>
+/// <remarks>A remark is one sentence for a warning, made once for a source. Stages that nobody can place are the reader's to tell.</remarks>
+public sealed class RunCounts
+{
+    private readonly RuleSet _rules;
+    private readonly int _asOf;
+    private readonly Dictionary<SourceTable, SourceCounts> _sources = [];
+    private readonly List<SourceCounts> _order = [];
+    private readonly Queue<string> _remarks = new();
+    private readonly Queue<Problem> _problems = new();
+    private SourceCounts? _last;
+
+    internal RunCounts(RuleSet rules, DateTime asOf)
+    {
+        _rules = rules;
+        _asOf = Day.Number(asOf);
+    }
+
+    /// <summary>How many deals were judged.</summary>
+    public long Deals { get; private set; }
+
+    /// <summary>A remark that nobody has taken yet, or null.</summary>
+    /// <returns>One sentence, or null.</returns>
+    public string? TakeRemark() => _remarks.Count == 0 ? null : _remarks.Dequeue();
+
+    /// <summary>A problem that nobody has taken yet, or null: a source without any column that the rules could read.</summary>
+    /// <returns>The problem, or null.</returns>
+    public Problem? TakeProblem() => _problems.Count == 0 ? null : _problems.Dequeue();
+
+    /// <summary>Makes the remarks that need whole sources. To be called once, after the last deal.</summary>
+    public void Complete()
+    {
+        foreach (var source in _order)
+        {
+            foreach (var remark in source.Conclude(_rules, _asOf))
+            {
+                _remarks.Enqueue(remark);
+            }
+        }
+    }
+
+    internal void Add(in JudgedDeal deal, JudgementList judgements, int[] places)
+    {
+        Deals++;
+        var table = deal.Source.Table;
+        if (_last is null || !ReferenceEquals(_last.Table, table))
+        {
+            _last = Find(table, deal.Source);
+        }
+
+        if (!deal.IsClosed)
+        {
+            _last.Add(deal, judgements, places);
+        }
+    }
+
+    private SourceCounts Find(SourceTable table, SourceView view)
+    {
+        if (!_sources.TryGetValue(table, out var tally))
+        {
+            _sources.Add(table, tally = new SourceCounts(table, _rules.Count));
+            _order.Add(tally);
+            if (view.BlindSpots.Count == _rules.ReportedRules.Count)
+            {
+                _problems.Enqueue(tally.NothingToRead(_rules));
+            }
+            else if (tally.RemarkBlindSpots(_rules, view) is { } remark)
+            {
+                _remarks.Enqueue(remark);
+            }
+        }
+
+        return tally;
+    }
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Roadmaps;
+
+/// <summary>Action Roadmaps by the id of their deal; of several for one deal the latest issue counts.</summary>
+public sealed class RoadmapsByDeal
+{
+    private readonly Dictionary<string, ActionRoadmap> _roadmaps = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the book.</summary>
+    /// <param name="roadmaps">The roadmaps; one without an id belongs to no deal.</param>
+    public RoadmapsByDeal(IEnumerable<ActionRoadmap> roadmaps)
+    {
+        foreach (var roadmap in roadmaps ?? throw new ArgumentNullException(nameof(roadmaps)))
+        {
+            if (OpportunityId.Normalize(roadmap.OpportunityId) is { } id
+                && (!_roadmaps.TryGetValue(id, out var known) || roadmap.Version >= known.Version))
+            {
+                _roadmaps[id] = roadmap;
+            }
+        }
+    }
+
+    /// <summary>The roadmap of a deal, or null.</summary>
+    /// <param name="opportunityId">The deal's id, of 15 or 18 characters.</param>
+    /// <returns>The roadmap, or null.</returns>
+    public ActionRoadmap? Find(string? opportunityId) =>
+        OpportunityId.Normalize(opportunityId) is { } id && _roadmaps.TryGetValue(id, out var roadmap) ? roadmap : null;
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+
+namespace EliteSeller.Model;
+
+/// <summary>The past of many deals, by id: a few facts of each, however many exports and rows they were read from.</summary>
+public sealed class HistoriesByDeal
+{
+    private readonly Dictionary<string, OpportunityTrail> _trails = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly SortedSet<int> _snapshots = [];
+
+    /// <summary>How many deals the history tells of.</summary>
+    public int Deals => _trails.Count;
+
+    /// <summary>Whether the history tells close dates, so that pushes can be counted.</summary>
+    internal bool TellsCloseDates { get; private set; }
+
+    /// <summary>Whether the history tells stages.</summary>
+    internal bool TellsStages { get; private set; }
+
+    /// <summary>Adds a deal of an earlier export. Exports are added in the order of their days.</summary>
+    /// <param name="deal">The deal; one without an id tells nothing.</param>
+    /// <param name="day">The day of the export.</param>
+    /// <returns>False when the row has no id.</returns>
+    public bool AddSnapshot(Opportunity deal, DateTime day)
+    {
+        if ((deal ?? throw new ArgumentNullException(nameof(deal))).Id is not { } id)
+        {
+            return false;
+        }
+
+        var number = Day.Number(day);
+        _snapshots.Add(number);
+        var isNew = !_trails.ContainsKey(id);
+        var trail = TrailOf(id);
+        var previous = isNew ? LastSnapshotBefore(number) : trail.LastDay;
+        var earliest = previous == 0 ? ValuePoint<string>.Unknown : previous + 1;
+        trail.IsSeenToBegin |= isNew && previous != 0;
+        trail.Add(number);
+        if (deal.Stage is { } stage)
+        {
+            TellsStages = true;
+            trail.Stages.Append(number, earliest, Name(stage));
+        }
+
+        if (deal.CloseDay != 0)
+        {
+            TellsCloseDates = true;
+            trail.CloseDays.Append(number, earliest, deal.CloseDay);
+        }
+
+        if (deal.Amount is { } amount)
+        {
+            trail.Amounts.Append(number, earliest, amount);
+        }
+
+        trail.Words.Append(number, earliest, WordsOf(deal));
+        return true;
+    }
+
+    /// <summary>What is known of a deal, or null.</summary>
+    internal OpportunityTrail? Find(string id) => _trails.TryGetValue(id, out var trail) ? trail : null;
+
+    /// <summary>The trail of a deal, to write to.</summary>
+    internal OpportunityTrail TrailOf(string id)
+    {
+        if (!_trails.TryGetValue(id, out var trail))
+        {
+            _trails.Add(id, trail = new OpportunityTrail());
+        }
+
+        return trail;
+    }
+
+    /// <summary>Notes what a log tells.</summary>
+    internal void Tells(bool stages, bool closeDates)
+    {
+        TellsStages |= stages;
+        TellsCloseDates |= closeDates;
+    }
+
+    /// <summary>One string for equal names: a million deals stand in a dozen stages.</summary>
+    internal string Name(string text)
+    {
+        if (!_names.TryGetValue(text, out var name))
+        {
+            _names.Add(text, name = text);
+        }
+
+        return name;
+    }
+
+    private static ulong WordsOf(Opportunity deal)
+    {
+        var hash = WordsHash.Compute(deal.NextStep);
+        for (var kind = Model.AskKind.Benefit; kind <= Model.AskKind.Executive; kind++)
+        {
+            hash = WordsHash.Add(WordsHash.Add(hash, (int)deal.AnswerTo(kind)), deal.AskedOnDay(kind));
+        }
+
+        return hash;
+    }
+
+    private int LastSnapshotBefore(int day)
+    {
+        var before = _snapshots.GetViewBetween(0, day - 1);
+        return before.Count == 0 ? 0 : before.Max;
+    }
+}
