@@ -12,4 +12,15 @@ if (!Directory.Exists(module))
 
 var state = InitialSessionState.CreateDefault2();
 state.ImportPSModule([Path.Combine(module, "EliteSeller.PowerShell", "EliteSeller.PowerShell.psd1")]);
-return ConsoleShell.Start(state, bannerText: null, helpText: null, args);
+return ConsoleShell.Start(
+    state,
+    "PowerShell with the module EliteSeller.PowerShell. Get-Help about_EliteSeller says what it does.",
+    """
+    PowerShell's own shell with the module EliteSeller.PowerShell loaded. Options and exit codes are those of pwsh.
+
+      eliteseller [-NoProfile] [-NonInteractive] [-File] <script.ps1> [arguments]
+      eliteseller [-NoProfile] [-NonInteractive] -Command <text | ->
+      eliteseller -Command "Get-Help about_EliteSeller"
+
+    """,
+    args);

@@ -24,6 +24,8 @@ Import-Module (Join-Path $packages "pester/$Version/tools/Pester.psd1")
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $PSScriptRoot
 $configuration.Run.PassThru = $true
+# What Import-Csv of PowerShell 7 makes of a file is no matter of Windows PowerShell.
+if ($PSVersionTable.PSVersion.Major -lt 7) { $configuration.Run.ExcludePath = '*ImportCsv.Tests.ps1' }
 $result = Invoke-Pester -Configuration $configuration
 
 $tests = @(foreach ($test in $result.Tests) {

@@ -71,13 +71,19 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
     [Fact]
     public async Task The_tool_installed_to_an_empty_path_runs_the_sample_and_the_first_five_minutes_and_leaves_nothing_behind()
     {
+        if (OperatingSystem.IsWindows())
+        {
+            // The tool is not for Windows: see docs/install.md.
+            return;
+        }
+
         using var folder = new TempFolder();
         string[] where = ["eliteseller", "--tool-path", folder.File("tools")];
         (string, string)[] home = [("DOTNET_CLI_HOME", folder.File("home"))];
 
         var installed = await ChildProcess.Run("dotnet", ["tool", "install", .. where, "--add-source", packages.Folder, "--version", Built.Version], folder.Path, environment: home);
         installed.ExitCode.ShouldBe(0, installed.Output + installed.Error);
-        var program = folder.File(OperatingSystem.IsWindows() ? "tools/eliteseller.exe" : "tools/eliteseller");
+        var program = folder.File("tools/eliteseller");
         var run = await ChildProcess.Run(program, ["-File", Path.Combine(Sample.Folder, "qualify.ps1")], folder.Path);
         folder.Write("first.ps1", string.Join("\n", MarkdownPage.Read("docs/getting-started.md").Blocks().Where(block => block.Kind == "powershell").Select(block => block.Text)));
         Sample.CopyAll(folder.File("samples"));
