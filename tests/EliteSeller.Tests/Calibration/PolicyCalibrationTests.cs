@@ -83,8 +83,8 @@ public class PolicyCalibrationTests
             threshold => threshold.Deals.ShouldBe(120));
         measurement.Warnings.ShouldBe(
         [
-            "Left out, because they were closed in their first snapshot and nobody knows how they stood before: 1.",
-            "Left out, because a row without an id can not be followed from snapshot to snapshot: 1.",
+            "Left out, because they were already closed in their first snapshot: 1.",
+            "Left out, because a row without an id cannot be followed from snapshot to snapshot: 1.",
         ]);
     }
 

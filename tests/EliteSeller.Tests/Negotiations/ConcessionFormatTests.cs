@@ -49,9 +49,9 @@ public sealed class ConcessionFormatTests
     [Theory]
     [InlineData("OpportunityId", "", "ConcessionIdMissing", "The line names no deal.", "Write the deal's id from the CRM. The line is not counted.")]
     [InlineData("OpportunityId", "000000000000000", "ConcessionIdMissing", "The line names no deal.", "Write the deal's id from the CRM. The line is not counted.")]
-    [InlineData("Date", "", "ConcessionDateNotRead", "The day can not be read.", "Write it as yyyy-MM-dd, such as 2026-11-23. The line is not counted.")]
-    [InlineData("Date", "03/11/2026", "ConcessionDateNotRead", "The day can not be read.", "Write it as yyyy-MM-dd, such as 2026-11-23. The line is not counted.")]
-    [InlineData("Date", "2026-02-30", "ConcessionDateNotRead", "The day can not be read.", "Write it as yyyy-MM-dd, such as 2026-11-23. The line is not counted.")]
+    [InlineData("Date", "", "ConcessionDateNotRead", "The date cannot be read.", "Write it as yyyy-MM-dd, such as 2026-11-23. The line is not counted.")]
+    [InlineData("Date", "03/11/2026", "ConcessionDateNotRead", "The date cannot be read.", "Write it as yyyy-MM-dd, such as 2026-11-23. The line is not counted.")]
+    [InlineData("Date", "2026-02-30", "ConcessionDateNotRead", "The date cannot be read.", "Write it as yyyy-MM-dd, such as 2026-11-23. The line is not counted.")]
     [InlineData("Side", "Us", "ConcessionSideUnknown", "The side is neither Seller nor Customer.", "Write Seller for what we gave and Customer for what they gave. The line is not counted.")]
     [InlineData("Side", "1", "ConcessionSideUnknown", "The side is neither Seller nor Customer.", "Write Seller for what we gave and Customer for what they gave. The line is not counted.")]
     [InlineData("Kind", " ", "ConcessionKindMissing", "The line does not say what was given.", "Name it in a word, such as Discount. The line is not counted.")]
@@ -72,11 +72,11 @@ public sealed class ConcessionFormatTests
     }
 
     [Theory]
-    [InlineData("Value", "12.000,50", "ConcessionValueNotRead", "The value is no number.", "Write it with a point and without thousands, such as 12000.50. The line counts without a value.")]
-    [InlineData("Value", "a lot", "ConcessionValueNotRead", "The value is no number.", "Write it with a point and without thousands, such as 12000.50. The line counts without a value.")]
-    [InlineData("Value", "-0.01", "ConcessionValueNegative", "The value is negative.", "A value is what the concession is worth; who gave it says the Side.")]
+    [InlineData("Value", "12.000,50", "ConcessionValueNotRead", "The value is not a number.", "Write it with a decimal point and without thousands separators, such as 12000.50. The line counts without a value.")]
+    [InlineData("Value", "a lot", "ConcessionValueNotRead", "The value is not a number.", "Write it with a decimal point and without thousands separators, such as 12000.50. The line counts without a value.")]
+    [InlineData("Value", "-0.01", "ConcessionValueNegative", "The value is negative.", "Write what the concession is worth; Side says who gave it.")]
     [InlineData("Currency", "", "ConcessionCurrencyMissing", "There is a value without a currency.", "Write the currency's ISO code, such as USD. Until then the value is not counted.")]
-    [InlineData("Written", "perhaps", "ConcessionWrittenNotRead", "Whether it is in writing can not be read.", "Write true or false. The line counts as not in writing.")]
+    [InlineData("Written", "perhaps", "ConcessionWrittenNotRead", "The value of Written cannot be read.", "Write true or false. The line counts as not in writing.")]
     public void A_line_whose_worth_can_not_be_read_still_counts(string column, string text, string errorId, string message, string hint)
     {
         var concession = Read(With(column, text), out var problems);

@@ -34,7 +34,7 @@ public sealed class ConcessionLedgerTests
 
         ledger.Deals.Single().Lines.Count.ShouldBe(1);
         var problem = ledger.Problems.ShouldHaveSingleItem();
-        problem.ToString().ShouldBe("ledger.csv, line 8, column 'Date': The Discount of 24 Nov 2026 lies after the as-of day 2026-11-23.");
+        problem.ToString().ShouldBe("ledger.csv, line 8, column 'Date': The Discount of 24 Nov 2026 is after the as-of date 23 Nov 2026.");
         (problem.ErrorId, problem.Hint).ShouldBe(("ConcessionInFuture", "Correct the day, or give a later -AsOf. The line is not counted."));
     }
 
@@ -45,7 +45,7 @@ public sealed class ConcessionLedgerTests
 
         var problem = ledger.Problems.ShouldHaveSingleItem();
         problem.ErrorId.ShouldBe("ConcessionAnswersNothing");
-        problem.Hint.ShouldBe("InReturnFor names the Kind of a line of the other side, with its day where there are several: Discount 2026-11-03.");
+        problem.Hint.ShouldBe("InReturnFor is the Kind of a line of the other side, with its date if there are several: Discount 2026-11-03.");
         problem.ToString().ShouldBe("ledger.csv, line 9, column 'InReturnFor': The Term of 4 Nov 2026 is said to answer 'Payment', and the seller gave nothing of that name in this deal.");
         ledger.Deals.Single().Gets.Count.ShouldBe(1);
         ledger.Deals.Single().AnswersTo(ledger.Deals.Single().Gives[0]).ShouldBeEmpty();
@@ -57,7 +57,7 @@ public sealed class ConcessionLedgerTests
         var ledger = Ledger(Give("2026-11-03", "Discount", inReturnFor: "Reference"));
 
         ledger.Problems.ShouldHaveSingleItem().ToString()
-            .ShouldBe("ledger.csv, column 'InReturnFor': The Discount of 3 Nov 2026 is said to be for 'Reference', and the customer gave nothing of that name in this deal.");
+            .ShouldBe("ledger.csv, column 'InReturnFor': The Discount of 3 Nov 2026 is in return for 'Reference', but the customer gave nothing of that name in this deal.");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class ConcessionLedgerTests
         var problem = ledger.FindStrangers(["D-1"]).ShouldHaveSingleItem();
 
         problem.ErrorId.ShouldBe("ConcessionDealUnknown");
-        problem.ToString().ShouldBe("ledger.csv, line 4, column 'OpportunityId': 2 lines are about the deal 'D-9', which is not among the opportunities given.");
+        problem.ToString().ShouldBe("ledger.csv, line 4, column 'OpportunityId': 2 lines are about the deal 'D-9', which is not among the deals.");
         problem.Hint.ShouldBe("Check the id, or give the whole export: a filtered one hides deals.");
         Ledger(Give("2026-11-03", id: "D-9", line: 4)).FindStrangers([]).Single().Message.ShouldBe("1 line is about the deal 'D-9', which is not among the opportunities given.");
     }

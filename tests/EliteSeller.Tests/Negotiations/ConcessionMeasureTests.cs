@@ -78,7 +78,7 @@ public sealed class ConcessionMeasureTests
         measure.Trend.ShouldBe(GiveTrend.Unknown);
         measure.Gives.ShouldBe(2);
         measure.Problem!.ErrorId.ShouldBe("CurrencyMixed");
-        measure.Problem.ToString().ShouldBe("ledger.csv, line 5, column 'Currency': The values of the deal 'D-1' are in EUR and in USD, and amounts in different currencies are never added.");
+        measure.Problem.ToString().ShouldBe("ledger.csv, line 5, column 'Currency': The values of the deal 'D-1' are in EUR and in USD, and amounts in different currencies are not added up.");
         measure.Problem.Hint.ShouldBe("Give the rates by -ExchangeRate, or write the ledger in one currency. Counts stand, sums are left out.");
     }
 
@@ -156,7 +156,7 @@ public sealed class ConcessionMeasureTests
 
         measure.Problem!.ErrorId.ShouldBe("ExchangeRateMissing");
         measure.Problem.ToString().ShouldBe("ledger.csv, column 'Currency': A value of the deal 'D-1' is in CHF, for which there is no rate on that day.");
-        measure.Problem.Hint.ShouldBe("Add the currency to -ExchangeRate. Counts stand, sums are left out.");
+        measure.Problem.Hint.ShouldBe("Add the currency to -ExchangeRate. Counts are kept, sums are left out.");
         measure.GiveValue.ShouldBeNull();
         measure.GetValue.ShouldBeNull();
     }

@@ -21,10 +21,10 @@ public sealed class NegotiationFindingTests
         var good = _talks.Judge(_talks.Add("D-2", 90_000m, 10m, service: EvidenceGrade.Confirmed, relationship: EvidenceGrade.Confirmed)).Findings;
 
         bad.Where(finding => finding.Outcome == NegotiationOutcome.Fail).Select(finding => finding.NextAction).ShouldBe([
-            "Take the discount back to what the policy and the segment carry, or leave the deal.",
+            "Lower the discount to what the policy and the segment allow, or walk away.",
             "Have the delivery team confirm dates, service levels and terms before anything is signed.",
-            "Give nothing more before the customer has given something; ask the evaded question once more, and mean it.",
-            "Have the frank conversation with the sponsors now; RechargeAgenda says with whom, about what, and by when."]);
+            "Concede nothing more until the customer has given something. Ask the evaded question once more, and mean it.",
+            "Have the frank conversation with the sponsors now. RechargeAgenda lists with whom, about what, and by when."]);
         good.ShouldAllBe(finding => finding.NextAction == null, "the ledger is not there, and the rest is confirmed");
         Find(NegotiationTestName.AbilityToService, _talks.Add("D-3", 90_000m, 10m, service: EvidenceGrade.Assumed)).NextAction.ShouldNotBeNull("an assumption has to be confirmed");
         Find(NegotiationTestName.AbilityToService, _talks.Add("D-4", 90_000m, 10m)).NextAction.ShouldNotBeNull("what nobody knows has to be found out");
@@ -49,9 +49,9 @@ public sealed class NegotiationFindingTests
         var findings = talks.Judge(talks.Add("D-1", 90_000m, 10m)).Findings;
 
         findings.Where(finding => finding.Outcome == NegotiationOutcome.NotApplicable).Select(finding => (finding.Test, finding.Reason, finding.Column)).ShouldBe([
-            (NegotiationTestName.AbilityToService, "Neither terms nor service capacity are recorded.", null),
-            (NegotiationTestName.Respect, "Neither the relationship nor concessions are recorded.", null),
-            (NegotiationTestName.Relationship, "The source keeps nothing about the relationship.", null),
+            (NegotiationTestName.AbilityToService, "The export has neither terms nor service capacity.", null),
+            (NegotiationTestName.Respect, "The export has no column about the relationship, and no concessions are recorded.", null),
+            (NegotiationTestName.Relationship, "The export has no column about the relationship.", null),
             (NegotiationTestName.CareNotTooMuch, "There is no concession ledger.", null)]);
     }
 
@@ -112,7 +112,7 @@ public sealed class NegotiationFindingTests
 
         (two.Outcome, two.Reason).ShouldBe((NegotiationOutcome.Pass, "The customer returned our concessions."));
         (three.Outcome, three.Threshold, three.Reason).ShouldBe(
-            (NegotiationOutcome.Fail, 3m, "We gave 3 times without a fair get: Discount of 2026-11-02, Training of 2026-11-03, Payment of 2026-11-04."));
+            (NegotiationOutcome.Fail, 3m, "We conceded 3 times without a fair return: Discount of 2 Nov 2026, Training of 3 Nov 2026, Payment of 4 Nov 2026."));
     }
 
     [Theory]

@@ -111,13 +111,13 @@ public sealed partial class PolicyPageTests
                     Sponsor = @('Champion', 'Coach''s name')
                 }
 
-                # Columns of your own that say something about the customer. Good values earn all the points, other remarks half, bad ones none:
+                # Columns of your own that say something about the customer. Good values earn all the points, other values half, bad ones none:
                 #   @{ Id = 'PaperProcess'; Column = 'Paper Process'; Good = @('Agreed'); Bad = @('Refused'); Weight = 4; DueFrom = 0.6; Question = 'Who signs, and how long does it take?' }
                 Evidence = @(
                     @{ Id = 'Legal'; Column = @('Legal', 'Lawyers'); Good = @('Agreed', 'Done'); Weight = 2.5; DueFrom = 0.6; Asks = 'Does legal agree?'; Question = 'Who agrees?'; NextAction = 'Ask.' }
                 )
 
-                # Rules set aside for single deals. Each has a reason, an owner, and a last day; after it the rule counts again:
+                # Rules set aside for single deals. Each has a reason, an owner and an end date, after which the rule counts again:
                 #   @{ Rule = 'CustomerEngaged'; OpportunityId = 'D-12'; Reason = 'Legal review until January.'; Owner = 'Mia'; Expires = '2027-01-15' }
                 Suppressions = @(
                     @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'It''s agreed.'; Owner = 'Mia'; Expires = '2027-01-05' }

@@ -23,12 +23,12 @@ public sealed class ScorecardFileTests
                 Deals = 448
                 # How many of them were won.
                 Won = 101
-                # $false when the card may order deals and not name a chance.
+                # $false when the scorecard ranks deals but gives no chance.
                 ShowsChance = $true
                 # The culture in which exports write numbers, such as de-DE.
                 Culture = 'de-DE'
 
-                # What each value is worth; a line without Value is a band of numbers, up to UpTo, the last band without it.
+                # What each value is worth; a line without Value is a band of numbers up to UpTo; the last band has no UpTo.
                 #   @{ Column = 'Client'; Value = 'New'; Points = -8; Won = 27; Deals = 158 }
                 Lines = @(
                     @{ Column = 'Next Step'; Value = 'Anna''s turn'; Points = -8; Won = 27; Deals = 158 }
@@ -45,7 +45,7 @@ public sealed class ScorecardFileTests
     {
         var page = PolicyText.Of(Read("@{" + Card)!).ReplaceLineEndings("\n");
 
-        page.ShouldEndWith("    # Points learned from closed deals: ten double the odds of a win. They name a chance and never enter Score, Potential or Verdict.\n" + Card.ReplaceLineEndings("\n"));
+        page.ShouldEndWith("    # Points learned from closed deals: ten points double the odds of a win. They give a chance and never change Score, Potential or Verdict.\n" + Card.ReplaceLineEndings("\n"));
         PolicyText.Of(Read(page)!).ShouldBe(page);
     }
 
