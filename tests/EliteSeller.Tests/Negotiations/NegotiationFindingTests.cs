@@ -120,7 +120,7 @@ public sealed class NegotiationFindingTests
     [InlineData(null, FieldUsage.NotRecorded, NegotiationOutcome.NotApplicable, "The export has no discounts.", null, null)]
     [InlineData(-5, FieldUsage.Recorded, NegotiationOutcome.Unknown, "-5% is not a valid discount.", "Discount", null)]
     [InlineData(21, FieldUsage.Recorded, NegotiationOutcome.Fail, "The discount is 21% (limit: 20%).", "Discount", 20)]
-    [InlineData(20, FieldUsage.Recorded, NegotiationOutcome.Pass, "A 20% discount sets no new reference (New, 50,000 to 250,000: 0 won deals, too few for a reference).", "Discount", null)]
+    [InlineData(20, FieldUsage.Recorded, NegotiationOutcome.Pass, "A 20% discount sets no new reference (New, 50,000 to 250,000: 0 won deals, no reference yet).", "Discount", null)]
     public void A_discount_is_held_to_the_limit(int? discount, FieldUsage usage, NegotiationOutcome outcome, string reason, string? column, int? threshold)
     {
         var talks = new Talks(usage);
@@ -151,8 +151,8 @@ public sealed class NegotiationFindingTests
     }
 
     [Theory]
-    [InlineData(1, "New, 10,000 to 50,000: 1 won deal, too few for a reference")]
-    [InlineData(4, "New, 10,000 to 50,000: 4 won deals, too few for a reference")]
+    [InlineData(1, "New, 10,000 to 50,000: 1 won deal, no reference yet")]
+    [InlineData(4, "New, 10,000 to 50,000: 4 won deals, no reference yet")]
     [InlineData(5, "New, 10,000 to 50,000: 5% so far")]
     public void A_segment_needs_as_many_won_deals_as_the_policy_says_to_have_a_reference(int won, string before)
     {
@@ -164,7 +164,7 @@ public sealed class NegotiationFindingTests
         _talks.Add("P-1", 20_000m);
 
         Find(NegotiationTestName.DiscountPrecedent, _talks.Add("D-1", 36_000m, 10m)).Reason
-            .ShouldBe($"As a new reference, a 10% discount would cost 2,000 USD in the open pipeline ({before}).");
+            .ShouldBe($"A 10% discount puts 2,000 USD at risk in the open pipeline ({before}).");
     }
 
     private NegotiationFinding Find(NegotiationTestName test, Opportunity deal) => _talks.Judge(deal).Findings.Single(finding => finding.Test == test);

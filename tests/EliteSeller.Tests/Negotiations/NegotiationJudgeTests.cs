@@ -79,7 +79,7 @@ public sealed class NegotiationJudgeTests
         result.Precedent.Segment.ShouldBe("New, 10,000 to 50,000");
         result.Precedent.Reference.ShouldBe(5m);
         result.ProfitAtRisk.ShouldBe(60_000m);
-        result.Reason.ShouldBe("As a new reference, a 15% discount would cost 60,000 USD in the open pipeline (New, 10,000 to 50,000: 5% so far).");
+        result.Reason.ShouldBe("A 15% discount puts 60,000 USD at risk in the open pipeline (New, 10,000 to 50,000: 5% so far).");
         result.Condition.ShouldBe("at a discount of 9% or less");
     }
 
