@@ -31,7 +31,7 @@ internal sealed class RuleTexts
         return new RuleTexts(members);
     }
 
-    /// <summary>A rule's page: one paragraph for what it asks, why, when it is due, what passes, and how to mend it.</summary>
+    /// <summary>A rule's page: one paragraph for what it asks, why, when it is due, what passes, and how to fix it.</summary>
     /// <param name="settings">The rule. A team's own evidence column has no class; its page is what it asks.</param>
     public string Of(RuleSettings settings) =>
         _members.TryGetValue($"T:EliteSeller.Qualification.Rules.{settings.Definition.Id}Rule", out var member)

@@ -22,18 +22,18 @@ public sealed class CustomRuleTests : IDisposable
         var without = Judge(Start, string.Concat(Enumerable.Range(1, 5).Select(i => Row(i) + "\n")));
         var blank = Judge(Start + ",Paper Process", string.Concat(Enumerable.Range(1, 5).Select(i => Row(i) + ",\n")));
         blank.ShouldBe(without);
-        blank[0].ShouldContain("PaperProcess NotApplicable 0/0 The source does not keep column 'Paper Process'.");
+        blank[0].ShouldContain("PaperProcess NotApplicable 0/0 The export does not have the column 'Paper Process'.");
     }
 
     [Fact]
     public void In_a_column_that_is_hardly_used_a_blank_is_unknown() =>
         Judge(Start + ",Paper Process", string.Concat(Enumerable.Range(1, 10).Select(i => Row(i) + (i == 1 ? ",Agreed\n" : ",\n"))))[1]
-            .ShouldContain("PaperProcess Unknown 0/6 Nobody knows yet about PaperProcess, column 'Paper Process'.");
+            .ShouldContain("PaperProcess Unknown 0/6 Nobody has recorded PaperProcess yet.");
 
     [Fact]
     public void In_a_column_that_is_used_a_blank_at_a_late_stage_is_bad_news() =>
         Judge(Start + ",Paper Process", string.Concat(Enumerable.Range(1, 10).Select(i => Row(i) + (i < 6 ? ",Agreed\n" : ",\n"))))[9]
-            .ShouldContain("PaperProcess Fail 0/6 Still nobody has found out about PaperProcess, which was due from position 0.2; the deal stands at 0.75, column 'Paper Process'.");
+            .ShouldContain("PaperProcess Fail 0/6 Nobody has recorded PaperProcess, and the deal is already in ");
 
     public void Dispose()
     {

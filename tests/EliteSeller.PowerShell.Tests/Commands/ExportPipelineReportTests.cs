@@ -170,7 +170,7 @@ public sealed class ExportPipelineReportTests : IDisposable
 
         var text = run.Text(100);
         text.ShouldContain("New bad news");
-        text.ShouldContain("Since 2026-11-16 the open pipeline went from 125,000 to 122,000 EUR");
+        text.ShouldContain("Since 16 Nov 2026 the open pipeline went from 125,000 to 122,000 EUR");
         text.ShouldNotContain("Path");
     }
 

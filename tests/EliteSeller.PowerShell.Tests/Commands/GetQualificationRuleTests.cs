@@ -28,7 +28,7 @@ public sealed partial class GetQualificationRuleTests
             rule.Text.ShouldContain("Why: ", customMessage: rule.Id);
             rule.Text.ShouldContain($"(briefing {rule.Briefing})", customMessage: rule.Id);
             rule.Text.ShouldContain("Due: ", customMessage: rule.Id);
-            rule.Text.ShouldContain("To mend it: ", customMessage: rule.Id);
+            rule.Text.ShouldContain("How to fix: ", customMessage: rule.Id);
             rule.Text.ShouldContain("ails", customMessage: rule.Id);
         }
     }

@@ -67,8 +67,8 @@ public sealed class HistoryTests
         var fromFile = session.Run("Test-Opportunity now.csv -History past -AsOf 2026-11-23").Of<QualificationResult>()[0];
         var fromRows = session.Run("[pscustomobject]@{ Id = '1'; Stage = 'Proposal'; 'Close Date' = '2027-02-20'; Amount = 120 } | Test-Opportunity -History past -AsOf 2026-11-23").Of<QualificationResult>()[0];
 
-        fromFile.Findings.Single(finding => finding.Rule == "CloseDateStable").Reason.ShouldBe("The close date was pushed twice (1 is the limit), by its history.");
-        fromRows.Findings.Single(finding => finding.Rule == "CloseDateStable").Reason.ShouldBe("The close date was pushed twice (1 is the limit), by its history.");
+        fromFile.Findings.Single(finding => finding.Rule == "CloseDateStable").Reason.ShouldBe("Close date moved twice (limit: 1).");
+        fromRows.Findings.Single(finding => finding.Rule == "CloseDateStable").Reason.ShouldBe("Close date moved twice (limit: 1).");
     }
 
     [Fact]

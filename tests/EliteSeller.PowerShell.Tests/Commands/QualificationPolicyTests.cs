@@ -100,7 +100,7 @@ public sealed class QualificationPolicyTests : IDisposable
         run.Single<Finding>().Outcome.ShouldBe(RuleOutcome.Fail);
         run.Warnings.ShouldContain(warning => warning.Contains("The suppression of CustomerEngaged for D-1 by Mia expired on 2026-10-31", StringComparison.Ordinal));
         _session.Run(Row + "Test-Opportunity -AsOf 2026-10-31 -Policy $policy | ForEach-Object Findings | Where-Object Rule -eq CustomerEngaged", new { policy })
-            .Single<Finding>().Reason.ShouldBe("Set aside by Mia until 2026-10-31: Legal review.");
+            .Single<Finding>().Reason.ShouldBe("Suppressed by Mia until 31 Oct 2026: Legal review.");
     }
 
     [Theory]

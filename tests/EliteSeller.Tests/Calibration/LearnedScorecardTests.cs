@@ -54,7 +54,7 @@ public class LearnedScorecardTests
         var learned = LearnedScorecard.Learn(table, new CalibrationOptions());
 
         learned.Screen.Excluded.ShouldContain(column =>
-            column.Column == "Reference" && column.Reason == "100 % of the closed deals fill it and 0 % of the open ones, so it is filled in around the close");
+            column.Column == "Reference" && column.Reason == "100% of the closed deals have a value and 0% of the open ones, so it is filled in at the close");
         learned.Screen.Excluded.ShouldNotContain(column => column.Column == "Need");
     }
 
@@ -175,7 +175,7 @@ public class LearnedScorecardTests
 
         reading.Points.ShouldBe(-3 - 8 + 7);
         reading.WinChance.ShouldNotBeNull().ShouldBe(1 / (1 + Math.Pow(2, 0.4)), 1e-12);
-        reading.Findings.Select(line => line.ToString()).ShouldBe(["Client = New: −8 (won 17 % of 158)", "Seats up to 100: +7 (won 60 % of 50)"]);
+        reading.Findings.Select(line => line.ToString()).ShouldBe(["Client = New: −8 (won 17% of 158)", "Seats up to 100: +7 (won 60% of 50)"]);
         card.Read(Deal(table, "Never seen", "1,000")).Points.ShouldBe(-3 + 5 - 2);
         card.Read(Deal(table, "", "")).Points.ShouldBe(-3 + 5);
     }

@@ -44,7 +44,7 @@ public sealed class AbilityToServiceTests
 
         // Thirty working days from Monday 23 November on end on Friday 1 January.
         (result.Reason, result.Condition).ShouldBe((
-            "Go-live on 28 Dec 2026 is not feasible. Earliest feasible go-live: 1 Jan 2027.", "with a go-live on 2027-01-01 or later"));
+            "Go-live on 28 Dec 2026 is not feasible. Earliest feasible go-live: 1 Jan 2027.", "with a go-live on 1 Jan 2027 or later"));
         result.Findings.Single(finding => finding.Test == NegotiationTestName.AbilityToService).Column.ShouldBeNull("the export does not say it");
     }
 

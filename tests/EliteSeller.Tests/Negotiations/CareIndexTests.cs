@@ -117,7 +117,7 @@ public sealed class CareIndexTests
             "2 concessions in a row without a return: Discount of 2 Nov 2026, Training of 3 Nov 2026.",
             "No concessions at the end of a quarter.",
             "Nobody knows how often the close date moved.",
-            "Hours, their cost, probability, amount and margin are not all known."]);
+            "Hours, hourly cost, probability, amount or margin is missing."]);
     }
 
     [Theory]

@@ -45,7 +45,7 @@ public sealed class CareNotTooMuchTests
         var finding = Find(Careful(3, 3, hours: 200m));
 
         (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((NegotiationOutcome.Fail, "We keep conceding and get nothing back (over-commitment 50, limit 50).", 50m));
-        finding.NextAction.ShouldBe("Have somebody without hours in this deal look at it before the next concession.");
+        finding.NextAction.ShouldBe("Ask somebody who has not worked on this deal to review it before the next concession.");
     }
 
     [Theory]

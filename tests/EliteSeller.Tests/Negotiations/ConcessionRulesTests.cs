@@ -54,7 +54,7 @@ public sealed class ConcessionRulesTests
         var late = Ask("GiveGetBalance", 0.9m, Give("2026-11-03"), Get("2026-11-04", inReturnFor: "Discount"));
         var unfair = Ask("GiveGetBalance", 0.9m, Give("2026-11-03", value: 1_000m), Get("2026-11-03", value: 499m, inReturnFor: "Discount"));
 
-        naked.Reason.ShouldBe("We got nothing in return for Discount of 3 Nov 2026 (1 of 2 concessions are one-sided).");
+        naked.Reason.ShouldBe("We got nothing in return for the Discount of 3 Nov 2026 (1 of 2 concessions are one-sided).");
         naked.Since.ShouldBe(new DateTime(2026, 11, 3));
         late.Reason.ShouldBe("For the Discount of 2026-11-03 the customer gave something only on a later day (concession ledger).");
         unfair.Reason.ShouldBe("We gave 1,000 USD and got 499 USD, less than 50 % (concession ledger).");

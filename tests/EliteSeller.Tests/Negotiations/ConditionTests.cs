@@ -60,7 +60,7 @@ public sealed class ConditionTests
 
         result.Verdict.ShouldBe(NegotiationVerdict.Renegotiate);
         result.Condition.ShouldBe("with a written return worth at least 12,000 USD for the Payment of 9 Nov 2026");
-        result.Reason.ShouldBe("We gave 3 times without a fair get: Discount of 2026-11-02, Training of 2026-11-05, Payment of 2026-11-09.");
+        result.Reason.ShouldBe("We conceded 3 times without a fair return: Discount of 2 Nov 2026, Training of 5 Nov 2026, Payment of 9 Nov 2026.");
         result.Change!.Cost.ShouldBe(12_000m);
     }
 
@@ -105,7 +105,7 @@ public sealed class ConditionTests
         talks.Judge(deal).Condition.ShouldBe("with a written return for the Discount of 6 Nov 2026");
         talks.Policy.Negotiation.AllowedChanges.Remove(NegotiationChangeKind.Get);
         var dearer = talks.Judge(deal).Change!;
-        (dearer.Condition, dearer.Cost).ShouldBe(("at a discount of 3.3 % or less", 6_700m));
+        (dearer.Condition, dearer.Cost).ShouldBe(("at a discount of 3.3% or less", 6_700m));
     }
 
     [Fact]

@@ -21,10 +21,10 @@ public sealed class NegotiationFindingTests
         var good = _talks.Judge(_talks.Add("D-2", 90_000m, 10m, service: EvidenceGrade.Confirmed, relationship: EvidenceGrade.Confirmed)).Findings;
 
         bad.Where(finding => finding.Outcome == NegotiationOutcome.Fail).Select(finding => finding.NextAction).ShouldBe([
-            "Take the discount back to what the policy and the segment carry, or leave the deal.",
+            "Lower the discount to what the policy and the segment allow, or walk away.",
             "Have the delivery team confirm dates, service levels and terms before anything is signed.",
-            "Give nothing more before the customer has given something; ask the evaded question once more, and mean it.",
-            "Have the frank conversation with the sponsors now; RechargeAgenda says with whom, about what, and by when."]);
+            "Concede nothing more until the customer has given something. Ask the evaded question once more, and mean it.",
+            "Have the frank conversation with the sponsors now. RechargeAgenda lists with whom, about what, and by when."]);
         good.ShouldAllBe(finding => finding.NextAction == null, "the ledger is not there, and the rest is confirmed");
         Find(NegotiationTestName.AbilityToService, _talks.Add("D-3", 90_000m, 10m, service: EvidenceGrade.Assumed)).NextAction.ShouldNotBeNull("an assumption has to be confirmed");
         Find(NegotiationTestName.AbilityToService, _talks.Add("D-4", 90_000m, 10m)).NextAction.ShouldNotBeNull("what nobody knows has to be found out");
@@ -49,9 +49,9 @@ public sealed class NegotiationFindingTests
         var findings = talks.Judge(talks.Add("D-1", 90_000m, 10m)).Findings;
 
         findings.Where(finding => finding.Outcome == NegotiationOutcome.NotApplicable).Select(finding => (finding.Test, finding.Reason, finding.Column)).ShouldBe([
-            (NegotiationTestName.AbilityToService, "Neither terms nor service capacity are recorded.", null),
-            (NegotiationTestName.Respect, "Neither the relationship nor concessions are recorded.", null),
-            (NegotiationTestName.Relationship, "The source keeps nothing about the relationship.", null),
+            (NegotiationTestName.AbilityToService, "The export has neither terms nor service capacity.", null),
+            (NegotiationTestName.Respect, "The export has no column about the relationship, and no concessions are recorded.", null),
+            (NegotiationTestName.Relationship, "The export has no column about the relationship.", null),
             (NegotiationTestName.CareNotTooMuch, "There is no concession ledger.", null)]);
     }
 
@@ -112,7 +112,7 @@ public sealed class NegotiationFindingTests
 
         (two.Outcome, two.Reason).ShouldBe((NegotiationOutcome.Pass, "The customer returned our concessions."));
         (three.Outcome, three.Threshold, three.Reason).ShouldBe(
-            (NegotiationOutcome.Fail, 3m, "We gave 3 times without a fair get: Discount of 2026-11-02, Training of 2026-11-03, Payment of 2026-11-04."));
+            (NegotiationOutcome.Fail, 3m, "We conceded 3 times without a fair return: Discount of 2 Nov 2026, Training of 3 Nov 2026, Payment of 4 Nov 2026."));
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class NegotiationFindingTests
     [InlineData(null, FieldUsage.NotRecorded, NegotiationOutcome.NotApplicable, "The export has no discounts.", null, null)]
     [InlineData(-5, FieldUsage.Recorded, NegotiationOutcome.Unknown, "-5% is not a valid discount.", "Discount", null)]
     [InlineData(21, FieldUsage.Recorded, NegotiationOutcome.Fail, "The discount is 21% (limit: 20%).", "Discount", 20)]
-    [InlineData(20, FieldUsage.Recorded, NegotiationOutcome.Pass, "A 20% discount sets no new reference (New, 50,000 to 250,000: 0 won deals, too few for a reference).", "Discount", null)]
+    [InlineData(20, FieldUsage.Recorded, NegotiationOutcome.Pass, "A 20% discount sets no new reference (New, 50,000 to 250,000: 0 won deals, no reference yet).", "Discount", null)]
     public void A_discount_is_held_to_the_limit(int? discount, FieldUsage usage, NegotiationOutcome outcome, string reason, string? column, int? threshold)
     {
         var talks = new Talks(usage);
@@ -151,8 +151,8 @@ public sealed class NegotiationFindingTests
     }
 
     [Theory]
-    [InlineData(1, "New, 10,000 to 50,000: 1 won deal, too few for a reference")]
-    [InlineData(4, "New, 10,000 to 50,000: 4 won deals, too few for a reference")]
+    [InlineData(1, "New, 10,000 to 50,000: 1 won deal, no reference yet")]
+    [InlineData(4, "New, 10,000 to 50,000: 4 won deals, no reference yet")]
     [InlineData(5, "New, 10,000 to 50,000: 5% so far")]
     public void A_segment_needs_as_many_won_deals_as_the_policy_says_to_have_a_reference(int won, string before)
     {
@@ -164,7 +164,7 @@ public sealed class NegotiationFindingTests
         _talks.Add("P-1", 20_000m);
 
         Find(NegotiationTestName.DiscountPrecedent, _talks.Add("D-1", 36_000m, 10m)).Reason
-            .ShouldBe($"As a new reference, a 10% discount would cost 2,000 USD in the open pipeline ({before}).");
+            .ShouldBe($"A 10% discount puts 2,000 USD at risk in the open pipeline ({before}).");
     }
 
     private NegotiationFinding Find(NegotiationTestName test, Opportunity deal) => _talks.Judge(deal).Findings.Single(finding => finding.Test == test);

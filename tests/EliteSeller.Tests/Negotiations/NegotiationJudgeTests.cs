@@ -36,7 +36,7 @@ public sealed class NegotiationJudgeTests
 
         result.Verdict.ShouldBe(NegotiationVerdict.Renegotiate);
         result.Condition.ShouldBe("at a discount of 20% or less");
-        result.Reason.ShouldBe("The discount is 25 %, the limit 20 %.");
+        result.Reason.ShouldBe("The discount is 25% (limit: 20%).");
         result.Change!.Cost.ShouldBe(5_000m); // 5 % of a list of 100,000
     }
 
@@ -52,7 +52,7 @@ public sealed class NegotiationJudgeTests
 
         result.MarginAfter!.Value.ShouldBe(16.666666m, 0.0001m);
         result.Condition.ShouldBe("at a discount of 12.5% or less");
-        result.Findings[0].Reason.ShouldBe("A discount of 16 % leaves a margin of 16.67 %, and 20 % is the floor.");
+        result.Findings[0].Reason.ShouldBe("A 16% discount leaves a margin of 16.67% (at least 20% needed).");
     }
 
     [Fact]
@@ -79,8 +79,8 @@ public sealed class NegotiationJudgeTests
         result.Precedent.Segment.ShouldBe("New, 10,000 to 50,000");
         result.Precedent.Reference.ShouldBe(5m);
         result.ProfitAtRisk.ShouldBe(60_000m);
-        result.Reason.ShouldBe("As a new reference, a 15% discount would cost 60,000 USD in the open pipeline (New, 10,000 to 50,000: 5% so far).");
-        result.Condition.ShouldBe("at a discount of 9 % or less");
+        result.Reason.ShouldBe("A 15% discount puts 60,000 USD at risk in the open pipeline (New, 10,000 to 50,000: 5% so far).");
+        result.Condition.ShouldBe("at a discount of 9% or less");
     }
 
     [Fact]

@@ -24,9 +24,9 @@ public sealed class RechargeAgendaTests
         agenda.Sponsors.ShouldBe(["Ann Weber"]);
         agenda.By.ShouldBe(new DateTime(2026, 11, 30)); // five working days after a Monday
         agenda.Own.ShouldBe([
-            "We took 1 of what you gave without writing it down.",
+            "We took 1 of your concessions without putting it in writing.",
             "The date moved twice, and part of that was ours.",
-            "We argued about price and terms longer than about what you need."]);
+            "We argued longer about price and terms than about what you need."]);
         agenda.Ask.ShouldBe([
             "What did the negotiation cost you inside your own house?",
             "What should we have done differently, and what do you need from us now?",
@@ -51,9 +51,9 @@ public sealed class RechargeAgendaTests
         var agenda = talks.Judge(deal).RechargeAgenda!;
 
         agenda.Own.ShouldBe([
-            "We agreed to a term that we cannot keep. Payment within 90 days; 60 days are the limit.",
+            "We agreed to a term that we cannot keep. Payment within 90 days (limit: 60).",
             "We let the end of our quarter set the pace.",
-            "We argued about price and terms longer than about what you need."]);
+            "We argued longer about price and terms than about what you need."]);
         agenda.ToString().ShouldBe("Talk to Ann Weber and Bea Kurz by 2026-11-30");
     }
 }

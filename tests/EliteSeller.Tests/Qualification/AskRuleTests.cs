@@ -72,7 +72,7 @@ public sealed class AskRuleTests
         Deal.At(0.3m).Ask("TimelineAsk", asks: ledger).Reason.ShouldBe("We have not yet asked for a decision timeline.");
         var missed = Deal.At(0.7m).Ask("TimelineAsk", asks: ledger);
         (missed.Outcome, missed.Reason, missed.KnownBy, missed.CustomerCanSettle, missed.Since).ShouldBe((
-            RuleOutcome.Fail, "The timeline ask has still not been put, which was due from position 0.3; the deal stands at 0.7.", 0.7m, true, null));
+            RuleOutcome.Fail, "We have not yet asked for a decision timeline; the deal is in Talks.", 0.7m, true, null));
         Deal.At(0.3m).Ask("RoadmapAsk", asks: ledger).Outcome.ShouldNotBe(RuleOutcome.Unknown);
     }
 
@@ -81,7 +81,7 @@ public sealed class AskRuleTests
     {
         Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-24")).Reason
             .ShouldBe("The customer said yes to a decision timeline (24 Nov 2026, after the as-of date 23 Nov 2026).");
-        Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-23")).Reason.ShouldBe("The customer answered the timeline ask with yes on 2026-11-23 (ask ledger).");
+        Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-23")).Reason.ShouldBe("The customer said yes to a decision timeline (23 Nov 2026).");
     }
 
     private static AsksByDeal Ledger(AskAnswer answer, string? day, string id = "D-1") =>

@@ -67,7 +67,7 @@ public sealed class CustomEvidenceRuleTests
         late.Reason.ShouldBe("Nobody has recorded Legal, and the deal is already in Talks.");
         (refused.Outcome, refused.KnownBy, refused.CustomerCanSettle).ShouldBe((RuleOutcome.Fail, null, false));
         Deal.At(0.6m).WithHardlyUsed(NextStep).Ask("Legal", policy).Outcome.ShouldBe(RuleOutcome.Unknown, "blanks of a column that is hardly used say nothing");
-        Deal.At(0.6m).WithColumnOfBlanks(NextStep).Ask("Legal", policy).Reason.ShouldBe("The source does not keep column 'Next Step'.");
+        Deal.At(0.6m).WithColumnOfBlanks(NextStep).Ask("Legal", policy).Reason.ShouldBe("The export does not have the column 'Next Step'.");
         Deal.At(0.6m).With(NextStep, "Yes").Ask("Legal", policy).CustomerCanSettle.ShouldBeFalse();
         Deal.At(0.6m).With(NextStep, "perhaps").Ask("Legal", policy).CustomerCanSettle.ShouldBeTrue();
     }
@@ -108,7 +108,7 @@ public sealed class CustomEvidenceRuleTests
     {
         var finding = Deal.At(0.6m).With(NextStep, "").Ask("Legal", Read("@{ Evidence = @(@{ Id = 'Legal'; Column = 'Next Step'; Good = @('Yes') }) }"));
 
-        (finding.Question, finding.NextAction).ShouldBe(("What can you tell us about Legal?", "Find out about Legal, and write it into the column 'Next Step'."));
+        (finding.Question, finding.NextAction).ShouldBe(("What can you tell us about Legal?", "Find out about Legal, and record it in the column 'Next Step'."));
         var definition = Read("@{ Evidence = @(@{ Id = 'Legal'; Column = 'Next Step' }) }")!.Rules[^1].Definition;
         (definition.Asks, definition.Weight, definition.DueFrom, definition.Briefing).ShouldBe(("What is known about Legal?", 4m, 0m, null));
     }
@@ -151,7 +151,7 @@ public sealed class CustomEvidenceRuleTests
 
         told.ErrorId.ShouldBe("SuppressionExpired");
         told.Message.ShouldBe("The suppression of Sponsor for D-1 by Mia expired on 22 Nov 2026 and no longer counts.");
-        (told.Kind, told.Hint).ShouldBe((ProblemKind.Data, "Take it out, or give it a new day and a reason that still holds."));
+        (told.Kind, told.Hint).ShouldBe((ProblemKind.Data, "Delete it, or give it a new date and a current reason."));
         told.Line.ShouldBe(3);
         policy.ExpiredSuppressions(new System.DateTime(2026, 11, 22)).ShouldBeEmpty("its last day still counts");
         Deal.At(0.95m).With(Sponsor, "No").Ask("Sponsor", policy).Outcome.ShouldBe(RuleOutcome.Fail);

@@ -81,7 +81,7 @@ public sealed class FindingTests
     [Fact]
     public void Without_anything_that_the_customer_could_settle_the_worst_finding_asks_and_without_any_nobody_does()
     {
-        Deal.At(0.2m).With(Amount, "").With(LastActivityDate, "2026-11-20").Judge(only: ["AmountKnown", "CustomerEngaged"]).NextQuestion.ShouldBe("In which range does a solution have to lie, so that you can buy it?");
+        Deal.At(0.2m).With(Amount, "").With(LastActivityDate, "2026-11-20").Judge(only: ["AmountKnown", "CustomerEngaged"]).NextQuestion.ShouldBe("In which price range can you buy a solution?");
         Deal.At(0.2m).With(Amount, "5").With(LastActivityDate, "2026-11-20").Judge(only: ["AmountKnown", "CustomerEngaged"]).NextQuestion.ShouldBeNull();
     }
 

@@ -17,53 +17,53 @@ public sealed class RuleCatalogueTests
 
     [Theory]
     [InlineData("BusinessIssue", "What does it cost your business if this stays as it is for another year?",
-        "Find out which business issue the customer wants to solve, and write down the words that were used.")]
+        "Find out which business issue the customer wants to solve, and record it in the customer's words.")]
     [InlineData("CustomerPriority", "Which other projects compete for the same people and money, and where does this one rank?",
         "Find out where the project ranks among the customer's other projects.")]
     [InlineData("CustomerEngaged", "Is this project still alive on your side, and what has changed since we last spoke?",
-        "Speak with the customer this week, and write the activity down.")]
+        "Talk to the customer this week, and record the activity.")]
     [InlineData("NextStepAgreed", "What do we do next, who does it, and by when?",
-        "Agree on a next step with the customer, with a day and a name on it.")]
+        "Agree on a next step with the customer, with a date and a name.")]
     [InlineData("DealAdvancing", "What has to happen on your side before we can take the next step together?",
-        "Find out what holds the deal in its stage; move it on, or back to where it really is.")]
-    [InlineData("CloseDateCredible", "How will you get through evaluating, choosing and contracting by the day we have written down?",
-        "Plan backwards from the close date with the customer, and write down the day that comes out.")]
+        "Find out what keeps the deal in its stage; move it forward, or back to where it really is.")]
+    [InlineData("CloseDateCredible", "How will you get through evaluating, choosing and contracting by the date we have recorded?",
+        "Plan backwards from the close date with the customer, and record the date that results.")]
     [InlineData("CloseDateStable", "The date has moved before: what came first each time, and what is different now?",
-        "Ask what came first each time the date moved; then date the deal by the customer's plan, or close it.")]
-    [InlineData("AgeReasonable", "We have been at this for a long time: is this still the project you would start today?",
-        "Ask whether there still is a project; close the deal if there is none.")]
-    [InlineData("AmountKnown", "In which range does a solution have to lie, so that you can buy it?",
-        "Agree on a range with the customer, and write down its lower end.")]
+        "Ask what came first each time the date moved; then take the date from the customer's plan, or close the deal.")]
+    [InlineData("AgeReasonable", "We have been at this for a long time: would you still start this project today?",
+        "Ask whether the project still exists, and close the deal if it does not.")]
+    [InlineData("AmountKnown", "In which price range can you buy a solution?",
+        "Agree on a price range with the customer, and record its lower end.")]
     [InlineData("ExecutiveAccess", "Who signs this off, and how do we get to meet them together with you?",
         "Get introduced to the executives who decide or fund.")]
     [InlineData("SpendingAuthority", "How was the last purchase of this size approved, and from whose budget will this one be paid?",
-        "Find out who can authorize the spending, and from which budget.")]
+        "Find out who approves the budget, and which budget pays.")]
     [InlineData("Sponsor", "If this were your own money and career, what would you have us do next?",
         "Find a person at the customer who wins when the project succeeds and who will coach us.")]
     [InlineData("WayToADecision", "Who decides about this, and who would speak for us when they do?",
-        "Put the executive ask; if nobody can be met, walk away and find a better deal.")]
+        "Ask for an executive introduction; if you cannot meet anybody, walk away and find a better deal.")]
     [InlineData("HangingByAThread", "Shall we close the file on this one?",
         "Ask the customer whether to close the file, and believe the answer.")]
     [InlineData("Multithreaded", "Who else has to live with the result, and when can we meet them?",
         "Get to know a second person at the customer.")]
-    [InlineData("BenefitAsk", "If we show that these benefits can be reached, will you start a project that brings them within three months?",
-        "Put the benefit ask, and write down the answer.")]
+    [InlineData("BenefitAsk", "If we show that you can reach these benefits, will you start a project that delivers them within three months?",
+        "Ask for a commitment to start, and record the answer.")]
     [InlineData("TimelineAsk", "How will you get through evaluating, choosing and contracting by the date you named?",
-        "Put the timeline ask, and write down the steps and dates that the customer names.")]
+        "Ask for a decision timeline, and record the steps and dates that the customer names.")]
     [InlineData("RoadmapAsk", "We work from an Action Roadmap that both sides keep, through evaluation and contract: will you build and keep it with us?",
-        "Put the roadmap ask with a first draft in hand.")]
+        "Ask for a joint plan, with a first draft in hand.")]
     [InlineData("ExecutiveAsk", "We need to work with the executives who will sponsor this: how do we get introduced?",
-        "Put the executive ask, and agree on a name and a date.")]
+        "Ask for an executive introduction, and agree on a name and a date.")]
     [InlineData("AskedAndRefused", "Has anything changed since you said no?",
-        "Thank the customer and close the deal, or ask again when something has changed.")]
+        "Thank the customer and close the deal, or ask again if something has changed.")]
     [InlineData("DiscountWithinLimit", "If we move on price, what can you move on: term, volume, a reference, the date?",
         "Ask for something in return for the discount, or take it back.")]
     [InlineData("ServiceCapacity", "Which dates and service levels are you counting on, and which of them could move?",
         "Have the delivery team confirm dates, service levels and terms before anything is signed.")]
     [InlineData("GiveGetBalance", "What can you give us in return?",
-        "Name what you want in return before you give the next thing.")]
-    [InlineData("CareNotTooMuch", "What would make you walk away from this, and what should make us?",
-        "Have somebody without hours in this deal look at it before the next concession.")]
+        "Name what you want in return before the next concession.")]
+    [InlineData("CareNotTooMuch", "What would make you walk away from this, and what should make us walk away?",
+        "Ask somebody who has not worked on this deal to review it before the next concession.")]
     public void Each_rule_has_a_question_for_the_customer_and_something_that_the_seller_can_do(string ruleId, string question, string nextAction)
     {
         var rule = RuleCatalogue.Find(ruleId.ToUpperInvariant()).ShouldNotBeNull();
@@ -94,7 +94,7 @@ public sealed class RuleCatalogueTests
     {
         RuleCatalogue.All.Where(rule => rule.HasLimitsByStage).ShouldHaveSingleItem().Id.ShouldBe("DealAdvancing");
         var steps = RuleCatalogue.All.Where(rule => rule.WordsName is not null).ShouldHaveSingleItem();
-        (steps.Id, steps.WordsName, steps.WordsMeaning).ShouldBe(("NextStepAgreed", "WaitingWords", "A next step that holds one of these only waits and earns half the points."));
+        (steps.Id, steps.WordsName, steps.WordsMeaning).ShouldBe(("NextStepAgreed", "WaitingWords", "A next step that contains one of these is only to wait, and earns half the points."));
         steps.Words.ShouldBe(["waiting", "no response", "follow up", "check in", "touch base", "tbd", "pending"]);
     }
 

@@ -58,7 +58,7 @@ public sealed class RuleInForceTests
     {
         var value = InForce("@{ Rules = @{ AgeReasonable = @{ MaximumDays = @{ Value = 300; Deals = 212 } } } }", "AgeReasonable").Values[^1];
 
-        (value.Name, value.Value, value.Default, value.Origin, value.Meaning).ShouldBe(("MaximumDays", "300", "365", "Calibrated on 212 deals", "The age in days up to which deals are won."));
+        (value.Name, value.Value, value.Default, value.Origin, value.Meaning).ShouldBe(("MaximumDays", "300", "365", "Calibrated on 212 deals", "The largest age in days that passes."));
     }
 
     private static RuleInForce InForce(string text, string id)

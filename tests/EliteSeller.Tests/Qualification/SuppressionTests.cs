@@ -42,7 +42,7 @@ public sealed class SuppressionTests
 
         string Reason(string rule) => findings.Single(finding => finding.Rule == rule).Reason;
         Reason("Sponsor").ShouldBe("Suppressed by Mia until 31 Dec 2026: The owner is the sponsor.");
-        Reason("CustomerEngaged").ShouldBe("Set aside by Ann until 2026-12-31: Holidays.");
+        Reason("CustomerEngaged").ShouldBe("Suppressed by Ann until 31 Dec 2026: Holidays.");
         findings.Single(finding => finding.Rule == "BusinessIssue").Outcome.ShouldBe(RuleOutcome.Fail);
         Deal.At(0.75m).With(Id, "D-3").With(Sponsor, "No").Ask("Sponsor", policy).Outcome.ShouldBe(RuleOutcome.Fail);
         Deal.At(0.75m).With(Id, "").With(Sponsor, "No").Ask("Sponsor", policy).Outcome.ShouldBe(RuleOutcome.Fail);

@@ -21,7 +21,7 @@ public sealed class PipelineReportTests
     public void The_sentence_tells_opening_closing_and_the_largest_slip() =>
         Of(Now, Earlier).Sentence.ShouldBe(
             "Since 16 Nov 2026 the open pipeline went from 350 to 190 EUR: 200 won (1 deal), 70 new (1 deal), 50 missing from the export (1 deal), 20 up by changed amounts; "
-            + "the largest slip is Crane, 120 EUR, from 2026-12-20 to 2027-02-20.");
+            + "the largest slip is Crane, 120 EUR, from 20 Dec 2026 to 20 Feb 2027.");
 
     [Fact]
     public void The_waterfall_is_that_of_the_comparison()

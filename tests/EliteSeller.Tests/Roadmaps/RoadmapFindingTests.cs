@@ -68,7 +68,7 @@ public sealed class RoadmapFindingTests
         Find(RoadmapFindingKind.Blocked, "A,Joint,Ada,Eve,2026-12-01,2026-12-02,Blocked,,").Single().NextAction.ShouldBe("Find out who can remove the obstacle, and ask for it.");
         Find(RoadmapFindingKind.OneSided, "A,Joint,Ada,,2026-12-01,2026-12-02,,,").Single().NextAction.ShouldBe("Agree on a person by name.");
         Find(RoadmapFindingKind.OutOfOrder, "A,Joint,Ada,Eve,2026-12-01,2026-12-02,,,", "B,Joint,Ada,Eve,2026-12-01,2026-12-04,,A,").Single().NextAction
-            .ShouldBe("Move one of the two, or take the dependency away.");
+            .ShouldBe("Move one of the two, or remove the dependency.");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace EliteSeller.Analysis.Negotiations;
 /// <summary>Would the discount set a reference that costs later deals their profit?</summary>
 internal sealed class DiscountPrecedentTest : NegotiationTest
 {
-    private const int LongestSegment = 28;
+    private const int LongestSegment = 32;
 
     public override NegotiationTestName Name => NegotiationTestName.DiscountPrecedent;
 
@@ -47,7 +47,7 @@ internal sealed class DiscountPrecedentTest : NegotiationTest
         var limit = deal.Context.Line(NegotiationLine.ProfitAtRiskLimit);
         var segment = Wording.Name(precedent.Segment, LongestSegment);
         var before = precedent.Reference is { } reference ? $"{segment}: {Percent(reference)} so far"
-            : $"{segment}: {precedent.Deals} won {(precedent.Deals == 1 ? "deal" : "deals")}, too few for a reference";
+            : $"{segment}: {precedent.Deals} won {(precedent.Deals == 1 ? "deal" : "deals")}, no reference yet";
         var percent = Percent(precedent.Discount);
         if (!precedent.IsNewReference || precedent.ProfitAtRisk == 0)
         {
@@ -59,7 +59,7 @@ internal sealed class DiscountPrecedentTest : NegotiationTest
         return Find(
             deal,
             isTooMuch ? NegotiationOutcome.Fail : NegotiationOutcome.Half,
-            $"As a new reference, a {percent} discount would cost {cost} in the open pipeline ({before}).",
+            $"A {percent} discount puts {cost} at risk in the open pipeline ({before}).",
             $"{percent} discount risks {cost}",
             limit);
     }

@@ -11,7 +11,7 @@ internal sealed class CustomEvidenceRule : QualificationRule
         : base(settings)
         => _evidence = (CustomRule)settings.Definition;
 
-    internal override string Needs => $"column '{_evidence.Columns[0]}'";
+    internal override string Needs => $"the column '{Wording.Name(_evidence.Columns[0])}'";
 
     internal override bool CanJudge(SourceView source) => source.FindColumn(_evidence.Columns) >= 0;
 

@@ -103,7 +103,7 @@ public sealed class PolicyFileTests
         deal.With(Competitor, "Stuck").Ask("PaperProcess", policy).Outcome.ShouldBe(RuleOutcome.Fail);
         deal.With(Competitor, "with legal").Ask("PaperProcess", policy).Points.ShouldBe(3m);
         deal.With(Competitor, "tbd").Ask("PaperProcess", policy).Outcome.ShouldBe(RuleOutcome.Unknown);
-        deal.Without(Competitor).Ask("PaperProcess", policy).Reason.ShouldBe("The source does not keep column 'Paper'.");
+        deal.Without(Competitor).Ask("PaperProcess", policy).Reason.ShouldBe("The export does not have the column 'Paper'.");
         deal.Moved(0.1m).Ask("PaperProcess", policy).Outcome.ShouldBe(RuleOutcome.NotDue);
         Read(PolicyText.Write(policy)).Identity.Hash.ShouldBe(policy.Identity.Hash);
     }

@@ -66,7 +66,7 @@ public sealed class DealAdvancingRuleTests
 
         Ask(deal, "2026-11-03", givesStageEntered: true).Reason.ShouldBe("In Talks for 20 days (limit: 30).");
         Ask(deal, "2026-11-03", givesStageEntered: true).Column.ShouldBeNull();
-        Ask(deal, "2026-11-03", givesStageEntered: false).Reason.ShouldBe("In 'Talks' since 2026-11-03 (20 days; 30 are the limit), column 'Stage Entered Date'.");
+        Ask(deal, "2026-11-03", givesStageEntered: false).Reason.ShouldBe("In Talks for 20 days (limit: 30).");
     }
 
     private static Finding Ask(Deal deal, string seen, bool givesStageEntered) => new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today)
