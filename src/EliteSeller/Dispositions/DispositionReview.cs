@@ -4,7 +4,7 @@ using EliteSeller.Qualification;
 
 namespace EliteSeller.Dispositions;
 
-/// <summary>What has become of an earlier disposition.</summary>
+/// <summary>What happened after an earlier disposition.</summary>
 public sealed class DispositionReview
 {
     private DispositionReview(DispositionRecord record, DispositionStatus status, string reason)

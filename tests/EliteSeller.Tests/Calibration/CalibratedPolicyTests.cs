@@ -54,7 +54,7 @@ public class CalibratedPolicyTests
         plain.WinChance.ShouldBeNull();
         plain.CardFindings.ShouldBeEmpty();
         judged.WinChance.ShouldBe(Scorecard.Chance(-11));
-        judged.CardFindings.Select(line => line.ToString()).ShouldBe(["Type = New Business: −8 (won 17 % of 158)"]);
+        judged.CardFindings.Select(line => line.ToString()).ShouldBe(["Type = New Business: −8 (won 17% of 158)"]);
         (judged.Score, judged.Potential, judged.Verdict).ShouldBe((plain.Score, plain.Potential, plain.Verdict));
     }
 

@@ -53,7 +53,7 @@ public class LearnedScorecardTests
         var learned = LearnedScorecard.Learn(table, new CalibrationOptions());
 
         learned.Screen.Excluded.ShouldContain(column =>
-            column.Column == "Reference" && column.Reason == "100 % of the closed deals fill it and 0 % of the open ones, so it is filled in around the close");
+            column.Column == "Reference" && column.Reason == "100% of the closed deals have a value and 0% of the open ones, so it is filled in at the close");
         learned.Screen.Excluded.ShouldNotContain(column => column.Column == "Need");
     }
 
@@ -128,7 +128,7 @@ public class LearnedScorecardTests
 
         learned.Card.ShouldBeNull();
         learned.Evaluation.ShouldBeNull();
-        learned.Remark.ShouldNotBeNull().ShouldEndWith("are too few for a scorecard: it takes 100 closed deals with 30 of each. Thresholds only.");
+        learned.Remark.ShouldNotBeNull().ShouldEndWith(" lost. Thresholds only.");
     }
 
     [Fact]
@@ -137,11 +137,11 @@ public class LearnedScorecardTests
         Learn(Drifting(0.75)).ShouldSatisfyAllConditions(
             learned => learned.Evaluation!.Drift!.Value.ShouldBeInRange(0.10, 0.25),
             learned => learned.Card.ShouldNotBeNull().ShowsChance.ShouldBeFalse(),
-            learned => learned.Remark.ShouldNotBeNull().ShouldEndWith("the card orders deals and names no chance."));
+            learned => learned.Remark.ShouldNotBeNull().ShouldEndWith("the scorecard ranks deals and gives no chance of winning."));
         Learn(Drifting(2)).ShouldSatisfyAllConditions(
             learned => learned.Evaluation!.Drift!.Value.ShouldBeGreaterThan(0.25),
             learned => learned.Card.ShouldBeNull(),
-            learned => learned.Remark.ShouldNotBeNull().ShouldContain("what was true then is not true now"));
+            learned => learned.Remark.ShouldNotBeNull().ShouldContain("What was true then is not true now"));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public class LearnedScorecardTests
         var learned = Learn(before.Concat(after.Select(deal => Copy(deal, deal.CreatedDate!.Value.AddYears(5)))));
 
         learned.Card.ShouldBeNull();
-        learned.Remark.ShouldNotBeNull().ShouldContain("not the same business");
+        learned.Remark.ShouldNotBeNull().ShouldContain("is reversed for the later ones");
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public class LearnedScorecardTests
 
         reading.Points.ShouldBe(-3 - 8 + 7);
         reading.WinChance.ShouldNotBeNull().ShouldBe(1 / (1 + Math.Pow(2, 0.4)), 1e-12);
-        reading.Findings.Select(line => line.ToString()).ShouldBe(["Client = New: −8 (won 17 % of 158)", "Seats up to 100: +7 (won 60 % of 50)"]);
+        reading.Findings.Select(line => line.ToString()).ShouldBe(["Client = New: −8 (won 17% of 158)", "Seats up to 100: +7 (won 60% of 50)"]);
         card.Read(Deal(table, "Never seen", "1,000")).Points.ShouldBe(-3 + 5 - 2);
         card.Read(Deal(table, "", "")).Points.ShouldBe(-3 + 5);
     }

@@ -34,7 +34,7 @@ public class PolicyCalibrationTests
         measurement.Thresholds.Select(threshold => (threshold.ToString(), threshold.Deals)).ShouldBe(
             [("AgeReasonable.MaximumDays = 47", 41), ("Multithreaded.AmountOver = 4525", 60)]);
         measurement.Signal.ShouldBeFalse();
-        measurement.Remark.ShouldNotBeNull().ShouldStartWith("41 won and 19 lost deals are too few for a scorecard");
+        measurement.Remark.ShouldNotBeNull().ShouldEndWith("there are 41 won and 19 lost. Thresholds only.");
         measurement.ScoreAuc.ShouldBeNull();
         measurement.RuleLifts.ShouldBeEmpty();
     }

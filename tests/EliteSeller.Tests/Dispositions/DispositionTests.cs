@@ -27,7 +27,7 @@ public sealed class DispositionTests
         { "no business issue", Lively.With(BusinessIssue, "No").With(CustomerPriority, "No").With(Discount, "50"), DispositionExit.Nurture, "The customer is not trying to solve a real business issue, column 'Business Issue'." },
         { "nobody has found out", Lively.With(ExecutiveAccess, "").With(SpendingAuthority, "").With(Sponsor, ""), DispositionExit.RestageBack, "Still nobody has found out whether we have access to the executives who decide or fund, which was due from position 0.3; the deal stands at 0.75, column 'Executive Access'." },
         { "a date that has passed", Lively.With(CloseDate, "2026-11-01").With(ServiceCapacity, "No"), DispositionExit.Redate, "The close date 2026-11-01 has passed (22 days ago), column 'Close Date'." },
-        { "terms that cannot be kept", Lively.With(ServiceCapacity, "No"), DispositionExit.KeepWithNextStep, "We cannot deliver and service what the terms promise, column 'Service Capacity'." },
+        { "terms that can not be kept", Lively.With(ServiceCapacity, "No"), DispositionExit.KeepWithNextStep, "We can not deliver and service what the terms promise, column 'Service Capacity'." },
     };
 
     [Theory]

@@ -73,7 +73,7 @@ public sealed class AbilityToServiceTests
     }
 
     [Theory]
-    [InlineData(EvidenceGrade.No, NegotiationOutcome.Fail, "The delivery team says that we cannot service these terms.")]
+    [InlineData(EvidenceGrade.No, NegotiationOutcome.Fail, "The delivery team says that we can not service these terms.")]
     [InlineData(EvidenceGrade.Assumed, NegotiationOutcome.Half, "Only assumed, not confirmed: we can service what the terms promise.")]
     [InlineData(EvidenceGrade.Confirmed, NegotiationOutcome.Pass, "Confirmed: we can service what the terms promise.")]
     [InlineData(EvidenceGrade.Unknown, NegotiationOutcome.Unknown, "Nobody knows yet whether we can service what the terms promise.")]

@@ -52,7 +52,7 @@ public sealed class RechargeAgendaTests
         var agenda = talks.Judge(deal).RechargeAgenda!;
 
         agenda.Own.ShouldBe([
-            "We agreed to a term that we cannot keep. Payment within 90 days; 60 days are the limit.",
+            "We agreed to a term that we can not keep. Payment within 90 days; 60 days are the limit.",
             "We let the end of our quarter set the pace.",
             "We argued about price and terms longer than about what you need."]);
         agenda.ToString().ShouldBe("Talk to Ann Weber and Bea Kurz by 2026-11-30");

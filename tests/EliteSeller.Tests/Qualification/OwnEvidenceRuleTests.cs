@@ -105,7 +105,7 @@ public sealed class OwnEvidenceRuleTests
     {
         var finding = Deal.At(0.6m).With(NextStep, "").Ask("Legal", Read("@{ Evidence = @(@{ Id = 'Legal'; Column = 'Next Step'; Good = @('Yes') }) }"));
 
-        (finding.Question, finding.NextAction).ShouldBe(("What can you tell us about Legal?", "Find out about Legal, and write it into the column 'Next Step'."));
+        (finding.Question, finding.NextAction).ShouldBe(("What can you tell us about Legal?", "Find out about Legal, and record it in 'Next Step'."));
         var definition = Read("@{ Evidence = @(@{ Id = 'Legal'; Column = 'Next Step' }) }")!.Rules[^1].Definition;
         (definition.Asks, definition.Weight, definition.DueFrom, definition.Briefing).ShouldBe(("What is known about Legal?", 4m, 0m, null));
     }

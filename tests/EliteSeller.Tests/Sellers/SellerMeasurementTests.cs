@@ -135,7 +135,7 @@ public class SellerMeasurementTests
         measures.Select(measure => (measure.Owner, measure.Comparison)).ShouldBe(
         [
             ("Ann", "wins more often than the others"), ("Bob", "wins less often than the others"),
-            ("Cy", "not compared: 39 and 80 closed deals, 40 are needed"),
+            ("Cy", "not compared: 39 and 80 closed deals (at least 40 needed)"),
         ]);
         var expected = Proportion.Newcombe(10, 40, 60, 79);
         Measure([.. ann, .. ann.Select((deal, i) => deal with { Owner = "Dee", Outcome = i < 26 ? DealOutcome.Won : DealOutcome.Lost })])

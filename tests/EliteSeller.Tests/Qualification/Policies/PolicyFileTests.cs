@@ -112,7 +112,7 @@ public sealed class PolicyFileTests
     {
         var policy = Read("@{ Currency = 'EUR' }");
         var deal = Deal.At(0.4m).With(Amount, "60000").With(Currency, "USD").With(ContactCount, "1");
-        deal.Ask("Multithreaded", policy).Reason.ShouldBe("The amount is in USD and the limit in EUR; without an exchange rate they cannot be compared, column 'Contact Count'.");
+        deal.Ask("Multithreaded", policy).Reason.ShouldBe("The amount is in USD and the limit in EUR; without an exchange rate they can not be compared, column 'Contact Count'.");
         deal.Ask("Multithreaded", policy).Outcome.ShouldBe(RuleOutcome.Unknown);
         deal.With(Currency, "eur").Ask("Multithreaded", policy).Outcome.ShouldBe(RuleOutcome.Fail);
         Outcome(0.9m).ShouldBe(RuleOutcome.Fail); // 54,000 EUR

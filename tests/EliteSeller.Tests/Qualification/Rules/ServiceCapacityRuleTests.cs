@@ -11,7 +11,7 @@ public sealed class ServiceCapacityRuleTests
     {
         new("confirmed by the customer passes", Deal.At(0.6m).With(ServiceCapacity, "Confirmed"), RuleOutcome.Pass, 4, "Confirmed: we can deliver and service what the terms promise, column 'Service Capacity'."),
         new("assumed by the seller is half", Deal.At(0.6m).With(ServiceCapacity, "Assumed"), RuleOutcome.Pass, 2, "Only assumed, not confirmed by the customer: we can deliver and service what the terms promise, column 'Service Capacity'."),
-        new("a no fails", Deal.At(0.6m).With(ServiceCapacity, "No"), RuleOutcome.Fail, 0, "We cannot deliver and service what the terms promise, column 'Service Capacity'."),
+        new("a no fails", Deal.At(0.6m).With(ServiceCapacity, "No"), RuleOutcome.Fail, 0, "We can not deliver and service what the terms promise, column 'Service Capacity'."),
         new("a blank is unknown", Deal.At(0.6m).With(ServiceCapacity, ""), RuleOutcome.Unknown, 0, "Nobody knows yet whether we can deliver and service what the terms promise, column 'Service Capacity'."),
         new("a blank just before it is too late is unknown", Deal.At(1m - 0.001m).With(ServiceCapacity, ""), RuleOutcome.Unknown, 0, "Nobody knows yet whether we can deliver and service what the terms promise, column 'Service Capacity'."),
         new("nobody found out in time", Deal.At(1m).With(ServiceCapacity, ""), RuleOutcome.Fail, 0,

@@ -11,7 +11,7 @@ public sealed class SpendingAuthorityRuleTests
     {
         new("confirmed by the customer passes", Deal.At(0.3m).With(SpendingAuthority, "Confirmed"), RuleOutcome.Pass, 8, "Confirmed: our contacts can authorize the spending, column 'Spending Authority'."),
         new("assumed by the seller is half", Deal.At(0.3m).With(SpendingAuthority, "Assumed"), RuleOutcome.Pass, 4, "Only assumed, not confirmed by the customer: our contacts can authorize the spending, column 'Spending Authority'."),
-        new("a no fails", Deal.At(0.3m).With(SpendingAuthority, "No"), RuleOutcome.Fail, 0, "Our contacts cannot authorize the spending, column 'Spending Authority'."),
+        new("a no fails", Deal.At(0.3m).With(SpendingAuthority, "No"), RuleOutcome.Fail, 0, "Our contacts can not authorize the spending, column 'Spending Authority'."),
         new("a blank is unknown", Deal.At(0.3m).With(SpendingAuthority, ""), RuleOutcome.Unknown, 0, "Nobody knows yet whether our contacts can authorize the spending, column 'Spending Authority'."),
         new("a blank just before it is too late is unknown", Deal.At(0.7m - 0.001m).With(SpendingAuthority, ""), RuleOutcome.Unknown, 0, "Nobody knows yet whether our contacts can authorize the spending, column 'Spending Authority'."),
         new("nobody found out in time", Deal.At(0.7m).With(SpendingAuthority, ""), RuleOutcome.Fail, 0,
