@@ -40,7 +40,7 @@
             Step   = 1
             Type   = 'Choice'
             Values = @('Confirmed', 'Assumed', 'No')
-            Fill   = 'Confirmed if someone at the customer has done something for us that a mere contact would not; No if there is no such person.'
+            Fill   = 'Confirmed if someone at the customer has done something for us that a mere contact would not; No if nobody has.'
         }
         @{
             Field  = 'ServiceCapacity'

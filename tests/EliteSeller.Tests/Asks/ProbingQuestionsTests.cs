@@ -111,9 +111,9 @@ public sealed class ProbingQuestionsTests
     }
 
     [Theory]
-    [InlineData("Early = 'x {Acount}'", "QuestionText", "Nothing is called {Acount}.")]
-    [InlineData("Early = 'x {Account'", "QuestionText", "The text has a { without its counterpart.")]
-    [InlineData("Early = 'x Account}'", "QuestionText", "The text has a } without its counterpart.")]
+    [InlineData("Early = 'x {Acount}'", "QuestionText", "{Acount} is not a placeholder.")]
+    [InlineData("Early = 'x {Account'", "QuestionText", "The text has an unmatched {.")]
+    [InlineData("Early = 'x Account}'", "QuestionText", "The text has an unmatched }.")]
     [InlineData("Early = ''", "SettingMissing", "'Asks.Benefit.Early' is missing.")]
     [InlineData("Early = 'x'; Soon = 'y'", "SettingUnknown", "'Asks.Benefit.Soon' is not a setting.")]
     public void A_text_that_can_not_be_filled_in_is_refused_with_its_line(string setting, string errorId, string message)

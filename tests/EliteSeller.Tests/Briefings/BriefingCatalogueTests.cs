@@ -58,17 +58,17 @@ public sealed class BriefingCatalogueTests
         var catalogue = new BriefingCatalogue([Read("a.psd1", "Number = 7; Title = 'One'")!, Read("b.psd1", "Number = 7; Title = 'Two'")!], _problems);
 
         catalogue.All.ShouldHaveSingleItem().Title.ShouldBe("One");
-        _problems.ShouldHaveSingleItem().ToString().ShouldBe("b.psd1: Number 7 is already taken by 'One' in a.psd1.");
+        _problems.ShouldHaveSingleItem().ToString().ShouldBe("b.psd1: Briefing number 7 is already used by 'One' in a.psd1.");
     }
 
     [Theory]
     [InlineData("Title = 'x'", "SettingMissing", "'Number' is missing.")]
     [InlineData("Number = 1", "SettingMissing", "'Title' is missing.")]
-    [InlineData("Number = 0; Title = 'x'", "SettingOutOfRange", "'Number' is 0; it must lie between 1 and 99999.")]
+    [InlineData("Number = 0; Title = 'x'", "SettingOutOfRange", "'Number' is 0; it must be from 1 to 99999.")]
     [InlineData("Number = '7'; Title = 'x'", "SettingWrongType", "'Number' must be a number, not a text.")]
     [InlineData("Number = 7; Title = 'x'; Topics = @{}", "SettingWrongType", "'Topics' must be a text, not a table.")]
-    [InlineData("Number = 7; Title = 'x'; Part = 1", "SettingMissing", "'Series' is missing, although the briefing says that it is a part.")]
-    [InlineData("Number = 7; Title = 'x'; Series = 's'; Part = 3; PartsPlanned = 2", "SettingOutOfRange", "'Part' is 3 and 'PartsPlanned' is 2.")]
+    [InlineData("Number = 7; Title = 'x'; Part = 1", "SettingMissing", "'Series' is missing, but the briefing has Part or PartsPlanned.")]
+    [InlineData("Number = 7; Title = 'x'; Series = 's'; Part = 3; PartsPlanned = 2", "SettingOutOfRange", "'Part' is 3, but 'PartsPlanned' is 2.")]
     [InlineData("Number = 7; Title = 'x'; Point = 'y'", "SettingUnknown", "'Point' is not a setting.")]
     public void What_is_no_briefing_says_why(string settings, string errorId, string message)
     {

@@ -21,7 +21,7 @@ public sealed class RoadmapCalendarFileTests
             ignoreOrder: true);
         calendar.Events.ShouldAllBe(e => e["DTSTAMP"] == "20261123T000000Z" && e["SEQUENCE"] == "20261123" && e["TRANSP"] == "TRANSPARENT" && e["STATUS"] == "CONFIRMED");
         calendar.Events.Single(e => e["SUMMARY"].StartsWith("Benefit", System.StringComparison.Ordinal))["DESCRIPTION"].ShouldBe(
-            "Who: Joint\nSeller owner: Ada Seller\nCustomer owner: Sponsor\nCommitment: We start within three months.\nStatus: To do\nGo-live: 2026-12-04. Fits with 3 working days to spare.");
+            "Who: Joint\nSeller owner: Ada Seller\nCustomer owner: Sponsor\nCommitment: We start within three months.\nStatus: To do\nGo-live: 4 Dec 2026. Fits with 3 working days to spare.");
     }
 
     [Fact]

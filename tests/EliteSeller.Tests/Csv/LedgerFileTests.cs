@@ -100,7 +100,7 @@ public sealed class LedgerFileTests : IDisposable
         appended.ShouldHaveSingleItem().ErrorId.ShouldBe("LedgerLineOpen");
         after.Rows.Select(row => row["Id"]).ShouldBe(["D-1", "D-3"]);
         var problem = after.Problems.ShouldHaveSingleItem();
-        problem.ToString().ShouldBe($"{File}, line 3: The line has {fields} of 3 fields: it was cut off while it was written.");
+        problem.ToString().ShouldBe($"{File}, line 3: The line has {fields} of 3 fields, so it is incomplete and not counted.");
         System.IO.File.ReadAllLines(File)[2].ShouldBe(torn);
     }
 

@@ -96,7 +96,7 @@ public class RowHistoryTests
             Past.Of(out var problems, file, nameless).Deals.ShouldBe(1);
 
             problems.Select(problem => problem.ErrorId).ShouldBe(["HistoryRowsWithoutId", "IdColumnMissing"]);
-            problems[0].Message.ShouldBe("Rows have no id, so that their past belongs to no deal: 2.");
+            problems[0].Message.ShouldBe("2 rows have no id, so their history belongs to no deal.");
         }
         finally
         {

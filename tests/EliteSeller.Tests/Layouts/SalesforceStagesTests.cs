@@ -51,12 +51,12 @@ public class SalesforceStagesTests
     }
 
     [Theory]
-    [InlineData("<StandardValueSet></StandardValueSet>", "It holds no stage.", null)]
+    [InlineData("<StandardValueSet></StandardValueSet>", "it has no stages.", null)]
     [InlineData("<Workflow><rules/></Workflow>", "Its root is not StandardValueSet.", null)]
-    [InlineData("<StandardValueSet>\n<standardValue>", "It cannot be read as XML.", 2)]
-    [InlineData("stage,position\n", "It cannot be read as XML.", 1)]
-    [InlineData("<StandardValueSet>\n<standardValue><fullName>A</fullName><probability>900</probability></standardValue></StandardValueSet>", "The probability of the stage 'A' is no number from 0 to 100.", 2)]
-    [InlineData("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>\n<StandardValueSet><standardValue><fullName>&a;</fullName></standardValue></StandardValueSet>", "It cannot be read as XML.", null)]
+    [InlineData("<StandardValueSet>\n<standardValue>", "it is not valid XML.", 2)]
+    [InlineData("stage,position\n", "it is not valid XML.", 1)]
+    [InlineData("<StandardValueSet>\n<standardValue><fullName>A</fullName><probability>900</probability></standardValue></StandardValueSet>", "the probability of 'A' is not a number from 0 to 100.", 2)]
+    [InlineData("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>\n<StandardValueSet><standardValue><fullName>&a;</fullName></standardValue></StandardValueSet>", "it is not valid XML.", null)]
     public void A_file_that_is_no_such_list_says_why(string text, string why, int? line)
     {
         using var file = TextFile.Of(text);

@@ -35,7 +35,7 @@ public sealed class ConcessionLedgerTests
 
         ledger.Deals.Single().Lines.Count.ShouldBe(1);
         var problem = ledger.Problems.ShouldHaveSingleItem();
-        problem.ToString().ShouldBe("ledger.csv, line 8, column 'Date': The Discount of 2026-11-24 lies after the as-of day 2026-11-23.");
+        problem.ToString().ShouldBe("ledger.csv, line 8, column 'Date': The Discount of 2026-11-24 is after the as-of date 2026-11-23.");
         (problem.ErrorId, problem.Hint).ShouldBe(("ConcessionInFuture", "Fix the date, or use a later -AsOf. The line is not counted."));
     }
 
@@ -47,7 +47,7 @@ public sealed class ConcessionLedgerTests
         var problem = ledger.Problems.ShouldHaveSingleItem();
         problem.ErrorId.ShouldBe("ConcessionAnswersNothing");
         problem.Hint.ShouldBe("Set InReturnFor to the Kind of a line of the other side, with the date if there are several: Discount 2026-11-03.");
-        problem.ToString().ShouldBe("ledger.csv, line 9, column 'InReturnFor': The Term of 2026-11-04 is said to answer 'Payment', and the seller gave nothing of that name in this deal.");
+        problem.ToString().ShouldBe("ledger.csv, line 9, column 'InReturnFor': The Term of 2026-11-04 is in return for 'Payment', but the seller gave nothing of that name in this deal.");
         ledger.Deals.Single().Gets.Count.ShouldBe(1);
         ledger.Deals.Single().AnswersTo(ledger.Deals.Single().Gives[0]).ShouldBeEmpty();
     }
@@ -58,7 +58,7 @@ public sealed class ConcessionLedgerTests
         var ledger = Ledger(Give("2026-11-03", "Discount", inReturnFor: "Reference"));
 
         ledger.Problems.ShouldHaveSingleItem().ToString()
-            .ShouldBe("ledger.csv, column 'InReturnFor': The Discount of 3 Nov 2026 is in return for 'Reference', but the customer gave nothing of that name in this deal.");
+            .ShouldBe("ledger.csv, column 'InReturnFor': The Discount of 2026-11-03 is in return for 'Reference', but the customer gave nothing of that name in this deal.");
     }
 
     [Fact]
@@ -81,9 +81,9 @@ public sealed class ConcessionLedgerTests
         var problem = ledger.FindStrangers(["D-1"]).ShouldHaveSingleItem();
 
         problem.ErrorId.ShouldBe("ConcessionDealUnknown");
-        problem.ToString().ShouldBe("ledger.csv, line 4, column 'OpportunityId': 2 lines are about the deal 'D-9', which is not among the opportunities given.");
+        problem.ToString().ShouldBe("ledger.csv, line 4, column 'OpportunityId': 2 lines name the deal 'D-9', which is not in the export.");
         problem.Hint.ShouldBe("Check the id, or use the whole export: a filter may hide the deal.");
-        Ledger(Give("2026-11-03", id: "D-9", line: 4)).FindStrangers([]).Single().Message.ShouldBe("1 line is about the deal 'D-9', which is not among the opportunities given.");
+        Ledger(Give("2026-11-03", id: "D-9", line: 4)).FindStrangers([]).Single().Message.ShouldBe("1 line names the deal 'D-9', which is not in the export.");
     }
 
     [Fact]

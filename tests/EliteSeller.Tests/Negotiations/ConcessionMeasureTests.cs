@@ -79,7 +79,7 @@ public sealed class ConcessionMeasureTests
         measure.Trend.ShouldBe(GiveTrend.Unknown);
         measure.Gives.ShouldBe(2);
         measure.Problem!.ErrorId.ShouldBe("CurrencyMixed");
-        measure.Problem.ToString().ShouldBe("ledger.csv, line 5, column 'Currency': The values of the deal 'D-1' are in EUR and in USD, and amounts in different currencies are never added.");
+        measure.Problem.ToString().ShouldBe("ledger.csv, line 5, column 'Currency': The deal 'D-1' has values in EUR and USD, which cannot be added.");
         measure.Problem.Hint.ShouldBe("Use -ExchangeRate, or keep the ledger in one currency. The deal is counted without a sum.");
     }
 
@@ -156,7 +156,7 @@ public sealed class ConcessionMeasureTests
         var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = Rates });
 
         measure.Problem!.ErrorId.ShouldBe("ExchangeRateMissing");
-        measure.Problem.ToString().ShouldBe("ledger.csv, column 'Currency': A value of the deal 'D-1' is in CHF, for which there is no rate on that day.");
+        measure.Problem.ToString().ShouldBe("ledger.csv, column 'Currency': A value of the deal 'D-1' is in CHF, which has no exchange rate on that date.");
         measure.Problem.Hint.ShouldBe("Add the currency to -ExchangeRate. The deal is counted without a sum.");
         measure.GiveValue.ShouldBeNull();
         measure.GetValue.ShouldBeNull();

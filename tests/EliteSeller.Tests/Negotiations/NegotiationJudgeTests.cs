@@ -203,7 +203,7 @@ public sealed class NegotiationJudgeTests
         var problem = result.Problems.ShouldHaveSingleItem();
         problem.ErrorId.ShouldBe("DiscountOutOfRange");
         (problem.File, problem.Line, problem.Column).ShouldBe(("deals.csv", 2, "Discount"));
-        (problem.Message, problem.Hint).ShouldBe(($"A discount of {discount} % cannot be.", "A discount lies between 0 and 100 percent of the list price."));
+        (problem.Message, problem.Hint).ShouldBe(($"The discount is {discount}%, which is not possible.", "Enter the discount in percent of the list price, from 0 to less than 100."));
     }
 
     private static AskRecord Evaded(int day, AskKind kind) => new("D-1", new DateTime(2026, 11, day), kind, AskAnswer.Evaded);

@@ -19,25 +19,25 @@ public sealed class RoadmapMarkdownTests
             - Customer: Port of Aalen
             - Seller: Ada Seller
             - Deal: OPP-1
-            - Go-live: 2026-12-04
-            - Plan of: 2026-11-23, version 20261123
+            - Go-live: 4 Dec 2026
+            - Plan of: 23 Nov 2026, version 20261123
 
             **Fits with 3 working days to spare.**
 
-            What decides the end: Benefit case (3 days) → Signature (1 day after waiting 2).
+            Critical path: Benefit case (3 days) → Signature (1 day plus 2 waiting).
 
-            ## What the customer commits to
+            ## Customer commitments
 
             | By | Commitment | Answered by | Agreed |
             |---|---|---|---|
-            | 2026-11-30 | We start within three months. | Sponsor | yes, 2026-11-02 |
+            | 30 Nov 2026 | We start within three months. | Sponsor | yes, 2 Nov 2026 |
 
             ## Steps
 
             | \# | Start | Due | Step | Who | Seller owner | Customer owner | Status |
             |---|---|---|---|---|---|---|---|
-            | 1 | 2026-11-26 | 2026-11-30 | Benefit case | Joint | Ada Seller | Sponsor | To do |
-            | 2 | 2026-12-04 | 2026-12-04 | Signature | Customer | Ada Seller | Sponsor | To do |
+            | 1 | 26 Nov 2026 | 30 Nov 2026 | Benefit case | Joint | Ada Seller | Sponsor | To do |
+            | 2 | 4 Dec 2026 | 4 Dec 2026 | Signature | Customer | Ada Seller | Sponsor | To do |
 
             """.ReplaceLineEndings("\n"));
 
@@ -54,7 +54,7 @@ public sealed class RoadmapMarkdownTests
 
     [Fact]
     public void An_answer_other_than_yes_is_nobodys_business() =>
-        Faces.Roadmap().Text(RoadmapFormat.Markdown).ShouldContain("| 2026-11-30 | We start within three months. | Sponsor |  |");
+        Faces.Roadmap().Text(RoadmapFormat.Markdown).ShouldContain("| 30 Nov 2026 | We start within three months. | Sponsor |  |");
 
     [Fact]
     public void A_customers_text_stays_text() =>

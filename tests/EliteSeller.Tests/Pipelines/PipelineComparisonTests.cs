@@ -194,7 +194,7 @@ public class PipelineComparisonTests
             .ShouldBe([(null, null, null), ("DuplicateId", "before.csv", 3), ("IdMissing", "before.csv", 4)]);
         var (repeated, nameless) = (comparison.AddReference(deals[1])!, comparison.AddReference(deals[2])!);
         (repeated.Kind, repeated.Message, repeated.Hint).ShouldBe((
-            ProblemKind.Data, "The id A has been read before in this snapshot; the first row stands.", "Export one row per deal; reports with products or contacts repeat deals."));
+            ProblemKind.Data, "The id A is already in this export; the first row is used.", "Export one row per deal; reports with products or contacts repeat deals."));
         (nameless.Kind, nameless.Message, nameless.Hint).ShouldBe((
             ProblemKind.Data, "The deal has no id, so it cannot be matched in the other export.",
             "Export the CRM's id too. If its column is not recognised: -Property @{ Id = '…' }"));
@@ -209,11 +209,11 @@ public class PipelineComparisonTests
     {
         var reversed = Should.Throw<EliteSellerException>(() => new PipelineComparison(Today, LastWeek)).Problem;
         (reversed.ErrorId, reversed.Kind, reversed.Message, reversed.Hint).ShouldBe((
-            "SnapshotsOutOfOrder", ProblemKind.Argument, "The reference is of 2026-11-23 and the difference of 2026-11-16, which is earlier.",
+            "SnapshotsOutOfOrder", ProblemKind.Argument, "-Difference (2026-11-16) is earlier than -Reference (2026-11-23).",
             "Use the earlier export as -Reference and the later one as -Difference."));
         var same = Should.Throw<EliteSellerException>(() => new PipelineComparison(Today, Today)).Problem;
         (same.ErrorId, same.Kind, same.Message, same.Hint).ShouldBe((
-            "SameSnapshotTwice", ProblemKind.Argument, "Both snapshots are of 2026-11-23.", "Use exports of two dates, or give their dates with -SnapshotDate."));
+            "SameSnapshotTwice", ProblemKind.Argument, "Both exports are of 2026-11-23.", "Use exports of two dates, or give their dates with -SnapshotDate."));
         _ = new PipelineComparison();
         _ = new PipelineComparison(null, Today);
     }

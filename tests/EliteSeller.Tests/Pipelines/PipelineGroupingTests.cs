@@ -59,8 +59,8 @@ public sealed class PipelineGroupingTests
         var problem = Should.Throw<EliteSellerException>(() => PipelineGrouping.By("Regoin").GroupOf(Row(["Region", "Owner"], ["North", "Ann"]), Close)).Problem;
 
         (problem.ErrorId, problem.Kind, problem.File).ShouldBe(("NoSuchColumn", ProblemKind.Argument, "deals.csv"));
-        problem.Message.ShouldBe("There is no column 'Regoin' to group by.");
-        problem.Hint.ShouldBe("Group by one of Owner, Type, LeadSource, Pipeline, Quarter, or by a header of the file: Region, Owner.");
+        problem.Message.ShouldBe("The column 'Regoin' does not exist.");
+        problem.Hint.ShouldBe("Group by Owner, Type, LeadSource, Pipeline, Quarter, or a header of the file: Region, Owner.");
     }
 
     [Theory]

@@ -92,7 +92,7 @@ public class FileErrorTests
     [Theory]
     [InlineData("Amount", "Pennies", "Its units are Whole, Cents, Thousands.")]
     [InlineData("DaysInStage", "Cents", "Its units are Days, Hours, Minutes, Seconds, Milliseconds.")]
-    [InlineData("Sponsor", "Cents", "Sponsor is counted in no unit; leave it out.")]
+    [InlineData("Sponsor", "Cents", "Sponsor has no units; omit Unit.")]
     public void A_unit_that_there_is_not_gets_those_that_there_are(string property, string unit, string hint)
     {
         using var file = TextFile.Of(Header + "1,A,B,5,Demo,2026-12-31\n");

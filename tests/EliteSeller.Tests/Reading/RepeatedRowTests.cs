@@ -25,7 +25,7 @@ public sealed class RepeatedRowTests : IDisposable
         var read = ReadFile.From(Path.Combine(CorpusCase.Folder, "duplicate-rows.csv"));
 
         Told(read).ShouldBe(["DuplicateRow 2 from line 4", "SameId 1 from line 6"]);
-        read.Report.Notes.Single(note => note.Id == "SameId").Text.ShouldContain("('Amount', 'Stage')");
+        read.Report.Notes.Single(note => note.Id == "SameId").Text.ShouldContain("'Amount', 'Stage'");
         read.Warnings.Count.ShouldBe(2, "what counts twice is told, not only noted");
     }
 

@@ -126,8 +126,8 @@ public sealed partial class ReportFaceTests
 
         foreach (var format in new[] { ReportFormat.Html, ReportFormat.Markdown })
         {
-            alone.Text(format).ShouldContain("No earlier export was given");
-            alone.Text(format).ShouldContain("closed deals were given");
+            alone.Text(format).ShouldContain("Without an earlier export");
+            alone.Text(format).ShouldContain("The input has no closed deals");
             empty.Text(format).ShouldContain("no deal is open");
             empty.Text(format).ShouldContain("No open deal has bad news.");
         }

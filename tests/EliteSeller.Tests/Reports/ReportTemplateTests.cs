@@ -24,7 +24,7 @@ public sealed class ReportTemplateTests : IDisposable
     [Theory]
     [InlineData("one\n{{#each news.shown}}\n{{name}}\n", 2, "does not close it")]
     [InlineData("{{#if asOf}}\n{{#each news.shown}}\n{{/if}}\n{{/each}}", 3, "while {{#each}} of line 2 is open")]
-    [InlineData("one\ntwo\n{{/each}}", 3, "was not opened")]
+    [InlineData("one\ntwo\n{{/each}}", 3, "is not open")]
     [InlineData("one\ntwo {{newz.count}}", 2, "'newz'")]
     [InlineData("{{asOf}}\n\n{{#each news.shown}}{{titel}}{{/each}}", 3, "'titel'")]
     [InlineData("one\n{{shout asOf}}", 2, "shout")]

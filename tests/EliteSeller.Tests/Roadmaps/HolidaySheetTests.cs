@@ -42,10 +42,10 @@ public sealed class HolidaySheetTests
     }
 
     [Theory]
-    [InlineData("NoHolidays", null, "The file holds no holiday.", "Date", "")]
+    [InlineData("NoHolidays", null, "The file has no holidays.", "Date", "")]
     [InlineData("RangeEndsBeforeItBegins", 2, "The range 2026-12-26..2026-12-25 ends before it begins.", "From,To", "2026-12-26,2026-12-25")]
-    [InlineData("UnreadableDate", 2, "'Christmas' is no date.", "Date", "Christmas")]
-    [InlineData("AmbiguousDate", 2, "Nothing says which part of '01/05/2027' is the day and which the month.", "Date", "01/05/2027")]
+    [InlineData("UnreadableDate", 2, "'Christmas' is not a date.", "Date", "Christmas")]
+    [InlineData("AmbiguousDate", 2, "The day and the month in '01/05/2027' cannot be told apart.", "Date", "01/05/2027")]
     public void Holidays_that_can_not_be_counted_end_the_file_with_their_place(string id, int? line, string message, string header, string row)
     {
         var refusal = Should.Throw<EliteSellerException>(() => Holidays(header, row)).Problem;
@@ -55,7 +55,7 @@ public sealed class HolidaySheetTests
 
     [Fact]
     public void A_file_without_a_holiday_says_what_belongs_into_it() =>
-        Should.Throw<EliteSellerException>(() => Holidays("Date", "")).Problem.Hint.ShouldBe("Write one date a line, in a column called Date.");
+        Should.Throw<EliteSellerException>(() => Holidays("Date", "")).Problem.Hint.ShouldBe("Write one date per line, in a column named Date.");
 
     private static string[] Holidays(string header, params string[] rows) =>
         [.. HolidaySheet.Read(new Sheet("holidays.csv", header.Split(','), [.. rows.Select((row, index) => new SheetRow(index + 2, row.Split(',')))]), null).Select(range => range.ToString())];

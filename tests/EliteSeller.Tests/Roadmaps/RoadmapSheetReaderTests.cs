@@ -69,11 +69,11 @@ public sealed class RoadmapSheetReaderTests
 
     [Theory]
     [InlineData("A,,2026-12-01", "The step has no date here, so the row is rejected.", "Give every step a start and a due date.")]
-    [InlineData("A,2026-12-01,2026-12-01,finished", "'finished' is no status.", "Write one of To do, In progress, Done, Blocked, Cancelled.")]
-    [InlineData("A,2026-12-01,2026-12-01,In progress,2026-12-01", "The step 'A' has a day on which it was done, and its status is In progress.", "Set the status to Done, or take the day away.")]
+    [InlineData("A,2026-12-01,2026-12-01,finished", "'finished' is not a status.", "Use one of To do, In progress, Done, Blocked, Cancelled.")]
+    [InlineData("A,2026-12-01,2026-12-01,In progress,2026-12-01", "The step 'A' has a Done On date, but its status is In progress.", "Set the status to Done, or clear the date.")]
     [InlineData("A,2026-12-01,2026-12-01,,,2.5", "'2.5' is not a whole number of 0 or more.", "Write a number such as 3, or leave the cell blank.")]
-    [InlineData("A,2026-12-01,2026-12-01,,,,Nobody", "'Nobody' cannot stand here.", "Write one of Seller, Customer, Joint.")]
-    [InlineData("good,2026-12-01,2026-12-01", "The step 'good' is there twice.", "Give a new step an id of its own, or none.")]
+    [InlineData("A,2026-12-01,2026-12-01,,,,Nobody", "'Nobody' is not allowed here.", "Use one of Seller, Customer, Joint.")]
+    [InlineData("good,2026-12-01,2026-12-01", "The step 'good' occurs twice.", "Give the new step another id, or leave its id blank.")]
     public void A_refused_row_says_what_to_mend(string row, string message, string hint)
     {
         Read("Step Id,Start,Due,Status,Done On,Working Days,Side,As Of", "Good,2026-12-01,2026-12-02,,,,,2026-11-23", row);
@@ -103,7 +103,7 @@ public sealed class RoadmapSheetReaderTests
     {
         Read("Step Id,Start,Due,Depends On,As Of", "A,2026-12-01,2026-12-01,B,2026-11-23", "B,2026-12-02,2026-12-02,A,").ShouldBeEmpty();
 
-        _problems.Single().ToString().ShouldBe("plan.csv: The steps wait for each other in a circle: A waits for B waits for A.");
+        _problems.Single().ToString().ShouldBe("plan.csv: The steps depend on each other in a circle: A → B → A.");
     }
 
     [Fact]
@@ -137,8 +137,8 @@ public sealed class RoadmapSheetReaderTests
         var roadmap = Read("Step Id,Start,Due,Depends On,As Of", "A,2026-12-01,2026-12-01,,2026-11-23", "B,2026-12-02,2026-12-02,\"A;Gone\",").Single();
 
         roadmap.Steps[1].DependsOn.ShouldBe(["A"]);
-        (_problems.Single().ErrorId, _problems.Single().Line, _problems.Single().Message).ShouldBe(("MissingPredecessor", 3, "The step 'B' waits for 'Gone', which is not in the file; it no longer waits for it."));
-        _problems.Single().Hint.ShouldBe("Check that the step was taken out on purpose.");
+        (_problems.Single().ErrorId, _problems.Single().Line, _problems.Single().Message).ShouldBe(("MissingPredecessor", 3, "The step 'B' depends on 'Gone', which is not in the file. The dependency is ignored."));
+        _problems.Single().Hint.ShouldBe("Check that the step was removed on purpose.");
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class RoadmapSheetReaderTests
         Read(isDayFirst, "Step Id,Start,Due,As Of", $"A,{start},2026-12-31,{other}").Single().Steps[0].Start.ShouldBe(read.Day());
 
     [Theory]
-    [InlineData("03/12/2026", "03/12/2026", "Nothing says which part of '03/12/2026' is the day and which the month.")]
+    [InlineData("03/12/2026", "03/12/2026", "The day and the month in '03/12/2026' cannot be told apart.")]
     [InlineData("23/12/2026", "12/23/2026", "Some dates have the day first and some the month first.")]
     public void Dates_that_nothing_settles_are_asked_about(string start, string due, string message)
     {
@@ -192,7 +192,7 @@ public sealed class RoadmapSheetReaderTests
     public void A_date_that_contradicts_what_the_user_said_is_refused()
     {
         Read(isDayFirst: true, "Step Id,Start,Due,As Of", "A,12/23/2026,2026-12-31,2026-11-23", "B,23/12/2026,2026-12-31,").Single().Steps.Single().Id.ShouldBe("B");
-        (_problems.Single().ErrorId, _problems.Single().Message).ShouldBe(("ContradictoryDate", "'12/23/2026' does not fit the other dates of the file."));
+        (_problems.Single().ErrorId, _problems.Single().Message).ShouldBe(("ContradictoryDate", "'12/23/2026' does not match the other dates in the file."));
     }
 
     private IReadOnlyList<ActionRoadmap> Read(string header, params string[] rows) => Read(null, header, rows);

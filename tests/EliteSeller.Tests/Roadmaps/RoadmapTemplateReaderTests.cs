@@ -49,7 +49,7 @@ public sealed class RoadmapTemplateReaderTests
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Side = 'Joint'; Days = 1 }) }", "SettingMissing", "Name' is missing.")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Days = 1 }) }", "SettingMissing", "Side' is missing.")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint' }) }", "SettingMissing", "Days' is missing.")]
-    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Nobody'; Days = 1 }) }", "SettingUnknownValue", "which is none of Seller, Customer, Joint.")]
+    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Nobody'; Days = 1 }) }", "SettingUnknownValue", "it must be one of Seller, Customer, Joint.")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Accountable = 'Joint' }) }", "TwoAccountable", "'Accountable' cannot be Joint: one side must be accountable.")]
     [InlineData("@{ Name = 'C'; TimeToValueDays = -1; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1 }) }", "SettingOutOfRange", "'TimeToValueDays' is -1;")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = -1 }) }", "NegativeDuration", "A")]

@@ -14,15 +14,15 @@ public sealed class RoadmapTemplateTests
         var problem = Refused(Step("Start"), Step("A", "Start", "C"), Step("B", "A"), Step("C", "B"), Step("End", "C"));
 
         problem.ErrorId.ShouldBe("RoadmapCycle");
-        problem.Message.ShouldBe("The steps wait for each other in a circle: A waits for C waits for B waits for A.");
-        problem.Hint.ShouldBe("Take one of these dependencies away.");
+        problem.Message.ShouldBe("The steps depend on each other in a circle: A \u2192 C \u2192 B \u2192 A.");
+        problem.Hint.ShouldBe("Remove one of these dependencies.");
         problem.File.ShouldBe("team.psd1");
         problem.Line.ShouldBe(10);
     }
 
     [Fact]
     public void A_step_that_waits_for_itself_is_a_circle_too() =>
-        Refused(Step("A", "A")).Message.ShouldBe("The steps wait for each other in a circle: A waits for A.");
+        Refused(Step("A", "A")).Message.ShouldBe("The steps depend on each other in a circle: A \u2192 A.");
 
     [Fact]
     public void A_predecessor_that_is_no_step_is_named_with_those_that_are()
@@ -30,17 +30,17 @@ public sealed class RoadmapTemplateTests
         var problem = Refused(Step("A"), Step("B", "Signatur"));
 
         problem.ErrorId.ShouldBe("MissingPredecessor");
-        problem.Message.ShouldBe("The step 'B' waits for 'Signatur', which is no step.");
+        problem.Message.ShouldBe("The step 'B' depends on 'Signatur', which does not exist.");
         problem.Hint!.ShouldContain("A, B");
         problem.Line.ShouldBe(10);
     }
 
     [Theory]
-    [InlineData(-1, 0, "NegativeDuration", "The step 'A' has a duration of -1 working days.", "Give 0 for a milestone and 1 or more for work.")]
-    [InlineData(1, -2, "NegativeDuration", "The step 'A' has a lead time of -2 working days.", "Give 0 for a milestone and 1 or more for work.")]
-    [InlineData(0, -2, "NegativeDuration", "The step 'A' has a lead time of -2 working days.", "Give 0 for a milestone and 1 or more for work.")]
-    [InlineData(15001, 0, "DurationTooLong", "The step 'A' takes or waits more than 15000 working days.", "Check the number: that is longer than anybody's career.")]
-    [InlineData(1, 15001, "DurationTooLong", "The step 'A' takes or waits more than 15000 working days.", "Check the number: that is longer than anybody's career.")]
+    [InlineData(-1, 0, "NegativeDuration", "The step 'A' has a duration of -1 working days.", "Use 0 for a milestone, and 1 or more for work.")]
+    [InlineData(1, -2, "NegativeDuration", "The step 'A' has a lead time of -2 working days.", "Use 0 for a milestone, and 1 or more for work.")]
+    [InlineData(0, -2, "NegativeDuration", "The step 'A' has a lead time of -2 working days.", "Use 0 for a milestone, and 1 or more for work.")]
+    [InlineData(15001, 0, "DurationTooLong", "The step 'A' has more than 15000 working or lead days.", "Check the number (limit: 15000).")]
+    [InlineData(1, 15001, "DurationTooLong", "The step 'A' has more than 15000 working or lead days.", "Check the number (limit: 15000).")]
     public void Durations_are_those_of_human_work(int days, int lead, string errorId, string message, string hint)
     {
         var problem = Refused(new TemplateStep("A", "A", RoadmapSide.Joint, days, leadDays: lead, line: 10));
@@ -67,7 +67,7 @@ public sealed class RoadmapTemplateTests
         var problem = Refused(Step("Signature"), Step("SIGNATURE", "Signature"));
 
         (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe((
-            "RoadmapStepTwice", "team.psd1, line 10: The step 'SIGNATURE' is there twice.", "Give every step an id of its own."));
+            "RoadmapStepTwice", "team.psd1, line 10: The step 'SIGNATURE' occurs twice.", "Give each step its own id."));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class RoadmapTemplateTests
         var problem = Refused(Asking("A", RoadmapSide.Customer), Asking("B", RoadmapSide.Joint, line: 9));
 
         (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe((
-            "AskTwice", "team.psd1, line 9: The ask 'Benefit' stands on several steps: A, B.", "Keep the ask on one step; an answer has one date."));
+            "AskTwice", "team.psd1, line 9: The ask 'Benefit' is on several steps: A, B.", "Keep the ask on one step; an answer has one date."));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class RoadmapTemplateTests
 
         (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe((
             "AskOfSeller",
-            "team.psd1, line 7: The step 'A' carries the ask 'Benefit' although the seller does it.",
+            "team.psd1, line 7: The step 'A' has the ask 'Benefit', but the seller does the step.",
             "Set its Side to Customer or Joint; an ask is the customer's commitment."));
     }
 
@@ -107,7 +107,7 @@ public sealed class RoadmapTemplateTests
         var warning = With(2).GetWarnings().Single();
         (warning.ErrorId, warning.Message, warning.Hint).ShouldBe((
             "AskWithoutStep",
-            "The roadmap template 'Team' has no step for these asks: Roadmap, Executive.",
+            "The roadmap template 'Team' has no step for the asks Roadmap, Executive.",
             "Set Ask on a customer step, so that the answer has a date (briefing 39)."));
         With(4).GetWarnings().ShouldBeEmpty();
     }
@@ -120,7 +120,7 @@ public sealed class RoadmapTemplateTests
         new RoadmapTemplate("Long", steps).GetWarnings().Select(warning => warning.ErrorId).ShouldBe(["LongRoadmap", "AskWithoutStep"]);
         new RoadmapTemplate("Long", steps).GetWarnings().First().Hint.ShouldBe("Combine steps until both sides can take in the plan at a glance.");
         new RoadmapTemplate("Short", steps.Take(25).ToArray()).GetWarnings().ShouldHaveSingleItem().Message
-            .ShouldBe("The roadmap template 'Short' has no step for these asks: Benefit, Timeline, Roadmap, Executive.");
+            .ShouldBe("The roadmap template 'Short' has no step for the asks Benefit, Timeline, Roadmap, Executive.");
     }
 
     private static Problem Refused(params TemplateStep[] steps) =>

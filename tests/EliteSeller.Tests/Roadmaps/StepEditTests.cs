@@ -56,7 +56,7 @@ public sealed class StepEditTests
     }
 
     [Theory]
-    [InlineData("X", null, null, "NoSuchStep", "Its steps are A, B, C, D.")]
+    [InlineData("X", null, null, "NoSuchStep", "Use one of A, B, C, D.")]
     [InlineData("A", null, "2026-12-02", "DoneInFuture", "Use the date on which it was finished, or move its due date.")]
     [InlineData("A", StepStatus.Blocked, "2026-11-30", "DoneOnOfOpenStep", "Use -Status Done, or omit -DoneOn.")]
     public void What_makes_no_sense_is_refused(string step, StepStatus? status, string? doneOn, string errorId, string hint)
@@ -121,9 +121,9 @@ public sealed class StepEditTests
         Problem Refusal(StepEdit edit, string step) => Should.Throw<EliteSellerException>(() => edit.Apply(plan, [step], "2026-11-30".Day())).Problem;
 
         var unknown = Refusal(new StepEdit { Status = StepStatus.Done }, "Z");
-        (unknown.ErrorId, unknown.Message, unknown.Hint).ShouldBe(("NoSuchStep", "The roadmap has no step 'Z'.", "Its steps are A, B, C, D."));
-        Refusal(new StepEdit { Status = StepStatus.Blocked, DoneOn = "2026-11-30".Day() }, "A").Message.ShouldBe("The step 'A' cannot be Blocked and have a day on which it was done.");
-        Refusal(new StepEdit { DoneOn = "2026-12-01".Day() }, "A").Message.ShouldBe("The step 'A' cannot be done on 2026-12-01, which is after 2026-11-30.");
+        (unknown.ErrorId, unknown.Message, unknown.Hint).ShouldBe(("NoSuchStep", "The roadmap has no step 'Z'.", "Use one of A, B, C, D."));
+        Refusal(new StepEdit { Status = StepStatus.Blocked, DoneOn = "2026-11-30".Day() }, "A").Message.ShouldBe("The step 'A' cannot be Blocked and have a done date.");
+        Refusal(new StepEdit { DoneOn = "2026-12-01".Day() }, "A").Message.ShouldBe("The step 'A' cannot be done on 2026-12-01, which is after the as-of date 2026-11-30.");
         new StepEdit { DoneOn = "2026-11-30".Day() }.Apply(plan, ["A"], "2026-11-30".Day()).FindStep("A")!.Status.ShouldBe(StepStatus.Done);
     }
 

@@ -61,8 +61,8 @@ public sealed class SettingReaderTests
     [Theory]
     [InlineData("'30'", "SettingWrongType", "'Days' must be a number, not a text.")]
     [InlineData("1.5", "SettingWrongType", "'Days' must be a whole number, not 1.5.")]
-    [InlineData("-1", "SettingOutOfRange", "'Days' is -1; it must lie between 0 and 365.")]
-    [InlineData("366", "SettingOutOfRange", "'Days' is 366; it must lie between 0 and 365.")]
+    [InlineData("-1", "SettingOutOfRange", "'Days' is -1; it must be from 0 to 365.")]
+    [InlineData("366", "SettingOutOfRange", "'Days' is 366; it must be from 0 to 365.")]
     [InlineData("$true", "SettingWrongType", "'Days' must be a number, not a truth value.")]
     public void A_whole_number_that_is_none_is_noted(string written, string errorId, string message)
     {
@@ -100,7 +100,7 @@ public sealed class SettingReaderTests
     public void A_word_that_is_no_choice_is_noted_with_the_choices_near_to_it()
     {
         Read("@{ Day = 'Mondy' }").Choice<DayOfWeek>("Day").ShouldBeNull();
-        Noted("SettingUnknownValue", 1, "'Day' is 'Mondy', which is none of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday.").Hint.ShouldStartWith("Did you mean Monday");
+        Noted("SettingUnknownValue", 1, "'Day' is 'Mondy'; it must be one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday.").Hint.ShouldStartWith("Did you mean Monday");
     }
 
     [Fact]

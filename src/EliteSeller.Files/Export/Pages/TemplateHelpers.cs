@@ -40,7 +40,7 @@ internal static class TemplateHelpers
     private static object? First(Arguments arguments) => arguments.Length > 0 ? arguments[0] : null;
 
     private static string Date(string? text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd", Neutral, DateTimeStyles.None, out var day) ? Labels.Long(day) : text ?? "";
+        DateTime.TryParseExact(text, "yyyy-MM-dd", Neutral, DateTimeStyles.None, out var day) ? Labels.DayMonthYear(day) : text ?? "";
 
     private static string Number(Arguments arguments, string format) => Number(First(arguments), format);
 

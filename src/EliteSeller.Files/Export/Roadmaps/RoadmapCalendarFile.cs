@@ -74,9 +74,9 @@ public sealed class RoadmapCalendarFile : IRoadmapWriter
         step.SellerOwner is null ? null : $"Seller owner: {step.SellerOwner}",
         step.CustomerOwner is null ? null : $"Customer owner: {step.CustomerOwner}",
         step.Commitment is null ? null : $"Commitment: {step.Commitment}",
-        $"Status: {Labels.Format(step.Status)}{(step.DoneOn is null ? "" : " " + Labels.Long(step.DoneOn))}",
+        $"Status: {Labels.Format(step.Status)}{(step.DoneOn is null ? "" : " " + Labels.DayMonthYear(step.DoneOn))}",
         step.Notes is null ? null : $"Notes (internal): {step.Notes}",
-        $"Go-live: {Labels.Long(roadmap.Anchor)}. {roadmap.Feasibility}",
+        $"Go-live: {Labels.DayMonthYear(roadmap.Anchor)}. {roadmap.Feasibility}",
     }.Where(line => line is not null).Select(line => DisplayText.Shorten(line, LongestText)));
 #endif
 }

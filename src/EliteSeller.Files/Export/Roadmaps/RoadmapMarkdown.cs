@@ -30,8 +30,8 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
         WriteItem(text, "Customer", roadmap.Account);
         WriteItem(text, "Seller", roadmap.Owner);
         WriteItem(text, "Deal", roadmap.OpportunityId);
-        WriteItem(text, "Go-live", Labels.Long(roadmap.Anchor));
-        WriteItem(text, "Plan of", FormattableString.Invariant($"{Labels.Long(roadmap.AsOf)}, version {roadmap.Version}"));
+        WriteItem(text, "Go-live", Labels.DayMonthYear(roadmap.Anchor));
+        WriteItem(text, "Plan of", FormattableString.Invariant($"{Labels.DayMonthYear(roadmap.AsOf)}, version {roadmap.Version}"));
         text.WriteLine();
         text.WriteLine($"**{MarkdownText.Escape(roadmap.Feasibility)}**");
         text.WriteLine();
@@ -69,8 +69,8 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
         WriteRule(text, 4);
         foreach (var commitment in roadmap.Commitments.OrderBy(commitment => commitment.By))
         {
-            var agreed = commitment.Answer == AskAnswer.Yes ? Labels.Long(commitment.AskedOn) is { Length: > 0 } day ? $"yes, {day}" : "yes" : "";
-            WriteRow(text, [Labels.Long(commitment.By), commitment.Commitment, commitment.CustomerOwner, agreed]);
+            var agreed = commitment.Answer == AskAnswer.Yes ? Labels.DayMonthYear(commitment.AskedOn) is { Length: > 0 } day ? $"yes, {day}" : "yes" : "";
+            WriteRow(text, [Labels.DayMonthYear(commitment.By), commitment.Commitment, commitment.CustomerOwner, agreed]);
         }
 
         text.WriteLine();
@@ -86,9 +86,9 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
         foreach (var step in roadmap.Steps)
         {
             number++;
-            var done = step.DoneOn is null ? "" : $" {Labels.Long(step.DoneOn)}";
+            var done = step.DoneOn is null ? "" : $" {Labels.DayMonthYear(step.DoneOn)}";
             var name = step.Internal ? $"{step.Name} (internal)" : step.Name;
-            WriteRow(text, [FormattableString.Invariant($"{number}"), Labels.Format(step.Start), Labels.Format(step.Due), name, step.Side.ToString(), step.SellerOwner, step.CustomerOwner, Labels.Format(step.Status) + done]);
+            WriteRow(text, [FormattableString.Invariant($"{number}"), Labels.DayMonthYear(step.Start), Labels.DayMonthYear(step.Due), name, step.Side.ToString(), step.SellerOwner, step.CustomerOwner, Labels.Format(step.Status) + done]);
         }
     }
 

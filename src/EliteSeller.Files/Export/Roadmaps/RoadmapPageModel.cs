@@ -42,7 +42,7 @@ internal sealed class RoadmapPageModel
     public IReadOnlyList<object> Facts =>
     [
         new { Name = "Go-live", Value = GoLive },
-        new { Name = "Earliest feasible go-live", Value = Labels.Long(_roadmap.EarliestDate) },
+        new { Name = "Earliest feasible go-live", Value = Labels.DayMonthYear(_roadmap.EarliestDate) },
         new { Name = "Plan of", Value = Today },
         new { Name = "Version", Value = Version },
     ];
@@ -51,10 +51,10 @@ internal sealed class RoadmapPageModel
 
     public IReadOnlyList<object> Commitments => _roadmap.Commitments.OrderBy(commitment => commitment.By).Select(commitment => (object)new
     {
-        By = Labels.Long(commitment.By),
+        By = Labels.DayMonthYear(commitment.By),
         Text = commitment.Commitment,
         Owner = commitment.CustomerOwner,
-        Agreed = commitment.Answer != AskAnswer.Yes ? "" : commitment.AskedOn is null ? "yes" : $"yes, {Labels.Long(commitment.AskedOn)}",
+        Agreed = commitment.Answer != AskAnswer.Yes ? "" : commitment.AskedOn is null ? "yes" : $"yes, {Labels.DayMonthYear(commitment.AskedOn)}",
     }).ToArray();
 
     public IReadOnlyList<object> Legend { get; } =
@@ -68,9 +68,9 @@ internal sealed class RoadmapPageModel
 
     public string GoLiveX { get; }
 
-    public string Today => Labels.Long(_roadmap.AsOf);
+    public string Today => Labels.DayMonthYear(_roadmap.AsOf);
 
-    public string GoLive => Labels.Long(_roadmap.Anchor);
+    public string GoLive => Labels.DayMonthYear(_roadmap.Anchor);
 
     public string Version => FormattableString.Invariant($"{_roadmap.Version}");
 

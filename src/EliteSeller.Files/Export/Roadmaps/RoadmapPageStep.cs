@@ -28,9 +28,9 @@ internal sealed class RoadmapPageStep
 
     public string SideClass => ClassOf(_step.Side);
 
-    public string Start => Labels.Long(_step.Start);
+    public string Start => Labels.DayMonthYear(_step.Start);
 
-    public string Due => Labels.Long(_step.Due);
+    public string Due => Labels.DayMonthYear(_step.Due);
 
     public string When => _step.Start == _step.Due ? Due : $"{Start} to {Due}";
 
@@ -43,7 +43,7 @@ internal sealed class RoadmapPageStep
 
     public string Status => Labels.Format(_step.Status);
 
-    public string DoneOn => Labels.Long(_step.DoneOn);
+    public string DoneOn => Labels.DayMonthYear(_step.DoneOn);
 
     public bool Internal => _step.Internal;
 

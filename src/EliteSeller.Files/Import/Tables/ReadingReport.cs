@@ -5,7 +5,7 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Tables;
 
-/// <summary>How a source was read: what it was taken for and why, what became of every record, and what contradicts itself in it.</summary>
+/// <summary>How a source was read: its layout and why, what happened to each row, and which values contradict each other.</summary>
 /// <remarks>The report fills while rows pass. Every record of the source is counted once: read, folded, dropped or refused.</remarks>
 public sealed class ReadingReport
 {

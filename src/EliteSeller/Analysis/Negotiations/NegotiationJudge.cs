@@ -29,8 +29,8 @@ public sealed class NegotiationJudge
         var deal = NegotiationCase.Create(_context, opportunity, terms);
         if (opportunity.Discount is { } discount && deal.Discount is null)
         {
-            problems.Add(new Problem("DiscountOutOfRange", ProblemKind.Data, FormattableString.Invariant($"A discount of {discount} % cannot be."),
-                "A discount lies between 0 and 100 percent of the list price.", opportunity.Source.File, opportunity.Source.Line, opportunity.Row.Table.HeaderOf(OpportunityField.Discount)));
+            problems.Add(new Problem("DiscountOutOfRange", ProblemKind.Data, FormattableString.Invariant($"The discount is {discount}%, which is not possible."),
+                "Enter the discount in percent of the list price, from 0 to less than 100.", opportunity.Source.File, opportunity.Source.Line, opportunity.Row.Table.HeaderOf(OpportunityField.Discount)));
         }
 
         if (deal.Measure?.Problem is { } mixed)

@@ -32,7 +32,7 @@ public static class Labels
     /// <summary>A day as people read it: in pages, calendars and sentences.</summary>
     /// <param name="day">The day, or null.</param>
     /// <returns>The day as 23 Nov 2026, or nothing.</returns>
-    public static string Long(DateTime? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "";
+    public static string DayMonthYear(DateTime? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>Reads a status that a person wrote, without regard to case, blanks and hyphens.</summary>
     /// <param name="text">The text.</param>

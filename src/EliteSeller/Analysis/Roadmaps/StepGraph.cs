@@ -53,7 +53,7 @@ internal sealed class StepGraph
     {
         if (_indexes.ContainsKey(step.Id))
         {
-            throw Fault(step, file, "RoadmapStepTwice", $"The step '{step.Id}' is there twice.", "Give every step an id of its own.");
+            throw Fault(step, file, "RoadmapStepTwice", $"The step '{step.Id}' occurs twice.", "Give each step its own id.");
         }
 
         if (step.WorkingDays < 0 || step.LeadDays < 0)
@@ -64,7 +64,7 @@ internal sealed class StepGraph
                 file,
                 "NegativeDuration",
                 FormattableString.Invariant($"The step '{step.Id}' has a {what} of {Math.Min(step.WorkingDays, step.LeadDays)} working days."),
-                "Give 0 for a milestone and 1 or more for work.");
+                "Use 0 for a milestone, and 1 or more for work.");
         }
 
         if (step.WorkingDays > LongestStep || step.LeadDays > LongestStep)
@@ -73,8 +73,8 @@ internal sealed class StepGraph
                 step,
                 file,
                 "DurationTooLong",
-                FormattableString.Invariant($"The step '{step.Id}' takes or waits more than {LongestStep} working days."),
-                "Check the number: that is longer than anybody's career.");
+                FormattableString.Invariant($"The step '{step.Id}' has more than {LongestStep} working or lead days."),
+                "Check the number (limit: 15000).");
         }
     }
 
@@ -89,8 +89,8 @@ internal sealed class StepGraph
             step,
             file,
             "MissingPredecessor",
-            $"The step '{step.Id}' waits for '{id}', which is no step.",
-            $"The steps are {string.Join(", ", Steps.Select(other => other.Id))}.");
+            $"The step '{step.Id}' depends on '{id}', which does not exist.",
+            $"Use one of {string.Join(", ", Steps.Select(other => other.Id))}.");
     }
 
     private int[] Sort(string? file)
@@ -127,8 +127,8 @@ internal sealed class StepGraph
             Steps[current],
             file,
             "RoadmapCycle",
-            $"The steps wait for each other in a circle: {string.Join(" waits for ", cycle)}.",
-            "Take one of these dependencies away.");
+            $"The steps depend on each other in a circle: {string.Join(" \u2192 ", cycle)}.",
+            "Remove one of these dependencies.");
     }
 
     private static EliteSellerException Fault(TemplateStep step, string? file, string errorId, string message, string hint) =>

@@ -19,7 +19,7 @@ public sealed class ScorecardReading
     /// <summary>The chance to win from 0 to 1, or null when the card does not name one.</summary>
     public double? WinChance { get; }
 
-    /// <summary>The lines that apply, such as <c>Client = New: −8 (won 17 % of 158)</c>.</summary>
+    /// <summary>The lines that apply, such as <c>Client = New: −8 (won 17% of 158)</c>.</summary>
     public IReadOnlyList<ScorecardLine> Findings { get; }
 
     /// <summary>The points.</summary>

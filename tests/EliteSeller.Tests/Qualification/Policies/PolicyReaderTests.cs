@@ -25,9 +25,9 @@ public sealed class PolicyReaderTests
     [InlineData("@{ Suppressions = @( @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'x'; Expires = '2026-12-31' } ) }", "SuppressionWithoutOwner", "The suppression has no owner.", "Add Owner = 'Name of the person responsible'.")]
     [InlineData("@{ Suppressions = @( @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'x'; Owner = 'Mia'; Expires = '31.12.2026' } ) }", "SuppressionExpiry", "'31.12.2026' is not a date.", "Write it as yyyy-MM-dd: Expires = '2026-12-31'.")]
     [InlineData("@{ Suppressions = @( @{ Rule = 'Sponser'; OpportunityId = 'D-1'; Reason = 'x'; Owner = 'Mia'; Expires = '2026-12-31' } ) }", "RuleUnknown", "There is no rule called 'Sponser'.", "Did you mean Sponsor?")]
-    [InlineData("@{ Evidence = @( @{ Id = 'Sponsor'; Column = 'X' } ) }", "EvidenceTwice", "There is already a rule called 'Sponsor'.", "Give this column another Id; the shipped rules are changed under Rules.")]
+    [InlineData("@{ Evidence = @( @{ Id = 'Sponsor'; Column = 'X' } ) }", "EvidenceTwice", "A rule 'Sponsor' already exists.", "Use another Id; change shipped rules under Rules.")]
     [InlineData("@{ Evidence = @( @{ Id = 'Paper Process'; Column = 'X' } ) }", "EvidenceId", "'Paper Process' is not a valid rule id.", "Use letters and digits only, such as PaperProcess.")]
-    [InlineData("@{ Evidence = @( @{ Id = 'PaperProcess' } ) }", "SettingMissing", "The evidence 'PaperProcess' names no column.", "Add a line Column = 'the header of the column'.")]
+    [InlineData("@{ Evidence = @( @{ Id = 'PaperProcess' } ) }", "SettingMissing", "The evidence 'PaperProcess' has no column.", "Add Column = 'Header of the column'.")]
     [InlineData("@{ Rules = @{ CustomerEngaged = @{ MaximumDays = -1 } } }", "SettingOutOfRange", "'CustomerEngaged.MaximumDays' is -1; it cannot be negative.", "Use 0 for no points, or On = $false to turn the rule off.")]
     [InlineData("@{ Rules = @{ CustomerEngaged = @{ DueFrom = -0.10 } } }", "SettingOutOfRange", "'CustomerEngaged.DueFrom' is -0.1; it cannot be negative.", null)]
     [InlineData("@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Talks = -1 } } } }", "SettingOutOfRange", "'DealAdvancing.StageDays.Talks' is -1; it cannot be negative.", null)]
@@ -39,8 +39,8 @@ public sealed class PolicyReaderTests
     [InlineData("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 5; Deals = 9; Won = 3 } } } }", "SettingUnknown", "'Rules.DealAdvancing.MaximumDays.Won' is not a setting.", null)]
     [InlineData("@{ Evidence = @( @{ Id = 'Legal'; Column = 'X'; Weight = -1 } ) }", "NegativeWeight", "'Evidence.Weight' is -1; it cannot be negative.", null)]
     [InlineData("@{ Evidence = @( @{ Id = 'Legal'; Column = 'X'; DueFrom = 1.1 } ) }", "SettingOutOfRange", "'Evidence.DueFrom' is 1.1; it must be a number with at most 3 decimals from 0 to 1.", null)]
-    [InlineData("@{ Evidence = @( @{ Id = 'Legal'; Column = @(' ', '') } ) }", "SettingMissing", "The evidence 'Legal' names no column.", "Add a line Column = 'the header of the column'.")]
-    [InlineData("@{ Negotiation = @{ AllowedChanges = @('Get', 'Price') } }", "SettingUnknownValue", "'Negotiation.AllowedChanges' holds 'Price', which is none of LowerDiscount, Get, Term.", null)]
+    [InlineData("@{ Evidence = @( @{ Id = 'Legal'; Column = @(' ', '') } ) }", "SettingMissing", "The evidence 'Legal' has no column.", "Add Column = 'Header of the column'.")]
+    [InlineData("@{ Negotiation = @{ AllowedChanges = @('Get', 'Price') } }", "SettingUnknownValue", "'Negotiation.AllowedChanges' holds 'Price'; it must be one of LowerDiscount, Get, Term.", null)]
     [InlineData("@{ EvidenceColumns = @{ Spnsor = @('A') } }", "SettingUnknown", "'EvidenceColumns.Spnsor' is not a setting.", "Did you mean Sponsor?")]
     public void What_is_wrong_is_told_with_its_line(string text, string errorId, string message, string? hint)
     {
@@ -82,7 +82,7 @@ public sealed class PolicyReaderTests
         var problems = new List<Problem>();
         PolicyReader.Read(SettingParser.Parse($"@{{ Evidence = @(\n{columns}\n) }}", "policy.psd1"), problems);
 
-        (problems.Single().Message, problems.Single().Hint).ShouldBe(("'Own9' is one column too many; a policy has at most 8 of its own.", "Take out the one that decides least."));
+        (problems.Single().Message, problems.Single().Hint).ShouldBe(("'Own9' is one evidence column too many (limit: 8).", "Remove the column that matters least."));
     }
 
     [Fact]

@@ -93,8 +93,8 @@ public sealed class ScorecardFileTests
 
     [Theory]
     [InlineData("Base = 2.5", "SettingOutOfRange", "'Base' must be a whole number of points.", "Round it; 10 points double the odds.")]
-    [InlineData("Culture = 'de-DEE'", "CultureUnknown", "There is no culture 'de-DEE'.", "Write a name such as de-DE, or '' for plain numbers.")]
-    [InlineData("Culture = 'German!'", "CultureUnknown", "There is no culture 'German!'.", "Write a name such as de-DE, or '' for plain numbers.")]
+    [InlineData("Culture = 'de-DEE'", "CultureUnknown", "'de-DEE' is not a culture.", "Use a name such as de-DE, or '' for plain numbers.")]
+    [InlineData("Culture = 'German!'", "CultureUnknown", "'German!' is not a culture.", "Use a name such as de-DE, or '' for plain numbers.")]
     [InlineData("Lines = @( @{ Column = 'Client'; Points = 0.5 } )", "SettingOutOfRange", "'Points' must be a whole number of points.", "Round it; 10 points double the odds.")]
     public void What_is_wrong_with_a_card_is_told_with_its_line(string setting, string errorId, string message, string hint)
     {
