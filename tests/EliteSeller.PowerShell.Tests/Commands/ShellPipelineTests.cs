@@ -26,7 +26,7 @@ public sealed class ShellPipelineTests
         run.Errors.ShouldBeEmpty();
         run.Output.Select(Line).Order().ShouldBe(direct.Output.Select(Line).Order());
         var scores = run.Output.Select(row => (string)row.Properties["Score"].Value).SkipWhile(score => score.Length == 0);
-        scores.Select(score => int.Parse(score, CultureInfo.InvariantCulture)).ShouldBeInOrder();
+        scores.Select(score => decimal.Parse(score, CultureInfo.InvariantCulture)).ShouldBeInOrder();
     }
 
     private static string Line(System.Management.Automation.PSObject row) =>
