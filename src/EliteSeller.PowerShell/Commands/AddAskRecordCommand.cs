@@ -47,7 +47,7 @@ public sealed class AddAskRecordCommand : EliteSellerCommand
     [Parameter(Mandatory = true, Position = 3)]
     public AskAnswer Answer { get; set; }
 
-    /// <summary>Who asked.</summary>
+    /// <summary>The person who asked.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? By { get; set; }

@@ -100,12 +100,12 @@ public sealed class ComparePipelineCommand : ReadingCommand
             : new PipelineComparison(before.Day, after.Day, rates, FiscalYearStartMonth);
         foreach (var deal in Read(before))
         {
-            Report(comparison.AddReference(deal));
+            ReportIfAny(comparison.AddReference(deal));
         }
 
         foreach (var deal in Read(after))
         {
-            Report(comparison.AddDifference(deal, out var changes));
+            ReportIfAny(comparison.AddDifference(deal, out var changes));
             Write(changes);
         }
 
@@ -124,7 +124,7 @@ public sealed class ComparePipelineCommand : ReadingCommand
         }
     }
 
-    private void Report(Problem? problem)
+    private void ReportIfAny(Problem? problem)
     {
         if (problem is not null)
         {
