@@ -197,7 +197,7 @@ public sealed class ImportOpportunityTests
         var report = run.Single<EliteSeller.Reading.ReadingReport>();
         (report.Layout, report.Encoding, report.Delimiter, report.RowsRead, report.RowsDropped, report.RowsRefused).ShouldBe(("Plain", "utf-8", ";", 1, 2, 1));
         report.Columns.Single(column => column.Header == "Amount").Manner!.ShouldContain("decimal comma, shown by 1.234,50 in line 3");
-        report.Columns.Single(column => column.Header == "Close Date").Manner!.ShouldContain("day first, settled by 25/12/2026 in line 3");
+        report.Columns.Single(column => column.Header == "Close Date").Manner!.ShouldContain("day first, shown by 25/12/2026 in line 3");
         report.Refusals.Single().ErrorId.ShouldBe("UnreadableNumber");
     }
 }
