@@ -79,7 +79,7 @@ public sealed class QualificationPolicyTests : IDisposable
         var policy = _folder.Write("policy.psd1", "@{ PursueLin = 70; MomentumLin = 3 }");
         var run = _session.Run("Test-Opportunity $sample -Policy $policy", new { policy, sample = _sample });
         run.ErrorIds.ShouldBe(["SettingUnknown"]);
-        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Did you mean PursueLine? There is one problem more in the file; Test-QualificationPolicy lists them.");
+        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Did you mean PursueLine? The file has 1 more problem; Test-QualificationPolicy lists them.");
         run.Output.ShouldBeEmpty();
     }
 
@@ -88,7 +88,7 @@ public sealed class QualificationPolicyTests : IDisposable
     {
         var run = _session.Run("Test-Opportunity $sample -Policy Medpicc", new { sample = _sample });
         run.ErrorIds.ShouldBe(["PolicyNotFound"]);
-        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Give the path of a .psd1 file, or one of these names: Bant, Default, Meddpicc.");
+        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Use the path of a .psd1 file, or one of Bant, Default, Meddpicc.");
     }
 
     [Fact]
