@@ -35,7 +35,7 @@ public sealed class ConcessionLedgerTests
         ledger.Deals.Single().Lines.Count.ShouldBe(1);
         var problem = ledger.Problems.ShouldHaveSingleItem();
         problem.ToString().ShouldBe("ledger.csv, line 8, column 'Date': The Discount of 24 Nov 2026 is after the as-of date 23 Nov 2026.");
-        (problem.ErrorId, problem.Hint).ShouldBe(("ConcessionInFuture", "Correct the day, or give a later -AsOf. The line is not counted."));
+        (problem.ErrorId, problem.Hint).ShouldBe(("ConcessionInFuture", "Correct the date, or use a later -AsOf. The line is not counted."));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ConcessionLedgerTests
         var problem = ledger.Problems.ShouldHaveSingleItem();
         problem.ErrorId.ShouldBe("ConcessionAnswersNothing");
         problem.Hint.ShouldBe("InReturnFor is the Kind of a line of the other side, with its date if there are several: Discount 2026-11-03.");
-        problem.ToString().ShouldBe("ledger.csv, line 9, column 'InReturnFor': The Term of 4 Nov 2026 is said to answer 'Payment', and the seller gave nothing of that name in this deal.");
+        problem.ToString().ShouldBe("ledger.csv, line 9, column 'InReturnFor': The Term of 4 Nov 2026 is in return for 'Payment', but the seller gave nothing of that name in this deal.");
         ledger.Deals.Single().Gets.Count.ShouldBe(1);
         ledger.Deals.Single().AnswersTo(ledger.Deals.Single().Gives[0]).ShouldBeEmpty();
     }
@@ -81,7 +81,7 @@ public sealed class ConcessionLedgerTests
 
         problem.ErrorId.ShouldBe("ConcessionDealUnknown");
         problem.ToString().ShouldBe("ledger.csv, line 4, column 'OpportunityId': 2 lines are about the deal 'D-9', which is not among the deals.");
-        problem.Hint.ShouldBe("Check the id, or give the whole export: a filtered one hides deals.");
+        problem.Hint.ShouldBe("Check the id, or use the whole export: a filtered one hides deals.");
         Ledger(Give("2026-11-03", id: "D-9", line: 4)).FindStrangers([]).Single().Message.ShouldBe("1 line is about the deal 'D-9', which is not among the opportunities given.");
     }
 

@@ -79,7 +79,7 @@ public sealed class ConcessionMeasureTests
         measure.Gives.ShouldBe(2);
         measure.Problem!.ErrorId.ShouldBe("CurrencyMixed");
         measure.Problem.ToString().ShouldBe("ledger.csv, line 5, column 'Currency': The values of the deal 'D-1' are in EUR and in USD, and amounts in different currencies are not added up.");
-        measure.Problem.Hint.ShouldBe("Give the rates by -ExchangeRate, or write the ledger in one currency. Counts stand, sums are left out.");
+        measure.Problem.Hint.ShouldBe("Use -ExchangeRate, or write the ledger in one currency. Counts are kept, sums are left out.");
     }
 
     [Fact]
