@@ -82,7 +82,7 @@ public sealed class ConcessionLedgerTests
         problem.ErrorId.ShouldBe("ConcessionDealUnknown");
         problem.ToString().ShouldBe("ledger.csv, line 4, column 'OpportunityId': 2 lines are about the deal 'D-9', which is not among the deals.");
         problem.Hint.ShouldBe("Check the id, or use the whole export: a filtered one hides deals.");
-        Ledger(Give("2026-11-03", id: "D-9", line: 4)).FindStrangers([]).Single().Message.ShouldBe("1 line is about the deal 'D-9', which is not among the opportunities given.");
+        Ledger(Give("2026-11-03", id: "D-9", line: 4)).FindStrangers([]).Single().Message.ShouldBe("1 line is about the deal 'D-9', which is not among the deals.");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class RechargeAgendaTests
             "What did the negotiation cost you inside your own company?",
             "What should we have done differently, and what do you need from us now?",
             "What would make you choose us again, and would you say so to others?"]);
-        agenda.ToString().ShouldBe("Talk to Ann Weber by 2026-11-30");
+        agenda.ToString().ShouldBe("Talk to Ann Weber by 30 Nov 2026");
     }
 
     [Fact]
