@@ -35,7 +35,11 @@ internal static class DataFile
                 if (bytes.Length > LargestFile)
                 {
                     throw new EliteSellerException(new Problem(
-                        "DataFileTooLarge", ProblemKind.Limit, "The file is larger than 1 MiB, which no settings file is.", "Check that it is the right file.", path));
+                        "DataFileTooLarge",
+                        ProblemKind.Limit,
+                        "The file is larger than 1 MiB, which no settings file is.",
+                        "Check that it is the right file.",
+                        path));
                 }
             }
 
@@ -70,7 +74,8 @@ internal static class DataFile
         catch (DecoderFallbackException failure)
         {
             throw new EliteSellerException(
-                new Problem("DataFileEncoding", ProblemKind.Data, "The file is not text in UTF-8.", "Save it as UTF-8 in your editor.", path), failure);
+                new Problem("DataFileEncoding", ProblemKind.Data, "The file is not text in UTF-8.", "Save it as UTF-8 in your editor.", path),
+                failure);
         }
     }
 
