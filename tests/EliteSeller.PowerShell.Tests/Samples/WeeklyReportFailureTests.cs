@@ -11,7 +11,7 @@ public sealed class WeeklyReportFailureTests(FailedJobs jobs) : IClassFixture<Fa
     [InlineData("export missing", 3, "There is no export")]
     [InlineData("export empty", 3, "The file is empty")]
     [InlineData("export half written", 4, "middle of this row")]
-    [InlineData("export open quote", 4, "never closes")]
+    [InlineData("export open quote", 4, "Unterminated quote")]
     [InlineData("export locked", 4, "deals.csv")]
     [InlineData("history missing", 1, "There is no folder")]
     [InlineData("out missing", 1, "There is no folder")]

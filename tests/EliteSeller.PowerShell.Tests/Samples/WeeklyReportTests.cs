@@ -70,7 +70,7 @@ public sealed class WeeklyReportTests : IDisposable
         File.ReadAllLines(_folder.File("out/refused.csv")).Length.ShouldBe(3);
         File.ReadAllText(_folder.File("out/refused.reasons.csv")).ShouldContain("Close Date,UnreadableDate");
         strict.ExitCode.ShouldBe(4);
-        strict.Error.ShouldStartWith("weekly-report: 2 rows cannot be read, and 1 are the limit. The first: ");
+        strict.Error.ShouldStartWith("weekly-report: 2 rows cannot be read (limit: 1). The first: ");
     }
 
     [Fact]
