@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Files.Import.Tables;
 using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
