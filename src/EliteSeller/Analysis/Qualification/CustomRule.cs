@@ -9,9 +9,6 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>A rule from data: a column of a team's own that says something about the customer, such as the paper process.</summary>
 public sealed class CustomRule : RuleDefinition
 {
-    /// <summary>The most columns of their own that a team can have.</summary>
-    public const int Most = JudgementList.Capacity - 24;
-
     private readonly HashSet<string> _good;
     private readonly HashSet<string> _assumed;
     private readonly HashSet<string> _bad;

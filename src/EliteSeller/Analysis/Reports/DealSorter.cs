@@ -71,7 +71,7 @@ internal sealed class DealSorter
 
     private bool IsFileWide(int rule) => _judged[rule] >= LeastJudged && 2 * _failed[rule] > _judged[rule] && _rules![rule].Kind != RuleKind.Gate;
 
-    private void Count(JudgementList judgements)
+    private void Count(Judgement[] judgements)
     {
         for (var rule = 0; rule < _failed.Length; rule++)
         {

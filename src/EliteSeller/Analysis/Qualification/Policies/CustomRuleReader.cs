@@ -27,10 +27,6 @@ internal static class CustomRuleReader
             {
                 own.Note("EvidenceTwice", line, $"A rule '{definition.Id}' already exists.", "Use another Id; change shipped rules under Rules.");
             }
-            else if (draft.Rules.Count(rule => rule.Definition is CustomRule) >= CustomRule.Most)
-            {
-                own.Note("TooManyEvidenceColumns", line, $"'{definition.Id}' is one evidence column too many (limit: {CustomRule.Most}).", "Remove the column that matters least.");
-            }
             else
             {
                 draft.Rules.Add(new RuleSettings(definition));
