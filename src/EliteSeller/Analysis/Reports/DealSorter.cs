@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using EliteSeller.Analysis.Qualification;
 
@@ -65,7 +64,7 @@ internal sealed class DealSorter
             isFileWide: told.Length > 0 && told.All(IsFileWide),
             _due)
         {
-            PushedFrom = _previous?.PushOf(result.Id) is { } push ? DateTime.ParseExact(push.From!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            PushedFrom = _previous?.PushOf(result.Id)?.FromDate,
         };
     }
 
