@@ -60,19 +60,15 @@ internal static class CustomRuleReader
             return null;
         }
 
-        return new CustomRule(new CustomRuleDraft
+        return new CustomRule(id, briefing, dueFrom?.Value ?? 0m, weight?.Value ?? StandardWeight)
         {
-            Id = id,
             Columns = columns,
             Good = good,
             Assumed = assumed,
             Bad = bad,
-            Weight = weight?.Value ?? StandardWeight,
-            DueFrom = dueFrom?.Value ?? 0m,
-            Briefing = briefing,
             Asks = asks ?? $"What is known about {id}?",
             Question = question ?? $"What can you tell us about {id}?",
             NextAction = action ?? $"Find out about {id}, and record it in the column '{columns[0]}'.",
-        });
+        };
     }
 }
