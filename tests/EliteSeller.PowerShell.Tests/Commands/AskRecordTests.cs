@@ -83,7 +83,7 @@ public sealed class AskRecordTests : IDisposable
         run.Errors.ShouldBeEmpty();
         var result = run.Single<QualificationResult>();
         result.Verdict.ShouldBe(Verdict.WalkAway);
-        result.Reason.ShouldBe("The customer said no to the benefit ask on 2026-11-20.");
+        result.Reason.ShouldBe("The customer said no to starting once the benefits are shown (20 Nov 2026).");
         result.Findings.Single(finding => finding.Rule == "BenefitAsk").Reason.ShouldBe("The customer said no to starting once the benefits are shown (20 Nov 2026).");
         result.Findings.Single(finding => finding.Rule == "TimelineAsk").Outcome.ShouldBe(RuleOutcome.NotApplicable);
     }

@@ -102,7 +102,7 @@ public sealed class MeasureQualificationPolicyTests
 
         run.Warnings.ShouldContain(warning => warning.StartsWith("No signal:"));
         var text = System.IO.File.ReadAllText(folder.File("policy.psd1"));
-        text.ShouldContain("# No signal: on deals that were held out");
+        text.ShouldContain("# No signal: on held-out deals");
         text.ShouldNotContain("Scorecard = @{");
         text.ShouldContain("Deals = ");
     }

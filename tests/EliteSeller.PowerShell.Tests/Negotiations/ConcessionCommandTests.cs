@@ -25,7 +25,7 @@ public sealed class ConcessionCommandTests
             """);
 
         run.Errors.ShouldBeEmpty();
-        run.Of<Concession>().Select(line => line.ToString()).ShouldBe(["Three-year term of 2026-11-03", "Discount of 2026-11-03", "Three-year term of 2026-11-03"]);
+        run.Of<Concession>().Select(line => line.ToString()).ShouldBe(["Three-year term of 3 Nov 2026", "Discount of 3 Nov 2026", "Three-year term of 3 Nov 2026"]);
         var measures = run.Of<ConcessionMeasure>();
         measures.Select(measure => (measure.OpportunityId, measure.Gives, measure.Gets, measure.OneSidedConcessions)).ShouldBe([("D-1", 1, 1, 0), ("D-2", 1, 0, 1)]);
         measures[0].GetValue.ShouldBe(9000m);

@@ -76,7 +76,7 @@ public sealed class WeeklyReportTests : IDisposable
         File.ReadAllLines(_folder.File("out/refused.csv")).Length.ShouldBe(3);
         File.ReadAllText(_folder.File("out/refused.reasons.csv")).ShouldContain("Close Date,UnreadableDate");
         strict.ExitCode.ShouldBe(4);
-        strict.Error.ShouldStartWith("weekly-report: 2 rows cannot be read, and 1 are the limit. The first: ");
+        strict.Error.ShouldStartWith("weekly-report: 2 rows cannot be read (limit: 1). The first: ");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class WeeklyReportTests : IDisposable
         { "export missing", 3, "There is no export" },
         { "export empty", 3, "The file is empty" },
         { "export half written", 4, "middle of this row" },
-        { "export open quote", 4, "never closes" },
+        { "export open quote", 4, "Unterminated quote" },
         { "export locked", 4, "deals.csv" },
         { "history missing", 1, "There is no folder" },
         { "out missing", 1, "There is no folder" },

@@ -35,7 +35,7 @@ public sealed class ConcessionLedgerTests
 
         ledger.Deals.Single().Lines.Count.ShouldBe(1);
         var problem = ledger.Problems.ShouldHaveSingleItem();
-        problem.ToString().ShouldBe("ledger.csv, line 8, column 'Date': The Discount of 2026-11-24 is after the as-of date 2026-11-23.");
+        problem.ToString().ShouldBe("ledger.csv, line 8, column 'Date': The Discount of 24 Nov 2026 is after the as-of date 2026-11-23.");
         (problem.ErrorId, problem.Hint).ShouldBe(("ConcessionInFuture", "Fix the date, or use a later -AsOf. The line is not counted."));
     }
 
@@ -47,7 +47,7 @@ public sealed class ConcessionLedgerTests
         var problem = ledger.Problems.ShouldHaveSingleItem();
         problem.ErrorId.ShouldBe("ConcessionAnswersNothing");
         problem.Hint.ShouldBe("Set InReturnFor to the Kind of a line of the other side, with the date if there are several: Discount 2026-11-03.");
-        problem.ToString().ShouldBe("ledger.csv, line 9, column 'InReturnFor': The Term of 2026-11-04 is in return for 'Payment', but the seller gave nothing of that name in this deal.");
+        problem.ToString().ShouldBe("ledger.csv, line 9, column 'InReturnFor': The Term of 4 Nov 2026 is in return for 'Payment', but the seller gave nothing of that name in this deal.");
         ledger.Deals.Single().Gets.Count.ShouldBe(1);
         ledger.Deals.Single().AnswersTo(ledger.Deals.Single().Gives[0]).ShouldBeEmpty();
     }
