@@ -1,5 +1,5 @@
 using System;
-using EliteSeller.Analysis.Qualification;
+using System.Globalization;
 
 namespace EliteSeller.Model;
 
@@ -81,6 +81,7 @@ public sealed class Concession
     public long? Line { get; }
 
     /// <summary>The concession as a sentence names it.</summary>
-    /// <returns>Such as <c>Discount of 2026-11-03</c>.</returns>
-    public override string ToString() => Wording.Name(Kind, LongestKind) + " of " + Wording.Date(Day.Number(Date));
+    /// <returns>Such as <c>Discount of 3 Nov 2026</c>.</returns>
+    public override string ToString() =>
+        DisplayText.Shorten(Kind, LongestKind) + " of " + Date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

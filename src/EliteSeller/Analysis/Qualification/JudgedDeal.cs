@@ -9,7 +9,7 @@ internal readonly struct JudgedDeal
 {
     private readonly Ask?[]? _ledger;
 
-    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, JudgementList judgements)
+    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, Judgement[] judgements)
     {
         Opportunity = opportunity;
         Source = source;
@@ -21,12 +21,6 @@ internal readonly struct JudgedDeal
 
         // A deal that is over is judged as it stood on the day it ended; what has happened since tells nothing about it.
         AsOf = opportunity.Outcome != DealOutcome.Open && opportunity.CloseDay != 0 ? Math.Min(asOf, opportunity.CloseDay) : asOf;
-    }
-
-    private JudgedDeal(in JudgedDeal deal, JudgementList judgements)
-    {
-        this = deal;
-        Judgements = judgements;
     }
 
     public Opportunity Opportunity { get; }
@@ -43,16 +37,13 @@ internal readonly struct JudgedDeal
     /// <summary>How far along the sales process the deal stands, in thousandths; -1 when nobody knows.</summary>
     public int Position { get; }
 
-    /// <summary>What the weighted rules have decided. Only gates may look, because they come last.</summary>
-    public JudgementList Judgements { get; }
+    /// <summary>What the rules have decided so far, by their places. Only gates may look, because they come last.</summary>
+    public Judgement[] Judgements { get; }
 
     public bool IsClosed => Opportunity.Outcome != DealOutcome.Open;
 
     /// <summary>The age in days: from the day of creation, else as the CRM counted it; null when neither is written.</summary>
     public int? Age => Opportunity.CreatedDay != 0 ? DaysSince(Opportunity.CreatedDay) : Opportunity.AgeDays;
-
-    /// <summary>The same deal, after the weighted rules have decided.</summary>
-    public JudgedDeal With(JudgementList judgements) => new(this, judgements);
 
     /// <summary>
     /// The amount in the policy's currency: as it is where the policy names none or the same; otherwise by the rate of the
