@@ -73,9 +73,10 @@ internal static class PolicyFiles
     private static Problem WithCount(List<Problem> problems)
     {
         var first = problems[0];
+        var others = problems.Count == 2 ? "1 more problem" : $"{problems.Count - 1} more problems";
         return problems.Count == 1 ? first : new Problem(
             first.ErrorId, first.Kind, first.Message,
-            $"{first.Hint} The file has {(problems.Count == 2 ? "1 more problem" : $"{problems.Count - 1} more problems")}; Test-QualificationPolicy lists them.".TrimStart(),
+            $"{first.Hint} The file has {others}; Test-QualificationPolicy lists them.".TrimStart(),
             first.File, first.Line, first.Column);
     }
 }
