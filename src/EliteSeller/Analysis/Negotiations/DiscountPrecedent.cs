@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
