@@ -37,7 +37,7 @@ internal static class PolicyFiles
 
     /// <summary>Reads a policy file.</summary>
     /// <param name="file">The full path.</param>
-    /// <param name="problems">Where everything is noted that has to be mended.</param>
+    /// <param name="problems">Receives every problem that has to be fixed.</param>
     /// <returns>The policy, or null when a problem was noted.</returns>
     public static QualificationPolicy? Read(string file, ICollection<Problem> problems)
     {

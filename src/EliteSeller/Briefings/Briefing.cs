@@ -22,7 +22,7 @@ public sealed class Briefing
     /// <summary>Which part of the series it is, from 1, or null.</summary>
     public int? Part { get; internal init; }
 
-    /// <summary>How many parts the series is to have, or null when nobody knows. Not all of them need exist.</summary>
+    /// <summary>How many parts the series is to have, or null when unknown. Not all of them need exist.</summary>
     public int? PartsPlanned { get; internal init; }
 
     /// <summary>Whose idea it is.</summary>

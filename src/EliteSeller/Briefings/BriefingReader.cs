@@ -12,7 +12,7 @@ public static class BriefingReader
 
     /// <summary>Reads one briefing.</summary>
     /// <param name="table">The table of the file.</param>
-    /// <param name="problems">Where everything is noted that has to be mended.</param>
+    /// <param name="problems">Receives every problem that has to be fixed.</param>
     /// <returns>The briefing, or null when a problem was noted.</returns>
     public static Briefing? Read(SettingTable table, ICollection<Problem> problems)
     {

@@ -30,7 +30,7 @@ public sealed class HistoryRows
     /// <summary>Begins a file.</summary>
     /// <param name="book">Takes what the rows tell.</param>
     /// <param name="layouts">The logs that are known.</param>
-    /// <param name="day">The day of the export, or null when nobody knows one: then it has to be a log.</param>
+    /// <param name="day">The day of the export, or null when unknown one: then it has to be a log.</param>
     public HistoryRows(HistoriesByDeal book, IReadOnlyList<HistoryLayout> layouts, DateTime? day)
     {
         _book = book ?? throw new ArgumentNullException(nameof(book));

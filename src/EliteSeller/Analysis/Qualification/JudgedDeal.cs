@@ -34,7 +34,7 @@ internal readonly struct JudgedDeal
     /// <summary>The day from which days are counted, as a day number.</summary>
     public int AsOf { get; }
 
-    /// <summary>How far along the sales process the deal stands, in thousandths; -1 when nobody knows.</summary>
+    /// <summary>How far along the sales process the deal is, in thousandths; -1 when unknown.</summary>
     public int Position { get; }
 
     /// <summary>What the rules have decided so far, by their places. Only gates may look, because they come last.</summary>
@@ -54,7 +54,7 @@ internal readonly struct JudgedDeal
         : Opportunity.Amount is { } amount && Source.Rates is { } rates && rates.ReportingCurrency.Equals(own, StringComparison.OrdinalIgnoreCase) ? rates.Convert(amount, currency, Day.Date(AsOf)!.Value)
         : null;
 
-    /// <summary>Whether the deal stands at a position or beyond. Nobody knows is not beyond.</summary>
+    /// <summary>Whether the deal is at a position or beyond. Unknown is not beyond.</summary>
     public bool IsFrom(int thousandths) => Position >= thousandths;
 
     /// <summary>Days from a day to the as-of day; a later day counts as that day.</summary>

@@ -94,7 +94,7 @@ public sealed class OpportunityJudge
 
     /// <summary>The same rules, with the ledgers as they stood at the end of an earlier day, to judge the export of that day.</summary>
     /// <param name="day">The earlier day.</param>
-    /// <returns>A new judge. Roadmaps are left out: nobody knows when they were made.</returns>
+    /// <returns>A new judge. Roadmaps are left out: their dates of creation are unknown.</returns>
     internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Asks?.UpTo(day), Rates, Concessions?.UpTo(day));
 
     /// <summary>What a source can answer.</summary>
