@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 
 namespace EliteSeller.Model;
 
@@ -82,6 +81,5 @@ public sealed class Concession
 
     /// <summary>The concession as a sentence names it.</summary>
     /// <returns>Such as <c>Discount of 3 Nov 2026</c>.</returns>
-    public override string ToString() =>
-        DisplayText.Shorten(Kind, LongestKind) + " of " + Date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    public override string ToString() => Wording.Name(Kind, LongestKind) + " of " + Wording.Date(Day.Number(Date));
 }
