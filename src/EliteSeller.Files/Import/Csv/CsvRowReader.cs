@@ -50,8 +50,7 @@ internal sealed class CsvRowReader
             return problem;
         }
 
-        opportunity = _factory.Finish(KeyOf(records));
-        return null;
+        return _factory.Finish(KeyOf(records), out opportunity);
     }
 
     /// <summary>Reads what is measured of the current record, and makes no object of it.</summary>
@@ -66,8 +65,7 @@ internal sealed class CsvRowReader
             return problem;
         }
 
-        draft = _factory.FinishDraft(KeyOf(records));
-        return null;
+        return _factory.FinishDraft(KeyOf(records), out draft);
     }
 
     /// <summary>Reads a record that was kept because its source cannot be read twice.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Model;
 using EliteSeller.Text;
@@ -42,6 +43,17 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
         or (>= OpportunityField.LastActivityDate and <= OpportunityField.NextStepDate)
         or (>= OpportunityField.ContactCount and <= OpportunityField.ExecutiveAsk);
 
+    /// <summary>How many cells cannot be read as what the field holds.</summary>
+    public long Unreadable { get; private set; }
+
+    /// <summary>The first three of them.</summary>
+    public List<string> Examples { get; } = [];
+
+    /// <summary>Whether the column is a checkbox of evidence that nobody has ticked: it says nothing about any deal.</summary>
+    public bool IsUnticked => Kind == FieldKind.Evidence && Filled > 0 && _unticked == Filled;
+
+    private long _unticked;
+
     /// <summary>Takes a cell.</summary>
     public void Add(string text, long line, bool isOpen)
     {
@@ -55,21 +67,47 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
         switch (Kind)
         {
             case FieldKind.Date:
-                Side.Add(DateText.Read(text).Vote, text, line);
+                if (!DateText.IsSentinel(text))
+                {
+                    var date = DateText.Read(text);
+                    Side.Add(date.Vote, text, line);
+                    Check(date.IsDate, text);
+                }
+
                 break;
             case FieldKind.Number or FieldKind.Count:
                 var number = NumberText.Read(text);
                 Side.Add(number.Vote, text, line);
+                Check(number.Vote != FormatVote.Unreadable, text);
                 BeyondDays += (number.Point ?? number.Comma) > ValueUnit.MostDays ? 1 : 0;
                 break;
             case FieldKind.Probability:
                 var cell = NumberText.Read(text);
                 Side.Add(cell.Vote, text, line);
+                Check(cell.Vote != FormatVote.Unreadable || ProbabilityWords.Matches(text), text);
                 Scale.AddProbability(cell);
                 break;
             case FieldKind.Evidence:
                 Scale.AddEvidence(text);
+                _unticked += text.Trim().ToUpperInvariant() is "0" or "FALSE" or "UNCHECKED" or "OFF" or "☐" ? 1 : 0;
                 break;
+            case FieldKind.Flag:
+                Check(YesNoText.Read(text) is not null, text);
+                break;
+        }
+    }
+
+    private void Check(bool isReadable, string text)
+    {
+        if (isReadable)
+        {
+            return;
+        }
+
+        Unreadable++;
+        if (Examples.Count < 3)
+        {
+            Examples.Add(text.Trim());
         }
     }
 }

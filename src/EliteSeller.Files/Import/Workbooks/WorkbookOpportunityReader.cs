@@ -91,6 +91,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         }
 
         CompareRepeated();
+        _factory.Complete();
         item = default;
         return false;
     }
