@@ -232,6 +232,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             RecordKind.RepeatedHeader => DropReason.RepeatedHeader,
             RecordKind.Total => DropReason.Total,
             RecordKind.Footer => DropReason.Footer,
+            RecordKind.Beside => DropReason.Beside,
             _ => DropReason.Blank,
         });
         return false;

@@ -65,6 +65,11 @@ internal sealed class CsvRecordSource : IDisposable
         var beginning = _file.Beginning(out var isWhole);
         _preamble = new CsvPreambleFinder(matcher, beginning, isWhole).Find(wanted);
         LineEnd = FirstLineEnd(beginning);
+        if (_file.HasZeros)
+        {
+            _log.Warn("ZeroBytes", FormattableString.Invariant($"The file has zero bytes ({_file.Zeros} in its first MiB), which are left out."));
+        }
+
         _log.Describe(Encoding.Name, Encoding.Reason, _preamble.Delimiter.ToString(), _preamble.Reason);
     }
 
@@ -83,7 +88,7 @@ internal sealed class CsvRecordSource : IDisposable
     /// <exception cref="EliteSellerException">EmptyFile, or what ends the file within its header.</exception>
     public CsvRecords Start(out List<string> header)
     {
-        var records = new CsvRecords(_file.Start(_stopToken), Encoding, Delimiter);
+        var records = new CsvRecords(_file.Start(_stopToken), Encoding, Delimiter, _file.HasZeros);
         try
         {
             for (var i = 0; i <= _preamble.RecordsBeforeHeader; i++)
@@ -147,7 +152,7 @@ internal sealed class CsvRecordSource : IDisposable
     public Problem? ProblemOf(RecordKind kind, long line, int fieldCount, CsvRecords records) => kind switch
     {
         RecordKind.Ragged => records.IsCutOff(Length) ? CsvProblems.FileEndsInRow(_path, line) : CsvProblems.FieldCount(_path, line, fieldCount, records.Width),
-        RecordKind.Malformed => CsvProblems.MalformedQuote(_path, line),
+        RecordKind.Malformed => CsvProblems.MalformedQuote(_path, line, records.LineCount),
         RecordKind.Undecodable => CsvProblems.EncodingContradiction(_path, line, Encoding.Name),
         _ => null,
     };

@@ -2,6 +2,7 @@ using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
 using EliteSeller.Files.Import.Tables;
+using EliteSeller.Files.Storage;
 using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
@@ -90,7 +91,7 @@ internal sealed class CsvRowReader
     /// <summary>The key of the current record's id.</summary>
     public IdKey KeyOf(CsvRecords records)
     {
-        var id = _idColumn < 0 ? default : Trim(records.Span(_idColumn));
+        var id = _idColumn < 0 ? default : Trim(FormulaGuard.Unguard(records.Span(_idColumn)));
         if (id.IsEmpty)
         {
             return default;

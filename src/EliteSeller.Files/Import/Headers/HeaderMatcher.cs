@@ -12,7 +12,7 @@ namespace EliteSeller.Files.Import.Headers;
 /// Every recognised header counts one. A header that only one CRM knows counts three, because it tells that CRM from the
 /// others; a layout's first choice for a field counts half a point more. A layout is a preference: a header that it does not claim is read by
 /// plain names, by the names of other layouts, and by names that are only alike. So a CRM without a header of its own never wins over the plain
-/// layout that knows more headers, and of two layouts that explain a source equally well the plain one is taken.
+/// layout where that knows more headers, and of two layouts that explain a source equally well the earlier one is taken.
 /// </remarks>
 public sealed class HeaderMatcher
 {
@@ -101,7 +101,7 @@ public sealed class HeaderMatcher
             return best;
         }
 
-        return best.Telling.Count == 0 ? (best.Recognised > plain.Recognised ? best : plain) : best.Recognised * 2 < plain.Recognised ? plain : best;
+        return best.Recognised < plain.Recognised && (best.Telling.Count == 0 || best.Recognised * 2 < plain.Recognised) ? plain : best;
     }
 
     /// <summary>Headers for an error message: the first two dozen, quoted, long ones cut off.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Model;
@@ -62,6 +63,7 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
             return;
         }
 
+        BrokenIds += Field == OpportunityField.Id && IsBrokenId(text) ? 1 : 0;
         Filled++;
         FilledOpen += isOpen ? 1 : 0;
         switch (Kind)
@@ -79,6 +81,7 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
                 var number = NumberText.Read(text);
                 Side.Add(number.Vote, text, line);
                 Check(number.Vote != FormatVote.Unreadable, text);
+                AddFraction(number, text);
                 BeyondDays += (number.Point ?? number.Comma) > ValueUnit.MostDays ? 1 : 0;
                 break;
             case FieldKind.Probability:
@@ -94,6 +97,33 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
             case FieldKind.Flag:
                 Check(YesNoText.Read(text) is not null, text);
                 break;
+        }
+    }
+
+    /// <summary>How many ids a spreadsheet has written in exponent notation, so that their last digits are gone.</summary>
+    public long BrokenIds { get; private set; }
+
+    private static bool IsBrokenId(string text)
+    {
+        var trimmed = text.Trim();
+        var at = trimmed.IndexOf("E+", StringComparison.OrdinalIgnoreCase);
+        return at > 0 && trimmed.Length - at is 3 or 4 or 5 && NumberText.Read(trimmed).Vote != FormatVote.Unreadable;
+    }
+
+    /// <summary>Whether all numbers are from 0 to 1, and some between.</summary>
+    public bool LooksLikeFractions => Fraction is not null && !_isAboveOne;
+
+    /// <summary>The first number between 0 and 1 as it is written, or null.</summary>
+    public string? Fraction { get; private set; }
+
+    private bool _isAboveOne;
+
+    private void AddFraction(NumberCell number, string text)
+    {
+        if (Field == OpportunityField.Discount && (number.Point ?? number.Comma) is { } value)
+        {
+            _isAboveOne |= value > 1 || number.IsPercent;
+            Fraction = value is > 0 and < 1 ? Fraction ?? text.Trim() : Fraction;
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class FormatDetection
     public FieldColumn Column(ColumnProfile column, StageTable stages) => column.Kind switch
     {
         FieldKind.Date => new DateColumn(column.Field, column.Index, column.Header, DateOrder(column)),
-        FieldKind.Number => new NumberColumn(column.Field, column.Index, column.Header, NumberMark(column), _units.Unit(column, out var why), why),
+        FieldKind.Number => new NumberColumn(column.Field, column.Index, column.Header, NumberMark(column), _units.Unit(column, out var why), why, HeaderCurrency(column)),
         FieldKind.Count => new CountColumn(column.Field, column.Index, column.Header, NumberMark(column), _units.Unit(column, out var why), why),
         FieldKind.Probability => new ProbabilityColumn(column.Field, column.Index, column.Header, NumberMark(column), column.Scale.IsPartOfOne),
         FieldKind.Flag => new FlagColumn(column.Field, column.Index, column.Header),
@@ -49,6 +49,10 @@ internal sealed class FormatDetection
         FieldKind.Ask => new AskColumn(column.Field, column.Index, column.Header),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Kind, "Texts are not read by a column."),
     };
+
+    // A column of currencies says more than a header.
+    private string? HeaderCurrency(ColumnProfile column) =>
+        _columns.Exists(other => other.Field == OpportunityField.Currency && other.Filled > 0) ? null : LooseHeader.Parse(column.Header).Currency;
 
     private DetectedFormat DateOrder(ColumnProfile column)
     {

@@ -39,6 +39,9 @@ public sealed class OpportunityFactory
     /// <summary>Takes the values of a row, for a reader that reads cells without making texts of them.</summary>
     public RowReading Row { get; }
 
+    /// <summary>Whether a spreadsheet has destroyed ids, so that equal ones say nothing.</summary>
+    internal bool HasBrokenIds { get; init; }
+
     /// <summary>The rows whose ids were repeated.</summary>
     public RepeatedRows Repeated { get; }
 
@@ -122,6 +125,11 @@ public sealed class OpportunityFactory
 
     private void NoteRepeated(in IdKey id, long line)
     {
+        if (HasBrokenIds)
+        {
+            return;
+        }
+
         if (_hasLineItems)
         {
             _log.Warn("RowPerLineItem", "Deals have one row per line item, so their amounts are counted several times. Use -OneRowPerDeal.", line);

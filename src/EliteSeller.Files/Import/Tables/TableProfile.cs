@@ -104,6 +104,7 @@ public sealed class TableProfile
         PreferFilled();
         UnreadableColumns.Remove(_columns, _match.UnsureColumns);
         _outcomes.Require();
+        var hasBrokenIds = HasBrokenIds();
         var columns = _columns.ToDictionary(column => column.Field, column => column.Index);
         var settler = new FormatDetection(
             _columns, _options.Culture, _match.Headers, new UnitDetection(ValueUnit.Named(_options.Units), _match.Units, _match.Layout, _log), _outcomeMap, _outcomes.UnknownStatuses);
@@ -123,7 +124,7 @@ public sealed class TableProfile
             StageBeforeClose = _match.StageBeforeClose is var column && column < 0 ? null : row => CellText.OrNull(row.GetText(column)) is { } name ? stages.Meaning(name) : null,
             DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
         };
-        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, () => _outcomes.WarnOfLaterStages(_log, stages));
+        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, () => _outcomes.WarnOfLaterStages(_log, stages)) { HasBrokenIds = hasBrokenIds };
     }
 
     /// <summary>Of two columns for one field the filled one is read, and a checkbox that nobody has ticked is no column at all.</summary>
@@ -142,6 +143,24 @@ public sealed class TableProfile
                 _columns.RemoveAt(i);
             }
         }
+    }
+
+    private bool HasBrokenIds()
+    {
+        if (_columns.Find(column => column.Field == OpportunityField.Id) is not { BrokenIds: > 0 } ids)
+        {
+            return false;
+        }
+
+        var text = FormattableString.Invariant($"A spreadsheet has destroyed {ids.BrokenIds} of {ids.Filled} ids in '{DisplayText.Shorten(ids.Header, 40)}', such as 1.84620E+11: their last digits are lost.");
+        const string Remedy = "Export again and read the export itself, or format the column as text before opening it.";
+        if (_options.OneRowPerDeal)
+        {
+            throw new EliteSellerException(new Problem("IdsDestroyed", ProblemKind.Data, text, Remedy, column: ids.Header));
+        }
+
+        _log.Warn("IdsDestroyed", $"{text} {Remedy}");
+        return true;
     }
 
     private void WarnOfUnread()

@@ -66,7 +66,13 @@ internal sealed class WorkbookRows : IDisposable
         {
             // Opening a pipe and closing it again would cut off its writer.
             using var stream = PipeStream.MayBe(path) ? Stream.Null : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return stream.ReadByte() == 'P' && stream.ReadByte() == 'K' && stream.ReadByte() == 3 && stream.ReadByte() == 4;
+            if (stream.ReadByte() != 'P' || stream.ReadByte() != 'K' || stream.ReadByte() != 3 || stream.ReadByte() != 4)
+            {
+                return false;
+            }
+
+            stream.Position = 0;
+            return ZipPackage.FindText(stream, path) is null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
