@@ -219,7 +219,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private bool Leave(RecordKind kind, long line, int fieldCount, ReadOnlySpan<byte> record, out ReadItem item)
     {
         item = default;
-        if (_source.ProblemOf(kind, line, fieldCount, _records) is { } problem)
+        if (_source.ProblemOf(kind, line, fieldCount, record, _records) is { } problem)
         {
             Log.Refuse(problem);
             _rejects?.Add(problem, record);

@@ -148,11 +148,12 @@ internal sealed class CsvRecordSource : IDisposable
     /// <param name="kind">What the record is.</param>
     /// <param name="line">Its line.</param>
     /// <param name="fieldCount">How many cells it has.</param>
+    /// <param name="record">Its bytes.</param>
     /// <param name="records">The records that it came from.</param>
-    public Problem? ProblemOf(RecordKind kind, long line, int fieldCount, CsvRecords records) => kind switch
+    public Problem? ProblemOf(RecordKind kind, long line, int fieldCount, ReadOnlySpan<byte> record, CsvRecords records) => kind switch
     {
         RecordKind.Ragged => records.IsCutOff(Length) ? CsvProblems.FileEndsInRow(_path, line) : CsvProblems.FieldCount(_path, line, fieldCount, records.Width),
-        RecordKind.Malformed => CsvProblems.MalformedQuote(_path, line, records.LineCount),
+        RecordKind.Malformed => CsvProblems.MalformedQuote(_path, line, LineCount(record)),
         RecordKind.Undecodable => CsvProblems.EncodingContradiction(_path, line, Encoding.Name),
         _ => null,
     };
@@ -175,6 +176,17 @@ internal sealed class CsvRecordSource : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
+
+    private static int LineCount(ReadOnlySpan<byte> record)
+    {
+        var count = 1;
+        foreach (var b in record)
+        {
+            count += b == (byte)'\n' ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static string FirstLineEnd(string beginning)
     {

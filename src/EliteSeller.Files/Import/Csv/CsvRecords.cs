@@ -71,21 +71,6 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>The columns that hold fields.</summary>
     public IReadOnlyList<int> ReadColumns { get; private set; } = [];
 
-    /// <summary>On how many lines the current record stands.</summary>
-    public int LineCount
-    {
-        get
-        {
-            var count = 1;
-            foreach (var b in _reader.RawRecord)
-            {
-                count += b == (byte)'\n' ? 1 : 0;
-            }
-
-            return count;
-        }
-    }
-
     /// <summary>How many cells the header has.</summary>
     public int Width => _headers.Length;
 
