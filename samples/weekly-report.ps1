@@ -22,7 +22,7 @@
     A run that fails writes one line to standard error and ends with an exit code:
 
         1  something else        3  there is no export, no deal in it, or no such policy
-        2  -MaximumWalkAway      4  the export can not be read, or is only half written
+        2  -MaximumWalkAway      4  the export cannot be read, or is only half written
 .PARAMETER Export
     The export of the CRM: CSV, CSV packed with gzip, or a workbook. Closed deals belong in it.
 .PARAMETER History
@@ -38,7 +38,7 @@
 .PARAMETER AsOf
     The day of the report. Today unless given.
 .PARAMETER MaximumRefused
-    More rows than this that can not be read end the run: then something is wrong with the whole export.
+    More rows than this that cannot be read end the run: then something is wrong with the whole export.
 .PARAMETER MaximumWalkAway
     More deals than this to walk away from end the run with exit code 2, after the report is written. No limit unless given.
 .EXAMPLE
@@ -120,7 +120,7 @@ try {
     $problems | ForEach-Object { $_.Exception } | Where-Object { -not $_.Problem.Line -or $_.Problem.ErrorId -in 'UnclosedQuote', 'FileEndsInRow' } | ForEach-Object { throw $_ }
     if (@($problems).Count -gt $MaximumRefused) {
         $exitCode = 4
-        throw "$(@($problems).Count) rows can not be read, and $MaximumRefused are the limit. The first: $($problems[0])"
+        throw "$(@($problems).Count) rows cannot be read (limit: $MaximumRefused). The first: $($problems[0])"
     }
 
     $report = @{ OutFile = [IO.Path]::Combine($Out, 'report.html'); AsOf = $AsOf; Force = $true }

@@ -85,7 +85,10 @@ public sealed class ReadingOptions
     /// <summary>The day of the export, or null: then the name of the file may begin with it.</summary>
     public DateTime? Day { get; }
 
+    /// <summary>Whether the file is a log of changes, which need not have the columns of a deal.</summary>
+    internal bool IsLog { get; private init; }
+
     /// <summary>The options for a file of the past: without a history of its own.</summary>
-    internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property) =>
-        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units);
+    internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property, bool isLog) =>
+        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units) { IsLog = isLog };
 }

@@ -50,7 +50,7 @@ public sealed class GetBriefingTests : IDisposable
         run.Of<Briefing>().Select(b => b.Number).ShouldBe([39]);
         var error = run.Errors.ShouldHaveSingleItem();
         error.FullyQualifiedErrorId.ShouldStartWith("BriefingNotFound,");
-        error.ErrorDetails.RecommendedAction.ShouldBe("There are 36, 37, 38, 39, 40.");
+        error.ErrorDetails.RecommendedAction.ShouldBe("Use one of 36, 37, 38, 39, 40.");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class GetBriefingTests : IDisposable
         var error = _session.Run("Get-Briefing -Topic Negotiatoin").Errors.ShouldHaveSingleItem();
 
         error.FullyQualifiedErrorId.ShouldStartWith("TopicNotFound,");
-        error.ErrorDetails.RecommendedAction.ShouldBe("There are Negotiation.");
+        error.ErrorDetails.RecommendedAction.ShouldBe("Use one of Negotiation.");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class GetProbingQuestionTests : IDisposable
     [Fact]
     public void Account_and_date_are_filled_in() =>
         Run("-Ask Timeline", "Acme", "Proposal/Price Quote").Single<ProbingQuestion>().Question
-            .ShouldBe("Which signatures and reviews are still ahead at Acme, who has them on the desk, and is 31 March 2027 still the day?");
+            .ShouldBe("Which signatures and reviews are still ahead at Acme, who has them, and is 31 March 2027 still the date?");
 
     [Fact]
     public void What_a_customers_cell_holds_is_text_and_never_a_template() =>

@@ -57,7 +57,7 @@ public sealed partial class GetQualificationRuleTests
         using var session = ModuleSession.Open();
         var matches = session.Run("(TabExpansion2 'Get-QualificationRule Close' 26).CompletionMatches").Of<CompletionResult>();
         matches.Select(match => match.CompletionText).ShouldBe(["CloseDateCredible", "CloseDateStable"]);
-        matches[0].ToolTip.ShouldBe("Can the deal still close on the day that is written?");
+        matches[0].ToolTip.ShouldBe("Can the deal still close on its close date?");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class GetQualificationTemplateTests
         using var session = ModuleSession.Open();
         var run = session.Run("Get-QualificationTemplate Siebel");
         run.ErrorIds.ShouldBe(["CrmUnknown"]);
-        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("There are Dynamics365, HubSpot, Pipedrive, Salesforce, Zoho.");
+        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Use one of Dynamics365, HubSpot, Pipedrive, Salesforce, Zoho.");
     }
 
     [Fact]

@@ -153,7 +153,7 @@ public sealed class ImportOpportunityTests
 
         run.Of<Opportunity>().Select(deal => deal.Id).ShouldBe(["1", "2", "1", "2", "3"]);
         run.Warnings.Count.ShouldBe(1);
-        run.Warnings[0].ShouldStartWith("b.csv: line 2: The id of the deal stands in a file that was read before");
+        run.Warnings[0].ShouldStartWith("b.csv: line 2: The same deal id is in an earlier file");
         var note = run.Of<EliteSeller.Files.Import.Tables.ReadingWarning>().Single();
         (note.Id, note.Count).ShouldBe(("SameIdInTwoFiles", 2L));
     }
@@ -196,8 +196,8 @@ public sealed class ImportOpportunityTests
         run.Errors.ShouldBeEmpty();
         var report = run.Single<EliteSeller.Files.Import.Tables.ReadingReport>();
         (report.Layout, report.Encoding, report.Delimiter, report.RowsRead, report.RowsDropped, report.RowsRefused).ShouldBe(("Plain", "utf-8", ";", 1, 2, 1));
-        report.Columns.Single(column => column.Header == "Amount").Manner!.ShouldContain("decimal comma, settled by 1.234,50 in line 3");
-        report.Columns.Single(column => column.Header == "Close Date").Manner!.ShouldContain("day first, settled by 25/12/2026 in line 3");
+        report.Columns.Single(column => column.Header == "Amount").Manner!.ShouldContain("decimal comma, shown by 1.234,50 in line 3");
+        report.Columns.Single(column => column.Header == "Close Date").Manner!.ShouldContain("day first, shown by 25/12/2026 in line 3");
         report.Refusals.Single().ErrorId.ShouldBe("UnreadableNumber");
     }
 }

@@ -28,7 +28,7 @@ public sealed class MeasureSellerTests
         (ann.Open, ann.ComparedDeals, ann.DriveShare, ann.TouchedShare, ann.Statements).ShouldBe((2, 2, 0.5, 1, 0));
         ann.Skill.ShouldBeNull();
         run.Warnings.ShouldBe(
-            ["history: files left out because they have no date (yyyy-MM-dd) at the start of their name: 1.", "Exports of -History left out because they are later than 2026-11-23: 1."],
+            ["history: 1 file skipped: no date (yyyy-MM-dd) at the start of the name.", "1 export in -History skipped: later than 2026-11-23."],
             ignoreOrder: false, customMessage: string.Join("\n", run.Warnings));
     }
 

@@ -70,7 +70,7 @@ public sealed class NewActionRoadmapTests : IDisposable
 
         var run = _session.Pipe(deals, "New-ActionRoadmap -AsOf 2026-11-23");
         run.Of<ActionRoadmap>().Select(roadmap => roadmap.OpportunityId).ShouldBe(["OPP-1"]);
-        run.Warnings.ShouldBe(["1 won or lost deal was passed over. -IncludeClosed plans them too."]);
+        run.Warnings.ShouldBe(["1 closed deal skipped. Use -IncludeClosed to plan them too."]);
         _session.Pipe(deals, "New-ActionRoadmap -AsOf 2026-11-23 -IncludeClosed").Of<ActionRoadmap>().Count.ShouldBe(2);
     }
 
@@ -116,7 +116,7 @@ public sealed class NewActionRoadmapTests : IDisposable
         var run = _session.Pipe([RoadmapDeal.Of()], "New-ActionRoadmap -AsOf 2026-11-23 -Template $template", new { template });
 
         run.Single<ActionRoadmap>().Steps.Select(step => step.Due).ShouldBe([new DateTime(2026, 11, 24), new DateTime(2026, 11, 24)]);
-        run.Warnings.ShouldHaveSingleItem().ShouldContain("no step for these asks: Benefit, Timeline, Roadmap, Executive");
+        run.Warnings.ShouldHaveSingleItem().ShouldContain("no step for the asks Benefit, Timeline, Roadmap, Executive");
         _session.Pipe([RoadmapDeal.Of()], "New-ActionRoadmap -AsOf 2026-11-23 -Template (Get-RoadmapTemplate Team -Path $template)", new { template })
             .Single<ActionRoadmap>().Template.ShouldBe("Team");
     }

@@ -79,7 +79,7 @@ public sealed class QualificationPolicyTests : IDisposable
         var policy = _folder.Write("policy.psd1", "@{ PursueLin = 70; MomentumLin = 3 }");
         var run = _session.Run("Test-Opportunity $sample -Policy $policy", new { policy, sample = _sample });
         run.ErrorIds.ShouldBe(["SettingUnknown"]);
-        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Did you mean PursueLine? There is one problem more in the file; Test-QualificationPolicy lists them.");
+        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Did you mean PursueLine? The file has 1 more problem; Test-QualificationPolicy lists them.");
         run.Output.ShouldBeEmpty();
     }
 
@@ -88,7 +88,7 @@ public sealed class QualificationPolicyTests : IDisposable
     {
         var run = _session.Run("Test-Opportunity $sample -Policy Medpicc", new { sample = _sample });
         run.ErrorIds.ShouldBe(["PolicyNotFound"]);
-        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Give the path of a .psd1 file, or one of these names: Bant, Default, Meddpicc.");
+        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Use the path of a .psd1 file, or one of Bant, Default, Meddpicc.");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class QualificationPolicyTests : IDisposable
         const string Row = "[pscustomobject]@{ Id = 'D-1'; Name = 'x'; Stage = 'Proposal'; 'Last Activity' = '2026-09-01'; 'Close Date' = '2027-01-01' } | ";
         var run = _session.Run(Row + "Test-Opportunity -AsOf 2026-11-23 -Policy $policy | ForEach-Object Findings | Where-Object Rule -eq CustomerEngaged", new { policy });
         run.Single<Finding>().Outcome.ShouldBe(RuleOutcome.Fail);
-        run.Warnings.ShouldContain(warning => warning.Contains("The suppression of CustomerEngaged for D-1 by Mia expired on 2026-10-31", StringComparison.Ordinal));
+        run.Warnings.ShouldContain(warning => warning.Contains("The suppression of CustomerEngaged for D-1 by Mia expired on 31 Oct 2026", StringComparison.Ordinal));
         _session.Run(Row + "Test-Opportunity -AsOf 2026-10-31 -Policy $policy | ForEach-Object Findings | Where-Object Rule -eq CustomerEngaged", new { policy })
             .Single<Finding>().Reason.ShouldBe("Suppressed by Mia until 31 Oct 2026: Legal review.");
     }

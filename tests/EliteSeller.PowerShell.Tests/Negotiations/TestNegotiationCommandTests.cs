@@ -28,7 +28,7 @@ public sealed class TestNegotiationCommandTests
         run.Errors.ShouldBeEmpty();
         run.Of<NegotiationResult>().Select(result => (result.Id, result.Verdict, result.Condition)).ShouldBe([
             ("D-1", NegotiationVerdict.Proceed, null),
-            ("D-2", NegotiationVerdict.Renegotiate, "at a discount of 20 % or less"),
+            ("D-2", NegotiationVerdict.Renegotiate, "at a discount of 20% or less"),
             ("D-3", NegotiationVerdict.WalkAway, null)]);
     }
 
@@ -55,7 +55,7 @@ public sealed class TestNegotiationCommandTests
 
         var run = session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23 -IncludeClosed | Where-Object Verdict -eq Closed");
 
-        run.Single<NegotiationResult>().RechargeAgenda!.ToString().ShouldBe("Talk to the sponsor (nobody is named: find out first) by 2026-11-30");
+        run.Single<NegotiationResult>().RechargeAgenda!.ToString().ShouldBe("Talk to the sponsor (name unknown: find out first) by 30 Nov 2026");
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class TestNegotiationCommandTests
         folder.Write("deals.csv", Deals);
         using var session = ModuleSession.Open().At(folder.Path);
 
-        session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23").Text(width: 120).ShouldContain("at a discount of 20 % or less");
+        session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23").Text(width: 120).ShouldContain("at a discount of 20% or less");
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public sealed class NegotiationFindingTests
     [InlineData(null, FieldUsage.NotRecorded, NegotiationOutcome.NotApplicable, "The export has no discounts.", null, null)]
     [InlineData(-5, FieldUsage.Recorded, NegotiationOutcome.Unknown, "-5% is not a valid discount.", "Discount", null)]
     [InlineData(21, FieldUsage.Recorded, NegotiationOutcome.Fail, "The discount is 21% (limit: 20%).", "Discount", 20)]
-    [InlineData(20, FieldUsage.Recorded, NegotiationOutcome.Pass, "A 20% discount sets no new reference (New, 50,000 to 250,000: 0 won deals, no reference yet).", "Discount", null)]
+    [InlineData(20, FieldUsage.Recorded, NegotiationOutcome.Pass, "20% discount sets no new reference (New, 50,000 to 250,000: 0 won deals, no reference yet).", "Discount", null)]
     public void A_discount_is_held_to_the_limit(int? discount, FieldUsage usage, NegotiationOutcome outcome, string reason, string? column, int? threshold)
     {
         var talks = new Talks(usage);
@@ -165,7 +165,7 @@ public sealed class NegotiationFindingTests
         _talks.Add("P-1", 20_000m);
 
         Find(NegotiationTestName.DiscountPrecedent, _talks.Add("D-1", 36_000m, 10m)).Reason
-            .ShouldBe($"A 10% discount puts 2,000 USD at risk in the open pipeline ({before}).");
+            .ShouldBe($"10% discount puts 2,000 USD at risk in open deals ({before}).");
     }
 
     private NegotiationFinding Find(NegotiationTestName test, Opportunity deal) => _talks.Judge(deal).Findings.Single(finding => finding.Test == test);

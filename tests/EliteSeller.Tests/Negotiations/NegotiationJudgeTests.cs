@@ -52,7 +52,7 @@ public sealed class NegotiationJudgeTests
 
         result.MarginAfter!.Value.ShouldBe(16.666666m, 0.0001m);
         result.Condition.ShouldBe("at a discount of 12.5% or less");
-        result.Findings[1].Reason.ShouldBe("A 16% discount leaves a margin of 16.67% (at least 20% needed).");
+        result.Findings[1].Reason.ShouldBe("16% discount leaves a margin of 16.67% (at least 20% needed).");
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class NegotiationJudgeTests
         result.Precedent.Segment.ShouldBe("New, 10,000 to 50,000");
         result.Precedent.Reference.ShouldBe(5m);
         result.ProfitAtRisk.ShouldBe(60_000m);
-        result.Reason.ShouldBe("A 15% discount puts 60,000 USD at risk in the open pipeline (New, 10,000 to 50,000: 5% so far).");
+        result.Reason.ShouldBe("15% discount puts 60,000 USD at risk in open deals (New, 10,000 to 50,000: 5% so far).");
         result.Condition.ShouldBe("at a discount of 9% or less");
     }
 

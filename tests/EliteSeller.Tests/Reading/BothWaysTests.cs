@@ -49,7 +49,7 @@ public class BothWaysTests
     [Fact]
     public void Generated_files_are_read_alike_by_bytes_by_texts_and_on_two_threads()
     {
-        for (var seed = 1; seed <= 12; seed++)
+        for (var seed = 1; seed <= Repeats.Of(30); seed++)
         {
             using var file = TextFile.Of(GeneratedExport.Bytes(seed, 900));
             using var packed = TextFile.Of(Pack(File.ReadAllBytes(file.Path)));
@@ -64,7 +64,7 @@ public class BothWaysTests
     [Fact]
     public void Generated_files_are_measured_alike_with_objects_and_without()
     {
-        for (var seed = 1; seed <= 12; seed++)
+        for (var seed = 1; seed <= Repeats.Of(30); seed++)
         {
             using var file = TextFile.Of(GeneratedExport.Bytes(seed, 1500));
             foreach (var grouping in new[] { null, "Owner", "Type", "Quarter", "Next Step" })
@@ -78,7 +78,7 @@ public class BothWaysTests
     public void Damaged_files_are_read_and_measured_alike_in_every_way()
     {
         var files = CorpusCase.All().Where(one => Path.GetExtension(one.Path) is not (".gz" or ".xlsx")).DistinctBy(one => one.Path).ToList();
-        for (var seed = 0; seed < 400; seed++)
+        for (var seed = 0; seed < Repeats.Of(1_000); seed++)
         {
             var one = files[seed % files.Count];
             using var file = TextFile.Of(Mutation.Of(File.ReadAllBytes(one.Path), new Random(seed)));

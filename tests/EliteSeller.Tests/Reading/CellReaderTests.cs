@@ -49,7 +49,7 @@ public class CellReaderTests
                     }
                 }
             },
-            iter: 1_500, threads: 1);
+            iter: Repeats.Of(1_500), threads: 1);
     }
 
     private static string Read(OpportunityFactory factory, Func<RowReading, Problem?> read)

@@ -46,7 +46,8 @@ public class SameDealsTests
         {
             var path = Path.Combine(folder.FullName, "table.csv");
             var wanted = deals.Select(deal => Tell(deal, new Manner(layout, ',', "utf-8", "en-US", false, "\n"))).ToList();
-            foreach (var manner in Manners(layout, encodings))
+            // Every fifth has each delimiter, encoding, culture and quoting with each of the others: five divides none of their numbers.
+            foreach (var manner in Manners(layout, encodings).Where((_, number) => Repeats.AreAll || number % 5 == 0))
             {
                 foreach (var isPacked in manner.QuotesAll ? new[] { false } : [false, true])
                 {

@@ -44,7 +44,7 @@ public partial class WorkbookAccountingTests
             read.Report.RowsRead.ShouldBe(read.Deals.Count);
             read.Report.RowsRefused.ShouldBe(read.Problems.Count);
             (read.Report.RowsFolded > 0).ShouldBe(folds && rows.Any(row => row.Length > 1 && row[1] == "Again"));
-        }, iter: 500, threads: 1);
+        }, iter: Repeats.Of(500), threads: 1);
 
     [Fact]
     public void Rows_that_a_sheet_leaves_out_are_blank_rows()

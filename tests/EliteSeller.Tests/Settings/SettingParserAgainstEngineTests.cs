@@ -7,7 +7,6 @@ using System.Management.Automation.Language;
 using System.Runtime.CompilerServices;
 using System.Text;
 using EliteSeller.Model;
-using EliteSeller.PowerShell.Tests.Hosting;
 using EliteSeller.PowerShell;
 using EliteSeller.Settings;
 using Shouldly;

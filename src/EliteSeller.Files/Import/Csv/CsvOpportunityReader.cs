@@ -199,7 +199,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         return true;
     }
 
-    /// <summary>Gives what became of a deal's row.</summary>
+    /// <summary>Gives What happened to a deal's row.</summary>
     /// <returns>False when it was folded into an earlier one.</returns>
     private bool Give(Problem? problem, Opportunity? opportunity, ReadOnlySpan<byte> record, out ReadItem item)
     {

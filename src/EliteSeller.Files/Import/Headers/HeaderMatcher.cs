@@ -85,7 +85,7 @@ public sealed class HeaderMatcher
         }
 
         var (columns, alternates) = best.Columns(named);
-        if (columns.Count < 2 || !_dealFields.Any(columns.ContainsKey))
+        if (!options.IsLog && (columns.Count < 2 || !_dealFields.Any(columns.ContainsKey)))
         {
             throw new EliteSellerException(NotDeals(headers, columns));
         }
@@ -124,7 +124,7 @@ public sealed class HeaderMatcher
 
         var known = _catalogue.Layouts.SelectMany(layout => layout.Headers).Select(alias => alias.Header).Distinct().ToList();
         var near = keys.Take(MaximumListed)
-            .SelectMany((key, column) => key.Length > LongestListed ? [] : NearNames.Of(key, known).Take(1).Select(name => $"'{headers[column]}' resembles '{name}'")).Take(3).ToList();
+            .SelectMany((key, column) => key.Length > LongestListed ? [] : NearestNames.To(key, known, 1).Select(name => $"'{headers[column]}' resembles '{name}'")).Take(3).ToList();
         var hint = "Map the columns with -Property @{ Stage = '...'; Amount = '...'; CloseDate = '...' }, or name the CRM with -Layout.";
         return new Problem(
             "NoColumnRecognised", ProblemKind.NoInput, $"No header is recognised: {List(headers)}.",

@@ -32,7 +32,7 @@ internal static class PropertyMap
         return known is null
             ? throw new EliteSellerException(new Problem(
                 "UnknownProperty", ProblemKind.Argument, $"'{name}' in -Property is not a property of an opportunity.",
-                Suggest(NearNames.Of(name, _fieldNames), $"The properties are {string.Join(", ", _fieldNames)}.")))
+                Suggest(NearestNames.To(name, _fieldNames), $"The properties are {string.Join(", ", _fieldNames)}.")))
             : (OpportunityField)Enum.Parse(typeof(OpportunityField), known);
     }
 
@@ -49,7 +49,7 @@ internal static class PropertyMap
 
         throw new EliteSellerException(new Problem(
             "ColumnNotFound", ProblemKind.Argument, $"The column '{header}' in -Property does not exist in this source.",
-            Suggest(NearNames.Of(header, headers), $"Its columns are {HeaderMatcher.List(headers)}.")));
+            Suggest(NearestNames.To(header, headers), $"Its columns are {HeaderMatcher.List(headers)}.")));
     }
 
     private static string Suggest(IReadOnlyList<string> near, string otherwise) =>

@@ -44,7 +44,7 @@ internal sealed class StageTable
     /// <summary>The stage of a name, for the survey of a source: nothing is said about unknown ones.</summary>
     public SalesStage? Known(string name) => _known.TryGetValue(HeaderText.Normalize(name), out var stage) ? stage : null;
 
-    /// <summary>The stage of a name that stands in a deal's past: one that nobody knows is open and has no position.</summary>
+    /// <summary>The stage of a name that stands in a deal's past: an unknown one is open and has no position.</summary>
     public SalesStage Meaning(string name) =>
         Known(name) is { } known ? new SalesStage(name, known.Position, known.Outcome, known.Probability)
         : OutcomeText.Read(name) is { } outcome and not DealOutcome.Open ? new SalesStage(name, null, outcome)

@@ -25,7 +25,7 @@ internal sealed class WorkbookRows : IDisposable
     private const int WideRow = 1000;
     private const int WideCell = 16;
 
-    private readonly FileStream _stream;
+    private readonly Stream _stream;
     private readonly string _path;
     private readonly CancellationToken _stopToken;
     private readonly long _largestUnpacked;
@@ -40,7 +40,7 @@ internal sealed class WorkbookRows : IDisposable
         _largestUnpacked = largestUnpacked;
         _path = path;
         _stopToken = stopToken;
-        _stream = Guard(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        _stream = SourceFile.Open(path, stopToken);
         try
         {
             SheetNames = Guard(() =>
@@ -65,10 +65,10 @@ internal sealed class WorkbookRows : IDisposable
         try
         {
             // Opening a pipe and closing it again would cut off its writer.
-            using var stream = PipeStream.MayBe(path) ? Stream.Null : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = PipeStream.MayBe(path) ? Stream.Null : SourceFile.Open(path);
             return stream.ReadByte() == 'P' && stream.ReadByte() == 'K' && stream.ReadByte() == 3 && stream.ReadByte() == 4;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception failure) when (failure is EliteSellerException or IOException)
         {
             // Whoever opens it to read it says what is wrong.
             return false;
@@ -134,17 +134,13 @@ internal sealed class WorkbookRows : IDisposable
         {
             return read();
         }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new EliteSellerException(SourceProblems.NotFound(_path), failure);
-        }
         catch (Exception failure) when (failure is InvalidDataException or XmlException or KeyNotFoundException or InvalidOperationException or FormatException
             or ArgumentException or NullReferenceException or IndexOutOfRangeException or OverflowException or NotSupportedException)
         {
             throw new EliteSellerException(
                 new Problem("NotAWorkbook", ProblemKind.Data, "The file is not a valid workbook.", "Save it again as an Excel workbook (.xlsx), or as CSV.", _path), failure);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException)
         {
             throw new EliteSellerException(SourceProblems.NotReadable(_path, failure), failure);
         }

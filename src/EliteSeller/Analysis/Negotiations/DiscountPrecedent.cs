@@ -51,7 +51,7 @@ public sealed class DiscountPrecedent
     /// <summary>The discount that the segment was given before, in percent; null when too few deals were won.</summary>
     public decimal? Reference { get; }
 
-    /// <summary>Whether the discount is higher than what the segment was given before, or nobody knows what that was.</summary>
+    /// <summary>Whether the discount is higher than what the segment was given before, or that is unknown.</summary>
     public bool IsNewReference => Reference is null || Discount > Reference;
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace EliteSeller.Analysis.Negotiations;
 /// <summary>Would the discount set a reference that costs later deals their profit?</summary>
 internal sealed class DiscountPrecedentTest : NegotiationTest
 {
-    private const int LongestSegment = 32;
+    private const int LongestSegment = 36;
 
     public override NegotiationTestName Name => NegotiationTestName.DiscountPrecedent;
 
@@ -36,7 +36,7 @@ internal sealed class DiscountPrecedentTest : NegotiationTest
             ? Find(
                 deal,
                 NegotiationOutcome.Fail,
-                $"A {Percent(discount)} discount leaves a margin of {Percent(precedent.MarginAfter!.Value)} (at least {Percent(floor.Value)} needed).",
+                $"{Percent(discount)} discount leaves a margin of {Percent(precedent.MarginAfter!.Value)} (at least {Percent(floor.Value)} needed).",
                 $"{Percent(precedent.MarginAfter!.Value)} margin left (minimum {Percent(floor.Value)})",
                 floor)
             : JudgeReference(deal, precedent);
@@ -51,7 +51,7 @@ internal sealed class DiscountPrecedentTest : NegotiationTest
         var percent = Percent(precedent.Discount);
         if (!precedent.IsNewReference || precedent.ProfitAtRisk == 0)
         {
-            return Find(deal, NegotiationOutcome.Pass, $"A {percent} discount sets no new reference ({before}).", $"{percent} discount sets no reference");
+            return Find(deal, NegotiationOutcome.Pass, $"{percent} discount sets no new reference ({before}).", $"{percent} discount sets no reference");
         }
 
         var cost = Wording.Money(precedent.ProfitAtRisk, precedent.Currency);
@@ -59,7 +59,7 @@ internal sealed class DiscountPrecedentTest : NegotiationTest
         return Find(
             deal,
             isTooMuch ? NegotiationOutcome.Fail : NegotiationOutcome.Half,
-            $"A {percent} discount puts {cost} at risk in the open pipeline ({before}).",
+            $"{percent} discount puts {cost} at risk in open deals ({before}).",
             $"{percent} discount risks {cost}",
             limit);
     }

@@ -10,7 +10,7 @@ internal readonly struct JudgedDeal
     private readonly Ask?[]? _ledger;
     private readonly DealEvidence? _evidence;
 
-    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, DealEvidence? evidence, JudgementList judgements)
+    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, DealEvidence? evidence, Judgement[] judgements)
     {
         Opportunity = opportunity;
         Source = source;
@@ -25,12 +25,6 @@ internal readonly struct JudgedDeal
         AsOf = opportunity.Outcome != DealOutcome.Open && opportunity.CloseDay != 0 ? Math.Min(asOf, opportunity.CloseDay) : asOf;
     }
 
-    private JudgedDeal(in JudgedDeal deal, JudgementList judgements)
-    {
-        this = deal;
-        Judgements = judgements;
-    }
-
     public Opportunity Opportunity { get; }
 
     public SourceView Source { get; }
@@ -42,19 +36,16 @@ internal readonly struct JudgedDeal
     /// <summary>The day from which days are counted, as a day number.</summary>
     public int AsOf { get; }
 
-    /// <summary>How far along the sales process the deal stands, in thousandths; -1 when nobody knows.</summary>
+    /// <summary>How far along the sales process the deal is, in thousandths; -1 when unknown.</summary>
     public int Position { get; }
 
-    /// <summary>What the weighted rules have decided. Only gates may look, because they come last.</summary>
-    public JudgementList Judgements { get; }
+    /// <summary>What the rules have decided so far, by their places. Only gates may look, because they come last.</summary>
+    public Judgement[] Judgements { get; }
 
     public bool IsClosed => Opportunity.Outcome != DealOutcome.Open;
 
     /// <summary>The age in days: from the day of creation, else as the CRM counted it; null when neither is written.</summary>
     public int? Age => Opportunity.CreatedDay != 0 ? DaysSince(Opportunity.CreatedDay) : Opportunity.AgeDays;
-
-    /// <summary>The same deal, after the weighted rules have decided.</summary>
-    public JudgedDeal With(JudgementList judgements) => new(this, judgements);
 
     /// <summary>
     /// The amount in the policy's currency: as it is where the policy names none or the same; otherwise by the rate of the
@@ -65,7 +56,7 @@ internal readonly struct JudgedDeal
         : Opportunity.Amount is { } amount && Source.Rates is { } rates && rates.ReportingCurrency.Equals(own, StringComparison.OrdinalIgnoreCase) ? rates.Convert(amount, currency, Day.Date(AsOf)!.Value)
         : null;
 
-    /// <summary>Whether the deal stands at a position or beyond. Nobody knows is not beyond.</summary>
+    /// <summary>Whether the deal is at a position or beyond. Unknown is not beyond.</summary>
     public bool IsFrom(int thousandths) => Position >= thousandths;
 
     /// <summary>Days from a day to the as-of day; a later day counts as that day.</summary>

@@ -56,7 +56,7 @@ public sealed class RunCounts
     /// <param name="opportunity">The deal.</param>
     public void Pass(Opportunity opportunity) => _strangers?.Add((opportunity ?? throw new ArgumentNullException(nameof(opportunity))).Id);
 
-    internal void Add(in JudgedDeal deal, JudgementList judgements, int[] places)
+    internal void Add(in JudgedDeal deal, Judgement[] judgements, int[] places)
     {
         Deals++;
         _strangers?.Add(deal.Opportunity.Id);

@@ -72,7 +72,7 @@ public sealed class CloseDateCredibleRuleTests
         (finding.Since, finding.Threshold).ShouldBe((new DateTime(2026, 11, 20), null));
         Ask("2026-11-23", planned).Since.ShouldBe(new DateTime(2026, 11, 20), "today has not passed");
         Ask("2026-11-23", planned).Reason.ShouldStartWith("The Action Roadmap is 2 working days short for 25 Nov 2026. Earliest feasible date: 27 Nov 2026.");
-        Ask("2026-11-22", planned).Reason.ShouldStartWith("The close date 2026-11-22 has passed");
+        Ask("2026-11-22", planned).Reason.ShouldStartWith("The close date, 22 Nov 2026, passed 1 day ago.");
         Ask("2027-03-25", fits).Outcome.ShouldBe(RuleOutcome.Pass);
 
         Finding Ask(string close, ActionRoadmap roadmap) => new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today, roadmaps: new RoadmapsByDeal([roadmap]))

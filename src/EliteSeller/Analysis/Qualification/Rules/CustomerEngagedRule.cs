@@ -87,7 +87,7 @@ public sealed class CustomerEngagedRule : QualificationRule
             : ("No activity is recorded, and the age of the deal is unknown.", "No activity recorded");
     }
 
-    // Where nobody knows the stage, the lenient limit counts.
+    // For an unknown stage, the lenient limit counts.
     private int Limit(in JudgedDeal deal) => deal.IsFrom(_lateFrom) ? _lateDays : _days;
 
     private PolicyValue LimitValue(in JudgedDeal deal) => Settings.Threshold(deal.IsFrom(_lateFrom) ? "MaximumDaysLate" : "MaximumDays");

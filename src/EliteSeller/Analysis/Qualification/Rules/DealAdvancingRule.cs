@@ -85,7 +85,7 @@ public sealed class DealAdvancingRule : QualificationRule
     private static int? Days(in JudgedDeal deal) =>
         deal.Opportunity.StageEnteredDay is var entered && entered != 0 ? deal.DaysSince(entered) : deal.Opportunity.DaysInStage;
 
-    /// <summary>The days for which the history has seen the deal in its stage, where nobody knows how long it had stood there before.</summary>
+    /// <summary>The days for which the history has seen the deal in its stage, where it is unknown how long it had stood there before.</summary>
     private static int? LeastDays(in JudgedDeal deal) =>
         deal.Opportunity.History?.StageSeenSince is { } since ? deal.DaysSince(Day.Number(since)) : null;
 
@@ -93,7 +93,7 @@ public sealed class DealAdvancingRule : QualificationRule
         : deal.Position < 0 || deal.IsFrom(_lateFrom) ? _wholeLateDays
         : _wholeDays;
 
-    // The stage's own limit, where the policy has one; where nobody knows the stage, the lenient one counts.
+    // The stage's own limit, where the policy has one; where it is unknown the stage, the lenient one counts.
     private PolicyValue Limit(in JudgedDeal deal) =>
         Settings.ByStage.Count > 0 && deal.Opportunity.Stage is { } stage && Settings.ByStage.TryGetValue(stage, out var own) ? own
         : deal.Position < 0 || deal.IsFrom(_lateFrom) ? _lateDays
