@@ -7,7 +7,9 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Makes a ledger entry of an object of the pipeline: an entry, or a row with the columns of a ledger, such as those of Import-Csv.</summary>
+/// <summary>
+/// Makes a ledger entry of an object of the pipeline: an entry, or a row with the columns of a ledger, such as those of Import-Csv.
+/// </summary>
 internal static class LedgerRowInput
 {
     /// <param name="row">The object.</param>

@@ -11,12 +11,14 @@ namespace EliteSeller.PowerShell;
 /// <remarks>
 /// <para>
 /// There is one ledger per team, a CSV file. -Ask records a question and the answer (briefing 39); -Give and -Get what each side gave
-/// (briefing 40); -Evidence who at the customer confirmed or denied something, and until when it counts (briefing 38); -WalkAwayPoint a limit
+/// (briefing 40); -Evidence who at the customer confirmed or denied something, and until when it counts (briefing 38); -WalkAwayPoint a
+/// limit
 /// that you set before a round of negotiation. Record the answer the same day, especially a no.
 /// </para>
 /// <para>
 /// Several people and jobs can write at the same time; each entry is added as a whole line, and existing lines never change. The id comes
-/// from a parameter, or from the Id or OpportunityId of what is piped in. Rows of Import-Csv with the columns of a ledger are added as they are.
+/// from a parameter, or from the Id or OpportunityId of what is piped in. Rows of Import-Csv with the columns of a ledger are added as
+/// they are.
 /// Entries of -Evidence Left end the evidence of the person named in -Customer.
 /// </para>
 /// </remarks>
@@ -70,7 +72,10 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>Entries of Get-LedgerEntry, or rows with the columns of a ledger, such as those of Import-Csv. A row without a date gets that of -AsOf.</summary>
+    /// <summary>
+    /// Entries of Get-LedgerEntry, or rows with the columns of a ledger, such as those of Import-Csv. A row without a date gets that of
+    /// -AsOf.
+    /// </summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = RowSet)]
     public PSObject InputObject { get; set; } = null!;
 
@@ -134,7 +139,9 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string? Currency { get; set; }
 
-    /// <summary>What it is in return for: the word of the other side's give or get, with its date if there are several: 'Discount 2026-11-03'.</summary>
+    /// <summary>
+    /// What it is in return for: the word of the other side's give or get, with its date if there are several: 'Discount 2026-11-03'.
+    /// </summary>
     [Parameter(ParameterSetName = GiveSet)]
     [Parameter(ParameterSetName = GetSet)]
     [ValidateNotNullOrEmpty]
@@ -188,7 +195,9 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [Parameter]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>Starts a new ledger with a byte order mark, which Excel needs to recognize UTF-8. An existing ledger is not changed.</summary>
+    /// <summary>
+    /// Starts a new ledger with a byte order mark, which Excel needs to recognize UTF-8. An existing ledger is not changed.
+    /// </summary>
     [Parameter]
     public SwitchParameter ByteOrderMark { get; set; }
 

@@ -39,11 +39,14 @@ internal sealed class DealEvidence
     /// <summary>The day on which the person whom a cell names has left, or null.</summary>
     /// <param name="cell">The cell of an export, such as <c>Jane Doe (CFO)</c>.</param>
     /// <param name="day">The day; later entries do not count yet.</param>
-    public LedgerEntry? LeftBy(string cell, DateTime day) => _left.LastOrDefault(left => left.On <= day && left.Customer is { } name && Names(cell.Trim(), name.Trim()));
+    public LedgerEntry? LeftBy(string cell, DateTime day) =>
+        _left.LastOrDefault(left => left.On <= day && left.Customer is { } name && Names(cell.Trim(), name.Trim()));
 
     private LedgerEntry? LeftAfter(LedgerEntry word, DateTime day) => word.Customer is not { } name ? null
-        : _left.FirstOrDefault(left => left.On >= word.On && left.On <= day && name.Trim().Equals(left.Customer?.Trim(), StringComparison.OrdinalIgnoreCase));
+        : _left.FirstOrDefault(left => left.On >= word.On && left.On <= day
+            && name.Trim().Equals(left.Customer?.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private static bool Names(string cell, string name) =>
-        name.Length > 0 && cell.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (cell.Length == name.Length || !char.IsLetterOrDigit(cell[name.Length]));
+        name.Length > 0 && cell.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            && (cell.Length == name.Length || !char.IsLetterOrDigit(cell[name.Length]));
 }

@@ -6,7 +6,9 @@ using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
-/// <summary>The team's ledger as the rules look at it: asks, evidence and concessions, joined to deals by id, as known on one day.</summary>
+/// <summary>
+/// The team's ledger as the rules look at it: asks, evidence and concessions, joined to deals by id, as known on one day.
+/// </summary>
 /// <remarks>An entry says something about its own deal only: it never changes the result of another one.</remarks>
 public sealed class Ledger
 {
@@ -29,7 +31,8 @@ public sealed class Ledger
         Evidence = new EvidenceByDeal(Entries);
         var concessions = new ConcessionLedger(Entries);
         Concessions = new ConcessionsByDeal(concessions, policy, asOf, rates);
-        Problems = [.. _entries.Where(entry => entry.On > asOf.Date).Select(entry => LedgerEntryProblems.InFuture(entry, asOf)), .. concessions.Problems];
+        Problems = [.. _entries.Where(entry => entry.On > asOf.Date).Select(entry => LedgerEntryProblems.InFuture(entry, asOf)),
+            .. concessions.Problems];
     }
 
     /// <summary>The entries up to the as-of day, in the order in which they were written.</summary>
