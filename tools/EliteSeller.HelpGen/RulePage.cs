@@ -26,7 +26,7 @@ internal static class RulePage
 
     private static string Of(RuleDefinition rule, XmlComments comments)
     {
-        var type = typeof(QualificationRule).Assembly.GetType($"EliteSeller.Qualification.Rules.{rule.Id}Rule")
+        var type = typeof(QualificationRule).Assembly.GetType($"EliteSeller.Analysis.Qualification.Rules.{rule.Id}Rule")
             ?? throw new InvalidOperationException($"{rule.Id} has no class of its name.");
         var comment = comments.Of(type) ?? throw new InvalidOperationException($"{type} has no XML comment.");
         var page = new StringBuilder($"# {rule.Id}\n\n{comments.SummaryOf(type)}\n\n");

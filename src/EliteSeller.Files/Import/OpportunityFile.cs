@@ -17,7 +17,7 @@ public static class OpportunityFile
     /// <param name="stopToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>A reader before the first item.</returns>
     /// <exception cref="EliteSellerException">
-    /// The file can not be opened, is empty, is no table of deals, or a column is written in a way that only the user can settle.
+    /// The file cannot be opened, is empty, is no table of deals, or a column is written in a way that only the user can settle.
     /// </exception>
     public static OpportunityReader Open(string path, ReadingOptions options, CancellationToken stopToken = default) => Open(path, options, null, stopToken);
 

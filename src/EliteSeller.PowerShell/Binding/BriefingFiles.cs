@@ -12,7 +12,7 @@ internal static class BriefingFiles
 {
     /// <summary>Reads every briefing there is.</summary>
     /// <param name="teamPaths">Full paths of a team's own folders and files.</param>
-    /// <param name="problems">Where everything is noted that keeps a file out of the catalogue.</param>
+    /// <param name="problems">Receives everything that keeps a file out of the catalogue.</param>
     public static BriefingCatalogue Read(IEnumerable<string> teamPaths, ICollection<Problem> problems)
     {
         var paths = new[] { ModuleFolder.PathTo("briefings") }.Concat(teamPaths);

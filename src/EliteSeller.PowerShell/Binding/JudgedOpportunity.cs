@@ -17,7 +17,7 @@ internal readonly struct JudgedOpportunity
     /// <summary>The result; null for a closed deal that was passed over.</summary>
     public QualificationResult? Result { get; }
 
-    /// <summary>What the user has to mend, or null.</summary>
+    /// <summary>What the user has to fix, or null.</summary>
     public List<Problem>? Problems { get; }
 
     /// <summary>What the user should know, or null.</summary>

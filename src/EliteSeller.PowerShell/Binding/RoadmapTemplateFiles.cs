@@ -24,7 +24,7 @@ internal static class RoadmapTemplateFiles
 
     /// <summary>Reads the templates of a folder, or the one of a file.</summary>
     /// <param name="path">The full path.</param>
-    /// <param name="problems">Where everything is noted that keeps a file from being a template.</param>
+    /// <param name="problems">Receives everything that keeps a file from being a template.</param>
     /// <returns>The templates that could be read.</returns>
     public static IReadOnlyList<RoadmapTemplate> Read(string path, ICollection<Problem> problems)
     {

@@ -59,10 +59,12 @@ public sealed class AddAskRecordCommand : EliteSellerCommand
 
     /// <summary>The date of the ask, not after -AsOf. Default: -AsOf.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AskedOn { get; set; }
 
     /// <summary>The date that counts as today. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>

@@ -73,10 +73,12 @@ public sealed class AddConcessionCommand : EliteSellerCommand
 
     /// <summary>The date of the concession, not after -AsOf. Default: -AsOf.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? Date { get; set; }
 
     /// <summary>The date that counts as today. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>

@@ -35,6 +35,7 @@ public sealed class MeasureConcessionCommand : PathCommand
 
     /// <summary>The last date of concessions to count. Later ones are reported and left out. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>

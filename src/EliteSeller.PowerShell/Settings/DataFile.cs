@@ -26,7 +26,7 @@ internal static class DataFile
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = SourceFile.Open(path);
             using var bytes = new MemoryStream();
             var buffer = new byte[64 * 1024];
             for (var read = file.Read(buffer, 0, buffer.Length); read > 0; read = file.Read(buffer, 0, buffer.Length))
@@ -41,15 +41,7 @@ internal static class DataFile
 
             return bytes.ToArray();
         }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new EliteSellerException(SourceProblems.NotFound(path), failure);
-        }
-        catch (UnauthorizedAccessException failure) when (Directory.Exists(path))
-        {
-            throw new EliteSellerException(SourceProblems.IsFolder(path), failure);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (IOException failure)
         {
             throw new EliteSellerException(SourceProblems.NotReadable(path, failure), failure);
         }

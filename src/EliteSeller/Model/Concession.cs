@@ -1,5 +1,4 @@
 using System;
-using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Model;
 
@@ -81,6 +80,6 @@ public sealed class Concession
     public long? Line { get; }
 
     /// <summary>The concession as a sentence names it.</summary>
-    /// <returns>Such as <c>Discount of 2026-11-03</c>.</returns>
+    /// <returns>Such as <c>Discount of 3 Nov 2026</c>.</returns>
     public override string ToString() => Wording.Name(Kind, LongestKind) + " of " + Wording.Date(Day.Number(Date));
 }

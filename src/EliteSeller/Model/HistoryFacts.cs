@@ -148,7 +148,7 @@ internal sealed class HistoryFacts
             || (_draft.Amount is { } amount && amounts.Count > 0 && amounts[amounts.Count - 1].Value != amount)
             || (_draft.Outcome == DealOutcome.Open && _draft.CloseDate is { } close && closes.Count > 0 && Day.Number(close) < closes[closes.Count - 1].Value);
 
-        // The row has changed since the history ends; where nobody knows its day, nobody knows that of the change.
+        // The row has changed since the history ends; where it is unknown its day, nobody knows that of the change.
         return isRowNew ? _rowDay : last;
     }
 

@@ -46,7 +46,7 @@ public sealed class Opportunity
     /// <summary>The stage's name as the source writes it.</summary>
     public string? Stage => _values.Stage?.Name;
 
-    /// <summary>How far along the sales process the stage stands, from 0 to 1, or null when nobody knows.</summary>
+    /// <summary>How far along the sales process the stage is, from 0 to 1, or null when unknown.</summary>
     public decimal? StagePosition => _values.Stage?.Position;
 
     /// <summary>Whether the deal is open, and if not, how it ended.</summary>

@@ -60,7 +60,7 @@ public sealed class OpportunityHistory
     /// <summary>For a closed deal, the last stage in which it was open; null where the history does not show one.</summary>
     public string? StageBeforeClose { get; }
 
-    /// <summary>The position of <see cref="StageBeforeClose"/>, from 0 to 1, or null when nobody knows.</summary>
+    /// <summary>The position of <see cref="StageBeforeClose"/>, from 0 to 1, or null when unknown.</summary>
     public decimal? StageBeforeClosePosition { get; }
 
     /// <summary>

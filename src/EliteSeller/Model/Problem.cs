@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EliteSeller.Model;
 
-/// <summary>Something that is wrong with what a person gave us, told so that the person can mend it.</summary>
+/// <summary>Something that is wrong with what a person gave us, told so that the person can fix it.</summary>
 /// <remarks>
 /// A problem is data: a cmdlet turns it into an error record, a reading report lists it, a refused row keeps it as its
 /// reason. It names a place and the one value at fault, never a whole row: rows are a customer's data.

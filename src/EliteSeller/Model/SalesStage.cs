@@ -11,7 +11,7 @@ public sealed class SalesStage
 {
     /// <summary>Creates a stage.</summary>
     /// <param name="name">The name as the source writes it.</param>
-    /// <param name="position">From 0 to 1, or null when nobody knows.</param>
+    /// <param name="position">From 0 to 1, or null when unknown.</param>
     /// <param name="outcome">What being in this stage means for the deal.</param>
     /// <param name="probability">The percentage that the CRM itself gives to deals in this stage, or null when nobody has said.</param>
     /// <exception cref="ArgumentOutOfRangeException">The position is not between 0 and 1.</exception>
@@ -32,10 +32,10 @@ public sealed class SalesStage
     /// <summary>The name as the source writes it.</summary>
     public string Name { get; }
 
-    /// <summary>From 0 to 1, or null when nobody knows.</summary>
+    /// <summary>From 0 to 1, or null when unknown.</summary>
     public decimal? Position { get; }
 
-    /// <summary>The position in thousandths, rounded down; -1 when nobody knows. Rules compare whole numbers.</summary>
+    /// <summary>The position in thousandths, rounded down; -1 when unknown. Rules compare whole numbers.</summary>
     internal int Thousandths { get; }
 
     /// <summary>What being in this stage means for the deal. A status column wins over it.</summary>
@@ -46,6 +46,15 @@ public sealed class SalesStage
     /// keeps the percentage of the day on which a deal came into the stage, so a deal may have another one.
     /// </summary>
     public decimal? Probability { get; }
+
+    /// <summary>Whether the user has said what the stage means for the outcome.</summary>
+    internal bool IsNamed { get; init; }
+
+    /// <summary>Whether the name itself says that the deal is over: won, lost, or closed without a word how.</summary>
+    internal bool IsClosing { get; init; }
+
+    /// <summary>Whether the name says closed and not how.</summary>
+    internal bool IsUndecided => IsClosing && Outcome == DealOutcome.Open;
 
     /// <summary>The name.</summary>
     /// <returns>The name as the source writes it.</returns>

@@ -8,7 +8,7 @@ namespace EliteSeller.Settings;
 
 /// <summary>
 /// Reads one table of a settings file key by key. Whatever is missing, of the wrong type or not known is noted as a
-/// <see cref="Problem"/> with its line, so that one run tells a person everything that is to be mended.
+/// <see cref="Problem"/> with its line, so that one run tells a person everything that has to be fixed.
 /// </summary>
 /// <remarks>A key whose value is <c>$null</c> counts as not written.</remarks>
 public sealed class SettingReader

@@ -11,7 +11,11 @@ internal static class Machine
 {
     public static string Describe() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Environment.ProcessorCount} cores of {Processor()}, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:F0} GB, {RuntimeInformation.OSDescription} ({RuntimeInformation.OSArchitecture}), .NET {Environment.Version}, PowerShell engine {typeof(System.Management.Automation.PSObject).Assembly.GetName().Version}");
+        $"{Environment.ProcessorCount} cores of {Processor()}, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:F0} GB, {Software}");
+
+    private static string Software =>
+        $"{RuntimeInformation.OSDescription} ({RuntimeInformation.OSArchitecture}), .NET {Environment.Version}, "
+        + $"PowerShell engine {typeof(System.Management.Automation.PSObject).Assembly.GetName().Version}";
 
     private static string Processor()
     {

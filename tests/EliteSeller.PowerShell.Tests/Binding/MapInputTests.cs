@@ -101,7 +101,12 @@ public sealed class MapInputTests
         folder.Write("deals.csv", Export);
         folder.Write("columns.psd1", Columns);
         folder.Write("stages.psd1", "@{\n  # Where our stages stand.\n  'Need proven' = 0.3\n  Signed = 'Won'\n}");
-        folder.Write("org.standardValueSet-meta.xml", "<StandardValueSet xmlns=\"http://soap.sforce.com/2006/04/metadata\"><standardValue><fullName>Need_Proven</fullName><label>Need proven</label><closed>false</closed><probability>30</probability><won>false</won></standardValue><standardValue><fullName>Signed</fullName><label>Signed</label><closed>true</closed><probability>100</probability><won>true</won></standardValue></StandardValueSet>");
+        folder.Write("org.standardValueSet-meta.xml",
+            "<StandardValueSet xmlns=\"http://soap.sforce.com/2006/04/metadata\">"
+            + "<standardValue><fullName>Need_Proven</fullName><label>Need proven</label><closed>false</closed><probability>30</probability>"
+            + "<won>false</won></standardValue>"
+            + "<standardValue><fullName>Signed</fullName><label>Signed</label><closed>true</closed><probability>100</probability>"
+            + "<won>true</won></standardValue></StandardValueSet>");
         return folder;
     }
 }

@@ -149,7 +149,10 @@ public sealed class MeasureQualificationPolicyTests
             var isClear = i * 7 % 11 < 5;
             var isWon = hasSignal ? (isClear ? i % 4 != 0 : i % 4 == 0) : i * 13 % 29 < 14;
             var created = new DateTime(2023, 1, 1).AddDays(i);
-            text.AppendLine(CultureInfo.InvariantCulture, $"D-{i},Deal {i},Ann,{(isWon ? "Won" : "Lost")},{(isWon ? "Closed" : "Omitted")},{(isWon ? 20 : 5) + (i % 9)},{created:yyyy-MM-dd},{created.AddDays(20 + (i % 60)):yyyy-MM-dd},{(isClear ? "clear" : "unclear")},Region {i * 31 % 7},{100 + (i * 37 % 501)}");
+            var (outcome, stage, least) = isWon ? ("Won", "Closed", 20) : ("Lost", "Omitted", 5);
+            text.Append(CultureInfo.InvariantCulture, $"D-{i},Deal {i},Ann,{outcome},{stage},{least + (i % 9)},{created:yyyy-MM-dd},");
+            text.Append(CultureInfo.InvariantCulture, $"{created.AddDays(20 + (i % 60)):yyyy-MM-dd},{(isClear ? "clear" : "unclear")},");
+            text.AppendLine(CultureInfo.InvariantCulture, $"Region {i * 31 % 7},{100 + (i * 37 % 501)}");
         }
 
         return text.ToString();

@@ -117,7 +117,11 @@ public sealed class ReadingAheadTests
     }
 
     private static string Figures(System.Management.Automation.PSObject measure) =>
-        string.Join(' ', measure.Properties.Select(property => $"{property.Name}={(property.Value is System.Collections.IEnumerable list and not string ? string.Join(',', list.Cast<object>()) : Convert.ToString(property.Value, System.Globalization.CultureInfo.InvariantCulture))}"));
+        string.Join(' ', measure.Properties.Select(property => $"{property.Name}={Text(property.Value)}"));
+
+    private static string? Text(object? value) => value is System.Collections.IEnumerable list and not string
+        ? string.Join(',', list.Cast<object>())
+        : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Body(int first, int count)
     {

@@ -58,7 +58,7 @@ public sealed class ConcessionLedgerTests
         var ledger = Ledger(Give("2026-11-03", "Discount", inReturnFor: "Reference"));
 
         ledger.Problems.ShouldHaveSingleItem().ToString()
-            .ShouldBe("ledger.csv, column 'InReturnFor': The Discount of 2026-11-03 is in return for 'Reference', but the customer gave nothing of that name in this deal.");
+            .ShouldBe("ledger.csv, column 'InReturnFor': The Discount of 3 Nov 2026 is in return for 'Reference', but the customer gave nothing of that name in this deal.");
     }
 
     [Fact]

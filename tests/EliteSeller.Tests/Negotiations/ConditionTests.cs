@@ -11,7 +11,8 @@ namespace EliteSeller.Tests.Negotiations;
 
 public sealed class ConditionTests
 {
-    private static readonly Gen<(int Discount, int Days, int Hours, int Service, int Relationship, int[] Gives, bool IsNew, int Margin)> Cases = Gen.Select(
+    private static readonly
+        Gen<(int Discount, int Days, int Hours, int Service, int Relationship, int[] Gives, bool IsNew, int Margin)> Cases = Gen.Select(
         Gen.Int[0, 60], Gen.Int[10, 100], Gen.Int[1, 8], Gen.Int[0, 9], Gen.Int[0, 9], Gen.Int[0, 9_000].Array[0, 5], Gen.Bool, Gen.Int[0, 60]);
 
     [Fact]

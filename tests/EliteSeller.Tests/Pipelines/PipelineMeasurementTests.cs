@@ -216,7 +216,10 @@ public class PipelineMeasurementTests
     }
 
     private static string Describe(IEnumerable<PipelineMeasure> measures) => string.Join("\n", measures.Select(measure => string.Join(
-        "; ", typeof(PipelineMeasure).GetProperties().Select(property => FormattableString.Invariant($"{property.Name}={(property.GetValue(measure) is IEnumerable<LateLoss> losses ? string.Join(",", losses.Select(loss => loss.Id)) : property.GetValue(measure))}")))));
+        "; ", typeof(PipelineMeasure).GetProperties().Select(property => Describe(property.Name, property.GetValue(measure))))));
+
+    private static string Describe(string name, object? value) =>
+        FormattableString.Invariant($"{name}={(value is IEnumerable<LateLoss> losses ? string.Join(",", losses.Select(loss => loss.Id)) : value)}");
 
     private static List<RawDeal> Generated(int seed, int count)
     {

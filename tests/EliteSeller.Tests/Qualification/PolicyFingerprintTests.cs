@@ -36,7 +36,7 @@ public sealed class PolicyFingerprintTests
     {
         RuleCatalogue.DefaultPolicy.Identity.ToString().ShouldBe("Default (244a06529525)");
         RuleCatalogue.CreatePolicy(new PolicyDraft()).Identity.Hash.ShouldBe("244a06529525");
-        Hash(Full).ShouldBe("0");
+        Hash(Full).ShouldBe("bb9211962b57");
     }
 
     [Fact]

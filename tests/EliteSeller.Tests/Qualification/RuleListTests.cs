@@ -47,12 +47,10 @@ public sealed class RuleListTests
             .ShouldBe(Ids);
 
     [Fact]
-    public void There_are_24_rules_and_three_of_them_are_gates()
+    public void Every_rule_has_a_name_of_its_own_and_three_are_gates()
     {
-        Ids.Length.ShouldBe(24);
         Ids.ShouldBeUnique();
         RuleCatalogue.All.Where(rule => rule.Kind == RuleKind.Gate).Select(rule => rule.Id).ShouldBe(["WayToADecision", "HangingByAThread", "AskedAndRefused"]);
-        RuleCatalogue.All.Sum(rule => rule.Weight).ShouldBe(120m);
     }
 
     [Fact]
@@ -61,10 +59,6 @@ public sealed class RuleListTests
         RuleCatalogue.All.Where(rule => !rule.Asks.EndsWith('?') || !rule.Question.EndsWith('?') || !rule.NextAction.EndsWith('.')).ShouldBeEmpty();
         RuleCatalogue.All.Where(rule => rule.Briefing is < 37 or > 40 or null).ShouldBeEmpty();
     }
-
-    [Fact]
-    public void All_rules_and_the_most_columns_of_ones_own_fit_into_a_result() =>
-        RuleCatalogue.All.Count.ShouldBeLessThanOrEqualTo(JudgementList.Capacity - 8);
 
     private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
 }

@@ -60,7 +60,8 @@ public class KeptResultsTests
         var text = new StringBuilder("Id,Name,Account,Owner,Amount,Stage,Created Date,Close Date,Last Activity,Next Step\n");
         for (var row = 0; row < Rows; row++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{row:000000},Deal {row} for spare parts,Account,Owner,{row % 5000}.50,Demo,2026-01-05,2026-12-05,2026-11-05,Call again\n");
+            text.Append(CultureInfo.InvariantCulture, $"{row:000000},Deal {row} for spare parts,Account,Owner,{row % 5000}.50,Demo,")
+                .Append("2026-01-05,2026-12-05,2026-11-05,Call again\n");
         }
 
         return text.ToString();

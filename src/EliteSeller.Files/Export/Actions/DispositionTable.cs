@@ -11,7 +11,7 @@ namespace EliteSeller.Files.Export.Actions;
 /// <summary>Dispositions as the rows that a CRM's own import takes: the id and the changed columns, under the headers of its export.</summary>
 /// <remarks>
 /// A deal that does not change one of the columns keeps what its export has there, so that an import erases nothing. A change for which
-/// the layout has no column, or a stage whose name nobody knows, is a problem and leaves the deal out.
+/// the layout has no column, or a stage whose name is unknown, is a problem and leaves the deal out.
 /// </remarks>
 public sealed class DispositionTable
 {

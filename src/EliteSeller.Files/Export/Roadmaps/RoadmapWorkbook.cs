@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Files.Import.Workbooks;
 using MiniExcelLibs;
 using MiniExcelLibs.Attributes;
 using MiniExcelLibs.OpenXml;

@@ -30,7 +30,7 @@ public sealed class HistoryRows
     /// <summary>Begins a file.</summary>
     /// <param name="book">Takes what the rows tell.</param>
     /// <param name="layouts">The logs that are known.</param>
-    /// <param name="day">The day of the export, or null when nobody knows one: then it has to be a log.</param>
+    /// <param name="day">The day of the export, or null when unknown one: then it has to be a log.</param>
     public HistoryRows(HistoriesByDeal book, IReadOnlyList<HistoryLayout> layouts, DateTime? day)
     {
         _book = book ?? throw new ArgumentNullException(nameof(book));
@@ -51,7 +51,7 @@ public sealed class HistoryRows
         var found = _layouts.Select(layout => (Layout: layout, Columns: layout.Match(headers))).FirstOrDefault(match => match.Columns is not null && (_day is null || match.Layout.IsTelling));
         if (found.Layout is null)
         {
-            return _day is null ? throw new EliteSellerException(NotRecognised(headers)) : options.ForHistory(options.Layout, Present(options.Property, headers));
+            return _day is null ? throw new EliteSellerException(NotRecognised(headers)) : options.ForHistory(options.Layout, Present(options.Property, headers), isLog: false);
         }
 
         _layout = found.Layout;
@@ -62,9 +62,8 @@ public sealed class HistoryRows
         Name(named, OpportunityField.Stage, HistoryRole.Stage);
         Name(named, OpportunityField.Amount, HistoryRole.Amount);
         Name(named, OpportunityField.CloseDate, HistoryRole.CloseDate);
-        Name(named, OpportunityField.Outcome, HistoryRole.Field);
         _book.Tells(stages: true, closeDates: _columns.ContainsKey(HistoryRole.CloseDate) || _columns.ContainsKey(HistoryRole.OldValue));
-        return options.ForHistory(_stageDays.IsEmpty ? NoCrm : options.Layout, named);
+        return options.ForHistory(_stageDays.IsEmpty ? NoCrm : options.Layout, named, isLog: true);
     }
 
     /// <summary>Takes a row.</summary>

@@ -13,7 +13,8 @@ internal static class FooterWords
     ];
 
     private static readonly Regex _total = new(
-        @"^\s*(grand\s+|sub[\s-]?|running\s+)?(totals?|sum|summe|gesamt|gesamtsumme|zwischensumme|total\s+général|sous-total|totale|totaal|subtotaal|razem|suma|summa|yhteensä|celkem|mezisoučet|合計|小計|総計|итого)\b.{0,40}$",
+        @"^\s*(grand\s+|sub[\s-]?|running\s+)?(totals?|sum|summe|gesamt|gesamtsumme|zwischensumme|total\s+général|sous-total|totale|totaal|"
+        + @"subtotaal|razem|suma|summa|yhteensä|celkem|mezisoučet|合計|小計|総計|итого)\b.{0,40}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Whether a line that stands alone in its record belongs to a footer.</summary>

@@ -9,7 +9,7 @@ using EliteSeller.Model;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>
-/// Keeps the refused records of one CSV file byte for byte under the file's own header and in its encoding, so that they can be mended and read
+/// Keeps the refused records of one CSV file byte for byte under the file's own header and in its encoding, so that they can be fixed and read
 /// again. Refused rows of a workbook are written as CSV. The reasons stand in a second file, <c>name.reasons.csv</c>.
 /// </summary>
 /// <remarks>Nothing is put into place before <see cref="Commit"/>, and nothing at all when no record was refused.</remarks>
@@ -116,6 +116,8 @@ public sealed class RejectFile : IDisposable
                 "Read the files one at a time, each with its own -RejectPath."));
         }
 
+        OutputFile.RequireNotInput(_path, source);
+        OutputFile.RequireNotInput(_reasonsPath, source);
         _source = source;
         _records = Aside();
         _reasons = Aside();

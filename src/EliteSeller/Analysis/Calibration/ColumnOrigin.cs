@@ -60,7 +60,7 @@ internal static class ColumnOrigin
         [OpportunityField.ExecutiveAskedOn] = Date,
     };
 
-    /// <summary>Why the column can not be learned from, or null when field and header do not speak against it.</summary>
+    /// <summary>Why the column cannot be learned from, or null when field and header do not speak against it.</summary>
     /// <param name="column">The column.</param>
     /// <param name="includeOwner">True when owners and accounts may be learned from.</param>
     public static string? Objection(LearningColumn column, bool includeOwner)

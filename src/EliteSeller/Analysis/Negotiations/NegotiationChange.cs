@@ -45,7 +45,7 @@ public sealed class NegotiationChange
     }
 
     internal static NegotiationChange ToTerms(TermBreach breach) =>
-        new(NegotiationChangeKind.Term, breach.Condition ?? throw new ArgumentNullException(nameof(breach))) { Terms = breach.Mended };
+        new(NegotiationChangeKind.Term, breach.Condition ?? throw new ArgumentNullException(nameof(breach))) { Terms = breach.Fixed };
 
     internal NegotiationCase Apply(NegotiationCase deal) =>
         Discount is { } discount ? deal.WithDiscount(discount)

@@ -125,8 +125,12 @@ internal sealed class DealComparison
         }
 
         yield return new PipelineChange(
-            now > old ? PipelineChangeKind.Pushed : PipelineChangeKind.PulledIn, _after, Text(old), Text(now), (now - old).Days,
-            pushCount: _after.PushCount, crossedQuarter: FiscalQuarter.From(old, _startMonth) != FiscalQuarter.From(now, _startMonth));
+            now > old ? PipelineChangeKind.Pushed : PipelineChangeKind.PulledIn, _after, days: (now - old).Days,
+            pushCount: _after.PushCount, crossedQuarter: FiscalQuarter.From(old, _startMonth) != FiscalQuarter.From(now, _startMonth))
+        {
+            FromDate = old,
+            ToDate = now,
+        };
     }
 
     private IEnumerable<PipelineChange> Stages()
@@ -145,8 +149,6 @@ internal sealed class DealComparison
         };
         yield return new PipelineChange(kind, _after, before?.Name, after?.Name);
     }
-
-    private static string Text(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? Text(decimal? amount) => amount?.ToString(CultureInfo.InvariantCulture);
 }

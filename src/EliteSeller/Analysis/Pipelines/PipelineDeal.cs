@@ -54,7 +54,7 @@ internal readonly struct PipelineDeal
     public string? Type { get; }
 
     /// <summary>
-    /// The position in which the deal stands or was lost, or null where that is not known: a closed stage says nothing about how far the
+    /// The position in which the deal is or was lost, or null where that is not known: a closed stage says nothing about how far the
     /// deal had come, an open one beside a lost status does, or a column that keeps the stage before the close, or the last open
     /// stage of its history.
     /// </summary>

@@ -184,7 +184,7 @@ public sealed class PipelineMeasure
     /// <summary>Closed deals created after they closed: counted as won or lost, in no figure of days.</summary>
     public int DatesReversed { get; }
 
-    /// <summary>Open deals without a day of creation, whose age nobody knows.</summary>
+    /// <summary>Open deals without a day of creation, of unknown age.</summary>
     public int OpenUndated { get; }
 
     /// <summary>The eleventh-hour losses that took longest, at most 25.</summary>

@@ -32,7 +32,7 @@ internal sealed class RiskJudge
     public bool? IsAtRisk(Opportunity opportunity)
     {
         bool? answer = null;
-        var deal = _judge.CreateDeal(opportunity, default);
+        var deal = _judge.CreateDeal(opportunity);
         var setAside = _judge.SetAsideFor(opportunity);
         foreach (var rule in _rules)
         {

@@ -8,10 +8,10 @@ internal sealed class FindingWriter
 {
     private readonly OpportunityJudge _judge;
     private readonly JudgedDeal _deal;
-    private readonly JudgementList _judgements;
+    private readonly Judgement[] _judgements;
     private ScoreSums _sums;
 
-    public FindingWriter(OpportunityJudge judge, SourceView view, Opportunity opportunity, JudgementList judgements)
+    public FindingWriter(OpportunityJudge judge, SourceView view, Opportunity opportunity, Judgement[] judgements)
     {
         _judge = judge;
         _judgements = judgements;

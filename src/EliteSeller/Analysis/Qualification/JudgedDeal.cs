@@ -9,7 +9,7 @@ internal readonly struct JudgedDeal
 {
     private readonly Ask?[]? _ledger;
 
-    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, JudgementList judgements)
+    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, Judgement[] judgements)
     {
         Opportunity = opportunity;
         Source = source;
@@ -23,12 +23,6 @@ internal readonly struct JudgedDeal
         AsOf = opportunity.Outcome != DealOutcome.Open && opportunity.CloseDay != 0 ? Math.Min(asOf, opportunity.CloseDay) : asOf;
     }
 
-    private JudgedDeal(in JudgedDeal deal, JudgementList judgements)
-    {
-        this = deal;
-        Judgements = judgements;
-    }
-
     public Opportunity Opportunity { get; }
 
     public SourceView Source { get; }
@@ -40,19 +34,16 @@ internal readonly struct JudgedDeal
     /// <summary>The day from which days are counted, as a day number.</summary>
     public int AsOf { get; }
 
-    /// <summary>How far along the sales process the deal stands, in thousandths; -1 when nobody knows.</summary>
+    /// <summary>How far along the sales process the deal is, in thousandths; -1 when unknown.</summary>
     public int Position { get; }
 
-    /// <summary>What the weighted rules have decided. Only gates may look, because they come last.</summary>
-    public JudgementList Judgements { get; }
+    /// <summary>What the rules have decided so far, by their places. Only gates may look, because they come last.</summary>
+    public Judgement[] Judgements { get; }
 
     public bool IsClosed => Opportunity.Outcome != DealOutcome.Open;
 
     /// <summary>The age in days: from the day of creation, else as the CRM counted it; null when neither is written.</summary>
     public int? Age => Opportunity.CreatedDay != 0 ? DaysSince(Opportunity.CreatedDay) : Opportunity.AgeDays;
-
-    /// <summary>The same deal, after the weighted rules have decided.</summary>
-    public JudgedDeal With(JudgementList judgements) => new(this, judgements);
 
     /// <summary>
     /// The amount in the policy's currency: as it is where the policy names none or the same; otherwise by the rate of the
@@ -63,7 +54,7 @@ internal readonly struct JudgedDeal
         : Opportunity.Amount is { } amount && Source.Rates is { } rates && rates.ReportingCurrency.Equals(own, StringComparison.OrdinalIgnoreCase) ? rates.Convert(amount, currency, Day.Date(AsOf)!.Value)
         : null;
 
-    /// <summary>Whether the deal stands at a position or beyond. Nobody knows is not beyond.</summary>
+    /// <summary>Whether the deal is at a position or beyond. Unknown is not beyond.</summary>
     public bool IsFrom(int thousandths) => Position >= thousandths;
 
     /// <summary>Days from a day to the as-of day; a later day counts as that day.</summary>
@@ -106,4 +97,10 @@ internal readonly struct JudgedDeal
 
     /// <summary>The position from which not knowing is a failure of a rule.</summary>
     public decimal KnownBy(QualificationRule rule) => (rule.DueFrom + Policy.FindOutThousandths) / 1000m;
+
+    /// <summary>A day in brackets after a blank, for a sentence; nothing when there is no day.</summary>
+    public string InBrackets(int day) => day == 0 ? "" : $" ({Wording.Date(day)}{Later(day)})";
+
+    /// <summary>The addition for a day after the as-of date, which counts as the as-of date and may be a typing error.</summary>
+    public string Later(int day) => day > AsOf ? $", after the as-of date {Wording.Date(AsOf)}" : "";
 }

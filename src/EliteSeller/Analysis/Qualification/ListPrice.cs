@@ -18,7 +18,7 @@ internal static class ListPrice
     /// <summary>What the customer pays at a discount.</summary>
     public static decimal Net(decimal list, decimal discount) => list * (1 - (discount / 100));
 
-    /// <summary>What the customer pays as the deal stands; the amount as it is where its discount cannot be one.</summary>
+    /// <summary>What the customer pays as the deal is; the amount as it is where its discount cannot be one.</summary>
     public static decimal? NetOf(Opportunity opportunity, bool amountIsNet) =>
         From(opportunity.Amount, opportunity.Discount ?? 0m, amountIsNet) is { } list ? Net(list, opportunity.Discount ?? 0m) : opportunity.Amount;
 

@@ -95,7 +95,7 @@ public sealed class OpportunityGate
     {
         if (_verdicts.Count > 0 && result.Verdict is null)
         {
-            throw new EliteSellerException(new Problem("NoVerdictWithRule", ProblemKind.Argument, "A result has no verdict, because only some rules were tested.", "Test the deals without -Rule, or give -Rule here."));
+            throw new EliteSellerException(new Problem("NoVerdictWithRule", ProblemKind.Argument, "A result has no verdict, because only some rules were tested.", "Run Test-Opportunity without -Rule, or use -Rule here."));
         }
 
         return (result.Verdict is { } verdict && _verdicts.Contains(verdict)) || _rules.Any(rule => result.Failed(rule));

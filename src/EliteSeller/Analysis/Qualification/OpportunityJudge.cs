@@ -67,30 +67,23 @@ public sealed class OpportunityJudge
     public QualificationResult Judge(Opportunity opportunity)
     {
         var source = SourceOf((opportunity ?? throw new ArgumentNullException(nameof(opportunity))).Row.Table);
-        var deal = CreateDeal(opportunity, source.View, default);
+        var judgements = new Judgement[Rules.Count];
+        var deal = CreateDeal(opportunity, source.View, judgements);
         var setAside = SetAsideFor(opportunity);
-        var judgements = default(JudgementList);
         var sums = default(ScoreSums);
         var places = Rules.Places;
-        if (setAside == 0)
+        if (setAside is null)
         {
             var start = source.At(deal.Position);
-            (judgements, sums, places) = (start.Judgements, start.Sums, start.Left);
+            start.Judgements.CopyTo(judgements, 0);
+            (sums, places) = (start.Sums, start.Left);
         }
 
-        var firstGate = Rules.FirstGate < 0 ? Rules.Count : Rules.FirstGate;
         foreach (var index in places)
         {
-            if (index >= firstGate)
-            {
-                // Gates come last and look at what the others have decided.
-                deal = deal.With(judgements);
-                firstGate = Rules.Count;
-            }
-
             var rule = Rules[index];
-            var judgement = setAside == 0 ? rule.Judge(deal) : JudgeBy(index, deal, setAside);
-            judgements = judgements.With(index, judgement);
+            var judgement = setAside is null ? rule.Judge(deal) : JudgeBy(index, deal, setAside);
+            judgements[index] = judgement;
             sums.Add(rule, judgement, Rules.IsSelected(index));
         }
 
@@ -101,21 +94,21 @@ public sealed class OpportunityJudge
 
     /// <summary>The same rules, with the ledgers as they stood at the end of an earlier day, to judge the export of that day.</summary>
     /// <param name="day">The earlier day.</param>
-    /// <returns>A new judge. Roadmaps are left out: nobody knows when they were made.</returns>
+    /// <returns>A new judge. Roadmaps are left out: their dates of creation are unknown.</returns>
     internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Asks?.UpTo(day), Rates, Concessions?.UpTo(day));
 
     /// <summary>What a source can answer.</summary>
     internal SourceView ViewOf(SourceTable table) => SourceOf(table).View;
 
-    /// <summary>The deal as a rule sees it, after some rules have decided.</summary>
-    internal JudgedDeal CreateDeal(Opportunity opportunity, JudgementList judgements) => CreateDeal(opportunity, ViewOf(opportunity.Row.Table), judgements);
+    /// <summary>The deal as a rule sees it before any rule has decided.</summary>
+    internal JudgedDeal CreateDeal(Opportunity opportunity) => CreateDeal(opportunity, ViewOf(opportunity.Row.Table), []);
 
     /// <summary>The deal as a rule sees it, by a view that somebody has kept. It changes nothing in the judge.</summary>
-    internal JudgedDeal CreateDeal(Opportunity opportunity, SourceView view, JudgementList judgements) =>
+    internal JudgedDeal CreateDeal(Opportunity opportunity, SourceView view, Judgement[] judgements) =>
         new(opportunity, view, Rules, _asOf, Asks?.Find(opportunity.Id), judgements);
 
-    /// <summary>The rules that are set aside for a deal, one bit each.</summary>
-    internal uint SetAsideFor(Opportunity opportunity) => _suppressions.Find(opportunity);
+    /// <summary>The places of the rules that are suppressed for a deal, or null when none is.</summary>
+    internal HashSet<int>? SetAsideFor(Opportunity opportunity) => _suppressions.Find(opportunity);
 
     /// <summary>The suppression that sets a rule aside for a deal, or null.</summary>
     internal Suppression? SuppressionOf(Opportunity opportunity, string ruleId) => _suppressions.Find(opportunity, ruleId);
@@ -123,11 +116,11 @@ public sealed class OpportunityJudge
     /// <summary>Asks one rule in force about a deal, without a result and without keeping count.</summary>
     /// <param name="index">The rule's place.</param>
     /// <param name="deal">The deal.</param>
-    /// <param name="setAside">The rules that are set aside for it, one bit each.</param>
-    internal static Judgement JudgeBy(int index, in JudgedDeal deal, uint setAside)
+    /// <param name="setAside">The places of the rules that are suppressed for it, or null.</param>
+    internal static Judgement JudgeBy(int index, in JudgedDeal deal, HashSet<int>? setAside)
     {
         var rule = deal.Rules[index];
-        return (setAside & (1u << index)) != 0 ? Judgement.Suppressed
+        return setAside?.Contains(index) == true ? Judgement.Suppressed
             : !rule.IsDueAt(deal.Position) ? Judgement.NotDue
             : !deal.Source.Answers(index) ? Judgement.NotApplicable
             : rule.Judge(deal);

@@ -11,12 +11,12 @@ public sealed class QualificationResult : IHasOpportunity
 {
     private readonly OpportunityJudge _judge;
     private readonly SourceView _view;
-    private readonly JudgementList _judgements;
+    private readonly Judgement[] _judgements;
     private readonly Scores _scores;
     private ResultFindings? _told;
     private ScorecardReading? _card;
 
-    internal QualificationResult(OpportunityJudge judge, SourceView view, Opportunity opportunity, JudgementList judgements, Scores scores)
+    internal QualificationResult(OpportunityJudge judge, SourceView view, Opportunity opportunity, Judgement[] judgements, Scores scores)
     {
         _judge = judge;
         _view = view;
@@ -112,8 +112,8 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>Who judged.</summary>
     internal OpportunityJudge Judge => _judge;
 
-    /// <summary>What the rules in force decided, in their order.</summary>
-    internal JudgementList Judgements => _judgements;
+    /// <summary>What the rules in force decided, in their order. Nobody writes to it once the deal is judged.</summary>
+    internal Judgement[] Judgements => _judgements;
 
     private ScorecardReading? Card => _card ??= _judge.Rules.Policy.Scorecard?.Read(Opportunity);
 

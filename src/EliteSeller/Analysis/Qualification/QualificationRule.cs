@@ -45,7 +45,7 @@ public abstract class QualificationRule
     /// <summary>Whether its failure, with one more, makes a deal one that has stopped moving.</summary>
     internal bool Condemns { get; }
 
-    /// <summary>Whether the rule is due at a position in thousandths; nobody knows (-1) is before every position but the start.</summary>
+    /// <summary>Whether the rule is due at a position in thousandths; unknown (-1) is before every position but the start.</summary>
     internal bool IsDueAt(int position) => DueFrom <= 0 || position >= DueFrom;
 
     /// <summary>Tells the rule in which set it stands, once, before it judges.</summary>

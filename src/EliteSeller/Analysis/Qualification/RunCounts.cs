@@ -45,7 +45,7 @@ public sealed class RunCounts
         }
     }
 
-    internal void Add(in JudgedDeal deal, JudgementList judgements, int[] places)
+    internal void Add(in JudgedDeal deal, Judgement[] judgements, int[] places)
     {
         Deals++;
         var table = deal.Source.Table;

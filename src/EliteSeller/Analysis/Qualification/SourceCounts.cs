@@ -34,7 +34,7 @@ internal sealed class SourceCounts
 
     private string Prefix => Table.File is { } file ? Path.GetFileName(file) + ": " : "";
 
-    public void Add(in JudgedDeal deal, JudgementList judgements, int[] places)
+    public void Add(in JudgedDeal deal, Judgement[] judgements, int[] places)
     {
         foreach (var i in places)
         {

@@ -39,7 +39,7 @@ internal sealed class SourceRules
 
     private Start Make(int position)
     {
-        var judgements = default(JudgementList);
+        var judgements = new Judgement[_rules.Count];
         var sums = default(ScoreSums);
         var left = new List<int>();
         for (var i = 0; i < _rules.Count; i++)
@@ -52,7 +52,7 @@ internal sealed class SourceRules
             }
 
             var judgement = isDue ? Judgement.NotApplicable : Judgement.NotDue;
-            judgements = judgements.With(i, judgement);
+            judgements[i] = judgement;
             sums.Add(_rules[i], judgement, _rules.IsSelected(i));
         }
 
@@ -60,11 +60,11 @@ internal sealed class SourceRules
     }
 
     /// <summary>The judgements that are settled at a position, their sums, and the places of the rules that are left.</summary>
-    internal sealed class Start(int position, JudgementList judgements, ScoreSums sums, int[] left)
+    internal sealed class Start(int position, Judgement[] judgements, ScoreSums sums, int[] left)
     {
         public int Position { get; } = position;
 
-        public JudgementList Judgements { get; } = judgements;
+        public Judgement[] Judgements { get; } = judgements;
 
         public ScoreSums Sums { get; } = sums;
 

@@ -14,7 +14,7 @@ public static class QuestionTextsReader
 {
     /// <summary>Reads the words.</summary>
     /// <param name="files">The tables of the files; what a later one says replaces what an earlier one says.</param>
-    /// <param name="problems">Where everything is noted that has to be mended.</param>
+    /// <param name="problems">Receives every problem that has to be fixed.</param>
     /// <returns>The words, or null when a problem was noted.</returns>
     public static QuestionTexts? Read(IEnumerable<SettingTable> files, ICollection<Problem> problems)
     {

@@ -13,7 +13,7 @@ internal sealed class QuestionWords(string why, QuestionTemplate early, Question
 
     public string Why { get; } = why;
 
-    /// <summary>The words for a position; where nobody knows it, those for the beginning.</summary>
+    /// <summary>The words for a position; where it is unknown it, those for the beginning.</summary>
     public string At(decimal? position, Func<QuestionBlank, string> value) =>
         (position >= LateFrom ? late : position >= MidFrom ? mid : early).Fill(value);
 }

@@ -65,10 +65,11 @@ internal sealed class QuarterOutlook
     private IReadOnlyDictionary<string, decimal> TargetsOf(string?[] currencies)
     {
         var named = currencies.Where(currency => currency is not null).ToArray();
+        var list = string.Join(", ", named.Select(name => DisplayText.Shorten(name, 12)).OrderBy(name => name, StringComparer.Ordinal));
         return !_options.Targets.TryGetValue("", out var target) || named.Length == 0 ? _options.Targets
             : named.Length == 1 ? new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase) { [named[0]!] = target }
             : throw new EliteSellerException(new Problem(
-                "TargetCurrencyUnknown", ProblemKind.Argument, $"The target has no currency, but the quarter has deals in several: {string.Join(", ", named.Select(name => DisplayText.Shorten(name, 12)).OrderBy(name => name, StringComparer.Ordinal))}.",
+                "TargetCurrencyUnknown", ProblemKind.Argument, $"The target has no currency, but the quarter has deals in several: {list}.",
                 "Use a target per currency, -Target @{ EUR = 500000; USD = 300000 }, or convert with -ExchangeRate."));
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using EliteSeller.Analysis.Pipelines;
 
@@ -16,8 +15,8 @@ public sealed class SlippedDeal
         Owner = change.Owner;
         Amount = money.Amount;
         Currency = money.Currency;
-        From = Day(change.From!);
-        To = Day(change.To!);
+        From = change.FromDate!.Value;
+        To = change.ToDate!.Value;
         Days = change.Days ?? 0;
         PushCount = change.PushCount;
         LeftQuarter = leftQuarter;
@@ -63,6 +62,4 @@ public sealed class SlippedDeal
         .ThenByDescending(deal => deal.Amount)
         .ThenBy(deal => deal.Id, StringComparer.Ordinal)
         .FirstOrDefault();
-
-    private static DateTime Day(string text) => DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

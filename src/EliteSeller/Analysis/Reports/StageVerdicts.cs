@@ -21,7 +21,7 @@ public sealed class StageVerdicts
     /// <summary>The stage's name as the source writes it; null for deals without one.</summary>
     public string? Stage { get; }
 
-    /// <summary>Where the stage stands, from 0 to 1, or null when nobody knows.</summary>
+    /// <summary>Where the stage is, from 0 to 1, or null when unknown.</summary>
     public decimal? Position { get; }
 
     /// <summary>How many deals.</summary>

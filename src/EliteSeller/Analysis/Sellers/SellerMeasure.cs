@@ -116,7 +116,7 @@ public sealed class SellerMeasure
     /// <summary>Asks answered No before half of the team's median days to win had passed: each is worth having.</summary>
     public int EarlyNoes { get; }
 
-    /// <summary>Asks answered No of which nobody knows when.</summary>
+    /// <summary>Asks answered No of unknown date.</summary>
     public int UndatedNoes { get; }
 
     /// <summary>How early the seller's bad news is known, from 0 to 100, against the team's days to win.</summary>

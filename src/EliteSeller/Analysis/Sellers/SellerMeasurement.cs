@@ -159,7 +159,7 @@ public sealed class SellerMeasurement
 
     private void AddAsks(Opportunity opportunity, SellerAccumulator seller)
     {
-        var deal = _judge.CreateDeal(opportunity, default);
+        var deal = _judge.CreateDeal(opportunity);
         foreach (AskKind kind in Enum.GetValues(typeof(AskKind)))
         {
             var answer = deal.AnswerTo(kind);
@@ -203,7 +203,7 @@ public sealed class SellerMeasurement
 
     private string AsksOf(Opportunity opportunity)
     {
-        var deal = _judge.CreateDeal(opportunity, default);
+        var deal = _judge.CreateDeal(opportunity);
         return string.Join(";", Enumerable.Range(0, 4).Select(kind => FormattableString.Invariant($"{(int)deal.AnswerTo((AskKind)kind)}@{deal.AskedOn((AskKind)kind)}")));
     }
 }

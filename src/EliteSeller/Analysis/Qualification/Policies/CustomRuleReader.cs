@@ -27,10 +27,6 @@ internal static class CustomRuleReader
             {
                 own.Note("EvidenceTwice", line, $"A rule '{definition.Id}' already exists.", "Use another Id; change shipped rules under Rules.");
             }
-            else if (draft.Rules.Count(rule => rule.Definition is CustomRule) >= CustomRule.Most)
-            {
-                own.Note("TooManyEvidenceColumns", line, $"'{definition.Id}' is one evidence column too many (limit: {CustomRule.Most}).", "Remove the column that matters least.");
-            }
             else
             {
                 draft.Rules.Add(new RuleSettings(definition));
@@ -64,19 +60,15 @@ internal static class CustomRuleReader
             return null;
         }
 
-        return new CustomRule(new CustomRuleDraft
+        return new CustomRule(id, briefing, dueFrom?.Value ?? 0m, weight?.Value ?? StandardWeight)
         {
-            Id = id,
             Columns = columns,
             Good = good,
             Assumed = assumed,
             Bad = bad,
-            Weight = weight?.Value ?? StandardWeight,
-            DueFrom = dueFrom?.Value ?? 0m,
-            Briefing = briefing,
             Asks = asks ?? $"What is known about {id}?",
             Question = question ?? $"What can you tell us about {id}?",
             NextAction = action ?? $"Find out about {id}, and record it in the column '{columns[0]}'.",
-        });
+        };
     }
 }

@@ -12,7 +12,7 @@ public static class PolicyReader
 {
     /// <summary>Reads a policy.</summary>
     /// <param name="table">The table of the file.</param>
-    /// <param name="problems">Where everything is noted that has to be mended.</param>
+    /// <param name="problems">Receives every problem that has to be fixed.</param>
     /// <returns>The policy, or null when a problem was noted.</returns>
     public static QualificationPolicy? Read(SettingTable table, ICollection<Problem> problems)
     {

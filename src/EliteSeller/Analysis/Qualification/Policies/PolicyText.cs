@@ -93,14 +93,13 @@ public static class PolicyText
 
     private static string Describe(CustomRule own)
     {
-        var draft = own.Draft;
-        var text = new StringBuilder($"@{{ Id = {PolicyWriter.Quote(draft.Id)}; Column = {PolicyWriter.List(draft.Columns)}; ");
-        Append(text, "Good", draft.Good);
-        Append(text, "Assumed", draft.Assumed);
-        Append(text, "Bad", draft.Bad);
-        text.Append($"Weight = {new PolicyValue(draft.Weight)}; DueFrom = {new PolicyValue(draft.DueFrom)}; ");
-        text.Append(draft.Briefing is { } briefing ? System.FormattableString.Invariant($"Briefing = {briefing}; ") : "");
-        return text.Append($"Asks = {PolicyWriter.Quote(draft.Asks)}; Question = {PolicyWriter.Quote(draft.Question)}; NextAction = {PolicyWriter.Quote(draft.NextAction)} }}").ToString();
+        var text = new StringBuilder($"@{{ Id = {PolicyWriter.Quote(own.Id)}; Column = {PolicyWriter.List(own.Columns)}; ");
+        Append(text, "Good", own.Good);
+        Append(text, "Assumed", own.Assumed);
+        Append(text, "Bad", own.Bad);
+        text.Append($"Weight = {new PolicyValue(own.Weight)}; DueFrom = {new PolicyValue(own.DueFrom)}; ");
+        text.Append(own.Briefing is { } briefing ? System.FormattableString.Invariant($"Briefing = {briefing}; ") : "");
+        return text.Append($"Asks = {PolicyWriter.Quote(own.Asks)}; Question = {PolicyWriter.Quote(own.Question)}; NextAction = {PolicyWriter.Quote(own.NextAction)} }}").ToString();
     }
 
     private static void Append(StringBuilder text, string key, IReadOnlyList<string> values) =>

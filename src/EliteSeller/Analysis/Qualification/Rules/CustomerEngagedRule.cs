@@ -77,7 +77,7 @@ public sealed class CustomerEngagedRule : QualificationRule
         {
             var days = Wording.Days(deal.DaysSince(last));
             return judgement == Judgement.Fail ? ($"No activity for {days} (limit: {limit}).", $"No activity for {days}")
-                : last > deal.AsOf ? ($"Last activity on {Wording.Date(last)}{Wording.Later(deal, last)}.", "Last activity after the as-of date")
+                : last > deal.AsOf ? ($"Last activity on {Wording.Date(last)}{deal.Later(last)}.", "Last activity after the as-of date")
                 : last == deal.AsOf ? ($"Last activity on {Wording.Date(last)} (limit: {limit} days).", $"Last activity on {Wording.Date(last)}")
                 : ($"Last activity {days} ago (limit: {limit}).", $"Last activity {days} ago");
         }
@@ -87,7 +87,7 @@ public sealed class CustomerEngagedRule : QualificationRule
             : ("No activity is recorded, and the age of the deal is unknown.", "No activity recorded");
     }
 
-    // Where nobody knows the stage, the lenient limit counts.
+    // For an unknown stage, the lenient limit counts.
     private int Limit(in JudgedDeal deal) => deal.IsFrom(_lateFrom) ? _lateDays : _days;
 
     private PolicyValue LimitValue(in JudgedDeal deal) => Settings.Threshold(deal.IsFrom(_lateFrom) ? "MaximumDaysLate" : "MaximumDays");

@@ -70,7 +70,7 @@ public sealed class DealAdvancingRule : QualificationRule
         var stage = Wording.Stage(deal.Opportunity);
         var reason = judgement == Judgement.Unknown ? $"Nobody knows how long the deal has been in {stage}."
             : entered == 0 ? $"In {stage} for {days} when the file was exported (limit: {limit})."
-            : entered > deal.AsOf ? $"In {stage} since {Wording.Date(entered)}{Wording.Later(deal, entered)}."
+            : entered > deal.AsOf ? $"In {stage} since {Wording.Date(entered)}{deal.Later(entered)}."
             : $"In {stage} for {days} (limit: {limit}).";
         var summary = judgement == Judgement.Unknown ? "Days in stage unknown" : $"In {Wording.Stage(deal.Opportunity, LongestStage)} for {days}";
         return new Explanation(reason, summary)
@@ -85,7 +85,7 @@ public sealed class DealAdvancingRule : QualificationRule
     private static int? Days(in JudgedDeal deal) =>
         deal.Opportunity.StageEnteredDay is var entered && entered != 0 ? deal.DaysSince(entered) : deal.Opportunity.DaysInStage;
 
-    /// <summary>The days for which the history has seen the deal in its stage, where nobody knows how long it had stood there before.</summary>
+    /// <summary>The days for which the history has seen the deal in its stage, where it is unknown how long it had stood there before.</summary>
     private static int? LeastDays(in JudgedDeal deal) =>
         deal.Opportunity.History?.StageSeenSince is { } since ? deal.DaysSince(Day.Number(since)) : null;
 
@@ -93,7 +93,7 @@ public sealed class DealAdvancingRule : QualificationRule
         : deal.Position < 0 || deal.IsFrom(_lateFrom) ? _wholeLateDays
         : _wholeDays;
 
-    // The stage's own limit, where the policy has one; where nobody knows the stage, the lenient one counts.
+    // The stage's own limit, where the policy has one; where it is unknown the stage, the lenient one counts.
     private PolicyValue Limit(in JudgedDeal deal) =>
         Settings.ByStage.Count > 0 && deal.Opportunity.Stage is { } stage && Settings.ByStage.TryGetValue(stage, out var own) ? own
         : deal.Position < 0 || deal.IsFrom(_lateFrom) ? _lateDays

@@ -4,7 +4,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace EliteSeller.Files.Import.Workbooks;
+namespace EliteSeller.Files.Export.Roadmaps;
 
 /// <summary>
 /// Rewrites the package of a workbook: the same content gives the same bytes, and the first sheet gets what the library that
