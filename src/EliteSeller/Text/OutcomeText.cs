@@ -21,7 +21,8 @@ internal static class OutcomeText
         + "|terminada|concluído|concluída|encerrado|encerrada|archivado|arquivado|завершена|завершено|завершён|завершен|クローズ|完了|終了").Split('|'), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> _deleted = new(
-        "deleted|removed|merged|duplicate|gelöscht|zusammengeführt|supprimé|supprimée|eliminado|eliminada|borrado|excluído|excluída|duplicado|eliminato|verwijderd|usunięte|удалена|удалено|削除済み".Split('|'),
+        ("deleted|removed|merged|duplicate|gelöscht|zusammengeführt|supprimé|supprimée|eliminado|eliminada|borrado|excluído|excluída|"
+        + "duplicado|eliminato|verwijderd|usunięte|удалена|удалено|削除済み").Split('|'),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The outcome, or null when the word is not known.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Analysis.Qualification.Policies;
+using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Model;
 using EliteSeller.PowerShell;
 using EliteSeller.Settings;
@@ -72,7 +73,7 @@ public sealed class PolicyReaderTests
         var problems = new List<Problem>();
         var policy = PolicyReader.Read(SettingParser.Parse($"@{{ Evidence = @(\n{columns}\n) }}", "policy.psd1"), problems);
         problems.ShouldBeEmpty();
-        policy!.Rules.Count.ShouldBe(64);
+        policy!.Rules.Count.ShouldBe(RuleCatalogue.All.Count + 40);
     }
 
     [Fact]
