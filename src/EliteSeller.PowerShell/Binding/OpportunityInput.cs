@@ -32,6 +32,7 @@ public sealed class OpportunityInput
     private long _number;
     private long _passed;
     private bool _hasPast;
+    private string? _recorded;
 
     /// <summary>Starts with nothing.</summary>
     /// <param name="options">What the user has settled.</param>
@@ -114,10 +115,28 @@ public sealed class OpportunityInput
 
     private List<Opportunity> AddRow(PSObject input, object value)
     {
-        var (names, cells) = value is IDictionary table ? Read(table) : Read(input);
-        var ready = new List<Opportunity>();
-        if (_rows is null || !_rows.Headers.SequenceEqual(names, StringComparer.OrdinalIgnoreCase))
+        if (Inner(input) is { } inner)
         {
+            return [.. Add(inner)];
+        }
+
+        var (names, cells) = value is IDictionary table ? Read(table) : Read(input);
+        if (OwnObjects.AreResults(names))
+        {
+            throw new EliteSellerException(OwnObjects.ResultsAsText());
+        }
+
+        var ready = new List<Opportunity>();
+        var mark = OwnObjects.MarkIn(names);
+        if (mark >= 0)
+        {
+            OwnObjects.NameNumbers(names, cells);
+        }
+
+        var recorded = mark < 0 ? null : cells[mark];
+        if (_rows is null || recorded != _recorded || !_rows.Headers.SequenceEqual(names, StringComparer.OrdinalIgnoreCase))
+        {
+            _recorded = recorded;
             // Rows of another shape are another table, with its own layout and its own way of writing.
             ready.AddRange(Flush());
             _rows = new ObjectRows(names, LayoutFiles.Catalogue, _options);
@@ -169,6 +188,18 @@ public sealed class OpportunityInput
         return ready;
     }
 
+    /// <summary>The opportunity within a result that has passed through Select-Object, XML, JSON or a job; null for other rows.</summary>
+    private static PSObject? Inner(PSObject row)
+    {
+        if (row.Properties["Verdict"] is null || row.Properties["Opportunity"]?.Value is not { } found)
+        {
+            return null;
+        }
+
+        var inner = PSObject.AsPSObject(found);
+        return inner.BaseObject is Opportunity || inner.Properties["StagePosition"] is not null ? inner : null;
+    }
+
     private static (List<string> Names, List<string> Cells) Read(IDictionary table)
     {
         var pairs = table.Keys.Cast<object>().Select(key => (Name: Text(key), Cell: Text(table[key])));
@@ -213,7 +244,10 @@ public sealed class OpportunityInput
 
     private static string Text(object? value) => value switch
     {
+        // A word of ours comes out of a job or an XML file as its number, and keeps its name beside it.
+        PSObject wrapped when wrapped.TypeNames.Any(type => type.EndsWith("System.Enum", StringComparison.Ordinal)) => wrapped.ToString(),
         PSObject wrapped => Text(wrapped.BaseObject),
+        Enum word => word.ToString(),
         IDictionary => "",
         IEnumerable list and not string => string.Join(";", list.Cast<object?>().Select(Text)),
         _ => CellValue.Text(value),

@@ -46,7 +46,7 @@ internal static class EvidenceText
     {
         if (UnknownWords.Matches(text))
         {
-            return EvidenceGrade.Unknown;
+            return text.Trim() == nameof(EvidenceGrade.NotRecorded) ? EvidenceGrade.NotRecorded : EvidenceGrade.Unknown;
         }
 
         var trimmed = text.Trim();

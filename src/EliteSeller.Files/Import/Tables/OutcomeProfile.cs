@@ -23,6 +23,9 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
     /// <summary>The words of the status that are told in one note.</summary>
     public ICollection<string> UnknownStatuses => _unknownStatuses.Keys;
 
+    /// <summary>Whether the status is settled: in rows that were opportunities of ours.</summary>
+    public bool IsSettled { get; set; }
+
     /// <summary>Takes a row.</summary>
     /// <param name="cell">Gives the text of a column.</param>
     /// <param name="unknownStage">The name of its stage, where no layout knows it.</param>
@@ -49,6 +52,7 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
             signals.Status = named == DealOutcome.Won ? OutcomeWord.Won : named == DealOutcome.Lost ? OutcomeWord.Lost : OutcomeWord.Open;
         }
 
+        signals.IsStatusNamed |= IsSettled && signals.Status is OutcomeWord.Open or OutcomeWord.Won or OutcomeWord.Lost;
         var word = OutcomeRule.Decide(signals);
         unknownStage = stageText is not null && word == OutcomeWord.Open && stages.Unknown.ContainsKey(stageText) ? stageText : null;
         if (unknownStage is not null)

@@ -27,6 +27,8 @@ public sealed class TableProfile
     private readonly OutcomeMap _outcomeMap;
     private readonly OutcomeProfile _outcomes;
     private readonly UnreadColumns _unread;
+    private readonly int _mark;
+    private readonly HashSet<string> _recorded = new(StringComparer.Ordinal);
     private readonly int[] _unmapped;
     private readonly StageProfile _stages = new();
     private readonly FillCounts _others;
@@ -51,6 +53,8 @@ public sealed class TableProfile
         _twins = match.Alternates.SelectMany(pair => pair.Value.Select(column => new ColumnProfile(pair.Key, column, match.Headers[column]))).ToList();
         _outcomeMap = new OutcomeMap(options);
         _outcomes = new OutcomeProfile(new StageTable(match.Layout, options, new Dictionary<string, decimal>()), _outcomeMap, CellOf);
+        _mark = OwnObjects.MarkIn(match.Headers);
+        _outcomes.IsSettled = _mark >= 0;
         _unread = new UnreadColumns(match.Headers);
         _unmapped = Enumerable.Range(0, match.Headers.Count).Where(column => !match.Columns.Values.Contains(column)).ToArray();
         foreach (var column in _columns.Where(column => column.Kind == FieldKind.Number && match.Alternates.ContainsKey(column.Field)))
@@ -76,6 +80,11 @@ public sealed class TableProfile
         _open += isOpen ? 1 : 0;
         _others.Add(cell, isOpen);
         _groups.Add(cell);
+        if (_mark >= 0)
+        {
+            _recorded.Add(cell(_mark));
+        }
+
         _unread.Add(_unmapped, cell);
         foreach (var twin in _twins)
         {
@@ -102,18 +111,23 @@ public sealed class TableProfile
     {
         _groups.RefuseGroups();
         PreferFilled();
+        var own = KeepRecorded();
         UnreadableColumns.Remove(_columns, _match.UnsureColumns);
         _outcomes.Require();
         var hasBrokenIds = HasBrokenIds();
         var columns = _columns.ToDictionary(column => column.Field, column => column.Index);
         var settler = new FormatDetection(
-            _columns, _options.Culture, _match.Headers, new UnitDetection(ValueUnit.Named(_options.Units), _match.Units, _match.Layout, _log), _outcomeMap, _outcomes.UnknownStatuses);
-        var isPartOfOne = _columns.Exists(column => column.Kind == FieldKind.Probability && column.Scale.IsPartOfOne);
+            _columns, _options.Culture, _match.Headers, new UnitDetection(ValueUnit.Named(_options.Units), _match.Units, _match.Layout, _log), _outcomeMap, _outcomes.UnknownStatuses) { IsOwn = own is not null };
+        var isPartOfOne = _columns.Exists(column => column.Kind == FieldKind.Probability && column.Scale.IsPartOfOne && own is null);
         var stages = new StageTable(_match.Layout, _options, _stages.Positions(isPartOfOne));
         var readers = _columns.Where(column => column.Kind != FieldKind.Text).Select(column => settler.Column(column, stages)).ToList();
-        var usage = _columns.ToDictionary(column => column.Field, UsageOf);
+        var usage = own is null ? _columns.ToDictionary(column => column.Field, UsageOf) : own.ToDictionary(pair => pair.Key, pair => pair.Value);
         _outcomes.Warn(_log, stages, _columns.Find(column => column.Field == OpportunityField.Outcome)?.Header);
-        WarnOfUnread();
+        if (own is null)
+        {
+            WarnOfUnread();
+        }
+
         var history = RowHistory.Create(_options.History, _match.StageDays, SnapshotDate.FromFileName(file) ?? _options.Day, stages.Meaning, _log);
         Report(readers, usage);
         Record(usage, OpportunityField.PushCount, history is { TellsCloseDates: true });
@@ -143,6 +157,28 @@ public sealed class TableProfile
                 _columns.RemoveAt(i);
             }
         }
+    }
+
+    /// <summary>Of objects of ours those fields are read that their export kept; null for other rows.</summary>
+    private Dictionary<OpportunityField, FieldUsage>? KeepRecorded()
+    {
+        _columns.RemoveAll(column => column.IsNotRecorded);
+        if (_recorded.Count == 0 || _recorded.All(string.IsNullOrWhiteSpace))
+        {
+            return null;
+        }
+
+        var all = _recorded.Select(RecordedFields.Parse).ToList();
+        var kept = new Dictionary<OpportunityField, FieldUsage>();
+        foreach (var field in all.SelectMany(fields => fields.Keys).Distinct())
+        {
+            // A field that only some of the exports kept says nothing where it is blank.
+            var uses = all.Select(fields => fields.TryGetValue(field, out var use) ? use : FieldUsage.NotRecorded).Distinct().ToList();
+            kept[field] = uses.Count == 1 ? uses[0] : FieldUsage.HardlyUsed;
+        }
+
+        _columns.RemoveAll(column => column.Field is not (OpportunityField.Outcome or OpportunityField.StagePosition or OpportunityField.Recorded or OpportunityField.CloseDate) && !kept.ContainsKey(column.Field));
+        return kept;
     }
 
     private bool HasBrokenIds()
@@ -226,7 +262,7 @@ public sealed class TableProfile
         report.LayoutReason = _match.Reason;
         report.Culture = _options.Culture?.Name;
         report.Columns = _columns.Select(column => new ReadColumn(
-            column.Header, column.Field, usage[column.Field], readers.Find(reader => reader.Field == column.Field)?.Manner,
+            column.Header, column.Field, usage.TryGetValue(column.Field, out var used) ? used : FieldUsage.NotRecorded, readers.Find(reader => reader.Field == column.Field)?.Manner,
             _open > 0 ? _open : _deals, _open > 0 ? column.FilledOpen : column.Filled)).ToList();
         var mapped = new HashSet<int>(_columns.Select(column => column.Index));
         report.UnmappedColumns = _match.Headers.Where((_, index) => !mapped.Contains(index)).ToList();
