@@ -1,9 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
 using EliteSeller.Files.Ledgers;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

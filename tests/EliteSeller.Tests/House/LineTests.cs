@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Shouldly;
 using Xunit;
 
@@ -37,18 +38,19 @@ public sealed class LineTests
     /// </summary>
     private static IEnumerable<int> TooLong(string file)
     {
-        var isRaw = false;
+        var fence = 0;
         var number = 0;
         foreach (var line in File.ReadLines(file))
         {
             number++;
-            var turns = line.Split("\"\"\"").Length % 2 == 0;
-            if (line.Length > LongestLine && !isRaw && !turns && !line.Contains("<code>", StringComparison.Ordinal))
+            var quotes = Regex.Matches(line, "\"{3,}").Select(match => match.Length).ToArray();
+            var isRaw = fence > 0 || quotes.Length % 2 == 1;
+            if (line.Length > LongestLine && !isRaw && !line.Contains("<code>", StringComparison.Ordinal))
             {
                 yield return number;
             }
 
-            isRaw ^= turns;
+            fence = fence > 0 ? quotes.Any(length => length >= fence) ? 0 : fence : quotes.Length % 2 == 1 ? quotes[^1] : 0;
         }
     }
 
