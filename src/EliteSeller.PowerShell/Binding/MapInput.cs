@@ -45,6 +45,12 @@ public sealed class MapInput
     internal IReadOnlyDictionary<string, string> Stages(Func<string, string> resolve) =>
         _path is null ? Texts(null) : IsStageList ? new Dictionary<string, string>() : MapSettings.Stages(DataFile.Read(resolve(_path)));
 
+    /// <summary>Words of the status and names of stages with their outcomes.</summary>
+    /// <param name="resolve">Makes a full path of the name of a file.</param>
+    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
+    internal IReadOnlyDictionary<string, string> Outcomes(Func<string, string> resolve) =>
+        _path is null ? Texts(null) : MapSettings.Outcomes(DataFile.Read(resolve(_path)));
+
     /// <summary>The stages of a CRM's own list; empty when the map is none.</summary>
     /// <param name="resolve">Makes a full path of the name of a file.</param>
     /// <exception cref="EliteSellerException">The file cannot be read or is no such list.</exception>

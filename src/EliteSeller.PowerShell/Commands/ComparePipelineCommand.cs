@@ -52,6 +52,7 @@ public sealed class ComparePipelineCommand : ReadingCommand
     /// <summary>The dates of the two exports, the earlier one first. Default: from the file names.</summary>
     [Parameter]
     [ValidateCount(2, 2)]
+    [DayTransformation]
     public override DateTime[] SnapshotDate { get; set; } = [];
 
     /// <summary>Returns one waterfall per currency instead of the changes.</summary>

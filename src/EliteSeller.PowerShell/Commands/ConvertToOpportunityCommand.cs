@@ -51,6 +51,14 @@ public sealed class ConvertToOpportunityCommand : EliteSellerCommand
     [ValidateNotNull]
     public MapInput? StageMap { get; set; }
 
+    /// <summary>
+    /// What words of the status, and stages, say about the end of a deal: <c>@{ 'Delivered' = 'Won'; 'Parked' = 'Open' }</c> with Won, Lost
+    /// or Open, or a .psd1 file with such a table. Overrides everything else that a row says.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNull]
+    public MapInput? OutcomeMap { get; set; }
+
     /// <summary>The culture of dates and numbers in text, such as en-GB or de-DE.</summary>
     [Parameter]
     public CultureInfo? Culture { get; set; }
@@ -59,7 +67,8 @@ public sealed class ConvertToOpportunityCommand : EliteSellerCommand
     protected override void Begin() => _input = new OpportunityInput(
         new ReadingOptions(
             Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), culture: Culture,
-            stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), units: Property?.Units(GetUnresolvedProviderPathFromPSPath)),
+            stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), units: Property?.Units(GetUnresolvedProviderPathFromPSPath),
+            outcomeMap: OutcomeMap?.Outcomes(GetUnresolvedProviderPathFromPSPath)),
         problem => Report(problem), WriteWarning);
 
     /// <inheritdoc/>

@@ -92,6 +92,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
 
     /// <summary>The date of the earlier export. Default: from its file name.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? PreviousDate { get; set; }
 
     /// <summary>
@@ -127,6 +128,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
 
     /// <summary>The date to count days from, such as the date of the export. Default: the date of the results, otherwise today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>The first month of the fiscal year, from 1 to 12. Default: the policy's.</summary>

@@ -72,6 +72,7 @@ public sealed class GetBriefingCommand : EliteSellerCommand
 
     /// <summary>The date of the reminder. Default: today.</summary>
     [Parameter(ParameterSetName = DailySet)]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>

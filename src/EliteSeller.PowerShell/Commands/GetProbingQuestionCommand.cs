@@ -77,6 +77,7 @@ public sealed class GetProbingQuestionCommand : ReadingCommand
 
     /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <inheritdoc/>

@@ -70,6 +70,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand
 
     /// <summary>A past date: the deals are returned as of then, from the latest export in -History up to that date.</summary>
     [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>
@@ -77,6 +78,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     /// </summary>
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
+    [DayTransformation]
     public DateTime? ExportedOn { get; set; }
 
     /// <summary>

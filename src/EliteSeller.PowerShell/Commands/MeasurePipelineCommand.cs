@@ -68,6 +68,7 @@ public sealed class MeasurePipelineCommand : ReadingCommand
 
     /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>

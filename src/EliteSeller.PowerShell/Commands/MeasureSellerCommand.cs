@@ -70,6 +70,7 @@ public sealed class MeasureSellerCommand : ReadingCommand
 
     /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <inheritdoc/>

@@ -55,6 +55,7 @@ public sealed class NewActionRoadmapCommand : ReadingCommand
     /// The date by which the customer has the benefit. Default: the deal's close date plus the template's time to value.
     /// </summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? GoLive { get; set; }
 
     /// <summary>
@@ -99,6 +100,7 @@ public sealed class NewActionRoadmapCommand : ReadingCommand
 
     /// <summary>The first date on which work can start. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>

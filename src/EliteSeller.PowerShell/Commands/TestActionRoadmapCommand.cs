@@ -41,6 +41,7 @@ public sealed class TestActionRoadmapCommand : EliteSellerCommand
 
     /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>The calendar days of customer silence after which the deal hangs by a thread. Default: 14.</summary>

@@ -81,6 +81,7 @@ public sealed class TestNegotiationCommand : ReadingCommand
     /// The date to count days from, such as the date of the export. Later ledger records are reported and not counted. Default: today.
     /// </summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>Includes closed deals. Their verdict is Closed, and they may have a RechargeAgenda.</summary>

@@ -118,6 +118,7 @@ public sealed class TestOpportunityCommand : ReadingCommand
 
     /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>Includes closed deals, each as of its close date. Their verdict is Closed.</summary>

@@ -27,6 +27,7 @@ public sealed class TestQualificationPolicyCommand : PathCommand
 {
     /// <summary>The date by which suppressions have expired. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <inheritdoc/>

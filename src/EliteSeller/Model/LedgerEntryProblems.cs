@@ -26,12 +26,12 @@ internal static class LedgerEntryProblems
         "Enter one word, such as Discount.", column: "What");
 
     public static Problem WhatUnknown(LedgerKind kind, IEnumerable<string> known) => new(
-        "LedgerWhatUnknown", ProblemKind.Data, $"The line has no known {Name(kind)}, so it is not counted.", $"Use one of {string.Join(",
-        ", known)}.", column: "What");
+        "LedgerWhatUnknown", ProblemKind.Data, $"The line has no known {Name(kind)}, so it is not counted.",
+        $"Use one of {string.Join(", ", known)}.", column: "What");
 
     public static Problem AnswerUnknown(IEnumerable<string?> known) => new(
-        "LedgerAnswerUnknown", ProblemKind.Data, "The answer is unknown, so the line is not counted.", $"Use one of {string.Join(",
-        ", known)}.", column: "Answer");
+        "LedgerAnswerUnknown", ProblemKind.Data, "The answer is unknown, so the line is not counted.",
+        $"Use one of {string.Join(", ", known)}.", column: "Answer");
 
     public static Problem PersonMissing() => new(
         "LedgerPersonMissing", ProblemKind.Data, "The name of the person who left is missing, so the line is not counted.",

@@ -47,6 +47,15 @@ public sealed class SalesStage
     /// </summary>
     public decimal? Probability { get; }
 
+    /// <summary>Whether the user has said what the stage means for the outcome.</summary>
+    internal bool IsNamed { get; init; }
+
+    /// <summary>Whether the name itself says that the deal is over: won, lost, or closed without a word how.</summary>
+    internal bool IsClosing { get; init; }
+
+    /// <summary>Whether the name says closed and not how.</summary>
+    internal bool IsUndecided => IsClosing && Outcome == DealOutcome.Open;
+
     /// <summary>The name.</summary>
     /// <returns>The name as the source writes it.</returns>
     public override string ToString() => Name;

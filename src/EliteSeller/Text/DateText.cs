@@ -18,6 +18,16 @@ internal static class DateText
     private static readonly DateTime _serialZero = new(1899, 12, 30);
     private static readonly char[] _wordMarks = [' ', ',', '-', '/', '.', '\u00A0', '\u202F'];
 
+    /// <summary>Whether a cell holds a date by which programs write that there is none: the year 0 or 1, 9999, or day 0 of a spreadsheet.</summary>
+    public static bool IsSentinel(string text)
+    {
+        var trimmed = text.TrimStart();
+        return trimmed.StartsWith("0000-00-00", StringComparison.Ordinal) || trimmed.StartsWith("0001-01-01", StringComparison.Ordinal)
+            || trimmed.StartsWith("9999-12-31", StringComparison.Ordinal) || trimmed.StartsWith("1899-12-3", StringComparison.Ordinal)
+            || trimmed.StartsWith("31/12/9999", StringComparison.Ordinal) || trimmed.StartsWith("12/31/9999", StringComparison.Ordinal)
+            || trimmed.StartsWith("31.12.9999", StringComparison.Ordinal) || trimmed.StartsWith("1900-01-00", StringComparison.Ordinal);
+    }
+
     /// <summary>What a cell says as a date.</summary>
     public static DateCell Read(string text)
     {

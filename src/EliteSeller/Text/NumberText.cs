@@ -11,6 +11,7 @@ namespace EliteSeller.Text;
 internal static class NumberText
 {
     private const int MaximumLength = 60;
+    private static readonly char[] _exponents = ['e', 'E'];
 
     /// <summary>What a cell says as a number.</summary>
     public static NumberCell Read(string text)
@@ -19,6 +20,11 @@ internal static class NumberText
         if (trimmed.Length is 0 or > MaximumLength)
         {
             return default;
+        }
+
+        if (Exponent(trimmed) is { } scientific)
+        {
+            return scientific;
         }
 
         int first = FirstDigit(trimmed), last = LastDigit(trimmed);
@@ -39,6 +45,39 @@ internal static class NumberText
         return digits is null
             ? default
             : new NumberCell(Value(digits, '.', ',', factor, isNegative), Value(digits, ',', '.', factor, isNegative), currency, isPercent);
+    }
+
+    /// <summary>A number as programs write large ones, <c>4.5E7</c>; null for another text.</summary>
+    private static NumberCell? Exponent(string text)
+    {
+        var at = text.IndexOfAny(_exponents);
+        if (at < 1 || at + 1 >= text.Length || !IsDigit(text[text.Length - 1]) || !IsDigit(text[at - 1]))
+        {
+            return null;
+        }
+
+        var isNegative = text[0] == '-';
+        var start = text[0] is '-' or '+' ? 1 : 0;
+        var mantissa = text.Substring(start, at - start);
+        foreach (var c in mantissa)
+        {
+            if (!IsDigit(c) && c is not ('.' or ','))
+            {
+                return null;
+            }
+        }
+
+        if (!int.TryParse(text.Substring(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power))
+        {
+            return null;
+        }
+
+        return new NumberCell(Scaled(mantissa.IndexOf(',') >= 0 ? null : mantissa), Scaled(mantissa.IndexOf('.') >= 0 ? null : mantissa.Replace(',', '.')));
+
+        decimal? Scaled(string? digits) =>
+            digits is not null && decimal.TryParse($"{digits}E{power.ToString(CultureInfo.InvariantCulture)}", NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
+                ? isNegative ? -value : value
+                : null;
     }
 
     private static bool TakeSign(string before, string behind, StringBuilder around, out decimal factor, out bool isPercent, out bool isReadable)

@@ -148,7 +148,8 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
     {
         using var folder = new TempFolder();
 
-        await Packages.MakeAgain(folder.File("again"));
+        // On a desk the bills are not made again: that takes longer than all the rest.
+        await Packages.MakeAgain(folder.File("again"), keepsBills: Environment.GetEnvironmentVariable("ELITESELLER_TESTS") != "thorough");
 
         File.ReadAllText(folder.File("again/SHA256SUMS")).ShouldBe(File.ReadAllText(packages["SHA256SUMS"]));
     }

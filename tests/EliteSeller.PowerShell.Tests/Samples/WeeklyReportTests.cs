@@ -36,7 +36,7 @@ public sealed class WeeklyReportTests : IDisposable
     [Fact]
     public async Task Run_again_it_gives_the_same_bytes_in_every_file()
     {
-        (await Run()).ExitCode.ShouldBe(0);
+        RunHere();
         var first = Written();
 
         (await Run()).ExitCode.ShouldBe(0);
@@ -47,7 +47,7 @@ public sealed class WeeklyReportTests : IDisposable
     [Fact]
     public async Task A_week_later_the_page_says_what_became_of_the_proposals()
     {
-        (await Run()).ExitCode.ShouldBe(0);
+        RunHere();
 
         var run = await Run("-AsOf", "2026-12-07");
 
@@ -112,7 +112,7 @@ public sealed class WeeklyReportTests : IDisposable
         runs.Select(run => run.ExitCode).ShouldContain(0);
         runs.Where(run => run.ExitCode != 0).ShouldAllBe(run => run.ExitCode == 1 && run.Error.Contains("Another run is at work", StringComparison.Ordinal));
         var kept = Written();
-        (await Run()).ExitCode.ShouldBe(0);
+        RunHere();
         Written().ShouldBe(kept);
     }
 
@@ -134,6 +134,14 @@ public sealed class WeeklyReportTests : IDisposable
         error.ShouldStartWith("weekly-report: ");
         error.TrimEnd('\n').ShouldNotContain("\n");
         return error;
+    }
+
+    // What is not looked at for its exit code and its words needs no process of its own.
+    private void RunHere()
+    {
+        using var session = ModuleSession.Open().At(_folder.Path);
+        session.Run("& $job -Export deals.csv -History history -Out out -AsOf 2026-11-23", new { job = Path.Combine(Sample.Folder, "weekly-report.ps1") })
+            .Of<string>().ShouldBe([_folder.File("out/report.html")]);
     }
 
     private Task<ChildProcess> Run(params string[] more) => ChildProcess.Run("dotnet", Arguments(more), _folder.Path);

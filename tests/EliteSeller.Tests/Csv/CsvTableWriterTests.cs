@@ -49,7 +49,7 @@ public sealed class CsvTableWriterTests
                 var deal = read.Deals.Single();
                 (deal.Name, deal.Account, deal.Amount).ShouldBe((front, inside, -5));
                 read.Report.Encoding.ShouldBe(hasMark ? "utf-8-bom" : "utf-8");
-            }, iter: 2_000);
+            }, iter: Repeats.Of(2_000));
 
     [Fact]
     public void Without_escaping_only_a_text_that_looks_guarded_is_read_back_otherwise() =>
@@ -57,7 +57,7 @@ public sealed class CsvTableWriterTests
         {
             using var file = TextFile.Of(Bytes(new CsvStyle(escapesFormulas: false), ["Id", "Name", "Amount", "Stage"], ["A-1", name, "-5", "Demo"]));
             ReadFile.From(file.Path).Deals.Single().Name.ShouldBe(FormulaGuard.Unguard(name));
-        }, iter: 1_000);
+        }, iter: Repeats.Of(1_000));
 
     private static string Written(CsvStyle style, params string?[] row) => Encoding.UTF8.GetString(Bytes(style, ["Id", "Name"], row));
 

@@ -55,7 +55,10 @@ public class CellReaderTests
     private static string Read(OpportunityFactory factory, Func<RowReading, Problem?> read)
     {
         factory.Row.Start(new ListedRow(factory.Table, 2, ["1", "Crane"]));
-        return read(factory.Row) is { } problem ? $"{problem.ErrorId} {problem.Message}" : DealFacts.Of(factory.Finish(default)!);
+        var problem = read(factory.Row);
+        Opportunity? deal = null;
+        problem ??= factory.Finish(default, out deal);
+        return problem is not null ? $"{problem.ErrorId} {problem.Message}" : DealFacts.Of(deal!);
     }
 
     private static string Guarded(string text) => FormulaGuard.Unguard(text);

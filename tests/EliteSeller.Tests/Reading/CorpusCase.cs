@@ -86,7 +86,7 @@ internal sealed class CorpusCase
         return new ReadingOptions(
             Value("Layout"), Map("Property"), Map("StageMap"), Value("Delimiter")?[0], Value("Encoding"),
             Value("Culture") is { } culture ? CultureInfo.GetCultureInfo(culture) : null, Value("WorksheetName"),
-            oneRowPerDeal: options.TryGetProperty("OneRowPerDeal", out var folds) && folds.GetBoolean(), units: Map("Unit"));
+            oneRowPerDeal: options.TryGetProperty("OneRowPerDeal", out var folds) && folds.GetBoolean(), units: Map("Unit"), outcomeMap: Map("OutcomeMap"));
     }
 
     private static string FolderOfTests([CallerFilePath] string path = "") => System.IO.Path.GetDirectoryName(System.IO.Path.GetDirectoryName(path))!;

@@ -60,6 +60,8 @@ internal static class RecordCount
             _ => (Encoding.Latin1, "\u00EF\u00BB\u00BF"),
         };
         var text = found.GetString(bytes);
-        return text.StartsWith(mark, StringComparison.Ordinal) ? text[mark.Length..] : text;
+        text = text.StartsWith(mark, StringComparison.Ordinal) ? text[mark.Length..] : text;
+        // A few zero bytes in a text of one byte a character are left out before its records are cut.
+        return found == Encoding.Latin1 ? text.Replace("\0", "", StringComparison.Ordinal) : text;
     }
 }

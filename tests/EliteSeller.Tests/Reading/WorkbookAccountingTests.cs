@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using CsCheck;
 using EliteSeller.Files.Import.Tables;
+using EliteSeller.Model;
 using Shouldly;
 using Xunit;
 
@@ -38,7 +39,17 @@ public partial class WorkbookAccountingTests
         {
             string[][] all = [.. Enumerable.Repeat(new[] { "A title" }, titles), Header, ["B-1", "Mill", "500", "Demo", "2026-12-18"], .. rows];
             using var file = WorkbookFile.Of(("Deals", all));
-            var read = ReadFile.From(file.Path, new EliteSeller.Model.ReadingOptions(oneRowPerDeal: folds));
+            ReadFile read;
+            try
+            {
+                read = ReadFile.From(file.Path, new EliteSeller.Model.ReadingOptions(oneRowPerDeal: folds));
+            }
+            catch (EliteSellerException refusal) when (refusal.Problem.ErrorId == "ColumnNotReadable")
+            {
+                // More than half of a column was made unreadable: one error stands for all its rows.
+                rows.Count(row => row.Length > 1 && (row.Contains("much") || row.Contains("soon"))).ShouldBeGreaterThanOrEqualTo(5);
+                return;
+            }
 
             Sum(read.Report).ShouldBe(all.Length - 1, read.Report.ToString());
             read.Report.RowsRead.ShouldBe(read.Deals.Count);

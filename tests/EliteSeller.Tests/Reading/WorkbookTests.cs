@@ -74,8 +74,8 @@ public class WorkbookTests
     [Fact]
     public void An_archive_that_is_no_workbook_is_told_apart()
     {
-        using var file = WorkbookFile.Package(("readme.txt", "hello"));
-        Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path)).Problem.ErrorId.ShouldBe("NotAWorkbook");
+        using var file = WorkbookFile.Package(("readme.md", "hello"));
+        Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path)).Problem.ErrorId.ShouldBe("SeveralFiles");
     }
 
     [Fact]

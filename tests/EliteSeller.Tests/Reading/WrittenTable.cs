@@ -59,7 +59,8 @@ internal sealed record Manner(string Layout, char Delimiter, string Encoding, st
 
     private bool HasStatus => Shape.Headers.Any(alias => alias.Field == OpportunityField.Outcome);
 
-    private string FirstHeader(OpportunityField field) => Shape.Headers.First(alias => alias.Culture == "en" && alias.Field == field).Header;
+    // What a layout does not name is read by the plain name.
+    private string FirstHeader(OpportunityField field) => Shape.Headers.FirstOrDefault(alias => alias.Culture == "en" && alias.Field == field)?.Header ?? field.ToString();
 
     private string Cell(WrittenDeal deal, OpportunityField field) => field switch
     {

@@ -17,7 +17,9 @@ namespace EliteSeller.Tests.Reports;
 
 public sealed partial class ReportFaceTests
 {
-    private static readonly Lazy<PipelineReport> Large = new(() => new ReportCase(MadePipeline.Csv(50_000, sellers: 200), MadePipeline.Csv(50_000, sellers: 200, isBefore: true)) { Reviews = true }.Build());
+    private static readonly int LargeCount = Repeats.AreAll ? 50_000 : 20_000;
+
+    private static readonly Lazy<PipelineReport> Large = new(() => new ReportCase(MadePipeline.Csv(LargeCount, sellers: 200), MadePipeline.Csv(LargeCount, sellers: 200, isBefore: true)) { Reviews = true }.Build());
 
     public static TheoryData<ReportFormat> Formats => [ReportFormat.Html, ReportFormat.Markdown, ReportFormat.Json];
 
@@ -95,7 +97,7 @@ public sealed partial class ReportFaceTests
     }
 
     [Fact]
-    public void Fifty_thousand_deals_make_a_page_of_less_than_two_megabytes_and_a_table_of_all()
+    public void Tens_of_thousands_of_deals_make_a_page_of_less_than_two_megabytes_and_a_table_of_all()
     {
         Large.Value.Bytes(ReportFormat.Html).Length.ShouldBeLessThan(2_000_000);
         Large.Value.Bytes(ReportFormat.Json).Length.ShouldBeLessThan(2_000_000);

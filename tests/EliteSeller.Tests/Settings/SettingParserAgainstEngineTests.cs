@@ -29,7 +29,7 @@ public sealed class SettingParserAgainstEngineTests
     {
         var random = new Random(20261123);
         var accepted = 0;
-        for (var i = 0; i < 40_000; i++)
+        for (var i = 0; i < Repeats.Of(40_000); i++)
         {
             var text = Text(random);
             if (Ours(text) is { } table)
@@ -39,7 +39,7 @@ public sealed class SettingParserAgainstEngineTests
             }
         }
 
-        accepted.ShouldBeGreaterThan(1_000);
+        accepted.ShouldBeGreaterThan(Repeats.Of(1_000));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class SettingParserAgainstEngineTests
         foreach (var file in files)
         {
             ShowTable(Ours(file).ShouldNotBeNull()).ShouldBe(Engine(file));
-            for (var i = 0; i < 400; i++)
+            for (var i = 0; i < Repeats.Of(400); i++)
             {
                 var text = Changed(file, random);
                 if (Ours(text) is { } table)

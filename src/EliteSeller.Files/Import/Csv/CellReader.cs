@@ -48,7 +48,7 @@ internal class CellReader
     /// <summary>The text of a cell, without the apostrophe that guards a formula-like text.</summary>
     protected static string Text(ReadOnlySpan<byte> cell)
     {
-        cell = cell.Slice(FormulaGuard.Length(cell));
+        cell = FormulaGuard.Unguard(cell);
         if (cell.IsEmpty)
         {
             return "";

@@ -86,9 +86,11 @@ internal static class CsvCells
 
     private static string Decode(byte[] bytes, int at, int length)
     {
-        var guard = FormulaGuard.Length(bytes.AsSpan(at, length));
-        at += guard;
-        length -= guard;
-        return length == 0 ? "" : Encoding.UTF8.GetString(bytes, at, length);
+        var cell = FormulaGuard.Unguard(bytes.AsSpan(at, length));
+#if NETSTANDARD2_0
+        return cell.IsEmpty ? "" : Encoding.UTF8.GetString(cell.ToArray());
+#else
+        return cell.IsEmpty ? "" : Encoding.UTF8.GetString(cell);
+#endif
     }
 }

@@ -29,6 +29,12 @@ internal sealed class CsvFile : IDisposable
     /// <summary>The encoding.</summary>
     public FoundEncoding Encoding { get; }
 
+    /// <summary>How many zero bytes the beginning has; they are left out.</summary>
+    public int Zeros => BinaryFiles.CountZeros(_head, _headLength, Encoding);
+
+    /// <summary>Whether zero bytes are to be left out.</summary>
+    public bool HasZeros => Zeros > 0;
+
     /// <summary>Whether the file can be read again from its beginning.</summary>
     public bool CanReadTwice => _stream is { CanSeek: true };
 
@@ -45,7 +51,7 @@ internal sealed class CsvFile : IDisposable
     /// <exception cref="EliteSellerException">FileNotFound, PathIsFolder, FileNotReadable, EmptyFile, BinaryFile or UnknownEncoding.</exception>
     public static CsvFile Open(string path, string? wantedEncoding, CancellationToken stopToken)
     {
-        var stream = Unpack(SourceFile.Open(path, stopToken));
+        var stream = Unpack(SourceFile.Open(path, stopToken), path);
         try
         {
             stopToken.ThrowIfCancellationRequested();
@@ -59,6 +65,7 @@ internal sealed class CsvFile : IDisposable
             var isWhole = length < EncodingFinder.HeadLength;
             var encoding = EncodingFinder.Find(head, length, isWhole, wantedEncoding);
             BinaryFiles.Refuse(head, length, encoding, path);
+            DisguisedFiles.Refuse(head, length, encoding, path);
             return new CsvFile(path, stream, head, length, encoding);
         }
         catch (InvalidDataException failure)
@@ -79,6 +86,7 @@ internal sealed class CsvFile : IDisposable
         var length = Math.Min(_headLength, HeadText);
         isWhole = IsHeadWhole && length == _headLength;
         var text = Encoding.Encoding.GetString(_head, 0, length);
+        text = HasZeros ? text.Replace("\0", "") : text;
         return text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
     }
 
@@ -93,7 +101,7 @@ internal sealed class CsvFile : IDisposable
 
         if (_stream is not { } once)
         {
-            return new StoppableStream(Unpack(SourceFile.Open(_path, stopToken)), stopToken);
+            return new StoppableStream(Unpack(SourceFile.Open(_path, stopToken), _path), stopToken);
         }
 
         _stream = null;
@@ -121,19 +129,24 @@ internal sealed class CsvFile : IDisposable
         return length;
     }
 
-    /// <summary>A gzip archive is unpacked while it is read; it cannot be read twice, and what is not is left as it is.</summary>
-    private static Stream Unpack(Stream stream)
+    /// <summary>A gzip archive, and a zip archive of one text file, is unpacked while it is read; it cannot be read twice, and what is not is left as it is.</summary>
+    private static Stream Unpack(Stream stream, string path)
     {
-        var mark = new byte[2];
+        var mark = new byte[4];
         var length = Fill(stream, mark, CancellationToken.None);
-        var isPacked = length == 2 && mark[0] == 0x1F && mark[1] == 0x8B;
-        if (stream.CanSeek)
-        {
-            stream.Position = 0;
-        }
-        else
+        var isPacked = length >= 2 && mark[0] == 0x1F && mark[1] == 0x8B;
+        if (!stream.CanSeek)
         {
             stream = new ReplayedStream(mark, length, stream);
+            return isPacked ? new PackedStream(stream) : stream;
+        }
+
+        stream.Position = 0;
+        if (length == 4 && mark[0] == 'P' && mark[1] == 'K' && mark[2] == 3 && mark[3] == 4)
+        {
+            var name = ZipPackage.FindText(stream, path);
+            stream.Position = 0;
+            return name is null ? stream : ZipPackage.OpenText(stream, name);
         }
 
         return isPacked ? new PackedStream(stream) : stream;

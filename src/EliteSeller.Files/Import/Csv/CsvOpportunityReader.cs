@@ -17,6 +17,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private readonly HeldRecords _held = new();
     private CsvRecords _records = null!;
     private CsvRowReader _rows = null!;
+    private OpportunityFactory _factory = null!;
     private bool _isOver;
 
     private CsvOpportunityReader(string path, string? encoding, RejectFile? rejects, CancellationToken stopToken)
@@ -88,7 +89,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
                 "HeaderOnly", ProblemKind.NoInput, "The file has a header but no deals.", "Export it again; a filter in the CRM may hide all deals.", _path));
         }
 
-        var factory = survey.Detect(_path);
+        var factory = _factory = survey.Detect(_path);
         _rows = new CsvRowReader(factory, _source.Delimiter);
         if (_source.CanReadAgain)
         {
@@ -158,6 +159,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         item = default;
         _isOver = true;
         RepeatedRecords.Compare(_source, _records, _rows);
+        _factory.Complete();
         end ??= _source.CanReadTwice ? null : _held.End;
         if (end is null)
         {
@@ -217,7 +219,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private bool Leave(RecordKind kind, long line, int fieldCount, ReadOnlySpan<byte> record, out ReadItem item)
     {
         item = default;
-        if (_source.ProblemOf(kind, line, fieldCount, _records) is { } problem)
+        if (_source.ProblemOf(kind, line, fieldCount, record, _records) is { } problem)
         {
             Log.Refuse(problem);
             _rejects?.Add(problem, record);
@@ -230,6 +232,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             RecordKind.RepeatedHeader => DropReason.RepeatedHeader,
             RecordKind.Total => DropReason.Total,
             RecordKind.Footer => DropReason.Footer,
+            RecordKind.Beside => DropReason.Beside,
             _ => DropReason.Blank,
         });
         return false;

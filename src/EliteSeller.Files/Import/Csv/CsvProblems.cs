@@ -13,8 +13,9 @@ internal static class CsvProblems
     public static Problem FileEndsInRow(string path, long line) => new(
         "FileEndsInRow", ProblemKind.Data, "The file ends in the middle of this row: it was cut off, or is still being written.", "Wait until the export is complete, or export it again.", path, line);
 
-    public static Problem MalformedQuote(string path, long line) => new(
-        "MalformedQuote", ProblemKind.Data, "There is text after a closing quote.", "Double each quote inside quoted text: \"5\"\" pipe\".", path, line);
+    public static Problem MalformedQuote(string path, long line, int lines = 1) => new(
+        "MalformedQuote", ProblemKind.Data,
+        lines > 1 ? FormattableString.Invariant($"A quote opens here and closes {lines - 1} lines later with text after it, so lines {line} to {line + lines - 1} are one row.") : "There is text after a closing quote.", "Double each quote inside quoted text: \"5\"\" pipe\".", path, line);
 
     public static Problem EncodingContradiction(string path, long line, string encoding) => new(
         "EncodingContradiction", ProblemKind.Data, $"The row has bytes that are not valid {encoding}, the encoding of the rows before it.",

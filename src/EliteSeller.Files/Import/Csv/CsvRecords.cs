@@ -1,3 +1,4 @@
+using System.IO;
 using System;
 using System.Collections.Generic;
 using System.Text;
@@ -29,11 +30,13 @@ internal sealed class CsvRecords : IDisposable
     /// <param name="stream">The file; it is closed with this object.</param>
     /// <param name="encoding">Its encoding.</param>
     /// <param name="delimiter">The character between two cells.</param>
-    public CsvRecords(StoppableStream stream, FoundEncoding encoding, char delimiter)
+    /// <param name="hasZeros">Whether zero bytes are to be left out.</param>
+    public CsvRecords(StoppableStream stream, FoundEncoding encoding, char delimiter, bool hasZeros = false)
     {
         _stream = stream;
         _isUtf8 = encoding.IsUtf8;
-        _reader = CsvReader.Create(encoding.IsUtf8 ? stream : new DecodedStream(stream, encoding.Encoding), new CsvReaderOptions
+        Stream source = encoding.IsUtf8 ? stream : new DecodedStream(stream, encoding.Encoding);
+        _reader = CsvReader.Create(hasZeros ? new ZeroFreeStream(source) : source, new CsvReaderOptions
         {
             HasHeader = false,
             Separator = delimiter,
@@ -64,6 +67,9 @@ internal sealed class CsvRecords : IDisposable
 
     /// <summary>The columns that tell deals apart, as far as the file has them.</summary>
     public IReadOnlyList<int> IdentityColumns { get; private set; } = [];
+
+    /// <summary>The columns that hold fields.</summary>
+    public IReadOnlyList<int> ReadColumns { get; private set; } = [];
 
     /// <summary>How many cells the header has.</summary>
     public int Width => _headers.Length;
@@ -109,6 +115,7 @@ internal sealed class CsvRecords : IDisposable
         }
 
         IdentityColumns = [.. identity];
+        ReadColumns = [.. columns.Values];
         _keyColumn = identity.Count == 0 ? 0 : identity[identity.Count - 1];
         if (columns.TryGetValue(OpportunityField.Stage, out var stage))
         {
@@ -121,6 +128,7 @@ internal sealed class CsvRecords : IDisposable
     {
         _headers = other._headers;
         IdentityColumns = other.IdentityColumns;
+        ReadColumns = other.ReadColumns;
         _keyColumn = other._keyColumn;
     }
 

@@ -26,7 +26,7 @@ internal sealed class DateCellReader(FieldColumn column) : RememberedCellReader(
             return base.Read(cell, row);
         }
 
-        row.SetDay(Column.Field, day);
+        Column.Take(day, row);
         return null;
     }
 

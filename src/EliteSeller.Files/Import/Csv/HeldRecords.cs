@@ -38,7 +38,7 @@ internal sealed class HeldRecords
             }
 
             var kind = records.Classify();
-            hasRows |= kind is not (RecordKind.Blank or RecordKind.Footer or RecordKind.RepeatedHeader or RecordKind.Total);
+            hasRows |= kind is not (RecordKind.Blank or RecordKind.Footer or RecordKind.RepeatedHeader or RecordKind.Total or RecordKind.Beside);
             if (kind == RecordKind.Deal)
             {
                 survey.Add(records.Text, records.Line);

@@ -34,7 +34,22 @@ internal static class OddRecord
         return filled == 0 ? RecordKind.Blank
             : filled == 1 && records.Width > 1 && FooterWords.IsFooter(FirstText(records)) ? RecordKind.Footer
             : IsTotal(records) ? RecordKind.Total
+            : IsBeside(records) ? RecordKind.Beside
             : RecordKind.Deal;
+    }
+
+    /// <summary>No column that is read has a value: the row belongs to another table beside the deals.</summary>
+    private static bool IsBeside(CsvRecords records)
+    {
+        for (var i = 0; i < records.ReadColumns.Count; i++)
+        {
+            if (records.Text(records.ReadColumns[i]).Trim().Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return records.ReadColumns.Count > 0;
     }
 
     /// <summary>Of what tells deals apart only one cell is filled, and it says that this is a sum.</summary>

@@ -12,10 +12,10 @@ internal static class FieldKinds
             or OpportunityField.LastActivityDate or OpportunityField.NextActivityDate or OpportunityField.LastModifiedDate
             or OpportunityField.StageEnteredDate or OpportunityField.NextStepDate
             or (>= OpportunityField.BenefitAskedOn and <= OpportunityField.ExecutiveAskedOn) => FieldKind.Date,
-        OpportunityField.Amount or OpportunityField.Discount or OpportunityField.HoursInvested => FieldKind.Number,
+        OpportunityField.Amount or OpportunityField.Discount or OpportunityField.HoursInvested or OpportunityField.StagePosition => FieldKind.Number,
         OpportunityField.ContactCount or OpportunityField.PushCount or OpportunityField.DaysInStage or OpportunityField.AgeDays => FieldKind.Count,
         OpportunityField.Probability => FieldKind.Probability,
-        OpportunityField.IsClosed or OpportunityField.IsWon => FieldKind.Flag,
+        OpportunityField.IsClosed or OpportunityField.IsWon or OpportunityField.IsActive or OpportunityField.IsDeleted => FieldKind.Flag,
         OpportunityField.Outcome => FieldKind.Status,
         OpportunityField.Stage => FieldKind.Stage,
         >= OpportunityField.BusinessIssue and <= OpportunityField.Relationship => FieldKind.Evidence,

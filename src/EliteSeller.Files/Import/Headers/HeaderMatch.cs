@@ -42,6 +42,9 @@ public sealed class HeaderMatch
     /// <summary>Further columns that hold a field too, less preferred and not read: Close's amount in cents beside the formatted one.</summary>
     public IReadOnlyDictionary<OpportunityField, IReadOnlyList<int>> Alternates { get; }
 
+    /// <summary>The columns whose headers are not names that the layout or plain language has for their field: they are let go when their cells do not fit.</summary>
+    internal ICollection<int> UnsureColumns { get; init; } = [];
+
     /// <summary>Columns that hold the days on which stages were entered, one column a stage.</summary>
     internal StageDayColumns StageDays { get; }
 

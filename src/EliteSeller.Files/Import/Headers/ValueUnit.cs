@@ -12,6 +12,7 @@ public sealed class ValueUnit
     public const int MostDays = 36_525;
 
     private static readonly ValueUnit[] _money = [new("Whole", 1), new("Cents", 100), new("Thousands", 0.001m)];
+    private static readonly ValueUnit[] _percent = [new("Percent", 1), new("Fraction", 0.01m)];
     private static readonly ValueUnit[] _time = [new("Days", 1), new("Hours", 24), new("Minutes", 1_440), new("Seconds", 86_400), new("Milliseconds", 86_400_000)];
 
     private ValueUnit(string name, decimal divisor)
@@ -32,6 +33,7 @@ public sealed class ValueUnit
     public static IReadOnlyList<ValueUnit> UnitsOf(OpportunityField field) => field switch
     {
         OpportunityField.Amount => _money,
+        OpportunityField.Discount => _percent,
         OpportunityField.DaysInStage or OpportunityField.AgeDays => _time,
         _ => [],
     };

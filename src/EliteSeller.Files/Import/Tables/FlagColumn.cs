@@ -27,13 +27,12 @@ public sealed class FlagColumn : FieldColumn
     public override void Take(int code, RowReading row)
     {
         bool? flag = code == Blank ? null : code == Yes;
-        if (Field == OpportunityField.IsClosed)
+        switch (Field)
         {
-            row.IsClosed = flag;
-        }
-        else
-        {
-            row.IsWon = flag;
+            case OpportunityField.IsClosed: row.Signals.IsClosed = flag; break;
+            case OpportunityField.IsWon: row.Signals.IsWon = flag; break;
+            case OpportunityField.IsActive: row.Signals.IsActive = flag; break;
+            default: row.Signals.IsDeleted = flag == true; break;
         }
     }
 

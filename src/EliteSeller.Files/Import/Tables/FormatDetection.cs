@@ -21,8 +21,14 @@ internal sealed class FormatDetection
     private readonly IReadOnlyList<string> _headers;
     private readonly UnitDetection _units;
 
-    public FormatDetection(List<ColumnProfile> columns, CultureInfo? culture, IReadOnlyList<string> headers, UnitDetection units)
+    private readonly OutcomeMap _outcomes;
+    private readonly ICollection<string> _toldStatuses;
+
+    public FormatDetection(
+        List<ColumnProfile> columns, CultureInfo? culture, IReadOnlyList<string> headers, UnitDetection units, OutcomeMap outcomes, ICollection<string> toldStatuses)
     {
+        _outcomes = outcomes;
+        _toldStatuses = toldStatuses;
         _units = units;
         _columns = columns;
         _culture = culture;
@@ -33,16 +39,20 @@ internal sealed class FormatDetection
     public FieldColumn Column(ColumnProfile column, StageTable stages) => column.Kind switch
     {
         FieldKind.Date => new DateColumn(column.Field, column.Index, column.Header, DateOrder(column)),
-        FieldKind.Number => new NumberColumn(column.Field, column.Index, column.Header, NumberMark(column), _units.Unit(column, out var why), why),
+        FieldKind.Number => new NumberColumn(column.Field, column.Index, column.Header, NumberMark(column), _units.Unit(column, out var why), why, HeaderCurrency(column)),
         FieldKind.Count => new CountColumn(column.Field, column.Index, column.Header, NumberMark(column), _units.Unit(column, out var why), why),
         FieldKind.Probability => new ProbabilityColumn(column.Field, column.Index, column.Header, NumberMark(column), column.Scale.IsPartOfOne),
         FieldKind.Flag => new FlagColumn(column.Field, column.Index, column.Header),
-        FieldKind.Status => new StatusColumn(column.Field, column.Index, column.Header),
+        FieldKind.Status => new StatusColumn(column.Field, column.Index, column.Header, _outcomes, _toldStatuses),
         FieldKind.Stage => new StageColumn(column.Field, column.Index, column.Header, stages),
         FieldKind.Evidence => column.Scale.Column(column.Field, column.Index, column.Header),
         FieldKind.Ask => new AskColumn(column.Field, column.Index, column.Header),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Kind, "Texts are not read by a column."),
     };
+
+    // A column of currencies says more than a header.
+    private string? HeaderCurrency(ColumnProfile column) =>
+        _columns.Exists(other => other.Field == OpportunityField.Currency && other.Filled > 0) ? null : LooseHeader.Parse(column.Header).Currency;
 
     private DetectedFormat DateOrder(ColumnProfile column)
     {

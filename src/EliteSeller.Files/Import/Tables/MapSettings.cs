@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using EliteSeller.Files.Import.Headers;
 using EliteSeller.Model;
 using EliteSeller.Settings;
 
@@ -91,6 +92,23 @@ public static class MapSettings
         }
 
         return stages;
+    }
+
+    /// <summary>Words of the status and names of stages, each with an outcome.</summary>
+    /// <param name="table">The table of the file.</param>
+    /// <returns>The outcomes as they are written.</returns>
+    /// <exception cref="EliteSellerException">OutcomeMapInvalid, with the line.</exception>
+    public static IReadOnlyDictionary<string, string> Outcomes(SettingTable table)
+    {
+        var outcomes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in (table ?? throw new ArgumentNullException(nameof(table))).Entries)
+        {
+            outcomes.Add(entry.Key, entry.Value is SettingScalar { Value: string text } && OutcomeMap.Parse(text) is not null
+                ? text
+                : throw Wrong(table, entry, "OutcomeMapInvalid", $"The word '{DisplayText.Shorten(entry.Key)}' has no outcome", OutcomeMap.HowToName));
+        }
+
+        return outcomes;
     }
 
     private static string Offer(string name)

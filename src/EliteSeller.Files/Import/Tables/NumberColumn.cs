@@ -9,13 +9,15 @@ public sealed class NumberColumn : FieldColumn
 {
     private readonly DetectedFormat _mark;
     private readonly ValueUnit? _unit;
+    private readonly string? _currency;
     private readonly string _why;
 
-    internal NumberColumn(OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why)
+    internal NumberColumn(OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why, string? currency = null)
         : base(field, index, header)
     {
         _mark = mark;
         _unit = unit;
+        _currency = field == OpportunityField.Amount ? currency : null;
         _why = why;
     }
 
@@ -29,7 +31,7 @@ public sealed class NumberColumn : FieldColumn
     public override char? DecimalMark => _mark.DecimalMark;
 
     /// <inheritdoc/>
-    public override bool IsScaled => _unit is not null;
+    public override bool IsScaled => _unit is not null || _currency is not null;
 
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
@@ -43,7 +45,7 @@ public sealed class NumberColumn : FieldColumn
         var cell = NumberText.Read(text);
         if (_mark.Choose(cell.Point, cell.Comma) is { } number)
         {
-            row.SetNumber(Field, _unit is null ? number : number / _unit.Divisor, cell.Currency);
+            row.SetNumber(Field, _unit is null ? number : number / _unit.Divisor, cell.Currency ?? _currency);
             return null;
         }
 

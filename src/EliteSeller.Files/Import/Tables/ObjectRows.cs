@@ -67,7 +67,14 @@ public sealed class ObjectRows
     public IReadOnlyList<ReadItem> Complete()
     {
         _items.Clear();
-        return _factory is null ? Settle() : _items;
+        if (_factory is null)
+        {
+            Settle();
+        }
+
+        _factory!.Complete();
+        TakeNotes();
+        return _items;
     }
 
     private List<ReadItem> Settle()
@@ -95,6 +102,11 @@ public sealed class ObjectRows
             _items.Add(new ReadItem(opportunity));
         }
 
+        TakeNotes();
+    }
+
+    private void TakeNotes()
+    {
         while (_log.TryTakeNote(out var note))
         {
             _items.Add(new ReadItem(note!));

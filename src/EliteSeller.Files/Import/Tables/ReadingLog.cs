@@ -143,14 +143,8 @@ public sealed class ReadingLog
     }
 
     /// <summary>Looks for what contradicts itself in a row; its values stand as they are.</summary>
-    internal void Check(in DealValues deal, DealOutcome? status, bool? isClosed, bool? isWon)
+    internal void Check(in DealValues deal)
     {
-        var said = status ?? (isWon == true ? DealOutcome.Won : isClosed == false ? DealOutcome.Open : (DealOutcome?)null);
-        if (said is { } word && deal.Stage is { Outcome: not DealOutcome.Open } stage && stage.Outcome != word)
-        {
-            Inform("StatusAgainstStage", $"Status says {word}, stage '{stage.Name}' says {stage.Outcome}. The status is used.", deal.Row?.Line);
-        }
-
         if (deal.Outcome == DealOutcome.Won && deal.Probability == 0)
         {
             Inform("WonAtZero", "A deal is won, but its probability is 0%.", deal.Row?.Line);
@@ -163,7 +157,7 @@ public sealed class ReadingLog
     }
 
     /// <summary>Looks at the dates of a finished deal.</summary>
-    internal void Check(in DealValues deal)
+    internal void CheckDates(in DealValues deal)
     {
         if (deal.Outcome == DealOutcome.Open)
         {

@@ -23,6 +23,9 @@ public sealed class ReadingReport
     /// <summary>The layout, such as <c>HubSpot</c>; null until the headers have been read.</summary>
     public string? Layout { get; internal set; }
 
+    /// <summary>The sheet of a workbook that was read; null for other files.</summary>
+    public string? Worksheet { get; internal set; }
+
     /// <summary>Why this layout.</summary>
     public string? LayoutReason { get; internal set; }
 
@@ -79,7 +82,7 @@ public sealed class ReadingReport
     /// <summary>The file and the counts.</summary>
     /// <returns>One line of text.</returns>
     public override string ToString() => FormattableString.Invariant(
-        $"{File ?? "pipeline"}: {RowsRead} read, {RowsFolded} folded, {RowsDropped} skipped, {RowsRefused} rejected");
+        $"{File ?? "pipeline"}{(Worksheet is null ? "" : $" [{Worksheet}]")}: {RowsRead} read, {RowsFolded} folded, {RowsDropped} skipped, {RowsRefused} rejected");
 
     internal void Add(ReadingWarning note) => _notes.Add(note);
 

@@ -13,7 +13,7 @@ public sealed class StageColumn : FieldColumn
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
     {
-        row.Stage = CellText.OrNull(text) is { } name ? _stages.Find(name, row) : null;
+        row.Stage = CellText.OrNull(text) is { } name ? _stages.Find(name) : null;
         return null;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using EliteSeller.Files.Import.Headers;
 using EliteSeller.Model;
 using EliteSeller.Text;
 
@@ -6,27 +8,42 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>A column that says whether the deal is open, won or lost.</summary>
 public sealed class StatusColumn : FieldColumn
 {
-    private const int Blank = -1;
+    private const int Named = 100;
+    private readonly OutcomeMap _outcomes;
+    private readonly ICollection<string> _told;
 
-    internal StatusColumn(OpportunityField field, int index, string header)
+    internal StatusColumn(OpportunityField field, int index, string header, OutcomeMap outcomes, ICollection<string> told)
         : base(field, index, header)
     {
+        _outcomes = outcomes;
+        _told = told;
     }
 
     /// <inheritdoc/>
-    public override int? CodeOf(string text) => UnknownWords.Matches(text) ? Blank : (int?)OutcomeText.Read(text);
+    public override int? CodeOf(string text) =>
+        _outcomes.Find(text) is { } outcome ? Named + (int)outcome
+        : OutcomeText.Word(text) is var word && word == OutcomeWord.Unknown && !_told.Contains(text.Trim()) ? null : (int)word;
 
     /// <inheritdoc/>
-    public override void Take(int code, RowReading row) => row.Status = code == Blank ? null : (DealOutcome)code;
+    public override void Take(int code, RowReading row)
+    {
+        row.Signals.IsStatusNamed = code >= Named;
+        row.Signals.Status = code < Named ? (OutcomeWord)code : (DealOutcome)(code - Named) switch
+        {
+            DealOutcome.Won => OutcomeWord.Won,
+            DealOutcome.Lost => OutcomeWord.Lost,
+            _ => OutcomeWord.Open,
+        };
+    }
 
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
     {
         var code = CodeOf(text);
-        Take(code ?? Blank, row);
+        Take(code ?? (int)OutcomeWord.Unknown, row);
         if (code is null)
         {
-            row.Note("UnknownStatus", $"The status {Quote(text)} in column '{Header}' is not open, won or lost, so the stage is used.");
+            row.Note("UnknownStatus", $"The status {Quote(text)} in column '{Header}' is not open, won or lost. Use -OutcomeMap @{{ '{OutcomeProfile.Word(text)}' = '?' }}.");
         }
 
         return null;

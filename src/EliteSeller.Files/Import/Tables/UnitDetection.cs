@@ -38,6 +38,13 @@ internal sealed class UnitDetection(IReadOnlyDictionary<OpportunityField, ValueU
                 + $"Use {Example(column, hint.Unit)} or {Example(column, ValueUnit.UnitsOf(column.Field)[0].Name)}.");
         }
 
+        if (column is { Field: OpportunityField.Discount, LooksLikeFractions: true })
+        {
+            throw new EliteSellerException(new Problem(
+                "PercentUnclear", ProblemKind.Data, $"No discount in '{DisplayText.Shorten(column.Header, 40)}' is above 1, such as {column.Fraction}: these may be percentages or parts of one (0.15 for 15%).",
+                $"Use {Example(column, "Fraction")} or {Example(column, "Percent")}.", column: column.Header));
+        }
+
         return IsNoDays(column) ? throw Unclear(column) : null;
     }
 

@@ -46,7 +46,7 @@ internal sealed class DealSheet
             return Look(rows, name, matcher) ?? throw Empty();
         }
 
-        var sheets = rows.SheetNames.Select(name => Look(rows, name, matcher)).Where(sheet => sheet is not null).Select(sheet => sheet!).ToList();
+        var sheets = rows.SheetNames.Where(name => !rows.IsHidden(name)).Select(name => Look(rows, name, matcher)).Where(sheet => sheet is not null).Select(sheet => sheet!).ToList();
         var deals = sheets.Where(sheet => sheet.Recognised >= EnoughHeaders).ToList();
         return deals.Count > 1
             ? throw new EliteSellerException(new Problem(

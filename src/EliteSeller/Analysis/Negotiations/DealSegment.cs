@@ -60,5 +60,5 @@ public sealed class DealSegment
         : _rates is not null && string.Equals(_rates.ReportingCurrency, _bandCurrency, StringComparison.OrdinalIgnoreCase) ? _rates.Convert(amount, currency, day)
         : null;
 
-    private static string Text(decimal amount) => Analysis.Qualification.Wording.Number(amount);
+    private static string Text(decimal amount) => Wording.Number(amount);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -68,5 +69,5 @@ public sealed class DiscountPrecedent
 
     /// <summary>The segment and the profit at risk.</summary>
     /// <returns>Such as <c>New Business, 10,000 to 50,000: 12,000 USD at risk</c>.</returns>
-    public override string ToString() => $"{Segment}: {Analysis.Qualification.Wording.Money(ProfitAtRisk, Currency)} at risk";
+    public override string ToString() => $"{Segment}: {Wording.Money(ProfitAtRisk, Currency)} at risk";
 }

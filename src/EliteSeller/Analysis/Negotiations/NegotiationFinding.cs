@@ -1,4 +1,5 @@
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 

@@ -1,3 +1,5 @@
+using EliteSeller.Model;
+
 namespace EliteSeller.Analysis.Negotiations;
 
 /// <summary>What a discount would cost in the open pipeline of a segment, in one currency, if every deal got it.</summary>
@@ -21,5 +23,5 @@ public sealed class PrecedentEffect
 
     /// <summary>The profit at risk with its currency.</summary>
     /// <returns>Such as <c>48,000 USD</c>.</returns>
-    public override string ToString() => Analysis.Qualification.Wording.Money(ProfitAtRisk, Currency);
+    public override string ToString() => Wording.Money(ProfitAtRisk, Currency);
 }

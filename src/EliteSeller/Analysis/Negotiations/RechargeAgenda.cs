@@ -47,7 +47,7 @@ public sealed class RechargeAgenda
     /// <summary>With whom and by when.</summary>
     /// <returns>Such as <c>Talk to Ann Weber by 30 Nov 2026</c>.</returns>
     public override string ToString() =>
-        $"Talk to {(Sponsors.Count == 0 ? "the sponsor (name unknown: find out first)" : string.Join(" and ", Sponsors))} by {Analysis.Qualification.Wording.Date(Day.Number(By))}";
+        $"Talk to {(Sponsors.Count == 0 ? "the sponsor (name unknown: find out first)" : string.Join(" and ", Sponsors))} by {Wording.Date(Day.Number(By))}";
 
     private static IEnumerable<string> SponsorsOf(NegotiationCase deal)
     {
@@ -83,7 +83,7 @@ public sealed class RechargeAgenda
 
         if (deal.Opportunity.PushCount >= 2)
         {
-            yield return $"The date moved {Analysis.Qualification.Wording.Times(deal.Opportunity.PushCount.Value)}, and part of that was ours.";
+            yield return $"The date moved {Wording.Times(deal.Opportunity.PushCount.Value)}, and part of that was ours.";
         }
 
         yield return "We argued longer about price and terms than about what you need.";

@@ -35,7 +35,7 @@ public abstract class AskRule : QualificationRule
     {
         var answer = deal.AnswerTo(_kind);
         var day = deal.AskedOn(_kind);
-        var on = Wording.InBrackets(deal, day);
+        var on = deal.InBrackets(day);
         var expiry = deal.Policy.AskExpiryDays;
         var (reason, summary) = answer switch
         {

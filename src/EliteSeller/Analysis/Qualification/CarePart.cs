@@ -13,7 +13,7 @@ public sealed class CarePart
         Sign = sign;
         Points = points;
         Maximum = maximum;
-        Reason = Qualification.Wording.Reason(reason);
+        Reason = Wording.Reason(reason);
         Concessions = points > 0 && concessions is not null ? concessions : [];
         IndexPoints = indexPoints;
     }

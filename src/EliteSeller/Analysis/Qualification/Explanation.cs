@@ -1,3 +1,5 @@
+using EliteSeller.Model;
+
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>Why a rule decided as it did, with the facts that it used.</summary>

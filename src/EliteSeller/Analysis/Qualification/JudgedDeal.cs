@@ -119,4 +119,10 @@ internal readonly struct JudgedDeal
 
     /// <summary>The position from which not knowing is a failure of a rule.</summary>
     public decimal KnownBy(QualificationRule rule) => (rule.DueFrom + Policy.FindOutThousandths) / 1000m;
+
+    /// <summary>A day in brackets after a blank, for a sentence; nothing when there is no day.</summary>
+    public string InBrackets(int day) => day == 0 ? "" : $" ({Wording.Date(day)}{Later(day)})";
+
+    /// <summary>The addition for a day after the as-of date, which counts as the as-of date and may be a typing error.</summary>
+    public string Later(int day) => day > AsOf ? $", after the as-of date {Wording.Date(AsOf)}" : "";
 }

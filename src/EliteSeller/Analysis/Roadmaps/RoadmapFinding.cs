@@ -1,5 +1,6 @@
 using System;
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Roadmaps;
 

@@ -14,7 +14,7 @@ public sealed class GiveGetBalanceRuleTests
 {
     public static TheoryData<RuleCase> Cases => new()
     {
-        new("without a concession ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "This rule needs a concession ledger."),
+        new("without a concession ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "The ledger has no give or get of this deal."),
         new("before 0.6 it is not due", Deal.At(0.5m), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
     };
 

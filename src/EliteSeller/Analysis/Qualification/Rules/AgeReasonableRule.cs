@@ -42,7 +42,7 @@ public sealed class AgeReasonableRule : QualificationRule
         var column = deal.Source.HeaderOf(field);
         var (reason, summary) = deal.Age is not { } age ? ("The age of the deal is unknown.", "Age unknown")
             : created == 0 ? ($"The deal was {Wording.Days(age)} old when the file was exported (limit: {_days}).", $"{Wording.Days(age)} old (limit {_days})")
-            : created > deal.AsOf ? ($"The deal was created on {Wording.Date(created)}{Wording.Later(deal, created)}.", "Created after the as-of date")
+            : created > deal.AsOf ? ($"The deal was created on {Wording.Date(created)}{deal.Later(created)}.", "Created after the as-of date")
             : ($"The deal is {Wording.Days(age)} old (limit: {_days}).", $"{Wording.Days(age)} old (limit {_days})");
         return new Explanation(reason, summary)
         {

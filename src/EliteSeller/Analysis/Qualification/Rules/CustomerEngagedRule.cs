@@ -77,7 +77,7 @@ public sealed class CustomerEngagedRule : QualificationRule
         {
             var days = Wording.Days(deal.DaysSince(last));
             return judgement == Judgement.Fail ? ($"No activity for {days} (limit: {limit}).", $"No activity for {days}")
-                : last > deal.AsOf ? ($"Last activity on {Wording.Date(last)}{Wording.Later(deal, last)}.", "Last activity after the as-of date")
+                : last > deal.AsOf ? ($"Last activity on {Wording.Date(last)}{deal.Later(last)}.", "Last activity after the as-of date")
                 : last == deal.AsOf ? ($"Last activity on {Wording.Date(last)} (limit: {limit} days).", $"Last activity on {Wording.Date(last)}")
                 : ($"Last activity {days} ago (limit: {limit}).", $"Last activity {days} ago");
         }

@@ -70,7 +70,7 @@ public sealed class DealAdvancingRule : QualificationRule
         var stage = Wording.Stage(deal.Opportunity);
         var reason = judgement == Judgement.Unknown ? $"Nobody knows how long the deal has been in {stage}."
             : entered == 0 ? $"In {stage} for {days} when the file was exported (limit: {limit})."
-            : entered > deal.AsOf ? $"In {stage} since {Wording.Date(entered)}{Wording.Later(deal, entered)}."
+            : entered > deal.AsOf ? $"In {stage} since {Wording.Date(entered)}{deal.Later(entered)}."
             : $"In {stage} for {days} (limit: {limit}).";
         var summary = judgement == Judgement.Unknown ? "Days in stage unknown" : $"In {Wording.Stage(deal.Opportunity, LongestStage)} for {days}";
         return new Explanation(reason, summary)

@@ -2,9 +2,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using EliteSeller.Model;
 
-namespace EliteSeller.Analysis.Qualification;
+namespace EliteSeller.Model;
 
 /// <summary>How facts are written in a sentence, the same in every culture.</summary>
 internal static class Wording
@@ -19,10 +18,7 @@ internal static class Wording
     private const int LongestCurrency = 12;
     private static readonly CultureInfo Neutral = CultureInfo.InvariantCulture;
 
-    public static string Date(int day) => Model.Day.Date(day)!.Value.ToString("d MMM yyyy", Neutral);
-
-    /// <summary>The day in brackets after a blank, or nothing when there is no day.</summary>
-    public static string InBrackets(in JudgedDeal deal, int day) => day == 0 ? "" : $" ({Date(day)}{Later(deal, day)})";
+    public static string Date(int day) => Day.Date(day)!.Value.ToString("d MMM yyyy", Neutral);
 
     public static string Days(int days) => days == 1 ? "1 day" : days.ToString("#,##0", Neutral) + " days";
 
@@ -60,9 +56,6 @@ internal static class Wording
 
         return text.ToString();
     }
-
-    /// <summary>The addition for a day after the as-of date, which counts as the as-of date and may be a typing error.</summary>
-    public static string Later(in JudgedDeal deal, int day) => day > deal.AsOf ? $", after the as-of date {Date(deal.AsOf)}" : "";
 
     /// <summary>The stage's name, or "this stage".</summary>
     public static string Stage(Opportunity opportunity, int longest = LongestName) =>
