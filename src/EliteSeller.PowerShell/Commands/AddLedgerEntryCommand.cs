@@ -8,23 +8,18 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// There is one ledger per team, a CSV file. -Ask records a question and the answer (briefing 39); -Give and -Get what each side gave
 /// (briefing 40); -Evidence who at the customer confirmed or denied something, and until when it counts (briefing 38); -WalkAwayPoint a
-/// limit
-/// that you set before a round of negotiation. Record the answer the same day, especially a no.
+/// limit that you set before a round of negotiation. Record the answer the same day, especially a no.
 /// </para>
 /// <para>
 /// Several people and jobs can write at the same time; each entry is added as a whole line, and existing lines never change. The id comes
 /// from a parameter, or from the Id or OpportunityId of what is piped in. Rows of Import-Csv with the columns of a ledger are added as
-/// they are.
-/// Entries of -Evidence Left end the evidence of the person named in -Customer.
+/// they are. -Evidence Left ends the evidence of the person named in -Customer.
 /// </para>
 /// </remarks>
 /// <example>
-/// <summary>Record a yes</summary>
-/// <code>Add-LedgerEntry ledger.csv D-2204 -Ask Benefit -Answer Yes -By Lena -Source 'Mail of the CFO' -On 2026-11-03</code>
-/// </example>
-/// <example>
-/// <summary>Record the same no for several deals</summary>
+/// <summary>Record a yes, and the same no for several deals</summary>
 /// <code>
+/// Add-LedgerEntry ledger.csv D-2204 -Ask Benefit -Answer Yes -By Lena -Source 'Mail of the CFO' -On 2026-11-03
 /// Test-Opportunity samples/plain.csv -AsOf 2026-11-23 -Verdict WalkAway |
 ///     Add-LedgerEntry ledger.csv -Ask Roadmap -Answer No -AsOf 2026-11-23
 /// </code>
@@ -70,7 +65,7 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
 
     /// <summary>
     /// Entries of Get-LedgerEntry, or rows with the columns of a ledger, such as those of Import-Csv. A row without a date gets that of
-    /// -AsOf.
+    /// -On.
     /// </summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = RowSet)]
     public PSObject InputObject { get; set; } = null!;
@@ -156,30 +151,18 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [Parameter(ParameterSetName = EvidenceSet)]
     public DateTime? Expires { get; set; }
 
-    /// <summary>The person on our side.</summary>
-    [Parameter(ParameterSetName = AskSet)]
-    [Parameter(ParameterSetName = GiveSet)]
-    [Parameter(ParameterSetName = GetSet)]
-    [Parameter(ParameterSetName = EvidenceSet)]
-    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    /// <summary>The person on our side. Rows keep their own.</summary>
+    [Parameter]
     [ValidateNotNullOrEmpty]
     public string? By { get; set; }
 
-    /// <summary>Where it can be seen, such as an email or meeting minutes.</summary>
-    [Parameter(ParameterSetName = AskSet)]
-    [Parameter(ParameterSetName = GiveSet)]
-    [Parameter(ParameterSetName = GetSet)]
-    [Parameter(ParameterSetName = EvidenceSet)]
-    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    /// <summary>Where it can be seen, such as an email or meeting minutes. Rows keep their own.</summary>
+    [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Source { get; set; }
 
-    /// <summary>The date on which it happened, not after -AsOf. Default: -AsOf.</summary>
-    [Parameter(ParameterSetName = AskSet)]
-    [Parameter(ParameterSetName = GiveSet)]
-    [Parameter(ParameterSetName = GetSet)]
-    [Parameter(ParameterSetName = EvidenceSet)]
-    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    /// <summary>The date on which it happened, not after -AsOf. Rows keep their own. Default: -AsOf.</summary>
+    [Parameter]
     public DateTime? On { get; set; }
 
     /// <summary>The deals of the export: opportunities, results or rows with an Id. An entry about another deal is an error.</summary>
@@ -206,34 +189,33 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     {
         _asOf = AsOf ?? DateTime.Today;
         _ledger = new LedgerEntryFile(GetUnresolvedProviderPathFromPSPath(Path), hasMark: ByteOrderMark);
-        _known = Opportunity.Length == 0 ? null : new HashSet<string>(Opportunity.Select(IdOf).OfType<string>(), StringComparer.Ordinal);
+        _known = Opportunity.Length == 0 ? null : LedgerRowInput.IdsOf(Opportunity);
     }
 
     /// <inheritdoc/>
     protected override void Process()
     {
         var problems = new List<Problem>();
-        var entry = ParameterSetName == RowSet ? LedgerRowInput.Read(InputObject, _asOf, problems) : LedgerFormat.Tidy(Make());
-        if (entry is not null && problems.Count == 0 && LedgerFormat.CheckAddition(entry, _asOf, _known) is { } wrong)
+        var entry = ParameterSetName == RowSet ? LedgerRowInput.Read(InputObject, On ?? _asOf, By, Source, problems) : LedgerFormat.Tidy(Make());
+        if (problems.Count == 0 && LedgerFormat.CheckAddition(entry!, _asOf, _known) is { } wrong)
         {
             problems.Add(wrong);
         }
 
-        if (problems.Count > 0)
+        problems.ForEach(problem => Report(problem));
+        if (problems.Count > 0 || !ShouldProcess(GetUnresolvedProviderPathFromPSPath(Path), $"Add {entry!.Kind} {entry}"))
         {
-            problems.ForEach(problem => Report(problem));
+            return;
         }
-        else if (ShouldProcess(GetUnresolvedProviderPathFromPSPath(Path), $"Add {entry!.Kind} {entry}"))
-        {
-            foreach (var torn in _ledger.Append(entry, StopToken))
-            {
-                Report(torn);
-            }
 
-            if (PassThru)
-            {
-                WriteObject(entry);
-            }
+        foreach (var torn in _ledger.Append(entry, StopToken))
+        {
+            Report(torn);
+        }
+
+        if (PassThru)
+        {
+            WriteObject(entry);
         }
     }
 
@@ -261,11 +243,4 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
             Expires = Expires?.Date,
         };
     }
-
-    private static string? IdOf(PSObject deal) => Model.OpportunityId.Normalize(deal.BaseObject switch
-    {
-        Opportunity opportunity => opportunity.Id,
-        IHasOpportunity result => result.Opportunity.Id,
-        _ => LanguagePrimitives.ConvertTo<string>(deal.Properties["Id"]?.Value ?? deal.Properties["OpportunityId"]?.Value),
-    });
 }

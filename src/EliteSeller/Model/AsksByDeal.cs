@@ -19,7 +19,7 @@ public sealed class AsksByDeal
     private AsksByDeal(IEnumerable<LedgerEntry> entries, DateTime upTo)
     {
         _entries = (entries ?? throw new ArgumentNullException(nameof(entries))).ToArray();
-        foreach (var entry in _entries.Where(entry => entry.On <= upTo))
+        foreach (var entry in _entries)
         {
             if (entry.ToAsk() is not { } ask || OpportunityId.Normalize(entry.OpportunityId) is not { } id)
             {
@@ -31,7 +31,7 @@ public sealed class AsksByDeal
                 _asks.Add(id, asks = new Ask?[4]);
             }
 
-            asks[(int)ask.Kind] = Later(asks[(int)ask.Kind], ask);
+            asks[(int)ask.Kind] = entry.On <= upTo ? Later(asks[(int)ask.Kind], ask) : asks[(int)ask.Kind] ?? new Ask(ask.Kind, AskAnswer.NotAsked);
         }
     }
 
@@ -44,7 +44,7 @@ public sealed class AsksByDeal
     internal Ask?[]? Find(string? id) =>
         OpportunityId.Normalize(id) is { } known && _asks.TryGetValue(known, out var asks) ? asks : null;
 
-    /// <summary>The asks as they were known at the end of a day.</summary>
+    /// <summary>The asks as they were known at the end of a day; what was asked later counts as not asked yet.</summary>
     internal AsksByDeal UpTo(DateTime day) => new(_entries, day);
 
     /// <summary>Of two asks, the one that counts.</summary>

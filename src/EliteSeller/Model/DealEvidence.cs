@@ -17,6 +17,9 @@ internal sealed class DealEvidence
         _left = all.Where(entry => entry.What.Equals(LedgerEntry.Left, StringComparison.OrdinalIgnoreCase)).ToArray();
     }
 
+    /// <summary>Whether anybody has said anything about a field, be it later than the day that is looked at.</summary>
+    public bool Has(OpportunityField field) => Array.Exists(_words, word => word.EvidenceField == field);
+
     /// <summary>What is known about a field on a day, or null when the ledger does not say.</summary>
     /// <param name="field">An evidence field.</param>
     /// <param name="day">The day; later entries do not count yet.</param>

@@ -24,11 +24,11 @@ internal static class LedgerEntryProblems
 
     public static Problem WhatUnknown(LedgerKind kind, IEnumerable<string> known) => new(
         "LedgerWhatUnknown", ProblemKind.Data, $"The line has no known {Name(kind)}, so it is not counted.",
-            $"Use one of {string.Join(", ", known)}.", column: "What");
+        $"Use one of {string.Join(", ", known)}.", column: "What");
 
     public static Problem AnswerUnknown(IEnumerable<string?> known) => new(
         "LedgerAnswerUnknown", ProblemKind.Data, "The answer is unknown, so the line is not counted.",
-            $"Use one of {string.Join(", ", known)}.", column: "Answer");
+        $"Use one of {string.Join(", ", known)}.", column: "Answer");
 
     public static Problem PersonMissing() => new(
         "LedgerPersonMissing", ProblemKind.Data, "The name of the person who left is missing, so the line is not counted.",

@@ -37,11 +37,11 @@ public sealed class ParallelWritersTests : IDisposable
         while (processes.Any(process => !process.HasExited))
         {
             var problems = new List<Problem>();
-            var count = File.Exists(ledger) ? reader.Read(problems).Count : 0;
+            var meanwhile = File.Exists(ledger) ? reader.Read(problems) : [];
             problems.ShouldBeEmpty();
-            count.ShouldBeGreaterThanOrEqualTo(seen);
-            seen = count;
-            if (!victim.HasExited && File.Exists(ledger) && File.ReadAllText(ledger).Contains("D-killed-20,", StringComparison.Ordinal))
+            meanwhile.Count.ShouldBeGreaterThanOrEqualTo(seen);
+            seen = meanwhile.Count;
+            if (!victim.HasExited && meanwhile.Any(entry => entry.OpportunityId == "D-killed-20"))
             {
                 victim.Kill();
                 victim.WaitForExit();

@@ -25,7 +25,8 @@ public sealed class ConcessionRulesTests
     public void Without_a_give_both_are_not_due()
     {
         Ask("GiveGetBalance", 0.9m, Get("2026-11-02")).Outcome.ShouldBe(RuleOutcome.NotDue);
-        Ask("CareNotTooMuch", 0.9m).Outcome.ShouldBe(RuleOutcome.NotDue);
+        Ask("CareNotTooMuch", 0.9m, Get("2026-11-02")).Outcome.ShouldBe(RuleOutcome.NotDue);
+        Ask("CareNotTooMuch", 0.9m).Outcome.ShouldBe(RuleOutcome.NotApplicable);
         Ask("GiveGetBalance", 0.4m, Give("2026-11-02")).Outcome.ShouldBe(RuleOutcome.NotDue);
     }
 

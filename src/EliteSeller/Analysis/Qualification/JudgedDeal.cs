@@ -65,7 +65,7 @@ internal readonly struct JudgedDeal
     public int DaysSince(int day) => Math.Max(0, AsOf - day);
 
     /// <summary>Whether the source or the ledger says something about an evidence field of this deal.</summary>
-    public bool IsRecorded(OpportunityField field) => Source.IsRecorded(field) || EvidenceOf(field) is not null;
+    public bool IsRecorded(OpportunityField field) => Source.IsRecorded(field) || _evidence?.Has(field) is true;
 
     /// <summary>Whether the source or the ledger says something about an ask of this deal.</summary>
     public bool IsRecorded(AskKind kind) => Source.IsRecorded(kind) || _ledger?[(int)kind] is not null;

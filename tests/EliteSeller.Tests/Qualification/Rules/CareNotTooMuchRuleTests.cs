@@ -15,8 +15,7 @@ public sealed class CareNotTooMuchRuleTests
 {
     public static TheoryData<RuleCase> Cases => new()
     {
-        new("without a concession ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0,
-            "This rule needs a concession ledger."),
+        new("without a ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "The ledger has no give or get of this deal."),
         new("before 0.6 it is not due", Deal.At(0.5m), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
     };
 
@@ -50,11 +49,11 @@ public sealed class CareNotTooMuchRuleTests
     }
 
     [Fact]
-    public void Where_the_ledger_says_nothing_about_the_deal_nothing_was_given_yet()
+    public void Where_the_ledger_says_nothing_about_the_deal_the_rule_does_not_apply()
     {
         var finding = Ask(RuleCatalogue.DefaultPolicy);
 
-        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.NotDue, "We have not conceded anything yet.", null));
+        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.NotApplicable, "The ledger has no give or get of this deal.", null));
     }
 
     private static QualificationPolicy Policy(string threshold, double line) => RuleCatalogue.CreatePolicy(new PolicyDraft
