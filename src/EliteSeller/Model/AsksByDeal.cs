@@ -31,7 +31,8 @@ public sealed class AsksByDeal
                 _asks.Add(id, asks = new Ask?[4]);
             }
 
-            asks[(int)ask.Kind] = entry.On <= upTo ? Later(asks[(int)ask.Kind], ask) : asks[(int)ask.Kind] ?? new Ask(ask.Kind, AskAnswer.NotAsked);
+            asks[(int)ask.Kind] = entry.On <= upTo
+                ? Later(asks[(int)ask.Kind], ask) : asks[(int)ask.Kind] ?? new Ask(ask.Kind, AskAnswer.NotAsked);
         }
     }
 
