@@ -18,7 +18,7 @@ public sealed class HeaderMatcher
     private const int MaximumListed = 24;
 
     // A column that the layout does not claim comes behind all that it claims.
-    private const int Behind = 1_000_000;
+    internal const int Behind = 1_000_000;
 
     // A file without a header has somebody's data in its place, and a message prints no row of that.
     private const int LongestListed = 40;

@@ -97,6 +97,6 @@ internal sealed class LayoutCandidate
         var own = Layout.MeaningsOf(_keys[column]);
         return own.Count > 0
             ? own.Select(meaning => (meaning.Field, meaning.Rank))
-            : _fallback[column] is { } other ? [(other.Field, other.Tier * Behind)] : [];
+            : _fallback[column] is { } other ? [(other.Field, other.Tier * HeaderMatcher.Behind)] : [];
     }
 }
