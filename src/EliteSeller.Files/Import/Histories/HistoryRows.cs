@@ -62,9 +62,9 @@ public sealed class HistoryRows
         Name(named, OpportunityField.Stage, HistoryRole.Stage);
         Name(named, OpportunityField.Amount, HistoryRole.Amount);
         Name(named, OpportunityField.CloseDate, HistoryRole.CloseDate);
-        Name(named, OpportunityField.Outcome, HistoryRole.Field);
+        Name(named, OpportunityField.Type, HistoryRole.Field);
         _book.Tells(stages: true, closeDates: _columns.ContainsKey(HistoryRole.CloseDate) || _columns.ContainsKey(HistoryRole.OldValue));
-        return options.ForHistory(_stageDays.IsEmpty ? NoCrm : options.Layout, named);
+        return options.ForHistory(_stageDays.IsEmpty ? NoCrm : options.Layout, named, isLog: true);
     }
 
     /// <summary>Takes a row.</summary>
