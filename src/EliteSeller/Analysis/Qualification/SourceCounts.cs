@@ -44,10 +44,9 @@ internal sealed class SourceCounts
         _open++;
         var opportunity = deal.Opportunity;
         _overdue += opportunity.CloseDay != 0 && opportunity.CloseDay < deal.AsOf ? 1 : 0;
-        AddDay(opportunity.CloseDay, deal.AsOf);
+        // The close date of an open deal is a plan, and says nothing about the day of the export.
         AddDay(opportunity.CreatedDay, deal.AsOf);
         AddDay(opportunity.LastActivityDay, deal.AsOf);
-        AddDay(opportunity.StageEnteredDay, deal.AsOf);
         AddDay(opportunity.LastModifiedDay, deal.AsOf);
     }
 

@@ -10,7 +10,7 @@ public sealed class SellerMeasurement
     private const int WalkAwayDays = 14;
 
     private readonly Dictionary<string, DealTrack> _tracks = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SellerAccumulator> _sellers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SellerAccumulator> _sellers = new(OwnerComparer.Instance);
     private readonly StageDefaults _defaults = new();
     private readonly PipelineMeasurement _deals;
     private readonly List<(SellerAccumulator Seller, string Id, bool Won, DateTime Closed)> _closed = [];
@@ -120,7 +120,7 @@ public sealed class SellerMeasurement
     public IReadOnlyList<SellerMeasure> GetMeasures()
     {
         SettleStatements();
-        var deals = _deals.GetMeasures().ToDictionary(measure => measure.Group, StringComparer.Ordinal);
+        var deals = _deals.GetMeasures().ToDictionary(measure => measure.Group, OwnerComparer.Instance);
         var won = deals.Values.Sum(measure => measure.Won);
         var closed = deals.Values.Sum(measure => measure.Won + measure.Lost);
         return [.. _sellers.OrderBy(seller => seller.Key, StringComparer.Ordinal).Select(seller =>
