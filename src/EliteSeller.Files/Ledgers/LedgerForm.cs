@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Files.Ledgers;
 
 /// <summary>The columns of a ledger: those of today, and those of the three ledgers that it replaces, which are still read.</summary>

@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Files.Ledgers;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

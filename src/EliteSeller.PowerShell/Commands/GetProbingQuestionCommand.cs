@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Questions;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -70,7 +66,9 @@ public sealed class GetProbingQuestionCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.</summary>
+    /// <summary>
+    /// Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] Ledger { get; set; } = [];
@@ -92,7 +90,8 @@ public sealed class GetProbingQuestionCommand : ReadingCommand
 
         _texts = QuestionFiles.Read(Text.Select(GetUnresolvedProviderPathFromPSPath));
         var asOf = AsOf ?? DateTime.Today;
-        var ledger = LedgerInput.Read(Ledger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, null, problem => Report(problem), StopToken);
+        var ledger = LedgerInput.Read(
+            Ledger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, null, problem => Report(problem), StopToken);
         _judge = new OpportunityJudge(new RuleSet(policy), asOf, ledger);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }

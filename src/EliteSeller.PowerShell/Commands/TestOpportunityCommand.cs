@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -75,7 +71,9 @@ public sealed class TestOpportunityCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.</summary>
+    /// <summary>
+    /// Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] Ledger { get; set; } = [];
@@ -140,7 +138,8 @@ public sealed class TestOpportunityCommand : ReadingCommand
         var asOf = AsOf ?? DateTime.Today;
         var rates = ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency);
         _judge = JudgeInput.Make(
-            new RuleSet(policy, Rule, ExcludeRule), asOf, LedgerInput.ReadAll(Ledger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken),
+            new RuleSet(policy, Rule, ExcludeRule), asOf, LedgerInput.ReadAll(
+                Ledger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken),
             rates, Roadmap.Length == 0 ? null : new RoadmapsByDeal(Roadmap), problem => Report(problem), WriteWarning);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }
@@ -176,11 +175,13 @@ public sealed class TestOpportunityCommand : ReadingCommand
         WriteWarnings(JudgedOpportunity.Create(null, _judge.Counts));
         if (_judge.Counts.Deals == 0 && _closed > 0 && !Quiet)
         {
-            WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed. Use -IncludeClosed to test closed deals as of their close date.");
+            WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed. Use -IncludeClosed to test closed "
+                + "deals as of their close date.");
         }
         else if (_judge.Counts.Deals + _closed == 0 && !NamesFiles)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to test.", "Check the file or the pipeline; it has no deals."));
+            throw new EliteSellerException(new Problem(
+                "NoOpportunity", ProblemKind.NoInput, "There are no deals to test.", "Check the file or the pipeline; it has no deals."));
         }
     }
 
@@ -242,7 +243,8 @@ public sealed class TestOpportunityCommand : ReadingCommand
         if (Quiet && (Verdict.Length > 0 || MinimumScore is not null))
         {
             throw new EliteSellerException(new Problem("QuietWithFilter", ProblemKind.Argument,
-                "-Quiet writes one value per deal, so it cannot be used with -Verdict or -MinimumScore.", "Omit -Quiet, or omit -Verdict and -MinimumScore."));
+                "-Quiet writes one value per deal, so it cannot be used with -Verdict or -MinimumScore.",
+                    "Omit -Quiet, or omit -Verdict and -MinimumScore."));
         }
     }
 }

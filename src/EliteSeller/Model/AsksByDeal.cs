@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Model;
 
 /// <summary>The asks of a ledger, joined to deals by id: per deal and kind, the latest one counts.</summary>
@@ -11,7 +7,9 @@ public sealed class AsksByDeal
     private readonly LedgerEntry[] _entries;
 
     /// <summary>Joins the asks.</summary>
-    /// <param name="entries">The entries of the ledger in the order in which they were written; those that are no ask are passed over.</param>
+    /// <param name="entries">
+    /// The entries of the ledger in the order in which they were written; those that are no ask are passed over.
+    /// </param>
     /// <remarks>The latest day wins; on the same day the later line.</remarks>
     public AsksByDeal(IEnumerable<LedgerEntry> entries)
         : this(entries, DateTime.MaxValue)

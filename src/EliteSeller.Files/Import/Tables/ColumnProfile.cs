@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -55,11 +52,21 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
 
     private long _unticked;
 
+    /// <summary>Whether every cell says that the source did not keep the field.</summary>
+    public bool IsNotRecorded => NotRecorded > 0 && Filled == 0 && _otherBlanks == 0;
+
+    private long NotRecorded { get; set; }
+
+    private long _otherBlanks;
+
     /// <summary>Takes a cell.</summary>
     public void Add(string text, long line, bool isOpen)
     {
         if (UnknownWords.Matches(text))
         {
+            var isNotRecorded = text == nameof(EvidenceGrade.NotRecorded);
+            NotRecorded += isNotRecorded ? 1 : 0;
+            _otherBlanks += isNotRecorded ? 0 : 1;
             return;
         }
 

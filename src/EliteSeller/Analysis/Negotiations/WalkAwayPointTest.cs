@@ -1,4 +1,3 @@
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Negotiations;

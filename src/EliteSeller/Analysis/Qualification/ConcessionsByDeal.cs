@@ -1,6 +1,4 @@
-using System;
 using EliteSeller.Analysis.Concessions;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -40,7 +38,8 @@ public sealed class ConcessionsByDeal
 
     /// <summary>What the concessions of a deal add up to, or null when the seller has given nothing yet.</summary>
     internal ConcessionMeasure? Measure(Opportunity opportunity) =>
-        _ledger.Find(opportunity.Id) is { } concessions && new ConcessionMeasure(concessions, _options) is { Gives: > 0 } measure ? measure : null;
+        _ledger.Find(opportunity.Id) is { } concessions && new ConcessionMeasure(concessions, _options) is { Gives: > 0 } measure
+            ? measure : null;
 
     /// <summary>Whether the ledger has a give or get of a deal, be it of a later day. Without one it says nothing about the deal.</summary>
     internal bool Knows(Opportunity opportunity) => Find(opportunity.Id) is not null || _later?.Knows(opportunity) is true;

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>Says what the ledger knows about an evidence field: who said it and when, or why it has to be asked again.</summary>

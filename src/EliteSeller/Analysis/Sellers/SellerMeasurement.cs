@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Sellers;
 
@@ -54,14 +50,17 @@ public sealed class SellerMeasurement
         if (day <= _lastSnapshot)
         {
             throw new EliteSellerException(day == _lastSnapshot
-                ? new Problem("SameSnapshotTwice", ProblemKind.Argument, $"Two exports are of {Text(day)}.", "Keep one file per day in the folder.")
-                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {Text(day)} comes after that of {Text(_lastSnapshot!.Value)}.", "Give the exports in date order."));
+                ? new Problem(
+                    "SameSnapshotTwice", ProblemKind.Argument, $"Two exports are of {Text(day)}.", "Keep one file per day in the folder.")
+                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument,
+                    $"The export of {Text(day)} comes after that of {Text(_lastSnapshot!.Value)}.", "Give the exports in date order."));
         }
 
         if (day > AsOf)
         {
             throw new EliteSellerException(new Problem(
-                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {Text(day)} is after the as-of date {Text(AsOf)}.", "Omit later exports, or use a later -AsOf."));
+                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {Text(day)} is after the as-of date {Text(AsOf)}.",
+                    "Omit later exports, or use a later -AsOf."));
         }
 
         _firstSnapshot ??= day;
@@ -204,6 +203,7 @@ public sealed class SellerMeasurement
     private string AsksOf(Opportunity opportunity)
     {
         var deal = _judge.CreateDeal(opportunity);
-        return string.Join(";", Enumerable.Range(0, 4).Select(kind => FormattableString.Invariant($"{(int)deal.AnswerTo((AskKind)kind)}@{deal.AskedOn((AskKind)kind)}")));
+        return string.Join(";", Enumerable.Range(0, 4)
+            .Select(kind => FormattableString.Invariant($"{(int)deal.AnswerTo((AskKind)kind)}@{deal.AskedOn((AskKind)kind)}")));
     }
 }

@@ -14,7 +14,8 @@ public sealed class GiveGetBalanceRuleTests
 {
     public static TheoryData<RuleCase> Cases => new()
     {
-        new("without a ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "The ledger has no give or get of this deal."),
+        new("without a ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0,
+            "The ledger has no give or get of this deal."),
         new("before 0.6 it is not due", Deal.At(0.5m), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
     };
 
@@ -51,6 +52,7 @@ public sealed class GiveGetBalanceRuleTests
     }
 
     private static Finding Ask(params LedgerEntry[] lines) =>
-        new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today, new Ledger(lines, RuleCatalogue.DefaultPolicy, Deal.Today))
+        new OpportunityJudge(
+            new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today, new Ledger(lines, RuleCatalogue.DefaultPolicy, Deal.Today))
             .Judge(Deal.At(0.9m).Build()).Findings.Single(finding => finding.Rule == "GiveGetBalance");
 }
