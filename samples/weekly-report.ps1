@@ -22,7 +22,7 @@
     A run that fails writes one line to standard error and ends with an exit code:
 
         1  something else        3  there is no export, no deal in it, or no such policy
-        2  -MaximumWalkAway      4  the export can not be read, or is only half written
+        2  -MaximumWalkAway      4  the export cannot be read, or is only half written
 .PARAMETER Export
     The export of the CRM: CSV, CSV packed with gzip, or a workbook. Closed deals belong in it.
 .PARAMETER History
@@ -31,16 +31,14 @@
     The folder of the report.
 .PARAMETER Policy
     The policy to judge by: Default, Meddpicc or Bant, or the path of a policy file.
-.PARAMETER AskLedger
-    The ask ledger, as Add-AskRecord writes it.
-.PARAMETER ConcessionLedger
-    The concession ledger, as Add-Concession writes it.
+.PARAMETER Ledger
+    The team's ledger, as Add-LedgerEntry writes it.
 .PARAMETER Target
     What is to be won in this quarter: a number, where all deals are in one currency.
 .PARAMETER AsOf
     The day of the report. Today unless given.
 .PARAMETER MaximumRefused
-    More rows than this that can not be read end the run: then something is wrong with the whole export.
+    More rows than this that cannot be read end the run: then something is wrong with the whole export.
 .PARAMETER MaximumWalkAway
     More deals than this to walk away from end the run with exit code 2, after the report is written. No limit unless given.
 .EXAMPLE
@@ -54,8 +52,7 @@ param(
     [Parameter(Mandatory)] [string] $History,
     [Parameter(Mandatory)] [string] $Out,
     [string] $Policy,
-    [string] $AskLedger,
-    [string] $ConcessionLedger,
+    [string] $Ledger,
     [decimal] $Target,
     [datetime] $AsOf = [datetime]::Today,
     [int] $MaximumRefused = 25,
@@ -113,8 +110,7 @@ try {
 
     $judging = @{}
     if ($Policy) { $judging.Policy = $Policy }
-    if ($AskLedger) { $judging.AskLedger = $AskLedger }
-    if ($ConcessionLedger) { $judging.ConcessionLedger = $ConcessionLedger }
+    $ledgers = @($Ledger | Where-Object { $_ })
 
     # First a look at the whole file: a report of half an export would be worse than none.
     $refused = [IO.Path]::Combine($incoming, 'refused.csv')
@@ -124,21 +120,22 @@ try {
     $problems | ForEach-Object { $_.Exception } | Where-Object { -not $_.Problem.Line -or $_.Problem.ErrorId -in 'UnclosedQuote', 'FileEndsInRow' } | ForEach-Object { throw $_ }
     if (@($problems).Count -gt $MaximumRefused) {
         $exitCode = 4
-        throw "$(@($problems).Count) rows can not be read, and $MaximumRefused are the limit. The first: $($problems[0])"
+        throw "$(@($problems).Count) rows cannot be read (limit: $MaximumRefused). The first: $($problems[0])"
     }
 
     $report = @{ OutFile = [IO.Path]::Combine($Out, 'report.html'); AsOf = $AsOf; Force = $true }
     if ($previous) { $report.Previous = $previous }
-    if ($agreed) { $report.DispositionLedger = $agreed }
+    if ($Ledger -or $agreed) { $report.Ledger = @($ledgers; $agreed | Where-Object { $_ }) }
     if ($PSBoundParameters.ContainsKey('Target')) { $report.Target = $Target }
     Export-PipelineReport -LiteralPath $copy @report @judging -ErrorAction SilentlyContinue
 
     # What the flagged deals are proposed to change, for the import of the CRM and for next week's report.
     $changes = [IO.Path]::Combine($Out, 'changes.csv')
-    $ledger = [IO.Path]::Combine($incoming, 'dispositions.csv')
-    [IO.File]::Delete($ledger)
+    $actions = [IO.Path]::Combine($incoming, 'dispositions.csv')
+    [IO.File]::Delete($actions)
+    if ($Ledger) { $judging.Ledger = $Ledger }
     $results = $deals | Test-Opportunity -AsOf $AsOf @judging -WarningAction SilentlyContinue
-    $results | Get-Disposition | Export-Disposition $changes -Ledger $ledger -Force
+    $results | Get-Disposition | Export-Disposition $changes -Ledger $actions -Force
 
     # What was read moves to its place: the refused rows, what was proposed, and last the export itself.
     $place = {
@@ -150,7 +147,7 @@ try {
     [IO.Directory]::CreateDirectory($proposed) | ForEach-Object { }
     & $place $refused ([IO.Path]::Combine($Out, 'refused.csv'))
     & $place $reasons ([IO.Path]::Combine($Out, 'refused.reasons.csv'))
-    & $place $ledger ([IO.Path]::Combine($proposed, "$day.csv"))
+    & $place $actions ([IO.Path]::Combine($proposed, "$day.csv"))
     & $place $copy ([IO.Path]::Combine($History, "$day$ending"))
 
     if ($MaximumWalkAway -ge 0) {

@@ -21,7 +21,7 @@ Describe 'Qualification in a shell' {
         $results = Test-Opportunity $sample -AsOf 2026-11-23 -WarningAction SilentlyContinue
         $results | Export-Csv $file -NoTypeInformation
         $read = Import-Csv $file
-        $read[0].PSObject.Properties.Name | Select-Object -First 17 | Should -Be @('Id', 'Name', 'Account', 'Owner', 'Amount', 'Currency', 'Stage', 'CloseDate', 'Verdict', 'Score', 'Potential', 'Momentum', 'Evidence', 'Coverage', 'BadNewsDays', 'Reason', 'NextQuestion')
+        $read[0].PSObject.Properties.Name | Select-Object -First 18 | Should -Be @('Id', 'Name', 'Account', 'Owner', 'Amount', 'Currency', 'Stage', 'CloseDate', 'Verdict', 'Score', 'Potential', 'Momentum', 'Evidence', 'Coverage', 'BadNewsDays', 'Reason', 'Summary', 'NextQuestion')
         $read.Count | Should -Be $results.Count
         for ($i = 0; $i -lt $read.Count; $i++) {
             $read[$i].Id | Should -Be $results[$i].Id

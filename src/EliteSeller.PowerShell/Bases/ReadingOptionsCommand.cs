@@ -1,14 +1,12 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Histories;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>A cmdlet with the parameters by which a user settles what a file of opportunities leaves open, and tells of their past.</summary>
+/// <summary>
+/// A cmdlet with the parameters by which a user settles what a file of opportunities leaves open, and tells of their past.
+/// </summary>
 public abstract class ReadingOptionsCommand : PathCommand
 {
     private HistoriesByDeal? _history;
@@ -94,8 +92,10 @@ public abstract class ReadingOptionsCommand : PathCommand
 
     /// <summary>What the user has settled, for an export of a day.</summary>
     private protected ReadingOptions GetReadingOptions(DateTime? day) => new(
-        Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), Delimiter, Encoding, Culture, WorksheetName,
-        OneRowPerDeal, _history ??= FindPast(), day, StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), Property?.Units(GetUnresolvedProviderPathFromPSPath),
+        Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), Delimiter,
+            Encoding, Culture, WorksheetName,
+        OneRowPerDeal, _history ??= FindPast(), day, StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), Property?.Units(
+            GetUnresolvedProviderPathFromPSPath),
         OutcomeMap?.Outcomes(GetUnresolvedProviderPathFromPSPath));
 
     /// <summary>Finds the past of the deals, once, before the first of them is read.</summary>
@@ -111,8 +111,10 @@ public abstract class ReadingOptionsCommand : PathCommand
     {
         var reader = new HistoryReader(
             new ReadingOptions(
-                Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), Delimiter, Encoding, Culture, WorksheetName,
-                stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), units: Property?.Units(GetUnresolvedProviderPathFromPSPath),
+                Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath),
+                    Delimiter, Encoding, Culture, WorksheetName,
+                stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), units: Property?.Units(
+                    GetUnresolvedProviderPathFromPSPath),
                 outcomeMap: OutcomeMap?.Outcomes(GetUnresolvedProviderPathFromPSPath)),
             problem => Report(problem), book, StopToken);
         reader.Read(sources);

@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using EliteSeller.Briefings;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -12,11 +7,12 @@ internal static class BriefingFiles
 {
     /// <summary>Reads every briefing there is.</summary>
     /// <param name="teamPaths">Full paths of a team's own folders and files.</param>
-    /// <param name="problems">Where everything is noted that keeps a file out of the catalogue.</param>
+    /// <param name="problems">Receives everything that keeps a file out of the catalogue.</param>
     public static BriefingCatalogue Read(IEnumerable<string> teamPaths, ICollection<Problem> problems)
     {
         var paths = new[] { ModuleFolder.PathTo("briefings") }.Concat(teamPaths);
-        return new BriefingCatalogue(paths.SelectMany(path => Files(path, problems)).Select(file => Read(file, problems)).OfType<Briefing>(), problems);
+        return new BriefingCatalogue(
+            paths.SelectMany(path => Files(path, problems)).Select(file => Read(file, problems)).OfType<Briefing>(), problems);
     }
 
     private static List<string> Files(string path, ICollection<Problem> problems)
@@ -31,14 +27,16 @@ internal static class BriefingFiles
             var files = Directory.GetFiles(path, "*.psd1").OrderBy(file => file, StringComparer.Ordinal).ToList();
             if (files.Count == 0)
             {
-                problems.Add(new Problem("FolderHoldsNoBriefing", ProblemKind.NoInput, "The folder has no .psd1 file.", "Copy one of the module's briefings into it and change it.", path));
+                problems.Add(new Problem("FolderHoldsNoBriefing", ProblemKind.NoInput, "The folder has no .psd1 file.",
+                    "Copy one of the module's briefings into it and change it.", path));
             }
 
             return files;
         }
         catch (UnauthorizedAccessException)
         {
-            problems.Add(new Problem("FileNotReadable", ProblemKind.Access, "The folder cannot be opened.", "Check its permissions.", path));
+            problems.Add(
+                new Problem("FileNotReadable", ProblemKind.Access, "The folder cannot be opened.", "Check its permissions.", path));
             return [];
         }
     }

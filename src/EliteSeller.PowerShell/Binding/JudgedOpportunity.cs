@@ -1,10 +1,10 @@
-using System.Collections.Generic;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>A result with what the judge had to say when it was made, so that both come out in one order, whichever thread judged.</summary>
+/// <summary>
+/// A result with what the judge had to say when it was made, so that both come out in one order, whichever thread judged.
+/// </summary>
 internal readonly struct JudgedOpportunity
 {
     private JudgedOpportunity(QualificationResult? result, List<Problem>? problems, List<string>? remarks)
@@ -17,7 +17,7 @@ internal readonly struct JudgedOpportunity
     /// <summary>The result; null for a closed deal that was passed over.</summary>
     public QualificationResult? Result { get; }
 
-    /// <summary>What the user has to mend, or null.</summary>
+    /// <summary>What the user has to fix, or null.</summary>
     public List<Problem>? Problems { get; }
 
     /// <summary>What the user should know, or null.</summary>

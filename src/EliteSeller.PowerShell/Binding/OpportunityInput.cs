@@ -1,12 +1,7 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -48,7 +43,9 @@ public sealed class OpportunityInput
     /// <summary>Takes one object of the pipeline.</summary>
     /// <param name="input">An opportunity, a result or a row; null is passed over.</param>
     /// <returns>The opportunities that are ready, to be taken before the next call; none while rows are held back.</returns>
-    /// <exception cref="EliteSellerException">The rows are not deals, or a column is written in a way that only the user can settle.</exception>
+    /// <exception cref="EliteSellerException">
+    /// The rows are not deals, or a column is written in a way that only the user can settle.
+    /// </exception>
     public IReadOnlyList<Opportunity> Add(PSObject? input)
     {
         var value = input?.BaseObject;
@@ -77,7 +74,9 @@ public sealed class OpportunityInput
         }
     }
 
-    /// <summary>Takes one object of the pipeline where it is an opportunity and nothing is held back: the common case, a million times over.</summary>
+    /// <summary>
+    /// Takes one object of the pipeline where it is an opportunity and nothing is held back: the common case, a million times over.
+    /// </summary>
     /// <param name="input">An object of the pipeline.</param>
     /// <param name="opportunity">The opportunity, or null.</param>
     /// <returns>False when the object has to be added.</returns>

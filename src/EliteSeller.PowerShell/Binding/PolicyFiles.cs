@@ -1,11 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Policies;
 using EliteSeller.Analysis.Qualification.Rules;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;
@@ -37,7 +32,7 @@ internal static class PolicyFiles
 
     /// <summary>Reads a policy file.</summary>
     /// <param name="file">The full path.</param>
-    /// <param name="problems">Where everything is noted that has to be mended.</param>
+    /// <param name="problems">Receives every problem that has to be fixed.</param>
     /// <returns>The policy, or null when a problem was noted.</returns>
     public static QualificationPolicy? Read(string file, ICollection<Problem> problems)
     {
@@ -73,9 +68,10 @@ internal static class PolicyFiles
     private static Problem WithCount(List<Problem> problems)
     {
         var first = problems[0];
+        var others = problems.Count == 2 ? "1 more problem" : $"{problems.Count - 1} more problems";
         return problems.Count == 1 ? first : new Problem(
             first.ErrorId, first.Kind, first.Message,
-            $"{first.Hint} The file has {(problems.Count == 2 ? "1 more problem" : $"{problems.Count - 1} more problems")}; Test-QualificationPolicy lists them.".TrimStart(),
+            $"{first.Hint} The file has {others}; Test-QualificationPolicy lists them.".TrimStart(),
             first.File, first.Line, first.Column);
     }
 }

@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -24,7 +19,7 @@ internal static class RoadmapTemplateFiles
 
     /// <summary>Reads the templates of a folder, or the one of a file.</summary>
     /// <param name="path">The full path.</param>
-    /// <param name="problems">Where everything is noted that keeps a file from being a template.</param>
+    /// <param name="problems">Receives everything that keeps a file from being a template.</param>
     /// <returns>The templates that could be read.</returns>
     public static IReadOnlyList<RoadmapTemplate> Read(string path, ICollection<Problem> problems)
     {

@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -66,7 +64,8 @@ public sealed class ConvertToOpportunityCommand : EliteSellerCommand
     /// <inheritdoc/>
     protected override void Begin() => _input = new OpportunityInput(
         new ReadingOptions(
-            Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), culture: Culture,
+            Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath),
+                culture: Culture,
             stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), units: Property?.Units(GetUnresolvedProviderPathFromPSPath),
             outcomeMap: OutcomeMap?.Outcomes(GetUnresolvedProviderPathFromPSPath)),
         problem => Report(problem), WriteWarning);

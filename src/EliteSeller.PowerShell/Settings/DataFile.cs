@@ -1,8 +1,5 @@
-using System;
-using System.IO;
 using System.Text;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;
@@ -26,7 +23,7 @@ internal static class DataFile
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = SourceFile.Open(path);
             using var bytes = new MemoryStream();
             var buffer = new byte[64 * 1024];
             for (var read = file.Read(buffer, 0, buffer.Length); read > 0; read = file.Read(buffer, 0, buffer.Length))
@@ -35,21 +32,14 @@ internal static class DataFile
                 bytes.Write(buffer, 0, read);
                 if (bytes.Length > LargestFile)
                 {
-                    throw new EliteSellerException(new Problem("DataFileTooLarge", ProblemKind.Limit, "The settings file is larger than 1 MiB.", "Check that this is the right file.", path));
+                    throw new EliteSellerException(new Problem("DataFileTooLarge", ProblemKind.Limit,
+                        "The settings file is larger than 1 MiB.", "Check that this is the right file.", path));
                 }
             }
 
             return bytes.ToArray();
         }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new EliteSellerException(SourceProblems.NotFound(path), failure);
-        }
-        catch (UnauthorizedAccessException failure) when (Directory.Exists(path))
-        {
-            throw new EliteSellerException(SourceProblems.IsFolder(path), failure);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (IOException failure)
         {
             throw new EliteSellerException(SourceProblems.NotReadable(path, failure), failure);
         }
@@ -69,7 +59,8 @@ internal static class DataFile
         }
         catch (DecoderFallbackException failure)
         {
-            throw new EliteSellerException(new Problem("DataFileEncoding", ProblemKind.Data, "The file is not UTF-8 text.", "Save it as UTF-8.", path), failure);
+            throw new EliteSellerException(
+                new Problem("DataFileEncoding", ProblemKind.Data, "The file is not UTF-8 text.", "Save it as UTF-8.", path), failure);
         }
     }
 

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Management.Automation.Language;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;
@@ -13,13 +9,17 @@ namespace EliteSeller.PowerShell;
 /// plain tree with lines. PowerShell's own parser reads it; nothing is evaluated.
 /// </summary>
 /// <remarks>
-/// The parser acts on some words: at <c>configuration</c> it loads modules, at <c>using</c> it looks for them, a comment with
-/// <c>#requires</c> it checks. A text that holds one is checked first with the word blanked out, and parsed as it is only when
-/// every such word is in a text, a comment or a key.
+/// The parser acts on some of what it reads: at <c>configuration</c> it loads modules, at <c>using</c> it looks for them, a comment
+/// with <c>#requires</c> it checks, and many <c>$( )</c> or <c>${ }</c> cost it minutes. A text that holds one of these is
+/// checked first with something harmless in its place, and parsed as it is only when each is in a text, a comment or a key.
 /// </remarks>
 internal sealed class SettingParser
 {
-    private static readonly string[] ActingWords = ["configuration", "using", "requires"];
+    // PowerShell's parser takes minutes over a large file of another kind, and a moment over its beginning.
+    private const int Beginning = 4096;
+
+    private static readonly (string Acting, string Harmless)[] Acting =
+        [("configuration", "_____________"), ("using", "_____"), ("requires", "________"), ("$(", "$_"), ("${", "$_")];
 
     private readonly SettingSource _source;
 
@@ -42,6 +42,12 @@ internal sealed class SettingParser
 
         var source = new SettingSource(text.Replace("\r\n", "\n").Replace('\r', '\n'), file);
         source.CheckCharacters();
+        if (source.Text.Length > 2 * Beginning)
+        {
+            Parser.ParseInput(Blank(source.Text.Substring(0, Beginning)), out var first, out _);
+            SettingTokenCheck.RunBeginning(source, first);
+        }
+
         var blanked = Blank(source.Text);
         var script = Parser.ParseInput(blanked, out var tokens, out var errors);
         SettingTokenCheck.Run(source, tokens, errors);
@@ -53,17 +59,17 @@ internal sealed class SettingParser
         return (SettingTable)new SettingParser(source).Value(script.EndBlock.Statements[0]);
     }
 
+    /// <summary>The text with something harmless, of the same length, in place of what the parser acts on.</summary>
     internal static string Blank(string text)
     {
-        foreach (var word in ActingWords)
+        foreach (var (acting, harmless) in Acting)
         {
-            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var first)
+            if (text.IndexOf(acting, StringComparison.OrdinalIgnoreCase) is >= 0 and var first)
             {
                 var letters = text.ToCharArray();
-                var blank = new string('_', word.Length);
-                for (var at = first; at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
+                for (var at = first; at >= 0; at = text.IndexOf(acting, at + acting.Length, StringComparison.OrdinalIgnoreCase))
                 {
-                    blank.CopyTo(0, letters, at, blank.Length);
+                    harmless.CopyTo(0, letters, at, harmless.Length);
                 }
 
                 text = new string(letters);
@@ -86,7 +92,8 @@ internal sealed class SettingParser
         {
             HashtableAst table => new SettingTable(Entries(table), _source.File, line, column),
             ArrayLiteralAst list => new SettingList(list.Elements.Select(Value).ToArray(), _source.File, line, column),
-            ArrayExpressionAst array => new SettingList(array.SubExpression.Statements.SelectMany(Items).ToArray(), _source.File, line, column),
+            ArrayExpressionAst array =>
+                new SettingList(array.SubExpression.Statements.SelectMany(Items).ToArray(), _source.File, line, column),
             _ => new SettingScalar(Constant(value), _source.File, line, column),
         };
     }
@@ -127,7 +134,8 @@ internal sealed class SettingParser
     private string Key(ExpressionAst key) => key switch
     {
         StringConstantExpressionAst text => text.Value,
-        ConstantExpressionAst when SettingSource.PlainNumber(key.Extent.Text) is >= 0 and var number && number == decimal.Truncate(number) =>
+        ConstantExpressionAst when SettingSource.PlainNumber(key.Extent.Text) is >= 0 and var number
+            && number == decimal.Truncate(number) =>
             number.ToString(CultureInfo.InvariantCulture),
         _ => throw _source.Syntax(key.Extent.StartOffset, "Here stands a value where a key has to stand", SettingSource.LineHint),
     };

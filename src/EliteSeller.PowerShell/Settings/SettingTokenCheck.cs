@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation.Language;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -22,7 +18,11 @@ internal sealed class SettingTokenCheck
     private readonly Stack<SettingToken> _open = new();
     private bool _isClosed;
 
-    private SettingTokenCheck(SettingSource source, SettingToken[] tokens) => (_source, _tokens) = (source, tokens);
+    private SettingTokenCheck(SettingSource source, Token[] tokens)
+    {
+        _source = source;
+        _tokens = tokens.Where(t => t.Kind != TokenKind.Comment).Select(t => new SettingToken(source, t)).ToArray();
+    }
 
     /// <summary>Throws at the first thing that is not data.</summary>
     /// <param name="source">The text.</param>
@@ -30,11 +30,21 @@ internal sealed class SettingTokenCheck
     /// <param name="errors">What the parser could not read.</param>
     public static void Run(SettingSource source, Token[] tokens, ParseError[] errors)
     {
-        var pieces = tokens.Where(t => t.Kind != TokenKind.Comment).Select(t => new SettingToken(source, t)).ToArray();
-
         // A key that comes twice is told with both lines, by the walker.
         var ours = errors.Where(e => e.ErrorId != "DuplicateKeyInHashLiteral").OrderBy(IsConsequence).ThenBy(e => e.Extent.StartOffset);
-        new SettingTokenCheck(source, pieces).Run(ours.FirstOrDefault());
+        new SettingTokenCheck(source, tokens).Run(ours.FirstOrDefault());
+    }
+
+    /// <summary>Throws at the first token that is not data, of a text that is cut off; its last tokens may be cut, too.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="tokens">The tokens of its beginning.</param>
+    public static void RunBeginning(SettingSource source, Token[] tokens)
+    {
+        var check = new SettingTokenCheck(source, tokens);
+        for (var i = 0; i < check._tokens.Length - 3; i++)
+        {
+            check.Check(i);
+        }
     }
 
     // These are noted at the start of a table because of something within it.
@@ -102,7 +112,9 @@ internal sealed class SettingTokenCheck
         if (before.EndsValue && (token.BeginsValue || isWrongClose))
         {
             throw before.IsCutShortBy(token)
-                ? _source.Syntax(token.Offset - 1, "A curly quote ends a text as a straight one does", "Write the quote twice, or use a straight one twice.")
+                ? _source.Syntax(
+                    token.Offset - 1, "A curly quote ends a text as a straight one does",
+                        "Write the quote twice, or use a straight one twice.")
                 : _source.Code(token.Offset, $"After a value comes {token.Description}");
         }
 
@@ -157,7 +169,9 @@ internal sealed class SettingTokenCheck
         if (error.ErrorId.StartsWith("TerminatorExpected", StringComparison.Ordinal))
         {
             return _source.Syntax(
-                Around(offset), "The text that begins here is never closed", "Close it with the quote that opened it; write a quote within a text twice.");
+                Around(offset),
+                "The text that begins here is never closed",
+                "Close it with the quote that opened it; write a quote within a text twice.");
         }
 
         if (error.ErrorId == "UnexpectedCharactersAfterHereStringHeader")

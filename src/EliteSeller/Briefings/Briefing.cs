@@ -1,70 +1,53 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Briefings;
 
 /// <summary>A short sales briefing: one idea, what to do about it, and where the product works by it.</summary>
 public sealed class Briefing
 {
-    internal Briefing(BriefingDraft draft)
+    internal Briefing()
     {
-        Number = draft.Number;
-        Title = draft.Title;
-        Series = draft.Series;
-        Part = draft.Part;
-        PartsPlanned = draft.PartsPlanned;
-        Author = draft.Author;
-        Source = draft.Source;
-        Summary = draft.Summary;
-        Topics = draft.Topics;
-        Points = draft.Points;
-        Questions = draft.Questions;
-        InTheProduct = draft.InTheProduct;
-        Reminders = draft.Reminders;
-        File = draft.File;
     }
 
     /// <summary>The number of the briefing. No two briefings of a catalogue have the same.</summary>
-    public int Number { get; }
+    public int Number { get; internal init; }
 
     /// <summary>The title.</summary>
-    public string Title { get; }
+    public string Title { get; internal init; } = "";
 
     /// <summary>The series that the briefing belongs to, or null.</summary>
-    public string? Series { get; }
+    public string? Series { get; internal init; }
 
     /// <summary>Which part of the series it is, from 1, or null.</summary>
-    public int? Part { get; }
+    public int? Part { get; internal init; }
 
-    /// <summary>How many parts the series is to have, or null when nobody knows. Not all of them need exist.</summary>
-    public int? PartsPlanned { get; }
+    /// <summary>How many parts the series is to have, or null when unknown. Not all of them need exist.</summary>
+    public int? PartsPlanned { get; internal init; }
 
     /// <summary>Whose idea it is.</summary>
-    public string Author { get; }
+    public string Author { get; internal init; } = "";
 
     /// <summary>Where it comes from.</summary>
-    public string Source { get; }
+    public string Source { get; internal init; } = "";
 
     /// <summary>The idea in a few sentences.</summary>
-    public string Summary { get; }
+    public string Summary { get; internal init; } = "";
 
     /// <summary>The topics under which it can be found.</summary>
-    public IReadOnlyList<string> Topics { get; }
+    public IReadOnlyList<string> Topics { get; internal init; } = [];
 
     /// <summary>What to know and what to do, one sentence or two each.</summary>
-    public IReadOnlyList<string> Points { get; }
+    public IReadOnlyList<string> Points { get; internal init; } = [];
 
     /// <summary>Questions to put to a customer or to oneself.</summary>
-    public IReadOnlyList<string> Questions { get; }
+    public IReadOnlyList<string> Questions { get; internal init; } = [];
 
     /// <summary>The rules and commands of this module that work by the briefing.</summary>
-    public IReadOnlyList<string> InTheProduct { get; }
+    public IReadOnlyList<string> InTheProduct { get; internal init; } = [];
 
     /// <summary>Lines of which the daily reminder shows one a day.</summary>
-    public IReadOnlyList<string> Reminders { get; }
+    public IReadOnlyList<string> Reminders { get; internal init; } = [];
 
     /// <summary>The file that the briefing was read from.</summary>
-    public string File { get; }
+    public string File { get; internal init; } = "";
 
     /// <summary>The number and the title.</summary>
     /// <returns>Such as <c>39 Ask for the NO</c>.</returns>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Briefings;
@@ -12,7 +10,7 @@ public static class BriefingReader
 
     /// <summary>Reads one briefing.</summary>
     /// <param name="table">The table of the file.</param>
-    /// <param name="problems">Where everything is noted that has to be mended.</param>
+    /// <param name="problems">Receives every problem that has to be fixed.</param>
     /// <returns>The briefing, or null when a problem was noted.</returns>
     public static Briefing? Read(SettingTable table, ICollection<Problem> problems)
     {
@@ -22,7 +20,7 @@ public static class BriefingReader
         var title = settings.RequiredText("Title");
         var summary = settings.RequiredText("Summary");
         var author = settings.RequiredText("Author");
-        var draft = new BriefingDraft
+        var briefing = new Briefing
         {
             Number = number ?? 0,
             Title = title ?? "",
@@ -40,25 +38,27 @@ public static class BriefingReader
             File = table.File,
         };
         settings.NoteUnknownKeys();
-        CheckSeries(draft, settings);
-        return problems.Count == before ? new Briefing(draft) : null;
+        CheckSeries(briefing, settings);
+        return problems.Count == before ? briefing : null;
     }
 
-    private static void CheckSeries(BriefingDraft draft, SettingReader settings)
+    private static void CheckSeries(Briefing briefing, SettingReader settings)
     {
-        if (draft.Part is null && draft.PartsPlanned is null)
+        if (briefing.Part is null && briefing.PartsPlanned is null)
         {
             return;
         }
 
         var entry = settings.Table.Find("Part") ?? settings.Table.Find("PartsPlanned")!;
-        if (draft.Series is null)
+        if (briefing.Series is null)
         {
-            settings.Note("SettingMissing", entry.Line, "'Series' is missing, but the briefing has Part or PartsPlanned.", "Add Series = 'name of the series', or remove Part and PartsPlanned.");
+            settings.Note("SettingMissing", entry.Line, "'Series' is missing, but the briefing has Part or PartsPlanned.",
+                "Add Series = 'name of the series', or remove Part and PartsPlanned.");
         }
-        else if (draft.Part > draft.PartsPlanned)
+        else if (briefing.Part > briefing.PartsPlanned)
         {
-            settings.Note("SettingOutOfRange", entry.Line, $"'Part' is {draft.Part}, but 'PartsPlanned' is {draft.PartsPlanned}.", "Set PartsPlanned to at least the value of Part.");
+            settings.Note("SettingOutOfRange", entry.Line, $"'Part' is {briefing.Part}, but 'PartsPlanned' is {briefing.PartsPlanned}.",
+                "Set PartsPlanned to at least the value of Part.");
         }
     }
 }

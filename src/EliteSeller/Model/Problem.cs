@@ -1,9 +1,8 @@
-using System;
 using System.Text;
 
 namespace EliteSeller.Model;
 
-/// <summary>Something that is wrong with what a person gave us, told so that the person can mend it.</summary>
+/// <summary>Something that is wrong with what a person gave us, told so that the person can fix it.</summary>
 /// <remarks>
 /// A problem is data: a cmdlet turns it into an error record, a reading report lists it, a refused row keeps it as its
 /// reason. It names a place and the one value at fault, never a whole row: rows are a customer's data.
@@ -18,7 +17,8 @@ public sealed class Problem
     /// <param name="file">The file concerned, or null.</param>
     /// <param name="line">The line of the file on which the row begins, counted from 1, or null.</param>
     /// <param name="column">The header of the column concerned, or null.</param>
-    public Problem(string errorId, ProblemKind kind, string message, string? hint = null, string? file = null, long? line = null, string? column = null)
+    public Problem(string errorId, ProblemKind kind, string message, string? hint = null, string? file = null, long? line = null,
+        string? column = null)
     {
         ErrorId = errorId ?? throw new ArgumentNullException(nameof(errorId));
         Message = message ?? throw new ArgumentNullException(nameof(message));

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 
 namespace EliteSeller.Model;
@@ -58,16 +56,24 @@ public sealed class ReadingOptions
     /// <summary>The names of our properties as the user wrote them, each with the column that holds it. Wins over the layout.</summary>
     public IReadOnlyDictionary<string, string> Property { get; }
 
-    /// <summary>The names of our properties as the user wrote them, each with the unit in which its column counts, such as Cents. Wins over the layout.</summary>
+    /// <summary>
+    /// The names of our properties as the user wrote them, each with the unit in which its column counts, such as Cents. Wins over the
+    /// layout.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Units { get; }
 
-    /// <summary>The names of stages, each with its position from 0 to 1 in invariant digits, or Open, Won or Lost. Wins over the layout.</summary>
+    /// <summary>
+    /// The names of stages, each with its position from 0 to 1 in invariant digits, or Open, Won or Lost. Wins over the layout.
+    /// </summary>
     public IReadOnlyDictionary<string, string> StageMap { get; }
 
     /// <summary>Words of the status or names of stages, each with Open, Won or Lost. Wins over everything else that a row says.</summary>
     public IReadOnlyDictionary<string, string> OutcomeMap { get; }
 
-    /// <summary>The stages of the CRM's own list, such as a Salesforce value set. They win over the layout's, and <see cref="StageMap"/> wins over them.</summary>
+    /// <summary>
+    /// The stages of the CRM's own list, such as a Salesforce value set. They win over the layout's, and <see cref="StageMap"/> wins over
+    /// them.
+    /// </summary>
     public IReadOnlyList<SalesStage> Stages { get; }
 
     /// <summary>The character between two fields of a CSV file, or null to find it.</summary>

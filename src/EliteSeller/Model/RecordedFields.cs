@@ -1,11 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Model;
 
 /// <summary>
-/// Which fields a source keeps, as one text that goes with each of its deals: so a deal that was written to CSV, JSON or another process and read
+/// Which fields a source keeps, as one text that goes with each of its deals: so a deal that was written to CSV, JSON or another process
+/// and read
 /// again is judged by what its export kept, and not by what an object of ours has properties for.
 /// </summary>
 public static class RecordedFields
@@ -35,7 +32,8 @@ public static class RecordedFields
     public static IReadOnlyDictionary<OpportunityField, FieldUsage> Parse(string text)
     {
         var fields = new Dictionary<OpportunityField, FieldUsage>();
-        foreach (var part in (text ?? throw new ArgumentNullException(nameof(text))).Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in (text ?? throw new ArgumentNullException(nameof(text)))
+            .Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
         {
             if (Enum.TryParse<OpportunityField>(part.TrimEnd(Hardly, '-'), out var field) && !char.IsDigit(part[0]))
             {

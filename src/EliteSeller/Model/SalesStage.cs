@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>One stage of a sales process, and where it stands on the one scale that all layouts share.</summary>
@@ -11,7 +9,7 @@ public sealed class SalesStage
 {
     /// <summary>Creates a stage.</summary>
     /// <param name="name">The name as the source writes it.</param>
-    /// <param name="position">From 0 to 1, or null when nobody knows.</param>
+    /// <param name="position">From 0 to 1, or null when unknown.</param>
     /// <param name="outcome">What being in this stage means for the deal.</param>
     /// <param name="probability">The percentage that the CRM itself gives to deals in this stage, or null when nobody has said.</param>
     /// <exception cref="ArgumentOutOfRangeException">The position is not between 0 and 1.</exception>
@@ -32,17 +30,18 @@ public sealed class SalesStage
     /// <summary>The name as the source writes it.</summary>
     public string Name { get; }
 
-    /// <summary>From 0 to 1, or null when nobody knows.</summary>
+    /// <summary>From 0 to 1, or null when unknown.</summary>
     public decimal? Position { get; }
 
-    /// <summary>The position in thousandths, rounded down; -1 when nobody knows. Rules compare whole numbers.</summary>
+    /// <summary>The position in thousandths, rounded down; -1 when unknown. Rules compare whole numbers.</summary>
     internal int Thousandths { get; }
 
     /// <summary>What being in this stage means for the deal. A status column wins over it.</summary>
     public DealOutcome Outcome { get; }
 
     /// <summary>
-    /// The percentage, from 0 to 100, that the CRM's own list of stages gives to deals in this stage; null unless that list was read. Salesforce
+    /// The percentage, from 0 to 100, that the CRM's own list of stages gives to deals in this stage; null unless that list was read.
+    /// Salesforce
     /// keeps the percentage of the day on which a deal came into the stage, so a deal may have another one.
     /// </summary>
     public decimal? Probability { get; }

@@ -1,14 +1,10 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using EliteSeller.Model;
 
 namespace EliteSeller.Settings;
 
 /// <summary>
 /// Reads one table of a settings file key by key. Whatever is missing, of the wrong type or not known is noted as a
-/// <see cref="Problem"/> with its line, so that one run tells a person everything that is to be mended.
+/// <see cref="Problem"/> with its line, so that one run tells a person everything that has to be fixed.
 /// </summary>
 /// <remarks>A key whose value is <c>$null</c> counts as not written.</remarks>
 public sealed class SettingReader
@@ -139,7 +135,8 @@ public sealed class SettingReader
             return (T)Enum.Parse(typeof(T), known);
         }
 
-        Note("SettingUnknownValue", Find(key)!.Line, $"'{_path}{key}' is '{DisplayText.Shorten(text)}'; it must be one of {string.Join(", ", names)}.", Offer(text, names));
+        Note("SettingUnknownValue", Find(key)!.Line,
+            $"'{_path}{key}' is '{DisplayText.Shorten(text)}'; it must be one of {string.Join(", ", names)}.", Offer(text, names));
         return null;
     }
 
@@ -231,7 +228,8 @@ public sealed class SettingReader
         Note("SettingMissing", Table.Line, $"'{_path}{key}' is missing.", $"Add {key} = ... to the table that starts on this line.");
 
     private void NoteType(string key, SettingNode value, string expected, string? found = null) =>
-        Note("SettingWrongType", value.Line, $"'{_path}{key}' must be {expected}, not {found ?? value.Kind}.", value is SettingScalar { Value: string } ? null : QuoteHint(expected));
+        Note("SettingWrongType", value.Line, $"'{_path}{key}' must be {expected}, not {found ?? value.Kind}.",
+            value is SettingScalar { Value: string } ? null : QuoteHint(expected));
 
     private static string? QuoteHint(string expected) =>
         expected == "a text" ? "Put single quotes around it." : null;

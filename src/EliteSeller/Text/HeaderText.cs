@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -8,7 +8,10 @@ namespace EliteSeller.Text;
 /// <summary>Headers and names of stages, made comparable.</summary>
 internal static class HeaderText
 {
-    /// <summary>Lower case, without spaces around it, a run of any white space as one space, without a leading hash sign or the arrow of a sorted column.</summary>
+    /// <summary>
+    /// Lower case, without spaces around it, a run of any white space as one space, without a leading hash sign or the arrow of a sorted
+    /// column.
+    /// </summary>
     public static string Normalize(string header)
     {
         var text = new StringBuilder(header.Length);
@@ -38,7 +41,10 @@ internal static class HeaderText
         return text.ToString();
     }
 
-    /// <summary>The words of a header or a name in lower case without accents: divided by whatever is no letter, and where a capital follows a small letter.</summary>
+    /// <summary>
+    /// The words of a header or a name in lower case without accents: divided by whatever is no letter, and where a capital follows a small
+    /// letter.
+    /// </summary>
     /// <param name="text">Such as <c>importe_eur</c>, <c>closeDate</c> or <c>6 - Closed Won</c>.</param>
     /// <param name="withDigits">Whether digits belong to words.</param>
     public static List<string> Words(string text, bool withDigits = false)

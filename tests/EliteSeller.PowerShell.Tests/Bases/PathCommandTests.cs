@@ -44,7 +44,7 @@ public sealed class PathCommandTests
 
         run.Of<string>().ShouldBe([good]);
         run.ErrorIds.ShouldBe(["FileNotFound"]);
-        run.Errors.Single().ToString().ShouldBe("missing.csv: There is no such file.");
+        run.Errors.Single().ToString().ShouldBe("missing.csv: The file does not exist.");
     }
 
     [Theory]

@@ -38,7 +38,9 @@ public sealed partial class GetQualificationRuleTests
     {
         using var session = ModuleSession.Open();
         var values = session.Run("Get-QualificationRule CustomerEngaged").Single<RuleInForce>().Values;
-        values.Select(value => $"{value} {value.Origin}").ShouldBe(["Weight = 12 Default", "DueFrom = 0 Default", "MaximumDays = 30 Default", "MaximumDaysLate = 14 Default", "LateFrom = 0.5 Default"]);
+        values.Select(value => $"{value} {value.Origin}")
+            .ShouldBe(["Weight = 12 Default", "DueFrom = 0 Default", "MaximumDays = 30 Default", "MaximumDaysLate = 14 Default",
+            "LateFrom = 0.5 Default"]);
     }
 
     [Fact]
@@ -57,16 +59,18 @@ public sealed partial class GetQualificationRuleTests
         using var session = ModuleSession.Open();
         var matches = session.Run("(TabExpansion2 'Get-QualificationRule Close' 26).CompletionMatches").Of<CompletionResult>();
         matches.Select(match => match.CompletionText).ShouldBe(["CloseDateCredible", "CloseDateStable"]);
-        matches[0].ToolTip.ShouldBe("Can the deal still close on the day that is written?");
+        matches[0].ToolTip.ShouldBe("Can the deal still close on its close date?");
     }
 
     [Fact]
     public void The_table_fits_a_hundred_columns()
     {
         using var session = ModuleSession.Open();
-        var lines = session.Run("Get-QualificationRule").Text(width: 100).Split('\n').Select(line => Colour().Replace(line, "").TrimEnd()).ToArray();
+        var lines = session.Run("Get-QualificationRule").Text(width: 100).Split('\n').Select(line => Colour().Replace(line, "").TrimEnd())
+            .ToArray();
         lines.ShouldAllBe(line => line.Length <= 100);
-        lines.ShouldContain(line => line.StartsWith("WayToADecision", StringComparison.Ordinal) && line.Contains("gate", StringComparison.Ordinal));
+        lines.ShouldContain(
+            line => line.StartsWith("WayToADecision", StringComparison.Ordinal) && line.Contains("gate", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]

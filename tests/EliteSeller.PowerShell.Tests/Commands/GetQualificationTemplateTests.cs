@@ -19,8 +19,11 @@ public sealed class GetQualificationTemplateTests
     {
         using var session = ModuleSession.Open();
         var fields = session.Run("Get-QualificationTemplate -Crm $crm", new { crm }).Of<QualificationField>();
-        fields.Select(field => field.Field).ShouldBe(["BusinessIssue", "CustomerPriority", "ExecutiveAccess", "SpendingAuthority", "Sponsor"]);
-        fields.ShouldAllBe(field => field.Crm == crm && field.Type == type && field.AllowedValues == "Confirmed; Assumed; No" && field.Points >= 6 && field.Where.Length > 0 && field.Export.Length > 0);
+        fields.Select(field => field.Field)
+            .ShouldBe(["BusinessIssue", "CustomerPriority", "ExecutiveAccess", "SpendingAuthority", "Sponsor"]);
+        fields.ShouldAllBe(field =>
+            field.Crm == crm && field.Type == type && field.AllowedValues == "Confirmed; Assumed; No" && field.Points >= 6
+            && field.Where.Length > 0 && field.Export.Length > 0);
     }
 
     [Fact]
@@ -41,13 +44,14 @@ public sealed class GetQualificationTemplateTests
         using var session = ModuleSession.Open();
         var run = session.Run("Get-QualificationTemplate Siebel");
         run.ErrorIds.ShouldBe(["CrmUnknown"]);
-        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("There are Dynamics365, HubSpot, Pipedrive, Salesforce, Zoho.");
+        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Use one of Dynamics365, HubSpot, Pipedrive, Salesforce, Zoho.");
     }
 
     [Fact]
     public void Crms_are_completed()
     {
         using var session = ModuleSession.Open();
-        session.Run("(TabExpansion2 'Get-QualificationTemplate -Crm S' 32).CompletionMatches").Of<CompletionResult>().Select(match => match.CompletionText).ShouldBe(["Salesforce"]);
+        session.Run("(TabExpansion2 'Get-QualificationTemplate -Crm S' 32).CompletionMatches").Of<CompletionResult>()
+            .Select(match => match.CompletionText).ShouldBe(["Salesforce"]);
     }
 }

@@ -60,7 +60,7 @@ public sealed class GetRoadmapTemplateTests : IDisposable
         var error = _session.Run("Get-RoadmapTemplate Enterprise").Errors.ShouldHaveSingleItem();
 
         error.FullyQualifiedErrorId.ShouldStartWith("TemplateNotFound,");
-        error.ErrorDetails.RecommendedAction.ShouldBe("There are Default.");
+        error.ErrorDetails.RecommendedAction.ShouldBe("Use one of Default.");
     }
 
     public void Dispose()

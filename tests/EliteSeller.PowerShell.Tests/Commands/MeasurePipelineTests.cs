@@ -59,7 +59,7 @@ public sealed class MeasurePipelineTests
         table.Single<PipelineMeasure>().OpenAmount.ShouldBe(285m);
         var file = session.Run("Measure-Pipeline $path -AsOf 2026-11-23 -ExchangeRate $rates", new { path, rates });
         file.Of<PipelineMeasure>().Select(measure => (measure.Currency, measure.OpenAmount)).ShouldBe([("EUR", 280m), ("SEK", 50m)]);
-        file.Warnings.ShouldBe(["There is no exchange rate for SEK: its deals stay apart (1)."]);
+        file.Warnings.ShouldBe(["No exchange rate for SEK: its deals are reported separately (1)."]);
     }
 
     [Theory]
@@ -134,6 +134,7 @@ public sealed class MeasurePipelineTests
     {
         using var session = ModuleSession.Open();
 
-        session.Run("(TabExpansion2 'Measure-Pipeline -GroupBy Q' 27).CompletionMatches.CompletionText").Output.Select(o => o.ToString()).ShouldBe(["Quarter"]);
+        session.Run("(TabExpansion2 'Measure-Pipeline -GroupBy Q' 27).CompletionMatches.CompletionText").Output.Select(o => o.ToString())
+            .ShouldBe(["Quarter"]);
     }
 }

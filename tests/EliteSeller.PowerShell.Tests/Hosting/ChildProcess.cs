@@ -36,6 +36,8 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Error)
         start.Environment.Remove("PSModulePath");
         start.Environment.Remove("NO_COLOR");
         start.Environment["TERM"] = "xterm";
+        // What runs for a second or two ends before what the runtime learns from watching it would pay.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -6,7 +6,6 @@ using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Analysis.Questions;
 using EliteSeller.Model;
 using EliteSeller.PowerShell;
-using EliteSeller.PowerShell.Tests.Hosting;
 using EliteSeller.Settings;
 using Shouldly;
 using Xunit;

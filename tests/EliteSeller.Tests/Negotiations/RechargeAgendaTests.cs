@@ -28,10 +28,10 @@ public sealed class RechargeAgendaTests
             "The date moved twice, and part of that was ours.",
             "We argued longer about price and terms than about what you need."]);
         agenda.Ask.ShouldBe([
-            "What did the negotiation cost you inside your own house?",
+            "What did the negotiation cost you inside your own company?",
             "What should we have done differently, and what do you need from us now?",
             "What would make you choose us again, and would you say so to others?"]);
-        agenda.ToString().ShouldBe("Talk to Ann Weber by 2026-11-30");
+        agenda.ToString().ShouldBe("Talk to Ann Weber by 30 Nov 2026");
     }
 
     [Fact]
@@ -54,6 +54,6 @@ public sealed class RechargeAgendaTests
             "We agreed to a term that we cannot keep. Payment within 90 days (limit: 60).",
             "We let the end of our quarter set the pace.",
             "We argued longer about price and terms than about what you need."]);
-        agenda.ToString().ShouldBe("Talk to Ann Weber and Bea Kurz by 2026-11-30");
+        agenda.ToString().ShouldBe("Talk to Ann Weber and Bea Kurz by 30 Nov 2026");
     }
 }

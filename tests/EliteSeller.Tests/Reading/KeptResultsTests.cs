@@ -13,7 +13,8 @@ using Xunit;
 namespace EliteSeller.Tests.Reading;
 
 /// <summary>
-/// A user who keeps a few results of many keeps their rows, and nothing of the others. The test runs by itself, because it looks at the memory
+/// A user who keeps a few results of many keeps their rows, and nothing of the others. The test runs by itself, because it looks at the
+/// memory
 /// of the whole process.
 /// </summary>
 [CollectionDefinition(nameof(KeptResultsTests), DisableParallelization = true)]
@@ -42,7 +43,8 @@ public class KeptResultsTests
     {
         var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), new DateTime(2026, 11, 23));
         var kept = new List<QualificationResult>();
-        using var rows = new ReadAhead<QualificationResult>(OpportunityFile.Open(path, new ReadingOptions()), judge.Judge, CancellationToken.None);
+        using var rows = new ReadAhead<QualificationResult>(
+            OpportunityFile.Open(path, new ReadingOptions()), judge.Judge, CancellationToken.None);
         for (var row = 0; rows.Read(out var result, out var aside);)
         {
             aside.Problem.ShouldBeNull();
@@ -60,7 +62,8 @@ public class KeptResultsTests
         var text = new StringBuilder("Id,Name,Account,Owner,Amount,Stage,Created Date,Close Date,Last Activity,Next Step\n");
         for (var row = 0; row < Rows; row++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{row:000000},Deal {row} for spare parts,Account,Owner,{row % 5000}.50,Demo,2026-01-05,2026-12-05,2026-11-05,Call again\n");
+            text.Append(CultureInfo.InvariantCulture, $"{row:000000},Deal {row} for spare parts,Account,Owner,{row % 5000}.50,Demo,")
+                .Append("2026-01-05,2026-12-05,2026-11-05,Call again\n");
         }
 
         return text.ToString();

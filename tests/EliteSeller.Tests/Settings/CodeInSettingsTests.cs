@@ -167,11 +167,11 @@ public sealed class CodeInSettingsTests
     {
         using var engine = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
         engine.Open();
-        engine.SessionStateProxy.InvokeCommand.InvokeScript("function global:hostname { $global:ran = $true }");
         var before = Runspace.DefaultRunspace;
         Runspace.DefaultRunspace = engine;
         try
         {
+            engine.SessionStateProxy.InvokeCommand.InvokeScript("function global:hostname { $global:ran = $true }");
             foreach (var row in Attempts)
             {
                 Refused((string)row[0]);
@@ -191,6 +191,7 @@ public sealed class CodeInSettingsTests
     [InlineData("using module Evil\n@{}", "_____ module Evil\n@{}")]
     [InlineData("CONFIGURATION X { configuration Y { } }", "_____________ X { _____________ Y { } }")]
     [InlineData("@{ A = 'Using' } #requires -Modules Evil", "@{ A = '_____' } #________ -Modules Evil")]
+    [InlineData("@{ A = \"$(hostname)\" }", "@{ A = \"$_hostname)\" }")]
     public void The_parser_does_not_see_the_words_on_which_it_acts_until_the_rest_is_data(string text, string seen) =>
         SettingParser.Blank(text).ShouldBe(seen);
 
@@ -223,6 +224,15 @@ public sealed class CodeInSettingsTests
         Refused($"@{{ A = '{text}").ErrorId.ShouldBe(Syntax);
         Refused($"@{{ A = {text} }}").Message.Length.ShouldBeLessThan(200);
     }
+
+    [Theory]
+    [InlineData("$a")]
+    [InlineData(")")]
+    [InlineData("1 ")]
+    [InlineData("\"$(")]
+    [InlineData("Id,Name,Amount\n1,Acme,5\n")]
+    public void A_large_file_of_another_kind_is_refused_by_its_beginning(string piece) =>
+        Refused("@{ A = " + string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length))).ErrorId.ShouldBeOneOf(Code, Syntax);
 
     private static Problem Refused(string text) => Should.Throw<EliteSellerException>(() => SettingParser.Parse(text, "x.psd1")).Problem;
 }

@@ -1,4 +1,4 @@
-using System.IO;
+using EliteSeller.Files.Storage;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -12,7 +12,7 @@ internal static class LongRecord
     public static bool IsOpenQuote(string path, long offset, byte separator)
     {
         var bytes = new byte[CsvRecords.MaximumRecord];
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var stream = SourceFile.Open(path);
         stream.Seek(offset, SeekOrigin.Begin);
         var length = stream.Read(bytes, 0, bytes.Length);
         bool isQuoted = false, isStart = true;

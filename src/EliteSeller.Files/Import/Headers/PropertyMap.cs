@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Headers;
@@ -16,7 +12,8 @@ internal static class PropertyMap
     /// <param name="map">The map as the user wrote it.</param>
     /// <param name="headers">The headers of the source.</param>
     /// <param name="unread">The properties that the user wants from no column: those with an empty name.</param>
-    public static Dictionary<OpportunityField, int> Resolve(IReadOnlyDictionary<string, string> map, IReadOnlyList<string> headers, out HashSet<OpportunityField> unread)
+    public static Dictionary<OpportunityField, int> Resolve(
+        IReadOnlyDictionary<string, string> map, IReadOnlyList<string> headers, out HashSet<OpportunityField> unread)
     {
         var columns = new Dictionary<OpportunityField, int>();
         unread = [];
@@ -43,7 +40,7 @@ internal static class PropertyMap
         return known is null
             ? throw new EliteSellerException(new Problem(
                 "UnknownProperty", ProblemKind.Argument, $"'{name}' in -Property is not a property of an opportunity.",
-                Suggest(NearNames.Of(name, _fieldNames), $"The properties are {string.Join(", ", _fieldNames)}.")))
+                Suggest(NearestNames.To(name, _fieldNames), $"The properties are {string.Join(", ", _fieldNames)}.")))
             : (OpportunityField)Enum.Parse(typeof(OpportunityField), known);
     }
 
@@ -60,7 +57,7 @@ internal static class PropertyMap
 
         throw new EliteSellerException(new Problem(
             "ColumnNotFound", ProblemKind.Argument, $"The column '{header}' in -Property does not exist in this source.",
-            Suggest(NearNames.Of(header, headers), $"Its columns are {HeaderMatcher.List(headers)}.")));
+            Suggest(NearestNames.To(header, headers), $"Its columns are {HeaderMatcher.List(headers)}.")));
     }
 
     private static string Suggest(IReadOnlyList<string> near, string otherwise) =>

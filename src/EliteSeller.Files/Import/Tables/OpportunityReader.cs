@@ -1,6 +1,3 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>Reads the opportunities of one file, one after the other.</summary>
@@ -19,7 +16,7 @@ public abstract class OpportunityReader : IDisposable
     /// <summary>How many bytes were read so far, for a progress bar; it may be asked for while another thread reads.</summary>
     public virtual long BytesRead => 0;
 
-    /// <summary>How many bytes there are to read, or null when nobody knows: a pipe, or a workbook, which is read at once.</summary>
+    /// <summary>How many bytes there are to read, or null when unknown: a pipe, or a workbook, which is read at once.</summary>
     public virtual long? BytesToRead => null;
 
     internal ReadingLog Log { get; }

@@ -1,11 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
 
-/// <summary>Collects the probabilities of the open deals in stages that nobody knows, because the team's own percentages place a stage.</summary>
+/// <summary>Collects the probabilities of the open deals in unknown stages, because the team's own percentages place a stage.</summary>
 internal sealed class StageProfile
 {
     private const decimal Agreement = 0.8m;

@@ -5,14 +5,14 @@ namespace EliteSeller.Analysis.Negotiations;
 /// <summary>A term outside the policy, and what would fix it.</summary>
 internal sealed class TermBreach
 {
-    public TermBreach(string reason, string summary, string? column, PolicyValue line, string? condition, NegotiationTerms mended)
+    public TermBreach(string reason, string summary, string? column, PolicyValue line, string? condition, NegotiationTerms fixedTerms)
     {
         Reason = reason;
         Summary = summary;
         Column = column;
         Line = line;
         Condition = condition;
-        Mended = mended;
+        Fixed = fixedTerms;
     }
 
     public string Reason { get; }
@@ -27,5 +27,5 @@ internal sealed class TermBreach
     public string? Condition { get; }
 
     /// <summary>The terms after the change.</summary>
-    public NegotiationTerms Mended { get; }
+    public NegotiationTerms Fixed { get; }
 }

@@ -1,10 +1,13 @@
-using System;
+using System.Globalization;
 
 namespace EliteSeller.Analysis.Pipelines;
 
 /// <summary>One thing that happened to one deal between two snapshots.</summary>
 public sealed class PipelineChange
 {
+    private readonly string? _from;
+    private readonly string? _to;
+
     internal PipelineChange(
         PipelineChangeKind change, SnapshotDeal deal, string? from = null, string? to = null, int? days = null, decimal? amount = null,
         string? currency = null, int? pushCount = null, bool? crossedQuarter = null)
@@ -13,8 +16,8 @@ public sealed class PipelineChange
         Id = deal.Id;
         Name = deal.Name;
         Owner = deal.Owner;
-        From = from;
-        To = to;
+        _from = from;
+        _to = to;
         Days = days;
         Amount = amount;
         Currency = currency;
@@ -31,13 +34,21 @@ public sealed class PipelineChange
     /// <summary>What the deal is called.</summary>
     public string? Name { get; }
 
-    /// <summary>What stood there before: a date as yyyy-MM-dd, an amount, a stage, an outcome or an owner.</summary>
-    public string? From { get; }
+    /// <summary>The value before, as text: a date as yyyy-MM-dd, an amount, a stage, an outcome or an owner.</summary>
+    public string? From => FromDate is { } day ? Text(day) : _from;
 
-    /// <summary>What stands there now.</summary>
-    public string? To { get; }
+    /// <summary>The value now, as text.</summary>
+    public string? To => ToDate is { } day ? Text(day) : _to;
 
-    /// <summary>By how many days a close date moved, later ones positive; for Idle the days between the snapshots, where they are known.</summary>
+    /// <summary>The close date before, for Pushed and PulledIn; otherwise null.</summary>
+    public DateTime? FromDate { get; internal init; }
+
+    /// <summary>The close date now, for Pushed and PulledIn; otherwise null.</summary>
+    public DateTime? ToDate { get; internal init; }
+
+    /// <summary>
+    /// By how many days a close date moved, later ones positive; for Idle the days between the snapshots, where they are known.
+    /// </summary>
     public int? Days { get; }
 
     /// <summary>What the change books on the open pipeline; null for changes that carry no amount.</summary>
@@ -58,4 +69,6 @@ public sealed class PipelineChange
     /// <summary>The change and the deal.</summary>
     /// <returns>Such as <c>Pushed: Harbour cranes (D-12)</c>.</returns>
     public override string ToString() => $"{Change}: {(Name is null ? Id : $"{Name} ({Id})")}";
+
+    private static string Text(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -9,41 +5,44 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>A rule from data: a column of a team's own that says something about the customer, such as the paper process.</summary>
 public sealed class CustomRule : RuleDefinition
 {
-    /// <summary>The most columns of their own that a team can have.</summary>
-    public const int Most = JudgementList.Capacity - 24;
-
-    private readonly HashSet<string> _good;
-    private readonly HashSet<string> _assumed;
-    private readonly HashSet<string> _bad;
-
-    internal CustomRule(CustomRuleDraft draft)
-        : base(draft.Id, draft.Briefing, RuleKind.Evidence, draft.DueFrom, draft.Weight, settings => new CustomEvidenceRule(settings))
+    internal CustomRule(string id, int? briefing, decimal dueFrom, decimal weight)
+        : base(id, briefing, RuleKind.Evidence, dueFrom, weight, settings => new CustomEvidenceRule(settings))
     {
-        Columns = draft.Columns;
-        _good = new HashSet<string>(draft.Good, StringComparer.OrdinalIgnoreCase);
-        _assumed = new HashSet<string>(draft.Assumed, StringComparer.OrdinalIgnoreCase);
-        _bad = new HashSet<string>(draft.Bad, StringComparer.OrdinalIgnoreCase);
-        Draft = draft;
-        Asks = draft.Asks;
-        Question = draft.Question;
-        NextAction = draft.NextAction;
     }
 
     /// <summary>The headers under which the column may stand; the first one that a source has is read.</summary>
-    public IReadOnlyList<string> Columns { get; }
+    public IReadOnlyList<string> Columns { get; internal init; } = [];
 
-    internal CustomRuleDraft Draft { get; }
+    internal IReadOnlyList<string> Good { get; init; } = [];
+
+    internal IReadOnlyList<string> Assumed { get; init; } = [];
+
+    internal IReadOnlyList<string> Bad { get; init; } = [];
 
     /// <summary>The grade of a cell: the policy's own values first, then as all evidence is read.</summary>
     internal EvidenceGrade Grade(string text)
     {
         var cell = text.Trim();
-        return _good.Contains(cell) ? EvidenceGrade.Confirmed
-            : _bad.Contains(cell) ? EvidenceGrade.No
-            : _assumed.Contains(cell) ? EvidenceGrade.Assumed
+        return Has(Good, cell) ? EvidenceGrade.Confirmed
+            : Has(Bad, cell) ? EvidenceGrade.No
+            : Has(Assumed, cell) ? EvidenceGrade.Assumed
             : EvidenceText.Grade(cell);
     }
 
+    // Without an enumerator: a million deals are graded.
+    private static bool Has(IReadOnlyList<string> words, string cell)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Equals(cell, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal string Describe() =>
-        string.Join("|", Columns) + "\n" + string.Join("|", Draft.Good) + "\n" + string.Join("|", Draft.Assumed) + "\n" + string.Join("|", Draft.Bad) + "\n";
+        string.Join("|", Columns) + "\n" + string.Join("|", Good) + "\n" + string.Join("|", Assumed) + "\n" + string.Join("|", Bad) + "\n";
 }

@@ -1,6 +1,3 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>What a deal is worth before its discount.</summary>
@@ -18,9 +15,10 @@ internal static class ListPrice
     /// <summary>What the customer pays at a discount.</summary>
     public static decimal Net(decimal list, decimal discount) => list * (1 - (discount / 100));
 
-    /// <summary>What the customer pays as the deal stands; the amount as it is where its discount cannot be one.</summary>
+    /// <summary>What the customer pays as the deal is; the amount as it is where its discount cannot be one.</summary>
     public static decimal? NetOf(Opportunity opportunity, bool amountIsNet) =>
-        From(opportunity.Amount, opportunity.Discount ?? 0m, amountIsNet) is { } list ? Net(list, opportunity.Discount ?? 0m) : opportunity.Amount;
+        From(opportunity.Amount, opportunity.Discount ?? 0m, amountIsNet) is { } list
+            ? Net(list, opportunity.Discount ?? 0m) : opportunity.Amount;
 
     /// <summary>The discount that counts: a blank is 0 where the column is in use, and not known elsewhere.</summary>
     public static decimal? CountedDiscount(Opportunity opportunity) =>

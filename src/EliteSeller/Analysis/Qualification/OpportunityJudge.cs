@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -9,7 +6,8 @@ namespace EliteSeller.Analysis.Qualification;
 /// <remarks>
 /// Judging looks at nothing but the deal, the policy and the as-of day, so the same deal gets the same result in any order.
 /// What the source cannot answer is settled once per source. One judge serves one run, and one thread at a time judges by it; what it
-/// has judged may be looked at by another thread meanwhile, because a result keeps what it needs and asks the judge for nothing that changes.
+/// has judged may be looked at by another thread meanwhile, because a result keeps what it needs and asks the judge for nothing that
+/// changes.
 /// </remarks>
 public sealed class OpportunityJudge
 {
@@ -22,22 +20,21 @@ public sealed class OpportunityJudge
     /// <summary>Makes a judge.</summary>
     /// <param name="rules">The rules in force.</param>
     /// <param name="asOf">The day from which days are counted. It never rewinds a file.</param>
-    /// <param name="asks">The ask ledger, or null.</param>
+    /// <param name="ledger">The team's ledger, or null.</param>
     /// <param name="rates">Rates into the policy's currency, or null.</param>
-    /// <param name="concessions">The concession ledger, or null.</param>
     /// <param name="roadmaps">Action Roadmaps of the deals, or null.</param>
-    public OpportunityJudge(RuleSet rules, DateTime asOf, AsksByDeal? asks = null, ExchangeRates? rates = null, ConcessionsByDeal? concessions = null, RoadmapsByDeal? roadmaps = null)
+    public OpportunityJudge(
+        RuleSet rules, DateTime asOf, Ledger? ledger = null, ExchangeRates? rates = null, RoadmapsByDeal? roadmaps = null)
     {
         Rules = rules ?? throw new ArgumentNullException(nameof(rules));
         AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
-        Asks = asks;
+        Ledger = ledger;
         Rates = rates;
-        Concessions = concessions;
         Roadmaps = roadmaps;
         _asOf = Day.Number(AsOf);
         _lines = new VerdictLines(rules.Policy);
         _suppressions = new SuppressionIndex(rules, AsOf);
-        Counts = new RunCounts(rules, AsOf);
+        Counts = new RunCounts(rules, AsOf, ledger is null ? null : new LedgerStrangers(ledger.Entries));
     }
 
     /// <summary>The rules in force.</summary>
@@ -46,14 +43,11 @@ public sealed class OpportunityJudge
     /// <summary>The day from which days are counted.</summary>
     public DateTime AsOf { get; }
 
-    /// <summary>The ask ledger, or null.</summary>
-    public AsksByDeal? Asks { get; }
+    /// <summary>The team's ledger, or null.</summary>
+    public Ledger? Ledger { get; }
 
     /// <summary>Rates into the policy's currency, or null.</summary>
     public ExchangeRates? Rates { get; }
-
-    /// <summary>The concession ledger, or null.</summary>
-    public ConcessionsByDeal? Concessions { get; }
 
     /// <summary>Action Roadmaps of the deals, or null.</summary>
     public RoadmapsByDeal? Roadmaps { get; }
@@ -67,55 +61,49 @@ public sealed class OpportunityJudge
     public QualificationResult Judge(Opportunity opportunity)
     {
         var source = SourceOf((opportunity ?? throw new ArgumentNullException(nameof(opportunity))).Row.Table);
-        var deal = CreateDeal(opportunity, source.View, default);
+        var judgements = new Judgement[Rules.Count];
+        var deal = CreateDeal(opportunity, source.View, judgements);
         var setAside = SetAsideFor(opportunity);
-        var judgements = default(JudgementList);
         var sums = default(ScoreSums);
         var places = Rules.Places;
-        if (setAside == 0)
+        if (setAside is null)
         {
             var start = source.At(deal.Position);
-            (judgements, sums, places) = (start.Judgements, start.Sums, start.Left);
+            start.Judgements.CopyTo(judgements, 0);
+            (sums, places) = (start.Sums, start.Left);
         }
 
-        var firstGate = Rules.FirstGate < 0 ? Rules.Count : Rules.FirstGate;
         foreach (var index in places)
         {
-            if (index >= firstGate)
-            {
-                // Gates come last and look at what the others have decided.
-                deal = deal.With(judgements);
-                firstGate = Rules.Count;
-            }
-
             var rule = Rules[index];
-            var judgement = setAside == 0 ? rule.Judge(deal) : JudgeBy(index, deal, setAside);
-            judgements = judgements.With(index, judgement);
+            var judgement = setAside is null ? rule.Judge(deal) : JudgeBy(index, deal, setAside);
+            judgements[index] = judgement;
             sums.Add(rule, judgement, Rules.IsSelected(index));
         }
 
         var verdict = Rules.IsPartial ? (Verdict?)null : _lines.Decide(deal, sums);
         Counts.Add(deal, judgements, places);
-        return new QualificationResult(this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
+        return new QualificationResult(
+            this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
     }
 
     /// <summary>The same rules, with the ledgers as they stood at the end of an earlier day, to judge the export of that day.</summary>
     /// <param name="day">The earlier day.</param>
-    /// <returns>A new judge. Roadmaps are left out: nobody knows when they were made.</returns>
-    internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Asks?.UpTo(day), Rates, Concessions?.UpTo(day));
+    /// <returns>A new judge. Roadmaps are left out: their dates of creation are unknown.</returns>
+    internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Ledger?.UpTo(day), Rates);
 
     /// <summary>What a source can answer.</summary>
     internal SourceView ViewOf(SourceTable table) => SourceOf(table).View;
 
-    /// <summary>The deal as a rule sees it, after some rules have decided.</summary>
-    internal JudgedDeal CreateDeal(Opportunity opportunity, JudgementList judgements) => CreateDeal(opportunity, ViewOf(opportunity.Row.Table), judgements);
+    /// <summary>The deal as a rule sees it before any rule has decided.</summary>
+    internal JudgedDeal CreateDeal(Opportunity opportunity) => CreateDeal(opportunity, ViewOf(opportunity.Row.Table), []);
 
     /// <summary>The deal as a rule sees it, by a view that somebody has kept. It changes nothing in the judge.</summary>
-    internal JudgedDeal CreateDeal(Opportunity opportunity, SourceView view, JudgementList judgements) =>
-        new(opportunity, view, Rules, _asOf, Asks?.Find(opportunity.Id), judgements);
+    internal JudgedDeal CreateDeal(Opportunity opportunity, SourceView view, Judgement[] judgements) =>
+        new(opportunity, view, Rules, _asOf, Ledger?.Asks.Find(opportunity.Id), Ledger?.Evidence.Find(opportunity.Id), judgements);
 
-    /// <summary>The rules that are set aside for a deal, one bit each.</summary>
-    internal uint SetAsideFor(Opportunity opportunity) => _suppressions.Find(opportunity);
+    /// <summary>The places of the rules that are suppressed for a deal, or null when none is.</summary>
+    internal HashSet<int>? SetAsideFor(Opportunity opportunity) => _suppressions.Find(opportunity);
 
     /// <summary>The suppression that sets a rule aside for a deal, or null.</summary>
     internal Suppression? SuppressionOf(Opportunity opportunity, string ruleId) => _suppressions.Find(opportunity, ruleId);
@@ -123,11 +111,11 @@ public sealed class OpportunityJudge
     /// <summary>Asks one rule in force about a deal, without a result and without keeping count.</summary>
     /// <param name="index">The rule's place.</param>
     /// <param name="deal">The deal.</param>
-    /// <param name="setAside">The rules that are set aside for it, one bit each.</param>
-    internal static Judgement JudgeBy(int index, in JudgedDeal deal, uint setAside)
+    /// <param name="setAside">The places of the rules that are suppressed for it, or null.</param>
+    internal static Judgement JudgeBy(int index, in JudgedDeal deal, HashSet<int>? setAside)
     {
         var rule = deal.Rules[index];
-        return (setAside & (1u << index)) != 0 ? Judgement.Suppressed
+        return setAside?.Contains(index) == true ? Judgement.Suppressed
             : !rule.IsDueAt(deal.Position) ? Judgement.NotDue
             : !deal.Source.Answers(index) ? Judgement.NotApplicable
             : rule.Judge(deal);
@@ -142,7 +130,7 @@ public sealed class OpportunityJudge
 
         if (!_sources.TryGetValue(table, out var source))
         {
-            _sources.Add(table, source = new SourceRules(new SourceView(table, Rules, Asks, Rates, Concessions, Roadmaps)));
+            _sources.Add(table, source = new SourceRules(new SourceView(table, Rules, Ledger, Rates, Roadmaps)));
         }
 
         return _last = source;

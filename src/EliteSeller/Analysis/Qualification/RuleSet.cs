@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>The rules that a run judges by: those that the policy has switched on, gates last, and which of them were asked for.</summary>
@@ -27,7 +22,6 @@ public sealed class RuleSet
             .OrderBy(rule => rule.Definition.Kind == RuleKind.Gate)
             .Select(rule => rule.Definition.Create(rule))
             .ToArray();
-        FirstGate = Array.FindIndex(_rules, rule => rule.Kind == RuleKind.Gate);
         _selected = Array.ConvertAll(_rules, rule => only is not { Count: > 0 } || Holds(only, rule.Id));
         IsPartial = only is { Count: > 0 };
         if (!_selected.Contains(true))
@@ -64,9 +58,6 @@ public sealed class RuleSet
 
     /// <summary>The places of all rules in force.</summary>
     internal int[] Places { get; }
-
-    /// <summary>The place of the first gate, or -1.</summary>
-    internal int FirstGate { get; }
 
     /// <summary>Whether only some of the rules were asked for, so that there is no verdict.</summary>
     public bool IsPartial { get; }

@@ -1,8 +1,8 @@
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Qualification;
 
-/// <summary>How the rules stand to one source, settled once for all of its deals: which of them it can answer, and what the others come to.</summary>
+/// <summary>
+/// How the rules stand to one source, settled once for all of its deals: which of them it can answer, and what the others come to.
+/// </summary>
 /// <remarks>
 /// A rule that is not due at the position of a deal, or that the source cannot answer, decides by the position alone. So its part of the
 /// list and of the sums is made once for each position, and a deal is judged by the rules that are left.
@@ -39,7 +39,7 @@ internal sealed class SourceRules
 
     private Start Make(int position)
     {
-        var judgements = default(JudgementList);
+        var judgements = new Judgement[_rules.Count];
         var sums = default(ScoreSums);
         var left = new List<int>();
         for (var i = 0; i < _rules.Count; i++)
@@ -52,7 +52,7 @@ internal sealed class SourceRules
             }
 
             var judgement = isDue ? Judgement.NotApplicable : Judgement.NotDue;
-            judgements = judgements.With(i, judgement);
+            judgements[i] = judgement;
             sums.Add(_rules[i], judgement, _rules.IsSelected(i));
         }
 
@@ -60,11 +60,11 @@ internal sealed class SourceRules
     }
 
     /// <summary>The judgements that are settled at a position, their sums, and the places of the rules that are left.</summary>
-    internal sealed class Start(int position, JudgementList judgements, ScoreSums sums, int[] left)
+    internal sealed class Start(int position, Judgement[] judgements, ScoreSums sums, int[] left)
     {
         public int Position { get; } = position;
 
-        public JudgementList Judgements { get; } = judgements;
+        public Judgement[] Judgements { get; } = judgements;
 
         public ScoreSums Sums { get; } = sums;
 

@@ -1,14 +1,9 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>The suppressions of a policy that count on a day, by deal.</summary>
 internal sealed class SuppressionIndex
 {
-    private readonly Dictionary<string, uint> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<int>> _rules = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Suppression> _suppressions;
 
     public SuppressionIndex(RuleSet rules, DateTime asOf)
@@ -19,15 +14,19 @@ internal sealed class SuppressionIndex
             var index = rules.IndexOf(suppression.Rule);
             if (index >= 0)
             {
-                _rules.TryGetValue(suppression.OpportunityId, out var bits);
-                _rules[suppression.OpportunityId] = bits | (1u << index);
+                if (!_rules.TryGetValue(suppression.OpportunityId, out var places))
+                {
+                    _rules.Add(suppression.OpportunityId, places = []);
+                }
+
+                places.Add(index);
             }
         }
     }
 
-    /// <summary>The rules set aside for a deal, one bit each.</summary>
-    public uint Find(Opportunity opportunity) =>
-        _rules.Count > 0 && opportunity.Id is { } id && _rules.TryGetValue(id, out var bits) ? bits : 0;
+    /// <summary>The places of the rules that are suppressed for a deal, or null when none is.</summary>
+    public HashSet<int>? Find(Opportunity opportunity) =>
+        _rules.Count > 0 && opportunity.Id is { } id && _rules.TryGetValue(id, out var places) ? places : null;
 
     public Suppression? Find(Opportunity opportunity, string ruleId) => _suppressions.FirstOrDefault(suppression =>
         suppression.OpportunityId == opportunity.Id && suppression.Rule.Equals(ruleId, StringComparison.OrdinalIgnoreCase));

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Analysis.Questions;
 
 /// <summary>The words for one ask or rule: why to ask, and the question for each part of the sales process.</summary>
@@ -13,7 +11,7 @@ internal sealed class QuestionWords(string why, QuestionTemplate early, Question
 
     public string Why { get; } = why;
 
-    /// <summary>The words for a position; where nobody knows it, those for the beginning.</summary>
+    /// <summary>The words for a position; where it is unknown it, those for the beginning.</summary>
     public string At(decimal? position, Func<QuestionBlank, string> value) =>
         (position >= LateFrom ? late : position >= MidFrom ? mid : early).Fill(value);
 }

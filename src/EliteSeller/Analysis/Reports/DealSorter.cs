@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Reports;
@@ -65,13 +61,14 @@ internal sealed class DealSorter
             isFileWide: told.Length > 0 && told.All(IsFileWide),
             _due)
         {
-            PushedFrom = _previous?.PushOf(result.Id) is { } push ? DateTime.ParseExact(push.From!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            PushedFrom = _previous?.PushOf(result.Id)?.FromDate,
         };
     }
 
-    private bool IsFileWide(int rule) => _judged[rule] >= LeastJudged && 2 * _failed[rule] > _judged[rule] && _rules![rule].Kind != RuleKind.Gate;
+    private bool IsFileWide(int rule) =>
+        _judged[rule] >= LeastJudged && 2 * _failed[rule] > _judged[rule] && _rules![rule].Kind != RuleKind.Gate;
 
-    private void Count(JudgementList judgements)
+    private void Count(Judgement[] judgements)
     {
         for (var rule = 0; rule < _failed.Length; rule++)
         {

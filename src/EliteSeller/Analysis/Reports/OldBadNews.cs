@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>The deals whose bad news is known since the earlier export or before, in one line.</summary>
@@ -19,7 +16,7 @@ public sealed class OldBadNews
     /// <summary>Their amounts, one sum a currency.</summary>
     public IReadOnlyList<MoneySum> Amounts { get; }
 
-    /// <summary>The first day on which the oldest of it could have been known; null when no finding has a day.</summary>
+    /// <summary>The first day on which the oldest of it was knowable; null when no finding has a day.</summary>
     public DateTime? Oldest { get; }
 
     /// <summary>The count.</summary>

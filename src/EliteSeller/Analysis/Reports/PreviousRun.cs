@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Reports;
 
@@ -13,7 +9,7 @@ namespace EliteSeller.Analysis.Reports;
 internal sealed class PreviousRun
 {
     private readonly PipelineComparison _comparison;
-    private readonly Dictionary<string, JudgementList> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Judgement[]> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PipelineChange> _pushed = new(StringComparer.Ordinal);
     private readonly OpportunityJudge? _judge;
 
@@ -58,7 +54,7 @@ internal sealed class PreviousRun
     }
 
     /// <summary>What the earlier run said of a deal, or null when it did not hold the deal.</summary>
-    public JudgementList? Of(string id) => _known.TryGetValue(id, out var judgements) ? judgements : null;
+    public Judgement[]? Of(string id) => _known.TryGetValue(id, out var judgements) ? judgements : null;
 
     /// <summary>The day to which a deal's date was set before it was pushed, or null.</summary>
     public PipelineChange? PushOf(string? id) => id is not null && _pushed.TryGetValue(id, out var change) ? change : null;

@@ -1,6 +1,6 @@
 namespace EliteSeller.Analysis.Reports;
 
-/// <summary>One file behind a report, and what became of its rows.</summary>
+/// <summary>One file behind a report, and What happened to its rows.</summary>
 public sealed class ReportSource
 {
     /// <summary>Describes a file.</summary>

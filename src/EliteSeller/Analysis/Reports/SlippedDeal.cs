@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Pipelines;
 
 namespace EliteSeller.Analysis.Reports;
@@ -16,8 +12,8 @@ public sealed class SlippedDeal
         Owner = change.Owner;
         Amount = money.Amount;
         Currency = money.Currency;
-        From = Day(change.From!);
-        To = Day(change.To!);
+        From = change.FromDate!.Value;
+        To = change.ToDate!.Value;
         Days = change.Days ?? 0;
         PushCount = change.PushCount;
         LeftQuarter = leftQuarter;
@@ -57,12 +53,13 @@ public sealed class SlippedDeal
     /// <returns>Such as <c>Harbour cranes: 42 days</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Name ?? Id}: {Days} days");
 
-    /// <summary>The slip to tell of in one sentence. Amounts of two currencies are not compared: it is the largest of the currency that most deals have.</summary>
+    /// <summary>
+    /// The slip to tell of in one sentence. Amounts of two currencies are not compared: it is the largest of the currency that most deals
+    /// have.
+    /// </summary>
     internal static SlippedDeal? Largest(IReadOnlyList<SlippedDeal> slipped, IReadOnlyList<PipelineWaterfall> waterfalls) => slipped
         .OrderByDescending(deal => deal.Amount is not null && waterfalls.Count > 0 && deal.Currency == waterfalls[0].Currency)
         .ThenByDescending(deal => deal.Amount)
         .ThenBy(deal => deal.Id, StringComparer.Ordinal)
         .FirstOrDefault();
-
-    private static DateTime Day(string text) => DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Reports;
@@ -21,7 +18,7 @@ public sealed class StageVerdicts
     /// <summary>The stage's name as the source writes it; null for deals without one.</summary>
     public string? Stage { get; }
 
-    /// <summary>Where the stage stands, from 0 to 1, or null when nobody knows.</summary>
+    /// <summary>Where the stage is, from 0 to 1, or null when unknown.</summary>
     public decimal? Position { get; }
 
     /// <summary>How many deals.</summary>
@@ -57,5 +54,6 @@ public sealed class StageVerdicts
     private static Dictionary<Verdict, int> Counts(IEnumerable<ReportDeal> deals) =>
         deals.GroupBy(deal => deal.Verdict).ToDictionary(group => group.Key, group => group.Count());
 
-    private static int Count(IReadOnlyDictionary<Verdict, int> counts, Verdict verdict) => counts.TryGetValue(verdict, out var count) ? count : 0;
+    private static int Count(IReadOnlyDictionary<Verdict, int> counts, Verdict verdict) =>
+        counts.TryGetValue(verdict, out var count) ? count : 0;
 }

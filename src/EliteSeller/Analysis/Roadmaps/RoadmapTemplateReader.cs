@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Analysis.Roadmaps;
@@ -10,7 +7,7 @@ public static class RoadmapTemplateReader
 {
     /// <summary>Reads one template.</summary>
     /// <param name="table">The table of the file.</param>
-    /// <param name="problems">Where everything is noted that has to be mended, with its line.</param>
+    /// <param name="problems">Receives every problem that has to be fixed, with its line.</param>
     /// <returns>The template, or null when a problem was noted.</returns>
     public static RoadmapTemplate? Read(SettingTable table, ICollection<Problem> problems)
     {

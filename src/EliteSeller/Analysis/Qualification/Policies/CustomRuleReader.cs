@@ -1,7 +1,4 @@
-using System;
-using System.Linq;
 using EliteSeller.Analysis.Qualification.Rules;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Analysis.Qualification.Policies;
@@ -23,13 +20,11 @@ internal static class CustomRuleReader
                 continue;
             }
 
-            if (RuleCatalogue.Find(definition.Id) is not null || draft.Rules.Any(rule => rule.Definition.Id.Equals(definition.Id, StringComparison.OrdinalIgnoreCase)))
+            if (RuleCatalogue.Find(definition.Id) is not null
+                || draft.Rules.Any(rule => rule.Definition.Id.Equals(definition.Id, StringComparison.OrdinalIgnoreCase)))
             {
-                own.Note("EvidenceTwice", line, $"A rule '{definition.Id}' already exists.", "Use another Id; change shipped rules under Rules.");
-            }
-            else if (draft.Rules.Count(rule => rule.Definition is CustomRule) >= CustomRule.Most)
-            {
-                own.Note("TooManyEvidenceColumns", line, $"'{definition.Id}' is one evidence column too many (limit: {CustomRule.Most}).", "Remove the column that matters least.");
+                own.Note("EvidenceTwice", line, $"A rule '{definition.Id}' already exists.",
+                    "Use another Id; change shipped rules under Rules.");
             }
             else
             {
@@ -54,7 +49,8 @@ internal static class CustomRuleReader
 
         if (!id.All(char.IsLetterOrDigit))
         {
-            own.Note("EvidenceId", own.Table.Line, $"'{DisplayText.Shorten(id)}' is not a valid rule id.", "Use letters and digits only, such as PaperProcess.");
+            own.Note("EvidenceId", own.Table.Line, $"'{DisplayText.Shorten(id)}' is not a valid rule id.",
+                "Use letters and digits only, such as PaperProcess.");
             return null;
         }
 
@@ -64,19 +60,15 @@ internal static class CustomRuleReader
             return null;
         }
 
-        return new CustomRule(new CustomRuleDraft
+        return new CustomRule(id, briefing, dueFrom?.Value ?? 0m, weight?.Value ?? StandardWeight)
         {
-            Id = id,
             Columns = columns,
             Good = good,
             Assumed = assumed,
             Bad = bad,
-            Weight = weight?.Value ?? StandardWeight,
-            DueFrom = dueFrom?.Value ?? 0m,
-            Briefing = briefing,
             Asks = asks ?? $"What is known about {id}?",
             Question = question ?? $"What can you tell us about {id}?",
             NextAction = action ?? $"Find out about {id}, and record it in the column '{columns[0]}'.",
-        });
+        };
     }
 }

@@ -1,18 +1,16 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification.Rules;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Analysis.Qualification.Policies;
 
-/// <summary>Turns the table of a policy file into a <see cref="QualificationPolicy"/>, or says line by line what keeps it from being one.</summary>
+/// <summary>
+/// Turns the table of a policy file into a <see cref="QualificationPolicy"/>, or says line by line what keeps it from being one.
+/// </summary>
 public static class PolicyReader
 {
     /// <summary>Reads a policy.</summary>
     /// <param name="table">The table of the file.</param>
-    /// <param name="problems">Where everything is noted that has to be mended.</param>
+    /// <param name="problems">Receives every problem that has to be fixed.</param>
     /// <returns>The policy, or null when a problem was noted.</returns>
     public static QualificationPolicy? Read(SettingTable table, ICollection<Problem> problems)
     {

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Analysis.Qualification.Policies;
@@ -12,7 +8,7 @@ public static class QualificationTemplate
     /// <summary>The fields to add to one CRM.</summary>
     /// <param name="crm">The table of the CRM: Crm, ChoiceType, DateType, Where, Export.</param>
     /// <param name="fields">The table with what to record: a list called Fields.</param>
-    /// <param name="problems">Where everything is noted that keeps a field out.</param>
+    /// <param name="problems">Receives everything that keeps a field out.</param>
     /// <returns>The fields in the order in which they are worth adding.</returns>
     public static IReadOnlyList<QualificationField> Read(SettingTable crm, SettingTable fields, ICollection<Problem> problems)
     {

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Has there been recent activity with the customer?</summary>
@@ -29,7 +27,8 @@ public sealed class CustomerEngagedRule : QualificationRule
     }
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("CustomerEngaged", 37, RuleKind.Momentum, 0m, 12m, settings => new CustomerEngagedRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "CustomerEngaged", 37, RuleKind.Momentum, 0m, 12m, settings => new CustomerEngagedRule(settings))
     {
         Asks = "Has there been recent activity with the customer?",
         Question = "Is this project still alive on your side, and what has changed since we last spoke?",
@@ -77,8 +76,9 @@ public sealed class CustomerEngagedRule : QualificationRule
         {
             var days = Wording.Days(deal.DaysSince(last));
             return judgement == Judgement.Fail ? ($"No activity for {days} (limit: {limit}).", $"No activity for {days}")
-                : last > deal.AsOf ? ($"Last activity on {Wording.Date(last)}{Wording.Later(deal, last)}.", "Last activity after the as-of date")
-                : last == deal.AsOf ? ($"Last activity on {Wording.Date(last)} (limit: {limit} days).", $"Last activity on {Wording.Date(last)}")
+                : last > deal.AsOf ? ($"Last activity on {Wording.Date(last)}{deal.Later(last)}.", "Last activity after the as-of date")
+                : last == deal.AsOf
+                    ? ($"Last activity on {Wording.Date(last)} (limit: {limit} days).", $"Last activity on {Wording.Date(last)}")
                 : ($"Last activity {days} ago (limit: {limit}).", $"Last activity {days} ago");
         }
 
@@ -87,7 +87,7 @@ public sealed class CustomerEngagedRule : QualificationRule
             : ("No activity is recorded, and the age of the deal is unknown.", "No activity recorded");
     }
 
-    // Where nobody knows the stage, the lenient limit counts.
+    // For an unknown stage, the lenient limit counts.
     private int Limit(in JudgedDeal deal) => deal.IsFrom(_lateFrom) ? _lateDays : _days;
 
     private PolicyValue LimitValue(in JudgedDeal deal) => Settings.Threshold(deal.IsFrom(_lateFrom) ? "MaximumDaysLate" : "MaximumDays");

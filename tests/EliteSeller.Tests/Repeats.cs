@@ -1,0 +1,16 @@
+using System;
+
+namespace EliteSeller.Tests;
+
+/// <summary>
+/// How often a slow test tries. On a desk a tenth of what is tried where <c>ELITESELLER_TESTS</c> is <c>thorough</c>, as in
+/// <c>.ci/run</c> and in the workflow: samples are drawn anew every time, so that every run adds to the others.
+/// </summary>
+internal static class Repeats
+{
+    /// <summary>Whether everything is tried.</summary>
+    public static bool AreAll { get; } = Environment.GetEnvironmentVariable("ELITESELLER_TESTS") == "thorough";
+
+    /// <summary>That many, or a tenth.</summary>
+    public static int Of(int all) => AreAll ? all : (all + 9) / 10;
+}
