@@ -15,6 +15,9 @@ internal sealed class OpportunityTrail
     /// <summary>A hash of the next step and of the asks with their answers.</summary>
     public ValueTrack<ulong> Words { get; private init; } = new();
 
+    /// <summary>What earlier exports state; a log tells nothing here.</summary>
+    public ValueTrack<SnapshotFacts> Snapshots { get; private init; } = new();
+
     public int FirstDay { get; private set; } = int.MaxValue;
 
     public int LastDay { get; private set; }
@@ -25,7 +28,7 @@ internal sealed class OpportunityTrail
     /// <summary>The same past, whose stages can be added to.</summary>
     public OpportunityTrail Copy() => new()
     {
-        Stages = Stages.Copy(), CloseDays = CloseDays, Amounts = Amounts, Words = Words,
+        Stages = Stages.Copy(), CloseDays = CloseDays, Amounts = Amounts, Words = Words, Snapshots = Snapshots,
         FirstDay = FirstDay, LastDay = LastDay, IsSeenToBegin = IsSeenToBegin,
     };
 

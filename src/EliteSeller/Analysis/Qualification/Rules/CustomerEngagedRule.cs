@@ -58,7 +58,7 @@ public sealed class CustomerEngagedRule : QualificationRule
     {
         var column = deal.Source.HeaderOf(Activity);
         var limit = Limit(deal);
-        var created = deal.Opportunity.CreatedDay;
+        var created = deal.Begun;
         var last = deal.Opportunity.LastActivityDay;
         var start = last != 0 ? last : created;
         var (reason, summary) = Words(deal, judgement, last, limit);

@@ -1,3 +1,4 @@
+using System;
 using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
@@ -11,7 +12,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// A blank is unknown.</para>
 /// <para>The days count from the date on which the deal entered the stage; where the source has only a number of days, that number
 /// counts as it was exported. With a history (-History) the date comes from there; a deal that was already in its stage when the
-/// history began fails once it has been seen there for longer than the limit, and is unknown before.</para>
+/// history began fails once it has been seen there for longer than the limit, and is unknown before. A step back is no advance: the days
+/// count from the first sight of the furthest stage that the deal has reached.</para>
 /// <para>Not applicable when the source has neither.</para>
 /// <para>How to fix: find out what the customer has to do before the next stage, and ask for it; or move the deal back to the
 /// stage where it really is.</para>
@@ -83,7 +85,9 @@ public sealed class DealAdvancingRule : QualificationRule
     }
 
     private static int? Days(in JudgedDeal deal) =>
-        deal.Opportunity.StageEnteredDay is var entered && entered != 0 ? deal.DaysSince(entered) : deal.Opportunity.DaysInStage;
+        deal.Opportunity.StageEnteredDay is var entered && entered != 0 ? deal.DaysSince(entered)
+        : deal.Opportunity.DaysInStage is { } days ? Math.Max(days, LeastDays(deal) ?? 0)
+        : null;
 
     /// <summary>The days for which the history has seen the deal in its stage, where it is unknown how long it had stood there before.</summary>
     private static int? LeastDays(in JudgedDeal deal) =>
