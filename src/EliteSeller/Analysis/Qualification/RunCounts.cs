@@ -66,7 +66,7 @@ public sealed class RunCounts
         {
             _sources.Add(table, tally = new SourceCounts(table, _rules.Count));
             _order.Add(tally);
-            if (view.BlindSpots.Count == _rules.ReportedRules.Count)
+            if (view.AnswersNothing)
             {
                 _problems.Enqueue(tally.NothingToRead(_rules));
             }

@@ -54,7 +54,7 @@ internal struct ScoreSums
             return;
         }
 
-        if (rule.Kind != RuleKind.Gate && judgement.IsJudged() && rule.Weight > 0)
+        if (rule.Kind.IsWeighted() && judgement.IsJudged() && rule.Weight > 0)
         {
             JudgedRules++;
         }
@@ -65,7 +65,7 @@ internal struct ScoreSums
         }
 
         _gateFailed |= judgement == Judgement.FailGate;
-        if (rule.Kind == RuleKind.Gate)
+        if (!rule.Kind.IsWeighted())
         {
             return;
         }

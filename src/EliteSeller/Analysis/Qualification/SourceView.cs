@@ -34,7 +34,7 @@ internal sealed class SourceView
             _answers[i] = rules[i].CanJudge(this);
         }
 
-        BlindSpots = rules.ReportedRules.Where(index => !_answers[index]).Select(index => rules[index].Id).ToArray();
+        BlindSpots = rules.ReportedRules.Where(index => !_answers[index] && rules[index].Kind != RuleKind.Notice).Select(index => rules[index].Id).ToArray();
     }
 
     public SourceTable Table { get; }
@@ -53,6 +53,9 @@ internal sealed class SourceView
 
     /// <summary>The rules that this source cannot answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }
+
+    /// <summary>Whether no rule that was asked for can be answered. Notices alone are no answer.</summary>
+    public bool AnswersNothing => Rules.ReportedRules.All(index => !_answers[index] || Rules[index].Kind == RuleKind.Notice);
 
     public bool Answers(int rule) => _answers[rule];
 
