@@ -113,7 +113,7 @@ public sealed class RuleCatalogueTests
     private static string Page(string name, [CallerFilePath] string file = "") =>
         File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "docs", "rules", name)).ReplaceLineEndings("\n");
 
-    private static string Weight(RuleDefinition rule) => rule.Kind == RuleKind.Gate ? "gate" : Show(rule.Weight);
+    private static string Weight(RuleDefinition rule) => rule.Kind == RuleKind.Gate ? "gate" : rule.Kind == RuleKind.Notice ? "notice" : Show(rule.Weight);
 
     private static string Show(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

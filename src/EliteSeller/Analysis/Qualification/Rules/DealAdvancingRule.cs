@@ -14,6 +14,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// counts as it was exported. With a history (-History) the date comes from there; a deal that was already in its stage when the
 /// history began fails once it has been seen there for longer than the limit, and is unknown before. A step back is no advance: the days
 /// count from the first sight of the furthest stage that the deal has reached.</para>
+/// <para>Not due while the deal waits for an event: the next step names one (a board, a tender, a meeting) on a day that is at most 45 days
+/// ahead, and the close date moved at most once. A step that only waits does not suspend the rule.</para>
 /// <para>Not applicable when the source has neither.</para>
 /// <para>How to fix: find out what the customer has to do before the next stage, and ask for it; or move the deal back to the
 /// stage where it really is.</para>
@@ -56,11 +58,21 @@ public sealed class DealAdvancingRule : QualificationRule
     };
 
     internal override Judgement Judge(in JudgedDeal deal) => Days(deal) is { } days
-        ? days <= WholeLimit(deal) ? Judgement.Pass : Judgement.Fail
-        : LeastDays(deal) is { } least && least > WholeLimit(deal) ? Judgement.Fail : Judgement.Unknown;
+        ? days <= WholeLimit(deal) ? Judgement.Pass : Bad(deal)
+        : LeastDays(deal) is { } least && least > WholeLimit(deal) ? Bad(deal) : Judgement.Unknown;
+
+    /// <summary>The day from which the deal has been in its stage for too long, or 0 when nothing dates it.</summary>
+    internal int StuckSince(in JudgedDeal deal) => (Days(deal) ?? LeastDays(deal)) is { } days ? deal.AsOf - days + WholeLimit(deal) + 1 : 0;
+
+    private static Judgement Bad(in JudgedDeal deal) => AwaitedEvent.DayIn(deal) == 0 ? Judgement.Fail : Judgement.NotDue;
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
+        if (judgement == Judgement.NotDue)
+        {
+            return AwaitedEvent.Explain(deal);
+        }
+
         var isOfHistory = Days(deal) is null || deal.Opportunity.History is { GivesStageEntered: true };
         var entered = Days(deal) is null && judgement == Judgement.Fail ? deal.AsOf - LeastDays(deal)!.Value : deal.Opportunity.StageEnteredDay;
         var field = entered != 0 || deal.Opportunity.DaysInStage is null && deal.Source.IsRecorded(OpportunityField.StageEnteredDate)
