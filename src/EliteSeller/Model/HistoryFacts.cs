@@ -22,7 +22,7 @@ internal sealed class HistoryFacts
         _rowDay = rowDay;
         var upTo = rowDay == 0 ? int.MaxValue : rowDay;
         _lastDay = trail.LastDayUpTo(upTo);
-        IsWhole = trail.IsWhole(draft.CreatedDate);
+        IsWhole = trail.IsWhole(draft.CreatedDate, upTo);
         var stages = trail.Stages.UpTo(upTo).ToList();
         var closedFrom = draft.Outcome == DealOutcome.Open ? int.MaxValue : ClosedFrom(stages, stageOf);
         var closes = trail.CloseDays.UpTo(upTo).Where(close => close.Day < closedFrom).ToList();

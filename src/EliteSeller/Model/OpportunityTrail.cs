@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace EliteSeller.Model;
 
@@ -61,5 +62,10 @@ internal sealed class OpportunityTrail
     }
 
     /// <summary>Whether the past reaches back to the deal's beginning, as far as anybody can tell.</summary>
-    public bool IsWhole(DateTime? created) => IsSeenToBegin || (created is not null && FirstDay <= Day.Number(created));
+    /// <remarks>The earliest day of creation that was ever stated counts, and a day after the deal was first seen is none.</remarks>
+    public bool IsWhole(DateTime? created, int upTo)
+    {
+        var earliest = Snapshots.UpTo(upTo).Select(snapshot => snapshot.Value.Created).Append(Day.Number(created)).Where(day => day > 0).DefaultIfEmpty(0).Min();
+        return IsSeenToBegin || (earliest >= FirstDay && earliest <= FirstDay + 1);
+    }
 }

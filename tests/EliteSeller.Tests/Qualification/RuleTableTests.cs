@@ -24,6 +24,7 @@ public sealed class RuleTableTests
         ["AskedAndRefused"] = [RuleOutcome.Unknown],
         ["GiveGetBalance"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
         ["CareNotTooMuch"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
+        ["EditedWithoutCustomer"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
     };
 
     private static readonly string[] WithHalves =

@@ -47,14 +47,14 @@ internal sealed class VerdictLines
     /// <summary>Whether two facts that do not come from the same silence speak against the deal, one of them more than the seller's bookkeeping.</summary>
     private static bool IsStalled(in JudgedDeal deal, in ScoreSums sums) => sums.CanCondemn && sums.MomentumFailures - Repeated(deal) >= 2;
 
-    // Quiet and stuck are one fact when the deal was not stuck yet while the customer was heard of; so are a moved date and its moves.
+    // Quiet and stuck are one fact when the deal was not stuck yet while the customer was heard of; so is all that the close date tells.
     private static int Repeated(in JudgedDeal deal)
     {
         var isSameSilence = Has(deal, "CustomerEngaged") && Has(deal, "DealAdvancing")
             && deal.Rules[deal.Rules.IndexOf("DealAdvancing")] is DealAdvancingRule advancing
             && advancing.StuckSince(deal) > deal.Opportunity.LastActivityDay;
-        var isSameMove = Has(deal, "CloseDateStable") && Has(deal, "CloseDateCredible") && deal.Opportunity.CloseDay >= deal.AsOf;
-        return (isSameSilence ? 1 : 0) + (isSameMove ? 1 : 0);
+        var isSameDate = Has(deal, "CloseDateStable") && Has(deal, "CloseDateCredible");
+        return (isSameSilence ? 1 : 0) + (isSameDate ? 1 : 0);
     }
 
     private static bool Has(in JudgedDeal deal, string ruleId) => deal.Rules.IndexOf(ruleId) is var index and >= 0 && deal.Judgements[index].IsFailed();

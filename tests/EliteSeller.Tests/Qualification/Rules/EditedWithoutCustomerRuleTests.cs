@@ -17,6 +17,18 @@ public sealed class EditedWithoutCustomerRuleTests
     private static readonly Deal Before = Deal.At(0.4m).With(OpportunityField.Stage, "Stage 0.4").With(LastActivityDate, "2026-11-02").With(CreatedDate, "2026-06-01")
         .With(StageEnteredDate, "2026-10-01").With(PushCount, "2").With(Sponsor, "Assumed").With(BenefitAsk, "NotAsked");
 
+    public static TheoryData<RuleCase> Cases => new()
+    {
+        new("without an earlier export there is nothing to compare", Deal.At(0.2m).With(LastActivityDate, "2026-11-20"), RuleOutcome.NotDue, 0,
+            "No earlier export shows this deal."),
+        new("a source without activities is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
+            "The export does not have all the columns that this rule needs."),
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("EditedWithoutCustomer");
+
     [Theory]
     [InlineData(Sponsor, "Confirmed", "evidence")]
     [InlineData(BenefitAsk, "Yes", "evidence")]
