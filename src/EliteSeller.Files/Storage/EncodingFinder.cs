@@ -1,6 +1,4 @@
-using System;
 using System.Text;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Storage;
 
@@ -46,6 +44,11 @@ internal static class EncodingFinder
             return new FoundEncoding(_utf8, "utf-8", "valid UTF-8 in the first MiB");
         }
 
+        if (IsMostlyUtf8(head, length))
+        {
+            return new FoundEncoding(_utf8, "utf-8", "UTF-8 in the first MiB but for a few broken characters");
+        }
+
         return IsCyrillic(head, length)
             ? new FoundEncoding(Page(1251), "windows-1251", "not valid UTF-8; most letters are Cyrillic in Windows-1251")
             : new FoundEncoding(Page(1252), "windows-1252", "not valid UTF-8, and not Cyrillic");
@@ -77,12 +80,14 @@ internal static class EncodingFinder
         catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
         {
             throw new EliteSellerException(
-                new Problem("UnknownEncoding", ProblemKind.Argument, $"'{wanted}' is not an encoding.", "Use utf-8, utf-16, windows-1252, windows-1251 or a code page number."),
+                new Problem("UnknownEncoding", ProblemKind.Argument, $"'{wanted}' is not an encoding.",
+                    "Use utf-8, utf-16, windows-1252, windows-1251 or a code page number."),
                 failure);
         }
     }
 
-    // On .NET the provider is asked directly: registering it would change the process of our user. .NET Framework knows the pages by itself.
+    // On .NET the provider is asked directly: registering it would change the process of our user. .NET Framework knows the pages by
+    // itself.
 #if NETSTANDARD2_0
     private static Encoding Page(int page) => Encoding.GetEncoding(page);
 
@@ -146,6 +151,32 @@ internal static class EncodingFinder
         {
             return false;
         }
+    }
+
+    // No text of another encoding is by chance a long row of well-formed characters of several bytes.
+    private static bool IsMostlyUtf8(byte[] head, int length)
+    {
+        int whole = 0, broken = 0;
+        for (var i = 0; i < length; i++)
+        {
+            if (head[i] < 0x80)
+            {
+                continue;
+            }
+
+            var wanted = head[i] is >= 0xC2 and <= 0xDF ? 1 : head[i] is >= 0xE0 and <= 0xEF ? 2 : head[i] is >= 0xF0 and <= 0xF4 ? 3 : 0;
+            var found = 0;
+            while (found < wanted && i + 1 < length && head[i + 1] is >= 0x80 and <= 0xBF)
+            {
+                found++;
+                i++;
+            }
+
+            whole += wanted > 0 && found == wanted ? 1 : 0;
+            broken += wanted > 0 && found == wanted ? 0 : 1;
+        }
+
+        return whole >= 10 * broken;
     }
 
     private static bool IsCyrillic(byte[] head, int length)

@@ -1,14 +1,12 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Histories;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>A cmdlet with the parameters by which a user settles what a file of opportunities leaves open, and tells of their past.</summary>
+/// <summary>
+/// A cmdlet with the parameters by which a user settles what a file of opportunities leaves open, and tells of their past.
+/// </summary>
 public abstract class ReadingOptionsCommand : PathCommand
 {
     private HistoriesByDeal? _history;
@@ -37,6 +35,14 @@ public abstract class ReadingOptionsCommand : PathCommand
     [Parameter]
     [ValidateNotNull]
     public MapInput? StageMap { get; set; }
+
+    /// <summary>
+    /// What words of the status, and stages, say about the end of a deal: <c>@{ 'Delivered' = 'Won'; 'Parked' = 'Open' }</c> with Won, Lost
+    /// or Open, or a .psd1 file with such a table. Overrides everything else that a row says.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNull]
+    public MapInput? OutcomeMap { get; set; }
 
     /// <summary>The delimiter of a CSV file. Default: found from the file.</summary>
     [Parameter]
@@ -74,6 +80,7 @@ public abstract class ReadingOptionsCommand : PathCommand
     /// <summary>The dates of those exports in -History whose names do not start with a date, in order.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [DayTransformation]
     public virtual DateTime[] SnapshotDate { get; set; } = [];
 
     /// <summary>The day of the deals, for exports whose names do not begin with one; null when nobody has said.</summary>
@@ -85,8 +92,11 @@ public abstract class ReadingOptionsCommand : PathCommand
 
     /// <summary>What the user has settled, for an export of a day.</summary>
     private protected ReadingOptions GetReadingOptions(DateTime? day) => new(
-        Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), Delimiter, Encoding, Culture, WorksheetName,
-        OneRowPerDeal, _history ??= FindPast(), day, StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), Property?.Units(GetUnresolvedProviderPathFromPSPath));
+        Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), Delimiter,
+            Encoding, Culture, WorksheetName,
+        OneRowPerDeal, _history ??= FindPast(), day, StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), Property?.Units(
+            GetUnresolvedProviderPathFromPSPath),
+        OutcomeMap?.Outcomes(GetUnresolvedProviderPathFromPSPath));
 
     /// <summary>Finds the past of the deals, once, before the first of them is read.</summary>
     /// <returns>The past, or null without -History.</returns>
@@ -101,8 +111,11 @@ public abstract class ReadingOptionsCommand : PathCommand
     {
         var reader = new HistoryReader(
             new ReadingOptions(
-                Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), Delimiter, Encoding, Culture, WorksheetName,
-                stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), units: Property?.Units(GetUnresolvedProviderPathFromPSPath)),
+                Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath),
+                    Delimiter, Encoding, Culture, WorksheetName,
+                stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), units: Property?.Units(
+                    GetUnresolvedProviderPathFromPSPath),
+                outcomeMap: OutcomeMap?.Outcomes(GetUnresolvedProviderPathFromPSPath)),
             problem => Report(problem), book, StopToken);
         reader.Read(sources);
         foreach (var report in reader.Reports)

@@ -1,10 +1,7 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -44,6 +41,12 @@ public sealed class MapInput
     /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
     internal IReadOnlyDictionary<string, string> Stages(Func<string, string> resolve) =>
         _path is null ? Texts(null) : IsStageList ? new Dictionary<string, string>() : MapSettings.Stages(DataFile.Read(resolve(_path)));
+
+    /// <summary>Words of the status and names of stages with their outcomes.</summary>
+    /// <param name="resolve">Makes a full path of the name of a file.</param>
+    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
+    internal IReadOnlyDictionary<string, string> Outcomes(Func<string, string> resolve) =>
+        _path is null ? Texts(null) : MapSettings.Outcomes(DataFile.Read(resolve(_path)));
 
     /// <summary>The stages of a CRM's own list; empty when the map is none.</summary>
     /// <param name="resolve">Makes a full path of the name of a file.</param>
@@ -92,5 +95,6 @@ public sealed class MapInput
     }
 
     private static EliteSellerException Invalid(DictionaryEntry entry) => new(new Problem(
-        "MapValueInvalid", ProblemKind.Argument, $"The table for {entry.Key} in -Property may have only Column and Unit.", "Use -Property @{ Amount = @{ Column = 'value'; Unit = 'Cents' } }."));
+        "MapValueInvalid", ProblemKind.Argument, $"The table for {entry.Key} in -Property may have only Column and Unit.",
+            "Use -Property @{ Amount = @{ Column = 'value'; Unit = 'Cents' } }."));
 }

@@ -1,4 +1,3 @@
-using System;
 using EliteSeller.Analysis.Roadmaps;
 
 namespace EliteSeller.PowerShell;

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
@@ -26,7 +22,9 @@ internal sealed class RuleTexts
     {
         using var reader = XmlReader.Create(Path.Combine(ModuleFolder.PathTo("bin"), "EliteSeller.xml"));
         var members = XDocument.Load(reader).Descendants("member")
-            .Where(member => member.Attribute("name") is { Value: var name } && name.StartsWith("T:EliteSeller.Qualification.Rules.", StringComparison.Ordinal))
+            .Where(member =>
+                member.Attribute("name") is { Value: var name }
+                && name.StartsWith("T:EliteSeller.Analysis.Qualification.Rules.", StringComparison.Ordinal))
             .ToDictionary(member => member.Attribute("name")!.Value);
         return new RuleTexts(members);
     }
@@ -34,7 +32,7 @@ internal sealed class RuleTexts
     /// <summary>A rule's page: one paragraph for what it asks, why, when it is due, what passes, and how to fix it.</summary>
     /// <param name="settings">The rule. A team's own evidence column has no class; its page is what it asks.</param>
     public string Of(RuleSettings settings) =>
-        _members.TryGetValue($"T:EliteSeller.Qualification.Rules.{settings.Definition.Id}Rule", out var member)
+        _members.TryGetValue($"T:EliteSeller.Analysis.Qualification.Rules.{settings.Definition.Id}Rule", out var member)
             ? string.Join("\n\n", member.Elements("summary").Concat(member.Descendants("para")).Select(Plain))
             : settings.Definition.Asks;
 

@@ -40,5 +40,6 @@ public sealed class CompareActionRoadmapCommand : EliteSellerCommand
     public ActionRoadmap DifferenceRoadmap { get; set; } = null!;
 
     /// <inheritdoc/>
-    protected override void Process() => WriteObject(RoadmapComparison.Between(ReferenceRoadmap, DifferenceRoadmap), enumerateCollection: true);
+    protected override void Process() =>
+        WriteObject(RoadmapComparison.Between(ReferenceRoadmap, DifferenceRoadmap), enumerateCollection: true);
 }

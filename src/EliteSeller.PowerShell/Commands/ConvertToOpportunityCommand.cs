@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -51,6 +49,14 @@ public sealed class ConvertToOpportunityCommand : EliteSellerCommand
     [ValidateNotNull]
     public MapInput? StageMap { get; set; }
 
+    /// <summary>
+    /// What words of the status, and stages, say about the end of a deal: <c>@{ 'Delivered' = 'Won'; 'Parked' = 'Open' }</c> with Won, Lost
+    /// or Open, or a .psd1 file with such a table. Overrides everything else that a row says.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNull]
+    public MapInput? OutcomeMap { get; set; }
+
     /// <summary>The culture of dates and numbers in text, such as en-GB or de-DE.</summary>
     [Parameter]
     public CultureInfo? Culture { get; set; }
@@ -58,8 +64,10 @@ public sealed class ConvertToOpportunityCommand : EliteSellerCommand
     /// <inheritdoc/>
     protected override void Begin() => _input = new OpportunityInput(
         new ReadingOptions(
-            Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath), culture: Culture,
-            stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), units: Property?.Units(GetUnresolvedProviderPathFromPSPath)),
+            Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath),
+                culture: Culture,
+            stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), units: Property?.Units(GetUnresolvedProviderPathFromPSPath),
+            outcomeMap: OutcomeMap?.Outcomes(GetUnresolvedProviderPathFromPSPath)),
         problem => Report(problem), WriteWarning);
 
     /// <inheritdoc/>

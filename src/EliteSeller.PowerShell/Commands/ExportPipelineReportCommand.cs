@@ -1,13 +1,9 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Reports;
 using EliteSeller.Files.Export.Reports;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -53,6 +49,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     private PipelineReportBuilder? _builder;
     private QualificationPolicy _policy = null!;
     private string _target = "";
+    private IReadOnlyList<LedgerEntry>? _entries;
     private string? _previous;
     private bool _readsPrevious;
 
@@ -76,20 +73,12 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts.</summary>
+    /// <summary>
+    /// Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public string[] AskLedger { get; set; } = [];
-
-    /// <summary>Concession ledgers, as written by Add-Concession. Records are matched to deals by id.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string[] ConcessionLedger { get; set; } = [];
-
-    /// <summary>The ledger of Export-Disposition. The report shows which dispositions were kept, not kept, or are overdue.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string? DispositionLedger { get; set; }
+    public string[] Ledger { get; set; } = [];
 
     /// <summary>
     /// The earlier export to compare with, read with the same options. Its date comes from its name (2026-11-16 pipeline.csv), or from
@@ -101,6 +90,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
 
     /// <summary>The date of the earlier export. Default: from its file name.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? PreviousDate { get; set; }
 
     /// <summary>
@@ -136,6 +126,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
 
     /// <summary>The date to count days from, such as the date of the export. Default: the date of the results, otherwise today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>The first month of the fiscal year, from 1 to 12. Default: the policy's.</summary>
@@ -168,10 +159,12 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     protected override void Begin()
     {
         _target = GetUnresolvedProviderPathFromPSPath(OutFile);
-        _face = ReportWriters.Create(Format ?? ReportWriters.FormatOf(OutFile), Template is null ? null : GetUnresolvedProviderPathFromPSPath(Template));
+        _face = ReportWriters.Create(
+            Format ?? ReportWriters.FormatOf(OutFile), Template is null ? null : GetUnresolvedProviderPathFromPSPath(Template));
         WrittenReport.RequireFree(_target, Force);
         _policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
-        _previous = Previous is null ? null : ResolveFiles([Previous]).FirstOrDefault() ?? throw new EliteSellerException(SourceProblems.NotFound(Previous));
+        _previous = Previous is null
+            ? null : ResolveFiles([Previous]).FirstOrDefault() ?? throw new EliteSellerException(SourceProblems.NotFound(Previous));
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }
 
@@ -194,7 +187,8 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         AddAll(_input.Complete());
         if (_builder is null)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to report on.", "Check the file or the pipeline; it has no deals."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to report on.",
+                "Check the file or the pipeline; it has no deals."));
         }
 
         ReadPrevious(_builder);
@@ -219,7 +213,8 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     private protected override void Opened(ReadingReport report) => _read.Add((report, _readsPrevious));
 
     private static ReportSource Source((ReadingReport Report, bool IsPrevious) read) => new(
-        System.IO.Path.GetFileName(read.Report.File ?? "pipeline"), read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused, read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious);
+        System.IO.Path.GetFileName(read.Report.File ?? "pipeline"), read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused,
+            read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious);
 
     private void AddAll(IEnumerable<Opportunity> opportunities)
     {
@@ -243,7 +238,8 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         if (Policy is not null && result.Policy.Hash != _policy.Identity.Hash)
         {
             throw new EliteSellerException(new Problem(
-                "PolicyMixed", ProblemKind.Argument, $"The results are from policy {result.Policy}, but -Policy is {_policy.Identity}.", "Omit -Policy, or test the deals with the same policy."));
+                "PolicyMixed", ProblemKind.Argument, $"The results are from policy {result.Policy}, but -Policy is {_policy.Identity}.",
+                    "Omit -Policy, or test the deals with the same policy."));
         }
 
         BuilderOf(result).Add(result);
@@ -257,20 +253,26 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         Rates = ReadRates(Currency),
         Targets = TargetInput.Read(Target, Currency),
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : _policy.FiscalYearStartMonth),
-        Dispositions = DispositionLedger is null ? null : DispositionInput.Read(GetUnresolvedProviderPathFromPSPath(DispositionLedger), problem => Report(problem), StopToken),
+        Dispositions = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
         ReviewsQuarter = Review == ReportReview.Quarter,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
     });
 
     private OpportunityJudge MakeJudge(DateTime asOf) => JudgeInput.Make(
-        new RuleSet(_policy), asOf, AskLedger.Select(GetUnresolvedProviderPathFromPSPath), ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath),
-        ReadRates(_policy.Currency ?? Currency), roadmaps: null, problem => Report(problem), WriteWarning, StopToken);
+        new RuleSet(_policy), asOf, Entries, ReadRates(_policy.Currency ?? Currency), roadmaps: null, problem =>
+            Report(problem), WriteWarning);
 
-    private Model.ExchangeRates? ReadRates(string? currency) => ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, currency);
+    private IReadOnlyList<LedgerEntry>? Entries => _entries ??= LedgerInput.ReadAll(
+        Ledger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken);
 
-    private DateTime DayOfPrevious(string file) => PreviousDate ?? Model.SnapshotDate.FromFileName(file) ?? throw new EliteSellerException(new Problem(
-        "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.", "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", file));
+    private Model.ExchangeRates? ReadRates(string? currency) =>
+        ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, currency);
+
+    private DateTime DayOfPrevious(string file) =>
+        PreviousDate ?? Model.SnapshotDate.FromFileName(file) ?? throw new EliteSellerException(new Problem(
+        "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.",
+            "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", file));
 
     private void ReadPrevious(PipelineReportBuilder builder)
     {

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Briefings;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -72,6 +68,7 @@ public sealed class GetBriefingCommand : EliteSellerCommand
 
     /// <summary>The date of the reminder. Default: today.</summary>
     [Parameter(ParameterSetName = DailySet)]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>
@@ -127,7 +124,8 @@ public sealed class GetBriefingCommand : EliteSellerCommand
             }
             else
             {
-                Report(new Problem("BriefingNotFound", ProblemKind.NoInput, $"Briefing {number} does not exist.", $"Use one of {string.Join(", ", catalogue.All.Select(b => b.Number))}."), number);
+                Report(new Problem("BriefingNotFound", ProblemKind.NoInput, $"Briefing {number} does not exist.",
+                    $"Use one of {string.Join(", ", catalogue.All.Select(b => b.Number))}."), number);
             }
         }
     }
@@ -140,7 +138,8 @@ public sealed class GetBriefingCommand : EliteSellerCommand
             if (!WildcardPattern.ContainsWildcardCharacters(Topic[i]) && !catalogue.Topics.Any(patterns[i].IsMatch))
             {
                 var near = NearestNames.To(Topic[i], catalogue.Topics);
-                Report(new Problem("TopicNotFound", ProblemKind.NoInput, $"No briefing has the topic '{DisplayText.Shorten(Topic[i])}'.", $"Use one of {string.Join(", ", near.Count > 0 ? near : catalogue.Topics)}."), Topic[i]);
+                Report(new Problem("TopicNotFound", ProblemKind.NoInput, $"No briefing has the topic '{DisplayText.Shorten(Topic[i])}'.",
+                    $"Use one of {string.Join(", ", near.Count > 0 ? near : catalogue.Topics)}."), Topic[i]);
             }
         }
 

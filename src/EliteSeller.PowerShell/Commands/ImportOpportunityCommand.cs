@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Histories;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -70,6 +66,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand
 
     /// <summary>A past date: the deals are returned as of then, from the latest export in -History up to that date.</summary>
     [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>
@@ -77,6 +74,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     /// </summary>
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
+    [DayTransformation]
     public DateTime? ExportedOn { get; set; }
 
     /// <summary>
@@ -110,7 +108,8 @@ public sealed class ImportOpportunityCommand : ReadingCommand
             SessionState.PSVariable.Set(ReadingReport, _reports);
         }
 
-        if (RejectPath is not null && GetUnresolvedProviderPathFromPSPath(RejectPath) is var path && ShouldProcess(path, "Write the rejected rows"))
+        if (RejectPath is not null && GetUnresolvedProviderPathFromPSPath(RejectPath) is var path
+            && ShouldProcess(path, "Write the rejected rows"))
         {
             _rejects = new RejectFile(path, Force);
         }

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Management.Automation;
 using EliteSeller.Analysis.Pipelines;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -68,6 +65,7 @@ public sealed class MeasurePipelineCommand : ReadingCommand
 
     /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>
@@ -105,7 +103,8 @@ public sealed class MeasurePipelineCommand : ReadingCommand
     {
         var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
         var rates = ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, Currency);
-        _measurement = new PipelineMeasurement(AsOf ?? DateTime.Today, PipelineGrouping.By(GroupBy, FiscalYearStartMonth ?? policy.FiscalYearStartMonth), rates, policy);
+        _measurement = new PipelineMeasurement(
+            AsOf ?? DateTime.Today, PipelineGrouping.By(GroupBy, FiscalYearStartMonth ?? policy.FiscalYearStartMonth), rates, policy);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }
 
@@ -128,12 +127,14 @@ public sealed class MeasurePipelineCommand : ReadingCommand
         AddAll(_input.Complete());
         if (_measurement.Deals == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to measure.", "Check the file or the pipeline; it has no deals."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to measure.",
+                "Check the file or the pipeline; it has no deals."));
         }
 
         foreach (var currency in _measurement.WithoutRate)
         {
-            WriteWarning(FormattableString.Invariant($"No exchange rate for {currency.Key}: its deals are reported separately ({currency.Value})."));
+            WriteWarning(
+                FormattableString.Invariant($"No exchange rate for {currency.Key}: its deals are reported separately ({currency.Value})."));
         }
 
         WriteObject(_measurement.GetMeasures(), enumerateCollection: true);

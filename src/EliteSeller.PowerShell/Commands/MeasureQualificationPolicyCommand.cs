@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Calibration;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -71,7 +67,8 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
     /// <inheritdoc/>
     protected override void Begin()
     {
-        _calibration = new PolicyCalibration(new CalibrationOptions(Culture, IncludeColumn, IncludeOwner), PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath));
+        _calibration = new PolicyCalibration(
+            new CalibrationOptions(Culture, IncludeColumn, IncludeOwner), PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath));
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }
 

@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Sellers;
 using EliteSeller.Files.Import.Histories;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -63,21 +59,26 @@ public sealed class MeasureSellerCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts.</summary>
+    /// <summary>
+    /// Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public string[] AskLedger { get; set; } = [];
+    public string[] Ledger { get; set; } = [];
 
     /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <inheritdoc/>
     protected override void Begin()
     {
         var asOf = (AsOf ?? DateTime.Today).Date;
-        var asks = AskInput.ReadBook(AskLedger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken);
-        _measurement = new SellerMeasurement(asOf, PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath), asks);
+        var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
+        var ledger = LedgerInput.Read(
+            Ledger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, null, problem => Report(problem), StopToken);
+        _measurement = new SellerMeasurement(asOf, policy, ledger);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
         if (History.Length > 0)
         {
@@ -97,14 +98,16 @@ public sealed class MeasureSellerCommand : ReadingCommand
         if (sources.FirstOrDefault(source => source.Day is null) is { } undated)
         {
             throw new EliteSellerException(new Problem(
-                "HistoryHoldsNoSnapshot", ProblemKind.Argument, "The date of this export is missing, and a log does not show what sellers did.",
+                "HistoryHoldsNoSnapshot", ProblemKind.Argument,
+                    "The date of this export is missing, and a log does not show what sellers did.",
                 "Use -SnapshotDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", undated.File));
         }
 
         var later = sources.Count(source => source.Day > asOf);
         if (later > 0)
         {
-            WriteWarning(FormattableString.Invariant($"{later} {(later == 1 ? "export" : "exports")} in -History skipped: later than {asOf:yyyy-MM-dd}."));
+            WriteWarning(FormattableString.Invariant(
+                $"{later} {(later == 1 ? "export" : "exports")} in -History skipped: later than {asOf:yyyy-MM-dd}."));
         }
 
         foreach (var source in sources.Where(source => source.Day <= asOf).OrderBy(source => source.Day))
@@ -141,7 +144,8 @@ public sealed class MeasureSellerCommand : ReadingCommand
         AddAll(_input.Complete());
         if (_deals == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to measure.", "Check the file or the pipeline; it has no deals."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to measure.",
+                "Check the file or the pipeline; it has no deals."));
         }
 
         WriteObject(_measurement.GetMeasures(), enumerateCollection: true);

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -55,6 +52,7 @@ public sealed class NewActionRoadmapCommand : ReadingCommand
     /// The date by which the customer has the benefit. Default: the deal's close date plus the template's time to value.
     /// </summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? GoLive { get; set; }
 
     /// <summary>
@@ -99,6 +97,7 @@ public sealed class NewActionRoadmapCommand : ReadingCommand
 
     /// <summary>The first date on which work can start. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>
@@ -137,7 +136,8 @@ public sealed class NewActionRoadmapCommand : ReadingCommand
         PlanAll(_input.Complete());
         if (_closed > 0)
         {
-            WriteWarning(FormattableString.Invariant($"{_closed} closed {(_closed == 1 ? "deal" : "deals")} skipped. Use -IncludeClosed to plan them too."));
+            WriteWarning(FormattableString.Invariant(
+                $"{_closed} closed {(_closed == 1 ? "deal" : "deals")} skipped. Use -IncludeClosed to plan them too."));
         }
     }
 

@@ -1,12 +1,10 @@
 using System.Globalization;
-using System.IO;
 using System.Management.Automation;
 using System.Text;
 using EliteSeller.Analysis.Calibration;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Policies;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -103,7 +101,8 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
 
         // Thin data are refused before anything is written.
         var learned = ParameterSetName == HistorySet ? Learn(policy) : null;
-        var text = learned is null ? PolicyText.Write(policy) : PolicyText.Write(CalibratedPolicy.Create(policy, learned), learned.Information);
+        var text = learned is null
+            ? PolicyText.Write(policy) : PolicyText.Write(CalibratedPolicy.Create(policy, learned), learned.Information);
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
         AtomicFile.Write(file, Force, stream => stream.Write(bytes, 0, bytes.Length));
         if (PassThru)
@@ -115,8 +114,10 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
     private PolicyMeasurement Learn(QualificationPolicy policy)
     {
         var calibration = new PolicyCalibration(new CalibrationOptions(Culture, IncludeColumn, IncludeOwner), policy);
-        var options = new ReadingOptions(property: Property?.Columns(GetUnresolvedProviderPathFromPSPath), culture: Culture, units: Property?.Units(GetUnresolvedProviderPathFromPSPath));
-        new HistoryReading(options, problem => Report(problem), WriteWarning, StopToken).Read(GetUnresolvedProviderPathFromPSPath(FromHistory), calibration);
+        var options = new ReadingOptions(property: Property?.Columns(GetUnresolvedProviderPathFromPSPath), culture: Culture,
+            units: Property?.Units(GetUnresolvedProviderPathFromPSPath));
+        new HistoryReading(options, problem => Report(problem), WriteWarning, StopToken)
+            .Read(GetUnresolvedProviderPathFromPSPath(FromHistory), calibration);
         var learned = calibration.Measure();
         foreach (var warning in learned.Warnings)
         {

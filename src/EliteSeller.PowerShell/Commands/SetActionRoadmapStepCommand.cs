@@ -1,7 +1,5 @@
-using System;
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -44,14 +42,17 @@ public sealed class SetActionRoadmapStepCommand : EliteSellerCommand
 
     /// <summary>The date on which it was finished, not after -AsOf. It sets the status to Done.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? DoneOn { get; set; }
 
     /// <summary>The new start date.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? Start { get; set; }
 
     /// <summary>The new due date.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? Due { get; set; }
 
     /// <summary>The owner on the seller's side; an empty text removes the owner.</summary>
@@ -71,6 +72,7 @@ public sealed class SetActionRoadmapStepCommand : EliteSellerCommand
 
     /// <summary>The date of the change. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>The new version number. Default: -AsOf as a number, or one more than before if that is higher.</summary>

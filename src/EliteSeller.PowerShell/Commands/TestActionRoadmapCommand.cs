@@ -1,4 +1,3 @@
-using System;
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
 
@@ -41,6 +40,7 @@ public sealed class TestActionRoadmapCommand : EliteSellerCommand
 
     /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>The calendar days of customer silence after which the deal hangs by a thread. Default: 14.</summary>

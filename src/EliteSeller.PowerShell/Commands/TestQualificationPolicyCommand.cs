@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -27,6 +23,7 @@ public sealed class TestQualificationPolicyCommand : PathCommand
 {
     /// <summary>The date by which suppressions have expired. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <inheritdoc/>

@@ -146,4 +146,16 @@ public enum OpportunityField
 
     /// <summary>The day on which the executive ask was put.</summary>
     ExecutiveAskedOn,
+
+    /// <summary>Whether the deal is active; an archived or lost deal of Odoo is not.</summary>
+    IsActive,
+
+    /// <summary>Whether the record was deleted in the CRM; such a deal is left out.</summary>
+    IsDeleted,
+
+    /// <summary>The position of the stage from 0 to 1, as our own objects write it.</summary>
+    StagePosition,
+
+    /// <summary>Which fields the source of the deal keeps, as our own objects write it.</summary>
+    Recorded,
 }

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 
 namespace EliteSeller.Model;
@@ -20,6 +18,7 @@ public sealed class ReadingOptions
     /// <param name="day">The day of the export, where its name does not begin with one.</param>
     /// <param name="stages">The stages of the CRM's own list.</param>
     /// <param name="units">Our property to the unit in which its column counts.</param>
+    /// <param name="outcomeMap">A status word or a stage's name to Open, Won or Lost.</param>
     /// <exception cref="EliteSellerException"><c>CultureUnknown</c>: there is no such culture.</exception>
     public ReadingOptions(
         string? layout = null,
@@ -33,7 +32,8 @@ public sealed class ReadingOptions
         HistoriesByDeal? history = null,
         DateTime? day = null,
         IReadOnlyList<SalesStage>? stages = null,
-        IReadOnlyDictionary<string, string>? units = null)
+        IReadOnlyDictionary<string, string>? units = null,
+        IReadOnlyDictionary<string, string>? outcomeMap = null)
     {
         Layout = layout;
         Property = property ?? new Dictionary<string, string>();
@@ -47,6 +47,7 @@ public sealed class ReadingOptions
         Day = day;
         Stages = stages ?? [];
         Units = units ?? new Dictionary<string, string>();
+        OutcomeMap = outcomeMap ?? new Dictionary<string, string>();
     }
 
     /// <summary>The name of the layout, or null to recognise it by the headers.</summary>
@@ -55,13 +56,24 @@ public sealed class ReadingOptions
     /// <summary>The names of our properties as the user wrote them, each with the column that holds it. Wins over the layout.</summary>
     public IReadOnlyDictionary<string, string> Property { get; }
 
-    /// <summary>The names of our properties as the user wrote them, each with the unit in which its column counts, such as Cents. Wins over the layout.</summary>
+    /// <summary>
+    /// The names of our properties as the user wrote them, each with the unit in which its column counts, such as Cents. Wins over the
+    /// layout.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Units { get; }
 
-    /// <summary>The names of stages, each with its position from 0 to 1 in invariant digits, or Open, Won or Lost. Wins over the layout.</summary>
+    /// <summary>
+    /// The names of stages, each with its position from 0 to 1 in invariant digits, or Open, Won or Lost. Wins over the layout.
+    /// </summary>
     public IReadOnlyDictionary<string, string> StageMap { get; }
 
-    /// <summary>The stages of the CRM's own list, such as a Salesforce value set. They win over the layout's, and <see cref="StageMap"/> wins over them.</summary>
+    /// <summary>Words of the status or names of stages, each with Open, Won or Lost. Wins over everything else that a row says.</summary>
+    public IReadOnlyDictionary<string, string> OutcomeMap { get; }
+
+    /// <summary>
+    /// The stages of the CRM's own list, such as a Salesforce value set. They win over the layout's, and <see cref="StageMap"/> wins over
+    /// them.
+    /// </summary>
     public IReadOnlyList<SalesStage> Stages { get; }
 
     /// <summary>The character between two fields of a CSV file, or null to find it.</summary>
@@ -90,5 +102,6 @@ public sealed class ReadingOptions
 
     /// <summary>The options for a file of the past: without a history of its own.</summary>
     internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property, bool isLog) =>
-        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units) { IsLog = isLog };
+        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units,
+            outcomeMap: OutcomeMap) { IsLog = isLog };
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>One stage of a sales process, and where it stands on the one scale that all layouts share.</summary>
@@ -42,10 +40,20 @@ public sealed class SalesStage
     public DealOutcome Outcome { get; }
 
     /// <summary>
-    /// The percentage, from 0 to 100, that the CRM's own list of stages gives to deals in this stage; null unless that list was read. Salesforce
+    /// The percentage, from 0 to 100, that the CRM's own list of stages gives to deals in this stage; null unless that list was read.
+    /// Salesforce
     /// keeps the percentage of the day on which a deal came into the stage, so a deal may have another one.
     /// </summary>
     public decimal? Probability { get; }
+
+    /// <summary>Whether the user has said what the stage means for the outcome.</summary>
+    internal bool IsNamed { get; init; }
+
+    /// <summary>Whether the name itself says that the deal is over: won, lost, or closed without a word how.</summary>
+    internal bool IsClosing { get; init; }
+
+    /// <summary>Whether the name says closed and not how.</summary>
+    internal bool IsUndecided => IsClosing && Outcome == DealOutcome.Open;
 
     /// <summary>The name.</summary>
     /// <returns>The name as the source writes it.</returns>

@@ -11,6 +11,7 @@ namespace EliteSeller.Text;
 internal static class NumberText
 {
     private const int MaximumLength = 60;
+    private static readonly char[] _exponents = ['e', 'E'];
 
     /// <summary>What a cell says as a number.</summary>
     public static NumberCell Read(string text)
@@ -21,6 +22,11 @@ internal static class NumberText
             return default;
         }
 
+        if (Exponent(trimmed) is { } scientific)
+        {
+            return scientific;
+        }
+
         int first = FirstDigit(trimmed), last = LastDigit(trimmed);
         if (first < 0)
         {
@@ -28,7 +34,8 @@ internal static class NumberText
         }
 
         var around = new StringBuilder();
-        var isNegative = TakeSign(trimmed.Substring(0, first), trimmed.Substring(last + 1), around, out var factor, out var isPercent, out var isReadable);
+        var isNegative = TakeSign(
+            trimmed.Substring(0, first), trimmed.Substring(last + 1), around, out var factor, out var isPercent, out var isReadable);
         string? currency = null;
         if (!isReadable || (around.Length > 0 && !CurrencySigns.TryRead(around.ToString(), out currency)))
         {
@@ -41,7 +48,44 @@ internal static class NumberText
             : new NumberCell(Value(digits, '.', ',', factor, isNegative), Value(digits, ',', '.', factor, isNegative), currency, isPercent);
     }
 
-    private static bool TakeSign(string before, string behind, StringBuilder around, out decimal factor, out bool isPercent, out bool isReadable)
+    /// <summary>A number as programs write large ones, <c>4.5E7</c>; null for another text.</summary>
+    private static NumberCell? Exponent(string text)
+    {
+        var at = text.IndexOfAny(_exponents);
+        if (at < 1 || at + 1 >= text.Length || !IsDigit(text[text.Length - 1]) || !IsDigit(text[at - 1]))
+        {
+            return null;
+        }
+
+        var isNegative = text[0] == '-';
+        var start = text[0] is '-' or '+' ? 1 : 0;
+        var mantissa = text.Substring(start, at - start);
+        foreach (var c in mantissa)
+        {
+            if (!IsDigit(c) && c is not ('.' or ','))
+            {
+                return null;
+            }
+        }
+
+        if (!int.TryParse(text.Substring(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power))
+        {
+            return null;
+        }
+
+        return new NumberCell(
+            Scaled(mantissa.IndexOf(',') >= 0 ? null : mantissa), Scaled(mantissa.IndexOf('.') >= 0 ? null : mantissa.Replace(',', '.')));
+
+        decimal? Scaled(string? digits) =>
+            digits is not null
+                && decimal.TryParse($"{digits}E{power.ToString(CultureInfo.InvariantCulture)}",
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
+                ? isNegative ? -value : value
+                : null;
+    }
+
+    private static bool TakeSign(
+        string before, string behind, StringBuilder around, out decimal factor, out bool isPercent, out bool isReadable)
     {
         var isNegative = false;
         int opened = 0, closed = 0;
@@ -98,7 +142,8 @@ internal static class NumberText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && IsDigit(text[i + 1]) && (i == 0 || !char.IsLetter(text[i - 1]))))
+            if (IsDigit(text[i])
+                || (text[i] is '.' or ',' && i + 1 < text.Length && IsDigit(text[i + 1]) && (i == 0 || !char.IsLetter(text[i - 1]))))
             {
                 return i;
             }
@@ -160,7 +205,8 @@ internal static class NumberText
         }
 
         var text = whole.Replace(group.ToString(), "") + (fraction.Length > 0 ? "." + fraction : "");
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || (factor > 1 && value > decimal.MaxValue / factor))
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            || (factor > 1 && value > decimal.MaxValue / factor))
         {
             return null;
         }
@@ -168,7 +214,9 @@ internal static class NumberText
         return (isNegative ? -value : value) * factor;
     }
 
-    /// <summary>Whether the marks divide thousands: three digits behind each, or two behind all but the last (lakhs), and no zero leads.</summary>
+    /// <summary>
+    /// Whether the marks divide thousands: three digits behind each, or two behind all but the last (lakhs), and no zero leads.
+    /// </summary>
     private static bool AreGroups(string whole, char group)
     {
         var parts = whole.Split(group);

@@ -19,7 +19,9 @@ public sealed class QualificationPolicyTests : IDisposable
     public void All_defaults_written_and_passed_back_give_the_same_results_to_the_letter()
     {
         var policy = _folder.File("policy.psd1");
-        const string Tell = " | ForEach-Object { '{0} {1} {2} {3} {4} {5} {6}' -f $_.Id, $_.Verdict, $_.Score, $_.Potential, $_.Policy, $_.Reason, $_.NextQuestion; $_.Findings | ForEach-Object { '{0} {1} {2} {3} {4}' -f $_.Rule, $_.Outcome, $_.Points, $_.ThresholdOrigin, $_ } }";
+        const string Tell = " | ForEach-Object { '{0} {1} {2} {3} {4} {5} {6}' -f $_.Id, $_.Verdict, $_.Score, $_.Potential, $_.Policy, "
+            + "$_.Reason, $_.NextQuestion; $_.Findings | ForEach-Object { '{0} {1} {2} {3} {4}' -f $_.Rule, $_.Outcome, $_.Points, "
+            + "$_.ThresholdOrigin, $_ } }";
         _session.Run("New-QualificationPolicy $policy; Test-QualificationPolicy $policy", new { policy }).Single<bool>().ShouldBeTrue();
         var with = _session.Run("Test-Opportunity $sample -AsOf 2026-11-23 -Policy $policy" + Tell, new { policy, sample = _sample });
         var without = _session.Run("Test-Opportunity $sample -AsOf 2026-11-23" + Tell, new { sample = _sample });
@@ -36,7 +38,8 @@ public sealed class QualificationPolicyTests : IDisposable
         File.ReadAllText(policy).ShouldBe("mine");
         _session.Run("New-QualificationPolicy $policy -Force -WhatIf", new { policy }).Errors.ShouldBeEmpty();
         File.ReadAllText(policy).ShouldBe("mine");
-        _session.Run("New-QualificationPolicy $policy -Force -PassThru", new { policy }).Single<FileInfo>().Length.ShouldBeGreaterThan(5_000);
+        _session.Run("New-QualificationPolicy $policy -Force -PassThru", new { policy }).Single<FileInfo>()
+            .Length.ShouldBeGreaterThan(5_000);
     }
 
     [Theory]
@@ -46,8 +49,10 @@ public sealed class QualificationPolicyTests : IDisposable
     [InlineData("@{\n\n PursueLin = 70\n}", "SettingUnknown", 3)]
     [InlineData("@{\n PursueLine = 'x'\n}", "SettingWrongType", 2)]
     [InlineData("@{ Rules = @{\n Sponsor = @{ Weight = -1 } } }", "NegativeWeight", 2)]
-    [InlineData("@{ Suppressions = @(\n @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'r'; Expires = '2026-12-31' } ) }", "SuppressionWithoutOwner", 2)]
-    [InlineData("@{ Suppressions = @(\n @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'r'; Owner = 'Mia'; Expires = '2026-10-31' } ) }", "SuppressionExpired", 2)]
+    [InlineData("@{ Suppressions = @(\n @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'r'; Expires = '2026-12-31' } ) }",
+        "SuppressionWithoutOwner", 2)]
+    [InlineData("@{ Suppressions = @(\n @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'r'; Owner = 'Mia'; Expires = '2026-10-31' } "
+        + ") }", "SuppressionExpired", 2)]
     public void What_is_wrong_has_an_id_and_a_line(string text, string errorId, int line)
     {
         var policy = _folder.Write("policy.psd1", text);
@@ -79,7 +84,9 @@ public sealed class QualificationPolicyTests : IDisposable
         var policy = _folder.Write("policy.psd1", "@{ PursueLin = 70; MomentumLin = 3 }");
         var run = _session.Run("Test-Opportunity $sample -Policy $policy", new { policy, sample = _sample });
         run.ErrorIds.ShouldBe(["SettingUnknown"]);
-        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Did you mean PursueLine? The file has 1 more problem; Test-QualificationPolicy lists them.");
+        run.Errors[0]
+            .ErrorDetails.RecommendedAction.ShouldBe(
+            "Did you mean PursueLine? The file has 1 more problem; Test-QualificationPolicy lists them.");
         run.Output.ShouldBeEmpty();
     }
 
@@ -94,12 +101,20 @@ public sealed class QualificationPolicyTests : IDisposable
     [Fact]
     public void An_expired_suppression_warns_and_no_longer_counts()
     {
-        var policy = _folder.Write("policy.psd1", "@{ Suppressions = @( @{ Rule = 'CustomerEngaged'; OpportunityId = 'D-1'; Reason = 'Legal review.'; Owner = 'Mia'; Expires = '2026-10-31' } ) }");
-        const string Row = "[pscustomobject]@{ Id = 'D-1'; Name = 'x'; Stage = 'Proposal'; 'Last Activity' = '2026-09-01'; 'Close Date' = '2027-01-01' } | ";
-        var run = _session.Run(Row + "Test-Opportunity -AsOf 2026-11-23 -Policy $policy | ForEach-Object Findings | Where-Object Rule -eq CustomerEngaged", new { policy });
+        var policy = _folder.Write("policy.psd1",
+            "@{ Suppressions = @( @{ Rule = 'CustomerEngaged'; OpportunityId = 'D-1'; Reason = 'Legal review.'; Owner = 'Mia'; Expires = "
+            + "'2026-10-31' } ) }");
+        const string Row = "[pscustomobject]@{ Id = 'D-1'; Name = 'x'; Stage = 'Proposal'; 'Last Activity' = '2026-09-01'; 'Close Date' = "
+            + "'2027-01-01' } | ";
+        var run = _session.Run(Row
+            + "Test-Opportunity -AsOf 2026-11-23 -Policy $policy | ForEach-Object Findings | Where-Object Rule -eq CustomerEngaged",
+            new { policy });
         run.Single<Finding>().Outcome.ShouldBe(RuleOutcome.Fail);
-        run.Warnings.ShouldContain(warning => warning.Contains("The suppression of CustomerEngaged for D-1 by Mia expired on 31 Oct 2026", StringComparison.Ordinal));
-        _session.Run(Row + "Test-Opportunity -AsOf 2026-10-31 -Policy $policy | ForEach-Object Findings | Where-Object Rule -eq CustomerEngaged", new { policy })
+        run.Warnings.ShouldContain(warning =>
+            warning.Contains("The suppression of CustomerEngaged for D-1 by Mia expired on 31 Oct 2026", StringComparison.Ordinal));
+        _session.Run(Row
+            + "Test-Opportunity -AsOf 2026-10-31 -Policy $policy | ForEach-Object Findings | Where-Object Rule -eq CustomerEngaged",
+            new { policy })
             .Single<Finding>().Reason.ShouldBe("Suppressed by Mia until 31 Oct 2026: Legal review.");
     }
 
@@ -112,8 +127,10 @@ public sealed class QualificationPolicyTests : IDisposable
         run.Errors.ShouldBeEmpty();
         run.Of<RuleInForce>().Skip(24).Select(rule => rule.Id).ShouldBe(rules.Split(','));
         var policy = _folder.File(preset + ".psd1");
-        _session.Run("New-QualificationPolicy $policy -Preset $preset; Test-QualificationPolicy $policy", new { policy, preset }).Single<bool>().ShouldBeTrue();
-        _session.Run("(Get-QualificationRule Sponsor -Policy $policy).Policy.ToString() -eq (Get-QualificationRule Sponsor -Policy $preset).Policy.ToString()", new { policy, preset }).Single<bool>().ShouldBeTrue();
+        _session.Run("New-QualificationPolicy $policy -Preset $preset; Test-QualificationPolicy $policy", new { policy, preset })
+            .Single<bool>().ShouldBeTrue();
+        _session.Run("(Get-QualificationRule Sponsor -Policy $policy).Policy.ToString() -eq (Get-QualificationRule Sponsor -Policy "
+            + "$preset).Policy.ToString()", new { policy, preset }).Single<bool>().ShouldBeTrue();
     }
 
     [Theory]

@@ -39,8 +39,10 @@ public sealed class TestNegotiationCommandTests
         folder.Write("deals.csv", Deals);
         using var session = ModuleSession.Open().At(folder.Path);
 
-        var fromPath = session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23 -IncludeClosed | ForEach-Object { \"$($_.Id) $($_.Verdict) $($_.Reason)\" }").Of<string>();
-        var fromPipe = session.Run("Import-Opportunity deals.csv | Test-Negotiation -AsOf 2026-11-23 -IncludeClosed | Test-Negotiation -AsOf 2026-11-23 -IncludeClosed | ForEach-Object { \"$($_.Id) $($_.Verdict) $($_.Reason)\" }").Of<string>();
+        var fromPath = session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23 -IncludeClosed | ForEach-Object { \"$($_.Id) "
+            + "$($_.Verdict) $($_.Reason)\" }").Of<string>();
+        var fromPipe = session.Run("Import-Opportunity deals.csv | Test-Negotiation -AsOf 2026-11-23 -IncludeClosed | Test-Negotiation "
+            + "-AsOf 2026-11-23 -IncludeClosed | ForEach-Object { \"$($_.Id) $($_.Verdict) $($_.Reason)\" }").Of<string>();
 
         fromPath.Count.ShouldBe(4);
         fromPipe.ShouldBe(fromPath);
@@ -55,11 +57,12 @@ public sealed class TestNegotiationCommandTests
 
         var run = session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23 -IncludeClosed | Where-Object Verdict -eq Closed");
 
-        run.Single<NegotiationResult>().RechargeAgenda!.ToString().ShouldBe("Talk to the sponsor (name unknown: find out first) by 30 Nov 2026");
+        run.Single<NegotiationResult>().RechargeAgenda!.ToString()
+            .ShouldBe("Talk to the sponsor (name unknown: find out first) by 30 Nov 2026");
     }
 
     [Fact]
-    public void A_ledger_line_of_a_deal_that_is_not_in_the_export_and_one_in_the_future_are_errors()
+    public void An_id_of_the_ledger_that_no_deal_has_is_a_warning_and_an_entry_in_the_future_an_error()
     {
         using var folder = new TempFolder();
         folder.Write("deals.csv", Deals);
@@ -73,9 +76,10 @@ public sealed class TestNegotiationCommandTests
             """);
         using var session = ModuleSession.Open().At(folder.Path);
 
-        var run = session.Run("Test-Negotiation deals.csv -ConcessionLedger ledger.csv -AsOf 2026-11-23");
+        var run = session.Run("Test-Negotiation deals.csv -Ledger ledger.csv -AsOf 2026-11-23");
 
-        run.ErrorIds.ShouldBe(["ConcessionInFuture", "ConcessionAnswersNothing", "ConcessionDealUnknown"]);
+        run.ErrorIds.ShouldBe(["LedgerEntryInFuture", "LedgerAnswersNothing"]);
+        run.Warnings.ShouldContain("The ledger has 1 id that no deal has: D-9. Check the id, or use the whole export.");
         run.Of<NegotiationResult>().Count.ShouldBe(3);
         run.Of<NegotiationResult>()[0].Concessions!.Gives.ShouldBe(1);
     }
@@ -101,7 +105,7 @@ public sealed class TestNegotiationCommandTests
     [InlineData("-Segment Regio", "SegmentColumnUnknown")]
     [InlineData("-Policy nowhere.psd1", "PolicyNotFound")]
     [InlineData("-Policy bad.psd1", "SettingUnknown")]
-    [InlineData("-ConcessionLedger nowhere.csv", "FileNotFound")]
+    [InlineData("-Ledger nowhere.csv", "FileNotFound")]
     public void What_makes_no_sense_is_an_error(string arguments, string errorId)
     {
         using var folder = new TempFolder();
@@ -131,7 +135,7 @@ public sealed class TestNegotiationCommandTests
         using var session = ModuleSession.Open().At(folder.Path);
 
         var run = session.Run("""
-            Test-Opportunity deals.csv -AsOf 2026-11-23 -ConcessionLedger ledger.csv -WarningAction SilentlyContinue |
+            Test-Opportunity deals.csv -AsOf 2026-11-23 -Ledger ledger.csv -WarningAction SilentlyContinue |
                 Where-Object Id -eq D-1 | ForEach-Object Findings | Where-Object Rule -in GiveGetBalance, CareNotTooMuch | ForEach-Object { "$($_.Rule) $($_.Outcome)" }
             """);
 
@@ -152,7 +156,7 @@ public sealed class TestNegotiationCommandTests
         run.Errors.ShouldBeEmpty();
         var results = run.Of<NegotiationResult>();
         results[2].Verdict.ShouldBe(NegotiationVerdict.WalkAway);
-        results[2].Findings[1].Column.ShouldBe("Delivery says");
+        results[2].Findings[2].Column.ShouldBe("Delivery says");
         results[3].RechargeAgenda.ShouldNotBeNull();
     }
 }

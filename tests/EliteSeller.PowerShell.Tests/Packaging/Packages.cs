@@ -24,11 +24,14 @@ public sealed class Packages : IAsyncLifetime, IDisposable
     public async Task InitializeAsync() => await MakeAgain(Folder);
 
     /// <summary>Makes the packages into a folder.</summary>
-    internal static async Task MakeAgain(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="keepsBills">Whether the bills of materials are those that were made before.</param>
+    internal static async Task MakeAgain(string folder, bool keepsBills = false)
     {
         // No node may outlive the build: it would keep our pipe open.
         var run = await ChildProcess.Run("dotnet",
-            ["build", "tools/EliteSeller.Packaging", "-t:Package", "--no-restore", "-nologo", "-nodeReuse:false", "-p:NoBuild=true", $"-p:PackageDir={folder}/", $"-p:Configuration={Built.Configuration}"],
+            ["build", "tools/EliteSeller.Packaging", "-t:Package", "--no-restore", "-nologo", "-nodeReuse:false", "-p:NoBuild=true",
+                $"-p:PackageDir={folder}/", $"-p:KeepBills={keepsBills}", $"-p:Configuration={Built.Configuration}"],
             Built.SourceRoot);
         run.ExitCode.ShouldBe(0, run.Output + run.Error);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using EliteSeller.Files.Import;
 using EliteSeller.Model;
@@ -36,7 +37,7 @@ public sealed class ArrowTests
         ],
     };
 
-    private static readonly (string From, string To)[] Arrows = ReadArrows();
+    private static readonly Arrow[] Arrows = ReadArrows();
 
     [Fact]
     public void No_namespaces_know_each_other_in_a_circle() => InACircle(Arrows).ShouldBeEmpty();
@@ -47,10 +48,11 @@ public sealed class ArrowTests
     [Fact]
     public void The_arrows_of_both_projects_are_looked_at()
     {
-        Arrows.ShouldContain(("EliteSeller.Analysis.Reports", "EliteSeller.Analysis.Pipelines"));
-        Arrows.ShouldContain(("EliteSeller.Files.Import.Csv", "EliteSeller.Files.Import.Tables"));
-        Arrows.ShouldContain(("EliteSeller.Files.Export.Reports", "EliteSeller.Analysis.Reports"));
-        Arrows.ShouldContain(("EliteSeller.Files.Storage", "EliteSeller.Model"));
+        var arrows = Arrows.Select(arrow => (arrow.From, arrow.To)).ToArray();
+        arrows.ShouldContain(("EliteSeller.Analysis.Reports", "EliteSeller.Analysis.Pipelines"));
+        arrows.ShouldContain(("EliteSeller.Files.Import.Csv", "EliteSeller.Files.Import.Tables"));
+        arrows.ShouldContain(("EliteSeller.Files.Export.Reports", "EliteSeller.Analysis.Reports"));
+        arrows.ShouldContain(("EliteSeller.Files.Storage", "EliteSeller.Model"));
     }
 
     [Theory]
@@ -62,24 +64,25 @@ public sealed class ArrowTests
     [InlineData("EliteSeller.Files.Storage", "EliteSeller.Files.Ledgers")]
     [InlineData("EliteSeller.Cellar", "EliteSeller.Model")]
     public void A_wrong_arrow_is_found(string from, string to) =>
-        AgainstTheOrder([.. Arrows, (from, to)]).ShouldBe([$"{from} -> {to}"]);
+        AgainstTheOrder([.. Arrows, new Arrow(from, to, "planted")]).ShouldBe([$"{from} -> {to}: planted"]);
 
     [Fact]
     public void A_circle_is_found() =>
-        InACircle([.. Arrows, ("EliteSeller.Analysis.Statistics", "EliteSeller.Analysis.Reports")])
-            .ShouldBe(["EliteSeller.Analysis.Pipelines", "EliteSeller.Analysis.Reports", "EliteSeller.Analysis.Statistics"]);
+        InACircle([.. Arrows, new Arrow("EliteSeller.Analysis.Statistics", "EliteSeller.Analysis.Pipelines", "planted")])
+        .ShouldContain("EliteSeller.Analysis.Statistics -> EliteSeller.Analysis.Pipelines: planted");
 
-    private static string[] AgainstTheOrder(IEnumerable<(string From, string To)> arrows) =>
+    private static string[] AgainstTheOrder(IEnumerable<Arrow> arrows) =>
     [
-        .. arrows.Where(arrow => RoomOf(arrow.From) is not { } room || (!IsIn(arrow.To, room) && !MayKnow[room].Any(known => IsIn(arrow.To, known))))
-            .Select(arrow => $"{arrow.From} -> {arrow.To}"),
+        .. arrows.Where(
+            arrow => RoomOf(arrow.From) is not { } room || (!IsIn(arrow.To, room) && !MayKnow[room].Any(known => IsIn(arrow.To, known))))
+            .Select(arrow => arrow.ToString()),
     ];
 
-    /// <summary>The namespaces from which arrows lead back to themselves.</summary>
-    private static string[] InACircle(IReadOnlyCollection<(string From, string To)> arrows)
+    /// <summary>The arrows from whose end other arrows lead back to their beginning.</summary>
+    private static string[] InACircle(IReadOnlyCollection<Arrow> arrows)
     {
         var known = arrows.ToLookup(arrow => arrow.From, arrow => arrow.To);
-        return [.. known.Select(from => from.Key).Where(from => Reachable(from).Contains(from)).Order(StringComparer.Ordinal)];
+        return [.. arrows.Where(arrow => Reachable(arrow.To).Contains(arrow.From)).Select(arrow => arrow.ToString())];
 
         HashSet<string> Reachable(string start)
         {
@@ -101,16 +104,25 @@ public sealed class ArrowTests
 
     private static bool IsIn(string name, string room) => name == room || name.StartsWith(room + ".", StringComparison.Ordinal);
 
-    private static (string From, string To)[] ReadArrows()
+    private static Arrow[] ReadArrows()
     {
         var house = new ArchLoader().LoadAssemblies(typeof(Opportunity).Assembly, typeof(OpportunityFile).Assembly).Build();
         return
         [
             .. house.Types
-                .SelectMany(type => type.Dependencies.Select(known => (From: type.Namespace.FullName, To: known.Target.Namespace.FullName)))
+                .SelectMany(type => type.Dependencies.Where(known => known.Target is not GenericParameter).Select(known =>
+                    new Arrow(type.Namespace.FullName, known.Target.Namespace.FullName, $"{type.Name} knows {known.Target.Name}")))
                 .Where(arrow => arrow.From != arrow.To && IsIn(arrow.From, "EliteSeller") && IsIn(arrow.To, "EliteSeller"))
-                .Distinct()
-                .Order(),
+                .DistinctBy(arrow => (arrow.From, arrow.To))
+                .OrderBy(arrow => arrow.ToString(), StringComparer.Ordinal),
         ];
+    }
+
+    /// <param name="From">The namespace that knows.</param>
+    /// <param name="To">The namespace that is known.</param>
+    /// <param name="Example">Two of their types.</param>
+    private sealed record Arrow(string From, string To, string Example)
+    {
+        public override string ToString() => $"{From} -> {To}: {Example}";
     }
 }

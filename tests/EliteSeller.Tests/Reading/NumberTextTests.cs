@@ -82,7 +82,9 @@ public class NumberTextTests
     [InlineData("(5")]
     [InlineData("2026-10-03")]
     [InlineData("NaN")]
-    [InlineData("1e5")]
+    [InlineData("e5")]
+    [InlineData("1e")]
+    [InlineData("1e99")]
     [InlineData("79228162514264337593543950336")]
     [InlineData("79228162514264337593543950335k")]
     public void What_is_no_number_is_none(string text) => NumberText.Read(text).Vote.ShouldBe(FormatVote.Unreadable);
@@ -108,4 +110,11 @@ public class NumberTextTests
 
     [Fact]
     public void No_text_whatever_throws() => Gen.String.Sample(text => NumberText.Read(text));
+
+    [Theory]
+    [InlineData("4.5E7", 45_000_000)]
+    [InlineData("1e5", 100_000)]
+    [InlineData("-1.2e+03", -1200)]
+    [InlineData("25E-1", 2.5)]
+    public void An_exponent_is_a_number(string text, double number) => NumberText.Read(text).Point.ShouldBe((decimal)number);
 }

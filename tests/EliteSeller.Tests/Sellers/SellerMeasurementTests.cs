@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Analysis.Sellers;
 using EliteSeller.Analysis.Statistics;
 using EliteSeller.Model;
+using EliteSeller.Tests.Negotiations;
 using EliteSeller.Tests.Pipelines;
 using Shouldly;
 using Xunit;
@@ -62,7 +64,7 @@ public class SellerMeasurementTests
     public void An_ask_in_the_ledger_is_drive()
     {
         var deal = Open(200) with { Id = "a" };
-        var asks = new AsksByDeal([new AskRecord("a", DayBefore(4), AskKind.Benefit, AskAnswer.Yes)]);
+        var asks = Lines.Ledger([Lines.Asked("a", DayBefore(4), AskKind.Benefit, AskAnswer.Yes)]);
 
         Measure([deal], [(40, [deal])], asks).Single().AsksMade.ShouldBe(1);
     }
@@ -77,7 +79,8 @@ public class SellerMeasurementTests
             ann => ann.WalkAway.ShouldBe(1),
             ann => ann.WalkAwayKept.ShouldBe(1));
         Measure([dead], (13, [dead])).Single().WalkAwayKept.ShouldBe(0);
-        Measure([dead], (20, [dead]), (10, [dead with { LastActivity = DayBefore(11), Close = Today, NextStep = "Board meets" }])).Single().WalkAwayKept.ShouldBe(0);
+        Measure([dead], (20, [dead]), (10, [dead with { LastActivity = DayBefore(11), Close = Today, NextStep = "Board meets" }])).Single()
+            .WalkAwayKept.ShouldBe(0);
     }
 
     [Fact]
@@ -85,7 +88,9 @@ public class SellerMeasurementTests
     {
         // The CRM writes 40 for the stage. Thirty deals repeat it; twenty-four say 90 or 10, and twenty of these come true.
         var silent = Enumerable.Range(0, 30).Select(i => Lost(100, daysAgo: 5) with { Id = "silent " + i, Probability = 40 });
-        var told = Enumerable.Range(0, 24).Select(i => (i % 2 == 0 == (i < 20) ? Won(100, daysAgo: 5) : Lost(100, daysAgo: 5)) with { Id = "told " + i, Probability = i % 2 == 0 ? 90 : 10 });
+        var told = Enumerable.Range(0, 24)
+            .Select(i => (i % 2 == 0 == (i < 20)
+            ? Won(100, daysAgo: 5) : Lost(100, daysAgo: 5)) with { Id = "told " + i, Probability = i % 2 == 0 ? 90 : 10 });
         RawDeal[] closed = [.. silent, .. told];
         RawDeal[] open = [.. closed.Select(deal => deal with { Outcome = DealOutcome.Open, Position = 0.4m, Close = DayBefore(25) })];
 
@@ -102,7 +107,9 @@ public class SellerMeasurementTests
     [Fact]
     public void Naming_a_deal_for_the_forecast_is_a_statement()
     {
-        RawDeal[] closed = [.. Enumerable.Range(0, 20).Select(i => (i < 15 ? Won(100, daysAgo: 5) : Lost(100, daysAgo: 5)) with { Id = "D-" + i, Category = "Commit", Probability = 40 })];
+        RawDeal[] closed = [.. Enumerable.Range(0, 20)
+            .Select(
+            i => (i < 15 ? Won(100, daysAgo: 5) : Lost(100, daysAgo: 5)) with { Id = "D-" + i, Category = "Commit", Probability = 40 })];
         RawDeal[] open = [.. closed.Select(deal => deal with { Outcome = DealOutcome.Open, Position = 0.4m })];
 
         Measure(closed, (36, open)).Single().Skill!.Value.ShouldBe(1 - (((15 * 0.01) + (5 * 0.81)) / 20 / (0.75 * 0.25)), 1e-9);
@@ -146,15 +153,16 @@ public class SellerMeasurementTests
     [Fact]
     public void Noes_are_early_before_half_of_the_median_days_to_win()
     {
-        var asks = new AsksByDeal(
+        var asks = Lines.Ledger(
         [
-            new AskRecord("a", DayBefore(100 - 49), AskKind.Benefit, AskAnswer.No), new AskRecord("a", DayBefore(100 - 50), AskKind.Timeline, AskAnswer.No),
-            new AskRecord("a", null, AskKind.Roadmap, AskAnswer.No), new AskRecord("a", DayBefore(99), AskKind.Executive, AskAnswer.Yes),
+            Lines.Asked("a", DayBefore(100 - 49), AskKind.Benefit, AskAnswer.No), Lines.Asked(
+                "a", DayBefore(100 - 50), AskKind.Timeline, AskAnswer.No),
+            Lines.Asked("a", DayBefore(99), AskKind.Executive, AskAnswer.Yes),
         ]);
 
         var ann = Measure([Won(100), Open(100) with { Id = "a" }], [], asks).Single();
 
-        (ann.AsksMade, ann.EarlyNoes, ann.UndatedNoes).ShouldBe((4, 1, 1));
+        (ann.AsksMade, ann.EarlyNoes, ann.UndatedNoes).ShouldBe((3, 1, 0));
     }
 
     [Fact]
@@ -186,7 +194,8 @@ public class SellerMeasurementTests
     private static Opportunity Qualified(string amount, bool isKnown)
     {
         var deal = Tests.Deals.Deal.At(0.3m).With(OpportunityField.Amount, amount).With(OpportunityField.Owner, "Ann");
-        foreach (var field in new[] { OpportunityField.BusinessIssue, OpportunityField.CustomerPriority, OpportunityField.Sponsor, OpportunityField.ExecutiveAccess, OpportunityField.SpendingAuthority })
+        foreach (var field in new[] { OpportunityField.BusinessIssue, OpportunityField.CustomerPriority, OpportunityField.Sponsor,
+            OpportunityField.ExecutiveAccess, OpportunityField.SpendingAuthority })
         {
             deal = deal.With(field, isKnown ? "Confirmed" : "");
         }
@@ -194,9 +203,10 @@ public class SellerMeasurementTests
         return deal.Build();
     }
 
-    private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, params (int DaysAgo, RawDeal[] Deals)[] snapshots) => Measure(now, snapshots, null);
+    private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, params (int DaysAgo, RawDeal[] Deals)[] snapshots) =>
+        Measure(now, snapshots, null);
 
-    private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, (int DaysAgo, RawDeal[] Deals)[] snapshots, AsksByDeal? asks)
+    private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, (int DaysAgo, RawDeal[] Deals)[] snapshots, Ledger? asks)
     {
         var measurement = new SellerMeasurement(Today, RuleCatalogue.DefaultPolicy, asks);
         foreach (var (daysAgo, deals) in snapshots)

@@ -19,8 +19,10 @@ public sealed class SettingParserAgainstEngineTests
 {
     private static readonly string[] Pieces =
     [
-        "@{", "}", "@(", ")", "=", ",", ";", "\n", " ", "\t", "'a'", "'it''s'", "‘x’", "“y”", "'p'’q’", "'r’'s'", "\"u\"”v“", "\"b\"", "\"`t`$`\"\"", "\"c\"\"d\"", "@'\nline\n'@", "@\"\nli`nne\n\"@",
-        "1", "-5", "0.5", ".5", "+7", "007", "1.50", "99999999999", "$true", "$false", "$null", "Name", "name2", "_x", "Größe", "if", "in", "class", "Process", "using",
+        "@{", "}", "@(", ")", "=", ",", ";", "\n", " ", "\t", "'a'", "'it''s'", "‘x’", "“y”", "'p'’q’", "'r’'s'", "\"u\"”v“", "\"b\"",
+            "\"`t`$`\"\"", "\"c\"\"d\"", "@'\nline\n'@", "@\"\nli`nne\n\"@",
+        "1", "-5", "0.5", ".5", "+7", "007", "1.50", "99999999999", "$true", "$false", "$null", "Name", "name2", "_x", "Größe", "if", "in",
+            "class", "Process", "using",
         "# note\n", "<# c #>", "'", "\"", "`", "-", "A = 1", "B = 'x'", "C = 'a', 'b'", "D = @('a'\n'b')", "E = @{ F = $null }",
     ];
 
@@ -29,7 +31,7 @@ public sealed class SettingParserAgainstEngineTests
     {
         var random = new Random(20261123);
         var accepted = 0;
-        for (var i = 0; i < 40_000; i++)
+        for (var i = 0; i < Repeats.Of(40_000); i++)
         {
             var text = Text(random);
             if (Ours(text) is { } table)
@@ -39,7 +41,7 @@ public sealed class SettingParserAgainstEngineTests
             }
         }
 
-        accepted.ShouldBeGreaterThan(1_000);
+        accepted.ShouldBeGreaterThan(Repeats.Of(1_000));
     }
 
     [Fact]
@@ -51,7 +53,7 @@ public sealed class SettingParserAgainstEngineTests
         foreach (var file in files)
         {
             ShowTable(Ours(file).ShouldNotBeNull()).ShouldBe(Engine(file));
-            for (var i = 0; i < 400; i++)
+            for (var i = 0; i < Repeats.Of(400); i++)
             {
                 var text = Changed(file, random);
                 if (Ours(text) is { } table)
@@ -136,9 +138,11 @@ public sealed class SettingParserAgainstEngineTests
         bool flag => flag ? "$true" : "$false",
         IDictionary table => "{" + string.Join("; ", Entries(table).OrderBy(e => e, StringComparer.Ordinal)) + "}",
         IEnumerable list => "(" + string.Join(", ", list.Cast<object?>().Select(Show)) + ")",
-        _ => Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture).ToString("0.#########", System.Globalization.CultureInfo.InvariantCulture),
+        _ => Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture)
+            .ToString("0.#########", System.Globalization.CultureInfo.InvariantCulture),
     };
 
     private static IEnumerable<string> Entries(IDictionary table) =>
-        table.Keys.Cast<object>().Select(key => $"{Convert.ToString(key, System.Globalization.CultureInfo.InvariantCulture)} = {Show(table[key])}");
+        table.Keys.Cast<object>()
+            .Select(key => $"{Convert.ToString(key, System.Globalization.CultureInfo.InvariantCulture)} = {Show(table[key])}");
 }

@@ -1,8 +1,6 @@
-using System;
 using System.Text;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -48,7 +46,7 @@ internal class CellReader
     /// <summary>The text of a cell, without the apostrophe that guards a formula-like text.</summary>
     protected static string Text(ReadOnlySpan<byte> cell)
     {
-        cell = cell.Slice(FormulaGuard.Length(cell));
+        cell = FormulaGuard.Unguard(cell);
         if (cell.IsEmpty)
         {
             return "";

@@ -1,4 +1,3 @@
-using System;
 using System.Text;
 using EliteSeller.Files.Storage;
 
@@ -9,7 +8,9 @@ internal static class CsvCells
 {
     private const byte Quote = (byte)'"';
 
-    /// <summary>The text of a cell: without its quotes, and without the apostrophe that guards a formula-like text against spreadsheets.</summary>
+    /// <summary>
+    /// The text of a cell: without its quotes, and without the apostrophe that guards a formula-like text against spreadsheets.
+    /// </summary>
     /// <param name="record">A record in UTF-8.</param>
     /// <param name="separator">The byte between two cells.</param>
     /// <param name="column">The column, counted from 0.</param>
@@ -86,9 +87,11 @@ internal static class CsvCells
 
     private static string Decode(byte[] bytes, int at, int length)
     {
-        var guard = FormulaGuard.Length(bytes.AsSpan(at, length));
-        at += guard;
-        length -= guard;
-        return length == 0 ? "" : Encoding.UTF8.GetString(bytes, at, length);
+        var cell = FormulaGuard.Unguard(bytes.AsSpan(at, length));
+#if NETSTANDARD2_0
+        return cell.IsEmpty ? "" : Encoding.UTF8.GetString(cell.ToArray());
+#else
+        return cell.IsEmpty ? "" : Encoding.UTF8.GetString(cell);
+#endif
     }
 }

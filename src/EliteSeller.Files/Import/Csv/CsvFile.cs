@@ -1,9 +1,6 @@
-using System;
-using System.IO;
 using System.Text;
 using System.Threading;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -29,10 +26,18 @@ internal sealed class CsvFile : IDisposable
     /// <summary>The encoding.</summary>
     public FoundEncoding Encoding { get; }
 
+    /// <summary>How many zero bytes the beginning has; they are left out.</summary>
+    public int Zeros => BinaryFiles.CountZeros(_head, _headLength, Encoding);
+
+    /// <summary>Whether zero bytes are to be left out.</summary>
+    public bool HasZeros => Zeros > 0;
+
     /// <summary>Whether the file can be read again from its beginning.</summary>
     public bool CanReadTwice => _stream is { CanSeek: true };
 
-    /// <summary>Whether the file is still there when it has been read: not so a pipe, but so an archive, which is unpacked once more.</summary>
+    /// <summary>
+    /// Whether the file is still there when it has been read: not so a pipe, but so an archive, which is unpacked once more.
+    /// </summary>
     public bool CanReadAgain => !PipeStream.MayBe(_path);
 
     /// <summary>Whether the head is all there is.</summary>
@@ -42,23 +47,28 @@ internal sealed class CsvFile : IDisposable
     public long? Length => _stream is { CanSeek: true } ? _stream.Length : null;
 
     /// <summary>Opens a file.</summary>
-    /// <exception cref="EliteSellerException">FileNotFound, PathIsFolder, FileNotReadable, EmptyFile, BinaryFile or UnknownEncoding.</exception>
+    /// <exception cref="EliteSellerException">
+    /// FileNotFound, PathIsFolder, FileNotReadable, EmptyFile, BinaryFile or UnknownEncoding.
+    /// </exception>
     public static CsvFile Open(string path, string? wantedEncoding, CancellationToken stopToken)
     {
-        var stream = Unpack(SourceFile.Open(path, stopToken));
+        var stream = Unpack(SourceFile.Open(path, stopToken), path);
         try
         {
             stopToken.ThrowIfCancellationRequested();
-            var head = new byte[stream.CanSeek ? (int)Math.Max(1, Math.Min(EncodingFinder.HeadLength, stream.Length)) : EncodingFinder.HeadLength];
+            var head = new byte[stream.CanSeek
+                ? (int)Math.Max(1, Math.Min(EncodingFinder.HeadLength, stream.Length)) : EncodingFinder.HeadLength];
             var length = Fill(stream, head, stopToken);
             if (length == 0)
             {
-                throw new EliteSellerException(new Problem("EmptyFile", ProblemKind.NoInput, "The file is empty.", "Export it again with at least a header and one deal.", path));
+                throw new EliteSellerException(new Problem(
+                    "EmptyFile", ProblemKind.NoInput, "The file is empty.", "Export it again with at least a header and one deal.", path));
             }
 
             var isWhole = length < EncodingFinder.HeadLength;
             var encoding = EncodingFinder.Find(head, length, isWhole, wantedEncoding);
             BinaryFiles.Refuse(head, length, encoding, path);
+            DisguisedFiles.Refuse(head, length, encoding, path);
             return new CsvFile(path, stream, head, length, encoding);
         }
         catch (InvalidDataException failure)
@@ -79,6 +89,7 @@ internal sealed class CsvFile : IDisposable
         var length = Math.Min(_headLength, HeadText);
         isWhole = IsHeadWhole && length == _headLength;
         var text = Encoding.Encoding.GetString(_head, 0, length);
+        text = HasZeros ? text.Replace("\0", "") : text;
         return text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
     }
 
@@ -93,7 +104,7 @@ internal sealed class CsvFile : IDisposable
 
         if (_stream is not { } once)
         {
-            return new StoppableStream(Unpack(SourceFile.Open(_path, stopToken)), stopToken);
+            return new StoppableStream(Unpack(SourceFile.Open(_path, stopToken), _path), stopToken);
         }
 
         _stream = null;
@@ -121,19 +132,27 @@ internal sealed class CsvFile : IDisposable
         return length;
     }
 
-    /// <summary>A gzip archive is unpacked while it is read; it cannot be read twice, and what is not is left as it is.</summary>
-    private static Stream Unpack(Stream stream)
+    /// <summary>
+    /// A gzip archive, and a zip archive of one text file, is unpacked while it is read; it cannot be read twice, and what is not is left
+    /// as it is.
+    /// </summary>
+    private static Stream Unpack(Stream stream, string path)
     {
-        var mark = new byte[2];
+        var mark = new byte[4];
         var length = Fill(stream, mark, CancellationToken.None);
-        var isPacked = length == 2 && mark[0] == 0x1F && mark[1] == 0x8B;
-        if (stream.CanSeek)
-        {
-            stream.Position = 0;
-        }
-        else
+        var isPacked = length >= 2 && mark[0] == 0x1F && mark[1] == 0x8B;
+        if (!stream.CanSeek)
         {
             stream = new ReplayedStream(mark, length, stream);
+            return isPacked ? new PackedStream(stream) : stream;
+        }
+
+        stream.Position = 0;
+        if (length == 4 && mark[0] == 'P' && mark[1] == 'K' && mark[2] == 3 && mark[3] == 4)
+        {
+            var name = ZipPackage.FindText(stream, path);
+            stream.Position = 0;
+            return name is null ? stream : ZipPackage.OpenText(stream, name);
         }
 
         return isPacked ? new PackedStream(stream) : stream;

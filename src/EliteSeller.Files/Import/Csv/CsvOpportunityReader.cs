@@ -1,10 +1,7 @@
-using System;
-using System.Collections.Generic;
 using System.Threading;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -17,6 +14,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private readonly HeldRecords _held = new();
     private CsvRecords _records = null!;
     private CsvRowReader _rows = null!;
+    private OpportunityFactory _factory = null!;
     private bool _isOver;
 
     private CsvOpportunityReader(string path, string? encoding, RejectFile? rejects, CancellationToken stopToken)
@@ -35,7 +33,8 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     public override long? BytesToRead { get; }
 
     /// <summary>Opens a file and settles it.</summary>
-    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
+    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose,
+        RejectFile? rejects, CancellationToken stopToken)
     {
         CsvOpportunityReader? reader = null;
         try
@@ -85,10 +84,11 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         if (!_held.Survey(survey, _source, _records))
         {
             throw new EliteSellerException(new Problem(
-                "HeaderOnly", ProblemKind.NoInput, "The file has a header but no deals.", "Export it again; a filter in the CRM may hide all deals.", _path));
+                "HeaderOnly", ProblemKind.NoInput, "The file has a header but no deals.",
+                    "Export it again; a filter in the CRM may hide all deals.", _path));
         }
 
-        var factory = survey.Detect(_path);
+        var factory = _factory = survey.Detect(_path);
         _rows = new CsvRowReader(factory, _source.Delimiter);
         if (_source.CanReadAgain)
         {
@@ -158,6 +158,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         item = default;
         _isOver = true;
         RepeatedRecords.Compare(_source, _records, _rows);
+        _factory.Complete();
         end ??= _source.CanReadTwice ? null : _held.End;
         if (end is null)
         {
@@ -217,7 +218,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     private bool Leave(RecordKind kind, long line, int fieldCount, ReadOnlySpan<byte> record, out ReadItem item)
     {
         item = default;
-        if (_source.ProblemOf(kind, line, fieldCount, _records) is { } problem)
+        if (_source.ProblemOf(kind, line, fieldCount, record, _records) is { } problem)
         {
             Log.Refuse(problem);
             _rejects?.Add(problem, record);
@@ -230,6 +231,7 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             RecordKind.RepeatedHeader => DropReason.RepeatedHeader,
             RecordKind.Total => DropReason.Total,
             RecordKind.Footer => DropReason.Footer,
+            RecordKind.Beside => DropReason.Beside,
             _ => DropReason.Blank,
         });
         return false;

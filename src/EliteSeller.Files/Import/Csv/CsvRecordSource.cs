@@ -1,17 +1,14 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Threading;
 using CsvHelper;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
 /// <summary>
-/// The records of one CSV file, from behind its header to its end: as often as the file can be read again, and with a problem in our words for
+/// The records of one CSV file, from behind its header to its end: as often as the file can be read again, and with a problem in our words
+/// for
 /// whatever ends it too early.
 /// </summary>
 internal sealed class CsvRecordSource : IDisposable
@@ -65,6 +62,12 @@ internal sealed class CsvRecordSource : IDisposable
         var beginning = _file.Beginning(out var isWhole);
         _preamble = new CsvPreambleFinder(matcher, beginning, isWhole).Find(wanted);
         LineEnd = FirstLineEnd(beginning);
+        if (_file.HasZeros)
+        {
+            _log.Warn(
+                "ZeroBytes", FormattableString.Invariant($"The file has zero bytes ({_file.Zeros} in its first MiB), which are left out."));
+        }
+
         _log.Describe(Encoding.Name, Encoding.Reason, _preamble.Delimiter.ToString(), _preamble.Reason);
     }
 
@@ -83,7 +86,7 @@ internal sealed class CsvRecordSource : IDisposable
     /// <exception cref="EliteSellerException">EmptyFile, or what ends the file within its header.</exception>
     public CsvRecords Start(out List<string> header)
     {
-        var records = new CsvRecords(_file.Start(_stopToken), Encoding, Delimiter);
+        var records = new CsvRecords(_file.Start(_stopToken), Encoding, Delimiter, _file.HasZeros);
         try
         {
             for (var i = 0; i <= _preamble.RecordsBeforeHeader; i++)
@@ -143,11 +146,14 @@ internal sealed class CsvRecordSource : IDisposable
     /// <param name="kind">What the record is.</param>
     /// <param name="line">Its line.</param>
     /// <param name="fieldCount">How many cells it has.</param>
+    /// <param name="record">Its bytes.</param>
     /// <param name="records">The records that it came from.</param>
-    public Problem? ProblemOf(RecordKind kind, long line, int fieldCount, CsvRecords records) => kind switch
+    public Problem? ProblemOf(RecordKind kind, long line, int fieldCount, ReadOnlySpan<byte> record, CsvRecords records) => kind switch
     {
-        RecordKind.Ragged => records.IsCutOff(Length) ? CsvProblems.FileEndsInRow(_path, line) : CsvProblems.FieldCount(_path, line, fieldCount, records.Width),
-        RecordKind.Malformed => CsvProblems.MalformedQuote(_path, line),
+        RecordKind.Ragged =>
+            records.IsCutOff(Length)
+            ? CsvProblems.FileEndsInRow(_path, line) : CsvProblems.FieldCount(_path, line, fieldCount, records.Width),
+        RecordKind.Malformed => CsvProblems.MalformedQuote(_path, line, LineCount(record)),
         RecordKind.Undecodable => CsvProblems.EncodingContradiction(_path, line, Encoding.Name),
         _ => null,
     };
@@ -164,12 +170,24 @@ internal sealed class CsvRecordSource : IDisposable
 
         if (records.BytesRead > _lengthAtStart)
         {
-            _log.Warn("FileGrew", "The file grew while it was read, so its last row may be incomplete. Read it again when no other program is writing it.");
+            _log.Warn("FileGrew",
+                "The file grew while it was read, so its last row may be incomplete. Read it again when no other program is writing it.");
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
+
+    private static int LineCount(ReadOnlySpan<byte> record)
+    {
+        var count = 1;
+        foreach (var b in record)
+        {
+            count += b == (byte)'\n' ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static string FirstLineEnd(string beginning)
     {

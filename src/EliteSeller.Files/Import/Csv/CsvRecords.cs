@@ -1,9 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Text;
 using CsvHelper;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -15,7 +12,8 @@ internal sealed class CsvRecords : IDisposable
 
     private static readonly OpportunityField[] _identity =
     [
-        OpportunityField.Id, OpportunityField.Name, OpportunityField.Account, OpportunityField.Owner, OpportunityField.Stage, OpportunityField.CloseDate,
+        OpportunityField.Id, OpportunityField.Name, OpportunityField.Account, OpportunityField.Owner, OpportunityField.Stage,
+            OpportunityField.CloseDate,
     ];
 
     private readonly StoppableStream _stream;
@@ -29,11 +27,13 @@ internal sealed class CsvRecords : IDisposable
     /// <param name="stream">The file; it is closed with this object.</param>
     /// <param name="encoding">Its encoding.</param>
     /// <param name="delimiter">The character between two cells.</param>
-    public CsvRecords(StoppableStream stream, FoundEncoding encoding, char delimiter)
+    /// <param name="hasZeros">Whether zero bytes are to be left out.</param>
+    public CsvRecords(StoppableStream stream, FoundEncoding encoding, char delimiter, bool hasZeros = false)
     {
         _stream = stream;
         _isUtf8 = encoding.IsUtf8;
-        _reader = CsvReader.Create(encoding.IsUtf8 ? stream : new DecodedStream(stream, encoding.Encoding), new CsvReaderOptions
+        Stream source = encoding.IsUtf8 ? stream : new DecodedStream(stream, encoding.Encoding);
+        _reader = CsvReader.Create(hasZeros ? new ZeroFreeStream(source) : source, new CsvReaderOptions
         {
             HasHeader = false,
             Separator = delimiter,
@@ -58,12 +58,18 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>The line on which the current record begins.</summary>
     public long Line => _reader.LineNumber;
 
-    /// <summary>Whether the file ends within the current record, so far as its length in bytes tells: with too few cells, and no line break behind them.</summary>
+    /// <summary>
+    /// Whether the file ends within the current record, so far as its length in bytes tells: with too few cells, and no line break behind
+    /// them.
+    /// </summary>
     public bool IsCutOff(long? fileLength) =>
         _isUtf8 && _reader.FieldCount < _headers.Length && _reader.ByteOffset + _reader.RawRecord.Length >= fileLength;
 
     /// <summary>The columns that tell deals apart, as far as the file has them.</summary>
     public IReadOnlyList<int> IdentityColumns { get; private set; } = [];
+
+    /// <summary>The columns that hold fields.</summary>
+    public IReadOnlyList<int> ReadColumns { get; private set; } = [];
 
     /// <summary>How many cells the header has.</summary>
     public int Width => _headers.Length;
@@ -109,6 +115,7 @@ internal sealed class CsvRecords : IDisposable
         }
 
         IdentityColumns = [.. identity];
+        ReadColumns = [.. columns.Values];
         _keyColumn = identity.Count == 0 ? 0 : identity[identity.Count - 1];
         if (columns.TryGetValue(OpportunityField.Stage, out var stage))
         {
@@ -121,6 +128,7 @@ internal sealed class CsvRecords : IDisposable
     {
         _headers = other._headers;
         IdentityColumns = other.IdentityColumns;
+        ReadColumns = other.ReadColumns;
         _keyColumn = other._keyColumn;
     }
 
@@ -169,7 +177,8 @@ internal sealed class CsvRecords : IDisposable
         {
             var span = _reader.GetSpan(column);
             var header = _headers[column];
-            if (span.Length < header.Length || (span.Length > 0 && (header.Length == 0 || (span[0] < 0x80 && (char)span[0] != header[0]))) || _reader.GetString(column) != header)
+            if (span.Length < header.Length || (span.Length > 0 && (header.Length == 0 || (span[0] < 0x80 && (char)span[0] != header[0])))
+                || _reader.GetString(column) != header)
             {
                 return false;
             }

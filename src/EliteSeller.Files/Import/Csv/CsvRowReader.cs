@@ -1,8 +1,6 @@
-using System;
 using System.Buffers.Binary;
-using System.Collections.Generic;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
+using EliteSeller.Files.Storage;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -50,8 +48,7 @@ internal sealed class CsvRowReader
             return problem;
         }
 
-        opportunity = _factory.Finish(KeyOf(records));
-        return null;
+        return _factory.Finish(KeyOf(records), out opportunity);
     }
 
     /// <summary>Reads what is measured of the current record, and makes no object of it.</summary>
@@ -66,8 +63,7 @@ internal sealed class CsvRowReader
             return problem;
         }
 
-        draft = _factory.FinishDraft(KeyOf(records));
-        return null;
+        return _factory.FinishDraft(KeyOf(records), out draft);
     }
 
     /// <summary>Reads a record that was kept because its source cannot be read twice.</summary>
@@ -92,7 +88,7 @@ internal sealed class CsvRowReader
     /// <summary>The key of the current record's id.</summary>
     public IdKey KeyOf(CsvRecords records)
     {
-        var id = _idColumn < 0 ? default : Trim(records.Span(_idColumn));
+        var id = _idColumn < 0 ? default : Trim(FormulaGuard.Unguard(records.Span(_idColumn)));
         if (id.IsEmpty)
         {
             return default;

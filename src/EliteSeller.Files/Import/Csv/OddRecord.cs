@@ -5,7 +5,9 @@ namespace EliteSeller.Files.Import.Csv;
 /// <summary>What a record is that does not look like a deal at once: of another length than the header, or without a stage.</summary>
 internal static class OddRecord
 {
-    /// <summary>A record of another length: a line of a footer, a row with separators too many and nothing in them, or a row that cannot be read.</summary>
+    /// <summary>
+    /// A record of another length: a line of a footer, a row with separators too many and nothing in them, or a row that cannot be read.
+    /// </summary>
     public static RecordKind OfOtherLength(CsvRecords records)
     {
         var filled = Filled(records, out var last);
@@ -34,7 +36,22 @@ internal static class OddRecord
         return filled == 0 ? RecordKind.Blank
             : filled == 1 && records.Width > 1 && FooterWords.IsFooter(FirstText(records)) ? RecordKind.Footer
             : IsTotal(records) ? RecordKind.Total
+            : IsBeside(records) ? RecordKind.Beside
             : RecordKind.Deal;
+    }
+
+    /// <summary>No column that is read has a value: the row belongs to another table beside the deals.</summary>
+    private static bool IsBeside(CsvRecords records)
+    {
+        for (var i = 0; i < records.ReadColumns.Count; i++)
+        {
+            if (records.Text(records.ReadColumns[i]).Trim().Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return records.ReadColumns.Count > 0;
     }
 
     /// <summary>Of what tells deals apart only one cell is filled, and it says that this is a sum.</summary>

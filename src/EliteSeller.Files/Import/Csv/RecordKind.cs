@@ -18,6 +18,9 @@ internal enum RecordKind
     /// <summary>Part of the footer under a report.</summary>
     Footer,
 
+    /// <summary>A row of another table beside the deals.</summary>
+    Beside,
+
     /// <summary>Too many or too few cells.</summary>
     Ragged,
 

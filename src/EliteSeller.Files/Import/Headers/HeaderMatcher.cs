@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Files.Import.Layouts;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Headers;
@@ -10,13 +6,19 @@ namespace EliteSeller.Files.Import.Headers;
 /// <summary>Finds the layout that explains the headers of a source best, and the column of each field.</summary>
 /// <remarks>
 /// Every recognised header counts one. A header that only one CRM knows counts three, because it tells that CRM from the
-/// others; a layout's first choice for a field counts half a point more. Of two layouts that explain a source equally well
-/// and read it the same way the earlier one is taken; if they read it differently the user is asked.
+/// others; a layout's first choice for a field counts half a point more. A layout is a preference: a header that it does not claim is read
+/// by
+/// plain names, by the names of other layouts, and by names that are only alike. So a CRM without a header of its own never wins over the
+/// plain
+/// layout where that knows more headers, and of two layouts that explain a source equally well the earlier one is taken.
 /// </remarks>
 public sealed class HeaderMatcher
 {
     private const string Everybody = "Plain";
     private const int MaximumListed = 24;
+
+    // A column that the layout does not claim comes behind all that it claims.
+    private const int Behind = 1_000_000;
 
     // A file without a header has somebody's data in its place, and a message prints no row of that.
     private const int LongestListed = 40;
@@ -29,10 +31,15 @@ public sealed class HeaderMatcher
     ];
 
     private readonly LayoutCatalogue _catalogue;
+    private readonly FallbackNames _fallback;
 
     /// <summary>Creates a matcher.</summary>
     /// <param name="catalogue">The layouts that are known.</param>
-    public HeaderMatcher(LayoutCatalogue catalogue) => _catalogue = catalogue ?? throw new ArgumentNullException(nameof(catalogue));
+    public HeaderMatcher(LayoutCatalogue catalogue)
+    {
+        _catalogue = catalogue ?? throw new ArgumentNullException(nameof(catalogue));
+        _fallback = FallbackNames.For(catalogue);
+    }
 
     /// <summary>How many of these texts any layout knows as a header. It tells a header row from a title or a data row.</summary>
     /// <param name="cells">The cells of a row.</param>
@@ -40,7 +47,8 @@ public sealed class HeaderMatcher
     public int CountRecognised(IReadOnlyList<string> cells)
     {
         var keys = cells.Select(HeaderText.Normalize).ToList();
-        return _catalogue.Layouts.Max(layout => keys.Count(key => layout.MeaningsOf(key).Count > 0));
+        return Enumerable.Range(0, keys.Count)
+            .Count(column => keys[column].Length > 0 && _fallback.Find(cells[column], keys[column]) is not null);
     }
 
     /// <summary>What a header means in the first layout that knows it; null when none does.</summary>
@@ -49,7 +57,8 @@ public sealed class HeaderMatcher
     public OpportunityField? FieldOf(string header)
     {
         var key = HeaderText.Normalize(header);
-        return _catalogue.Layouts.SelectMany(layout => layout.MeaningsOf(key)).Select(meaning => (OpportunityField?)meaning.Field).FirstOrDefault();
+        return _catalogue.Layouts.SelectMany(layout => layout.MeaningsOf(key)).Select(meaning => (OpportunityField?)meaning.Field)
+            .FirstOrDefault();
     }
 
     /// <summary>Finds the layout and the columns.</summary>
@@ -61,36 +70,43 @@ public sealed class HeaderMatcher
     /// </exception>
     public HeaderMatch Match(IReadOnlyList<string> headers, ReadingOptions options)
     {
-        var named = PropertyMap.Resolve(options.Property, headers);
+        var named = PropertyMap.Resolve(options.Property, headers, out var unread);
         var keys = headers.Select(HeaderText.Normalize).ToList();
-        var candidates = _catalogue.Named(options.Layout).Select(layout => new Candidate(layout, keys, _catalogue)).ToList();
-        var best = candidates.OrderByDescending(candidate => candidate.Score).First();
-        if (best.Recognised == 0 && named.Count == 0)
+        var meanings = Enumerable.Range(0, keys.Count)
+            .Select(column => keys[column].Length == 0 ? null : _fallback.Find(headers[column], keys[column])).ToList();
+        var candidates = _catalogue.Named(options.Layout).Select(layout => new Candidate(layout, headers, keys, meanings, _catalogue))
+            .ToList();
+        if (named.Count == 0 && meanings.TrueForAll(meaning => meaning is null))
         {
             throw new EliteSellerException(NothingRecognised(headers, keys));
         }
 
-        if (best.Recognised == 0)
-        {
-            // Every column was named by hand, so nothing speaks for one CRM.
-            best = candidates.Find(candidate => candidate.Layout.Name == Everybody) ?? best;
-        }
-
-        if (candidates.Find(other => other != best && other.Score == best.Score && !other.ReadsLike(best)) is { } rival && best.Recognised > 0)
-        {
-            throw new EliteSellerException(new Problem(
-                "AmbiguousLayout", ProblemKind.Data,
-                $"The headers fit {best.Layout} and {rival.Layout} equally well, and each reads them differently.",
-                $"Use -Layout {best.Layout} or -Layout {rival.Layout}."));
-        }
-
-        var (columns, alternates) = best.Columns(named);
+        var best = Best(candidates);
+        var (columns, alternates) = best.Columns(named, unread);
         if (!options.IsLog && (columns.Count < 2 || !_dealFields.Any(columns.ContainsKey)))
         {
             throw new EliteSellerException(NotDeals(headers, columns));
         }
 
-        return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates, new StageDayColumns(headers, _catalogue.Histories.SelectMany(history => history.StageColumns)), StageBeforeClose(keys), _catalogue.Units);
+        return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates,
+            new StageDayColumns(headers, _catalogue.Histories.SelectMany(history => history.StageColumns)), StageBeforeClose(keys),
+            _catalogue.Units)
+        {
+            UnsureColumns = Enumerable.Range(0, keys.Count)
+                .Where(column => best.Layout.MeaningsOf(keys[column]).Count == 0 && meanings[column] is { Tier: > 1 }).ToList(),
+        };
+    }
+
+    private static Candidate Best(List<Candidate> candidates)
+    {
+        var plain = candidates.Find(candidate => candidate.Layout.Name == Everybody);
+        var best = candidates.OrderByDescending(candidate => candidate.Score).First();
+        if (plain is null || best == plain)
+        {
+            return best;
+        }
+
+        return best.Recognised < plain.Recognised && (best.Telling.Count == 0 || best.Recognised * 2 < plain.Recognised) ? plain : best;
     }
 
     /// <summary>Headers for an error message: the first two dozen, quoted, long ones cut off.</summary>
@@ -103,14 +119,16 @@ public sealed class HeaderMatcher
     }
 
     private int StageBeforeClose(List<string> keys) =>
-        keys.FindIndex(key => _catalogue.Histories.Any(history => history.StageBeforeClose.Any(header => HeaderText.Normalize(header) == key)));
+        keys.FindIndex(
+            key => _catalogue.Histories.Any(history => history.StageBeforeClose.Any(header => HeaderText.Normalize(header) == key)));
 
     private static string Reason(Candidate best, ReadingOptions options)
     {
-        var telling = best.Telling.Count == 0 ? "" : $", among them {string.Join(", ", best.Telling.Take(3).Select(header => $"'{header}'"))}, found in no other CRM";
+        var telling = best.Telling.Count == 0
+            ? "" : $", among them {string.Join(", ", best.Telling.Take(3).Select(header => $"'{header}'"))}, found in no other CRM";
         return options.Layout is null
-            ? FormattableString.Invariant($"{best.Recognised} of {best.HeaderCount} headers match{telling}")
-            : FormattableString.Invariant($"named by -Layout; {best.Recognised} of {best.HeaderCount} headers match");
+            ? FormattableString.Invariant($"{best.Read} of {best.HeaderCount} headers match{telling}")
+            : FormattableString.Invariant($"named by -Layout; {best.Read} of {best.HeaderCount} headers match");
     }
 
     private Problem NothingRecognised(IReadOnlyList<string> headers, List<string> keys)
@@ -118,33 +136,53 @@ public sealed class HeaderMatcher
         if (headers.Count == 1 && headers[0].IndexOfAny(Delimiters.ToCharArray()) >= 0)
         {
             return new Problem(
-                "NoColumnRecognised", ProblemKind.NoInput, $"The file was read as one column, {List(headers)}, which is not a known header.",
+                "NoColumnRecognised", ProblemKind.NoInput,
+                    $"The file was read as one column, {List(headers)}, which is not a known header.",
                 "Its columns appear to use another separator: omit -Delimiter, or use -Delimiter ','.");
         }
 
         var known = _catalogue.Layouts.SelectMany(layout => layout.Headers).Select(alias => alias.Header).Distinct().ToList();
         var near = keys.Take(MaximumListed)
-            .SelectMany((key, column) => key.Length > LongestListed ? [] : NearestNames.To(key, known, 1).Select(name => $"'{headers[column]}' resembles '{name}'")).Take(3).ToList();
+            .SelectMany((key, column) =>
+                key.Length > LongestListed ? [] : NearestNames.To(key, known, 1).Select(name => $"'{headers[column]}' resembles '{name}'"))
+                .Take(3).ToList();
+        if (headers.Count(LooksLikeData) is var data && data >= 2)
+        {
+            return new Problem(
+                "NoHeader", ProblemKind.NoInput, FormattableString.Invariant(
+                    $"The first line looks like data, not like a header: {data} of its {headers.Count} cells are numbers, dates or blank."),
+                "Add a line with the names of the columns above it, such as Id,Name,Amount,CloseDate,Stage.");
+        }
+
         var hint = "Map the columns with -Property @{ Stage = '...'; Amount = '...'; CloseDate = '...' }, or name the CRM with -Layout.";
         return new Problem(
             "NoColumnRecognised", ProblemKind.NoInput, $"No header is recognised: {List(headers)}.",
             near.Count == 0 ? hint : $"{string.Join("; ", near)}. {hint}");
     }
 
+    private static bool LooksLikeData(string header) =>
+        UnknownWords.Matches(header) || header.StartsWith("Column", StringComparison.Ordinal) || DateText.Read(header).IsDate
+            || NumberText.Read(header).Vote != FormatVote.Unreadable;
+
     private static Problem NotDeals(IReadOnlyList<string> headers, Dictionary<OpportunityField, int> columns) => new(
         "NotADealsTable", ProblemKind.NoInput,
-        $"This does not look like a table of deals: it has no stage, amount, close date or status. Its headers are {List(headers)}; recognised: "
+        $"This does not look like a table of deals: it has no stage, amount, close date or status. Its headers are {List(headers)}; "
+            + "recognised: "
         + (columns.Count == 0 ? "nothing." : string.Join(", ", columns.Select(pair => $"'{headers[pair.Value]}' as {pair.Key}")) + "."),
         "Export at least a stage, an amount or a close date, or map the columns with -Property @{ Stage = '...' }.");
 
     private sealed class Candidate
     {
         private readonly List<string> _keys;
+        private readonly List<(OpportunityField Field, int Tier)?> _fallback;
 
-        public Candidate(Layout layout, List<string> keys, LayoutCatalogue catalogue)
+        public Candidate(
+            Layout layout, IReadOnlyList<string> headers, List<string> keys, List<(OpportunityField Field, int Tier)?> fallback,
+                LayoutCatalogue catalogue)
         {
             Layout = layout;
             _keys = keys;
+            _fallback = fallback;
             foreach (var key in keys)
             {
                 var meanings = layout.MeaningsOf(key);
@@ -161,6 +199,9 @@ public sealed class HeaderMatcher
                     Telling.Add(layout.Headers[meanings[0].Rank].Header);
                 }
             }
+
+            Read = Enumerable.Range(0, keys.Count)
+                .Count(column => layout.MeaningsOf(keys[column]).Count > 0 || fallback[column] is not null);
         }
 
         public Layout Layout { get; }
@@ -174,19 +215,20 @@ public sealed class HeaderMatcher
 
         public List<string> Telling { get; } = [];
 
-        public bool ReadsLike(Candidate other) => _keys.All(key => Fields(Layout, key).SetEquals(Fields(other.Layout, key)));
+        /// <summary>How many headers are read, those of the layout and others.</summary>
+        public int Read { get; }
 
         public (Dictionary<OpportunityField, int> Columns, Dictionary<OpportunityField, IReadOnlyList<int>> Alternates) Columns(
-            Dictionary<OpportunityField, int> named)
+            Dictionary<OpportunityField, int> named, HashSet<OpportunityField> unread)
         {
             var found = new Dictionary<OpportunityField, List<(int Rank, int Column)>>();
             for (var column = 0; column < _keys.Count; column++)
             {
-                foreach (var meaning in Layout.MeaningsOf(_keys[column]))
+                foreach (var (field, rank) in MeaningsOf(column))
                 {
-                    if (!named.ContainsKey(meaning.Field) && !named.ContainsValue(column))
+                    if (!named.ContainsKey(field) && !named.ContainsValue(column) && !unread.Contains(field))
                     {
-                        Add(found, meaning.Field, (meaning.Rank, column));
+                        Add(found, field, (rank, column));
                     }
                 }
             }
@@ -206,7 +248,8 @@ public sealed class HeaderMatcher
             return (columns, alternates);
         }
 
-        private static void Add(Dictionary<OpportunityField, List<(int Rank, int Column)>> found, OpportunityField field, (int Rank, int Column) place)
+        private static void Add(
+            Dictionary<OpportunityField, List<(int Rank, int Column)>> found, OpportunityField field, (int Rank, int Column) place)
         {
             if (!found.TryGetValue(field, out var places))
             {
@@ -216,6 +259,12 @@ public sealed class HeaderMatcher
             places.Add(place);
         }
 
-        private static HashSet<OpportunityField> Fields(Layout layout, string key) => [.. layout.MeaningsOf(key).Select(meaning => meaning.Field)];
+        private IEnumerable<(OpportunityField Field, int Rank)> MeaningsOf(int column)
+        {
+            var own = Layout.MeaningsOf(_keys[column]);
+            return own.Count > 0
+                ? own.Select(meaning => (meaning.Field, meaning.Rank))
+                : _fallback[column] is { } other ? [(other.Field, other.Tier * Behind)] : [];
+        }
     }
 }

@@ -1,51 +1,70 @@
-using System;
-using EliteSeller.Model;
+using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Headers;
 
-/// <summary>Decides whether a deal is open, won or lost from everything that a row says about it.</summary>
+/// <summary>Decides whether a deal is open, won or lost from everything that a row says about it, and never by guessing.</summary>
 /// <remarks>
-/// What a status column says wins, then the flags, then the meaning of the stage. Days of winning and losing count where a
-/// row has nothing else. A deal that is flagged as closed, without a word how, goes by its probability: 100 is won, 0 is lost.
+/// What the user has said wins. Otherwise status, flags and stage must agree: a deal that one of them calls won and another lost or open is
+/// asked about, and so is a closed deal that nothing calls won or lost. A stage in which a deal was left when its status became won says
+/// nothing
+/// against it. Days of winning and losing, and a probability of 0 or 100, tell how a deal ended that is only called closed.
 /// </remarks>
 internal static class OutcomeRule
 {
     /// <summary>The outcome of a deal.</summary>
-    public static DealOutcome Decide(DealOutcome? status, bool? isClosed, bool? isWon, SalesStage? stage, DateTime? wonDate, DateTime? lostDate, decimal? probability)
+    /// <returns>Open, Won, Lost or Deleted; Closed when the user has to be asked.</returns>
+    public static OutcomeWord Decide(in OutcomeSignals row)
     {
-        if (status is { } word)
+        if (row.IsDeleted || row.Status == OutcomeWord.Deleted)
         {
-            return word;
+            return OutcomeWord.Deleted;
         }
 
-        if (isWon == true)
+        if (row.IsStatusNamed)
         {
-            return DealOutcome.Won;
+            return row.Status;
         }
 
-        if (isClosed == false)
+        var saysOpen = row.Status == OutcomeWord.Open || row.IsClosed == false;
+        var stage = row.Stage;
+        if (stage is { IsNamed: true } && (stage.IsClosing || !saysOpen))
         {
-            return DealOutcome.Open;
+            return Word(stage.Outcome);
         }
 
-        if (isClosed == true)
+        var saysWon = row.Status == OutcomeWord.Won || row.IsWon == true || stage?.Outcome == DealOutcome.Won;
+        var saysLost = row.Status == OutcomeWord.Lost || stage?.Outcome == DealOutcome.Lost || (row.IsClosed == true && row.IsWon == false);
+        var saysClosed = row.Status == OutcomeWord.Closed || row.IsClosed == true || stage is { IsUndecided: true };
+        if (saysOpen)
         {
-            return isWon == false ? DealOutcome.Lost : HowClosed(stage, wonDate, lostDate, probability);
+            return saysWon || saysLost || saysClosed ? OutcomeWord.Closed : Open(row);
         }
 
-        return stage?.Outcome ?? Dated(wonDate, lostDate) ?? DealOutcome.Open;
+        if (saysWon || saysLost)
+        {
+            return saysWon && saysLost ? OutcomeWord.Closed : saysWon ? OutcomeWord.Won : OutcomeWord.Lost;
+        }
+
+        return saysClosed
+            ? Ended(row) : stage is not null ? Open(row) : row.HasWonDay || row.HasLostDay || row.HasClosedDay ? Ended(row) : Open(row);
     }
 
-    private static DealOutcome HowClosed(SalesStage? stage, DateTime? wonDate, DateTime? lostDate, decimal? probability)
-    {
-        if (stage is { Outcome: not DealOutcome.Open })
+    // An inactive lead at 0% is how Odoo keeps a lost one.
+    private static OutcomeWord Open(in OutcomeSignals row) => row.IsActive == false ? Ended(row) : OutcomeWord.Open;
+
+    private static OutcomeWord Ended(in OutcomeSignals row) =>
+        row.HasWonDay != row.HasLostDay ? (row.HasWonDay ? OutcomeWord.Won : OutcomeWord.Lost)
+        : row.Probability switch
         {
-            return stage.Outcome;
-        }
+            100 => OutcomeWord.Won,
+            0 => OutcomeWord.Lost,
+            _ => OutcomeWord.Closed,
+        };
 
-        return Dated(wonDate, lostDate) ?? (probability == 100 ? DealOutcome.Won : DealOutcome.Lost);
-    }
-
-    private static DealOutcome? Dated(DateTime? wonDate, DateTime? lostDate) =>
-        lostDate is not null ? DealOutcome.Lost : wonDate is not null ? DealOutcome.Won : null;
+    private static OutcomeWord Word(DealOutcome outcome) => outcome switch
+    {
+        DealOutcome.Won => OutcomeWord.Won,
+        DealOutcome.Lost => OutcomeWord.Lost,
+        _ => OutcomeWord.Open,
+    };
 }

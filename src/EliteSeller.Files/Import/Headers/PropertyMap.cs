@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Headers;
@@ -13,12 +9,24 @@ internal static class PropertyMap
 
     /// <summary>The column of each property in the map.</summary>
     /// <exception cref="EliteSellerException">UnknownProperty or ColumnNotFound, each with the nearest names.</exception>
-    public static Dictionary<OpportunityField, int> Resolve(IReadOnlyDictionary<string, string> map, IReadOnlyList<string> headers)
+    /// <param name="map">The map as the user wrote it.</param>
+    /// <param name="headers">The headers of the source.</param>
+    /// <param name="unread">The properties that the user wants from no column: those with an empty name.</param>
+    public static Dictionary<OpportunityField, int> Resolve(
+        IReadOnlyDictionary<string, string> map, IReadOnlyList<string> headers, out HashSet<OpportunityField> unread)
     {
         var columns = new Dictionary<OpportunityField, int>();
+        unread = [];
         foreach (var pair in map)
         {
-            columns[FieldOf(pair.Key)] = ColumnOf(pair.Value, headers);
+            if (string.IsNullOrWhiteSpace(pair.Value))
+            {
+                unread.Add(FieldOf(pair.Key));
+            }
+            else
+            {
+                columns[FieldOf(pair.Key)] = ColumnOf(pair.Value, headers);
+            }
         }
 
         return columns;

@@ -1,5 +1,4 @@
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -42,34 +41,110 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
         or (>= OpportunityField.LastActivityDate and <= OpportunityField.NextStepDate)
         or (>= OpportunityField.ContactCount and <= OpportunityField.ExecutiveAsk);
 
+    /// <summary>How many cells cannot be read as what the field holds.</summary>
+    public long Unreadable { get; private set; }
+
+    /// <summary>The first three of them.</summary>
+    public List<string> Examples { get; } = [];
+
+    /// <summary>Whether the column is a checkbox of evidence that nobody has ticked: it says nothing about any deal.</summary>
+    public bool IsUnticked => Kind == FieldKind.Evidence && Filled > 0 && _unticked == Filled;
+
+    private long _unticked;
+
+    /// <summary>Whether every cell says that the source did not keep the field.</summary>
+    public bool IsNotRecorded => NotRecorded > 0 && Filled == 0 && _otherBlanks == 0;
+
+    private long NotRecorded { get; set; }
+
+    private long _otherBlanks;
+
     /// <summary>Takes a cell.</summary>
     public void Add(string text, long line, bool isOpen)
     {
         if (UnknownWords.Matches(text))
         {
+            var isNotRecorded = text == nameof(EvidenceGrade.NotRecorded);
+            NotRecorded += isNotRecorded ? 1 : 0;
+            _otherBlanks += isNotRecorded ? 0 : 1;
             return;
         }
 
+        BrokenIds += Field == OpportunityField.Id && IsBrokenId(text) ? 1 : 0;
         Filled++;
         FilledOpen += isOpen ? 1 : 0;
         switch (Kind)
         {
             case FieldKind.Date:
-                Side.Add(DateText.Read(text).Vote, text, line);
+                if (!DateText.IsSentinel(text))
+                {
+                    var date = DateText.Read(text);
+                    Side.Add(date.Vote, text, line);
+                    Check(date.IsDate, text);
+                }
+
                 break;
             case FieldKind.Number or FieldKind.Count:
                 var number = NumberText.Read(text);
                 Side.Add(number.Vote, text, line);
+                Check(number.Vote != FormatVote.Unreadable, text);
+                AddFraction(number, text);
                 BeyondDays += (number.Point ?? number.Comma) > ValueUnit.MostDays ? 1 : 0;
                 break;
             case FieldKind.Probability:
                 var cell = NumberText.Read(text);
                 Side.Add(cell.Vote, text, line);
+                Check(cell.Vote != FormatVote.Unreadable || ProbabilityWords.Matches(text), text);
                 Scale.AddProbability(cell);
                 break;
             case FieldKind.Evidence:
                 Scale.AddEvidence(text);
+                _unticked += text.Trim().ToUpperInvariant() is "0" or "FALSE" or "UNCHECKED" or "OFF" or "☐" ? 1 : 0;
                 break;
+            case FieldKind.Flag:
+                Check(YesNoText.Read(text) is not null, text);
+                break;
+        }
+    }
+
+    /// <summary>How many ids a spreadsheet has written in exponent notation, so that their last digits are gone.</summary>
+    public long BrokenIds { get; private set; }
+
+    private static bool IsBrokenId(string text)
+    {
+        var trimmed = text.Trim();
+        var at = trimmed.IndexOf("E+", StringComparison.OrdinalIgnoreCase);
+        return at > 0 && trimmed.Length - at is 3 or 4 or 5 && NumberText.Read(trimmed).Vote != FormatVote.Unreadable;
+    }
+
+    /// <summary>Whether all numbers are from 0 to 1, and some between.</summary>
+    public bool LooksLikeFractions => Fraction is not null && !_isAboveOne;
+
+    /// <summary>The first number between 0 and 1 as it is written, or null.</summary>
+    public string? Fraction { get; private set; }
+
+    private bool _isAboveOne;
+
+    private void AddFraction(NumberCell number, string text)
+    {
+        if (Field == OpportunityField.Discount && (number.Point ?? number.Comma) is { } value)
+        {
+            _isAboveOne |= value > 1 || number.IsPercent;
+            Fraction = value is > 0 and < 1 ? Fraction ?? text.Trim() : Fraction;
+        }
+    }
+
+    private void Check(bool isReadable, string text)
+    {
+        if (isReadable)
+        {
+            return;
+        }
+
+        Unreadable++;
+        if (Examples.Count < 3)
+        {
+            Examples.Add(text.Trim());
         }
     }
 }

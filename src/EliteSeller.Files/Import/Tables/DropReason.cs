@@ -17,4 +17,13 @@ public enum DropReason
 
     /// <summary>It belongs to the footer that a CRM puts under a report.</summary>
     Footer,
+
+    /// <summary>The CRM has deleted the deal, or merged it into another one.</summary>
+    Deleted,
+
+    /// <summary>None of the columns that were recognised has a value: it belongs to a second table beside the deals.</summary>
+    Beside,
+
+    /// <summary>The row is hidden in its workbook, such as by a filter.</summary>
+    Hidden,
 }

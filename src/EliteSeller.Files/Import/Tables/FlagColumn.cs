@@ -1,4 +1,3 @@
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -27,13 +26,12 @@ public sealed class FlagColumn : FieldColumn
     public override void Take(int code, RowReading row)
     {
         bool? flag = code == Blank ? null : code == Yes;
-        if (Field == OpportunityField.IsClosed)
+        switch (Field)
         {
-            row.IsClosed = flag;
-        }
-        else
-        {
-            row.IsWon = flag;
+            case OpportunityField.IsClosed: row.Signals.IsClosed = flag; break;
+            case OpportunityField.IsWon: row.Signals.IsWon = flag; break;
+            case OpportunityField.IsActive: row.Signals.IsActive = flag; break;
+            default: row.Signals.IsDeleted = flag == true; break;
         }
     }
 
@@ -42,6 +40,7 @@ public sealed class FlagColumn : FieldColumn
     {
         var code = CodeOf(text);
         Take(code ?? Blank, row);
-        return code is null ? Refuse("UnreadableFlag", $"{Quote(text)} is not yes or no.", "Write true or false, or leave the cell blank.") : null;
+        return code is null
+            ? Refuse("UnreadableFlag", $"{Quote(text)} is not yes or no.", "Write true or false, or leave the cell blank.") : null;
     }
 }

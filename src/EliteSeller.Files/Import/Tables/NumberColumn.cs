@@ -1,5 +1,4 @@
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -9,13 +8,16 @@ public sealed class NumberColumn : FieldColumn
 {
     private readonly DetectedFormat _mark;
     private readonly ValueUnit? _unit;
+    private readonly string? _currency;
     private readonly string _why;
 
-    internal NumberColumn(OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why)
+    internal NumberColumn(
+        OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why, string? currency = null)
         : base(field, index, header)
     {
         _mark = mark;
         _unit = unit;
+        _currency = field == OpportunityField.Amount ? currency : null;
         _why = why;
     }
 
@@ -29,7 +31,7 @@ public sealed class NumberColumn : FieldColumn
     public override char? DecimalMark => _mark.DecimalMark;
 
     /// <inheritdoc/>
-    public override bool IsScaled => _unit is not null;
+    public override bool IsScaled => _unit is not null || _currency is not null;
 
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
@@ -43,7 +45,7 @@ public sealed class NumberColumn : FieldColumn
         var cell = NumberText.Read(text);
         if (_mark.Choose(cell.Point, cell.Comma) is { } number)
         {
-            row.SetNumber(Field, _unit is null ? number : number / _unit.Divisor, cell.Currency);
+            row.SetNumber(Field, _unit is null ? number : number / _unit.Divisor, cell.Currency ?? _currency);
             return null;
         }
 
@@ -52,12 +54,15 @@ public sealed class NumberColumn : FieldColumn
 
     private Problem Refuse(NumberCell cell, string text) => cell.Vote switch
     {
-        FormatVote.Unreadable => Refuse("UnreadableNumber", $"{Quote(text)} is not a number.", "Write numbers as 1234.50, or leave the cell blank."),
+        FormatVote.Unreadable =>
+            Refuse("UnreadableNumber", $"{Quote(text)} is not a number.", "Write numbers as 1234.50, or leave the cell blank."),
         FormatVote.Doubtful => Refuse(
             "AmbiguousNumber", $"The separator in {Quote(text)} could mark thousands or decimals, and no earlier row shows which.",
             "Use -Culture en-US (1,234.50) or -Culture de-DE (1.234,50)."),
         _ => Refuse(
-            "ContradictoryNumber", $"{Quote(text)} does not match the other numbers in its column, which have a {_mark.Describe("decimal point", "decimal comma")}.",
+            "ContradictoryNumber",
+                $"{Quote(text)} does not match the other numbers in its column, which have a "
+                + $"{_mark.Describe("decimal point", "decimal comma")}.",
             "Fix the cell."),
     };
 }

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Files.Import.Layouts;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Tables;
 
@@ -67,7 +64,14 @@ public sealed class ObjectRows
     public IReadOnlyList<ReadItem> Complete()
     {
         _items.Clear();
-        return _factory is null ? Settle() : _items;
+        if (_factory is null)
+        {
+            Settle();
+        }
+
+        _factory!.Complete();
+        TakeNotes();
+        return _items;
     }
 
     private List<ReadItem> Settle()
@@ -95,6 +99,11 @@ public sealed class ObjectRows
             _items.Add(new ReadItem(opportunity));
         }
 
+        TakeNotes();
+    }
+
+    private void TakeNotes()
+    {
         while (_log.TryTakeNote(out var note))
         {
             _items.Add(new ReadItem(note!));

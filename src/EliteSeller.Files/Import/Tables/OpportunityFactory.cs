@@ -1,7 +1,5 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
+using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
 
@@ -12,13 +10,16 @@ public sealed class OpportunityFactory
     private readonly SeenIds _ids;
     private readonly bool _foldsRows;
     private readonly bool _hasLineItems;
+    private Action? _complete;
     private bool _canReadAgain;
 
-    internal OpportunityFactory(SourceTable table, IReadOnlyList<FieldColumn> columns, ReadingLog log, bool foldsRows, RowHistory? history = null)
+    internal OpportunityFactory(SourceTable table, IReadOnlyList<FieldColumn> columns, ReadingLog log, bool foldsRows,
+        RowHistory? history = null, Action? complete = null)
     {
         Table = table;
         Columns = columns;
         _log = log;
+        _complete = complete;
         _foldsRows = foldsRows;
         _ids = new SeenIds(isLimited: !foldsRows);
         log.Ids = _ids;
@@ -36,10 +37,15 @@ public sealed class OpportunityFactory
     /// <summary>Takes the values of a row, for a reader that reads cells without making texts of them.</summary>
     public RowReading Row { get; }
 
+    /// <summary>Whether a spreadsheet has destroyed ids, so that equal ones say nothing.</summary>
+    internal bool HasBrokenIds { get; init; }
+
     /// <summary>The rows whose ids were repeated.</summary>
     public RepeatedRows Repeated { get; }
 
-    /// <summary>Says that the source can be read again at its end, so that repeated ids are told when their rows have been compared.</summary>
+    /// <summary>
+    /// Says that the source can be read again at its end, so that repeated ids are told when their rows have been compared.
+    /// </summary>
     public void CanReadAgain() => _canReadAgain = true;
 
     /// <summary>Reads a row, cell by cell.</summary>
@@ -58,20 +64,41 @@ public sealed class OpportunityFactory
             }
         }
 
-        opportunity = Finish(row.GetText(OpportunityField.Id) is { } text ? IdKey.From(text.Trim()) : default);
-        return null;
+        return Finish(row.GetText(OpportunityField.Id) is { } text ? IdKey.From(text.Trim()) : default, out opportunity);
     }
 
     /// <summary>Makes the opportunity of the row whose values <see cref="Row"/> has taken, and looks whether its id is new.</summary>
     /// <param name="id">The key of the row's id; the default when it has none.</param>
-    /// <returns>The opportunity, or null when the row is folded into an earlier one with the same id.</returns>
-    public Opportunity? Finish(IdKey id) => FinishDraft(id) is { } draft ? new Opportunity(draft) : null;
+    /// <param name="opportunity">
+    /// The opportunity, or null when the row is refused, folded into an earlier one with the same id, or of a deleted deal.
+    /// </param>
+    /// <returns>Why the row is refused, or null.</returns>
+    public Problem? Finish(IdKey id, out Opportunity? opportunity)
+    {
+        var problem = FinishDraft(id, out var draft);
+        opportunity = draft is null ? null : new Opportunity(draft);
+        return problem;
+    }
 
     /// <summary>Finishes the values of the row that <see cref="Row"/> has taken, for those who need no object.</summary>
     /// <param name="id">The key of the row's id; the default when it has none.</param>
-    /// <returns>The values, which the next row overwrites; null when the row is folded into an earlier one with the same id.</returns>
-    public OpportunityDraft? FinishDraft(IdKey id)
+    /// <param name="draft">The values, which the next row overwrites; null when the row is no deal of its own.</param>
+    /// <returns>Why the row is refused, or null.</returns>
+    public Problem? FinishDraft(IdKey id, out OpportunityDraft? draft)
     {
+        draft = null;
+        var word = Row.Decide();
+        if (word == OutcomeWord.Deleted)
+        {
+            _log.Drop(DropReason.Deleted);
+            return null;
+        }
+
+        if (word == OutcomeWord.Closed)
+        {
+            return Refuse(OutcomeProfile.Unclear(Table, Row), Row.Line);
+        }
+
         var isRepeated = _ids.IsRepeated(id);
         if (isRepeated && _foldsRows)
         {
@@ -79,7 +106,7 @@ public sealed class OpportunityFactory
             return null;
         }
 
-        var draft = Row.Finish();
+        draft = Row.Finish(word);
         if (isRepeated)
         {
             NoteRepeated(id, draft.Values.Row!.Line);
@@ -94,15 +121,21 @@ public sealed class OpportunityFactory
             _log.CompareIds(id.Hash, draft.Values.Row!.Line);
         }
 
-        _log.Check(draft.Values);
-        return draft;
+        _log.CheckDates(draft.Values);
+        return null;
     }
 
     private void NoteRepeated(in IdKey id, long line)
     {
+        if (HasBrokenIds)
+        {
+            return;
+        }
+
         if (_hasLineItems)
         {
-            _log.Warn("RowPerLineItem", "Deals have one row per line item, so their amounts are counted several times. Use -OneRowPerDeal.", line);
+            _log.Warn("RowPerLineItem", "Deals have one row per line item, so their amounts are counted several times. Use -OneRowPerDeal.",
+                line);
         }
         else if (_canReadAgain)
         {
@@ -112,6 +145,13 @@ public sealed class OpportunityFactory
         {
             _log.Warn("SameIdNotCompared", RepeatedRows.NotCompared, line);
         }
+    }
+
+    /// <summary>Tells what only the end of the source can tell.</summary>
+    public void Complete()
+    {
+        _complete?.Invoke();
+        _complete = null;
     }
 
     /// <summary>Refuses a row and counts it.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>Keeps the reading report while rows pass.</summary>
@@ -143,14 +139,8 @@ public sealed class ReadingLog
     }
 
     /// <summary>Looks for what contradicts itself in a row; its values stand as they are.</summary>
-    internal void Check(in DealValues deal, DealOutcome? status, bool? isClosed, bool? isWon)
+    internal void Check(in DealValues deal)
     {
-        var said = status ?? (isWon == true ? DealOutcome.Won : isClosed == false ? DealOutcome.Open : (DealOutcome?)null);
-        if (said is { } word && deal.Stage is { Outcome: not DealOutcome.Open } stage && stage.Outcome != word)
-        {
-            Inform("StatusAgainstStage", $"Status says {word}, stage '{stage.Name}' says {stage.Outcome}. The status is used.", deal.Row?.Line);
-        }
-
         if (deal.Outcome == DealOutcome.Won && deal.Probability == 0)
         {
             Inform("WonAtZero", "A deal is won, but its probability is 0%.", deal.Row?.Line);
@@ -158,12 +148,14 @@ public sealed class ReadingLog
 
         if (deal.Stage?.Probability is { } usual && deal.Probability is { } own && own != usual)
         {
-            Inform("ProbabilityAgainstStage", FormattableString.Invariant($"Deals in '{deal.Stage.Name}' do not have that stage's {usual:0.##}% probability. Each deal keeps its own."), deal.Row?.Line);
+            Inform("ProbabilityAgainstStage",
+                FormattableString.Invariant($"Deals in '{deal.Stage.Name}' do not have that stage's {usual:0.##}% probability. Each deal ")
+                + FormattableString.Invariant($"keeps its own."), deal.Row?.Line);
         }
     }
 
     /// <summary>Looks at the dates of a finished deal.</summary>
-    internal void Check(in DealValues deal)
+    internal void CheckDates(in DealValues deal)
     {
         if (deal.Outcome == DealOutcome.Open)
         {

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>How a source was read: its layout and why, what happened to each row, and which values contradict each other.</summary>
@@ -22,6 +17,9 @@ public sealed class ReadingReport
 
     /// <summary>The layout, such as <c>HubSpot</c>; null until the headers have been read.</summary>
     public string? Layout { get; internal set; }
+
+    /// <summary>The sheet of a workbook that was read; null for other files.</summary>
+    public string? Worksheet { get; internal set; }
 
     /// <summary>Why this layout.</summary>
     public string? LayoutReason { get; internal set; }
@@ -47,7 +45,9 @@ public sealed class ReadingReport
     /// <summary>How many rows were folded into a deal that had been read before.</summary>
     public long RowsFolded { get; internal set; }
 
-    /// <summary>How many of the deals have a history: in earlier exports, in a log, or in columns of days in which stages were entered.</summary>
+    /// <summary>
+    /// How many of the deals have a history: in earlier exports, in a log, or in columns of days in which stages were entered.
+    /// </summary>
     public long RowsWithHistory { get; internal set; }
 
     /// <summary>How many records that are no deals were left out.</summary>
@@ -79,7 +79,8 @@ public sealed class ReadingReport
     /// <summary>The file and the counts.</summary>
     /// <returns>One line of text.</returns>
     public override string ToString() => FormattableString.Invariant(
-        $"{File ?? "pipeline"}: {RowsRead} read, {RowsFolded} folded, {RowsDropped} skipped, {RowsRefused} rejected");
+        $"{File ?? "pipeline"}{(Worksheet is null ? "" : $" [{Worksheet}]")}: {RowsRead} read, {RowsFolded} folded, {RowsDropped} skipped,")
+            + FormattableString.Invariant($" {RowsRefused} rejected");
 
     internal void Add(ReadingWarning note) => _notes.Add(note);
 

@@ -1,6 +1,5 @@
-using System;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
+using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
 
@@ -19,6 +18,8 @@ public sealed class RowReading
     private bool _hasAskDays;
     private int _wonDay;
     private int _lostDay;
+    private int _closedDay;
+    private decimal? _position;
     private string? _amountSign;
 
     internal RowReading(ReadingLog log) => _log = log;
@@ -26,14 +27,8 @@ public sealed class RowReading
     /// <summary>What the past tells of the rows, or null.</summary>
     internal RowHistory? History { get; init; }
 
-    /// <summary>The status column's word, or null.</summary>
-    public DealOutcome? Status { get; set; }
-
-    /// <summary>The closed flag, or null.</summary>
-    public bool? IsClosed { get; set; }
-
-    /// <summary>The won flag, or null.</summary>
-    public bool? IsWon { get; set; }
+    /// <summary>What the row says about the end of its deal.</summary>
+    internal OutcomeSignals Signals;
 
     /// <summary>The stage, or null.</summary>
     public SalesStage? Stage
@@ -47,9 +42,9 @@ public sealed class RowReading
     public void Start(SourceRow row)
     {
         _draft.Start(row);
-        Status = null;
-        IsClosed = IsWon = null;
-        _wonDay = _lostDay = 0;
+        Signals = default;
+        _wonDay = _lostDay = _closedDay = 0;
+        _position = null;
         _amountSign = null;
         if (_hasAsks)
         {
@@ -85,6 +80,10 @@ public sealed class RowReading
         }
     }
 
+    /// <summary>Sets the day on which the deal was closed, from a column that does not say how.</summary>
+    /// <param name="day">The day's number, or 0.</param>
+    public void SetClosedDay(int day) => _closedDay = day;
+
     /// <summary>Sets a number.</summary>
     /// <param name="field">A field that holds a number with decimals.</param>
     /// <param name="number">The number, or null.</param>
@@ -100,6 +99,7 @@ public sealed class RowReading
             case OpportunityField.Probability: _draft.Values.Probability = number; break;
             case OpportunityField.Discount: _draft.Values.Discount = number; break;
             case OpportunityField.HoursInvested: _draft.Values.HoursInvested = number; break;
+            case OpportunityField.StagePosition: _position = number; break;
             default: throw new ArgumentOutOfRangeException(nameof(field), field, "This field holds no number.");
         }
     }
@@ -133,20 +133,45 @@ public sealed class RowReading
         _hasAsks = true;
     }
 
+    /// <summary>The line of the row.</summary>
+    internal long Line => _draft.Values.Row!.Line;
+
+    /// <summary>The row.</summary>
+    internal SourceRow Row => _draft.Values.Row!;
+
     /// <summary>Tells the report something that the user should know and that refuses no row.</summary>
     internal void Note(string id, string text) => _log.Warn(id, text, _draft.Values.Row?.Line);
 
-    /// <summary>Decides what only the whole row can say, and gives the finished values.</summary>
-    /// <returns>The draft; it is filled again for the next row.</returns>
-    internal OpportunityDraft Finish()
+    /// <summary>What the row says about the end of its deal, once all its cells have been read.</summary>
+    internal OutcomeWord Decide()
     {
         ref var values = ref _draft.Values;
-        values.Outcome = OutcomeRule.Decide(Status, IsClosed, IsWon, values.Stage, Day.Date(_wonDay), Day.Date(_lostDay), values.Probability);
-        _log.Check(values, Status, IsClosed, IsWon);
+        Signals.Stage = values.Stage;
+        Signals.HasWonDay = _wonDay != 0;
+        Signals.HasLostDay = _lostDay != 0;
+        Signals.HasClosedDay = _closedDay != 0;
+        Signals.Probability = values.Probability;
+        return OutcomeRule.Decide(Signals);
+    }
+
+    /// <summary>Decides what only the whole row can say, and gives the finished values.</summary>
+    /// <param name="word">Whether the deal is open, won or lost.</param>
+    /// <returns>The draft; it is filled again for the next row.</returns>
+    internal OpportunityDraft Finish(OutcomeWord word)
+    {
+        ref var values = ref _draft.Values;
+        values.Outcome = word == OutcomeWord.Won ? DealOutcome.Won : word == OutcomeWord.Lost ? DealOutcome.Lost : DealOutcome.Open;
+        _log.Check(values);
         if (values.Outcome != DealOutcome.Open)
         {
-            var actual = values.Outcome == DealOutcome.Lost && _lostDay != 0 ? _lostDay : _wonDay;
+            var actual = values.Outcome == DealOutcome.Lost && _lostDay != 0 ? _lostDay : _wonDay != 0 ? _wonDay : _closedDay;
             values.CloseDay = actual != 0 ? actual : values.CloseDay;
+        }
+
+        if (_position is { } position && values.Stage is { Outcome: DealOutcome.Open } stage && position is >= 0 and <= 1
+            && stage.Position != position)
+        {
+            values.Stage = new SalesStage(stage.Name, position, stage.Outcome, stage.Probability);
         }
 
         if (_amountSign is not null)
@@ -176,7 +201,9 @@ public sealed class RowReading
         }
     }
 
-    /// <summary>A code in the amount's own cell counts; a sign such as $, which many countries use, only where no currency column says more.</summary>
+    /// <summary>
+    /// A code in the amount's own cell counts; a sign such as $, which many countries use, only where no currency column says more.
+    /// </summary>
     private void SetCurrency(string sign)
     {
         if (sign.Length == 3 || CellText.OrNull(_draft.Values.Row!.GetText(OpportunityField.Currency)) is null)

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of stages.</summary>
@@ -13,7 +11,7 @@ public sealed class StageColumn : FieldColumn
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
     {
-        row.Stage = CellText.OrNull(text) is { } name ? _stages.Find(name, row) : null;
+        row.Stage = CellText.OrNull(text) is { } name ? _stages.Find(name) : null;
         return null;
     }
 }

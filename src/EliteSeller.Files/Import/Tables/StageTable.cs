@@ -1,9 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
+using EliteSeller.Files.Import.Headers;
 using EliteSeller.Files.Import.Layouts;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -17,16 +14,20 @@ namespace EliteSeller.Files.Import.Tables;
 internal sealed class StageTable
 {
     /// <summary>What the value of a stage can be, for a hint.</summary>
-    public const string HowToPlace = "Use a position from 0 (first contact) to 1 (signed), or Open, Won or Lost: -StageMap @{ 'Legal' = 0.9; 'Signed' = 'Won' }.";
+    public const string HowToPlace = "Use a position from 0 (first contact) to 1 (signed), or Open, Won or Lost: -StageMap @{ 'Legal' = "
+        + "0.9; 'Signed' = 'Won' }.";
 
     private readonly Dictionary<string, SalesStage> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SalesStage> _found = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, decimal> _positions;
-    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
+    private readonly StageNames _names;
+    private readonly OutcomeMap _outcomes;
 
     public StageTable(Layout layout, ReadingOptions options, IReadOnlyDictionary<string, decimal> positions)
     {
         _positions = positions;
+        _names = StageNames.Shared;
+        _outcomes = new OutcomeMap(options);
         foreach (var stage in layout.Stages.Concat(options.Stages))
         {
             _known[HeaderText.Normalize(stage.Name)] = stage;
@@ -37,40 +38,53 @@ internal sealed class StageTable
             var key = HeaderText.Normalize(pair.Key);
             _known[key] = Mapped(pair.Key, pair.Value, _known.TryGetValue(key, out var stage) ? stage : null)
                 ?? throw new EliteSellerException(new Problem(
-                    "StageMapInvalid", ProblemKind.Argument, $"The stage '{DisplayText.Shorten(pair.Key)}' in -StageMap has the value '{DisplayText.Shorten(pair.Value)}', which is not a position or an outcome.", HowToPlace));
+                    "StageMapInvalid", ProblemKind.Argument,
+                        $"The stage '{DisplayText.Shorten(pair.Key)}' in -StageMap has the value '{DisplayText.Shorten(pair.Value)}', "
+                        + "which is not a position or an outcome.", HowToPlace));
         }
     }
 
+    /// <summary>The names of open stages that nobody knows, in the order in which they were met.</summary>
+    public IReadOnlyDictionary<string, SalesStage> Unknown => _unknown;
+
+    private readonly Dictionary<string, SalesStage> _unknown = new(StringComparer.Ordinal);
+
     /// <summary>The stage of a name, for the survey of a source: nothing is said about unknown ones.</summary>
-    public SalesStage? Known(string name) => _known.TryGetValue(HeaderText.Normalize(name), out var stage) ? stage : null;
+    public SalesStage? Known(string name) =>
+        _known.TryGetValue(HeaderText.Normalize(name), out var stage)
+            ? stage : ClosingWords.Find(name) == OutcomeWord.Unknown ? _names.Find(name) : null;
 
-    /// <summary>The stage of a name that stands in a deal's past: an unknown one is open and has no position.</summary>
-    public SalesStage Meaning(string name) =>
-        Known(name) is { } known ? new SalesStage(name, known.Position, known.Outcome, known.Probability)
-        : OutcomeText.Read(name) is { } outcome and not DealOutcome.Open ? new SalesStage(name, null, outcome)
-        : new SalesStage(name, _positions.TryGetValue(HeaderText.Normalize(name), out var median) ? median : null);
+    /// <summary>The stage of a name: one that nobody knows is open and has no position, unless its deals agree on a probability.</summary>
+    public SalesStage Meaning(string name)
+    {
+        var known = Known(name);
+        var word = known is { Outcome: DealOutcome.Won }
+            ? OutcomeWord.Won
+            : known is { Outcome: DealOutcome.Lost } ? OutcomeWord.Lost : known is not null ? OutcomeWord.Open : OutcomeText.Word(name);
+        var isClosing = word is OutcomeWord.Won or OutcomeWord.Lost or OutcomeWord.Closed;
+        var outcome = _outcomes.Find(name);
+        var meant = outcome ?? (word switch
+        {
+            OutcomeWord.Won => DealOutcome.Won,
+            OutcomeWord.Lost => DealOutcome.Lost,
+            _ => DealOutcome.Open,
+        });
+        var position = meant != DealOutcome.Open
+            ? null : known?.Position
+            ?? (known is null && !isClosing && _positions.TryGetValue(HeaderText.Normalize(name), out var median) ? median : null);
+        return new SalesStage(name, position, meant, known?.Probability) { IsNamed = outcome is not null, IsClosing = isClosing };
+    }
 
-    /// <summary>The stage of a name; an unknown one is told once.</summary>
-    public SalesStage Find(string name, RowReading row)
+    /// <summary>The stage of a name.</summary>
+    public SalesStage Find(string name)
     {
         if (!_found.TryGetValue(name, out var stage))
         {
-            _found.Add(name, stage = Make(name, row));
-        }
-
-        return stage;
-    }
-
-    private SalesStage Make(string name, RowReading row)
-    {
-        var stage = Meaning(name);
-        var key = HeaderText.Normalize(name);
-        if (stage.Outcome == DealOutcome.Open && !_known.ContainsKey(key) && _unknown.Add(key))
-        {
-            var place = stage.Position is { } at
-                ? FormattableString.Invariant($"it is placed at {at}, the probability of its deals")
-                : "its deals are judged only by rules that apply to every stage";
-            row.Note("UnknownStage", $"The stage '{name}' is unknown: {place}. To place it: -StageMap @{{ '{name.Replace("'", "''")}' = 0.4 }}.");
+            _found.Add(name, stage = Meaning(name));
+            if (stage.Outcome == DealOutcome.Open && !stage.IsClosing && !stage.IsNamed && Known(name) is null)
+            {
+                _unknown[name] = stage;
+            }
         }
 
         return stage;
@@ -79,7 +93,8 @@ internal sealed class StageTable
     /// <summary>The stage that a value of -StageMap describes, or null when it is no position and no outcome.</summary>
     public static SalesStage? Mapped(string name, string text, SalesStage? known)
     {
-        if (Enum.GetNames(typeof(DealOutcome)).FirstOrDefault(word => word.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } outcome)
+        if (Enum.GetNames(typeof(DealOutcome))
+            .FirstOrDefault(word => word.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } outcome)
         {
             var meaning = (DealOutcome)Enum.Parse(typeof(DealOutcome), outcome);
             return new SalesStage(name, meaning == DealOutcome.Open ? known?.Position : null, meaning);

@@ -1,4 +1,4 @@
-using EliteSeller.Model;
+using EliteSeller.Files.Import.Headers;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -6,27 +6,48 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>A column that says whether the deal is open, won or lost.</summary>
 public sealed class StatusColumn : FieldColumn
 {
-    private const int Blank = -1;
+    private const int Named = 100;
+    private readonly OutcomeMap _outcomes;
+    private readonly ICollection<string> _told;
+    private readonly bool _isSettled;
 
-    internal StatusColumn(OpportunityField field, int index, string header)
+    internal StatusColumn(
+        OpportunityField field, int index, string header, OutcomeMap outcomes, ICollection<string> told, bool isSettled = false)
         : base(field, index, header)
     {
+        _outcomes = outcomes;
+        _told = told;
+        _isSettled = isSettled;
     }
 
     /// <inheritdoc/>
-    public override int? CodeOf(string text) => UnknownWords.Matches(text) ? Blank : (int?)OutcomeText.Read(text);
+    public override int? CodeOf(string text) =>
+        _outcomes.Find(text) is { } outcome ? Named + (int)outcome
+        : OutcomeText.Word(text) is var word && word == OutcomeWord.Unknown && !_told.Contains(text.Trim()) ? null : (int)word;
 
     /// <inheritdoc/>
-    public override void Take(int code, RowReading row) => row.Status = code == Blank ? null : (DealOutcome)code;
+    public override void Take(int code, RowReading row)
+    {
+        row.Signals.IsStatusNamed = code >= Named
+            || (_isSettled && code is (int)OutcomeWord.Open or (int)OutcomeWord.Won or (int)OutcomeWord.Lost);
+        row.Signals.Status = code < Named ? (OutcomeWord)code : (DealOutcome)(code - Named) switch
+        {
+            DealOutcome.Won => OutcomeWord.Won,
+            DealOutcome.Lost => OutcomeWord.Lost,
+            _ => OutcomeWord.Open,
+        };
+    }
 
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
     {
         var code = CodeOf(text);
-        Take(code ?? Blank, row);
+        Take(code ?? (int)OutcomeWord.Unknown, row);
         if (code is null)
         {
-            row.Note("UnknownStatus", $"The status {Quote(text)} in column '{Header}' is not open, won or lost, so the stage is used.");
+            row.Note("UnknownStatus",
+                $"The status {Quote(text)} in column '{Header}' is not open, won or lost. Use -OutcomeMap @{{ "
+                + $"'{OutcomeProfile.Word(text)}' = '?' }}.");
         }
 
         return null;

@@ -1,11 +1,7 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Workbooks;
 
@@ -14,29 +10,41 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
 {
     private static readonly OpportunityField[] _identity =
     [
-        OpportunityField.Id, OpportunityField.Name, OpportunityField.Account, OpportunityField.Owner, OpportunityField.Stage, OpportunityField.CloseDate,
+        OpportunityField.Id, OpportunityField.Name, OpportunityField.Account, OpportunityField.Owner, OpportunityField.Stage,
+            OpportunityField.CloseDate,
     ];
 
     private readonly RejectFile? _rejects;
     private readonly WorkbookRows _workbook;
     private readonly DealSheet _sheet;
     private readonly int[] _identityColumns;
+    private readonly int[] _readColumns;
     private readonly OpportunityFactory _factory;
     private readonly IEnumerator<(long Line, string[] Cells)> _rows;
     private bool _isOver;
+    private bool _isTold;
 
-    private WorkbookOpportunityReader(string path, WorkbookRows workbook, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects)
+    private WorkbookOpportunityReader(string path, WorkbookRows workbook, ReadingOptions options,
+        Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects)
         : base(path)
     {
         _rejects = rejects;
         _workbook = workbook;
         var matcher = new HeaderMatcher(LayoutFiles.Catalogue);
         _sheet = DealSheet.Find(workbook, matcher, options.WorksheetName);
+        Log.Report.Worksheet = _sheet.Name;
+        var hidden = workbook.SheetNames.Where(name => workbook.IsHidden(name) && name != _sheet.Name).ToList();
+        if (hidden.Count > 0)
+        {
+            Log.Inform("HiddenSheets", $"Hidden sheets were left out: {HeaderMatcher.List(hidden)}. Use -WorksheetName to read one.");
+        }
+
         var names = new HeaderNames(_sheet.Header);
         names.Note(Log);
         options = choose?.Invoke(names.Names) ?? options;
         var match = matcher.Match(names.Names, options);
         _identityColumns = _identity.Where(match.Columns.ContainsKey).Select(field => match.Columns[field]).Distinct().ToArray();
+        _readColumns = [.. match.Columns.Values];
         _factory = Settle(new TableProfile(match, options, Log), path);
         _factory.CanReadAgain();
         _rejects?.Begin(path, _sheet.Header);
@@ -48,7 +56,8 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
     }
 
     /// <summary>Opens a workbook and settles its sheet.</summary>
-    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
+    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose,
+        RejectFile? rejects, CancellationToken stopToken)
     {
         var workbook = new WorkbookRows(path, stopToken);
         try
@@ -73,7 +82,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         while (_rows.MoveNext())
         {
             var (line, cells) = _rows.Current;
-            if (Leaves(cells) is { } reason)
+            if (Leaves(line, cells) is { } reason)
             {
                 Log.Drop(reason);
             }
@@ -90,7 +99,14 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
             }
         }
 
+        if (!_isTold)
+        {
+            _isTold = true;
+            _workbook.LastRead?.Facts.Tell(Log, Log.Report.CountDropped(DropReason.Hidden));
+        }
+
         CompareRepeated();
+        _factory.Complete();
         item = default;
         return false;
     }
@@ -107,7 +123,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         var hasRows = false;
         foreach (var (line, cells) in Body())
         {
-            if (Leaves(cells) is null)
+            if (Leaves(line, cells) is null)
             {
                 hasRows = true;
                 survey.Add(column => column < cells.Length ? cells[column] : "", line);
@@ -122,7 +138,8 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         return hasRows
             ? survey.Detect(path)
             : throw new EliteSellerException(new Problem(
-                "HeaderOnly", ProblemKind.NoInput, "The sheet has a header but no deals.", "Export it again, or choose another sheet with -WorksheetName."));
+                "HeaderOnly", ProblemKind.NoInput, "The sheet has a header but no deals.",
+                    "Export it again, or choose another sheet with -WorksheetName."));
     }
 
     private void CompareRepeated()
@@ -136,7 +153,8 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         var column = _factory.Table.ColumnOf(OpportunityField.Id);
         foreach (var (line, cells) in Body())
         {
-            if (Leaves(cells) is null && column < cells.Length && IdKey.From(cells[column].Trim()) is var id && _factory.Repeated.Has(id, line))
+            if (Leaves(line, cells) is null && column < cells.Length && IdKey.From(cells[column].Trim()) is var id
+                && _factory.Repeated.Has(id, line))
             {
                 _factory.Repeated.Compare(id, line, cells);
             }
@@ -146,8 +164,13 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
     private IEnumerable<(long Line, string[] Cells)> Body() => _workbook.Read(_sheet.Name).Where(row => row.Line > _sheet.HeaderLine);
 
     /// <summary>Why a row is no deal, or null.</summary>
-    private DropReason? Leaves(string[] cells)
+    private DropReason? Leaves(long line, string[] cells)
     {
+        if (_workbook.LastRead?.HiddenRows.Contains(line) == true)
+        {
+            return DropReason.Hidden;
+        }
+
         var filled = cells.Where(cell => cell.Trim().Length > 0).Take(2).ToList();
         if (filled.Count == 0)
         {
@@ -164,7 +187,11 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
             return DropReason.RepeatedHeader;
         }
 
-        var identity = _identityColumns.Where(column => column < cells.Length && cells[column].Trim().Length > 0).Select(column => cells[column]).ToList();
-        return identity.Count <= 1 && FooterWords.IsTotal(identity.Count == 1 ? identity[0] : filled[0]) ? DropReason.Total : null;
+        var identity = _identityColumns.Where(column => column < cells.Length && cells[column].Trim().Length > 0)
+            .Select(column => cells[column]).ToList();
+        return identity.Count <= 1 && FooterWords.IsTotal(identity.Count == 1 ? identity[0] : filled[0]) ? DropReason.Total
+            : _readColumns.Length > 0 && !Array.Exists(_readColumns, column => column < cells.Length && cells[column].Trim().Length > 0)
+                ? DropReason.Beside
+            : null;
     }
 }

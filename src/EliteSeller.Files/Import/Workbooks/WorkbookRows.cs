@@ -1,18 +1,14 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.IO.Compression;
-using System.Linq;
 using System.Threading;
 using System.Xml;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
-using MiniExcelLibs;
 
 namespace EliteSeller.Files.Import.Workbooks;
 
-/// <summary>The rows of a workbook's sheets as texts, one after the other. Macros are never run and links to other files never followed.</summary>
+/// <summary>
+/// The rows of a workbook's sheets as texts, one after the other. Macros are never run and links to other files never followed.
+/// </summary>
 internal sealed class WorkbookRows : IDisposable
 {
     private const long LargestUnpacked = 512L << 20;
@@ -29,6 +25,8 @@ internal sealed class WorkbookRows : IDisposable
     private readonly string _path;
     private readonly CancellationToken _stopToken;
     private readonly long _largestUnpacked;
+    private readonly Dictionary<string, IReadOnlyList<MergedRange>> _merged = new(StringComparer.OrdinalIgnoreCase);
+    private WorkbookParts _parts = null!;
 
     /// <summary>Opens a workbook.</summary>
     /// <param name="path">The full path.</param>
@@ -46,7 +44,8 @@ internal sealed class WorkbookRows : IDisposable
             SheetNames = Guard(() =>
             {
                 RequireSmall();
-                return MiniExcel.GetSheetNames(_stream);
+                _parts = new WorkbookParts(_stream);
+                return _parts.Sheets.Select(sheet => sheet.Name).ToList();
             });
         }
         catch
@@ -66,7 +65,13 @@ internal sealed class WorkbookRows : IDisposable
         {
             // Opening a pipe and closing it again would cut off its writer.
             using var stream = PipeStream.MayBe(path) ? Stream.Null : SourceFile.Open(path);
-            return stream.ReadByte() == 'P' && stream.ReadByte() == 'K' && stream.ReadByte() == 3 && stream.ReadByte() == 4;
+            if (stream.ReadByte() != 'P' || stream.ReadByte() != 'K' || stream.ReadByte() != 3 || stream.ReadByte() != 4)
+            {
+                return false;
+            }
+
+            stream.Position = 0;
+            return ZipPackage.FindText(stream, path) is null;
         }
         catch (Exception failure) when (failure is EliteSellerException or IOException)
         {
@@ -75,22 +80,36 @@ internal sealed class WorkbookRows : IDisposable
         }
     }
 
+    /// <summary>Whether a sheet is hidden.</summary>
+    public bool IsHidden(string sheet) => _parts.Sheets.First(one => one.Name == sheet).IsHidden;
+
+    /// <summary>What the last reading came across, and which rows it found hidden.</summary>
+    public SheetXml? LastRead { get; private set; }
+
     /// <summary>The rows of a sheet from its first one. Each is numbered as the spreadsheet numbers it.</summary>
     public IEnumerable<(long Line, string[] Cells)> Read(string sheet)
     {
-        _stream.Position = 0;
-        using var rows = Guard(() => MiniExcel.Query(_stream, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>().GetEnumerator());
-        for (long line = 1; Guard(rows.MoveNext); line++)
+        var path = _parts.Sheets.First(one => one.Name == sheet).Path;
+        using var part = Guard(() => _parts.Open(path) ?? throw new InvalidDataException("The sheet is missing."));
+        var reading = LastRead = new SheetXml(_parts, _merged.TryGetValue(path, out var merged) ? merged : []);
+        using var rows = reading.Read(part).GetEnumerator();
+        while (Guard(rows.MoveNext))
         {
             _stopToken.ThrowIfCancellationRequested();
-            yield return (line, rows.Current.Values.Select(CellValue.Text).ToArray());
+            yield return rows.Current;
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _stream.Dispose();
+    public void Dispose()
+    {
+        _parts?.Dispose();
+        _stream.Dispose();
+    }
 
-    /// <summary>A package of a few bytes can unpack to gigabytes: what it says of itself is looked at before anything is unpacked.</summary>
+    /// <summary>
+    /// A package of a few bytes can unpack to gigabytes: what it says of itself is looked at before anything is unpacked.
+    /// </summary>
     private void RequireSmall()
     {
         using var package = new ZipArchive(_stream, ZipArchiveMode.Read, leaveOpen: true);
@@ -111,19 +130,24 @@ internal sealed class WorkbookRows : IDisposable
             if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
             {
                 using var part = entry.Open();
-                RequireSmall(SheetExtent.Read(part, _stopToken));
+                var extent = SheetExtent.Read(part, _stopToken);
+                RequireSmall(extent);
+                _merged[entry.FullName] = extent.Merged;
             }
         }
     }
 
-    /// <summary>The library makes every cell up to the last one that a sheet claims, so a claim is looked at before the library sees it.</summary>
+    /// <summary>
+    /// The library makes every cell up to the last one that a sheet claims, so a claim is looked at before the library sees it.
+    /// </summary>
     private void RequireSmall(SheetExtent extent)
     {
         var cells = (double)extent.Rows * extent.Columns * (extent.Columns > WideRow ? WideCell : 1);
         if (cells > MostCells)
         {
             throw new EliteSellerException(new Problem(
-                "WorkbookTooLarge", ProblemKind.Limit, FormattableString.Invariant($"A sheet claims {extent.Columns} columns in {extent.Rows} rows."),
+                "WorkbookTooLarge", ProblemKind.Limit, FormattableString.Invariant(
+                    $"A sheet claims {extent.Columns} columns in {extent.Rows} rows."),
                 "Delete the empty columns and rows after the deals, or save the sheet as CSV (no size limit).", _path));
         }
     }
@@ -134,11 +158,13 @@ internal sealed class WorkbookRows : IDisposable
         {
             return read();
         }
-        catch (Exception failure) when (failure is InvalidDataException or XmlException or KeyNotFoundException or InvalidOperationException or FormatException
+        catch (Exception failure) when (failure is InvalidDataException or XmlException or KeyNotFoundException
+            or InvalidOperationException or FormatException
             or ArgumentException or NullReferenceException or IndexOutOfRangeException or OverflowException or NotSupportedException)
         {
             throw new EliteSellerException(
-                new Problem("NotAWorkbook", ProblemKind.Data, "The file is not a valid workbook.", "Save it again as an Excel workbook (.xlsx), or as CSV.", _path), failure);
+                new Problem("NotAWorkbook", ProblemKind.Data, "The file is not a valid workbook.",
+                    "Save it again as an Excel workbook (.xlsx), or as CSV.", _path), failure);
         }
         catch (Exception failure) when (failure is IOException)
         {

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Concessions;
 
 /// <summary>What the concessions of one deal add up to (briefing 40: give some, get some).</summary>
@@ -23,13 +18,13 @@ public sealed class ConcessionMeasure
         GetValue = Money.Sum(deal.Gets);
         Currency = Money.Currency;
         OneSided = deal.Gives.Where(give => deal.AnswersTo(give).Count == 0).ToArray();
-        Late = deal.Gives.Where(give => deal.AnswersTo(give) is { Count: > 0 } gets && gets.All(get => get.Date > give.Date)).ToArray();
+        Late = deal.Gives.Where(give => deal.AnswersTo(give) is { Count: > 0 } gets && gets.All(get => get.On > give.On)).ToArray();
         Unwritten = deal.Gets.Where(get => get.Written is not true).ToArray();
         Run = ConcessionRun.Longest(deal);
-        QuarterEnd = deal.Gives.Where(give => IsAtQuarterEnd(give.Date, options)).ToArray();
+        QuarterEnd = deal.Gives.Where(give => IsAtQuarterEnd(give.On, options)).ToArray();
         Trend = TrendOf(deal.Gives.Select(Money.Of).OfType<decimal>().ToArray(), Money.Problem is not null);
-        FirstDate = deal.Lines[0].Date;
-        LastDate = deal.Lines[deal.Lines.Count - 1].Date;
+        FirstDate = deal.Lines[0].On;
+        LastDate = deal.Lines[deal.Lines.Count - 1].On;
     }
 
     /// <summary>The id of the deal.</summary>
@@ -41,10 +36,14 @@ public sealed class ConcessionMeasure
     /// <summary>How often the customer gave.</summary>
     public int Gets { get; }
 
-    /// <summary>What the gives with a value are worth together, in <see cref="Currency"/>; null when none has one or currencies are mixed.</summary>
+    /// <summary>
+    /// What the gives with a value are worth together, in <see cref="Currency"/>; null when none has one or currencies are mixed.
+    /// </summary>
     public decimal? GiveValue { get; }
 
-    /// <summary>What the gets with a value are worth together, in <see cref="Currency"/>; null when none has one or currencies are mixed.</summary>
+    /// <summary>
+    /// What the gets with a value are worth together, in <see cref="Currency"/>; null when none has one or currencies are mixed.
+    /// </summary>
     public decimal? GetValue { get; }
 
     /// <summary>The currency of both sums, or null.</summary>
@@ -78,19 +77,19 @@ public sealed class ConcessionMeasure
     public DealConcessions Concessions { get; }
 
     /// <summary>The naked gives.</summary>
-    public IReadOnlyList<Concession> OneSided { get; }
+    public IReadOnlyList<LedgerEntry> OneSided { get; }
 
     /// <summary>The gives that were answered only on a later day.</summary>
-    public IReadOnlyList<Concession> Late { get; }
+    public IReadOnlyList<LedgerEntry> Late { get; }
 
     /// <summary>The gets that are not in writing.</summary>
-    public IReadOnlyList<Concession> Unwritten { get; }
+    public IReadOnlyList<LedgerEntry> Unwritten { get; }
 
     /// <summary>The gives of the longest run.</summary>
-    public IReadOnlyList<Concession> Run { get; }
+    public IReadOnlyList<LedgerEntry> Run { get; }
 
     /// <summary>The gives at the end of a quarter.</summary>
-    public IReadOnlyList<Concession> QuarterEnd { get; }
+    public IReadOnlyList<LedgerEntry> QuarterEnd { get; }
 
     /// <summary>What makes the sums impossible, or null.</summary>
     public Problem? Problem => Money.Problem;

@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Concessions;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -31,7 +27,8 @@ internal sealed class ConditionSearch
     // Above the gate of DiscountWithinLimit a deal is one to walk away from, whatever is still offered.
     private IEnumerable<NegotiationChange> Discounts(NegotiationCase deal)
     {
-        if (deal.Discount is not { } discount || discount > deal.Context.Discount.Threshold("GatePercent").Value || _fails(deal.WithDiscount(0m)))
+        if (deal.Discount is not { } discount || discount > deal.Context.Discount.Threshold("GatePercent").Value
+            || _fails(deal.WithDiscount(0m)))
         {
             yield break;
         }
@@ -55,22 +52,21 @@ internal sealed class ConditionSearch
 
         var run = new OpenRun(measure, deal.Context.Balance.Threshold("MinimumGetPercent").Value);
         var give = run.Gives.Concat(measure.OneSided).Concat(measure.Concessions.Gives)
-            .OrderByDescending(line => measure.OneSided.Contains(line)).ThenByDescending(line => line.Date).First();
-        var worth = run.Owed is > 0 ? Math.Ceiling(run.Owed.Value) : (decimal?)null;
+            .OrderByDescending(line => measure.OneSided.Contains(line)).ThenByDescending(line => line.On).First();
+        var owed = new[] { run.Owed ?? 0m, WalkAwayPoint.MissingGet(deal, measure.Currency) ?? 0m }.Max();
+        var worth = owed > 0 ? Math.Ceiling(owed) : (decimal?)null;
         if (worth is { } value && value > LargestGet(deal, measure.Currency))
         {
             yield break;
         }
 
-        var get = new Concession(
-            deal.Opportunity.Id!,
-            deal.Context.AsOf,
-            ConcessionSide.Customer,
-            "Get",
-            value: worth,
-            currency: worth is null ? null : measure.Currency,
-            inReturnFor: give.Kind + " " + give.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            written: true);
+        var get = new LedgerEntry(deal.Opportunity.Id!, deal.Context.AsOf, LedgerKind.Get, "Get")
+        {
+            Value = worth,
+            Currency = worth is null ? null : measure.Currency,
+            InReturnFor = give.What + " " + give.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Written = true,
+        };
         yield return NegotiationChange.ToGet(get, give);
     }
 
@@ -78,7 +74,8 @@ internal sealed class ConditionSearch
     private static decimal LargestGet(NegotiationCase deal, string? currency)
     {
         var largest = deal.Net * deal.Context.Line(NegotiationLine.LargestGetPercent).Value / 100;
-        return largest is { } own && deal.Context.Convert(own, deal.Opportunity.Currency, currency) is { } comparable ? comparable : decimal.MaxValue;
+        return largest is { } own && deal.Context.Convert(own, deal.Opportunity.Currency, currency) is { } comparable
+            ? comparable : decimal.MaxValue;
     }
 
     private static IEnumerable<NegotiationChange> Terms(NegotiationCase deal) =>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Negotiations;
@@ -22,7 +21,8 @@ public sealed class DiscountPrecedent
         var sum = 0m;
         foreach (var effect in Effects)
         {
-            if (context.Convert(effect.ProfitAtRisk, effect.Currency, Currency) is { } converted && (effect.Currency is null) == (Currency is null))
+            if (context.Convert(effect.ProfitAtRisk, effect.Currency, Currency) is { } converted
+                && (effect.Currency is null) == (Currency is null))
             {
                 sum += converted;
             }
@@ -68,5 +68,5 @@ public sealed class DiscountPrecedent
 
     /// <summary>The segment and the profit at risk.</summary>
     /// <returns>Such as <c>New Business, 10,000 to 50,000: 12,000 USD at risk</c>.</returns>
-    public override string ToString() => $"{Segment}: {Analysis.Qualification.Wording.Money(ProfitAtRisk, Currency)} at risk";
+    public override string ToString() => $"{Segment}: {Wording.Money(ProfitAtRisk, Currency)} at risk";
 }

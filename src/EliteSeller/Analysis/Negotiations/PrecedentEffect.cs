@@ -21,5 +21,5 @@ public sealed class PrecedentEffect
 
     /// <summary>The profit at risk with its currency.</summary>
     /// <returns>Such as <c>48,000 USD</c>.</returns>
-    public override string ToString() => Analysis.Qualification.Wording.Money(ProfitAtRisk, Currency);
+    public override string ToString() => Wording.Money(ProfitAtRisk, Currency);
 }

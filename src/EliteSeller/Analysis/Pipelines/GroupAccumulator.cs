@@ -1,11 +1,10 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Analysis.Statistics;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Pipelines;
 
-/// <summary>Everything that is counted of one group in one currency while rows pass. It grows with the variety of a file, not its length.</summary>
+/// <summary>
+/// Everything that is counted of one group in one currency while rows pass. It grows with the variety of a file, not its length.
+/// </summary>
 internal sealed class GroupAccumulator
 {
     private readonly Dictionary<int, DayCounts> _openAges = [];

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>A rule about one of the four questions to the customer: whether we asked it, and what the answer was.</summary>
@@ -19,9 +17,11 @@ public abstract class AskRule : QualificationRule
         _words = AskWords.For(kind);
     }
 
+    internal override bool ReadsLedger => true;
+
     internal override bool CanJudge(SourceView source) => source.IsRecorded(_kind);
 
-    internal override Judgement Judge(in JudgedDeal deal) => deal.AnswerTo(_kind) switch
+    internal override Judgement Judge(in JudgedDeal deal) => !deal.IsRecorded(_kind) ? Judgement.NotApplicable : deal.AnswerTo(_kind) switch
     {
         AskAnswer.Yes => deal.HasExpired(_kind) ? Judgement.Unknown : Judgement.PassProven,
         AskAnswer.Conditional => deal.HasExpired(_kind) ? Judgement.Unknown : Judgement.HalfUnproven,
@@ -33,12 +33,13 @@ public abstract class AskRule : QualificationRule
     {
         var answer = deal.AnswerTo(_kind);
         var day = deal.AskedOn(_kind);
-        var on = Wording.InBrackets(deal, day);
+        var on = deal.InBrackets(day);
         var expiry = deal.Policy.AskExpiryDays;
         var (reason, summary) = answer switch
         {
             AskAnswer.Yes or AskAnswer.Conditional when judgement == Judgement.Unknown =>
-                ($"The yes to {_words.Answer} is {Wording.Days(deal.DaysSince(day))} old (limit: {Wording.Number(expiry.Value)}). Ask again.",
+                ($"The yes to {_words.Answer} is {Wording.Days(deal.DaysSince(day))} old (limit: {Wording.Number(expiry.Value)}). Ask "
+                    + "again.",
                 $"Expired: yes to {_words.Request}"),
             AskAnswer.Yes => ($"The customer said yes to {_words.Answer}{on}.", $"Yes to {_words.Request}"),
             AskAnswer.Conditional =>

@@ -1,6 +1,4 @@
-using System;
 using EliteSeller.Analysis.Concessions;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -9,13 +7,14 @@ internal sealed class CareFacts
 {
     /// <summary>Gathers the facts of one deal.</summary>
     /// <param name="opportunity">The deal.</param>
-    /// <param name="hasLedger">Whether a concession ledger was given at all.</param>
+    /// <param name="hasLedger">Whether a ledger was given at all.</param>
     /// <param name="measure">What the ledger says about it, or null.</param>
     /// <param name="net">What the customer pays, or null.</param>
     /// <param name="policy">The policy in force.</param>
     /// <param name="convert">Converts an amount from one currency into another, or gives null.</param>
     public static CareFacts Create(
-        Opportunity opportunity, bool hasLedger, ConcessionMeasure? measure, decimal? net, QualificationPolicy policy, Func<decimal, string?, string?, decimal?> convert)
+        Opportunity opportunity, bool hasLedger, ConcessionMeasure? measure, decimal? net, QualificationPolicy policy,
+            Func<decimal, string?, string?, decimal?> convert)
     {
         var (rate, margin) = (policy.Negotiation[NegotiationLine.HourlyCost].Value, policy.Negotiation[NegotiationLine.ListMargin].Value);
         var currency = opportunity.Currency;
@@ -25,12 +24,13 @@ internal sealed class CareFacts
             Measure = measure,
             Pushes = opportunity.PushCount,
             Effort = rate > 0 && opportunity.HoursInvested is { } hours ? convert(hours * rate, policy.Currency, currency) : null,
-            Expected = margin > 0 && opportunity.Probability is { } probability && net is { } paid ? probability / 100 * paid * margin / 100 : null,
+            Expected = margin > 0 && opportunity.Probability is { } probability && net is { } paid
+                ? probability / 100 * paid * margin / 100 : null,
             Currency = currency,
         };
     }
 
-    /// <summary>Whether a concession ledger was given at all.</summary>
+    /// <summary>Whether a ledger was given at all.</summary>
     public bool HasLedger { get; init; }
 
     /// <summary>What the ledger says about the deal, or null when it says nothing.</summary>

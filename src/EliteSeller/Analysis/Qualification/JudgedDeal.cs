@@ -1,5 +1,3 @@
-using System;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -8,13 +6,16 @@ namespace EliteSeller.Analysis.Qualification;
 internal readonly struct JudgedDeal
 {
     private readonly Ask?[]? _ledger;
+    private readonly DealEvidence? _evidence;
 
-    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, Judgement[] judgements)
+    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, DealEvidence? evidence,
+        Judgement[] judgements)
     {
         Opportunity = opportunity;
         Source = source;
         Rules = rules;
         _ledger = ledger;
+        _evidence = evidence;
         Judgements = judgements;
         // The stage of a deal that is over says how it ended, and in some CRMs where it stood: so it says nothing here.
         // A step back is no advance: with a history, the furthest stage counts.
@@ -60,8 +61,11 @@ internal readonly struct JudgedDeal
 
     /// <summary>An amount of the deal in the policy's currency, or null when there is no rate.</summary>
     public decimal? PolicyAmount(decimal? some) =>
-        Policy.Currency is not { } own || Opportunity.Currency is not { } currency || own.Equals(currency, StringComparison.OrdinalIgnoreCase) ? some
-        : some is { } amount && Source.Rates is { } rates && rates.ReportingCurrency.Equals(own, StringComparison.OrdinalIgnoreCase) ? rates.Convert(amount, currency, Day.Date(AsOf)!.Value)
+        Policy.Currency is not { } own || Opportunity.Currency is not { } currency
+            || own.Equals(currency, StringComparison.OrdinalIgnoreCase) ? some
+        : some is { } amount && Source.Rates is { } rates
+            && rates.ReportingCurrency.Equals(own, StringComparison.OrdinalIgnoreCase)
+            ? rates.Convert(amount, currency, Day.Date(AsOf)!.Value)
         : null;
 
     /// <summary>Whether the deal is at a position or beyond. Unknown is not beyond.</summary>
@@ -70,7 +74,31 @@ internal readonly struct JudgedDeal
     /// <summary>Days from a day to the as-of day; a later day counts as that day.</summary>
     public int DaysSince(int day) => Math.Max(0, AsOf - day);
 
-    public EvidenceGrade Grade(OpportunityField field)
+    /// <summary>Whether the source or the ledger says something about an evidence field of this deal.</summary>
+    public bool IsRecorded(OpportunityField field) => Source.IsRecorded(field) || _evidence?.Has(field) is true;
+
+    /// <summary>Whether the source or the ledger says something about an ask of this deal.</summary>
+    public bool IsRecorded(AskKind kind) => Source.IsRecorded(kind) || _ledger?[(int)kind] is not null;
+
+    /// <summary>
+    /// What the ledger says about an evidence field, or null where the export says something later or the ledger nothing.
+    /// </summary>
+    public LedgerEvidence? EvidenceOf(OpportunityField field) =>
+        _evidence?.Find(field, Day.Date(AsOf)!.Value) is { } word && word.IsLaterThan(CellOf(field)) ? word : null;
+
+    /// <summary>The entry about the person whom the cell names and who has left, or null.</summary>
+    public LedgerEntry? LeftBy(OpportunityField field) =>
+        _evidence is not null && CellOf(field) is { } cell ? _evidence.LeftBy(cell, Day.Date(AsOf)!.Value) : null;
+
+    public EvidenceGrade Grade(OpportunityField field) =>
+        EvidenceOf(field) is { } word ? word.Grade
+        : LeftBy(field) is not null ? EvidenceGrade.Unknown
+        : GradeOfCell(field);
+
+    private string? CellOf(OpportunityField field) =>
+        Source.HeaderOf(field) is { } header ? Opportunity.Row.GetText(Source.Table.ColumnOf(header)) : null;
+
+    private EvidenceGrade GradeOfCell(OpportunityField field)
     {
         if (Source.AliasOf(field) is var alias && alias >= 0)
         {
@@ -107,4 +135,10 @@ internal readonly struct JudgedDeal
 
     /// <summary>The position from which not knowing is a failure of a rule.</summary>
     public decimal KnownBy(QualificationRule rule) => (rule.DueFrom + Policy.FindOutThousandths) / 1000m;
+
+    /// <summary>A day in brackets after a blank, for a sentence; nothing when there is no day.</summary>
+    public string InBrackets(int day) => day == 0 ? "" : $" ({Wording.Date(day)}{Later(day)})";
+
+    /// <summary>The addition for a day after the as-of date, which counts as the as-of date and may be a typing error.</summary>
+    public string Later(int day) => day > AsOf ? $", after the as-of date {Wording.Date(AsOf)}" : "";
 }

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -9,7 +6,8 @@ namespace EliteSeller.Analysis.Qualification;
 /// <remarks>
 /// Judging looks at nothing but the deal, the policy and the as-of day, so the same deal gets the same result in any order.
 /// What the source cannot answer is settled once per source. One judge serves one run, and one thread at a time judges by it; what it
-/// has judged may be looked at by another thread meanwhile, because a result keeps what it needs and asks the judge for nothing that changes.
+/// has judged may be looked at by another thread meanwhile, because a result keeps what it needs and asks the judge for nothing that
+/// changes.
 /// </remarks>
 public sealed class OpportunityJudge
 {
@@ -22,22 +20,21 @@ public sealed class OpportunityJudge
     /// <summary>Makes a judge.</summary>
     /// <param name="rules">The rules in force.</param>
     /// <param name="asOf">The day from which days are counted. It never rewinds a file.</param>
-    /// <param name="asks">The ask ledger, or null.</param>
+    /// <param name="ledger">The team's ledger, or null.</param>
     /// <param name="rates">Rates into the policy's currency, or null.</param>
-    /// <param name="concessions">The concession ledger, or null.</param>
     /// <param name="roadmaps">Action Roadmaps of the deals, or null.</param>
-    public OpportunityJudge(RuleSet rules, DateTime asOf, AsksByDeal? asks = null, ExchangeRates? rates = null, ConcessionsByDeal? concessions = null, RoadmapsByDeal? roadmaps = null)
+    public OpportunityJudge(
+        RuleSet rules, DateTime asOf, Ledger? ledger = null, ExchangeRates? rates = null, RoadmapsByDeal? roadmaps = null)
     {
         Rules = rules ?? throw new ArgumentNullException(nameof(rules));
         AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
-        Asks = asks;
+        Ledger = ledger;
         Rates = rates;
-        Concessions = concessions;
         Roadmaps = roadmaps;
         _asOf = Day.Number(AsOf);
         _lines = new VerdictLines(rules.Policy);
         _suppressions = new SuppressionIndex(rules, AsOf);
-        Counts = new RunCounts(rules, AsOf);
+        Counts = new RunCounts(rules, AsOf, ledger is null ? null : new LedgerStrangers(ledger.Entries));
     }
 
     /// <summary>The rules in force.</summary>
@@ -46,14 +43,11 @@ public sealed class OpportunityJudge
     /// <summary>The day from which days are counted.</summary>
     public DateTime AsOf { get; }
 
-    /// <summary>The ask ledger, or null.</summary>
-    public AsksByDeal? Asks { get; }
+    /// <summary>The team's ledger, or null.</summary>
+    public Ledger? Ledger { get; }
 
     /// <summary>Rates into the policy's currency, or null.</summary>
     public ExchangeRates? Rates { get; }
-
-    /// <summary>The concession ledger, or null.</summary>
-    public ConcessionsByDeal? Concessions { get; }
 
     /// <summary>Action Roadmaps of the deals, or null.</summary>
     public RoadmapsByDeal? Roadmaps { get; }
@@ -89,13 +83,14 @@ public sealed class OpportunityJudge
 
         var verdict = Rules.IsPartial ? (Verdict?)null : _lines.Decide(deal, sums);
         Counts.Add(deal, judgements, places);
-        return new QualificationResult(this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
+        return new QualificationResult(
+            this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
     }
 
     /// <summary>The same rules, with the ledgers as they stood at the end of an earlier day, to judge the export of that day.</summary>
     /// <param name="day">The earlier day.</param>
     /// <returns>A new judge. Roadmaps are left out: their dates of creation are unknown.</returns>
-    internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Asks?.UpTo(day), Rates, Concessions?.UpTo(day));
+    internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Ledger?.UpTo(day), Rates);
 
     /// <summary>What a source can answer.</summary>
     internal SourceView ViewOf(SourceTable table) => SourceOf(table).View;
@@ -105,7 +100,7 @@ public sealed class OpportunityJudge
 
     /// <summary>The deal as a rule sees it, by a view that somebody has kept. It changes nothing in the judge.</summary>
     internal JudgedDeal CreateDeal(Opportunity opportunity, SourceView view, Judgement[] judgements) =>
-        new(opportunity, view, Rules, _asOf, Asks?.Find(opportunity.Id), judgements);
+        new(opportunity, view, Rules, _asOf, Ledger?.Asks.Find(opportunity.Id), Ledger?.Evidence.Find(opportunity.Id), judgements);
 
     /// <summary>The places of the rules that are suppressed for a deal, or null when none is.</summary>
     internal HashSet<int>? SetAsideFor(Opportunity opportunity) => _suppressions.Find(opportunity);
@@ -135,7 +130,7 @@ public sealed class OpportunityJudge
 
         if (!_sources.TryGetValue(table, out var source))
         {
-            _sources.Add(table, source = new SourceRules(new SourceView(table, Rules, Asks, Rates, Concessions, Roadmaps)));
+            _sources.Add(table, source = new SourceRules(new SourceView(table, Rules, Ledger, Rates, Roadmaps)));
         }
 
         return _last = source;

@@ -1,11 +1,9 @@
-using System;
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>What a run has seen, source by source, and the remarks that only a whole source can give.</summary>
-/// <remarks>A remark is one sentence for a warning, made once for a source. Stages that nobody can place are the reader's to tell.</remarks>
+/// <remarks>
+/// A remark is one sentence for a warning, made once for a source. Stages that nobody can place are the reader's to tell.
+/// </remarks>
 public sealed class RunCounts
 {
     private readonly RuleSet _rules;
@@ -14,10 +12,12 @@ public sealed class RunCounts
     private readonly List<SourceCounts> _order = [];
     private readonly Queue<string> _remarks = new();
     private readonly Queue<Problem> _problems = new();
+    private readonly LedgerStrangers? _strangers;
     private SourceCounts? _last;
 
-    internal RunCounts(RuleSet rules, DateTime asOf)
+    internal RunCounts(RuleSet rules, DateTime asOf, LedgerStrangers? strangers)
     {
+        _strangers = strangers;
         _rules = rules;
         _asOf = Day.Number(asOf);
     }
@@ -43,11 +43,21 @@ public sealed class RunCounts
                 _remarks.Enqueue(remark);
             }
         }
+
+        if (Deals > 0 && _strangers?.Conclude() is { } strangers)
+        {
+            _remarks.Enqueue(strangers);
+        }
     }
+
+    /// <summary>Notes a deal that is not judged, so that its entries in the ledger have their deal.</summary>
+    /// <param name="opportunity">The deal.</param>
+    public void Pass(Opportunity opportunity) => _strangers?.Add((opportunity ?? throw new ArgumentNullException(nameof(opportunity))).Id);
 
     internal void Add(in JudgedDeal deal, Judgement[] judgements, int[] places)
     {
         Deals++;
+        _strangers?.Add(deal.Opportunity.Id);
         var table = deal.Source.Table;
         if (_last is null || !ReferenceEquals(_last.Table, table))
         {
@@ -66,7 +76,7 @@ public sealed class RunCounts
         {
             _sources.Add(table, tally = new SourceCounts(table, _rules.Count));
             _order.Add(tally);
-            if (view.AnswersNothing)
+            if (view.IsUseless)
             {
                 _problems.Enqueue(tally.NothingToRead(_rules));
             }

@@ -1,13 +1,10 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>The state of a roadmap in use on a day.</summary>
 public sealed class RoadmapHealth
 {
-    internal RoadmapHealth(ActionRoadmap roadmap, DateTime asOf, RoadmapVerdict verdict, DateTime projectedGoLive, IReadOnlyList<RoadmapFinding> findings, int customerSilentDays)
+    internal RoadmapHealth(ActionRoadmap roadmap, DateTime asOf, RoadmapVerdict verdict, DateTime projectedGoLive,
+        IReadOnlyList<RoadmapFinding> findings, int customerSilentDays)
     {
         Roadmap = roadmap;
         AsOf = asOf;

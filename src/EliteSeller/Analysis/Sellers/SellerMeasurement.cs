@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Sellers;
 
@@ -20,7 +16,7 @@ public sealed class SellerMeasurement
     private readonly List<(SellerAccumulator Seller, string Id, bool Won, DateTime Closed)> _closed = [];
     private readonly List<(SellerAccumulator Seller, AskAnswer Answer, int? Days)> _answers = [];
     private readonly RuleSet _rules;
-    private readonly AsksByDeal? _asks;
+    private readonly Ledger? _ledger;
     private readonly EvidenceShare _evidence;
     private readonly OpportunityJudge _judge;
     private readonly int _window;
@@ -31,13 +27,13 @@ public sealed class SellerMeasurement
     /// <summary>Begins a measurement.</summary>
     /// <param name="asOf">The day from which days are counted.</param>
     /// <param name="policy">The policy that gives verdicts and days.</param>
-    /// <param name="asks">The ask ledger, or null.</param>
-    public SellerMeasurement(DateTime asOf, QualificationPolicy policy, AsksByDeal? asks = null)
+    /// <param name="ledger">The team's ledger, or null.</param>
+    public SellerMeasurement(DateTime asOf, QualificationPolicy policy, Ledger? ledger = null)
     {
         AsOf = asOf.Date;
         _rules = new RuleSet(policy);
-        _asks = asks;
-        _judge = new OpportunityJudge(_rules, AsOf, asks);
+        _ledger = ledger;
+        _judge = new OpportunityJudge(_rules, AsOf, ledger);
         _evidence = new EvidenceShare(_rules);
         _deals = PipelineMeasurement.OfCounts(AsOf, PipelineGrouping.By("Owner"));
         _window = (int)policy.Rules.First(rule => rule.Definition.Id == "CustomerEngaged").Threshold("MaximumDays").Value;
@@ -54,19 +50,22 @@ public sealed class SellerMeasurement
         if (day <= _lastSnapshot)
         {
             throw new EliteSellerException(day == _lastSnapshot
-                ? new Problem("SameSnapshotTwice", ProblemKind.Argument, $"Two exports are of {Text(day)}.", "Keep one file per day in the folder.")
-                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {Text(day)} comes after that of {Text(_lastSnapshot!.Value)}.", "Give the exports in date order."));
+                ? new Problem(
+                    "SameSnapshotTwice", ProblemKind.Argument, $"Two exports are of {Text(day)}.", "Keep one file per day in the folder.")
+                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument,
+                    $"The export of {Text(day)} comes after that of {Text(_lastSnapshot!.Value)}.", "Give the exports in date order."));
         }
 
         if (day > AsOf)
         {
             throw new EliteSellerException(new Problem(
-                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {Text(day)} is after the as-of date {Text(AsOf)}.", "Omit later exports, or use a later -AsOf."));
+                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {Text(day)} is after the as-of date {Text(AsOf)}.",
+                    "Omit later exports, or use a later -AsOf."));
         }
 
         _firstSnapshot ??= day;
         _lastSnapshot = day;
-        _snapshotJudge = new OpportunityJudge(_rules, day, _asks);
+        _snapshotJudge = new OpportunityJudge(_rules, day, _ledger);
     }
 
     /// <summary>Adds a deal of the snapshot that was begun last.</summary>
@@ -204,6 +203,7 @@ public sealed class SellerMeasurement
     private string AsksOf(Opportunity opportunity)
     {
         var deal = _judge.CreateDeal(opportunity);
-        return string.Join(";", Enumerable.Range(0, 4).Select(kind => FormattableString.Invariant($"{(int)deal.AnswerTo((AskKind)kind)}@{deal.AskedOn((AskKind)kind)}")));
+        return string.Join(";", Enumerable.Range(0, 4)
+            .Select(kind => FormattableString.Invariant($"{(int)deal.AnswerTo((AskKind)kind)}@{deal.AskedOn((AskKind)kind)}")));
     }
 }

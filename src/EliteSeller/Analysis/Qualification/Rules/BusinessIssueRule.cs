@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is the customer trying to solve a real business issue?</summary>
@@ -8,13 +6,14 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from position 0 on, because it is the first thing to find out.</para>
 /// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
 /// definite no. A blank is unknown; from position 0.4 on, not knowing fails.</para>
-/// <para>Not applicable when the source has no such column.</para>
+/// <para>Not applicable when the source has no such column and the ledger no evidence of this deal.</para>
 /// <para>How to fix: ask what happens if nothing changes, and record what the customer says it costs.</para>
 /// </remarks>
 public sealed class BusinessIssueRule : EvidenceRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("BusinessIssue", 37, RuleKind.Evidence, 0m, 8m, settings => new BusinessIssueRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "BusinessIssue", 37, RuleKind.Evidence, 0m, 8m, settings => new BusinessIssueRule(settings))
     {
         Asks = "Is the customer trying to solve a real business issue?",
         Question = "What does it cost your business if this stays as it is for another year?",

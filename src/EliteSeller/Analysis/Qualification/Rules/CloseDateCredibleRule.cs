@@ -1,5 +1,4 @@
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
@@ -29,14 +28,16 @@ public sealed class CloseDateCredibleRule : QualificationRule
         => _processDays = Whole("ProcessDays");
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("CloseDateCredible", 37, RuleKind.Momentum, 0m, 6m, settings => new CloseDateCredibleRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "CloseDateCredible", 37, RuleKind.Momentum, 0m, 6m, settings => new CloseDateCredibleRule(settings))
     {
         Asks = "Can the deal still close on its close date?",
         Question = "How will you get through evaluating, choosing and contracting by the date we have recorded?",
         NextAction = "Plan backwards from the close date with the customer, and record the date that results.",
         Thresholds =
         [
-            new("ProcessDays", 60m, ThresholdUnit.Days, "The days that the whole process takes; a deal in a later stage needs its share of them."),
+            new("ProcessDays", 60m, ThresholdUnit.Days,
+                "The days that the whole process takes; a deal in a later stage needs its share of them."),
         ],
     };
 
@@ -95,7 +96,7 @@ public sealed class CloseDateCredibleRule : QualificationRule
         && !IsConfirmed(deal);
 
     private static bool IsConfirmed(in JudgedDeal deal) =>
-        deal.AnswerTo(AskKind.Timeline) == AskAnswer.Yes && deal.Source.IsRecorded(AskKind.Timeline) && !deal.HasExpired(AskKind.Timeline);
+        deal.AnswerTo(AskKind.Timeline) == AskAnswer.Yes && deal.IsRecorded(AskKind.Timeline) && !deal.HasExpired(AskKind.Timeline);
 
     private bool IsTooSoon(in JudgedDeal deal, int close) =>
         deal.Position >= 0 && (close - deal.AsOf) * 1000 < _processDays * (1000 - deal.Position);
@@ -122,14 +123,16 @@ public sealed class CloseDateCredibleRule : QualificationRule
         return judgement switch
         {
             Judgement.Fail when isBefore && close < deal.AsOf => (
-                $"The close date was {date} and moved; the customer has not confirmed the new one.", "Close date moved, not confirmed"),
+                $"The close date was {date} and moved; the customer has not confirmed the new one.",
+                "Close date moved, not confirmed"),
             Judgement.Fail when close >= deal.AsOf && Impossible(deal) is null => (
                 $"Close date moved {moved}, and the customer has not confirmed the new one ({Wording.Date(deal.Opportunity.CloseDay)}).",
                 $"Close date moved {moved}, not confirmed"),
             Judgement.Fail when close >= deal.AsOf => ByRoadmap(Impossible(deal)!),
             Judgement.Fail => ($"The close date, {date}, passed {passed} ago.", $"Close date passed {passed} ago"),
             Judgement.Half => (
-                $"Only {left} left until {the} close date, {date} (the remaining stages need {needed}).", $"{left} to close ({needed} needed)"),
+                $"Only {left} left until {the} close date, {date} (the remaining stages need {needed}).",
+                $"{left} to close ({needed} needed)"),
             _ => ($"{left} left until {the} close date, {date}.", $"{left} to close"),
         };
     }

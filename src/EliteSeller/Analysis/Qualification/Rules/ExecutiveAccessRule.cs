@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Do we have access to the executives who decide or who fund the project?</summary>
@@ -8,13 +6,14 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from position 0.3 on, once the need is understood.</para>
 /// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
 /// definite no. A blank is unknown; 0.4 of the process later, that is from position 0.7, not knowing fails.</para>
-/// <para>Not applicable when the source has no such column.</para>
+/// <para>Not applicable when the source has no such column and the ledger no evidence of this deal.</para>
 /// <para>How to fix: ask for an introduction, and meet them yourself: a promised introduction counts as assumed.</para>
 /// </remarks>
 public sealed class ExecutiveAccessRule : EvidenceRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("ExecutiveAccess", 38, RuleKind.Evidence, 0.3m, 8m, settings => new ExecutiveAccessRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "ExecutiveAccess", 38, RuleKind.Evidence, 0.3m, 8m, settings => new ExecutiveAccessRule(settings))
     {
         Asks = "Do we have access to the executives who decide or fund?",
         Question = "Who signs this off, and how do we get to meet them together with you?",

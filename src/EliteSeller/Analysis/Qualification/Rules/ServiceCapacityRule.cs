@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Can we deliver and service what the terms promise?</summary>
@@ -8,13 +6,14 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from position 0.6 on, when terms are on the table.</para>
 /// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
 /// definite no, and a no is a gate: walk away or change the terms. A blank is unknown; it only fails at the very end of the process.</para>
-/// <para>Not applicable when the source has no such column.</para>
+/// <para>Not applicable when the source has no such column and the ledger no evidence of this deal.</para>
 /// <para>How to fix: take dates, service levels and terms to the people who have to keep them, before the customer signs.</para>
 /// </remarks>
 public sealed class ServiceCapacityRule : EvidenceRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("ServiceCapacity", 40, RuleKind.Evidence, 0.6m, 4m, settings => new ServiceCapacityRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "ServiceCapacity", 40, RuleKind.Evidence, 0.6m, 4m, settings => new ServiceCapacityRule(settings))
     {
         Asks = "Can we deliver and service what the terms promise?",
         Question = "Which dates and service levels are you counting on, and which of them could move?",

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is there a way to the people who decide?</summary>
@@ -10,7 +8,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Fails when executive access, spending authority and sponsor are all a definite no. From position 0.6 on it also fails
 /// when the source has all three and none of them is assumed or confirmed. A blank in a rarely used column does not
 /// count.</para>
-/// <para>Not applicable when the source does not have all three.</para>
+/// <para>Not applicable when the source and the ledger do not have all three.</para>
 /// <para>How to fix: ask for an executive introduction, and take no for an answer.</para>
 /// </remarks>
 public sealed class WayToADecisionRule : QualificationRule
@@ -25,7 +23,8 @@ public sealed class WayToADecisionRule : QualificationRule
         => _knownFrom = Thousandths("KnownFrom");
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("WayToADecision", 38, RuleKind.Gate, 0.3m, 0m, settings => new WayToADecisionRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "WayToADecision", 38, RuleKind.Gate, 0.3m, 0m, settings => new WayToADecisionRule(settings))
     {
         Asks = "Is there a way to the people who decide?",
         Question = "Who decides about this, and who would speak for us when they do?",
@@ -35,6 +34,8 @@ public sealed class WayToADecisionRule : QualificationRule
             new("KnownFrom", 0.6m, ThresholdUnit.Position, "The position from which not knowing any of the three fails too."),
         ],
     };
+
+    internal override bool ReadsLedger => true;
 
     internal override bool CanJudge(SourceView source)
     {
@@ -52,6 +53,14 @@ public sealed class WayToADecisionRule : QualificationRule
     internal override Judgement Judge(in JudgedDeal deal)
     {
         var noes = 0;
+        foreach (var way in Ways)
+        {
+            if (!deal.IsRecorded(way))
+            {
+                return Judgement.NotApplicable;
+            }
+        }
+
         foreach (var way in Ways)
         {
             switch (deal.Grade(way))
