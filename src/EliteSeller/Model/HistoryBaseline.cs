@@ -25,7 +25,8 @@ internal sealed class HistoryBaseline
         var row = SnapshotFacts.From(deal, rowDay);
         Position = trail.Stages.UpTo(upTo).Select(stage => PositionOf(stage.Value)).Append(deal.SalesStage?.Thousandths ?? -1).Max();
         CloseDay = Earliest(trail.CloseDays.UpTo(upTo).Select(close => close.Value).Append(deal.CloseDay));
-        BegunDay = Earliest(snapshots.SelectMany(snapshot => new[] { snapshot.Value.Created, snapshot.Value.AgeCounted }).Append(deal.CreatedDay).Append(trail.FirstDay));
+        BegunDay = Earliest(snapshots.SelectMany(snapshot => new[] { snapshot.Value.Created, snapshot.Value.AgeCounted })
+            .Append(deal.CreatedDay).Append(trail.FirstDay));
         Pushes = snapshots.Max(snapshot => snapshot.Value.Pushes);
         StageEnteredDay = Earliest(snapshots
             .Where(snapshot => Position >= 0 && snapshot.Value.Stage is { } stage && PositionOf(stage) == Position)
@@ -40,7 +41,7 @@ internal sealed class HistoryBaseline
     /// <summary>The earliest close date that the deal ever had, or 0.</summary>
     public int CloseDay { get; }
 
-    /// <summary>The earliest day that is known of the deal: the earliest day of creation that it ever had, or the day on which it was first seen.</summary>
+    /// <summary>The earliest day of creation that the deal ever had, or the day on which it was first seen.</summary>
     public int BegunDay { get; }
 
     /// <summary>The largest count of pushes that an export has stated, or null.</summary>
@@ -49,10 +50,12 @@ internal sealed class HistoryBaseline
     /// <summary>The earliest day that an export has stated for the furthest stage, or 0.</summary>
     public int StageEnteredDay { get; }
 
-    /// <summary>The next step that counts beside the row's, because no activity has been recorded since it was replaced; null when the row's counts.</summary>
+    /// <summary>
+    /// The next step that counts beside the row's, because no activity has been recorded since it was replaced; null when the row's counts.
+    /// </summary>
     public NextStepFacts? Step { get; }
 
-    /// <summary>The day of the last export in which the deal was edited without any new activity, 0 when that is the row and its day unknown, or -1.</summary>
+    /// <summary>The day of the last export that shows an edit without any new activity, 0 for a row of no known day, or -1.</summary>
     public int EditedDay { get; }
 
     /// <summary>What was edited then, in words.</summary>

@@ -65,7 +65,8 @@ internal sealed class OpportunityTrail
     /// <remarks>The earliest day of creation that was ever stated counts, and a day after the deal was first seen is none.</remarks>
     public bool IsWhole(DateTime? created, int upTo)
     {
-        var earliest = Snapshots.UpTo(upTo).Select(snapshot => snapshot.Value.Created).Append(Day.Number(created)).Where(day => day > 0).DefaultIfEmpty(0).Min();
+        var earliest = Snapshots.UpTo(upTo).Select(snapshot => snapshot.Value.Created).Append(Day.Number(created))
+            .Where(day => day > 0).DefaultIfEmpty(0).Min();
         return IsSeenToBegin || (earliest >= FirstDay && earliest <= FirstDay + 1);
     }
 }

@@ -170,7 +170,8 @@ public sealed class RuleTableTests
             lively.With(field, "Assumed").Judge().Verdict.ShouldNotBe(Verdict.Pursue);
         }
 
-        DealGen.EvidenceFields.Aggregate(lively, (deal, field) => deal.With(field, "Assumed")).Judge().Verdict.ShouldNotBe(Verdict.Pursue);
+        DealGen.EvidenceFields.Aggregate(lively, (deal, field) => deal.With(field, "Assumed")).Judge()
+            .Verdict.ShouldNotBe(Verdict.Pursue);
     }
 
     private static IEnumerable<RuleCase> Cases(string ruleId)

@@ -49,7 +49,8 @@ public sealed class VerdictLineTests
     [InlineData("44.4", Verdict.AskForNo)]
     [InlineData("44.5", Verdict.WalkAway)]
     public void A_deal_has_stopped_moving_below_the_line_and_not_on_it(string line, Verdict verdict) =>
-        Bare.With(LastActivityDate, "2026-09-01").With(StageEnteredDate, "2026-07-01").Judge(Policy(draft => draft.MomentumLine = Value(line))).Verdict.ShouldBe(verdict);
+        Bare.With(LastActivityDate, "2026-09-01").With(StageEnteredDate, "2026-07-01")
+            .Judge(Policy(draft => draft.MomentumLine = Value(line))).Verdict.ShouldBe(verdict);
 
     [Theory]
     [InlineData("0.75", Verdict.AskForNo)]

@@ -95,7 +95,8 @@ public sealed class VerdictTests
     {
         // Recorded and due at 0.75: 84. Lost: BusinessIssue 8, CustomerPriority 6, SpendingAuthority 8, Sponsor 8, CloseDateStable 8 = 38, which
         // pushes make CloseDateCredible fail too, so earned are 84 - 38 - 6 = 40. Potential (40 + 36 blind) / 120.
-        var result = Qualified.With(BusinessIssue, "No").With(CustomerPriority, "No").With(SpendingAuthority, "No").With(Sponsor, "No").With(PushCount, "4").Judge();
+        var result = Qualified.With(BusinessIssue, "No").With(CustomerPriority, "No").With(SpendingAuthority, "No").With(Sponsor, "No")
+            .With(PushCount, "4").Judge();
         result.Score.ShouldBe(47.6m);
         result.Potential.ShouldBe(63.3m);
         result.Verdict.ShouldBe(Verdict.WalkAway);

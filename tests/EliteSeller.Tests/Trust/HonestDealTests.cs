@@ -43,7 +43,8 @@ public sealed class HonestDealTests
     public void At_most_two_of_fourteen_honest_deals_are_condemned(string day, bool isFull)
     {
         var asOf = DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
-        var condemned = Honest.Where(deal => Build(deal, asOf, isFull).Judge(asOf: asOf).Verdict == Verdict.WalkAway).Select(deal => deal.Name).ToArray();
+        var condemned = Honest.Where(deal => Build(deal, asOf, isFull).Judge(asOf: asOf).Verdict == Verdict.WalkAway)
+            .Select(deal => deal.Name).ToArray();
 
         condemned.Length.ShouldBeLessThanOrEqualTo(2, string.Join("; ", condemned));
     }
@@ -53,7 +54,8 @@ public sealed class HonestDealTests
     public void With_the_life_taken_out_of_them_all_are_condemned(string day, bool isFull)
     {
         var asOf = DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
-        var spared = Honest.Where(deal => Dead(Build(deal, asOf, isFull), asOf).Judge(asOf: asOf).Verdict != Verdict.WalkAway).Select(deal => deal.Name).ToArray();
+        var spared = Honest.Where(deal => Dead(Build(deal, asOf, isFull), asOf).Judge(asOf: asOf).Verdict != Verdict.WalkAway)
+            .Select(deal => deal.Name).ToArray();
 
         spared.ShouldBeEmpty(string.Join("; ", spared));
     }
@@ -77,17 +79,20 @@ public sealed class HonestDealTests
     [Fact]
     public void Quiet_and_stuck_are_one_fact_when_the_deal_was_not_stuck_while_the_customer_was_heard_of()
     {
-        var quiet = Deal.At(0.4m).With(NextStep, "Send the offer to Anna").With(CloseDate, "2027-03-01").With(LastActivityDate, "2026-09-20").With(CreatedDate, "2026-08-01");
+        var quiet = Deal.At(0.4m).With(NextStep, "Send the offer to Anna").With(CloseDate, "2027-03-01").With(LastActivityDate,
+            "2026-09-20").With(CreatedDate, "2026-08-01");
 
         // CustomerEngaged 12 and DealAdvancing 8 fail, NextStepAgreed 6, CloseDateCredible 6 and AgeReasonable 4 pass: momentum 16 of 36.
         quiet.With(StageEnteredDate, "2026-09-10").Judge().Verdict.ShouldBe(Verdict.AskForNo, "stuck since 26 Oct, quiet since 20 Sep");
-        quiet.With(StageEnteredDate, "2026-07-01").Judge().Verdict.ShouldBe(Verdict.WalkAway, "stuck since 16 Aug, while the customer still answered");
+        quiet.With(StageEnteredDate, "2026-07-01").Judge().Verdict.ShouldBe(Verdict.WalkAway,
+            "stuck since 16 Aug, while the customer still answered");
     }
 
     [Fact]
     public void Three_confirmed_facts_turn_a_condemnation_by_momentum_into_a_question()
     {
-        var stalled = Deal.At(0.4m).With(NextStep, "Send the offer to Anna").With(CloseDate, "2026-11-01").With(LastActivityDate, "2026-09-20").With(StageEnteredDate, "2026-06-01")
+        var stalled = Deal.At(0.4m).With(NextStep, "Send the offer to Anna").With(CloseDate, "2026-11-01").With(LastActivityDate,
+            "2026-09-20").With(StageEnteredDate, "2026-06-01")
             .With(BusinessIssue, "Confirmed").With(CustomerPriority, "Confirmed");
 
         stalled.With(Sponsor, "Assumed").Judge().Verdict.ShouldBe(Verdict.WalkAway);
@@ -98,16 +103,21 @@ public sealed class HonestDealTests
     private static Deal Build((string Name, decimal Position, int Quiet, int InStage, int Age, int Close, int Pushes, string Step, int StepIn) deal, DateTime asOf, bool isFull)
     {
         string In(int days) => DealGen.Date(asOf.AddDays(days));
-        var bare = Deal.At(deal.Position).With(LastActivityDate, In(-deal.Quiet)).With(StageEnteredDate, In(-deal.InStage)).With(CreatedDate, In(-deal.Age))
-            .With(CloseDate, In(deal.Close)).With(PushCount, deal.Pushes.ToString(System.Globalization.CultureInfo.InvariantCulture)).With(NextStep, deal.Step)
+        var bare = Deal.At(deal.Position).With(LastActivityDate, In(-deal.Quiet)).With(StageEnteredDate, In(-deal.InStage))
+            .With(CreatedDate, In(-deal.Age))
+            .With(CloseDate, In(deal.Close)).With(PushCount, deal.Pushes.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .With(NextStep, deal.Step)
             .With(NextStepDate, In(deal.StepIn)).With(Amount, "80000");
         return isFull
-            ? new[] { BusinessIssue, CustomerPriority, ExecutiveAccess, SpendingAuthority, Sponsor }.Aggregate(bare, (some, field) => some.With(field, field == SpendingAuthority ? "Assumed" : "Confirmed"))
+            ? new[] { BusinessIssue, CustomerPriority, ExecutiveAccess, SpendingAuthority, Sponsor }.Aggregate(bare,
+                (some, field) => some.With(field, field == SpendingAuthority ? "Assumed" : "Confirmed"))
                 .With(ContactCount, "3")
             : bare;
     }
 
     // Half a year later nothing has happened: no word, no step, another date.
-    private static Deal Dead(Deal deal, DateTime asOf) => deal.With(LastActivityDate, DealGen.Date(asOf.AddDays(-180))).With(StageEnteredDate, DealGen.Date(asOf.AddDays(-240)))
-        .With(CreatedDate, DealGen.Date(asOf.AddDays(-600))).With(NextStep, "").With(NextStepDate, "").With(CloseDate, DealGen.Date(asOf.AddDays(-100))).With(PushCount, "4");
+    private static Deal Dead(Deal deal, DateTime asOf) => deal.With(LastActivityDate, DealGen.Date(asOf.AddDays(-180)))
+        .With(StageEnteredDate, DealGen.Date(asOf.AddDays(-240)))
+        .With(CreatedDate, DealGen.Date(asOf.AddDays(-600))).With(NextStep, "").With(NextStepDate, "")
+            .With(CloseDate, DealGen.Date(asOf.AddDays(-100))).With(PushCount, "4");
 }

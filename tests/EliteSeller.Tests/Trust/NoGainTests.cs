@@ -26,7 +26,8 @@ public sealed class NoGainTests
         Gen.Select(DealGen.Open, Gen.Int[-300, 300], Gen.Int[1, 400], Gen.Int[0, 5]).Sample(
             (some, days, later, pushes) =>
             {
-                var before = some.Without(TimelineAsk).With(CloseDate, InDays(days)).With(PushCount, Number(pushes)).With(Owner, "Ann").With(Model.OpportunityField.Type, "New");
+                var before = some.Without(TimelineAsk).With(CloseDate, InDays(days)).With(PushCount, Number(pushes)).With(Owner, "Ann")
+                    .With(Model.OpportunityField.Type, "New");
                 ShouldNotGain(before.Judge(), before.With(CloseDate, InDays(days + later)).With(PushCount, Number(pushes + 1)).Judge());
                 ShouldNotGain(before.Judge(), before.With(Owner, "Bob").Judge());
                 ShouldNotGain(before.Judge(), before.With(Model.OpportunityField.Id, "D-2").Judge());
@@ -54,7 +55,8 @@ public sealed class NoGainTests
                     now.With(CloseDate, DealGen.Date(close.AddDays(-days))),
                     now.With(CloseDate, ""),
                     Stage(now, Positions[0]).With(StageEnteredDate, DealGen.Date(Deal.Today)),
-                    Stage(now, Positions[choice]) is var other && PositionOf(other) < PositionOf(now) ? other.With(StageEnteredDate, DealGen.Date(Deal.Today)) : now,
+                    Stage(now, Positions[choice]) is var other && PositionOf(other) < PositionOf(now) ? other
+                        .With(StageEnteredDate, DealGen.Date(Deal.Today)) : now,
                     now.Has(StageEnteredDate) ? now.With(StageEnteredDate, DealGen.Date(Deal.Today)) : now,
                     now.Has(DaysInStage) ? now.With(DaysInStage, "0") : now,
                     now.Has(CreatedDate) ? now.With(CreatedDate, DealGen.Date(Deal.Today)) : now,
@@ -85,7 +87,8 @@ public sealed class NoGainTests
 
         Ask(past, now.With(CloseDate, "2027-03-10").With(PushCount, "1")).Reason
             .ShouldBe("The close date was 10 Nov 2026 and moved; the customer has not confirmed the new one.");
-        Ask(past, now.With(CloseDate, "2027-03-10").With(PushCount, "1").With(TimelineAsk, "Yes").With(TimelineAskedOn, "2026-11-02")).Outcome.ShouldBe(RuleOutcome.Pass);
+        Ask(past, now.With(CloseDate, "2027-03-10").With(PushCount, "1").With(TimelineAsk, "Yes").With(TimelineAskedOn,
+            "2026-11-02")).Outcome.ShouldBe(RuleOutcome.Pass);
 
         var early = now.With(CloseDate, "2027-02-10");
         var pushedEarly = Ask(new HistoricDeal([early], past.Days), early.With(CloseDate, "2027-03-10").With(PushCount, "1"));
@@ -107,13 +110,15 @@ public sealed class NoGainTests
     [Fact]
     public void A_new_next_step_counts_once_the_customer_was_heard_of()
     {
-        var was = Deal.At(0.4m).With(Model.OpportunityField.Stage, "Stage 0.4").With(NextStep, "waiting for legal").With(LastActivityDate, "2026-11-01");
+        var was = Deal.At(0.4m).With(Model.OpportunityField.Stage, "Stage 0.4").With(NextStep, "waiting for legal")
+            .With(LastActivityDate, "2026-11-01");
         var past = new HistoricDeal([was], [new DateTime(2026, 11, 9)]);
         var now = was.With(NextStep, "Contract review with Anna");
 
         var held = past.Judge(now).Findings.Single(finding => finding.Rule == "NextStepAgreed");
         (held.Points, held.Reason).ShouldBe((3m, "The next step changed, but no activity has been recorded since."));
-        past.Judge(now.With(LastActivityDate, "2026-11-20")).Findings.Single(finding => finding.Rule == "NextStepAgreed").Points.ShouldBe(6m);
+        past.Judge(now.With(LastActivityDate, "2026-11-20")).Findings.Single(finding => finding.Rule == "NextStepAgreed").Points
+            .ShouldBe(6m);
     }
 
     [Fact]
@@ -126,7 +131,8 @@ public sealed class NoGainTests
     }
 
     [Fact]
-    public void A_new_record_full_of_words_that_say_nothing_is_never_pursued() => Judge("junk.csv")[0].Verdict.ShouldNotBe(Verdict.Pursue);
+    public void A_new_record_full_of_words_that_say_nothing_is_never_pursued() => Judge("junk.csv")[0]
+        .Verdict.ShouldNotBe(Verdict.Pursue);
 
     private static Gen<(HistoricDeal Past, Deal Now)> Historic { get; } =
         from now in DealGen.Open
@@ -136,7 +142,8 @@ public sealed class NoGainTests
         from amount in Gen.Int[1, 200_000]
         from activity in Gen.Int[1, 200]
         from week in Gen.Int[1, 30]
-        let deal = Stage(now.Without(TimelineAsk).With(CloseDate, InDays(days)).With(Amount, Number(amount)).With(LastActivityDate, InDays(-activity)), Positions[at])
+        let deal = Stage(now.Without(TimelineAsk).With(CloseDate, InDays(days)).With(Amount, Number(amount))
+            .With(LastActivityDate, InDays(-activity)), Positions[at])
         select (new HistoricDeal(
             [Stage(deal, Positions[Math.Min(earlier, at)]), deal],
             [Deal.Today.AddDays(-7 * (week + 5)), Deal.Today.AddDays(-7 * week)]), deal);
@@ -146,7 +153,8 @@ public sealed class NoGainTests
 
     private static decimal PositionOf(Deal deal) => decimal.Parse(deal.CellUnder("Stage")["Stage ".Length..], CultureInfo.InvariantCulture);
 
-    private static Finding Ask(HistoricDeal past, Deal now) => past.Judge(now).Findings.Single(finding => finding.Rule == "CloseDateCredible");
+    private static Finding Ask(HistoricDeal past, Deal now) => past.Judge(now).Findings
+        .Single(finding => finding.Rule == "CloseDateCredible");
 
     private static string InDays(int days) => DealGen.Date(Deal.Today.AddDays(days));
 
@@ -163,11 +171,13 @@ public sealed class NoGainTests
         (after.Score > before.Score).ShouldBeFalse($"Score {before.Score} to {after.Score}: {Differences(before, after)}");
         (after.Potential > before.Potential).ShouldBeFalse($"Potential {before.Potential} to {after.Potential}: {Differences(before, after)}");
         (after.Momentum > before.Momentum).ShouldBeFalse($"Momentum {before.Momentum} to {after.Momentum}: {Differences(before, after)}");
-        (before.Verdict == Verdict.WalkAway && after.Verdict is Verdict.AskForNo or Verdict.Pursue).ShouldBeFalse(Differences(before, after));
+        (before.Verdict == Verdict.WalkAway && after
+            .Verdict is Verdict.AskForNo or Verdict.Pursue).ShouldBeFalse(Differences(before, after));
         (before.Verdict != Verdict.Pursue && after.Verdict == Verdict.Pursue).ShouldBeFalse(Differences(before, after));
     }
 
     private static string Differences(QualificationResult before, QualificationResult after) => string.Join("; ", before.Findings.Zip(after.Findings)
         .Where(pair => (pair.First.Outcome, pair.First.Points) != (pair.Second.Outcome, pair.Second.Points))
-        .Select(pair => $"{pair.First.Rule} {pair.First.Outcome} {pair.First.Points} {pair.First.Reason} -> {pair.Second.Outcome} {pair.Second.Points} {pair.Second.Reason}"));
+        .Select(pair => $"{pair.First.Rule} {pair.First.Outcome} {pair.First.Points} {pair.First
+            .Reason} -> {pair.Second.Outcome} {pair.Second.Points} {pair.Second.Reason}"));
 }

@@ -93,7 +93,8 @@ internal sealed class RowHistory
 
         if (written != 0)
         {
-            var text = isTooEarly ? "The stage entry date does not match the history, which shows another stage on that day. The history is used."
+            var text = isTooEarly
+                ? "The stage entry date does not match the history, which shows another stage on that day. The history is used."
                 : "The stage entry date is later than the history shows. The history is used.";
             _log.Inform("StageAgainstHistory", text, draft.Row!.Line);
         }

@@ -25,7 +25,8 @@ internal static class AwaitedEvent
             return 0;
         }
 
-        return deal.Opportunity.NextStep is { } text && !UnknownWords.Matches(text) && !EmptyWords.Matches(text) && EventWords.AreIn(text) ? day : 0;
+        return deal.Opportunity.NextStep is { } text && !UnknownWords.Matches(text) && !EmptyWords.Matches(text)
+            && EventWords.AreIn(text) ? day : 0;
     }
 
     /// <summary>What a rule says while it waits.</summary>

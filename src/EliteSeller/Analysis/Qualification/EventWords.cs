@@ -7,9 +7,12 @@ internal static class EventWords
 {
     private static readonly IReadOnlyList<string> List =
     [
-        "board", "committee", "council", "meeting", "workshop", "demo", "presentation", "pitch", "visit", "review", "decision", "decides", "approval",
-        "approves", "vote", "tender", "award", "standstill", "deadline", "hearing", "audit", "contract", "signature", "signs", "signing", "budget", "legal",
-        "procurement", "kickoff", "kick-off", "pilot", "trial", "test", "renewal", "expires", "expiry", "go-live", "back on", "returns", "returns on", "start", "call with",
+        "board", "committee", "council", "meeting", "workshop", "demo", "presentation", "pitch", "visit", "review", "decision", "decides",
+        "approval",
+        "approves", "vote", "tender", "award", "standstill", "deadline", "hearing", "audit", "contract", "signature", "signs", "signing", "budget",
+        "legal",
+        "procurement", "kickoff", "kick-off", "pilot", "trial", "renewal", "expires", "expiry", "go-live", "back on", "returns",
+        "call with",
         "vorstand", "sitzung", "termin", "entscheidung", "vergabe", "vertrag", "freigabe", "comité", "réunion", "décision", "contrat",
         "comité de", "reunión", "decisión", "contrato", "riunione", "decisione", "contratto",
     ];

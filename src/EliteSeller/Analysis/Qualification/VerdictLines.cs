@@ -44,7 +44,7 @@ internal sealed class VerdictLines
 
     private static bool IsBelow(int figure, int line) => figure != Scores.None && figure < line;
 
-    /// <summary>Whether two facts that do not come from the same silence speak against the deal, one of them more than the seller's bookkeeping.</summary>
+    /// <summary>Whether two independent facts speak against the deal, one of them more than the seller's bookkeeping.</summary>
     private static bool IsStalled(in JudgedDeal deal, in ScoreSums sums) => sums.CanCondemn && sums.MomentumFailures - Repeated(deal) >= 2;
 
     // Quiet and stuck are one fact when the deal was not stuck yet while the customer was heard of; so is all that the close date tells.
@@ -57,7 +57,8 @@ internal sealed class VerdictLines
         return (isSameSilence ? 1 : 0) + (isSameDate ? 1 : 0);
     }
 
-    private static bool Has(in JudgedDeal deal, string ruleId) => deal.Rules.IndexOf(ruleId) is var index and >= 0 && deal.Judgements[index].IsFailed();
+    private static bool Has(in JudgedDeal deal, string ruleId) =>
+        deal.Rules.IndexOf(ruleId) is var index and >= 0 && deal.Judgements[index].IsFailed();
 
     private bool IsQualifiedWell(in JudgedDeal deal, in ScoreSums sums) =>
         sums.Score >= _pursue

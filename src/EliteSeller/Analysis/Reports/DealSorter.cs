@@ -65,7 +65,8 @@ internal sealed class DealSorter
         };
     }
 
-    private bool IsFileWide(int rule) => _judged[rule] >= LeastJudged && 2 * _failed[rule] > _judged[rule] && _rules![rule].Kind.IsWeighted();
+    private bool IsFileWide(int rule) =>
+        _judged[rule] >= LeastJudged && 2 * _failed[rule] > _judged[rule] && _rules![rule].Kind.IsWeighted();
 
     private void Count(Judgement[] judgements)
     {

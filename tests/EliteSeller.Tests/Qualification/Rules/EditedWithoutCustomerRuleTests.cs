@@ -14,12 +14,14 @@ public sealed class EditedWithoutCustomerRuleTests
 {
     private static readonly DateTime LastWeek = Deal.Today.AddDays(-7);
 
-    private static readonly Deal Before = Deal.At(0.4m).With(OpportunityField.Stage, "Stage 0.4").With(LastActivityDate, "2026-11-02").With(CreatedDate, "2026-06-01")
+    private static readonly Deal Before = Deal.At(0.4m).With(OpportunityField.Stage, "Stage 0.4").With(LastActivityDate, "2026-11-02")
+        .With(CreatedDate, "2026-06-01")
         .With(StageEnteredDate, "2026-10-01").With(PushCount, "2").With(Sponsor, "Assumed").With(BenefitAsk, "NotAsked");
 
     public static TheoryData<RuleCase> Cases => new()
     {
-        new("without an earlier export there is nothing to compare", Deal.At(0.2m).With(LastActivityDate, "2026-11-20"), RuleOutcome.NotDue, 0,
+        new("without an earlier export there is nothing to compare", Deal.At(0.2m).With(LastActivityDate, "2026-11-20"),
+            RuleOutcome.NotDue, 0,
             "No earlier export shows this deal."),
         new("a source without activities is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
             "The export does not have all the columns that this rule needs."),
@@ -54,7 +56,8 @@ public sealed class EditedWithoutCustomerRuleTests
     public void A_push_that_the_CRM_counts_and_a_new_stage_with_its_day_are_no_edits()
     {
         Ask(Before.With(PushCount, "3")).Outcome.ShouldBe(RuleOutcome.Pass);
-        Ask(Before.With(OpportunityField.Stage, "Stage 0.6").Moved(0.6m).With(StageEnteredDate, "2026-11-20")).Outcome.ShouldBe(RuleOutcome.Pass);
+        Ask(Before.With(OpportunityField.Stage, "Stage 0.6").Moved(0.6m).With(StageEnteredDate, "2026-11-20")).Outcome
+            .ShouldBe(RuleOutcome.Pass);
     }
 
     [Fact]
@@ -70,10 +73,13 @@ public sealed class EditedWithoutCustomerRuleTests
     public void The_notice_changes_no_figure_and_no_verdict()
     {
         var edited = Before.With(Sponsor, "Confirmed");
-        var (with, without) = (new HistoricDeal([Before], [LastWeek]).Judge(edited), new HistoricDeal([edited], [LastWeek]).Judge(edited));
+        var (with, without) = (new HistoricDeal([Before], [LastWeek]).Judge(edited), new HistoricDeal([edited], [LastWeek])
+            .Judge(edited));
 
-        (with.Score, with.Potential, with.Momentum, with.Coverage, with.Verdict).ShouldBe((without.Score, without.Potential, without.Momentum, without.Coverage, without.Verdict));
+        (with.Score, with.Potential, with.Momentum, with.Coverage, with.Verdict)
+            .ShouldBe((without.Score, without.Potential, without.Momentum, without.Coverage, without.Verdict));
     }
 
-    private static Finding Ask(Deal now) => new HistoricDeal([Before], [LastWeek]).Judge(now).Findings.Single(finding => finding.Rule == "EditedWithoutCustomer");
+    private static Finding Ask(Deal now) => new HistoricDeal([Before], [LastWeek]).Judge(now).Findings
+        .Single(finding => finding.Rule == "EditedWithoutCustomer");
 }

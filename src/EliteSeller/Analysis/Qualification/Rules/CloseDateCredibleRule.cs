@@ -9,8 +9,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from the start; not on a deal that is closed.</para>
 /// <para>Passes when the date has not passed. Earns half the points when fewer days are left than the remaining stages need: 60
 /// days for the whole process, so 15 at position 0.75. Fails when the date has passed. A blank is unknown.</para>
-/// <para>A date that moved counts once the customer has answered TimelineAsk with yes; until then the rule decides as before the move. With a
-/// history (-History) the earliest date counts. Without one nobody knows the earlier date, so a date that moved fails. So moving a
+/// <para>A date that moved counts once the customer has answered TimelineAsk with yes; until then the rule decides as before the move.
+/// With a history (-History) the earliest date counts. Without one nobody knows the earlier date, so a date that moved fails. So moving a
 /// date never earns a point; the customer's word does.</para>
 /// <para>With an Action Roadmap for the deal the rule also fails when the roadmap proves that its steps do not fit before its
 /// go-live.</para>
@@ -57,7 +57,8 @@ public sealed class CloseDateCredibleRule : QualificationRule
 
     // The date that counts: the row's on the customer's word, else the earliest that the history knows.
     private static int EffectiveDay(in JudgedDeal deal) =>
-        deal.Opportunity.History?.Baseline is { CloseDay: not 0 } baseline && !IsConfirmed(deal) ? baseline.CloseDay : deal.Opportunity.CloseDay;
+        deal.Opportunity.History?.Baseline is { CloseDay: not 0 } baseline && !IsConfirmed(deal)
+            ? baseline.CloseDay : deal.Opportunity.CloseDay;
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {

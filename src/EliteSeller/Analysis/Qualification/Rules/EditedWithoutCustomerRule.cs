@@ -22,7 +22,8 @@ public sealed class EditedWithoutCustomerRule : QualificationRule
     }
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("EditedWithoutCustomer", 37, RuleKind.Notice, 0m, 0m, settings => new EditedWithoutCustomerRule(settings))
+    public static RuleDefinition Definition { get; } = new("EditedWithoutCustomer", 37, RuleKind.Notice, 0m, 0m,
+        settings => new EditedWithoutCustomerRule(settings))
     {
         Asks = "Was the record edited without any activity with the customer?",
         Question = "We have noted that something changed on your side: is that so?",
@@ -47,7 +48,8 @@ public sealed class EditedWithoutCustomerRule : QualificationRule
 
         var baseline = deal.Opportunity.History!.Baseline!;
         var day = baseline.EditedDay == 0 ? deal.AsOf : baseline.EditedDay;
-        return new Explanation($"Changed without any new activity by {Wording.Date(day)}: {baseline.EditedWhat}.", "Edited without any new activity")
+        return new Explanation(
+            $"Changed without any new activity by {Wording.Date(day)}: {baseline.EditedWhat}.", "Edited without any new activity")
         {
             Column = deal.Source.HeaderOf(Activity),
             RawValue = deal.Opportunity.Row.GetText(Activity),

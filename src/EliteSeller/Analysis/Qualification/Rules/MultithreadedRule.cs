@@ -77,7 +77,8 @@ public sealed class MultithreadedRule : QualificationRule
 
     private (string Reason, string Summary) Words(in JudgedDeal deal, Judgement judgement)
     {
-        if ((judgement == Judgement.Fail ? deal.Opportunity.Amount : deal.Opportunity.History?.FirstAmount ?? deal.Opportunity.Amount) is not { } amount)
+        var first = judgement == Judgement.Fail ? null : deal.Opportunity.History?.FirstAmount;
+        if ((first ?? deal.Opportunity.Amount) is not { } amount)
         {
             return ("Nobody knows whether one contact is enough, because the amount is missing.", "No amount");
         }

@@ -78,8 +78,10 @@ public sealed class NextStepAgreedRule : QualificationRule
         var overdue = Wording.Days(deal.AsOf - due);
         var (reason, summary) = judgement switch
         {
-            _ when isHeld && blank => ($"A next {noun} was added, but no activity has been recorded since.", $"Next {noun} added without activity"),
-            _ when isHeld => ($"The next {noun} changed, but no activity has been recorded since.", $"Next {noun} changed without activity"),
+            _ when isHeld && blank => (
+                $"A next {noun} was added, but no activity has been recorded since.", $"Next {noun} added without activity"),
+            _ when isHeld => (
+                $"The next {noun} changed, but no activity has been recorded since.", $"Next {noun} changed without activity"),
             Judgement.Half => ($"The next step is only to wait ('{Wording.Name(_waiting.FindIn(text!))}').", "Next step is only to wait"),
             Judgement.Pass when due == 0 => ("A next step is recorded.", "Next step recorded"),
             Judgement.Pass => ($"The next {noun} is planned for {Wording.Date(due)}.", $"Next {noun} on {Wording.Date(due)}"),
