@@ -1,6 +1,6 @@
 namespace EliteSeller.Model;
 
-/// <summary>What one export says of a deal that its seller can edit without the customer, and the last sign of the customer beside it.</summary>
+/// <summary>What one export says of a deal that its seller can edit alone, and the last sign of the customer.</summary>
 /// <param name="Stage">The name of the stage, or null.</param>
 /// <param name="StageEntered">The day on which the deal entered its stage, as the export states it, or 0.</param>
 /// <param name="StageCounted">The same day by the export's own count of days in the stage, or 0.</param>
@@ -11,7 +11,8 @@ namespace EliteSeller.Model;
 /// <param name="Step">The next step.</param>
 /// <param name="Evidence">A hash of the evidence and the asks.</param>
 internal readonly record struct SnapshotFacts(
-    string? Stage, int StageEntered, int StageCounted, int Created, int AgeCounted, int? Pushes, int Activity, NextStepFacts Step, ulong Evidence)
+    string? Stage, int StageEntered, int StageCounted, int Created, int AgeCounted, int? Pushes,
+    int Activity, NextStepFacts Step, ulong Evidence)
 {
     /// <summary>The facts of a deal.</summary>
     /// <param name="deal">The deal.</param>

@@ -35,7 +35,8 @@ public class RowHistoryTests
     [InlineData("2026-07-14", "2026-07-14", false)]
     [InlineData("2026-06-20", "2026-07-14", true)]
     [InlineData("2026-10-01", "2026-07-14", true)]
-    public void The_exports_own_day_of_the_stage_counts_unless_the_history_shows_another_stage_then_or_this_one_before(string written, string expected, bool isRemarked)
+    public void The_exports_own_day_of_the_stage_counts_unless_the_history_shows_another_stage_then_or_this_one_before(
+        string written, string expected, bool isRemarked)
     {
         var read = Read(
             "Id,Name,Stage,Amount,Close Date,Created,Stage Since\n1,Crane,Needs Analysis,100,2026-12-30,2026-06-15," + written + "\n");

@@ -93,7 +93,7 @@ public sealed class VerdictTests
     [Fact]
     public void A_deal_that_can_not_reach_the_line_any_more_is_left()
     {
-        // Recorded and due at 0.75: 84. Lost: BusinessIssue 8, CustomerPriority 6, SpendingAuthority 8, Sponsor 8, CloseDateStable 8 = 38, which
+        // Recorded and due at 0.75: 84. Lost: BusinessIssue 8, CustomerPriority 6, SpendingAuthority 8, Sponsor 8, CloseDateStable 8 = 38;
         // pushes make CloseDateCredible fail too, so earned are 84 - 38 - 6 = 40. Potential (40 + 36 blind) / 120.
         var result = Qualified.With(BusinessIssue, "No").With(CustomerPriority, "No").With(SpendingAuthority, "No").With(Sponsor, "No")
             .With(PushCount, "4").Judge();

@@ -14,28 +14,29 @@ namespace EliteSeller.Tests.Trust;
 /// <summary>Good deals that look bad to a rule that only counts days, and the same deals with the life taken out of them.</summary>
 public sealed class HonestDealTests
 {
-    /// <summary>Name, position, days since activity and since the stage began, age, days to the close date, pushes, next step and the days until it.</summary>
-    private static readonly (string Name, decimal Position, int Quiet, int InStage, int Age, int Close, int Pushes, string Step, int StepIn)[] Honest =
+    /// <summary>Name, position, days of silence, in the stage, of age and to the close date, pushes, next step and the days until it.</summary>
+    private static readonly Situation[] Honest =
     [
-        ("an enterprise deal of 18 months that waits for the board", 0.75m, 20, 70, 540, 60, 1, "Board decision", 24),
-        ("a tender in its standstill", 0.9m, 25, 60, 300, 40, 0, "Standstill ends, award", 12),
-        ("a renewal opened a year ahead", 0.2m, 60, 200, 200, 165, 0, "Renewal meeting with the owner", 40),
-        ("a channel deal that the partner works on", 0.6m, 28, 50, 120, 60, 1, "Partner workshop at the customer", 14),
-        ("a reseller's deal with a large discount", 0.6m, 6, 20, 60, 40, 0, "Contract call with the reseller", 5),
-        ("seven weeks in legal", 0.9m, 12, 49, 200, 21, 1, "Legal review of the contract", 7),
-        ("a buyer on holiday", 0.6m, 24, 40, 120, 60, 0, "Buyer is back on this day", 13),
-        ("a pilot that runs for two months", 0.6m, 30, 62, 150, 70, 0, "Pilot review", 20),
-        ("a budget round that ends next month", 0.4m, 40, 50, 140, 90, 0, "Budget meeting of the council", 30),
-        ("a trade fair after which it goes on", 0.3m, 35, 44, 90, 120, 0, "Meeting at the fair", 18),
-        ("a deal whose sponsor is on leave", 0.4m, 33, 55, 160, 80, 1, "Workshop with the sponsor", 28),
-        ("a small deal that moves fast", 0.75m, 3, 9, 30, 20, 0, "Signature", 6),
-        ("a merger at the customer", 0.75m, 21, 60, 400, 80, 1, "Steering committee after the merger", 33),
-        ("a deal with weekly meetings", 0.75m, 4, 38, 170, 30, 1, "Weekly meeting", 3),
+        new("an enterprise deal of 18 months that waits for the board", 0.75m, 20, 70, 540, 60, 1, "Board decision", 24),
+        new("a tender in its standstill", 0.9m, 25, 60, 300, 40, 0, "Standstill ends, award", 12),
+        new("a renewal opened a year ahead", 0.2m, 60, 200, 200, 165, 0, "Renewal meeting with the owner", 40),
+        new("a channel deal that the partner works on", 0.6m, 28, 50, 120, 60, 1, "Partner workshop at the customer", 14),
+        new("a reseller's deal with a large discount", 0.6m, 6, 20, 60, 40, 0, "Contract call with the reseller", 5),
+        new("seven weeks in legal", 0.9m, 12, 49, 200, 21, 1, "Legal review of the contract", 7),
+        new("a buyer on holiday", 0.6m, 24, 40, 120, 60, 0, "Buyer is back on this day", 13),
+        new("a pilot that runs for two months", 0.6m, 30, 62, 150, 70, 0, "Pilot review", 20),
+        new("a budget round that ends next month", 0.4m, 40, 50, 140, 90, 0, "Budget meeting of the council", 30),
+        new("a trade fair after which it goes on", 0.3m, 35, 44, 90, 120, 0, "Meeting at the fair", 18),
+        new("a deal whose sponsor is on leave", 0.4m, 33, 55, 160, 80, 1, "Workshop with the sponsor", 28),
+        new("a small deal that moves fast", 0.75m, 3, 9, 30, 20, 0, "Signature", 6),
+        new("a merger at the customer", 0.75m, 21, 60, 400, 80, 1, "Steering committee after the merger", 33),
+        new("a deal with weekly meetings", 0.75m, 4, 38, 170, 30, 1, "Weekly meeting", 3),
     ];
 
     public static TheoryData<string, bool> Days => new()
     {
-        { "2026-11-23", true }, { "2026-11-23", false }, { "2026-08-17", true }, { "2026-08-17", false }, { "2027-01-04", true }, { "2027-01-04", false },
+        { "2026-11-23", true }, { "2026-11-23", false }, { "2026-08-17", true },
+        { "2026-08-17", false }, { "2027-01-04", true }, { "2027-01-04", false },
     };
 
     [Theory]
@@ -100,7 +101,7 @@ public sealed class HonestDealTests
         stalled.With(Sponsor, "Confirmed").With(NextStep, "").Judge().Verdict.ShouldBe(Verdict.WalkAway, "a gate is more than momentum");
     }
 
-    private static Deal Build((string Name, decimal Position, int Quiet, int InStage, int Age, int Close, int Pushes, string Step, int StepIn) deal, DateTime asOf, bool isFull)
+    private static Deal Build(Situation deal, DateTime asOf, bool isFull)
     {
         string In(int days) => DealGen.Date(asOf.AddDays(days));
         var bare = Deal.At(deal.Position).With(LastActivityDate, In(-deal.Quiet)).With(StageEnteredDate, In(-deal.InStage))
@@ -120,4 +121,7 @@ public sealed class HonestDealTests
         .With(StageEnteredDate, DealGen.Date(asOf.AddDays(-240)))
         .With(CreatedDate, DealGen.Date(asOf.AddDays(-600))).With(NextStep, "").With(NextStepDate, "")
             .With(CloseDate, DealGen.Date(asOf.AddDays(-100))).With(PushCount, "4");
+
+    private sealed record Situation(
+        string Name, decimal Position, int Quiet, int InStage, int Age, int Close, int Pushes, string Step, int StepIn);
 }

@@ -169,14 +169,16 @@ public sealed class NoGainTests
     private static void ShouldNotGain(QualificationResult before, QualificationResult after)
     {
         (after.Score > before.Score).ShouldBeFalse($"Score {before.Score} to {after.Score}: {Differences(before, after)}");
-        (after.Potential > before.Potential).ShouldBeFalse($"Potential {before.Potential} to {after.Potential}: {Differences(before, after)}");
+        (after.Potential > before.Potential).ShouldBeFalse(
+            $"Potential {before.Potential} to {after.Potential}: {Differences(before, after)}");
         (after.Momentum > before.Momentum).ShouldBeFalse($"Momentum {before.Momentum} to {after.Momentum}: {Differences(before, after)}");
         (before.Verdict == Verdict.WalkAway && after
             .Verdict is Verdict.AskForNo or Verdict.Pursue).ShouldBeFalse(Differences(before, after));
         (before.Verdict != Verdict.Pursue && after.Verdict == Verdict.Pursue).ShouldBeFalse(Differences(before, after));
     }
 
-    private static string Differences(QualificationResult before, QualificationResult after) => string.Join("; ", before.Findings.Zip(after.Findings)
+    private static string Differences(QualificationResult before, QualificationResult after) =>
+        string.Join("; ", before.Findings.Zip(after.Findings)
         .Where(pair => (pair.First.Outcome, pair.First.Points) != (pair.Second.Outcome, pair.Second.Points))
         .Select(pair => $"{pair.First.Rule} {pair.First.Outcome} {pair.First.Points} {pair.First
             .Reason} -> {pair.Second.Outcome} {pair.Second.Points} {pair.Second.Reason}"));

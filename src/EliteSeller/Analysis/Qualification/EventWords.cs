@@ -9,7 +9,8 @@ internal static class EventWords
     [
         "board", "committee", "council", "meeting", "workshop", "demo", "presentation", "pitch", "visit", "review", "decision", "decides",
         "approval",
-        "approves", "vote", "tender", "award", "standstill", "deadline", "hearing", "audit", "contract", "signature", "signs", "signing", "budget",
+        "approves", "vote", "tender", "award", "standstill", "deadline", "hearing", "audit", "contract", "signature",
+        "signs", "signing", "budget",
         "legal",
         "procurement", "kickoff", "kick-off", "pilot", "trial", "renewal", "expires", "expiry", "go-live", "back on", "returns",
         "call with",
