@@ -17,8 +17,7 @@
 
     # One name a line, in alphabetical order; a test compares the list with the cmdlet classes.
     CmdletsToExport      = @(
-        'Add-AskRecord'
-        'Add-Concession'
+        'Add-LedgerEntry'
         'Assert-Opportunity'
         'Compare-ActionRoadmap'
         'Compare-Pipeline'
@@ -26,10 +25,9 @@
         'Export-ActionRoadmap'
         'Export-Disposition'
         'Export-PipelineReport'
-        'Get-AskRecord'
         'Get-Briefing'
-        'Get-Concession'
         'Get-Disposition'
+        'Get-LedgerEntry'
         'Get-OpportunityFile'
         'Get-ProbingQuestion'
         'Get-QualificationRule'
@@ -37,7 +35,6 @@
         'Get-RoadmapTemplate'
         'Import-ActionRoadmap'
         'Import-Opportunity'
-        'Measure-Concession'
         'Measure-Pipeline'
         'Measure-QualificationPolicy'
         'Measure-Seller'

@@ -31,10 +31,8 @@
     The folder of the report.
 .PARAMETER Policy
     The policy to judge by: Default, Meddpicc or Bant, or the path of a policy file.
-.PARAMETER AskLedger
-    The ask ledger, as Add-AskRecord writes it.
-.PARAMETER ConcessionLedger
-    The concession ledger, as Add-Concession writes it.
+.PARAMETER Ledger
+    The team's ledger, as Add-LedgerEntry writes it.
 .PARAMETER Target
     What is to be won in this quarter: a number, where all deals are in one currency.
 .PARAMETER AsOf
@@ -54,8 +52,7 @@ param(
     [Parameter(Mandatory)] [string] $History,
     [Parameter(Mandatory)] [string] $Out,
     [string] $Policy,
-    [string] $AskLedger,
-    [string] $ConcessionLedger,
+    [string] $Ledger,
     [decimal] $Target,
     [datetime] $AsOf = [datetime]::Today,
     [int] $MaximumRefused = 25,
@@ -113,8 +110,7 @@ try {
 
     $judging = @{}
     if ($Policy) { $judging.Policy = $Policy }
-    if ($AskLedger) { $judging.AskLedger = $AskLedger }
-    if ($ConcessionLedger) { $judging.ConcessionLedger = $ConcessionLedger }
+    $ledgers = @($Ledger | Where-Object { $_ })
 
     # First a look at the whole file: a report of half an export would be worse than none.
     $refused = [IO.Path]::Combine($incoming, 'refused.csv')
@@ -129,16 +125,17 @@ try {
 
     $report = @{ OutFile = [IO.Path]::Combine($Out, 'report.html'); AsOf = $AsOf; Force = $true }
     if ($previous) { $report.Previous = $previous }
-    if ($agreed) { $report.DispositionLedger = $agreed }
+    if ($Ledger -or $agreed) { $report.Ledger = @($ledgers; $agreed | Where-Object { $_ }) }
     if ($PSBoundParameters.ContainsKey('Target')) { $report.Target = $Target }
     Export-PipelineReport -LiteralPath $copy @report @judging -ErrorAction SilentlyContinue
 
     # What the flagged deals are proposed to change, for the import of the CRM and for next week's report.
     $changes = [IO.Path]::Combine($Out, 'changes.csv')
-    $ledger = [IO.Path]::Combine($incoming, 'dispositions.csv')
-    [IO.File]::Delete($ledger)
+    $actions = [IO.Path]::Combine($incoming, 'dispositions.csv')
+    [IO.File]::Delete($actions)
+    if ($Ledger) { $judging.Ledger = $Ledger }
     $results = $deals | Test-Opportunity -AsOf $AsOf @judging -WarningAction SilentlyContinue
-    $results | Get-Disposition | Export-Disposition $changes -Ledger $ledger -Force
+    $results | Get-Disposition | Export-Disposition $changes -Ledger $actions -Force
 
     # What was read moves to its place: the refused rows, what was proposed, and last the export itself.
     $place = {
@@ -150,7 +147,7 @@ try {
     [IO.Directory]::CreateDirectory($proposed) | ForEach-Object { }
     & $place $refused ([IO.Path]::Combine($Out, 'refused.csv'))
     & $place $reasons ([IO.Path]::Combine($Out, 'refused.reasons.csv'))
-    & $place $ledger ([IO.Path]::Combine($proposed, "$day.csv"))
+    & $place $actions ([IO.Path]::Combine($proposed, "$day.csv"))
     & $place $copy ([IO.Path]::Combine($History, "$day$ending"))
 
     if ($MaximumWalkAway -ge 0) {

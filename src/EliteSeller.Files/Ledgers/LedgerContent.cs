@@ -6,11 +6,15 @@ namespace EliteSeller.Files.Ledgers;
 /// <summary>What a ledger held at the moment when it was read.</summary>
 public sealed class LedgerContent
 {
-    internal LedgerContent(IReadOnlyList<LedgerRow> rows, IReadOnlyList<Problem> problems)
+    internal LedgerContent(IReadOnlyList<string> columns, IReadOnlyList<LedgerRow> rows, IReadOnlyList<Problem> problems)
     {
+        Columns = columns;
         Rows = rows;
         Problems = problems;
     }
+
+    /// <summary>The names of the columns in the order of the file; none of an empty file.</summary>
+    public IReadOnlyList<string> Columns { get; }
 
     /// <summary>The records in the order in which they were written.</summary>
     public IReadOnlyList<LedgerRow> Rows { get; }

@@ -20,6 +20,7 @@ public sealed class LedgerFile
     private readonly IReadOnlyList<string> _required;
     private readonly LedgerAccess _access;
     private readonly bool _hasMark;
+    private readonly IReadOnlyList<LedgerForm> _earlier;
 
     /// <summary>Names a ledger; nothing is opened.</summary>
     /// <param name="path">The full path of the file, which need not exist before the first line.</param>
@@ -28,7 +29,15 @@ public sealed class LedgerFile
     /// <param name="patience">How long to try while somebody else has the file; 30 seconds unless told.</param>
     /// <param name="hasMark">Whether a new ledger begins with a byte order mark.</param>
     public LedgerFile(string path, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, TimeSpan? patience = null, bool hasMark = false)
+        : this(path, columns, optional, patience, hasMark, [])
     {
+    }
+
+    /// <summary>Names a ledger that is also read in the forms of earlier versions.</summary>
+    internal LedgerFile(
+        string path, IReadOnlyList<string> columns, IReadOnlyList<string>? optional, TimeSpan? patience, bool hasMark, IReadOnlyList<LedgerForm> earlier)
+    {
+        _earlier = earlier;
         _hasMark = hasMark;
         Path = path ?? throw new ArgumentNullException(nameof(path));
         _columns = columns ?? throw new ArgumentNullException(nameof(columns));
@@ -44,7 +53,8 @@ public sealed class LedgerFile
     /// <param name="token">Ends the waiting for a file that somebody else has.</param>
     /// <returns>A problem when the line before had no end; the new record is written all the same.</returns>
     /// <exception cref="EliteSellerException">
-    /// <c>LedgerBusy</c>, <c>LedgerNotWritten</c>, <c>FolderNotFound</c>, <c>LedgerNotUtf8</c>, <c>LedgerColumnMissing</c>. Then nothing was written.
+    /// <c>LedgerBusy</c>, <c>LedgerNotWritten</c>, <c>FolderNotFound</c>, <c>LedgerNotUtf8</c>, <c>LedgerColumnMissing</c>,
+    /// <c>LedgerOutdated</c>. Then nothing was written.
     /// </exception>
     public IReadOnlyList<Problem> Append(IReadOnlyList<string?> values, CancellationToken token = default)
     {
@@ -63,7 +73,15 @@ public sealed class LedgerFile
     /// <c>FileNotFound</c>, <c>LedgerBusy</c>, <c>LedgerNotRead</c>, <c>LedgerTooLarge</c>, <c>LedgerNotUtf8</c>, <c>LedgerColumnMissing</c>.
     /// </exception>
     public LedgerContent Read(CancellationToken token = default) =>
-        new LedgerReading(Path, _required).Read(LedgerBytes.Decode(_access.Read(token), Path));
+        new LedgerReading(Path, [_required, .. _earlier.Select(form => form.Required)]).Read(LedgerBytes.Decode(_access.Read(token), Path));
+
+    // A line in the columns of today would make no sense under a header of an earlier version.
+    private LedgerHeader ReadHeader(string line)
+    {
+        var header = LedgerHeader.Read(line, [_required, .. _earlier.Select(form => form.Required)], Path);
+        return _required.All(header.Places.ContainsKey) ? header
+            : throw new EliteSellerException(LedgerProblems.Outdated(Path, _earlier.First(form => form.Required.All(header.Places.ContainsKey)).Name));
+    }
 
     private Problem[] Append(FileStream stream, IReadOnlyList<string?> values)
     {
@@ -78,7 +96,7 @@ public sealed class LedgerFile
         }
         else
         {
-            header = LedgerHeader.Read(LedgerBytes.FirstLine(stream, Path), _required, Path);
+            header = ReadHeader(LedgerBytes.FirstLine(stream, Path));
             if (!LedgerBytes.EndsWithLineFeed(stream))
             {
                 text.Append(header.LineEnd);

@@ -32,20 +32,24 @@ internal sealed class LedgerHeader
 
     /// <summary>Reads the header.</summary>
     /// <param name="line">The first line, with the carriage return of its end if it has one.</param>
-    /// <param name="required">The columns that a ledger of this kind cannot do without.</param>
+    /// <param name="forms">The columns that a ledger of this kind cannot do without, for each form in which it may be written.</param>
     /// <param name="file">The file, for the problem.</param>
     /// <exception cref="EliteSellerException">LedgerColumnMissing: a required column is not there.</exception>
-    public static LedgerHeader Read(string line, IReadOnlyList<string> required, string file)
+    public static LedgerHeader Read(string line, IReadOnlyList<IReadOnlyList<string>> forms, string file)
     {
         var header = Delimiters
             .Select(delimiter => new LedgerHeader(delimiter, Split(line.TrimEnd('\r'), delimiter), line.Length > 0 && line[line.Length - 1] == '\r'))
-            .OrderByDescending(candidate => required.Count(candidate.Places.ContainsKey))
+            .OrderByDescending(candidate => forms.Max(form => form.Count(candidate.Places.ContainsKey)))
             .First();
-        return required.FirstOrDefault(name => !header.Places.ContainsKey(name)) is not { } missing
-            ? header
-            : throw new EliteSellerException(new Problem(
-                "LedgerColumnMissing", ProblemKind.Data, $"The ledger has no column '{missing}'.",
-                $"Add the missing columns to the first line: {string.Join(", ", required)} are required.", file, 1, missing));
+        if (forms.Any(form => form.All(header.Places.ContainsKey)))
+        {
+            return header;
+        }
+
+        var missing = forms[0].First(name => !header.Places.ContainsKey(name));
+        throw new EliteSellerException(new Problem(
+            "LedgerColumnMissing", ProblemKind.Data, $"The ledger has no column '{missing}'.",
+            $"Add the missing columns to the first line: {string.Join(", ", forms[0])} are required.", file, 1, missing));
     }
 
     /// <summary>The fields of a record in the order of this header; columns that are not ours stay empty.</summary>

@@ -30,6 +30,10 @@ internal static class LedgerProblems
     public static Problem NotUtf8(string file) => new(
         "LedgerNotUtf8", ProblemKind.Data, "The ledger is not UTF-8 text.", "In Excel, save it as 'CSV UTF-8'.", file);
 
+    public static Problem Outdated(string file, string form) => new(
+        "LedgerOutdated", ProblemKind.Data, $"Nothing was added: the file has the columns of an earlier {form}, which can only be read.",
+        "Add to a new ledger. -Ledger takes both files.", file, 1);
+
     public static Problem OpenEnd(string file, long? line = null) => new(
         "LedgerLineOpen", ProblemKind.Data, "The last line has no line break, so it may be incomplete.",
         "If the line is complete, add a line break at its end. The next record goes on a new line.", file, line);

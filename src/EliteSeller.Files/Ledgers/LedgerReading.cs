@@ -11,23 +11,25 @@ internal sealed class LedgerReading
     private const int MostLinesOfOneRecord = 100;
 
     private readonly string _file;
-    private readonly IReadOnlyList<string> _required;
+    private readonly IReadOnlyList<IReadOnlyList<string>> _forms;
     private readonly List<LedgerRow> _rows = [];
     private readonly List<Problem> _problems = [];
 
-    public LedgerReading(string file, IReadOnlyList<string> required)
+    public LedgerReading(string file, IReadOnlyList<IReadOnlyList<string>> forms)
     {
         _file = file;
-        _required = required;
+        _forms = forms;
     }
 
     public LedgerContent Read(string text)
     {
         var lines = text.Split('\n');
         var count = lines[lines.Length - 1].Length == 0 ? lines.Length - 1 : lines.Length;
+        IReadOnlyList<string> columns = [];
         if (count > 0)
         {
-            var header = LedgerHeader.Read(lines[0], _required, _file);
+            var header = LedgerHeader.Read(lines[0], _forms, _file);
+            columns = header.Columns;
             for (var index = 1; index < count;)
             {
                 index += ReadRecord(header, lines, index, count);
@@ -39,7 +41,7 @@ internal sealed class LedgerReading
             _problems.Add(LedgerProblems.OpenEnd(_file, count));
         }
 
-        return new LedgerContent(_rows, _problems);
+        return new LedgerContent(columns, _rows, _problems);
     }
 
     /// <summary>Reads the record that begins at a line and returns how many lines it has.</summary>

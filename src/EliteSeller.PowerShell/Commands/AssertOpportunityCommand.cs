@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using EliteSeller.Analysis.Negotiations;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Model;
 
@@ -13,7 +14,8 @@ namespace EliteSeller.PowerShell;
 /// </para>
 /// <para>
 /// Without -MaximumCount and -MaximumAmount, no deal may match. Amounts are summed per currency; deals without an amount are counted in the
-/// message. A pipeline without results is an error too.
+/// message. A pipeline without results is an error too. -WalkAwayPoint takes the results of Test-Negotiation and counts the deals that cross a
+/// limit set in the ledger.
 /// </para>
 /// </remarks>
 /// <example>
@@ -24,22 +26,38 @@ namespace EliteSeller.PowerShell;
 /// <summary>Not more than 2,000,000 in deals without activity</summary>
 /// <code>Test-Opportunity samples/salesforce-report.csv -AsOf 2026-11-23 | Assert-Opportunity -Rule CustomerEngaged -MaximumAmount 2000000</code>
 /// </example>
-[Cmdlet(VerbsLifecycle.Assert, "Opportunity")]
-[OutputType(typeof(QualificationResult))]
+/// <example>
+/// <summary>No deal may cross a limit that was set before the round</summary>
+/// <code>Test-Negotiation samples/plain.csv -Ledger samples/ledger.csv -AsOf 2026-11-23 | Assert-Opportunity -WalkAwayPoint -MaximumCount 1</code>
+/// </example>
+[Cmdlet(VerbsLifecycle.Assert, "Opportunity", DefaultParameterSetName = ResultSet)]
+[OutputType(typeof(QualificationResult), ParameterSetName = [ResultSet])]
+[OutputType(typeof(NegotiationResult), ParameterSetName = [WalkAwayPointSet])]
 public sealed class AssertOpportunityCommand : EliteSellerCommand
 {
+    private const string ResultSet = "Result";
+    private const string WalkAwayPointSet = "WalkAwayPoint";
+
     private OpportunityGate _gate = null!;
 
     /// <summary>The results of Test-Opportunity. They are passed on.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ResultSet)]
     public QualificationResult InputObject { get; set; } = null!;
 
+    /// <summary>The results of Test-Negotiation with -Ledger. They are passed on.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = WalkAwayPointSet)]
+    public NegotiationResult Negotiation { get; set; } = null!;
+
+    /// <summary>Counts the deals that cross a walk-away point of the ledger.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = WalkAwayPointSet)]
+    public SwitchParameter WalkAwayPoint { get; set; }
+
     /// <summary>The verdicts to count. Default: WalkAway, if neither verdicts nor rules are given.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = ResultSet)]
     public Verdict[] Verdict { get; set; } = [];
 
     /// <summary>The rules whose failures to count.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = ResultSet)]
     [ArgumentCompleter(typeof(QualificationRuleCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Rule { get; set; } = [];
@@ -55,11 +73,18 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
 
     /// <inheritdoc/>
     protected override void Begin() => _gate = new OpportunityGate(
-        Verdict.Length == 0 && Rule.Length == 0 ? [Analysis.Qualification.Verdict.WalkAway] : Verdict, Rule, MaximumCount, MaximumAmount);
+        Verdict.Length == 0 && Rule.Length == 0 && !WalkAwayPoint ? [Analysis.Qualification.Verdict.WalkAway] : Verdict, Rule, MaximumCount, MaximumAmount);
 
     /// <inheritdoc/>
     protected override void Process()
     {
+        if (WalkAwayPoint)
+        {
+            _gate.Add(Negotiation, Negotiation.CrossesWalkAwayPoint);
+            WriteObject(Negotiation);
+            return;
+        }
+
         _gate.Add(InputObject);
         WriteObject(InputObject);
     }

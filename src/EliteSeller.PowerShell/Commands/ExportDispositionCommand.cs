@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Actions;
 using EliteSeller.Files.Export.Actions;
 using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Files.Ledgers;
 using EliteSeller.Files.Storage;
 using EliteSeller.Model;
 
@@ -20,11 +22,11 @@ namespace EliteSeller.PowerShell;
 /// Text that a spreadsheet would run as a formula, such as a loss reason that begins with =, gets a leading apostrophe. A spreadsheet hides
 /// it, but a CRM would import it, so use -NoEscape for a file that goes straight to the import.
 /// </para>
-/// <para>-Ledger also appends the dispositions to a CSV file, which Get-Disposition -Previous reads next time.</para>
+/// <para>-Ledger also adds the dispositions to the team's ledger, which Get-Disposition -Previous reads next time.</para>
 /// </remarks>
 /// <example>
 /// <summary>Write the changes for the CRM, and keep a record</summary>
-/// <code>Test-Opportunity samples/hubspot.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition changes.csv -Ledger agreed.csv</code>
+/// <code>Test-Opportunity samples/hubspot.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition changes.csv -Ledger ledger.csv</code>
 /// </example>
 /// <example>
 /// <summary>Write a file that a CRM imports unchanged</summary>
@@ -45,7 +47,7 @@ public sealed class ExportDispositionCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>The ledger to append the dispositions to.</summary>
+    /// <summary>The team's ledger, to add the dispositions to as actions.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Ledger { get; set; }
@@ -110,10 +112,10 @@ public sealed class ExportDispositionCommand : EliteSellerCommand
             return;
         }
 
-        var ledger = new DispositionFile(GetUnresolvedProviderPathFromPSPath(Ledger));
-        foreach (var disposition in _dispositions)
+        var ledger = new LedgerEntryFile(GetUnresolvedProviderPathFromPSPath(Ledger));
+        foreach (var action in _dispositions.Select(disposition => disposition.ToLedgerEntry()).OfType<LedgerEntry>())
         {
-            foreach (var torn in ledger.Append(disposition, StopToken))
+            foreach (var torn in ledger.Append(action, StopToken))
             {
                 Report(torn);
             }

@@ -53,6 +53,7 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     private PipelineReportBuilder? _builder;
     private QualificationPolicy _policy = null!;
     private string _target = "";
+    private IReadOnlyList<LedgerEntry>? _entries;
     private string? _previous;
     private bool _readsPrevious;
 
@@ -76,20 +77,10 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts.</summary>
+    /// <summary>Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public string[] AskLedger { get; set; } = [];
-
-    /// <summary>Concession ledgers, as written by Add-Concession. Records are matched to deals by id.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string[] ConcessionLedger { get; set; } = [];
-
-    /// <summary>The ledger of Export-Disposition. The report shows which dispositions were kept, not kept, or are overdue.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string? DispositionLedger { get; set; }
+    public string[] Ledger { get; set; } = [];
 
     /// <summary>
     /// The earlier export to compare with, read with the same options. Its date comes from its name (2026-11-16 pipeline.csv), or from
@@ -259,15 +250,17 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         Rates = ReadRates(Currency),
         Targets = TargetInput.Read(Target, Currency),
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : _policy.FiscalYearStartMonth),
-        Dispositions = DispositionLedger is null ? null : DispositionInput.Read(GetUnresolvedProviderPathFromPSPath(DispositionLedger), problem => Report(problem), StopToken),
+        Dispositions = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
         ReviewsQuarter = Review == ReportReview.Quarter,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
     });
 
     private OpportunityJudge MakeJudge(DateTime asOf) => JudgeInput.Make(
-        new RuleSet(_policy), asOf, AskLedger.Select(GetUnresolvedProviderPathFromPSPath), ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath),
-        ReadRates(_policy.Currency ?? Currency), roadmaps: null, problem => Report(problem), WriteWarning, StopToken);
+        new RuleSet(_policy), asOf, Entries, ReadRates(_policy.Currency ?? Currency), roadmaps: null, problem => Report(problem), WriteWarning);
+
+    private IReadOnlyList<LedgerEntry>? Entries => _entries ??= LedgerInput.ReadAll(
+        Ledger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken);
 
     private Model.ExchangeRates? ReadRates(string? currency) => ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, currency);
 

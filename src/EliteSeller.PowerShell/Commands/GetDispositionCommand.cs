@@ -17,7 +17,7 @@ namespace EliteSeller.PowerShell;
 /// ask. These are proposals: the seller and the manager decide, and Export-Disposition writes the decisions.
 /// </para>
 /// <para>
-/// With -Previous, the ledger of Export-Disposition, the command returns the status of each earlier disposition: Kept, NotKept or Overdue.
+/// With -Previous, a ledger that Export-Disposition has added to, the command returns the status of each earlier disposition: Kept, NotKept or Overdue.
 /// Pass all deals then, including closed ones.
 /// </para>
 /// </remarks>
@@ -28,8 +28,8 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>Check last week's dispositions</summary>
 /// <code>
-/// Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition zoho-changes.csv -Ledger dispositions.csv
-/// Test-Opportunity samples/zoho.csv -AsOf 2026-12-07 -IncludeClosed | Get-Disposition -Previous dispositions.csv | Where-Object Status -eq Overdue
+/// Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition zoho-changes.csv -Ledger ledger.csv
+/// Test-Opportunity samples/zoho.csv -AsOf 2026-12-07 -IncludeClosed | Get-Disposition -Previous ledger.csv | Where-Object Status -eq Overdue
 /// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Actions.Disposition"/>
@@ -53,7 +53,7 @@ public sealed class GetDispositionCommand : EliteSellerCommand
     [ValidateRange(1, 365)]
     public int WithinDays { get; set; } = 7;
 
-    /// <summary>The ledger of Export-Disposition.</summary>
+    /// <summary>The ledger that Export-Disposition has added to.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ReviewSet)]
     [ValidateNotNullOrEmpty]
     public string Previous { get; set; } = "";
@@ -85,11 +85,9 @@ public sealed class GetDispositionCommand : EliteSellerCommand
             return;
         }
 
-        var records = DispositionInput.Read(GetUnresolvedProviderPathFromPSPath(Previous), problem => Report(problem), StopToken);
+        var entries = LedgerInput.Read(GetUnresolvedProviderPathFromPSPath(Previous), problem => Report(problem), StopToken);
         var asOf = _results.Count == 0 ? DateTime.Today : _results.Values.First().AsOf;
-        foreach (var latest in records.GroupBy(record => record.OpportunityId, StringComparer.Ordinal).Select(lines => lines.Last()))
-        {
-            WriteObject(DispositionReview.Create(latest, _results.TryGetValue(latest.OpportunityId, out var result) ? result : null, asOf));
-        }
+        var reviews = DispositionReview.CreateAll(entries, id => _results.TryGetValue(id, out var result) ? result.Opportunity : null, asOf);
+        WriteObject(reviews, enumerateCollection: true);
     }
 }

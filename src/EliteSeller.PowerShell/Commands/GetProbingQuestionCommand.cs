@@ -19,7 +19,7 @@ namespace EliteSeller.PowerShell;
 /// -Rule adds questions about other rules: those only the customer can answer, and those that failed. The questions are data: copy the
 /// module's file questions/en.psd1, change it and pass it as -Text.
 /// </para>
-/// <para>Record the answers with Add-AskRecord the same day, especially a no.</para>
+/// <para>Record the answers with Add-LedgerEntry the same day, especially a no.</para>
 /// </remarks>
 /// <example>
 /// <summary>List the asks that are due, deal by deal</summary>
@@ -70,13 +70,10 @@ public sealed class GetProbingQuestionCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>
-    /// Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts. Answered asks are not asked
-    /// again.
-    /// </summary>
+    /// <summary>Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public string[] AskLedger { get; set; } = [];
+    public string[] Ledger { get; set; } = [];
 
     /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
@@ -94,8 +91,9 @@ public sealed class GetProbingQuestionCommand : ReadingCommand
         }
 
         _texts = QuestionFiles.Read(Text.Select(GetUnresolvedProviderPathFromPSPath));
-        var asks = AskInput.ReadBook(AskLedger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken);
-        _judge = new OpportunityJudge(new RuleSet(policy), AsOf ?? DateTime.Today, asks);
+        var asOf = AsOf ?? DateTime.Today;
+        var ledger = LedgerInput.Read(Ledger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, null, problem => Report(problem), StopToken);
+        _judge = new OpportunityJudge(new RuleSet(policy), asOf, ledger);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }
 

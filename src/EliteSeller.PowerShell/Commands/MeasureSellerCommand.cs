@@ -63,10 +63,10 @@ public sealed class MeasureSellerCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts.</summary>
+    /// <summary>Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public string[] AskLedger { get; set; } = [];
+    public string[] Ledger { get; set; } = [];
 
     /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]
@@ -77,8 +77,9 @@ public sealed class MeasureSellerCommand : ReadingCommand
     protected override void Begin()
     {
         var asOf = (AsOf ?? DateTime.Today).Date;
-        var asks = AskInput.ReadBook(AskLedger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken);
-        _measurement = new SellerMeasurement(asOf, PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath), asks);
+        var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
+        var ledger = LedgerInput.Read(Ledger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, null, problem => Report(problem), StopToken);
+        _measurement = new SellerMeasurement(asOf, policy, ledger);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
         if (History.Length > 0)
         {

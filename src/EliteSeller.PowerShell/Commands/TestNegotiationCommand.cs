@@ -15,7 +15,8 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// A bad deal can cost more than a lost one (briefing 40). Each deal is tested for three harms: a discount that sets a precedent for later
 /// deals, terms that we cannot service, and the loss of the customer's respect; for bitterness to repair, with a RechargeAgenda; and for
-/// over-commitment, an index from 0 to 100 whose parts are in Care.
+/// over-commitment, an index from 0 to 100 whose parts are in Care. A walk-away point that was set in the ledger before the round and that the
+/// deal crosses is a finding too. Concessions has what each side gave.
 /// </para>
 /// <para>
 /// The verdict is Proceed if nothing fails. It is Renegotiate if one change is enough: Condition names the smallest one, a lower discount,
@@ -48,18 +49,10 @@ public sealed class TestNegotiationCommand : ReadingCommand
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>Concession ledgers, as written by Add-Concession. Records are matched to deals by id.</summary>
+    /// <summary>Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public string[] ConcessionLedger { get; set; } = [];
-
-    /// <summary>
-    /// Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts. An ask evaded twice has cost
-    /// us respect.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string[] AskLedger { get; set; } = [];
+    public string[] Ledger { get; set; } = [];
 
     /// <summary>Roadmaps of New-ActionRoadmap. A go-live that is not feasible cannot be serviced.</summary>
     [Parameter]
@@ -112,9 +105,9 @@ public sealed class TestNegotiationCommand : ReadingCommand
         RequireSegment();
         var asOf = AsOf ?? DateTime.Today;
         var rates = ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, _policy.Currency);
-        var ledger = ReadConcessions(asOf);
-        var judge = new NegotiationJudge(new NegotiationContext(
-            _policy, asOf, ReadPrecedents(asOf, rates), ledger, Roadmap, AskLedger.SelectMany(path => AskInput.Read(GetUnresolvedProviderPathFromPSPath(path), problem => Report(problem), StopToken)), rates));
+        var ledger = LedgerInput.Read(Ledger.Select(GetUnresolvedProviderPathFromPSPath), _policy, asOf, rates, problem => Report(problem), StopToken);
+        WarnOfStrangers(ledger);
+        var judge = new NegotiationJudge(new NegotiationContext(_policy, asOf, ReadPrecedents(asOf, rates), ledger, Roadmap, rates));
         foreach (var deal in _deals.Where(deal => deal.Outcome == DealOutcome.Open || IncludeClosed))
         {
             StopToken.ThrowIfCancellationRequested();
@@ -140,21 +133,14 @@ public sealed class TestNegotiationCommand : ReadingCommand
         return book;
     }
 
-    private ConcessionLedger? ReadConcessions(DateTime asOf)
+    private void WarnOfStrangers(Analysis.Qualification.Ledger? ledger)
     {
-        if (ConcessionLedger.Length == 0)
+        var strangers = new LedgerStrangers(ledger?.Entries ?? []);
+        _deals.ForEach(deal => strangers.Add(deal.Id));
+        if (strangers.Conclude() is { } warning)
         {
-            return null;
+            WriteWarning(warning);
         }
-
-        var ledger = new ConcessionLedger(
-            ConcessionLedger.SelectMany(path => ConcessionInput.Read(GetUnresolvedProviderPathFromPSPath(path), problem => Report(problem), StopToken)), asOf);
-        foreach (var problem in ledger.Problems.Concat(ledger.FindStrangers(_deals.Select(deal => deal.Id))))
-        {
-            Report(problem);
-        }
-
-        return ledger;
     }
 
     private void RequireSegment()

@@ -45,11 +45,11 @@ namespace EliteSeller.PowerShell;
 /// <code>Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 -Rule CloseDateCredible | ForEach-Object Findings</code>
 /// </example>
 /// <example>
-/// <summary>Use your own policy and an ask ledger</summary>
+/// <summary>Use your own policy and a ledger</summary>
 /// <code>
 /// New-QualificationPolicy our-policy.psd1
-/// Add-AskRecord our-asks.csv D-2201 Benefit Yes -AskedOn 2026-11-20
-/// Test-Opportunity samples/plain.csv -AsOf 2026-11-23 -Policy our-policy.psd1 -AskLedger our-asks.csv
+/// Add-LedgerEntry our-ledger.csv D-2201 -Ask Benefit -Answer Yes -On 2026-11-20
+/// Test-Opportunity samples/plain.csv -AsOf 2026-11-23 -Policy our-policy.psd1 -Ledger our-ledger.csv
 /// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Qualification.QualificationResult"/>
@@ -75,18 +75,10 @@ public sealed class TestOpportunityCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>Ask ledgers, as written by Add-AskRecord. Records are matched to deals by id; the latest answer counts.</summary>
+    /// <summary>Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public string[] AskLedger { get; set; } = [];
-
-    /// <summary>
-    /// Concession ledgers, as written by Add-Concession, for the rules GiveGetBalance and CareNotTooMuch. Records are matched to deals by
-    /// id.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string[] ConcessionLedger { get; set; } = [];
+    public string[] Ledger { get; set; } = [];
 
     /// <summary>
     /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
@@ -148,8 +140,8 @@ public sealed class TestOpportunityCommand : ReadingCommand
         var asOf = AsOf ?? DateTime.Today;
         var rates = ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency);
         _judge = JudgeInput.Make(
-            new RuleSet(policy, Rule, ExcludeRule), asOf, AskLedger.Select(GetUnresolvedProviderPathFromPSPath), ConcessionLedger.Select(GetUnresolvedProviderPathFromPSPath),
-            rates, Roadmap.Length == 0 ? null : new RoadmapsByDeal(Roadmap), problem => Report(problem), WriteWarning, StopToken);
+            new RuleSet(policy, Rule, ExcludeRule), asOf, LedgerInput.ReadAll(Ledger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken),
+            rates, Roadmap.Length == 0 ? null : new RoadmapsByDeal(Roadmap), problem => Report(problem), WriteWarning);
         _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
     }
 
@@ -193,8 +185,16 @@ public sealed class TestOpportunityCommand : ReadingCommand
     }
 
     // Runs ahead of Write on another thread when a file is read; with objects from the pipeline, just before it.
-    private JudgedOpportunity Judge(Opportunity opportunity) =>
-        opportunity.Outcome != DealOutcome.Open && !IncludeClosed ? default : JudgedOpportunity.Create(_judge.Judge(opportunity), _judge.Counts);
+    private JudgedOpportunity Judge(Opportunity opportunity)
+    {
+        if (opportunity.Outcome == DealOutcome.Open || IncludeClosed)
+        {
+            return JudgedOpportunity.Create(_judge.Judge(opportunity), _judge.Counts);
+        }
+
+        _judge.Counts.Pass(opportunity);
+        return default;
+    }
 
     private void WriteAll(IReadOnlyList<Opportunity> opportunities)
     {

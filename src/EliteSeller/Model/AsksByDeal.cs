@@ -8,24 +8,22 @@ namespace EliteSeller.Model;
 public sealed class AsksByDeal
 {
     private readonly Dictionary<string, Ask?[]> _asks = new(StringComparer.Ordinal);
-    private readonly bool[] _kept = new bool[4];
-    private readonly AskRecord[] _records;
+    private readonly LedgerEntry[] _entries;
 
-    /// <summary>Builds the book.</summary>
-    /// <param name="records">The lines of the ledger in the order in which they were written.</param>
-    /// <remarks>The latest day wins; on the same day, or without a day, the later line.</remarks>
-    public AsksByDeal(IEnumerable<AskRecord> records)
-        : this(records, DateTime.MaxValue)
+    /// <summary>Joins the asks.</summary>
+    /// <param name="entries">The entries of the ledger in the order in which they were written; those that are no ask are passed over.</param>
+    /// <remarks>The latest day wins; on the same day the later line.</remarks>
+    public AsksByDeal(IEnumerable<LedgerEntry> entries)
+        : this(entries, DateTime.MaxValue)
     {
     }
 
-    private AsksByDeal(IEnumerable<AskRecord> records, DateTime upTo)
+    private AsksByDeal(IEnumerable<LedgerEntry> entries, DateTime upTo)
     {
-        _records = (records ?? throw new ArgumentNullException(nameof(records))).ToArray();
-        foreach (var record in _records)
+        _entries = (entries ?? throw new ArgumentNullException(nameof(entries))).ToArray();
+        foreach (var entry in _entries.Where(entry => entry.On <= upTo))
         {
-            var id = OpportunityId.Normalize(record.OpportunityId);
-            if (id is null)
+            if (entry.ToAsk() is not { } ask || OpportunityId.Normalize(entry.OpportunityId) is not { } id)
             {
                 continue;
             }
@@ -35,31 +33,21 @@ public sealed class AsksByDeal
                 _asks.Add(id, asks = new Ask?[4]);
             }
 
-            var ask = record.ToAsk();
-            _kept[(int)ask.Kind] = true;
-            if (!(ask.AskedOn > upTo))
-            {
-                asks[(int)ask.Kind] = Later(asks[(int)ask.Kind], ask);
-            }
+            asks[(int)ask.Kind] = Later(asks[(int)ask.Kind], ask);
         }
     }
 
-    /// <summary>How many deals have an ask in the book.</summary>
+    /// <summary>How many deals have an ask.</summary>
     public int Deals => _asks.Count;
-
-    /// <summary>Whether the book holds any ask of a kind. A kind that nobody ever wrote down is not kept.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>True when at least one line has it.</returns>
-    public bool Keeps(AskKind kind) => _kept[(int)kind];
 
     /// <summary>The asks of a deal that count, in the order of the kinds; null where there is none.</summary>
     /// <param name="id">The deal's id, of 15 or 18 characters.</param>
-    /// <returns>Four places, or null when the book does not know the deal.</returns>
+    /// <returns>Four places, or null when the deal has no ask.</returns>
     internal Ask?[]? Find(string? id) =>
         OpportunityId.Normalize(id) is { } known && _asks.TryGetValue(known, out var asks) ? asks : null;
 
-    /// <summary>The book as it stood at the end of a day. A kind that was first asked later counts as kept: what nobody asked before then is not known.</summary>
-    internal AsksByDeal UpTo(DateTime day) => new(_records, day);
+    /// <summary>The asks as they were known at the end of a day.</summary>
+    internal AsksByDeal UpTo(DateTime day) => new(_entries, day);
 
     /// <summary>Of two asks, the one that counts.</summary>
     /// <param name="first">The one written first, or null.</param>

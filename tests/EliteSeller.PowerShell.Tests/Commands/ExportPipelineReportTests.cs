@@ -149,7 +149,7 @@ public sealed class ExportPipelineReportTests : IDisposable
         _folder.Write("agreed.csv", "OpportunityId,Name,Owner,Exit,Due,Reason,StagePosition,CloseDate,NextStep,AsOf\n"
             + "1,Crane,Ann,Redate,2026-11-30,r,0.75,2026-12-20,,2026-11-16\n3,Gate,Bob,CloseLost,2026-11-20,r,0.75,2026-12-20,,2026-11-16\n9,Left,Bob,CloseLost,2026-11-20,r,,,,2026-11-16\n");
 
-        Export("-OutFile report.md -DispositionLedger agreed.csv").Errors.ShouldBeEmpty();
+        Export("-OutFile report.md -Ledger agreed.csv").Errors.ShouldBeEmpty();
 
         File.ReadAllText(_folder.File("report.md")).ShouldContain("Last week's dispositions: 1 kept, 0 not kept yet, 1 overdue, 1 gone from the export; Gate (CloseLost, 20 Nov 2026).");
     }

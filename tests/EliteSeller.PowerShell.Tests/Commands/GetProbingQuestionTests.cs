@@ -37,7 +37,7 @@ public sealed class GetProbingQuestionTests : IDisposable
     public void An_answer_in_the_ledger_is_not_asked_for_again()
     {
         var ledger = _folder.Write("asks.csv", "OpportunityId,AskedOn,Ask,Answer\nD-1,2026-11-20,Benefit,Yes\nD-1,2026-07-01,Timeline,Yes\n");
-        _session.Run(Row + "-AskLedger $ledger", new { ledger, account = "Acme", stage = "Proposal/Price Quote" }).Of<ProbingQuestion>()
+        _session.Run(Row + "-Ledger $ledger", new { ledger, account = "Acme", stage = "Proposal/Price Quote" }).Of<ProbingQuestion>()
             .Select(question => question.Ask).ShouldBe([AskKind.Timeline, AskKind.Roadmap, AskKind.Executive]);
     }
 

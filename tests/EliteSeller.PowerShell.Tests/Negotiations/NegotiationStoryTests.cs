@@ -32,7 +32,7 @@ public sealed partial class NegotiationStoryTests
             shown.ShouldBe(i + 1 < blocks.Length && blocks[i + 1].Kind == "text" ? blocks[i + 1].Text : "");
         }
 
-        blocks.Count(block => block.Kind == "powershell").ShouldBe(7);
+        blocks.Count(block => block.Kind == "powershell").ShouldBe(9);
     }
 
     private static IEnumerable<(string Kind, string Text)> Blocks() =>

@@ -59,7 +59,7 @@ public sealed class TestNegotiationCommandTests
     }
 
     [Fact]
-    public void A_ledger_line_of_a_deal_that_is_not_in_the_export_and_one_in_the_future_are_errors()
+    public void An_id_of_the_ledger_that_no_deal_has_is_a_warning_and_an_entry_in_the_future_an_error()
     {
         using var folder = new TempFolder();
         folder.Write("deals.csv", Deals);
@@ -73,9 +73,10 @@ public sealed class TestNegotiationCommandTests
             """);
         using var session = ModuleSession.Open().At(folder.Path);
 
-        var run = session.Run("Test-Negotiation deals.csv -ConcessionLedger ledger.csv -AsOf 2026-11-23");
+        var run = session.Run("Test-Negotiation deals.csv -Ledger ledger.csv -AsOf 2026-11-23");
 
-        run.ErrorIds.ShouldBe(["ConcessionInFuture", "ConcessionAnswersNothing", "ConcessionDealUnknown"]);
+        run.ErrorIds.ShouldBe(["LedgerEntryInFuture", "LedgerAnswersNothing"]);
+        run.Warnings.ShouldContain("The ledger has 1 id that no deal has: D-9 (did you mean D-1 or D-2?). Check the id, or use the whole export.");
         run.Of<NegotiationResult>().Count.ShouldBe(3);
         run.Of<NegotiationResult>()[0].Concessions!.Gives.ShouldBe(1);
     }
@@ -101,7 +102,7 @@ public sealed class TestNegotiationCommandTests
     [InlineData("-Segment Regio", "SegmentColumnUnknown")]
     [InlineData("-Policy nowhere.psd1", "PolicyNotFound")]
     [InlineData("-Policy bad.psd1", "SettingUnknown")]
-    [InlineData("-ConcessionLedger nowhere.csv", "FileNotFound")]
+    [InlineData("-Ledger nowhere.csv", "FileNotFound")]
     public void What_makes_no_sense_is_an_error(string arguments, string errorId)
     {
         using var folder = new TempFolder();
@@ -131,7 +132,7 @@ public sealed class TestNegotiationCommandTests
         using var session = ModuleSession.Open().At(folder.Path);
 
         var run = session.Run("""
-            Test-Opportunity deals.csv -AsOf 2026-11-23 -ConcessionLedger ledger.csv -WarningAction SilentlyContinue |
+            Test-Opportunity deals.csv -AsOf 2026-11-23 -Ledger ledger.csv -WarningAction SilentlyContinue |
                 Where-Object Id -eq D-1 | ForEach-Object Findings | Where-Object Rule -in GiveGetBalance, CareNotTooMuch | ForEach-Object { "$($_.Rule) $($_.Outcome)" }
             """);
 
@@ -152,7 +153,7 @@ public sealed class TestNegotiationCommandTests
         run.Errors.ShouldBeEmpty();
         var results = run.Of<NegotiationResult>();
         results[2].Verdict.ShouldBe(NegotiationVerdict.WalkAway);
-        results[2].Findings[1].Column.ShouldBe("Delivery says");
+        results[2].Findings[2].Column.ShouldBe("Delivery says");
         results[3].RechargeAgenda.ShouldNotBeNull();
     }
 }

@@ -124,11 +124,11 @@ public sealed partial class Deal
         return new Opportunity(draft);
     }
 
-    public QualificationResult Judge(QualificationPolicy? policy = null, IReadOnlyList<string>? only = null, AsksByDeal? asks = null, DateTime? asOf = null) =>
+    public QualificationResult Judge(QualificationPolicy? policy = null, IReadOnlyList<string>? only = null, Ledger? asks = null, DateTime? asOf = null) =>
         new OpportunityJudge(new RuleSet(policy ?? RuleCatalogue.DefaultPolicy, only), asOf ?? Today, asks).Judge(Build());
 
     /// <summary>What one rule says about the deal.</summary>
-    public Finding Ask(string ruleId, QualificationPolicy? policy = null, AsksByDeal? asks = null) =>
+    public Finding Ask(string ruleId, QualificationPolicy? policy = null, Ledger? asks = null) =>
         Judge(policy, asks: asks).Findings.Single(finding => finding.Rule == ruleId);
 
     public override string ToString() =>

@@ -5,6 +5,7 @@ using EliteSeller.Analysis.Actions;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Files.Export.Actions;
+using EliteSeller.Files.Ledgers;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Model;
 using EliteSeller.Tests.Deals;
@@ -92,23 +93,20 @@ public sealed class DispositionTests
     {
         var record = Record(exit);
         var now = Lively.Moved((decimal)position).With(CloseDate, close).With(NextStep, step).Ended(Enum.Parse<DealOutcome>(outcome)).Judge();
-        DispositionReview.Create(record, now, new DateTime(2026, 11, 30)).Status.ShouldBe(status);
-        DispositionReview.Create(record, now, new DateTime(2026, 12, 1)).Status.ShouldBe(status == DispositionStatus.NotKept ? DispositionStatus.Overdue : status);
-        DispositionReview.Create(record, null, new DateTime(2026, 12, 1)).Status.ShouldBe(DispositionStatus.Gone);
+        Status(record, now, new DateTime(2026, 11, 30)).ShouldBe(status);
+        Status(record, now, new DateTime(2026, 12, 1)).ShouldBe(status == DispositionStatus.NotKept ? DispositionStatus.Overdue : status);
+        Status(record, null, new DateTime(2026, 12, 1)).ShouldBe(DispositionStatus.Gone);
     }
 
     [Fact]
     public void What_was_written_is_read_back()
     {
-        var written = DispositionRecord.Write(Propose(Lively.With(BenefitAsk, "No"))!);
+        var written = LedgerFormat.Write(Propose(Lively.With(BenefitAsk, "No"))!.ToLedgerEntry()!);
         var problems = new List<Problem>();
-        var read = DispositionRecord.Read(column => written[DispositionRecord.Columns.ToList().IndexOf(column)] ?? "", "d.csv", 2, problems);
+        var read = LedgerFormat.Read(column => written[LedgerForm.Columns.ToList().IndexOf(column)] ?? "", "d.csv", 2, problems);
         problems.ShouldBeEmpty();
-        read!.Exit.ShouldBe(DispositionExit.CloseLost);
-        read.Due.ShouldBe(new DateTime(2026, 11, 30));
-        DispositionReview.Create(read, Lively.Judge(), new DateTime(2026, 11, 23)).Status.ShouldBe(DispositionStatus.NotKept);
-        DispositionRecord.Read(_ => "?", "d.csv", 3, problems).ShouldBeNull();
-        problems.ShouldHaveSingleItem().Line.ShouldBe(3);
+        (read!.What, read.By, read.Due).ShouldBe(("CloseLost", "Mia", new DateTime(2026, 11, 30)));
+        Status(read, Lively.Judge(), new DateTime(2026, 11, 23)).ShouldBe(DispositionStatus.NotKept);
     }
 
     private static Disposition? Propose(Deal deal) => new DispositionAdvisor(LayoutFiles.Catalogue.StagesOf, 7).Propose(deal.Judge());
@@ -122,12 +120,13 @@ public sealed class DispositionTests
         return DispositionTable.Create(deals.Select(deal => InSalesforce(deal)!).ToArray(), LayoutFiles.Catalogue, problems);
     }
 
-    private static DispositionRecord Record(string exit)
+    private static LedgerEntry Record(string exit) => new("D-1", Deal.Today, LedgerKind.Action, exit)
     {
-        var cells = new Dictionary<string, string>
-        {
-            ["OpportunityId"] = "D-1", ["Exit"] = exit, ["Due"] = "2026-11-30", ["StagePosition"] = "0.75", ["CloseDate"] = "2027-03-01", ["NextStep"] = "Demo on site",
-        };
-        return DispositionRecord.Read(column => cells.GetValueOrDefault(column, ""), "d.csv", 2, [])!;
-    }
+        Due = new DateTime(2026, 11, 30),
+        Value = exit == "RestageBack" ? 0.75m : null,
+        Source = exit == "Redate" ? "2027-03-01" : "Demo on site",
+    };
+
+    private static DispositionStatus Status(LedgerEntry action, QualificationResult? now, DateTime asOf) =>
+        DispositionReview.CreateAll([action], _ => now?.Opportunity, asOf).Single().Status;
 }

@@ -82,10 +82,10 @@ public sealed class CareIndexTests
 
         (care.Value, care.ToString()).ShouldBe((null, "unknown"));
         care.Parts.Select(part => (part.Sign, part.Points, part.Maximum, part.Reason)).ShouldBe([
-            (CareSign.OneSidedConcessions, null, 30m, "There is no concession ledger."),
-            (CareSign.GrowingGive, null, 20m, "There is no concession ledger."),
-            (CareSign.OneSidedRun, null, 15m, "There is no concession ledger."),
-            (CareSign.QuarterEndGives, null, 15m, "There is no concession ledger."),
+            (CareSign.OneSidedConcessions, null, 30m, "There is no ledger."),
+            (CareSign.GrowingGive, null, 20m, "There is no ledger."),
+            (CareSign.OneSidedRun, null, 15m, "There is no ledger."),
+            (CareSign.QuarterEndGives, null, 15m, "There is no ledger."),
             (CareSign.Pushes, 10m, 10m, "The close date moved 3 times."),
             (CareSign.SunkEffort, 10m, 10m, "Our hours cost 20,000 USD; the expected profit is 13,500 USD.")]);
     }

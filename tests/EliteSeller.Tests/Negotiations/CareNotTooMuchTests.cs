@@ -21,7 +21,7 @@ public sealed class CareNotTooMuchTests
         _talks.HasLedger = true;
         var empty = Find(deal);
 
-        (without.Outcome, without.Reason).ShouldBe((NegotiationOutcome.NotApplicable, "There is no concession ledger."));
+        (without.Outcome, without.Reason).ShouldBe((NegotiationOutcome.NotApplicable, "There is no ledger."));
         (empty.Outcome, empty.Reason).ShouldBe((NegotiationOutcome.NotDue, "We have not conceded anything yet."));
         _talks.Lines.Add(Get("2026-11-02"));
         Find(deal).Outcome.ShouldBe(NegotiationOutcome.NotDue, "what they gave is no give of ours");

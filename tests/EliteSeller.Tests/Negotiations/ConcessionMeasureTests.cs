@@ -31,12 +31,12 @@ public sealed class ConcessionMeasureTests
         measure.GetValue.ShouldBe(6_000m);
         measure.Currency.ShouldBe("USD");
         measure.OneSidedConcessions.ShouldBe(2);
-        measure.OneSided.Select(give => give.Kind).ShouldBe(["Training", "Payment"]);
+        measure.OneSided.Select(give => give.What).ShouldBe(["Training", "Payment"]);
         measure.LateGets.ShouldBe(1);
-        measure.Late.Single().Kind.ShouldBe("Support");
+        measure.Late.Single().What.ShouldBe("Support");
         measure.UnwrittenGets.ShouldBe(2);
         measure.LongestRun.ShouldBe(3);
-        measure.Run.Select(give => give.Kind).ShouldBe(["Training", "Payment", "Support"]);
+        measure.Run.Select(give => give.What).ShouldBe(["Training", "Payment", "Support"]);
         measure.Trend.ShouldBe(GiveTrend.Mixed);
         measure.FirstDate.ShouldBe(Day("2026-11-02"));
         measure.LastDate.ShouldBe(Day("2026-11-17"));
@@ -65,7 +65,7 @@ public sealed class ConcessionMeasureTests
     [InlineData(12, "2027-02-26", true)]
     public void Gives_at_the_end_of_a_fiscal_quarter_are_counted(int startMonth, string day, bool counts)
     {
-        var deal = new ConcessionLedger([Give(day)], Day("2027-12-31")).Deals.Single();
+        var deal = new ConcessionLedger([Give(day)]).Deals.Single();
 
         new ConcessionMeasure(deal, new ConcessionMeasureOptions { FiscalYearStartMonth = startMonth }).QuarterEndGives.ShouldBe(counts ? 1 : 0);
     }
@@ -91,7 +91,7 @@ public sealed class ConcessionMeasureTests
     [Fact]
     public void Values_in_one_currency_stay_in_it_whatever_the_rates_report_in()
     {
-        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "EUR"), Get("2026-11-03", value: 50m, currency: "eur")], Day("2026-11-23")).Deals.Single();
+        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "EUR"), Get("2026-11-03", value: 50m, currency: "eur")]).Deals.Single();
 
         var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = Rates });
 
@@ -101,7 +101,7 @@ public sealed class ConcessionMeasureTests
     [Fact]
     public void A_value_without_a_currency_is_not_counted()
     {
-        var measure = Measure(new Concession("D-1", Day("2026-11-02"), ConcessionSide.Seller, "Discount", value: 100m), Give("2026-11-03", value: 200m));
+        var measure = Measure(new LedgerEntry("D-1", Day("2026-11-02"), LedgerKind.Give, "Discount") { Value = 100m }, Give("2026-11-03", value: 200m));
 
         (measure.GiveValue, measure.Currency).ShouldBe((200m, "USD"));
     }
@@ -117,7 +117,7 @@ public sealed class ConcessionMeasureTests
     [Fact]
     public void The_longest_run_is_told_and_of_two_as_long_the_later_one()
     {
-        static string Run(string sides) => string.Join("", Measure([.. sides.Select((side, i) => side == 'S' ? Give($"2026-11-{i + 2:00}", $"{i}") : Get($"2026-11-{i + 2:00}", $"{i}"))]).Run.Select(give => give.Kind));
+        static string Run(string sides) => string.Join("", Measure([.. sides.Select((side, i) => side == 'S' ? Give($"2026-11-{i + 2:00}", $"{i}") : Get($"2026-11-{i + 2:00}", $"{i}"))]).Run.Select(give => give.What));
 
         Run("CSSSCSSC").ShouldBe("123");
         Run("SSCSSCS").ShouldBe("34");
@@ -131,14 +131,14 @@ public sealed class ConcessionMeasureTests
         var options = RuleCatalogue.CreatePolicy(new PolicyDraft { FiscalYearStartMonth = 2 }).GetConcessionOptions(Rates);
 
         (options.FiscalYearStartMonth, options.QuarterEndDays, options.Rates).ShouldBe((2, 10, Rates));
-        new ConcessionMeasure(new ConcessionLedger([Give("2026-12-31")], Day("2026-12-31")).Deals.Single(), new ConcessionMeasureOptions { QuarterEndDays = 0 })
+        new ConcessionMeasure(new ConcessionLedger([Give("2026-12-31")]).Deals.Single(), new ConcessionMeasureOptions { QuarterEndDays = 0 })
             .QuarterEndGives.ShouldBe(0, "where no day counts as the end of a quarter, none is given then");
     }
 
     [Fact]
     public void With_rates_they_are_turned_into_one()
     {
-        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "EUR"), Get("2026-11-03", value: 220m, currency: "USD")], Day("2026-11-23")).Deals.Single();
+        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "EUR"), Get("2026-11-03", value: 220m, currency: "USD")]).Deals.Single();
 
         var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = Rates });
 
@@ -151,7 +151,7 @@ public sealed class ConcessionMeasureTests
     [Fact]
     public void A_currency_without_a_rate_is_named()
     {
-        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "CHF"), Get("2026-11-03", value: 220m, currency: "USD")], Day("2026-11-23")).Deals.Single();
+        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "CHF"), Get("2026-11-03", value: 220m, currency: "USD")]).Deals.Single();
 
         var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = Rates });
 
@@ -172,6 +172,6 @@ public sealed class ConcessionMeasureTests
         measure.Currency.ShouldBeNull();
     }
 
-    private static ConcessionMeasure Measure(params Concession[] lines) =>
-        new(new ConcessionLedger(lines, Day("2026-12-31")).Deals.Single(), new ConcessionMeasureOptions());
+    private static ConcessionMeasure Measure(params LedgerEntry[] lines) =>
+        new(new ConcessionLedger(lines).Deals.Single(), new ConcessionMeasureOptions());
 }

@@ -76,11 +76,10 @@ public sealed class ConcessionRulesTests
         fail.Since.ShouldBe(new DateTime(2026, 11, 4));
     }
 
-    private static Finding Ask(string rule, decimal position, params Concession[] lines)
+    private static Finding Ask(string rule, decimal position, params LedgerEntry[] lines)
     {
         var policy = RuleCatalogue.DefaultPolicy;
-        var book = new ConcessionsByDeal(new ConcessionLedger(lines, Deal.Today), policy, Deal.Today);
-        return new OpportunityJudge(new RuleSet(policy), Deal.Today, concessions: book).Judge(Deal.At(position).With(Stage, "Talks").Build())
+        return new OpportunityJudge(new RuleSet(policy), Deal.Today, new Ledger(lines, policy, Deal.Today)).Judge(Deal.At(position).With(Stage, "Talks").Build())
             .Findings.Single(finding => finding.Rule == rule);
     }
 }

@@ -49,10 +49,11 @@ public sealed class NegotiationFindingTests
         var findings = talks.Judge(talks.Add("D-1", 90_000m, 10m)).Findings;
 
         findings.Where(finding => finding.Outcome == NegotiationOutcome.NotApplicable).Select(finding => (finding.Test, finding.Reason, finding.Column)).ShouldBe([
+            (NegotiationTestName.WalkAwayPoint, "There is no ledger.", null),
             (NegotiationTestName.AbilityToService, "The export has neither terms nor service capacity.", null),
             (NegotiationTestName.Respect, "The export has no column about the relationship, and no concessions are recorded.", null),
             (NegotiationTestName.Relationship, "The export has no column about the relationship.", null),
-            (NegotiationTestName.CareNotTooMuch, "There is no concession ledger.", null)]);
+            (NegotiationTestName.CareNotTooMuch, "There is no ledger.", null)]);
     }
 
     [Theory]
@@ -72,8 +73,8 @@ public sealed class NegotiationFindingTests
     {
         var deal = _talks.Add("D-1", 90_000m, 10m);
         _talks.Asks.AddRange([
-            new AskRecord("D-1", new DateTime(2026, 11, 1), AskKind.Benefit, AskAnswer.Evaded), new AskRecord("D-1", new DateTime(2026, 11, 23), AskKind.Benefit, AskAnswer.Evaded),
-            new AskRecord("D-1", new DateTime(2026, 11, 24), AskKind.Benefit, AskAnswer.Yes)]);
+            Lines.Asked("D-1", new DateTime(2026, 11, 1), AskKind.Benefit, AskAnswer.Evaded), Lines.Asked("D-1", new DateTime(2026, 11, 23), AskKind.Benefit, AskAnswer.Evaded),
+            Lines.Asked("D-1", new DateTime(2026, 11, 24), AskKind.Benefit, AskAnswer.Yes)]);
 
         var finding = Find(NegotiationTestName.Respect, deal);
 
@@ -96,7 +97,7 @@ public sealed class NegotiationFindingTests
     public void Where_a_ledger_tells_of_a_second_time_the_export_adds_nothing()
     {
         var deal = _talks.Add("D-1", 90_000m, 10m, evaded: AskKind.Benefit);
-        _talks.Asks.AddRange([new AskRecord("D-1", new DateTime(2026, 11, 1), AskKind.Benefit, AskAnswer.Evaded), new AskRecord("D-1", new DateTime(2026, 11, 2), AskKind.Benefit, AskAnswer.Evaded)]);
+        _talks.Asks.AddRange([Lines.Asked("D-1", new DateTime(2026, 11, 1), AskKind.Benefit, AskAnswer.Evaded), Lines.Asked("D-1", new DateTime(2026, 11, 2), AskKind.Benefit, AskAnswer.Evaded)]);
 
         Find(NegotiationTestName.Respect, deal).Reason.ShouldBe("The customer evaded the same question twice (limit: 2).");
     }

@@ -52,7 +52,7 @@ public sealed class NegotiationJudgeTests
 
         result.MarginAfter!.Value.ShouldBe(16.666666m, 0.0001m);
         result.Condition.ShouldBe("at a discount of 12.5% or less");
-        result.Findings[0].Reason.ShouldBe("16% discount leaves a margin of 16.67% (at least 20% needed).");
+        result.Findings[1].Reason.ShouldBe("16% discount leaves a margin of 16.67% (at least 20% needed).");
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class NegotiationJudgeTests
     {
         var talks = new Talks();
         var deal = talks.Add("D-1", 90_000m, 10m, relationship: EvidenceGrade.Confirmed);
-        talks.Asks.AddRange(Enumerable.Range(1, times).Select(day => new AskRecord("D-1", new DateTime(2026, 11, day), AskKind.Benefit, AskAnswer.Evaded)));
+        talks.Asks.AddRange(Enumerable.Range(1, times).Select(day => Lines.Asked("D-1", new DateTime(2026, 11, day), AskKind.Benefit, AskAnswer.Evaded)));
 
         talks.Judge(deal).Verdict.ShouldBe(verdict);
     }
@@ -121,8 +121,8 @@ public sealed class NegotiationJudgeTests
         var talks = new Talks();
         var deal = talks.Add("D-1", 90_000m, 10m);
         talks.Asks.AddRange([
-            new AskRecord("D-1", new DateTime(2026, 11, 1), AskKind.Benefit, AskAnswer.Evaded), new AskRecord("D-1", new DateTime(2026, 11, 2), AskKind.Timeline, AskAnswer.Evaded),
-            new AskRecord("D-1", new DateTime(2026, 11, 3), AskKind.Benefit, AskAnswer.Yes), new AskRecord("D-1", new DateTime(2026, 11, 4), AskKind.Benefit, AskAnswer.Evaded)]);
+            Lines.Asked("D-1", new DateTime(2026, 11, 1), AskKind.Benefit, AskAnswer.Evaded), Lines.Asked("D-1", new DateTime(2026, 11, 2), AskKind.Timeline, AskAnswer.Evaded),
+            Lines.Asked("D-1", new DateTime(2026, 11, 3), AskKind.Benefit, AskAnswer.Yes), Lines.Asked("D-1", new DateTime(2026, 11, 4), AskKind.Benefit, AskAnswer.Evaded)]);
 
         talks.Judge(deal).Verdict.ShouldBe(NegotiationVerdict.Proceed);
     }
@@ -142,7 +142,7 @@ public sealed class NegotiationJudgeTests
     {
         var talks = new Talks();
         var deal = talks.Add("D-1", 90_000m, 10m);
-        talks.Asks.AddRange([Evaded(4, AskKind.Benefit), Evaded(1, AskKind.Benefit), new AskRecord("D-1", new DateTime(2026, 11, 3), AskKind.Benefit, AskAnswer.Yes), Evaded(2, AskKind.Benefit)]);
+        talks.Asks.AddRange([Evaded(4, AskKind.Benefit), Evaded(1, AskKind.Benefit), Lines.Asked("D-1", new DateTime(2026, 11, 3), AskKind.Benefit, AskAnswer.Yes), Evaded(2, AskKind.Benefit)]);
 
         talks.Judge(deal).Verdict.ShouldBe(NegotiationVerdict.Proceed);
     }
@@ -206,5 +206,5 @@ public sealed class NegotiationJudgeTests
         (problem.Message, problem.Hint).ShouldBe(($"The discount is {discount}%, which is not possible.", "Enter the discount in percent of the list price, from 0 to less than 100."));
     }
 
-    private static AskRecord Evaded(int day, AskKind kind) => new("D-1", new DateTime(2026, 11, day), kind, AskAnswer.Evaded);
+    private static LedgerEntry Evaded(int day, AskKind kind) => Lines.Asked("D-1", new DateTime(2026, 11, day), kind, AskAnswer.Evaded);
 }

@@ -38,11 +38,11 @@ internal sealed class Talks
 
     public PolicyDraft Policy { get; } = new();
 
-    public List<Concession> Lines { get; } = [];
+    public List<LedgerEntry> Lines { get; } = [];
 
     public bool HasLedger { get; set; }
 
-    public List<AskRecord> Asks { get; } = [];
+    public List<LedgerEntry> Asks { get; } = [];
 
     public List<ActionRoadmap> Roadmaps { get; } = [];
 
@@ -105,6 +105,6 @@ internal sealed class Talks
         var day = Tests.Negotiations.Lines.Day("2026-11-23");
         var book = new PrecedentIndex(new DealSegment(policy.Negotiation, policy.Currency, SegmentColumn, Rates), policy.Negotiation, day);
         _deals.ForEach(book.Add);
-        return new NegotiationContext(policy, day, book, HasLedger || Lines.Count > 0 ? new ConcessionLedger(Lines, day) : null, Roadmaps, Asks, Rates);
+        return new NegotiationContext(policy, day, book, HasLedger || Lines.Count + Asks.Count > 0 ? new Ledger(Lines.Concat(Asks), policy, day, Rates) : null, Roadmaps, Rates);
     }
 }

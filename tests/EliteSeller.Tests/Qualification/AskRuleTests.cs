@@ -3,6 +3,7 @@ using System.Linq;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Model;
 using EliteSeller.Tests.Deals;
+using EliteSeller.Tests.Negotiations;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Model.OpportunityField;
@@ -59,31 +60,40 @@ public sealed class AskRuleTests
     [Fact]
     public void A_yes_without_a_day_never_grows_old_and_names_no_limit()
     {
-        var finding = Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, null));
+        var finding = Deal.At(0.3m).With(TimelineAsk, "Yes").Ask("TimelineAsk");
 
         (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.Pass, "The customer said yes to a decision timeline.", null));
     }
 
     [Fact]
-    public void A_ledger_that_keeps_an_ask_says_of_other_deals_that_it_was_not_put()
+    public void A_ledger_that_keeps_an_ask_of_one_deal_says_nothing_about_the_others()
     {
         var ledger = Ledger(AskAnswer.Yes, "2026-11-02", id: "D-2");
 
-        Deal.At(0.3m).Ask("TimelineAsk", asks: ledger).Reason.ShouldBe("We have not yet asked for a decision timeline.");
-        var missed = Deal.At(0.7m).Ask("TimelineAsk", asks: ledger);
-        (missed.Outcome, missed.Reason, missed.KnownBy, missed.CustomerCanSettle, missed.Since).ShouldBe((
-            RuleOutcome.Fail, "We have not yet asked for a decision timeline; the deal is in Talks.", 0.7m, true, null));
-        Deal.At(0.3m).Ask("RoadmapAsk", asks: ledger).Outcome.ShouldNotBe(RuleOutcome.Unknown);
+        Deal.At(0.3m).Ask("TimelineAsk", asks: ledger).Outcome.ShouldBe(RuleOutcome.NotApplicable);
+        Deal.At(0.9m).Ask("TimelineAsk", asks: ledger).Outcome.ShouldBe(RuleOutcome.NotApplicable);
+        Deal.At(0.3m).Ask("AskedAndRefused", asks: ledger).Outcome.ShouldBe(RuleOutcome.NotApplicable);
     }
 
     [Fact]
-    public void A_day_of_tomorrow_counts_as_today_and_is_named()
+    public void An_ask_that_the_export_records_and_nobody_put_fails_late()
     {
-        Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-24")).Reason
+        var missed = Deal.At(0.7m).With(TimelineAsk, "").Ask("TimelineAsk");
+
+        (missed.Outcome, missed.Reason, missed.KnownBy, missed.CustomerCanSettle, missed.Since).ShouldBe((
+            RuleOutcome.Fail, "We have not yet asked for a decision timeline; the deal is in Talks.", 0.7m, true, null));
+    }
+
+    [Fact]
+    public void A_day_of_tomorrow_is_named_in_the_export_and_not_counted_in_the_ledger()
+    {
+        Deal.At(0.3m).With(TimelineAsk, "Yes").With(TimelineAskedOn, "2026-11-24").Ask("TimelineAsk").Reason
             .ShouldBe("The customer said yes to a decision timeline (24 Nov 2026, after the as-of date 23 Nov 2026).");
+        var ledger = Ledger(AskAnswer.Yes, "2026-11-24");
+        Deal.At(0.3m).Ask("TimelineAsk", asks: ledger).Outcome.ShouldBe(RuleOutcome.NotApplicable);
+        ledger.Problems.ShouldHaveSingleItem().Message.ShouldBe("The ask of 24 Nov 2026 is after the as-of date 23 Nov 2026.");
         Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-23")).Reason.ShouldBe("The customer said yes to a decision timeline (23 Nov 2026).");
     }
 
-    private static AsksByDeal Ledger(AskAnswer answer, string? day, string id = "D-1") =>
-        new([new AskRecord(id, day is null ? null : DateTime.ParseExact(day, "yyyy-MM-dd", null), AskKind.Timeline, answer)]);
+    private static Ledger Ledger(AskAnswer answer, string day, string id = "D-1") => Lines.Ledger(Lines.Asked(id, Lines.Day(day), AskKind.Timeline, answer));
 }

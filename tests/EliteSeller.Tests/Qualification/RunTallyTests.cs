@@ -111,8 +111,7 @@ public sealed class RunTallyTests
     public void A_rule_that_fails_everywhere_by_a_ledger_asks_for_the_ledger()
     {
         var policy = RuleCatalogue.DefaultPolicy;
-        var ledger = new ConcessionLedger([Lines.Give("2026-11-03")], Deal.Today);
-        var judge = new OpportunityJudge(new RuleSet(policy, ["GiveGetBalance"]), Deal.Today, concessions: new ConcessionsByDeal(ledger, policy, Deal.Today));
+        var judge = new OpportunityJudge(new RuleSet(policy, ["GiveGetBalance"]), Deal.Today, new Ledger([Lines.Give("2026-11-03")], policy, Deal.Today));
         var table = Fresh.Moved(0.9m).Table();
         for (var line = 2; line < 22; line++)
         {

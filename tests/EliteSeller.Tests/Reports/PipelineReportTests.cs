@@ -4,6 +4,7 @@ using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Analysis.Reports;
 using EliteSeller.Model;
+using EliteSeller.Tests.Negotiations;
 using Shouldly;
 using Xunit;
 using static EliteSeller.Tests.Reports.ReportCase;
@@ -80,10 +81,7 @@ public sealed class PipelineReportTests
     public void An_ask_that_was_refused_this_week_is_news_because_the_ledger_is_read_as_it_stood()
     {
         var rows = Header + Row("1") + Row("2");
-        var asks = new AsksByDeal(
-        [
-            Refusal("1", "2026-11-20"), Refusal("2", "2026-11-10"),
-        ]);
+        var asks = Lines.Ledger(Refusal("1", "2026-11-20"), Refusal("2", "2026-11-10"));
 
         var report = new ReportCase(rows, rows) { Asks = asks }.Build();
 
@@ -207,6 +205,5 @@ public sealed class PipelineReportTests
         string Error(QualificationResult result) => Should.Throw<EliteSellerException>(() => builder.Add(result)).Problem.ErrorId;
     }
 
-    private static AskRecord Refusal(string id, string day) =>
-        new(id, System.DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture), AskKind.Benefit, AskAnswer.No, "Ann");
+    private static LedgerEntry Refusal(string id, string day) => Lines.Asked(id, Lines.Day(day), AskKind.Benefit, AskAnswer.No);
 }

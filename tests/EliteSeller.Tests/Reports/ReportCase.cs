@@ -38,9 +38,9 @@ internal sealed class ReportCase
 
     public ExchangeRates? Rates { get; init; }
 
-    public IReadOnlyList<DispositionRecord>? Dispositions { get; init; }
+    public IReadOnlyList<LedgerEntry>? Dispositions { get; init; }
 
-    public AsksByDeal? Asks { get; init; }
+    public Ledger? Asks { get; init; }
 
     public bool Reviews { get; init; }
 

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Analysis.Sellers;
 using EliteSeller.Analysis.Statistics;
 using EliteSeller.Model;
+using EliteSeller.Tests.Negotiations;
 using EliteSeller.Tests.Pipelines;
 using Shouldly;
 using Xunit;
@@ -62,7 +64,7 @@ public class SellerMeasurementTests
     public void An_ask_in_the_ledger_is_drive()
     {
         var deal = Open(200) with { Id = "a" };
-        var asks = new AsksByDeal([new AskRecord("a", DayBefore(4), AskKind.Benefit, AskAnswer.Yes)]);
+        var asks = Lines.Ledger([Lines.Asked("a", DayBefore(4), AskKind.Benefit, AskAnswer.Yes)]);
 
         Measure([deal], [(40, [deal])], asks).Single().AsksMade.ShouldBe(1);
     }
@@ -146,15 +148,15 @@ public class SellerMeasurementTests
     [Fact]
     public void Noes_are_early_before_half_of_the_median_days_to_win()
     {
-        var asks = new AsksByDeal(
+        var asks = Lines.Ledger(
         [
-            new AskRecord("a", DayBefore(100 - 49), AskKind.Benefit, AskAnswer.No), new AskRecord("a", DayBefore(100 - 50), AskKind.Timeline, AskAnswer.No),
-            new AskRecord("a", null, AskKind.Roadmap, AskAnswer.No), new AskRecord("a", DayBefore(99), AskKind.Executive, AskAnswer.Yes),
+            Lines.Asked("a", DayBefore(100 - 49), AskKind.Benefit, AskAnswer.No), Lines.Asked("a", DayBefore(100 - 50), AskKind.Timeline, AskAnswer.No),
+            Lines.Asked("a", DayBefore(99), AskKind.Executive, AskAnswer.Yes),
         ]);
 
         var ann = Measure([Won(100), Open(100) with { Id = "a" }], [], asks).Single();
 
-        (ann.AsksMade, ann.EarlyNoes, ann.UndatedNoes).ShouldBe((4, 1, 1));
+        (ann.AsksMade, ann.EarlyNoes, ann.UndatedNoes).ShouldBe((3, 1, 0));
     }
 
     [Fact]
@@ -196,7 +198,7 @@ public class SellerMeasurementTests
 
     private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, params (int DaysAgo, RawDeal[] Deals)[] snapshots) => Measure(now, snapshots, null);
 
-    private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, (int DaysAgo, RawDeal[] Deals)[] snapshots, AsksByDeal? asks)
+    private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, (int DaysAgo, RawDeal[] Deals)[] snapshots, Ledger? asks)
     {
         var measurement = new SellerMeasurement(Today, RuleCatalogue.DefaultPolicy, asks);
         foreach (var (daysAgo, deals) in snapshots)

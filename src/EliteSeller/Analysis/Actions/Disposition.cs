@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Model;
 
@@ -87,6 +88,16 @@ public sealed class Disposition : IHasOpportunity
 
     /// <summary>The deal.</summary>
     public Opportunity Opportunity { get; }
+
+    /// <summary>The disposition as a line of the ledger; Source keeps what the export says now, so that a later export shows the difference.</summary>
+    /// <returns>An action, or null for a deal without an id.</returns>
+    public LedgerEntry? ToLedgerEntry() => OpportunityId is null ? null : new LedgerEntry(OpportunityId, AsOf, LedgerKind.Action, Exit.ToString())
+    {
+        By = Owner,
+        Due = Due,
+        Value = Exit == DispositionExit.RestageBack ? StagePosition : null,
+        Source = Exit == DispositionExit.Redate ? CloseDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : NextStep,
+    };
 
     /// <summary>The deal and the exit.</summary>
     /// <returns>Such as <c>Harbour cranes (D-12): CloseLost</c>.</returns>

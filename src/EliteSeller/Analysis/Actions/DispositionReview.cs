@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Model;
 
@@ -7,13 +10,13 @@ namespace EliteSeller.Analysis.Actions;
 /// <summary>What happened after an earlier disposition.</summary>
 public sealed class DispositionReview
 {
-    private DispositionReview(DispositionRecord record, DispositionStatus status, string reason)
+    private DispositionReview(LedgerEntry action, DispositionExit exit, Opportunity? now, DispositionStatus status, string reason)
     {
-        OpportunityId = record.OpportunityId;
-        Name = record.Name;
-        Owner = record.Owner;
-        Exit = record.Exit;
-        Due = record.Due;
+        OpportunityId = Model.OpportunityId.Normalize(action.OpportunityId)!;
+        Name = now?.Name;
+        Owner = action.By;
+        Exit = exit;
+        Due = action.Due ?? action.On;
         Status = status;
         Reason = reason;
     }
@@ -21,7 +24,7 @@ public sealed class DispositionReview
     /// <summary>The deal's id.</summary>
     public string OpportunityId { get; }
 
-    /// <summary>What the deal is called.</summary>
+    /// <summary>What the deal is called, or null when it is not among the deals any more.</summary>
     public string? Name { get; }
 
     /// <summary>The seller who was to do it.</summary>
@@ -39,51 +42,63 @@ public sealed class DispositionReview
     /// <summary>What the deal shows, in one sentence.</summary>
     public string Reason { get; }
 
-    /// <summary>Looks at a disposition with the deal as it is now.</summary>
-    /// <param name="record">The disposition of an earlier run.</param>
-    /// <param name="result">The deal as it is judged now, or null when it is not among the deals any more.</param>
+    /// <summary>Looks at what was agreed with the deals as they are now.</summary>
+    /// <param name="entries">A ledger; of the actions of one deal the last counts, and what is no disposition is passed over.</param>
+    /// <param name="find">The deal of a comparable id as it is now, or null when it is not among the deals any more.</param>
     /// <param name="asOf">The as-of day.</param>
-    /// <returns>The review.</returns>
-    public static DispositionReview Create(DispositionRecord record, QualificationResult? result, DateTime asOf) => OfDeal(record, result?.Opportunity, asOf);
-
-    /// <summary>Looks at a disposition with the deal as it is now, judged or not.</summary>
-    internal static DispositionReview OfDeal(DispositionRecord record, Opportunity? now, DateTime asOf)
+    /// <returns>One review for each deal with an action.</returns>
+    public static IReadOnlyList<DispositionReview> CreateAll(IEnumerable<LedgerEntry> entries, Func<string, Opportunity?> find, DateTime asOf)
     {
-        _ = record ?? throw new ArgumentNullException(nameof(record));
+        _ = find ?? throw new ArgumentNullException(nameof(find));
+        return
+        [
+            .. (entries ?? throw new ArgumentNullException(nameof(entries)))
+                .Where(entry => ExitOf(entry) is not null && Model.OpportunityId.Normalize(entry.OpportunityId) is not null)
+                .GroupBy(entry => Model.OpportunityId.Normalize(entry.OpportunityId)!, StringComparer.Ordinal)
+                .Select(actions => Create(actions.Last(), find(actions.Key), asOf)),
+        ];
+    }
+
+    private static DispositionReview Create(LedgerEntry action, Opportunity? now, DateTime asOf)
+    {
+        var exit = ExitOf(action)!.Value;
         if (now is null)
         {
-            return new DispositionReview(record, DispositionStatus.Gone, "The deal is no longer in the export.");
+            return new DispositionReview(action, exit, null, DispositionStatus.Gone, "The deal is no longer in the export.");
         }
 
-        var (isKept, reason) = Look(record, now);
-        var status = isKept ? DispositionStatus.Kept : asOf.Date > record.Due ? DispositionStatus.Overdue : DispositionStatus.NotKept;
-        return new DispositionReview(record, status, reason);
+        var (isKept, reason) = Look(action, exit, now);
+        var status = isKept ? DispositionStatus.Kept : asOf.Date > (action.Due ?? action.On) ? DispositionStatus.Overdue : DispositionStatus.NotKept;
+        return new DispositionReview(action, exit, now, status, reason);
     }
+
+    private static DispositionExit? ExitOf(LedgerEntry entry) =>
+        entry.Kind == LedgerKind.Action && Enum.TryParse<DispositionExit>(entry.What, ignoreCase: true, out var exit) && Enum.IsDefined(typeof(DispositionExit), exit) ? exit : null;
 
     /// <summary>The deal, the exit and the status.</summary>
     /// <returns>Such as <c>D-12, Redate: Overdue</c>.</returns>
     public override string ToString() => $"{OpportunityId}, {Exit}: {Status}";
 
     // A deal that has been closed needs no other exit any more.
-    private static (bool IsKept, string Reason) Look(DispositionRecord record, Opportunity now)
+    private static (bool IsKept, string Reason) Look(LedgerEntry action, DispositionExit exit, Opportunity now)
     {
         if (now.Outcome != DealOutcome.Open)
         {
             return (true, $"The deal is {now.Outcome.ToString().ToLowerInvariant()}.");
         }
 
-        var isNewStep = now.NextStep is { } step && step != record.NextStep;
-        return record.Exit switch
+        var isNewStep = now.NextStep is { } step && step != action.Source;
+        return exit switch
         {
             DispositionExit.CloseLost => (false, "The deal is still open."),
-            DispositionExit.Redate => (now.CloseDate is not null && now.CloseDate != record.CloseDate, Redated(record, now)),
-            DispositionExit.RestageBack => (now.StagePosition < record.StagePosition, now.StagePosition < record.StagePosition ? "The deal is back in an earlier stage." : "The deal has not moved back."),
+            DispositionExit.Redate => Redated(action, now),
+            DispositionExit.RestageBack => (now.StagePosition < action.Value, now.StagePosition < action.Value ? "The deal is back in an earlier stage." : "The deal has not moved back."),
             _ => (isNewStep, isNewStep ? "There is a new next step." : "There is no new next step."),
         };
     }
 
-    private static string Redated(DispositionRecord record, Opportunity now) =>
-        now.CloseDate == record.CloseDate ? "The close date has not changed."
-        : now.CloseDate is null ? "The close date is missing."
-        : $"The close date is now {Wording.Date(now.CloseDay)}.";
+    private static (bool IsKept, string Reason) Redated(LedgerEntry action, Opportunity now) =>
+        now.CloseDate is not { } close ? (false, "The close date is missing.")
+        : close.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == action.Source ? (false, "The close date has not changed.")
+        : (true, $"The close date is now {Wording.Date(now.CloseDay)}.");
 }

@@ -23,13 +23,13 @@ public sealed class ConcessionMeasure
         GetValue = Money.Sum(deal.Gets);
         Currency = Money.Currency;
         OneSided = deal.Gives.Where(give => deal.AnswersTo(give).Count == 0).ToArray();
-        Late = deal.Gives.Where(give => deal.AnswersTo(give) is { Count: > 0 } gets && gets.All(get => get.Date > give.Date)).ToArray();
+        Late = deal.Gives.Where(give => deal.AnswersTo(give) is { Count: > 0 } gets && gets.All(get => get.On > give.On)).ToArray();
         Unwritten = deal.Gets.Where(get => get.Written is not true).ToArray();
         Run = ConcessionRun.Longest(deal);
-        QuarterEnd = deal.Gives.Where(give => IsAtQuarterEnd(give.Date, options)).ToArray();
+        QuarterEnd = deal.Gives.Where(give => IsAtQuarterEnd(give.On, options)).ToArray();
         Trend = TrendOf(deal.Gives.Select(Money.Of).OfType<decimal>().ToArray(), Money.Problem is not null);
-        FirstDate = deal.Lines[0].Date;
-        LastDate = deal.Lines[deal.Lines.Count - 1].Date;
+        FirstDate = deal.Lines[0].On;
+        LastDate = deal.Lines[deal.Lines.Count - 1].On;
     }
 
     /// <summary>The id of the deal.</summary>
@@ -78,19 +78,19 @@ public sealed class ConcessionMeasure
     public DealConcessions Concessions { get; }
 
     /// <summary>The naked gives.</summary>
-    public IReadOnlyList<Concession> OneSided { get; }
+    public IReadOnlyList<LedgerEntry> OneSided { get; }
 
     /// <summary>The gives that were answered only on a later day.</summary>
-    public IReadOnlyList<Concession> Late { get; }
+    public IReadOnlyList<LedgerEntry> Late { get; }
 
     /// <summary>The gets that are not in writing.</summary>
-    public IReadOnlyList<Concession> Unwritten { get; }
+    public IReadOnlyList<LedgerEntry> Unwritten { get; }
 
     /// <summary>The gives of the longest run.</summary>
-    public IReadOnlyList<Concession> Run { get; }
+    public IReadOnlyList<LedgerEntry> Run { get; }
 
     /// <summary>The gives at the end of a quarter.</summary>
-    public IReadOnlyList<Concession> QuarterEnd { get; }
+    public IReadOnlyList<LedgerEntry> QuarterEnd { get; }
 
     /// <summary>What makes the sums impossible, or null.</summary>
     public Problem? Problem => Money.Problem;

@@ -8,7 +8,7 @@ namespace EliteSeller.Analysis.Concessions;
 /// <summary>What concessions are worth in one currency. Amounts in different currencies are never added.</summary>
 internal sealed class ConcessionMoney
 {
-    private readonly Dictionary<Concession, decimal> _worth = [];
+    private readonly Dictionary<LedgerEntry, decimal> _worth = [];
 
     /// <summary>Values a deal's lines in their own currency where it is one, else by the rates in the reporting currency.</summary>
     public ConcessionMoney(DealConcessions deal, ExchangeRates? rates)
@@ -25,8 +25,8 @@ internal sealed class ConcessionMoney
             else
             {
                 Problem ??= rates is null
-                    ? ConcessionProblems.CurrencyMixed(deal.OpportunityId, Currency!, line.Currency!).In(line.File, line.Line)
-                    : ConcessionProblems.RateMissing(deal.OpportunityId, line.Currency!).In(line.File, line.Line);
+                    ? LedgerEntryProblems.CurrencyMixed(deal.OpportunityId, Currency!, line.Currency!).In(line.File, line.Line)
+                    : LedgerEntryProblems.RateMissing(deal.OpportunityId, line.Currency!).In(line.File, line.Line);
             }
         }
     }
@@ -38,16 +38,16 @@ internal sealed class ConcessionMoney
     public Problem? Problem { get; }
 
     /// <summary>What a line is worth, or null when that is not known.</summary>
-    public decimal? Of(Concession line) => Problem is null && _worth.TryGetValue(line, out var worth) ? worth : null;
+    public decimal? Of(LedgerEntry line) => Problem is null && _worth.TryGetValue(line, out var worth) ? worth : null;
 
     /// <summary>What lines are worth together; null when currencies are mixed or none of them carries a value.</summary>
-    public decimal? Sum(IEnumerable<Concession> lines)
+    public decimal? Sum(IEnumerable<LedgerEntry> lines)
     {
         var known = lines.Select(Of).OfType<decimal>().ToArray();
         return known.Length == 0 ? null : known.Sum();
     }
 
-    private decimal? Worth(Concession line, ExchangeRates? rates) =>
+    private decimal? Worth(LedgerEntry line, ExchangeRates? rates) =>
         string.Equals(line.Currency, Currency, StringComparison.OrdinalIgnoreCase) ? line.Value
-        : rates?.Convert(line.Value!.Value, line.Currency!, line.Date);
+        : rates?.Convert(line.Value!.Value, line.Currency!, line.On);
 }

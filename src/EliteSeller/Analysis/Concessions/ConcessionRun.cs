@@ -8,15 +8,15 @@ namespace EliteSeller.Analysis.Concessions;
 internal static class ConcessionRun
 {
     /// <summary>The longest run; of several of that length the latest.</summary>
-    public static IReadOnlyList<Concession> Longest(DealConcessions deal) =>
-        All(deal).Aggregate((IReadOnlyList<Concession>)[], (longest, run) => run.Count >= longest.Count ? run : longest);
+    public static IReadOnlyList<LedgerEntry> Longest(DealConcessions deal) =>
+        All(deal).Aggregate((IReadOnlyList<LedgerEntry>)[], (longest, run) => run.Count >= longest.Count ? run : longest);
 
-    private static IEnumerable<IReadOnlyList<Concession>> All(DealConcessions deal)
+    private static IEnumerable<IReadOnlyList<LedgerEntry>> All(DealConcessions deal)
     {
-        var run = new List<Concession>();
+        var run = new List<LedgerEntry>();
         foreach (var line in deal.Lines)
         {
-            if (line.Side == ConcessionSide.Seller)
+            if (line.Kind == LedgerKind.Give)
             {
                 run.Add(line);
             }

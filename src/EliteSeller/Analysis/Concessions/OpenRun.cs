@@ -12,11 +12,11 @@ internal sealed class OpenRun
 {
     public OpenRun(ConcessionMeasure measure, decimal fairPercent)
     {
-        var gives = new List<Concession>();
+        var gives = new List<LedgerEntry>();
         var got = 0m;
         foreach (var line in measure.Concessions.Lines)
         {
-            if (line.Side == ConcessionSide.Seller)
+            if (line.Kind == LedgerKind.Give)
             {
                 gives.Add(line);
                 continue;
@@ -35,7 +35,7 @@ internal sealed class OpenRun
     }
 
     /// <summary>The gives, oldest first.</summary>
-    public IReadOnlyList<Concession> Gives { get; }
+    public IReadOnlyList<LedgerEntry> Gives { get; }
 
     /// <summary>The least that a get has to be worth to be fair; null when no give of the run carries a value.</summary>
     public decimal? Owed { get; }

@@ -15,7 +15,7 @@ internal sealed class CareNotTooMuchTest : NegotiationTest
     {
         if (deal.Context.Ledger is null)
         {
-            return new NegotiationFinding(deal, this, NegotiationOutcome.NotApplicable, "There is no concession ledger.", "No concession ledger");
+            return new NegotiationFinding(deal, this, NegotiationOutcome.NotApplicable, "There is no ledger.", "No ledger");
         }
 
         if (deal.Measure is not { Gives: > 0 })

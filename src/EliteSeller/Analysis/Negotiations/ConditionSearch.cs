@@ -55,22 +55,21 @@ internal sealed class ConditionSearch
 
         var run = new OpenRun(measure, deal.Context.Balance.Threshold("MinimumGetPercent").Value);
         var give = run.Gives.Concat(measure.OneSided).Concat(measure.Concessions.Gives)
-            .OrderByDescending(line => measure.OneSided.Contains(line)).ThenByDescending(line => line.Date).First();
-        var worth = run.Owed is > 0 ? Math.Ceiling(run.Owed.Value) : (decimal?)null;
+            .OrderByDescending(line => measure.OneSided.Contains(line)).ThenByDescending(line => line.On).First();
+        var owed = new[] { run.Owed ?? 0m, WalkAwayPoint.MissingGet(deal, measure.Currency) ?? 0m }.Max();
+        var worth = owed > 0 ? Math.Ceiling(owed) : (decimal?)null;
         if (worth is { } value && value > LargestGet(deal, measure.Currency))
         {
             yield break;
         }
 
-        var get = new Concession(
-            deal.Opportunity.Id!,
-            deal.Context.AsOf,
-            ConcessionSide.Customer,
-            "Get",
-            value: worth,
-            currency: worth is null ? null : measure.Currency,
-            inReturnFor: give.Kind + " " + give.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            written: true);
+        var get = new LedgerEntry(deal.Opportunity.Id!, deal.Context.AsOf, LedgerKind.Get, "Get")
+        {
+            Value = worth,
+            Currency = worth is null ? null : measure.Currency,
+            InReturnFor = give.What + " " + give.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Written = true,
+        };
         yield return NegotiationChange.ToGet(get, give);
     }
 

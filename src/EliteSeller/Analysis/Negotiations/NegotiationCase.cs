@@ -48,7 +48,7 @@ internal sealed class NegotiationCase
         var given = opportunity.Discount;
         var discount = given is { } percent && ListPrice.IsDiscount(percent) ? given : null;
         var list = ListPrice.From(opportunity.Amount, given ?? 0m, context.Policy.Negotiation.AmountIsNet);
-        return new NegotiationCase(context, opportunity, discount, list, terms, context.Ledger?.Find(opportunity.Id));
+        return new NegotiationCase(context, opportunity, discount, list, terms, context.Ledger?.Concessions.Find(opportunity.Id));
     }
 
     public NegotiationCase WithDiscount(decimal discount) => new(Context, Opportunity, discount, List, Terms, Concessions);
@@ -56,5 +56,5 @@ internal sealed class NegotiationCase
     public NegotiationCase WithTerms(NegotiationTerms terms) => new(Context, Opportunity, Discount, List, terms, Concessions);
 
     /// <summary>The same with a get more; it answers a give, so there are concessions.</summary>
-    public NegotiationCase WithGet(Concession get) => new(Context, Opportunity, Discount, List, Terms, Concessions!.With(get));
+    public NegotiationCase WithGet(LedgerEntry get) => new(Context, Opportunity, Discount, List, Terms, Concessions!.With(get));
 }

@@ -19,7 +19,7 @@ public sealed class NegotiationChange
     public decimal? Discount { get; private init; }
 
     /// <summary>The get that would do, or null.</summary>
-    public Concession? Get { get; private init; }
+    public LedgerEntry? Get { get; private init; }
 
     /// <summary>The terms that would do, or null.</summary>
     public NegotiationTerms? Terms { get; private init; }
@@ -38,7 +38,7 @@ public sealed class NegotiationChange
             Cost = deal.List * (deal.Discount!.Value - discount) / 100,
         };
 
-    internal static NegotiationChange ToGet(Concession get, Concession give)
+    internal static NegotiationChange ToGet(LedgerEntry get, LedgerEntry give)
     {
         var worth = get.Value is { } value ? $" worth at least {Wording.Money(value, get.Currency)}" : "";
         return new(NegotiationChangeKind.Get, $"with a written return{worth} for the {give}") { Get = get, Cost = get.Value ?? 0m };

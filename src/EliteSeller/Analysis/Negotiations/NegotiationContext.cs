@@ -14,22 +14,21 @@ public sealed class NegotiationContext
 {
     private readonly Dictionary<string, ActionRoadmap> _roadmaps;
     private readonly Dictionary<string, int> _evaded;
+    private readonly ILookup<string?, LedgerEntry> _walkAwayPoints;
 
     /// <summary>Creates the context.</summary>
     /// <param name="policy">The policy in force.</param>
     /// <param name="asOf">The day from which days are counted.</param>
     /// <param name="precedents">The discounts of the whole file.</param>
-    /// <param name="ledger">The concession ledger, or null.</param>
+    /// <param name="ledger">The team's ledger, or null.</param>
     /// <param name="roadmaps">Roadmaps of deals, or null; of several of one deal the last counts.</param>
-    /// <param name="asks">The lines of an ask ledger, or null.</param>
     /// <param name="rates">Exchange rates, or null.</param>
     public NegotiationContext(
         QualificationPolicy policy,
         DateTime asOf,
         PrecedentIndex precedents,
-        ConcessionLedger? ledger = null,
+        Ledger? ledger = null,
         IEnumerable<ActionRoadmap>? roadmaps = null,
-        IEnumerable<AskRecord>? asks = null,
         ExchangeRates? rates = null)
     {
         Policy = policy ?? throw new ArgumentNullException(nameof(policy));
@@ -46,7 +45,10 @@ public sealed class NegotiationContext
             }
         }
 
-        _evaded = CountEvaded(asks ?? []);
+        _evaded = CountEvaded(ledger?.Entries ?? []);
+        _walkAwayPoints = (ledger?.Entries ?? [])
+            .Where(entry => entry.Kind == LedgerKind.WalkAwayPoint)
+            .ToLookup(entry => Model.OpportunityId.Normalize(entry.OpportunityId), StringComparer.Ordinal);
         Care = policy[CareNotTooMuchRule.Definition.Id];
         Balance = policy[GiveGetBalanceRule.Definition.Id];
         Discount = policy[DiscountWithinLimitRule.Definition.Id];
@@ -62,8 +64,8 @@ public sealed class NegotiationContext
     /// <summary>The discounts of the whole file.</summary>
     public PrecedentIndex Precedents { get; }
 
-    /// <summary>The concession ledger, or null.</summary>
-    public ConcessionLedger? Ledger { get; }
+    /// <summary>The team's ledger, or null.</summary>
+    public Ledger? Ledger { get; }
 
     /// <summary>Exchange rates, or null.</summary>
     public ExchangeRates? Rates { get; }
@@ -80,20 +82,22 @@ public sealed class NegotiationContext
 
     internal ActionRoadmap? RoadmapOf(string? id) => id is not null && _roadmaps.TryGetValue(id, out var roadmap) ? roadmap : null;
 
+    /// <summary>The walk-away points of a deal, in the order in which they were written.</summary>
+    internal IEnumerable<LedgerEntry> WalkAwayPointsOf(string? id) => id is null ? [] : _walkAwayPoints[id];
+
     /// <summary>How often one and the same ask of a deal was evaded and not answered since.</summary>
     internal int EvadedOf(string? id) => id is not null && _evaded.TryGetValue(id, out var times) ? times : 0;
 
     /// <summary>An amount in another currency; null when it is not the same and there is no rate.</summary>
     internal decimal? Convert(decimal amount, string? from, string? to) => ExchangeRates.Convert(Rates, amount, from, to, AsOf);
 
-    private Dictionary<string, int> CountEvaded(IEnumerable<AskRecord> asks) => asks
-        .Where(ask => ask.AskedOn is null || ask.AskedOn <= AsOf)
-        .Select(ask => (Id: Model.OpportunityId.Normalize(ask.OpportunityId), Ask: ask))
-        .Where(ask => ask.Id is not null)
-        .GroupBy(ask => ask.Id!, ask => ask.Ask, StringComparer.Ordinal)
+    private static Dictionary<string, int> CountEvaded(IEnumerable<LedgerEntry> entries) => entries
+        .Select(entry => (Id: Model.OpportunityId.Normalize(entry.OpportunityId), Ask: entry.ToAsk()))
+        .Where(ask => ask.Id is not null && ask.Ask is not null)
+        .GroupBy(ask => ask.Id!, ask => ask.Ask!, StringComparer.Ordinal)
         .ToDictionary(
             deal => deal.Key,
-            deal => deal.GroupBy(ask => ask.Ask).Max(kind =>
+            deal => deal.GroupBy(ask => ask.Kind).Max(kind =>
                 kind.OrderBy(ask => ask.AskedOn).Reverse().TakeWhile(ask => ask.Answer is AskAnswer.Evaded or AskAnswer.NotAsked).Count(ask => ask.Answer == AskAnswer.Evaded)),
             StringComparer.Ordinal);
 }

@@ -3,20 +3,31 @@ using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Negotiations;
 
-/// <summary>Evidence about one negotiation, from the field's own column or from one that the policy names beside it.</summary>
+/// <summary>Evidence about one negotiation, from the ledger, the field's own column or from one that the policy names beside it.</summary>
 internal static class NegotiationEvidence
 {
     /// <summary>The grade; NotRecorded when no column keeps it. A column of blanks is no column.</summary>
     public static EvidenceGrade GradeOf(NegotiationCase deal, OpportunityField field) =>
-        IsRead(deal, field) ? deal.Opportunity.GetEvidence(field)
+        WordOf(deal, field) is { } word ? word.Grade
+        : CellOf(deal, field) is { } cell && EvidenceOf(deal)?.LeftBy(cell, deal.Context.AsOf) is not null ? EvidenceGrade.Unknown
+        : IsRead(deal, field) ? deal.Opportunity.GetEvidence(field)
         : AliasOf(deal, field) is var alias && alias >= 0 ? EvidenceText.Grade(deal.Opportunity.Row.GetText(alias))
         : EvidenceGrade.NotRecorded;
 
-    /// <summary>The header of the column that the grade was read from, or null.</summary>
-    public static string? HeaderOf(NegotiationCase deal, OpportunityField field) => Column(deal, field) is var column && column >= 0 ? deal.Opportunity.Row.Table.Headers[column] : null;
+    /// <summary>The header of the column that the grade was read from, or null where the ledger gave it.</summary>
+    public static string? HeaderOf(NegotiationCase deal, OpportunityField field) =>
+        WordOf(deal, field) is null && Column(deal, field) is var column && column >= 0 ? deal.Opportunity.Row.Table.Headers[column] : null;
 
-    /// <summary>What that column says, as the source wrote it, or null.</summary>
-    public static string? TextOf(NegotiationCase deal, OpportunityField field) => Column(deal, field) is var column && column >= 0 ? deal.Opportunity.Row.GetText(column) : null;
+    /// <summary>What that column says, or the person whom the ledger names, or null.</summary>
+    public static string? TextOf(NegotiationCase deal, OpportunityField field) => WordOf(deal, field) is { } word ? word.Entry.Customer : CellOf(deal, field);
+
+    private static DealEvidence? EvidenceOf(NegotiationCase deal) => deal.Context.Ledger?.Evidence.Find(deal.Opportunity.Id);
+
+    private static LedgerEvidence? WordOf(NegotiationCase deal, OpportunityField field) =>
+        EvidenceOf(deal)?.Find(field, deal.Context.AsOf) is { } word && word.IsLaterThan(CellOf(deal, field)) ? word : null;
+
+    private static string? CellOf(NegotiationCase deal, OpportunityField field) =>
+        Column(deal, field) is var column && column >= 0 ? deal.Opportunity.Row.GetText(column) : null;
 
     private static int Column(NegotiationCase deal, OpportunityField field) =>
         IsRead(deal, field) ? deal.Opportunity.Row.Table.ColumnOf(field) : AliasOf(deal, field);

@@ -10,7 +10,7 @@ namespace EliteSeller.Analysis.Negotiations;
 public sealed class NegotiationJudge
 {
     private static readonly NegotiationTest[] Tests =
-        [new DiscountPrecedentTest(), new AbilityToServiceTest(), new RespectTest(), new RelationshipTest(), new CareNotTooMuchTest()];
+        [new WalkAwayPointTest(), new DiscountPrecedentTest(), new AbilityToServiceTest(), new RespectTest(), new RelationshipTest(), new CareNotTooMuchTest()];
 
     private readonly NegotiationContext _context;
 

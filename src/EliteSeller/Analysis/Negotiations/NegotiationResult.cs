@@ -23,6 +23,7 @@ public sealed class NegotiationResult : IHasOpportunity
         Precedent = deal.Discount is { } discount ? new DiscountPrecedent(deal, discount) : null;
         Care = CareNotTooMuchTest.IndexOf(deal);
         Concessions = deal.Measure;
+        WalkAwayPoints = WalkAwayPoint.Of(deal);
         RechargeAgenda = findings.Any(finding => finding is { Test: NegotiationTestName.Relationship, Outcome: NegotiationOutcome.Fail }) ? new RechargeAgenda(deal) : null;
         var gravest = findings.FirstOrDefault(finding => finding.Outcome == NegotiationOutcome.Fail)
             ?? findings.FirstOrDefault(finding => finding.Outcome == NegotiationOutcome.Half)
@@ -79,13 +80,13 @@ public sealed class NegotiationResult : IHasOpportunity
     /// <summary>The margin that is left, in percent; null when the policy does not say the margin of the list price.</summary>
     public decimal? MarginAfter => Precedent?.MarginAfter;
 
-    /// <summary>The caring-too-much index from 0 to 100; null without a concession ledger.</summary>
+    /// <summary>The caring-too-much index from 0 to 100; null without a ledger.</summary>
     public decimal? CareIndex => Care.Value;
 
     /// <summary>The deal itself.</summary>
     public Opportunity Opportunity { get; }
 
-    /// <summary>The five findings.</summary>
+    /// <summary>The six findings.</summary>
     public IReadOnlyList<NegotiationFinding> Findings { get; }
 
     /// <summary>The change behind the condition, or null.</summary>
@@ -99,6 +100,12 @@ public sealed class NegotiationResult : IHasOpportunity
 
     /// <summary>What the concessions add up to, or null when none is recorded.</summary>
     public ConcessionMeasure? Concessions { get; }
+
+    /// <summary>The limits that were set for the deal, in the order in which they were set, with what crosses them.</summary>
+    public IReadOnlyList<WalkAwayPoint> WalkAwayPoints { get; }
+
+    /// <summary>Whether the deal crosses one of them.</summary>
+    public bool CrossesWalkAwayPoint => WalkAwayPoints.Any(point => point.IsCrossed);
 
     /// <summary>How to repair the relationship; null unless a damaged relationship is recorded.</summary>
     public RechargeAgenda? RechargeAgenda { get; }

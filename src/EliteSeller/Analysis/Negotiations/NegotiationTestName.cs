@@ -17,4 +17,7 @@ public enum NegotiationTestName
 
     /// <summary>Are we negotiating with ourselves?</summary>
     CareNotTooMuch,
+
+    /// <summary>Does the deal cross a limit that we set before the round?</summary>
+    WalkAwayPoint,
 }

@@ -19,9 +19,11 @@ public abstract class AskRule : QualificationRule
         _words = AskWords.For(kind);
     }
 
+    internal override bool ReadsLedger => true;
+
     internal override bool CanJudge(SourceView source) => source.IsRecorded(_kind);
 
-    internal override Judgement Judge(in JudgedDeal deal) => deal.AnswerTo(_kind) switch
+    internal override Judgement Judge(in JudgedDeal deal) => !deal.IsRecorded(_kind) ? Judgement.NotApplicable : deal.AnswerTo(_kind) switch
     {
         AskAnswer.Yes => deal.HasExpired(_kind) ? Judgement.Unknown : Judgement.PassProven,
         AskAnswer.Conditional => deal.HasExpired(_kind) ? Judgement.Unknown : Judgement.HalfUnproven,

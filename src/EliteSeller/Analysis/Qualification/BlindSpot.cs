@@ -5,8 +5,8 @@ internal static class BlindSpot
 {
     public static Explanation Explain(QualificationRule rule) => new(
         rule.Kind == RuleKind.Gate ? "The export does not have all the columns that this rule needs."
-        : rule.Needs.Length == 0 ? "This rule needs a concession ledger."
-        : rule.Kind == RuleKind.Ask ? $"Neither the export nor an ask ledger has {rule.Fields[0]}."
+        : rule.Needs.Length == 0 ? "The ledger has no give or get of this deal."
+        : rule.Kind == RuleKind.Ask ? $"Neither the export nor the ledger has {rule.Fields[0]} for this deal."
         : $"The export does not have {rule.Needs}.",
         "No data for this rule");
 }

@@ -9,7 +9,7 @@ internal sealed class CareFacts
 {
     /// <summary>Gathers the facts of one deal.</summary>
     /// <param name="opportunity">The deal.</param>
-    /// <param name="hasLedger">Whether a concession ledger was given at all.</param>
+    /// <param name="hasLedger">Whether a ledger was given at all.</param>
     /// <param name="measure">What the ledger says about it, or null.</param>
     /// <param name="net">What the customer pays, or null.</param>
     /// <param name="policy">The policy in force.</param>
@@ -30,7 +30,7 @@ internal sealed class CareFacts
         };
     }
 
-    /// <summary>Whether a concession ledger was given at all.</summary>
+    /// <summary>Whether a ledger was given at all.</summary>
     public bool HasLedger { get; init; }
 
     /// <summary>What the ledger says about the deal, or null when it says nothing.</summary>

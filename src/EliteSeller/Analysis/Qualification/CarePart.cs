@@ -8,7 +8,7 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>One part of the caring-too-much index, with the ledger lines that it rests on.</summary>
 public sealed class CarePart
 {
-    internal CarePart(CareSign sign, decimal? points, decimal maximum, string reason, IReadOnlyList<Concession>? concessions = null, decimal indexPoints = 0m)
+    internal CarePart(CareSign sign, decimal? points, decimal maximum, string reason, IReadOnlyList<LedgerEntry>? concessions = null, decimal indexPoints = 0m)
     {
         Sign = sign;
         Points = points;
@@ -37,7 +37,7 @@ public sealed class CarePart
     public string Lines => string.Join(", ", Concessions.Where(line => line.Line is not null).Select(line => line.Line!.Value.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The concessions that it rests on.</summary>
-    public IReadOnlyList<Concession> Concessions { get; }
+    public IReadOnlyList<LedgerEntry> Concessions { get; }
 
     /// <summary>The sentence.</summary>
     /// <returns>The reason.</returns>

@@ -43,7 +43,7 @@ internal static class CareParts
             return new CarePart(CareSign.GrowingGive, 0m, points, "Fewer than two concessions, so none is larger than the last.");
         }
 
-        Concession[] last = [gives[gives.Count - 2], gives[gives.Count - 1]];
+        LedgerEntry[] last = [gives[gives.Count - 2], gives[gives.Count - 1]];
         var (before, after) = (facts.Measure!.Money.Of(last[0]), facts.Measure.Money.Of(last[1]));
         var currency = facts.Measure.Currency;
         return before is null || after is null
@@ -91,9 +91,9 @@ internal static class CareParts
             $"Our hours cost {Wording.Money(effort, facts.Currency)}; the expected profit is {Wording.Money(expected, facts.Currency)}.")
         : new CarePart(CareSign.SunkEffort, null, points, "Hours, hourly cost, probability, amount or margin is missing.");
 
-    private static CarePart NoLedger(CareSign sign, decimal maximum) => new(sign, null, maximum, "There is no concession ledger.");
+    private static CarePart NoLedger(CareSign sign, decimal maximum) => new(sign, null, maximum, "There is no ledger.");
 
     private static string Times(int count) => FormattableString.Invariant($"{count} {(count == 1 ? "concession" : "concessions")}");
 
-    private static string Names(IEnumerable<Concession> lines) => Wording.List(lines.Select(line => line.ToString()), 70);
+    private static string Names(IEnumerable<LedgerEntry> lines) => Wording.List(lines.Select(line => line.ToString()), 70);
 }

@@ -1,16 +1,16 @@
 using System;
-using System.Linq;
 using EliteSeller.Analysis.Concessions;
 using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
-/// <summary>A concession ledger as the rules GiveGetBalance and CareNotTooMuch look at it.</summary>
+/// <summary>The gives and gets of a ledger as the rules GiveGetBalance and CareNotTooMuch look at it.</summary>
 public sealed class ConcessionsByDeal
 {
     private readonly QualificationPolicy _policy;
     private readonly ExchangeRates? _rates;
     private readonly DateTime _asOf;
+    private readonly ConcessionLedger _ledger;
     private readonly ConcessionMeasureOptions _options;
 
     /// <summary>Builds the book.</summary>
@@ -20,23 +20,22 @@ public sealed class ConcessionsByDeal
     /// <param name="rates">Exchange rates, or null.</param>
     public ConcessionsByDeal(ConcessionLedger ledger, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates = null)
     {
-        Ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
+        _ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
         _policy = policy ?? throw new ArgumentNullException(nameof(policy));
         _rates = rates;
         _asOf = asOf.Date;
         _options = policy.GetConcessionOptions(rates);
     }
 
-    /// <summary>The ledger.</summary>
-    public ConcessionLedger Ledger { get; }
-
-    /// <summary>The book as it stood at the end of an earlier day.</summary>
-    internal ConcessionsByDeal UpTo(DateTime day) =>
-        new(new ConcessionLedger(Ledger.Deals.SelectMany(deal => deal.Lines), day), _policy, day, _rates);
+    /// <summary>The gives and gets of a deal, or null when it has none.</summary>
+    internal DealConcessions? Find(string? id) => _ledger.Find(id);
 
     /// <summary>What the concessions of a deal add up to, or null when the seller has given nothing yet.</summary>
     internal ConcessionMeasure? Measure(Opportunity opportunity) =>
-        Ledger.Find(opportunity.Id) is { } concessions && new ConcessionMeasure(concessions, _options) is { Gives: > 0 } measure ? measure : null;
+        _ledger.Find(opportunity.Id) is { } concessions && new ConcessionMeasure(concessions, _options) is { Gives: > 0 } measure ? measure : null;
+
+    /// <summary>Whether the ledger has a give or get of a deal. Without one it says nothing about the deal.</summary>
+    internal bool Knows(Opportunity opportunity) => Find(opportunity.Id) is not null;
 
     /// <summary>The caring-too-much index of a deal, or null when the seller has given nothing yet.</summary>
     internal CareIndex? Care(Opportunity opportunity)

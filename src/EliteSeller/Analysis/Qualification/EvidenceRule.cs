@@ -23,16 +23,23 @@ public abstract class EvidenceRule : QualificationRule
         _words = words;
     }
 
-    internal override Judgement Judge(in JudgedDeal deal) => deal.Grade(_field) switch
+    internal override bool ReadsLedger => true;
+
+    internal override Judgement Judge(in JudgedDeal deal) => !deal.IsRecorded(_field) ? Judgement.NotApplicable : deal.Grade(_field) switch
     {
         EvidenceGrade.Confirmed => Judgement.PassProven,
         EvidenceGrade.Assumed => Judgement.HalfUnproven,
         EvidenceGrade.No => OnNo,
-        _ => deal.Source.BlankCounts(_field) && deal.ShouldBeKnown(this) ? Judgement.Fail : Judgement.Unknown,
+        _ => !HasEnded(deal) && deal.Source.BlankCounts(_field) && deal.ShouldBeKnown(this) ? Judgement.Fail : Judgement.Unknown,
     };
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
+        if (EvidenceEntryText.Write(deal, _field, _words, judgement) is { } told)
+        {
+            return told;
+        }
+
         var column = deal.Source.HeaderOf(_field);
         var (reason, summary) = judgement switch
         {
@@ -52,6 +59,9 @@ public abstract class EvidenceRule : QualificationRule
 
     internal override bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) =>
         judgement.IsOpen() || (judgement == Judgement.Fail && deal.Grade(_field) != EvidenceGrade.No);
+
+    // Who said it has left, or it counted only until a day: that was known once, so it is to be asked again and no failure.
+    private bool HasEnded(in JudgedDeal deal) => deal.EvidenceOf(_field) is { } word ? word.HasEnded : deal.LeftBy(_field) is not null;
 
     /// <summary>What a definite no decides.</summary>
     private protected virtual Judgement OnNo => Judgement.Fail;

@@ -8,13 +8,15 @@ namespace EliteSeller.Analysis.Qualification;
 internal readonly struct JudgedDeal
 {
     private readonly Ask?[]? _ledger;
+    private readonly DealEvidence? _evidence;
 
-    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, Judgement[] judgements)
+    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, DealEvidence? evidence, Judgement[] judgements)
     {
         Opportunity = opportunity;
         Source = source;
         Rules = rules;
         _ledger = ledger;
+        _evidence = evidence;
         Judgements = judgements;
         // The stage of a deal that is over says how it ended, and in some CRMs where it stood: so it says nothing here.
         Position = opportunity.Outcome == DealOutcome.Open && opportunity.SalesStage is { } stage ? stage.Thousandths : -1;
@@ -60,7 +62,27 @@ internal readonly struct JudgedDeal
     /// <summary>Days from a day to the as-of day; a later day counts as that day.</summary>
     public int DaysSince(int day) => Math.Max(0, AsOf - day);
 
-    public EvidenceGrade Grade(OpportunityField field)
+    /// <summary>Whether the source or the ledger says something about an evidence field of this deal.</summary>
+    public bool IsRecorded(OpportunityField field) => Source.IsRecorded(field) || EvidenceOf(field) is not null;
+
+    /// <summary>Whether the source or the ledger says something about an ask of this deal.</summary>
+    public bool IsRecorded(AskKind kind) => Source.IsRecorded(kind) || _ledger?[(int)kind] is not null;
+
+    /// <summary>What the ledger says about an evidence field, or null where the export says something later or the ledger nothing.</summary>
+    public LedgerEvidence? EvidenceOf(OpportunityField field) =>
+        _evidence?.Find(field, Day.Date(AsOf)!.Value) is { } word && word.IsLaterThan(CellOf(field)) ? word : null;
+
+    /// <summary>The entry about the person whom the cell names and who has left, or null.</summary>
+    public LedgerEntry? LeftBy(OpportunityField field) => _evidence is not null && CellOf(field) is { } cell ? _evidence.LeftBy(cell, Day.Date(AsOf)!.Value) : null;
+
+    public EvidenceGrade Grade(OpportunityField field) =>
+        EvidenceOf(field) is { } word ? word.Grade
+        : LeftBy(field) is not null ? EvidenceGrade.Unknown
+        : GradeOfCell(field);
+
+    private string? CellOf(OpportunityField field) => Source.HeaderOf(field) is { } header ? Opportunity.Row.GetText(Source.Table.ColumnOf(header)) : null;
+
+    private EvidenceGrade GradeOfCell(OpportunityField field)
     {
         if (Source.AliasOf(field) is var alias && alias >= 0)
         {

@@ -43,9 +43,17 @@ public sealed class OpportunityGate
     /// <exception cref="EliteSellerException">The result has no verdict (NoVerdictWithRule), or its policy has no such rule (RuleUnknown).</exception>
     public void Add(QualificationResult result)
     {
+        Add(result ?? throw new ArgumentNullException(nameof(result)), Counts(result));
+    }
+
+    /// <summary>Looks at a deal that somebody else has judged; without verdicts and rules it is named as one that crosses a walk-away point.</summary>
+    /// <param name="result">The judged deal.</param>
+    /// <param name="counts">Whether it counts.</param>
+    public void Add(IHasOpportunity result, bool counts)
+    {
         _ = result ?? throw new ArgumentNullException(nameof(result));
         Seen++;
-        if (!Counts(result))
+        if (!counts)
         {
             return;
         }
@@ -56,9 +64,9 @@ public sealed class OpportunityGate
             _named.Add(DisplayText.Shorten(result.Opportunity.ToString(), 60));
         }
 
-        if (result.Amount is { } amount)
+        if (result.Opportunity.Amount is { } amount)
         {
-            var currency = result.Currency ?? "";
+            var currency = result.Opportunity.Currency ?? "";
             _amounts.TryGetValue(currency, out var sum);
             _amounts[currency] = sum + amount;
         }
@@ -88,8 +96,11 @@ public sealed class OpportunityGate
             ProblemKind.Gate,
             $"{Capital(string.Join("; ", reasons))}: {string.Join(", ", _named)}{(_count > _named.Count ? $" and {Number(_count - _named.Count)} more" : "")}."
                 + (_blank > 0 && _maximumAmount is not null ? $" {Number(_blank)} of them {(_blank == 1 ? "has" : "have")} no amount." : ""),
-            "Look at BadNews of these deals; Get-Disposition proposes what to do with each.");
+            CountsWalkAwayPoints ? "Look at WalkAwayPoints of these deals: keep the limit, or walk away."
+                : "Look at BadNews of these deals; Get-Disposition proposes what to do with each.");
     }
+
+    private bool CountsWalkAwayPoints => _verdicts.Count == 0 && _rules.Count == 0;
 
     private bool Counts(QualificationResult result)
     {
@@ -101,7 +112,7 @@ public sealed class OpportunityGate
         return (result.Verdict is { } verdict && _verdicts.Contains(verdict)) || _rules.Any(rule => result.Failed(rule));
     }
 
-    private string What(bool isOne = false) => string.Join(
+    private string What(bool isOne = false) => CountsWalkAwayPoints ? $"{(isOne ? "crosses" : "cross")} a walk-away point" : string.Join(
         " or ", _verdicts.Select(verdict => $"{(isOne ? "is" : "are")} {verdict}").Concat(_rules.Select(rule => $"{(isOne ? "fails" : "fail")} {rule}")));
 
     private static string Number(decimal number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);

@@ -22,22 +22,20 @@ public sealed class OpportunityJudge
     /// <summary>Makes a judge.</summary>
     /// <param name="rules">The rules in force.</param>
     /// <param name="asOf">The day from which days are counted. It never rewinds a file.</param>
-    /// <param name="asks">The ask ledger, or null.</param>
+    /// <param name="ledger">The team's ledger, or null.</param>
     /// <param name="rates">Rates into the policy's currency, or null.</param>
-    /// <param name="concessions">The concession ledger, or null.</param>
     /// <param name="roadmaps">Action Roadmaps of the deals, or null.</param>
-    public OpportunityJudge(RuleSet rules, DateTime asOf, AsksByDeal? asks = null, ExchangeRates? rates = null, ConcessionsByDeal? concessions = null, RoadmapsByDeal? roadmaps = null)
+    public OpportunityJudge(RuleSet rules, DateTime asOf, Ledger? ledger = null, ExchangeRates? rates = null, RoadmapsByDeal? roadmaps = null)
     {
         Rules = rules ?? throw new ArgumentNullException(nameof(rules));
         AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
-        Asks = asks;
+        Ledger = ledger;
         Rates = rates;
-        Concessions = concessions;
         Roadmaps = roadmaps;
         _asOf = Day.Number(AsOf);
         _lines = new VerdictLines(rules.Policy);
         _suppressions = new SuppressionIndex(rules, AsOf);
-        Counts = new RunCounts(rules, AsOf);
+        Counts = new RunCounts(rules, AsOf, ledger is null ? null : new LedgerStrangers(ledger.Entries));
     }
 
     /// <summary>The rules in force.</summary>
@@ -46,14 +44,11 @@ public sealed class OpportunityJudge
     /// <summary>The day from which days are counted.</summary>
     public DateTime AsOf { get; }
 
-    /// <summary>The ask ledger, or null.</summary>
-    public AsksByDeal? Asks { get; }
+    /// <summary>The team's ledger, or null.</summary>
+    public Ledger? Ledger { get; }
 
     /// <summary>Rates into the policy's currency, or null.</summary>
     public ExchangeRates? Rates { get; }
-
-    /// <summary>The concession ledger, or null.</summary>
-    public ConcessionsByDeal? Concessions { get; }
 
     /// <summary>Action Roadmaps of the deals, or null.</summary>
     public RoadmapsByDeal? Roadmaps { get; }
@@ -95,7 +90,7 @@ public sealed class OpportunityJudge
     /// <summary>The same rules, with the ledgers as they stood at the end of an earlier day, to judge the export of that day.</summary>
     /// <param name="day">The earlier day.</param>
     /// <returns>A new judge. Roadmaps are left out: their dates of creation are unknown.</returns>
-    internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Asks?.UpTo(day), Rates, Concessions?.UpTo(day));
+    internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Ledger?.UpTo(day), Rates);
 
     /// <summary>What a source can answer.</summary>
     internal SourceView ViewOf(SourceTable table) => SourceOf(table).View;
@@ -105,7 +100,7 @@ public sealed class OpportunityJudge
 
     /// <summary>The deal as a rule sees it, by a view that somebody has kept. It changes nothing in the judge.</summary>
     internal JudgedDeal CreateDeal(Opportunity opportunity, SourceView view, Judgement[] judgements) =>
-        new(opportunity, view, Rules, _asOf, Asks?.Find(opportunity.Id), judgements);
+        new(opportunity, view, Rules, _asOf, Ledger?.Asks.Find(opportunity.Id), Ledger?.Evidence.Find(opportunity.Id), judgements);
 
     /// <summary>The places of the rules that are suppressed for a deal, or null when none is.</summary>
     internal HashSet<int>? SetAsideFor(Opportunity opportunity) => _suppressions.Find(opportunity);
@@ -135,7 +130,7 @@ public sealed class OpportunityJudge
 
         if (!_sources.TryGetValue(table, out var source))
         {
-            _sources.Add(table, source = new SourceRules(new SourceView(table, Rules, Asks, Rates, Concessions, Roadmaps)));
+            _sources.Add(table, source = new SourceRules(new SourceView(table, Rules, Ledger, Rates, Roadmaps)));
         }
 
         return _last = source;

@@ -57,6 +57,9 @@ public abstract class QualificationRule
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 
+    /// <summary>Whether the ledger can answer for a deal what the source does not keep; then the rule itself says when it is not applicable.</summary>
+    internal virtual bool ReadsLedger => false;
+
     /// <summary>Whether the source keeps what the rule needs. Asked once per source.</summary>
     internal virtual bool CanJudge(SourceView source)
     {

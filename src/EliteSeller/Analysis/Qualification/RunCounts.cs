@@ -14,10 +14,12 @@ public sealed class RunCounts
     private readonly List<SourceCounts> _order = [];
     private readonly Queue<string> _remarks = new();
     private readonly Queue<Problem> _problems = new();
+    private readonly LedgerStrangers? _strangers;
     private SourceCounts? _last;
 
-    internal RunCounts(RuleSet rules, DateTime asOf)
+    internal RunCounts(RuleSet rules, DateTime asOf, LedgerStrangers? strangers)
     {
+        _strangers = strangers;
         _rules = rules;
         _asOf = Day.Number(asOf);
     }
@@ -43,11 +45,21 @@ public sealed class RunCounts
                 _remarks.Enqueue(remark);
             }
         }
+
+        if (Deals > 0 && _strangers?.Conclude() is { } strangers)
+        {
+            _remarks.Enqueue(strangers);
+        }
     }
+
+    /// <summary>Notes a deal that is not judged, so that its entries in the ledger have their deal.</summary>
+    /// <param name="opportunity">The deal.</param>
+    public void Pass(Opportunity opportunity) => _strangers?.Add((opportunity ?? throw new ArgumentNullException(nameof(opportunity))).Id);
 
     internal void Add(in JudgedDeal deal, Judgement[] judgements, int[] places)
     {
         Deals++;
+        _strangers?.Add(deal.Opportunity.Id);
         var table = deal.Source.Table;
         if (_last is null || !ReferenceEquals(_last.Table, table))
         {
@@ -66,7 +78,7 @@ public sealed class RunCounts
         {
             _sources.Add(table, tally = new SourceCounts(table, _rules.Count));
             _order.Add(tally);
-            if (view.BlindSpots.Count == _rules.ReportedRules.Count)
+            if (view.IsUseless)
             {
                 _problems.Enqueue(tally.NothingToRead(_rules));
             }

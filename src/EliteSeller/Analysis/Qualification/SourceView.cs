@@ -10,15 +10,13 @@ internal sealed class SourceView
 {
     private readonly bool[] _answers;
     private readonly Dictionary<OpportunityField, int> _aliases = [];
-    private readonly AsksByDeal? _asks;
 
-    public SourceView(SourceTable table, RuleSet rules, AsksByDeal? asks, ExchangeRates? rates, ConcessionsByDeal? concessions, RoadmapsByDeal? roadmaps)
+    public SourceView(SourceTable table, RuleSet rules, Ledger? ledger, ExchangeRates? rates, RoadmapsByDeal? roadmaps)
     {
         Table = table;
         Rates = rates;
-        Concessions = concessions;
+        Concessions = ledger?.Concessions;
         Roadmaps = roadmaps;
-        _asks = asks;
         Rules = rules;
         foreach (var alias in rules.Policy.EvidenceColumns)
         {
@@ -28,6 +26,7 @@ internal sealed class SourceView
             }
         }
 
+        // What the ledger says about one deal says nothing about the others, so a blind spot of the export stays one.
         _answers = new bool[rules.Count];
         for (var i = 0; i < rules.Count; i++)
         {
@@ -35,6 +34,11 @@ internal sealed class SourceView
         }
 
         BlindSpots = rules.ReportedRules.Where(index => !_answers[index]).Select(index => rules[index].Id).ToArray();
+        IsUseless = ledger is null && BlindSpots.Count == rules.ReportedRules.Count;
+        for (var i = 0; ledger is not null && i < rules.Count; i++)
+        {
+            _answers[i] |= rules[i].ReadsLedger;
+        }
     }
 
     public SourceTable Table { get; }
@@ -45,7 +49,7 @@ internal sealed class SourceView
     /// <summary>Rates into the policy's currency, or null.</summary>
     public ExchangeRates? Rates { get; }
 
-    /// <summary>The concession ledger, or null.</summary>
+    /// <summary>The gives and gets of the ledger, or null without one.</summary>
     public ConcessionsByDeal? Concessions { get; }
 
     /// <summary>Action Roadmaps of the deals, or null.</summary>
@@ -53,6 +57,9 @@ internal sealed class SourceView
 
     /// <summary>The rules that this source cannot answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }
+
+    /// <summary>Whether no rule can be answered at all.</summary>
+    public bool IsUseless { get; }
 
     public bool Answers(int rule) => _answers[rule];
 
@@ -93,8 +100,8 @@ internal sealed class SourceView
 
     private bool IsRead(OpportunityField field) => Table.UsageOf(field) != FieldUsage.NotRecorded;
 
-    public bool IsRecorded(AskKind kind) => IsRecorded(AskFields.Answer(kind)) || (_asks is not null && _asks.Keeps(kind));
+    public bool IsRecorded(AskKind kind) => IsRecorded(AskFields.Answer(kind));
 
     /// <summary>Whether it says something that an ask was not put.</summary>
-    public bool BlankCounts(AskKind kind) => BlankCounts(AskFields.Answer(kind)) || (_asks is not null && _asks.Keeps(kind));
+    public bool BlankCounts(AskKind kind) => BlankCounts(AskFields.Answer(kind));
 }

@@ -189,7 +189,7 @@ public sealed class PipelineReportBuilder
 
     private static OldBadNews Old(IReadOnlyList<ReportDeal> deals) => new(deals.Count, MoneySum.Sum(deals), deals.Count == 0 ? null : deals.Min(deal => deal.Since));
 
-    private IReadOnlyList<DispositionReview> Reviews(IReadOnlyList<DispositionRecord> records)
+    private IReadOnlyList<DispositionReview> Reviews(IReadOnlyList<LedgerEntry> entries)
     {
         var results = new Dictionary<string, QualificationResult>(StringComparer.Ordinal);
         foreach (var result in _open)
@@ -209,11 +209,8 @@ public sealed class PipelineReportBuilder
             }
         }
 
-        return
-        [
-            .. records.GroupBy(record => record.OpportunityId, StringComparer.Ordinal).Select(lines => lines.Last())
-                .Select(record => DispositionReview.OfDeal(record, results.TryGetValue(record.OpportunityId, out var result) ? result.Opportunity : closed.TryGetValue(record.OpportunityId, out var deal) ? deal : null, AsOf)),
-        ];
+        return DispositionReview.CreateAll(
+            entries, id => results.TryGetValue(id, out var result) ? result.Opportunity : closed.TryGetValue(id, out var deal) ? deal : null, AsOf);
     }
 
     private FileHealth Health(ReportDeal[] deals, DealSorter sorter) => new(

@@ -25,7 +25,7 @@ public sealed class ReportOptions
     public int WithinDays { get; init; } = 7;
 
     /// <summary>The dispositions of earlier runs in the order in which they were written, or null when no ledger was given.</summary>
-    public IReadOnlyList<DispositionRecord>? Dispositions { get; init; }
+    public IReadOnlyList<LedgerEntry>? Dispositions { get; init; }
 
     /// <summary>Whether the sections for the review of a quarter are added.</summary>
     public bool ReviewsQuarter { get; init; }

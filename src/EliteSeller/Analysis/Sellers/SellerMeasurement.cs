@@ -20,7 +20,7 @@ public sealed class SellerMeasurement
     private readonly List<(SellerAccumulator Seller, string Id, bool Won, DateTime Closed)> _closed = [];
     private readonly List<(SellerAccumulator Seller, AskAnswer Answer, int? Days)> _answers = [];
     private readonly RuleSet _rules;
-    private readonly AsksByDeal? _asks;
+    private readonly Ledger? _ledger;
     private readonly EvidenceShare _evidence;
     private readonly OpportunityJudge _judge;
     private readonly int _window;
@@ -31,13 +31,13 @@ public sealed class SellerMeasurement
     /// <summary>Begins a measurement.</summary>
     /// <param name="asOf">The day from which days are counted.</param>
     /// <param name="policy">The policy that gives verdicts and days.</param>
-    /// <param name="asks">The ask ledger, or null.</param>
-    public SellerMeasurement(DateTime asOf, QualificationPolicy policy, AsksByDeal? asks = null)
+    /// <param name="ledger">The team's ledger, or null.</param>
+    public SellerMeasurement(DateTime asOf, QualificationPolicy policy, Ledger? ledger = null)
     {
         AsOf = asOf.Date;
         _rules = new RuleSet(policy);
-        _asks = asks;
-        _judge = new OpportunityJudge(_rules, AsOf, asks);
+        _ledger = ledger;
+        _judge = new OpportunityJudge(_rules, AsOf, ledger);
         _evidence = new EvidenceShare(_rules);
         _deals = PipelineMeasurement.OfCounts(AsOf, PipelineGrouping.By("Owner"));
         _window = (int)policy.Rules.First(rule => rule.Definition.Id == "CustomerEngaged").Threshold("MaximumDays").Value;
@@ -66,7 +66,7 @@ public sealed class SellerMeasurement
 
         _firstSnapshot ??= day;
         _lastSnapshot = day;
-        _snapshotJudge = new OpportunityJudge(_rules, day, _asks);
+        _snapshotJudge = new OpportunityJudge(_rules, day, _ledger);
     }
 
     /// <summary>Adds a deal of the snapshot that was begun last.</summary>

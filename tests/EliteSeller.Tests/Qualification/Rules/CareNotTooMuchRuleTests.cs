@@ -60,7 +60,7 @@ public sealed class CareNotTooMuchRuleTests
         Rules = { new RuleSettings(RuleCatalogue.Find("CareNotTooMuch")!, true, null, null, new Dictionary<string, PolicyValue> { [threshold] = new((decimal)line, ValueOrigin.Policy) }, null) },
     });
 
-    private static Finding Ask(QualificationPolicy policy, params Concession[] lines) =>
-        new OpportunityJudge(new RuleSet(policy), Deal.Today, concessions: new ConcessionsByDeal(new ConcessionLedger(lines, Deal.Today), policy, Deal.Today))
+    private static Finding Ask(QualificationPolicy policy, params LedgerEntry[] lines) =>
+        new OpportunityJudge(new RuleSet(policy), Deal.Today, new Ledger(lines, policy, Deal.Today))
             .Judge(Deal.At(0.9m).Build()).Findings.Single(finding => finding.Rule == "CareNotTooMuch");
 }

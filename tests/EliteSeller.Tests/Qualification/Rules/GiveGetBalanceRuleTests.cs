@@ -50,7 +50,7 @@ public sealed class GiveGetBalanceRuleTests
         (finding.Outcome, finding.Since, finding.Threshold).ShouldBe((RuleOutcome.Fail, Day("2026-11-03"), null));
     }
 
-    private static Finding Ask(params Concession[] lines) =>
-        new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today, concessions: new ConcessionsByDeal(new ConcessionLedger(lines, Deal.Today), RuleCatalogue.DefaultPolicy, Deal.Today))
+    private static Finding Ask(params LedgerEntry[] lines) =>
+        new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today, new Ledger(lines, RuleCatalogue.DefaultPolicy, Deal.Today))
             .Judge(Deal.At(0.9m).Build()).Findings.Single(finding => finding.Rule == "GiveGetBalance");
 }

@@ -10,7 +10,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// (briefing 39).</para>
 /// <para>Due: from the start. A gate: it carries no points; when it fails, the verdict is to walk away.</para>
 /// <para>Fails when the customer said no to starting (BenefitAsk), or to any two of the four questions.</para>
-/// <para>Not applicable when neither the source nor an ask ledger has any of the four questions.</para>
+/// <para>Not applicable when the source has none of the four questions and the ledger no answer of this deal.</para>
 /// <para>How to fix: thank the customer, close the deal, and spend the time on a better one. If something has changed, ask
 /// again and record the new answer.</para>
 /// </remarks>
@@ -36,17 +36,22 @@ public sealed class AskedAndRefusedRule : QualificationRule
         ],
     };
 
+    internal override bool ReadsLedger => true;
+
     internal override bool CanJudge(SourceView source) => Kinds.Any(source.IsRecorded);
 
     internal override Judgement Judge(in JudgedDeal deal)
     {
         var noes = 0;
+        var isRecorded = false;
         foreach (var kind in Kinds)
         {
+            isRecorded |= deal.IsRecorded(kind);
             noes += SaidNo(deal, kind) ? 1 : 0;
         }
 
-        return SaidNo(deal, AskKind.Benefit) || noes >= _noes ? Judgement.FailGate : Judgement.Pass;
+        return !isRecorded ? Judgement.NotApplicable
+            : SaidNo(deal, AskKind.Benefit) || noes >= _noes ? Judgement.FailGate : Judgement.Pass;
     }
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
@@ -73,7 +78,7 @@ public sealed class AskedAndRefusedRule : QualificationRule
         };
     }
 
-    private static bool SaidNo(in JudgedDeal deal, AskKind kind) => deal.Source.IsRecorded(kind) && deal.AnswerTo(kind) == AskAnswer.No;
+    private static bool SaidNo(in JudgedDeal deal, AskKind kind) => deal.IsRecorded(kind) && deal.AnswerTo(kind) == AskAnswer.No;
 
     private static string Name(AskKind kind) => AskWords.For(kind).Answer;
 

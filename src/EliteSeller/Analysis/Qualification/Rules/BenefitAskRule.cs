@@ -9,8 +9,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Passes when the customer answered yes; earns half the points for a conditional yes. Fails when the customer evaded the
 /// question or said no: an early no is worth having. Not asked is unknown; 0.4 of the process later, that is from
 /// position 0.6, it fails. A yes older than the policy's AskExpiryDays (90) has to be asked again, so it is unknown.</para>
-/// <para>Not applicable when neither the source nor an ask ledger has this question.</para>
-/// <para>How to fix: ask the question that Get-ProbingQuestion prints, and record the answer in the ask ledger the same day.</para>
+/// <para>Not applicable when the source does not have this question and the ledger has no answer of this deal.</para>
+/// <para>How to fix: ask the question that Get-ProbingQuestion prints, and record the answer in the ledger the same day.</para>
 /// </remarks>
 public sealed class BenefitAskRule : AskRule
 {

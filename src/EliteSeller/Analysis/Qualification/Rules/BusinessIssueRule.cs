@@ -8,7 +8,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from position 0 on, because it is the first thing to find out.</para>
 /// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
 /// definite no. A blank is unknown; from position 0.4 on, not knowing fails.</para>
-/// <para>Not applicable when the source has no such column.</para>
+/// <para>Not applicable when the source has no such column and the ledger no evidence of this deal.</para>
 /// <para>How to fix: ask what happens if nothing changes, and record what the customer says it costs.</para>
 /// </remarks>
 public sealed class BusinessIssueRule : EvidenceRule

@@ -7,7 +7,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Adds up the signs that we negotiate with ourselves: concessions without a return, growing concessions, a last
 /// concession at the end of the quarter, more hours than the deal can pay for. Passes while they are weak, earns half the points
 /// when they grow, and fails when they are strong.</para>
-/// <para>Not applicable without a concession ledger.</para>
+/// <para>Not applicable to a deal without a give or get in the ledger.</para>
 /// <para>How to fix: ask somebody who has not worked on the deal to review it.</para>
 /// </remarks>
 public sealed class CareNotTooMuchRule : QualificationRule
@@ -42,7 +42,8 @@ public sealed class CareNotTooMuchRule : QualificationRule
 
     internal override bool CanJudge(SourceView source) => source.Concessions is not null;
 
-    internal override Judgement Judge(in JudgedDeal deal) => deal.Source.Concessions!.Care(deal.Opportunity)?.Value is not { } index ? Judgement.NotDue
+    internal override Judgement Judge(in JudgedDeal deal) => !deal.Source.Concessions!.Knows(deal.Opportunity) ? Judgement.NotApplicable
+        : deal.Source.Concessions.Care(deal.Opportunity)?.Value is not { } index ? Judgement.NotDue
         : index >= Settings.Threshold("FailFrom").Value ? Judgement.Fail
         : index >= Settings.Threshold("HalfFrom").Value ? Judgement.Half
         : Judgement.Pass;

@@ -88,7 +88,7 @@ public sealed class CloseDateCredibleRule : QualificationRule
     private static bool IsMoved(in JudgedDeal deal) =>
         deal.Source.IsRecorded(OpportunityField.PushCount)
         && deal.Opportunity.PushCount > 0
-        && !(deal.AnswerTo(AskKind.Timeline) == AskAnswer.Yes && deal.Source.IsRecorded(AskKind.Timeline) && !deal.HasExpired(AskKind.Timeline));
+        && !(deal.AnswerTo(AskKind.Timeline) == AskAnswer.Yes && deal.IsRecorded(AskKind.Timeline) && !deal.HasExpired(AskKind.Timeline));
 
     private bool IsTooSoon(in JudgedDeal deal) =>
         deal.Position >= 0 && (deal.Opportunity.CloseDay - deal.AsOf) * 1000 < _processDays * (1000 - deal.Position);

@@ -8,7 +8,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from position 0.3 on, once the need is understood.</para>
 /// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
 /// definite no. A blank is unknown; 0.4 of the process later, that is from position 0.7, not knowing fails.</para>
-/// <para>Not applicable when the source has no such column.</para>
+/// <para>Not applicable when the source has no such column and the ledger no evidence of this deal.</para>
 /// <para>How to fix: ask for an introduction, and meet them yourself: a promised introduction counts as assumed.</para>
 /// </remarks>
 public sealed class ExecutiveAccessRule : EvidenceRule

@@ -10,7 +10,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Passes when the customer has returned each of our concessions on the same day or earlier and, where both
 /// sides have a value in one currency, what we got is worth at least half of what we gave. Earns half the points when what the
 /// customer gave is not in writing. Fails otherwise. Not due until we have conceded something.</para>
-/// <para>Not applicable without a concession ledger.</para>
+/// <para>Not applicable to a deal without a give or get in the ledger.</para>
 /// <para>How to fix: before the next concession, name what you want in return.</para>
 /// </remarks>
 public sealed class GiveGetBalanceRule : QualificationRule
@@ -34,7 +34,8 @@ public sealed class GiveGetBalanceRule : QualificationRule
 
     internal override bool CanJudge(SourceView source) => source.Concessions is not null;
 
-    internal override Judgement Judge(in JudgedDeal deal) => deal.Source.Concessions!.Measure(deal.Opportunity) is not { } measure ? Judgement.NotDue
+    internal override Judgement Judge(in JudgedDeal deal) => !deal.Source.Concessions!.Knows(deal.Opportunity) ? Judgement.NotApplicable
+        : deal.Source.Concessions.Measure(deal.Opportunity) is not { } measure ? Judgement.NotDue
         : measure.OneSidedConcessions > 0 || measure.LateGets > 0 || IsUnfair(measure) ? Judgement.Fail
         : measure.UnwrittenGets > 0 ? Judgement.Half
         : Judgement.Pass;
@@ -51,7 +52,7 @@ public sealed class GiveGetBalanceRule : QualificationRule
         return new Explanation(reason, summary)
         {
             Threshold = IsUnfair(measure) ? share : null,
-            Since = Model.Day.Number(measure.OneSidedConcessions > 0 ? measure.OneSided[0].Date : measure.LateGets > 0 ? measure.Late[0].Date : measure.LastDate),
+            Since = Model.Day.Number(measure.OneSidedConcessions > 0 ? measure.OneSided[0].On : measure.LateGets > 0 ? measure.Late[0].On : measure.LastDate),
         };
     }
 
@@ -80,7 +81,7 @@ public sealed class GiveGetBalanceRule : QualificationRule
             : ("Every concession has a return.", "Every concession has a return");
     }
 
-    private static string Name(Concession concession) => Wording.Name(concession.ToString());
+    private static string Name(LedgerEntry concession) => Wording.Name(concession.ToString());
 
     private bool IsUnfair(ConcessionMeasure measure) =>
         measure.GetValue * 100 < measure.GiveValue * Settings.Threshold("MinimumGetPercent").Value;

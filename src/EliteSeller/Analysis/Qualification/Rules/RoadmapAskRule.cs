@@ -9,7 +9,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Passes when the customer answered yes; earns half the points for a conditional yes. Fails when the customer evaded the
 /// question or said no: an early no is worth having. Not asked is unknown; 0.4 of the process later, that is from
 /// position 0.8, it fails. A yes older than the policy's AskExpiryDays (90) has to be asked again, so it is unknown.</para>
-/// <para>Not applicable when neither the source nor an ask ledger has this question.</para>
+/// <para>Not applicable when the source does not have this question and the ledger has no answer of this deal.</para>
 /// <para>How to fix: bring a first draft made by New-ActionRoadmap, and ask the customer to change it.</para>
 /// </remarks>
 public sealed class RoadmapAskRule : AskRule

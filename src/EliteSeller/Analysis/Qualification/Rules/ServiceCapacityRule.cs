@@ -8,7 +8,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from position 0.6 on, when terms are on the table.</para>
 /// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
 /// definite no, and a no is a gate: walk away or change the terms. A blank is unknown; it only fails at the very end of the process.</para>
-/// <para>Not applicable when the source has no such column.</para>
+/// <para>Not applicable when the source has no such column and the ledger no evidence of this deal.</para>
 /// <para>How to fix: take dates, service levels and terms to the people who have to keep them, before the customer signs.</para>
 /// </remarks>
 public sealed class ServiceCapacityRule : EvidenceRule

@@ -10,7 +10,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Fails when executive access, spending authority and sponsor are all a definite no. From position 0.6 on it also fails
 /// when the source has all three and none of them is assumed or confirmed. A blank in a rarely used column does not
 /// count.</para>
-/// <para>Not applicable when the source does not have all three.</para>
+/// <para>Not applicable when the source and the ledger do not have all three.</para>
 /// <para>How to fix: ask for an executive introduction, and take no for an answer.</para>
 /// </remarks>
 public sealed class WayToADecisionRule : QualificationRule
@@ -36,6 +36,8 @@ public sealed class WayToADecisionRule : QualificationRule
         ],
     };
 
+    internal override bool ReadsLedger => true;
+
     internal override bool CanJudge(SourceView source)
     {
         foreach (var way in Ways)
@@ -52,6 +54,14 @@ public sealed class WayToADecisionRule : QualificationRule
     internal override Judgement Judge(in JudgedDeal deal)
     {
         var noes = 0;
+        foreach (var way in Ways)
+        {
+            if (!deal.IsRecorded(way))
+            {
+                return Judgement.NotApplicable;
+            }
+        }
+
         foreach (var way in Ways)
         {
             switch (deal.Grade(way))

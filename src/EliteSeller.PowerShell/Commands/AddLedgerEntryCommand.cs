@@ -1,0 +1,270 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using EliteSeller.Files.Ledgers;
+using EliteSeller.Model;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Records what was asked, given, confirmed or decided about a deal in the team's ledger.</summary>
+/// <remarks>
+/// <para>
+/// There is one ledger per team, a CSV file. -Ask records a question and the answer (briefing 39); -Give and -Get what each side gave
+/// (briefing 40); -Evidence who at the customer confirmed or denied something, and until when it counts (briefing 38); -WalkAwayPoint a limit
+/// that you set before a round of negotiation. Record the answer the same day, especially a no.
+/// </para>
+/// <para>
+/// Several people and jobs can write at the same time; each entry is added as a whole line, and existing lines never change. The id comes
+/// from a parameter, or from the Id or OpportunityId of what is piped in. Rows of Import-Csv with the columns of a ledger are added as they are.
+/// Entries of -Evidence Left end the evidence of the person named in -Customer.
+/// </para>
+/// </remarks>
+/// <example>
+/// <summary>Record a yes</summary>
+/// <code>Add-LedgerEntry ledger.csv D-2204 -Ask Benefit -Answer Yes -By Lena -Source 'Mail of the CFO' -On 2026-11-03</code>
+/// </example>
+/// <example>
+/// <summary>Record the same no for several deals</summary>
+/// <code>
+/// Test-Opportunity samples/plain.csv -AsOf 2026-11-23 -Verdict WalkAway |
+///     Add-LedgerEntry ledger.csv -Ask Roadmap -Answer No -AsOf 2026-11-23
+/// </code>
+/// </example>
+/// <example>
+/// <summary>We gave a discount, and the customer signed for three years in return</summary>
+/// <code>
+/// Add-LedgerEntry ledger.csv D-2204 -Give Discount -Value 12000 -Currency USD -On 2026-11-03
+/// Add-LedgerEntry ledger.csv D-2204 -Get 'Three-year term' -InReturnFor Discount -Written -On 2026-11-03
+/// </code>
+/// </example>
+/// <example>
+/// <summary>The CFO confirmed the budget until the end of the year, and a sponsor left</summary>
+/// <code>
+/// Add-LedgerEntry ledger.csv D-2204 -Evidence SpendingAuthority -Answer Confirmed -Customer 'Ann Weber' -On 2026-11-03 -Expires 2026-12-31
+/// Add-LedgerEntry ledger.csv D-2204 -Evidence Left -Customer 'Jon Berg' -On 2026-11-10
+/// </code>
+/// </example>
+/// <example>
+/// <summary>Set a limit before the next round</summary>
+/// <code>Add-LedgerEntry ledger.csv D-2204 -WalkAwayPoint MaximumDiscount -Value 20 -By Mia -On 2026-11-03</code>
+/// </example>
+/// <seealso cref="EliteSeller.Model.LedgerEntry"/>
+[Cmdlet(VerbsCommon.Add, "LedgerEntry", SupportsShouldProcess = true, DefaultParameterSetName = RowSet)]
+[OutputType(typeof(LedgerEntry))]
+public sealed class AddLedgerEntryCommand : EliteSellerCommand
+{
+    private const string RowSet = "Row";
+    private const string AskSet = "Ask";
+    private const string GiveSet = "Give";
+    private const string GetSet = "Get";
+    private const string EvidenceSet = "Evidence";
+    private const string WalkAwayPointSet = "WalkAwayPoint";
+
+    private HashSet<string>? _known;
+    private LedgerEntryFile _ledger = null!;
+    private DateTime _asOf;
+
+    /// <summary>The path of the ledger. The first entry creates it.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    [ValidateNotNullOrEmpty]
+    public string Path { get; set; } = "";
+
+    /// <summary>Entries of Get-LedgerEntry, or rows with the columns of a ledger, such as those of Import-Csv. A row without a date gets that of -AsOf.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = RowSet)]
+    public PSObject InputObject { get; set; } = null!;
+
+    /// <summary>The deal's id in the CRM. The 15- and 18-character ids of Salesforce name the same deal.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = AskSet)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = GiveSet)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = GetSet)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = EvidenceSet)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = WalkAwayPointSet)]
+    [Alias("Id")]
+    [ValidateNotNullOrEmpty]
+    public string OpportunityId { get; set; } = "";
+
+    /// <summary>The question: Benefit, Timeline, Roadmap or Executive.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = AskSet)]
+    public AskKind Ask { get; set; }
+
+    /// <summary>What we gave, in one word, such as Discount. Other entries refer to it by this word.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = GiveSet)]
+    [ValidateNotNullOrEmpty]
+    public string Give { get; set; } = "";
+
+    /// <summary>What the customer gave, in one word, such as Term or Reference.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = GetSet)]
+    [ValidateNotNullOrEmpty]
+    public string Get { get; set; } = "";
+
+    /// <summary>What the evidence is about, such as Sponsor or SpendingAuthority; or Left for a person who left the customer.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = EvidenceSet)]
+    [ArgumentCompleter(typeof(EvidenceFieldCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string Evidence { get; set; } = "";
+
+    /// <summary>The limit to set: MaximumDiscount (-Value in percent), LastDate (-Due) or MinimumGet (-Value and -Currency).</summary>
+    [Parameter(Mandatory = true, ParameterSetName = WalkAwayPointSet)]
+    public WalkAwayPointKind WalkAwayPoint { get; set; }
+
+    /// <summary>An ask: Yes, Conditional, Evaded, No or NotAsked. Evidence: Confirmed, Assumed or No.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = AskSet)]
+    [Parameter(ParameterSetName = EvidenceSet)]
+    [ValidateNotNullOrEmpty]
+    public string? Answer { get; set; }
+
+    /// <summary>The person at the customer who said it, or who left.</summary>
+    [Parameter(ParameterSetName = AskSet)]
+    [Parameter(ParameterSetName = EvidenceSet)]
+    [Parameter(ParameterSetName = GetSet)]
+    [ValidateNotNullOrEmpty]
+    public string? Customer { get; set; }
+
+    /// <summary>The value, 0 or more, in -Currency; of MaximumDiscount, the percent of the list price. Omit it if unknown.</summary>
+    [Parameter(ParameterSetName = GiveSet)]
+    [Parameter(ParameterSetName = GetSet)]
+    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    public decimal? Value { get; set; }
+
+    /// <summary>The ISO code of the currency, such as USD.</summary>
+    [Parameter(ParameterSetName = GiveSet)]
+    [Parameter(ParameterSetName = GetSet)]
+    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    [ValidateNotNullOrEmpty]
+    public string? Currency { get; set; }
+
+    /// <summary>What it is in return for: the word of the other side's give or get, with its date if there are several: 'Discount 2026-11-03'.</summary>
+    [Parameter(ParameterSetName = GiveSet)]
+    [Parameter(ParameterSetName = GetSet)]
+    [ValidateNotNullOrEmpty]
+    public string? InReturnFor { get; set; }
+
+    /// <summary>It is in writing: an email, minutes or a contract.</summary>
+    [Parameter(ParameterSetName = GiveSet)]
+    [Parameter(ParameterSetName = GetSet)]
+    public SwitchParameter Written { get; set; }
+
+    /// <summary>The last date of LastDate.</summary>
+    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    [DayTransformation]
+    public DateTime? Due { get; set; }
+
+    /// <summary>The last day on which the evidence counts. Default: it does not expire.</summary>
+    [Parameter(ParameterSetName = EvidenceSet)]
+    [DayTransformation]
+    public DateTime? Expires { get; set; }
+
+    /// <summary>The person on our side.</summary>
+    [Parameter(ParameterSetName = AskSet)]
+    [Parameter(ParameterSetName = GiveSet)]
+    [Parameter(ParameterSetName = GetSet)]
+    [Parameter(ParameterSetName = EvidenceSet)]
+    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    [ValidateNotNullOrEmpty]
+    public string? By { get; set; }
+
+    /// <summary>Where it can be seen, such as an email or meeting minutes.</summary>
+    [Parameter(ParameterSetName = AskSet)]
+    [Parameter(ParameterSetName = GiveSet)]
+    [Parameter(ParameterSetName = GetSet)]
+    [Parameter(ParameterSetName = EvidenceSet)]
+    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    [ValidateNotNullOrEmpty]
+    public string? Source { get; set; }
+
+    /// <summary>The date on which it happened, not after -AsOf. Default: -AsOf.</summary>
+    [Parameter(ParameterSetName = AskSet)]
+    [Parameter(ParameterSetName = GiveSet)]
+    [Parameter(ParameterSetName = GetSet)]
+    [Parameter(ParameterSetName = EvidenceSet)]
+    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    [DayTransformation]
+    public DateTime? On { get; set; }
+
+    /// <summary>The deals of the export: opportunities, results or rows with an Id. An entry about another deal is an error.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public PSObject[] Opportunity { get; set; } = [];
+
+    /// <summary>The date that counts as today. Default: today.</summary>
+    [Parameter]
+    [DayTransformation]
+    public DateTime? AsOf { get; set; }
+
+    /// <summary>Starts a new ledger with a byte order mark, which Excel needs to recognize UTF-8. An existing ledger is not changed.</summary>
+    [Parameter]
+    public SwitchParameter ByteOrderMark { get; set; }
+
+    /// <summary>Returns the entries.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc/>
+    protected override void Begin()
+    {
+        _asOf = AsOf ?? DateTime.Today;
+        _ledger = new LedgerEntryFile(GetUnresolvedProviderPathFromPSPath(Path), hasMark: ByteOrderMark);
+        _known = Opportunity.Length == 0 ? null : new HashSet<string>(Opportunity.Select(IdOf).OfType<string>(), StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    protected override void Process()
+    {
+        var problems = new List<Problem>();
+        var entry = ParameterSetName == RowSet ? LedgerRowInput.Read(InputObject, _asOf, problems) : LedgerFormat.Tidy(Make());
+        if (entry is not null && problems.Count == 0 && LedgerFormat.CheckAddition(entry, _asOf, _known) is { } wrong)
+        {
+            problems.Add(wrong);
+        }
+
+        if (problems.Count > 0)
+        {
+            problems.ForEach(problem => Report(problem));
+        }
+        else if (ShouldProcess(GetUnresolvedProviderPathFromPSPath(Path), $"Add {entry!.Kind} {entry}"))
+        {
+            foreach (var torn in _ledger.Append(entry, StopToken))
+            {
+                Report(torn);
+            }
+
+            if (PassThru)
+            {
+                WriteObject(entry);
+            }
+        }
+    }
+
+    private LedgerEntry Make()
+    {
+        var (kind, what) = ParameterSetName switch
+        {
+            AskSet => (LedgerKind.Ask, Ask.ToString()),
+            GiveSet => (LedgerKind.Give, Give.Trim()),
+            GetSet => (LedgerKind.Get, Get.Trim()),
+            EvidenceSet => (LedgerKind.Evidence, Evidence.Trim()),
+            _ => (LedgerKind.WalkAwayPoint, WalkAwayPoint.ToString()),
+        };
+        return new LedgerEntry(OpportunityId.Trim(), On ?? _asOf, kind, what)
+        {
+            Answer = Answer,
+            Value = Value,
+            Currency = Currency,
+            By = By,
+            Customer = Customer,
+            Source = Source,
+            InReturnFor = InReturnFor,
+            Written = kind is LedgerKind.Give or LedgerKind.Get ? Written.IsPresent : null,
+            Due = Due?.Date,
+            Expires = Expires?.Date,
+        };
+    }
+
+    private static string? IdOf(PSObject deal) => Model.OpportunityId.Normalize(deal.BaseObject switch
+    {
+        Opportunity opportunity => opportunity.Id,
+        IHasOpportunity result => result.Opportunity.Id,
+        _ => LanguagePrimitives.ConvertTo<string>(deal.Properties["Id"]?.Value ?? deal.Properties["OpportunityId"]?.Value),
+    });
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Analysis.Concessions;
+using EliteSeller.Model;
+
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>The team's ledger as the rules look at it: asks, evidence and concessions, joined to deals by id, as known on one day.</summary>
+/// <remarks>An entry says something about its own deal only: it never changes the result of another one.</remarks>
+public sealed class Ledger
+{
+    private readonly LedgerEntry[] _entries;
+    private readonly QualificationPolicy _policy;
+    private readonly ExchangeRates? _rates;
+
+    /// <summary>Joins the entries.</summary>
+    /// <param name="entries">The entries in the order in which they were written.</param>
+    /// <param name="policy">The policy in force.</param>
+    /// <param name="asOf">The day from which days are counted; later entries are reported and not counted.</param>
+    /// <param name="rates">Exchange rates, or null.</param>
+    public Ledger(IEnumerable<LedgerEntry> entries, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates = null)
+    {
+        _entries = (entries ?? throw new ArgumentNullException(nameof(entries))).ToArray();
+        _policy = policy ?? throw new ArgumentNullException(nameof(policy));
+        _rates = rates;
+        Entries = _entries.Where(entry => entry.On <= asOf.Date).ToArray();
+        Asks = new AsksByDeal(Entries);
+        Evidence = new EvidenceByDeal(Entries);
+        var concessions = new ConcessionLedger(Entries);
+        Concessions = new ConcessionsByDeal(concessions, policy, asOf, rates);
+        Problems = [.. _entries.Where(entry => entry.On > asOf.Date).Select(entry => LedgerEntryProblems.InFuture(entry, asOf)), .. concessions.Problems];
+    }
+
+    /// <summary>The entries up to the as-of day, in the order in which they were written.</summary>
+    public IReadOnlyList<LedgerEntry> Entries { get; }
+
+    /// <summary>The asks.</summary>
+    public AsksByDeal Asks { get; }
+
+    /// <summary>The evidence.</summary>
+    public EvidenceByDeal Evidence { get; }
+
+    /// <summary>The gives and gets.</summary>
+    public ConcessionsByDeal Concessions { get; }
+
+    /// <summary>Entries after the as-of day, and gives or gets in return for nothing.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>The ledger as it was known at the end of an earlier day.</summary>
+    internal Ledger UpTo(DateTime day) => new(_entries, _policy, day, _rates);
+}
