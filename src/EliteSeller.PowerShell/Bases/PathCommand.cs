@@ -69,7 +69,8 @@ public abstract class PathCommand : EliteSellerCommand
         }
     }
 
-    private IEnumerable<string> ResolveLiteral(string path)
+    /// <summary>The full path of a file, or nothing and an error.</summary>
+    private protected IEnumerable<string> ResolveLiteral(string path)
     {
         try
         {

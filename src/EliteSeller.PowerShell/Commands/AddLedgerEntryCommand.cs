@@ -145,10 +145,12 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
 
     /// <summary>The last date of LastDate.</summary>
     [Parameter(ParameterSetName = WalkAwayPointSet)]
+    [DayTransformation]
     public DateTime? Due { get; set; }
 
     /// <summary>The last day on which the evidence counts. Default: it does not expire.</summary>
     [Parameter(ParameterSetName = EvidenceSet)]
+    [DayTransformation]
     public DateTime? Expires { get; set; }
 
     /// <summary>The person on our side. Rows keep their own.</summary>
@@ -161,8 +163,13 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string? Source { get; set; }
 
-    /// <summary>The date on which it happened, not after -AsOf. Rows keep their own. Default: -AsOf.</summary>
-    [Parameter]
+    /// <summary>The date on which it happened, not after -AsOf. Default: -AsOf.</summary>
+    [Parameter(ParameterSetName = AskSet)]
+    [Parameter(ParameterSetName = GiveSet)]
+    [Parameter(ParameterSetName = GetSet)]
+    [Parameter(ParameterSetName = EvidenceSet)]
+    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    [DayTransformation]
     public DateTime? On { get; set; }
 
     /// <summary>The deals of the export: opportunities, results or rows with an Id. An entry about another deal is an error.</summary>
@@ -172,6 +179,7 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
 
     /// <summary>The date that counts as today. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>

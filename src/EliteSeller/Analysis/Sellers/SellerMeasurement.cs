@@ -28,12 +28,13 @@ public sealed class SellerMeasurement
     /// <param name="asOf">The day from which days are counted.</param>
     /// <param name="policy">The policy that gives verdicts and days.</param>
     /// <param name="ledger">The team's ledger, or null.</param>
-    public SellerMeasurement(DateTime asOf, QualificationPolicy policy, Ledger? ledger = null)
+    /// <param name="rates">Rates into the currency of the policy, or null.</param>
+    public SellerMeasurement(DateTime asOf, QualificationPolicy policy, Ledger? ledger = null, ExchangeRates? rates = null)
     {
         AsOf = asOf.Date;
         _rules = new RuleSet(policy);
         _ledger = ledger;
-        _judge = new OpportunityJudge(_rules, AsOf, ledger);
+        _judge = new OpportunityJudge(_rules, AsOf, ledger, rates);
         _evidence = new EvidenceShare(_rules);
         _deals = PipelineMeasurement.OfCounts(AsOf, PipelineGrouping.By("Owner"));
         _window = (int)policy.Rules.First(rule => rule.Definition.Id == "CustomerEngaged").Threshold("MaximumDays").Value;

@@ -14,7 +14,7 @@ public static class PolicyText
         var page = new PolicyWriter();
         page.Comment("A qualification policy: every weight, threshold and limit that deals are judged by.");
         page.Comment("Settings left out keep their defaults. The file is read, never run: text in single quotes, numbers, $true, $false.");
-        page.Comment("Test-QualificationPolicy checks it; Get-QualificationRule -Policy shows the settings in force.");
+        page.Comment("Get-QualificationRule -Policy checks it and shows the settings in force.");
         page.Open("@{");
         page.Value("Name", PolicyWriter.Quote(policy.Name), "The name shown with every result.");
         foreach (var (line, value) in PolicyLine.All.Zip(Lines(policy), (line, value) => (line, value)))

@@ -8,23 +8,10 @@ using Xunit;
 
 namespace EliteSeller.PowerShell.Tests.Commands;
 
-public sealed class GetRoadmapTemplateTests : IDisposable
+public sealed class RoadmapTemplateTests : IDisposable
 {
     private readonly ModuleSession _session = ModuleSession.Open();
     private readonly TempFolder _folder = new();
-
-    [Fact]
-    public void The_default_template_has_every_ask_and_two_owners_for_every_step_that_the_customer_sees()
-    {
-        var run = _session.Run("Get-RoadmapTemplate");
-
-        run.Warnings.ShouldBeEmpty();
-        var template = run.Single<RoadmapTemplate>();
-        template.Name.ShouldBe("Default");
-        template.Steps.Where(step => !step.Internal).ShouldAllBe(step => step.SellerOwner != null && step.CustomerOwner != null);
-        template.Steps.ShouldAllBe(step => step.Line > 0);
-        run.Text(100).ShouldContain("Default");
-    }
 
     [Theory]
     [InlineData("Days = -1", "NegativeDuration", 5)]
@@ -47,7 +34,7 @@ public sealed class GetRoadmapTemplateTests : IDisposable
             }
             """);
 
-        var run = _session.Run("Get-RoadmapTemplate Team -Path $path", new { path });
+        var run = _session.Run("New-ActionRoadmap -InputObject @{ Id = 1; Stage = 'Demo'; Amount = 1 } -Template $path", new { path });
 
         run.ErrorIds[0].ShouldBe(errorId);
         ((EliteSellerException)run.Errors[0].Exception).Problem.Line.ShouldBe(line);
@@ -57,10 +44,10 @@ public sealed class GetRoadmapTemplateTests : IDisposable
     [Fact]
     public void A_name_that_does_not_exist_is_reported_with_those_that_do()
     {
-        var error = _session.Run("Get-RoadmapTemplate Enterprise").Errors.ShouldHaveSingleItem();
+        var error = _session.Run("New-ActionRoadmap -InputObject @{ Id = 1; Stage = 'Demo'; Amount = 1 } -Template Enterprise").Errors.ShouldHaveSingleItem();
 
         error.FullyQualifiedErrorId.ShouldStartWith("TemplateNotFound,");
-        error.ErrorDetails.RecommendedAction.ShouldBe("Use one of Default.");
+        error.ErrorDetails.RecommendedAction.ShouldBe("Use the path of a .psd1 file, or one of Default.");
     }
 
     public void Dispose()
