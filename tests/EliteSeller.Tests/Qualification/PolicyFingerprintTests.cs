@@ -39,7 +39,7 @@ public sealed class PolicyFingerprintTests
     {
         RuleCatalogue.DefaultPolicy.Identity.ToString().ShouldBe("Default (1b74b0c6a241)");
         RuleCatalogue.CreatePolicy(new PolicyDraft()).Identity.Hash.ShouldBe("1b74b0c6a241");
-        Hash(Full).ShouldBe("bb9211962b57");
+        Hash(Full).ShouldBe("bc12050241e7");
     }
 
     [Fact]
