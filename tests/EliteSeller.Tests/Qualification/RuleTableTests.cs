@@ -129,9 +129,9 @@ public sealed class RuleTableTests
             (finding.Question, finding.NextAction)
                 .ShouldBe(isSettled ? (null, null) : (definition.Question, definition.NextAction), line.Name);
             (finding.PointsIfResolved is null)
-                .ShouldBe(definition.Kind == RuleKind.Gate || finding.Outcome == RuleOutcome.NotDue, line.Name);
+                .ShouldBe(definition.Kind is RuleKind.Gate or RuleKind.Notice || finding.Outcome == RuleOutcome.NotDue, line.Name);
             (finding.PointsIfResolved > 0)
-                .ShouldBe(definition.Kind != RuleKind.Gate && !isSettled
+                .ShouldBe(definition.Kind is not (RuleKind.Gate or RuleKind.Notice) && !isSettled
                 && !(finding.Outcome == RuleOutcome.NotApplicable && finding.PointsIfResolved == 0), line.Name);
             (finding.Since is null || finding.Outcome == RuleOutcome.Fail).ShouldBeTrue(line.Name);
             (finding.Briefing, finding.Weight).ShouldBe((definition.Briefing, definition.Weight));

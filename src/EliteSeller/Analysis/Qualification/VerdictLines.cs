@@ -1,4 +1,3 @@
-using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -51,8 +50,7 @@ internal sealed class VerdictLines
     private static int Repeated(in JudgedDeal deal)
     {
         var isSameSilence = Has(deal, "CustomerEngaged") && Has(deal, "DealAdvancing")
-            && deal.Rules[deal.Rules.IndexOf("DealAdvancing")] is DealAdvancingRule advancing
-            && advancing.StuckSince(deal) > deal.Opportunity.LastActivityDay;
+            && deal.Rules[deal.Rules.IndexOf("DealAdvancing")].FailedSince(deal) > deal.Opportunity.LastActivityDay;
         var isSameDate = Has(deal, "CloseDateStable") && Has(deal, "CloseDateCredible");
         return (isSameSilence ? 1 : 0) + (isSameDate ? 1 : 0);
     }

@@ -123,6 +123,8 @@ public sealed class CloseDateCredibleRule : QualificationRule
         var the = isBefore ? "the first" : "the";
         return judgement switch
         {
+            Judgement.Fail when deal.Opportunity.CloseDay == 0 => (
+                $"The close date was {date} and was removed.", "Close date removed"),
             Judgement.Fail when isBefore && close < deal.AsOf => (
                 $"The close date was {date} and moved; the customer has not confirmed the new one.",
                 "Close date moved, not confirmed"),

@@ -62,8 +62,7 @@ public sealed class DealAdvancingRule : QualificationRule
         ? days <= WholeLimit(deal) ? Judgement.Pass : Bad(deal)
         : LeastDays(deal) is { } least && least > WholeLimit(deal) ? Bad(deal) : Judgement.Unknown;
 
-    /// <summary>The day from which the deal has been in its stage for too long, or 0 when nothing dates it.</summary>
-    internal int StuckSince(in JudgedDeal deal) =>
+    internal override int FailedSince(in JudgedDeal deal) =>
         (Days(deal) ?? LeastDays(deal)) is { } days ? deal.AsOf - days + WholeLimit(deal) + 1 : 0;
 
     private static Judgement Bad(in JudgedDeal deal) => AwaitedEvent.DayIn(deal) == 0 ? Judgement.Fail : Judgement.NotDue;
