@@ -9,7 +9,8 @@ using EliteSeller.Benchmarks.Measuring;
 using EliteSeller.Benchmarks.Reporting;
 using EliteSeller.Benchmarks.Workloads;
 
-// dotnet run -c Release --project tests/EliteSeller.Benchmarks -- [rows ...] [--rounds 5] [--only text] [--no-memory] [--write docs/performance.md]
+// dotnet run -c Release --project tests/EliteSeller.Benchmarks -- [rows ...] [--rounds 5] [--only text] [--no-memory] [--write
+// docs/performance.md]
 // Without rows: 10,000, 100,000 and 1,000,000.
 var options = new Queue<string>(args);
 var plan = new BenchmarkPlan();

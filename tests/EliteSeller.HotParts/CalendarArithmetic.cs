@@ -12,7 +12,9 @@ public class CalendarArithmetic
     private static readonly DateTime Day = new(2026, 11, 23);
 
     private readonly WorkingCalendar _calendar = new(
-        Weekend.SaturdaySunday, Enumerable.Range(2021, 10).SelectMany(year => Enumerable.Range(1, 12).Select(month => new DayRange(new DateTime(year, month, 3), new DateTime(year, month, 3)))));
+        Weekend.SaturdaySunday, Enumerable.Range(2021, 10)
+            .SelectMany(
+            year => Enumerable.Range(1, 12).Select(month => new DayRange(new DateTime(year, month, 3), new DateTime(year, month, 3)))));
 
     /// <summary>The day so many working days later.</summary>
     /// <returns>The day.</returns>

@@ -13,7 +13,8 @@ internal static class Program
         var ledger = new LedgerFile(arguments[0], ["Writer", "Number", "Text"], patience: TimeSpan.FromMinutes(5));
         for (var number = 1; number <= int.Parse(arguments[2], CultureInfo.InvariantCulture); number++)
         {
-            ledger.Append([arguments[1], number.ToString(CultureInfo.InvariantCulture), new string((char)('a' + (number % 26)), number % 97)]);
+            ledger.Append(
+                [arguments[1], number.ToString(CultureInfo.InvariantCulture), new string((char)('a' + (number % 26)), number % 97)]);
         }
 
         return 0;

@@ -7,7 +7,9 @@ using System.Threading.Tasks;
 
 namespace EliteSeller.PowerShell.Probe;
 
-/// <summary>Runs one script in a number of bare runspaces at once: <c>Probe 8 "script"</c>. Output and errors go to standard output, a line each.</summary>
+/// <summary>
+/// Runs one script in a number of bare runspaces at once: <c>Probe 8 "script"</c>. Output and errors go to standard output, a line each.
+/// </summary>
 internal static class Program
 {
     private static async Task Main(string[] arguments)

@@ -29,7 +29,8 @@ public sealed class DisplayTextTests
     [InlineData("123456", "1234…")]
     [InlineData("12345   ", "12345")]
     [InlineData("123\U0001F600\U0001F600", "123…")]
-    public void What_is_longer_than_the_limit_ends_in_an_ellipsis(string text, string expected) => DisplayText.Shorten(text, 5).ShouldBe(expected);
+    public void What_is_longer_than_the_limit_ends_in_an_ellipsis(string text, string expected) =>
+        DisplayText.Shorten(text, 5).ShouldBe(expected);
 
     [Theory]
     [InlineData("Crew scheduling", "Crew scheduling")]

@@ -9,7 +9,8 @@ internal static class CmdletPage
 {
     public static string Index(IReadOnlyList<CmdletDescription> cmdlets)
     {
-        var page = new StringBuilder("# Cmdlets\n\nMade from the comments in the source by `dotnet run --project tools/EliteSeller.HelpGen`; the same text is what `Get-Help` shows.\n\n| Cmdlet | What it does |\n|---|---|\n");
+        var page = new StringBuilder("# Cmdlets\n\nMade from the comments in the source by `dotnet run --project "
+            + "tools/EliteSeller.HelpGen`; the same text is what `Get-Help` shows.\n\n| Cmdlet | What it does |\n|---|---|\n");
         foreach (var cmdlet in cmdlets)
         {
             page.Append($"| [{cmdlet.Name}]({cmdlet.Name}.md) | {cmdlet.Synopsis} |\n");
@@ -21,7 +22,8 @@ internal static class CmdletPage
     public static string Of(CmdletDescription cmdlet)
     {
         var page = new StringBuilder($"# {cmdlet.Name}\n\n{cmdlet.Synopsis}\n\n## Syntax\n\n```\n");
-        page.Append(string.Join("\n\n", cmdlet.ParameterSets.Select(set => $"{cmdlet.Name} {string.Join(' ', set.Parameters.Select(parameter => parameter.Syntax))}")));
+        page.Append(string.Join("\n\n", cmdlet.ParameterSets.Select(
+            set => $"{cmdlet.Name} {string.Join(' ', set.Parameters.Select(parameter => parameter.Syntax))}")));
         page.Append("\n```\n\n## Description\n\n").Append(Paragraphs(cmdlet.Description)).Append("\n\n## Examples\n");
         foreach (var example in cmdlet.Examples)
         {

@@ -20,7 +20,8 @@ internal static class CmdletReader
         return types.Select(type => Read(type, comments, names)).ToArray();
     }
 
-    private static string NameOf(Type type) => type.GetCustomAttribute<CmdletAttribute>() is { } cmdlet ? $"{cmdlet.VerbName}-{cmdlet.NounName}" : type.Name;
+    private static string NameOf(Type type) =>
+        type.GetCustomAttribute<CmdletAttribute>() is { } cmdlet ? $"{cmdlet.VerbName}-{cmdlet.NounName}" : type.Name;
 
     private static CmdletDescription Read(Type type, XmlComments comments, IReadOnlyList<string> names)
     {
@@ -36,8 +37,10 @@ internal static class CmdletReader
             description.Count == 0 ? [synopsis] : description,
             parameters.Sets,
             parameters.All,
-            parameters.All.Where(parameter => parameter.TakesPipeline).Select(parameter => new NamedText(parameter.TypeName, parameter.Text)).ToArray(),
-            type.GetCustomAttributes<OutputTypeAttribute>().SelectMany(output => output.Type).Select(output => Describe(output.Type, comments)).ToArray(),
+            parameters.All.Where(parameter => parameter.TakesPipeline)
+                .Select(parameter => new NamedText(parameter.TypeName, parameter.Text)).ToArray(),
+            type.GetCustomAttributes<OutputTypeAttribute>().SelectMany(output => output.Type)
+                .Select(output => Describe(output.Type, comments)).ToArray(),
             comment.Elements("example").Select(Example).ToArray(),
             names.Where(other => other != name && said.Contains(other, StringComparison.Ordinal)).ToArray());
     }

@@ -24,7 +24,8 @@ internal static partial class CommentText
     private static string Text(XNode node) => node switch
     {
         XText text => text.Value,
-        XElement { Name.LocalName: "see" or "seealso" } see => see.Attribute("langword")?.Value ?? Short(see.Attribute("cref")?.Value ?? see.Value),
+        XElement { Name.LocalName: "see" or "seealso" } see =>
+            see.Attribute("langword")?.Value ?? Short(see.Attribute("cref")?.Value ?? see.Value),
         XElement { Name.LocalName: "paramref" } parameter => parameter.Attribute("name")!.Value,
         XElement element => string.Concat(element.Nodes().Select(Text)),
         _ => "",

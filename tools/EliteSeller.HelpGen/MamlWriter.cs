@@ -60,7 +60,10 @@ internal static class MamlWriter
         new XAttribute("aliases", parameter.Aliases.Count == 0 ? "none" : string.Join(", ", parameter.Aliases)),
         new XElement(Maml + "name", parameter.Name),
         Text("description", parameter.Accepted.Count == 0 || inSyntax ? [parameter.Text] : [parameter.Text, Accepted(parameter)]),
-        parameter.IsSwitch && inSyntax ? null : new XElement(Command + "parameterValue", new XAttribute("required", Flag(!parameter.IsSwitch)), new XAttribute("variableLength", "false"), parameter.TypeName),
+        parameter.IsSwitch && inSyntax
+            ? null : new XElement(Command
+            + "parameterValue", new XAttribute("required", Flag(!parameter.IsSwitch)), new XAttribute("variableLength", "false"),
+            parameter.TypeName),
         new XElement(Dev + "type", new XElement(Maml + "name", parameter.TypeName), new XElement(Maml + "uri")),
         new XElement(Dev + "defaultValue", parameter.Default));
 

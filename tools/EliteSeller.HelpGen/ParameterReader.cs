@@ -20,7 +20,8 @@ internal static class ParameterReader
             .SelectMany(property => property.GetCustomAttributes<ParameterAttribute>(inherit: false).Where(use => !use.DontShow).Select(use => (Property: property, Use: use)))
             .ToArray();
         // The default set may have no parameter of its own.
-        var setNames = declared.Select(one => one.Use.ParameterSetName).Append(cmdlet.DefaultParameterSetName ?? ParameterAttribute.AllParameterSets)
+        var setNames = declared.Select(one => one.Use.ParameterSetName)
+            .Append(cmdlet.DefaultParameterSetName ?? ParameterAttribute.AllParameterSets)
             .Where(name => name != ParameterAttribute.AllParameterSets).Distinct().ToArray();
         var sets = setNames.DefaultIfEmpty(ParameterAttribute.AllParameterSets)
             .Select(set => new ParameterSet(set == cmdlet.DefaultParameterSetName || setNames.Length < 2, Order(declared
@@ -42,7 +43,8 @@ internal static class ParameterReader
 
     private static IEnumerable<ParameterDescription> ShouldProcess =>
     [
-        new("WhatIf", "SwitchParameter", "Shows what would be written, and writes nothing.", false, null, false, false, false, "False", ["wi"], []),
+        new("WhatIf", "SwitchParameter", "Shows what would be written, and writes nothing.", false, null, false, false, false, "False",
+            ["wi"], []),
         new("Confirm", "SwitchParameter", "Asks before anything is written.", false, null, false, false, false, "False", ["cf"], []),
     ];
 
@@ -51,7 +53,8 @@ internal static class ParameterReader
         .ThenByDescending(parameter => parameter.IsMandatory)
         .ToArray();
 
-    private static ParameterDescription Describe(PropertyInfo property, IReadOnlyList<ParameterAttribute> uses, object instance, XmlComments comments)
+    private static ParameterDescription Describe(
+        PropertyInfo property, IReadOnlyList<ParameterAttribute> uses, object instance, XmlComments comments)
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         return new ParameterDescription(
@@ -71,12 +74,14 @@ internal static class ParameterReader
     private static string Default(Type type, object? value) => value switch
     {
         null or "" => "None",
-        DateTime => throw new InvalidOperationException("The default of a parameter is a day, so its help would say something else tomorrow. Make it nullable."),
+        DateTime => throw new InvalidOperationException(
+            "The default of a parameter is a day, so its help would say something else tomorrow. Make it nullable."),
         SwitchParameter => "False",
         ICollection { Count: 0 } => "None",
         IEnumerable<string> texts => string.Join(", ", texts),
         char or string or bool or Enum => value.ToString()!,
-        IFormattable number when Nullable.GetUnderlyingType(type) is not null || type.IsValueType => number.ToString(null, CultureInfo.InvariantCulture),
+        IFormattable number when Nullable.GetUnderlyingType(type) is not null || type.IsValueType =>
+            number.ToString(null, CultureInfo.InvariantCulture),
         _ => "None",
     };
 

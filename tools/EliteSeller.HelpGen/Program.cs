@@ -28,7 +28,8 @@ foreach (var (id, page) in RulePage.All(comments))
     files[$"docs/rules/{id}.md"] = page;
 }
 
-var stale = files.Where(file => !File.Exists(Path.Combine(root, file.Key)) || File.ReadAllText(Path.Combine(root, file.Key)) != file.Value).ToArray();
+var stale = files.Where(file => !File.Exists(Path.Combine(root, file.Key)) || File.ReadAllText(Path.Combine(root, file.Key)) != file.Value)
+    .ToArray();
 var left = new[] { "docs/cmdlets", "docs/rules" }
     .Select(folder => Path.Combine(root, folder))
     .Where(Directory.Exists)

@@ -15,9 +15,12 @@ internal sealed class BillOfMaterials
 
     private BillOfMaterials(JsonNode root) => _root = root;
 
-    /// <summary>The packages of others inside. Our own parts carry no address of a registry, and what only built them is called excluded.</summary>
+    /// <summary>
+    /// The packages of others inside. Our own parts carry no address of a registry, and what only built them is called excluded.
+    /// </summary>
     public IEnumerable<ShippedPackage> Packages =>
-        _root["components"]!.AsArray().Where(component => component!["purl"] is not null && (string?)component["scope"] != "excluded").Select(component => Package(component!));
+        _root["components"]!.AsArray().Where(component => component!["purl"] is not null && (string?)component["scope"] != "excluded")
+            .Select(component => Package(component!));
 
     public static BillOfMaterials Load(string file) => new(JsonNode.Parse(File.ReadAllText(file))!);
 
@@ -36,7 +39,8 @@ internal sealed class BillOfMaterials
         return new ShippedPackage(
             (string)component["name"]!,
             (string)component["version"]!,
-            (string?)component["copyright"] ?? "Copyright " + string.Join(", ", component["authors"]!.AsArray().Select(author => (string)author!["name"]!)),
+            (string?)component["copyright"]
+                ?? "Copyright " + string.Join(", ", component["authors"]!.AsArray().Select(author => (string)author!["name"]!)),
             [.. licences.Select(licence => (string?)licence["id"]).OfType<string>()],
             licences.Select(licence => (string?)licence["text"]?["content"]).OfType<string>().Select(Decode).FirstOrDefault());
     }

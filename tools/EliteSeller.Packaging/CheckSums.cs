@@ -12,7 +12,8 @@ internal static class CheckSums
 
     public static void Write(string folder)
     {
-        var files = Directory.GetFiles(folder).Where(file => Path.GetFileName(file) != Name).OrderBy(Path.GetFileName, StringComparer.Ordinal);
+        var files = Directory.GetFiles(folder).Where(file => Path.GetFileName(file) != Name)
+            .OrderBy(Path.GetFileName, StringComparer.Ordinal);
         File.WriteAllText(Path.Combine(folder, Name), string.Concat(files.Select(file => $"{Sum(file)}  {Path.GetFileName(file)}\n")));
     }
 

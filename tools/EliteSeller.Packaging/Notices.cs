@@ -16,7 +16,8 @@ internal static class Notices
     /// <exception cref="InvalidDataException">A package comes under a licence whose text is not here.</exception>
     public static void Write(BillOfMaterials bill, string file)
     {
-        var text = new StringBuilder("Third-party notices\n\nThe following packages are part of this one. Each belongs to its authors, who give it under the licence below it.\n");
+        var text = new StringBuilder("Third-party notices\n\nThe following packages are part of this one. Each belongs to its authors, "
+            + "who give it under the licence below it.\n");
         foreach (var licence in bill.Packages.GroupBy(Licence).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             text.Append($"\n{new string('=', 80)}\n{licence.Key}\n{new string('=', 80)}\n\n");
@@ -33,7 +34,9 @@ internal static class Notices
 
     private static string Licence(ShippedPackage package) =>
         _known.FirstOrDefault(package.Licences.Contains)
-        ?? (package.LicenceText is null ? throw new InvalidDataException($"{package.Name} {package.Version} comes under a licence that is not in Licences/.") : $"The licence of {package.Name}");
+        ?? (package.LicenceText is null
+            ? throw new InvalidDataException($"{package.Name} {package.Version} comes under a licence that is not in Licences/.")
+            : $"The licence of {package.Name}");
 
     private static string Choice(ShippedPackage package, string licence) =>
         package.Licences.Count > 1 ? $"    Offered under {string.Join(" or ", package.Licences)}; used under {licence}.\n" : "";

@@ -1,19 +1,18 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using EliteSeller.Files.Import.Csv;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Import.Workbooks;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import;
 
 /// <summary>The columns of a file before anybody knows what they mean, for completion and for mapping them by hand.</summary>
 public static class ColumnNames
 {
-    /// <summary>The names of the columns, as <c>-Property</c> takes them: each once, blank and repeated ones under their new names.</summary>
+    /// <summary>
+    /// The names of the columns, as <c>-Property</c> takes them: each once, blank and repeated ones under their new names.
+    /// </summary>
     /// <param name="path">The full path of a file.</param>
     /// <param name="options">What the user has settled.</param>
     /// <returns>The names in the order of the file.</returns>

@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import;
@@ -23,7 +21,8 @@ public static class DayText
             case FormatVote.Second:
                 return cell.MonthFirst;
             case FormatVote.Doubtful:
-                problem = $"'{DisplayText.Shorten(text, 40)}' could be {Iso(cell.MonthFirst!.Value)} or {Iso(cell.DayFirst!.Value)}. Write the one you mean.";
+                problem = $"'{DisplayText.Shorten(text, 40)}' could be {Iso(cell.MonthFirst!.Value)} or {Iso(cell.DayFirst!.Value)}. "
+                    + "Write the one you mean.";
                 return null;
             default:
                 problem = $"'{DisplayText.Shorten(text, 40)}' is not a date. Write it as 2026-12-31.";

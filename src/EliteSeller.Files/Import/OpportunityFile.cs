@@ -1,10 +1,7 @@
-using System;
-using System.Collections.Generic;
 using System.Threading;
 using EliteSeller.Files.Import.Csv;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Import.Workbooks;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import;
 
@@ -19,7 +16,8 @@ public static class OpportunityFile
     /// <exception cref="EliteSellerException">
     /// The file cannot be opened, is empty, is no table of deals, or a column is written in a way that only the user can settle.
     /// </exception>
-    public static OpportunityReader Open(string path, ReadingOptions options, CancellationToken stopToken = default) => Open(path, options, null, stopToken);
+    public static OpportunityReader Open(string path, ReadingOptions options, CancellationToken stopToken = default) =>
+        Open(path, options, null, stopToken);
 
     /// <summary>Opens a file whose refused rows are kept.</summary>
     /// <param name="path">The full path of a file.</param>
@@ -32,7 +30,8 @@ public static class OpportunityFile
         Open(path, options, null, rejects, stopToken);
 
     /// <summary>Opens a file whose headers decide how it is read.</summary>
-    internal static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken) =>
+    internal static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose,
+        RejectFile? rejects, CancellationToken stopToken) =>
         WorkbookRows.IsWorkbook(path)
             ? WorkbookOpportunityReader.Open(path, options, choose, rejects, stopToken)
             : CsvOpportunityReader.Open(path, options, choose, rejects, stopToken);

@@ -1,11 +1,11 @@
-using System;
 using System.Collections.Concurrent;
 using System.Threading;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import;
 
-/// <summary>Does some work on batches of rows: strictly in their order, on one thread at a time, and on whichever of two threads has the time.</summary>
+/// <summary>
+/// Does some work on batches of rows: strictly in their order, on one thread at a time, and on whichever of two threads has the time.
+/// </summary>
 /// <remarks>
 /// Who fills batches puts them in, and may do the work on the oldest while it is ahead. Who empties them makes sure that the one at hand is
 /// worked on. The work may thus keep state from row to row and share it with nobody.

@@ -1,11 +1,8 @@
-using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using System.Threading;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import;
 
@@ -127,7 +124,8 @@ public sealed class ReadAhead<T> : IDisposable
             return _ready.Take(_stop.Token);
         }
 
-        var isOwn = _threading == ReadAheadThread.Never || (_threading == ReadAheadThread.WhenLarge && (_size <= LargestOwnBatch || Environment.ProcessorCount == 1));
+        var isOwn = _threading == ReadAheadThread.Never
+            || (_threading == ReadAheadThread.WhenLarge && (_size <= LargestOwnBatch || Environment.ProcessorCount == 1));
         if (isOwn)
         {
             return Make();

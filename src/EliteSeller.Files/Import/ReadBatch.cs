@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Runtime.ExceptionServices;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import;
 

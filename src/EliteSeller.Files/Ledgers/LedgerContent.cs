@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Ledgers;
 
 /// <summary>What a ledger held at the moment when it was read.</summary>
@@ -19,6 +16,8 @@ public sealed class LedgerContent
     /// <summary>The records in the order in which they were written.</summary>
     public IReadOnlyList<LedgerRow> Rows { get; }
 
-    /// <summary>Lines that could not be read, each with its number. None of them is in <see cref="Rows"/>, except a whole last line without an end.</summary>
+    /// <summary>
+    /// Lines that could not be read, each with its number. None of them is in <see cref="Rows"/>, except a whole last line without an end.
+    /// </summary>
     public IReadOnlyList<Problem> Problems { get; }
 }

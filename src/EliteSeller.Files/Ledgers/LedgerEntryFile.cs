@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Ledgers;
 
@@ -22,8 +18,10 @@ public sealed class LedgerEntryFile
     /// <param name="entry">The entry.</param>
     /// <param name="token">Ends the waiting for a file that somebody else has.</param>
     /// <returns>A problem when the line before had no end.</returns>
-    /// <exception cref="EliteSellerException">The line could not be written, see <see cref="LedgerFile.Append(IReadOnlyList{string}, CancellationToken)"/>.</exception>
-    public IReadOnlyList<Problem> Append(LedgerEntry entry, CancellationToken token = default) => _ledger.Append(LedgerFormat.Write(entry), token);
+    /// <exception cref="EliteSellerException">The line could not be written, see <see cref="LedgerFile.Append(IReadOnlyList{string},
+    /// CancellationToken)"/>.</exception>
+    public IReadOnlyList<Problem> Append(LedgerEntry entry, CancellationToken token = default) =>
+        _ledger.Append(LedgerFormat.Write(entry), token);
 
     /// <summary>Reads the ledger as it is at one moment; those of earlier versions are recognised by their headers.</summary>
     /// <param name="problems">Takes what is wrong with single lines, in the order of the lines.</param>
@@ -40,7 +38,8 @@ public sealed class LedgerEntryFile
             .Select(row => LedgerFormat.Read(name => form.Cell(column => row[column], name), _ledger.Path, row.Line, found))
             .OfType<LedgerEntry>()
             .ToArray();
-        foreach (var problem in content.Problems.Concat(found.Select(problem => InForm(problem, form))).OrderBy(problem => problem.Line ?? 0))
+        foreach (var problem in content.Problems.Concat(found.Select(problem => InForm(problem,
+            form))).OrderBy(problem => problem.Line ?? 0))
         {
             problems.Add(problem);
         }

@@ -1,10 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Text;
 using System.Threading;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Ledgers;
 
@@ -28,14 +23,16 @@ public sealed class LedgerFile
     /// <param name="optional">Those of them that an existing ledger may lack.</param>
     /// <param name="patience">How long to try while somebody else has the file; 30 seconds unless told.</param>
     /// <param name="hasMark">Whether a new ledger begins with a byte order mark.</param>
-    public LedgerFile(string path, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, TimeSpan? patience = null, bool hasMark = false)
+    public LedgerFile(
+        string path, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, TimeSpan? patience = null, bool hasMark = false)
         : this(path, columns, optional, patience, hasMark, [])
     {
     }
 
     /// <summary>Names a ledger that is also read in the forms of earlier versions.</summary>
     internal LedgerFile(
-        string path, IReadOnlyList<string> columns, IReadOnlyList<string>? optional, TimeSpan? patience, bool hasMark, IReadOnlyList<LedgerForm> earlier)
+        string path, IReadOnlyList<string> columns, IReadOnlyList<string>? optional, TimeSpan? patience, bool hasMark,
+            IReadOnlyList<LedgerForm> earlier)
     {
         _earlier = earlier;
         _hasMark = hasMark;
@@ -70,7 +67,8 @@ public sealed class LedgerFile
     /// <param name="token">Ends the waiting for a file that somebody else has.</param>
     /// <returns>The records, and what could not be read.</returns>
     /// <exception cref="EliteSellerException">
-    /// <c>FileNotFound</c>, <c>LedgerBusy</c>, <c>LedgerNotRead</c>, <c>LedgerTooLarge</c>, <c>LedgerNotUtf8</c>, <c>LedgerColumnMissing</c>.
+    /// <c>FileNotFound</c>, <c>LedgerBusy</c>, <c>LedgerNotRead</c>, <c>LedgerTooLarge</c>, <c>LedgerNotUtf8</c>,
+    /// <c>LedgerColumnMissing</c>.
     /// </exception>
     public LedgerContent Read(CancellationToken token = default) =>
         new LedgerReading(Path, [_required, .. _earlier.Select(form => form.Required)]).Read(LedgerBytes.Decode(_access.Read(token), Path));
@@ -80,7 +78,8 @@ public sealed class LedgerFile
     {
         var header = LedgerHeader.Read(line, [_required, .. _earlier.Select(form => form.Required)], Path);
         return _required.All(header.Places.ContainsKey) ? header
-            : throw new EliteSellerException(LedgerProblems.Outdated(Path, _earlier.First(form => form.Required.All(header.Places.ContainsKey)).Name));
+            : throw new EliteSellerException(
+                LedgerProblems.Outdated(Path, _earlier.First(form => form.Required.All(header.Places.ContainsKey)).Name));
     }
 
     private Problem[] Append(FileStream stream, IReadOnlyList<string?> values)

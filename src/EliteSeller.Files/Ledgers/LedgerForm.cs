@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Files.Ledgers;
 
 /// <summary>The columns of a ledger: those of today, and those of the three ledgers that it replaces, which are still read.</summary>
@@ -11,7 +7,8 @@ public sealed class LedgerForm
     private readonly Func<Func<string, string>, string, string> _cell;
     private readonly Func<string, string> _header;
 
-    private LedgerForm(string name, IReadOnlyList<string> required, Func<string, string> header, Func<Func<string, string>, string, string> cell)
+    private LedgerForm(string name, IReadOnlyList<string> required, Func<string, string> header, Func<Func<string, string>, string,
+        string> cell)
     {
         Name = name;
         Required = required;
@@ -22,7 +19,8 @@ public sealed class LedgerForm
     /// <summary>The columns of a new ledger, in order.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
-        "OpportunityId", "On", "Kind", "What", "Answer", "Value", "Currency", "By", "Customer", "Source", "InReturnFor", "Written", "Due", "Expires",
+        "OpportunityId", "On", "Kind", "What", "Answer", "Value", "Currency", "By", "Customer", "Source", "InReturnFor", "Written", "Due",
+        "Expires",
     ];
 
     /// <summary>The columns that an existing ledger may lack.</summary>
@@ -32,8 +30,10 @@ public sealed class LedgerForm
     public static IReadOnlyList<LedgerForm> All { get; } =
     [
         new("ledger", ["OpportunityId", "On", "Kind", "What"], name => name, (cell, name) => cell(name)),
-        new("ask ledger", ["OpportunityId", "AskedOn", "Ask", "Answer"], AskHeader, (cell, name) => name == "Kind" ? "Ask" : cell(AskHeader(name))),
-        new("concession ledger", ["OpportunityId", "Date", "Side", "Kind"], ConcessionHeader, (cell, name) => name == "Kind" ? SideOf(cell("Side")) : cell(ConcessionHeader(name))),
+        new("ask ledger", ["OpportunityId", "AskedOn", "Ask", "Answer"], AskHeader, (cell, name) => name == "Kind"
+            ? "Ask" : cell(AskHeader(name))),
+        new("concession ledger", ["OpportunityId", "Date", "Side", "Kind"], ConcessionHeader, (cell, name) => name == "Kind"
+            ? SideOf(cell("Side")) : cell(ConcessionHeader(name))),
         new("disposition ledger", ["OpportunityId", "Exit", "Due"], DispositionHeader, DispositionCell),
     ];
 

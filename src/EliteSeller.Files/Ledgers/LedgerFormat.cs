@@ -1,14 +1,11 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Ledgers;
 
 /// <summary>How an entry is written in a line of the ledger, and how it is read back and checked.</summary>
 /// <remarks>
-/// Dates are written yyyy-MM-dd and numbers with a point, whatever the machine's culture. A line that cannot be placed is rejected; one whose
+/// Dates are written yyyy-MM-dd and numbers with a point, whatever the machine's culture. A line that cannot be placed is rejected; one
+/// whose
 /// value cannot be read counts without it, because leaving a give out would make a negotiation look better than it is.
 /// </remarks>
 public static class LedgerFormat
@@ -23,7 +20,8 @@ public static class LedgerFormat
     public static IReadOnlyList<string> EvidenceFields { get; } =
     [
         .. Enum.GetNames(typeof(OpportunityField))
-            .Where(name => (OpportunityField)Enum.Parse(typeof(OpportunityField), name) is >= OpportunityField.BusinessIssue and <= OpportunityField.Relationship),
+            .Where(name => (OpportunityField)Enum.Parse(typeof(OpportunityField),
+                name) is >= OpportunityField.BusinessIssue and <= OpportunityField.Relationship),
         LedgerEntry.Left,
     ];
 
@@ -72,7 +70,8 @@ public static class LedgerFormat
             return null;
         }
 
-        var entry = new LedgerEntry(cell("OpportunityId").Trim(), on, (LedgerKind)Enum.Parse(typeof(LedgerKind), kind!), cell("What").Trim())
+        var entry = new LedgerEntry(cell("OpportunityId").Trim(), on, (LedgerKind)Enum.Parse(typeof(LedgerKind), kind!),
+            cell("What").Trim())
         {
             Answer = OrNull(cell("Answer")),
             Value = ReadValue(cell("Value")),
@@ -149,9 +148,11 @@ public static class LedgerFormat
     /// <param name="known">The comparable ids of the deals, or null where any will do.</param>
     /// <returns>The first problem, or null when it can be written.</returns>
     public static Problem? CheckAddition(LedgerEntry entry, DateTime asOf, ICollection<string>? known = null) =>
-        OpportunityId.Normalize((entry ?? throw new ArgumentNullException(nameof(entry))).OpportunityId) is null ? LedgerEntryProblems.IdMissing()
+        OpportunityId.Normalize((entry ?? throw new ArgumentNullException(nameof(entry))).OpportunityId) is null
+            ? LedgerEntryProblems.IdMissing()
         : entry.On > asOf.Date ? LedgerEntryProblems.InFuture(entry, asOf)
-        : known is not null && !known.Contains(OpportunityId.Normalize(entry.OpportunityId)!) ? LedgerEntryProblems.DealUnknown(entry.OpportunityId, known)
+        : known is not null && !known.Contains(OpportunityId.Normalize(entry.OpportunityId)!)
+            ? LedgerEntryProblems.DealUnknown(entry.OpportunityId, known)
         : Check(entry);
 
     /// <summary>The same entry with the names of its kind written as the ledger knows them.</summary>
@@ -160,7 +161,8 @@ public static class LedgerFormat
     public static LedgerEntry Tidy(LedgerEntry entry)
     {
         var (whats, answers) = KnownNames((entry ?? throw new ArgumentNullException(nameof(entry))).Kind);
-        return With(entry, NameOf(entry.What, whats) ?? entry.What, entry.Answer is { } answer ? NameOf(answer, answers) ?? answer : null, entry.Value);
+        var answer = entry.Answer is null ? null : NameOf(entry.Answer, answers) ?? entry.Answer;
+        return With(entry, NameOf(entry.What, whats) ?? entry.What, answer, entry.Value);
     }
 
     private static Problem? Check(LedgerEntry entry)
@@ -182,7 +184,8 @@ public static class LedgerFormat
         entry.What == nameof(WalkAwayPointKind.LastDate) ? (entry.Due is null ? "Due" : null) : (entry.Value is null ? "Value" : null);
 
     private static bool IsMoney(LedgerEntry entry) =>
-        entry.Kind is LedgerKind.Give or LedgerKind.Get || (entry.Kind == LedgerKind.WalkAwayPoint && entry.What == nameof(WalkAwayPointKind.MinimumGet));
+        entry.Kind is LedgerKind.Give or LedgerKind.Get || (entry.Kind == LedgerKind.WalkAwayPoint
+            && entry.What == nameof(WalkAwayPointKind.MinimumGet));
 
     private static (IReadOnlyList<string> Whats, IReadOnlyList<string?> Answers) KnownNames(LedgerKind kind) => kind switch
     {
@@ -192,9 +195,11 @@ public static class LedgerFormat
         _ => ([], []),
     };
 
-    private static LedgerEntry? Without(LedgerEntry entry) => entry.Kind == LedgerKind.WalkAwayPoint ? null : With(entry, entry.What, entry.Answer, null);
+    private static LedgerEntry? Without(LedgerEntry entry) =>
+        entry.Kind == LedgerKind.WalkAwayPoint ? null : With(entry, entry.What, entry.Answer, null);
 
-    private static LedgerEntry With(LedgerEntry entry, string what, string? answer, decimal? value) => new(entry.OpportunityId, entry.On, entry.Kind, what)
+    private static LedgerEntry With(LedgerEntry entry, string what, string? answer, decimal? value) =>
+        new(entry.OpportunityId, entry.On, entry.Kind, what)
     {
         Answer = answer,
         Value = value,
@@ -212,9 +217,11 @@ public static class LedgerFormat
 
     private static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", Neutral);
 
-    private static bool TryReadDay(string text, out DateTime day) => DateTime.TryParseExact(text.Trim(), DayForms, Neutral, DateTimeStyles.None, out day);
+    private static bool TryReadDay(string text, out DateTime day) =>
+        DateTime.TryParseExact(text.Trim(), DayForms, Neutral, DateTimeStyles.None, out day);
 
-    private static string? NameOf(string text, IEnumerable<string?> known) => known.FirstOrDefault(name => text.Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
+    private static string? NameOf(string text, IEnumerable<string?> known) =>
+        known.FirstOrDefault(name => text.Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static string? OrNull(string text) => text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 }

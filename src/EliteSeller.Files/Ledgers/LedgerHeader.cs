@@ -1,11 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Ledgers;
 
-/// <summary>The first line of a ledger. A team may add columns of its own, change the order, and let a spreadsheet change the delimiter.</summary>
+/// <summary>
+/// The first line of a ledger. A team may add columns of its own, change the order, and let a spreadsheet change the delimiter.
+/// </summary>
 internal sealed class LedgerHeader
 {
     private static readonly char[] Delimiters = [',', ';', '\t'];
@@ -38,7 +35,8 @@ internal sealed class LedgerHeader
     public static LedgerHeader Read(string line, IReadOnlyList<IReadOnlyList<string>> forms, string file)
     {
         var header = Delimiters
-            .Select(delimiter => new LedgerHeader(delimiter, Split(line.TrimEnd('\r'), delimiter), line.Length > 0 && line[line.Length - 1] == '\r'))
+            .Select(delimiter =>
+                new LedgerHeader(delimiter, Split(line.TrimEnd('\r'), delimiter), line.Length > 0 && line[line.Length - 1] == '\r'))
             .OrderByDescending(candidate => forms.Max(form => form.Count(candidate.Places.ContainsKey)))
             .First();
         if (forms.Any(form => form.All(header.Places.ContainsKey)))

@@ -1,19 +1,18 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Ledgers;
 
 /// <summary>What can be wrong with a ledger's file.</summary>
 internal static class LedgerProblems
 {
     public static Problem NotFound(string file) => new(
-        "FileNotFound", ProblemKind.NoInput, "The ledger does not exist.", "Check the path; the first record added creates the ledger.", file);
+        "FileNotFound", ProblemKind.NoInput, "The ledger does not exist.", "Check the path; the first record added creates the ledger.",
+            file);
 
     public static Problem NoFolder(string file) => new(
         "FolderNotFound", ProblemKind.NoInput, "The folder does not exist.", "Create it, or use another folder.", file);
 
     public static Problem Busy(string file, TimeSpan patience) => new(
-        "LedgerBusy", ProblemKind.Access, FormattableString.Invariant($"Another program has kept the ledger open for {patience.TotalSeconds:0.#} seconds."),
+        "LedgerBusy", ProblemKind.Access, FormattableString.Invariant(
+            $"Another program has kept the ledger open for {patience.TotalSeconds:0.#} seconds."),
         "Close it in Excel, or try again.", file);
 
     public static Problem NotWritten(string file, string reason) => new(
@@ -39,7 +38,8 @@ internal static class LedgerProblems
         "If the line is complete, add a line break at its end. The next record goes on a new line.", file, line);
 
     public static Problem Torn(string file, long line, int fields, int columns) => new(
-        "LedgerLineTorn", ProblemKind.Data, FormattableString.Invariant($"The line has {fields} of {columns} fields, so it is incomplete and not counted."),
+        "LedgerLineTorn", ProblemKind.Data, FormattableString.Invariant(
+            $"The line has {fields} of {columns} fields, so it is incomplete and not counted."),
         "Complete the line, or delete it and add the record again.", file, line);
 
     public static Problem Malformed(string file, long line) => new(
@@ -47,6 +47,7 @@ internal static class LedgerProblems
         "Put quotes around the field, and double each quote inside it.", file, line);
 
     public static Problem TooManyFields(string file, long line, int fields, int columns) => new(
-        "LedgerFieldCount", ProblemKind.Data, FormattableString.Invariant($"The line has {fields} fields, the ledger has {columns} columns. The line is not counted."),
+        "LedgerFieldCount", ProblemKind.Data, FormattableString.Invariant(
+            $"The line has {fields} fields, the ledger has {columns} columns. The line is not counted."),
         "Put quotes around each field that has the delimiter in it.", file, line);
 }

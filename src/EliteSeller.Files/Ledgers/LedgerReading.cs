@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Ledgers;
 
 /// <summary>Reads the text of a ledger line by line, so that a line that is cut off costs nothing but itself.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Files.Ledgers;
 
 /// <summary>One record of a ledger, by the names of its columns.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.IO;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Storage;
 
 /// <summary>Writes a file aside and moves it into place when it is whole, so that nobody ever reads half of one.</summary>
@@ -38,7 +34,8 @@ public static class AtomicFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             throw new EliteSellerException(new Problem(
-                "FileNotWritten", ProblemKind.Access, $"The file cannot be written: {failure.Message.TrimEnd('.')}.", "Check the folder, the permissions and the free disk space.", path), failure);
+                "FileNotWritten", ProblemKind.Access, $"The file cannot be written: {failure.Message.TrimEnd('.')}.",
+                    "Check the folder, the permissions and the free disk space.", path), failure);
         }
         finally
         {
@@ -54,7 +51,8 @@ public static class AtomicFile
     {
         if (Directory.Exists(path))
         {
-            throw new EliteSellerException(new Problem("PathIsFolder", ProblemKind.Argument, "This is a folder, not a file.", "Add a file name to the path.", path));
+            throw new EliteSellerException(
+                new Problem("PathIsFolder", ProblemKind.Argument, "This is a folder, not a file.", "Add a file name to the path.", path));
         }
 
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
@@ -89,5 +87,6 @@ public static class AtomicFile
     }
 
     private static EliteSellerException Exists(string path, Exception? failure) => new(
-        new Problem("FileExists", ProblemKind.Exists, "The file already exists.", "Use -Force to replace it, or another name.", path), failure);
+        new Problem("FileExists", ProblemKind.Exists, "The file already exists.", "Use -Force to replace it, or another name.", path),
+            failure);
 }

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Storage;
 
 /// <summary>Refuses files that are no text, by their first bytes and by the control characters in them.</summary>
@@ -31,12 +28,15 @@ internal static class BinaryFiles
             if (what == OldOffice && DisguisedFiles.IsEncrypted(head, length))
             {
                 throw new EliteSellerException(new Problem(
-                    "EncryptedWorkbook", ProblemKind.Data, "This workbook is encrypted with a password.", "Open it in Excel, remove the password, and save it again.", path));
+                    "EncryptedWorkbook", ProblemKind.Data, "This workbook is encrypted with a password.",
+                        "Open it in Excel, remove the password, and save it again.", path));
             }
 
             throw new EliteSellerException(new Problem(
                 "BinaryFile", ProblemKind.Data, $"This is {what}, not a text file.",
-                PipeStream.MayBe(path) ? "Only text can be read from a pipe; for a workbook, pass its path." : "Export the deals as CSV, or save the workbook as .xlsx.", path));
+                PipeStream.MayBe(path)
+                    ? "Only text can be read from a pipe; for a workbook, pass its path."
+                    : "Export the deals as CSV, or save the workbook as .xlsx.", path));
         }
     }
 
@@ -50,7 +50,8 @@ internal static class BinaryFiles
             }
         }
 
-        return CountZeros(head, length, encoding) is var zeros && zeros * FewestBytesPerZero > length ? "a binary file (it has zero bytes)" : null;
+        return CountZeros(head, length, encoding) is var zeros && zeros * FewestBytesPerZero > length
+            ? "a binary file (it has zero bytes)" : null;
     }
 
     /// <summary>How many zero bytes the beginning of a text of one byte a character has.</summary>

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Storage;
 
 /// <summary>Calendars are read and written by a library that Windows PowerShell 5.1 cannot load.</summary>

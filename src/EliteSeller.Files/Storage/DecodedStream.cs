@@ -1,10 +1,10 @@
-using System;
-using System.IO;
 using System.Text;
 
 namespace EliteSeller.Files.Storage;
 
-/// <summary>The text of a file in UTF-8, whatever encoding it has; what cannot be decoded is marked (<see cref="LoneSurrogates"/>).</summary>
+/// <summary>
+/// The text of a file in UTF-8, whatever encoding it has; what cannot be decoded is marked (<see cref="LoneSurrogates"/>).
+/// </summary>
 internal sealed class DecodedStream : ReadOnlyStream
 {
     private const int BlockLength = 1 << 15;

@@ -1,6 +1,4 @@
-using System;
 using System.Text;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Storage;
 
@@ -82,12 +80,14 @@ internal static class EncodingFinder
         catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
         {
             throw new EliteSellerException(
-                new Problem("UnknownEncoding", ProblemKind.Argument, $"'{wanted}' is not an encoding.", "Use utf-8, utf-16, windows-1252, windows-1251 or a code page number."),
+                new Problem("UnknownEncoding", ProblemKind.Argument, $"'{wanted}' is not an encoding.",
+                    "Use utf-8, utf-16, windows-1252, windows-1251 or a code page number."),
                 failure);
         }
     }
 
-    // On .NET the provider is asked directly: registering it would change the process of our user. .NET Framework knows the pages by itself.
+    // On .NET the provider is asked directly: registering it would change the process of our user. .NET Framework knows the pages by
+    // itself.
 #if NETSTANDARD2_0
     private static Encoding Page(int page) => Encoding.GetEncoding(page);
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Files.Storage;
 
 /// <summary>
@@ -7,7 +5,8 @@ namespace EliteSeller.Files.Storage;
 /// read loses it again.
 /// </summary>
 /// <remarks>
-/// Texts come from customers, and a deal may be called <c>=Acme</c> or <c>-10 % deal</c>. A plain negative number keeps its sign, because it is one.
+/// Texts come from customers, and a deal may be called <c>=Acme</c> or <c>-10 % deal</c>. A plain negative number keeps its sign, because
+/// it is one.
 /// A text that looks guarded already is guarded once more, so that reading back gives exactly what was written.
 /// </remarks>
 internal static class FormulaGuard
@@ -20,13 +19,18 @@ internal static class FormulaGuard
     /// <summary>The text as it was before it was guarded.</summary>
     public static string Unguard(string text) =>
         text.Length > 1 && text[0] == Apostrophe && IsFormulaLike(text) ? text.Substring(1)
-        : text.Length > 3 && text[0] == '=' && text[1] == '"' && text[text.Length - 1] == '"' && text.IndexOf('"', 2) == text.Length - 1 ? text.Substring(2, text.Length - 3)
+        : text.Length > 3 && text[0] == '=' && text[1] == '"' && text[text.Length - 1] == '"' && text.IndexOf('"', 2) == text.Length - 1
+            ? text.Substring(2, text.Length - 3)
         : text;
 
-    /// <summary>A cell in UTF-8 without its guard, and without the formula (<c>="00124"</c>) by which exports keep a spreadsheet from making a number of a text.</summary>
+    /// <summary>
+    /// A cell in UTF-8 without its guard, and without the formula (<c>="00124"</c>) by which exports keep a spreadsheet from making a
+    /// number of a text.
+    /// </summary>
     public static ReadOnlySpan<byte> Unguard(ReadOnlySpan<byte> cell)
     {
-        if (cell.Length > 3 && cell[0] == '=' && cell[1] == '"' && cell[cell.Length - 1] == '"' && cell.Slice(2).IndexOf((byte)'"') == cell.Length - 3)
+        if (cell.Length > 3 && cell[0] == '=' && cell[1] == '"' && cell[cell.Length - 1] == '"'
+            && cell.Slice(2).IndexOf((byte)'"') == cell.Length - 3)
         {
             return cell.Slice(2, cell.Length - 3);
         }

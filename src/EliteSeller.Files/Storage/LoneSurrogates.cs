@@ -1,14 +1,15 @@
-using System;
 using System.Text;
 
 namespace EliteSeller.Files.Storage;
 
 /// <summary>
-/// Halves of characters in UTF-16, and whatever else an encoding cannot decode: kept apart from all that a file may hold, so that their row can
+/// Halves of characters in UTF-16, and whatever else an encoding cannot decode: kept apart from all that a file may hold, so that their row
+/// can
 /// be refused and its bytes be written as they were.
 /// </summary>
 /// <remarks>
-/// A decoder puts a replacement where it cannot decode, and nobody sees it. Ours puts one of the last 2,048 private characters there are, which
+/// A decoder puts a replacement where it cannot decode, and nobody sees it. Ours puts one of the last 2,048 private characters there are,
+/// which
 /// no file holds and which tells the half that it stands for; what is no such half becomes U+FFFF, which is no character.
 /// </remarks>
 internal static class LoneSurrogates
@@ -58,7 +59,8 @@ internal static class LoneSurrogates
         for (var i = 0; i < text.Length; i++)
         {
             var unit = (int)text[i];
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) && char.ConvertToUtf32(text[i], text[i + 1]) is var whole and >= FirstStandIn)
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+                && char.ConvertToUtf32(text[i], text[i + 1]) is var whole and >= FirstStandIn)
             {
                 unit = whole - FirstStandIn + FirstSurrogate;
                 i++;
@@ -90,8 +92,10 @@ internal static class LoneSurrogates
 
         public override bool Fallback(byte[] bytesUnknown, int index)
         {
-            var half = bytesUnknown.Length != 2 ? 0 : isBigEndian ? (bytesUnknown[0] << 8) | bytesUnknown[1] : bytesUnknown[0] | (bytesUnknown[1] << 8);
-            _text = isUtf16 && half is >= FirstSurrogate and < 0xE000 ? char.ConvertFromUtf32(half - FirstSurrogate + FirstStandIn) : Unknown.ToString();
+            var half = bytesUnknown.Length != 2
+                ? 0 : isBigEndian ? (bytesUnknown[0] << 8) | bytesUnknown[1] : bytesUnknown[0] | (bytesUnknown[1] << 8);
+            _text = isUtf16 && half is >= FirstSurrogate and < 0xE000
+                ? char.ConvertFromUtf32(half - FirstSurrogate + FirstStandIn) : Unknown.ToString();
             _next = 0;
             return true;
         }

@@ -1,7 +1,3 @@
-using System;
-using System.IO;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Storage;
 
 /// <summary>Keeps an output from being written over the file that it was made from, with -Force too.</summary>
@@ -15,11 +11,13 @@ public static class OutputFile
     {
         if (input is not null && IsSame(output, input))
         {
-            throw new EliteSellerException(new Problem("OutputIsInput", ProblemKind.Argument, "This file is an input; it is not overwritten, not even with -Force.", "Write to another file.", output));
+            throw new EliteSellerException(new Problem("OutputIsInput", ProblemKind.Argument,
+                "This file is an input; it is not overwritten, not even with -Force.", "Write to another file.", output));
         }
     }
 
     // On Windows and macOS names differ in case only where they name one file.
     private static bool IsSame(string output, string input) => string.Equals(
-        Path.GetFullPath(output), Path.GetFullPath(input), Path.DirectorySeparatorChar == '/' && !Directory.Exists("/System/Library") ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+        Path.GetFullPath(output), Path.GetFullPath(input), Path.DirectorySeparatorChar == '/' && !Directory.Exists("/System/Library")
+            ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 }

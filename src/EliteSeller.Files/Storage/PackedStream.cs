@@ -1,9 +1,10 @@
-using System.IO;
 using System.IO.Compression;
 
 namespace EliteSeller.Files.Storage;
 
-/// <summary>Unpacks a gzip archive while it is read, and notices when the archive ends before its contents do: the platform takes that for an end.</summary>
+/// <summary>
+/// Unpacks a gzip archive while it is read, and notices when the archive ends before its contents do: the platform takes that for an end.
+/// </summary>
 internal sealed class PackedStream : ReadOnlyStream
 {
     private readonly TailStream _packed;

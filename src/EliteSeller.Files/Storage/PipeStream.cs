@@ -1,5 +1,3 @@
-using System;
-using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -18,7 +16,8 @@ internal sealed class PipeStream : ReadOnlyStream
     }
 
     /// <summary>
-    /// Whether a name may be that of a pipe, which has no length: a named one, or one that a shell hands over as <c>/dev/fd/63</c>. An empty file
+    /// Whether a name may be that of a pipe, which has no length: a named one, or one that a shell hands over as <c>/dev/fd/63</c>. An
+    /// empty file
     /// looks the same, and can be read the same way.
     /// </summary>
     public static bool MayBe(string path)

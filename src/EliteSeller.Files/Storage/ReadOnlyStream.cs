@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace EliteSeller.Files.Storage;
 
 /// <summary>A stream that is read from its beginning to its end and does nothing else.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace EliteSeller.Files.Storage;
 
 /// <summary>Gives bytes that were read already, then the rest of a stream that cannot go back.</summary>

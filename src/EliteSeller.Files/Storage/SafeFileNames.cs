@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 
 namespace EliteSeller.Files.Storage;
@@ -31,7 +28,8 @@ public sealed class SafeFileNames
     /// <returns>A file name without a folder. The second of two equal ones ends with <c>-2</c>.</returns>
     public string Next(IEnumerable<string?> parts, string extension)
     {
-        var clean = Clean(string.Join("-", (parts ?? throw new ArgumentNullException(nameof(parts))).Where(part => !string.IsNullOrWhiteSpace(part))));
+        var clean = Clean(
+            string.Join("-", (parts ?? throw new ArgumentNullException(nameof(parts))).Where(part => !string.IsNullOrWhiteSpace(part))));
         var name = clean + extension;
         for (var number = 2; !_taken.Add(name); number++)
         {
@@ -71,8 +69,10 @@ public sealed class SafeFileNames
     private static string WithoutLoneSurrogates(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static bool IsKept(string text, int index) => text[index] == '_' || CharUnicodeInfo.GetUnicodeCategory(text, index) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or
-        UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or
+        UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.DecimalDigitNumber;
 
     private static bool IsDevice(string name) => Devices.Contains(name, StringComparer.OrdinalIgnoreCase) || (name.Length == 4
         && char.IsDigit(name[3])

@@ -1,14 +1,13 @@
-using System;
-using System.IO;
 using System.Threading;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Storage;
 
 /// <summary>Opens a file that somebody has named for reading, and says in our words why it cannot be opened.</summary>
 public static class SourceFile
 {
-    /// <summary>Opens a file; others may go on writing, moving or deleting it. What cannot be read twice, such as a named pipe, cannot seek.</summary>
+    /// <summary>
+    /// Opens a file; others may go on writing, moving or deleting it. What cannot be read twice, such as a named pipe, cannot seek.
+    /// </summary>
     /// <param name="path">The full path.</param>
     /// <param name="stopToken">Ends the waiting for the writer of a pipe.</param>
     /// <returns>The stream, for reading.</returns>

@@ -1,6 +1,3 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Storage;
 
 /// <summary>What can be wrong with a file that somebody has named for reading, before anything of it is read.</summary>
@@ -17,13 +14,15 @@ public static class SourceProblems
     /// <param name="path">The path as it was given.</param>
     /// <returns>PathIsFolder.</returns>
     public static Problem IsFolder(string path) => new(
-        "PathIsFolder", ProblemKind.NoInput, "This is a folder, not a file.", "Use a wildcard for the files in it: -Path folder/*.csv", path);
+        "PathIsFolder", ProblemKind.NoInput, "This is a folder, not a file.", "Use a wildcard for the files in it: -Path folder/*.csv",
+            path);
 
     /// <summary>It is there and cannot be opened.</summary>
     /// <param name="path">The path.</param>
     /// <param name="failure">What the platform says.</param>
     /// <returns>FileNotReadable.</returns>
     public static Problem NotReadable(string path, Exception failure) => new(
-        "FileNotReadable", ProblemKind.Access, $"The file cannot be opened: {(failure ?? throw new ArgumentNullException(nameof(failure))).Message}",
+        "FileNotReadable", ProblemKind.Access,
+            $"The file cannot be opened: {(failure ?? throw new ArgumentNullException(nameof(failure))).Message}",
         "Check the permissions, and close other programs that have it open.", path);
 }

@@ -1,16 +1,18 @@
-using System;
-using System.IO;
 using System.Threading;
 
 namespace EliteSeller.Files.Storage;
 
-/// <summary>Asks before every read whether the user has stopped, because the CSV library takes no token; and counts what was read.</summary>
+/// <summary>
+/// Asks before every read whether the user has stopped, because the CSV library takes no token; and counts what was read.
+/// </summary>
 internal sealed class StoppableStream(Stream inner, CancellationToken stopToken) : ReadOnlyStream
 {
     /// <summary>How many bytes were read so far.</summary>
     public long BytesRead { get; private set; }
 
-    /// <summary>Whether no byte so far was anything but ASCII, a byte order mark aside: then no record has to be looked at for other bytes.</summary>
+    /// <summary>
+    /// Whether no byte so far was anything but ASCII, a byte order mark aside: then no record has to be looked at for other bytes.
+    /// </summary>
     public bool IsAscii { get; private set; } = true;
 
     /// <inheritdoc/>

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Files.Storage;
 
 /// <summary>Tells valid UTF-8 from other bytes.</summary>

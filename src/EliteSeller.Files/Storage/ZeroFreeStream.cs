@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace EliteSeller.Files.Storage;
 
 /// <summary>Leaves out zero bytes, which mean nothing in a text of one byte a character and come from what was pasted into a CRM.</summary>

@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.IO.Compression;
-using System.Linq;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Storage;
 
@@ -23,7 +18,8 @@ internal static class ZipPackage
         {
             using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
             entries = [.. archive.Entries];
-            if (entries.Count == 0 || entries.Exists(entry => entry.FullName.StartsWith("xl/workbook.xml", StringComparison.OrdinalIgnoreCase)))
+            if (entries.Count == 0
+                || entries.Exists(entry => entry.FullName.StartsWith("xl/workbook.xml", StringComparison.OrdinalIgnoreCase)))
             {
                 return null;
             }
@@ -35,10 +31,13 @@ internal static class ZipPackage
 
             if (entries.Exists(entry => entry.FullName == "mimetype") && entries.Exists(entry => entry.FullName == "content.xml"))
             {
-                throw Wrong("OpenDocument", "This is an OpenDocument file (.ods).", "Open it in LibreOffice or Excel and save it as .xlsx or CSV.", path);
+                throw Wrong("OpenDocument", "This is an OpenDocument file (.ods).",
+                    "Open it in LibreOffice or Excel and save it as .xlsx or CSV.", path);
             }
 
-            if (entries.Exists(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase) || entry.FullName.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase)))
+            if (entries.Exists(entry =>
+                entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase)
+                || entry.FullName.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase)))
             {
                 throw Wrong("NotASpreadsheet", "This is an Office document, not a workbook.", "Export the deals as CSV or .xlsx.", path);
             }
@@ -53,16 +52,20 @@ internal static class ZipPackage
             return null;
         }
 
-        var texts = entries.Where(entry => entry.Length > 0 && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal) && _texts.Contains(Path.GetExtension(entry.FullName).ToLowerInvariant())).ToList();
+        var texts = entries.Where(entry =>
+            entry.Length > 0 && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal)
+            && _texts.Contains(Path.GetExtension(entry.FullName).ToLowerInvariant())).ToList();
         if (texts.Count == 1)
         {
             return texts[0].Length > AlwaysSmall && texts[0].Length / LargestRatio > texts[0].CompressedLength
-                ? throw new EliteSellerException(new Problem("ArchiveTooLarge", ProblemKind.Limit, "The file in this archive is too large when unpacked.", "Check that this is the right file, or unpack it first.", path))
+                ? throw new EliteSellerException(new Problem("ArchiveTooLarge", ProblemKind.Limit,
+                    "The file in this archive is too large when unpacked.", "Check that this is the right file, or unpack it first.", path))
                 : texts[0].FullName;
         }
 
         throw Wrong(
-            "SeveralFiles", texts.Count == 0 ? "This zip archive has no CSV file." : FormattableString.Invariant($"This zip archive has {texts.Count} text files."),
+            "SeveralFiles", texts.Count == 0
+                ? "This zip archive has no CSV file." : FormattableString.Invariant($"This zip archive has {texts.Count} text files."),
             "Unpack it and read the file with the deals.", path);
     }
 
@@ -73,7 +76,8 @@ internal static class ZipPackage
         return new EntryStream(archive, archive.GetEntry(name)!.Open());
     }
 
-    private static EliteSellerException Wrong(string id, string message, string hint, string path) => new(new Problem(id, ProblemKind.Data, message, hint, path));
+    private static EliteSellerException Wrong(string id, string message, string hint, string path) =>
+        new(new Problem(id, ProblemKind.Data, message, hint, path));
 
     private sealed class EntryStream(ZipArchive archive, Stream inner) : ReadOnlyStream
     {

@@ -7,7 +7,10 @@ using System.Runtime.Loader;
 
 namespace EliteSeller.PowerShell.Loader;
 
-/// <summary>Answers the two names that the runtime cannot find for our cmdlets: the bridge, in its own load context, and the domain, in the default one.</summary>
+/// <summary>
+/// Answers the two names that the runtime cannot find for our cmdlets: the bridge, in its own load context, and the domain, in the default
+/// one.
+/// </summary>
 internal static class FilesAssemblyResolver
 {
     private static readonly string _core = Path.GetDirectoryName(typeof(FilesAssemblyResolver).Assembly.Location)!;

@@ -5,7 +5,10 @@ using System.Runtime.CompilerServices;
 
 namespace EliteSeller.PowerShell.Loader;
 
-/// <summary>Finds the bridge and its packages on .NET Framework, where there are no load contexts: by simple name, in our folder, for our own assemblies.</summary>
+/// <summary>
+/// Finds the bridge and its packages on .NET Framework, where there are no load contexts: by simple name, in our folder, for our own
+/// assemblies.
+/// </summary>
 internal static class FilesAssemblyResolver
 {
     private static readonly string _bin = Path.GetDirectoryName(Path.GetDirectoryName(typeof(FilesAssemblyResolver).Assembly.Location)!)!;

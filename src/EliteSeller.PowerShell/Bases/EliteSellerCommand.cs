@@ -1,13 +1,12 @@
-using System;
 using System.Management.Automation;
 using System.Threading;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
 /// <summary>What all cmdlets of the module share: problems become error records, Ctrl+C becomes a token, files are closed.</summary>
 /// <remarks>
-/// A cmdlet overrides <see cref="Begin"/>, <see cref="Process"/> and <see cref="Finish"/>. An <see cref="EliteSellerException"/> that leaves
+/// A cmdlet overrides <see cref="Begin"/>, <see cref="Process"/> and <see cref="Finish"/>. An <see cref="EliteSellerException"/> that
+/// leaves
 /// one of them ends the command with the error record of its problem.
 /// </remarks>
 public abstract class EliteSellerCommand : PSCmdlet, IDisposable

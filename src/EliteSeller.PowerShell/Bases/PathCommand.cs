@@ -1,10 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 using DriveNotFoundException = System.Management.Automation.DriveNotFoundException;
 
 namespace EliteSeller.PowerShell;
@@ -65,7 +60,8 @@ public abstract class PathCommand : EliteSellerCommand
 
             return files;
         }
-        catch (Exception failure) when (failure is ItemNotFoundException or DriveNotFoundException or ProviderNotFoundException or ProviderInvocationException)
+        catch (Exception failure) when (failure is ItemNotFoundException or DriveNotFoundException or ProviderNotFoundException
+            or ProviderInvocationException)
         {
             Report(new EliteSellerException(PathProblems.NothingMatches(pattern), failure), pattern);
             return [];
@@ -90,7 +86,8 @@ public abstract class PathCommand : EliteSellerCommand
 
             Report(Directory.Exists(full) ? SourceProblems.IsFolder(path) : SourceProblems.NotFound(path), full);
         }
-        catch (Exception failure) when (failure is DriveNotFoundException or ProviderNotFoundException or NotSupportedException or ArgumentException)
+        catch (Exception failure) when (failure is DriveNotFoundException or ProviderNotFoundException or NotSupportedException
+            or ArgumentException)
         {
             Report(new EliteSellerException(SourceProblems.NotFound(path), failure), path);
         }

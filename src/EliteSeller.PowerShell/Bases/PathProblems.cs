@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.PowerShell;
 
 /// <summary>What can be wrong with a name or pattern that is to become the path of a file.</summary>

@@ -1,9 +1,6 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Files.Import;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -23,11 +20,14 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     }
 
     /// <summary>
-    /// The opportunities of the files that -Path and -LiteralPath name, one after the other while the files are read. Refused rows and files that
+    /// The opportunities of the files that -Path and -LiteralPath name, one after the other while the files are read. Refused rows and
+    /// files that
     /// cannot be read are reported, and the rest go on; what the user should know is a warning.
     /// </summary>
     /// <returns>Opportunities in the order of the files.</returns>
-    /// <exception cref="EliteSellerException">A parameter makes no sense for a file: no such layout, property, column or encoding.</exception>
+    /// <exception cref="EliteSellerException">
+    /// A parameter makes no sense for a file: no such layout, property, column or encoding.
+    /// </exception>
     protected IEnumerable<Opportunity> ReadOpportunities() => ReadOpportunities(ResolveFiles(), Ids, opportunity => opportunity);
 
     /// <summary>The opportunities of other files than those of -Path, read with the same options.</summary>
@@ -115,7 +115,8 @@ public abstract class ReadingCommand : ReadingOptionsCommand
             }
 
             Opened(reader.Report);
-            WriteVerbose($"{reader.Report.Layout}: {reader.Report.LayoutReason}. Encoding {reader.Report.Encoding}: {reader.Report.EncodingReason}. Delimiter: {reader.Report.DelimiterReason}.");
+            WriteVerbose($"{reader.Report.Layout}: {reader.Report.LayoutReason}. Encoding {reader.Report.Encoding}: "
+                + $"{reader.Report.EncodingReason}. Delimiter: {reader.Report.DelimiterReason}.");
             return reader;
         }
         catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
@@ -178,7 +179,8 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     {
         if (report is { RowsRead: > 0, RowsWithHistory: 0 } && options.History is { Deals: > 0 })
         {
-            WriteWarning($"{System.IO.Path.GetFileName(report.File)}: no deal of this file is in the history. Check that both have the same ids.");
+            WriteWarning(
+                $"{System.IO.Path.GetFileName(report.File)}: no deal of this file is in the history. Check that both have the same ids.");
         }
     }
 

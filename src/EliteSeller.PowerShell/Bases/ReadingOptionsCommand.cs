@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Histories;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>A cmdlet with the parameters by which a user settles what a file of opportunities leaves open, and tells of their past.</summary>
+/// <summary>
+/// A cmdlet with the parameters by which a user settles what a file of opportunities leaves open, and tells of their past.
+/// </summary>
 public abstract class ReadingOptionsCommand : PathCommand
 {
     private HistoriesByDeal? _history;

@@ -1,9 +1,6 @@
-using System;
 using System.Diagnostics;
-using System.IO;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -65,6 +62,8 @@ internal sealed class ReadingProgress
         }
 
         var read = Math.Min(_reader.BytesRead, total);
-        return new ProgressRecord(Activity, _title, FormattableString.Invariant($"{read / Megabyte:0.0} of {total / Megabyte:0.0} MiB")) { PercentComplete = (int)(100 * read / total) };
+        return new ProgressRecord(Activity, _title,
+            FormattableString.Invariant($"{read / Megabyte:0.0} of {total / Megabyte:0.0} MiB")) { PercentComplete = (int)(
+            100 * read / total) };
     }
 }

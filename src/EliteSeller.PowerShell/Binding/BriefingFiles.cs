@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using EliteSeller.Briefings;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -16,7 +11,8 @@ internal static class BriefingFiles
     public static BriefingCatalogue Read(IEnumerable<string> teamPaths, ICollection<Problem> problems)
     {
         var paths = new[] { ModuleFolder.PathTo("briefings") }.Concat(teamPaths);
-        return new BriefingCatalogue(paths.SelectMany(path => Files(path, problems)).Select(file => Read(file, problems)).OfType<Briefing>(), problems);
+        return new BriefingCatalogue(
+            paths.SelectMany(path => Files(path, problems)).Select(file => Read(file, problems)).OfType<Briefing>(), problems);
     }
 
     private static List<string> Files(string path, ICollection<Problem> problems)
@@ -31,14 +27,16 @@ internal static class BriefingFiles
             var files = Directory.GetFiles(path, "*.psd1").OrderBy(file => file, StringComparer.Ordinal).ToList();
             if (files.Count == 0)
             {
-                problems.Add(new Problem("FolderHoldsNoBriefing", ProblemKind.NoInput, "The folder has no .psd1 file.", "Copy one of the module's briefings into it and change it.", path));
+                problems.Add(new Problem("FolderHoldsNoBriefing", ProblemKind.NoInput, "The folder has no .psd1 file.",
+                    "Copy one of the module's briefings into it and change it.", path));
             }
 
             return files;
         }
         catch (UnauthorizedAccessException)
         {
-            problems.Add(new Problem("FileNotReadable", ProblemKind.Access, "The folder cannot be opened.", "Check its permissions.", path));
+            problems.Add(
+                new Problem("FileNotReadable", ProblemKind.Access, "The folder cannot be opened.", "Check its permissions.", path));
             return [];
         }
     }

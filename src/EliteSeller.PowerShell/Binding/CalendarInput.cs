@@ -1,13 +1,9 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Management.Automation;
 using System.Threading;
 using EliteSeller.Analysis.Calendars;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Import.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -29,7 +25,8 @@ internal sealed class CalendarInput
     /// <param name="culture">How files write dates, or null.</param>
     /// <param name="report">Takes rows that cannot be read.</param>
     /// <param name="stopToken">Ends the reading.</param>
-    public CalendarInput(Func<string, string> fullPath, DateTime asOf, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken)
+    public CalendarInput(
+        Func<string, string> fullPath, DateTime asOf, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken)
     {
         _fullPath = fullPath;
         var around = new DayRange(asOf.AddYears(-YearsBefore), asOf.AddYears(YearsAhead));
@@ -43,7 +40,8 @@ internal sealed class CalendarInput
     /// <param name="customerHolidays">Dates, ranges and files.</param>
     /// <param name="blackouts">Dates and ranges on which nobody works.</param>
     /// <exception cref="EliteSellerException">Something of it cannot be understood.</exception>
-    public RoadmapCalendars Read(string[] weekend, string[]? customerWeekend, object[] sellerHolidays, object[] customerHolidays, object[] blackouts)
+    public RoadmapCalendars Read(
+        string[] weekend, string[]? customerWeekend, object[] sellerHolidays, object[] customerHolidays, object[] blackouts)
     {
         var ours = ReadWeekend(weekend);
         var theirs = customerWeekend is null ? ours : ReadWeekend(customerWeekend);
@@ -102,7 +100,8 @@ internal sealed class CalendarInput
 
     private IReadOnlyList<DayRange> ReadFile(string path) => _files.Read(_fullPath(path));
 
-    private static bool LooksLikeDays(string text) => text.Length > 3 && text.Take(4).All(char.IsDigit) && text.All(c => char.IsDigit(c) || c is '-' or '.' or ' ');
+    private static bool LooksLikeDays(string text) =>
+        text.Length > 3 && text.Take(4).All(char.IsDigit) && text.All(c => char.IsDigit(c) || c is '-' or '.' or ' ');
 
     private static DayOfWeek? DayNamed(string word) => word.Length >= 3
         ? ((DayOfWeek[])Enum.GetValues(typeof(DayOfWeek)))

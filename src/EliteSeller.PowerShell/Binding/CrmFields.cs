@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using EliteSeller.Analysis.Qualification.Policies;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;
@@ -14,7 +9,8 @@ internal static class CrmFields
     private const string Shared = "fields";
 
     /// <summary>The CRMs' names, in the order of their files.</summary>
-    public static IReadOnlyList<string> Crms() => Array.ConvertAll(Files(), file => new SettingReader(DataFile.Read(file), new List<Problem>()).Text("Crm") ?? "");
+    public static IReadOnlyList<string> Crms() =>
+        Array.ConvertAll(Files(), file => new SettingReader(DataFile.Read(file), new List<Problem>()).Text("Crm") ?? "");
 
     /// <summary>The fields to add to a CRM; empty when there is no file for it.</summary>
     public static IReadOnlyList<QualificationField> Read(string crm, ICollection<Problem> problems)

@@ -1,14 +1,13 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
 using EliteSeller.Files.Ledgers;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Exchange rates as a user gives them: a table, or the name of a CSV file with the columns Currency, Rate and, where rates change, From.</summary>
+/// <summary>
+/// Exchange rates as a user gives them: a table, or the name of a CSV file with the columns Currency, Rate and, where rates change, From.
+/// </summary>
 /// <example><code>@{ EUR = 1; USD = 0.92 }</code></example>
 public sealed class ExchangeRateInput
 {
@@ -29,9 +28,12 @@ public sealed class ExchangeRateInput
     /// <param name="resolve">Makes a full path of the name of a file.</param>
     /// <param name="reportingCurrency">The currency to report in, or null to find it among the rates.</param>
     /// <returns>The rates.</returns>
-    /// <exception cref="EliteSellerException"><c>ExchangeRateNotNumber</c>, <c>ExchangeRateDate</c>, or what the file or the table as a whole lacks.</exception>
+    /// <exception cref="EliteSellerException">
+    /// <c>ExchangeRateNotNumber</c>, <c>ExchangeRateDate</c>, or what the file or the table as a whole lacks.
+    /// </exception>
     public ExchangeRates Read(Func<string, string> resolve, string? reportingCurrency) =>
-        new(_path is not null ? ReadFile((resolve ?? throw new ArgumentNullException(nameof(resolve)))(_path)) : ReadTable(_table!), reportingCurrency);
+        new(_path is not null
+            ? ReadFile((resolve ?? throw new ArgumentNullException(nameof(resolve)))(_path)) : ReadTable(_table!), reportingCurrency);
 
     /// <summary>The file, or how many rates.</summary>
     /// <returns>One short text.</returns>
@@ -41,7 +43,8 @@ public sealed class ExchangeRateInput
     {
         foreach (DictionaryEntry entry in table)
         {
-            yield return Rate(LanguagePrimitives.ConvertTo<string>(entry.Key), LanguagePrimitives.ConvertTo<string>(entry.Value), null, null, null);
+            yield return Rate(
+                LanguagePrimitives.ConvertTo<string>(entry.Key), LanguagePrimitives.ConvertTo<string>(entry.Value), null, null, null);
         }
     }
 
@@ -77,6 +80,7 @@ public sealed class ExchangeRateInput
         return DateTime.TryParseExact(from!.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new ExchangeRate(currency.Trim(), value, day)
             : throw new EliteSellerException(new Problem(
-                "ExchangeRateDate", ProblemKind.Data, $"The start date of the rate of '{DisplayText.Shorten(currency)}' cannot be read.", "Write it as yyyy-MM-dd, such as 2026-11-23.", path, line, "From"));
+                "ExchangeRateDate", ProblemKind.Data, $"The start date of the rate of '{DisplayText.Shorten(currency)}' cannot be read.",
+                    "Write it as yyyy-MM-dd, such as 2026-11-23.", path, line, "From"));
     }
 }

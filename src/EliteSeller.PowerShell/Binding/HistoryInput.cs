@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using EliteSeller.Files.Import.Histories;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -17,17 +12,20 @@ internal static class HistoryInput
     /// <exception cref="EliteSellerException">A folder or file is not there, or the days do not fit the files.</exception>
     public static IReadOnlyList<HistorySource> Find(IEnumerable<string> paths, IReadOnlyList<DateTime> days, Action<string> warn)
     {
-        var files = paths.SelectMany(path => Directory.Exists(path) ? Folder(path, days, warn) : [File.Exists(path) ? path : throw NotFound(path)]).ToList();
+        var files = paths.SelectMany(path =>
+            Directory.Exists(path) ? Folder(path, days, warn) : [File.Exists(path) ? path : throw NotFound(path)]).ToList();
         var undated = files.Where(file => SnapshotDate.FromFileName(file) is null).ToList();
         if (days.Count > 0 && days.Count != undated.Count)
         {
             throw new EliteSellerException(new Problem(
                 "SnapshotDateCount", ProblemKind.Argument,
-                FormattableString.Invariant($"-SnapshotDate has {days.Count} dates, but -History has {undated.Count} files without a date in their names."),
+                FormattableString.Invariant(
+                    $"-SnapshotDate has {days.Count} dates, but -History has {undated.Count} files without a date in their names."),
                 "Give one date per undated file, in the order of -History; files of a folder are sorted by name."));
         }
 
-        return [.. files.Select(file => new HistorySource(file, SnapshotDate.FromFileName(file) ?? (days.Count > 0 ? days[undated.IndexOf(file)].Date : null)))];
+        return [.. files.Select(file =>
+            new HistorySource(file, SnapshotDate.FromFileName(file) ?? (days.Count > 0 ? days[undated.IndexOf(file)].Date : null)))];
     }
 
     private static IEnumerable<string> Folder(string folder, IReadOnlyList<DateTime> days, Action<string> warn) => days.Count > 0

@@ -1,9 +1,6 @@
-using System;
-using System.IO;
 using System.Threading;
 using EliteSeller.Analysis.Calibration;
 using EliteSeller.Files.Import;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,10 +1,10 @@
-using System.Collections.Generic;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>A result with what the judge had to say when it was made, so that both come out in one order, whichever thread judged.</summary>
+/// <summary>
+/// A result with what the judge had to say when it was made, so that both come out in one order, whichever thread judged.
+/// </summary>
 internal readonly struct JudgedOpportunity
 {
     private JudgedOpportunity(QualificationResult? result, List<Problem>? problems, List<string>? remarks)

@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Files.Ledgers;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -38,11 +34,13 @@ internal static class LedgerInput
 
     /// <summary>The ledgers as the rules look at them, or null when none is given.</summary>
     public static Ledger? Read(
-        IEnumerable<string> files, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates, Action<Problem> report, CancellationToken token) =>
+        IEnumerable<string> files, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates, Action<Problem> report,
+            CancellationToken token) =>
         Join(ReadAll(files, report, token), policy, asOf, rates, report);
 
     /// <summary>The entries as the rules look at them, or null without any.</summary>
-    public static Ledger? Join(IReadOnlyList<LedgerEntry>? entries, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates, Action<Problem> report)
+    public static Ledger? Join(IReadOnlyList<LedgerEntry>? entries, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates,
+        Action<Problem> report)
     {
         if (entries is null)
         {

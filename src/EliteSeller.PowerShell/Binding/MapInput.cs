@@ -1,10 +1,7 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -98,5 +95,6 @@ public sealed class MapInput
     }
 
     private static EliteSellerException Invalid(DictionaryEntry entry) => new(new Problem(
-        "MapValueInvalid", ProblemKind.Argument, $"The table for {entry.Key} in -Property may have only Column and Unit.", "Use -Property @{ Amount = @{ Column = 'value'; Unit = 'Cents' } }."));
+        "MapValueInvalid", ProblemKind.Argument, $"The table for {entry.Key} in -Property may have only Column and Unit.",
+            "Use -Property @{ Amount = @{ Column = 'value'; Unit = 'Cents' } }."));
 }

@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace EliteSeller.PowerShell;
 
 /// <summary>Where the data files of the module are.</summary>

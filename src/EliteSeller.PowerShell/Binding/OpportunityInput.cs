@@ -1,12 +1,7 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -32,6 +27,7 @@ public sealed class OpportunityInput
     private long _number;
     private long _passed;
     private bool _hasPast;
+    private string? _recorded;
 
     /// <summary>Starts with nothing.</summary>
     /// <param name="options">What the user has settled.</param>
@@ -47,7 +43,9 @@ public sealed class OpportunityInput
     /// <summary>Takes one object of the pipeline.</summary>
     /// <param name="input">An opportunity, a result or a row; null is passed over.</param>
     /// <returns>The opportunities that are ready, to be taken before the next call; none while rows are held back.</returns>
-    /// <exception cref="EliteSellerException">The rows are not deals, or a column is written in a way that only the user can settle.</exception>
+    /// <exception cref="EliteSellerException">
+    /// The rows are not deals, or a column is written in a way that only the user can settle.
+    /// </exception>
     public IReadOnlyList<Opportunity> Add(PSObject? input)
     {
         var value = input?.BaseObject;
@@ -76,7 +74,9 @@ public sealed class OpportunityInput
         }
     }
 
-    /// <summary>Takes one object of the pipeline where it is an opportunity and nothing is held back: the common case, a million times over.</summary>
+    /// <summary>
+    /// Takes one object of the pipeline where it is an opportunity and nothing is held back: the common case, a million times over.
+    /// </summary>
     /// <param name="input">An object of the pipeline.</param>
     /// <param name="opportunity">The opportunity, or null.</param>
     /// <returns>False when the object has to be added.</returns>
@@ -117,10 +117,28 @@ public sealed class OpportunityInput
 
     private List<Opportunity> AddRow(PSObject input, object value)
     {
-        var (names, cells) = value is IDictionary table ? Read(table) : Read(input);
-        var ready = new List<Opportunity>();
-        if (_rows is null || !_rows.Headers.SequenceEqual(names, StringComparer.OrdinalIgnoreCase))
+        if (Inner(input) is { } inner)
         {
+            return [.. Add(inner)];
+        }
+
+        var (names, cells) = value is IDictionary table ? Read(table) : Read(input);
+        if (OwnObjects.AreResults(names))
+        {
+            throw new EliteSellerException(OwnObjects.ResultsAsText());
+        }
+
+        var ready = new List<Opportunity>();
+        var mark = OwnObjects.MarkIn(names);
+        if (mark >= 0)
+        {
+            OwnObjects.NameNumbers(names, cells);
+        }
+
+        var recorded = mark < 0 ? null : cells[mark];
+        if (_rows is null || recorded != _recorded || !_rows.Headers.SequenceEqual(names, StringComparer.OrdinalIgnoreCase))
+        {
+            _recorded = recorded;
             // Rows of another shape are another table, with its own layout and its own way of writing.
             ready.AddRange(FlushRows());
             _rows = new ObjectRows(names, LayoutFiles.Catalogue, _options);
@@ -172,6 +190,18 @@ public sealed class OpportunityInput
         return ready;
     }
 
+    /// <summary>The opportunity within a result that has passed through Select-Object, XML, JSON or a job; null for other rows.</summary>
+    private static PSObject? Inner(PSObject row)
+    {
+        if (row.Properties["Verdict"] is null || row.Properties["Opportunity"]?.Value is not { } found)
+        {
+            return null;
+        }
+
+        var inner = PSObject.AsPSObject(found);
+        return inner.BaseObject is Opportunity || inner.Properties["StagePosition"] is not null ? inner : null;
+    }
+
     private static (List<string> Names, List<string> Cells) Read(IDictionary table)
     {
         var pairs = table.Keys.Cast<object>().Select(key => (Name: Text(key), Cell: Text(table[key])));
@@ -216,7 +246,10 @@ public sealed class OpportunityInput
 
     private static string Text(object? value) => value switch
     {
+        // A word of ours comes out of a job or an XML file as its number, and keeps its name beside it.
+        PSObject wrapped when wrapped.TypeNames.Any(type => type.EndsWith("System.Enum", StringComparison.Ordinal)) => wrapped.ToString(),
         PSObject wrapped => Text(wrapped.BaseObject),
+        Enum word => word.ToString(),
         IDictionary => "",
         IEnumerable list and not string => string.Join(";", list.Cast<object?>().Select(Text)),
         _ => CellValue.Text(value),

@@ -1,11 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Policies;
 using EliteSeller.Analysis.Qualification.Rules;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;

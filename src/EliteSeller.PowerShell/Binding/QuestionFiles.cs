@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using EliteSeller.Analysis.Questions;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
@@ -26,7 +22,9 @@ internal sealed class RuleTexts
     {
         using var reader = XmlReader.Create(Path.Combine(ModuleFolder.PathTo("bin"), "EliteSeller.xml"));
         var members = XDocument.Load(reader).Descendants("member")
-            .Where(member => member.Attribute("name") is { Value: var name } && name.StartsWith("T:EliteSeller.Analysis.Qualification.Rules.", StringComparison.Ordinal))
+            .Where(member =>
+                member.Attribute("name") is { Value: var name }
+                && name.StartsWith("T:EliteSeller.Analysis.Qualification.Rules.", StringComparison.Ordinal))
             .ToDictionary(member => member.Attribute("name")!.Value);
         return new RuleTexts(members);
     }

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.PowerShell;
 
 /// <summary>A folder of exports whose names begin with their day: <c>2026-11-16 pipeline.csv</c>.</summary>
@@ -15,7 +9,9 @@ internal static class SnapshotFolder
     /// <param name="folder">The full path of the folder.</param>
     /// <param name="upTo">The last day that counts; later exports are left out.</param>
     /// <param name="warn">Takes what was left out.</param>
-    /// <exception cref="EliteSellerException"><c>FolderNotFound</c>, <c>FolderHoldsNoSnapshot</c>, <c>SameSnapshotTwice</c> or <c>FileNotReadable</c>.</exception>
+    /// <exception cref="EliteSellerException">
+    /// <c>FolderNotFound</c>, <c>FolderHoldsNoSnapshot</c>, <c>SameSnapshotTwice</c> or <c>FileNotReadable</c>.
+    /// </exception>
     public static IReadOnlyList<(DateTime Day, string File)> Find(string folder, DateTime upTo, Action<string> warn)
     {
         var files = Files(folder);
@@ -35,9 +31,11 @@ internal static class SnapshotFolder
                 "Start each file name with its date, such as 2026-11-16 pipeline.csv.", folder));
         }
 
-        if (counting.Where((snapshot, i) => i > 0 && snapshot.Day == counting[i - 1].Day).Select(snapshot => snapshot.File).FirstOrDefault() is { } twice)
+        if (counting.Where((snapshot, i) => i > 0 && snapshot.Day == counting[i - 1].Day).Select(snapshot => snapshot.File)
+            .FirstOrDefault() is { } twice)
         {
-            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "Another file in the folder has the same date.", "Keep one file per day.", twice));
+            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument,
+                "Another file in the folder has the same date.", "Keep one file per day.", twice));
         }
 
         return counting;
@@ -62,15 +60,18 @@ internal static class SnapshotFolder
         }
         catch (DirectoryNotFoundException failure)
         {
-            throw new EliteSellerException(new Problem("FolderNotFound", ProblemKind.NoInput, "The folder does not exist.", "Check the path and the current location.", folder), failure);
+            throw new EliteSellerException(new Problem("FolderNotFound", ProblemKind.NoInput, "The folder does not exist.",
+                "Check the path and the current location.", folder), failure);
         }
         catch (IOException failure)
         {
-            throw new EliteSellerException(new Problem("FolderNotFound", ProblemKind.NoInput, "This is a file, not a folder.", "Use the folder that has the dated exports.", folder), failure);
+            throw new EliteSellerException(new Problem("FolderNotFound", ProblemKind.NoInput, "This is a file, not a folder.",
+                "Use the folder that has the dated exports.", folder), failure);
         }
         catch (UnauthorizedAccessException failure)
         {
-            throw new EliteSellerException(new Problem("FileNotReadable", ProblemKind.Access, "The folder cannot be opened.", "Check its permissions.", folder), failure);
+            throw new EliteSellerException(new Problem("FileNotReadable", ProblemKind.Access, "The folder cannot be opened.",
+                "Check its permissions.", folder), failure);
         }
     }
 }

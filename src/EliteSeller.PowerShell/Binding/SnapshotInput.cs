@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -38,7 +33,8 @@ internal sealed class SnapshotInput
         Files = [.. resolve(names)];
         var days = Files.Select(SnapshotDate.FromFileName).Concat(_deals.Select(DayOf)).Distinct().ToArray();
         Day = days.Length <= 1 ? days.FirstOrDefault() : throw new EliteSellerException(new Problem(
-            "SnapshotDatesDiffer", ProblemKind.Argument, $"-{parameter} has deals of several dates.", "Use files of one day, or give both dates with -SnapshotDate."));
+            "SnapshotDatesDiffer", ProblemKind.Argument, $"-{parameter} has deals of several dates.",
+                "Use files of one day, or give both dates with -SnapshotDate."));
     }
 
     /// <summary>The full paths of the files.</summary>

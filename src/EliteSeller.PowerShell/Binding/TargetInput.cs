@@ -1,8 +1,5 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
 using System.Management.Automation;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -36,6 +33,8 @@ internal static class TargetInput
     }
 
     private static decimal Number(object? value) =>
-        LanguagePrimitives.TryConvertTo<decimal>(value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw new EliteSellerException(new Problem(
-            "TargetNotNumber", ProblemKind.Argument, "The target is not a number above 0.", "Use one number, or one per currency: -Target @{ EUR = 500000; USD = 300000 }."));
+        LanguagePrimitives.TryConvertTo<decimal>(value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number : throw new EliteSellerException(new Problem(
+            "TargetNotNumber", ProblemKind.Argument, "The target is not a number above 0.",
+                "Use one number, or one per currency: -Target @{ EUR = 500000; USD = 300000 }."));
 }

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Files.Ledgers;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -11,22 +7,19 @@ namespace EliteSeller.PowerShell;
 /// <remarks>
 /// <para>
 /// There is one ledger per team, a CSV file. -Ask records a question and the answer (briefing 39); -Give and -Get what each side gave
-/// (briefing 40); -Evidence who at the customer confirmed or denied something, and until when it counts (briefing 38); -WalkAwayPoint a limit
-/// that you set before a round of negotiation. Record the answer the same day, especially a no.
+/// (briefing 40); -Evidence who at the customer confirmed or denied something, and until when it counts (briefing 38); -WalkAwayPoint a
+/// limit that you set before a round of negotiation. Record the answer the same day, especially a no.
 /// </para>
 /// <para>
 /// Several people and jobs can write at the same time; each entry is added as a whole line, and existing lines never change. The id comes
-/// from a parameter, or from the Id or OpportunityId of what is piped in. Rows of Import-Csv with the columns of a ledger are added as they are.
-/// Entries of -Evidence Left end the evidence of the person named in -Customer.
+/// from a parameter, or from the Id or OpportunityId of what is piped in. Rows of Import-Csv with the columns of a ledger are added as
+/// they are. -Evidence Left ends the evidence of the person named in -Customer.
 /// </para>
 /// </remarks>
 /// <example>
-/// <summary>Record a yes</summary>
-/// <code>Add-LedgerEntry ledger.csv D-2204 -Ask Benefit -Answer Yes -By Lena -Source 'Mail of the CFO' -On 2026-11-03</code>
-/// </example>
-/// <example>
-/// <summary>Record the same no for several deals</summary>
+/// <summary>Record a yes, and the same no for several deals</summary>
 /// <code>
+/// Add-LedgerEntry ledger.csv D-2204 -Ask Benefit -Answer Yes -By Lena -Source 'Mail of the CFO' -On 2026-11-03
 /// Test-Opportunity samples/plain.csv -AsOf 2026-11-23 -Verdict WalkAway |
 ///     Add-LedgerEntry ledger.csv -Ask Roadmap -Answer No -AsOf 2026-11-23
 /// </code>
@@ -70,7 +63,10 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>Entries of Get-LedgerEntry, or rows with the columns of a ledger, such as those of Import-Csv. A row without a date gets that of -AsOf.</summary>
+    /// <summary>
+    /// Entries of Get-LedgerEntry, or rows with the columns of a ledger, such as those of Import-Csv. A row without a date gets that of
+    /// -On.
+    /// </summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = RowSet)]
     public PSObject InputObject { get; set; } = null!;
 
@@ -134,7 +130,9 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string? Currency { get; set; }
 
-    /// <summary>What it is in return for: the word of the other side's give or get, with its date if there are several: 'Discount 2026-11-03'.</summary>
+    /// <summary>
+    /// What it is in return for: the word of the other side's give or get, with its date if there are several: 'Discount 2026-11-03'.
+    /// </summary>
     [Parameter(ParameterSetName = GiveSet)]
     [Parameter(ParameterSetName = GetSet)]
     [ValidateNotNullOrEmpty]
@@ -155,30 +153,18 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [DayTransformation]
     public DateTime? Expires { get; set; }
 
-    /// <summary>The person on our side.</summary>
-    [Parameter(ParameterSetName = AskSet)]
-    [Parameter(ParameterSetName = GiveSet)]
-    [Parameter(ParameterSetName = GetSet)]
-    [Parameter(ParameterSetName = EvidenceSet)]
-    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    /// <summary>The person on our side. Rows keep their own.</summary>
+    [Parameter]
     [ValidateNotNullOrEmpty]
     public string? By { get; set; }
 
-    /// <summary>Where it can be seen, such as an email or meeting minutes.</summary>
-    [Parameter(ParameterSetName = AskSet)]
-    [Parameter(ParameterSetName = GiveSet)]
-    [Parameter(ParameterSetName = GetSet)]
-    [Parameter(ParameterSetName = EvidenceSet)]
-    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    /// <summary>Where it can be seen, such as an email or meeting minutes. Rows keep their own.</summary>
+    [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Source { get; set; }
 
-    /// <summary>The date on which it happened, not after -AsOf. Default: -AsOf.</summary>
-    [Parameter(ParameterSetName = AskSet)]
-    [Parameter(ParameterSetName = GiveSet)]
-    [Parameter(ParameterSetName = GetSet)]
-    [Parameter(ParameterSetName = EvidenceSet)]
-    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    /// <summary>The date on which it happened, not after -AsOf. Rows keep their own. Default: -AsOf.</summary>
+    [Parameter]
     [DayTransformation]
     public DateTime? On { get; set; }
 
@@ -192,7 +178,9 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [DayTransformation]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>Starts a new ledger with a byte order mark, which Excel needs to recognize UTF-8. An existing ledger is not changed.</summary>
+    /// <summary>
+    /// Starts a new ledger with a byte order mark, which Excel needs to recognize UTF-8. An existing ledger is not changed.
+    /// </summary>
     [Parameter]
     public SwitchParameter ByteOrderMark { get; set; }
 
@@ -205,34 +193,33 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     {
         _asOf = AsOf ?? DateTime.Today;
         _ledger = new LedgerEntryFile(GetUnresolvedProviderPathFromPSPath(Path), hasMark: ByteOrderMark);
-        _known = Opportunity.Length == 0 ? null : new HashSet<string>(Opportunity.Select(IdOf).OfType<string>(), StringComparer.Ordinal);
+        _known = Opportunity.Length == 0 ? null : LedgerRowInput.IdsOf(Opportunity);
     }
 
     /// <inheritdoc/>
     protected override void Process()
     {
         var problems = new List<Problem>();
-        var entry = ParameterSetName == RowSet ? LedgerRowInput.Read(InputObject, _asOf, problems) : LedgerFormat.Tidy(Make());
-        if (entry is not null && problems.Count == 0 && LedgerFormat.CheckAddition(entry, _asOf, _known) is { } wrong)
+        var entry = ParameterSetName == RowSet ? LedgerRowInput.Read(InputObject, On ?? _asOf, By, Source, problems) : LedgerFormat.Tidy(Make());
+        if (problems.Count == 0 && LedgerFormat.CheckAddition(entry!, _asOf, _known) is { } wrong)
         {
             problems.Add(wrong);
         }
 
-        if (problems.Count > 0)
+        problems.ForEach(problem => Report(problem));
+        if (problems.Count > 0 || !ShouldProcess(GetUnresolvedProviderPathFromPSPath(Path), $"Add {entry!.Kind} {entry}"))
         {
-            problems.ForEach(problem => Report(problem));
+            return;
         }
-        else if (ShouldProcess(GetUnresolvedProviderPathFromPSPath(Path), $"Add {entry!.Kind} {entry}"))
-        {
-            foreach (var torn in _ledger.Append(entry, StopToken))
-            {
-                Report(torn);
-            }
 
-            if (PassThru)
-            {
-                WriteObject(entry);
-            }
+        foreach (var torn in _ledger.Append(entry, StopToken))
+        {
+            Report(torn);
+        }
+
+        if (PassThru)
+        {
+            WriteObject(entry);
         }
     }
 
@@ -260,11 +247,4 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
             Expires = Expires?.Date,
         };
     }
-
-    private static string? IdOf(PSObject deal) => Model.OpportunityId.Normalize(deal.BaseObject switch
-    {
-        Opportunity opportunity => opportunity.Id,
-        IHasOpportunity result => result.Opportunity.Id,
-        _ => LanguagePrimitives.ConvertTo<string>(deal.Properties["Id"]?.Value ?? deal.Properties["OpportunityId"]?.Value),
-    });
 }

@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Negotiations;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -14,7 +13,8 @@ namespace EliteSeller.PowerShell;
 /// </para>
 /// <para>
 /// Without -MaximumCount and -MaximumAmount, no deal may match. Amounts are summed per currency; deals without an amount are counted in the
-/// message. A pipeline without results is an error too. -WalkAwayPoint takes the results of Test-Negotiation and counts the deals that cross a
+/// message. A pipeline without results is an error too. -WalkAwayPoint takes the results of Test-Negotiation and counts the deals that
+/// cross a
 /// limit set in the ledger.
 /// </para>
 /// </remarks>
@@ -73,7 +73,8 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
 
     /// <inheritdoc/>
     protected override void Begin() => _gate = new OpportunityGate(
-        Verdict.Length == 0 && Rule.Length == 0 && !WalkAwayPoint ? [Analysis.Qualification.Verdict.WalkAway] : Verdict, Rule, MaximumCount, MaximumAmount);
+        Verdict.Length == 0 && Rule.Length == 0 && !WalkAwayPoint
+            ? [Analysis.Qualification.Verdict.WalkAway] : Verdict, Rule, MaximumCount, MaximumAmount);
 
     /// <inheritdoc/>
     protected override void Process()
@@ -94,7 +95,8 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
     {
         if (_gate.Seen == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There is no result to check.", "Check the input of Assert-Opportunity; the pipeline is empty."));
+            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There is no result to check.",
+                "Check the input of Assert-Opportunity; the pipeline is empty."));
         }
 
         if (_gate.Conclude() is { } crossed)

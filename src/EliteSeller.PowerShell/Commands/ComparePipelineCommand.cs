@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Pipelines;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -92,7 +88,9 @@ public sealed class ComparePipelineCommand : ReadingCommand
         var after = new SnapshotInput(Difference, names => ResolveFiles(names), nameof(Difference));
         if (before.Files.Count > 0 && before.Files.SequenceEqual(after.Files, StringComparer.Ordinal))
         {
-            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "-Reference and -Difference are the same file.", "Use the earlier export as -Reference and the later one as -Difference.", before.Files[0]));
+            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument,
+                "-Reference and -Difference are the same file.", "Use the earlier export as -Reference and the later one as -Difference.",
+                before.Files[0]));
         }
 
         var rates = ExchangeRate?.Read(FullPath, Currency);
@@ -137,13 +135,16 @@ public sealed class ComparePipelineCommand : ReadingCommand
     {
         if (comparison.Deals == 0)
         {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to compare.", "Check the two exports; both are empty."));
+            throw new EliteSellerException(new Problem(
+                "NoOpportunity", ProblemKind.NoInput, "There are no deals to compare.", "Check the two exports; both are empty."));
         }
 
         if (comparison.ClosedBefore + comparison.ClosedAndGone > 0)
         {
             WriteVerbose(FormattableString.Invariant(
-                $"{comparison.ClosedBefore} closed deals are only in the later export, but closed before the earlier one; {comparison.ClosedAndGone} closed deals are only in the earlier one. Neither affects the result."));
+                $"{comparison.ClosedBefore} closed deals are only in the later export, but closed before the earlier one; ")
+                    + FormattableString.Invariant(
+                    $"{comparison.ClosedAndGone} closed deals are only in the earlier one. Neither affects the result."));
         }
 
         if (Summary)

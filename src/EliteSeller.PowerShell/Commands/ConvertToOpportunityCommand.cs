@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,11 +1,7 @@
-using System;
-using System.IO;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Export.Roadmaps;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -105,7 +101,8 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand, IDynamicPar
     {
         var extension = System.IO.Path.GetExtension(path);
         var formats = (RoadmapFormat[])Enum.GetValues(typeof(RoadmapFormat));
-        var known = formats.Where(format => RoadmapWriters.ExtensionOf(format).Equals(extension, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var known = formats.Where(format => RoadmapWriters.ExtensionOf(format).Equals(extension, StringComparison.OrdinalIgnoreCase))
+            .ToArray();
         return known.Length == 1 ? known[0] : throw new EliteSellerException(new Problem(
             "FormatUnknown",
             ProblemKind.Argument,
@@ -124,7 +121,8 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand, IDynamicPar
         if (_isWritten)
         {
             throw new EliteSellerException(new Problem(
-                "OnePathManyRoadmaps", ProblemKind.Argument, "-Path takes one roadmap, but the input has several.", "Use -Directory, which writes one file per roadmap.", Path));
+                "OnePathManyRoadmaps", ProblemKind.Argument, "-Path takes one roadmap, but the input has several.",
+                    "Use -Directory, which writes one file per roadmap.", Path));
         }
 
         _isWritten = true;
@@ -159,7 +157,8 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand, IDynamicPar
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new EliteSellerException(
-                new Problem("FolderNotMade", ProblemKind.Access, $"The folder cannot be created: {failure.Message.TrimEnd('.')}.", "Check the path and the permissions.", _target), failure);
+                new Problem("FolderNotMade", ProblemKind.Access, $"The folder cannot be created: {failure.Message.TrimEnd('.')}.",
+                    "Check the path and the permissions.", _target), failure);
         }
     }
 }

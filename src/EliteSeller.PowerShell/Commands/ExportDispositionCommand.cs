@@ -1,13 +1,9 @@
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Actions;
 using EliteSeller.Files.Export.Actions;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Files.Ledgers;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,13 +1,9 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Reports;
 using EliteSeller.Files.Export.Reports;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -159,7 +155,8 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
     private protected override void Opened(ReadingReport report) => _read.Add((report, _readsPrevious));
 
     private static ReportSource Source((ReadingReport Report, bool IsPrevious) read) => new(
-        System.IO.Path.GetFileName(read.Report.File ?? "pipeline"), read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused, read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious);
+        System.IO.Path.GetFileName(read.Report.File ?? "pipeline"), read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused,
+            read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious);
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity)

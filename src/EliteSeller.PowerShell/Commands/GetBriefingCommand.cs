@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Briefings;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -126,7 +122,8 @@ public sealed class GetBriefingCommand : EliteSellerCommand
             }
             else
             {
-                Report(new Problem("BriefingNotFound", ProblemKind.NoInput, $"Briefing {number} does not exist.", $"Use one of {string.Join(", ", catalogue.All.Select(b => b.Number))}."), number);
+                Report(new Problem("BriefingNotFound", ProblemKind.NoInput, $"Briefing {number} does not exist.",
+                    $"Use one of {string.Join(", ", catalogue.All.Select(b => b.Number))}."), number);
             }
         }
     }
@@ -139,7 +136,8 @@ public sealed class GetBriefingCommand : EliteSellerCommand
             if (!WildcardPattern.ContainsWildcardCharacters(Topic[i]) && !catalogue.Topics.Any(patterns[i].IsMatch))
             {
                 var near = NearestNames.To(Topic[i], catalogue.Topics);
-                Report(new Problem("TopicNotFound", ProblemKind.NoInput, $"No briefing has the topic '{DisplayText.Shorten(Topic[i])}'.", $"Use one of {string.Join(", ", near.Count > 0 ? near : catalogue.Topics)}."), Topic[i]);
+                Report(new Problem("TopicNotFound", ProblemKind.NoInput, $"No briefing has the topic '{DisplayText.Shorten(Topic[i])}'.",
+                    $"Use one of {string.Join(", ", near.Count > 0 ? near : catalogue.Topics)}."), Topic[i]);
             }
         }
 

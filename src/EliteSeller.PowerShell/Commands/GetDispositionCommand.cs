@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Actions;
 using EliteSeller.Analysis.Qualification;
@@ -17,7 +14,8 @@ namespace EliteSeller.PowerShell;
 /// ask. These are proposals: the seller and the manager decide, and Export-Disposition writes the decisions.
 /// </para>
 /// <para>
-/// With -Previous, a ledger that Export-Disposition has added to, the command returns the status of each earlier disposition: Kept, NotKept or Overdue.
+/// With -Previous, a ledger that Export-Disposition has added to, the command returns the status of each earlier disposition: Kept, NotKept
+/// or Overdue.
 /// Pass all deals then, including closed ones.
 /// </para>
 /// </remarks>
@@ -29,7 +27,8 @@ namespace EliteSeller.PowerShell;
 /// <summary>Check last week's dispositions</summary>
 /// <code>
 /// Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition zoho-changes.csv -Ledger ledger.csv
-/// Test-Opportunity samples/zoho.csv -AsOf 2026-12-07 -IncludeClosed | Get-Disposition -Previous ledger.csv | Where-Object Status -eq Overdue
+/// Test-Opportunity samples/zoho.csv -AsOf 2026-12-07 -IncludeClosed | Get-Disposition -Previous ledger.csv | Where-Object Status -eq
+/// Overdue
 /// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Actions.Disposition"/>
@@ -87,7 +86,8 @@ public sealed class GetDispositionCommand : EliteSellerCommand
 
         var entries = LedgerInput.Read(GetUnresolvedProviderPathFromPSPath(Previous), problem => Report(problem), StopToken);
         var asOf = _results.Count == 0 ? DateTime.Today : _results.Values.First().AsOf;
-        var reviews = DispositionReview.CreateAll(entries, id => _results.TryGetValue(id, out var result) ? result.Opportunity : null, asOf);
+        var reviews = DispositionReview.CreateAll(
+            entries, id => _results.TryGetValue(id, out var result) ? result.Opportunity : null, asOf);
         WriteObject(reviews, enumerateCollection: true);
     }
 }

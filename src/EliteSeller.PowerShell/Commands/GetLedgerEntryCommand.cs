@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Concessions;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -14,7 +10,8 @@ namespace EliteSeller.PowerShell;
 /// number and skipped. Ask, concession and disposition ledgers of earlier versions are read too.
 /// </para>
 /// <para>
-/// -Measure counts the gives and gets of each deal: gives without a return, returns that are not in writing, growing gives, and gives at the
+/// -Measure counts the gives and gets of each deal: gives without a return, returns that are not in writing, growing gives, and gives at
+/// the
 /// end of a quarter (briefing 40). Values in different currencies are never added: such a deal is reported and counted, without sums.
 /// </para>
 /// </remarks>
@@ -56,15 +53,19 @@ public sealed class GetLedgerEntryCommand : PathCommand
     [DayTransformation]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>With -Measure: the policy, which sets the fiscal year. Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
+    /// <summary>
+    /// With -Measure: the policy, which sets the fiscal year. Default, Meddpicc, Bant, or the path of a policy file. Default: Default.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
     /// <summary>
-    /// With -Measure: what one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the
-    /// columns Currency, Rate and, if rates change, From (yyyy-MM-dd). A deal with several currencies then has its sums in the reporting currency.
+    /// With -Measure: what one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file
+    /// with the
+    /// columns Currency, Rate and, if rates change, From (yyyy-MM-dd). A deal with several currencies then has its sums in the reporting
+    /// currency.
     /// </summary>
     [Parameter]
     public ExchangeRateInput? ExchangeRate { get; set; }
@@ -75,7 +76,8 @@ public sealed class GetLedgerEntryCommand : PathCommand
         var wanted = Array.ConvertAll(OpportunityId, Model.OpportunityId.Normalize);
         var entries = ResolveFiles()
             .SelectMany(file => LedgerInput.Read(file, problem => Report(problem), StopToken))
-            .Where(entry => wanted.Length == 0 || wanted.Contains(Model.OpportunityId.Normalize(entry.OpportunityId), StringComparer.Ordinal))
+            .Where(entry => wanted.Length == 0 || wanted.Contains(Model.OpportunityId.Normalize(entry.OpportunityId),
+                StringComparer.Ordinal))
             .Where(entry => Kind.Length == 0 || Kind.Contains(entry.Kind));
         if (Measure)
         {

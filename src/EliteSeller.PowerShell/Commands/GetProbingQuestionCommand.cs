@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Questions;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

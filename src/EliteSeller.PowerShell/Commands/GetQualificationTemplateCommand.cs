@@ -1,8 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification.Policies;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -51,7 +48,8 @@ public sealed class GetQualificationTemplateCommand : EliteSellerCommand
             problems.ForEach(problem => Report(problem));
             if (fields.Count == 0 && problems.Count == 0)
             {
-                Report(new Problem("CrmUnknown", ProblemKind.Argument, $"There is no field list for '{DisplayText.Shorten(crm)}'.", $"Use one of {string.Join(", ", CrmFields.Crms())}."), crm);
+                Report(new Problem("CrmUnknown", ProblemKind.Argument, $"There is no field list for '{DisplayText.Shorten(crm)}'.",
+                    $"Use one of {string.Join(", ", CrmFields.Crms())}."), crm);
             }
 
             WriteObject(fields.Where(field => All || field.Step == 1), enumerateCollection: true);

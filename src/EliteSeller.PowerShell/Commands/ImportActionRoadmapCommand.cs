@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Import.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -29,7 +28,8 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>Check all plans</summary>
 /// <code>
-/// Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format Csv -Directory plans -IncludeInternal
+/// Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format Csv -Directory plans
+/// -IncludeInternal
 /// Import-ActionRoadmap plans/*.csv | Test-ActionRoadmap -AsOf 2026-11-30
 /// </code>
 /// </example>
@@ -62,7 +62,8 @@ public sealed class ImportActionRoadmapCommand : PathCommand, IDynamicParameters
         {
             try
             {
-                WriteObject(RoadmapFile.Read(file, calendars, culture, Encoding, problem => Report(problem), StopToken), enumerateCollection: true);
+                WriteObject(
+                    RoadmapFile.Read(file, calendars, culture, Encoding, problem => Report(problem), StopToken), enumerateCollection: true);
             }
             catch (EliteSellerException failure)
             {

@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Histories;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -122,7 +118,8 @@ public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameter
             SessionState.PSVariable.Set(ReadingReport, _reports);
         }
 
-        if (RejectPath is not null && GetUnresolvedProviderPathFromPSPath(RejectPath) is var path && ShouldProcess(path, "Write the rejected rows"))
+        if (RejectPath is not null && GetUnresolvedProviderPathFromPSPath(RejectPath) is var path
+            && ShouldProcess(path, "Write the rejected rows"))
         {
             _rejects = new RejectFile(path, Force);
         }

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Management.Automation;
 using EliteSeller.Analysis.Pipelines;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -96,7 +93,8 @@ public sealed class MeasurePipelineCommand : PolicyCommand
     {
         foreach (var currency in _measurement.WithoutRate)
         {
-            WriteWarning(FormattableString.Invariant($"No exchange rate for {currency.Key}: its deals are reported separately ({currency.Value})."));
+            WriteWarning(
+                FormattableString.Invariant($"No exchange rate for {currency.Key}: its deals are reported separately ({currency.Value})."));
         }
 
         WriteObject(_measurement.GetMeasures(), enumerateCollection: true);

@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Sellers;
 using EliteSeller.Files.Import.Histories;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -60,14 +56,16 @@ public sealed class MeasureSellerCommand : JudgingCommand
         if (sources.FirstOrDefault(source => source.Day is null) is { } undated)
         {
             throw new EliteSellerException(new Problem(
-                "HistoryHoldsNoSnapshot", ProblemKind.Argument, "The date of this export is missing, and a log does not show what sellers did.",
+                "HistoryHoldsNoSnapshot", ProblemKind.Argument,
+                    "The date of this export is missing, and a log does not show what sellers did.",
                 "Use -SnapshotDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", undated.File));
         }
 
         var later = sources.Count(source => source.Day > asOf);
         if (later > 0)
         {
-            WriteWarning(FormattableString.Invariant($"{later} {(later == 1 ? "export" : "exports")} in -History skipped: later than {asOf:yyyy-MM-dd}."));
+            WriteWarning(FormattableString.Invariant(
+                $"{later} {(later == 1 ? "export" : "exports")} in -History skipped: later than {asOf:yyyy-MM-dd}."));
         }
 
         foreach (var source in sources.Where(source => source.Day <= asOf).OrderBy(source => source.Day))

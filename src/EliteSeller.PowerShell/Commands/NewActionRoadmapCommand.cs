@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -97,7 +94,8 @@ public sealed class NewActionRoadmapCommand : DealCommand, IDynamicParameters
     {
         if (_closed > 0)
         {
-            WriteWarning(FormattableString.Invariant($"{_closed} closed {(_closed == 1 ? "deal" : "deals")} skipped. Use -IncludeClosed to plan them too."));
+            WriteWarning(FormattableString.Invariant(
+                $"{_closed} closed {(_closed == 1 ? "deal" : "deals")} skipped. Use -IncludeClosed to plan them too."));
         }
     }
 

@@ -1,12 +1,10 @@
 using System.Globalization;
-using System.IO;
 using System.Management.Automation;
 using System.Text;
 using EliteSeller.Analysis.Calibration;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Policies;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -97,7 +95,8 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
 
         // Thin data are refused before anything is written.
         var learned = ParameterSetName == HistorySet ? Learn(policy) : null;
-        var text = learned is null ? PolicyText.Write(policy) : PolicyText.Write(CalibratedPolicy.Create(policy, learned), learned.Information);
+        var text = learned is null
+            ? PolicyText.Write(policy) : PolicyText.Write(CalibratedPolicy.Create(policy, learned), learned.Information);
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
         AtomicFile.Write(file, Output.Force, stream => stream.Write(bytes, 0, bytes.Length));
         if (Output.PassThru)

@@ -1,12 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Concessions;
 using EliteSeller.Analysis.Negotiations;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -15,7 +11,8 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// A bad deal can cost more than a lost one (briefing 40). Each deal is tested for three harms: a discount that sets a precedent for later
 /// deals, terms that we cannot service, and the loss of the customer's respect; for bitterness to repair, with a RechargeAgenda; and for
-/// over-commitment, an index from 0 to 100 whose parts are in Care. A walk-away point that was set in the ledger before the round and that the
+/// over-commitment, an index from 0 to 100 whose parts are in Care. A walk-away point that was set in the ledger before the round and that
+/// the
 /// deal crosses is a finding too. Concessions has what each side gave.
 /// </para>
 /// <para>
@@ -107,7 +104,8 @@ public sealed class TestNegotiationCommand : JudgingCommand
         if (Segment is not null && !_deals.Any(deal => deal.Fields.ContainsKey(Segment)))
         {
             var near = NearestNames.To(Segment, _deals[0].Fields.Keys);
-            throw new EliteSellerException(new Problem("SegmentColumnUnknown", ProblemKind.Argument, $"The column '{DisplayText.Shorten(Segment)}' does not exist.",
+            throw new EliteSellerException(
+                new Problem("SegmentColumnUnknown", ProblemKind.Argument, $"The column '{DisplayText.Shorten(Segment)}' does not exist.",
                 near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : "Use a header of the export."));
         }
     }

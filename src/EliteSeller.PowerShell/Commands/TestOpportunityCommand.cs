@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -126,7 +122,8 @@ public sealed class TestOpportunityCommand : JudgingCommand
         WriteWarnings(JudgedOpportunity.Create(null, _judge.Counts));
         if (_judge.Counts.Deals == 0 && _closed > 0 && !Quiet)
         {
-            WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed. Use -IncludeClosed to test closed deals as of their close date.");
+            WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed. Use -IncludeClosed to test closed "
+                + "deals as of their close date.");
         }
     }
 
@@ -180,7 +177,8 @@ public sealed class TestOpportunityCommand : JudgingCommand
         if (Quiet && (Verdict.Length > 0 || MinimumScore is not null))
         {
             throw new EliteSellerException(new Problem("QuietWithFilter", ProblemKind.Argument,
-                "-Quiet writes one value per deal, so it cannot be used with -Verdict or -MinimumScore.", "Omit -Quiet, or omit -Verdict and -MinimumScore."));
+                "-Quiet writes one value per deal, so it cannot be used with -Verdict or -MinimumScore.",
+                    "Omit -Quiet, or omit -Verdict and -MinimumScore."));
         }
     }
 }

@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Language;
 
@@ -11,7 +9,8 @@ namespace EliteSeller.PowerShell;
 public sealed class BriefingNumberCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
+    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete,
+        CommandAst commandAst, IDictionary fakeBoundParameters) =>
         from briefing in CompletedBriefings.Complete(fakeBoundParameters).All
         let number = briefing.Number.ToString(CultureInfo.InvariantCulture)
         where number.StartsWith(wordToComplete, System.StringComparison.Ordinal)

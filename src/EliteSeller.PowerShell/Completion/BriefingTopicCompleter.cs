@@ -1,7 +1,4 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Language;
 
@@ -11,12 +8,14 @@ namespace EliteSeller.PowerShell;
 public sealed class BriefingTopicCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
         var catalogue = CompletedBriefings.Complete(fakeBoundParameters);
         return from topic in catalogue.Topics
                where topic.StartsWith(wordToComplete.Trim('\'', '"'), StringComparison.OrdinalIgnoreCase)
-               let titles = string.Join("; ", catalogue.All.Where(b => b.Topics.Contains(topic, StringComparer.OrdinalIgnoreCase)).Select(b => b.Title))
+               let titles = string.Join(
+                   "; ", catalogue.All.Where(b => b.Topics.Contains(topic, StringComparer.OrdinalIgnoreCase)).Select(b => b.Title))
                select new CompletionResult(Quoted(topic), topic, CompletionResultType.ParameterValue, titles);
     }
 

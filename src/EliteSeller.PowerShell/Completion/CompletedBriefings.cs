@@ -1,10 +1,6 @@
 using System.Collections;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Briefings;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

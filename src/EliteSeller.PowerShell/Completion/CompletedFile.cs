@@ -1,17 +1,15 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
 /// <summary>Asks the file that stands in -Path or -LiteralPath of a command line that is still being written.</summary>
 internal static class CompletedFile
 {
-    // Completion is itself part of a running pipeline, where a runspace refuses to be asked from outside; a script block is asked from within.
-    private static ScriptBlock FullPath => ScriptBlock.Create("param($name) $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($name)");
+    // Completion is itself part of a running pipeline, where a runspace refuses to be asked from outside; a script block is asked from
+    // within.
+    private static ScriptBlock FullPath =>
+        ScriptBlock.Create("param($name) $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($name)");
 
     /// <summary>What the file says; nothing when there is no file or it cannot be read: completion never shows an error.</summary>
     public static IReadOnlyList<string> Complete(IDictionary parameters, Func<string, IReadOnlyList<string>> ask)

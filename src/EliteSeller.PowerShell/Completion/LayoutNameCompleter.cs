@@ -1,7 +1,4 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Language;
 using EliteSeller.Files.Import.Layouts;
@@ -17,5 +14,6 @@ public sealed class LayoutNameCompleter : IArgumentCompleter
         LayoutFiles.Catalogue.Layouts
             .Where(layout => layout.Name.StartsWith(wordToComplete, StringComparison.OrdinalIgnoreCase))
             .Select(layout => new CompletionResult(
-                layout.Name, layout.Name, CompletionResultType.ParameterValue, FormattableString.Invariant($"{layout.Headers.Count} headers, {layout.Stages.Count} stages")));
+                layout.Name, layout.Name, CompletionResultType.ParameterValue, FormattableString.Invariant(
+                    $"{layout.Headers.Count} headers, {layout.Stages.Count} stages")));
 }

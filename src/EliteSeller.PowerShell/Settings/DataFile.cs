@@ -1,8 +1,5 @@
-using System;
-using System.IO;
 using System.Text;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;
@@ -35,7 +32,8 @@ internal static class DataFile
                 bytes.Write(buffer, 0, read);
                 if (bytes.Length > LargestFile)
                 {
-                    throw new EliteSellerException(new Problem("DataFileTooLarge", ProblemKind.Limit, "The settings file is larger than 1 MiB.", "Check that this is the right file.", path));
+                    throw new EliteSellerException(new Problem("DataFileTooLarge", ProblemKind.Limit,
+                        "The settings file is larger than 1 MiB.", "Check that this is the right file.", path));
                 }
             }
 
@@ -61,7 +59,8 @@ internal static class DataFile
         }
         catch (DecoderFallbackException failure)
         {
-            throw new EliteSellerException(new Problem("DataFileEncoding", ProblemKind.Data, "The file is not UTF-8 text.", "Save it as UTF-8.", path), failure);
+            throw new EliteSellerException(
+                new Problem("DataFileEncoding", ProblemKind.Data, "The file is not UTF-8 text.", "Save it as UTF-8.", path), failure);
         }
     }
 

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Management.Automation.Language;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;
@@ -96,7 +92,8 @@ internal sealed class SettingParser
         {
             HashtableAst table => new SettingTable(Entries(table), _source.File, line, column),
             ArrayLiteralAst list => new SettingList(list.Elements.Select(Value).ToArray(), _source.File, line, column),
-            ArrayExpressionAst array => new SettingList(array.SubExpression.Statements.SelectMany(Items).ToArray(), _source.File, line, column),
+            ArrayExpressionAst array =>
+                new SettingList(array.SubExpression.Statements.SelectMany(Items).ToArray(), _source.File, line, column),
             _ => new SettingScalar(Constant(value), _source.File, line, column),
         };
     }
@@ -137,7 +134,8 @@ internal sealed class SettingParser
     private string Key(ExpressionAst key) => key switch
     {
         StringConstantExpressionAst text => text.Value,
-        ConstantExpressionAst when SettingSource.PlainNumber(key.Extent.Text) is >= 0 and var number && number == decimal.Truncate(number) =>
+        ConstantExpressionAst when SettingSource.PlainNumber(key.Extent.Text) is >= 0 and var number
+            && number == decimal.Truncate(number) =>
             number.ToString(CultureInfo.InvariantCulture),
         _ => throw _source.Syntax(key.Extent.StartOffset, "Here stands a value where a key has to stand", SettingSource.LineHint),
     };

@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;
@@ -13,7 +11,8 @@ internal sealed class SettingSource(string text, string file)
     public const string LineHint = "Write a line as Key = value.";
 
     private const string DataHint =
-        "A settings file holds one table of texts in single quotes, numbers, $true, $false, $null, lists and tables. It is read, never run.";
+        "A settings file holds one table of texts in single quotes, numbers, $true, $false, $null, lists and tables. It is read, never "
+            + "run.";
 
     public string Text => text;
 
@@ -25,7 +24,8 @@ internal sealed class SettingSource(string text, string file)
     /// <summary>The number that digits write, with a point and a minus sign at most; null for 0x10, 10kb, 1e3, 5. and the like.</summary>
     public static decimal? PlainNumber(string written) =>
         written[written.Length - 1] is >= '0' and <= '9'
-        && decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && decimal.TryParse(
+            written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
         && written[0] != '+' && (number != 0 || written[0] != '-') ? number : null;
 
     /// <summary>Refuses control characters other than tabs and line ends.</summary>
@@ -36,7 +36,8 @@ internal sealed class SettingSource(string text, string file)
             if (char.IsControl(text[at]) && text[at] is not ('\n' or '\t'))
             {
                 throw Syntax(
-                    at, FormattableString.Invariant($"The file holds the control character U+{(int)text[at]:X4}"), "Save it as plain text in UTF-8.");
+                    at, FormattableString.Invariant($"The file holds the control character U+{(int)text[at]:X4}"),
+                        "Save it as plain text in UTF-8.");
             }
         }
     }

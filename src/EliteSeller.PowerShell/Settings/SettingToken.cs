@@ -1,8 +1,5 @@
-using System;
-using System.Linq;
 using System.Management.Automation.Language;
 using System.Text.RegularExpressions;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -97,7 +94,8 @@ internal sealed class SettingToken
     private string Refusal() => _written[0] switch
     {
         '$' => $"'${DisplayText.Shorten(Name(), 40)}' is a variable",
-        '-' or '.' or (>= '0' and <= '9') => $"'{DisplayText.Shorten(_written, 40)}' is neither a text in quotes nor a plain number such as 12 or 0.5",
+        '-' or '.' or (>= '0' and <= '9') =>
+            $"'{DisplayText.Shorten(_written, 40)}' is neither a text in quotes nor a plain number such as 12 or 0.5",
         _ => $"'{DisplayText.Shorten(_written.Substring(0, 1))}' is not part of any value",
     };
 
@@ -111,7 +109,8 @@ internal sealed class SettingToken
             {
                 throw _source.Code(
                     Offset + match.Index,
-                    "A dollar sign within double quotes makes PowerShell fill something in: put the text between single quotes, or write `$");
+                    "A dollar sign within double quotes makes PowerShell fill something in: put the text between single quotes, or write "
+                        + "`$");
             }
 
             if (("nt`$'\"" + CurlyQuotes).IndexOf(match.Value[1]) < 0)

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation.Language;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -117,7 +113,8 @@ internal sealed class SettingTokenCheck
         {
             throw before.IsCutShortBy(token)
                 ? _source.Syntax(
-                    token.Offset - 1, "A curly quote ends a text as a straight one does", "Write the quote twice, or use a straight one twice.")
+                    token.Offset - 1, "A curly quote ends a text as a straight one does",
+                        "Write the quote twice, or use a straight one twice.")
                 : _source.Code(token.Offset, $"After a value comes {token.Description}");
         }
 

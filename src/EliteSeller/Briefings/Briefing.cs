@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Briefings;
 
 /// <summary>A short sales briefing: one idea, what to do about it, and where the product works by it.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Briefings;
 
 /// <summary>All briefings at hand, by number: those of the module and those that a team has added.</summary>
@@ -20,7 +15,9 @@ public sealed class BriefingCatalogue
         {
             if (_byNumber.TryGetValue(briefing.Number, out var first))
             {
-                problems.Add(new Problem("BriefingNumberTaken", ProblemKind.Data, $"Briefing number {briefing.Number} is already used by '{first.Title}' in {first.File}.", "Use a number that no other briefing has.", briefing.File));
+                problems.Add(new Problem("BriefingNumberTaken", ProblemKind.Data,
+                    $"Briefing number {briefing.Number} is already used by '{first.Title}' in {first.File}.",
+                    "Use a number that no other briefing has.", briefing.File));
             }
             else
             {
@@ -30,7 +27,8 @@ public sealed class BriefingCatalogue
 
         All = _byNumber.Values.ToList();
         _reminders = All.SelectMany(b => b.Reminders.Select(text => (b, text))).ToList();
-        Topics = All.SelectMany(b => b.Topics).Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(t => t, StringComparer.OrdinalIgnoreCase).ToList();
+        Topics = All.SelectMany(b => b.Topics).Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(t => t, StringComparer.OrdinalIgnoreCase)
+            .ToList();
     }
 
     /// <summary>Every briefing, by number.</summary>

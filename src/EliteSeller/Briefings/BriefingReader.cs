@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Briefings;
@@ -54,11 +52,13 @@ public static class BriefingReader
         var entry = settings.Table.Find("Part") ?? settings.Table.Find("PartsPlanned")!;
         if (briefing.Series is null)
         {
-            settings.Note("SettingMissing", entry.Line, "'Series' is missing, but the briefing has Part or PartsPlanned.", "Add Series = 'name of the series', or remove Part and PartsPlanned.");
+            settings.Note("SettingMissing", entry.Line, "'Series' is missing, but the briefing has Part or PartsPlanned.",
+                "Add Series = 'name of the series', or remove Part and PartsPlanned.");
         }
         else if (briefing.Part > briefing.PartsPlanned)
         {
-            settings.Note("SettingOutOfRange", entry.Line, $"'Part' is {briefing.Part}, but 'PartsPlanned' is {briefing.PartsPlanned}.", "Set PartsPlanned to at least the value of Part.");
+            settings.Note("SettingOutOfRange", entry.Line, $"'Part' is {briefing.Part}, but 'PartsPlanned' is {briefing.PartsPlanned}.",
+                "Set PartsPlanned to at least the value of Part.");
         }
     }
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Briefings;
 
 /// <summary>One line for one day: think positively, and believe that effort overcomes what stands in the way (briefing 36).</summary>

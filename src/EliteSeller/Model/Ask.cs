@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>One ask that was put to a customer, and the answer.</summary>

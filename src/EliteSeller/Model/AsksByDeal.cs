@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Model;
 
 /// <summary>The asks of a ledger, joined to deals by id: per deal and kind, the latest one counts.</summary>
@@ -11,7 +7,9 @@ public sealed class AsksByDeal
     private readonly LedgerEntry[] _entries;
 
     /// <summary>Joins the asks.</summary>
-    /// <param name="entries">The entries of the ledger in the order in which they were written; those that are no ask are passed over.</param>
+    /// <param name="entries">
+    /// The entries of the ledger in the order in which they were written; those that are no ask are passed over.
+    /// </param>
     /// <remarks>The latest day wins; on the same day the later line.</remarks>
     public AsksByDeal(IEnumerable<LedgerEntry> entries)
         : this(entries, DateTime.MaxValue)
@@ -21,7 +19,7 @@ public sealed class AsksByDeal
     private AsksByDeal(IEnumerable<LedgerEntry> entries, DateTime upTo)
     {
         _entries = (entries ?? throw new ArgumentNullException(nameof(entries))).ToArray();
-        foreach (var entry in _entries.Where(entry => entry.On <= upTo))
+        foreach (var entry in _entries)
         {
             if (entry.ToAsk() is not { } ask || OpportunityId.Normalize(entry.OpportunityId) is not { } id)
             {
@@ -33,7 +31,7 @@ public sealed class AsksByDeal
                 _asks.Add(id, asks = new Ask?[4]);
             }
 
-            asks[(int)ask.Kind] = Later(asks[(int)ask.Kind], ask);
+            asks[(int)ask.Kind] = entry.On <= upTo ? Later(asks[(int)ask.Kind], ask) : asks[(int)ask.Kind] ?? new Ask(ask.Kind, AskAnswer.NotAsked);
         }
     }
 
@@ -46,7 +44,7 @@ public sealed class AsksByDeal
     internal Ask?[]? Find(string? id) =>
         OpportunityId.Normalize(id) is { } known && _asks.TryGetValue(known, out var asks) ? asks : null;
 
-    /// <summary>The asks as they were known at the end of a day.</summary>
+    /// <summary>The asks as they were known at the end of a day; what was asked later counts as not asked yet.</summary>
     internal AsksByDeal UpTo(DateTime day) => new(_entries, day);
 
     /// <summary>Of two asks, the one that counts.</summary>

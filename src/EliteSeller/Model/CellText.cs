@@ -1,4 +1,3 @@
-using System;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -7,7 +6,8 @@ namespace EliteSeller.Model;
 /// <summary>What a cell's text says before anyone asks what it means.</summary>
 public static class CellText
 {
-    private static readonly Regex _entity = new("&(#[0-9]{1,6}|#x[0-9a-fA-F]{1,5}|amp|lt|gt|quot|apos|nbsp);", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex _entity = new(
+        "&(#[0-9]{1,6}|#x[0-9a-fA-F]{1,5}|amp|lt|gt|quot|apos|nbsp);", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>The text without spaces around it, or null when the source says nothing.</summary>
     /// <param name="text">The cell as the source wrote it, or null when there is no such column.</param>
@@ -20,12 +20,14 @@ public static class CellText
         }
 
         var trimmed = text.Trim();
-        return trimmed.Length == 0 || trimmed == "\\N" || trimmed == "NULL" ? null : HasEntities(trimmed) ? WebUtility.HtmlDecode(trimmed) : trimmed;
+        return trimmed.Length == 0 || trimmed == "\\N" || trimmed == "NULL"
+            ? null : HasEntities(trimmed) ? WebUtility.HtmlDecode(trimmed) : trimmed;
     }
 
     /// <summary>Whether a text has marks that a web page writes for a character: <c>&amp;amp;</c>, <c>&amp;#039;</c>.</summary>
     /// <param name="text">The text.</param>
     /// <returns>True when there is one.</returns>
-    public static bool HasEntities(string text) => (text ?? throw new ArgumentNullException(nameof(text))).IndexOf('&') >= 0 && _entity.IsMatch(text);
+    public static bool HasEntities(string text) =>
+        (text ?? throw new ArgumentNullException(nameof(text))).IndexOf('&') >= 0 && _entity.IsMatch(text);
 
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 
 namespace EliteSeller.Model;
 
@@ -31,9 +30,13 @@ public static class CultureName
     /// <summary>A culture that somebody has given, checked.</summary>
     /// <param name="culture">The culture, or null.</param>
     /// <returns>The same.</returns>
-    /// <exception cref="EliteSellerException"><c>CultureUnknown</c>: the system has made it up, so it would read dates and numbers in no country's way.</exception>
-    public static CultureInfo? Require(CultureInfo? culture) => culture is null || IsKnown(culture) ? culture : throw new EliteSellerException(new Problem(
-        "CultureUnknown", ProblemKind.Argument, $"There is no culture '{DisplayText.Shorten(culture.Name)}'.", "Write a name such as en-GB or de-DE."));
+    /// <exception cref="EliteSellerException">
+    /// <c>CultureUnknown</c>: the system has made it up, so it would read dates and numbers in no country's way.
+    /// </exception>
+    public static CultureInfo? Require(CultureInfo? culture) =>
+        culture is null || IsKnown(culture) ? culture : throw new EliteSellerException(new Problem(
+        "CultureUnknown", ProblemKind.Argument, $"There is no culture '{DisplayText.Shorten(culture.Name)}'.",
+            "Write a name such as en-GB or de-DE."));
 
     private static bool IsKnown(CultureInfo culture) =>
         culture.LCID != MadeUp || CultureInfo.GetCultures(CultureTypes.AllCultures).Any(known => known.Name == culture.Name);

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>A day as a number, so that a million deals keep theirs in four bytes each. 0 is no day.</summary>

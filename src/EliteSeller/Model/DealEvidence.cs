@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Model;
 
 /// <summary>What people at one customer said, and who of them has left.</summary>
@@ -21,6 +17,9 @@ internal sealed class DealEvidence
         _left = all.Where(entry => entry.What.Equals(LedgerEntry.Left, StringComparison.OrdinalIgnoreCase)).ToArray();
     }
 
+    /// <summary>Whether anybody has said anything about a field, be it later than the day that is looked at.</summary>
+    public bool Has(OpportunityField field) => Array.Exists(_words, word => word.EvidenceField == field);
+
     /// <summary>What is known about a field on a day, or null when the ledger does not say.</summary>
     /// <param name="field">An evidence field.</param>
     /// <param name="day">The day; later entries do not count yet.</param>
@@ -39,11 +38,14 @@ internal sealed class DealEvidence
     /// <summary>The day on which the person whom a cell names has left, or null.</summary>
     /// <param name="cell">The cell of an export, such as <c>Jane Doe (CFO)</c>.</param>
     /// <param name="day">The day; later entries do not count yet.</param>
-    public LedgerEntry? LeftBy(string cell, DateTime day) => _left.LastOrDefault(left => left.On <= day && left.Customer is { } name && Names(cell.Trim(), name.Trim()));
+    public LedgerEntry? LeftBy(string cell, DateTime day) =>
+        _left.LastOrDefault(left => left.On <= day && left.Customer is { } name && Names(cell.Trim(), name.Trim()));
 
     private LedgerEntry? LeftAfter(LedgerEntry word, DateTime day) => word.Customer is not { } name ? null
-        : _left.FirstOrDefault(left => left.On >= word.On && left.On <= day && name.Trim().Equals(left.Customer?.Trim(), StringComparison.OrdinalIgnoreCase));
+        : _left.FirstOrDefault(left => left.On >= word.On && left.On <= day
+            && name.Trim().Equals(left.Customer?.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private static bool Names(string cell, string name) =>
-        name.Length > 0 && cell.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (cell.Length == name.Length || !char.IsLetterOrDigit(cell[name.Length]));
+        name.Length > 0 && cell.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            && (cell.Length == name.Length || !char.IsLetterOrDigit(cell[name.Length]));
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>
@@ -94,7 +92,9 @@ internal struct DealValues
         set => _ageDays = Set(KnownFields.AgeDays, value);
     }
 
-    /// <summary>Empties the block for the next row, where it stands: copying an empty one there would tell the collector of each reference in it.</summary>
+    /// <summary>
+    /// Empties the block for the next row, where it stands: copying an empty one there would tell the collector of each reference in it.
+    /// </summary>
     public void Start(SourceRow row)
     {
         this = default;

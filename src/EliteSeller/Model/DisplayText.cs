@@ -44,14 +44,18 @@ public static class DisplayText
         return line.Length > longest ? Cut(line, longest - 1) : line.ToString();
     }
 
-    /// <summary>The same for a text that stands by itself, uncut; one that is harmless, as nearly all are, is given back as it is, tabs and line breaks included.</summary>
+    /// <summary>
+    /// The same for a text that stands by itself, uncut; one that is harmless, as nearly all are, is given back as it is, tabs and line
+    /// breaks included.
+    /// </summary>
     /// <param name="text">A text that somebody else wrote.</param>
     /// <returns>The text to show, or null when nothing of it can be shown.</returns>
     public static string? Clean(string text)
     {
         for (var i = 0; i < (text ?? throw new System.ArgumentNullException(nameof(text))).Length; i++)
         {
-            if (text[i] >= '\u007f' ? !IsShown(text, i) && !char.IsSurrogate(text[i]) : text[i] < ' ' && text[i] is not ('\t' or '\n' or '\r'))
+            if (text[i] >= '\u007f'
+                ? !IsShown(text, i) && !char.IsSurrogate(text[i]) : text[i] < ' ' && text[i] is not ('\t' or '\n' or '\r'))
             {
                 return Shorten(text, int.MaxValue) is { Length: > 0 } line ? line : null;
             }
@@ -67,8 +71,10 @@ public static class DisplayText
     }
 
     // The joiners U+200C and U+200D are letters of Persian and Hindi names; the other format characters hide or turn writing.
-    private static bool IsShown(string text, int i) => text[i] is '\u200c' or '\u200d' || CharUnicodeInfo.GetUnicodeCategory(text, i) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+    private static bool IsShown(string text, int i) =>
+        text[i] is '\u200c' or '\u200d' || CharUnicodeInfo.GetUnicodeCategory(text, i) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned);
 
     private static int SkipEscapes(string text, int i)
     {

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>Ends the work on a file or a command because of a <see cref="EliteSeller.Model.Problem"/>.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Model;
 
 /// <summary>The evidence of a ledger, joined to deals by id.</summary>
@@ -10,12 +6,14 @@ public sealed class EvidenceByDeal
     private readonly Dictionary<string, DealEvidence> _deals;
 
     /// <summary>Joins the evidence.</summary>
-    /// <param name="entries">The entries of the ledger in the order in which they were written; those that are no evidence are passed over.</param>
+    /// <param name="entries">The entries of the ledger in the order in which they were written; those that are no evidence are passed
+    /// over.</param>
     public EvidenceByDeal(IEnumerable<LedgerEntry> entries) => _deals = (entries ?? throw new ArgumentNullException(nameof(entries)))
         .Where(entry => entry.Kind == LedgerKind.Evidence && OpportunityId.Normalize(entry.OpportunityId) is not null)
         .GroupBy(entry => OpportunityId.Normalize(entry.OpportunityId)!, StringComparer.Ordinal)
         .ToDictionary(deal => deal.Key, deal => new DealEvidence(deal), StringComparer.Ordinal);
 
     /// <summary>The evidence about a deal, or null when the ledger has none.</summary>
-    internal DealEvidence? Find(string? id) => OpportunityId.Normalize(id) is { } known && _deals.TryGetValue(known, out var deal) ? deal : null;
+    internal DealEvidence? Find(string? id) =>
+        OpportunityId.Normalize(id) is { } known && _deals.TryGetValue(known, out var deal) ? deal : null;
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>What one unit of a currency is worth in the reporting currency, from a day on.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Model;
 
 /// <summary>Rates into one reporting currency. Without rates, amounts of different currencies are never added up.</summary>
@@ -13,17 +9,20 @@ public sealed class ExchangeRates
     /// <param name="rates">The rates. The reporting currency is the one whose rate is always 1, unless it is named.</param>
     /// <param name="reportingCurrency">The currency to report in, or null to find it among the rates.</param>
     /// <exception cref="EliteSellerException">
-    /// <c>ReportingCurrencyUnknown</c>: no rate, or more than one, is 1. <c>ExchangeRateTwice</c>: a currency has two rates from the same day.
+    /// <c>ReportingCurrencyUnknown</c>: no rate, or more than one, is 1. <c>ExchangeRateTwice</c>: a currency has two rates from the same
+    /// day.
     /// </exception>
     public ExchangeRates(IEnumerable<ExchangeRate> rates, string? reportingCurrency = null)
     {
         _rates = (rates ?? throw new ArgumentNullException(nameof(rates)))
             .GroupBy(rate => rate.Currency, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.OrderBy(rate => rate.From ?? DateTime.MinValue).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(group =>
+                group.Key, group => group.OrderBy(rate => rate.From ?? DateTime.MinValue).ToArray(), StringComparer.OrdinalIgnoreCase);
         if (_rates.Values.SelectMany(ofOne => ofOne.Skip(1).Where((rate, i) => rate.From == ofOne[i].From)).FirstOrDefault() is { } twice)
         {
             throw new EliteSellerException(new Problem(
-                "ExchangeRateTwice", ProblemKind.Data, FormattableString.Invariant($"{twice.Currency} has two rates from {(twice.From is { } day ? day.ToString("yyyy-MM-dd", null) : "the beginning")}."),
+                "ExchangeRateTwice", ProblemKind.Data, FormattableString.Invariant(
+                    $"{twice.Currency} has two rates from {(twice.From is { } day ? day.ToString("yyyy-MM-dd", null) : "the beginning")}."),
                 "Keep one rate per currency and day."));
         }
 
@@ -72,7 +71,10 @@ public sealed class ExchangeRates
         var ones = _rates.Where(rate => rate.Value.All(one => one.Rate == 1)).Select(rate => rate.Key).ToArray();
         return ones.Length == 1 ? ones[0] : throw new EliteSellerException(new Problem(
             "ReportingCurrencyUnknown", ProblemKind.Argument,
-            ones.Length == 0 ? "No currency has the rate 1, so the target currency is unknown." : $"The rates of {string.Join(" and ", ones.OrderBy(one => one, StringComparer.Ordinal))} are all 1, so the target currency is unknown.",
+            ones.Length == 0
+                ? "No currency has the rate 1, so the target currency is unknown."
+                : $"The rates of {string.Join(" and ", ones.OrderBy(one => one, StringComparer.Ordinal))} are all 1, so the target "
+                + "currency is unknown.",
             "Use -Currency EUR, or give only the target currency the rate 1: -ExchangeRate @{ EUR = 1; USD = 0.92 }."));
     }
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>A quarter of a fiscal year. The year is named by the calendar year in which it ends.</summary>

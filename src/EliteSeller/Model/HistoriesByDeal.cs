@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Model;
 
 /// <summary>The past of many deals, by id: a few facts of each, however many exports and rows they were read from.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Model;
 
 /// <summary>Works out what a deal's past, together with the row of the export, says about it.</summary>
@@ -139,14 +135,16 @@ internal sealed class HistoryFacts
     }
 
     private int FindLastChange(
-        List<ValuePoint<string>> stages, List<ValuePoint<decimal>> amounts, List<ValuePoint<int>> closes, List<ValuePoint<ulong>> words, int firstDay)
+        List<ValuePoint<string>> stages, List<ValuePoint<decimal>> amounts, List<ValuePoint<int>> closes, List<ValuePoint<ulong>> words,
+            int firstDay)
     {
         var changes = Later(stages, firstDay).Concat(Later(amounts, firstDay)).Concat(Later(words, firstDay))
             .Concat(closes.Zip(closes.Skip(1), (from, to) => to.Value < from.Value ? to.Day : 0));
         var last = Math.Max(changes.DefaultIfEmpty(0).Max(), IsWhole ? firstDay : 0);
         var isRowNew = (_draft.Stage is { } stage && stages.Count > 0 && !SameStage(stages[stages.Count - 1].Value, stage.Name))
             || (_draft.Amount is { } amount && amounts.Count > 0 && amounts[amounts.Count - 1].Value != amount)
-            || (_draft.Outcome == DealOutcome.Open && _draft.CloseDate is { } close && closes.Count > 0 && Day.Number(close) < closes[closes.Count - 1].Value);
+            || (_draft.Outcome == DealOutcome.Open && _draft.CloseDate is { } close && closes.Count > 0
+                && Day.Number(close) < closes[closes.Count - 1].Value);
 
         // The row has changed since the history ends; where it is unknown its day, nobody knows that of the change.
         return isRowNew ? _rowDay : last;

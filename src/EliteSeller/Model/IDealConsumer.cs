@@ -1,6 +1,8 @@
 namespace EliteSeller.Model;
 
-/// <summary>Takes the deals of a file one after the other and keeps none of them, so that a reader need not make an object of each.</summary>
+/// <summary>
+/// Takes the deals of a file one after the other and keeps none of them, so that a reader need not make an object of each.
+/// </summary>
 public interface IDealConsumer
 {
     /// <summary>Takes a deal.</summary>

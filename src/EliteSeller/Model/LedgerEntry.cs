@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 
 namespace EliteSeller.Model;
@@ -35,7 +34,8 @@ public sealed class LedgerEntry
     public LedgerKind Kind { get; }
 
     /// <summary>
-    /// An ask: <see cref="AskKind"/>. Evidence: the evidence field, or Left. A walk-away point: <see cref="WalkAwayPointKind"/>. A give, a get
+    /// An ask: <see cref="AskKind"/>. Evidence: the evidence field, or Left. A walk-away point: <see cref="WalkAwayPointKind"/>. A give,
+    /// a get
     /// or an action: one word, by which other entries refer to it.
     /// </summary>
     public string What { get; }
@@ -43,7 +43,10 @@ public sealed class LedgerEntry
     /// <summary>An ask: <see cref="AskAnswer"/>. Evidence: Confirmed, Assumed or No. Otherwise null.</summary>
     public string? Answer { get; init; }
 
-    /// <summary>The value of a give or get, 0 or more, or a limit; null when unknown. The currency is in <see cref="Currency"/>, except for percent.</summary>
+    /// <summary>
+    /// The value of a give or get, 0 or more, or a limit; null when unknown. The currency is in <see cref="Currency"/>, except for
+    /// percent.
+    /// </summary>
     public decimal? Value { get; init; }
 
     /// <summary>The currency of the value, or null.</summary>
@@ -88,7 +91,8 @@ public sealed class LedgerEntry
 
     /// <summary>The question and its answer, or null when the entry is not an ask.</summary>
     internal Ask? ToAsk() =>
-        Kind == LedgerKind.Ask && Enum.TryParse<AskKind>(What, ignoreCase: true, out var ask) && Enum.TryParse<AskAnswer>(Answer, ignoreCase: true, out var answer)
+        Kind == LedgerKind.Ask && Enum.TryParse<AskKind>(What, ignoreCase: true, out var ask)
+            && Enum.TryParse<AskAnswer>(Answer, ignoreCase: true, out var answer)
             ? new Ask(ask, answer, On, By, Source)
             : null;
 
@@ -101,7 +105,8 @@ public sealed class LedgerEntry
 
     /// <summary>The grade that evidence gives; Unknown when it gives none.</summary>
     internal EvidenceGrade Grade =>
-        Enum.TryParse<EvidenceGrade>(Answer, ignoreCase: true, out var grade) && grade is EvidenceGrade.Confirmed or EvidenceGrade.Assumed or EvidenceGrade.No
+        Enum.TryParse<EvidenceGrade>(Answer, ignoreCase: true, out var grade)
+            && grade is EvidenceGrade.Confirmed or EvidenceGrade.Assumed or EvidenceGrade.No
             ? grade
             : EvidenceGrade.Unknown;
 }

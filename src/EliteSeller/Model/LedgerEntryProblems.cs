@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace EliteSeller.Model;
 
@@ -9,10 +6,12 @@ namespace EliteSeller.Model;
 internal static class LedgerEntryProblems
 {
     public static Problem IdMissing() => new(
-        "LedgerIdMissing", ProblemKind.Data, "The deal id is missing, so the line is not counted.", "Enter the deal's id from the CRM export.", column: "OpportunityId");
+        "LedgerIdMissing", ProblemKind.Data, "The deal id is missing, so the line is not counted.",
+        "Enter the deal's id from the CRM export.", column: "OpportunityId");
 
     public static Problem DateNotRead(string column, bool isCounted = false) => new(
-        "LedgerDateNotRead", ProblemKind.Data, $"The date cannot be read, so the line {(isCounted ? "counts without it" : "is not counted")}.",
+        "LedgerDateNotRead", ProblemKind.Data,
+        $"The date cannot be read, so the line {(isCounted ? "counts without it" : "is not counted")}.",
         "Write it as yyyy-MM-dd, such as 2026-11-23.", column: column);
 
     public static Problem KindUnknown() => new(
@@ -24,10 +23,12 @@ internal static class LedgerEntryProblems
         "Enter one word, such as Discount.", column: "What");
 
     public static Problem WhatUnknown(LedgerKind kind, IEnumerable<string> known) => new(
-        "LedgerWhatUnknown", ProblemKind.Data, $"The line has no known {Name(kind)}, so it is not counted.", $"Use one of {string.Join(", ", known)}.", column: "What");
+        "LedgerWhatUnknown", ProblemKind.Data, $"The line has no known {Name(kind)}, so it is not counted.",
+        $"Use one of {string.Join(", ", known)}.", column: "What");
 
     public static Problem AnswerUnknown(IEnumerable<string?> known) => new(
-        "LedgerAnswerUnknown", ProblemKind.Data, "The answer is unknown, so the line is not counted.", $"Use one of {string.Join(", ", known)}.", column: "Answer");
+        "LedgerAnswerUnknown", ProblemKind.Data, "The answer is unknown, so the line is not counted.",
+        $"Use one of {string.Join(", ", known)}.", column: "Answer");
 
     public static Problem PersonMissing() => new(
         "LedgerPersonMissing", ProblemKind.Data, "The name of the person who left is missing, so the line is not counted.",
@@ -42,14 +43,16 @@ internal static class LedgerEntryProblems
         "Use a decimal point and no thousands separator, such as 12000.50.", column: "Value");
 
     public static Problem ValueNegative() => new(
-        "LedgerValueNegative", ProblemKind.Data, "The value is negative.", "Enter it as a positive number; Kind tells who gave it.", column: "Value");
+        "LedgerValueNegative", ProblemKind.Data, "The value is negative.", "Enter it as a positive number; Kind tells who gave it.",
+        column: "Value");
 
     public static Problem CurrencyMissing() => new(
         "LedgerCurrencyMissing", ProblemKind.Data, "The value has no currency, so it is not counted.",
         "Enter the ISO code of the currency, such as USD.", column: "Currency");
 
     public static Problem WrittenNotRead() => new(
-        "LedgerWrittenNotRead", ProblemKind.Data, "'Written' is not true or false, so the line counts as not in writing.", "Write true or false.", column: "Written");
+        "LedgerWrittenNotRead", ProblemKind.Data, "'Written' is not true or false, so the line counts as not in writing.",
+        "Write true or false.", column: "Written");
 
     public static Problem ExpiresBefore() => new(
         "LedgerExpiresBefore", ProblemKind.Data, "The entry expires before its own date.", "Check On and Expires.", column: "Expires");
@@ -60,13 +63,15 @@ internal static class LedgerEntryProblems
 
     public static Problem AnswersNothing(LedgerEntry entry) => new Problem(
         "LedgerAnswersNothing", ProblemKind.Data,
-        $"The {entry} is in return for '{OneLineOf(entry.InReturnFor)}', but {(entry.Kind == LedgerKind.Get ? "we" : "the customer")} gave nothing of that name in this deal.",
+        $"The {entry} is in return for '{OneLineOf(entry.InReturnFor)}', but "
+            + $"{(entry.Kind == LedgerKind.Get ? "we" : "the customer")} gave nothing of that name in this deal.",
         "Set InReturnFor to the What of a line of the other side, with the date if there are several: Discount 2026-11-03.",
         column: "InReturnFor").In(entry.File, entry.Line);
 
     public static Problem DealUnknown(string id, IEnumerable<string> known) => new(
         "LedgerDealUnknown", ProblemKind.Argument, $"The deal '{OneLineOf(id)}' is not among the deals of -Opportunity.",
-        NearestNames.To(id, known) is { Count: > 0 } near ? $"Did you mean {string.Join(" or ", near.Select(OneLineOf))}?" : "Check the id, or pass the whole export.",
+        NearestNames.To(id, known) is { Count: > 0 } near
+            ? $"Did you mean {string.Join(" or ", near.Select(OneLineOf))}?" : "Check the id, or pass the whole export.",
         column: "OpportunityId");
 
     public static Problem CurrencyMixed(string opportunityId, string first, string second) => new(
@@ -79,7 +84,8 @@ internal static class LedgerEntryProblems
         $"A value of the deal '{OneLineOf(opportunityId)}' is in {OneLineOf(currency)}, which has no exchange rate on that date.",
         "Add the currency to -ExchangeRate. The deal is counted without a sum.", column: "Currency");
 
-    private static string Name(LedgerKind kind) => kind == LedgerKind.WalkAwayPoint ? "walk-away point" : kind.ToString().ToLowerInvariant();
+    private static string Name(LedgerKind kind) =>
+        kind == LedgerKind.WalkAwayPoint ? "walk-away point" : kind.ToString().ToLowerInvariant();
 
     private static string Date(DateTime day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 

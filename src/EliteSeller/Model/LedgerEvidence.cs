@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 
 namespace EliteSeller.Model;
@@ -18,5 +17,6 @@ internal sealed record LedgerEvidence(LedgerEntry Entry, DateTime? LeftOn, DateT
     /// <summary>Whether the entry counts beside a cell of the export: always, unless the cell is the date of a later word.</summary>
     /// <param name="cell">The cell, or null without a column.</param>
     public bool IsLaterThan(string? cell) =>
-        cell is null || !DateTime.TryParseExact(cell.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var written) || written <= Entry.On;
+        cell is null || !DateTime.TryParseExact(cell.Trim(),
+            "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var written) || written <= Entry.On;
 }

@@ -12,7 +12,9 @@ public enum LedgerKind
     /// <summary>Something the customer gave.</summary>
     Get,
 
-    /// <summary>What a person at the customer confirmed or denied, and until when it counts; or that the person has left (briefings 37 and 38).</summary>
+    /// <summary>
+    /// What a person at the customer confirmed or denied, and until when it counts; or that the person has left (briefings 37 and 38).
+    /// </summary>
     Evidence,
 
     /// <summary>A limit that we set before a round of negotiation (briefing 40).</summary>

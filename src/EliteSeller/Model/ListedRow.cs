@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Model;
 
 /// <summary>A row whose cells are already texts, such as the properties of an object from the pipeline.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>One deal, as one row of an export states it.</summary>
@@ -22,7 +20,9 @@ public sealed class Opportunity
         }
     }
 
-    /// <summary>Takes over other values, for one who looks at a million drafts in turn, keeps the object to himself and hands it to nobody.</summary>
+    /// <summary>
+    /// Takes over other values, for one who looks at a million drafts in turn, keeps the object to himself and hands it to nobody.
+    /// </summary>
     internal void Retake(OpportunityDraft draft) => _values = draft.Values;
 
     /// <summary>The CRM's id; Salesforce's 15 characters are completed to 18.</summary>
@@ -41,7 +41,7 @@ public sealed class Opportunity
     public decimal? Amount => _values.Amount;
 
     /// <summary>The currency of the amount, as an ISO code where the source gives one.</summary>
-    public string? Currency => _values.AmountCurrency ?? Text(OpportunityField.Currency);
+    public string? Currency => CurrencyName.Normalize(_values.AmountCurrency ?? Text(OpportunityField.Currency));
 
     /// <summary>The stage's name as the source writes it.</summary>
     public string? Stage => _values.Stage?.Name;
@@ -157,6 +157,23 @@ public sealed class Opportunity
     /// <summary>The answer to the executive ask in the export's own columns.</summary>
     public AskAnswer ExecutiveAsk => _values.Marks.GetAnswer(AskKind.Executive);
 
+    /// <summary>The day on which the benefit ask of the export's own columns was put.</summary>
+    public DateTime? BenefitAskedOn => _values.Marks.GetAskedOn(AskKind.Benefit);
+
+    /// <summary>The day on which the timeline ask of the export's own columns was put.</summary>
+    public DateTime? TimelineAskedOn => _values.Marks.GetAskedOn(AskKind.Timeline);
+
+    /// <summary>The day on which the roadmap ask of the export's own columns was put.</summary>
+    public DateTime? RoadmapAskedOn => _values.Marks.GetAskedOn(AskKind.Roadmap);
+
+    /// <summary>The day on which the executive ask of the export's own columns was put.</summary>
+    public DateTime? ExecutiveAskedOn => _values.Marks.GetAskedOn(AskKind.Executive);
+
+    /// <summary>
+    /// The fields that the export keeps, so that the deal is judged alike after it was written to CSV or JSON and read again.
+    /// </summary>
+    public string Recorded => Row.Table.Recorded;
+
     /// <summary>What earlier exports or the CRM's own log tell of the deal; null where nobody gave them.</summary>
     public OpportunityHistory? History => _values.History;
 
@@ -197,7 +214,9 @@ public sealed class Opportunity
     internal int AskedOnDay(AskKind kind) => _values.Marks.GetAskedOnDay(kind);
 
     /// <summary>How well one of the evidence fields is known.</summary>
-    /// <param name="field">One of BusinessIssue, CustomerPriority, ExecutiveAccess, SpendingAuthority, Sponsor, ServiceCapacity, Relationship.</param>
+    /// <param name="field">
+    /// One of BusinessIssue, CustomerPriority, ExecutiveAccess, SpendingAuthority, Sponsor, ServiceCapacity, Relationship.
+    /// </param>
     /// <returns>The grade; NotRecorded when the source has no such column.</returns>
     public EvidenceGrade GetEvidence(OpportunityField field) =>
         Row.Table.ColumnOf(field) < 0 ? EvidenceGrade.NotRecorded : _values.Marks.GetEvidence(field);

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>What a reader has found out about one row. A reader fills the same draft again and again.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Model;
 
 /// <summary>What the past tells of one deal: earlier exports, or the log that the CRM keeps of stages and fields.</summary>
@@ -54,7 +50,9 @@ public sealed class OpportunityHistory
     /// </summary>
     public DateTime? LastChangeDate { get; }
 
-    /// <summary>The first day of which the history knows that the deal has stood in its stage ever since; it may have entered it long before.</summary>
+    /// <summary>
+    /// The first day of which the history knows that the deal has stood in its stage ever since; it may have entered it long before.
+    /// </summary>
     public DateTime? StageSeenSince { get; }
 
     /// <summary>For a closed deal, the last stage in which it was open; null where the history does not show one.</summary>
@@ -70,7 +68,8 @@ public sealed class OpportunityHistory
     public DateTime? OpenUntil { get; }
 
     /// <summary>The stages that the history shows, in the order of time.</summary>
-    public IReadOnlyList<StageEntry> Stages => [.. _trail.Stages.UpTo(_upTo).Select(point => new StageEntry(point.Value, Day.Date(point.Day)))];
+    public IReadOnlyList<StageEntry> Stages =>
+        [.. _trail.Stages.UpTo(_upTo).Select(point => new StageEntry(point.Value, Day.Date(point.Day)))];
 
     /// <summary>Whether the opportunity's count of pushes is the history's, and not its own column's.</summary>
     internal bool GivesPushCount { get; set; }

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>The evidence grades and the answers to the asks of one deal, packed into two words.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Text;
 
 namespace EliteSeller.Model;
@@ -18,7 +17,8 @@ public sealed class Problem
     /// <param name="file">The file concerned, or null.</param>
     /// <param name="line">The line of the file on which the row begins, counted from 1, or null.</param>
     /// <param name="column">The header of the column concerned, or null.</param>
-    public Problem(string errorId, ProblemKind kind, string message, string? hint = null, string? file = null, long? line = null, string? column = null)
+    public Problem(string errorId, ProblemKind kind, string message, string? hint = null, string? file = null, long? line = null,
+        string? column = null)
     {
         ErrorId = errorId ?? throw new ArgumentNullException(nameof(errorId));
         Message = message ?? throw new ArgumentNullException(nameof(message));

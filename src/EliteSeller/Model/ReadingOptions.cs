@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 
 namespace EliteSeller.Model;
@@ -58,16 +56,24 @@ public sealed class ReadingOptions
     /// <summary>The names of our properties as the user wrote them, each with the column that holds it. Wins over the layout.</summary>
     public IReadOnlyDictionary<string, string> Property { get; }
 
-    /// <summary>The names of our properties as the user wrote them, each with the unit in which its column counts, such as Cents. Wins over the layout.</summary>
+    /// <summary>
+    /// The names of our properties as the user wrote them, each with the unit in which its column counts, such as Cents. Wins over the
+    /// layout.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Units { get; }
 
-    /// <summary>The names of stages, each with its position from 0 to 1 in invariant digits, or Open, Won or Lost. Wins over the layout.</summary>
+    /// <summary>
+    /// The names of stages, each with its position from 0 to 1 in invariant digits, or Open, Won or Lost. Wins over the layout.
+    /// </summary>
     public IReadOnlyDictionary<string, string> StageMap { get; }
 
     /// <summary>Words of the status or names of stages, each with Open, Won or Lost. Wins over everything else that a row says.</summary>
     public IReadOnlyDictionary<string, string> OutcomeMap { get; }
 
-    /// <summary>The stages of the CRM's own list, such as a Salesforce value set. They win over the layout's, and <see cref="StageMap"/> wins over them.</summary>
+    /// <summary>
+    /// The stages of the CRM's own list, such as a Salesforce value set. They win over the layout's, and <see cref="StageMap"/> wins over
+    /// them.
+    /// </summary>
     public IReadOnlyList<SalesStage> Stages { get; }
 
     /// <summary>The character between two fields of a CSV file, or null to find it.</summary>
@@ -91,10 +97,13 @@ public sealed class ReadingOptions
     /// <summary>The day of the export, or null: then the name of the file may begin with it.</summary>
     public DateTime? Day { get; }
 
-    /// <summary>Whether the file is a log of changes, which need not have the columns of a deal.</summary>
+    /// <summary>Whether the rows are changes of deals and no deals.</summary>
     internal bool IsLog { get; private init; }
 
     /// <summary>The options for a file of the past: without a history of its own.</summary>
-    internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property, bool isLog) =>
+    /// <param name="layout">The layout.</param>
+    /// <param name="property">The columns.</param>
+    /// <param name="isLog">Whether its rows are changes of deals, about whose end nobody is asked.</param>
+    internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property, bool isLog = false) =>
         new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units, outcomeMap: OutcomeMap) { IsLog = isLog };
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>One stage of a sales process, and where it stands on the one scale that all layouts share.</summary>
@@ -42,7 +40,8 @@ public sealed class SalesStage
     public DealOutcome Outcome { get; }
 
     /// <summary>
-    /// The percentage, from 0 to 100, that the CRM's own list of stages gives to deals in this stage; null unless that list was read. Salesforce
+    /// The percentage, from 0 to 100, that the CRM's own list of stages gives to deals in this stage; null unless that list was read.
+    /// Salesforce
     /// keeps the percentage of the day on which a deal came into the stage, so a deal may have another one.
     /// </summary>
     public decimal? Probability { get; }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Model;
 
 /// <summary>
@@ -15,6 +12,7 @@ public sealed class SourceTable
     private readonly FieldUsage[] _usage = new FieldUsage[FieldCount];
     private readonly Dictionary<string, int> _columnsByHeader;
     private readonly IReadOnlyList<FieldUsage>? _columnUsage;
+    private string? _recorded;
 
     /// <summary>Describes a table.</summary>
     /// <param name="file">The file's path, or null for objects from the pipeline.</param>
@@ -65,6 +63,9 @@ public sealed class SourceTable
 
     /// <summary>Reads the stage from which a deal was closed, where the table keeps it in a column of its own.</summary>
     internal Func<SourceRow, SalesStage?>? StageBeforeClose { get; init; }
+
+    /// <summary>Which fields the table keeps, as one text; see <see cref="RecordedFields"/>.</summary>
+    internal string Recorded => _recorded ??= RecordedFields.Write(this);
 
     /// <summary>The headers in the order of the file.</summary>
     public IReadOnlyList<string> Headers { get; }

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Model;
 
 /// <summary>A stage that a deal has passed, and the day on which its history first shows it there.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace EliteSeller.Model;
 
 /// <summary>What one field of a deal was from day to day, in the order of time.</summary>
@@ -10,7 +8,9 @@ internal sealed class ValueTrack<T>
 
     public bool IsEmpty => _points.Count == 0;
 
-    /// <summary>Takes a value that stands at the end of time so far: exports come in the order of their days, and most of them change nothing.</summary>
+    /// <summary>
+    /// Takes a value that stands at the end of time so far: exports come in the order of their days, and most of them change nothing.
+    /// </summary>
     public void Append(int day, int earliest, T value)
     {
         if (_points.Count == 0 || !AreEqual(_points[_points.Count - 1].Value, value))

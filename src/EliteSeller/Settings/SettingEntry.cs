@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Settings;
 
 /// <summary>One key of a table with its value and the place of the key, so that a message can point at it.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Settings;
 
 /// <summary>A list of a settings file, in the order in which it was written.</summary>

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using EliteSeller.Model;
 
 namespace EliteSeller.Settings;
 
@@ -139,7 +135,8 @@ public sealed class SettingReader
             return (T)Enum.Parse(typeof(T), known);
         }
 
-        Note("SettingUnknownValue", Find(key)!.Line, $"'{_path}{key}' is '{DisplayText.Shorten(text)}'; it must be one of {string.Join(", ", names)}.", Offer(text, names));
+        Note("SettingUnknownValue", Find(key)!.Line,
+            $"'{_path}{key}' is '{DisplayText.Shorten(text)}'; it must be one of {string.Join(", ", names)}.", Offer(text, names));
         return null;
     }
 
@@ -231,7 +228,8 @@ public sealed class SettingReader
         Note("SettingMissing", Table.Line, $"'{_path}{key}' is missing.", $"Add {key} = ... to the table that starts on this line.");
 
     private void NoteType(string key, SettingNode value, string expected, string? found = null) =>
-        Note("SettingWrongType", value.Line, $"'{_path}{key}' must be {expected}, not {found ?? value.Kind}.", value is SettingScalar { Value: string } ? null : QuoteHint(expected));
+        Note("SettingWrongType", value.Line, $"'{_path}{key}' must be {expected}, not {found ?? value.Kind}.",
+            value is SettingScalar { Value: string } ? null : QuoteHint(expected));
 
     private static string? QuoteHint(string expected) =>
         expected == "a text" ? "Put single quotes around it." : null;

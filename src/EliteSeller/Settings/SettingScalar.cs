@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Settings;
 
 /// <summary>A single value of a settings file: a text, a number, true, false or null.</summary>

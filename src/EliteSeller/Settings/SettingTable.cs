@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Settings;
 
 /// <summary>A table of a settings file: keys with their values, in the order in which they were written.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Text;
 
 /// <summary>Reads the answer to an ask (briefing 39).</summary>
@@ -53,7 +49,8 @@ internal static class AskText
             return isYes ? AskAnswer.Yes : AskAnswer.No;
         }
 
-        if (trimmed.StartsWith("yes, if ", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("yes if ", StringComparison.OrdinalIgnoreCase))
+        if (trimmed.StartsWith("yes, if ", StringComparison.OrdinalIgnoreCase)
+            || trimmed.StartsWith("yes if ", StringComparison.OrdinalIgnoreCase))
         {
             return AskAnswer.Conditional;
         }
@@ -62,5 +59,6 @@ internal static class AskText
     }
 
     private static bool BeginsWithWord(string text, string word) =>
-        text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length] is ',' or ';' or '.' or ':' or '!';
+        text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            && text[word.Length] is ',' or ';' or '.' or ':' or '!';
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -8,7 +7,8 @@ namespace EliteSeller.Text;
 internal static class ClockText
 {
     private static readonly Regex _clock = new(
-        @"\b(?<hour>\d{1,2}):(?<minute>\d{2})(:(?<second>\d{2}))?\s*(?<half>[ap])?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        @"\b(?<hour>\d{1,2}):(?<minute>\d{2})(:(?<second>\d{2}))?\s*(?<half>[ap])?",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     /// <summary>Seconds since midnight; 0 without a time.</summary>
     public static int Seconds(string text)

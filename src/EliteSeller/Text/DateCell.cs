@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Text;
 
 /// <summary>What one cell says as a date: the day when the day stands before the month, and the day when it stands after it.</summary>

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 
 namespace EliteSeller.Text;
@@ -18,7 +16,9 @@ internal static class DateText
     private static readonly DateTime _serialZero = new(1899, 12, 30);
     private static readonly char[] _wordMarks = [' ', ',', '-', '/', '.', '\u00A0', '\u202F'];
 
-    /// <summary>Whether a cell holds a date by which programs write that there is none: the year 0 or 1, 9999, or day 0 of a spreadsheet.</summary>
+    /// <summary>
+    /// Whether a cell holds a date by which programs write that there is none: the year 0 or 1, 9999, or day 0 of a spreadsheet.
+    /// </summary>
     public static bool IsSentinel(string text)
     {
         var trimmed = text.TrimStart();
@@ -148,13 +148,15 @@ internal static class DateText
             }
         }
 
-        if (month == 0 || numbers.Count != 2 || numbers[0].Length > 4 || numbers[1].Length > 4 || !IsTimeOrNothing(at == words.Length ? "" : " " + string.Join(" ", words, at, words.Length - at)))
+        if (month == 0 || numbers.Count != 2 || numbers[0].Length > 4 || numbers[1].Length > 4
+            || !IsTimeOrNothing(at == words.Length ? "" : " " + string.Join(" ", words, at, words.Length - at)))
         {
             return default;
         }
 
         var (year, dayOfMonth) = numbers[0].Length == 4 ? (numbers[0], numbers[1]) : (numbers[1], numbers[0]);
-        return year.Length is 2 or 4 ? Certain(year.Length == 4 ? Number(year) : Century(Number(year)), month, Number(dayOfMonth)) : default;
+        return year.Length is 2 or 4
+            ? Certain(year.Length == 4 ? Number(year) : Century(Number(year)), month, Number(dayOfMonth)) : default;
     }
 
     private static DateTime? FromSerialWithTime(string text) =>
@@ -190,12 +192,14 @@ internal static class DateText
         return digits <= 18;
     }
 
-    private static bool IsFiller(string word) => word is "de" or "of" or "den" or "le" or "del" or "г" || word.Length == 3 && MonthNames.MonthOf(word) == 0 && IsWeekday(word);
+    private static bool IsFiller(string word) =>
+        word is "de" or "of" or "den" or "le" or "del" or "г" || word.Length == 3 && MonthNames.MonthOf(word) == 0 && IsWeekday(word);
 
     private static bool IsWeekday(string word) => word.ToLowerInvariant() is "mon" or "tue" or "wed" or "thu" or "fri" or "sat" or "sun";
 
     private static bool IsOrdinal(string word) =>
-        word.Length is 3 or 4 && IsNumber(word.Substring(0, word.Length - 2)) && word.Substring(word.Length - 2).ToLowerInvariant() is "st" or "nd" or "rd" or "th";
+        word.Length is 3 or 4 && IsNumber(word.Substring(0, word.Length - 2))
+            && word.Substring(word.Length - 2).ToLowerInvariant() is "st" or "nd" or "rd" or "th";
 
     private static bool IsNumber(string word)
     {
@@ -219,5 +223,6 @@ internal static class DateText
     private static DateCell Certain(int year, int month, int day) => Day(year, month, day) is { } date ? new DateCell(date) : default;
 
     private static DateTime? Day(int year, int month, int day) =>
-        year is >= 1900 and <= 2199 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateTime(year, month, day) : null;
+        year is >= 1900 and <= 2199 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateTime(year, month, day) : null;
 }

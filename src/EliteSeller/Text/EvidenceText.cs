@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using EliteSeller.Model;
 
 namespace EliteSeller.Text;
 
@@ -46,7 +43,7 @@ internal static class EvidenceText
     {
         if (UnknownWords.Matches(text))
         {
-            return EvidenceGrade.Unknown;
+            return text.Trim() == nameof(EvidenceGrade.NotRecorded) ? EvidenceGrade.NotRecorded : EvidenceGrade.Unknown;
         }
 
         var trimmed = text.Trim();
@@ -69,7 +66,8 @@ internal static class EvidenceText
 
     /// <summary>Whether a cell is a step of a scale: a whole number up to 100.</summary>
     public static bool TryReadStep(string text, out int step) =>
-        int.TryParse(text.EndsWith(".0", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2) : text, NumberStyles.None, CultureInfo.InvariantCulture, out step) && step <= 100;
+        int.TryParse(text.EndsWith(".0", StringComparison.Ordinal)
+            ? text.Substring(0, text.Length - 2) : text, NumberStyles.None, CultureInfo.InvariantCulture, out step) && step <= 100;
 
     private static EvidenceGrade GradeRemark(string text)
     {
@@ -80,7 +78,8 @@ internal static class EvidenceText
             return EvidenceGrade.Unknown;
         }
 
-        if (word.Length < text.Length && (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("not", StringComparison.OrdinalIgnoreCase)))
+        if (word.Length < text.Length
+            && (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("not", StringComparison.OrdinalIgnoreCase)))
         {
             return isOpen ? EvidenceGrade.Unknown : EvidenceGrade.No;
         }

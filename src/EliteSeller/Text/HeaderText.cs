@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -7,7 +8,10 @@ namespace EliteSeller.Text;
 /// <summary>Headers and names of stages, made comparable.</summary>
 internal static class HeaderText
 {
-    /// <summary>Lower case, without spaces around it, a run of any white space as one space, without a leading hash sign or the arrow of a sorted column.</summary>
+    /// <summary>
+    /// Lower case, without spaces around it, a run of any white space as one space, without a leading hash sign or the arrow of a sorted
+    /// column.
+    /// </summary>
     public static string Normalize(string header)
     {
         var text = new StringBuilder(header.Length);
@@ -37,7 +41,10 @@ internal static class HeaderText
         return text.ToString();
     }
 
-    /// <summary>The words of a header or a name in lower case without accents: divided by whatever is no letter, and where a capital follows a small letter.</summary>
+    /// <summary>
+    /// The words of a header or a name in lower case without accents: divided by whatever is no letter, and where a capital follows a small
+    /// letter.
+    /// </summary>
     /// <param name="text">Such as <c>importe_eur</c>, <c>closeDate</c> or <c>6 - Closed Won</c>.</param>
     /// <param name="withDigits">Whether digits belong to words.</param>
     public static List<string> Words(string text, bool withDigits = false)
@@ -45,7 +52,7 @@ internal static class HeaderText
         var words = new List<string>();
         var word = new StringBuilder();
         var before = ' ';
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decomposed(text))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark && before < '\u3000')
             {
@@ -73,5 +80,18 @@ internal static class HeaderText
         }
 
         return words;
+    }
+
+    // Half of a character cannot be taken apart, and its text is compared as it is.
+    private static string Decomposed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
     }
 }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Text;
 
 /// <summary>The names of months in the languages of the headers, so that no setting of the machine decides what a date means.</summary>

@@ -34,7 +34,8 @@ internal static class NumberText
         }
 
         var around = new StringBuilder();
-        var isNegative = TakeSign(trimmed.Substring(0, first), trimmed.Substring(last + 1), around, out var factor, out var isPercent, out var isReadable);
+        var isNegative = TakeSign(
+            trimmed.Substring(0, first), trimmed.Substring(last + 1), around, out var factor, out var isPercent, out var isReadable);
         string? currency = null;
         if (!isReadable || (around.Length > 0 && !CurrencySigns.TryRead(around.ToString(), out currency)))
         {
@@ -72,15 +73,19 @@ internal static class NumberText
             return null;
         }
 
-        return new NumberCell(Scaled(mantissa.IndexOf(',') >= 0 ? null : mantissa), Scaled(mantissa.IndexOf('.') >= 0 ? null : mantissa.Replace(',', '.')));
+        return new NumberCell(
+            Scaled(mantissa.IndexOf(',') >= 0 ? null : mantissa), Scaled(mantissa.IndexOf('.') >= 0 ? null : mantissa.Replace(',', '.')));
 
         decimal? Scaled(string? digits) =>
-            digits is not null && decimal.TryParse($"{digits}E{power.ToString(CultureInfo.InvariantCulture)}", NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
+            digits is not null
+                && decimal.TryParse($"{digits}E{power.ToString(CultureInfo.InvariantCulture)}",
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
                 ? isNegative ? -value : value
                 : null;
     }
 
-    private static bool TakeSign(string before, string behind, StringBuilder around, out decimal factor, out bool isPercent, out bool isReadable)
+    private static bool TakeSign(
+        string before, string behind, StringBuilder around, out decimal factor, out bool isPercent, out bool isReadable)
     {
         var isNegative = false;
         int opened = 0, closed = 0;
@@ -137,7 +142,8 @@ internal static class NumberText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && IsDigit(text[i + 1]) && (i == 0 || !char.IsLetter(text[i - 1]))))
+            if (IsDigit(text[i])
+                || (text[i] is '.' or ',' && i + 1 < text.Length && IsDigit(text[i + 1]) && (i == 0 || !char.IsLetter(text[i - 1]))))
             {
                 return i;
             }
@@ -199,7 +205,8 @@ internal static class NumberText
         }
 
         var text = whole.Replace(group.ToString(), "") + (fraction.Length > 0 ? "." + fraction : "");
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || (factor > 1 && value > decimal.MaxValue / factor))
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            || (factor > 1 && value > decimal.MaxValue / factor))
         {
             return null;
         }
@@ -207,7 +214,9 @@ internal static class NumberText
         return (isNegative ? -value : value) * factor;
     }
 
-    /// <summary>Whether the marks divide thousands: three digits behind each, or two behind all but the last (lakhs), and no zero leads.</summary>
+    /// <summary>
+    /// Whether the marks divide thousands: three digits behind each, or two behind all but the last (lakhs), and no zero leads.
+    /// </summary>
     private static bool AreGroups(string whole, char group)
     {
         var parts = whole.Split(group);

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Text;
 
 /// <summary>Words that people write into a cell when they do not know.</summary>
@@ -8,8 +5,10 @@ internal static class UnknownWords
 {
     private static readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "-", "--", "–", "—", "?", "??", ".", "n/a", "na", "n.a.", "#n/a", "none", "--none--", "none identified", "none yet", "null", "\\N", "nil",
-        "tbd", "t.b.d.", "tba", "tbc", "unknown", "not known", "not identified", "not yet identified", "not set", "not yet", "undefined", "unclear",
+        "-", "--", "–", "—", "?", "??", ".", "n/a", "na", "n.a.", "#n/a", "none", "--none--", "none identified", "none yet", "null", "\\N",
+            "nil",
+        "tbd", "t.b.d.", "tba", "tbc", "unknown", "not known", "not identified", "not yet identified", "not set", "not yet", "undefined",
+            "unclear",
         "to be determined", "to be defined", "to be confirmed",
         // Our own name for a field that a source does not keep, as Export-Csv writes it.
         "notrecorded",
@@ -18,7 +17,8 @@ internal static class UnknownWords
         "unbekannt", "k.a.", "k. a.", "keine angabe", "offen",
         "inconnu", "inconnue", "non renseigné", "s.o.", "nc",
         "desconocido", "desconocida", "desconhecido", "desconhecida", "sin definir", "a definir", "não identificado",
-        "sconosciuto", "da definire", "onbekend", "nvt", "n.v.t.", "nieznany", "nie dotyczy", "brak danych", "okänd", "okänt", "tuntematon", "ei tiedossa",
+        "sconosciuto", "da definire", "onbekend", "nvt", "n.v.t.", "nieznany", "nie dotyczy", "brak danych", "okänd", "okänt", "tuntematon",
+            "ei tiedossa",
         "neznámý", "neznámé", "neznámo", "neurčeno", "不明", "未定", "なし", "неизвестно",
     };
 

@@ -10,6 +10,7 @@ internal static class ExportFiles
     public static WorkloadInput Of(int rows, bool withEvidence)
     {
         var folder = Path.Combine(Path.GetTempPath(), "eliteseller-benchmarks");
-        return new WorkloadInput(ExportGenerator.Ensure(folder, rows, withEvidence), ExportGenerator.Ensure(folder, rows, withEvidence, seed: 2), rows, withEvidence);
+        return new WorkloadInput(ExportGenerator.Ensure(folder, rows, withEvidence),
+            ExportGenerator.Ensure(folder, rows, withEvidence, seed: 2), rows, withEvidence);
     }
 }

@@ -18,11 +18,14 @@ internal sealed class ExportGenerator(bool withEvidence, int seed)
         ("Perception Analysis", 70), ("Proposal/Price Quote", 75), ("Negotiation/Review", 90), ("Closed Won", 100), ("Closed Lost", 0),
     ];
 
-    private static readonly string[] Accounts = ["Harbour Cranes Ltd", "Norrland Paper AB", "Zeleny & Synove", "Okafor Textiles", "Blue Heron Foods", "Quarry Bay Optics"];
-    private static readonly string[] Owners = ["Lena Grossmann", "Kenji Watanabe", "Siobhan O'Leary", "Tunde Adeyemi", "Marta Kowalska", "Beth Carver"];
+    private static readonly string[] Accounts = ["Harbour Cranes Ltd", "Norrland Paper AB", "Zeleny & Synove", "Okafor Textiles",
+        "Blue Heron Foods", "Quarry Bay Optics"];
+    private static readonly string[] Owners = ["Lena Grossmann", "Kenji Watanabe", "Siobhan O'Leary", "Tunde Adeyemi", "Marta Kowalska",
+        "Beth Carver"];
     private static readonly string[] Types = ["New Business", "Existing Business", "Renewal"];
     private static readonly string[] Sources = ["Web", "Partner", "Trade show", "Referral", "Outbound"];
-    private static readonly string[] Steps = ["Send the revised proposal to the plant manager", "Waiting for a response", "Meet the board, agenda agreed", "", "Follow up next week"];
+    private static readonly string[] Steps = ["Send the revised proposal to the plant manager", "Waiting for a response",
+        "Meet the board, agenda agreed", "", "Follow up next week"];
 
     private static readonly string[] Headers =
     [
@@ -32,7 +35,8 @@ internal sealed class ExportGenerator(bool withEvidence, int seed)
 
     private static readonly string[] EvidenceHeaders =
     [
-        "Last Stage Change Date", "Number of Contacts", "Push Count", "Discount (%)", "Business Issue", "Customer Priority", "Executive Access",
+        "Last Stage Change Date", "Number of Contacts", "Push Count", "Discount (%)", "Business Issue", "Customer Priority",
+            "Executive Access",
         "Economic Buyer", "Champion", "Service Capacity", "Benefit Ask", "Timeline Ask", "Roadmap Ask", "Executive Ask",
     ];
 
@@ -42,7 +46,8 @@ internal sealed class ExportGenerator(bool withEvidence, int seed)
     public static string Ensure(string folder, int rows, bool withEvidence, int seed = 1)
     {
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"deals-{rows}{(withEvidence ? "-evidence" : "")}-{seed}.csv"));
+        var path = Path.Combine(
+            folder, string.Create(CultureInfo.InvariantCulture, $"deals-{rows}{(withEvidence ? "-evidence" : "")}-{seed}.csv"));
         if (!File.Exists(path))
         {
             var aside = path + ".part";

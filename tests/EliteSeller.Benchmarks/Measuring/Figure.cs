@@ -11,7 +11,8 @@ internal sealed record Figure(string Workload, int Rows, double Seconds, double 
     public double BytesPerRow => AllocatedBytes / Rows;
 
     public static Figure From(string workload, int rows, IReadOnlyList<Sample> samples) =>
-        new(workload, rows, Median(samples.Select(sample => sample.Seconds)), Median(samples.Select(sample => (double)sample.AllocatedBytes)));
+        new(workload, rows, Median(samples.Select(sample => sample.Seconds)), Median(
+            samples.Select(sample => (double)sample.AllocatedBytes)));
 
     public static double Median(IEnumerable<double> values)
     {

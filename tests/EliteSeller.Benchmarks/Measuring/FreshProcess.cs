@@ -11,7 +11,8 @@ internal static class FreshProcess
     /// <summary>Seconds from the start of the workload to its end, and the peak working set in MB.</summary>
     public static (double Seconds, double PeakMegabytes) Run(params string[] arguments)
     {
-        var figures = Output(Environment.ProcessPath!, arguments).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+        var figures = Output(Environment.ProcessPath!, arguments).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray();
         return (figures[0], figures[1]);
     }
 
@@ -30,7 +31,8 @@ internal static class FreshProcess
         run();
         watch.Stop();
         using var self = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:F6} {self.PeakWorkingSet64 / 1048576.0:F1}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:F6} {self.PeakWorkingSet64 / 1048576.0:F1}"));
     }
 
     private static string Output(string program, string[] arguments)
@@ -44,6 +46,7 @@ internal static class FreshProcess
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        return process.ExitCode == 0
+            ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 }

@@ -6,10 +6,13 @@ using EliteSeller.Benchmarks.Workloads;
 
 namespace EliteSeller.Benchmarks.Measuring;
 
-/// <summary>Runs all workloads in turn, again and again, in one process: so a slow minute of the machine is shared by all of them.</summary>
+/// <summary>
+/// Runs all workloads in turn, again and again, in one process: so a slow minute of the machine is shared by all of them.
+/// </summary>
 internal static class InterleavedRun
 {
-    public static IReadOnlyList<Figure> Measure(BenchmarkSession session, IReadOnlyList<Workload> workloads, WorkloadInput warmUp, WorkloadInput input, int rounds)
+    public static IReadOnlyList<Figure> Measure(
+        BenchmarkSession session, IReadOnlyList<Workload> workloads, WorkloadInput warmUp, WorkloadInput input, int rounds)
     {
         foreach (var workload in workloads)
         {

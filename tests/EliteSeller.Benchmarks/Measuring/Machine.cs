@@ -20,7 +20,10 @@ internal static class Machine
     private static string Processor()
     {
         const string Information = "/proc/cpuinfo";
-        var line = File.Exists(Information) ? File.ReadLines(Information).FirstOrDefault(one => one.StartsWith("model name", StringComparison.Ordinal)) : null;
-        return line is null ? Environment.GetEnvironmentVariable("PROCESSOR_IDENTIFIER") ?? "an unnamed processor" : line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..];
+        var line = File.Exists(Information)
+            ? File.ReadLines(Information).FirstOrDefault(one => one.StartsWith("model name", StringComparison.Ordinal)) : null;
+        return line is null
+            ? Environment.GetEnvironmentVariable("PROCESSOR_IDENTIFIER") ?? "an unnamed processor"
+            : line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..];
     }
 }

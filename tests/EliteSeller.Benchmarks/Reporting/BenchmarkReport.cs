@@ -18,12 +18,15 @@ internal sealed class BenchmarkReport(BenchmarkSession session, BenchmarkPlan pl
 
     private readonly Workload[] _workloads =
     [
-        .. WorkloadCatalogue.All.Where(workload => workload.Command is null || (session.Has(workload.Command) && workload.Name.Contains(plan.Only, StringComparison.OrdinalIgnoreCase))),
+        .. WorkloadCatalogue.All.Where(workload =>
+            workload.Command is null
+            || (session.Has(workload.Command) && workload.Name.Contains(plan.Only, StringComparison.OrdinalIgnoreCase))),
     ];
 
     public void Write()
     {
-        writer.WriteLine($"\nMeasured on {Machine.Describe()}, medians of {plan.Rounds} rounds in which all workloads ran in turn in one process.");
+        writer.WriteLine(
+            $"\nMeasured on {Machine.Describe()}, medians of {plan.Rounds} rounds in which all workloads ran in turn in one process.");
         foreach (var withEvidence in new[] { false, true })
         {
             WriteWarm(withEvidence);
@@ -49,8 +52,10 @@ internal sealed class BenchmarkReport(BenchmarkSession session, BenchmarkPlan pl
         var workloads = _workloads.Where(workload => workload.FixedRows is null).ToArray();
         foreach (var rows in plan.SizesInForce)
         {
-            var figures = InterleavedRun.Measure(session, workloads, ExportFiles.Of(WarmUpRows, withEvidence), ExportFiles.Of(rows, withEvidence), plan.Rounds);
-            MarkdownTable.Write(writer, string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, {Export(withEvidence)}, warm"), figures);
+            var figures = InterleavedRun.Measure(
+                session, workloads, ExportFiles.Of(WarmUpRows, withEvidence), ExportFiles.Of(rows, withEvidence), plan.Rounds);
+            MarkdownTable.Write(
+                writer, string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, {Export(withEvidence)}, warm"), figures);
             sizes.Add(figures);
         }
 
@@ -61,14 +66,23 @@ internal sealed class BenchmarkReport(BenchmarkSession session, BenchmarkPlan pl
     {
         var sizes = plan.SizesInForce.TakeLast(2).ToArray();
         writer.WriteLine($"\n### Fresh processes, {Export(withEvidence)}\n");
-        writer.WriteLine("| Work | " + string.Join(" | ", sizes.Select(rows => string.Create(CultureInfo.InvariantCulture, $"µs/row, {rows:N0} | peak MB, {rows:N0}"))) + " | peak, large over small | target |");
+        writer.WriteLine("| Work | "
+            + string.Join(" | ",
+            sizes.Select(rows => string.Create(CultureInfo.InvariantCulture, $"µs/row, {rows:N0} | peak MB, {rows:N0}")))
+            + " | peak, large over small | target |");
         writer.WriteLine("|---|" + string.Concat(sizes.Select(_ => "---:|---:|")) + "---:|---:|");
         foreach (var workload in _workloads.Where(workload => workload.FixedRows is null))
         {
-            var runs = sizes.Select(rows => (Rows: rows, Figures: FreshProcess.Run("--one", workload.Name, rows.ToString(CultureInfo.InvariantCulture), withEvidence ? "evidence" : "bare"))).ToArray();
-            var cells = string.Join(" | ", runs.Select(run => string.Create(CultureInfo.InvariantCulture, $"{run.Figures.Seconds * 1e6 / run.Rows:F2} | {run.Figures.PeakMegabytes:F0}")));
+            var runs = sizes.Select(rows =>
+                (Rows: rows, Figures: FreshProcess.Run("--one", workload.Name, rows.ToString(CultureInfo.InvariantCulture), withEvidence
+                ? "evidence" : "bare"))).ToArray();
+            var cells = string.Join(" | ",
+                runs.Select(run =>
+                string.Create(
+                CultureInfo.InvariantCulture, $"{run.Figures.Seconds * 1e6 / run.Rows:F2} | {run.Figures.PeakMegabytes:F0}")));
             var growth = runs[^1].Figures.PeakMegabytes / runs[0].Figures.PeakMegabytes;
-            MarkdownTable.Line(writer, $"| {MarkdownTable.Cell(workload.Name)} | {cells} | {growth:F2} | {(workload.Streams ? "≤ 1.15, < 150 MB" : "")} |");
+            MarkdownTable.Line(writer,
+                $"| {MarkdownTable.Cell(workload.Name)} | {cells} | {growth:F2} | {(workload.Streams ? "≤ 1.15, < 150 MB" : "")} |");
         }
     }
 
@@ -81,15 +95,18 @@ internal sealed class BenchmarkReport(BenchmarkSession session, BenchmarkPlan pl
         {
             var input = ExportFiles.Of(workload.FixedRows!.Value, withEvidence: false);
             var figure = InterleavedRun.Measure(session, [workload], input, input, plan.Rounds).Single();
-            MarkdownTable.Line(writer, $"| {MarkdownTable.Cell(workload.Name)} | {figure.Seconds:F2} | {figure.MicrosecondsPerRow:F2} | {figure.BytesPerRow:F0} |");
+            var name = MarkdownTable.Cell(workload.Name);
+            MarkdownTable.Line(writer, $"| {name} | {figure.Seconds:F2} | {figure.MicrosecondsPerRow:F2} | {figure.BytesPerRow:F0} |");
         }
     }
 
     private void WriteKept()
     {
         var rows = plan.SizesInForce.Max() is var largest && largest < KeptOf ? largest : KeptOf;
-        var megabytes = session.MegabytesKept($"Test-Opportunity -LiteralPath '{ExportFiles.Of(rows, withEvidence: false).Path}' -AsOf 2026-11-23 -IncludeClosed | Select-EachOf {KeptEach}", out var kept);
+        var megabytes = session.MegabytesKept($"Test-Opportunity -LiteralPath '{ExportFiles.Of(rows, withEvidence: false).Path}' -AsOf "
+            + $"2026-11-23 -IncludeClosed | Select-EachOf {KeptEach}", out var kept);
         writer.WriteLine("\n### What is kept\n");
-        MarkdownTable.Line(writer, $"Whoever keeps {kept:N0} of the results of {rows:N0} deals holds {megabytes:F1} MB (target: under 10).");
+        MarkdownTable.Line(
+            writer, $"Whoever keeps {kept:N0} of the results of {rows:N0} deals holds {megabytes:F1} MB (target: under 10).");
     }
 }

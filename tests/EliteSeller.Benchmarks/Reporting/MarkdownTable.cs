@@ -19,14 +19,18 @@ internal static class MarkdownTable
         foreach (var figure in figures)
         {
             var target = WorkloadCatalogue.All.Single(workload => workload.Name == figure.Workload).Target;
-            var ratio = target is { } t ? figure.Seconds / t.Floors.Sum(floor => figures.Single(f => f.Workload == floor).Seconds) : (double?)null;
+            var ratio = target is { } t
+                ? figure.Seconds / t.Floors.Sum(floor => figures.Single(f => f.Workload == floor).Seconds) : (double?)null;
             var met = ratio is null ? "" : ratio <= target!.Value.Limit ? "met" : "not met";
             var limit = target is null ? "" : Invariant($"≤ {target.Value.Limit:F2}");
-            Line(writer, $"| {Cell(figure.Workload)} | {figure.MicrosecondsPerRow:F2} | {figure.BytesPerRow:F0} | {ratio:F2} | {limit} | {met} |");
+            var work = Cell(figure.Workload);
+            Line(writer, $"| {work} | {figure.MicrosecondsPerRow:F2} | {figure.BytesPerRow:F0} | {ratio:F2} | {limit} | {met} |");
         }
     }
 
-    /// <summary>The cost as a line, fixed and per row, through each two exports that follow each other in length; the slopes should agree.</summary>
+    /// <summary>
+    /// The cost as a line, fixed and per row, through each two exports that follow each other in length; the slopes should agree.
+    /// </summary>
     public static void WriteGrowth(TextWriter writer, string title, IReadOnlyList<IReadOnlyList<Figure>> sizes)
     {
         if (sizes.Count < 3)
@@ -36,7 +40,8 @@ internal static class MarkdownTable
 
         var (small, middle, large) = (sizes[^3], sizes[^2], sizes[^1]);
         writer.WriteLine($"\n### {title}\n");
-        writer.WriteLine($"| Work | fixed, ms | per row, µs, {Count(small)} to {Count(middle)} | per row, µs, {Count(middle)} to {Count(large)} | the latter over the former | target |");
+        writer.WriteLine($"| Work | fixed, ms | per row, µs, {Count(small)} to {Count(middle)} | per row, µs, {Count(middle)} to "
+            + $"{Count(large)} | the latter over the former | target |");
         writer.WriteLine("|---|---:|---:|---:|---:|---:|");
         for (var i = 0; i < small.Count; i++)
         {

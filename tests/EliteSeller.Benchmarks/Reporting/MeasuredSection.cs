@@ -19,6 +19,7 @@ internal static class MeasuredSection
             throw new InvalidOperationException($"{page} has no lines '{Begin}' and '{End}'.");
         }
 
-        File.WriteAllText(page, whole[..(begin + Begin.Length)] + "\n" + text.Replace("\r\n", "\n", StringComparison.Ordinal) + "\n" + whole[end..]);
+        File.WriteAllText(
+            page, whole[..(begin + Begin.Length)] + "\n" + text.Replace("\r\n", "\n", StringComparison.Ordinal) + "\n" + whole[end..]);
     }
 }

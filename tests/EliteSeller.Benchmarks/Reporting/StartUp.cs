@@ -8,12 +8,15 @@ using EliteSeller.Benchmarks.Workloads;
 
 namespace EliteSeller.Benchmarks.Reporting;
 
-/// <summary>What a person waits for before anything is read: the module's share of opening a bare engine, and `eliteseller -Command 1`.</summary>
+/// <summary>
+/// What a person waits for before anything is read: the module's share of opening a bare engine, and `eliteseller -Command 1`.
+/// </summary>
 internal static class StartUp
 {
     public static void Write(TextWriter writer, int rounds)
     {
-        var samples = new Dictionary<string, List<double>> { ["bare engine"] = [], ["bare engine with an empty module"] = [], ["bare engine with the module"] = [], ["eliteseller -Command 1"] = [] };
+        var samples = new Dictionary<string, List<double>> { ["bare engine"] = [], ["bare engine with an empty module"] = [],
+            ["bare engine with the module"] = [], ["eliteseller -Command 1"] = [] };
         var folder = Directory.CreateTempSubdirectory("eliteseller-empty-");
         try
         {

@@ -12,20 +12,23 @@ namespace EliteSeller.Benchmarks.Workloads;
 /// </summary>
 internal static class TypedRead
 {
-    private static readonly string[] Texts = ["Opportunity ID", "Opportunity Name", "Account Name", "Opportunity Owner", "Stage", "Next Step"];
+    private static readonly string[] Texts = ["Opportunity ID", "Opportunity Name", "Account Name", "Opportunity Owner", "Stage",
+        "Next Step"];
     private static readonly string[] Numbers = ["Amount", "Probability (%)"];
     private static readonly string[] Dates = ["Close Date", "Created Date", "Last Activity"];
 
     private static readonly string[] EvidenceTexts =
     [
-        "Business Issue", "Customer Priority", "Executive Access", "Economic Buyer", "Champion", "Service Capacity", "Benefit Ask", "Timeline Ask", "Roadmap Ask", "Executive Ask",
+        "Business Issue", "Customer Priority", "Executive Access", "Economic Buyer", "Champion", "Service Capacity", "Benefit Ask",
+            "Timeline Ask", "Roadmap Ask", "Executive Ask",
     ];
 
     private static readonly string[] Counts = ["Number of Contacts", "Push Count"];
 
     public static long Run(string path, bool withEvidence)
     {
-        using var reader = CsvReader.FromFile(path, new CsvReaderOptions { Separator = ',', FormatProvider = CultureInfo.InvariantCulture });
+        using var reader = CsvReader.FromFile(
+            path, new CsvReaderOptions { Separator = ',', FormatProvider = CultureInfo.InvariantCulture });
         reader.ReadHeader();
         var texts = Places(reader, withEvidence ? [.. Texts, .. EvidenceTexts] : Texts);
         var numbers = Places(reader, withEvidence ? [.. Numbers, "Discount (%)"] : Numbers);
@@ -58,7 +61,8 @@ internal static class TypedRead
         return seen;
     }
 
-    private static int[] Places(CsvReader reader, string[] headers) => headers.Select(header => reader.GetFieldIndex(header) is var place and >= 0
+    private static int[] Places(CsvReader reader, string[] headers) =>
+        headers.Select(header => reader.GetFieldIndex(header) is var place and >= 0
         ? place
         : throw new InvalidOperationException($"The export has no column '{header}'.")).ToArray();
 }

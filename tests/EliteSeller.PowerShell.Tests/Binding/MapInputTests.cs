@@ -9,9 +9,11 @@ namespace EliteSeller.PowerShell.Tests.Binding;
 
 public sealed class MapInputTests
 {
-    private const string Export = "Nr,Vorhaben,Coach__c,Summe,Lage,Ziel\n1,Kran,yes,1200,Need proven,2026-12-31\n2,Winde,no,800,Signed,2026-10-31\n";
+    private const string Export = "Nr,Vorhaben,Coach__c,Summe,Lage,Ziel\n1,Kran,yes,1200,Need proven,2026-12-31\n2,Winde,no,800,Signed,"
+        + "2026-10-31\n";
 
-    private const string Columns = "@{ Id = 'Nr'; Name = 'Vorhaben'; Sponsor = 'Coach__c'; Amount = 'Summe'; Stage = 'Lage'; CloseDate = 'Ziel' }";
+    private const string Columns = "@{ Id = 'Nr'; Name = 'Vorhaben'; Sponsor = 'Coach__c'; Amount = 'Summe'; Stage = 'Lage'; CloseDate = "
+        + "'Ziel' }";
 
     [Theory]
     [InlineData("-Property columns.psd1 -StageMap stages.psd1")]
@@ -60,7 +62,8 @@ public sealed class MapInputTests
         folder.Write("units.psd1", "@{ Amount = @{ Column = 'Summe'; Unit = 'Cents' }; Stage = 'Lage' }");
         using var session = ModuleSession.Open().At(folder.Path);
 
-        var run = session.Run($"Import-Opportunity deals.csv {map} -StageMap stages.psd1 -ReadingReport report; $report.Columns | Where-Object Manner | ForEach-Object Manner");
+        var run = session.Run($"Import-Opportunity deals.csv {map} -StageMap stages.psd1 -ReadingReport report; $report.Columns | "
+            + "Where-Object Manner | ForEach-Object Manner");
 
         run.Errors.ShouldBeEmpty();
         run.Of<Opportunity>().Select(deal => deal.Amount).ShouldBe([12m, 8m]);
@@ -93,7 +96,8 @@ public sealed class MapInputTests
     }
 
     private static string[] Offers(ModuleSession session, string line) =>
-        [.. session.Run("[System.Management.Automation.CommandCompletion]::CompleteInput($line, $line.Length, $null).CompletionMatches | ForEach-Object CompletionText", new { line }).Of<string>()];
+        [.. session.Run("[System.Management.Automation.CommandCompletion]::CompleteInput($line, $line.Length, $null).CompletionMatches | "
+            + "ForEach-Object CompletionText", new { line }).Of<string>()];
 
     private static TempFolder Folder()
     {

@@ -63,7 +63,8 @@ public sealed class PipelineInputTests : IDisposable
     [Fact]
     public void Lists_are_joined_and_tables_left_out()
     {
-        var run = _session.Run("[pscustomobject]@{ Id = '7'; Name = 'Crane'; 'Next Step' = 'Call', 'Mail'; Amount = [psobject] 1200; Notes = @{ a = 1 } } | ConvertTo-Opportunity");
+        var run = _session.Run("[pscustomobject]@{ Id = '7'; Name = 'Crane'; 'Next Step' = 'Call', 'Mail'; Amount = [psobject] 1200; "
+            + "Notes = @{ a = 1 } } | ConvertTo-Opportunity");
 
         run.Errors.ShouldBeEmpty();
         var deal = run.Single<Opportunity>();
@@ -99,7 +100,8 @@ public sealed class PipelineInputTests : IDisposable
     [Fact]
     public void Deals_that_were_all_closed_end_with_a_word_about_it()
     {
-        var run = _session.Run("[pscustomobject]@{ Id = '7'; Name = 'Crane'; Stage = 'Closed Won'; 'Close Date' = '2026-10-01' } | Test-Opportunity -AsOf 2026-11-23");
+        var run = _session.Run("[pscustomobject]@{ Id = '7'; Name = 'Crane'; Stage = 'Closed Won'; 'Close Date' = '2026-10-01' } | "
+            + "Test-Opportunity -AsOf 2026-11-23");
 
         run.Output.ShouldBeEmpty();
         run.Warnings.ShouldBe(["The only deal is closed. Use -IncludeClosed to test closed deals as of their close date."]);

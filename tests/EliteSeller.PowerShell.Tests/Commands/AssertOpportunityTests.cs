@@ -43,12 +43,14 @@ public sealed class AssertOpportunityTests : IDisposable
 
     [Fact]
     public void A_catch_finds_the_exit_code() =>
-        _session.Run("try { Test-Opportunity $sample -AsOf 2026-11-23 | Assert-Opportunity | Out-Null } catch { $_.Exception.ExitCode }", new { sample = _sample }).Single<int>().ShouldBe(2);
+        _session.Run("try { Test-Opportunity $sample -AsOf 2026-11-23 | Assert-Opportunity | Out-Null } catch { $_.Exception.ExitCode }",
+            new { sample = _sample }).Single<int>().ShouldBe(2);
 
     [Fact]
     public void No_result_at_all_is_an_error()
     {
-        var run = _session.Run("Test-Opportunity $sample -AsOf 2026-11-23 -MinimumScore 100 -Verdict CannotQualify | Assert-Opportunity", new { sample = _sample });
+        var run = _session.Run("Test-Opportunity $sample -AsOf 2026-11-23 -MinimumScore 100 -Verdict CannotQualify | Assert-Opportunity",
+            new { sample = _sample });
         run.ErrorIds.ShouldBe(["NoOpportunity"]);
         run.Errors[0].Exception.ShouldBeOfType<EliteSellerException>().ExitCode.ShouldBe(3);
     }
@@ -58,5 +60,6 @@ public sealed class AssertOpportunityTests : IDisposable
 
     public void Dispose() => _session.Dispose();
 
-    private SessionRun Run(string parameters) => _session.Run($"Test-Opportunity $sample -AsOf 2026-11-23 | Assert-Opportunity {parameters}", new { sample = _sample });
+    private SessionRun Run(string parameters) =>
+        _session.Run($"Test-Opportunity $sample -AsOf 2026-11-23 | Assert-Opportunity {parameters}", new { sample = _sample });
 }

@@ -20,7 +20,8 @@ public sealed class BethTests : IDisposable
     {
         var gates = Beth().Where(result => result.Verdict == Verdict.WalkAway).ToDictionary(
             result => result.Name!,
-            result => string.Join(" ", result.BadNews.Select(finding => finding.Rule).Intersect(["WayToADecision", "HangingByAThread", "AskedAndRefused"]).Order(StringComparer.Ordinal)));
+            result => string.Join(" ", result.BadNews.Select(finding => finding.Rule)
+                .Intersect(["WayToADecision", "HangingByAThread", "AskedAndRefused"]).Order(StringComparer.Ordinal)));
         gates.ShouldBe(new Dictionary<string, string>
         {
             ["Harbour permits"] = "WayToADecision",
@@ -48,12 +49,14 @@ public sealed class BethTests : IDisposable
     {
         var walkAway = Beth().Where(result => result.Verdict == Verdict.WalkAway).ToArray();
         var hours = walkAway.Sum(result => result.Opportunity.HoursInvested ?? 0m);
-        hours.ShouldBe(walkAway.Sum(result => decimal.Parse((string)result.Opportunity.Fields["Hours Invested"]!, CultureInfo.InvariantCulture)));
+        hours.ShouldBe(
+            walkAway.Sum(result => decimal.Parse((string)result.Opportunity.Fields["Hours Invested"]!, CultureInfo.InvariantCulture)));
         hours.ShouldBe(875m); // 198 + 87 + 104 + 276 + 51 + 159
     }
 
     public void Dispose() => _session.Dispose();
 
     private QualificationResult[] Beth() =>
-        [.. _session.Run("Test-Opportunity $path -AsOf 2026-11-23", new { path = Path.Combine(Built.SourceRoot, "samples", "beth.csv") }).Of<QualificationResult>()];
+        [.. _session.Run("Test-Opportunity $path -AsOf 2026-11-23", new { path = Path.Combine(Built.SourceRoot, "samples", "beth.csv") })
+            .Of<QualificationResult>()];
 }

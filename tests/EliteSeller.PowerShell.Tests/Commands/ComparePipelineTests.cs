@@ -39,7 +39,8 @@ public sealed class ComparePipelineTests
             (PipelineChangeKind.New, "4", 70m), (PipelineChangeKind.Gone, "3", -50m),
         ]);
         var waterfall = summary.Single<PipelineWaterfall>();
-        (waterfall.Opening, waterfall.Closing, waterfall.From, waterfall.To).ShouldBe((350.10m, 190.35m, new(2026, 11, 16), new(2026, 11, 23)));
+        (waterfall.Opening, waterfall.Closing, waterfall.From, waterfall.To)
+            .ShouldBe((350.10m, 190.35m, new(2026, 11, 16), new(2026, 11, 23)));
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public sealed class ComparePipelineTests
         var deals = session.Run("Compare-Pipeline (Import-Opportunity a.csv) (Import-Opportunity b.csv)");
 
         deals.Errors.ShouldBeEmpty();
-        deals.Of<PipelineChange>().Select(change => change.ToString()).ShouldBe(files.Of<PipelineChange>().Select(change => change.ToString()));
+        deals.Of<PipelineChange>().Select(change => change.ToString())
+            .ShouldBe(files.Of<PipelineChange>().Select(change => change.ToString()));
         deals.Output.Count.ShouldBe(5);
     }
 
@@ -88,7 +90,8 @@ public sealed class ComparePipelineTests
     public void Rows_without_an_id_and_repeated_ones_are_errors_with_their_line()
     {
         using var folder = new TempFolder();
-        var before = folder.Write("a.csv", Before + ",No id,Ann,5,EUR,Proposal,Open,2026-10-01,2026-12-20\n1,Crane,Ann,999,EUR,Proposal,Open,2026-10-01,2026-12-20\n");
+        var before = folder.Write("a.csv", Before
+            + ",No id,Ann,5,EUR,Proposal,Open,2026-10-01,2026-12-20\n1,Crane,Ann,999,EUR,Proposal,Open,2026-10-01,2026-12-20\n");
         var after = folder.Write("b.csv", After);
         using var session = ModuleSession.Open();
 

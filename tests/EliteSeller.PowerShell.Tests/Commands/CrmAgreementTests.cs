@@ -45,7 +45,9 @@ public sealed class CrmAgreementTests : IDisposable
         var results = Judge("without-evidence/" + file).Values.Where(result => result.Verdict != Verdict.Closed).ToArray();
         results.ShouldNotContain(result => result.Verdict == Verdict.Pursue);
         results.ShouldContain(result => result.Verdict == Verdict.WalkAway);
-        results.ShouldAllBe(result => result.BlindSpots.Contains("Sponsor") && result.BlindSpots.Contains("BusinessIssue") && result.BlindSpots.Contains("BenefitAsk"));
+        results.ShouldAllBe(result =>
+            result.BlindSpots.Contains("Sponsor") && result.BlindSpots.Contains("BusinessIssue")
+            && result.BlindSpots.Contains("BenefitAsk"));
         results.Count(result => result.Momentum is not null).ShouldBeGreaterThan(30);
         results.Select(result => result.Momentum).Distinct().Count().ShouldBeGreaterThan(5);
     }
@@ -54,12 +56,16 @@ public sealed class CrmAgreementTests : IDisposable
 
     private Dictionary<string, QualificationResult> Judge(string file)
     {
-        var run = _session.Run("Test-Opportunity $path -AsOf 2026-11-23 -IncludeClosed", new { path = Path.Combine(Built.SourceRoot, "samples", file) });
+        var run = _session.Run(
+            "Test-Opportunity $path -AsOf 2026-11-23 -IncludeClosed", new { path = Path.Combine(Built.SourceRoot, "samples", file) });
         run.Errors.ShouldBeEmpty();
         return run.Of<QualificationResult>().ToDictionary(result => result.Name!);
     }
 
     private static string Tell(QualificationResult result) =>
-        $"{result.Verdict} {result.Score} {result.Potential} {result.Momentum} {result.Evidence} {result.Coverage} {result.BadNewsDays} {result.NextQuestion}\n"
-        + string.Join("\n", result.Findings.Select(finding => $"{finding.Rule} {finding.Outcome} {finding.Points}/{finding.PointsPossible} {finding.Since} {finding.PointsIfResolved}"));
+        $"{result.Verdict} {result.Score} {result.Potential} {result.Momentum} {result.Evidence} {result.Coverage} {result.BadNewsDays} "
+            + $"{result.NextQuestion}\n"
+        + string.Join("\n",
+            result.Findings.Select(finding =>
+            $"{finding.Rule} {finding.Outcome} {finding.Points}/{finding.PointsPossible} {finding.Since} {finding.PointsIfResolved}"));
 }

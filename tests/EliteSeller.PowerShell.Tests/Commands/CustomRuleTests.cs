@@ -10,7 +10,8 @@ namespace EliteSeller.PowerShell.Tests.Commands;
 /// <summary>A column that only a team's policy knows is treated as one that the module ships a rule for.</summary>
 public sealed class CustomRuleTests : IDisposable
 {
-    private const string Policy = "@{ Evidence = @( @{ Id = 'PaperProcess'; Column = 'Paper Process'; Good = @('Agreed'); Weight = 6; DueFrom = 0.2 } ) }";
+    private const string Policy = "@{ Evidence = @( @{ Id = 'PaperProcess'; Column = 'Paper Process'; Good = @('Agreed'); Weight = 6; "
+        + "DueFrom = 0.2 } ) }";
     private const string Start = "Id,Name,Amount,Stage,Close Date,Last Activity,Created";
 
     private readonly ModuleSession _session = ModuleSession.Open();
@@ -45,9 +46,11 @@ public sealed class CustomRuleTests : IDisposable
 
     private string[] Judge(string header, string rows)
     {
-        var run = _session.Run("Test-Opportunity $path -AsOf 2026-11-23 -Policy $policy", new { path = _folder.Write("deals.csv", header + "\n" + rows), policy = _folder.Write("policy.psd1", Policy) });
+        var run = _session.Run("Test-Opportunity $path -AsOf 2026-11-23 -Policy $policy",
+            new { path = _folder.Write("deals.csv", header + "\n" + rows), policy = _folder.Write("policy.psd1", Policy) });
         run.Errors.ShouldBeEmpty();
         return [.. run.Of<QualificationResult>().Select(result => $"{result.Verdict} {result.Score} {result.Potential}\n"
-            + string.Join("\n", result.Findings.Select(finding => $"{finding.Rule} {finding.Outcome} {finding.Points}/{finding.PointsPossible} {finding.Reason}")))];
+            + string.Join("\n", result.Findings.Select(
+                finding => $"{finding.Rule} {finding.Outcome} {finding.Points}/{finding.PointsPossible} {finding.Reason}")))];
     }
 }

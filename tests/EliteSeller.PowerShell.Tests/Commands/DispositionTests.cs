@@ -39,7 +39,8 @@ public sealed class DispositionTests : IDisposable
         var reviews = Run("salesforce-report.csv", "-IncludeClosed | Get-Disposition -Previous $ledger").Of<DispositionReview>();
         reviews.Count.ShouldBe(agreed.Count);
         reviews.ShouldAllBe(review => review.Status == DispositionStatus.NotKept);
-        var later = Run("salesforce-report.csv", "-IncludeClosed | Get-Disposition -Previous $ledger", "2026-12-24").Of<DispositionReview>();
+        var later = Run("salesforce-report.csv", "-IncludeClosed | Get-Disposition -Previous $ledger", "2026-12-24")
+            .Of<DispositionReview>();
         later.ShouldAllBe(review => review.Status == DispositionStatus.Overdue);
     }
 
@@ -58,7 +59,8 @@ public sealed class DispositionTests : IDisposable
     public void The_mark_and_the_apostrophe_are_left_out_on_request()
     {
         var deals = _folder.Write("deals.csv", "Id,Name,Stage,Amount,Close Date,Next Step\n=1,Mill,Proposal,5000,2026-11-01,=SUM(1)\n");
-        _session.Run("Test-Opportunity $deals -AsOf 2026-11-23 | Get-Disposition -OutVariable all | Export-Disposition $safe; $all | Export-Disposition $plain -NoByteOrderMark -NoEscape",
+        _session.Run("Test-Opportunity $deals -AsOf 2026-11-23 | Get-Disposition -OutVariable all | Export-Disposition $safe; $all | "
+            + "Export-Disposition $plain -NoByteOrderMark -NoEscape",
             new { deals, safe = _folder.File("safe.csv"), plain = _folder.File("plain.csv") }).Errors.ShouldBeEmpty();
 
         var safe = File.ReadAllBytes(_folder.File("safe.csv"));
@@ -73,7 +75,8 @@ public sealed class DispositionTests : IDisposable
     public void Deals_of_two_crms_do_not_fit_into_one_file()
     {
         var samples = Path.Combine(Built.SourceRoot, "samples");
-        var run = _session.Run("Test-Opportunity $samples/zoho.csv, $samples/hubspot.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition $changes", new { samples, changes = _folder.File("changes.csv") });
+        var run = _session.Run("Test-Opportunity $samples/zoho.csv, $samples/hubspot.csv -AsOf 2026-11-23 | Get-Disposition | "
+            + "Export-Disposition $changes", new { samples, changes = _folder.File("changes.csv") });
         run.ErrorIds.ShouldBe(["MixedLayouts"]);
         File.Exists(_folder.File("changes.csv")).ShouldBeFalse();
     }
@@ -86,5 +89,6 @@ public sealed class DispositionTests : IDisposable
 
     private SessionRun Run(string sample, string rest, string asOf = "2026-11-23") => _session.Run(
         $"Test-Opportunity $path -AsOf {asOf} {rest}",
-        new { path = Path.Combine(Built.SourceRoot, "samples", sample), changes = _folder.File("changes.csv"), ledger = _folder.File("ledger.csv") });
+        new { path = Path.Combine(Built.SourceRoot, "samples", sample), changes = _folder.File("changes.csv"), ledger = _folder.File(
+            "ledger.csv") });
 }

@@ -23,7 +23,8 @@ public sealed class ExportActionRoadmapTests : IDisposable
     {
         var folder = _folder.File("new/roadmaps");
 
-        var run = Export([RoadmapDeal.Of("1", "Alpha"), RoadmapDeal.Of("2", "../../Beta"), RoadmapDeal.Of("2", "../../BETA")], $"-Format {format} -Directory $folder -PassThru", folder);
+        var run = Export([RoadmapDeal.Of("1", "Alpha"), RoadmapDeal.Of("2", "../../Beta"), RoadmapDeal.Of("2", "../../BETA")],
+            $"-Format {format} -Directory $folder -PassThru", folder);
 
         run.Errors.ShouldBeEmpty();
         run.Of<FileInfo>().Select(file => file.Name).ShouldBe([$"1-Alpha{extension}", $"2-Beta{extension}", $"2-BETA-2{extension}"]);
@@ -78,7 +79,8 @@ public sealed class ExportActionRoadmapTests : IDisposable
 
     [Fact]
     public void A_path_takes_one_roadmap() =>
-        Export([RoadmapDeal.Of("1"), RoadmapDeal.Of("2")], "-Path $folder", _folder.File("plan.md")).ErrorIds.ShouldBe(["OnePathManyRoadmaps"]);
+        Export([RoadmapDeal.Of("1"), RoadmapDeal.Of("2")], "-Path $folder", _folder.File("plan.md"))
+            .ErrorIds.ShouldBe(["OnePathManyRoadmaps"]);
 
     [Fact]
     public void What_is_internal_leaves_only_when_asked_for()
@@ -98,7 +100,8 @@ public sealed class ExportActionRoadmapTests : IDisposable
     {
         Export([RoadmapDeal.Of("1", Hostile)], $"-Format {format} -Path $folder", _folder.File("one"));
         using var german = ModuleSession.Open("ar-SA");
-        german.Pipe([RoadmapDeal.Of("1", Hostile)], $"New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format {format} -Path $file", new { file = _folder.File("two") })
+        german.Pipe([RoadmapDeal.Of("1", Hostile)],
+            $"New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format {format} -Path $file", new { file = _folder.File("two") })
             .Errors.ShouldBeEmpty();
 
         File.ReadAllBytes(_folder.File("two")).ShouldBe(File.ReadAllBytes(_folder.File("one")));

@@ -78,7 +78,8 @@ public sealed class ExportPipelineReportTests : IDisposable
     public void Results_and_their_export_give_the_same_report()
     {
         Export("-OutFile a.json").Errors.ShouldBeEmpty();
-        var run = _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 -IncludeClosed | Export-PipelineReport -Previous '2026-11-16 pipeline.csv' -OutFile b.json");
+        var run = _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 -IncludeClosed | Export-PipelineReport "
+            + "-Previous '2026-11-16 pipeline.csv' -OutFile b.json");
 
         run.Errors.ShouldBeEmpty();
         WithoutSources(_folder.File("b.json")).ShouldBe(WithoutSources(_folder.File("a.json")));
@@ -126,19 +127,25 @@ public sealed class ExportPipelineReportTests : IDisposable
     [Fact]
     public void Results_of_one_day_stand_in_a_report_of_that_day()
     {
-        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 | Export-PipelineReport -OutFile a.json").Errors.ShouldBeEmpty();
+        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 | Export-PipelineReport -OutFile a.json")
+            .Errors.ShouldBeEmpty();
         File.ReadAllText(_folder.File("a.json")).ShouldContain("\"asOf\": \"2026-11-23\"");
 
-        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 | Export-PipelineReport -OutFile b.json -AsOf 2026-11-24").ErrorIds.ShouldBe(["AsOfMixed"]);
-        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 | Export-PipelineReport -OutFile b.json -Policy Bant").ErrorIds.ShouldBe(["PolicyMixed"]);
-        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 -Rule AmountKnown | Export-PipelineReport -OutFile b.json").ErrorIds.ShouldBe(["VerdictMissing"]);
-        _session.Run("Import-Opportunity '2026-11-23 pipeline.csv' | Where-Object Owner -eq Nobody | Export-PipelineReport -OutFile b.json").ErrorIds.ShouldBe(["NoOpportunity"]);
+        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 | Export-PipelineReport -OutFile b.json -AsOf 2026-11-24")
+            .ErrorIds.ShouldBe(["AsOfMixed"]);
+        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 | Export-PipelineReport -OutFile b.json -Policy Bant")
+            .ErrorIds.ShouldBe(["PolicyMixed"]);
+        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 -Rule AmountKnown | Export-PipelineReport -OutFile "
+            + "b.json").ErrorIds.ShouldBe(["VerdictMissing"]);
+        _session.Run("Import-Opportunity '2026-11-23 pipeline.csv' | Where-Object Owner -eq Nobody | Export-PipelineReport -OutFile b.json")
+            .ErrorIds.ShouldBe(["NoOpportunity"]);
     }
 
     [Fact]
     public void Results_without_closed_deals_say_that_they_were_not_given()
     {
-        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 | Export-PipelineReport -Previous '2026-11-16 pipeline.csv' -OutFile report.md").Errors.ShouldBeEmpty();
+        _session.Run("Test-Opportunity '2026-11-23 pipeline.csv' -AsOf 2026-11-23 | Export-PipelineReport -Previous '2026-11-16 "
+            + "pipeline.csv' -OutFile report.md").Errors.ShouldBeEmpty();
 
         File.ReadAllText(_folder.File("report.md")).ShouldContain("The input has no closed deals, so won and lost deals count as gone.");
     }
@@ -147,11 +154,14 @@ public sealed class ExportPipelineReportTests : IDisposable
     public void Dispositions_of_the_week_before_are_kept_not_kept_or_overdue()
     {
         _folder.Write("agreed.csv", "OpportunityId,Name,Owner,Exit,Due,Reason,StagePosition,CloseDate,NextStep,AsOf\n"
-            + "1,Crane,Ann,Redate,2026-11-30,r,0.75,2026-12-20,,2026-11-16\n3,Gate,Bob,CloseLost,2026-11-20,r,0.75,2026-12-20,,2026-11-16\n9,Left,Bob,CloseLost,2026-11-20,r,,,,2026-11-16\n");
+            + "1,Crane,Ann,Redate,2026-11-30,r,0.75,2026-12-20,,2026-11-16\n3,Gate,Bob,CloseLost,2026-11-20,r,0.75,2026-12-20,,"
+                + "2026-11-16\n9,Left,Bob,CloseLost,2026-11-20,r,,,,2026-11-16\n");
 
         Export("-OutFile report.md -Ledger agreed.csv").Errors.ShouldBeEmpty();
 
-        File.ReadAllText(_folder.File("report.md")).ShouldContain("Last week's dispositions: 1 kept, 0 not kept yet, 1 overdue, 1 gone from the export; Gate (CloseLost, 20 Nov 2026).");
+        File.ReadAllText(_folder.File("report.md"))
+            .ShouldContain(
+            "Last week's dispositions: 1 kept, 0 not kept yet, 1 overdue, 1 gone from the export; Gate (CloseLost, 20 Nov 2026).");
     }
 
     [Fact]
@@ -177,13 +187,15 @@ public sealed class ExportPipelineReportTests : IDisposable
     [Fact]
     public void Verbose_says_what_was_written()
     {
-        Export("-OutFile report.html -Verbose").Verbose.ShouldContain(message => message.StartsWith("Written: ") && message.EndsWith("report-deals.csv."));
+        Export("-OutFile report.html -Verbose")
+            .Verbose.ShouldContain(message => message.StartsWith("Written: ") && message.EndsWith("report-deals.csv."));
     }
 
     [Fact]
     public void A_long_file_shows_how_far_it_has_been_read()
     {
-        var rows = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"{i},Crane {i},Ann,100000,EUR,Proposal,Open,2026-10-01,2026-12-20,2026-11-20\n"));
+        var rows = string.Concat(
+            Enumerable.Range(0, 60_000).Select(i => $"{i},Crane {i},Ann,100000,EUR,Proposal,Open,2026-10-01,2026-12-20,2026-11-20\n"));
         _folder.Write("long.csv", Header + rows);
 
         var run = _session.Run("Export-PipelineReport long.csv -AsOf 2026-11-23 -OutFile report.json");
@@ -191,7 +203,8 @@ public sealed class ExportPipelineReportTests : IDisposable
         run.Output.ShouldBeEmpty();
         var shown = run.Progress.Where(record => record.Activity == "Reading long.csv").ToList();
         shown.Count.ShouldBeLessThan(200);
-        shown.ShouldAllBe(record => record.RecordType == System.Management.Automation.ProgressRecordType.Completed || record.StatusDescription.EndsWith(" MiB"));
+        shown.ShouldAllBe(record =>
+            record.RecordType == System.Management.Automation.ProgressRecordType.Completed || record.StatusDescription.EndsWith(" MiB"));
     }
 
     public void Dispose()
@@ -200,7 +213,8 @@ public sealed class ExportPipelineReportTests : IDisposable
         _folder.Dispose();
     }
 
-    private static string WithoutSources(string file) => string.Join("\n", File.ReadAllText(file).Split("\"sources\"")[0].Split('\n').Where(line => !line.Contains("dealsFile")));
+    private static string WithoutSources(string file) =>
+        string.Join("\n", File.ReadAllText(file).Split("\"sources\"")[0].Split('\n').Where(line => !line.Contains("dealsFile")));
 
     private SessionRun Export(string arguments) =>
         _session.Run($"Export-PipelineReport '2026-11-23 pipeline.csv' -Previous '2026-11-16 pipeline.csv' -AsOf 2026-11-23 {arguments}");

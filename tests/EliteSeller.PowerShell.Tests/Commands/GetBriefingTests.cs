@@ -21,11 +21,14 @@ public sealed class GetBriefingTests : IDisposable
 
         briefings.Select(b => b.ToString()).ShouldBe(
         [
-            "36 Self-motivated", "37 Bad News Early is Better Than Bad News Late", "38 Bad News Early – Part 2", "39 Ask for the NO", "40 Negotiations 1 – Care but not that much",
+            "36 Self-motivated", "37 Bad News Early is Better Than Bad News Late", "38 Bad News Early – Part 2", "39 Ask for the NO",
+                "40 Negotiations 1 – Care but not that much",
         ]);
         briefings.ShouldAllBe(b => b.Author == "DJ Sebastian" && b.Source == "DJ Sebastian, The Tech Seller");
-        briefings.ShouldAllBe(b => b.Points.Count >= 4 && b.Questions.Count >= 3 && b.Reminders.Count >= 5 && b.InTheProduct.Count >= 2 && b.Topics.Count >= 3);
-        briefings.Select(b => (b.Series, b.Part, b.PartsPlanned)).ShouldBe([(null, null, null), ("Bad News Early", 1, 2), ("Bad News Early", 2, 2), (null, null, null), ("Negotiations", 1, 5)]);
+        briefings.ShouldAllBe(b =>
+            b.Points.Count >= 4 && b.Questions.Count >= 3 && b.Reminders.Count >= 5 && b.InTheProduct.Count >= 2 && b.Topics.Count >= 3);
+        briefings.Select(b => (b.Series, b.Part, b.PartsPlanned))
+            .ShouldBe([(null, null, null), ("Bad News Early", 1, 2), ("Bad News Early", 2, 2), (null, null, null), ("Negotiations", 1, 5)]);
     }
 
     [Theory]
@@ -77,7 +80,8 @@ public sealed class GetBriefingTests : IDisposable
     [Fact]
     public void A_team_adds_its_own_briefings_from_a_folder()
     {
-        _folder.Write("41.psd1", "@{ Number = 41; Title = 'Our own'; Author = 'We'; Summary = 'What we learned.'; Topics = 'House rules' }");
+        _folder.Write(
+            "41.psd1", "@{ Number = 41; Title = 'Our own'; Author = 'We'; Summary = 'What we learned.'; Topics = 'House rules' }");
         _folder.Write("notes.txt", "not a briefing");
 
         var run = _session.At(_folder.Path).Run("Get-Briefing -Path . -Topic 'House rules'");
@@ -98,8 +102,10 @@ public sealed class GetBriefingTests : IDisposable
         var run = _session.At(_folder.Path).Run("Get-Briefing -Path . -Number 43");
 
         run.Single<Briefing>().Title.ShouldBe("Fine");
-        run.Errors.Select(e => e.FullyQualifiedErrorId.Split(',')[0]).ShouldBe(["SettingMissing", "SettingUnknown", "DataFileHoldsCode", "BriefingNumberTaken"], ignoreOrder: true);
-        run.Errors.Single(e => e.FullyQualifiedErrorId.StartsWith("SettingUnknown", StringComparison.Ordinal)).ToString().ShouldBe($"{Path.Combine(_folder.Path, "b.psd1")}, line 3: 'Titel' is not a setting.");
+        run.Errors.Select(e => e.FullyQualifiedErrorId.Split(',')[0])
+            .ShouldBe(["SettingMissing", "SettingUnknown", "DataFileHoldsCode", "BriefingNumberTaken"], ignoreOrder: true);
+        run.Errors.Single(e => e.FullyQualifiedErrorId.StartsWith("SettingUnknown", StringComparison.Ordinal)).ToString()
+            .ShouldBe($"{Path.Combine(_folder.Path, "b.psd1")}, line 3: 'Titel' is not a setting.");
         _session.Run("$Ran").Output.ShouldAllBe(o => o == null);
     }
 
@@ -133,7 +139,8 @@ public sealed class GetBriefingTests : IDisposable
     [InlineData("Get-Briefing -Topic b", "'Bad news early' Budget")]
     [InlineData("Get-Briefing -Topic 'bad", "'Bad news early'")]
     public void Numbers_and_topics_are_completed(string typed, string offered) =>
-        string.Join(" ", _session.Run("(TabExpansion2 $typed).CompletionMatches", new { typed }).Of<CompletionResult>().Select(c => c.CompletionText)).ShouldBe(offered);
+        string.Join(" ", _session.Run("(TabExpansion2 $typed).CompletionMatches", new { typed }).Of<CompletionResult>()
+            .Select(c => c.CompletionText)).ShouldBe(offered);
 
     public void Dispose()
     {

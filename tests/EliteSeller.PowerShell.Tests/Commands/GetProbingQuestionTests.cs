@@ -11,7 +11,8 @@ namespace EliteSeller.PowerShell.Tests.Commands;
 
 public sealed class GetProbingQuestionTests : IDisposable
 {
-    private const string Row = "[pscustomobject]@{ Id = 'D-1'; Name = 'Harbour cranes'; Account = $account; Stage = $stage; 'Close Date' = '2027-03-31'; 'Last Activity' = '2026-11-20' } | Get-ProbingQuestion -AsOf 2026-11-23 ";
+    private const string Row = "[pscustomobject]@{ Id = 'D-1'; Name = 'Harbour cranes'; Account = $account; Stage = $stage; 'Close Date' "
+        + "= '2027-03-31'; 'Last Activity' = '2026-11-20' } | Get-ProbingQuestion -AsOf 2026-11-23 ";
 
     private readonly ModuleSession _session = ModuleSession.Open();
     private readonly TempFolder _folder = new();
@@ -36,7 +37,8 @@ public sealed class GetProbingQuestionTests : IDisposable
     [Fact]
     public void An_answer_in_the_ledger_is_not_asked_for_again()
     {
-        var ledger = _folder.Write("asks.csv", "OpportunityId,AskedOn,Ask,Answer\nD-1,2026-11-20,Benefit,Yes\nD-1,2026-07-01,Timeline,Yes\n");
+        var ledger = _folder.Write(
+            "asks.csv", "OpportunityId,AskedOn,Ask,Answer\nD-1,2026-11-20,Benefit,Yes\nD-1,2026-07-01,Timeline,Yes\n");
         _session.Run(Row + "-Ledger $ledger", new { ledger, account = "Acme", stage = "Proposal/Price Quote" }).Of<ProbingQuestion>()
             .Select(question => question.Ask).ShouldBe([AskKind.Timeline, AskKind.Roadmap, AskKind.Executive]);
     }
@@ -44,7 +46,8 @@ public sealed class GetProbingQuestionTests : IDisposable
     [Fact]
     public void A_team_replaces_the_words()
     {
-        var words = _folder.Write("words.psd1", "@{ Rules = @{ Sponsor = @{ Why = 'Darum.'; Question = 'Wer spricht bei {Account} für uns?' } } }");
+        var words = _folder.Write(
+            "words.psd1", "@{ Rules = @{ Sponsor = @{ Why = 'Darum.'; Question = 'Wer spricht bei {Account} für uns?' } } }");
         var run = _session.Run(Row + "-Rule Sponsor -Text $words", new { words, account = "Acme", stage = "Qualification" });
         run.Single<ProbingQuestion>().Question.ShouldBe("Wer spricht bei Acme für uns?");
         run.Single<ProbingQuestion>().Ask.ShouldBeNull();

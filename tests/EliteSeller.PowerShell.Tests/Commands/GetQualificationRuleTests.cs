@@ -38,7 +38,9 @@ public sealed partial class GetQualificationRuleTests
     {
         using var session = ModuleSession.Open();
         var values = session.Run("Get-QualificationRule CustomerEngaged").Single<RuleInForce>().Values;
-        values.Select(value => $"{value} {value.Origin}").ShouldBe(["Weight = 12 Default", "DueFrom = 0 Default", "MaximumDays = 30 Default", "MaximumDaysLate = 14 Default", "LateFrom = 0.5 Default"]);
+        values.Select(value => $"{value} {value.Origin}")
+            .ShouldBe(["Weight = 12 Default", "DueFrom = 0 Default", "MaximumDays = 30 Default", "MaximumDaysLate = 14 Default",
+            "LateFrom = 0.5 Default"]);
     }
 
     [Fact]
@@ -64,9 +66,11 @@ public sealed partial class GetQualificationRuleTests
     public void The_table_fits_a_hundred_columns()
     {
         using var session = ModuleSession.Open();
-        var lines = session.Run("Get-QualificationRule").Text(width: 100).Split('\n').Select(line => Colour().Replace(line, "").TrimEnd()).ToArray();
+        var lines = session.Run("Get-QualificationRule").Text(width: 100).Split('\n').Select(line => Colour().Replace(line, "").TrimEnd())
+            .ToArray();
         lines.ShouldAllBe(line => line.Length <= 100);
-        lines.ShouldContain(line => line.StartsWith("WayToADecision", StringComparison.Ordinal) && line.Contains("gate", StringComparison.Ordinal));
+        lines.ShouldContain(
+            line => line.StartsWith("WayToADecision", StringComparison.Ordinal) && line.Contains("gate", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]

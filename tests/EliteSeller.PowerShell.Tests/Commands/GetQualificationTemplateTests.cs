@@ -19,8 +19,11 @@ public sealed class GetQualificationTemplateTests
     {
         using var session = ModuleSession.Open();
         var fields = session.Run("Get-QualificationTemplate -Crm $crm", new { crm }).Of<QualificationField>();
-        fields.Select(field => field.Field).ShouldBe(["BusinessIssue", "CustomerPriority", "ExecutiveAccess", "SpendingAuthority", "Sponsor"]);
-        fields.ShouldAllBe(field => field.Crm == crm && field.Type == type && field.AllowedValues == "Confirmed; Assumed; No" && field.Points >= 6 && field.Where.Length > 0 && field.Export.Length > 0);
+        fields.Select(field => field.Field)
+            .ShouldBe(["BusinessIssue", "CustomerPriority", "ExecutiveAccess", "SpendingAuthority", "Sponsor"]);
+        fields.ShouldAllBe(field =>
+            field.Crm == crm && field.Type == type && field.AllowedValues == "Confirmed; Assumed; No" && field.Points >= 6
+            && field.Where.Length > 0 && field.Export.Length > 0);
     }
 
     [Fact]
@@ -48,6 +51,7 @@ public sealed class GetQualificationTemplateTests
     public void Crms_are_completed()
     {
         using var session = ModuleSession.Open();
-        session.Run("(TabExpansion2 'Get-QualificationTemplate -Crm S' 32).CompletionMatches").Of<CompletionResult>().Select(match => match.CompletionText).ShouldBe(["Salesforce"]);
+        session.Run("(TabExpansion2 'Get-QualificationTemplate -Crm S' 32).CompletionMatches").Of<CompletionResult>()
+            .Select(match => match.CompletionText).ShouldBe(["Salesforce"]);
     }
 }

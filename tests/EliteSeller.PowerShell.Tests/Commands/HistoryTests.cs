@@ -25,7 +25,8 @@ public sealed class HistoryTests
 
         run.Errors.ShouldBeEmpty();
         var deal = run.Of<Opportunity>()[0];
-        (deal.PushCount, deal.StageEnteredDate, deal.FirstAmount, deal.LastChangeDate).ShouldBe((2, new DateTime(2026, 11, 23), 100m, new DateTime(2026, 11, 23)));
+        (deal.PushCount, deal.StageEnteredDate, deal.FirstAmount, deal.LastChangeDate)
+            .ShouldBe((2, new DateTime(2026, 11, 23), 100m, new DateTime(2026, 11, 23)));
         deal.History!.Stages.Select(stage => stage.ToString()).ShouldBe(["Qualified since 2026-09-07"]);
         run.Of<ReadingReport>().Single().RowsWithHistory.ShouldBe(2);
     }
@@ -53,9 +54,12 @@ public sealed class HistoryTests
         var then = session.Run("Import-Opportunity -History past -AsOf 2026-11-01").Of<Opportunity>()[0];
 
         (then.Amount, then.CloseDate, then.PushCount, then.Stage).ShouldBe((100m, new DateTime(2026, 12, 20), 1, "Qualified"));
-        session.Run("Import-Opportunity -History past -AsOf 2026-11-01 | Measure-Pipeline -AsOf 2026-11-01").Single<PipelineMeasure>().OpenAmount.ShouldBe(300m);
-        session.Run("Import-Opportunity -History past -AsOf 2026-09-10 | Measure-Pipeline -AsOf 2026-09-10").Single<PipelineMeasure>().OpenAmount.ShouldBe(100m);
-        session.Run("Import-Opportunity -History past -AsOf 2026-09-10 | Test-Opportunity -AsOf 2026-09-10").Single<QualificationResult>().Opportunity.PushCount.ShouldBeNull();
+        session.Run("Import-Opportunity -History past -AsOf 2026-11-01 | Measure-Pipeline -AsOf 2026-11-01").Single<PipelineMeasure>()
+            .OpenAmount.ShouldBe(300m);
+        session.Run("Import-Opportunity -History past -AsOf 2026-09-10 | Measure-Pipeline -AsOf 2026-09-10").Single<PipelineMeasure>()
+            .OpenAmount.ShouldBe(100m);
+        session.Run("Import-Opportunity -History past -AsOf 2026-09-10 | Test-Opportunity -AsOf 2026-09-10").Single<QualificationResult>()
+            .Opportunity.PushCount.ShouldBeNull();
     }
 
     [Fact]
@@ -65,7 +69,8 @@ public sealed class HistoryTests
         using var session = ModuleSession.Open().At(folder.Path);
 
         var fromFile = session.Run("Test-Opportunity now.csv -History past -AsOf 2026-11-23").Of<QualificationResult>()[0];
-        var fromRows = session.Run("[pscustomobject]@{ Id = '1'; Stage = 'Proposal'; 'Close Date' = '2027-02-20'; Amount = 120 } | Test-Opportunity -History past -AsOf 2026-11-23").Of<QualificationResult>()[0];
+        var fromRows = session.Run("[pscustomobject]@{ Id = '1'; Stage = 'Proposal'; 'Close Date' = '2027-02-20'; Amount = 120 } | "
+            + "Test-Opportunity -History past -AsOf 2026-11-23").Of<QualificationResult>()[0];
 
         fromFile.Findings.Single(finding => finding.Rule == "CloseDateStable").Reason.ShouldBe("Close date moved twice (limit: 1).");
         fromRows.Findings.Single(finding => finding.Rule == "CloseDateStable").Reason.ShouldBe("Close date moved twice (limit: 1).");
@@ -75,8 +80,12 @@ public sealed class HistoryTests
     public void A_loss_from_a_late_stage_is_known_by_the_history()
     {
         using var folder = new TempFolder();
-        folder.Write("now.csv", Header + "1,A,Ann,5,Closed Lost,Lost,2026-05-01,2026-11-01\n2,B,Ann,5,Closed Lost,Lost,2026-05-01,2026-11-01\n3,C,Ann,5,Closed Won,Won,2026-05-01,2026-11-01\n");
-        folder.Write("log.csv", Log + "1,Qualified,2026-05-01\n1,Proposal,2026-07-01\n1,Closed Lost,2026-11-01\n2,Qualified,2026-05-01\n2,Closed Lost,2026-11-01\n");
+        folder.Write("now.csv", Header
+            + "1,A,Ann,5,Closed Lost,Lost,2026-05-01,2026-11-01\n2,B,Ann,5,Closed Lost,Lost,2026-05-01,2026-11-01\n3,C,Ann,5,Closed Won,"
+            + "Won,2026-05-01,2026-11-01\n");
+        folder.Write("log.csv", Log
+            + "1,Qualified,2026-05-01\n1,Proposal,2026-07-01\n1,Closed Lost,2026-11-01\n2,Qualified,2026-05-01\n2,Closed Lost,"
+            + "2026-11-01\n");
         using var session = ModuleSession.Open().At(folder.Path);
 
         var measure = session.Run("Measure-Pipeline now.csv -History log.csv -AsOf 2026-11-23").Single<PipelineMeasure>();
@@ -123,10 +132,12 @@ public sealed class HistoryTests
         using var folder = Folder();
         using var session = ModuleSession.Open().At(folder.Path);
 
-        var then = session.Run("Import-Opportunity -History earlier.csv, now.csv -SnapshotDate 2026-10-01, 2026-11-23 -AsOf 2026-10-20").Single<Opportunity>();
+        var then = session.Run("Import-Opportunity -History earlier.csv, now.csv -SnapshotDate 2026-10-01, 2026-11-23 -AsOf 2026-10-20")
+            .Single<Opportunity>();
 
         (then.CloseDate, then.PushCount, then.History!.LastSeen).ShouldBe((new DateTime(2026, 12, 20), null, new DateTime(2026, 10, 1)));
-        session.Run("Import-Opportunity -History earlier.csv, now.csv -SnapshotDate 2026-10-01, 2026-11-23 -AsOf 2026-11-23").Of<Opportunity>()[0].PushCount.ShouldBe(1);
+        session.Run("Import-Opportunity -History earlier.csv, now.csv -SnapshotDate 2026-10-01, 2026-11-23 -AsOf 2026-11-23")
+            .Of<Opportunity>()[0].PushCount.ShouldBe(1);
     }
 
     [Fact]
@@ -136,8 +147,10 @@ public sealed class HistoryTests
         folder.Write("log.csv", Log + "999,Qualified,2026-05-01\n");
         using var session = ModuleSession.Open().At(folder.Path);
 
-        session.Run("Import-Opportunity now.csv -History log.csv").Warnings.ShouldBe(["now.csv: no deal of this file is in the history. Check that both have the same ids."]);
-        session.Run("Measure-Pipeline now.csv -History log.csv -AsOf 2026-11-23").Warnings.ShouldBe(["now.csv: no deal of this file is in the history. Check that both have the same ids."]);
+        session.Run("Import-Opportunity now.csv -History log.csv")
+            .Warnings.ShouldBe(["now.csv: no deal of this file is in the history. Check that both have the same ids."]);
+        session.Run("Measure-Pipeline now.csv -History log.csv -AsOf 2026-11-23")
+            .Warnings.ShouldBe(["now.csv: no deal of this file is in the history. Check that both have the same ids."]);
         session.Run("Import-Opportunity now.csv | Measure-Pipeline -History past -AsOf 2026-11-23").Warnings
             .ShouldBe(["-History has no effect on deals that are already imported. Use it with Import-Opportunity."]);
         session.Run("Import-Opportunity now.csv -History past | Measure-Pipeline -History past -AsOf 2026-11-23").Warnings.ShouldBeEmpty();
@@ -162,7 +175,8 @@ public sealed class HistoryTests
         folder.Write("past/2026-09-07 a.csv", Header + first + "2026-11-20\n");
         folder.Write("past/2026-10-19 a.csv", Header + first + "2026-12-20\n2,Winch,Ann,200,Proposal,Open,2026-10-01,2026-12-20\n");
         folder.Write("earlier.csv", Header + first + "2026-12-20\n");
-        folder.Write("now.csv", Header + "1,Crane,Ann,120,Proposal,Open,2026-05-01,2027-02-20\n2,Winch,Ann,200,Proposal,Open,2026-10-01,2026-12-20\n");
+        folder.Write("now.csv", Header
+            + "1,Crane,Ann,120,Proposal,Open,2026-05-01,2027-02-20\n2,Winch,Ann,200,Proposal,Open,2026-10-01,2026-12-20\n");
         return folder;
     }
 }

@@ -44,14 +44,17 @@ public sealed class ImportActionRoadmapTests : IDisposable
     {
         var ours = Exported();
         var lines = File.ReadAllLines(ours).Select(line => line.Replace(',', ';')).ToList();
-        // Signature: a week later, another owner; KickOff: done; Onboarding: taken out; one step without an id: added; the rows turned round.
+        // Signature: a week later, another owner; KickOff: done; Onboarding: taken out; one step without an id: added; the rows turned
+        // round.
         lines[0] = lines[0].TrimStart('\uFEFF');
         var header = lines[0].Split(';');
         var edited = lines.Skip(1).Select(line => line.Split(';')).Where(cells => cells[0] != "Onboarding").Select(cells =>
         {
             foreach (var column in new[] { "Start", "Due", "Go-Live", "As Of" }.Select(name => Array.IndexOf(header, name)))
             {
-                cells[column] = DateTime.Parse(cells[column], null).AddDays(cells[0] == "Signature" && header[column] is "Start" or "Due" && cells[0] == "Signature" ? 7 : 0).ToString("dd.MM.yyyy", null);
+                cells[column] = DateTime.Parse(cells[column], null)
+                    .AddDays(cells[0] == "Signature" && header[column] is "Start" or "Due" && cells[0] == "Signature" ? 7 : 0)
+                    .ToString("dd.MM.yyyy", null);
             }
 
             if (cells[0] == "Signature")
@@ -122,7 +125,8 @@ public sealed class ImportActionRoadmapTests : IDisposable
     [InlineData("plan.xlsx", "Id,Name\n1,Two\n", "NotAWorkbook")]
     [InlineData("plan.csv", "Step Id,Start,Due\nA,2026-11-23,2026-11-24\n", "NoRoadmapInFile")]
     [InlineData("doubt.csv", "Step Id,Start,Due,As Of\nA,03/04/2026,03/05/2026,01/02/2026\n", "AmbiguousDate")]
-    [InlineData("circle.csv", "Step Id,Start,Due,Depends On,As Of\nA,2026-11-23,2026-11-24,B,2026-11-23\nB,2026-11-23,2026-11-24,A,2026-11-23\n", "RoadmapCycle")]
+    [InlineData("circle.csv",
+        "Step Id,Start,Due,Depends On,As Of\nA,2026-11-23,2026-11-24,B,2026-11-23\nB,2026-11-23,2026-11-24,A,2026-11-23\n", "RoadmapCycle")]
     public void A_file_that_is_no_roadmap_says_why(string name, string text, string errorId)
     {
         var file = _folder.Write(name, text);
@@ -136,7 +140,9 @@ public sealed class ImportActionRoadmapTests : IDisposable
     [Fact]
     public void One_file_may_hold_the_roadmaps_of_several_deals()
     {
-        var file = _folder.Write("two.csv", "Step Id,Start,Due,As Of,Deal Id\nA,2026-11-23,2026-11-24,2026-11-23,1\nA,2026-11-25,2026-11-26,2026-11-23,2\nB,2026-11-25,2026-11-26,,\n");
+        var file = _folder.Write("two.csv",
+            "Step Id,Start,Due,As Of,Deal Id\nA,2026-11-23,2026-11-24,2026-11-23,1\nA,2026-11-25,2026-11-26,2026-11-23,2\nB,2026-11-25,"
+            + "2026-11-26,,\n");
 
         var run = _session.Run("Import-ActionRoadmap $file", new { file });
 
@@ -171,11 +177,15 @@ public sealed class ImportActionRoadmapTests : IDisposable
     private string Exported()
     {
         var file = _folder.File("ours.csv");
-        _session.Pipe([RoadmapDeal.Of(closeDate: "2027-02-26")], "New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Path $file", new { file })
+        _session.Pipe([RoadmapDeal.Of(closeDate: "2027-02-26")], "New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Path $file",
+            new { file })
             .Errors.ShouldBeEmpty();
         // Commas inside texts would need quotes; the tests edit the file by hand and keep to cells without any.
-        File.WriteAllText(file, File.ReadAllText(file).Replace("\"Way to the decision: who evaluates, chooses, approves and signs, by when\"", "Way to the decision", StringComparison.Ordinal)
-            .Replace("\"We go through evaluating, choosing and contracting by the dates of this roadmap.\"", "We go", StringComparison.Ordinal)
+        File.WriteAllText(file, File.ReadAllText(file)
+            .Replace(
+            "\"Way to the decision: who evaluates, chooses, approves and signs, by when\"", "Way to the decision", StringComparison.Ordinal)
+            .Replace(
+                "\"We go through evaluating, choosing and contracting by the dates of this roadmap.\"", "We go", StringComparison.Ordinal)
             .Replace("\"If the benefits can be reached, we start the project within three months.\"", "We start", StringComparison.Ordinal)
             .Replace("\"Commercial terms are agreed: give some, get some\"", "Terms", StringComparison.Ordinal)
             .Replace("\"Discovery, ExecutiveSponsor\"", "Discovery", StringComparison.Ordinal)

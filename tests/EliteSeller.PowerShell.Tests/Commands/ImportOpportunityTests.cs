@@ -77,7 +77,8 @@ public sealed class ImportOpportunityTests
         var path = folder.Write("deals[1].csv", Header + "1,Crane,Harbour,5,Proposal,2026-12-31\n");
         using var session = ModuleSession.Open();
 
-        session.Run("[pscustomobject]@{ PSPath = \"Microsoft.PowerShell.Core\\FileSystem::$path\" } | Import-Opportunity", new { path }).Of<Opportunity>().Count.ShouldBe(1);
+        session.Run("[pscustomobject]@{ PSPath = \"Microsoft.PowerShell.Core\\FileSystem::$path\" } | Import-Opportunity", new { path })
+            .Of<Opportunity>().Count.ShouldBe(1);
     }
 
     [Fact]
@@ -101,11 +102,13 @@ public sealed class ImportOpportunityTests
 
         var run = session.Run(
             "[pscustomobject]@{ Id = '1'; Name = 'Crane'; Amount = '1200'; Stage = 'Proposal'; 'Close Date' = '31/12/2026' }, "
-            + "@{ Id = '2'; Name = 'Winch'; Amount = 7.125; Stage = 'Won'; 'Close Date' = [datetime]::new(2026, 3, 4) } | ConvertTo-Opportunity");
+            + "@{ Id = '2'; Name = 'Winch'; Amount = 7.125; Stage = 'Won'; 'Close Date' = [datetime]::new(2026, 3, 4) } | "
+                + "ConvertTo-Opportunity");
 
         run.Errors.ShouldBeEmpty();
         var deals = run.Of<Opportunity>();
-        deals.Select(deal => (deal.Id, deal.Amount, deal.Outcome)).ShouldBe([("1", 1200m, DealOutcome.Open), ("2", 7.125m, DealOutcome.Won)]);
+        deals.Select(deal => (deal.Id, deal.Amount, deal.Outcome))
+            .ShouldBe([("1", 1200m, DealOutcome.Open), ("2", 7.125m, DealOutcome.Won)]);
         deals[0].CloseDate.ShouldBe(new System.DateTime(2026, 12, 31));
         deals[1].CloseDate.ShouldBe(new System.DateTime(2026, 3, 4));
     }
@@ -115,7 +118,8 @@ public sealed class ImportOpportunityTests
     {
         using var session = ModuleSession.Open();
 
-        session.Run("[IO.FileInfo]::new($path) | ConvertTo-Opportunity", new { path = Path.GetTempPath() }).ErrorIds.ShouldBe(["FileInPipeline"]);
+        session.Run("[IO.FileInfo]::new($path) | ConvertTo-Opportunity", new { path = Path.GetTempPath() })
+            .ErrorIds.ShouldBe(["FileInPipeline"]);
     }
 
     [Fact]
@@ -124,10 +128,12 @@ public sealed class ImportOpportunityTests
         using var folder = new TempFolder();
         const string Windows = "2;Größe;\"a;b\";viel;Demo;31.12.2026\r\n";
         var head = Header.Replace(',', ';').Replace("\n", "\r\n");
-        var path = folder.Write("deals.csv", head + "1;Crane;Häfen;1,5;Demo;31.12.2026\r\n" + Windows + "3;x;y\r\n", System.Text.Encoding.Latin1);
+        var path = folder.Write(
+            "deals.csv", head + "1;Crane;Häfen;1,5;Demo;31.12.2026\r\n" + Windows + "3;x;y\r\n", System.Text.Encoding.Latin1);
         using var session = ModuleSession.Open();
 
-        var run = session.Run("Import-Opportunity $path -RejectPath $out -ReadingReport report; $report", new { path, @out = folder.File("refused.csv") });
+        var run = session.Run(
+            "Import-Opportunity $path -RejectPath $out -ReadingReport report; $report", new { path, @out = folder.File("refused.csv") });
 
         run.Of<Opportunity>().Single().Amount.ShouldBe(1.5m);
         run.ErrorIds.ShouldBe(["UnreadableNumber", "FieldCountMismatch"]);
@@ -146,7 +152,8 @@ public sealed class ImportOpportunityTests
     {
         using var folder = new TempFolder();
         folder.Write("a.csv", Header + "1,Crane,Harbour,5,Demo,2026-12-31\n2,Winch,Harbour,5,Demo,2026-12-31\n");
-        folder.Write("b.csv", Header + "1,Crane,Harbour,9,Demo,2026-12-31\n2,Winch,Harbour,5,Demo,2026-12-31\n3,Hoist,Harbour,5,Demo,2026-12-31\n");
+        folder.Write(
+            "b.csv", Header + "1,Crane,Harbour,9,Demo,2026-12-31\n2,Winch,Harbour,5,Demo,2026-12-31\n3,Hoist,Harbour,5,Demo,2026-12-31\n");
         using var session = ModuleSession.Open().At(folder.Path);
 
         var run = session.Run("Import-Opportunity *.csv -ReadingReport reports; $reports[1].Notes");
@@ -179,7 +186,8 @@ public sealed class ImportOpportunityTests
         var path = folder.Write("deals.csv", Header + string.Concat(Enumerable.Repeat("1,Crane,Harbour,5,Demo,2026-12-31\n", 50)));
         using var session = ModuleSession.Open();
 
-        var run = session.Run("foreach ($deal in 1) { do { Import-Opportunity $path -ReadingReport r | ForEach-Object { break } } while ($false) }; $r", new { path });
+        var run = session.Run("foreach ($deal in 1) { do { Import-Opportunity $path -ReadingReport r | ForEach-Object { break } } while "
+            + "($false) }; $r", new { path });
 
         run.Of<EliteSeller.Files.Import.Tables.ReadingReport>().Single().RowsRead.ShouldBe(1);
     }
@@ -188,14 +196,16 @@ public sealed class ImportOpportunityTests
     public void Get_OpportunityFile_says_how_a_file_is_read_and_reports_no_row_twice()
     {
         using var folder = new TempFolder();
-        var path = folder.Write("deals.csv", "sep=;\n" + Header.Replace(',', ';') + "1;Crane;Harbour;1.234,50;Demo;25/12/2026\n2;Winch;Harbour;much;Demo;25/12/2026\n\nTotal;;;1.234,50;;\n");
+        var path = folder.Write("deals.csv", "sep=;\n" + Header.Replace(',', ';')
+            + "1;Crane;Harbour;1.234,50;Demo;25/12/2026\n2;Winch;Harbour;much;Demo;25/12/2026\n\nTotal;;;1.234,50;;\n");
         using var session = ModuleSession.Open();
 
         var run = session.Run("Get-OpportunityFile $path", new { path });
 
         run.Errors.ShouldBeEmpty();
         var report = run.Single<EliteSeller.Files.Import.Tables.ReadingReport>();
-        (report.Layout, report.Encoding, report.Delimiter, report.RowsRead, report.RowsDropped, report.RowsRefused).ShouldBe(("Plain", "utf-8", ";", 1, 2, 1));
+        (report.Layout, report.Encoding, report.Delimiter, report.RowsRead, report.RowsDropped, report.RowsRefused)
+            .ShouldBe(("Plain", "utf-8", ";", 1, 2, 1));
         report.Columns.Single(column => column.Header == "Amount").Manner!.ShouldContain("decimal comma, shown by 1.234,50 in line 3");
         report.Columns.Single(column => column.Header == "Close Date").Manner!.ShouldContain("day first, shown by 25/12/2026 in line 3");
         report.Refusals.Single().ErrorId.ShouldBe("UnreadableNumber");

@@ -134,6 +134,7 @@ public sealed class MeasurePipelineTests
     {
         using var session = ModuleSession.Open();
 
-        session.Run("(TabExpansion2 'Measure-Pipeline -GroupBy Q' 27).CompletionMatches.CompletionText").Output.Select(o => o.ToString()).ShouldBe(["Quarter"]);
+        session.Run("(TabExpansion2 'Measure-Pipeline -GroupBy Q' 27).CompletionMatches.CompletionText").Output.Select(o => o.ToString())
+            .ShouldBe(["Quarter"]);
     }
 }

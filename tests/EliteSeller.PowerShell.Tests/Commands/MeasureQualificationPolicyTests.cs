@@ -26,7 +26,9 @@ public sealed class MeasureQualificationPolicyTests
         var measurement = run.Single<PolicyMeasurement>();
         measurement.Signal.ShouldBeTrue();
         measurement.Columns.ShouldContain("Need");
-        measurement.Excluded.Select(column => column.Column).ShouldBe(["Id", "Name", "Owner", "Outcome", "Forecast Category", "Total activities", "Created", "Close Date"], ignoreOrder: true);
+        measurement.Excluded.Select(column => column.Column)
+            .ShouldBe(
+            ["Id", "Name", "Owner", "Outcome", "Forecast Category", "Total activities", "Created", "Close Date"], ignoreOrder: true);
         measurement.HeldOut.ShouldNotBeNull().ShouldBeInRange(175, 185);
         run.Text(120).ShouldContain("yes: AUC");
     }
@@ -72,7 +74,9 @@ public sealed class MeasureQualificationPolicyTests
     {
         using var folder = new TempFolder();
         folder.Write("closed.csv", Closed(600, hasSignal: true));
-        folder.Write("open.csv", "Id,Name,Owner,Amount,Stage,Created,Close Date,Last Activity,Need\n1,Crane,Ann,5,Proposal,2026-10-01,2026-12-20,2026-11-20,clear\n");
+        folder.Write("open.csv",
+            "Id,Name,Owner,Amount,Stage,Created,Close Date,Last Activity,Need\n1,Crane,Ann,5,Proposal,2026-10-01,2026-12-20,2026-11-20,"
+            + "clear\n");
         using var session = ModuleSession.Open().At(folder.Path);
 
         var learned = session.Run("New-QualificationPolicy policy.psd1 -FromHistory closed.csv -PassThru");
@@ -111,13 +115,17 @@ public sealed class MeasureQualificationPolicyTests
     public void The_same_deals_give_the_same_policy_byte_for_byte_whatever_the_order_of_rows_and_columns()
     {
         using var folder = new TempFolder();
-        var rows = System.IO.File.ReadAllLines(System.IO.Path.Combine(Built.SourceRoot, "samples", "closed-deals.csv")).Select(line => line.Split(',')).ToArray();
+        var rows = System.IO.File.ReadAllLines(System.IO.Path.Combine(Built.SourceRoot, "samples", "closed-deals.csv"))
+            .Select(line => line.Split(',')).ToArray();
         folder.Write("deals.csv", Table(rows, width => Enumerable.Range(0, width)));
         folder.Write("turned/deals.csv", Table([rows[0], .. rows.Skip(1).Reverse()], width => Enumerable.Range(0, width).Reverse()));
-        folder.Write("mixed/deals.csv", Table([rows[0], .. rows.Skip(1).OrderBy(row => row[0][^1]).ThenBy(row => row[0])], width => Enumerable.Range(0, width).OrderBy(column => column % 3)));
+        folder.Write("mixed/deals.csv",
+            Table([rows[0], .. rows.Skip(1).OrderBy(row => row[0][^1]).ThenBy(row => row[0])], width =>
+            Enumerable.Range(0, width).OrderBy(column => column % 3)));
         using var session = ModuleSession.Open().At(folder.Path);
 
-        session.Run("New-QualificationPolicy one.psd1 -FromHistory deals.csv; New-QualificationPolicy two.psd1 -FromHistory turned/deals.csv; New-QualificationPolicy three.psd1 -FromHistory mixed/deals.csv").Errors.ShouldBeEmpty();
+        session.Run("New-QualificationPolicy one.psd1 -FromHistory deals.csv; New-QualificationPolicy two.psd1 -FromHistory "
+            + "turned/deals.csv; New-QualificationPolicy three.psd1 -FromHistory mixed/deals.csv").Errors.ShouldBeEmpty();
 
         var one = System.IO.File.ReadAllBytes(folder.File("one.psd1"));
         System.Text.Encoding.UTF8.GetString(one).ShouldContain("Scorecard");
@@ -140,7 +148,10 @@ public sealed class MeasureQualificationPolicyTests
         System.IO.File.Exists(folder.File("policy.psd1")).ShouldBeFalse();
     }
 
-    /// <summary>Closed deals by a rule of thumb that needs no chance: a need that is clear wins three times in four, one that is not one time in four.</summary>
+    /// <summary>
+    /// Closed deals by a rule of thumb that needs no chance: a need that is clear wins three times in four, one that is not one time in
+    /// four.
+    /// </summary>
     private static string Closed(int count, bool hasSignal)
     {
         var text = new StringBuilder("Id,Name,Owner,Outcome,Forecast Category,Total activities,Created,Close Date,Need,Region,Size\n");

@@ -71,7 +71,9 @@ public sealed class NewActionRoadmapHolidayTests : IDisposable
     [InlineData("back.csv", "Start,End\n2026-11-23,2026-11-20\n", "RangeEndsBeforeItBegins")]
     [InlineData("words.ics", "hello\r\n", "NotACalendar")]
     [InlineData("none.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", "NoHolidays")]
-    [InlineData("endless.ics", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261101\r\nRRULE:FREQ=SECONDLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", "CalendarTooLarge")]
+    [InlineData("endless.ics",
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261101\r\nRRULE:FREQ=SECONDLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        "CalendarTooLarge")]
     public void A_file_without_holidays_is_said_to_be_one(string name, string? text, string errorId)
     {
         var file = text is null ? _folder.File(name) : _folder.Write(name, text);
@@ -94,13 +96,17 @@ public sealed class NewActionRoadmapHolidayTests : IDisposable
     [Fact]
     public void Rows_and_files_of_deals_are_planned_like_opportunities()
     {
-        var deals = _folder.Write("deals.csv", "Id,Name,Account,Stage,Amount,Close Date\nD-1,Harbour cranes,Port,Negotiation,1000,2027-02-26\nD-2,Ferry,Port,Proposal,2000,2027-03-05\n");
+        var deals = _folder.Write("deals.csv",
+            "Id,Name,Account,Stage,Amount,Close Date\nD-1,Harbour cranes,Port,Negotiation,1000,2027-02-26\nD-2,Ferry,Port,Proposal,2000,"
+            + "2027-03-05\n");
 
         foreach (var script in new[]
         {
             "Import-Opportunity $deals | New-ActionRoadmap -AsOf 2026-11-23",
             "New-ActionRoadmap -Path $deals -AsOf 2026-11-23",
-            "@{ Id = 'D-1'; Name = 'Harbour cranes'; Stage = 'Negotiation'; Amount = '1000'; 'Close Date' = '2027-02-26' }, @{ Id = 'D-2'; Name = 'Ferry'; Stage = 'Proposal'; Amount = '2000'; 'Close Date' = '2027-03-05' } | New-ActionRoadmap -AsOf 2026-11-23",
+            "@{ Id = 'D-1'; Name = 'Harbour cranes'; Stage = 'Negotiation'; Amount = '1000'; 'Close Date' = '2027-02-26' }, @{ Id = 'D-2';"
+                + " Name = 'Ferry'; Stage = 'Proposal'; Amount = '2000'; 'Close Date' = '2027-03-05' } | New-ActionRoadmap -AsOf "
+                + "2026-11-23",
         })
         {
             var run = _session.Run(script, new { deals });
@@ -117,7 +123,8 @@ public sealed class NewActionRoadmapHolidayTests : IDisposable
         _folder.Dispose();
     }
 
-    private DateTime FirstDay(string name, string text) => Plan("-SellerHoliday $file", _folder.Write(name, text)).Single<ActionRoadmap>().Steps[0].Start;
+    private DateTime FirstDay(string name, string text) =>
+        Plan("-SellerHoliday $file", _folder.Write(name, text)).Single<ActionRoadmap>().Steps[0].Start;
 
     private SessionRun Plan(string arguments, string file) =>
         _session.Pipe([RoadmapDeal.Of()], "New-ActionRoadmap -AsOf 2026-11-23 " + arguments, new { file });

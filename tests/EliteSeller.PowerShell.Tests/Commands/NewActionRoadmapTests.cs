@@ -38,7 +38,8 @@ public sealed class NewActionRoadmapTests : IDisposable
         roadmap.EarliestDate.ShouldBe(new DateTime(2027, 2, 22));
         roadmap.Feasibility.ShouldBe("1 working day short. Earliest feasible go-live: 22 Feb 2027.");
         roadmap.CriticalPath.Select(step => step.Id)
-            .ShouldBe(["KickOff", "Discovery", "DecisionPath", "Evaluation", "Decision", "SecurityLegal", "Signature", "Onboarding", "FirstBenefit"]);
+            .ShouldBe(["KickOff", "Discovery", "DecisionPath", "Evaluation", "Decision", "SecurityLegal", "Signature", "Onboarding",
+                "FirstBenefit"]);
     }
 
     [Fact]
@@ -57,10 +58,12 @@ public sealed class NewActionRoadmapTests : IDisposable
         var free = Plan("-AsOf 2026-11-23").EarliestDate;
 
         Plan("-AsOf 2026-11-23 -Blackout 2026-12-21..2027-01-03").EarliestDate.ShouldBe(free.AddDays(14));
-        Plan("-AsOf 2026-11-23 -SellerHoliday '2026-11-23' -CustomerHoliday ([datetime]'2026-11-24')").Steps[0].Start.ShouldBe(new DateTime(2026, 11, 25));
+        Plan("-AsOf 2026-11-23 -SellerHoliday '2026-11-23' -CustomerHoliday ([datetime]'2026-11-24')").Steps[0]
+            .Start.ShouldBe(new DateTime(2026, 11, 25));
         Plan("-AsOf 2026-11-20 -Weekend ar-SA").Steps[0].Start.ShouldBe(new DateTime(2026, 11, 22));
         Plan("-AsOf 2026-11-20 -Weekend Fri, Sat").Steps[0].Start.ShouldBe(new DateTime(2026, 11, 22));
-        Plan("-AsOf 2026-11-20 -CustomerWeekend Friday, Saturday").Steps[0].Start.ShouldBe(new DateTime(2026, 11, 23), "Friday is the customer's, Sunday ours");
+        Plan("-AsOf 2026-11-20 -CustomerWeekend Friday, Saturday").Steps[0]
+            .Start.ShouldBe(new DateTime(2026, 11, 23), "Friday is the customer's, Sunday ours");
     }
 
     [Fact]
@@ -77,7 +80,8 @@ public sealed class NewActionRoadmapTests : IDisposable
     [Fact]
     public void A_deal_without_a_possible_date_is_reported_with_its_line_and_the_others_go_on()
     {
-        var run = _session.Pipe([RoadmapDeal.Of(closeDate: "9999-12-31"), RoadmapDeal.Of(id: "OPP-2")], "New-ActionRoadmap -AsOf 2026-11-23");
+        var run = _session.Pipe(
+            [RoadmapDeal.Of(closeDate: "9999-12-31"), RoadmapDeal.Of(id: "OPP-2")], "New-ActionRoadmap -AsOf 2026-11-23");
 
         run.Of<ActionRoadmap>().Select(roadmap => roadmap.OpportunityId).ShouldBe(["OPP-2"]);
         run.ErrorIds.ShouldBe(["ImplausibleDate"]);

@@ -36,7 +36,8 @@ public sealed class QualificationPolicyTests : IDisposable
         File.ReadAllText(policy).ShouldBe("mine");
         _session.Run("New-QualificationPolicy $policy -Force -WhatIf", new { policy }).Errors.ShouldBeEmpty();
         File.ReadAllText(policy).ShouldBe("mine");
-        _session.Run("New-QualificationPolicy $policy -Force -PassThru", new { policy }).Single<FileInfo>().Length.ShouldBeGreaterThan(5_000);
+        _session.Run("New-QualificationPolicy $policy -Force -PassThru", new { policy }).Single<FileInfo>()
+            .Length.ShouldBeGreaterThan(5_000);
     }
 
     [Theory]
@@ -46,8 +47,10 @@ public sealed class QualificationPolicyTests : IDisposable
     [InlineData("@{\n\n PursueLin = 70\n}", "SettingUnknown", 3)]
     [InlineData("@{\n PursueLine = 'x'\n}", "SettingWrongType", 2)]
     [InlineData("@{ Rules = @{\n Sponsor = @{ Weight = -1 } } }", "NegativeWeight", 2)]
-    [InlineData("@{ Suppressions = @(\n @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'r'; Expires = '2026-12-31' } ) }", "SuppressionWithoutOwner", 2)]
-    [InlineData("@{ Suppressions = @(\n @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'r'; Owner = 'Mia'; Expires = '2026-10-31' } ) }", "SuppressionExpired", 2)]
+    [InlineData("@{ Suppressions = @(\n @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'r'; Expires = '2026-12-31' } ) }",
+        "SuppressionWithoutOwner", 2)]
+    [InlineData("@{ Suppressions = @(\n @{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'r'; Owner = 'Mia'; Expires = '2026-10-31' } "
+        + ") }", "SuppressionExpired", 2)]
     public void What_is_wrong_has_an_id_and_a_line(string text, string errorId, int line)
     {
         var policy = _folder.Write("policy.psd1", text);
@@ -93,12 +96,20 @@ public sealed class QualificationPolicyTests : IDisposable
     [Fact]
     public void An_expired_suppression_warns_and_no_longer_counts()
     {
-        var policy = _folder.Write("policy.psd1", "@{ Suppressions = @( @{ Rule = 'CustomerEngaged'; OpportunityId = 'D-1'; Reason = 'Legal review.'; Owner = 'Mia'; Expires = '2026-10-31' } ) }");
-        const string Row = "[pscustomobject]@{ Id = 'D-1'; Name = 'x'; Stage = 'Proposal'; 'Last Activity' = '2026-09-01'; 'Close Date' = '2027-01-01' } | ";
-        var run = _session.Run(Row + "Test-Opportunity -AsOf 2026-11-23 -Policy $policy | ForEach-Object Findings | Where-Object Rule -eq CustomerEngaged", new { policy });
+        var policy = _folder.Write("policy.psd1",
+            "@{ Suppressions = @( @{ Rule = 'CustomerEngaged'; OpportunityId = 'D-1'; Reason = 'Legal review.'; Owner = 'Mia'; Expires = "
+            + "'2026-10-31' } ) }");
+        const string Row = "[pscustomobject]@{ Id = 'D-1'; Name = 'x'; Stage = 'Proposal'; 'Last Activity' = '2026-09-01'; 'Close Date' = "
+            + "'2027-01-01' } | ";
+        var run = _session.Run(Row
+            + "Test-Opportunity -AsOf 2026-11-23 -Policy $policy | ForEach-Object Findings | Where-Object Rule -eq CustomerEngaged",
+            new { policy });
         run.Single<Finding>().Outcome.ShouldBe(RuleOutcome.Fail);
-        run.Warnings.ShouldContain(warning => warning.Contains("The suppression of CustomerEngaged for D-1 by Mia expired on 31 Oct 2026", StringComparison.Ordinal));
-        _session.Run(Row + "Test-Opportunity -AsOf 2026-10-31 -Policy $policy | ForEach-Object Findings | Where-Object Rule -eq CustomerEngaged", new { policy })
+        run.Warnings.ShouldContain(warning =>
+            warning.Contains("The suppression of CustomerEngaged for D-1 by Mia expired on 31 Oct 2026", StringComparison.Ordinal));
+        _session.Run(Row
+            + "Test-Opportunity -AsOf 2026-10-31 -Policy $policy | ForEach-Object Findings | Where-Object Rule -eq CustomerEngaged",
+            new { policy })
             .Single<Finding>().Reason.ShouldBe("Suppressed by Mia until 31 Oct 2026: Legal review.");
     }
 

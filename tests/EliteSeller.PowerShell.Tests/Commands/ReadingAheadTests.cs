@@ -10,7 +10,9 @@ using Xunit;
 
 namespace EliteSeller.PowerShell.Tests.Commands;
 
-/// <summary>Files large enough for a thread of their own: whatever that thread does, a user sees what one thread would have shown.</summary>
+/// <summary>
+/// Files large enough for a thread of their own: whatever that thread does, a user sees what one thread would have shown.
+/// </summary>
 public sealed class ReadingAheadTests
 {
     private const string Header = "Id,Name,Account,Amount,Stage,Created Date,Close Date,Last Activity,Next Step\n";
@@ -23,8 +25,10 @@ public sealed class ReadingAheadTests
         var path = folder.Write("deals.csv", Header + Body(1, Rows));
         using var session = ModuleSession.Open();
 
-        var one = session.Run("Import-Opportunity $path | Test-Opportunity -AsOf 2026-11-23 | ForEach-Object { \"$_ $($_.Score) $($_.Reason) $($_.NextQuestion) $($_.BlindSpots)\" }", new { path });
-        var two = session.Run("Test-Opportunity $path -AsOf 2026-11-23 | ForEach-Object { \"$_ $($_.Score) $($_.Reason) $($_.NextQuestion) $($_.BlindSpots)\" }", new { path });
+        var one = session.Run("Import-Opportunity $path | Test-Opportunity -AsOf 2026-11-23 | ForEach-Object { \"$_ $($_.Score) "
+            + "$($_.Reason) $($_.NextQuestion) $($_.BlindSpots)\" }", new { path });
+        var two = session.Run("Test-Opportunity $path -AsOf 2026-11-23 | ForEach-Object { \"$_ $($_.Score) $($_.Reason) "
+            + "$($_.NextQuestion) $($_.BlindSpots)\" }", new { path });
 
         two.Of<string>().ShouldBe(one.Of<string>());
         two.Output.Count.ShouldBeGreaterThan(Rows / 2);
@@ -65,7 +69,8 @@ public sealed class ReadingAheadTests
         var deals = run.Of<Opportunity>();
         deals.Select(deal => int.Parse(deal.Id!, null)).ShouldBeInOrder();
         var reports = run.Of<ReadingReport>();
-        reports.Select(report => report.RowsRead).ShouldBe(reports.Select(report => (long)deals.Count(deal => deal.Source.File == report.File)));
+        reports.Select(report => report.RowsRead)
+            .ShouldBe(reports.Select(report => (long)deals.Count(deal => deal.Source.File == report.File)));
         reports.Select(report => report.RowsRead + report.RowsRefused).ShouldBe([Rows, Rows]);
         run.Errors.Count.ShouldBe((int)reports.Sum(report => report.RowsRefused));
         run.ErrorIds.ShouldAllBe(id => id == "UnreadableNumber");
@@ -81,7 +86,9 @@ public sealed class ReadingAheadTests
 
         session.Run("Import-Opportunity $path -RejectPath $out", new { path, @out = folder.File("refused.csv") });
 
-        File.ReadAllText(folder.File("refused.csv")).ShouldBe(Header + string.Concat(body.Split('\n').Where(line => line.Contains(",much,", StringComparison.Ordinal)).Select(line => line + "\n")));
+        File.ReadAllText(folder.File("refused.csv"))
+            .ShouldBe(Header
+            + string.Concat(body.Split('\n').Where(line => line.Contains(",much,", StringComparison.Ordinal)).Select(line => line + "\n")));
     }
 
     [Fact]
@@ -92,7 +99,8 @@ public sealed class ReadingAheadTests
         using var session = ModuleSession.Open();
 
         var run = session.Run(
-            "foreach ($deal in 1) { do { Import-Opportunity $path -ReadingReport r -RejectPath $out -ErrorAction Ignore | ForEach-Object { if (++$count -eq 1000) { break } } } while ($false) }; $r",
+            "foreach ($deal in 1) { do { Import-Opportunity $path -ReadingReport r -RejectPath $out -ErrorAction Ignore | ForEach-Object "
+                + "{ if (++$count -eq 1000) { break } } } while ($false) }; $r",
             new { path, @out = folder.File("refused.csv") });
 
         run.Single<ReadingReport>().RowsRead.ShouldBe(1000);
@@ -110,7 +118,8 @@ public sealed class ReadingAheadTests
         var path = folder.Write("deals.csv", Header + Body(1, 10 * Rows));
         using var session = ModuleSession.Open();
 
-        var run = session.Start("Test-Opportunity $path -AsOf 2026-11-23 -ErrorAction Ignore | ForEach-Object { $_; [System.Threading.Thread]::Sleep(1) }", new { path }).WaitFor(600).Stop();
+        var run = session.Start("Test-Opportunity $path -AsOf 2026-11-23 -ErrorAction Ignore | ForEach-Object { $_; "
+            + "[System.Threading.Thread]::Sleep(1) }", new { path }).WaitFor(600).Stop();
 
         run.Output.Count.ShouldBeLessThan(10 * Rows);
         using var mine = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
@@ -130,7 +139,9 @@ public sealed class ReadingAheadTests
         {
             var amount = row % 500 == 0 ? "much" : FormattableString.Invariant($"{row % 5000}.50");
             var stage = (row % 5) switch { 0 => "Won", 1 => "Lost", 2 => "Demo", _ => "Proposal" };
-            text.Append(FormattableString.Invariant($"{row},Deal {row},Account {row % 7},{amount},{stage},2026-0{(row % 9) + 1}-05,2026-1{row % 3}-{(row % 28) + 1:00},2026-11-{(row % 20) + 1:00},{(row % 3 == 0 ? "Call again" : "pending")}\n"));
+            text.Append(FormattableString.Invariant($"{row},Deal {row},Account {row % 7},{amount},{stage},2026-0{(row % 9) + 1}-05,")
+                + FormattableString.Invariant(
+                $"2026-1{row % 3}-{(row % 28) + 1:00},2026-11-{(row % 20) + 1:00},{(row % 3 == 0 ? "Call again" : "pending")}\n"));
         }
 
         return text.ToString();

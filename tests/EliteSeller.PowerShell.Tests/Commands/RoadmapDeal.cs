@@ -20,7 +20,8 @@ internal static class RoadmapDeal
         },
         new Dictionary<OpportunityField, FieldUsage>());
 
-    public static Opportunity Of(string id = "OPP-1", string name = "Harbour cranes", string? closeDate = null, DealOutcome outcome = DealOutcome.Open) => new(new OpportunityDraft
+    public static Opportunity Of(string id = "OPP-1", string name = "Harbour cranes", string? closeDate = null,
+        DealOutcome outcome = DealOutcome.Open) => new(new OpportunityDraft
     {
         Row = new ListedRow(Table, 2, [id, name, "Port of Aalen", "Ada Seller"]),
         CloseDate = closeDate is null ? null : DateTime.Parse(closeDate, System.Globalization.CultureInfo.InvariantCulture),

@@ -19,7 +19,8 @@ public sealed class ShellPipelineTests
         var variables = new { plain = Path.Combine(Sample.Folder, "plain.csv"), sheet = folder.File("sheet.csv") };
 
         var run = session.Run(
-            "Import-Csv $plain | Test-Opportunity -AsOf 2026-11-23 -WarningAction SilentlyContinue | Sort-Object Score, Id | Export-Csv $sheet; Import-Csv $sheet",
+            "Import-Csv $plain | Test-Opportunity -AsOf 2026-11-23 -WarningAction SilentlyContinue | Sort-Object Score, Id | Export-Csv "
+                + "$sheet; Import-Csv $sheet",
             variables);
         var direct = session.Run("Test-Opportunity $plain -AsOf 2026-11-23 -WarningAction SilentlyContinue", variables);
 

@@ -21,7 +21,8 @@ public sealed class StreamingTests
         using var session = ModuleSession.Open();
 
         var run = session.Run(
-            "Import-Opportunity $path -ReadingReport report | Test-Opportunity -AsOf 2026-11-23 | ForEach-Object { if (-not $first) { $first = $_; $report.RowsRead } else { $count++ } }; $count; $report.RowsRead",
+            "Import-Opportunity $path -ReadingReport report | Test-Opportunity -AsOf 2026-11-23 | ForEach-Object { if (-not $first) { "
+                + "$first = $_; $report.RowsRead } else { $count++ } }; $count; $report.RowsRead",
             new { path });
 
         run.Errors.ShouldBeEmpty();
@@ -53,7 +54,8 @@ public sealed class StreamingTests
     private static void Pass(ModuleSession session, string path, List<WeakReference> passed)
     {
         var run = session.Run(
-            "Import-Opportunity $path | Test-Opportunity -AsOf 2026-11-23 | ForEach-Object { if (++$count % 1000 -eq 0) { $passed.Add([WeakReference]::new($_.psobject.BaseObject)) } }; $count",
+            "Import-Opportunity $path | Test-Opportunity -AsOf 2026-11-23 | ForEach-Object { if (++$count % 1000 -eq 0) { "
+                + "$passed.Add([WeakReference]::new($_.psobject.BaseObject)) } }; $count",
             new { path, passed });
 
         run.Errors.ShouldBeEmpty();
@@ -69,7 +71,9 @@ public sealed class StreamingTests
         for (var row = 1; row <= Rows; row++)
         {
             writer.WriteLine(FormattableString.Invariant(
-                $"{row},Deal {row} for spare parts,Account {row % 977},Owner {row % 31},{row % 5000}.50,{(row % 2 == 0 ? "Demo" : "Proposal")},2026-01-05,2026-12-{(row % 28) + 1:00},2026-11-{(row % 20) + 1:00},Call again"));
+                $"{row},Deal {row} for spare parts,Account {row % 977},Owner {row % 31},{row % 5000}.50,")
+                    + FormattableString.Invariant($"{(row % 2 == 0 ? "Demo" : "Proposal")},2026-01-05,2026-12-{(row % 28) + 1:00},")
+                    + FormattableString.Invariant($"2026-11-{(row % 20) + 1:00},Call again"));
         }
 
         return path;

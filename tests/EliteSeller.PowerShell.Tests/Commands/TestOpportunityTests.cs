@@ -12,11 +12,15 @@ namespace EliteSeller.PowerShell.Tests.Commands;
 
 public sealed class TestOpportunityTests : IDisposable
 {
-    private const string Header = "Id,Name,Amount,Currency,Stage,Outcome,Created,Close Date,Last Activity,Stage Since,Next Step,Pushes,Business Issue,Customer Priority,Executive Access,Spending Authority,Sponsor\n";
-    private const string Good = "D-1,Harbour cranes,40000,EUR,Proposal,Open,2026-10-01,2027-03-01,2026-11-20,2026-11-10,Demo on site,0,Confirmed,Confirmed,Confirmed,Confirmed,Anna\n";
+    private const string Header = "Id,Name,Amount,Currency,Stage,Outcome,Created,Close Date,Last Activity,Stage Since,Next Step,Pushes,"
+        + "Business Issue,Customer Priority,Executive Access,Spending Authority,Sponsor\n";
+    private const string Good = "D-1,Harbour cranes,40000,EUR,Proposal,Open,2026-10-01,2027-03-01,2026-11-20,2026-11-10,Demo on site,0,"
+        + "Confirmed,Confirmed,Confirmed,Confirmed,Anna\n";
     private const string Silent = "D-2,Tram depot,90000,EUR,Proposal,Open,2026-03-01,2026-12-15,2026-09-01,2026-07-01,,4,,,,,\n";
-    private const string Early = "D-3,Ferry tickets,12000,EUR,Qualified,Open,2026-11-10,2027-05-01,2026-11-20,2026-11-10,Call the CFO,0,,,,,\n";
-    private const string Won = "D-4,Signal boxes,70000,EUR,Proposal,Won,2026-01-10,2026-10-01,2026-10-01,2026-09-10,,1,Confirmed,Confirmed,Confirmed,Confirmed,Confirmed\n";
+    private const string Early = "D-3,Ferry tickets,12000,EUR,Qualified,Open,2026-11-10,2027-05-01,2026-11-20,2026-11-10,Call the CFO,0,,,"
+        + ",,\n";
+    private const string Won = "D-4,Signal boxes,70000,EUR,Proposal,Won,2026-01-10,2026-10-01,2026-10-01,2026-09-10,,1,Confirmed,"
+        + "Confirmed,Confirmed,Confirmed,Confirmed\n";
 
     private readonly ModuleSession _session = ModuleSession.Open();
     private readonly TempFolder _folder = new();
@@ -26,28 +30,34 @@ public sealed class TestOpportunityTests : IDisposable
     {
         var run = Run("Test-Opportunity $path -AsOf 2026-11-23");
         run.Errors.ShouldBeEmpty();
-        run.Of<QualificationResult>().Select(result => result.ToString()).ShouldBe(["Harbour cranes (D-1): Pursue", "Tram depot (D-2): WalkAway", "Ferry tickets (D-3): AskForNo"]);
+        run.Of<QualificationResult>().Select(result => result.ToString())
+            .ShouldBe(["Harbour cranes (D-1): Pursue", "Tram depot (D-2): WalkAway", "Ferry tickets (D-3): AskForNo"]);
     }
 
     [Fact]
     public void A_pipeline_of_opportunities_gives_the_same_results()
     {
-        var direct = Run("Test-Opportunity $path -AsOf 2026-11-23 | ForEach-Object { '{0} {1} {2} {3}' -f $_.Id, $_.Verdict, $_.Score, $_.Reason }").Of<string>();
-        Run("Import-Opportunity $path | Test-Opportunity -AsOf 2026-11-23 | ForEach-Object { '{0} {1} {2} {3}' -f $_.Id, $_.Verdict, $_.Score, $_.Reason }").Of<string>().ShouldBe(direct);
-        Run("Import-Opportunity $path | Test-Opportunity -AsOf 2026-11-23 | Test-Opportunity -AsOf 2026-11-23 | ForEach-Object { '{0} {1} {2} {3}' -f $_.Id, $_.Verdict, $_.Score, $_.Reason }").Of<string>().ShouldBe(direct);
+        var direct = Run("Test-Opportunity $path -AsOf 2026-11-23 | ForEach-Object { '{0} {1} {2} {3}' -f $_.Id, $_.Verdict, $_.Score, "
+            + "$_.Reason }").Of<string>();
+        Run("Import-Opportunity $path | Test-Opportunity -AsOf 2026-11-23 | ForEach-Object { '{0} {1} {2} {3}' -f $_.Id, $_.Verdict, "
+            + "$_.Score, $_.Reason }").Of<string>().ShouldBe(direct);
+        Run("Import-Opportunity $path | Test-Opportunity -AsOf 2026-11-23 | Test-Opportunity -AsOf 2026-11-23 | ForEach-Object { '{0} {1} "
+            + "{2} {3}' -f $_.Id, $_.Verdict, $_.Score, $_.Reason }").Of<string>().ShouldBe(direct);
     }
 
     [Fact]
     public void Rows_of_any_kind_are_judged()
     {
-        var run = _session.Run("[pscustomobject]@{ Id = 'D-1'; Name = 'Harbour cranes'; Stage = 'Proposal'; 'Last Activity' = '2026-09-01'; 'Stage Since' = '2026-07-01'; 'Next Step' = '' } | Test-Opportunity -AsOf 2026-11-23");
+        var run = _session.Run("[pscustomobject]@{ Id = 'D-1'; Name = 'Harbour cranes'; Stage = 'Proposal'; 'Last Activity' = "
+            + "'2026-09-01'; 'Stage Since' = '2026-07-01'; 'Next Step' = '' } | Test-Opportunity -AsOf 2026-11-23");
         run.Errors.ShouldBeEmpty();
         run.Single<QualificationResult>().Reason.ShouldBe("Hanging by a thread: no recent activity, no next step, no stage change.");
     }
 
     [Fact]
     public void Bad_news_comes_in_sentences() =>
-        Run("Test-Opportunity $path -AsOf 2026-11-23 -Verdict WalkAway | ForEach-Object BadNews | ForEach-Object { \"$_\" }").Of<string>().Take(3).ShouldBe(
+        Run("Test-Opportunity $path -AsOf 2026-11-23 -Verdict WalkAway | ForEach-Object BadNews | ForEach-Object { \"$_\" }").Of<string>()
+            .Take(3).ShouldBe(
         [
             "In Proposal for 145 days (limit: 45).",
             "Hanging by a thread: no recent activity, no next step, no stage change.",
@@ -57,8 +67,10 @@ public sealed class TestOpportunityTests : IDisposable
     [Fact]
     public void Filters_leave_out_what_is_not_asked_for()
     {
-        Run("Test-Opportunity $path -AsOf 2026-11-23 -Verdict Pursue, AskForNo").Of<QualificationResult>().Select(result => result.Id).ShouldBe(["D-1", "D-3"]);
-        Run("Test-Opportunity $path -AsOf 2026-11-23 -MinimumScore 90").Of<QualificationResult>().Select(result => result.Id).ShouldBe(["D-1"]);
+        Run("Test-Opportunity $path -AsOf 2026-11-23 -Verdict Pursue, AskForNo").Of<QualificationResult>().Select(result => result.Id)
+            .ShouldBe(["D-1", "D-3"]);
+        Run("Test-Opportunity $path -AsOf 2026-11-23 -MinimumScore 90").Of<QualificationResult>().Select(result => result.Id)
+            .ShouldBe(["D-1"]);
     }
 
     [Fact]
@@ -67,7 +79,8 @@ public sealed class TestOpportunityTests : IDisposable
 
     [Fact]
     public void Closed_deals_are_judged_on_request() =>
-        Run("Test-Opportunity $path -AsOf 2026-11-23 -IncludeClosed").Of<QualificationResult>()[^1].ToString().ShouldBe("Signal boxes (D-4): Closed");
+        Run("Test-Opportunity $path -AsOf 2026-11-23 -IncludeClosed").Of<QualificationResult>()[^1].ToString()
+            .ShouldBe("Signal boxes (D-4): Closed");
 
     [Fact]
     public void One_rule_gives_findings_and_a_score_and_no_verdict()
@@ -80,7 +93,8 @@ public sealed class TestOpportunityTests : IDisposable
 
     [Fact]
     public void A_rule_left_out_is_not_judged() =>
-        Run("Test-Opportunity $path -AsOf 2026-11-23 -ExcludeRule HangingByAThread").Of<QualificationResult>()[1].Findings.ShouldNotContain(finding => finding.Rule == "HangingByAThread");
+        Run("Test-Opportunity $path -AsOf 2026-11-23 -ExcludeRule HangingByAThread").Of<QualificationResult>()[1]
+            .Findings.ShouldNotContain(finding => finding.Rule == "HangingByAThread");
 
     [Theory]
     [InlineData("-Rule Sponser", "RuleUnknown")]
@@ -124,7 +138,8 @@ public sealed class TestOpportunityTests : IDisposable
     {
         var rows = string.Concat(Enumerable.Range(0, 20_000).Select(i => Early.Replace("D-3", "D-" + i, StringComparison.Ordinal)));
         var path = _folder.Write("large.csv", Header + rows);
-        var run = _session.Run("$n = 0; Import-Opportunity $path | ForEach-Object { $n++; $_ } | Test-Opportunity -AsOf 2026-11-23 | ForEach-Object { $n; break }", new { path });
+        var run = _session.Run("$n = 0; Import-Opportunity $path | ForEach-Object { $n++; $_ } | Test-Opportunity -AsOf 2026-11-23 | "
+            + "ForEach-Object { $n; break }", new { path });
         run.Single<int>().ShouldBe(1);
     }
 
@@ -140,8 +155,10 @@ public sealed class TestOpportunityTests : IDisposable
 
     [Fact]
     public void The_first_columns_of_a_result_are_flat_and_in_order() =>
-        Run("Test-Opportunity $path -AsOf 2026-11-23 -Verdict Pursue | ForEach-Object { $_.PSObject.Properties.Name }").Of<string>().Take(18).ShouldBe(
-            ["Id", "Name", "Account", "Owner", "Amount", "Currency", "Stage", "CloseDate", "Verdict", "Score", "Potential", "Momentum", "Evidence", "Coverage", "BadNewsDays", "Reason", "Summary", "NextQuestion"]);
+        Run("Test-Opportunity $path -AsOf 2026-11-23 -Verdict Pursue | ForEach-Object { $_.PSObject.Properties.Name }").Of<string>()
+            .Take(18).ShouldBe(
+            ["Id", "Name", "Account", "Owner", "Amount", "Currency", "Stage", "CloseDate", "Verdict", "Score", "Potential", "Momentum",
+                "Evidence", "Coverage", "BadNewsDays", "Reason", "Summary", "NextQuestion"]);
 
     [Fact]
     public void A_roadmap_that_does_not_fit_is_bad_news_early()
@@ -175,16 +192,19 @@ public sealed class TestOpportunityTests : IDisposable
         _folder.Dispose();
     }
 
-    private SessionRun Run(string script) => _session.Run(script, new { path = _folder.Write("deals.csv", Header + Good + Silent + Early + Won) });
+    private SessionRun Run(string script) =>
+        _session.Run(script, new { path = _folder.Write("deals.csv", Header + Good + Silent + Early + Won) });
 
     [Fact]
     public void A_deal_cannot_write_to_the_screen_of_whoever_looks_at_it()
     {
         using var folder = new TempFolder();
-        var path = folder.Write("deals.csv", "Name,Account,Owner,Stage,Amount\n\"\u001b[31mRed\u001b[0m deal\",\"A\u0007cme\",\"\u001b]0;title\u0007Eve\",Proposal,1000\n");
+        var path = folder.Write("deals.csv",
+            "Name,Account,Owner,Stage,Amount\n\"\u001b[31mRed\u001b[0m deal\",\"A\u0007cme\",\"\u001b]0;title\u0007Eve\",Proposal,1000\n");
         using var session = ModuleSession.Open();
 
-        var text = session.Run("Import-Opportunity $path", new { path }).Text(width: 120) + session.Run("Test-Opportunity $path -AsOf 2026-11-23", new { path }).Text(width: 120);
+        var text = session.Run("Import-Opportunity $path", new { path }).Text(width: 120)
+            + session.Run("Test-Opportunity $path -AsOf 2026-11-23", new { path }).Text(width: 120);
 
         text.ShouldContain("Red deal");
         text.ShouldContain("Eve");

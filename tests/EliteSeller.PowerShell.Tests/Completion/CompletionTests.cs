@@ -23,13 +23,15 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Test-Opportunity -Policy medd", "Meddpicc")]
     [InlineData("Get-QualificationTemplate -Crm sales", "Salesforce")]
     [InlineData("Test-Opportunity -Rule Spons", "Sponsor")]
-    public void Names_are_offered_by_their_beginning_whatever_its_case(string typed, string offered) => string.Join(" ", Offered(typed)).ShouldBe(offered);
+    public void Names_are_offered_by_their_beginning_whatever_its_case(string typed, string offered) =>
+        string.Join(" ", Offered(typed)).ShouldBe(offered);
 
     [Theory]
     [InlineData("-Path")]
     [InlineData("-LiteralPath")]
     public void The_sheets_of_the_workbook_on_the_line_are_offered_in_quotes(string parameter) =>
-        Offered($"Import-Opportunity {parameter} tests/EliteSeller.Tests/Corpus/Workbooks/workbook-typed.xlsx -WorksheetName ").ShouldBe(["'Notes'", "'Deals'"]);
+        Offered($"Import-Opportunity {parameter} tests/EliteSeller.Tests/Corpus/Workbooks/workbook-typed.xlsx -WorksheetName ")
+            .ShouldBe(["'Notes'", "'Deals'"]);
 
     [Theory]
     [InlineData("Import-Opportunity -WorksheetName ")]
@@ -41,11 +43,13 @@ public sealed class CompletionTests : IDisposable
         var run = _session.Run("(TabExpansion2 $typed $typed.Length).CompletionMatches", new { typed });
 
         run.Errors.ShouldBeEmpty();
-        run.Of<CompletionResult>().ShouldNotContain(offered => offered.CompletionText.StartsWith('\'') && !offered.CompletionText.Contains('/'));
+        run.Of<CompletionResult>()
+            .ShouldNotContain(offered => offered.CompletionText.StartsWith('\'') && !offered.CompletionText.Contains('/'));
     }
 
     public void Dispose() => _session.Dispose();
 
     private string[] Offered(string typed) =>
-        [.. _session.Run("(TabExpansion2 $typed $typed.Length).CompletionMatches", new { typed }).Of<CompletionResult>().Select(offered => offered.CompletionText)];
+        [.. _session.Run("(TabExpansion2 $typed $typed.Length).CompletionMatches", new { typed }).Of<CompletionResult>()
+            .Select(offered => offered.CompletionText)];
 }

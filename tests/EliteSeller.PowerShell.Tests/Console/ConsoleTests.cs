@@ -17,7 +17,9 @@ public sealed class ConsoleTests
         using var session = new ConsoleSession();
         var plain = Path.Combine(Sample.Folder, "plain.csv");
 
-        var run = await session.Run(["-Command", $"Import-Csv '{plain}' | Test-Opportunity -AsOf 2026-11-23 | Sort-Object Score | Select-Object -First 3 Name,Verdict | ConvertTo-Csv; exit 7"]);
+        var run = await session.Run(["-Command",
+            $"Import-Csv '{plain}' | Test-Opportunity -AsOf 2026-11-23 | Sort-Object Score | Select-Object -First 3 Name,Verdict | "
+            + "ConvertTo-Csv; exit 7"]);
 
         run.Error.ShouldBeEmpty();
         run.ExitCode.ShouldBe(7);
@@ -65,7 +67,9 @@ public sealed class ConsoleTests
     public async Task Types_of_ours_with_the_name_of_the_program_are_found()
     {
         // Assembly names know no case: the program must not have a name that the runtime takes for the domain's.
-        using var session = new ConsoleSession().With("deals.csv", "Opportunity ID,Opportunity Name,Stage,Amount,Close Date\r\n0065g00000AbCdE,Acme,Prospecting,1000,2026-12-31\r\n");
+        using var session = new ConsoleSession()
+            .With(
+            "deals.csv", "Opportunity ID,Opportunity Name,Stage,Amount,Close Date\r\n0065g00000AbCdE,Acme,Prospecting,1000,2026-12-31\r\n");
 
         var run = await session.Run(["-Command", "(Import-Opportunity deals.csv).Name"]);
 

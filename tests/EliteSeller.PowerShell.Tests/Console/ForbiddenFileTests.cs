@@ -8,7 +8,8 @@ using Xunit;
 namespace EliteSeller.PowerShell.Tests.Console;
 
 /// <summary>
-/// A file that the user may not read. Permissions do not bind an administrator, so the program runs as a process that has given up that privilege;
+/// A file that the user may not read. Permissions do not bind an administrator, so the program runs as a process that has given up that
+/// privilege;
 /// where there is no <c>setpriv</c> to do that with, an administrator cannot see the case and the test says nothing.
 /// </summary>
 public sealed class ForbiddenFileTests
@@ -30,14 +31,17 @@ public sealed class ForbiddenFileTests
         var run = await ChildProcess.Run(
             "/usr/bin/setpriv",
             [
-                "--bounding-set=-dac_override,-dac_read_search", "dotnet", Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), "-Command",
-                "Import-Opportunity *.csv -ErrorVariable problems -WarningAction SilentlyContinue | ForEach-Object Name; $problems | ForEach-Object { $_.FullyQualifiedErrorId; $_.ErrorDetails.RecommendedAction }",
+                "--bounding-set=-dac_override,-dac_read_search", "dotnet", Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"),
+                    "-Command",
+                "Import-Opportunity *.csv -ErrorVariable problems -WarningAction SilentlyContinue | ForEach-Object Name; $problems | "
+                    + "ForEach-Object { $_.FullyQualifiedErrorId; $_.ErrorDetails.RecommendedAction }",
             ],
             folder.Path);
 
         run.Lines.ShouldBe(
         [
-            "Crane", "Crane", "FileNotReadable,EliteSeller.PowerShell.ImportOpportunityCommand", "Check the permissions, and close other programs that have it open.",
+            "Crane", "Crane", "FileNotReadable,EliteSeller.PowerShell.ImportOpportunityCommand",
+                "Check the permissions, and close other programs that have it open.",
         ], run.Error);
         run.Error.ShouldContain("b.csv");
     }

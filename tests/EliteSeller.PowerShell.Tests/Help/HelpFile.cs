@@ -14,7 +14,8 @@ internal static class HelpFile
     private static readonly XNamespace Dev = "http://schemas.microsoft.com/maml/dev/2004/10";
 
     public static IReadOnlyList<XElement> Commands { get; } =
-        XDocument.Load(Path.Combine(Built.ModuleFolder, "en-US", "EliteSeller.PowerShell.dll-Help.xml")).Root!.Elements(Command + "command").ToArray();
+        XDocument.Load(Path.Combine(Built.ModuleFolder, "en-US", "EliteSeller.PowerShell.dll-Help.xml")).Root!.Elements(Command + "command")
+            .ToArray();
 
     public static string Name(XElement command) => command.Element(Command + "details")!.Element(Command + "name")!.Value;
 

@@ -15,7 +15,8 @@ public class HelpTests
     public void Every_exported_cmdlet_has_help()
     {
         using var session = ModuleSession.Open();
-        var exported = session.Run("Get-Command -Module EliteSeller.PowerShell | ForEach-Object Name").Output.Select(name => name.ToString()).Order(StringComparer.Ordinal);
+        var exported = session.Run("Get-Command -Module EliteSeller.PowerShell | ForEach-Object Name")
+            .Output.Select(name => name.ToString()).Order(StringComparer.Ordinal);
         HelpFile.Commands.Select(HelpFile.Name).Order(StringComparer.Ordinal).ShouldBe(exported);
     }
 

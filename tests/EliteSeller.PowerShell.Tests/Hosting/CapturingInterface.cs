@@ -55,13 +55,16 @@ internal sealed class CapturingInterface(string? answer) : PSHostUserInterface
     }
 
     /// <inheritdoc/>
-    public override Dictionary<string, PSObject> Prompt(string caption, string message, Collection<FieldDescription> descriptions) => throw Nobody(message);
+    public override Dictionary<string, PSObject> Prompt(string caption, string message, Collection<FieldDescription> descriptions) =>
+        throw Nobody(message);
 
     /// <inheritdoc/>
-    public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName) => throw Nobody(message);
+    public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName) =>
+        throw Nobody(message);
 
     /// <inheritdoc/>
-    public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName, PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) => throw Nobody(message);
+    public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName,
+        PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) => throw Nobody(message);
 
     /// <inheritdoc/>
     public override string ReadLine() => throw Nobody("a line");

@@ -3,7 +3,9 @@ using System.Management.Automation.Host;
 
 namespace EliteSeller.PowerShell.Tests.Hosting;
 
-/// <summary>A screen of which only the width is real. The engine asks for it once per session, so the width is looked up each time.</summary>
+/// <summary>
+/// A screen of which only the width is real. The engine asks for it once per session, so the width is looked up each time.
+/// </summary>
 internal sealed class CapturingRawInterface(Func<int> width) : PSHostRawUserInterface
 {
     /// <inheritdoc/>

@@ -11,7 +11,8 @@ namespace EliteSeller.PowerShell.Tests.Isolation;
 public sealed class IsolationTests
 {
     private const string Import = "Import-Module $module; Import-Module $commands;";
-    private const string Loaded = "[System.Runtime.Loader.AssemblyLoadContext]::Default.Assemblies | ForEach-Object GetName | Where-Object Name -eq CsvHelper | ForEach-Object { \"foreign $($_.Version)\" };";
+    private const string Loaded = "[System.Runtime.Loader.AssemblyLoadContext]::Default.Assemblies | ForEach-Object GetName | "
+        + "Where-Object Name -eq CsvHelper | ForEach-Object { \"foreign $($_.Version)\" };";
 
     private static readonly string[] _table = ["Id,Name", "A-1,\"Acme, Inc.\""];
 
@@ -53,7 +54,8 @@ public sealed class IsolationTests
     public async Task Importing_again_leaves_one_working_copy(string again)
     {
         var lines = await Probe(1, "99.0.0.0", "Load; " + Import + "Write-Table; " + again + "Write-Table;"
-            + "[AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object GetName | Where-Object Name -eq EliteSeller.Files | ForEach-Object Name");
+            + "[AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object GetName | Where-Object Name -eq EliteSeller.Files | "
+                + "ForEach-Object Name");
 
         lines.ShouldBe([.. _table, .. _table, "EliteSeller.Files"]);
     }
@@ -84,7 +86,8 @@ public sealed class IsolationTests
             function Load { $null = [System.Reflection.Assembly]::LoadFrom('{{foreign}}') }
             """;
 
-        var run = await ChildProcess.Run("dotnet", [Built.Probe, runspaces.ToString(System.Globalization.CultureInfo.InvariantCulture), head + "\n" + script]);
+        var run = await ChildProcess.Run(
+            "dotnet", [Built.Probe, runspaces.ToString(System.Globalization.CultureInfo.InvariantCulture), head + "\n" + script]);
 
         run.Error.ShouldBeEmpty();
         return run.Lines;

@@ -12,7 +12,9 @@ using Xunit;
 
 namespace EliteSeller.PowerShell.Tests.Isolation;
 
-/// <summary>A published module has a part of its assemblies compiled ahead of time, in a folder for each platform; it works with them and without.</summary>
+/// <summary>
+/// A published module has a part of its assemblies compiled ahead of time, in a folder for each platform; it works with them and without.
+/// </summary>
 public sealed class PrecompiledTests : IDisposable
 {
     private readonly TempFolder _folder = new();
@@ -26,7 +28,8 @@ public sealed class PrecompiledTests : IDisposable
 
         var lines = await Probe();
 
-        lines.ShouldBe(["34 open deals", "24 rules", $"core/{platform}/CsvHelper.dll", $"core/{platform}/EliteSeller.Files.dll", $"core/{platform}/EliteSeller.dll"], ignoreOrder: true);
+        lines.ShouldBe(["34 open deals", "24 rules", $"core/{platform}/CsvHelper.dll", $"core/{platform}/EliteSeller.Files.dll",
+            $"core/{platform}/EliteSeller.dll"], ignoreOrder: true);
     }
 
     [Fact]
@@ -37,7 +40,8 @@ public sealed class PrecompiledTests : IDisposable
 
         var lines = await Probe();
 
-        lines.ShouldBe(["34 open deals", "24 rules", "core/files/CsvHelper.dll", "core/files/EliteSeller.Files.dll", "EliteSeller.dll"], ignoreOrder: true);
+        lines.ShouldBe(["34 open deals", "24 rules", "core/files/CsvHelper.dll", "core/files/EliteSeller.Files.dll", "EliteSeller.dll"],
+            ignoreOrder: true);
     }
 
     // Only packaging in Release stages any; then this test compares them.
@@ -45,10 +49,13 @@ public sealed class PrecompiledTests : IDisposable
     public void What_is_compiled_ahead_is_the_same_code_as_what_runs_everywhere()
     {
         var bin = Path.Combine(Built.ModuleFolder, "bin");
-        var ahead = Directory.GetDirectories(Path.Combine(bin, "core")).Where(folder => Path.GetFileName(folder) != "files").SelectMany(Directory.GetFiles).ToArray();
+        var ahead = Directory.GetDirectories(Path.Combine(bin, "core")).Where(folder => Path.GetFileName(folder) != "files")
+            .SelectMany(Directory.GetFiles).ToArray();
 
         ahead.Length.ShouldBeOneOf(Built.Configuration == "Release" ? [0, 9] : [0]);
-        ahead.ShouldAllBe(file => Code(file) == Code(new[] { bin, Path.Combine(bin, "core", "files") }.Select(folder => Path.Combine(folder, Path.GetFileName(file))).First(File.Exists)));
+        ahead.ShouldAllBe(file =>
+            Code(file) == Code(new[] { bin, Path.Combine(bin, "core", "files") }.Select(folder =>
+            Path.Combine(folder, Path.GetFileName(file))).First(File.Exists)));
     }
 
     public void Dispose() => _folder.Dispose();

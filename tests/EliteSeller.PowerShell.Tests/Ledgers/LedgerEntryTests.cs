@@ -35,7 +35,8 @@ public sealed class LedgerEntryTests : IDisposable
             """);
 
         run.Errors.ShouldBeEmpty();
-        run.Of<LedgerEntry>().Select(entry => entry.ToString()).ShouldBe(["LastDate of 5 Nov 2026", "Benefit: Yes", "Three-year term of 3 Nov 2026"]);
+        run.Of<LedgerEntry>().Select(entry => entry.ToString())
+            .ShouldBe(["LastDate of 5 Nov 2026", "Benefit: Yes", "Three-year term of 3 Nov 2026"]);
         File.ReadAllText(_folder.File("ledger.csv")).ShouldBe($""""
             {Header}
             D-1,2026-11-03,Ask,Benefit,Yes,,,Lena,,"Mail, ""urgent""",,,,
@@ -61,18 +62,22 @@ public sealed class LedgerEntryTests : IDisposable
 
         run.Errors.ShouldBeEmpty();
         run.Of<string>().ShouldBe(["D-1", "D-2", "D-1", "D-2"]);
-        File.ReadAllLines(_folder.File("ledger.csv"))[1].ShouldBe("D-1,2026-11-23,Ask,Roadmap,No,,,,,,,,,", "neither the deal's currency nor its source is that of the answer");
+        File.ReadAllLines(_folder.File("ledger.csv"))[1]
+            .ShouldBe("D-1,2026-11-23,Ask,Roadmap,No,,,,,,,,,", "neither the deal's currency nor its source is that of the answer");
     }
 
     [Fact]
     public void Rows_of_a_file_are_recorded_and_bad_ones_are_told_and_left_out()
     {
-        _folder.Write("answers.csv", "Id,Kind,What,Answer,On\nD-1,Ask,Benefit,Yes,2026-11-20\nD-2,Ask,Benefit,Perhaps,2026-11-20\nD-3,Evidence,Sponsor,Assumed,\nD-4,Ask,Benefit,No,20.11.2026\n");
+        _folder.Write("answers.csv",
+            "Id,Kind,What,Answer,On\nD-1,Ask,Benefit,Yes,2026-11-20\nD-2,Ask,Benefit,Perhaps,2026-11-20\nD-3,Evidence,Sponsor,Assumed,"
+            + "\nD-4,Ask,Benefit,No,20.11.2026\n");
 
         var run = _session.Run("Import-Csv answers.csv | Add-LedgerEntry ledger.csv -AsOf 2026-11-23");
 
         run.ErrorIds.ShouldBe(["LedgerAnswerUnknown", "LedgerDateNotRead"]);
-        File.ReadAllLines(_folder.File("ledger.csv")).Skip(1).ShouldBe(["D-1,2026-11-20,Ask,Benefit,Yes,,,,,,,,,", "D-3,2026-11-23,Evidence,Sponsor,Assumed,,,,,,,,,"]);
+        File.ReadAllLines(_folder.File("ledger.csv")).Skip(1)
+            .ShouldBe(["D-1,2026-11-20,Ask,Benefit,Yes,,,,,,,,,", "D-3,2026-11-23,Evidence,Sponsor,Assumed,,,,,,,,,"]);
     }
 
     [Fact]
@@ -126,9 +131,14 @@ public sealed class LedgerEntryTests : IDisposable
     [Fact]
     public void The_ledgers_of_earlier_versions_are_read_and_not_written_to()
     {
-        _folder.Write("asks.csv", "OpportunityId,AskedOn,Ask,Answer,By,Evidence\nD-1,2026-11-03,Benefit,Yes,Lena,Mail\nD-2,3.11.2026,Benefit,Yes,,\n");
-        _folder.Write("concessions.csv", "OpportunityId,Date,Side,Kind,Description,Value,Currency,InReturnFor,Written\nD-1,2026-11-03,Seller,Discount,5% more,12000,USD,,false\nD-1,2026-11-04,Customer,Term,,,,Discount,true\n");
-        _folder.Write("dispositions.csv", "OpportunityId,Name,Owner,Exit,Due,Reason,StagePosition,CloseDate,NextStep,AsOf\nD-1,Crane,Ann,Redate,2026-11-30,r,0.75,2026-12-20,Call,2026-11-16\n");
+        _folder.Write("asks.csv",
+            "OpportunityId,AskedOn,Ask,Answer,By,Evidence\nD-1,2026-11-03,Benefit,Yes,Lena,Mail\nD-2,3.11.2026,Benefit,Yes,,\n");
+        _folder.Write("concessions.csv",
+            "OpportunityId,Date,Side,Kind,Description,Value,Currency,InReturnFor,Written\nD-1,2026-11-03,Seller,Discount,5% more,12000,"
+            + "USD,,false\nD-1,2026-11-04,Customer,Term,,,,Discount,true\n");
+        _folder.Write("dispositions.csv",
+            "OpportunityId,Name,Owner,Exit,Due,Reason,StagePosition,CloseDate,NextStep,AsOf\nD-1,Crane,Ann,Redate,2026-11-30,r,0.75,"
+            + "2026-12-20,Call,2026-11-16\n");
 
         var run = _session.Run("""
             Get-LedgerEntry asks.csv, concessions.csv, dispositions.csv |
@@ -137,19 +147,23 @@ public sealed class LedgerEntryTests : IDisposable
         run.ErrorIds.ShouldBe(["LedgerDateNotRead"]);
         run.Errors[0].ErrorDetails.Message.ShouldContain("line 3, column 'AskedOn'");
         run.Of<string>().Select(line => line.TrimEnd()).ShouldBe([
-            "2026-11-03 Ask Benefit Yes  Lena Mail", "2026-11-03 Give Discount  12000  5% more", "2026-11-04 Get Term     Discount", "2026-11-16 Action Redate   Ann 2026-12-20"]);
+            "2026-11-03 Ask Benefit Yes  Lena Mail", "2026-11-03 Give Discount  12000  5% more", "2026-11-04 Get Term     Discount",
+                "2026-11-16 Action Redate   Ann 2026-12-20"]);
 
         _session.Run("Add-LedgerEntry asks.csv D-1 -Ask Benefit -Answer Yes -AsOf 2026-11-23").ErrorIds.ShouldBe(["LedgerOutdated"]);
         File.ReadAllLines(_folder.File("asks.csv")).Length.ShouldBe(3);
 
-        _session.Run("Get-LedgerEntry asks.csv, concessions.csv, dispositions.csv -ErrorAction SilentlyContinue | Add-LedgerEntry new.csv -AsOf 2026-11-23").Errors.ShouldBeEmpty();
-        _session.Run("Get-LedgerEntry new.csv").Of<LedgerEntry>().Select(entry => entry.Kind).ShouldBe([LedgerKind.Ask, LedgerKind.Give, LedgerKind.Get, LedgerKind.Action]);
+        _session.Run("Get-LedgerEntry asks.csv, concessions.csv, dispositions.csv -ErrorAction SilentlyContinue | Add-LedgerEntry new.csv "
+            + "-AsOf 2026-11-23").Errors.ShouldBeEmpty();
+        _session.Run("Get-LedgerEntry new.csv").Of<LedgerEntry>().Select(entry => entry.Kind)
+            .ShouldBe([LedgerKind.Ask, LedgerKind.Give, LedgerKind.Get, LedgerKind.Action]);
     }
 
     [Fact]
     public void A_file_that_is_not_UTF8_or_in_use_is_refused_before_anything_is_written()
     {
-        var bytes = Encoding.Latin1.GetBytes($"{Header.Replace("Source", "Zürich", StringComparison.Ordinal)}\nD-1,2026-11-03,Ask,Benefit,Yes,,,Jürgen,,,,,,\n");
+        var bytes = Encoding.Latin1.GetBytes(
+            $"{Header.Replace("Source", "Zürich", StringComparison.Ordinal)}\nD-1,2026-11-03,Ask,Benefit,Yes,,,Jürgen,,,,,,\n");
         File.WriteAllBytes(_folder.File("ansi.csv"), bytes);
         _session.Run("Add-LedgerEntry ansi.csv D-1 -Ask Benefit -Answer Yes -AsOf 2026-11-23").ErrorIds.ShouldBe(["LedgerNotUtf8"]);
         File.ReadAllBytes(_folder.File("ansi.csv")).ShouldBe(bytes);
@@ -166,7 +180,8 @@ public sealed class LedgerEntryTests : IDisposable
     {
         _folder.Write("ledger.csv", $"{Header}\nD-1,2026-11-03,Ask,Benefit,Yes,,,,,,,,,\nD-2,2026-11-0");
 
-        var run = _session.Run("Add-LedgerEntry ledger.csv D-3 -Ask Benefit -Answer No -On 2026-11-04 -AsOf 2026-11-23; Get-LedgerEntry ledger.csv");
+        var run = _session.Run(
+            "Add-LedgerEntry ledger.csv D-3 -Ask Benefit -Answer No -On 2026-11-04 -AsOf 2026-11-23; Get-LedgerEntry ledger.csv");
 
         run.ErrorIds.ShouldBe(["LedgerLineOpen", "LedgerLineTorn"]);
         run.Of<LedgerEntry>().Select(entry => entry.OpportunityId).ShouldBe(["D-1", "D-3"]);
@@ -202,14 +217,17 @@ public sealed class LedgerEntryTests : IDisposable
 
         var run = _session.Run("Get-LedgerEntry ledger.csv -Measure -AsOf 2026-11-23");
 
-        run.ErrorIds.ShouldBe(["LedgerCurrencyMissing", "LedgerDateNotRead", "LedgerEntryInFuture", "LedgerAnswersNothing", "CurrencyMixed"]);
-        run.Of<ConcessionMeasure>().Select(measure => (measure.OpportunityId, measure.Gives, measure.Gets, measure.OneSidedConcessions)).ShouldBe([("D-1", 1, 1, 1), ("D-2", 2, 0, 2)]);
+        run.ErrorIds.ShouldBe(
+            ["LedgerCurrencyMissing", "LedgerDateNotRead", "LedgerEntryInFuture", "LedgerAnswersNothing", "CurrencyMixed"]);
+        run.Of<ConcessionMeasure>().Select(measure => (measure.OpportunityId, measure.Gives, measure.Gets, measure.OneSidedConcessions))
+            .ShouldBe([("D-1", 1, 1, 1), ("D-2", 2, 0, 2)]);
     }
 
     [Fact]
     public void The_view_fits_a_screen_and_prints_iso_days()
     {
-        _session.Run("Add-LedgerEntry ledger.csv D-1 -Give Discount -Value 12000.5 -Currency USD -InReturnFor Term -On 2026-11-03 -AsOf 2026-11-23").Errors.ShouldBeEmpty();
+        _session.Run("Add-LedgerEntry ledger.csv D-1 -Give Discount -Value 12000.5 -Currency USD -InReturnFor Term -On 2026-11-03 -AsOf "
+            + "2026-11-23").Errors.ShouldBeEmpty();
 
         var lines = _session.Run("Get-LedgerEntry ledger.csv").Text(width: 120);
 
@@ -221,7 +239,8 @@ public sealed class LedgerEntryTests : IDisposable
     [Fact]
     public void The_ledger_is_joined_by_id_and_the_latest_answer_counts()
     {
-        _folder.Write("ledger.csv", $"{Header}\n001C000000o4OOI,2026-11-20,Ask,Benefit,No,,,,,,,,,\n001C000000o4OOI,2026-10-01,Ask,Benefit,Yes,,,,,,,,,\n");
+        _folder.Write("ledger.csv",
+            $"{Header}\n001C000000o4OOI,2026-11-20,Ask,Benefit,No,,,,,,,,,\n001C000000o4OOI,2026-10-01,Ask,Benefit,Yes,,,,,,,,,\n");
 
         var run = _session.Run("""
             [pscustomobject]@{ Id = '001C000000o4OOIIA2'; Name = 'x'; Stage = 'Proposal'; 'Last Activity' = '2026-11-20'; 'Close Date' = '2027-03-01'; Created = '2026-10-01' } |
@@ -231,7 +250,8 @@ public sealed class LedgerEntryTests : IDisposable
         run.Errors.ShouldBeEmpty();
         var result = run.Single<QualificationResult>();
         result.Verdict.ShouldBe(Verdict.WalkAway);
-        result.Findings.Single(finding => finding.Rule == "BenefitAsk").Reason.ShouldBe("The customer said no to starting once the benefits are shown (20 Nov 2026).");
+        result.Findings.Single(finding => finding.Rule == "BenefitAsk")
+            .Reason.ShouldBe("The customer said no to starting once the benefits are shown (20 Nov 2026).");
         result.Findings.Single(finding => finding.Rule == "TimelineAsk").Outcome.ShouldBe(RuleOutcome.NotApplicable);
     }
 
@@ -250,15 +270,19 @@ public sealed class LedgerEntryTests : IDisposable
     [Fact]
     public void A_crossed_walk_away_point_stops_the_job()
     {
-        _folder.Write("deals.csv", "Id,Name,Stage,Amount,Currency,Discount\nD-1,Mill,Proposal,75000,USD,25\nD-2,Dock,Proposal,80000,USD,10\n");
-        _folder.Write("ledger.csv", $"{Header}\nD-1,2026-11-03,WalkAwayPoint,MaximumDiscount,,20,,Mia,,,,,,\nD-2,2026-11-03,WalkAwayPoint,MaximumDiscount,,20,,Mia,,,,,,\n");
+        _folder.Write(
+            "deals.csv", "Id,Name,Stage,Amount,Currency,Discount\nD-1,Mill,Proposal,75000,USD,25\nD-2,Dock,Proposal,80000,USD,10\n");
+        _folder.Write("ledger.csv",
+            $"{Header}\nD-1,2026-11-03,WalkAwayPoint,MaximumDiscount,,20,,Mia,,,,,,\nD-2,2026-11-03,WalkAwayPoint,MaximumDiscount,,20,,"
+            + "Mia,,,,,,\n");
 
         var run = _session.Run("Test-Negotiation deals.csv -Ledger ledger.csv -AsOf 2026-11-23 | Assert-Opportunity -WalkAwayPoint");
 
         run.ErrorIds.ShouldBe(["OpportunityGateCrossed"]);
         var problem = ((EliteSellerException)run.Errors[0].Exception).Problem;
         (problem.Kind, problem.Message).ShouldBe((ProblemKind.Gate, "1 deal crosses a walk-away point (limit: 0): Mill (D-1)."));
-        _session.Run("Test-Negotiation deals.csv -Ledger ledger.csv -AsOf 2026-11-23 | Assert-Opportunity -WalkAwayPoint -MaximumCount 1").Errors.ShouldBeEmpty();
+        _session.Run("Test-Negotiation deals.csv -Ledger ledger.csv -AsOf 2026-11-23 | Assert-Opportunity -WalkAwayPoint -MaximumCount 1")
+            .Errors.ShouldBeEmpty();
     }
 
     public void Dispose()

@@ -37,11 +37,11 @@ public sealed class ParallelWritersTests : IDisposable
         while (processes.Any(process => !process.HasExited))
         {
             var problems = new List<Problem>();
-            var count = File.Exists(ledger) ? reader.Read(problems).Count : 0;
+            var meanwhile = File.Exists(ledger) ? reader.Read(problems) : [];
             problems.ShouldBeEmpty();
-            count.ShouldBeGreaterThanOrEqualTo(seen);
-            seen = count;
-            if (!victim.HasExited && File.Exists(ledger) && File.ReadAllText(ledger).Contains("D-killed-20,", StringComparison.Ordinal))
+            meanwhile.Count.ShouldBeGreaterThanOrEqualTo(seen);
+            seen = meanwhile.Count;
+            if (!victim.HasExited && meanwhile.Any(entry => entry.OpportunityId == "D-killed-20"))
             {
                 victim.Kill();
                 victim.WaitForExit();
@@ -61,15 +61,19 @@ public sealed class ParallelWritersTests : IDisposable
         var after = new List<Problem>();
         var entries = reader.Read(after);
         after.ShouldBeEmpty("a line is written whole or not at all");
-        entries.Where(entry => !entry.OpportunityId.StartsWith("D-killed", StringComparison.Ordinal)).GroupBy(entry => entry.OpportunityId.Split('-')[1])
-            .ShouldAllBe(writer => writer.Select(entry => entry.OpportunityId.Split('-')[2]).SequenceEqual(Enumerable.Range(1, Lines).Select(number => $"{number}")));
+        entries.Where(entry => !entry.OpportunityId.StartsWith("D-killed", StringComparison.Ordinal))
+            .GroupBy(entry => entry.OpportunityId.Split('-')[1])
+            .ShouldAllBe(writer =>
+                writer.Select(entry => entry.OpportunityId.Split('-')[2])
+                .SequenceEqual(Enumerable.Range(1, Lines).Select(number => $"{number}")));
         entries.Count(entry => entry.OpportunityId.StartsWith("D-w", StringComparison.Ordinal)).ShouldBe(Writers * Lines);
     }
 
     private static Process Start(string script, string writer, int count, string ledger)
     {
         var start = new ProcessStartInfo("dotnet", [
-            Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), "-NoProfile", "-NonInteractive", "-File", script, "-Writer", writer, "-Count", $"{count}", "-Ledger", ledger]);
+            Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), "-NoProfile", "-NonInteractive", "-File", script, "-Writer",
+                writer, "-Count", $"{count}", "-Ledger", ledger]);
         start.Environment.Remove("PSModulePath");
         return Process.Start(start)!;
     }

@@ -36,7 +36,8 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
     public void The_description_says_what_a_repository_asks_of_a_module()
     {
         using var session = ModuleSession.Open();
-        var manifest = session.Run("Test-ModuleManifest $manifest", new { manifest = Built.Manifest }).Single<System.Management.Automation.PSModuleInfo>();
+        var manifest = session.Run("Test-ModuleManifest $manifest", new { manifest = Built.Manifest })
+            .Single<System.Management.Automation.PSModuleInfo>();
 
         var description = Metadata(_module, "EliteSeller.PowerShell.nuspec");
 
@@ -58,9 +59,11 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
         const string Module = "tools/net10.0/any/module/EliteSeller.PowerShell/";
         var entries = packages.Entries(_tool);
 
-        entries.Where(entry => entry.StartsWith(Module, StringComparison.Ordinal)).Select(entry => entry[Module.Length..]).Order(StringComparer.Ordinal)
+        entries.Where(entry => entry.StartsWith(Module, StringComparison.Ordinal)).Select(entry => entry[Module.Length..])
+            .Order(StringComparer.Ordinal)
             .ShouldBe(StagedFiles());
-        entries.ShouldNotContain(entry => Path.GetFileNameWithoutExtension(entry) == "eliteseller" && entry.StartsWith("tools/", StringComparison.Ordinal));
+        entries.ShouldNotContain(
+            entry => Path.GetFileNameWithoutExtension(entry) == "eliteseller" && entry.StartsWith("tools/", StringComparison.Ordinal));
         // What only Windows needs of PowerShell comes in part under terms that forbid to pass it on.
         entries.ShouldNotContain(entry => entry.Contains("/runtimes/win", StringComparison.Ordinal));
         entries.ShouldContain("README.md");
@@ -81,14 +84,18 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
         string[] where = ["eliteseller", "--tool-path", folder.File("tools")];
         (string, string)[] home = [("DOTNET_CLI_HOME", folder.File("home"))];
 
-        var installed = await ChildProcess.Run("dotnet", ["tool", "install", .. where, "--add-source", packages.Folder, "--version", Built.Version], folder.Path, environment: home);
+        var installed = await ChildProcess.Run("dotnet",
+            ["tool", "install", .. where, "--add-source", packages.Folder, "--version", Built.Version], folder.Path, environment: home);
         installed.ExitCode.ShouldBe(0, installed.Output + installed.Error);
         var program = folder.File("tools/eliteseller");
         var run = await ChildProcess.Run(program, ["-File", Path.Combine(Sample.Folder, "qualify.ps1")], folder.Path);
-        folder.Write("first.ps1", string.Join("\n", MarkdownPage.Read("docs/getting-started.md").Blocks().Where(block => block.Kind == "powershell").Select(block => block.Text)));
+        folder.Write("first.ps1",
+            string.Join("\n", MarkdownPage.Read("docs/getting-started.md").Blocks().Where(block => block.Kind == "powershell")
+            .Select(block => block.Text)));
         Sample.CopyAll(folder.File("samples"));
         var first = await ChildProcess.Run(program, ["-File", "first.ps1"], folder.Path);
-        var version = await ChildProcess.Run(program, ["-NoProfile", "-Command", "(Get-Module EliteSeller.PowerShell).Version.ToString(); exit 7"], folder.Path);
+        var version = await ChildProcess.Run(
+            program, ["-NoProfile", "-Command", "(Get-Module EliteSeller.PowerShell).Version.ToString(); exit 7"], folder.Path);
         var removed = await ChildProcess.Run("dotnet", ["tool", "uninstall", .. where], folder.Path, environment: home);
 
         run.ExitCode.ShouldBe(0, run.Error);
@@ -111,18 +118,21 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
         var bill = JsonNode.Parse(File.ReadAllText(packages[$"{name}.{Built.Version}.cdx.json"]))!;
 
         ((string)bill["metadata"]!["component"]!["version"]!).ShouldBe(Built.Version);
-        var listed = bill["components"]!.AsArray().Where(component => component!["purl"] is not null && (string?)component["scope"] != "excluded")
+        var listed = bill["components"]!.AsArray()
+            .Where(component => component!["purl"] is not null && (string?)component["scope"] != "excluded")
             .Select(component => $"{component!["name"]} {component["version"]}").Order(StringComparer.Ordinal).ToArray();
         listed.Length.ShouldBeGreaterThan(10);
         Noticed(packages.Text($"{name}.{Built.Version}.nupkg", entry)).Order(StringComparer.Ordinal)
-            .ShouldBe(listed, ignoreOrder: false, customMessage: "dotnet build tools/EliteSeller.Packaging -t:Notices writes the notices again");
+            .ShouldBe(
+                listed, ignoreOrder: false, customMessage: "dotnet build tools/EliteSeller.Packaging -t:Notices writes the notices again");
     }
 
     [Fact]
     public void Every_assembly_of_others_in_the_module_comes_from_a_package_of_the_bill()
     {
         var bill = JsonNode.Parse(File.ReadAllText(packages[$"EliteSeller.PowerShell.{Built.Version}.cdx.json"]))!;
-        var known = bill["components"]!.AsArray().Select(component => (string)component!["name"]!).Append("Handlebars").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = bill["components"]!.AsArray().Select(component => (string)component!["name"]!).Append("Handlebars")
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         StagedFiles().Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension)
             .Where(name => !name!.StartsWith("EliteSeller", StringComparison.Ordinal))
@@ -132,10 +142,12 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
     [Fact]
     public void The_sums_are_those_of_the_files()
     {
-        var sums = File.ReadAllLines(packages["SHA256SUMS"]).Select(line => line.Split("  ")).ToDictionary(parts => parts[1], parts => parts[0]);
+        var sums = File.ReadAllLines(packages["SHA256SUMS"]).Select(line => line.Split("  "))
+            .ToDictionary(parts => parts[1], parts => parts[0]);
 
         sums.Keys.Order(StringComparer.Ordinal).ShouldBe(
-            Directory.GetFiles(packages.Folder).Select(Path.GetFileName).OfType<string>().Where(name => name != "SHA256SUMS").Order(StringComparer.Ordinal));
+            Directory.GetFiles(packages.Folder).Select(Path.GetFileName).OfType<string>().Where(name => name != "SHA256SUMS")
+                .Order(StringComparer.Ordinal));
         sums.Count.ShouldBe(5);
         foreach (var (name, sum) in sums)
         {
@@ -163,7 +175,8 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
             || entry.EndsWith(".nuspec", StringComparison.Ordinal) || entry == "[Content_Types].xml");
 
     private Dictionary<string, string> Metadata(string package, string description) =>
-        XDocument.Parse(packages.Text(package, description)).Root!.Elements().Single().Elements().ToDictionary(element => element.Name.LocalName, element => element.Value);
+        XDocument.Parse(packages.Text(package, description)).Root!.Elements().Single().Elements()
+            .ToDictionary(element => element.Name.LocalName, element => element.Value);
 
     private static IEnumerable<string> Noticed(string notices) =>
         Regex.Matches(notices, "^(\\S+ [0-9]\\S*)\n    \\S", RegexOptions.Multiline).Select(match => match.Groups[1].Value);

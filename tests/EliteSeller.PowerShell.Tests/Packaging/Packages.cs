@@ -30,7 +30,8 @@ public sealed class Packages : IAsyncLifetime, IDisposable
     {
         // No node may outlive the build: it would keep our pipe open.
         var run = await ChildProcess.Run("dotnet",
-            ["build", "tools/EliteSeller.Packaging", "-t:Package", "--no-restore", "-nologo", "-nodeReuse:false", "-p:NoBuild=true", $"-p:PackageDir={folder}/", $"-p:KeepBills={keepsBills}", $"-p:Configuration={Built.Configuration}"],
+            ["build", "tools/EliteSeller.Packaging", "-t:Package", "--no-restore", "-nologo", "-nodeReuse:false", "-p:NoBuild=true",
+                $"-p:PackageDir={folder}/", $"-p:KeepBills={keepsBills}", $"-p:Configuration={Built.Configuration}"],
             Built.SourceRoot);
         run.ExitCode.ShouldBe(0, run.Output + run.Error);
     }

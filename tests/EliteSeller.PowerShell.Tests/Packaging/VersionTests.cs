@@ -36,7 +36,8 @@ public sealed class VersionTests
     [Fact]
     public void The_changelog_begins_with_it()
     {
-        var headings = File.ReadLines(Path.Combine(Built.SourceRoot, "CHANGELOG.md")).Where(line => line.StartsWith("## ", StringComparison.Ordinal));
+        var headings = File.ReadLines(Path.Combine(Built.SourceRoot, "CHANGELOG.md"))
+            .Where(line => line.StartsWith("## ", StringComparison.Ordinal));
 
         headings.First().ShouldMatch($@"^## \[{Regex.Escape(Built.Version)}\] - (\d{{4}}-\d\d-\d\d|not released yet)$");
     }
@@ -45,7 +46,8 @@ public sealed class VersionTests
     public void The_manifest_lists_every_file_of_the_module_and_its_addresses()
     {
         using var session = ModuleSession.Open();
-        var module = session.Run("Test-ModuleManifest $manifest", new { manifest = Built.Manifest }).Single<System.Management.Automation.PSModuleInfo>();
+        var module = session.Run("Test-ModuleManifest $manifest", new { manifest = Built.Manifest })
+            .Single<System.Management.Automation.PSModuleInfo>();
 
         module.FileList.Select(Path.GetFullPath).Order(StringComparer.Ordinal)
             .ShouldBe(Directory.GetFiles(Built.ModuleFolder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));

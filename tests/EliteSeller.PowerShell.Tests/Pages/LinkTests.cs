@@ -24,7 +24,8 @@ public sealed class LinkTests
         {
             if (name.EndsWith(".md", StringComparison.Ordinal) && reached.Add(name))
             {
-                foreach (var link in MarkdownPage.Read(name).Links().Where(IsInside).Select(link => Target(name, link).File).Where(file => File.Exists(Full(file))))
+                foreach (var link in MarkdownPage.Read(name).Links().Where(IsInside).Select(link => Target(name, link).File)
+                    .Where(file => File.Exists(Full(file))))
                 {
                     open.Push(link);
                 }
@@ -56,7 +57,8 @@ public sealed class LinkTests
     {
         var parts = link.Split('#', 2);
         var file = parts[0].Length == 0 ? page
-            : Path.GetRelativePath(Built.SourceRoot, Full(Path.Combine(Path.GetDirectoryName(page)!, Uri.UnescapeDataString(parts[0])))).Replace('\\', '/');
+            : Path.GetRelativePath(Built.SourceRoot, Full(Path.Combine(Path.GetDirectoryName(page)!, Uri.UnescapeDataString(parts[0]))))
+                .Replace('\\', '/');
         return (file, parts.Length > 1 ? parts[1] : "");
     }
 

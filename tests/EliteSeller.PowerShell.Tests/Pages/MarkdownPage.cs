@@ -22,7 +22,8 @@ internal sealed partial class MarkdownPage
     public static IEnumerable<string> All { get; } =
     [
         .. Directory.GetFiles(Built.SourceRoot, "*.md").Select(Path.GetFileName).OfType<string>(),
-        .. new[] { "docs", "samples" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Built.SourceRoot, folder), "*.md", SearchOption.AllDirectories))
+        .. new[] { "docs", "samples" }.SelectMany(
+            folder => Directory.GetFiles(Path.Combine(Built.SourceRoot, folder), "*.md", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Built.SourceRoot, file).Replace('\\', '/')),
     ];
 
@@ -42,7 +43,8 @@ internal sealed partial class MarkdownPage
     /// <summary>The anchors of its headings, as GitHub makes them.</summary>
     public IEnumerable<string> Anchors() => Heading().Matches(WithoutCode()).Select(match => Anchor(match.Groups[1].Value));
 
-    public static MarkdownPage Read(string name) => new(name, File.ReadAllText(Path.Combine(Built.SourceRoot, name)).ReplaceLineEndings("\n"));
+    public static MarkdownPage Read(string name) =>
+        new(name, File.ReadAllText(Path.Combine(Built.SourceRoot, name)).ReplaceLineEndings("\n"));
 
     private static string Anchor(string heading) =>
         string.Concat(heading.Trim().ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');

@@ -46,11 +46,13 @@ public sealed partial class PageTests
 
         var shown = MarkdownPage.Read("docs/policy.md").Blocks().Single(block => block.Kind == "psd1").Text;
 
-        shown.ShouldBe(File.ReadAllText(folder.File("policy.psd1")).ReplaceLineEndings("\n"), customMessage: "dotnet run --project tools/EliteSeller.HelpGen writes it again");
+        shown.ShouldBe(File.ReadAllText(folder.File("policy.psd1"))
+            .ReplaceLineEndings("\n"), customMessage: "dotnet run --project tools/EliteSeller.HelpGen writes it again");
     }
 
     // A page has no colours.
-    private static string Lines(string text) => string.Join('\n', Colour().Replace(text, "").Split('\n').Select(line => line.TrimEnd())).Trim('\n');
+    private static string Lines(string text) =>
+        string.Join('\n', Colour().Replace(text, "").Split('\n').Select(line => line.TrimEnd())).Trim('\n');
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial Regex Colour();

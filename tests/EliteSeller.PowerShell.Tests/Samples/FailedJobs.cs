@@ -10,12 +10,15 @@ using Xunit;
 
 namespace EliteSeller.PowerShell.Tests.Samples;
 
-/// <summary>The weekly job in nine folders in each of which something else is wrong, one after the other in one process of eliteseller.</summary>
+/// <summary>
+/// The weekly job in nine folders in each of which something else is wrong, one after the other in one process of eliteseller.
+/// </summary>
 public sealed class FailedJobs : IAsyncLifetime, IDisposable
 {
     private static readonly string[] _cases =
     [
-        "export missing", "export empty", "export half written", "export open quote", "export locked", "history missing", "out missing", "another run",
+        "export missing", "export empty", "export half written", "export open quote", "export locked", "history missing", "out missing",
+            "another run",
         "policy missing",
     ];
 
@@ -42,7 +45,8 @@ public sealed class FailedJobs : IAsyncLifetime, IDisposable
             }
             """);
 
-        var run = await ChildProcess.Run("dotnet", [Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), "-NoProfile", "-File", driver], _folder.Path);
+        var run = await ChildProcess.Run(
+            "dotnet", [Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.dll"), "-NoProfile", "-File", driver], _folder.Path);
 
         held.ForEach(stream => stream?.Dispose());
         var printed = Parts(run.Output);
@@ -60,7 +64,8 @@ public sealed class FailedJobs : IAsyncLifetime, IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static Dictionary<string, string> Parts(string text) =>
-        text.Split("==", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('\n', 2)).ToDictionary(part => part[0], part => part[1]);
+        text.Split("==", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('\n', 2))
+            .ToDictionary(part => part[0], part => part[1]);
 
     private FileStream? Prepare(string what)
     {

@@ -17,9 +17,11 @@ public sealed class FortyDealsTests
     {
         var found = Sample.Judge(file).ToDictionary(
             result => result.Key,
-            result => string.Join(',', result.Value.Verdict, Number(result.Value.Score), Number(result.Value.Potential), Number(result.Value.Momentum)));
+            result => string.Join(
+                ',', result.Value.Verdict, Number(result.Value.Score), Number(result.Value.Potential), Number(result.Value.Momentum)));
 
-        found.OrderBy(pair => pair.Key, StringComparer.Ordinal).ShouldBe(Sample.WorkedOut(table).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        found.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .ShouldBe(Sample.WorkedOut(table).OrderBy(pair => pair.Key, StringComparer.Ordinal));
     }
 
     private static string Number(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";

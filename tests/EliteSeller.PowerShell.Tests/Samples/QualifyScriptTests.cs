@@ -30,7 +30,8 @@ public sealed class QualifyScriptTests
     {
         using var session = ModuleSession.Open();
 
-        var verdicts = session.Run("& $script", new { script = Script }).Of<QualificationResult>().Select(result => result.Verdict!.Value).ToList();
+        var verdicts = session.Run("& $script", new { script = Script }).Of<QualificationResult>().Select(result => result.Verdict!.Value)
+            .ToList();
 
         verdicts.ShouldBe(verdicts.Order());
     }
@@ -44,7 +45,8 @@ public sealed class QualifyScriptTests
         var run = session.Run("& $script -RoadmapDirectory $folder", new { script = Script, folder = folder.Path });
 
         run.Errors.ShouldBeEmpty();
-        Directory.GetFiles(folder.Path, "*.md").Length.ShouldBe(run.Of<QualificationResult>().Count(result => result.Verdict == Verdict.Pursue));
+        Directory.GetFiles(folder.Path, "*.md")
+            .Length.ShouldBe(run.Of<QualificationResult>().Count(result => result.Verdict == Verdict.Pursue));
     }
 
     [Fact]

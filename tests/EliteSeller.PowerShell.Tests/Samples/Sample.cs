@@ -18,7 +18,8 @@ internal static class Sample
     public static IReadOnlyDictionary<string, QualificationResult> Judge(string file)
     {
         using var session = ModuleSession.Open();
-        var run = session.Run("Import-Opportunity -LiteralPath $path | Test-Opportunity -AsOf $asOf", new { path = Path.Combine(Folder, file), asOf = AsOf });
+        var run = session.Run(
+            "Import-Opportunity -LiteralPath $path | Test-Opportunity -AsOf $asOf", new { path = Path.Combine(Folder, file), asOf = AsOf });
         run.Errors.ShouldBeEmpty();
         return run.Of<QualificationResult>().ToDictionary(result => result.Name!);
     }

@@ -27,7 +27,8 @@ public sealed class WeeklyReportTests : IDisposable
         run.Lines.ShouldBe([_folder.File("out/report.html")]);
         Written().Keys.ShouldBe(
         [
-            ".weekly-report.lock", "2026-11-16.csv", "2026-11-23.csv", "changes.csv", "dispositions/2026-11-23.csv", "report-deals.csv", "report.html",
+            ".weekly-report.lock", "2026-11-16.csv", "2026-11-23.csv", "changes.csv", "dispositions/2026-11-23.csv", "report-deals.csv",
+                "report.html",
         ]);
         File.ReadAllBytes(_folder.File("history/2026-11-23.csv")).ShouldBe(File.ReadAllBytes(_folder.File("deals.csv")));
         File.ReadAllText(_folder.File("out/report.html")).ShouldContain("2026-11-16");
@@ -110,7 +111,8 @@ public sealed class WeeklyReportTests : IDisposable
         var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Run()));
 
         runs.Select(run => run.ExitCode).ShouldContain(0);
-        runs.Where(run => run.ExitCode != 0).ShouldAllBe(run => run.ExitCode == 1 && run.Error.Contains("Another run is at work", StringComparison.Ordinal));
+        runs.Where(run => run.ExitCode != 0)
+            .ShouldAllBe(run => run.ExitCode == 1 && run.Error.Contains("Another run is at work", StringComparison.Ordinal));
         var kept = Written();
         RunHere();
         Written().ShouldBe(kept);
@@ -140,7 +142,8 @@ public sealed class WeeklyReportTests : IDisposable
     private void RunHere()
     {
         using var session = ModuleSession.Open().At(_folder.Path);
-        session.Run("& $job -Export deals.csv -History history -Out out -AsOf 2026-11-23", new { job = Path.Combine(Sample.Folder, "weekly-report.ps1") })
+        session.Run("& $job -Export deals.csv -History history -Out out -AsOf 2026-11-23",
+            new { job = Path.Combine(Sample.Folder, "weekly-report.ps1") })
             .Of<string>().ShouldBe([_folder.File("out/report.html")]);
     }
 
@@ -156,7 +159,8 @@ public sealed class WeeklyReportTests : IDisposable
     private string Row(string id, string closeDate)
     {
         var header = File.ReadLines(_folder.File("deals.csv")).First().Split(',');
-        var cells = header.Select(name => name switch { "Id" => id, "Close Date" => closeDate, "Name" => "Odd deal", "Stage" => "Proposal", _ => "" });
+        var cells = header.Select(
+            name => name switch { "Id" => id, "Close Date" => closeDate, "Name" => "Odd deal", "Stage" => "Proposal", _ => "" });
         return string.Join(',', cells) + "\n";
     }
 
@@ -165,7 +169,8 @@ public sealed class WeeklyReportTests : IDisposable
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var root in new[] { _folder.File("history"), _folder.File("out") })
         {
-            foreach (var file in Directory.GetFiles(root, "*", SearchOption.AllDirectories).Where(file => !file.Contains(".incoming", StringComparison.Ordinal)))
+            foreach (var file in Directory.GetFiles(root, "*", SearchOption.AllDirectories)
+                .Where(file => !file.Contains(".incoming", StringComparison.Ordinal)))
             {
                 files[Path.GetRelativePath(root, file).Replace('\\', '/')] = Convert.ToHexString(File.ReadAllBytes(file));
             }

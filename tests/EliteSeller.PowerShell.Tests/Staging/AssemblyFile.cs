@@ -23,7 +23,8 @@ internal sealed record AssemblyFile(AssemblyName Name, IReadOnlyList<AssemblyNam
         return new AssemblyFile(
             metadata.GetAssemblyDefinition().GetAssemblyName(),
             [.. metadata.AssemblyReferences.Select(r => metadata.GetAssemblyReference(r).GetAssemblyName())],
-            [.. metadata.TypeReferences.Select(metadata.GetTypeReference).Select(t => $"{metadata.GetString(t.Namespace)}.{metadata.GetString(t.Name)}")]);
+            [.. metadata.TypeReferences.Select(metadata.GetTypeReference)
+                .Select(t => $"{metadata.GetString(t.Namespace)}.{metadata.GetString(t.Name)}")]);
     }
 
     private static bool IsManaged(string path)

@@ -25,7 +25,8 @@ public sealed partial class BannedPhraseTests
     [InlineData("The row stands there twice.", "stands there")]
     [InlineData("Nobody says of which day it is.", "Nobody says")]
     [InlineData("A recommended amendment cannot be read.", null)]
-    public void A_banned_phrase_is_found_as_a_whole_word_in_any_case(string text, string? found) => Phrase().Match(text).Value.ShouldBe(found ?? "");
+    public void A_banned_phrase_is_found_as_a_whole_word_in_any_case(string text, string? found) =>
+        Phrase().Match(text).Value.ShouldBe(found ?? "");
 
     [Fact]
     public void No_message_of_the_module_has_a_banned_phrase()
@@ -52,7 +53,8 @@ public sealed partial class BannedPhraseTests
     public void No_page_of_the_documentation_has_a_banned_phrase()
     {
         MarkdownPage.All.ShouldContain("docs/getting-started.md");
-        Found(MarkdownPage.All.Except(NotYet).Select(name => (name, File.ReadAllText(Path.Combine(Built.SourceRoot, name))))).ShouldBeEmpty();
+        Found(MarkdownPage.All.Except(NotYet).Select(name => (name, File.ReadAllText(Path.Combine(Built.SourceRoot, name)))))
+            .ShouldBeEmpty();
     }
 
     private static IEnumerable<string> Found(IEnumerable<(string Place, string Text)> texts) => texts
@@ -68,7 +70,8 @@ public sealed partial class BannedPhraseTests
     {
         using var image = new PEReader(File.OpenRead(file));
         var metadata = image.GetMetadataReader();
-        for (var handle = MetadataTokens.UserStringHandle(1); !handle.IsNil && MetadataTokens.GetHeapOffset(handle) < metadata.GetHeapSize(HeapIndex.UserString);
+        for (var handle = MetadataTokens.UserStringHandle(1); !handle.IsNil
+            && MetadataTokens.GetHeapOffset(handle) < metadata.GetHeapSize(HeapIndex.UserString);
             handle = metadata.GetNextHandle(handle))
         {
             yield return metadata.GetUserString(handle);

@@ -27,7 +27,8 @@ public sealed class DirectionTests
 
     [Fact]
     public void The_loader_knows_none_of_our_assemblies() =>
-        ReferencesOf("bin/core/EliteSeller.PowerShell.Loader.dll").ShouldNotContain(name => name.StartsWith("EliteSeller", StringComparison.Ordinal));
+        ReferencesOf("bin/core/EliteSeller.PowerShell.Loader.dll")
+            .ShouldNotContain(name => name.StartsWith("EliteSeller", StringComparison.Ordinal));
 
     [Fact]
     public void No_assembly_of_ours_knows_a_type_of_the_network()
@@ -39,7 +40,8 @@ public sealed class DirectionTests
         ours.Count.ShouldBeGreaterThanOrEqualTo(7);
         // Encoding text for a page is no traffic.
         ours.SelectMany(a => a.ReferencedTypes.Select(t => $"{a.Name.Name}: {t}"))
-            .Where(t => t.Contains(": System.Net.", StringComparison.Ordinal) && !t.EndsWith("System.Net.WebUtility", StringComparison.Ordinal))
+            .Where(t => t.Contains(": System.Net.", StringComparison.Ordinal)
+                && !t.EndsWith("System.Net.WebUtility", StringComparison.Ordinal))
             .ShouldBeEmpty();
     }
 

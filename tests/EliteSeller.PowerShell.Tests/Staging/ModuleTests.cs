@@ -52,14 +52,16 @@ public sealed class ModuleTests
     {
         using var session = ModuleSession.Open();
 
-        var run = session.Run("Remove-Module EliteSeller.PowerShell; Import-Module $manifest -Verbose:$false", new { manifest = Built.Manifest });
+        var run = session.Run(
+            "Remove-Module EliteSeller.PowerShell; Import-Module $manifest -Verbose:$false", new { manifest = Built.Manifest });
 
         run.Errors.ShouldBeEmpty();
         run.Output.ShouldBeEmpty();
         run.Warnings.ShouldBeEmpty();
         run.Information.ShouldBeEmpty();
         session.HostText.ShouldBeEmpty();
-        session.Run("(Get-Module EliteSeller.PowerShell).ExportedVariables.Count + (Get-Module EliteSeller.PowerShell).ExportedAliases.Count").Single<int>().ShouldBe(0);
+        session.Run("(Get-Module EliteSeller.PowerShell).ExportedVariables.Count + (Get-Module "
+            + "EliteSeller.PowerShell).ExportedAliases.Count").Single<int>().ShouldBe(0);
     }
 
     [Fact]

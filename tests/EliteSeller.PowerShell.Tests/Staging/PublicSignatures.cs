@@ -9,7 +9,8 @@ namespace EliteSeller.PowerShell.Tests.Staging;
 /// <summary>The types that a caller meets when it uses a type: bases, parameters, results, and what they are made of.</summary>
 internal static class PublicSignatures
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static IEnumerable<(string Member, Type Shown)> Of(Type type)
     {

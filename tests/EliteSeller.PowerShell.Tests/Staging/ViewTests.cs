@@ -57,7 +57,9 @@ public sealed class ViewTests
 
     private static string Name(XElement view) => view.Element("Name")!.Value;
 
-    private static int? Width(XElement column) => column.Element("Width") is { } width ? int.Parse(width.Value, CultureInfo.InvariantCulture) : null;
+    private static int? Width(XElement column) =>
+        column.Element("Width") is { } width ? int.Parse(width.Value, CultureInfo.InvariantCulture) : null;
 
-    private static XElement[] Views() => [.. XDocument.Load(Path.Combine(Built.ModuleFolder, "EliteSeller.PowerShell.Format.ps1xml")).Descendants("View")];
+    private static XElement[] Views() =>
+        [.. XDocument.Load(Path.Combine(Built.ModuleFolder, "EliteSeller.PowerShell.Format.ps1xml")).Descendants("View")];
 }

@@ -38,7 +38,8 @@ public sealed class ProbingQuestionsTests
     [InlineData("0.4", "BenefitAsk TimelineAsk RoadmapAsk ExecutiveAsk")]
     [InlineData("0.9", "BenefitAsk TimelineAsk RoadmapAsk ExecutiveAsk")]
     public void A_deal_owes_the_asks_that_are_due_at_its_position(string position, string rules) =>
-        string.Join(" ", Of(Deal.At(decimal.Parse(position, System.Globalization.CultureInfo.InvariantCulture))).Select(q => q.Rule)).ShouldBe(rules);
+        string.Join(" ", Of(Deal.At(decimal.Parse(position, System.Globalization.CultureInfo.InvariantCulture))).Select(q => q.Rule))
+            .ShouldBe(rules);
 
     [Theory]
     [InlineData("Yes", "2026-11-01", false)]
@@ -56,7 +57,8 @@ public sealed class ProbingQuestionsTests
     [InlineData("0.4", "mid Acme 28 May 2027")]
     [InlineData("0.75", "late 28 February 2027")]
     public void The_words_fit_the_position_and_the_facts_are_filled_in(string position, string question) =>
-        Of(Deal.At(decimal.Parse(position, System.Globalization.CultureInfo.InvariantCulture)).With(Account, "Acme").With(CloseDate, "2027-02-28"))
+        Of(Deal.At(decimal.Parse(position, System.Globalization.CultureInfo.InvariantCulture)).With(Account, "Acme")
+            .With(CloseDate, "2027-02-28"))
             .First().Question.ShouldBe(question);
 
     [Theory]
@@ -87,11 +89,13 @@ public sealed class ProbingQuestionsTests
 
     [Fact]
     public void Two_braces_are_one() =>
-        Of(Deal.At(0.2m).With(LastActivityDate, "2026-01-01").With(Owner, "Ann"), rule => rule == "CustomerEngaged").Single().Question.ShouldBe("alive, {Ann}?");
+        Of(Deal.At(0.2m).With(LastActivityDate, "2026-01-01").With(Owner, "Ann"), rule => rule == "CustomerEngaged").Single()
+            .Question.ShouldBe("alive, {Ann}?");
 
     [Fact]
     public void A_rule_without_words_of_its_own_asks_its_own_question() =>
-        Of(Deal.At(0.3m).With(Sponsor, ""), rule => rule == "Sponsor").Single().Question.ShouldBe("If this were your own money and career, what would you have us do next?");
+        Of(Deal.At(0.3m).With(Sponsor, ""), rule => rule == "Sponsor").Single()
+            .Question.ShouldBe("If this were your own money and career, what would you have us do next?");
 
     [Theory]
     [InlineData(DealOutcome.Won)]
@@ -101,7 +105,9 @@ public sealed class ProbingQuestionsTests
     [Fact]
     public void A_later_file_replaces_what_it_says_and_leaves_the_rest()
     {
-        var texts = Read(Words, "@{ Asks = @{ Benefit = @{ Why = 'ours'; Early = 'Nutzen bis {AsOfPlus3Months}?'; Mid = 'm'; Late = 'l' } }; Culture = 'de-DE'; DateFormat = 'd. MMMM yyyy' }").ShouldNotBeNull();
+        var texts = Read(Words,
+            "@{ Asks = @{ Benefit = @{ Why = 'ours'; Early = 'Nutzen bis {AsOfPlus3Months}?'; Mid = 'm'; Late = 'l' } }; Culture = "
+            + "'de-DE'; DateFormat = 'd. MMMM yyyy' }").ShouldNotBeNull();
 
         var questions = ProbingQuestions.Create(Deal.At(0.3m).Judge(), texts, ProbingQuestions.IsAsk).ToList();
 
@@ -120,7 +126,8 @@ public sealed class ProbingQuestionsTests
     {
         var problems = new List<Problem>();
 
-        QuestionTextsReader.Read([SettingParser.Parse($"@{{ Asks = @{{\n Benefit = @{{ Why = 'w'; Mid = 'm'; Late = 'l'; {setting} }} }} }}", "x.psd1")], problems).ShouldBeNull();
+        QuestionTextsReader.Read([SettingParser.Parse($"@{{ Asks = @{{\n Benefit = @{{ Why = 'w'; Mid = 'm'; Late = 'l'; {setting} }} }} "
+            + "}", "x.psd1")], problems).ShouldBeNull();
 
         var problem = problems.ShouldHaveSingleItem();
         problem.Message.ShouldBe(message);

@@ -55,7 +55,8 @@ public sealed class BriefingCatalogueTests
     [Fact]
     public void The_same_number_twice_keeps_the_first_and_names_both()
     {
-        var catalogue = new BriefingCatalogue([Read("a.psd1", "Number = 7; Title = 'One'")!, Read("b.psd1", "Number = 7; Title = 'Two'")!], _problems);
+        var catalogue = new BriefingCatalogue(
+            [Read("a.psd1", "Number = 7; Title = 'One'")!, Read("b.psd1", "Number = 7; Title = 'Two'")!], _problems);
 
         catalogue.All.ShouldHaveSingleItem().Title.ShouldBe("One");
         _problems.ShouldHaveSingleItem().ToString().ShouldBe("b.psd1: Briefing number 7 is already used by 'One' in a.psd1.");
@@ -68,7 +69,8 @@ public sealed class BriefingCatalogueTests
     [InlineData("Number = '7'; Title = 'x'", "SettingWrongType", "'Number' must be a number, not a text.")]
     [InlineData("Number = 7; Title = 'x'; Topics = @{}", "SettingWrongType", "'Topics' must be a text, not a table.")]
     [InlineData("Number = 7; Title = 'x'; Part = 1", "SettingMissing", "'Series' is missing, but the briefing has Part or PartsPlanned.")]
-    [InlineData("Number = 7; Title = 'x'; Series = 's'; Part = 3; PartsPlanned = 2", "SettingOutOfRange", "'Part' is 3, but 'PartsPlanned' is 2.")]
+    [InlineData(
+        "Number = 7; Title = 'x'; Series = 's'; Part = 3; PartsPlanned = 2", "SettingOutOfRange", "'Part' is 3, but 'PartsPlanned' is 2.")]
     [InlineData("Number = 7; Title = 'x'; Point = 'y'", "SettingUnknown", "'Point' is not a setting.")]
     public void What_is_no_briefing_says_why(string settings, string errorId, string message)
     {
@@ -83,13 +85,16 @@ public sealed class BriefingCatalogueTests
     [Fact]
     public void Topics_are_listed_once_whatever_their_case()
     {
-        var catalogue = new BriefingCatalogue([Read("a", "Number = 1; Title = 'a'; Topics = 'Focus', 'Asking'")!, Read("b", "Number = 2; Title = 'b'; Topics = 'FOCUS'")!], _problems);
+        var catalogue = new BriefingCatalogue([Read("a", "Number = 1; Title = 'a'; Topics = 'Focus', 'Asking'")!,
+            Read("b", "Number = 2; Title = 'b'; Topics = 'FOCUS'")!], _problems);
 
         catalogue.Topics.ShouldBe(["Asking", "Focus"]);
     }
 
     private BriefingCatalogue Catalogue(IEnumerable<int> reminders) => new(
-        reminders.Select((count, i) => Read("x", $"Number = {i + 1}; Title = 't'; Reminders = @({string.Join("; ", Enumerable.Range(0, count).Select(r => $"'{i}-{r}'"))})")!).ToList(), _problems);
+        reminders.Select((count, i) =>
+            Read("x", $"Number = {i + 1}; Title = 't'; Reminders = "
+            + $"@({string.Join("; ", Enumerable.Range(0, count).Select(r => $"'{i}-{r}'"))})")!).ToList(), _problems);
 
     private Briefing? Read(string file, string settings) =>
         BriefingReader.Read(SettingParser.Parse($"\n@{{ Author = 'a'; Summary = 's'; {settings} }}", file), _problems);

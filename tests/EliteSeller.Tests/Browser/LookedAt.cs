@@ -16,7 +16,8 @@ internal sealed class LookedAt
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-    private LookedAt(IReadOnlyList<string> complaints, IReadOnlyList<string> requests, IReadOnlyList<string> violations, string heading, int overflow, int pagesOnPaper, int sheetsOfPageOne)
+    private LookedAt(IReadOnlyList<string> complaints, IReadOnlyList<string> requests, IReadOnlyList<string> violations, string heading,
+        int overflow, int pagesOnPaper, int sheetsOfPageOne)
     {
         PagesOnPaper = pagesOnPaper;
         SheetsOfPageOne = sheetsOfPageOne;
@@ -56,7 +57,8 @@ internal sealed class LookedAt
     public static async Task<LookedAt> Open(string file, int width, ColorScheme scheme, string picture)
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserTheoryAttribute.Chromium, Args = Arguments });
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = BrowserTheoryAttribute.Chromium, Args = Arguments });
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
         var (complaints, requests) = (new List<string>(), new List<string>());
         var address = new Uri(file).AbsoluteUri;
@@ -74,7 +76,8 @@ internal sealed class LookedAt
         return new LookedAt(
             complaintsOfPage,
             requestsOfPage,
-            axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Target))}").ToArray(),
+            axe.Violations.Select(violation =>
+                $"{violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Target))}").ToArray(),
             heading,
             overflow,
             sheets,

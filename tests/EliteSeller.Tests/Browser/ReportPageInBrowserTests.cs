@@ -32,7 +32,8 @@ public sealed class ReportPageInBrowserTests : IDisposable
     [InlineData("hostile", 800, ColorScheme.Light)]
     [InlineData("hostile", 1280, ColorScheme.Dark)]
     [InlineData("large", 1280, ColorScheme.Light)]
-    public async Task The_page_is_whole_quiet_accessible_no_wider_than_the_screen_and_its_first_part_is_one_sheet(string kind, int width, ColorScheme scheme)
+    public async Task The_page_is_whole_quiet_accessible_no_wider_than_the_screen_and_its_first_part_is_one_sheet(
+        string kind, int width, ColorScheme scheme)
     {
         var file = Path.Combine(_folder, "report.html");
         await File.WriteAllBytesAsync(file, Report(kind).Bytes(ReportFormat.Html));
@@ -64,7 +65,8 @@ public sealed class ReportPageInBrowserTests : IDisposable
     };
 
     private static PipelineReport Made(int deals, int sellers = 8, int overdue = 0, bool reviews = false) =>
-        new ReportCase(MadePipeline.Csv(deals, sellers, overdue: overdue), MadePipeline.Csv(deals, sellers, isBefore: true, overdue: overdue))
+        new ReportCase(
+            MadePipeline.Csv(deals, sellers, overdue: overdue), MadePipeline.Csv(deals, sellers, isBefore: true, overdue: overdue))
         {
             Targets = new Dictionary<string, decimal> { ["USD"] = 12_000_000 },
             Reviews = reviews,
@@ -75,7 +77,8 @@ public sealed class ReportPageInBrowserTests : IDisposable
         var rows = ReportCase.Header;
         foreach (var currency in new[] { "EUR", "USD", "GBP", "JPY", "SEK" })
         {
-            rows += Row(currency + "1", currency: currency, amount: "120000", close: close, pushes: "3") + Row(currency + "2", currency: currency, amount: "250000");
+            rows += Row(currency + "1", currency: currency, amount: "120000", close: close, pushes: "3")
+                + Row(currency + "2", currency: currency, amount: "250000");
         }
 
         return rows;
@@ -87,7 +90,9 @@ public sealed class ReportPageInBrowserTests : IDisposable
         for (var i = 0; i < 12; i++)
         {
             var name = i % 3 == 0 ? new string('W', 10_000) : i % 3 == 1 ? Hostile : "שלום עולם مرحبا 你好世界 👩‍👩‍👧‍👦";
-            rows += Row($"{i}", name, i % 2 == 0 ? Hostile : new string('M', 500), "123456789012", new string('Q', 40), account: name, category: Hostile, pushes: pushes, step: name);
+            rows += Row($"{i}", name, i % 2 == 0
+                ? Hostile : new string('M', 500), "123456789012", new string('Q', 40), account: name, category: Hostile, pushes: pushes,
+                step: name);
         }
 
         return rows + Row("lost", Hostile, Hostile, stage: "Lost", outcome: "Lost", close: "2026-11-10", reason: Hostile);

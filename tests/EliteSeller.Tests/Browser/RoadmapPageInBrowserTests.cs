@@ -46,7 +46,8 @@ public sealed class RoadmapPageInBrowserTests : IDisposable
     private static ActionRoadmap Roadmap(string kind)
     {
         var template = RoadmapTemplateReader.Read(SettingParser.Parse(File.ReadAllText(TemplateFile()), "default.psd1"), [])!;
-        var calendars = new RoadmapCalendars(Plans.MondayToFriday("2026-12-21..2027-01-03"), Plans.MondayToFriday("2026-12-21..2027-01-03", "2027-01-06"));
+        var calendars = new RoadmapCalendars(
+            Plans.MondayToFriday("2026-12-21..2027-01-03"), Plans.MondayToFriday("2026-12-21..2027-01-03", "2027-01-06"));
         var goLive = kind == "impossible" ? "2027-01-29" : "2027-04-16";
         var roadmap = new RoadmapPlanner(template, calendars, "2026-11-23".Day(), goLive.Day())
             .Plan(PlannedDeal.Of(kind == "hostile" ? Faces.HostileName : "Harbour cranes", saidYesTo: EliteSeller.Model.AskKind.Roadmap));

@@ -19,9 +19,12 @@ public sealed class RoadmapCalendarFileTests
         calendar.Events.Select(e => (e["DTSTART;VALUE=DATE"], e["DTEND;VALUE=DATE"], e["SUMMARY"])).ShouldBe(
             [("20261126", "20261201", "Benefit case (Harbour cranes)"), ("20261204", "20261205", "Signature (Harbour cranes)")],
             ignoreOrder: true);
-        calendar.Events.ShouldAllBe(e => e["DTSTAMP"] == "20261123T000000Z" && e["SEQUENCE"] == "20261123" && e["TRANSP"] == "TRANSPARENT" && e["STATUS"] == "CONFIRMED");
+        calendar.Events.ShouldAllBe(e =>
+            e["DTSTAMP"] == "20261123T000000Z" && e["SEQUENCE"] == "20261123" && e["TRANSP"] == "TRANSPARENT"
+            && e["STATUS"] == "CONFIRMED");
         calendar.Events.Single(e => e["SUMMARY"].StartsWith("Benefit", System.StringComparison.Ordinal))["DESCRIPTION"].ShouldBe(
-            "Who: Joint\nSeller owner: Ada Seller\nCustomer owner: Sponsor\nCommitment: We start within three months.\nStatus: To do\nGo-live: 4 Dec 2026. Fits with 3 working days to spare.");
+            "Who: Joint\nSeller owner: Ada Seller\nCustomer owner: Sponsor\nCommitment: We start within three months.\nStatus: To "
+                + "do\nGo-live: 4 Dec 2026. Fits with 3 working days to spare.");
     }
 
     [Fact]
@@ -41,7 +44,8 @@ public sealed class RoadmapCalendarFileTests
     public void Two_deals_never_share_an_event_even_without_an_id()
     {
         var planner = new RoadmapPlanner(Faces.Small, RoadmapCalendars.MondayToFriday, "2026-11-23".Day());
-        var uids = new[] { PlannedDeal.Of("A", id: "1"), PlannedDeal.Of("A", id: "2"), PlannedDeal.Of("A", id: "", account: "X"), PlannedDeal.Of("A", id: "", account: "Y") }
+        var uids = new[] { PlannedDeal.Of("A", id: "1"), PlannedDeal.Of("A", id: "2"), PlannedDeal.Of("A", id: "", account: "X"),
+            PlannedDeal.Of("A", id: "", account: "Y") }
             .SelectMany(deal => Read(planner.Plan(deal)).Events.Select(e => e["UID"])).ToArray();
 
         uids.Distinct().Count().ShouldBe(12);
@@ -51,7 +55,8 @@ public sealed class RoadmapCalendarFileTests
     public void What_stays_at_home_is_written_only_when_asked_for()
     {
         Faces.Roadmap().ForCustomer().Text(RoadmapFormat.Ics).ShouldNotContain("review", Case.Insensitive);
-        Read(Faces.Roadmap()).Events.Select(e => e["DESCRIPTION"]).ShouldContain(text => text.Contains("Notes (internal): Walk away above 20 %."));
+        Read(Faces.Roadmap()).Events.Select(e => e["DESCRIPTION"])
+            .ShouldContain(text => text.Contains("Notes (internal): Walk away above 20 %."));
     }
 
     [Fact]

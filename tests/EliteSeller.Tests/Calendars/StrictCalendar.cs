@@ -70,7 +70,8 @@ internal sealed class StrictCalendar
         Require(properties.ContainsKey("UID"), "UID is missing");
         Require(Regex.IsMatch(properties["DTSTAMP"], "^\\d{8}T\\d{6}Z$"), "DTSTAMP is a time in UTC");
         Require(Regex.IsMatch(properties["DTSTART;VALUE=DATE"], "^\\d{8}$"), "DTSTART is a date");
-        Require(string.CompareOrdinal(properties["DTEND;VALUE=DATE"], properties["DTSTART;VALUE=DATE"]) > 0, "DTEND is the day after the last");
+        Require(
+            string.CompareOrdinal(properties["DTEND;VALUE=DATE"], properties["DTSTART;VALUE=DATE"]) > 0, "DTEND is the day after the last");
         Require(int.TryParse(properties["SEQUENCE"], out var sequence) && sequence >= 0, "SEQUENCE is a number");
         return properties;
     }

@@ -29,15 +29,18 @@ public class CalibratedPolicyTests
         read.Identity.ToString().ShouldBe(policy.Identity.ToString());
         read.Identity.ToString().ShouldNotBe(RuleCatalogue.DefaultPolicy.Identity.ToString());
         PolicyText.Write(read).ShouldBe(text);
-        read.Scorecard.ShouldNotBeNull().Lines.Select(line => line.ToString()).ShouldBe(learned.Card!.Lines.Select(line => line.ToString()));
+        read.Scorecard.ShouldNotBeNull().Lines.Select(line => line.ToString())
+            .ShouldBe(learned.Card!.Lines.Select(line => line.ToString()));
         var age = read.Rules.Single(rule => rule.Definition.Id == "AgeReasonable").Threshold("MaximumDays");
-        (age.Origin, age.Value).ShouldBe((ValueOrigin.Calibrated, learned.Thresholds.Single(threshold => threshold.Rule == "AgeReasonable").Value));
+        (age.Origin, age.Value)
+            .ShouldBe((ValueOrigin.Calibrated, learned.Thresholds.Single(threshold => threshold.Rule == "AgeReasonable").Value));
     }
 
     [Fact]
     public void What_was_not_learned_stays_as_the_policy_had_it()
     {
-        var draft = new PolicyDraft { Name = "Ours", Currency = "EUR", FiscalYearStartMonth = 2, PursueLine = new PolicyValue(80, ValueOrigin.Policy) };
+        var draft = new PolicyDraft { Name = "Ours", Currency = "EUR", FiscalYearStartMonth = 2, PursueLine = new PolicyValue(
+            80, ValueOrigin.Policy) };
         draft.Negotiation.PaymentDaysColumn = "Zahlungsziel";
 
         var policy = CalibratedPolicy.Create(RuleCatalogue.CreatePolicy(draft), Learn());
@@ -49,10 +52,12 @@ public class CalibratedPolicyTests
     [Fact]
     public void The_card_names_a_chance_and_leaves_score_and_verdict_alone()
     {
-        var card = new Scorecard(-3, [new ScorecardLine("Type", "New Business", null, -8, 27, 158), new ScorecardLine("Type", "(other)", null, 5, 9, 20)], 178, 36);
+        var card = new Scorecard(-3,
+            [new ScorecardLine("Type", "New Business", null, -8, 27, 158), new ScorecardLine("Type", "(other)", null, 5, 9, 20)], 178, 36);
         var deal = Deal.At(0.4m).With(OpportunityField.Type, "New Business").With(OpportunityField.LastActivityDate, "2026-11-20").Build();
         var plain = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today).Judge(deal);
-        var judged = new OpportunityJudge(new RuleSet(RuleCatalogue.CreatePolicy(new PolicyDraft { Scorecard = card })), Deal.Today).Judge(deal);
+        var judged = new OpportunityJudge(new RuleSet(RuleCatalogue.CreatePolicy(new PolicyDraft { Scorecard = card })), Deal.Today)
+            .Judge(deal);
 
         plain.WinChance.ShouldBeNull();
         plain.CardFindings.ShouldBeEmpty();
@@ -68,11 +73,14 @@ public class CalibratedPolicyTests
     [InlineData("a\"b # c")]
     public void Values_of_customers_stand_in_the_file_as_text(string value)
     {
-        var card = new Scorecard(0, [new ScorecardLine(value, value, null, 4, 10, 20), new ScorecardLine("Seats", null, -12.5, -3, 5, 20), new ScorecardLine("Seats", null, null, 3, 5, 20)], 40, 20, culture: CultureInfo.GetCultureInfo("de-DE"));
+        var card = new Scorecard(0,
+            [new ScorecardLine(value, value, null, 4, 10, 20), new ScorecardLine("Seats", null, -12.5, -3, 5, 20),
+            new ScorecardLine("Seats", null, null, 3, 5, 20)], 40, 20, culture: CultureInfo.GetCultureInfo("de-DE"));
 
         var read = Parse(PolicyText.Write(RuleCatalogue.CreatePolicy(new PolicyDraft { Scorecard = card }))).Scorecard.ShouldNotBeNull();
 
-        read.Lines.Select(line => (line.Column, line.Value, line.UpTo, line.Points)).ShouldBe(card.Lines.Select(line => (line.Column, line.Value, line.UpTo, line.Points)));
+        read.Lines.Select(line => (line.Column, line.Value, line.UpTo, line.Points))
+            .ShouldBe(card.Lines.Select(line => (line.Column, line.Value, line.UpTo, line.Points)));
         read.Culture.Name.ShouldBe("de-DE");
     }
 
@@ -102,7 +110,8 @@ public class CalibratedPolicyTests
     private static PolicyMeasurement Learn()
     {
         var calibration = new PolicyCalibration();
-        foreach (var deal in new SimulatedDeals(2).Categories("Need", -1.5, 0, 1.5).Categories("Source", 0, 0, 0, 0, 0, 0, 0).Amounts(-0.8).Make(900, withDates: true))
+        foreach (var deal in new SimulatedDeals(2).Categories("Need", -1.5, 0, 1.5).Categories("Source", 0, 0, 0, 0, 0, 0, 0).Amounts(-0.8)
+            .Make(900, withDates: true))
         {
             calibration.Add(new Opportunity(new OpportunityDraft
             {

@@ -39,7 +39,8 @@ public class LearnedScorecardTests
         var deals = Planted(1).Leaking("Budget status", null, deal => deal.Won ? "yes" : "no").Make(400);
 
         Learn(deals).Screen.Excluded.ShouldContain(column => column.Column == "Budget status");
-        Learn(deals, new CalibrationOptions(includeColumns: ["budget STATUS"])).Card.ShouldNotBeNull().Columns.ShouldContain("Budget status");
+        Learn(deals, new CalibrationOptions(includeColumns: ["budget STATUS"])).Card.ShouldNotBeNull()
+            .Columns.ShouldContain("Budget status");
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public class LearnedScorecardTests
         var learned = LearnedScorecard.Learn(table, new CalibrationOptions());
 
         learned.Screen.Excluded.ShouldContain(column =>
-            column.Column == "Reference" && column.Reason == "100% of the closed deals have a value and 0% of the open ones, so it is filled in at the close");
+            column.Column == "Reference"
+                && column.Reason == "100% of the closed deals have a value and 0% of the open ones, so it is filled in at the close");
         learned.Screen.Excluded.ShouldNotContain(column => column.Column == "Need");
     }
 
@@ -115,7 +117,8 @@ public class LearnedScorecardTests
                 }
             }
 
-            var wonPerFold = Enumerable.Range(0, folds).Select(fold => foldOf.Where((f, i) => f == fold && set.Rows[i].Won).Count()).ToArray();
+            var wonPerFold = Enumerable.Range(0, folds).Select(fold => foldOf.Where((f, i) => f == fold && set.Rows[i].Won).Count())
+                .ToArray();
             (wonPerFold.Max() - wonPerFold.Min()).ShouldBeLessThanOrEqualTo(set.Won / folds / 5);
         }
     }
@@ -169,18 +172,21 @@ public class LearnedScorecardTests
                 new ScorecardLine("Seats", null, null, -2, 20, 50),
             ],
             448, 224);
-        var table = new SourceTable(null, "Plain", ["client", "Seats"], new Dictionary<OpportunityField, int>(), new Dictionary<OpportunityField, FieldUsage>());
+        var table = new SourceTable(
+            null, "Plain", ["client", "Seats"], new Dictionary<OpportunityField, int>(), new Dictionary<OpportunityField, FieldUsage>());
 
         var reading = card.Read(Deal(table, "New", "100"));
 
         reading.Points.ShouldBe(-3 - 8 + 7);
         reading.WinChance.ShouldNotBeNull().ShouldBe(1 / (1 + Math.Pow(2, 0.4)), 1e-12);
-        reading.Findings.Select(line => line.ToString()).ShouldBe(["Client = New: −8 (won 17% of 158)", "Seats up to 100: +7 (won 60% of 50)"]);
+        reading.Findings.Select(line => line.ToString())
+            .ShouldBe(["Client = New: −8 (won 17% of 158)", "Seats up to 100: +7 (won 60% of 50)"]);
         card.Read(Deal(table, "Never seen", "1,000")).Points.ShouldBe(-3 + 5 - 2);
         card.Read(Deal(table, "", "")).Points.ShouldBe(-3 + 5);
     }
 
-    private static Opportunity Deal(SourceTable table, params string[] cells) => new(new OpportunityDraft { Row = new ListedRow(table, 2, cells) });
+    private static Opportunity Deal(SourceTable table, params string[] cells) =>
+        new(new OpportunityDraft { Row = new ListedRow(table, 2, cells) });
 
     private static SimulatedDeals Planted(int seed, double strength = 1) => new SimulatedDeals(seed)
         .Categories("Source", -1.2 * strength, -0.4 * strength, 0, 0.3 * strength, 0.9 * strength)
@@ -189,8 +195,10 @@ public class LearnedScorecardTests
 
     private static IEnumerable<Opportunity> Drifting(double step)
     {
-        var before = new SimulatedDeals(7) { Intercept = -step / 2 }.Categories("Need", -1.2, 0, 1.2).Categories("Region", 0, 0, 0, 0, 0, 0).Amounts(0).Make(1400, withDates: true);
-        var after = new SimulatedDeals(8) { Intercept = step / 2 }.Categories("Need", -1.2, 0, 1.2).Categories("Region", 0, 0, 0, 0, 0, 0).Amounts(0).Make(600, withDates: true);
+        var before = new SimulatedDeals(7) { Intercept = -step / 2 }.Categories("Need", -1.2, 0, 1.2).Categories("Region", 0, 0, 0, 0, 0, 0)
+            .Amounts(0).Make(1400, withDates: true);
+        var after = new SimulatedDeals(8) { Intercept = step / 2 }.Categories("Need", -1.2, 0, 1.2).Categories("Region", 0, 0, 0, 0, 0, 0)
+            .Amounts(0).Make(600, withDates: true);
         return before.Concat(after.Select(deal => Copy(deal, deal.CreatedDate!.Value.AddYears(5))));
     }
 
@@ -220,8 +228,10 @@ public class LearnedScorecardTests
 
     private static IEnumerable<Opportunity> OpenDeals(int count, string[] headers, string blankHeader)
     {
-        var table = new SourceTable("open.csv", "Plain", headers, new Dictionary<OpportunityField, int>(), new Dictionary<OpportunityField, FieldUsage>());
-        return Enumerable.Range(0, count).Select(line => Deal(table, [.. headers.Select(header => header == blankHeader ? "" : "value A")]));
+        var table = new SourceTable(
+            "open.csv", "Plain", headers, new Dictionary<OpportunityField, int>(), new Dictionary<OpportunityField, FieldUsage>());
+        return Enumerable.Range(0, count)
+            .Select(line => Deal(table, [.. headers.Select(header => header == blankHeader ? "" : "value A")]));
     }
 
     private static List<Opportunity> Shuffled(List<Opportunity> deals, int seed)
@@ -235,7 +245,9 @@ public class LearnedScorecardTests
         [
             .. learned.Card?.Lines.Select(line => line.ToString()) ?? [],
             .. learned.Screen.Excluded.Select(column => column.ToString()),
-            FormattableString.Invariant($"base {learned.Card?.Base}, auc {learned.Evaluation?.Auc:R}, from {learned.Evaluation?.AucInterval.Low:R} to {learned.Evaluation?.AucInterval.High:R}, brier {learned.Evaluation?.Brier:R}, slope {learned.Evaluation?.Slope:R}"),
+            FormattableString.Invariant($"base {learned.Card?.Base}, auc {learned.Evaluation?.Auc:R}, from ")
+                + FormattableString.Invariant($"{learned.Evaluation?.AucInterval.Low:R} to {learned.Evaluation?.AucInterval.High:R}, ")
+                + FormattableString.Invariant($"brier {learned.Evaluation?.Brier:R}, slope {learned.Evaluation?.Slope:R}"),
         ]);
 
     private static LearningTable Table(IEnumerable<Opportunity> deals)

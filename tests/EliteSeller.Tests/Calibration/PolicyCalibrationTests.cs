@@ -34,7 +34,8 @@ public class PolicyCalibrationTests
         measurement.Thresholds.Select(threshold => (threshold.ToString(), threshold.Deals)).ShouldBe(
             [("AgeReasonable.MaximumDays = 47", 41), ("Multithreaded.AmountOver = 4525", 60)]);
         measurement.Signal.ShouldBeFalse();
-        measurement.Information.ShouldNotBeNull().ShouldStartWith("A scorecard needs 100 closed deals with 30 of each outcome; there are 41 won and 19 lost. Thresholds only.");
+        measurement.Information.ShouldNotBeNull()
+            .ShouldStartWith("A scorecard needs 100 closed deals with 30 of each outcome; there are 41 won and 19 lost. Thresholds only.");
         measurement.ScoreAuc.ShouldBeNull();
         measurement.RuleLifts.ShouldBeEmpty();
     }
@@ -46,20 +47,23 @@ public class PolicyCalibrationTests
         var measurement = Learn([.. Wins(41), .. Losses(19), .. forgotten]);
 
         measurement.Thresholds[0].ToString().ShouldBe("AgeReasonable.MaximumDays = 47");
-        measurement.Warnings.ShouldContain("Not used for thresholds, because nobody had touched them for a year when they were closed: 20.");
+        measurement.Warnings.ShouldContain(
+            "Not used for thresholds, because nobody had touched them for a year when they were closed: 20.");
     }
 
     [Fact]
     public void Amounts_of_several_currencies_give_no_threshold()
     {
-        Learn([.. Wins(41), .. Losses(19), Open(5) with { Currency = "USD" }]).Thresholds.ShouldNotContain(threshold => threshold.Rule == "Multithreaded");
+        Learn([.. Wins(41), .. Losses(19), Open(5) with { Currency = "USD" }])
+            .Thresholds.ShouldNotContain(threshold => threshold.Rule == "Multithreaded");
     }
 
     [Fact]
     public void Snapshots_teach_from_deals_as_they_stood_before_the_close()
     {
         // Deals touched in the week before the first snapshot are won two times in three, the others one time in six.
-        var deals = Enumerable.Range(0, 240).Select(i => (Id: "D-" + i, IsLive: i % 2 == 0, IsWon: i % 2 == 0 ? i % 3 != 0 : i % 6 == 1)).ToArray();
+        var deals = Enumerable.Range(0, 240).Select(i => (Id: "D-" + i, IsLive: i % 2 == 0, IsWon: i % 2 == 0 ? i % 3 != 0 : i % 6 == 1))
+            .ToArray();
         var calibration = new PolicyCalibration();
         calibration.BeginSnapshot(DayBefore(100));
         Read(deals.Select(deal => Open(150) with { Id = deal.Id, LastActivity = DayBefore(deal.IsLive ? 105 : 145), Close = DayBefore(40) })
@@ -67,7 +71,9 @@ public class PolicyCalibrationTests
         calibration.BeginSnapshot(DayBefore(50));
         Read(deals.Select(deal => Open(150, 0.6m) with { Id = deal.Id })).ForEach(calibration.AddToSnapshot);
         calibration.BeginSnapshot(DayBefore(30));
-        Read(deals.Select(deal => Open(150) with { Id = deal.Id, Outcome = deal.IsWon ? DealOutcome.Won : DealOutcome.Lost, Close = DayBefore(32), Position = null }))
+        Read(deals.Select(deal =>
+            Open(150) with { Id = deal.Id, Outcome = deal.IsWon
+            ? DealOutcome.Won : DealOutcome.Lost, Close = DayBefore(32), Position = null }))
             .ForEach(calibration.AddToSnapshot);
 
         var measurement = calibration.Measure();
@@ -76,7 +82,8 @@ public class PolicyCalibrationTests
         var engaged = measurement.RuleLifts.Single(lift => lift.Rule == "CustomerEngaged");
         (engaged.Passed, engaged.PassedWon, engaged.Failed, engaged.FailedWon).ShouldBe((120, 80, 120, 40));
         var expected = Proportion.Newcombe(80, 120, 40, 120);
-        (engaged.Lift, engaged.LiftLow, engaged.LiftHigh, engaged.CouldBeLuck).ShouldBe(((80 / 120.0) - (40 / 120.0), expected.Low, expected.High, false));
+        (engaged.Lift, engaged.LiftLow, engaged.LiftHigh, engaged.CouldBeLuck)
+            .ShouldBe(((80 / 120.0) - (40 / 120.0), expected.Low, expected.High, false));
         measurement.ScoreAuc.ShouldNotBeNull().ShouldBeGreaterThan(0.6);
         measurement.Thresholds.Single(threshold => threshold.Name == "MaximumDaysLate").ShouldSatisfyAllConditions(
             threshold => threshold.Value.ShouldBe(40),
@@ -92,7 +99,8 @@ public class PolicyCalibrationTests
     public void A_file_without_ids_dates_and_amounts_can_be_learned_from()
     {
         var calibration = new PolicyCalibration();
-        new SimulatedDeals(3).Categories("Need", -1.5, 0, 1.5).Categories("Region", 0, 0, 0, 0, 0, 0, 0, 0, 0).Categories("Source", 0, 0, 0, 0, 0, 0, 0, 0).Make(500).ForEach(calibration.Add);
+        new SimulatedDeals(3).Categories("Need", -1.5, 0, 1.5).Categories("Region", 0, 0, 0, 0, 0, 0, 0, 0, 0)
+            .Categories("Source", 0, 0, 0, 0, 0, 0, 0, 0).Make(500).ForEach(calibration.Add);
 
         var measurement = calibration.Measure();
 
@@ -115,9 +123,11 @@ public class PolicyCalibrationTests
         Should.Throw<EliteSellerException>(() => calibration.BeginSnapshot(DayBefore(6))).Problem.ErrorId.ShouldBe("SnapshotsOutOfOrder");
     }
 
-    private static IEnumerable<RawDeal> Wins(int count) => Enumerable.Range(1, count).Select(i => Won(i) with { Id = "W-" + i, Amount = i * 100 });
+    private static IEnumerable<RawDeal> Wins(int count) =>
+        Enumerable.Range(1, count).Select(i => Won(i) with { Id = "W-" + i, Amount = i * 100 });
 
-    private static IEnumerable<RawDeal> Losses(int count) => Enumerable.Range(1, count).Select(i => Lost(i) with { Id = "L-" + i, Amount = (41 + i) * 100 });
+    private static IEnumerable<RawDeal> Losses(int count) =>
+        Enumerable.Range(1, count).Select(i => Lost(i) with { Id = "L-" + i, Amount = (41 + i) * 100 });
 
     private static PolicyMeasurement Learn(RawDeal[] deals)
     {

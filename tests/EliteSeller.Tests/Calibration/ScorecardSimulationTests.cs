@@ -44,7 +44,9 @@ public class ScorecardSimulationTests(ITestOutputHelper output)
         var best = Separation.Auc([.. deals.Zip(model.Chances, (deal, chance) => (deal, chance))
             .Skip(deals.Count - evaluation.HeldOut)
             .Select(pair => new Prediction(pair.chance, pair.deal.Outcome == DealOutcome.Won))]).ShouldNotBeNull();
-        output.WriteLine($"seed {seed}: {evaluation.Auc:0.000} of {best:0.000}, {evaluation.AucInterval.Low:0.000}–{evaluation.AucInterval.High:0.000}, slope {evaluation.Slope:0.00}, columns {string.Join(", ", learned.Card?.Columns ?? [])}");
+        output.WriteLine($"seed {seed}: {evaluation.Auc:0.000} of {best:0.000}, "
+            + $"{evaluation.AucInterval.Low:0.000}–{evaluation.AucInterval.High:0.000}, slope {evaluation.Slope:0.00}, columns "
+            + $"{string.Join(", ", learned.Card?.Columns ?? [])}");
 
         learned.Card.ShouldNotBeNull();
         evaluation.ByTime.ShouldBeTrue();

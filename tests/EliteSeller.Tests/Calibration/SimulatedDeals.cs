@@ -49,7 +49,8 @@ internal sealed class SimulatedDeals
     });
 
     /// <summary>A column that is written once the deal's end is known.</summary>
-    public SimulatedDeals Leaking(string header, OpportunityField? field, Func<SimulatedDeals, string> cell) => Column(header, field, cell, afterTheEnd: true);
+    public SimulatedDeals Leaking(string header, OpportunityField? field, Func<SimulatedDeals, string> cell) =>
+        Column(header, field, cell, afterTheEnd: true);
 
     public List<Opportunity> Make(int count, bool withDates = false)
     {

@@ -41,10 +41,12 @@ public sealed class CsvTableWriterTests
 
     [Fact]
     public void What_was_written_is_read_back_as_it_was() =>
-        Gen.Select(Gen.Char["'=+-@a1.\" ,;|é\n\t€"].Array[1, 8].Select(chars => "x" + new string(chars) + "x"), Gen.Char["'=+-@ab"].Array[1, 3].Select(chars => new string(chars) + "z"), Gen.Bool)
+        Gen.Select(Gen.Char["'=+-@a1.\" ,;|é\n\t€"].Array[1, 8].Select(chars => "x" + new string(chars) + "x"), Gen.Char["'=+-@ab"]
+            .Array[1, 3].Select(chars => new string(chars) + "z"), Gen.Bool)
             .Sample((inside, front, hasMark) =>
             {
-                using var file = TextFile.Of(Bytes(new CsvStyle(hasMark), ["Id", "Name", "Account", "Amount", "Stage"], ["A-1", front, inside, "-5", "Demo"]));
+                using var file = TextFile.Of(
+                    Bytes(new CsvStyle(hasMark), ["Id", "Name", "Account", "Amount", "Stage"], ["A-1", front, inside, "-5", "Demo"]));
                 var read = ReadFile.From(file.Path);
                 var deal = read.Deals.Single();
                 (deal.Name, deal.Account, deal.Amount).ShouldBe((front, inside, -5));
@@ -55,7 +57,8 @@ public sealed class CsvTableWriterTests
     public void Without_escaping_only_a_text_that_looks_guarded_is_read_back_otherwise() =>
         Gen.Char["'=+-@ab"].Array[1, 3].Select(chars => new string(chars) + "z").Sample(name =>
         {
-            using var file = TextFile.Of(Bytes(new CsvStyle(escapesFormulas: false), ["Id", "Name", "Amount", "Stage"], ["A-1", name, "-5", "Demo"]));
+            using var file = TextFile.Of(
+                Bytes(new CsvStyle(escapesFormulas: false), ["Id", "Name", "Amount", "Stage"], ["A-1", name, "-5", "Demo"]));
             ReadFile.From(file.Path).Deals.Single().Name.ShouldBe(FormulaGuard.Unguard(name));
         }, iter: Repeats.Of(1_000));
 

@@ -27,7 +27,8 @@ public sealed class FormulaGuardTests
     [InlineData("'", "'")]
     [InlineData("Acme = best", "Acme = best")]
     [InlineData("", "")]
-    public void A_text_that_a_spreadsheet_would_run_is_guarded_and_a_number_is_not(string text, string written) => FormulaGuard.Guard(text).ShouldBe(written);
+    public void A_text_that_a_spreadsheet_would_run_is_guarded_and_a_number_is_not(string text, string written) =>
+        FormulaGuard.Guard(text).ShouldBe(written);
 
     [Fact]
     public void Every_text_is_read_back_as_it_was_written() =>

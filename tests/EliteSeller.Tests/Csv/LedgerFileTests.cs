@@ -29,7 +29,8 @@ public sealed class LedgerFileTests : IDisposable
         Ledger().Append(["D-1", "plain", null]).ShouldBeEmpty();
         Ledger().Append(["D-2", "with, comma and \"quote\"", "-5 % for a year"]).ShouldBeEmpty();
 
-        System.IO.File.ReadAllText(File).ShouldBe("Id,Text,Note\r\nD-1,plain,\r\nD-2,\"with, comma and \"\"quote\"\"\",'-5 % for a year\r\n");
+        System.IO.File.ReadAllText(File)
+            .ShouldBe("Id,Text,Note\r\nD-1,plain,\r\nD-2,\"with, comma and \"\"quote\"\"\",'-5 % for a year\r\n");
     }
 
     [Theory]
@@ -189,8 +190,10 @@ public sealed class LedgerFileTests : IDisposable
     {
         const int writers = 8;
         const int lines = 500;
-        var program = typeof(LedgerFileTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "LedgerWriter").Value!;
-        var processes = Enumerable.Range(1, writers).Select(writer => Process.Start("dotnet", [program, File, $"w{writer}", $"{lines}"])).ToList();
+        var program = typeof(LedgerFileTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "LedgerWriter")
+            .Value!;
+        var processes = Enumerable.Range(1, writers).Select(writer => Process.Start("dotnet", [program, File, $"w{writer}", $"{lines}"]))
+            .ToList();
         var ledger = new LedgerFile(File, ["Writer", "Number", "Text"], patience: TimeSpan.FromMinutes(5));
         var seen = 0;
         while (processes.Any(process => !process.HasExited))

@@ -22,7 +22,8 @@ public sealed class LoneSurrogatesTests
     public void Whatever_units_a_text_in_UTF_16_is_made_of_its_bytes_come_back(bool isBigEndian) =>
         Gen.OneOf(Gen.Int[0xD7F0, 0xDBFD], Gen.Int[0xDC00, 0xE010], Gen.Int[0x20, 0x7E]).Array[0, 40].Sample(units =>
         {
-            var bytes = units.SelectMany(unit => isBigEndian ? new[] { (byte)(unit >> 8), (byte)unit } : [(byte)unit, (byte)(unit >> 8)]).ToArray();
+            var bytes = units.SelectMany(unit => isBigEndian ? new[] { (byte)(unit >> 8), (byte)unit } : [(byte)unit, (byte)(unit >> 8)])
+                .ToArray();
             var encoding = isBigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode;
             using var decoded = new MemoryStream();
             new DecodedStream(new MemoryStream(bytes), encoding).CopyTo(decoded);
@@ -41,7 +42,9 @@ public sealed class LoneSurrogatesTests
         try
         {
             var encoding = Encoding.GetEncoding(name);
-            byte[] Bytes(string text) => [.. text.SelectMany(unit => encoding.CodePage == 1201 ? new[] { (byte)(unit >> 8), (byte)unit } : [(byte)unit, (byte)(unit >> 8)])];
+            byte[] Bytes(string text) =>
+                [.. text.SelectMany(
+                unit => encoding.CodePage == 1201 ? new[] { (byte)(unit >> 8), (byte)unit } : [(byte)unit, (byte)(unit >> 8)])];
             var refused = Bytes("2,Half \uD83D of it,5,Demo\r\n");
             var header = Bytes("\uFEFFId,Name,Amount,Stage\r\n");
             using var file = TextFile.Of([.. header, .. Bytes("1,Whole \uD83D\uDE00,5,Demo\r\n"), .. refused]);
@@ -69,7 +72,8 @@ public sealed class LoneSurrogatesTests
     public void What_another_encoding_can_not_decode_refuses_its_row()
     {
         // 0x81 begins a character of two bytes in Shift JIS, and a blank does not end it.
-        using var file = TextFile.Of([.. Encoding.ASCII.GetBytes("Id,Name,Amount,Stage\n1,Mill,5,Demo\n2,x"), 0x81, .. Encoding.ASCII.GetBytes(" y,5,Demo\n")]);
+        using var file = TextFile.Of(
+            [.. Encoding.ASCII.GetBytes("Id,Name,Amount,Stage\n1,Mill,5,Demo\n2,x"), 0x81, .. Encoding.ASCII.GetBytes(" y,5,Demo\n")]);
         var read = ReadFile.From(file.Path, new ReadingOptions(encoding: "shift_jis"));
 
         read.Deals.Single().Id.ShouldBe("1");

@@ -48,12 +48,14 @@ public sealed class RoadmapCsvTests
     [InlineData(RoadmapFormat.Xlsx)]
     [InlineData(RoadmapFormat.Ics)]
     public void Bytes_of_CSV_are_no_choice_where_none_is_written(RoadmapFormat format) =>
-        Should.Throw<EliteSellerException>(() => RoadmapWriters.Create(format, CsvStyle.Default)).Problem.ErrorId.ShouldBe("CsvStyleNotUsed");
+        Should.Throw<EliteSellerException>(() => RoadmapWriters.Create(format, CsvStyle.Default))
+            .Problem.ErrorId.ShouldBe("CsvStyleNotUsed");
 
     [Fact]
     public void A_text_that_a_spreadsheet_would_run_is_disarmed()
     {
         Faces.Roadmap("=cmd|' /C calc'!A0").Text(RoadmapFormat.Csv).ShouldContain(",'=cmd|' /C calc'!A0,");
-        Faces.Roadmap(Faces.HostileName).Text(RoadmapFormat.Csv).ShouldContain(",\"<script>alert(1)</script> & \"\"Söhne\"\" =cmd|' /C calc'!A0\",");
+        Faces.Roadmap(Faces.HostileName).Text(RoadmapFormat.Csv)
+            .ShouldContain(",\"<script>alert(1)</script> & \"\"Söhne\"\" =cmd|' /C calc'!A0\",");
     }
 }

@@ -52,7 +52,8 @@ public sealed partial class Deal
 
     public static string HeaderOf(OpportunityField field) => WordStart().Replace(field.ToString(), " $1");
 
-    public Deal With(OpportunityField field, string text) => new(_cells.SetItem(field, text), _hardlyUsed, _notRecorded, _position, _outcome);
+    public Deal With(OpportunityField field, string text) =>
+        new(_cells.SetItem(field, text), _hardlyUsed, _notRecorded, _position, _outcome);
 
     /// <summary>The source has no such column.</summary>
     public Deal Without(OpportunityField field) => new(_cells.Remove(field), _hardlyUsed, _notRecorded, _position, _outcome);
@@ -102,7 +103,8 @@ public sealed partial class Deal
         var draft = new OpportunityDraft
         {
             Row = new ListedRow(table, line, cells.Select(cell => cell ?? "").ToArray()),
-            Stage = new SalesStage(_cells.GetValueOrDefault(OpportunityField.Stage) is { Length: > 0 } name ? name : "Talks", _position, _outcome),
+            Stage = new SalesStage(
+                _cells.GetValueOrDefault(OpportunityField.Stage) is { Length: > 0 } name ? name : "Talks", _position, _outcome),
             Outcome = _outcome,
             Amount = Number(OpportunityField.Amount),
             Discount = Number(OpportunityField.Discount),
@@ -124,7 +126,8 @@ public sealed partial class Deal
         return new Opportunity(draft);
     }
 
-    public QualificationResult Judge(QualificationPolicy? policy = null, IReadOnlyList<string>? only = null, Ledger? asks = null, DateTime? asOf = null) =>
+    public QualificationResult Judge(QualificationPolicy? policy = null, IReadOnlyList<string>? only = null, Ledger? asks = null,
+        DateTime? asOf = null) =>
         new OpportunityJudge(new RuleSet(policy ?? RuleCatalogue.DefaultPolicy, only), asOf ?? Today, asks).Judge(Build());
 
     /// <summary>What one rule says about the deal.</summary>
@@ -132,7 +135,8 @@ public sealed partial class Deal
         Judge(policy, asks: asks).Findings.Single(finding => finding.Rule == ruleId);
 
     public override string ToString() =>
-        $"{_position?.ToString(CultureInfo.InvariantCulture) ?? "?"} {_outcome}: {string.Join(", ", _cells.Select(cell => $"{cell.Key}={cell.Value}"))}";
+        $"{_position?.ToString(CultureInfo.InvariantCulture) ?? "?"} {_outcome}: "
+            + $"{string.Join(", ", _cells.Select(cell => $"{cell.Key}={cell.Value}"))}";
 
     private FieldUsage Usage(OpportunityField field) => _notRecorded.Contains(field) ? FieldUsage.NotRecorded
         : _hardlyUsed.Contains(field) ? FieldUsage.HardlyUsed
@@ -164,7 +168,8 @@ public sealed partial class Deal
         _cells.TryGetValue(field, out var text) && text.Length > 0 ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
 
     private DateTime? Date(OpportunityField field) =>
-        _cells.TryGetValue(field, out var text) && text.Length > 0 ? DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        _cells.TryGetValue(field, out var text) && text.Length > 0
+            ? DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex("(?<!^)([A-Z])")]
     private static partial Regex WordStart();

@@ -20,17 +20,28 @@ public sealed class DispositionTests
     private static Deal Lively => Deal.At(0.75m).With(Stage, "Proposal/Price Quote").With(Owner, "Mia")
         .With(LastActivityDate, "2026-11-20").With(NextStep, "Demo on site").With(StageEnteredDate, "2026-11-10")
         .With(CloseDate, "2027-03-01").With(PushCount, "0")
-        .With(BusinessIssue, "Confirmed").With(CustomerPriority, "Confirmed").With(ExecutiveAccess, "Confirmed").With(SpendingAuthority, "Confirmed").With(Sponsor, "Confirmed");
+        .With(BusinessIssue, "Confirmed").With(CustomerPriority, "Confirmed").With(ExecutiveAccess, "Confirmed")
+            .With(SpendingAuthority, "Confirmed").With(Sponsor, "Confirmed");
 
     public static TheoryData<string, Deal, DispositionExit, string> Cases => new()
     {
-        { "a customer who said no", Lively.With(BenefitAsk, "No"), DispositionExit.CloseLost, "The customer said no to starting once the benefits are shown." },
-        { "a deal that hangs by a thread", Lively.With(LastActivityDate, "2026-09-01").With(NextStep, "").With(StageEnteredDate, "2026-07-01"), DispositionExit.CloseLost, "Hanging by a thread: no recent activity, no next step, no stage change." },
-        { "three definite noes", Lively.With(ExecutiveAccess, "No").With(SpendingAuthority, "No").With(Sponsor, "No"), DispositionExit.CloseLost, "No executive access, no budget owner and no sponsor: all three are a definite no." },
-        { "no business issue", Lively.With(BusinessIssue, "No").With(CustomerPriority, "No").With(Discount, "50"), DispositionExit.Nurture, "The customer is not trying to solve a real business issue." },
-        { "nobody has found out", Lively.With(ExecutiveAccess, "").With(SpendingAuthority, "").With(Sponsor, ""), DispositionExit.RestageBack, "Nobody has confirmed access to the executives who decide, and the deal is already in Proposal/Price Quote." },
-        { "a date that has passed", Lively.With(CloseDate, "2026-11-01").With(ServiceCapacity, "No"), DispositionExit.Redate, "The close date, 1 Nov 2026, passed 22 days ago." },
-        { "terms that can not be kept", Lively.With(ServiceCapacity, "No"), DispositionExit.KeepWithNextStep, "We cannot deliver and service these terms." },
+        { "a customer who said no", Lively.With(BenefitAsk, "No"), DispositionExit.CloseLost,
+            "The customer said no to starting once the benefits are shown." },
+        { "a deal that hangs by a thread", Lively.With(LastActivityDate, "2026-09-01").With(NextStep, "")
+            .With(StageEnteredDate, "2026-07-01"), DispositionExit.CloseLost,
+            "Hanging by a thread: no recent activity, no next step, no stage change." },
+        { "three definite noes", Lively.With(ExecutiveAccess, "No").With(SpendingAuthority, "No")
+            .With(Sponsor, "No"), DispositionExit.CloseLost,
+            "No executive access, no budget owner and no sponsor: all three are a definite no." },
+        { "no business issue", Lively.With(BusinessIssue, "No").With(CustomerPriority, "No")
+            .With(Discount, "50"), DispositionExit.Nurture, "The customer is not trying to solve a real business issue." },
+        { "nobody has found out", Lively.With(ExecutiveAccess, "").With(SpendingAuthority, "")
+            .With(Sponsor, ""), DispositionExit.RestageBack,
+            "Nobody has confirmed access to the executives who decide, and the deal is already in Proposal/Price Quote." },
+        { "a date that has passed", Lively.With(CloseDate, "2026-11-01")
+            .With(ServiceCapacity, "No"), DispositionExit.Redate, "The close date, 1 Nov 2026, passed 22 days ago." },
+        { "terms that can not be kept", Lively.With(ServiceCapacity, "No"), DispositionExit.KeepWithNextStep,
+            "We cannot deliver and service these terms." },
     };
 
     [Theory]
@@ -54,7 +65,8 @@ public sealed class DispositionTests
     [Fact]
     public void Stages_have_the_names_of_the_deals_own_crm()
     {
-        InSalesforce(Lively.With(Sponsor, "").With(ExecutiveAccess, "").With(SpendingAuthority, ""))!.NewStage.ShouldBe("Value Proposition");
+        InSalesforce(Lively.With(Sponsor, "").With(ExecutiveAccess, "").With(SpendingAuthority, ""))!.NewStage.ShouldBe(
+            "Value Proposition");
         InSalesforce(Lively.With(BenefitAsk, "No"))!.NewStage.ShouldBe("Closed Lost");
         var apart = InSalesforce(Lively.With(BenefitAsk, "No").With(Outcome, "Open"))!;
         apart.NewOutcome.ShouldBe("Lost");
@@ -65,7 +77,8 @@ public sealed class DispositionTests
     [Fact]
     public void The_file_holds_the_id_and_the_changed_columns_and_erases_nothing()
     {
-        var table = Table([Lively.With(BenefitAsk, "No"), Lively.With(CloseDate, "2026-11-01").With(ServiceCapacity, "No")], out var problems);
+        var table = Table(
+            [Lively.With(BenefitAsk, "No"), Lively.With(CloseDate, "2026-11-01").With(ServiceCapacity, "No")], out var problems);
         problems.ShouldBeEmpty();
         table.Headers.ShouldBe(["SalesforceReport - Id", "SalesforceReport - Stage", "SalesforceReport - CloseDate"]);
         table.Rows[0].ShouldBe(["D-1", "Closed Lost", "2027-03-01"]);
@@ -89,10 +102,12 @@ public sealed class DispositionTests
     [InlineData("RestageBack", 0.9, "2027-03-01", "Demo on site", "Open", DispositionStatus.NotKept)]
     [InlineData("Nurture", 0.75, "2027-03-01", "Ask again in May", "Open", DispositionStatus.Kept)]
     [InlineData("KeepWithNextStep", 0.75, "2027-03-01", "Demo on site", "Open", DispositionStatus.NotKept)]
-    public void The_next_run_says_whether_it_was_kept(string exit, double position, string close, string step, string outcome, DispositionStatus status)
+    public void The_next_run_says_whether_it_was_kept(
+        string exit, double position, string close, string step, string outcome, DispositionStatus status)
     {
         var record = Record(exit);
-        var now = Lively.Moved((decimal)position).With(CloseDate, close).With(NextStep, step).Ended(Enum.Parse<DealOutcome>(outcome)).Judge();
+        var now = Lively.Moved((decimal)position).With(CloseDate, close).With(NextStep, step).Ended(Enum.Parse<DealOutcome>(outcome))
+            .Judge();
         Status(record, now, new DateTime(2026, 11, 30)).ShouldBe(status);
         Status(record, now, new DateTime(2026, 12, 1)).ShouldBe(status == DispositionStatus.NotKept ? DispositionStatus.Overdue : status);
         Status(record, null, new DateTime(2026, 12, 1)).ShouldBe(DispositionStatus.Gone);

@@ -37,7 +37,8 @@ public sealed class SafeFileNamesTests
     {
         var names = new SafeFileNames();
 
-        string[] taken = [names.Next(["0061aB"], ".md"), names.Next(["0061Ab"], ".md"), names.Next(["Sohne\u0308"], ".md"), names.Next(["sohnë"], ".md")];
+        string[] taken = [
+            names.Next(["0061aB"], ".md"), names.Next(["0061Ab"], ".md"), names.Next(["Sohne\u0308"], ".md"), names.Next(["sohnë"], ".md")];
 
         taken.ShouldBe(["0061aB.md", "0061Ab-2.md", "Sohnë.md", "sohnë-2.md"]);
     }

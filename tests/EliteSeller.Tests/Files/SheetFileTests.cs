@@ -14,7 +14,10 @@ using Xunit;
 
 namespace EliteSeller.Tests.Files;
 
-/// <summary>Roadmaps and holidays that somebody has edited: a row that cannot be read costs itself and is named, a file that cannot be read says why.</summary>
+/// <summary>
+/// Roadmaps and holidays that somebody has edited: a row that cannot be read costs itself and is named, a file that cannot be read says
+/// why.
+/// </summary>
 public sealed class SheetFileTests : IDisposable
 {
     private const string Header = "Step Id,Step,Side,Start,Due,As Of\n";
@@ -52,7 +55,8 @@ public sealed class SheetFileTests : IDisposable
     [Fact]
     public void A_row_of_more_than_a_mebibyte_ends_the_file_where_it_begins()
     {
-        var path = Write("plan.csv", Header + Step + "Case,\"" + new string('x', 3 * 1024 * 1024) + "\",Joint,2026-11-26,2026-11-30,2026-11-23\nLast,Last,Joint,2026-12-04,2026-12-04,2026-11-23\n");
+        var path = Write("plan.csv", Header + Step + "Case,\"" + new string('x', 3 * 1024 * 1024)
+            + "\",Joint,2026-11-26,2026-11-30,2026-11-23\nLast,Last,Joint,2026-12-04,2026-12-04,2026-11-23\n");
 
         Read(path).Single().Steps.Select(step => step.Id).ShouldBe(["Sign"]);
         _problems.Single().ErrorId.ShouldBe("RecordTooLong");
@@ -62,7 +66,8 @@ public sealed class SheetFileTests : IDisposable
     public void A_table_without_the_columns_of_a_step_is_no_roadmap()
     {
         Refusal(() => Read(Write("plan.csv", "Id,Name\n1,Crane\n"))).ErrorId.ShouldBe("NotARoadmap");
-        Refusal(() => Read(Write("plan.csv", string.Concat(Enumerable.Repeat("above the header\n", 200)) + Header + Step))).ErrorId.ShouldBe("NotARoadmap");
+        Refusal(() => Read(Write("plan.csv", string.Concat(Enumerable.Repeat("above the header\n", 200)) + Header + Step)))
+            .ErrorId.ShouldBe("NotARoadmap");
     }
 
     [Theory]
@@ -78,7 +83,8 @@ public sealed class SheetFileTests : IDisposable
     }
 
     [Fact]
-    public void What_only_calls_itself_a_workbook_is_refused() => Refusal(() => Read(Write("plan.xlsx", Header + Step))).ErrorId.ShouldBe("NotAWorkbook");
+    public void What_only_calls_itself_a_workbook_is_refused() =>
+        Refusal(() => Read(Write("plan.xlsx", Header + Step))).ErrorId.ShouldBe("NotAWorkbook");
 
     [Fact]
     public void A_workbook_that_unpacks_to_more_than_a_roadmap_can_be_is_refused_before_it_is_unpacked()
@@ -103,7 +109,8 @@ public sealed class SheetFileTests : IDisposable
     {
         var path = Write("holidays.csv", "Date,Name\n2026-12-25,Christmas\n2026-12-26,\"Boxing\" day\n2027-01-01,New Year\n");
 
-        var days = new HolidayFile(new DayRange(new DateTime(2026, 11, 23), new DateTime(2027, 11, 23)), culture: null, _problems.Add, CancellationToken.None).Read(path);
+        var days = new HolidayFile(new DayRange(new DateTime(2026, 11, 23), new DateTime(2027, 11, 23)), culture: null, _problems.Add,
+            CancellationToken.None).Read(path);
 
         days.Select(day => day.First).ShouldBe([new DateTime(2026, 12, 25), new DateTime(2027, 1, 1)]);
         _problems.Select(problem => (problem.ErrorId, problem.Line)).ShouldBe([("MalformedQuote", (long?)3)]);

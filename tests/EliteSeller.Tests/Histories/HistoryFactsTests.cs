@@ -120,7 +120,8 @@ public class HistoryFactsTests
         var facts = Facts(book, life[2], Begin, outcome: DealOutcome.Lost);
 
         facts.Pushes.ShouldBe(1);
-        (facts.StageBeforeClose!.Name, facts.StageBeforeClose.Position, Day.Date(facts.OpenUntil)).ShouldBe(("Stage 0.4", 0.4m, Begin.AddDays(2)));
+        (facts.StageBeforeClose!.Name, facts.StageBeforeClose.Position, Day.Date(facts.OpenUntil))
+            .ShouldBe(("Stage 0.4", 0.4m, Begin.AddDays(2)));
     }
 
     [Fact]
@@ -129,10 +130,12 @@ public class HistoryFactsTests
         var book = new HistoriesByDeal();
         book.AddSnapshot(At("2026-05-20").Deal(), Begin);
         book.AddSnapshot(At("2026-05-20").Deal(), Begin.AddDays(7));
-        Day.Date(Facts(book, At("2026-05-20") with { Stage = "Closed Lost" }, Begin, outcome: DealOutcome.Lost).OpenUntil).ShouldBe(Begin.AddDays(7));
+        Day.Date(Facts(book, At("2026-05-20") with { Stage = "Closed Lost" }, Begin, outcome: DealOutcome.Lost).OpenUntil)
+            .ShouldBe(Begin.AddDays(7));
 
         book.AddSnapshot((At("2026-05-20") with { Stage = "Closed Lost" }).Deal(), Begin.AddDays(14));
-        Day.Date(Facts(book, At("2026-05-20") with { Stage = "Closed Lost" }, Begin, outcome: DealOutcome.Lost).OpenUntil).ShouldBe(Begin.AddDays(7));
+        Day.Date(Facts(book, At("2026-05-20") with { Stage = "Closed Lost" }, Begin, outcome: DealOutcome.Lost).OpenUntil)
+            .ShouldBe(Begin.AddDays(7));
     }
 
     private static void Verify(HistoriesByDeal book, State[] life, bool withSteps)
@@ -152,7 +155,8 @@ public class HistoryFactsTests
 
     private static int Month(State state) => (state.Close.Year * 12) + state.Close.Month;
 
-    private static State At(string close) => new("Stage 0.4", DateTime.Parse(close, System.Globalization.CultureInfo.InvariantCulture), 1000, "Step");
+    private static State At(string close) =>
+        new("Stage 0.4", DateTime.Parse(close, System.Globalization.CultureInfo.InvariantCulture), 1000, "Step");
 
     private static HistoriesByDeal Snapshots(State[] life)
     {
@@ -168,9 +172,11 @@ public class HistoryFactsTests
     private static HistoriesByDeal Log(IEnumerable<(State State, DateTime Day)> changes)
     {
         string[] headers = ["Id", "Stage", "Amount", "Close Date", "Date Entered"];
-        OpportunityField[] fields = [OpportunityField.Id, OpportunityField.Stage, OpportunityField.Amount, OpportunityField.CloseDate, OpportunityField.LastModifiedDate];
+        OpportunityField[] fields = [OpportunityField.Id, OpportunityField.Stage, OpportunityField.Amount, OpportunityField.CloseDate,
+            OpportunityField.LastModifiedDate];
         var table = new SourceTable(
-            "log.csv", "Plain", headers, fields.Select((field, i) => (field, i)).ToDictionary(pair => pair.field, pair => pair.i), fields.ToDictionary(field => field, _ => FieldUsage.Recorded));
+            "log.csv", "Plain", headers, fields.Select((field, i) => (field, i))
+                .ToDictionary(pair => pair.field, pair => pair.i), fields.ToDictionary(field => field, _ => FieldUsage.Recorded));
         var book = new HistoriesByDeal();
         var rows = new HistoryRows(book, LayoutFiles.Catalogue.Histories, day: null);
         rows.Options(headers, new ReadingOptions());
@@ -189,9 +195,11 @@ public class HistoryFactsTests
         return book;
     }
 
-    private static HistoryFacts Facts(HistoriesByDeal book, State now, DateTime? created, DateTime? rowDay = null, DealOutcome outcome = DealOutcome.Open) => new(
+    private static HistoryFacts Facts(HistoriesByDeal book, State now, DateTime? created, DateTime? rowDay = null,
+        DealOutcome outcome = DealOutcome.Open) => new(
         book.Find("D-1").ShouldNotBeNull(),
-        new OpportunityDraft { Stage = RawDeal.StageOf(now.Stage), Outcome = outcome, Amount = now.Amount, CloseDate = now.Close, CreatedDate = created },
+        new OpportunityDraft { Stage = RawDeal.StageOf(now.Stage), Outcome = outcome, Amount = now.Amount, CloseDate = now.Close,
+            CreatedDate = created },
         Day.Number(rowDay),
         RawDeal.StageOf);
 

@@ -12,7 +12,8 @@ namespace EliteSeller.Tests.Histories;
 public class HistoryFileTests
 {
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Past.Folder, "*.expected.json").Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file)[..^".expected.json".Length])];
+        [.. Directory.GetFiles(Past.Folder, "*.expected.json").Order(StringComparer.Ordinal)
+            .Select(file => Path.GetFileName(file)[..^".expected.json".Length])];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -27,8 +28,11 @@ public class HistoryFileTests
             var found = read.Deals.Single(one => one.Id == deal.GetProperty("Id").GetString());
             foreach (var property in deal.EnumerateObject())
             {
-                var value = property.Name == nameof(OpportunityHistory.IsWhole) ? found.History!.IsWhole.ToString().ToLowerInvariant() : CorpusCase.Show(typeof(Opportunity).GetProperty(property.Name)!.GetValue(found));
-                value.ShouldBe(property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? property.Value.GetRawText() : CorpusCase.Show(property.Value), $"{property.Name} of {found.Id}");
+                var value = property.Name == nameof(OpportunityHistory.IsWhole)
+                    ? found.History!.IsWhole.ToString().ToLowerInvariant()
+                    : CorpusCase.Show(typeof(Opportunity).GetProperty(property.Name)!.GetValue(found));
+                value.ShouldBe(property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False
+                    ? property.Value.GetRawText() : CorpusCase.Show(property.Value), $"{property.Name} of {found.Id}");
             }
         }
 

@@ -20,7 +20,8 @@ internal static class Past
     {
         var found = problems = [];
         var reader = new HistoryReader(new ReadingOptions(), found.Add);
-        reader.Read(paths.SelectMany(path => Directory.Exists(path) ? Directory.GetFiles(path) : [path]).Select(file => new HistorySource(file, SnapshotDate.FromFileName(file))));
+        reader.Read(paths.SelectMany(path => Directory.Exists(path) ? Directory.GetFiles(path) : [path])
+            .Select(file => new HistorySource(file, SnapshotDate.FromFileName(file))));
         return reader.Book;
     }
 

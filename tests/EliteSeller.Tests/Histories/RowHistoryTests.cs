@@ -22,10 +22,12 @@ public class RowHistoryTests
     [InlineData("5", 5, "The push count is higher than the history shows. The export's count is used.")]
     public void The_larger_count_of_pushes_stands_and_the_report_says_where_they_differ(string written, int counted, string? remark)
     {
-        var read = Read("Id,Name,Stage,Amount,Close Date,Created,Pushes\n1,Crane,Needs Analysis,100,2026-12-30,2026-06-15," + written + "\n");
+        var read = Read(
+            "Id,Name,Stage,Amount,Close Date,Created,Pushes\n1,Crane,Needs Analysis,100,2026-12-30,2026-06-15," + written + "\n");
 
         read.Deals.Single().PushCount.ShouldBe(counted);
-        read.Report.Notes.Where(note => note.Id == "PushesAgainstHistory").Select(note => note.Text).ShouldBe(remark is null ? [] : [remark]);
+        read.Report.Notes.Where(note => note.Id == "PushesAgainstHistory").Select(note => note.Text)
+            .ShouldBe(remark is null ? [] : [remark]);
     }
 
     [Theory]
@@ -33,9 +35,11 @@ public class RowHistoryTests
     [InlineData("2026-07-14", "2026-07-14", false)]
     [InlineData("2026-06-20", "2026-07-14", true)]
     [InlineData("2026-10-01", "2026-10-01", false)]
-    public void The_exports_own_day_of_the_stage_stands_unless_the_history_shows_another_stage_then(string written, string expected, bool isRemarked)
+    public void The_exports_own_day_of_the_stage_stands_unless_the_history_shows_another_stage_then(
+        string written, string expected, bool isRemarked)
     {
-        var read = Read("Id,Name,Stage,Amount,Close Date,Created,Stage Since\n1,Crane,Needs Analysis,100,2026-12-30,2026-06-15," + written + "\n");
+        var read = Read(
+            "Id,Name,Stage,Amount,Close Date,Created,Stage Since\n1,Crane,Needs Analysis,100,2026-12-30,2026-06-15," + written + "\n");
 
         CorpusCase.Show(read.Deals.Single().StageEnteredDate).ShouldBe(expected);
         read.Report.Notes.Any(note => note.Id == "StageAgainstHistory").ShouldBe(isRemarked);
@@ -44,12 +48,14 @@ public class RowHistoryTests
     [Fact]
     public void A_history_makes_pushes_and_stage_days_recorded_and_other_deals_stay_unknown()
     {
-        var read = Read("Id,Name,Stage,Amount,Close Date,Created\n1,Crane,Needs Analysis,100,2026-12-30,2026-06-15\n2,Winch,Needs Analysis,100,2026-12-30,2026-06-15\n");
+        var read = Read("Id,Name,Stage,Amount,Close Date,Created\n1,Crane,Needs Analysis,100,2026-12-30,2026-06-15\n2,Winch,Needs "
+            + "Analysis,100,2026-12-30,2026-06-15\n");
 
         var (known, unknown) = (read.Deals[0], read.Deals[1]);
         known.Row.Table.UsageOf(OpportunityField.PushCount).ShouldBe(FieldUsage.HardlyUsed);
         known.Row.Table.UsageOf(OpportunityField.StageEnteredDate).ShouldBe(FieldUsage.HardlyUsed);
-        (unknown.PushCount, unknown.StageEnteredDate, unknown.History, unknown.FirstAmount, unknown.LastChangeDate).ShouldBe((null, null, null, null, null));
+        (unknown.PushCount, unknown.StageEnteredDate, unknown.History, unknown.FirstAmount, unknown.LastChangeDate)
+            .ShouldBe((null, null, null, null, null));
         read.Report.RowsWithHistory.ShouldBe(1);
     }
 
@@ -58,7 +64,8 @@ public class RowHistoryTests
     {
         var read = ReadFile.From(Path.Combine(Past.Folder, "hubspot-stage-columns.csv"));
 
-        read.Deals.Select(deal => (deal.StageEnteredDate, deal.PushCount)).ShouldBe([(new DateTime(2026, 10, 13), null), (new DateTime(2026, 10, 5), null)]);
+        read.Deals.Select(deal => (deal.StageEnteredDate, deal.PushCount))
+            .ShouldBe([(new DateTime(2026, 10, 13), null), (new DateTime(2026, 10, 5), null)]);
         read.Deals[0].History!.Stages.Select(stage => stage.Stage).ShouldBe(["Qualification", "Needs Analysis", "Proposal/Price Quote"]);
     }
 
@@ -75,11 +82,13 @@ public class RowHistoryTests
     [Fact]
     public void A_value_of_a_field_history_that_can_be_read_two_ways_is_a_problem_with_its_line()
     {
-        using var log = TextFile.Of("OpportunityId,Field,OldValue,NewValue,CreatedDate\n1,CloseDate,03/04/2026,04/05/2026,2026-06-15\n1,Amount,ten,20,2026-06-16\n1,StageName,A,B,2026-06-17\n");
+        using var log = TextFile.Of("OpportunityId,Field,OldValue,NewValue,CreatedDate\n1,CloseDate,03/04/2026,04/05/2026,2026-06-15\n1,"
+            + "Amount,ten,20,2026-06-16\n1,StageName,A,B,2026-06-17\n");
 
         Past.Of(out var problems, log.Path).Deals.ShouldBe(1);
 
-        problems.Select(problem => (problem.ErrorId, problem.Line)).ShouldBe([("HistoryValueUnreadable", 2L), ("HistoryValueUnreadable", 3L)]);
+        problems.Select(problem => (problem.ErrorId, problem.Line))
+            .ShouldBe([("HistoryValueUnreadable", 2L), ("HistoryValueUnreadable", 3L)]);
     }
 
     [Fact]
@@ -89,7 +98,8 @@ public class RowHistoryTests
         try
         {
             var file = Path.Combine(folder.FullName, "2026-10-01.csv");
-            File.WriteAllText(file, "Id,Name,Stage,Close Date\n,Crane,Proposal,2026-12-01\n,Winch,Proposal,2026-12-01\n3,Lock,Proposal,2026-12-01\n");
+            File.WriteAllText(
+                file, "Id,Name,Stage,Close Date\n,Crane,Proposal,2026-12-01\n,Winch,Proposal,2026-12-01\n3,Lock,Proposal,2026-12-01\n");
             var nameless = Path.Combine(folder.FullName, "2026-10-02.csv");
             File.WriteAllText(nameless, "Name,Stage,Close Date\nCrane,Proposal,2026-12-01\n");
 

@@ -11,7 +11,8 @@ public class HeaderDataTests
 {
     private static readonly string[] KnownLayouts =
     [
-        "SalesforceReport", "SalesforceApi", "HubSpot", "Dynamics365", "Pipedrive", "Zoho", "Freshsales", "Close", "Bitrix24", "Odoo", "SuiteCRM", "monday", "NetSuite",
+        "SalesforceReport", "SalesforceApi", "HubSpot", "Dynamics365", "Pipedrive", "Zoho", "Freshsales", "Close", "Bitrix24", "Odoo",
+            "SuiteCRM", "monday", "NetSuite",
         "Copper", "Insightly", "ActiveCampaign", "Plain",
     ];
 
@@ -42,11 +43,13 @@ public class HeaderDataTests
     [Fact]
     public void Every_culture_is_a_language_that_the_runtime_knows() =>
         LayoutRows.Headers.Select(row => row[1]).Distinct()
-            .Where(culture => CultureInfo.GetCultureInfo(culture, predefinedOnly: true).TwoLetterISOLanguageName != culture).ShouldBeEmpty();
+            .Where(culture => CultureInfo.GetCultureInfo(culture, predefinedOnly: true).TwoLetterISOLanguageName != culture)
+                .ShouldBeEmpty();
 
     [Fact]
     public void No_row_is_there_twice() =>
-        LayoutRows.Headers.GroupBy(row => string.Join('\n', row).ToUpperInvariant()).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty();
+        LayoutRows.Headers.GroupBy(row => string.Join('\n', row).ToUpperInvariant()).Where(same => same.Count() > 1)
+            .Select(same => same.Key).ShouldBeEmpty();
 
     /// <summary>Close has no name for a deal, so the lead's name serves as both; everywhere else two meanings are a mistake.</summary>
     [Fact]
@@ -87,7 +90,9 @@ public class HeaderDataTests
 
     [Fact]
     public void The_plain_layout_reads_back_every_property_of_ours() =>
-        Enum.GetNames<OpportunityField>().Where(name => !LayoutRows.Headers.Any(row => row is ["Plain", "en", _, _] && row[2] == name && row[3] == name)).ShouldBeEmpty();
+        Enum.GetNames<OpportunityField>()
+            .Where(name => !LayoutRows.Headers.Any(row => row is ["Plain", "en", _, _] && row[2] == name && row[3] == name))
+            .ShouldBeEmpty();
 
     [Theory]
     [InlineData("de")]

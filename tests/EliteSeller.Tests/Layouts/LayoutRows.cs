@@ -37,7 +37,8 @@ internal static partial class LayoutRows
     }
 
     private static string[] Split(string line) =>
-        Cell().Matches(line).Select(cell => cell.Groups[1].Success ? cell.Groups[1].Value.Replace("\"\"", "\"") : cell.Groups[2].Value).ToArray();
+        Cell().Matches(line).Select(cell => cell.Groups[1].Success ? cell.Groups[1].Value.Replace("\"\"", "\"") : cell.Groups[2].Value)
+            .ToArray();
 
     [GeneratedRegex("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))")]
     private static partial Regex Cell();

@@ -30,7 +30,8 @@ public class SalesforceStagesTests
     public void Deals_in_the_orgs_stages_are_placed_and_none_is_unknown()
     {
         using var file = TextFile.Of(
-            "Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Probability (%)\n1,A,Need proven,5,2026-12-31,30\n2,B,Walked away,5,2026-12-31,0\n3,C,Paper out,5,2026-12-31,60\n4,D,Proposal/Price Quote,5,2026-12-31,75\n");
+            "Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Probability (%)\n1,A,Need proven,5,2026-12-31,30\n2,B,Walked away,5,"
+                + "2026-12-31,0\n3,C,Paper out,5,2026-12-31,60\n4,D,Proposal/Price Quote,5,2026-12-31,75\n");
         var read = ReadFile.From(file.Path, new ReadingOptions(stages: SalesforceStages.Read(Shipped)));
 
         read.Deals.Select(deal => (deal.StagePosition, deal.Outcome)).ShouldBe(
@@ -45,7 +46,8 @@ public class SalesforceStagesTests
     public void The_users_own_word_wins_over_the_orgs_list()
     {
         using var file = TextFile.Of("Opportunity ID,Opportunity Name,Stage,Amount,Close Date\n1,A,Need proven,5,2026-12-31\n");
-        var options = new ReadingOptions(stageMap: new Dictionary<string, string> { ["Need proven"] = "0.4" }, stages: SalesforceStages.Read(Shipped));
+        var options = new ReadingOptions(
+            stageMap: new Dictionary<string, string> { ["Need proven"] = "0.4" }, stages: SalesforceStages.Read(Shipped));
 
         ReadFile.From(file.Path, options).Deals.Single().StagePosition.ShouldBe(0.4m);
     }
@@ -55,8 +57,11 @@ public class SalesforceStagesTests
     [InlineData("<Workflow><rules/></Workflow>", "Its root is not StandardValueSet.", null)]
     [InlineData("<StandardValueSet>\n<standardValue>", "it is not valid XML.", 2)]
     [InlineData("stage,position\n", "it is not valid XML.", 1)]
-    [InlineData("<StandardValueSet>\n<standardValue><fullName>A</fullName><probability>900</probability></standardValue></StandardValueSet>", "the probability of 'A' is not a number from 0 to 100.", 2)]
-    [InlineData("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>\n<StandardValueSet><standardValue><fullName>&a;</fullName></standardValue></StandardValueSet>", "it is not valid XML.", null)]
+    [InlineData(
+        "<StandardValueSet>\n<standardValue><fullName>A</fullName><probability>900</probability></standardValue></StandardValueSet>",
+        "the probability of 'A' is not a number from 0 to 100.", 2)]
+    [InlineData("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>\n<StandardValueSet><standardValue><fullName>&a;"
+        + "</fullName></standardValue></StandardValueSet>", "it is not valid XML.", null)]
     public void A_file_that_is_no_such_list_says_why(string text, string why, int? line)
     {
         using var file = TextFile.Of(text);
@@ -70,7 +75,8 @@ public class SalesforceStagesTests
     [Fact]
     public void A_list_longer_than_any_org_writes_is_not_read()
     {
-        using var file = TextFile.Of(new StringBuilder("<StandardValueSet>").Append(' ', 2_000_000).Append("</StandardValueSet>").ToString());
+        using var file = TextFile.Of(
+            new StringBuilder("<StandardValueSet>").Append(' ', 2_000_000).Append("</StandardValueSet>").ToString());
         Should.Throw<EliteSellerException>(() => SalesforceStages.Read(file.Path)).Problem.ErrorId.ShouldBe("NotAStageList");
     }
 }

@@ -13,7 +13,8 @@ public class StageDataTests
 
     [Fact]
     public void Every_row_names_a_layout_a_stage_and_an_outcome() =>
-        LayoutRows.Stages.Where(row => row.Length != 4 || row[0].Length == 0 || row[1].Length == 0 || !Enum.GetNames<DealOutcome>().Contains(row[3])).ShouldBeEmpty();
+        LayoutRows.Stages.Where(row =>
+            row.Length != 4 || row[0].Length == 0 || row[1].Length == 0 || !Enum.GetNames<DealOutcome>().Contains(row[3])).ShouldBeEmpty();
 
     [Fact]
     public void Every_layout_with_stages_has_headers_too() =>
@@ -25,7 +26,8 @@ public class StageDataTests
 
     [Fact]
     public void No_stage_is_there_twice_in_a_layout() =>
-        LayoutRows.Stages.GroupBy(row => (row[0], row[1].ToUpperInvariant())).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty();
+        LayoutRows.Stages.GroupBy(row => (row[0], row[1].ToUpperInvariant())).Where(same => same.Count() > 1).Select(same => same.Key)
+            .ShouldBeEmpty();
 
     [Fact]
     public void Every_layout_knows_how_a_deal_is_won_and_lost() =>

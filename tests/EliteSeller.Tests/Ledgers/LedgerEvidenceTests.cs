@@ -25,19 +25,23 @@ public sealed class LedgerEvidenceTests
 
     [Fact]
     public void The_reason_says_who_said_it_and_when() =>
-        Sponsored("", Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed, "Ann Weber")).Reason.ShouldBe("A sponsor at the customer coaches us (Ann Weber, 3 Nov 2026).");
+        Sponsored("", Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed, "Ann Weber"))
+            .Reason.ShouldBe("A sponsor at the customer coaches us (Ann Weber, 3 Nov 2026).");
 
     [Fact]
     public void An_export_without_the_column_is_judged_by_the_ledger_for_that_deal_only()
     {
         Deal.At(0.3m).Ask("Sponsor", asks: Ledger(Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed))).Outcome.ShouldBe(RuleOutcome.Pass);
-        Deal.At(0.3m).Ask("Sponsor", asks: Ledger(Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed, id: "D-2"))).Outcome.ShouldBe(RuleOutcome.NotApplicable);
-        Deal.At(0.3m).Ask("Sponsor", asks: Ledger(Word("2026-11-03", Relationship, EvidenceGrade.Confirmed))).Outcome.ShouldBe(RuleOutcome.NotApplicable);
+        Deal.At(0.3m).Ask("Sponsor", asks: Ledger(Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed, id: "D-2")))
+            .Outcome.ShouldBe(RuleOutcome.NotApplicable);
+        Deal.At(0.3m).Ask("Sponsor", asks: Ledger(Word("2026-11-03", Relationship, EvidenceGrade.Confirmed)))
+            .Outcome.ShouldBe(RuleOutcome.NotApplicable);
     }
 
     [Fact]
     public void The_latest_word_counts_whatever_the_order_of_the_lines() =>
-        Sponsored("No", Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed), Word("2026-10-03", Sponsor, EvidenceGrade.No)).Outcome.ShouldBe(RuleOutcome.Pass);
+        Sponsored("No", Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed), Word("2026-10-03", Sponsor, EvidenceGrade.No))
+            .Outcome.ShouldBe(RuleOutcome.Pass);
 
     [Theory]
     [InlineData("2026-11-23", RuleOutcome.Pass)]
@@ -48,7 +52,8 @@ public sealed class LedgerEvidenceTests
     [Fact]
     public void Expired_evidence_is_to_be_asked_again_and_is_no_failure_late_in_the_process()
     {
-        var finding = Deal.At(0.9m).With(Sponsor, "").Ask("Sponsor", asks: Ledger(Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed, "Ann Weber", "2026-11-20")));
+        var finding = Deal.At(0.9m).With(Sponsor, "")
+            .Ask("Sponsor", asks: Ledger(Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed, "Ann Weber", "2026-11-20")));
 
         finding.Outcome.ShouldBe(RuleOutcome.Unknown);
         finding.Reason.ShouldBe("What Ann Weber said on 3 Nov 2026 counted until 20 Nov 2026. Ask again.");
@@ -62,12 +67,15 @@ public sealed class LedgerEvidenceTests
         gone.Outcome.ShouldBe(RuleOutcome.Unknown);
         gone.Reason.ShouldBe("Ann Weber, whose word of 3 Nov 2026 we have, left on 10 Nov 2026. Ask again.");
 
-        Sponsored("", Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed, "Ann Weber"), Left("2026-11-10", "Jon Berg")).Outcome.ShouldBe(RuleOutcome.Pass);
-        Sponsored("", Word("2026-11-01", Sponsor, EvidenceGrade.No, "Jon Berg"), Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed, "Ann Weber"), Left("2026-11-10", "Ann Weber"))
+        Sponsored("", Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed, "Ann Weber"), Left("2026-11-10", "Jon Berg"))
+            .Outcome.ShouldBe(RuleOutcome.Pass);
+        Sponsored("", Word("2026-11-01", Sponsor, EvidenceGrade.No, "Jon Berg"),
+            Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed, "Ann Weber"), Left("2026-11-10", "Ann Weber"))
             .Outcome.ShouldBe(RuleOutcome.Fail, "what Jon Berg said still counts");
         Sponsored("", Word("2026-11-12", Sponsor, EvidenceGrade.Confirmed, "Ann Weber"), Left("2026-11-10", "Ann Weber"))
             .Outcome.ShouldBe(RuleOutcome.Pass, "Ann Weber is back");
-        Sponsored("", Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed, "Ann Weber"), Left("2026-11-10", "Ann Weber", id: "D-2")).Outcome.ShouldBe(RuleOutcome.Pass);
+        Sponsored("", Word("2026-11-03", Sponsor, EvidenceGrade.Confirmed, "Ann Weber"), Left("2026-11-10", "Ann Weber", id: "D-2"))
+            .Outcome.ShouldBe(RuleOutcome.Pass);
     }
 
     [Fact]
@@ -77,11 +85,13 @@ public sealed class LedgerEvidenceTests
     [Fact]
     public void A_way_to_a_decision_is_judged_once_the_ledger_has_told_all_three()
     {
-        LedgerEntry[] noes = [Word("2026-11-03", ExecutiveAccess, EvidenceGrade.No), Word("2026-11-03", SpendingAuthority, EvidenceGrade.No), Word("2026-11-03", Sponsor, EvidenceGrade.No)];
+        LedgerEntry[] noes = [Word("2026-11-03", ExecutiveAccess, EvidenceGrade.No),
+            Word("2026-11-03", SpendingAuthority, EvidenceGrade.No), Word("2026-11-03", Sponsor, EvidenceGrade.No)];
 
         Deal.At(0.5m).Ask("WayToADecision", asks: Ledger(noes.Take(2))).Outcome.ShouldBe(RuleOutcome.NotApplicable);
         Deal.At(0.5m).Ask("WayToADecision", asks: Ledger(noes)).Outcome.ShouldBe(RuleOutcome.Fail);
     }
 
-    private static Finding Sponsored(string cell, params LedgerEntry[] entries) => Deal.At(0.3m).With(Sponsor, cell).Ask("Sponsor", asks: Ledger(entries));
+    private static Finding Sponsored(string cell, params LedgerEntry[] entries) =>
+        Deal.At(0.3m).With(Sponsor, cell).Ask("Sponsor", asks: Ledger(entries));
 }

@@ -10,11 +10,16 @@ namespace EliteSeller.Tests.Ledgers;
 
 public sealed class LedgerFormatTests
 {
-    private static readonly string[] Give = ["D-1", "2026-11-03", "Give", "Discount", "", "12000.50", "USD", "Lena", "", "Mail", "Term", "true", "", ""];
-    private static readonly string[] Ask = ["D-1", "2026-11-03", "Ask", "Benefit", "Yes", "", "", "Lena", "Ann Weber", "Mail", "", "", "", ""];
-    private static readonly string[] Evidence = ["D-1", "2026-11-03", "Evidence", "Sponsor", "Confirmed", "", "", "Lena", "Ann Weber", "Call", "", "", "", "2026-12-31"];
-    private static readonly string[] Discount = ["D-1", "2026-11-03", "WalkAwayPoint", "MaximumDiscount", "", "20", "", "Mia", "", "", "", "", "", ""];
-    private static readonly string[] LastDate = ["D-1", "2026-11-03", "WalkAwayPoint", "LastDate", "", "", "", "Mia", "", "", "", "", "2026-12-01", ""];
+    private static readonly string[] Give = ["D-1", "2026-11-03", "Give", "Discount", "", "12000.50", "USD", "Lena", "", "Mail", "Term",
+        "true", "", ""];
+    private static readonly string[] Ask = ["D-1", "2026-11-03", "Ask", "Benefit", "Yes", "", "", "Lena", "Ann Weber", "Mail", "", "", "",
+        ""];
+    private static readonly string[] Evidence = ["D-1", "2026-11-03", "Evidence", "Sponsor", "Confirmed", "", "", "Lena", "Ann Weber",
+        "Call", "", "", "", "2026-12-31"];
+    private static readonly string[] Discount = ["D-1", "2026-11-03", "WalkAwayPoint", "MaximumDiscount", "", "20", "", "Mia", "", "", "",
+        "", "", ""];
+    private static readonly string[] LastDate = ["D-1", "2026-11-03", "WalkAwayPoint", "LastDate", "", "", "", "Mia", "", "", "", "",
+        "2026-12-01", ""];
 
     public static TheoryData<string[]> Whole => [Give, Ask, Evidence, LastDate];
 
@@ -107,7 +112,8 @@ public sealed class LedgerFormatTests
     [InlineData("2026-11-03T00:00:00")]
     [InlineData("2026-11-03 00:00:00")]
     [InlineData(" 2026-11-03 ")]
-    public void A_day_is_read_as_programs_write_it(string text) => Read(With(Give, "On", text), out _)!.On.ShouldBe(new DateTime(2026, 11, 3));
+    public void A_day_is_read_as_programs_write_it(string text) =>
+        Read(With(Give, "On", text), out _)!.On.ShouldBe(new DateTime(2026, 11, 3));
 
     [Fact]
     public void Everything_that_keeps_a_line_from_its_place_is_told_at_once()

@@ -23,13 +23,15 @@ public sealed class AbilityToServiceTests
     {
         var talks = new Talks();
         var deal = talks.Add("OPP-1", 90_000m, 10m, goLive: "2026-12-28");
-        var roadmap = new RoadmapPlanner(LongPlan, RoadmapCalendars.MondayToFriday, Day("2026-11-23"), new DateTime(2026, 12, 28)).Plan(deal);
+        var roadmap = new RoadmapPlanner(LongPlan, RoadmapCalendars.MondayToFriday, Day("2026-11-23"), new DateTime(2026, 12, 28))
+            .Plan(deal);
         talks.Roadmaps.Add(roadmap);
 
         var result = talks.Judge(deal);
 
         roadmap.Feasible.ShouldBe(false);
-        result.Reason.ShouldBe(FormattableString.Invariant($"Go-live on 28 Dec 2026 is not feasible. Earliest feasible go-live: {roadmap.EarliestDate:d MMM yyyy}."));
+        result.Reason.ShouldBe(FormattableString.Invariant(
+            $"Go-live on 28 Dec 2026 is not feasible. Earliest feasible go-live: {roadmap.EarliestDate:d MMM yyyy}."));
         result.Condition.ShouldBe(FormattableString.Invariant($"with a go-live on {roadmap.EarliestDate:d MMM yyyy} or later"));
     }
 
@@ -45,17 +47,20 @@ public sealed class AbilityToServiceTests
         // Thirty working days from Monday 23 November on end on Friday 1 January.
         (result.Reason, result.Condition).ShouldBe((
             "Go-live on 28 Dec 2026 is not feasible. Earliest feasible go-live: 1 Jan 2027.", "with a go-live on 1 Jan 2027 or later"));
-        result.Findings.Single(finding => finding.Test == NegotiationTestName.AbilityToService).Column.ShouldBeNull("the export does not say it");
+        result.Findings.Single(finding => finding.Test == NegotiationTestName.AbilityToService)
+            .Column.ShouldBeNull("the export does not say it");
     }
 
     [Theory]
     [InlineData("2026-12-01", NegotiationOutcome.Pass, "The recorded terms are within the policy.")]
     [InlineData(null, NegotiationOutcome.Unknown, "Nobody knows yet whether we can service these terms.")]
-    public void A_roadmap_that_fits_is_a_promise_that_can_be_kept_and_one_without_an_end_is_none(string? goLive, NegotiationOutcome outcome, string reason)
+    public void A_roadmap_that_fits_is_a_promise_that_can_be_kept_and_one_without_an_end_is_none(
+        string? goLive, NegotiationOutcome outcome, string reason)
     {
         var talks = new Talks();
         var deal = talks.Add("OPP-1", 90_000m, 10m);
-        talks.Roadmaps.Add(new RoadmapPlanner(ShortPlan, RoadmapCalendars.MondayToFriday, Day("2026-11-23"), goLive is null ? null : Day(goLive)).Plan(deal));
+        talks.Roadmaps.Add(new RoadmapPlanner(ShortPlan, RoadmapCalendars.MondayToFriday, Day("2026-11-23"), goLive is null
+            ? null : Day(goLive)).Plan(deal));
 
         var finding = talks.Judge(deal).Findings.Single(found => found.Test == NegotiationTestName.AbilityToService);
 
@@ -88,9 +93,12 @@ public sealed class AbilityToServiceTests
     [Theory]
     [InlineData("60", "4", "2026-12-23", NegotiationOutcome.Pass, "The recorded terms are within the policy.", null, null)]
     [InlineData("61", "", "", NegotiationOutcome.Fail, "Payment within 61 days (limit: 60).", "Payment Days", 60)]
-    [InlineData("", "3", "", NegotiationOutcome.Fail, "The terms promise a response within 3 hours; our fastest is 4 hours.", "Response Hours", 4)]
-    [InlineData("", "", "2026-12-22", NegotiationOutcome.Fail, "Go-live on 22 Dec 2026 is 29 days away (at least 30 needed).", "Go-Live", 30)]
-    public void A_term_is_held_to_the_policy_to_the_day(string payment, string response, string goLive, NegotiationOutcome outcome, string reason, string? column, int? threshold)
+    [InlineData(
+        "", "3", "", NegotiationOutcome.Fail, "The terms promise a response within 3 hours; our fastest is 4 hours.", "Response Hours", 4)]
+    [InlineData(
+        "", "", "2026-12-22", NegotiationOutcome.Fail, "Go-live on 22 Dec 2026 is 29 days away (at least 30 needed).", "Go-Live", 30)]
+    public void A_term_is_held_to_the_policy_to_the_day(
+        string payment, string response, string goLive, NegotiationOutcome outcome, string reason, string? column, int? threshold)
     {
         var finding = Find(_talks.Add("D-1", 90_000m, 10m, paymentDays: payment, responseHours: response, goLive: goLive));
 
@@ -108,5 +116,6 @@ public sealed class AbilityToServiceTests
         _talks.Judge(_talks.Add("D-1", 90_000m, 10m, goLive: "2026-12-01")).Condition.ShouldBe(condition);
     }
 
-    private NegotiationFinding Find(Opportunity deal) => _talks.Judge(deal).Findings.Single(finding => finding.Test == NegotiationTestName.AbilityToService);
+    private NegotiationFinding Find(Opportunity deal) =>
+        _talks.Judge(deal).Findings.Single(finding => finding.Test == NegotiationTestName.AbilityToService);
 }

@@ -21,7 +21,8 @@ public sealed class CareIndexTests
         talks.SetLine(NegotiationLine.HourlyCost, 100m);
         var deal = talks.Add("D-1", 90_000m, 10m, pushes: 3, hours: 200m, probability: 25m);
         talks.Lines.AddRange([
-            Give("2026-09-28", value: 1_000m, line: 2), Get("2026-10-05", line: 3), Give("2026-10-12", "A", 2_000m, line: 4), Give("2026-10-13", "B", 2_000m, line: 5),
+            Give("2026-09-28", value: 1_000m, line: 2), Get("2026-10-05", line: 3), Give("2026-10-12", "A", 2_000m, line: 4), Give(
+                "2026-10-13", "B", 2_000m, line: 5),
             Give("2026-11-02", "C", 3_000m, line: 6, inReturnFor: "Term")]);
 
         var care = talks.Judge(deal).Care;
@@ -57,7 +58,8 @@ public sealed class CareIndexTests
     [Fact]
     public void Rounded_parts_take_the_missing_tenth_where_most_was_cut_off_and_of_two_alike_the_first()
     {
-        // Two gives without a value at the end of a quarter: 20 of 30, a run of two 5 of 15, 15 of 15, pushes 0 of 10, effort 0 of 10. Together 40 of 80.
+        // Two gives without a value at the end of a quarter: 20 of 30, a run of two 5 of 15, 15 of 15, pushes 0 of 10, effort 0 of 10.
+        // Together 40 of 80.
         // The run is 6.25 and the quarter's end 18.75 of the index; cut to tenths both lose half a tenth.
         var talks = new Talks();
         talks.SetLine(NegotiationLine.ListMargin, 60m);
@@ -94,12 +96,14 @@ public sealed class CareIndexTests
     public void A_policy_that_gives_no_sign_any_points_has_no_index()
     {
         var talks = new Talks();
-        var none = new[] { "OneSidedConcessionMaximum", "GrowingGivePoints", "RunMaximum", "QuarterEndPoints" }.ToDictionary(name => name, _ => new PolicyValue(0m, ValueOrigin.Policy));
+        var none = new[] { "OneSidedConcessionMaximum", "GrowingGivePoints", "RunMaximum", "QuarterEndPoints" }.ToDictionary(
+            name => name, _ => new PolicyValue(0m, ValueOrigin.Policy));
         talks.Policy.Rules.Add(new RuleSettings(CareNotTooMuchRule.Definition, true, null, null, none, null));
         var deal = talks.Add("D-1", 90_000m, 10m);
         talks.Lines.Add(Give("2026-11-02"));
 
-        talks.Judge(deal).Care.ToString().ShouldBe("unknown", "what could be known is worth nothing, and about pushes and effort nothing is known");
+        talks.Judge(deal).Care.ToString()
+            .ShouldBe("unknown", "what could be known is worth nothing, and about pushes and effort nothing is known");
     }
 
     [Fact]
@@ -107,7 +111,8 @@ public sealed class CareIndexTests
     {
         var talks = new Talks();
         var deal = talks.Add("D-1", 90_000m, 10m);
-        talks.Lines.AddRange([Get("2026-11-01", "Term", inReturnFor: "Discount"), Give("2026-11-02"), Give("2026-11-03", "Training", inReturnFor: "Term")]);
+        talks.Lines.AddRange(
+            [Get("2026-11-01", "Term", inReturnFor: "Discount"), Give("2026-11-02"), Give("2026-11-03", "Training", inReturnFor: "Term")]);
 
         var parts = talks.Judge(deal).Care.Parts;
 
@@ -139,7 +144,8 @@ public sealed class CareIndexTests
         var deal = talks.Add("D-1", 90_000m, 10m);
         talks.Lines.AddRange([Give("2026-11-02", value: 2_000m, line: 2), Give("2026-11-03", "Training", 2_000m, line: 3)]);
 
-        talks.Judge(deal).Care.Parts.Select(part => part.Lines).ShouldBe(["2, 3", "", "2, 3", "", "", ""], "a give as large as the one before has not grown");
+        talks.Judge(deal).Care.Parts.Select(part => part.Lines)
+            .ShouldBe(["2, 3", "", "2, 3", "", "", ""], "a give as large as the one before has not grown");
     }
 
     [Fact]

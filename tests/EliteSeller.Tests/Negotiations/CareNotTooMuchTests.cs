@@ -44,7 +44,8 @@ public sealed class CareNotTooMuchTests
         // Naked gives 30, pushes 10, effort 10: exactly 50.
         var finding = Find(Careful(3, 3, hours: 200m));
 
-        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((NegotiationOutcome.Fail, "We keep conceding and get nothing back (over-commitment 50, limit 50).", 50m));
+        (finding.Outcome, finding.Reason, finding.Threshold)
+            .ShouldBe((NegotiationOutcome.Fail, "We keep conceding and get nothing back (over-commitment 50, limit 50).", 50m));
         finding.NextAction.ShouldBe("Ask somebody who has not worked on this deal to review it before the next concession.");
     }
 
@@ -77,7 +78,10 @@ public sealed class CareNotTooMuchTests
             (15m, "2 concessions in the last 10 working days of a quarter: Discount of 29 Sep 2026, Training of 30 Sep 2026.")]);
     }
 
-    /// <summary>A deal that can be expected to bring 25 % of 90,000 at a margin of 60 %, 13,500; an hour costs 100. Each give of 1,000 is followed by a get that is not for it.</summary>
+    /// <summary>
+    /// A deal that can be expected to bring 25 % of 90,000 at a margin of 60 %, 13,500; an hour costs 100. Each give of 1,000 is followed
+    /// by a get that is not for it.
+    /// </summary>
     private Opportunity Careful(int gives, int pushes, decimal hours)
     {
         _talks.SetLine(NegotiationLine.ListMargin, 60m);
@@ -92,5 +96,6 @@ public sealed class CareNotTooMuchTests
         return deal;
     }
 
-    private NegotiationFinding Find(Opportunity deal) => _talks.Judge(deal).Findings.Single(finding => finding.Test == NegotiationTestName.CareNotTooMuch);
+    private NegotiationFinding Find(Opportunity deal) =>
+        _talks.Judge(deal).Findings.Single(finding => finding.Test == NegotiationTestName.CareNotTooMuch);
 }

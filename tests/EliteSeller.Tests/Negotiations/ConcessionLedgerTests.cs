@@ -12,7 +12,8 @@ public sealed class ConcessionLedgerTests
     [Fact]
     public void Salesforce_ids_of_15_and_18_characters_are_one_deal()
     {
-        var ledger = Ledger(Give("2026-11-03", id: "0061t00000AbCdE"), Get("2026-11-04", id: "0061t00000AbCdEAAV"), Give("2026-11-05", id: "0061t00000aBcDe"));
+        var ledger = Ledger(Give("2026-11-03", id: "0061t00000AbCdE"), Get("2026-11-04", id: "0061t00000AbCdEAAV"), Give(
+            "2026-11-05", id: "0061t00000aBcDe"));
 
         ledger.Deals.Count.ShouldBe(2);
         ledger.Find("0061t00000AbCdE")!.Lines.Count.ShouldBe(2);
@@ -35,8 +36,11 @@ public sealed class ConcessionLedgerTests
 
         var problem = ledger.Problems.ShouldHaveSingleItem();
         problem.ErrorId.ShouldBe("LedgerAnswersNothing");
-        problem.Hint.ShouldBe("Set InReturnFor to the What of a line of the other side, with the date if there are several: Discount 2026-11-03.");
-        problem.ToString().ShouldBe("ledger.csv, line 9, column 'InReturnFor': The Term of 4 Nov 2026 is in return for 'Payment', but we gave nothing of that name in this deal.");
+        problem.Hint.ShouldBe(
+            "Set InReturnFor to the What of a line of the other side, with the date if there are several: Discount 2026-11-03.");
+        problem.ToString()
+            .ShouldBe("ledger.csv, line 9, column 'InReturnFor': The Term of 4 Nov 2026 is in return for 'Payment', but we gave nothing "
+            + "of that name in this deal.");
         ledger.Deals.Single().Gets.Count.ShouldBe(1);
         ledger.Deals.Single().AnswersTo(ledger.Deals.Single().Gives[0]).ShouldBeEmpty();
     }
@@ -47,17 +51,20 @@ public sealed class ConcessionLedgerTests
         var ledger = Ledger(Give("2026-11-03", "Discount", inReturnFor: "Reference"));
 
         ledger.Problems.ShouldHaveSingleItem().ToString()
-            .ShouldBe("ledger.csv, column 'InReturnFor': The Discount of 3 Nov 2026 is in return for 'Reference', but the customer gave nothing of that name in this deal.");
+            .ShouldBe("ledger.csv, column 'InReturnFor': The Discount of 3 Nov 2026 is in return for 'Reference', but the customer gave "
+                + "nothing of that name in this deal.");
     }
 
     [Fact]
     public void Deals_stand_in_the_order_of_their_ids() =>
-        Ledger(Give("2026-11-03", id: "D-2"), Give("2026-11-03", id: "D-3"), Give("2026-11-03", id: "D-1")).Deals.Select(deal => deal.OpportunityId).ShouldBe(["D-1", "D-2", "D-3"]);
+        Ledger(Give("2026-11-03", id: "D-2"), Give("2026-11-03", id: "D-3"), Give("2026-11-03", id: "D-1"))
+            .Deals.Select(deal => deal.OpportunityId).ShouldBe(["D-1", "D-2", "D-3"]);
 
     [Fact]
     public void A_get_after_several_gives_of_one_name_answers_the_latest_and_one_of_the_same_day_too()
     {
-        var deal = Ledger(Give("2026-11-03"), Give("2026-11-10"), Give("2026-11-12"), Get("2026-11-10", inReturnFor: "Discount")).Deals.Single();
+        var deal = Ledger(Give("2026-11-03"), Give("2026-11-10"), Give("2026-11-12"), Get("2026-11-10", inReturnFor: "Discount"))
+            .Deals.Single();
 
         deal.Gives.Select(give => deal.AnswersTo(give).Count).ShouldBe([0, 1, 0]);
     }
@@ -79,7 +86,8 @@ public sealed class ConcessionLedgerTests
     [Fact]
     public void Of_two_gives_of_one_kind_each_get_answers_another()
     {
-        var deal = Ledger(Give("2026-11-03"), Give("2026-11-04"), Get("2026-11-05", "A", inReturnFor: "Discount"), Get("2026-11-06", "B", inReturnFor: "Discount")).Deals.Single();
+        var deal = Ledger(Give("2026-11-03"), Give("2026-11-04"), Get("2026-11-05", "A", inReturnFor: "Discount"),
+            Get("2026-11-06", "B", inReturnFor: "Discount")).Deals.Single();
 
         deal.Gives.Select(give => deal.AnswersTo(give).Single().What).ShouldBe(["B", "A"]);
     }

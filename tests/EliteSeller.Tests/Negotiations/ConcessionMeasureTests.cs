@@ -67,7 +67,8 @@ public sealed class ConcessionMeasureTests
     {
         var deal = new ConcessionLedger([Give(day)]).Deals.Single();
 
-        new ConcessionMeasure(deal, new ConcessionMeasureOptions { FiscalYearStartMonth = startMonth }).QuarterEndGives.ShouldBe(counts ? 1 : 0);
+        new ConcessionMeasure(deal, new ConcessionMeasureOptions { FiscalYearStartMonth = startMonth })
+            .QuarterEndGives.ShouldBe(counts ? 1 : 0);
     }
 
     [Fact]
@@ -79,19 +80,22 @@ public sealed class ConcessionMeasureTests
         measure.Trend.ShouldBe(GiveTrend.Unknown);
         measure.Gives.ShouldBe(2);
         measure.Problem!.ErrorId.ShouldBe("CurrencyMixed");
-        measure.Problem.ToString().ShouldBe("ledger.csv, line 5, column 'Currency': The deal 'D-1' has values in EUR and USD, which cannot be added.");
+        measure.Problem.ToString()
+            .ShouldBe("ledger.csv, line 5, column 'Currency': The deal 'D-1' has values in EUR and USD, which cannot be added.");
         measure.Problem.Hint.ShouldBe("Use -ExchangeRate, or keep the ledger in one currency. The deal is counted without a sum.");
     }
 
     [Fact]
     public void The_first_line_that_can_not_be_added_is_named() =>
-        Measure(Give("2026-11-02", value: 100m, currency: "EUR", line: 2), Give("2026-11-03", value: 200m, line: 5), Give("2026-11-04", value: 200m, currency: "CHF", line: 6))
+        Measure(Give("2026-11-02", value: 100m, currency: "EUR", line: 2), Give("2026-11-03", value: 200m, line: 5), Give(
+            "2026-11-04", value: 200m, currency: "CHF", line: 6))
             .Problem!.Line.ShouldBe(5);
 
     [Fact]
     public void Values_in_one_currency_stay_in_it_whatever_the_rates_report_in()
     {
-        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "EUR"), Get("2026-11-03", value: 50m, currency: "eur")]).Deals.Single();
+        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "EUR"), Get("2026-11-03", value: 50m, currency: "eur")])
+            .Deals.Single();
 
         var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = Rates });
 
@@ -101,7 +105,8 @@ public sealed class ConcessionMeasureTests
     [Fact]
     public void A_value_without_a_currency_is_not_counted()
     {
-        var measure = Measure(new LedgerEntry("D-1", Day("2026-11-02"), LedgerKind.Give, "Discount") { Value = 100m }, Give("2026-11-03", value: 200m));
+        var measure = Measure(
+            new LedgerEntry("D-1", Day("2026-11-02"), LedgerKind.Give, "Discount") { Value = 100m }, Give("2026-11-03", value: 200m));
 
         (measure.GiveValue, measure.Currency).ShouldBe((200m, "USD"));
     }
@@ -109,7 +114,8 @@ public sealed class ConcessionMeasureTests
     [Fact]
     public void A_give_that_was_answered_on_its_day_is_not_late_whatever_follows()
     {
-        var measure = Measure(Give("2026-11-03"), Get("2026-11-03", "Term", inReturnFor: "Discount"), Get("2026-11-05", "Logo", inReturnFor: "Discount"));
+        var measure = Measure(
+            Give("2026-11-03"), Get("2026-11-03", "Term", inReturnFor: "Discount"), Get("2026-11-05", "Logo", inReturnFor: "Discount"));
 
         (measure.OneSidedConcessions, measure.LateGets).ShouldBe((0, 0));
     }
@@ -117,7 +123,10 @@ public sealed class ConcessionMeasureTests
     [Fact]
     public void The_longest_run_is_told_and_of_two_as_long_the_later_one()
     {
-        static string Run(string sides) => string.Join("", Measure([.. sides.Select((side, i) => side == 'S' ? Give($"2026-11-{i + 2:00}", $"{i}") : Get($"2026-11-{i + 2:00}", $"{i}"))]).Run.Select(give => give.What));
+        static string Run(string sides) =>
+            string.Join("",
+            Measure([.. sides.Select((side, i) => side == 'S' ? Give($"2026-11-{i + 2:00}", $"{i}") : Get($"2026-11-{i + 2:00}", $"{i}"))])
+            .Run.Select(give => give.What));
 
         Run("CSSSCSSC").ShouldBe("123");
         Run("SSCSSCS").ShouldBe("34");
@@ -131,14 +140,16 @@ public sealed class ConcessionMeasureTests
         var options = RuleCatalogue.CreatePolicy(new PolicyDraft { FiscalYearStartMonth = 2 }).GetConcessionOptions(Rates);
 
         (options.FiscalYearStartMonth, options.QuarterEndDays, options.Rates).ShouldBe((2, 10, Rates));
-        new ConcessionMeasure(new ConcessionLedger([Give("2026-12-31")]).Deals.Single(), new ConcessionMeasureOptions { QuarterEndDays = 0 })
+        new ConcessionMeasure(
+            new ConcessionLedger([Give("2026-12-31")]).Deals.Single(), new ConcessionMeasureOptions { QuarterEndDays = 0 })
             .QuarterEndGives.ShouldBe(0, "where no day counts as the end of a quarter, none is given then");
     }
 
     [Fact]
     public void With_rates_they_are_turned_into_one()
     {
-        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "EUR"), Get("2026-11-03", value: 220m, currency: "USD")]).Deals.Single();
+        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "EUR"), Get("2026-11-03", value: 220m, currency: "USD")])
+            .Deals.Single();
 
         var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = Rates });
 
@@ -151,12 +162,14 @@ public sealed class ConcessionMeasureTests
     [Fact]
     public void A_currency_without_a_rate_is_named()
     {
-        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "CHF"), Get("2026-11-03", value: 220m, currency: "USD")]).Deals.Single();
+        var deal = new ConcessionLedger([Give("2026-11-02", value: 100m, currency: "CHF"), Get("2026-11-03", value: 220m, currency: "USD")])
+            .Deals.Single();
 
         var measure = new ConcessionMeasure(deal, new ConcessionMeasureOptions { Rates = Rates });
 
         measure.Problem!.ErrorId.ShouldBe("ExchangeRateMissing");
-        measure.Problem.ToString().ShouldBe("ledger.csv, column 'Currency': A value of the deal 'D-1' is in CHF, which has no exchange rate on that date.");
+        measure.Problem.ToString()
+            .ShouldBe("ledger.csv, column 'Currency': A value of the deal 'D-1' is in CHF, which has no exchange rate on that date.");
         measure.Problem.Hint.ShouldBe("Add the currency to -ExchangeRate. The deal is counted without a sum.");
         measure.GiveValue.ShouldBeNull();
         measure.GetValue.ShouldBeNull();

@@ -25,14 +25,16 @@ public sealed class ConcessionRulesTests
     public void Without_a_give_both_are_not_due()
     {
         Ask("GiveGetBalance", 0.9m, Get("2026-11-02")).Outcome.ShouldBe(RuleOutcome.NotDue);
-        Ask("CareNotTooMuch", 0.9m).Outcome.ShouldBe(RuleOutcome.NotDue);
+        Ask("CareNotTooMuch", 0.9m, Get("2026-11-02")).Outcome.ShouldBe(RuleOutcome.NotDue);
+        Ask("CareNotTooMuch", 0.9m).Outcome.ShouldBe(RuleOutcome.NotApplicable);
         Ask("GiveGetBalance", 0.4m, Give("2026-11-02")).Outcome.ShouldBe(RuleOutcome.NotDue);
     }
 
     [Fact]
     public void Every_give_with_its_get_of_the_same_day_or_earlier_passes()
     {
-        var finding = Ask("GiveGetBalance", 0.9m, Get("2026-11-02", value: 500m, inReturnFor: "Discount"), Give("2026-11-03", value: 1_000m));
+        var finding = Ask(
+            "GiveGetBalance", 0.9m, Get("2026-11-02", value: 500m, inReturnFor: "Discount"), Give("2026-11-03", value: 1_000m));
 
         (finding.Outcome, finding.Points).ShouldBe((RuleOutcome.Pass, 4m));
         finding.Reason.ShouldBe("Every concession has a return.");
@@ -50,9 +52,11 @@ public sealed class ConcessionRulesTests
     [Fact]
     public void A_naked_give_a_late_get_and_an_unfair_share_fail()
     {
-        var naked = Ask("GiveGetBalance", 0.9m, Give("2026-11-03"), Give("2026-11-04", "Training"), Get("2026-11-04", inReturnFor: "Training"));
+        var naked = Ask(
+            "GiveGetBalance", 0.9m, Give("2026-11-03"), Give("2026-11-04", "Training"), Get("2026-11-04", inReturnFor: "Training"));
         var late = Ask("GiveGetBalance", 0.9m, Give("2026-11-03"), Get("2026-11-04", inReturnFor: "Discount"));
-        var unfair = Ask("GiveGetBalance", 0.9m, Give("2026-11-03", value: 1_000m), Get("2026-11-03", value: 499m, inReturnFor: "Discount"));
+        var unfair = Ask(
+            "GiveGetBalance", 0.9m, Give("2026-11-03", value: 1_000m), Get("2026-11-03", value: 499m, inReturnFor: "Discount"));
 
         naked.Reason.ShouldBe("We got nothing in return for the Discount of 3 Nov 2026 (1 of 2 concessions are one-sided).");
         naked.Since.ShouldBe(new DateTime(2026, 11, 3));
@@ -79,7 +83,8 @@ public sealed class ConcessionRulesTests
     private static Finding Ask(string rule, decimal position, params LedgerEntry[] lines)
     {
         var policy = RuleCatalogue.DefaultPolicy;
-        return new OpportunityJudge(new RuleSet(policy), Deal.Today, new Ledger(lines, policy, Deal.Today)).Judge(Deal.At(position).With(Stage, "Talks").Build())
+        return new OpportunityJudge(new RuleSet(policy), Deal.Today, new Ledger(lines, policy, Deal.Today))
+            .Judge(Deal.At(position).With(Stage, "Talks").Build())
             .Findings.Single(finding => finding.Rule == rule);
     }
 }

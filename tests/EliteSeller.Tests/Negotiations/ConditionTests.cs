@@ -13,7 +13,8 @@ public sealed class ConditionTests
 {
     private static readonly
         Gen<(int Discount, int Days, int Hours, int Service, int Relationship, int[] Gives, bool IsNew, int Margin)> Cases = Gen.Select(
-        Gen.Int[0, 60], Gen.Int[10, 100], Gen.Int[1, 8], Gen.Int[0, 9], Gen.Int[0, 9], Gen.Int[0, 9_000].Array[0, 5], Gen.Bool, Gen.Int[0, 60]);
+        Gen.Int[0, 60], Gen.Int[10, 100], Gen.Int[1, 8], Gen.Int[0, 9], Gen.Int[0, 9], Gen.Int[0, 9_000]
+            .Array[0, 5], Gen.Bool, Gen.Int[0, 60]);
 
     [Fact]
     public void A_condition_is_true_and_without_one_the_deal_is_not_renegotiated() => Cases.Sample(sample =>
@@ -55,13 +56,15 @@ public sealed class ConditionTests
         // Three gives worth 24,000 since the last fair get, half of which is fair.
         var talks = new Talks();
         var deal = talks.Add("D-1", 180_000m, 10m);
-        talks.Lines.AddRange([Give("2026-11-02", value: 10_000m), Give("2026-11-05", "Training", 8_000m), Give("2026-11-09", "Payment", 6_000m)]);
+        talks.Lines.AddRange(
+            [Give("2026-11-02", value: 10_000m), Give("2026-11-05", "Training", 8_000m), Give("2026-11-09", "Payment", 6_000m)]);
 
         var result = talks.Judge(deal);
 
         result.Verdict.ShouldBe(NegotiationVerdict.Renegotiate);
         result.Condition.ShouldBe("with a written return worth at least 12,000 USD for the Payment of 9 Nov 2026");
-        result.Reason.ShouldBe("We conceded 3 times without a fair return: Discount of 2 Nov 2026, Training of 5 Nov 2026, Payment of 9 Nov 2026.");
+        result.Reason.ShouldBe(
+            "We conceded 3 times without a fair return: Discount of 2 Nov 2026, Training of 5 Nov 2026, Payment of 9 Nov 2026.");
         result.Change!.Cost.ShouldBe(12_000m);
     }
 
@@ -84,7 +87,8 @@ public sealed class ConditionTests
     {
         var talks = new Talks();
         var deal = talks.Add("D-1", 180_000m, 10m);
-        talks.Lines.AddRange([Give("2026-11-02", value: first), Give("2026-11-05", "Training", 6_000m), Give("2026-11-09", "Payment", 6_000m)]);
+        talks.Lines.AddRange(
+            [Give("2026-11-02", value: first), Give("2026-11-05", "Training", 6_000m), Give("2026-11-09", "Payment", 6_000m)]);
 
         (talks.Judge(deal).Verdict == NegotiationVerdict.Renegotiate).ShouldBe(isHoped);
     }
@@ -92,7 +96,8 @@ public sealed class ConditionTests
     [Fact]
     public void Of_two_changes_that_would_do_the_one_that_costs_the_customer_less_is_named()
     {
-        // Three naked gives 30, pushes 10, effort 14,500 above 25 % x 90,000 x 60 % = 13,500: 10. That is 50, and we negotiate with ourselves.
+        // Three naked gives 30, pushes 10, effort 14,500 above 25 % x 90,000 x 60 % = 13,500: 10. That is 50, and we negotiate with
+        // ourselves.
         // Another get takes 10 away and costs nothing; so does a discount of 3.3 %, at which 14,505 can be expected, and it costs 6,700.
         var talks = new Talks();
         talks.SetLine(NegotiationLine.ListMargin, 60m);
@@ -114,7 +119,8 @@ public sealed class ConditionTests
     {
         var talks = new Talks();
         var deal = talks.Add("D-1", 180_000m, 10m);
-        talks.Lines.AddRange([Give("2026-11-02", value: 10_000m), Give("2026-11-05", "Training", 8_000m), Get("2026-11-06", "Logo", 2_000m), Give("2026-11-09", "Payment", 6_000m)]);
+        talks.Lines.AddRange([Give("2026-11-02", value: 10_000m), Give("2026-11-05", "Training", 8_000m), Get("2026-11-06", "Logo", 2_000m),
+            Give("2026-11-09", "Payment", 6_000m)]);
 
         talks.Judge(deal).Condition.ShouldBe("with a written return worth at least 10,000 USD for the Payment of 9 Nov 2026");
     }
@@ -124,7 +130,8 @@ public sealed class ConditionTests
     {
         var talks = new Talks();
         var deal = talks.Add("D-1", 90_000m, 10m);
-        talks.Lines.AddRange([Give("2026-11-02", value: 10_000m), Give("2026-11-05", "Training", 8_000m), Give("2026-11-09", "Payment", 6_000m)]);
+        talks.Lines.AddRange(
+            [Give("2026-11-02", value: 10_000m), Give("2026-11-05", "Training", 8_000m), Give("2026-11-09", "Payment", 6_000m)]);
 
         talks.Judge(deal).Verdict.ShouldBe(NegotiationVerdict.WalkAway);
     }
@@ -143,7 +150,8 @@ public sealed class ConditionTests
 
         var result = talks.Judge(deal);
 
-        result.Verdict.ShouldBe(condition switch { null => NegotiationVerdict.WalkAway, "" => NegotiationVerdict.Proceed, _ => NegotiationVerdict.Renegotiate });
+        result.Verdict.ShouldBe(condition switch { null =>
+            NegotiationVerdict.WalkAway, "" => NegotiationVerdict.Proceed, _ => NegotiationVerdict.Renegotiate });
         (result.Condition ?? "").ShouldBe(condition ?? "");
     }
 
@@ -157,7 +165,8 @@ public sealed class ConditionTests
     }
 
     private static (Talks Talks, Opportunity Deal) Build(
-        decimal discount, int days, int hours, (int Discount, int Days, int Hours, int Service, int Relationship, int[] Gives, bool IsNew, int Margin) sample)
+        decimal discount, int days, int hours,
+            (int Discount, int Days, int Hours, int Service, int Relationship, int[] Gives, bool IsNew, int Margin) sample)
     {
         var talks = new Talks();
         talks.SetLine(NegotiationLine.ListMargin, sample.Margin < 30 ? 0m : sample.Margin);

@@ -42,5 +42,6 @@ public sealed class NegotiationEvidenceTests
         (finding.Outcome, finding.Column).ShouldBe((NegotiationOutcome.Pass, "ServiceCapacity"));
     }
 
-    private static NegotiationFinding Service(Talks talks, Opportunity deal) => talks.Judge(deal).Findings.Single(finding => finding.Test == NegotiationTestName.AbilityToService);
+    private static NegotiationFinding Service(Talks talks, Opportunity deal) =>
+        talks.Judge(deal).Findings.Single(finding => finding.Test == NegotiationTestName.AbilityToService);
 }

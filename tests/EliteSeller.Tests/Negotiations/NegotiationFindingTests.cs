@@ -18,7 +18,8 @@ public sealed class NegotiationFindingTests
     public void What_is_open_says_what_to_do_and_what_is_fine_says_nothing()
     {
         var bad = _talks.Judge(_talks.Add("D-1", 59_000m, 41m, service: EvidenceGrade.No, relationship: EvidenceGrade.No)).Findings;
-        var good = _talks.Judge(_talks.Add("D-2", 90_000m, 10m, service: EvidenceGrade.Confirmed, relationship: EvidenceGrade.Confirmed)).Findings;
+        var good = _talks.Judge(_talks.Add("D-2", 90_000m, 10m, service: EvidenceGrade.Confirmed, relationship: EvidenceGrade.Confirmed))
+            .Findings;
 
         bad.Where(finding => finding.Outcome == NegotiationOutcome.Fail).Select(finding => finding.NextAction).ShouldBe([
             "Lower the discount to what the policy and the segment allow, or walk away.",
@@ -26,8 +27,10 @@ public sealed class NegotiationFindingTests
             "Concede nothing more until the customer has given something. Ask the evaded question once more, and mean it.",
             "Have the frank conversation with the sponsors now. RechargeAgenda lists with whom, about what, and by when."]);
         good.ShouldAllBe(finding => finding.NextAction == null, "the ledger is not there, and the rest is confirmed");
-        Find(NegotiationTestName.AbilityToService, _talks.Add("D-3", 90_000m, 10m, service: EvidenceGrade.Assumed)).NextAction.ShouldNotBeNull("an assumption has to be confirmed");
-        Find(NegotiationTestName.AbilityToService, _talks.Add("D-4", 90_000m, 10m)).NextAction.ShouldNotBeNull("what nobody knows has to be found out");
+        Find(NegotiationTestName.AbilityToService, _talks.Add("D-3", 90_000m, 10m, service: EvidenceGrade.Assumed))
+            .NextAction.ShouldNotBeNull("an assumption has to be confirmed");
+        Find(NegotiationTestName.AbilityToService, _talks.Add("D-4", 90_000m, 10m))
+            .NextAction.ShouldNotBeNull("what nobody knows has to be found out");
     }
 
     [Theory]
@@ -35,7 +38,8 @@ public sealed class NegotiationFindingTests
     [InlineData(EvidenceGrade.Assumed, NegotiationOutcome.Pass, "The relationship is good.")]
     [InlineData(EvidenceGrade.Confirmed, NegotiationOutcome.Pass, "The relationship is good.")]
     [InlineData(EvidenceGrade.Unknown, NegotiationOutcome.Unknown, "Nobody has recorded the state of the relationship.")]
-    public void Only_a_relationship_that_is_said_to_be_bad_has_to_be_repaired(EvidenceGrade relationship, NegotiationOutcome outcome, string reason)
+    public void Only_a_relationship_that_is_said_to_be_bad_has_to_be_repaired(
+        EvidenceGrade relationship, NegotiationOutcome outcome, string reason)
     {
         var finding = Find(NegotiationTestName.Relationship, _talks.Add("D-1", 90_000m, 10m, relationship: relationship));
 
@@ -48,7 +52,8 @@ public sealed class NegotiationFindingTests
         var talks = new Talks(FieldUsage.Recorded, OpportunityField.ServiceCapacity, OpportunityField.Relationship);
         var findings = talks.Judge(talks.Add("D-1", 90_000m, 10m)).Findings;
 
-        findings.Where(finding => finding.Outcome == NegotiationOutcome.NotApplicable).Select(finding => (finding.Test, finding.Reason, finding.Column)).ShouldBe([
+        findings.Where(finding => finding.Outcome == NegotiationOutcome.NotApplicable)
+            .Select(finding => (finding.Test, finding.Reason, finding.Column)).ShouldBe([
             (NegotiationTestName.WalkAwayPoint, "There is no ledger.", null),
             (NegotiationTestName.AbilityToService, "The export has neither terms nor service capacity.", null),
             (NegotiationTestName.Respect, "The export has no column about the relationship, and no concessions are recorded.", null),
@@ -73,12 +78,14 @@ public sealed class NegotiationFindingTests
     {
         var deal = _talks.Add("D-1", 90_000m, 10m);
         _talks.Asks.AddRange([
-            Lines.Asked("D-1", new DateTime(2026, 11, 1), AskKind.Benefit, AskAnswer.Evaded), Lines.Asked("D-1", new DateTime(2026, 11, 23), AskKind.Benefit, AskAnswer.Evaded),
+            Lines.Asked("D-1", new DateTime(2026, 11, 1), AskKind.Benefit, AskAnswer.Evaded), Lines.Asked(
+                "D-1", new DateTime(2026, 11, 23), AskKind.Benefit, AskAnswer.Evaded),
             Lines.Asked("D-1", new DateTime(2026, 11, 24), AskKind.Benefit, AskAnswer.Yes)]);
 
         var finding = Find(NegotiationTestName.Respect, deal);
 
-        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((NegotiationOutcome.Fail, "The customer evaded the same question twice (limit: 2).", 2m));
+        (finding.Outcome, finding.Reason, finding.Threshold)
+            .ShouldBe((NegotiationOutcome.Fail, "The customer evaded the same question twice (limit: 2).", 2m));
     }
 
     [Theory]
@@ -97,7 +104,8 @@ public sealed class NegotiationFindingTests
     public void Where_a_ledger_tells_of_a_second_time_the_export_adds_nothing()
     {
         var deal = _talks.Add("D-1", 90_000m, 10m, evaded: AskKind.Benefit);
-        _talks.Asks.AddRange([Lines.Asked("D-1", new DateTime(2026, 11, 1), AskKind.Benefit, AskAnswer.Evaded), Lines.Asked("D-1", new DateTime(2026, 11, 2), AskKind.Benefit, AskAnswer.Evaded)]);
+        _talks.Asks.AddRange([Lines.Asked("D-1", new DateTime(2026, 11, 1), AskKind.Benefit, AskAnswer.Evaded), Lines.Asked(
+            "D-1", new DateTime(2026, 11, 2), AskKind.Benefit, AskAnswer.Evaded)]);
 
         Find(NegotiationTestName.Respect, deal).Reason.ShouldBe("The customer evaded the same question twice (limit: 2).");
     }
@@ -113,7 +121,8 @@ public sealed class NegotiationFindingTests
 
         (two.Outcome, two.Reason).ShouldBe((NegotiationOutcome.Pass, "The customer returned our concessions."));
         (three.Outcome, three.Threshold, three.Reason).ShouldBe(
-            (NegotiationOutcome.Fail, 3m, "We conceded 3 times without a fair return: Discount of 2 Nov 2026, Training of 3 Nov 2026, Payment of 4 Nov 2026."));
+            (NegotiationOutcome.Fail, 3m,
+                "We conceded 3 times without a fair return: Discount of 2 Nov 2026, Training of 3 Nov 2026, Payment of 4 Nov 2026."));
     }
 
     [Theory]
@@ -121,11 +130,14 @@ public sealed class NegotiationFindingTests
     [InlineData(null, FieldUsage.NotRecorded, NegotiationOutcome.NotApplicable, "The export has no discounts.", null, null)]
     [InlineData(-5, FieldUsage.Recorded, NegotiationOutcome.Unknown, "-5% is not a valid discount.", "Discount", null)]
     [InlineData(21, FieldUsage.Recorded, NegotiationOutcome.Fail, "The discount is 21% (limit: 20%).", "Discount", 20)]
-    [InlineData(20, FieldUsage.Recorded, NegotiationOutcome.Pass, "20% discount sets no new reference (New, 50,000 to 250,000: 0 won deals, no reference yet).", "Discount", null)]
-    public void A_discount_is_held_to_the_limit(int? discount, FieldUsage usage, NegotiationOutcome outcome, string reason, string? column, int? threshold)
+    [InlineData(20, FieldUsage.Recorded, NegotiationOutcome.Pass,
+        "20% discount sets no new reference (New, 50,000 to 250,000: 0 won deals, no reference yet).", "Discount", null)]
+    public void A_discount_is_held_to_the_limit(
+        int? discount, FieldUsage usage, NegotiationOutcome outcome, string reason, string? column, int? threshold)
     {
         var talks = new Talks(usage);
-        var finding = talks.Judge(talks.Add("D-1", 80_000m, discount)).Findings.Single(found => found.Test == NegotiationTestName.DiscountPrecedent);
+        var finding = talks.Judge(talks.Add("D-1", 80_000m, discount))
+            .Findings.Single(found => found.Test == NegotiationTestName.DiscountPrecedent);
 
         (finding.Outcome, finding.Reason, finding.Column, finding.Threshold).ShouldBe((outcome, reason, column, (decimal?)threshold));
         finding.RawValue.ShouldBe(column is null ? null : discount?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "");
@@ -137,7 +149,8 @@ public sealed class NegotiationFindingTests
     [InlineData(11, NegotiationOutcome.Fail)]
     public void A_new_reference_may_cost_as_much_as_the_deal_brings_and_no_more(int discount, NegotiationOutcome outcome)
     {
-        // The reference is 5 %. Nine open peers of 40,000 lose 3,600 for each percent of discount; at 10 % they lose the 36,000 that the deal brings.
+        // The reference is 5 %. Nine open peers of 40,000 lose 3,600 for each percent of discount; at 10 % they lose the 36,000 that the
+        // deal brings.
         for (var i = 0; i < 5; i++)
         {
             _talks.Add($"W-{i}", 38_000m, 5m, outcome: DealOutcome.Won);
@@ -168,5 +181,6 @@ public sealed class NegotiationFindingTests
             .ShouldBe($"10% discount puts 2,000 USD at risk in open deals ({before}).");
     }
 
-    private NegotiationFinding Find(NegotiationTestName test, Opportunity deal) => _talks.Judge(deal).Findings.Single(finding => finding.Test == test);
+    private NegotiationFinding Find(NegotiationTestName test, Opportunity deal) =>
+        _talks.Judge(deal).Findings.Single(finding => finding.Test == test);
 }

@@ -15,7 +15,8 @@ public sealed class NegotiationTermsTests
         var talks = new Talks();
         string Under(string other) => column == other ? text : "";
 
-        var problem = talks.Judge(talks.Add("D-1", 75_000m, 5m, paymentDays: Under("Payment Days"), responseHours: Under("Response Hours"), goLive: Under("Go-Live"))).Problems.ShouldHaveSingleItem();
+        var problem = talks.Judge(talks.Add("D-1", 75_000m, 5m, paymentDays: Under("Payment Days"), responseHours: Under("Response Hours"),
+            goLive: Under("Go-Live"))).Problems.ShouldHaveSingleItem();
 
         (problem.ErrorId, problem.Message, problem.Hint, problem.File, problem.Line, problem.Column)
             .ShouldBe(("TermNotRead", "The term cannot be read and is not judged.", hint, "deals.csv", 2, column));
@@ -30,6 +31,7 @@ public sealed class NegotiationTermsTests
     {
         var talks = new Talks();
 
-        talks.Judge(talks.Add("D-1", 75_000m, 5m, goLive: text)).Reason.ShouldBe("Go-live on 1 Dec 2026 is 8 days away (at least 30 needed).");
+        talks.Judge(talks.Add("D-1", 75_000m, 5m, goLive: text))
+            .Reason.ShouldBe("Go-live on 1 Dec 2026 is 8 days away (at least 30 needed).");
     }
 }

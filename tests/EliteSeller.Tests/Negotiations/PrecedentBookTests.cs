@@ -31,7 +31,8 @@ public sealed class PrecedentBookTests
 
         foreach (var type in Types)
         {
-            foreach (var (name, low, high) in new[] { ("below 10,000", 0m, 10_000m), ("10,000 to 50,000", 10_000m, 50_000m), ("50,000 to 250,000", 50_000m, 250_000m), ("250,000 and more", 250_000m, decimal.MaxValue) })
+            foreach (var (name, low, high) in new[] { ("below 10,000", 0m, 10_000m), ("10,000 to 50,000", 10_000m, 50_000m),
+                ("50,000 to 250,000", 50_000m, 250_000m), ("250,000 and more", 250_000m, decimal.MaxValue) })
             {
                 foreach (var discount in new[] { 0m, 4.3m, 20m, 44.9m })
                 {
@@ -42,7 +43,9 @@ public sealed class PrecedentBookTests
                         // One deal after the other, in the words of the definition.
                         var expected = 0m;
                         var count = 0;
-                        foreach (var deal in talks.Deals.Where(deal => deal.Outcome == DealOutcome.Open && deal.Type == type && deal.Currency == effect.Currency && deal.Amount is not null))
+                        foreach (var deal in talks.Deals.Where(deal =>
+                            deal.Outcome == DealOutcome.Open && deal.Type == type && deal.Currency == effect.Currency
+                            && deal.Amount is not null))
                         {
                             var own = deal.Discount ?? 0m;
                             var list = Math.Round(deal.Amount!.Value / (1m - (own / 100m)), 2, MidpointRounding.AwayFromZero);

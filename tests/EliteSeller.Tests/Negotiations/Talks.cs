@@ -26,7 +26,9 @@ internal sealed class Talks
 
     public Talks(FieldUsage discounts = FieldUsage.Recorded, params OpportunityField[] unrecorded)
     {
-        var usage = Fields.ToDictionary(field => field, field => field == OpportunityField.Discount ? discounts : unrecorded.Contains(field) ? FieldUsage.NotRecorded : FieldUsage.Recorded);
+        var usage = Fields.ToDictionary(field =>
+            field, field =>
+            field == OpportunityField.Discount ? discounts : unrecorded.Contains(field) ? FieldUsage.NotRecorded : FieldUsage.Recorded);
         _table = new SourceTable(
             "deals.csv",
             "Plain",
@@ -82,7 +84,9 @@ internal sealed class Talks
 
         var deal = new Opportunity(new OpportunityDraft
         {
-            Row = new ListedRow(_table, _deals.Count + 2, [id, id, type, currency, discount?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", "", "", sponsor, paymentDays, responseHours, goLive, region]),
+            Row = new ListedRow(_table, _deals.Count
+                + 2, [id, id, type, currency, discount?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                ?? "", "", "", sponsor, paymentDays, responseHours, goLive, region]),
             Amount = amount,
             Discount = discount,
             Outcome = outcome,
@@ -95,7 +99,8 @@ internal sealed class Talks
         return deal;
     }
 
-    public void SetLine(RuleThreshold line, decimal value) => Policy.Negotiation.Values[line.Name] = new PolicyValue(value, ValueOrigin.Policy);
+    public void SetLine(RuleThreshold line, decimal value) =>
+        Policy.Negotiation.Values[line.Name] = new PolicyValue(value, ValueOrigin.Policy);
 
     public NegotiationResult Judge(Opportunity deal) => new NegotiationJudge(Context()).Judge(deal);
 
@@ -105,6 +110,7 @@ internal sealed class Talks
         var day = Tests.Negotiations.Lines.Day("2026-11-23");
         var book = new PrecedentIndex(new DealSegment(policy.Negotiation, policy.Currency, SegmentColumn, Rates), policy.Negotiation, day);
         _deals.ForEach(book.Add);
-        return new NegotiationContext(policy, day, book, HasLedger || Lines.Count + Asks.Count > 0 ? new Ledger(Lines.Concat(Asks), policy, day, Rates) : null, Roadmaps, Rates);
+        return new NegotiationContext(policy, day, book, HasLedger || Lines.Count + Asks.Count > 0
+            ? new Ledger(Lines.Concat(Asks), policy, day, Rates) : null, Roadmaps, Rates);
     }
 }

@@ -17,7 +17,8 @@ public sealed class WalkAwayPointTests
     [Theory]
     [InlineData(20, "Within the limit Mia set on 3 Nov 2026 (20%).", NegotiationOutcome.Pass, NegotiationVerdict.Proceed)]
     [InlineData(20.1, "Crosses the limit Mia set on 3 Nov 2026 (20%).", NegotiationOutcome.Fail, NegotiationVerdict.Renegotiate)]
-    public void A_discount_above_the_limit_crosses_it(double discount, string reason, NegotiationOutcome outcome, NegotiationVerdict verdict)
+    public void A_discount_above_the_limit_crosses_it(
+        double discount, string reason, NegotiationOutcome outcome, NegotiationVerdict verdict)
     {
         _talks.Lines.Add(Limit("2026-11-03", WalkAwayPointKind.MaximumDiscount, 20m, "Mia"));
 
@@ -32,7 +33,8 @@ public sealed class WalkAwayPointTests
     [Fact]
     public void A_later_softening_is_shown_beside_the_first_and_does_not_replace_it()
     {
-        _talks.Lines.AddRange([Limit("2026-11-20", WalkAwayPointKind.MaximumDiscount, 30m, "Tom"), Limit("2026-11-03", WalkAwayPointKind.MaximumDiscount, 20m, "Mia")]);
+        _talks.Lines.AddRange([Limit("2026-11-20", WalkAwayPointKind.MaximumDiscount, 30m, "Tom"), Limit(
+            "2026-11-03", WalkAwayPointKind.MaximumDiscount, 20m, "Mia")]);
 
         var result = _talks.Judge(_talks.Add("D-1", 80_000m, 25m));
 
@@ -44,7 +46,8 @@ public sealed class WalkAwayPointTests
     [Fact]
     public void A_later_and_stricter_limit_replaces_the_first()
     {
-        _talks.Lines.AddRange([Limit("2026-11-03", WalkAwayPointKind.MaximumDiscount, 30m, "Mia"), Limit("2026-11-20", WalkAwayPointKind.MaximumDiscount, 20m, "Tom")]);
+        _talks.Lines.AddRange([Limit("2026-11-03", WalkAwayPointKind.MaximumDiscount, 30m, "Mia"), Limit(
+            "2026-11-20", WalkAwayPointKind.MaximumDiscount, 20m, "Tom")]);
 
         var point = _talks.Judge(_talks.Add("D-1", 80_000m, 25m)).WalkAwayPoints.ShouldHaveSingleItem();
 
@@ -92,7 +95,8 @@ public sealed class WalkAwayPointTests
     [Fact]
     public void A_limit_counts_for_its_own_deal_and_from_its_own_day()
     {
-        _talks.Lines.AddRange([Limit("2026-11-24", WalkAwayPointKind.MaximumDiscount, 5m, "Mia"), Limit("2026-11-03", WalkAwayPointKind.MaximumDiscount, 5m, "Mia", id: "D-2")]);
+        _talks.Lines.AddRange([Limit("2026-11-24", WalkAwayPointKind.MaximumDiscount, 5m, "Mia"), Limit(
+            "2026-11-03", WalkAwayPointKind.MaximumDiscount, 5m, "Mia", id: "D-2")]);
 
         var result = _talks.Judge(_talks.Add("D-1", 80_000m, 25m));
 

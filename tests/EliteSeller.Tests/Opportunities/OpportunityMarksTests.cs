@@ -38,7 +38,8 @@ public class OpportunityMarksTests
     [Fact]
     public void A_mark_can_be_set_again()
     {
-        var marks = default(OpportunityMarks).With(OpportunityField.Sponsor, EvidenceGrade.Confirmed).With(OpportunityField.Sponsor, EvidenceGrade.No);
+        var marks = default(OpportunityMarks).With(OpportunityField.Sponsor, EvidenceGrade.Confirmed)
+            .With(OpportunityField.Sponsor, EvidenceGrade.No);
         marks.GetEvidence(OpportunityField.Sponsor).ShouldBe(EvidenceGrade.No);
     }
 

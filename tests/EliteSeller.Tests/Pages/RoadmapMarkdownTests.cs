@@ -67,7 +67,8 @@ public sealed class RoadmapMarkdownTests
     [InlineData("| a | b |\n|---|---|\n^up^ $x$ @you #1 \\")]
     public void A_Markdown_reader_shows_a_customers_text_as_that_text(string name)
     {
-        var page = Markdown.ToHtml(Faces.Roadmap(name).Text(RoadmapFormat.Markdown), new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseAutoLinks().UseMathematics().Build());
+        var page = Markdown.ToHtml(Faces.Roadmap(name).Text(RoadmapFormat.Markdown), new MarkdownPipelineBuilder().UsePipeTables()
+            .UseEmphasisExtras().UseAutoLinks().UseMathematics().Build());
 
         var heading = page[..page.IndexOf("</h1>", StringComparison.Ordinal)];
         WebUtility.HtmlDecode(heading).ReplaceLineEndings(" ").ShouldBe("<h1>Action Roadmap: " + name.ReplaceLineEndings(" "));

@@ -45,7 +45,8 @@ public sealed class RoadmapPageTests
     public void A_customers_text_stays_text_wherever_it_stands()
     {
         var deal = PlannedDeal.Of(Faces.HostileName, id: Faces.HostileName, account: Faces.HostileName, owner: Faces.HostileName);
-        var page = Texts(new RoadmapPlanner(Faces.Small, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), "2026-12-04".Day()).Plan(deal));
+        var page = Texts(
+            new RoadmapPlanner(Faces.Small, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), "2026-12-04".Day()).Plan(deal));
 
         page.ShouldNotContain("<script", Case.Insensitive);
         Regex.Match(page, "<h1>(.*)</h1>").Groups[1].Value.ShouldNotContain("\"");
@@ -69,7 +70,8 @@ public sealed class RoadmapPageTests
     {
         foreach (var days in new[] { 1, 60, 500, 13000 })
         {
-            var template = new RoadmapTemplate("Long", [new TemplateStep("A", "A", RoadmapSide.Joint, days), new TemplateStep("M", "M", RoadmapSide.Joint, 0, ["A"])]);
+            var template = new RoadmapTemplate(
+                "Long", [new TemplateStep("A", "A", RoadmapSide.Joint, days), new TemplateStep("M", "M", RoadmapSide.Joint, 0, ["A"])]);
             var page = Texts(Plans.Plan(template, "2026-11-23", null));
 
             foreach (Match bar in Regex.Matches(page, "<rect class=\"bar [a-z ]+\" x=\"([0-9.]+)%\" y=\"50%\" width=\"([0-9.]+)%\""))

@@ -38,7 +38,8 @@ public class BadNewsEarlyIndexTests
         var begin = DayBefore(105);
         var reopened = Lost(5, daysAgo: 100) with
         {
-            Log = [(begin, "Stage 0.4"), (begin.AddDays(5), "Closed Lost"), (begin.AddDays(6), "Stage 0.4"), (begin.AddDays(95), "Closed Lost")],
+            Log = [(begin, "Stage 0.4"), (begin.AddDays(5), "Closed Lost"), (begin.AddDays(6), "Stage 0.4"), (
+                begin.AddDays(95), "Closed Lost")],
         };
         reopened.Close.ShouldBe(begin.AddDays(5));
         Index([.. others, reopened]).ShouldBe(Index([.. others, Lost(95, 0.4m)]));
@@ -62,7 +63,8 @@ public class BadNewsEarlyIndexTests
     {
         // Earlier exports show the deal open on day 80; then it is marked lost with a close date in its third week.
         var begin = DayBefore(90);
-        var writtenBack = new RawDeal { Outcome = DealOutcome.Lost, Created = begin, Close = begin.AddDays(20), Log = [(begin, "Stage 0.4"), (begin.AddDays(80), "Stage 0.6")] };
+        var writtenBack = new RawDeal { Outcome = DealOutcome.Lost, Created = begin, Close = begin.AddDays(20), Log = [
+            (begin, "Stage 0.4"), (begin.AddDays(80), "Stage 0.6")] };
 
         Index([.. Losses(10, 40), writtenBack]).ShouldBe(Index([.. Losses(10, 40), Lost(80, 0.6m)]));
     }
@@ -99,12 +101,14 @@ public class BadNewsEarlyIndexTests
     {
         Measure([.. Losses(10, 40)]).SmallSample.ShouldBeFalse();
         Measure([.. Losses(9, 40)]).SmallSample.ShouldBeTrue();
-        PipelineMeasurementTests.Measure([.. Team.Take(9), .. Losses(10, 40)]).Single(measure => measure.Group == "All").SmallSample.ShouldBeTrue();
+        PipelineMeasurementTests.Measure([.. Team.Take(9), .. Losses(10, 40)]).Single(measure => measure.Group == "All")
+            .SmallSample.ShouldBeTrue();
     }
 
     [Fact]
     public void Ten_losses_against_ten_wins_are_enough() =>
-        PipelineMeasurementTests.Measure([.. Team.Take(10), .. Losses(10, 40)], PipelineGrouping.By("Owner")).Single(measure => measure.Group == "Ann").SmallSample.ShouldBeFalse();
+        PipelineMeasurementTests.Measure([.. Team.Take(10), .. Losses(10, 40)], PipelineGrouping.By("Owner"))
+            .Single(measure => measure.Group == "Ann").SmallSample.ShouldBeFalse();
 
     [Fact]
     public void Two_pieces_of_bad_news_have_an_interval()

@@ -17,8 +17,10 @@ public sealed class DealComparisonTests
     {
         var (changes, waterfalls, _) = Compare([At("D", 100)], [At("D", 90) with { Currency = "USD" }]);
 
-        changes.Select(change => (change.Change, change.Amount, change.Currency)).ShouldBe([(PipelineChangeKind.Gone, -100m, "EUR"), (PipelineChangeKind.New, 90m, "USD")]);
-        waterfalls.Select(waterfall => (waterfall.Currency, waterfall.Opening, waterfall.Closing)).ShouldBe([("EUR", 100m, 0m), ("USD", 0m, 90m)]);
+        changes.Select(change => (change.Change, change.Amount, change.Currency))
+            .ShouldBe([(PipelineChangeKind.Gone, -100m, "EUR"), (PipelineChangeKind.New, 90m, "USD")]);
+        waterfalls.Select(waterfall => (waterfall.Currency, waterfall.Opening, waterfall.Closing))
+            .ShouldBe([("EUR", 100m, 0m), ("USD", 0m, 90m)]);
     }
 
     [Fact]
@@ -28,7 +30,8 @@ public sealed class DealComparisonTests
 
         changes.Select(change => (change.Change, change.Amount, change.Currency, change.From, change.To))
             .ShouldBe([(PipelineChangeKind.Gone, null, "EUR", "EUR", "USD"), (PipelineChangeKind.New, 90m, "USD", "EUR", "USD")]);
-        waterfalls.Select(waterfall => (waterfall.Currency, waterfall.AmountUp, waterfall.New)).ShouldBe([("EUR", 0m, 0m), ("USD", 0m, 90m)]);
+        waterfalls.Select(waterfall => (waterfall.Currency, waterfall.AmountUp, waterfall.New))
+            .ShouldBe([("EUR", 0m, 0m), ("USD", 0m, 90m)]);
     }
 
     [Fact]
@@ -36,7 +39,8 @@ public sealed class DealComparisonTests
     {
         var (changes, waterfalls, _) = Compare([At("D", 100)], [At("D", 60)]);
 
-        changes.Select(change => (change.Change, change.From, change.To, change.Amount)).ShouldBe([(PipelineChangeKind.AmountDown, "100", "60", -40m)]);
+        changes.Select(change => (change.Change, change.From, change.To, change.Amount))
+            .ShouldBe([(PipelineChangeKind.AmountDown, "100", "60", -40m)]);
         waterfalls.Select(waterfall => (waterfall.AmountUp, waterfall.AmountDown)).ShouldBe([(0m, -40m)]);
     }
 
@@ -45,16 +49,19 @@ public sealed class DealComparisonTests
     {
         var before = At("D", 100) with { Outcome = DealOutcome.Lost, Position = null };
 
-        Compare([before], [At("D", 100) with { Close = new DateTime(2027, 3, 1), Position = 0.75m, Owner = "Bob" }]).Changes.Select(change => change.Change)
+        Compare([before], [At("D", 100) with { Close = new DateTime(2027, 3, 1), Position = 0.75m, Owner = "Bob" }])
+            .Changes.Select(change => change.Change)
             .ShouldBe([PipelineChangeKind.Reopened, PipelineChangeKind.OwnerChanged]);
     }
 
     [Fact]
     public void A_close_date_that_came_nearer_was_pulled_in_and_days_are_counted_with_their_sign()
     {
-        Compare([At("D", 100)], [At("D", 100) with { Close = new DateTime(2026, 12, 10) }]).Changes.Select(change => (change.Change, change.Days, change.CrossedQuarter))
+        Compare([At("D", 100)], [At("D", 100) with { Close = new DateTime(2026, 12, 10) }])
+            .Changes.Select(change => (change.Change, change.Days, change.CrossedQuarter))
             .ShouldBe([(PipelineChangeKind.PulledIn, -10, false)]);
-        Compare([At("D", 100)], [At("D", 100) with { Close = null }], areDated: false).Changes.Select(change => (change.Change, change.Days)).ShouldBe([(PipelineChangeKind.Idle, null)]);
+        Compare([At("D", 100)], [At("D", 100) with { Close = null }], areDated: false)
+            .Changes.Select(change => (change.Change, change.Days)).ShouldBe([(PipelineChangeKind.Idle, null)]);
     }
 
     [Fact]
@@ -73,7 +80,8 @@ public sealed class DealComparisonTests
         var (changes, waterfalls, comparison) = Compare([At("A", 1)], [At("A", 1), old, quick]);
 
         comparison.ClosedBefore.ShouldBe(1);
-        changes.Where(change => change.Id == "quick").Select(change => (change.Change, change.Amount)).ShouldBe([(PipelineChangeKind.New, 40m), (PipelineChangeKind.Won, -40m)]);
+        changes.Where(change => change.Id == "quick").Select(change => (change.Change, change.Amount))
+            .ShouldBe([(PipelineChangeKind.New, 40m), (PipelineChangeKind.Won, -40m)]);
         changes.ShouldNotContain(change => change.Id == "old");
         waterfalls.ShouldHaveSingleItem().Closing.ShouldBe(1);
     }
@@ -81,17 +89,21 @@ public sealed class DealComparisonTests
     [Fact]
     public void A_stage_that_nobody_can_place_has_changed_without_a_direction()
     {
-        Compare([At("A", 1)], [At("A", 1) with { Position = null }]).Changes.ShouldHaveSingleItem().Change.ShouldBe(PipelineChangeKind.StageChanged);
-        Compare([At("A", 1)], [At("A", 1) with { Position = 0.2m }]).Changes.ShouldHaveSingleItem().Change.ShouldBe(PipelineChangeKind.StageBack);
+        Compare([At("A", 1)], [At("A", 1) with { Position = null }]).Changes.ShouldHaveSingleItem()
+            .Change.ShouldBe(PipelineChangeKind.StageChanged);
+        Compare([At("A", 1)], [At("A", 1) with { Position = 0.2m }]).Changes.ShouldHaveSingleItem()
+            .Change.ShouldBe(PipelineChangeKind.StageBack);
 
         // "Stage 0.4" and "Stage 0.40" are two stages at one position.
-        Compare([At("A", 1)], [At("A", 1) with { Position = 0.40m }]).Changes.ShouldHaveSingleItem().Change.ShouldBe(PipelineChangeKind.StageChanged);
+        Compare([At("A", 1)], [At("A", 1) with { Position = 0.40m }]).Changes.ShouldHaveSingleItem()
+            .Change.ShouldBe(PipelineChangeKind.StageChanged);
     }
 
     [Fact]
     public void A_change_reads_as_what_happened_to_which_deal()
     {
-        Compare([At("D-12", 1) with { Name = "Harbour cranes" }], []).Changes.ShouldHaveSingleItem().ToString().ShouldBe("Gone: Harbour cranes (D-12)");
+        Compare([At("D-12", 1) with { Name = "Harbour cranes" }], []).Changes.ShouldHaveSingleItem().ToString()
+            .ShouldBe("Gone: Harbour cranes (D-12)");
         Compare([At("D-12", 1) with { Name = "" }], []).Changes.ShouldHaveSingleItem().ToString().ShouldBe("Gone: D-12");
     }
 }

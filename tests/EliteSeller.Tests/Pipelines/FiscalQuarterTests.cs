@@ -30,7 +30,8 @@ public sealed class FiscalQuarterTests
     [InlineData(0)]
     [InlineData(13)]
     public void A_fiscal_year_begins_in_one_of_twelve_months(int startMonth) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => FiscalQuarter.From(Day("2026-11-23"), startMonth)).Message.ShouldStartWith("The start month of a fiscal year must be from 1 to 12.");
+        Should.Throw<ArgumentOutOfRangeException>(() => FiscalQuarter.From(Day("2026-11-23"), startMonth))
+            .Message.ShouldStartWith("The start month of a fiscal year must be from 1 to 12.");
 
     [Fact]
     public void The_quarters_of_ten_years_are_forty_and_days_of_one_quarter_are_one()

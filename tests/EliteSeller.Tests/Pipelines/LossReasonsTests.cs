@@ -25,7 +25,8 @@ public sealed class LossReasonsTests
     [InlineData("Stays with the status quo")]
     [InlineData("Did nothing")]
     [InlineData("Chose to do nothing")]
-    public void Nobody_won_a_deal_that_was_canceled_never_decided_or_has_gone_quiet(string reason) => LossReasons.SaysNoDecision(reason).ShouldBeTrue();
+    public void Nobody_won_a_deal_that_was_canceled_never_decided_or_has_gone_quiet(string reason) =>
+        LossReasons.SaysNoDecision(reason).ShouldBeTrue();
 
     [Theory]
     [InlineData(null)]

@@ -17,7 +17,8 @@ public sealed class PipelineAmountTests
     [Fact]
     public void Currencies_stay_apart_without_rates_and_meet_with_them()
     {
-        List<RawDeal> deals = [Open(5) with { Amount = 100 }, Open(5) with { Amount = 100, Currency = "USD" }, Open(5) with { Amount = 7, Currency = "SEK" }];
+        List<RawDeal> deals = [
+            Open(5) with { Amount = 100 }, Open(5) with { Amount = 100, Currency = "USD" }, Open(5) with { Amount = 7, Currency = "SEK" }];
 
         Measure(deals).Select(measure => (measure.Currency, measure.OpenAmount)).ShouldBe([("EUR", 100m), ("SEK", 7m), ("USD", 100m)]);
 
@@ -30,7 +31,8 @@ public sealed class PipelineAmountTests
     [Fact]
     public void A_closed_deal_is_converted_with_the_rate_of_its_close_date()
     {
-        var rates = new ExchangeRates([new("EUR", 1), new("USD", 0.8m, new DateTime(2026, 1, 1)), new("USD", 0.9m, new DateTime(2026, 6, 1))]);
+        var rates = new ExchangeRates(
+            [new("EUR", 1), new("USD", 0.8m, new DateTime(2026, 1, 1)), new("USD", 0.9m, new DateTime(2026, 6, 1))]);
         var measurement = new PipelineMeasurement(Today, rates: rates);
         RawDeal[] deals =
         [
@@ -49,7 +51,8 @@ public sealed class PipelineAmountTests
     public void A_deal_without_amount_and_currency_stands_with_the_only_currency_there_is()
     {
         Measure([Open(5), Open(5) with { Amount = null, Currency = null }]).ShouldHaveSingleItem().AmountBlank.ShouldBe(1);
-        Measure([Open(5), Open(5) with { Currency = "USD" }, Open(5) with { Amount = null, Currency = null }]).Select(measure => measure.Currency).ShouldBe([null, "EUR", "USD"]);
+        Measure([Open(5), Open(5) with { Currency = "USD" }, Open(5) with { Amount = null, Currency = null }])
+            .Select(measure => measure.Currency).ShouldBe([null, "EUR", "USD"]);
         Measure([Open(5), Open(5) with { Currency = null }]).Select(measure => measure.Currency).ShouldBe([null, "EUR"]);
     }
 
@@ -60,7 +63,8 @@ public sealed class PipelineAmountTests
         [
             Open(200) with { Amount = 1, LastActivity = DayBefore(29) }, Open(200) with { Amount = 10, LastActivity = DayBefore(30) },
             Open(200) with { Amount = 100, LastActivity = DayBefore(60) }, Open(200) with { Amount = 1000, LastActivity = null },
-            Open(200) with { Amount = 10_000, LastActivity = DayBefore(89) }, Open(200) with { Amount = 100_000, LastActivity = DayBefore(90) },
+            Open(200) with { Amount = 10_000, LastActivity = DayBefore(89) },
+                Open(200) with { Amount = 100_000, LastActivity = DayBefore(90) },
             Won(100) with { Amount = 5000 },
         ]).Single();
 
@@ -92,14 +96,16 @@ public sealed class PipelineAmountTests
     [Fact]
     public void A_draft_is_at_risk_like_its_opportunity_one_after_the_other()
     {
-        RawDeal[] deals = [Open(200) with { Amount = 1 }, Open(200) with { Amount = 10, LastActivity = DayBefore(31) }, Open(200) with { Amount = 100 }, Won(5), Open(200) with { Amount = 1000, Close = DayBefore(1) }];
+        RawDeal[] deals = [Open(200) with { Amount = 1 }, Open(200) with { Amount = 10, LastActivity = DayBefore(31) },
+            Open(200) with { Amount = 100 }, Won(5), Open(200) with { Amount = 1000, Close = DayBefore(1) }];
         var direct = new PipelineMeasurement(Today, policy: RuleCatalogue.DefaultPolicy);
         var draft = new OpportunityDraft();
         foreach (var opportunity in Read(deals))
         {
             draft.Start(opportunity.Row);
             (draft.Outcome, draft.Stage, draft.Amount, draft.CreatedDate, draft.CloseDate, draft.LastActivityDate) =
-                (opportunity.Outcome, opportunity.SalesStage, opportunity.Amount, opportunity.CreatedDate, opportunity.CloseDate, opportunity.LastActivityDate);
+                (opportunity.Outcome, opportunity.SalesStage, opportunity.Amount, opportunity.CreatedDate, opportunity.CloseDate,
+                    opportunity.LastActivityDate);
             direct.Add(draft);
         }
 
@@ -137,7 +143,8 @@ public sealed class PipelineAmountTests
         var deals = Enumerable.Repeat(Open(200) with { Amount = 5, LastActivity = DayBefore(40) }, count).ToList();
 
         Measure(deals).Single().Idle30Amount.ShouldBe(5m * count);
-        Measure([.. deals, Open(200) with { Amount = null }]).Single().Idle30Amount.ShouldBe(5m * count, "deals without an amount are kept apart and put back");
+        Measure([.. deals, Open(200) with { Amount = null }]).Single()
+            .Idle30Amount.ShouldBe(5m * count, "deals without an amount are kept apart and put back");
     }
 
     [Fact]
@@ -150,7 +157,8 @@ public sealed class PipelineAmountTests
 
     [Fact]
     public void A_currency_without_any_amount_is_a_currency_all_the_same() =>
-        Measure([Open(5) with { Amount = null }, Open(5) with { Amount = null, Currency = null }]).ShouldHaveSingleItem().ToString().ShouldBe("All (EUR)");
+        Measure([Open(5) with { Amount = null }, Open(5) with { Amount = null, Currency = null }]).ShouldHaveSingleItem().ToString()
+            .ShouldBe("All (EUR)");
 
     [Fact]
     public void A_blank_amount_stays_blank_whatever_the_rates_are()
@@ -166,7 +174,8 @@ public sealed class PipelineAmountTests
     {
         var rates = new ExchangeRates([new("EUR", 1), new("USD", 0.8m, new DateTime(2026, 1, 1)), new("USD", 0.9m, Today.AddDays(1))]);
         var measurement = new PipelineMeasurement(Today, rates: rates);
-        Read([Won(10) with { Amount = 100, Currency = "USD", Close = Today.AddDays(3) }, Won(10) with { Amount = 100, Currency = "USD", Close = null }]).ForEach(measurement.Add);
+        Read([Won(10) with { Amount = 100, Currency = "USD", Close = Today.AddDays(3) },
+            Won(10) with { Amount = 100, Currency = "USD", Close = null }]).ForEach(measurement.Add);
 
         measurement.GetMeasures().Single().WonAmount.ShouldBe(160m);
     }

@@ -32,7 +32,8 @@ public class PipelineComparisonTests
             Position = new[] { 0.2m, 0.4m, 0.75m, (decimal?)null }[stage],
         };
 
-    private static readonly Gen<List<RawDeal>> Snapshot = AnyDeal.List[0, 12].Select(deals => deals.GroupBy(deal => deal.Id).Select(same => same.First()).ToList());
+    private static readonly Gen<List<RawDeal>> Snapshot = AnyDeal.List[0, 12]
+        .Select(deals => deals.GroupBy(deal => deal.Id).Select(same => same.First()).ToList());
 
     [Fact]
     public void The_waterfall_reconciles_to_the_cent_per_currency() => Gen.Select(Snapshot, Snapshot, Gen.Bool).Sample(
@@ -46,7 +47,8 @@ public class PipelineComparisonTests
                 waterfall.Closing.ShouldBe(after.Where(IsHere).Sum(deal => deal.Amount ?? 0));
                 waterfall.OpeningBlank.ShouldBe(before.Count(deal => IsHere(deal) && deal.Amount is null));
                 waterfall.ClosingBlank.ShouldBe(after.Count(deal => IsHere(deal) && deal.Amount is null));
-                (waterfall.Opening + waterfall.AmountUp + waterfall.AmountDown + waterfall.New + waterfall.Reopened + waterfall.Won + waterfall.Lost + waterfall.Gone)
+                (waterfall.Opening + waterfall.AmountUp + waterfall.AmountDown + waterfall.New + waterfall.Reopened + waterfall.Won
+                    + waterfall.Lost + waterfall.Gone)
                     .ShouldBe(waterfall.Closing);
             }
 
@@ -61,7 +63,9 @@ public class PipelineComparisonTests
             var (changes, waterfalls, _) = Compare(before, after);
             foreach (var waterfall in waterfalls)
             {
-                decimal Sum(PipelineChangeKind kind) => changes.Where(change => change.Change == kind && change.Currency == waterfall.Currency).Sum(change => change.Amount ?? 0);
+                decimal Sum(PipelineChangeKind kind) =>
+                    changes.Where(change => change.Change == kind && change.Currency == waterfall.Currency)
+                    .Sum(change => change.Amount ?? 0);
                 (waterfall.New, waterfall.Won, waterfall.Lost, waterfall.Gone).ShouldBe(
                     (Sum(PipelineChangeKind.New), Sum(PipelineChangeKind.Won), Sum(PipelineChangeKind.Lost), Sum(PipelineChangeKind.Gone)));
                 (waterfall.AmountUp, waterfall.AmountDown, waterfall.Reopened).ShouldBe(
@@ -87,7 +91,9 @@ public class PipelineComparisonTests
 
         var (changes, waterfalls, _) = Compare(before, after);
 
-        changes.Select(change => FormattableString.Invariant($"{change.Id}: {change.Change} {change.From} > {change.To} {change.Days} {change.Amount}").TrimEnd()).ShouldBe(
+        changes.Select(change =>
+            FormattableString.Invariant($"{change.Id}: {change.Change} {change.From} > {change.To} {change.Days} {change.Amount}")
+            .TrimEnd()).ShouldBe(
         [
             "won: AmountUp 100 > 120  20", "won: Won Stage 0.4 > Won  -120",
             "lost: Lost Stage 0.4 > Lost  -200",
@@ -102,7 +108,8 @@ public class PipelineComparisonTests
         ]);
         changes.Single(change => change.Change == PipelineChangeKind.Pushed).CrossedQuarter.ShouldBe(true);
         var waterfall = waterfalls.ShouldHaveSingleItem();
-        (waterfall.Opening, waterfall.AmountUp, waterfall.New, waterfall.Reopened, waterfall.Won, waterfall.Lost, waterfall.Gone, waterfall.Closing)
+        (waterfall.Opening, waterfall.AmountUp, waterfall.New, waterfall.Reopened, waterfall.Won, waterfall.Lost, waterfall.Gone,
+            waterfall.Closing)
             .ShouldBe((755m, 70m, 33m, 450m, -120m, -200m, -50m, 938m));
     }
 
@@ -111,7 +118,8 @@ public class PipelineComparisonTests
     {
         var rates = new ExchangeRates([new("EUR", 1), new("USD", 0.8m)]);
 
-        var waterfall = Compare([At("D", 1) with { Amount = null, Currency = "USD" }], [At("D", 1) with { Amount = null, Currency = "USD" }], rates: rates).Waterfalls.ShouldHaveSingleItem();
+        var waterfall = Compare([At("D", 1) with { Amount = null, Currency = "USD" }],
+            [At("D", 1) with { Amount = null, Currency = "USD" }], rates: rates).Waterfalls.ShouldHaveSingleItem();
 
         (waterfall.Currency, waterfall.OpeningDeals, waterfall.OpeningBlank, waterfall.ClosingBlank).ShouldBe(("EUR", 1, 1, 1));
     }
@@ -126,7 +134,8 @@ public class PipelineComparisonTests
     {
         DateTime? Day(string? text) => text is null ? null : DateTime.ParseExact(text, "yyyy-MM-dd", null);
         var comparison = new PipelineComparison(
-            Day(from), Day(to), new ExchangeRates([new("EUR", 1), new("USD", 0.8m, new DateTime(2026, 1, 1)), new("USD", 0.9m, new DateTime(2026, 6, 1))]));
+            Day(from), Day(to), new ExchangeRates(
+                [new("EUR", 1), new("USD", 0.8m, new DateTime(2026, 1, 1)), new("USD", 0.9m, new DateTime(2026, 6, 1))]));
         Read([At("D", 100) with { Currency = "USD" }]).ForEach(deal => comparison.AddReference(deal).ShouldBeNull());
 
         comparison.GetWaterfalls().ShouldHaveSingleItem().Opening.ShouldBe(opening);
@@ -135,17 +144,21 @@ public class PipelineComparisonTests
     [Fact]
     public void Deals_with_neither_amount_nor_currency_join_the_only_currency_there_is()
     {
-        RawDeal Nameless(string id, DealOutcome outcome = DealOutcome.Open) => At(id, 1) with { Amount = null, Currency = null, Outcome = outcome };
+        RawDeal Nameless(string id, DealOutcome outcome = DealOutcome.Open) =>
+            At(id, 1) with { Amount = null, Currency = null, Outcome = outcome };
         var comparison = Compare(
             [At("A", 100), Nameless("B"), Nameless("back", DealOutcome.Lost), Nameless("won"), Nameless("lost"), Nameless("gone")],
-            [At("A", 100), Nameless("B"), Nameless("back"), Nameless("won", DealOutcome.Won), Nameless("lost", DealOutcome.Lost), Nameless("new")]).Comparison;
+            [At("A", 100), Nameless("B"), Nameless("back"), Nameless("won", DealOutcome.Won), Nameless("lost", DealOutcome.Lost),
+                Nameless("new")]).Comparison;
         comparison.GetWaterfalls().Select(waterfall => waterfall.Currency).ShouldBe([null, "EUR"]);
 
         comparison.JoinNameless();
 
         var waterfall = comparison.GetWaterfalls().ShouldHaveSingleItem();
-        (waterfall.Currency, waterfall.OpeningDeals, waterfall.ClosingDeals, waterfall.OpeningBlank, waterfall.ClosingBlank).ShouldBe(("EUR", 5, 4, 4, 3));
-        (waterfall.NewDeals, waterfall.ReopenedDeals, waterfall.WonDeals, waterfall.LostDeals, waterfall.GoneDeals).ShouldBe((1, 1, 1, 1, 1));
+        (waterfall.Currency, waterfall.OpeningDeals, waterfall.ClosingDeals, waterfall.OpeningBlank, waterfall.ClosingBlank)
+            .ShouldBe(("EUR", 5, 4, 4, 3));
+        (waterfall.NewDeals, waterfall.ReopenedDeals, waterfall.WonDeals, waterfall.LostDeals, waterfall.GoneDeals)
+            .ShouldBe((1, 1, 1, 1, 1));
     }
 
     [Fact]
@@ -175,7 +188,8 @@ public class PipelineComparisonTests
     [Fact]
     public void Rates_bring_currencies_together_and_unchanged_deals_book_nothing()
     {
-        var rates = new ExchangeRates([new("EUR", 1), new("USD", 0.8m, new DateTime(2026, 1, 1)), new("USD", 0.9m, new DateTime(2026, 11, 20))]);
+        var rates = new ExchangeRates(
+            [new("EUR", 1), new("USD", 0.8m, new DateTime(2026, 1, 1)), new("USD", 0.9m, new DateTime(2026, 11, 20))]);
         RawDeal[] deals = [At("A", 100), At("B", 100) with { Currency = "USD" }];
 
         var (changes, waterfalls, _) = Compare(deals, deals, rates: rates);
@@ -194,7 +208,8 @@ public class PipelineComparisonTests
             .ShouldBe([(null, null, null), ("DuplicateId", "before.csv", 3), ("IdMissing", "before.csv", 4)]);
         var (repeated, nameless) = (comparison.AddReference(deals[1])!, comparison.AddReference(deals[2])!);
         (repeated.Kind, repeated.Message, repeated.Hint).ShouldBe((
-            ProblemKind.Data, "The id A is already in this export; the first row is used.", "Export one row per deal; reports with products or contacts repeat deals."));
+            ProblemKind.Data, "The id A is already in this export; the first row is used.",
+                "Export one row per deal; reports with products or contacts repeat deals."));
         (nameless.Kind, nameless.Message, nameless.Hint).ShouldBe((
             ProblemKind.Data, "The deal has no id, so it cannot be matched in the other export.",
             "Export the CRM's id too. If its column is not recognised: -Property @{ Id = '…' }"));
@@ -213,12 +228,14 @@ public class PipelineComparisonTests
             "Use the earlier export as -Reference and the later one as -Difference."));
         var same = Should.Throw<EliteSellerException>(() => new PipelineComparison(Today, Today)).Problem;
         (same.ErrorId, same.Kind, same.Message, same.Hint).ShouldBe((
-            "SameSnapshotTwice", ProblemKind.Argument, "Both exports are of 2026-11-23.", "Use exports of two dates, or give their dates with -SnapshotDate."));
+            "SameSnapshotTwice", ProblemKind.Argument, "Both exports are of 2026-11-23.",
+                "Use exports of two dates, or give their dates with -SnapshotDate."));
         _ = new PipelineComparison();
         _ = new PipelineComparison(null, Today);
     }
 
-    internal static RawDeal At(string id, decimal amount) => new() { Id = id, Amount = amount, Position = 0.4m, Close = new DateTime(2026, 12, 20) };
+    internal static RawDeal At(string id, decimal amount) =>
+        new() { Id = id, Amount = amount, Position = 0.4m, Close = new DateTime(2026, 12, 20) };
 
     internal static (List<PipelineChange> Changes, IReadOnlyList<PipelineWaterfall> Waterfalls, PipelineComparison Comparison) Compare(
         IEnumerable<RawDeal> before, IEnumerable<RawDeal> after, bool areDated = true, ExchangeRates? rates = null)

@@ -28,7 +28,8 @@ public sealed class PipelineGroupingTests
     [InlineData("owner", "Owner")]
     [InlineData("LOSSREASON", "LossReason")]
     [InlineData("region", "region")]
-    public void A_field_is_called_as_it_is_and_a_column_as_it_was_asked_for(string asked, string name) => PipelineGrouping.By(asked).Name.ShouldBe(name);
+    public void A_field_is_called_as_it_is_and_a_column_as_it_was_asked_for(string asked, string name) =>
+        PipelineGrouping.By(asked).Name.ShouldBe(name);
 
     [Theory]
     [InlineData("Owner", "Ann")]
@@ -37,7 +38,8 @@ public sealed class PipelineGroupingTests
     [InlineData("Competitor", "(blank)")]
     public void The_first_column_and_every_other_one_can_be_grouped_by(string name, string group)
     {
-        var row = Row(["Owner", "Competitor", "Stage", "Region"], ["Ann", " ", "", "North"], OpportunityField.Owner, OpportunityField.Competitor);
+        var row = Row(
+            ["Owner", "Competitor", "Stage", "Region"], ["Ann", " ", "", "North"], OpportunityField.Owner, OpportunityField.Competitor);
 
         PipelineGrouping.By(name).GroupOf(row, Close).ShouldBe(group);
         PipelineGrouping.By("Region").GroupOf(Row(["Region"], ["North"]), Close).ShouldBe("North");
@@ -56,7 +58,8 @@ public sealed class PipelineGroupingTests
     [Fact]
     public void A_column_that_is_not_there_is_said_with_what_could_be_meant()
     {
-        var problem = Should.Throw<EliteSellerException>(() => PipelineGrouping.By("Regoin").GroupOf(Row(["Region", "Owner"], ["North", "Ann"]), Close)).Problem;
+        var problem = Should.Throw<EliteSellerException>(() =>
+            PipelineGrouping.By("Regoin").GroupOf(Row(["Region", "Owner"], ["North", "Ann"]), Close)).Problem;
 
         (problem.ErrorId, problem.Kind, problem.File).ShouldBe(("NoSuchColumn", ProblemKind.Argument, "deals.csv"));
         problem.Message.ShouldBe("The column 'Regoin' does not exist.");
@@ -70,16 +73,19 @@ public sealed class PipelineGroupingTests
     {
         string[] headers = [.. Enumerable.Range(1, count).Select(i => "H" + i)];
 
-        Should.Throw<EliteSellerException>(() => PipelineGrouping.By("Nowhere").GroupOf(Row(headers, headers), Close)).Problem.Hint.ShouldEndWith(end);
+        Should.Throw<EliteSellerException>(() => PipelineGrouping.By("Nowhere").GroupOf(Row(headers, headers), Close))
+            .Problem.Hint.ShouldEndWith(end);
     }
 
     [Fact]
     public void A_field_is_found_under_whatever_header_the_file_has_for_it() =>
-        PipelineGrouping.By("Owner").GroupOf(RowOf(["Deal owner", "Region"], ["Ann", "North"], new() { [OpportunityField.Owner] = 0 }), Close).ShouldBe("Ann");
+        PipelineGrouping.By("Owner")
+            .GroupOf(RowOf(["Deal owner", "Region"], ["Ann", "North"], new() { [OpportunityField.Owner] = 0 }), Close).ShouldBe("Ann");
 
     private static ListedRow Row(string[] headers, string[] cells, params OpportunityField[] fields) =>
         RowOf(headers, cells, fields.ToDictionary(field => field, field => Array.IndexOf(headers, field.ToString())));
 
     private static ListedRow RowOf(string[] headers, string[] cells, Dictionary<OpportunityField, int> columns) =>
-        new(new SourceTable("deals.csv", "Plain", headers, columns, columns.ToDictionary(column => column.Key, _ => FieldUsage.Recorded)), 2, cells);
+        new(new SourceTable("deals.csv", "Plain", headers, columns, columns.ToDictionary(column => column.Key, _ => FieldUsage.Recorded)),
+            2, cells);
 }

@@ -22,7 +22,8 @@ public class PipelineMeasurementTests
         var beth = Measure(
         [
             Won(150), Won(154) with { Id = "W-2" },
-            .. Enumerable.Range(0, 8).Select(i => Lost(152 + (2 * i)) with { Id = "L-" + i, LossReason = i % 2 == 0 ? "No decision" : "Lost to competitor" }),
+            .. Enumerable.Range(0, 8)
+                .Select(i => Lost(152 + (2 * i)) with { Id = "L-" + i, LossReason = i % 2 == 0 ? "No decision" : "Lost to competitor" }),
         ]).ShouldHaveSingleItem();
 
         beth.Deals.ShouldBe(10);
@@ -66,10 +67,12 @@ public class PipelineMeasurementTests
             var measures = Measure(Read(deals), PipelineGrouping.By("Owner"), RuleCatalogue.DefaultPolicy);
 
             measures.Select(measure => (measure.Group, measure.Currency)).ShouldBe(
-                deals.Select(deal => (deal.Owner, deal.Currency)).Distinct().OrderBy(pair => pair.Owner, StringComparer.Ordinal).ThenBy(pair => pair.Currency, StringComparer.Ordinal));
+                deals.Select(deal => (deal.Owner, deal.Currency)).Distinct().OrderBy(pair => pair.Owner, StringComparer.Ordinal)
+                    .ThenBy(pair => pair.Currency, StringComparer.Ordinal));
             foreach (var measure in measures)
             {
-                SecondComputation.Verify(measure, deals, [.. deals.Where(deal => deal.Owner == measure.Group && deal.Currency == measure.Currency)]);
+                SecondComputation.Verify(
+                    measure, deals, [.. deals.Where(deal => deal.Owner == measure.Group && deal.Currency == measure.Currency)]);
             }
         }
     }
@@ -128,7 +131,8 @@ public class PipelineMeasurementTests
     public void A_column_that_keeps_the_stage_before_the_close_tells_lateness_too()
     {
         using var file = TextFile.Of(
-            "Id,Name,Stage,Stage Before Close,Amount,Created,Close Date\n1,A,Lost,Proposal,5,2026-05-01,2026-11-01\n2,B,Lost,Qualified,5,2026-05-01,2026-11-01\n"
+            "Id,Name,Stage,Stage Before Close,Amount,Created,Close Date\n1,A,Lost,Proposal,5,2026-05-01,2026-11-01\n2,B,Lost,Qualified,5,"
+                + "2026-05-01,2026-11-01\n"
             + "3,C,Lost,,5,2026-05-01,2026-11-01\n4,D,Won,Negotiation,5,2026-05-01,2026-11-01\n");
         var measurement = new PipelineMeasurement(Today);
         foreach (var deal in ReadFile.From(file.Path).Deals)
@@ -139,7 +143,8 @@ public class PipelineMeasurementTests
         var measure = measurement.GetMeasures().Single();
 
         (measure.LateStageByStage, measure.LateStageByDays, measure.LateStageUnknown).ShouldBe((1, 1, 0));
-        measure.LateLosses.Select(loss => (loss.Id, loss.StagePosition, loss.KnownBy)).ShouldBe([("1", 0.75m, LatenessSign.Stage), ("3", null, LatenessSign.Days)], ignoreOrder: true);
+        measure.LateLosses.Select(loss => (loss.Id, loss.StagePosition, loss.KnownBy))
+            .ShouldBe([("1", 0.75m, LatenessSign.Stage), ("3", null, LatenessSign.Days)], ignoreOrder: true);
     }
 
     [Fact]
@@ -147,7 +152,8 @@ public class PipelineMeasurementTests
     {
         var measure = Measure(
         [
-            Won(100), Lost(50) with { Created = null }, Lost(50) with { Close = null }, Lost(50) with { Created = Today.AddDays(-1), Close = Today.AddDays(-5) },
+            Won(100), Lost(50) with { Created = null }, Lost(50) with { Close = null },
+                Lost(50) with { Created = Today.AddDays(-1), Close = Today.AddDays(-5) },
             Open(5) with { Created = null, LastActivity = null, Amount = null },
         ]).Single();
 
@@ -170,9 +176,12 @@ public class PipelineMeasurementTests
     [Fact]
     public void Groups_come_in_the_order_of_their_names_and_then_of_their_currencies()
     {
-        RawDeal[] deals = [Open(5) with { Owner = "Cleo" }, Open(5) with { Owner = "Ann", Currency = "USD" }, Open(5) with { Owner = "Bob" }, Open(5) with { Owner = "Ann", Currency = "EUR" }, Open(5) with { Owner = "Cleo", Amount = null }];
+        RawDeal[] deals = [Open(5) with { Owner = "Cleo" }, Open(5) with { Owner = "Ann", Currency = "USD" },
+            Open(5) with { Owner = "Bob" }, Open(5) with { Owner = "Ann", Currency = "EUR" },
+            Open(5) with { Owner = "Cleo", Amount = null }];
 
-        Measure(deals, PipelineGrouping.By("Owner")).Select(measure => measure + " " + measure.Deals).ShouldBe(["Ann (EUR) 1", "Ann (USD) 1", "Bob (EUR) 1", "Cleo (EUR) 2"]);
+        Measure(deals, PipelineGrouping.By("Owner")).Select(measure => measure + " " + measure.Deals)
+            .ShouldBe(["Ann (EUR) 1", "Ann (USD) 1", "Bob (EUR) 1", "Cleo (EUR) 2"]);
     }
 
     [Fact]
@@ -206,9 +215,11 @@ public class PipelineMeasurementTests
         }
     }
 
-    internal static IReadOnlyList<PipelineMeasure> Measure(IEnumerable<RawDeal> deals, PipelineGrouping? grouping = null) => Measure(Read(deals), grouping);
+    internal static IReadOnlyList<PipelineMeasure> Measure(IEnumerable<RawDeal> deals, PipelineGrouping? grouping = null) =>
+        Measure(Read(deals), grouping);
 
-    internal static IReadOnlyList<PipelineMeasure> Measure(List<Opportunity> deals, PipelineGrouping? grouping = null, QualificationPolicy? policy = null)
+    internal static IReadOnlyList<PipelineMeasure> Measure(
+        List<Opportunity> deals, PipelineGrouping? grouping = null, QualificationPolicy? policy = null)
     {
         var measurement = new PipelineMeasurement(Today, grouping, policy: policy);
         deals.ForEach(deal => measurement.Add(deal));
@@ -219,7 +230,8 @@ public class PipelineMeasurementTests
         "; ", typeof(PipelineMeasure).GetProperties().Select(property => Describe(property.Name, property.GetValue(measure))))));
 
     private static string Describe(string name, object? value) =>
-        FormattableString.Invariant($"{name}={(value is IEnumerable<LateLoss> losses ? string.Join(",", losses.Select(loss => loss.Id)) : value)}");
+        FormattableString.Invariant(
+            $"{name}={(value is IEnumerable<LateLoss> losses ? string.Join(",", losses.Select(loss => loss.Id)) : value)}");
 
     private static List<RawDeal> Generated(int seed, int count)
     {
@@ -237,15 +249,18 @@ public class PipelineMeasurementTests
                 Amount = generator.Next(9) == 0 ? null : generator.Next(1_000_000) / 100m,
                 Currency = generator.Next(5) == 0 ? "USD" : "EUR",
                 Created = created,
-                Close = generator.Next(12) == 0 ? null : (created ?? DayBefore(200)).AddDays(generator.Next(8) == 0 ? generator.Next(8) : generator.Next(300) - 5),
+                Close = generator.Next(12) == 0
+                    ? null : (created ?? DayBefore(200)).AddDays(generator.Next(8) == 0 ? generator.Next(8) : generator.Next(300) - 5),
                 LastActivity = generator.Next(4) == 0 ? null : DayBefore(generator.Next(150)),
                 Pipeline = generator.Next(3) == 0 ? "Partner" : "Direct",
                 Type = generator.Next(6) == 0 ? "Renewal" : "",
                 LossReason = new[] { "", "Price", "No decision", "Project cancelled", "Customer has gone quiet" }[generator.Next(5)],
                 Log = generator.Next(3) > 0 ? [] : generator.Next(2) == 0
-                    ? [(begin, "Stage 0.2"), (begin.AddDays(20), "Stage 0.75"), (begin.AddDays(25), "Closed Lost"), (begin.AddDays(40), "Stage 0.6"), (begin.AddDays(generator.Next(200) + 41), "Closed Lost")]
+                    ? [(begin, "Stage 0.2"), (begin.AddDays(20), "Stage 0.75"), (begin.AddDays(25), "Closed Lost"),
+                        (begin.AddDays(40), "Stage 0.6"), (begin.AddDays(generator.Next(200) + 41), "Closed Lost")]
                     : [(begin, "Stage 0.1"), (begin.AddDays(3), "Stage 0.9")],
-                Position = outcome == DealOutcome.Won || generator.Next(2) == 0 ? null : new[] { 0.1m, 0.2m, 0.4m, 0.6m, 0.75m, 0.9m }[generator.Next(6)],
+                Position = outcome == DealOutcome.Won || generator.Next(2) == 0
+                    ? null : new[] { 0.1m, 0.2m, 0.4m, 0.6m, 0.75m, 0.9m }[generator.Next(6)],
             };
         })];
     }

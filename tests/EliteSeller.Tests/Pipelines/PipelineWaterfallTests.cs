@@ -22,7 +22,8 @@ public sealed class PipelineWaterfallTests
     [InlineData(PipelineChangeKind.Pushed)]
     [InlineData(PipelineChangeKind.Idle)]
     public void What_moves_no_money_is_never_booked(PipelineChangeKind change) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => new WaterfallTotals().Book(change, 5)).Message.ShouldStartWith("This change carries no amount.");
+        Should.Throw<ArgumentOutOfRangeException>(() => new WaterfallTotals().Book(change, 5))
+            .Message.ShouldStartWith("This change carries no amount.");
 
     [Fact]
     public void A_book_is_without_amounts_until_any_of_its_sums_has_one()
@@ -31,11 +32,13 @@ public sealed class PipelineWaterfallTests
         blank.Open(null);
         blank.Close(null);
         blank.Book(PipelineChangeKind.Lost, 0);
-        (blank.IsWithoutAmounts, blank.OpeningDeals, blank.ClosingDeals, blank.OpeningBlank, blank.ClosingBlank, blank.LostDeals).ShouldBe((true, 1, 1, 1, 1, 1));
+        (blank.IsWithoutAmounts, blank.OpeningDeals, blank.ClosingDeals, blank.OpeningBlank, blank.ClosingBlank, blank.LostDeals)
+            .ShouldBe((true, 1, 1, 1, 1, 1));
 
         foreach (var change in new[]
         {
-            PipelineChangeKind.AmountUp, PipelineChangeKind.AmountDown, PipelineChangeKind.New, PipelineChangeKind.Reopened, PipelineChangeKind.Won, PipelineChangeKind.Lost, PipelineChangeKind.Gone,
+            PipelineChangeKind.AmountUp, PipelineChangeKind.AmountDown, PipelineChangeKind.New, PipelineChangeKind.Reopened,
+                PipelineChangeKind.Won, PipelineChangeKind.Lost, PipelineChangeKind.Gone,
         })
         {
             var book = new WaterfallTotals();

@@ -52,14 +52,21 @@ public sealed record RawDeal
     public IReadOnlyList<(DateTime Day, string Stage)> Log { get; init; } = [];
 
     /// <summary>The position it stands in or was lost from, by the export or else by its history.</summary>
-    public decimal? From => Position ?? (Outcome == DealOutcome.Lost ? Log.Select(entry => StageOf(entry.Stage)).LastOrDefault(stage => stage.Outcome == DealOutcome.Open)?.Position : null);
+    public decimal? From =>
+        Position ?? (Outcome == DealOutcome.Lost
+        ? Log.Select(entry => StageOf(entry.Stage)).LastOrDefault(stage => stage.Outcome == DealOutcome.Open)?.Position : null);
 
-    /// <summary>The day on which it ended; for a loss, as it was told: no earlier than the day until which the history shows it open.</summary>
+    /// <summary>
+    /// The day on which it ended; for a loss, as it was told: no earlier than the day until which the history shows it open.
+    /// </summary>
     public DateTime? Ended => Outcome == DealOutcome.Lost && OpenUntil > Close ? OpenUntil : Close;
 
-    public int? Days => Created is { } created && Ended is { } close && close >= created ? ((close > Today ? Today : close) - created).Days : null;
+    public int? Days =>
+        Created is { } created && Ended is { } close && close >= created ? ((close > Today ? Today : close) - created).Days : null;
 
-    private DateTime? OpenUntil => Log.Select((entry, i) => (entry, i)).LastOrDefault(pair => StageOf(pair.entry.Stage).Outcome == DealOutcome.Open) is { entry.Stage: not null } last
+    private DateTime? OpenUntil =>
+        Log.Select((entry, i) => (entry, i))
+        .LastOrDefault(pair => StageOf(pair.entry.Stage).Outcome == DealOutcome.Open) is { entry.Stage: not null } last
         ? Log[Math.Min(last.i + 1, Log.Count - 1)].Day
         : null;
 
@@ -84,8 +91,10 @@ public sealed record RawDeal
     {
         OpportunityField[] fields =
         [
-            OpportunityField.Id, OpportunityField.Name, OpportunityField.Owner, OpportunityField.Currency, OpportunityField.Pipeline, OpportunityField.Type,
-            OpportunityField.LossReason, OpportunityField.LastActivityDate, OpportunityField.NextStep, OpportunityField.ForecastCategory, OpportunityField.Amount, OpportunityField.CloseDate,
+            OpportunityField.Id, OpportunityField.Name, OpportunityField.Owner, OpportunityField.Currency, OpportunityField.Pipeline,
+                OpportunityField.Type,
+            OpportunityField.LossReason, OpportunityField.LastActivityDate, OpportunityField.NextStep, OpportunityField.ForecastCategory,
+                OpportunityField.Amount, OpportunityField.CloseDate,
         ];
         var table = new SourceTable(
             file, "Plain", [.. fields.Select(field => field.ToString()), "Region"],
@@ -100,7 +109,9 @@ public sealed record RawDeal
                 deal.Amount?.ToString(CultureInfo.InvariantCulture) ?? "", "", "North",
             ]),
             Outcome = deal.Outcome,
-            Stage = deal.Position is { } position ? new SalesStage("Stage " + position, position) : new SalesStage("Closed", null, deal.Outcome == DealOutcome.Open ? DealOutcome.Open : deal.Outcome),
+            Stage = deal.Position is { } position
+                ? new SalesStage("Stage " + position, position)
+                : new SalesStage("Closed", null, deal.Outcome == DealOutcome.Open ? DealOutcome.Open : deal.Outcome),
             Amount = deal.Amount,
             AmountCurrency = deal.AmountCurrency,
             Probability = deal.Probability,

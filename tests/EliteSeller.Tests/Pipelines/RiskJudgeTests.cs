@@ -12,7 +12,8 @@ namespace EliteSeller.Tests.Pipelines;
 /// <summary>Three rules tell of danger to an amount; each is enough, and no other is one of them.</summary>
 public sealed class RiskJudgeTests
 {
-    private static Deal Well => Deal.At(0.2m).With(LastActivityDate, "2026-11-20").With(StageEnteredDate, "2026-11-10").With(CloseDate, "2027-03-01");
+    private static Deal Well =>
+        Deal.At(0.2m).With(LastActivityDate, "2026-11-20").With(StageEnteredDate, "2026-11-10").With(CloseDate, "2027-03-01");
 
     [Fact]
     public void A_deal_that_is_alive_moves_and_can_close_in_time_is_not_at_risk() => IsAtRisk(Well).ShouldBe(false);
@@ -42,7 +43,8 @@ public sealed class RiskJudgeTests
         IsAtRisk(Well.With(LastActivityDate, "2026-09-01"), Without("CustomerEngaged")).ShouldBe(false);
     }
 
-    private static bool? IsAtRisk(Deal deal, QualificationPolicy? policy = null) => new RiskJudge(policy ?? RuleCatalogue.DefaultPolicy, Deal.Today).IsAtRisk(deal.Build());
+    private static bool? IsAtRisk(Deal deal, QualificationPolicy? policy = null) =>
+        new RiskJudge(policy ?? RuleCatalogue.DefaultPolicy, Deal.Today).IsAtRisk(deal.Build());
 
     private static QualificationPolicy Without(params string[] rules)
     {

@@ -9,7 +9,9 @@ using static EliteSeller.Tests.Pipelines.RawDeal;
 
 namespace EliteSeller.Tests.Pipelines;
 
-/// <summary>The figures once more, by plain LINQ over the raw deals, written from the definitions and from nothing of the product.</summary>
+/// <summary>
+/// The figures once more, by plain LINQ over the raw deals, written from the definitions and from nothing of the product.
+/// </summary>
 internal static class SecondComputation
 {
     public static void Verify(PipelineMeasure measure, IReadOnlyList<RawDeal> file, IReadOnlyList<RawDeal> group)
@@ -21,12 +23,15 @@ internal static class SecondComputation
         measure.Open.ShouldBe(open.Count);
         measure.Won.ShouldBe(won.Count);
         measure.Lost.ShouldBe(lost.Count);
-        measure.NoDecision.ShouldBe(lost.Count(deal => deal.LossReason is "No decision" or "Project cancelled" or "Customer has gone quiet"));
+        measure.NoDecision.ShouldBe(
+            lost.Count(deal => deal.LossReason is "No decision" or "Project cancelled" or "Customer has gone quiet"));
 
         double n = won.Count + lost.Count, share = won.Count / n, z = 1.959963984540054;
         Close(measure.WinRate, share);
-        Close(measure.WinRateLow, (share + (z * z / 2 / n) - (z * Math.Sqrt((share * (1 - share) / n) + (z * z / 4 / n / n)))) / (1 + (z * z / n)));
-        Close(measure.WinRateHigh, (share + (z * z / 2 / n) + (z * Math.Sqrt((share * (1 - share) / n) + (z * z / 4 / n / n)))) / (1 + (z * z / n)));
+        Close(measure.WinRateLow, (share + (z * z / 2 / n) - (z * Math.Sqrt((share * (1 - share) / n) + (z * z / 4 / n / n)))) / (
+            1 + (z * z / n)));
+        Close(measure.WinRateHigh, (share + (z * z / 2 / n) + (z * Math.Sqrt((share * (1 - share) / n) + (z * z / 4 / n / n)))) / (
+            1 + (z * z / n)));
 
         Close(measure.MedianDaysToWin, Quantile(Durations(won), 0.5));
         Close(measure.MedianDaysToLoss, Quantile(Durations(lost), 0.5));
@@ -39,7 +44,8 @@ internal static class SecondComputation
         measure.LateStageUnknown.ShouldBe(lost.Count(deal => deal.From is null && (deal.Days is null || line is null)));
         Close(measure.WinsPastLateStage, line is null ? null : Durations(won).Count(days => days >= line) / (double)Durations(won).Count);
         measure.LateLosses.Count.ShouldBe(Math.Min(25, measure.LateStageLosses));
-        measure.LateLosses.Select(loss => loss.KnownBy).ShouldBe(measure.LateLosses.Select(loss => KnownBy(file.Single(deal => deal.Id == loss.Id))));
+        measure.LateLosses.Select(loss => loss.KnownBy)
+            .ShouldBe(measure.LateLosses.Select(loss => KnownBy(file.Single(deal => deal.Id == loss.Id))));
 
         measure.EarlyDisqualifications.ShouldBe(lost.Count(deal => IsAtTheDoor(deal, file)));
         measure.OverdueOpenDeals.ShouldBe(open.Count(deal => IsOverdue(deal, file)));
@@ -64,7 +70,8 @@ internal static class SecondComputation
         measure.DatesReversed.ShouldBe(won.Concat(lost).Count(deal => deal.Ended < deal.Created));
         measure.AtRisk.ShouldBe(open.Count(deal => IsAtRisk(deal) == true));
         measure.AtRiskUnknown.ShouldBe(open.Count(deal => IsAtRisk(deal) is null));
-        measure.AtRiskAmount.ShouldBe(open.Count > 0 && open.All(deal => IsAtRisk(deal) is null) ? null : open.Where(deal => IsAtRisk(deal) == true).Sum(deal => deal.Amount ?? 0));
+        measure.AtRiskAmount.ShouldBe(open.Count > 0 && open.All(deal => IsAtRisk(deal) is null)
+            ? null : open.Where(deal => IsAtRisk(deal) == true).Sum(deal => deal.Amount ?? 0));
         measure.OpenUndated.ShouldBe(open.Count(deal => deal.Created is null));
     }
 
@@ -81,7 +88,8 @@ internal static class SecondComputation
         return below + 1 < sorted.Count ? sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
     }
 
-    private static List<int> Durations(IEnumerable<RawDeal> deals) => [.. deals.Where(deal => deal.Days is not null).Select(deal => deal.Days!.Value)];
+    private static List<int> Durations(IEnumerable<RawDeal> deals) =>
+        [.. deals.Where(deal => deal.Days is not null).Select(deal => deal.Days!.Value)];
 
     private static List<int> Reference(RawDeal deal, IReadOnlyList<RawDeal> file)
     {
@@ -91,7 +99,9 @@ internal static class SecondComputation
     }
 
     private static bool IsAtTheDoor(RawDeal deal, IReadOnlyList<RawDeal> file) =>
-        deal.Days <= 7 && (deal.From is null || (deal.From <= 0.2m && deal.From == file.Where(one => one.Pipeline == deal.Pipeline).Min(one => one.From)));
+        deal.Days <= 7
+            && (
+            deal.From is null || (deal.From <= 0.2m && deal.From == file.Where(one => one.Pipeline == deal.Pipeline).Min(one => one.From)));
 
     private static bool IsOverdue(RawDeal deal, IReadOnlyList<RawDeal> file) =>
         deal.Created is { } created && (Today - created).Days > Quantile(Reference(deal, file), 0.9);
@@ -101,11 +111,14 @@ internal static class SecondComputation
     private static LatenessSign KnownBy(RawDeal deal) =>
         deal.Position is not null ? LatenessSign.Stage : deal.From is not null ? LatenessSign.History : LatenessSign.Days;
 
-    /// <summary>The deals of this test have no stage days and no pushes: silence and a date that has passed are what puts them at risk.</summary>
+    /// <summary>
+    /// The deals of this test have no stage days and no pushes: silence and a date that has passed are what puts them at risk.
+    /// </summary>
     private static bool? IsAtRisk(RawDeal deal)
     {
         var limit = deal.Position >= 0.5m ? 14 : 30;
-        var silent = deal.LastActivity is { } last ? (Today - last).Days > limit : deal.Created is { } created && (Today - created).Days > limit ? true : (bool?)null;
+        var silent = deal.LastActivity is { } last
+            ? (Today - last).Days > limit : deal.Created is { } created && (Today - created).Days > limit ? true : (bool?)null;
         var passed = deal.Close is { } close ? close < Today : (bool?)null;
         return silent == true || passed == true ? true : silent ?? passed;
     }
@@ -115,7 +128,8 @@ internal static class SecondComputation
     {
         var sorted = values.Order().ToArray();
         var generator = new SeededGenerator(20130511);
-        var means = Enumerable.Range(0, 1000).Select(_ => Enumerable.Range(0, sorted.Length).Select(_ => sorted[generator.Next(sorted.Length)]).Average()).Order().ToArray();
+        var means = Enumerable.Range(0, 1000)
+            .Select(_ => Enumerable.Range(0, sorted.Length).Select(_ => sorted[generator.Next(sorted.Length)]).Average()).Order().ToArray();
         return (At(0.025), At(0.975));
 
         double At(double share)

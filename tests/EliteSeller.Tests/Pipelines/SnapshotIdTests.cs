@@ -18,7 +18,8 @@ public sealed class SnapshotIdTests
     [Fact]
     public void A_file_without_ids_can_not_be_compared_and_is_told_what_to_export()
     {
-        var problem = Should.Throw<EliteSellerException>(() => new PipelineComparison().AddReference(Deal("Deal Name", OpportunityField.Name))).Problem;
+        var problem = Should.Throw<EliteSellerException>(() =>
+            new PipelineComparison().AddReference(Deal("Deal Name", OpportunityField.Name))).Problem;
 
         (problem.ErrorId, problem.Kind, problem.File).ShouldBe(("IdColumnMissing", ProblemKind.Data, "deals.csv"));
         problem.Message.ShouldBe("There is no id column, so deals cannot be matched in another export.");
@@ -28,7 +29,8 @@ public sealed class SnapshotIdTests
     private static Opportunity Deal(string header, OpportunityField field, string id = "D-1") => new(new OpportunityDraft
     {
         Row = new ListedRow(
-            new SourceTable("deals.csv", "Plain", [header], new Dictionary<OpportunityField, int> { [field] = 0 }, new Dictionary<OpportunityField, FieldUsage> { [field] = FieldUsage.Recorded }),
+            new SourceTable("deals.csv", "Plain", [header], new Dictionary<OpportunityField, int> { [field] = 0 },
+                new Dictionary<OpportunityField, FieldUsage> { [field] = FieldUsage.Recorded }),
             2,
             [id]),
     });

@@ -15,7 +15,8 @@ public sealed class WinTimesTests
         var numbers = Enumerable.Range(0, 20).Select(i => times.NumberOf("Pipeline " + i, i % 2 == 0 ? "New" : null)).ToArray();
 
         numbers.ShouldBe(Enumerable.Range(0, 20));
-        Enumerable.Range(0, 20).Reverse().Select(i => times.NumberOf("Pipeline " + i, i % 2 == 0 ? "New" : null)).ShouldBe(Enumerable.Range(0, 20).Reverse());
+        Enumerable.Range(0, 20).Reverse().Select(i => times.NumberOf("Pipeline " + i, i % 2 == 0 ? "New" : null))
+            .ShouldBe(Enumerable.Range(0, 20).Reverse());
         times.NumberOf("Pipeline 1", "New").ShouldBe(20);
         times.NumberOf(null, null).ShouldBe(21);
     }
@@ -41,7 +42,8 @@ public sealed class WinTimesTests
     public void The_first_stage_is_the_earliest_of_its_own_pipeline_within_the_first_fifth()
     {
         var times = new WinTimes();
-        var (direct, partner, late, none) = (times.NumberOf("Direct", null), times.NumberOf("Partner", null), times.NumberOf("Late", null), times.NumberOf(null, null));
+        var (direct, partner, late, none) = (times.NumberOf("Direct", null), times.NumberOf("Partner", null), times.NumberOf("Late", null),
+            times.NumberOf(null, null));
         times.AddPosition("Direct", 0.2m);
         times.AddPosition("Partner", 0.15m);
         times.AddPosition("Direct", 0.1m);
@@ -50,7 +52,8 @@ public sealed class WinTimesTests
         times.AddPosition("Late", 0.3m);
         times.AddPosition(null, 0.2m);
 
-        (times.IsFirstStage(direct, 0.1m), times.IsFirstStage(direct, 0.15m), times.IsFirstStage(partner, 0.15m)).ShouldBe((true, false, true));
+        (times.IsFirstStage(direct, 0.1m), times.IsFirstStage(direct, 0.15m), times.IsFirstStage(partner, 0.15m))
+            .ShouldBe((true, false, true));
         (times.IsFirstStage(late, 0.3m), times.IsFirstStage(late, 0.1m), times.IsFirstStage(none, 0.2m)).ShouldBe((false, true, true));
         times.IsFirstStage(times.NumberOf("Never seen", null), 0.1m).ShouldBeFalse();
     }

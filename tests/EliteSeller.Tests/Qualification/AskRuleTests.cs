@@ -19,7 +19,8 @@ public sealed class AskRuleTests
         var finding = Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-02"));
 
         finding.Reason.ShouldBe("The customer said yes to a decision timeline (2 Nov 2026).");
-        (finding.Outcome, finding.Points, finding.Column, finding.RawValue, finding.Threshold, finding.Since).ShouldBe((RuleOutcome.Pass, 4m, null, null, 90m, null));
+        (finding.Outcome, finding.Points, finding.Column, finding.RawValue, finding.Threshold, finding.Since)
+            .ShouldBe((RuleOutcome.Pass, 4m, null, null, 90m, null));
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed class AskRuleTests
     {
         var finding = Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.No, "2026-11-02"));
 
-        (finding.Outcome, finding.Since, finding.CustomerCanSettle, finding.KnownBy).ShouldBe((RuleOutcome.Fail, new DateTime(2026, 11, 2), false, null));
+        (finding.Outcome, finding.Since, finding.CustomerCanSettle, finding.KnownBy)
+            .ShouldBe((RuleOutcome.Fail, new DateTime(2026, 11, 2), false, null));
     }
 
     [Theory]
@@ -37,7 +39,8 @@ public sealed class AskRuleTests
     [InlineData("", AskAnswer.Yes)]
     public void The_later_answer_counts_and_of_one_day_that_of_the_ledger(string exported, AskAnswer counts)
     {
-        var finding = Deal.At(0.3m).With(TimelineAsk, "No").With(TimelineAskedOn, exported).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-02"));
+        var finding = Deal.At(0.3m).With(TimelineAsk, "No").With(TimelineAskedOn, exported)
+            .Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-02"));
 
         finding.Outcome.ShouldBe(counts == AskAnswer.Yes ? RuleOutcome.Pass : RuleOutcome.Fail);
         finding.Column.ShouldBe(counts == AskAnswer.Yes ? null : "Timeline Ask");
@@ -45,7 +48,8 @@ public sealed class AskRuleTests
 
     [Fact]
     public void A_day_without_an_answer_in_the_export_does_not_hide_the_ledger() =>
-        Deal.At(0.3m).With(TimelineAsk, "NotAsked").With(TimelineAskedOn, "2026-11-20").Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-02")).Outcome.ShouldBe(RuleOutcome.Pass);
+        Deal.At(0.3m).With(TimelineAsk, "NotAsked").With(TimelineAskedOn, "2026-11-20")
+            .Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-02")).Outcome.ShouldBe(RuleOutcome.Pass);
 
     [Theory]
     [InlineData(AskAnswer.Yes, "2026-08-25", RuleOutcome.Pass)]
@@ -62,7 +66,8 @@ public sealed class AskRuleTests
     {
         var finding = Deal.At(0.3m).With(TimelineAsk, "Yes").Ask("TimelineAsk");
 
-        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.Pass, "The customer said yes to a decision timeline.", null));
+        (finding.Outcome, finding.Reason, finding.Threshold)
+            .ShouldBe((RuleOutcome.Pass, "The customer said yes to a decision timeline.", null));
     }
 
     [Fact]
@@ -92,8 +97,10 @@ public sealed class AskRuleTests
         var ledger = Ledger(AskAnswer.Yes, "2026-11-24");
         Deal.At(0.3m).Ask("TimelineAsk", asks: ledger).Outcome.ShouldBe(RuleOutcome.NotApplicable);
         ledger.Problems.ShouldHaveSingleItem().Message.ShouldBe("The ask of 24 Nov 2026 is after the as-of date 23 Nov 2026.");
-        Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-23")).Reason.ShouldBe("The customer said yes to a decision timeline (23 Nov 2026).");
+        Deal.At(0.3m).Ask("TimelineAsk", asks: Ledger(AskAnswer.Yes, "2026-11-23"))
+            .Reason.ShouldBe("The customer said yes to a decision timeline (23 Nov 2026).");
     }
 
-    private static Ledger Ledger(AskAnswer answer, string day, string id = "D-1") => Lines.Ledger(Lines.Asked(id, Lines.Day(day), AskKind.Timeline, answer));
+    private static Ledger Ledger(AskAnswer answer, string day, string id = "D-1") =>
+        Lines.Ledger(Lines.Asked(id, Lines.Day(day), AskKind.Timeline, answer));
 }

@@ -32,7 +32,8 @@ public sealed class FindingTests
     [Fact]
     public void A_rule_without_weight_that_stands_alone_can_bring_nothing()
     {
-        var draft = new PolicyDraft { Rules = { new RuleSettings(RuleCatalogue.Find("BusinessIssue")!, true, new PolicyValue(0m, ValueOrigin.Policy), null, null, null) } };
+        var draft = new PolicyDraft { Rules = { new RuleSettings(RuleCatalogue.Find("BusinessIssue")!, true,
+            new PolicyValue(0m, ValueOrigin.Policy), null, null, null) } };
 
         var finding = Small.Judge(RuleCatalogue.CreatePolicy(draft), only: ["BusinessIssue"]).Findings.ShouldHaveSingleItem();
 
@@ -48,7 +49,8 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void A_deal_at_the_very_beginning_stands_at_0() => Deal.At(0m).With(Sponsor, "No").Ask("Sponsor").Reason.ShouldBe("Not due yet: the deal is in Talks.");
+    public void A_deal_at_the_very_beginning_stands_at_0() =>
+        Deal.At(0m).With(Sponsor, "No").Ask("Sponsor").Reason.ShouldBe("Not due yet: the deal is in Talks.");
 
     [Fact]
     public void Findings_are_made_once_and_told_again()
@@ -64,15 +66,18 @@ public sealed class FindingTests
     public void The_question_is_that_whose_answer_moves_most_and_of_equals_that_which_gains_most()
     {
         // Executive access is assumed and could go either way; spending authority is unknown and could only gain more.
-        var deal = Deal.At(0.4m).With(ExecutiveAccess, "Assumed").With(SpendingAuthority, "").With(LastActivityDate, "2026-11-20").With(Amount, "40000");
+        var deal = Deal.At(0.4m).With(ExecutiveAccess, "Assumed").With(SpendingAuthority, "").With(LastActivityDate, "2026-11-20")
+            .With(Amount, "40000");
 
-        deal.Judge(only: ["ExecutiveAccess", "SpendingAuthority"]).NextQuestion.ShouldBe("How was the last purchase of this size approved, and from whose budget will this one be paid?");
+        deal.Judge(only: ["ExecutiveAccess", "SpendingAuthority"])
+            .NextQuestion.ShouldBe("How was the last purchase of this size approved, and from whose budget will this one be paid?");
     }
 
     [Fact]
     public void What_the_customer_has_denied_is_the_worst_and_what_nobody_knows_is_asked()
     {
-        var result = Deal.At(0.2m).With(BusinessIssue, "No").With(Sponsor, "").With(LastActivityDate, "2026-11-20").With(Amount, "40000").Judge();
+        var result = Deal.At(0.2m).With(BusinessIssue, "No").With(Sponsor, "").With(LastActivityDate, "2026-11-20").With(Amount, "40000")
+            .Judge();
 
         result.Reason.ShouldBe("The customer is not trying to solve a real business issue.");
         result.NextQuestion.ShouldBe("If this were your own money and career, what would you have us do next?");
@@ -81,23 +86,28 @@ public sealed class FindingTests
     [Fact]
     public void Without_anything_that_the_customer_could_settle_the_worst_finding_asks_and_without_any_nobody_does()
     {
-        Deal.At(0.2m).With(Amount, "").With(LastActivityDate, "2026-11-20").Judge(only: ["AmountKnown", "CustomerEngaged"]).NextQuestion.ShouldBe("In which price range can you buy a solution?");
-        Deal.At(0.2m).With(Amount, "5").With(LastActivityDate, "2026-11-20").Judge(only: ["AmountKnown", "CustomerEngaged"]).NextQuestion.ShouldBeNull();
+        Deal.At(0.2m).With(Amount, "").With(LastActivityDate, "2026-11-20").Judge(only: ["AmountKnown", "CustomerEngaged"])
+            .NextQuestion.ShouldBe("In which price range can you buy a solution?");
+        Deal.At(0.2m).With(Amount, "5").With(LastActivityDate, "2026-11-20").Judge(only: ["AmountKnown", "CustomerEngaged"])
+            .NextQuestion.ShouldBeNull();
     }
 
     [Fact]
     public void Bad_news_of_one_day_is_told_gates_first_and_then_by_weight()
     {
-        var result = Deal.At(0.75m).With(ServiceCapacity, "No").With(CustomerPriority, "No").With(BusinessIssue, "No").With(BenefitAsk, "No").With(NextStep, "").With(LastActivityDate, "2026-11-20").Judge();
+        var result = Deal.At(0.75m).With(ServiceCapacity, "No").With(CustomerPriority, "No").With(BusinessIssue, "No")
+            .With(BenefitAsk, "No").With(NextStep, "").With(LastActivityDate, "2026-11-20").Judge();
 
-        result.BadNews.Select(finding => finding.Rule).ShouldBe(["ServiceCapacity", "AskedAndRefused", "BusinessIssue", "CustomerPriority", "NextStepAgreed", "BenefitAsk"]);
+        result.BadNews.Select(finding => finding.Rule)
+            .ShouldBe(["ServiceCapacity", "AskedAndRefused", "BusinessIssue", "CustomerPriority", "NextStepAgreed", "BenefitAsk"]);
         result.BadNewsDays.ShouldBeNull();
     }
 
     [Fact]
     public void A_confirmed_pass_speaks_for_a_deal_and_an_assumed_one_both_ways()
     {
-        var result = Deal.At(0.4m).With(ExecutiveAccess, "Confirmed").With(SpendingAuthority, "Assumed").With(Sponsor, "").With(BusinessIssue, "No").With(LastActivityDate, "2026-11-20").Judge();
+        var result = Deal.At(0.4m).With(ExecutiveAccess, "Confirmed").With(SpendingAuthority, "Assumed").With(Sponsor, "")
+            .With(BusinessIssue, "No").With(LastActivityDate, "2026-11-20").Judge();
 
         result.ReasonsFor.Select(finding => finding.Rule).ShouldBe(["CustomerEngaged", "ExecutiveAccess", "SpendingAuthority"]);
         result.ReasonsAgainst.Select(finding => finding.Rule).ShouldBe(["BusinessIssue", "Sponsor", "SpendingAuthority"]);
@@ -107,7 +117,8 @@ public sealed class FindingTests
     public void What_would_help_names_columns_only_and_the_heaviest_first()
     {
         var draft = new PolicyDraft();
-        foreach (var rule in RuleCatalogue.All.Where(rule => rule.Id is not ("GiveGetBalance" or "CareNotTooMuch" or "AmountKnown" or "WayToADecision" or "AgeReasonable")))
+        foreach (var rule in RuleCatalogue.All.Where(
+            rule => rule.Id is not ("GiveGetBalance" or "CareNotTooMuch" or "AmountKnown" or "WayToADecision" or "AgeReasonable")))
         {
             draft.Rules.Add(new RuleSettings(rule, false, null, null, null, null));
         }

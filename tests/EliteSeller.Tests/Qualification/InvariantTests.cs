@@ -52,7 +52,8 @@ public sealed class InvariantTests
     public void The_potential_is_the_score_with_everything_open_turned_out_well() => DealGen.Any.Sample(deal =>
     {
         var result = deal.Judge();
-        var due = result.Findings.Where(finding => finding.Outcome is not (RuleOutcome.NotDue or RuleOutcome.Suppressed) && finding.Weight > 0).ToArray();
+        var due = result.Findings.Where(finding =>
+            finding.Outcome is not (RuleOutcome.NotDue or RuleOutcome.Suppressed) && finding.Weight > 0).ToArray();
         var best = due.Sum(finding => finding.Outcome switch
         {
             RuleOutcome.Unknown or RuleOutcome.NotApplicable => finding.Weight,
@@ -84,7 +85,8 @@ public sealed class InvariantTests
         Tell(Judge(deal.Build(reversed: true))).ShouldBe(Tell(Judge(deal.Build()))));
 
     [Fact]
-    public void The_order_of_the_rows_changes_nothing() => Gen.Select(DealGen.Any, DealGen.Any, DealGen.Any).Sample((first, second, third) =>
+    public void The_order_of_the_rows_changes_nothing() =>
+        Gen.Select(DealGen.Any, DealGen.Any, DealGen.Any).Sample((first, second, third) =>
     {
         Deal[] deals = [first, second, third];
         var there = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
@@ -195,16 +197,19 @@ public sealed class InvariantTests
         deal.Judge().Findings.Any(finding => finding.Column == Deal.HeaderOf(field) && finding.Outcome == RuleOutcome.Unknown);
 
     private static bool IsWantOfProof(Finding finding) =>
-        finding.Reason.StartsWith("We assume", StringComparison.Ordinal) || finding.Reason.Contains("conditional yes", StringComparison.Ordinal);
+        finding.Reason.StartsWith("We assume", StringComparison.Ordinal)
+            || finding.Reason.Contains("conditional yes", StringComparison.Ordinal);
 
     private static QualificationResult Judge(Opportunity opportunity) =>
         new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today).Judge(opportunity);
 
     private static string TellFigures(Finding finding) =>
-        $"{finding.Rule} {finding.Outcome} {finding.Points}/{finding.PointsPossible} {finding.RawValue} {finding.Since} {finding.PointsIfResolved}";
+        $"{finding.Rule} {finding.Outcome} {finding.Points}/{finding.PointsPossible} {finding.RawValue} {finding.Since} "
+            + $"{finding.PointsIfResolved}";
 
     private static string TellScores(QualificationResult result) =>
-        $"{result.Id} {result.Verdict} {result.Score} {result.Potential} {result.Momentum} {result.Evidence} {result.Coverage} {result.BadNewsDays} {result.NextQuestion}";
+        $"{result.Id} {result.Verdict} {result.Score} {result.Potential} {result.Momentum} {result.Evidence} {result.Coverage} "
+            + $"{result.BadNewsDays} {result.NextQuestion}";
 
     private static string Tell(QualificationResult result) =>
         TellScores(result) + "\n" + result.Reason + "\n"

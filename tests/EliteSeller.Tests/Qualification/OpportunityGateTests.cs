@@ -42,18 +42,22 @@ public sealed class OpportunityGateTests
         };
 
         Conclude(new([Verdict.WalkAway], [], null, 1001m), deals).ShouldBeNull();
-        Conclude(new([Verdict.WalkAway], [], null, 1000m), deals[..3])!.Message.ShouldEndWith("Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1).");
+        Conclude(new([Verdict.WalkAway], [], null, 1000m), deals[..3])!.Message.ShouldEndWith(
+            "Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1).");
         Conclude(new([Verdict.WalkAway], [], null, 1000m), deals)!.Message.ShouldBe(
-            "Deals of 1,001 EUR are WalkAway (limit: 1,000): Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1). 1 of them has no amount.");
+            "Deals of 1,001 EUR are WalkAway (limit: 1,000): Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1), Harbour "
+                + "cranes (D-1). 1 of them has no amount.");
     }
 
     [Fact]
     public void Ten_deals_are_named_and_the_others_counted() =>
-        Conclude(new([Verdict.WalkAway], [], 3, null), [.. Enumerable.Repeat(Lost, 12)])!.Message.ShouldEndWith("Harbour cranes (D-1) and 2 more.");
+        Conclude(new([Verdict.WalkAway], [], 3, null), [.. Enumerable.Repeat(Lost, 12)])!.Message.ShouldEndWith(
+            "Harbour cranes (D-1) and 2 more.");
 
     [Fact]
     public void Ten_deals_are_all_named() =>
-        Conclude(new([Verdict.WalkAway], [], 3, null), [.. Enumerable.Repeat(Lost, 10)])!.Message.ShouldEndWith("Harbour cranes (D-1), Harbour cranes (D-1).");
+        Conclude(new([Verdict.WalkAway], [], 3, null), [.. Enumerable.Repeat(Lost, 10)])!.Message.ShouldEndWith(
+            "Harbour cranes (D-1), Harbour cranes (D-1).");
 
     [Fact]
     public void A_rule_is_a_line_too_also_where_only_some_rules_were_tested()
@@ -67,7 +71,8 @@ public sealed class OpportunityGateTests
 
     [Fact]
     public void A_verdict_that_nobody_gave_is_not_taken_for_a_good_one() =>
-        Should.Throw<EliteSellerException>(() => new OpportunityGate([Verdict.WalkAway], [], null, null).Add(Lost.Judge(only: ["Sponsor"]))).Problem
+        Should.Throw<EliteSellerException>(() => new OpportunityGate([Verdict.WalkAway], [], null, null).Add(Lost.Judge(only: ["Sponsor"])))
+            .Problem
             .ShouldSatisfyAllConditions(
                 problem => (problem.ErrorId, problem.Kind).ShouldBe(("NoVerdictWithRule", ProblemKind.Argument)),
                 problem => problem.Message.ShouldBe("A result has no verdict, because only some rules were tested."),
@@ -79,19 +84,23 @@ public sealed class OpportunityGateTests
         var deals = new[] { Lost.With(Amount, "1234567.5").With(Currency, ""), Lost.With(Amount, ""), Lost.With(Amount, "") };
 
         Conclude(new([Verdict.WalkAway, Verdict.CannotQualify], ["Sponsor", "WayToADecision"], 2, 0m), deals)!.Message.ShouldBe(
-            "3 deals are WalkAway or are CannotQualify or fail Sponsor or fail WayToADecision (limit: 2); deals of 1,234,567.5 are WalkAway or are CannotQualify or fail Sponsor or fail WayToADecision (limit: 0): "
+            "3 deals are WalkAway or are CannotQualify or fail Sponsor or fail WayToADecision (limit: 2); deals of 1,234,567.5 are "
+                + "WalkAway or are CannotQualify or fail Sponsor or fail WayToADecision (limit: 0): "
             + "Harbour cranes (D-1), Harbour cranes (D-1), Harbour cranes (D-1). 2 of them have no amount.");
     }
 
     [Fact]
-    public void With_a_line_for_amounts_alone_the_number_of_deals_does_not_matter() => Conclude(new([Verdict.WalkAway], [], null, 5m), Lost, Lost, Lost).ShouldBeNull();
+    public void With_a_line_for_amounts_alone_the_number_of_deals_does_not_matter() =>
+        Conclude(new([Verdict.WalkAway], [], null, 5m), Lost, Lost, Lost).ShouldBeNull();
 
     [Fact]
-    public void Where_only_the_number_counts_blank_amounts_are_not_spoken_of() => Conclude(new([Verdict.WalkAway], [], 0, null), Lost)!.Message.ShouldEndWith("Harbour cranes (D-1).");
+    public void Where_only_the_number_counts_blank_amounts_are_not_spoken_of() =>
+        Conclude(new([Verdict.WalkAway], [], 0, null), Lost)!.Message.ShouldEndWith("Harbour cranes (D-1).");
 
     [Fact]
     public void A_rule_that_nobody_knows_is_refused() =>
-        Should.Throw<EliteSellerException>(() => new OpportunityGate([], ["Sponsors"], null, null).Add(Lost.Judge())).Problem.ErrorId.ShouldBe("RuleUnknown");
+        Should.Throw<EliteSellerException>(() => new OpportunityGate([], ["Sponsors"], null, null).Add(Lost.Judge()))
+            .Problem.ErrorId.ShouldBe("RuleUnknown");
 
     private static Problem? Conclude(OpportunityGate gate, params Deal[] deals)
     {

@@ -12,7 +12,10 @@ using Xunit;
 
 namespace EliteSeller.Tests.Qualification;
 
-/// <summary>Two results are comparable when the fingerprints of their policies are the same, on any machine and after any update that changes no value.</summary>
+/// <summary>
+/// Two results are comparable when the fingerprints of their policies are the same, on any machine and after any update that changes no
+/// value.
+/// </summary>
 public sealed class PolicyFingerprintTests
 {
     private const string Full =
@@ -101,15 +104,21 @@ public sealed class PolicyFingerprintTests
     [Theory]
     [InlineData("@{ }", "@{ Name = 'Ours'; PursueLine = 70; Currency = $null }")]
     [InlineData("@{ PursueLine = 71 }", "@{ PursueLine = 71.0 }")]
-    [InlineData("@{ EvidenceColumns = @{ Sponsor = @('A'); BusinessIssue = @('B') } }", "@{ EvidenceColumns = @{ BusinessIssue = @('B'); Sponsor = @('A') } }")]
-    [InlineData("@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Talks = 20; Proposal = 12 } } } }", "@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Proposal = 12; Talks = 20 } } } }")]
-    [InlineData("@{ Rules = @{ DealAdvancing = @{ MaximumDays = 40 } } }", "@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 40; Deals = 212 } } } }")]
-    public void The_same_values_written_in_another_way_have_the_same_fingerprint(string one, string other) => Hash(one).ShouldBe(Hash(other));
+    [InlineData("@{ EvidenceColumns = @{ Sponsor = @('A'); BusinessIssue = @('B') } }",
+        "@{ EvidenceColumns = @{ BusinessIssue = @('B'); Sponsor = @('A') } }")]
+    [InlineData("@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Talks = 20; Proposal = 12 } } } }",
+        "@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Proposal = 12; Talks = 20 } } } }")]
+    [InlineData("@{ Rules = @{ DealAdvancing = @{ MaximumDays = 40 } } }",
+        "@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 40; Deals = 212 } } } }")]
+    public void The_same_values_written_in_another_way_have_the_same_fingerprint(string one, string other) =>
+        Hash(one).ShouldBe(Hash(other));
 
     [Fact]
     public void Who_set_a_rule_aside_and_why_changes_no_result_and_no_fingerprint() =>
-        Hash("@{ Suppressions = @(@{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'Review.'; Owner = 'Mia'; Expires = '2027-01-15' }) }")
-            .ShouldBe(Hash("@{ Suppressions = @(@{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'Holidays.'; Owner = 'Tom'; Expires = '2027-01-15' }) }"));
+        Hash("@{ Suppressions = @(@{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'Review.'; Owner = 'Mia'; Expires = '2027-01-15' "
+            + "}) }")
+            .ShouldBe(Hash("@{ Suppressions = @(@{ Rule = 'Sponsor'; OpportunityId = 'D-1'; Reason = 'Holidays.'; Owner = 'Tom'; Expires "
+                + "= '2027-01-15' }) }"));
 
     private static string Own(string settings) => $"@{{ Evidence = @( @{{ Id = 'Legal'; Column = 'Legal'; {settings} }} ) }}";
 

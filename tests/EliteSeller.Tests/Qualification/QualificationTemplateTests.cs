@@ -15,7 +15,8 @@ namespace EliteSeller.Tests.Qualification;
 /// <summary>Which fields to add to which CRM.</summary>
 public sealed class QualificationTemplateTests
 {
-    private const string Crm = "@{ Crm = 'OurCrm'; ChoiceType = 'Picklist'; DateType = 'Day'; Where = 'Setup'; Export = 'Add it to the report.' }";
+    private const string Crm = "@{ Crm = 'OurCrm'; ChoiceType = 'Picklist'; DateType = 'Day'; Where = 'Setup'; Export = 'Add it to the "
+        + "report.' }";
 
     public static TheoryData<string> ShippedCrms => new(["pipedrive", "salesforce", "dynamics365", "hubspot", "zoho"]);
 
@@ -24,8 +25,10 @@ public sealed class QualificationTemplateTests
     {
         var field = Read(Crm, Field("Sponsor", "Sponsor", 1, "Choice", "Values = @('Confirmed', 'Assumed', 'No')")).ShouldHaveSingleItem();
 
-        (field.Crm, field.Field, field.Label, field.Type, field.Step, field.AllowedValues).ShouldBe(("OurCrm", "Sponsor", "Sponsor", "Picklist", 1, "Confirmed; Assumed; No"));
-        (field.Rule, field.Points, field.Fill, field.Where, field.Export).ShouldBe(("Sponsor", 8m, "What we know.", "Setup", "Add it to the report."));
+        (field.Crm, field.Field, field.Label, field.Type, field.Step, field.AllowedValues)
+            .ShouldBe(("OurCrm", "Sponsor", "Sponsor", "Picklist", 1, "Confirmed; Assumed; No"));
+        (field.Rule, field.Points, field.Fill, field.Where, field.Export)
+            .ShouldBe(("Sponsor", 8m, "What we know.", "Setup", "Add it to the report."));
         field.Values.ShouldBe(["Confirmed", "Assumed", "No"]);
         field.ToString().ShouldBe("OurCrm: Sponsor");
     }
@@ -64,7 +67,8 @@ public sealed class QualificationTemplateTests
 
         var field = Read(crm, Field("Sponsor", "Sponsor", 1, "Choice") + Field("BenefitAskedOn", "Day", 3, "Date"), problems);
 
-        field.SelectMany(one => new[] { one.Crm, one.Type, one.Where, one.Export }).ShouldAllBe(text => text.Length <= 1, "what is missing stays blank");
+        field.SelectMany(one => new[] { one.Crm, one.Type, one.Where, one.Export })
+            .ShouldAllBe(text => text.Length <= 1, "what is missing stays blank");
         problems.ShouldHaveSingleItem().Message.ShouldBe(message);
     }
 
@@ -89,7 +93,8 @@ public sealed class QualificationTemplateTests
     {
         var problems = new List<Problem>();
 
-        var fields = Read(Crm, "@{ Field = 'A'; Label = 'no step'; Type = 'Choice'; Fill = 'B' }\n" + Field("Sponsor", "third", 3, "Choice"), problems);
+        var fields = Read(
+            Crm, "@{ Field = 'A'; Label = 'no step'; Type = 'Choice'; Fill = 'B' }\n" + Field("Sponsor", "third", 3, "Choice"), problems);
 
         fields.Select(field => (field.Label, field.Step)).ShouldBe([("third", 3), ("no step", 9)]);
         problems.Count.ShouldBe(1);
@@ -99,7 +104,8 @@ public sealed class QualificationTemplateTests
     public void A_slip_beside_the_list_of_fields_is_said()
     {
         var problems = new List<Problem>();
-        QualificationTemplate.Read(SettingParser.Parse(Crm, "crm.psd1"), SettingParser.Parse("@{ Fields = @(); Colour = 'red' }", "fields.psd1"), problems).ShouldBeEmpty();
+        QualificationTemplate.Read(SettingParser.Parse(Crm, "crm.psd1"),
+            SettingParser.Parse("@{ Fields = @(); Colour = 'red' }", "fields.psd1"), problems).ShouldBeEmpty();
 
         problems.ShouldHaveSingleItem().Message.ShouldBe("'Colour' is not a setting.");
     }
@@ -113,10 +119,12 @@ public sealed class QualificationTemplateTests
         var fields = QualificationTemplate.Read(Shipped(crm), Shipped("fields"), problems);
 
         problems.ShouldBeEmpty();
-        fields.Where(field => field.Step == 1).Select(field => field.Rule).ShouldBe(["BusinessIssue", "CustomerPriority", "ExecutiveAccess", "SpendingAuthority", "Sponsor"]);
+        fields.Where(field => field.Step == 1).Select(field => field.Rule)
+            .ShouldBe(["BusinessIssue", "CustomerPriority", "ExecutiveAccess", "SpendingAuthority", "Sponsor"]);
         fields.Where(field => field.Rule is null).ShouldBeEmpty();
         fields.Select(field => field.Label).ShouldBeUnique();
-        fields.Where(field => field.Field.EndsWith("On", StringComparison.Ordinal)).ShouldAllBe(field => field.Points == 0 && field.AllowedValues.Length == 0);
+        fields.Where(field => field.Field.EndsWith("On", StringComparison.Ordinal))
+            .ShouldAllBe(field => field.Points == 0 && field.AllowedValues.Length == 0);
     }
 
     private static string Field(string field, string label, int step, string type, string more = "") =>
@@ -125,7 +133,8 @@ public sealed class QualificationTemplateTests
     private static IReadOnlyList<QualificationField> Read(string crm, string fields, List<Problem>? problems = null)
     {
         var found = problems ?? [];
-        var read = QualificationTemplate.Read(SettingParser.Parse(crm, "crm.psd1"), SettingParser.Parse($"@{{ Fields = @(\n{fields}\n) }}", "fields.psd1"), found);
+        var read = QualificationTemplate.Read(
+            SettingParser.Parse(crm, "crm.psd1"), SettingParser.Parse($"@{{ Fields = @(\n{fields}\n) }}", "fields.psd1"), found);
         if (problems is null)
         {
             found.ShouldBeEmpty();

@@ -16,7 +16,8 @@ namespace EliteSeller.Tests.Qualification;
 public sealed partial class ReasonTests
 {
     /// <summary>Phrases that nobody says aloud in a meeting.</summary>
-    private const string Banned = @"\b(can not|stands|is written|nobody says|behind|mend|was not put|what becomes of it|could have been known|"
+    private const string Banned =
+        @"\b(can not|stands|is written|nobody says|behind|mend|was not put|what becomes of it|could have been known|"
         + @"the day of which|are the limit)\b| %|position [0-9]";
 
     [Fact]
@@ -83,7 +84,8 @@ public sealed partial class ReasonTests
 
     private static void Check(QualificationResult result)
     {
-        foreach (var (reason, summary) in result.Findings.Select(finding => (finding.Reason, finding.Summary)).Append((result.Reason, result.Summary)))
+        foreach (var (reason, summary) in result.Findings.Select(finding => (finding.Reason, finding.Summary))
+            .Append((result.Reason, result.Summary)))
         {
             reason.Length.ShouldBeInRange(1, 140, reason);
             reason.ShouldEndWith(".");

@@ -10,7 +10,9 @@ using Xunit;
 
 namespace EliteSeller.Tests.Qualification;
 
-/// <summary>What the shipped rules say to a person, to the letter: whoever changes a question or a default changes it here or on its page too.</summary>
+/// <summary>
+/// What the shipped rules say to a person, to the letter: whoever changes a question or a default changes it here or on its page too.
+/// </summary>
 public sealed class RuleCatalogueTests
 {
     public static TheoryData<string> Ids => new(RuleCatalogue.All.Select(rule => rule.Id));
@@ -46,11 +48,13 @@ public sealed class RuleCatalogueTests
         "Ask the customer whether to close the file, and believe the answer.")]
     [InlineData("Multithreaded", "Who else has to live with the result, and when can we meet them?",
         "Get to know a second person at the customer.")]
-    [InlineData("BenefitAsk", "If we show that you can reach these benefits, will you start a project that delivers them within three months?",
+    [InlineData(
+        "BenefitAsk", "If we show that you can reach these benefits, will you start a project that delivers them within three months?",
         "Ask for a commitment to start, and record the answer.")]
     [InlineData("TimelineAsk", "How will you get through evaluating, choosing and contracting by the date you named?",
         "Ask for a decision timeline, and record the steps and dates that the customer names.")]
-    [InlineData("RoadmapAsk", "We work from an Action Roadmap that both sides keep, through evaluation and contract: will you build and keep it with us?",
+    [InlineData("RoadmapAsk",
+        "We work from an Action Roadmap that both sides keep, through evaluation and contract: will you build and keep it with us?",
         "Ask for a joint plan, with a first draft in hand.")]
     [InlineData("ExecutiveAsk", "We need to work with the executives who will sponsor this: how do we get introduced?",
         "Ask for an executive introduction, and agree on a name and a date.")]
@@ -64,7 +68,8 @@ public sealed class RuleCatalogueTests
         "Name what you want in return before the next concession.")]
     [InlineData("CareNotTooMuch", "What would make you walk away from this, and what should make us walk away?",
         "Ask somebody who has not worked on this deal to review it before the next concession.")]
-    public void Each_rule_has_a_question_for_the_customer_and_something_that_the_seller_can_do(string ruleId, string question, string nextAction)
+    public void Each_rule_has_a_question_for_the_customer_and_something_that_the_seller_can_do(
+        string ruleId, string question, string nextAction)
     {
         var rule = RuleCatalogue.Find(ruleId.ToUpperInvariant()).ShouldNotBeNull();
 
@@ -79,22 +84,28 @@ public sealed class RuleCatalogueTests
         var rule = RuleCatalogue.Find(ruleId)!;
         var page = Page(ruleId + ".md");
 
-        page.ShouldContain($"\nBriefing {rule.Briefing}; kind {rule.Kind}; due from position {Show(rule.DueFrom)}; weight {Weight(rule)}.\n");
-        page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| Threshold", StringComparison.Ordinal))
+        page.ShouldContain(
+            $"\nBriefing {rule.Briefing}; kind {rule.Kind}; due from position {Show(rule.DueFrom)}; weight {Weight(rule)}.\n");
+        page.Split('\n')
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| Threshold", StringComparison.Ordinal))
             .ShouldBe(rule.Thresholds.Select(threshold => $"| {threshold.Name} | {Show(threshold.Default)} | {threshold.Meaning} |"));
-        Page("README.md").ShouldContain($"| [{ruleId}]({ruleId}.md) | {rule.Briefing} | {Show(rule.DueFrom)} | {Weight(rule)} | {rule.Asks} |\n");
+        Page("README.md")
+            .ShouldContain($"| [{ruleId}]({ruleId}.md) | {rule.Briefing} | {Show(rule.DueFrom)} | {Weight(rule)} | {rule.Asks} |\n");
     }
 
     [Fact]
     public void Silence_a_stage_without_end_and_a_date_that_moves_can_condemn_and_bookkeeping_can_not() =>
-        RuleCatalogue.All.Where(rule => rule.Condemns).Select(rule => rule.Id).ShouldBe(["CustomerEngaged", "DealAdvancing", "CloseDateStable"]);
+        RuleCatalogue.All.Where(rule => rule.Condemns).Select(rule => rule.Id)
+            .ShouldBe(["CustomerEngaged", "DealAdvancing", "CloseDateStable"]);
 
     [Fact]
     public void Only_the_rule_about_stages_has_limits_by_stage_and_only_the_one_about_steps_has_words()
     {
         RuleCatalogue.All.Where(rule => rule.HasLimitsByStage).ShouldHaveSingleItem().Id.ShouldBe("DealAdvancing");
         var steps = RuleCatalogue.All.Where(rule => rule.WordsName is not null).ShouldHaveSingleItem();
-        (steps.Id, steps.WordsName, steps.WordsMeaning).ShouldBe(("NextStepAgreed", "WaitingWords", "A next step that contains one of these is only to wait, and earns half the points."));
+        (steps.Id, steps.WordsName, steps.WordsMeaning)
+            .ShouldBe(
+            ("NextStepAgreed", "WaitingWords", "A next step that contains one of these is only to wait, and earns half the points."));
         steps.Words.ShouldBe(["waiting", "no response", "follow up", "check in", "touch base", "tbd", "pending"]);
     }
 

@@ -38,7 +38,8 @@ public sealed class RuleInForceTests
             var values = InForce("@{ }", definition.Id).Values;
             values.Any(value => value.Name == "Weight").ShouldBe(definition.Kind != RuleKind.Gate, definition.Id);
             values.Count(value => value.Name == "DueFrom").ShouldBe(1, definition.Id);
-            values.Count.ShouldBe((definition.Kind == RuleKind.Gate ? 1 : 2) + definition.Thresholds.Count + (definition.WordsName is null ? 0 : 1), definition.Id);
+            values.Count.ShouldBe((definition.Kind == RuleKind.Gate ? 1 : 2) + definition.Thresholds.Count
+                + (definition.WordsName is null ? 0 : 1), definition.Id);
             values.ShouldAllBe(value => value.Value == value.Default && value.Meaning.Length > 10, definition.Id);
         }
     }
@@ -50,15 +51,18 @@ public sealed class RuleInForceTests
     {
         var value = InForce(policy, "NextStepAgreed").Values[^1];
 
-        (value.Name, value.Value, value.Default, value.Origin).ShouldBe(("WaitingWords", words, "waiting, no response, follow up, check in, touch base, tbd, pending", origin));
+        (value.Name, value.Value, value.Default, value.Origin)
+            .ShouldBe(("WaitingWords", words, "waiting, no response, follow up, check in, touch base, tbd, pending", origin));
     }
 
     [Fact]
     public void A_learned_value_says_from_how_many_deals()
     {
-        var value = InForce("@{ Rules = @{ AgeReasonable = @{ MaximumDays = @{ Value = 300; Deals = 212 } } } }", "AgeReasonable").Values[^1];
+        var value = InForce("@{ Rules = @{ AgeReasonable = @{ MaximumDays = @{ Value = 300; Deals = 212 } } } }", "AgeReasonable")
+            .Values[^1];
 
-        (value.Name, value.Value, value.Default, value.Origin, value.Meaning).ShouldBe(("MaximumDays", "300", "365", "Calibrated on 212 deals", "The largest age in days that passes."));
+        (value.Name, value.Value, value.Default, value.Origin, value.Meaning)
+            .ShouldBe(("MaximumDays", "300", "365", "Calibrated on 212 deals", "The largest age in days that passes."));
     }
 
     private static RuleInForce InForce(string text, string id)

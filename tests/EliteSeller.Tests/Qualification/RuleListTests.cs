@@ -18,7 +18,9 @@ public sealed class RuleListTests
     [Fact]
     public void Every_rule_has_a_class_and_every_class_a_rule() =>
         typeof(QualificationRule).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(QualificationRule)) && !type.IsAbstract && type.Namespace == "EliteSeller.Analysis.Qualification.Rules")
+            .Where(type =>
+                type.IsSubclassOf(typeof(QualificationRule)) && !type.IsAbstract
+                && type.Namespace == "EliteSeller.Analysis.Qualification.Rules")
             .Select(type => type.Name.Replace("Rule", "", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .ShouldBe(Ids);
@@ -50,15 +52,18 @@ public sealed class RuleListTests
     public void Every_rule_has_a_name_of_its_own_and_three_are_gates()
     {
         Ids.ShouldBeUnique();
-        RuleCatalogue.All.Where(rule => rule.Kind == RuleKind.Gate).Select(rule => rule.Id).ShouldBe(["WayToADecision", "HangingByAThread", "AskedAndRefused"]);
+        RuleCatalogue.All.Where(rule => rule.Kind == RuleKind.Gate).Select(rule => rule.Id)
+            .ShouldBe(["WayToADecision", "HangingByAThread", "AskedAndRefused"]);
     }
 
     [Fact]
     public void Every_rule_says_what_it_asks_and_what_comes_next()
     {
-        RuleCatalogue.All.Where(rule => !rule.Asks.EndsWith('?') || !rule.Question.EndsWith('?') || !rule.NextAction.EndsWith('.')).ShouldBeEmpty();
+        RuleCatalogue.All.Where(rule => !rule.Asks.EndsWith('?') || !rule.Question.EndsWith('?') || !rule.NextAction.EndsWith('.'))
+            .ShouldBeEmpty();
         RuleCatalogue.All.Where(rule => rule.Briefing is < 37 or > 40 or null).ShouldBeEmpty();
     }
 
-    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+    private static string Root([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
 }

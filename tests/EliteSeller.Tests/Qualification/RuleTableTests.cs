@@ -28,7 +28,8 @@ public sealed class RuleTableTests
 
     private static readonly string[] WithHalves =
     [
-        "NextStepAgreed", "CloseDateCredible", "CloseDateStable", "BusinessIssue", "CustomerPriority", "ExecutiveAccess", "SpendingAuthority", "Sponsor",
+        "NextStepAgreed", "CloseDateCredible", "CloseDateStable", "BusinessIssue", "CustomerPriority", "ExecutiveAccess",
+            "SpendingAuthority", "Sponsor",
         "ServiceCapacity", "BenefitAsk", "TimelineAsk", "RoadmapAsk", "ExecutiveAsk",
     ];
 
@@ -49,13 +50,15 @@ public sealed class RuleTableTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_that_gives_half_the_points_has_a_line_for_it(string ruleId) =>
-        Cases(ruleId).Any(line => line.Points > 0 && line.Points < RuleCatalogue.Find(ruleId)!.Weight).ShouldBe(WithHalves.Contains(ruleId));
+        Cases(ruleId).Any(line => line.Points > 0 && line.Points < RuleCatalogue.Find(ruleId)!.Weight)
+            .ShouldBe(WithHalves.Contains(ruleId));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_rule_can_be_set_aside_for_a_deal_and_stays_visible(string ruleId)
     {
-        var policy = RuleCatalogue.CreatePolicy(new PolicyDraft { Suppressions = { new Suppression(ruleId, "D-1", "Agreed in the review.", "Mia", new DateTime(2026, 12, 31)) } });
+        var policy = RuleCatalogue.CreatePolicy(new PolicyDraft { Suppressions = { new Suppression(ruleId, "D-1", "Agreed in the review.",
+            "Mia", new DateTime(2026, 12, 31)) } });
         foreach (var line in Cases(ruleId))
         {
             var finding = line.Deal.Ask(ruleId, policy);
@@ -101,7 +104,8 @@ public sealed class RuleTableTests
             var named = Regex.Match(finding.Reason, @"\(limit: (?<limit>[\d,.]*\d)|the (?<limit>\d+)% walk-away|need (?<limit>\d+)\.$");
             if (named.Success)
             {
-                finding.Threshold.ShouldBe(decimal.Parse(named.Groups["limit"].Value, NumberStyles.Number, CultureInfo.InvariantCulture), line.Name);
+                finding.Threshold.ShouldBe(
+                    decimal.Parse(named.Groups["limit"].Value, NumberStyles.Number, CultureInfo.InvariantCulture), line.Name);
             }
 
             (finding.ThresholdOrigin is null).ShouldBe(finding.Threshold is null, line.Name);
@@ -117,11 +121,17 @@ public sealed class RuleTableTests
         foreach (var line in Cases(ruleId))
         {
             var finding = line.Deal.Ask(ruleId);
-            var isSettled = finding.Outcome is RuleOutcome.NotDue || (finding.Outcome is RuleOutcome.Pass && finding.Points == finding.Weight);
-            finding.PointsPossible.ShouldBe(finding.Outcome is RuleOutcome.NotDue or RuleOutcome.NotApplicable ? 0m : definition.Weight, line.Name);
-            (finding.Question, finding.NextAction).ShouldBe(isSettled ? (null, null) : (definition.Question, definition.NextAction), line.Name);
-            (finding.PointsIfResolved is null).ShouldBe(definition.Kind == RuleKind.Gate || finding.Outcome == RuleOutcome.NotDue, line.Name);
-            (finding.PointsIfResolved > 0).ShouldBe(definition.Kind != RuleKind.Gate && !isSettled && !(finding.Outcome == RuleOutcome.NotApplicable && finding.PointsIfResolved == 0), line.Name);
+            var isSettled = finding.Outcome is RuleOutcome.NotDue
+                || (finding.Outcome is RuleOutcome.Pass && finding.Points == finding.Weight);
+            finding.PointsPossible.ShouldBe(
+                finding.Outcome is RuleOutcome.NotDue or RuleOutcome.NotApplicable ? 0m : definition.Weight, line.Name);
+            (finding.Question, finding.NextAction)
+                .ShouldBe(isSettled ? (null, null) : (definition.Question, definition.NextAction), line.Name);
+            (finding.PointsIfResolved is null)
+                .ShouldBe(definition.Kind == RuleKind.Gate || finding.Outcome == RuleOutcome.NotDue, line.Name);
+            (finding.PointsIfResolved > 0)
+                .ShouldBe(definition.Kind != RuleKind.Gate && !isSettled
+                && !(finding.Outcome == RuleOutcome.NotApplicable && finding.PointsIfResolved == 0), line.Name);
             (finding.Since is null || finding.Outcome == RuleOutcome.Fail).ShouldBeTrue(line.Name);
             (finding.Briefing, finding.Weight).ShouldBe((definition.Briefing, definition.Weight));
         }
@@ -135,10 +145,14 @@ public sealed class RuleTableTests
         foreach (var line in Cases(ruleId))
         {
             var finding = line.Deal.Ask(ruleId);
-            var isOpen = finding.Outcome is RuleOutcome.Unknown or RuleOutcome.NotApplicable || finding.Reason.StartsWith("We assume", StringComparison.Ordinal) || finding.Reason.Contains("conditional yes", StringComparison.Ordinal);
-            var isMissed = finding.Reason.EndsWith("the deal is already in Talks.", StringComparison.Ordinal) || finding.Reason.EndsWith("; the deal is in Talks.", StringComparison.Ordinal);
+            var isOpen = finding.Outcome is RuleOutcome.Unknown or RuleOutcome.NotApplicable
+                || finding.Reason.StartsWith("We assume", StringComparison.Ordinal)
+                || finding.Reason.Contains("conditional yes", StringComparison.Ordinal);
+            var isMissed = finding.Reason.EndsWith("the deal is already in Talks.", StringComparison.Ordinal)
+                || finding.Reason.EndsWith("; the deal is in Talks.", StringComparison.Ordinal);
             var isEvaded = finding.Reason.StartsWith("The customer evaded", StringComparison.Ordinal);
-            finding.CustomerCanSettle.ShouldBe(definition.Kind is RuleKind.Evidence or RuleKind.Ask && (isOpen || isMissed || isEvaded), line.Name);
+            finding.CustomerCanSettle.ShouldBe(
+                definition.Kind is RuleKind.Evidence or RuleKind.Ask && (isOpen || isMissed || isEvaded), line.Name);
             finding.KnownBy.ShouldBe(isMissed ? definition.DueFrom + 0.4m : null, line.Name);
             finding.IsAnsweredByCustomer.ShouldBe(definition.Kind is RuleKind.Evidence or RuleKind.Ask);
         }
@@ -148,7 +162,8 @@ public sealed class RuleTableTests
     public void An_always_filled_column_of_remarks_does_not_clear_a_pipeline()
     {
         var lively = Deal.At(0.75m).With(OpportunityField.LastActivityDate, "2026-11-20").With(OpportunityField.NextStep, "Demo on site")
-            .With(OpportunityField.StageEnteredDate, "2026-11-10").With(OpportunityField.CloseDate, "2027-03-01").With(OpportunityField.CreatedDate, "2026-10-01");
+            .With(OpportunityField.StageEnteredDate, "2026-11-10").With(OpportunityField.CloseDate, "2027-03-01")
+                .With(OpportunityField.CreatedDate, "2026-10-01");
         foreach (var field in DealGen.EvidenceFields)
         {
             lively.With(field, "Assumed").Judge().Verdict.ShouldNotBe(Verdict.Pursue);

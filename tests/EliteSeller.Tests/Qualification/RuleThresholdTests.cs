@@ -16,7 +16,8 @@ public sealed class RuleThresholdTests
     {
         var threshold = new RuleThreshold("Limit", 0.5m, unit, "What it means.");
 
-        (threshold.Maximum, threshold.IsWhole, threshold.Meaning, threshold.ToString()).ShouldBe((maximum, isWhole, "What it means.", "Limit = 0.5"));
+        (threshold.Maximum, threshold.IsWhole, threshold.Meaning, threshold.ToString())
+            .ShouldBe((maximum, isWhole, "What it means.", "Limit = 0.5"));
     }
 
     [Fact]

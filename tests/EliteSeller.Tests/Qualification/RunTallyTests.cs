@@ -30,7 +30,8 @@ public sealed class RunTallyTests
     public void A_rule_that_fails_nearly_everywhere_is_said_once()
     {
         var remarks = Remarks(Enumerable.Repeat(Overdue, 18).Concat(Enumerable.Repeat(Fresh, 2)));
-        remarks.ShouldContain("deals.csv: CloseDateCredible fails on 18 of 20 deals. Check that the column 'Close Date' is up to date, and that the as-of date is 23 Nov 2026.");
+        remarks.ShouldContain("deals.csv: CloseDateCredible fails on 18 of 20 deals. Check that the column 'Close Date' is up to date, "
+            + "and that the as-of date is 23 Nov 2026.");
     }
 
     [Theory]
@@ -43,7 +44,8 @@ public sealed class RunTallyTests
     [Fact]
     public void An_old_file_is_told_from_a_bad_pipeline() =>
         Remarks(Enumerable.Repeat(Overdue, 2)).ShouldContain(
-            "deals.csv: Every open deal is past its close date; the newest date in the file is 1 Oct 2026. If that is when it was exported: -AsOf 2026-10-01");
+            "deals.csv: Every open deal is past its close date; the newest date in the file is 1 Oct 2026. If that is when it was "
+                + "exported: -AsOf 2026-10-01");
 
     [Fact]
     public void A_file_with_a_recent_day_is_not_old() =>
@@ -54,7 +56,8 @@ public sealed class RunTallyTests
     public void Half_of_the_deals_may_be_overdue_in_a_file_of_today_and_more_are_a_sign()
     {
         Remarks([Overdue, Overdue.With(CloseDate, "")]).ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal));
-        Remarks([Overdue, Overdue, Overdue.With(CloseDate, "")]).ShouldContain(remark => remark.Contains("2 of 3 open deals are past their close date", StringComparison.Ordinal));
+        Remarks([Overdue, Overdue, Overdue.With(CloseDate, "")])
+            .ShouldContain(remark => remark.Contains("2 of 3 open deals are past their close date", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -65,21 +68,26 @@ public sealed class RunTallyTests
         foreach (var field in new[] { CreatedDate, LastActivityDate, StageEnteredDate, LastModifiedDate })
         {
             var deal = Overdue.With(LastActivityDate, "2026-09-20").With(field, newest);
-            Remarks([deal, deal]).Any(remark => remark.Contains($": -AsOf {newest}", StringComparison.Ordinal)).ShouldBe(isOld, field.ToString());
+            Remarks([deal, deal]).Any(remark => remark.Contains($": -AsOf {newest}", StringComparison.Ordinal))
+                .ShouldBe(isOld, field.ToString());
         }
     }
 
     [Fact]
     public void A_day_ahead_does_not_make_a_file_new_and_today_does()
     {
-        Remarks([Overdue, Overdue.With(LastActivityDate, "2026-12-24")]).ShouldContain(remark => remark.Contains("the newest date in the file is 1 Oct 2026", StringComparison.Ordinal));
-        Remarks([Overdue, Overdue, Overdue.With(LastActivityDate, "2026-11-23")]).ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal));
-        Remarks([Overdue, Overdue, Overdue.With(CloseDate, "2026-11-23")]).ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal), "today is not overdue");
+        Remarks([Overdue, Overdue.With(LastActivityDate, "2026-12-24")])
+            .ShouldContain(remark => remark.Contains("the newest date in the file is 1 Oct 2026", StringComparison.Ordinal));
+        Remarks([Overdue, Overdue, Overdue.With(LastActivityDate, "2026-11-23")])
+            .ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal));
+        Remarks([Overdue, Overdue, Overdue.With(CloseDate, "2026-11-23")])
+            .ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal), "today is not overdue");
     }
 
     [Fact]
     public void Deals_that_are_closed_tell_nothing_of_how_old_a_file_is() =>
-        Remarks([Overdue.Ended(DealOutcome.Lost), Overdue.Ended(DealOutcome.Won), Fresh]).ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal));
+        Remarks([Overdue.Ended(DealOutcome.Lost), Overdue.Ended(DealOutcome.Won), Fresh])
+            .ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal));
 
     [Fact]
     public void Large_numbers_are_grouped() => Remarks(Enumerable.Repeat(Overdue, 1000).Append(Overdue.With(CloseDate, ""))).ShouldContain(
@@ -95,7 +103,8 @@ public sealed class RunTallyTests
         var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
         judge.Judge(Fresh.Build(Fresh.Table(layout: "HubSpot"), 2));
 
-        judge.Counts.TakeRemark().ShouldBe("deals.csv: This export has no data for 17 of 24 rules. Get-QualificationTemplate HubSpot lists the fields to add.");
+        judge.Counts.TakeRemark()
+            .ShouldBe("deals.csv: This export has no data for 17 of 24 rules. Get-QualificationTemplate HubSpot lists the fields to add.");
     }
 
     [Fact]
@@ -111,7 +120,8 @@ public sealed class RunTallyTests
     public void A_rule_that_fails_everywhere_by_a_ledger_asks_for_the_ledger()
     {
         var policy = RuleCatalogue.DefaultPolicy;
-        var judge = new OpportunityJudge(new RuleSet(policy, ["GiveGetBalance"]), Deal.Today, new Ledger([Lines.Give("2026-11-03")], policy, Deal.Today));
+        var judge = new OpportunityJudge(
+            new RuleSet(policy, ["GiveGetBalance"]), Deal.Today, new Ledger([Lines.Give("2026-11-03")], policy, Deal.Today));
         var table = Fresh.Moved(0.9m).Table();
         for (var line = 2; line < 22; line++)
         {
@@ -119,7 +129,8 @@ public sealed class RunTallyTests
         }
 
         judge.Counts.Complete();
-        Taken(judge).ShouldBe(["deals.csv: GiveGetBalance fails on 20 of 20 deals. Check that the ledger is up to date, and that the as-of date is 23 Nov 2026."]);
+        Taken(judge).ShouldBe(["deals.csv: GiveGetBalance fails on 20 of 20 deals. Check that the ledger is up to date, and that the "
+            + "as-of date is 23 Nov 2026."]);
     }
 
     [Fact]
@@ -155,12 +166,14 @@ public sealed class RunTallyTests
     {
         var read = Fresh.Table();
         var table = new SourceTable(
-            null, "Plain", read.Headers, Enum.GetValues<OpportunityField>().Where(field => read.ColumnOf(field) >= 0).ToDictionary(field => field, read.ColumnOf),
+            null, "Plain", read.Headers, Enum.GetValues<OpportunityField>().Where(field => read.ColumnOf(field) >= 0)
+                .ToDictionary(field => field, read.ColumnOf),
             Enum.GetValues<OpportunityField>().ToDictionary(field => field, read.UsageOf));
         var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today);
         judge.Judge(Fresh.Build(table, 2));
 
-        judge.Counts.TakeRemark().ShouldNotBeNull().ShouldStartWith("This export has no data for 17 of 24 rules. Get-QualificationTemplate lists the fields to add.");
+        judge.Counts.TakeRemark().ShouldNotBeNull()
+            .ShouldStartWith("This export has no data for 17 of 24 rules. Get-QualificationTemplate lists the fields to add.");
     }
 
     [Fact]

@@ -19,9 +19,11 @@ public sealed class SuppressionTests
     {
         var suppression = new Suppression("Sponsor", " D-12 ", "Agreed.", "Mia", new DateTime(2026, 12, 31, 18, 0, 0), 7);
 
-        (suppression.Rule, suppression.OpportunityId, suppression.Reason, suppression.Owner, suppression.Expires, suppression.Line).ShouldBe(("Sponsor", "D-12", "Agreed.", "Mia", Until, 7));
+        (suppression.Rule, suppression.OpportunityId, suppression.Reason, suppression.Owner, suppression.Expires, suppression.Line)
+            .ShouldBe(("Sponsor", "D-12", "Agreed.", "Mia", Until, 7));
         suppression.ToString().ShouldBe("Sponsor for D-12");
-        Should.Throw<ArgumentException>(() => new Suppression("Sponsor", " ", "Agreed.", "Mia", Until)).Message.ShouldStartWith("A suppression names one deal.");
+        Should.Throw<ArgumentException>(() => new Suppression("Sponsor", " ", "Agreed.", "Mia", Until))
+            .Message.ShouldStartWith("A suppression names one deal.");
     }
 
     [Theory]
@@ -29,7 +31,8 @@ public sealed class SuppressionTests
     [InlineData("2026-12-31", false)]
     [InlineData("2027-01-01", true)]
     public void Its_last_day_still_counts(string asOf, bool hasExpired) =>
-        new Suppression("Sponsor", "D-1", "Agreed.", "Mia", Until).HasExpired(DateTime.ParseExact(asOf, "yyyy-MM-dd", null).AddHours(9)).ShouldBe(hasExpired);
+        new Suppression("Sponsor", "D-1", "Agreed.", "Mia", Until).HasExpired(DateTime.ParseExact(asOf, "yyyy-MM-dd", null).AddHours(9))
+            .ShouldBe(hasExpired);
 
     [Fact]
     public void Each_rule_of_a_deal_is_set_aside_with_its_own_reason_and_other_deals_keep_theirs()
@@ -38,7 +41,8 @@ public sealed class SuppressionTests
             new("sponsor", "D-2", "Another deal.", "Tom", Until),
             new("CustomerEngaged", "D-1", "Holidays.", "Ann", Until),
             new("SPONSOR", "D-1", "The owner is the sponsor.", "Mia", Until));
-        var findings = Deal.At(0.75m).With(Sponsor, "No").With(BusinessIssue, "No").With(LastActivityDate, "2020-01-01").Judge(policy).Findings;
+        var findings = Deal.At(0.75m).With(Sponsor, "No").With(BusinessIssue, "No").With(LastActivityDate, "2020-01-01").Judge(policy)
+            .Findings;
 
         string Reason(string rule) => findings.Single(finding => finding.Rule == rule).Reason;
         Reason("Sponsor").ShouldBe("Suppressed by Mia until 31 Dec 2026: The owner is the sponsor.");
@@ -51,7 +55,8 @@ public sealed class SuppressionTests
     [Fact]
     public void One_that_has_run_out_is_told_without_a_line_where_none_is_known()
     {
-        var problem = Policy(new Suppression("Sponsor", "D-1", "Agreed.", "Mia", new DateTime(2026, 11, 22))).ExpiredSuppressions(Deal.Today).ShouldHaveSingleItem();
+        var problem = Policy(new Suppression("Sponsor", "D-1", "Agreed.", "Mia", new DateTime(2026, 11, 22)))
+            .ExpiredSuppressions(Deal.Today).ShouldHaveSingleItem();
 
         (problem.ErrorId, problem.Line).ShouldBe(("SuppressionExpired", null));
     }

@@ -11,7 +11,10 @@ using static EliteSeller.Model.OpportunityField;
 
 namespace EliteSeller.Tests.Qualification;
 
-/// <summary>A deal that stands exactly on a line of the policy, and one that misses it by the smallest step. The sums are those of <see cref="VerdictTests"/>.</summary>
+/// <summary>
+/// A deal that stands exactly on a line of the policy, and one that misses it by the smallest step. The sums are those of
+/// <see cref="VerdictTests"/>.
+/// </summary>
 public sealed class VerdictLineTests
 {
     private static Deal Bare => Deal.At(0.2m)
@@ -25,25 +28,29 @@ public sealed class VerdictLineTests
     [Theory]
     [InlineData("95.2", Verdict.Pursue)]
     [InlineData("95.3", Verdict.AskForNo)]
-    public void The_score_has_to_reach_the_line(string line, Verdict verdict) => Qualified.Judge(Policy(draft => draft.PursueLine = Value(line))).Verdict.ShouldBe(verdict);
+    public void The_score_has_to_reach_the_line(string line, Verdict verdict) =>
+        Qualified.Judge(Policy(draft => draft.PursueLine = Value(line))).Verdict.ShouldBe(verdict);
 
     [Theory]
     [InlineData("0.7", Verdict.Pursue)]
     [InlineData("0.701", Verdict.AskForNo)]
-    public void The_coverage_has_to_reach_the_line(string line, Verdict verdict) => Qualified.Judge(Policy(draft => draft.MinimumCoverage = Value(line))).Verdict.ShouldBe(verdict);
+    public void The_coverage_has_to_reach_the_line(string line, Verdict verdict) =>
+        Qualified.Judge(Policy(draft => draft.MinimumCoverage = Value(line))).Verdict.ShouldBe(verdict);
 
     [Theory]
     [InlineData("68.3", Verdict.AskForNo)]
     [InlineData("68.4", Verdict.WalkAway)]
     public void A_deal_that_can_still_just_reach_the_line_is_asked_about(string line, Verdict verdict) =>
-        Qualified.With(BusinessIssue, "No").With(CustomerPriority, "No").With(SpendingAuthority, "No").With(Sponsor, "No").With(PushCount, "4")
+        Qualified.With(BusinessIssue, "No").With(CustomerPriority, "No").With(SpendingAuthority, "No").With(Sponsor, "No")
+            .With(PushCount, "4")
             .Judge(Policy(draft => draft.PursueLine = Value(line))).Verdict.ShouldBe(verdict);
 
     [Theory]
     [InlineData("44.4", Verdict.AskForNo)]
     [InlineData("44.5", Verdict.WalkAway)]
     public void A_deal_has_stopped_moving_below_the_line_and_not_on_it(string line, Verdict verdict) =>
-        Bare.With(LastActivityDate, "2026-09-01").With(StageEnteredDate, "2026-09-01").Judge(Policy(draft => draft.MomentumLine = Value(line))).Verdict.ShouldBe(verdict);
+        Bare.With(LastActivityDate, "2026-09-01").With(StageEnteredDate, "2026-09-01")
+            .Judge(Policy(draft => draft.MomentumLine = Value(line))).Verdict.ShouldBe(verdict);
 
     [Theory]
     [InlineData("0.75", Verdict.AskForNo)]
@@ -82,15 +89,18 @@ public sealed class VerdictLineTests
     [Fact]
     public void What_is_unknown_and_a_gate_are_not_counted_as_judged()
     {
-        Deal.At(0.2m).With(Amount, "40000").With(BusinessIssue, "").With(BenefitAsk, "").Judge().Reason.ShouldStartWith("Only 1 rule could be judged.");
+        Deal.At(0.2m).With(Amount, "40000").With(BusinessIssue, "").With(BenefitAsk, "").Judge()
+            .Reason.ShouldStartWith("Only 1 rule could be judged.");
     }
 
     [Fact]
     public void What_is_unknown_is_not_covered() =>
-        Bare.With(BusinessIssue, "").Judge().Coverage.ShouldBe(Bare.Judge().Coverage, "38 of 72 with the issue as a blind spot and as a blank");
+        Bare.With(BusinessIssue, "").Judge()
+            .Coverage.ShouldBe(Bare.Judge().Coverage, "38 of 72 with the issue as a blind spot and as a blank");
 
     [Fact]
-    public void A_closed_deal_without_a_day_says_that_the_day_is_missing() => Bare.Without(CloseDate).Ended(DealOutcome.Won).Judge().Reason.ShouldBe("Won; the close date is missing.");
+    public void A_closed_deal_without_a_day_says_that_the_day_is_missing() =>
+        Bare.Without(CloseDate).Ended(DealOutcome.Won).Judge().Reason.ShouldBe("Won; the close date is missing.");
 
     [Fact]
     public void Bad_news_comes_oldest_first_and_reasons_by_their_points()
@@ -107,7 +117,8 @@ public sealed class VerdictLineTests
         points.ShouldAllBe(earned => earned > 0);
         result.ReasonsFor.Count.ShouldBe(result.Findings.Count(finding => finding.Points > 0));
         result.ReasonsAgainst.ShouldAllBe(finding => finding.IsGate || finding.PointsIfResolved > 0);
-        var fails = result.ReasonsAgainst.Where(finding => !finding.IsGate).Select(finding => finding.Outcome == RuleOutcome.Fail).ToArray();
+        var fails = result.ReasonsAgainst.Where(finding => !finding.IsGate).Select(finding => finding.Outcome == RuleOutcome.Fail)
+            .ToArray();
         fails.ShouldBe(fails.OrderDescending());
         result.Reason.ShouldBe(result.ReasonsAgainst[0].Reason);
     }
@@ -123,7 +134,8 @@ public sealed class VerdictLineTests
     [Fact]
     public void Two_failed_gates_condemn_as_well_as_one()
     {
-        Qualified.With(ExecutiveAccess, "No").With(SpendingAuthority, "No").With(Sponsor, "No").With(BenefitAsk, "No").Judge().Verdict.ShouldBe(Verdict.WalkAway);
+        Qualified.With(ExecutiveAccess, "No").With(SpendingAuthority, "No").With(Sponsor, "No").With(BenefitAsk, "No").Judge()
+            .Verdict.ShouldBe(Verdict.WalkAway);
         Qualified.With(BenefitAsk, "No").With(Discount, "41").Judge().Verdict.ShouldBe(Verdict.WalkAway);
     }
 
@@ -159,7 +171,8 @@ public sealed class VerdictLineTests
     public void A_rule_without_weight_is_not_one_of_the_three_that_are_needed()
     {
         var three = Deal.At(0.2m).With(Amount, "40000").With(CloseDate, "2027-03-01").With(LastActivityDate, "2026-11-20");
-        var weightless = Policy(draft => draft.Rules.Add(new RuleSettings(RuleCatalogue.Find("AmountKnown")!, true, Value("0"), null, null, null)));
+        var weightless = Policy(
+            draft => draft.Rules.Add(new RuleSettings(RuleCatalogue.Find("AmountKnown")!, true, Value("0"), null, null, null)));
 
         three.Judge().Verdict.ShouldBe(Verdict.AskForNo);
         three.Judge(weightless).Verdict.ShouldBe(Verdict.CannotQualify);
@@ -198,7 +211,8 @@ public sealed class VerdictLineTests
         (Bare.Judge(policy).Score, Bare.Judge(policy).Verdict).ShouldBe((100m, Verdict.AskForNo));
     }
 
-    private static PolicyValue Value(string number) => new(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), ValueOrigin.Policy);
+    private static PolicyValue Value(string number) =>
+        new(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), ValueOrigin.Policy);
 
     private static QualificationPolicy Policy(Action<PolicyDraft> change)
     {

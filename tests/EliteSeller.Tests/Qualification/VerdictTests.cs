@@ -73,7 +73,8 @@ public sealed class VerdictTests
         result.Verdict.ShouldBe(Verdict.CannotQualify);
         result.Score.ShouldBeNull();
         result.Potential.ShouldBeNull();
-        result.Reason.ShouldBe("Only 2 rules could be judged. Most useful to add: LastActivityDate, BusinessIssue, StageEnteredDate or DaysInStage, PushCount, Sponsor.");
+        result.Reason.ShouldBe("Only 2 rules could be judged. Most useful to add: LastActivityDate, BusinessIssue, StageEnteredDate or "
+            + "DaysInStage, PushCount, Sponsor.");
     }
 
     [Theory]
@@ -81,7 +82,8 @@ public sealed class VerdictTests
     [InlineData(DealOutcome.Lost, "Lost on 1 Oct 2026.")]
     public void A_closed_deal_is_closed_and_judged_as_of_the_day_it_ended(DealOutcome outcome, string reason)
     {
-        var result = Bare.With(CloseDate, "2026-10-01").With(LastActivityDate, "2026-09-30").With(StageEnteredDate, "2026-09-20").Ended(outcome).Judge();
+        var result = Bare.With(CloseDate, "2026-10-01").With(LastActivityDate, "2026-09-30").With(StageEnteredDate, "2026-09-20")
+            .Ended(outcome).Judge();
         result.Verdict.ShouldBe(Verdict.Closed);
         result.Reason.ShouldBe(reason);
         result.NextQuestion.ShouldBeNull();
@@ -91,9 +93,11 @@ public sealed class VerdictTests
     [Fact]
     public void A_deal_that_can_not_reach_the_line_any_more_is_left()
     {
-        // Recorded and due at 0.75: 84. Lost: BusinessIssue 8, CustomerPriority 6, SpendingAuthority 8, Sponsor 8, CloseDateStable 8 = 38, which
+        // Recorded and due at 0.75: 84. Lost: BusinessIssue 8, CustomerPriority 6, SpendingAuthority 8, Sponsor 8, CloseDateStable 8 = 38,
+        // which
         // pushes make CloseDateCredible unknown (open), so earned are 84 - 38 - 6 = 40. Potential (40 + 6 + 36 blind) / 120.
-        var result = Qualified.With(BusinessIssue, "No").With(CustomerPriority, "No").With(SpendingAuthority, "No").With(Sponsor, "No").With(PushCount, "4").Judge();
+        var result = Qualified.With(BusinessIssue, "No").With(CustomerPriority, "No").With(SpendingAuthority, "No").With(Sponsor, "No")
+            .With(PushCount, "4").Judge();
         result.Score.ShouldBe(47.6m);
         result.Potential.ShouldBe(68.3m);
         result.Verdict.ShouldBe(Verdict.WalkAway);
@@ -115,11 +119,13 @@ public sealed class VerdictTests
     [Fact]
     public void The_sellers_bookkeeping_alone_never_condemns()
     {
-        // NextStepAgreed, CloseDateCredible and AgeReasonable fail: 16 points, momentum 20 of 36; the customer is engaged and the deal moves.
+        // NextStepAgreed, CloseDateCredible and AgeReasonable fail: 16 points, momentum 20 of 36; the customer is engaged and the deal
+        // moves.
         var result = Bare.With(NextStep, "").With(CloseDate, "2026-11-01").With(CreatedDate, "2025-01-01").Judge();
         result.Momentum.ShouldBe(55.6m);
         result.Verdict.ShouldBe(Verdict.AskForNo);
-        Bare.With(NextStep, "").With(CloseDate, "2026-11-01").With(CreatedDate, "2025-01-01").With(LastActivityDate, "").With(StageEnteredDate, "").Judge()
+        Bare.With(NextStep, "").With(CloseDate, "2026-11-01").With(CreatedDate, "2025-01-01").With(LastActivityDate, "")
+            .With(StageEnteredDate, "").Judge()
             .Verdict.ShouldNotBe(Verdict.Pursue);
     }
 
@@ -147,7 +153,8 @@ public sealed class VerdictTests
     public void Blanks_at_the_first_stage_are_not_a_red_deal_and_at_negotiation_they_are()
     {
         var blank = DealGen.EvidenceFields.Concat(DealGen.AskFields).Aggregate(
-            Deal.At(0.1m).With(LastActivityDate, "").With(NextStep, "").With(StageEnteredDate, "2026-11-20").With(CloseDate, "").With(PushCount, "0").With(CreatedDate, "2026-11-20"),
+            Deal.At(0.1m).With(LastActivityDate, "").With(NextStep, "").With(StageEnteredDate, "2026-11-20").With(CloseDate, "")
+                .With(PushCount, "0").With(CreatedDate, "2026-11-20"),
             (deal, field) => deal.With(field, ""));
         blank.Judge().Verdict.ShouldBe(Verdict.AskForNo);
         blank.Moved(0.9m).Judge().Verdict.ShouldBe(Verdict.WalkAway);
@@ -166,7 +173,8 @@ public sealed class VerdictTests
     [Fact]
     public void A_suppressed_rule_leaves_all_sums_and_stays_visible()
     {
-        var draft = new PolicyDraft { Suppressions = { new Suppression("Sponsor", "D-1", "The sponsor is the owner.", "Mia", new(2026, 11, 23)) } };
+        var draft = new PolicyDraft { Suppressions = { new Suppression("Sponsor", "D-1", "The sponsor is the owner.", "Mia",
+            new(2026, 11, 23)) } };
         var finding = Qualified.Ask("Sponsor", RuleCatalogue.CreatePolicy(draft));
         finding.Outcome.ShouldBe(RuleOutcome.Suppressed);
         finding.Reason.ShouldBe("Suppressed by Mia until 23 Nov 2026: The sponsor is the owner.");

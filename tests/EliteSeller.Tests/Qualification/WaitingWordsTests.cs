@@ -11,7 +11,8 @@ public class WaitingWordsTests
 {
     private static readonly string[] Words = ["waiting", "no response", "follow up", "tbd", "pending", "été", "2nd try"];
 
-    private static readonly string[] Pieces = ["waiting", "WAITING", "a waiting", "no response", "No  response", "follow", " up", "tbd", "tbdx", "xtbd", "pending", "ÉTÉ", "2ND TRY", " ", ", ", "-", "ſ", "é", "0"];
+    private static readonly string[] Pieces = ["waiting", "WAITING", "a waiting", "no response", "No  response", "follow", " up", "tbd",
+        "tbdx", "xtbd", "pending", "ÉTÉ", "2ND TRY", " ", ", ", "-", "ſ", "é", "0"];
 
     [Fact]
     public void One_way_through_the_text_finds_what_a_search_for_each_word_finds()
@@ -30,7 +31,8 @@ public class WaitingWordsTests
 
     private static bool Holds(string text, string word)
     {
-        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(
+            word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (IsEdge(text, at - 1) && IsEdge(text, at + word.Length))
             {

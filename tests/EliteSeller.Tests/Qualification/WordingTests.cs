@@ -62,7 +62,8 @@ public sealed class WordingTests
 
     private static Opportunity Deal(string? stage) => new(new OpportunityDraft
     {
-        Row = new ListedRow(new SourceTable("deals.csv", "Plain", ["Id"], new Dictionary<OpportunityField, int>(), new Dictionary<OpportunityField, FieldUsage>()), 2, ["D-1"]),
+        Row = new ListedRow(new SourceTable("deals.csv", "Plain", ["Id"], new Dictionary<OpportunityField, int>(),
+            new Dictionary<OpportunityField, FieldUsage>()), 2, ["D-1"]),
         Stage = stage is null ? null : new SalesStage(stage, 0.5m),
     });
 }

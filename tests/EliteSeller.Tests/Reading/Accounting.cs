@@ -12,6 +12,7 @@ internal static class Accounting
         var text = RecordCount.Decode(file, report.Encoding!);
         var records = RecordCount.Of(text, report.Delimiter![0]);
         var header = 1 + (RecordCount.BeginsWithSeparatorLine(text) ? 1 : 0);
-        (report.RowsRead + report.RowsFolded + report.RowsDropped + report.RowsRefused).ShouldBe(records - header, $"{what}: every record but the header is counted once. {report}");
+        (report.RowsRead + report.RowsFolded + report.RowsDropped + report.RowsRefused)
+            .ShouldBe(records - header, $"{what}: every record but the header is counted once. {report}");
     }
 }

@@ -18,7 +18,8 @@ using Xunit;
 namespace EliteSeller.Tests.Reading;
 
 /// <summary>
-/// The slow way is the reference: cells made into texts and read by the domain, one object a row, one thread. The fast ways (cells decided by
+/// The slow way is the reference: cells made into texts and read by the domain, one object a row, one thread. The fast ways (cells decided
+/// by
 /// their bytes, rows made ready on another thread, deals measured without an object) have to show a user exactly the same.
 /// </summary>
 public class BothWaysTests
@@ -69,7 +70,8 @@ public class BothWaysTests
             using var file = TextFile.Of(GeneratedExport.Bytes(seed, 1500));
             foreach (var grouping in new[] { null, "Owner", "Type", "Quarter", "Next Step" })
             {
-                Measured(file.Path, new ReadingOptions(), isDirect: true, grouping).ShouldBe(Measured(file.Path, new ReadingOptions(), isDirect: false, grouping), $"seed {seed} by {grouping}");
+                Measured(file.Path, new ReadingOptions(), isDirect: true, grouping)
+                    .ShouldBe(Measured(file.Path, new ReadingOptions(), isDirect: false, grouping), $"seed {seed} by {grouping}");
             }
         }
     }
@@ -77,7 +79,8 @@ public class BothWaysTests
     [Fact]
     public void Damaged_files_are_read_and_measured_alike_in_every_way()
     {
-        var files = CorpusCase.All().Where(one => Path.GetExtension(one.Path) is not (".gz" or ".xlsx")).DistinctBy(one => one.Path).ToList();
+        var files = CorpusCase.All().Where(one => Path.GetExtension(one.Path) is not (".gz" or ".xlsx")).DistinctBy(one => one.Path)
+            .ToList();
         for (var seed = 0; seed < Repeats.Of(1_000); seed++)
         {
             var one = files[seed % files.Count];
@@ -85,7 +88,8 @@ public class BothWaysTests
             var plain = Told(file.Path, one.Options, WayOfReading.Plain);
 
             Told(file.Path, one.Options, WayOfReading.Ahead).ShouldBe(plain, $"{one.Path} damaged with seed {seed}");
-            Measured(file.Path, one.Options, isDirect: true).ShouldBe(Measured(file.Path, one.Options, isDirect: false), $"{one.Path} damaged with seed {seed}");
+            Measured(file.Path, one.Options, isDirect: true)
+                .ShouldBe(Measured(file.Path, one.Options, isDirect: false), $"{one.Path} damaged with seed {seed}");
         }
     }
 
@@ -96,7 +100,8 @@ public class BothWaysTests
         var slow = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), AsOf);
         var expected = ReadFile.From(file.Path).Deals.Select(deal => Facts(slow.Judge(deal))).ToList();
         var fast = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), AsOf);
-        using var rows = new ReadAhead<QualificationResult>(OpportunityFile.Open(file.Path, new ReadingOptions()), fast.Judge, ReadAheadThread.Always, CancellationToken.None);
+        using var rows = new ReadAhead<QualificationResult>(
+            OpportunityFile.Open(file.Path, new ReadingOptions()), fast.Judge, ReadAheadThread.Always, CancellationToken.None);
         var results = new List<string>();
         while (rows.Read(out var result, out var aside))
         {
@@ -117,10 +122,12 @@ public class BothWaysTests
         using var rejects = new RejectFile(refused, force: false);
         try
         {
-            using var reader = OpportunityFile.Open(path, options, Path.GetExtension(path) == ".xlsx" ? null : rejects, CancellationToken.None);
+            using var reader = OpportunityFile.Open(
+                path, options, Path.GetExtension(path) == ".xlsx" ? null : rejects, CancellationToken.None);
             foreach (var item in Items(reader, way))
             {
-                told.Append(item.Opportunity is { } deal ? DealFacts.Of(deal) : item.Problem is { } problem ? Facts(problem) : item.Note!.ToString()).Append('\n');
+                told.Append(item.Opportunity is { } deal
+                    ? DealFacts.Of(deal) : item.Problem is { } problem ? Facts(problem) : item.Note!.ToString()).Append('\n');
                 told.Append(reader.Report).Append(' ').Append(reader.Report.Notes.Count).Append('\n');
             }
 
@@ -142,7 +149,8 @@ public class BothWaysTests
             told.Append(Facts(refusal.Problem));
         }
 
-        return told.ToString().Replace(path, "the file", StringComparison.Ordinal).Replace(JsonSerializer.Serialize(path), "the file", StringComparison.Ordinal);
+        return told.ToString().Replace(path, "the file", StringComparison.Ordinal)
+            .Replace(JsonSerializer.Serialize(path), "the file", StringComparison.Ordinal);
     }
 
     private static IEnumerable<ReadItem> Items(OpportunityReader reader, WayOfReading way)
@@ -157,7 +165,8 @@ public class BothWaysTests
             yield break;
         }
 
-        using var rows = new ReadAhead<Opportunity>(reader, deal => deal, way == WayOfReading.Ahead ? ReadAheadThread.Always : ReadAheadThread.Never, CancellationToken.None);
+        using var rows = new ReadAhead<Opportunity>(
+            reader, deal => deal, way == WayOfReading.Ahead ? ReadAheadThread.Always : ReadAheadThread.Never, CancellationToken.None);
         while (rows.Read(out var deal, out var aside))
         {
             yield return deal is null ? aside : new ReadItem(deal);
@@ -179,11 +188,13 @@ public class BothWaysTests
                 }
                 else
                 {
-                    told.Append(item.Problem is { } problem ? Facts(problem) : item.Note!.ToString()).Append('\n').Append(reader.Report).Append('\n');
+                    told.Append(item.Problem is { } problem ? Facts(problem) : item.Note!.ToString()).Append('\n').Append(reader.Report)
+                        .Append('\n');
                 }
             }
 
-            told.Append(measurement.Deals).Append(JsonSerializer.Serialize(measurement.GetMeasures())).Append(JsonSerializer.Serialize(reader.Report));
+            told.Append(measurement.Deals).Append(JsonSerializer.Serialize(measurement.GetMeasures()))
+                .Append(JsonSerializer.Serialize(reader.Report));
         }
         catch (EliteSellerException refusal)
         {
@@ -193,13 +204,17 @@ public class BothWaysTests
         return told.ToString();
     }
 
-    private static string Facts(Problem problem) => $"{problem.ErrorId} {problem.Kind} {problem.Message} {problem.Hint} {problem.File} {problem.Line} {problem.Column}";
+    private static string Facts(Problem problem) =>
+        $"{problem.ErrorId} {problem.Kind} {problem.Message} {problem.Hint} {problem.File} {problem.Line} {problem.Column}";
 
     private static string Facts(QualificationResult result) =>
-        $"{result} {result.Score} {result.Potential} {result.Momentum} {result.Evidence} {result.Coverage} {result.NextQuestion} {string.Join(' ', result.BlindSpots)} "
-        + string.Join(' ', result.Findings.Select(finding => $"{finding.Rule} {finding.Outcome} {finding.Points} {finding.Reason} {finding.Since}"));
+        $"{result} {result.Score} {result.Potential} {result.Momentum} {result.Evidence} {result.Coverage} {result.NextQuestion} "
+            + $"{string.Join(' ', result.BlindSpots)} "
+        + string.Join(
+            ' ', result.Findings.Select(finding => $"{finding.Rule} {finding.Outcome} {finding.Points} {finding.Reason} {finding.Since}"));
 
-    // What is packed has no length, so nobody can say how much of it was not read; nor can it be read again, so its rows stand in one place less.
+    // What is packed has no length, so nobody can say how much of it was not read; nor can it be read again, so its rows stand in one place
+    // less.
     private static string WithoutUnread(string told) => System.Text.RegularExpressions.Regex.Replace(told, "\"BytesUnread\":\\d+", "");
 
     private static byte[] Pack(byte[] bytes)

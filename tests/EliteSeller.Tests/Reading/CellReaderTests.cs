@@ -19,15 +19,18 @@ public class CellReaderTests
 {
     private static readonly string[] Headers =
     [
-        "Opportunity ID", "Opportunity Name", "Stage", "Amount", "Probability (%)", "Close Date", "Push Count", "Champion", "Benefit Ask", "Closed", "Won",
+        "Opportunity ID", "Opportunity Name", "Stage", "Amount", "Probability (%)", "Close Date", "Push Count", "Champion", "Benefit Ask",
+            "Closed", "Won",
     ];
 
     private static readonly string[] Tokens =
     [
-        "0", "1", "7", "12", "100", "2026", "234", "1,234", "1.234", "500", "-", "-", "/", ".", ",", ":", "T", "Z", " ", "05", "31", "Feb", "yes", "no", "Confirmed", "true", "false", "n/a", "tbd", "€", "USD", "%", "'", "=", "Größe", "Closed Won", "Legal", "",
+        "0", "1", "7", "12", "100", "2026", "234", "1,234", "1.234", "500", "-", "-", "/", ".", ",", ":", "T", "Z", " ", "05", "31", "Feb",
+            "yes", "no", "Confirmed", "true", "false", "n/a", "tbd", "€", "USD", "%", "'", "=", "Größe", "Closed Won", "Legal", "",
     ];
 
-    private static readonly Gen<string> Cell = Gen.Int[0, Tokens.Length - 1].Select(number => Tokens[number]).Array[0, 6].Select(string.Concat);
+    private static readonly Gen<string> Cell = Gen.Int[0, Tokens.Length - 1].Select(number => Tokens[number]).Array[0, 6]
+        .Select(string.Concat);
 
     [Theory]
     [InlineData("1,234.50")]
@@ -45,7 +48,8 @@ public class CellReaderTests
                 {
                     foreach (var (column, reader) in readers)
                     {
-                        Read(factory, row => reader.Read(Encoding.UTF8.GetBytes(cell), row)).ShouldBe(Read(factory, row => column.Read(Guarded(cell), row)), $"'{cell}' in {column.Header}");
+                        Read(factory, row => reader.Read(Encoding.UTF8.GetBytes(cell), row))
+                            .ShouldBe(Read(factory, row => column.Read(Guarded(cell), row)), $"'{cell}' in {column.Header}");
                     }
                 }
             },
@@ -66,7 +70,9 @@ public class CellReaderTests
     private static OpportunityFactory Settled(string amount)
     {
         var log = new ReadingLog(null);
-        var options = new ReadingOptions("SalesforceReport", new Dictionary<string, string> { ["Sponsor"] = "Champion", ["BenefitAsk"] = "Benefit Ask", ["IsClosed"] = "Closed", ["IsWon"] = "Won" });
+        var options = new ReadingOptions("SalesforceReport",
+            new Dictionary<string, string> { ["Sponsor"] = "Champion", ["BenefitAsk"] = "Benefit Ask", ["IsClosed"] = "Closed",
+            ["IsWon"] = "Won" });
         var survey = new TableProfile(new HeaderMatcher(LayoutFiles.Catalogue).Match(Headers, options), options, log);
         string[] cells = ["1", "Crane", "Prospecting", amount, "50", "2026-05-31", "1", "Yes", "Yes", "false", "false"];
         survey.Add(column => cells[column], 2);

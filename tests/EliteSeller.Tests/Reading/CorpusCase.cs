@@ -48,7 +48,8 @@ internal sealed class CorpusCase
     {
         var path = System.IO.Path.Combine(Folder, file);
         using var document = JsonDocument.Parse(File.ReadAllText(path + ".expected.json"));
-        return document.RootElement.GetProperty("cases").EnumerateArray().Select((element, number) => new CorpusCase(path, number, element.Clone())).ToList();
+        return document.RootElement.GetProperty("cases").EnumerateArray()
+            .Select((element, number) => new CorpusCase(path, number, element.Clone())).ToList();
     }
 
     public string? Text(string name) => _expected.TryGetProperty(name, out var value) ? value.GetString() : null;
@@ -82,12 +83,15 @@ internal sealed class CorpusCase
 
         string? Value(string name) => options.TryGetProperty(name, out var value) ? value.GetString() : null;
         Dictionary<string, string>? Map(string name) =>
-            options.TryGetProperty(name, out var map) ? map.EnumerateObject().ToDictionary(pair => pair.Name, pair => Show(pair.Value)!) : null;
+            options.TryGetProperty(name, out var map)
+                ? map.EnumerateObject().ToDictionary(pair => pair.Name, pair => Show(pair.Value)!) : null;
         return new ReadingOptions(
             Value("Layout"), Map("Property"), Map("StageMap"), Value("Delimiter")?[0], Value("Encoding"),
             Value("Culture") is { } culture ? CultureInfo.GetCultureInfo(culture) : null, Value("WorksheetName"),
-            oneRowPerDeal: options.TryGetProperty("OneRowPerDeal", out var folds) && folds.GetBoolean(), units: Map("Unit"), outcomeMap: Map("OutcomeMap"));
+            oneRowPerDeal: options.TryGetProperty("OneRowPerDeal", out var folds)
+                && folds.GetBoolean(), units: Map("Unit"), outcomeMap: Map("OutcomeMap"));
     }
 
-    private static string FolderOfTests([CallerFilePath] string path = "") => System.IO.Path.GetDirectoryName(System.IO.Path.GetDirectoryName(path))!;
+    private static string FolderOfTests([CallerFilePath] string path = "") =>
+        System.IO.Path.GetDirectoryName(System.IO.Path.GetDirectoryName(path))!;
 }

@@ -66,7 +66,8 @@ public class CorpusTests
             var found = read.Deals.Single(one => one.Source.Line == line);
             foreach (var property in deal.EnumerateObject().Where(property => property.Name != "Line"))
             {
-                CorpusCase.Show(typeof(Opportunity).GetProperty(property.Name)!.GetValue(found)).ShouldBe(CorpusCase.Show(property.Value), $"{property.Name} in line {line}");
+                CorpusCase.Show(typeof(Opportunity).GetProperty(property.Name)!.GetValue(found))
+                    .ShouldBe(CorpusCase.Show(property.Value), $"{property.Name} in line {line}");
             }
         }
     }

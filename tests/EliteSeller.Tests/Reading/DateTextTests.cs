@@ -87,17 +87,20 @@ public class DateTextTests
     [Fact]
     public void No_word_is_two_months() =>
         MonthNames.Languages.SelectMany(language => language.Split(' ').Select((name, month) => (Name: name.ToLowerInvariant(), month)))
-            .GroupBy(word => word.Name).Where(word => word.Select(one => one.month).Distinct().Count() > 1).Select(word => word.Key).ShouldBeEmpty();
+            .GroupBy(word => word.Name).Where(word => word.Select(one => one.month).Distinct().Count() > 1).Select(word => word.Key)
+                .ShouldBeEmpty();
 
     [Fact]
-    public void Every_language_names_twelve_months() => MonthNames.Languages.ShouldAllBe(language => language.Split(' ', System.StringSplitOptions.None).Length == 12);
+    public void Every_language_names_twelve_months() =>
+        MonthNames.Languages.ShouldAllBe(language => language.Split(' ', System.StringSplitOptions.None).Length == 12);
 
     [Fact]
     public void Every_day_is_read_back_from_every_way_to_write_it() =>
         Gen.Date[new DateTime(1954, 10, 4), new DateTime(2119, 1, 1)].Sample(day =>
         {
             var date = day.Date;
-            string[] patterns = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ss.fffZ", "d.M.yyyy", "dd.MM.yyyy HH:mm", "d MMM yyyy", "MMMM d, yyyy", "yyyy年M月d日", "yyyyMMdd"];
+            string[] patterns = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ss.fffZ", "d.M.yyyy", "dd.MM.yyyy HH:mm", "d MMM yyyy", "MMMM d, yyyy",
+                "yyyy年M月d日", "yyyyMMdd"];
             foreach (var pattern in patterns)
             {
                 var text = date.ToString(pattern, CultureInfo.InvariantCulture);

@@ -10,6 +10,7 @@ internal static class DealFacts
         [.. typeof(Opportunity).GetProperties().Where(property => property.Name is not ("Fields" or "Source" or "EqualityContract"))];
 
     public static string Of(Opportunity deal) =>
-        string.Join(" | ", _properties.Select(property => $"{property.Name}={CorpusCase.Show(property.GetValue(deal))}")) + " | " + deal.Source.Line
+        string.Join(" | ", _properties.Select(property => $"{property.Name}={CorpusCase.Show(property.GetValue(deal))}")) + " | "
+            + deal.Source.Line
         + " | " + string.Join(" ; ", deal.Fields.Select(pair => pair.Key + "=" + pair.Value));
 }

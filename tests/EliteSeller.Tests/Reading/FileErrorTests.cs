@@ -16,7 +16,8 @@ public class FileErrorTests
     private const string Header = "Id,Name,Account,Amount,Stage,Close Date\n";
 
     [Fact]
-    public void A_missing_file_is_FileNotFound() => Refused(Path.Combine(Path.GetTempPath(), "nowhere.csv")).ErrorId.ShouldBe("FileNotFound");
+    public void A_missing_file_is_FileNotFound() =>
+        Refused(Path.Combine(Path.GetTempPath(), "nowhere.csv")).ErrorId.ShouldBe("FileNotFound");
 
     [Fact]
     public void A_folder_is_PathIsFolder() => Refused(Path.GetTempPath()).ErrorId.ShouldBe("PathIsFolder");
@@ -76,7 +77,8 @@ public class FileErrorTests
         var problem = Refused(file.Path, new ReadingOptions(delimiter: ';'));
 
         problem.ErrorId.ShouldBe("NoColumnRecognised");
-        problem.Message.ShouldBe("The file was read as one column, 'Opportunity ID,Opportunity Name,Account…', which is not a known header.");
+        problem.Message.ShouldBe(
+            "The file was read as one column, 'Opportunity ID,Opportunity Name,Account…', which is not a known header.");
         problem.Hint.ShouldBe("Its columns appear to use another separator: omit -Delimiter, or use -Delimiter ','.");
     }
 
@@ -140,7 +142,8 @@ public class FileErrorTests
     [Fact]
     public void An_endless_quote_is_given_up_after_a_mebibyte()
     {
-        using var file = TextFile.Of(Header + "1,A,B,5,Demo,2026-12-31\n2,\"B,B,5,Demo,2026-12-31\n" + string.Concat(Enumerable.Repeat("x,y,z\n", 500_000)));
+        using var file = TextFile.Of(
+            Header + "1,A,B,5,Demo,2026-12-31\n2,\"B,B,5,Demo,2026-12-31\n" + string.Concat(Enumerable.Repeat("x,y,z\n", 500_000)));
         var before = GC.GetAllocatedBytesForCurrentThread();
         var read = ReadFile.From(file.Path);
 
@@ -153,7 +156,8 @@ public class FileErrorTests
     [Fact]
     public void A_line_of_fifty_megabytes_ends_the_file_without_being_read()
     {
-        using var file = TextFile.Of(Header + "1,A,B,5,Demo,2026-12-31\n2," + new string('x', 50_000_000) + ",B,5,Demo,2026-12-31\n3,C,B,5,Demo,2026-12-31\n");
+        using var file = TextFile.Of(
+            Header + "1,A,B,5,Demo,2026-12-31\n2," + new string('x', 50_000_000) + ",B,5,Demo,2026-12-31\n3,C,B,5,Demo,2026-12-31\n");
         var before = GC.GetAllocatedBytesForCurrentThread();
         var read = ReadFile.From(file.Path);
 
@@ -167,7 +171,8 @@ public class FileErrorTests
     public void Bytes_that_contradict_the_encoding_after_the_first_mebibyte_refuse_their_row()
     {
         var rows = Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Repeat("1,Müller,B,5,Demo,2026-12-31\n", 40_000)));
-        using var file = TextFile.Of([.. rows, .. Encoding.Latin1.GetBytes("2,Müller,B,5,Demo,2026-12-31\n"), .. "3,A,B,5,Demo,2026-12-31\n"u8]);
+        using var file = TextFile.Of(
+            [.. rows, .. Encoding.Latin1.GetBytes("2,Müller,B,5,Demo,2026-12-31\n"), .. "3,A,B,5,Demo,2026-12-31\n"u8]);
         var read = ReadFile.From(file.Path);
 
         read.Deals.Count.ShouldBe(40_001);
@@ -208,12 +213,14 @@ public class FileErrorTests
     [Fact]
     public void No_message_holds_a_whole_row()
     {
-        using var file = TextFile.Of(Header + "1,Secret name,Secret account,lots,Demo,2026-12-31\n2,Secret name,too,many,Demo,cells,here,2026-12-31\n");
+        using var file = TextFile.Of(
+            Header + "1,Secret name,Secret account,lots,Demo,2026-12-31\n2,Secret name,too,many,Demo,cells,here,2026-12-31\n");
         var read = ReadFile.From(file.Path);
 
         read.Problems.Count.ShouldBe(2);
         read.Problems.ShouldAllBe(problem => !problem.ToString().Contains("Secret") && !problem.Hint!.Contains("Secret"));
     }
 
-    private static Problem Refused(string path, ReadingOptions? options = null) => Should.Throw<EliteSellerException>(() => ReadFile.From(path, options)).Problem;
+    private static Problem Refused(string path, ReadingOptions? options = null) =>
+        Should.Throw<EliteSellerException>(() => ReadFile.From(path, options)).Problem;
 }

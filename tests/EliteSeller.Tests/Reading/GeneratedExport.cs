@@ -6,13 +6,17 @@ using System.Text;
 
 namespace EliteSeller.Tests.Reading;
 
-/// <summary>An export with everything in it that a reader meets: many ways to write a value, blanks, repeats, contradictions, wrong cells and rows.</summary>
+/// <summary>
+/// An export with everything in it that a reader meets: many ways to write a value, blanks, repeats, contradictions, wrong cells and rows.
+/// </summary>
 internal static class GeneratedExport
 {
     private static readonly string[] Headers =
     [
-        "Opportunity ID", "Opportunity Name", "Account Name", "Opportunity Owner", "Stage", "Amount", "Probability (%)", "Close Date", "Created Date", "Last Activity", "Type", "Next Step",
-        "Last Stage Change Date", "Number of Contacts", "Push Count", "Discount (%)", "Business Issue", "Executive Access", "Champion", "Benefit Ask", "Timeline Ask", "Currency", "Loss Reason",
+        "Opportunity ID", "Opportunity Name", "Account Name", "Opportunity Owner", "Stage", "Amount", "Probability (%)", "Close Date",
+            "Created Date", "Last Activity", "Type", "Next Step",
+        "Last Stage Change Date", "Number of Contacts", "Push Count", "Discount (%)", "Business Issue", "Executive Access", "Champion",
+            "Benefit Ask", "Timeline Ask", "Currency", "Loss Reason",
     ];
 
     /// <summary>The same bytes for the same seed.</summary>
@@ -47,12 +51,15 @@ internal static class GeneratedExport
 
     private static IEnumerable<string> Cells(Random random, int row)
     {
-        yield return random.Next(25) == 0 ? "" : random.Next(40) == 0 ? "006000000000001" : random.Next(40) == 0 ? "006000000000001AAA" : $"006{row:D12}";
+        yield return random.Next(25) == 0
+            ? "" : random.Next(40) == 0 ? "006000000000001" : random.Next(40) == 0 ? "006000000000001AAA" : $"006{row:D12}";
         yield return Pick(random, "Crane, large", "Winch", "", "\"quoted\" hoist", "two\nlines", "'=SUM(1)", "Größe");
         yield return Pick(random, "Harbour", "Ærø Shipping", "O'Dowd & Co");
         yield return Pick(random, "Lena", "Kenji", "Beth Carver", "");
-        yield return Pick(random, "Prospecting", "Qualification", "Proposal/Price Quote", "Negotiation/Review", "Closed Won", "Closed Lost", "Legal", "");
-        yield return Pick(random, "", "1000.00", "12,500.00", "7.5", "007", "USD 1200", "$5", "0", "-3", "n/a", "999999999999999999", "1234567890123456789", "12.", ".5") is var amount && random.Next(80) == 0 ? "much" : amount;
+        yield return Pick(
+            random, "Prospecting", "Qualification", "Proposal/Price Quote", "Negotiation/Review", "Closed Won", "Closed Lost", "Legal", "");
+        yield return Pick(random, "", "1000.00", "12,500.00", "7.5", "007", "USD 1200", "$5", "0", "-3", "n/a", "999999999999999999",
+            "1234567890123456789", "12.", ".5") is var amount && random.Next(80) == 0 ? "much" : amount;
         yield return Pick(random, "10", "75", "100", "0", "", "33.3", "50%");
         yield return Date(random, 400);
         yield return Date(random, -300);
@@ -91,6 +98,7 @@ internal static class GeneratedExport
     private static string Pick(Random random, params string[] choices)
     {
         var cell = choices[random.Next(choices.Length)];
-        return cell.AsSpan().IndexOfAny(',', '"', '\n') >= 0 || random.Next(30) == 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+        return cell.AsSpan().IndexOfAny(',', '"', '\n') >= 0 || random.Next(30) == 0
+            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
     }
 }

@@ -18,13 +18,17 @@ public class HostileWorkbookTests
     [Fact]
     public void Macros_and_links_to_other_workbooks_are_left_alone_and_a_linked_cell_has_the_value_it_was_saved_with()
     {
-        const string Linked = "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>2</t></is></c><c r=\"B3\" t=\"str\"><f>[1]Sheet1!$B$7</f><v>Winch</v></c>"
-            + "<c r=\"C3\"><f>WEBSERVICE(\"http://127.0.0.1:9/\")+7</f><v>7</v></c><c r=\"D3\" t=\"e\"><f>[1]Sheet1!A1</f><v>#REF!</v></c></row>";
+        const string Linked = "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>2</t></is></c><c r=\"B3\" "
+            + "t=\"str\"><f>[1]Sheet1!$B$7</f><v>Winch</v></c>"
+            + "<c r=\"C3\"><f>WEBSERVICE(\"http://127.0.0.1:9/\")+7</f><v>7</v></c><c r=\"D3\" "
+                + "t=\"e\"><f>[1]Sheet1!A1</f><v>#REF!</v></c></row>";
         using var file = WorkbookFile.OfXml(
             [("Deals", WorkbookFile.Worksheet(Header + Deal + Linked))],
             ("xl/vbaProject.bin", "Sub Auto_Open()"),
             ("xl/externalLinks/externalLink1.xml", "<externalLink xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>"),
-            ("xl/externalLinks/_rels/externalLink1.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"x\" Target=\"file:///etc/hostname\" TargetMode=\"External\"/></Relationships>"));
+            ("xl/externalLinks/_rels/externalLink1.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+                + "Type=\"x\" Target=\"file:///etc/hostname\" TargetMode=\"External\"/></Relationships>"));
         var read = ReadFile.From(file.Path);
 
         read.Problems.ShouldBeEmpty();
@@ -36,7 +40,8 @@ public class HostileWorkbookTests
     public void Entities_that_would_grow_without_end_are_not_expanded()
     {
         var lolz = string.Concat(Enumerable.Range(1, 20).Select(n => $"<!ENTITY l{n} \"&l{n - 1};&l{n - 1};&l{n - 1};&l{n - 1};\">"));
-        using var file = WorkbookFile.OfXml([("Deals", $"<!DOCTYPE x [<!ENTITY l0 \"lol\">{lolz}]>" + WorkbookFile.Worksheet(Header + "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>&l20;</v></c></row>"))]);
+        using var file = WorkbookFile.OfXml([("Deals", $"<!DOCTYPE x [<!ENTITY l0 \"lol\">{lolz}]>"
+            + WorkbookFile.Worksheet(Header + "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>&l20;</v></c></row>"))]);
 
         Refused(file).ShouldBe("NotAWorkbook");
     }
@@ -45,7 +50,8 @@ public class HostileWorkbookTests
     public void A_file_outside_the_workbook_is_not_drawn_into_it()
     {
         using var secret = TextFile.Of("secret of the host");
-        using var file = WorkbookFile.OfXml([("Deals", $"<!DOCTYPE x [<!ENTITY e SYSTEM \"file://{secret.Path}\">]>" + WorkbookFile.Worksheet(Header + "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>&e;</v></c></row>"))]);
+        using var file = WorkbookFile.OfXml([("Deals", $"<!DOCTYPE x [<!ENTITY e SYSTEM \"file://{secret.Path}\">]>"
+            + WorkbookFile.Worksheet(Header + "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>&e;</v></c></row>"))]);
 
         Refused(file).ShouldBe("NotAWorkbook");
     }
@@ -65,7 +71,8 @@ public class HostileWorkbookTests
     public void A_sheet_that_claims_every_cell_there_can_be_is_refused()
     {
         const string Far = "<row r=\"1048576\"><c r=\"XFD1048576\" t=\"str\"><v>x</v></c></row>";
-        using var file = WorkbookFile.OfXml([("Deals", WorkbookFile.Worksheet(Header + Deal + Far).Replace("<sheetData>", "<dimension ref=\"A1:XFD1048576\"/><sheetData>", StringComparison.Ordinal))]);
+        using var file = WorkbookFile.OfXml([("Deals", WorkbookFile.Worksheet(Header + Deal + Far)
+            .Replace("<sheetData>", "<dimension ref=\"A1:XFD1048576\"/><sheetData>", StringComparison.Ordinal))]);
 
         Refused(file).ShouldBe("WorkbookTooLarge");
     }

@@ -13,7 +13,8 @@ using Xunit;
 namespace EliteSeller.Tests.Reading;
 
 /// <summary>
-/// A user who keeps a few results of many keeps their rows, and nothing of the others. The test runs by itself, because it looks at the memory
+/// A user who keeps a few results of many keeps their rows, and nothing of the others. The test runs by itself, because it looks at the
+/// memory
 /// of the whole process.
 /// </summary>
 [CollectionDefinition(nameof(KeptResultsTests), DisableParallelization = true)]
@@ -42,7 +43,8 @@ public class KeptResultsTests
     {
         var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), new DateTime(2026, 11, 23));
         var kept = new List<QualificationResult>();
-        using var rows = new ReadAhead<QualificationResult>(OpportunityFile.Open(path, new ReadingOptions()), judge.Judge, CancellationToken.None);
+        using var rows = new ReadAhead<QualificationResult>(
+            OpportunityFile.Open(path, new ReadingOptions()), judge.Judge, CancellationToken.None);
         for (var row = 0; rows.Read(out var result, out var aside);)
         {
             aside.Problem.ShouldBeNull();

@@ -16,7 +16,8 @@ public class MapSettingsTests
         .ShouldBe(new Dictionary<string, string> { ["Sponsor"] = "Champion__c", ["closedate"] = "Ziel" });
 
     [Fact]
-    public void A_file_maps_stages_to_positions_and_outcomes() => MapSettings.Stages(Parse("@{ 'Legal' = 0.9; Signed = 'Won'; Paper = '0.75' }"))
+    public void A_file_maps_stages_to_positions_and_outcomes() =>
+        MapSettings.Stages(Parse("@{ 'Legal' = 0.9; Signed = 'Won'; Paper = '0.75' }"))
         .ShouldBe(new Dictionary<string, string> { ["Legal"] = "0.9", ["Signed"] = "Won", ["Paper"] = "0.75" });
 
     [Fact]
@@ -24,7 +25,8 @@ public class MapSettingsTests
     {
         var table = Parse("@{ Sponsor = 'Champion__c'; Amount = @{ Column = 'value'; Unit = 'Cents' }; Stage = @{ Column = 'Lage' } }");
 
-        MapSettings.Columns(table).ShouldBe(new Dictionary<string, string> { ["Sponsor"] = "Champion__c", ["Amount"] = "value", ["Stage"] = "Lage" });
+        MapSettings.Columns(table)
+            .ShouldBe(new Dictionary<string, string> { ["Sponsor"] = "Champion__c", ["Amount"] = "value", ["Stage"] = "Lage" });
         MapSettings.Units(table).ShouldBe(new Dictionary<string, string> { ["Amount"] = "Cents" });
     }
 

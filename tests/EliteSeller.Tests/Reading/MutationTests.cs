@@ -12,7 +12,8 @@ namespace EliteSeller.Tests.Reading;
 
 /// <summary>
 /// Damaged copies of the corpus: whatever is in a file, reading it ends soon, in a clear error or in rows that are all accounted for.
-/// Five thousand in every run of <c>.ci/run</c>, a tenth on a desk; the variable ELITESELLER_MUTATIONS asks for more of them, and ELITESELLER_MUTATION_SEED for others. A number
+/// Five thousand in every run of <c>.ci/run</c>, a tenth on a desk; the variable ELITESELLER_MUTATIONS asks for more of them, and
+/// ELITESELLER_MUTATION_SEED for others. A number
 /// in ELITESELLER_MUTATION_FIRST begins there: the one that failed, or where an earlier run ended.
 /// </summary>
 public class MutationTests
@@ -27,7 +28,8 @@ public class MutationTests
         var first = Number("ELITESELLER_MUTATION_FIRST", 0);
         var seed = Number("ELITESELLER_MUTATION_SEED", 20261123);
         var files = Directory.GetFiles(CorpusCase.Folder, "*.expected.json").Order(StringComparer.Ordinal)
-            .Select(file => file[..^".expected.json".Length]).Select(path => (Name: Path.GetFileName(path), Bytes: File.ReadAllBytes(path))).ToList();
+            .Select(file => file[..^".expected.json".Length]).Select(path => (Name: Path.GetFileName(path), Bytes: File.ReadAllBytes(path)))
+                .ToList();
         var folder = Directory.CreateTempSubdirectory("eliteseller-");
         try
         {
@@ -84,5 +86,6 @@ public class MutationTests
     }
 
     private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : otherwise;
 }

@@ -21,8 +21,10 @@ public class OutcomeRuleTests
     [InlineData("None", true, null, "Closed Lost", "Lost")]
     [InlineData("Unknown", null, null, "Closed Lost", "Lost")]
     [InlineData("None", null, null, "Negotiation", "Open")]
-    public void Status_flags_and_stage_tell_the_outcome_together(string status, bool? isClosed, bool? isWon, string stage, string outcome) =>
-        Decide(new OutcomeSignals { Status = Enum.Parse<OutcomeWord>(status), IsClosed = isClosed, IsWon = isWon, Stage = Stage(stage) }).ShouldBe(outcome);
+    public void Status_flags_and_stage_tell_the_outcome_together(string status, bool? isClosed, bool? isWon, string stage,
+        string outcome) =>
+        Decide(new OutcomeSignals { Status = Enum.Parse<OutcomeWord>(status), IsClosed = isClosed, IsWon = isWon, Stage = Stage(stage) })
+            .ShouldBe(outcome);
 
     [Theory]
     [InlineData("Open", null, null, "Closed Won")]
@@ -34,8 +36,10 @@ public class OutcomeRuleTests
     [InlineData("None", true, null, "Negotiation")]
     [InlineData("Closed", null, null, "Negotiation")]
     [InlineData("None", null, null, "Closed")]
-    public void A_contradiction_and_a_closed_deal_without_an_outcome_are_asked_about(string status, bool? isClosed, bool? isWon, string stage) =>
-        Decide(new OutcomeSignals { Status = Enum.Parse<OutcomeWord>(status), IsClosed = isClosed, IsWon = isWon, Stage = Stage(stage) }).ShouldBe("Closed");
+    public void A_contradiction_and_a_closed_deal_without_an_outcome_are_asked_about(string status, bool? isClosed, bool? isWon,
+        string stage) =>
+        Decide(new OutcomeSignals { Status = Enum.Parse<OutcomeWord>(status), IsClosed = isClosed, IsWon = isWon, Stage = Stage(stage) })
+            .ShouldBe("Closed");
 
     [Theory]
     [InlineData(100, "Won")]
@@ -51,10 +55,12 @@ public class OutcomeRuleTests
     public void A_day_of_losing_counts_where_nothing_else_is_said() => Decide(new OutcomeSignals { HasLostDay = true }).ShouldBe("Lost");
 
     [Fact]
-    public void A_closing_day_that_does_not_say_how_is_asked_about() => Decide(new OutcomeSignals { HasClosedDay = true }).ShouldBe("Closed");
+    public void A_closing_day_that_does_not_say_how_is_asked_about() =>
+        Decide(new OutcomeSignals { HasClosedDay = true }).ShouldBe("Closed");
 
     [Fact]
-    public void A_day_in_an_open_stage_does_not_close_a_deal() => Decide(new OutcomeSignals { HasWonDay = true, Stage = Stage("Demo") }).ShouldBe("Open");
+    public void A_day_in_an_open_stage_does_not_close_a_deal() =>
+        Decide(new OutcomeSignals { HasWonDay = true, Stage = Stage("Demo") }).ShouldBe("Open");
 
     [Theory]
     [InlineData(0, "Lost")]
@@ -64,7 +70,8 @@ public class OutcomeRuleTests
 
     [Fact]
     public void What_the_user_has_said_of_a_closing_stage_wins_over_an_open_status() =>
-        Decide(new OutcomeSignals { Status = OutcomeWord.Open, Stage = new SalesStage("Closed Won", null, DealOutcome.Won) { IsNamed = true, IsClosing = true } }).ShouldBe("Won");
+        Decide(new OutcomeSignals { Status = OutcomeWord.Open,
+            Stage = new SalesStage("Closed Won", null, DealOutcome.Won) { IsNamed = true, IsClosing = true } }).ShouldBe("Won");
 
     [Fact]
     public void What_the_user_has_said_of_an_open_stage_ends_only_deals_that_are_not_called_open()
@@ -75,7 +82,8 @@ public class OutcomeRuleTests
     }
 
     [Fact]
-    public void A_deleted_record_is_neither_open_nor_closed() => Decide(new OutcomeSignals { Status = OutcomeWord.Deleted, Stage = Stage("Closed Won") }).ShouldBe("Deleted");
+    public void A_deleted_record_is_neither_open_nor_closed() =>
+        Decide(new OutcomeSignals { Status = OutcomeWord.Deleted, Stage = Stage("Closed Won") }).ShouldBe("Deleted");
 
     [Fact]
     public void A_row_that_says_nothing_is_an_open_deal() => Decide(default).ShouldBe("Open");

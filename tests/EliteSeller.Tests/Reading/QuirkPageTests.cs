@@ -20,14 +20,16 @@ public partial class QuirkPageTests
     [Fact]
     public void Every_test_that_the_page_names_is_there()
     {
-        var classes = Directory.GetFiles(Tests, "*Tests.cs", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet();
+        var classes = Directory.GetFiles(Tests, "*Tests.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet();
 
         Shown().Where(IsTest).Where(name => !classes.Contains(name)).ShouldBeEmpty();
     }
 
     [Fact]
     public void Every_file_of_the_corpus_says_what_to_expect_of_it() =>
-        Files(CorpusCase.Folder).Concat(Files(Path.Combine(CorpusCase.Folder, "Workbooks"))).Where(path => !File.Exists(path + ".expected.json")).ShouldBeEmpty();
+        Files(CorpusCase.Folder).Concat(Files(Path.Combine(CorpusCase.Folder, "Workbooks")))
+            .Where(path => !File.Exists(path + ".expected.json")).ShouldBeEmpty();
 
     private static bool IsTest(string name) => name.EndsWith("Tests", StringComparison.Ordinal);
 
@@ -36,10 +38,12 @@ public partial class QuirkPageTests
             .Select(line => Bar().Split(line)[3]).SelectMany(cell => Quoted().Matches(cell)).Select(match => match.Groups[1].Value);
 
     private static IEnumerable<string> Corpus() =>
-        new[] { "", "History", "Workbooks" }.SelectMany(folder => Files(Path.Combine(CorpusCase.Folder, folder))).Select(path => Path.GetFileName(path)!).Append("snapshots");
+        new[] { "", "History", "Workbooks" }.SelectMany(folder => Files(Path.Combine(CorpusCase.Folder, folder)))
+            .Select(path => Path.GetFileName(path)!).Append("snapshots");
 
     private static IEnumerable<string> Files(string folder) =>
-        Directory.GetFiles(folder).Where(path => !path.EndsWith(".expected.json", StringComparison.Ordinal) && Path.GetFileName(path) != "README.md");
+        Directory.GetFiles(folder)
+            .Where(path => !path.EndsWith(".expected.json", StringComparison.Ordinal) && Path.GetFileName(path) != "README.md");
 
     [GeneratedRegex("(?<!\\\\)\\|")]
     private static partial Regex Bar();

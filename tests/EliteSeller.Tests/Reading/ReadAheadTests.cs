@@ -84,7 +84,8 @@ public class ReadAheadTests
     {
         using var file = TextFile.Of(Export(50_000, _ => "5"));
         using var stop = new CancellationTokenSource();
-        using var rows = new ReadAhead<Opportunity>(OpportunityFile.Open(file.Path, new ReadingOptions(), stop.Token), deal => deal, ReadAheadThread.Always, stop.Token);
+        using var rows = new ReadAhead<Opportunity>(
+            OpportunityFile.Open(file.Path, new ReadingOptions(), stop.Token), deal => deal, ReadAheadThread.Always, stop.Token);
         rows.Read(out _, out _).ShouldBeTrue();
 
         stop.Cancel();
@@ -159,7 +160,8 @@ public class ReadAheadTests
     private static HashSet<int> Threads(int count)
     {
         using var file = TextFile.Of(Export(count, _ => "5"));
-        using var rows = new ReadAhead<int>(OpportunityFile.Open(file.Path, new ReadingOptions()), _ => Environment.CurrentManagedThreadId, CancellationToken.None);
+        using var rows = new ReadAhead<int>(
+            OpportunityFile.Open(file.Path, new ReadingOptions()), _ => Environment.CurrentManagedThreadId, CancellationToken.None);
         return [.. TakeAll(rows, _ => true)];
     }
 
@@ -191,7 +193,8 @@ public class ReadAheadTests
         var text = new StringBuilder("Id,Name,Account,Owner,Amount,Stage,Created Date,Close Date\n");
         for (var row = 1; row <= rows; row++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{row},Deal {row},Account,Owner,{amount(row)},Demo,2026-01-05,2026-12-{(row % 28) + 1:00}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{row},Deal {row},Account,Owner,{amount(row)},Demo,2026-01-05,2026-12-{(row % 28) + 1:00}\n");
         }
 
         return text.ToString();

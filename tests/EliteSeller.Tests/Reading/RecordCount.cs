@@ -4,10 +4,13 @@ using System.Text.RegularExpressions;
 
 namespace EliteSeller.Tests.Reading;
 
-/// <summary>Counts the records of a CSV file by the grammar alone, so that the counts of a reading report have something to be compared with.</summary>
+/// <summary>
+/// Counts the records of a CSV file by the grammar alone, so that the counts of a reading report have something to be compared with.
+/// </summary>
 internal static class RecordCount
 {
-    private static readonly Regex SeparatorLine = new("""\A(?:"sep=[^\r\n]"|sep=[^\r\n])(?:[\r\n]|\z)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex SeparatorLine = new(
+        """\A(?:"sep=[^\r\n]"|sep=[^\r\n])(?:[\r\n]|\z)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>How many records a file has, its header and blank ones included; a quote that never closes ends the last of them.</summary>
     public static long Of(string text, char delimiter)

@@ -35,7 +35,8 @@ public sealed class RepeatedRowTests : IDisposable
     [InlineData("windows-1252")]
     public void Rows_are_compared_in_any_encoding(string encoding)
     {
-        using var file = TextFile.Of(Header + "1,Mühle,5,Demo\n1,Mühle,5,Demo\n2,Barn,5,Demo\n2,Bärn,5,Demo\n", encoding == "windows-1252" ? CodePagesEncodingProvider.Instance.GetEncoding(1252)! : Encoding.GetEncoding(encoding));
+        using var file = TextFile.Of(Header + "1,Mühle,5,Demo\n1,Mühle,5,Demo\n2,Barn,5,Demo\n2,Bärn,5,Demo\n", encoding == "windows-1252"
+            ? CodePagesEncodingProvider.Instance.GetEncoding(1252)! : Encoding.GetEncoding(encoding));
 
         Told(ReadFile.From(file.Path)).ShouldBe(["DuplicateRow 1 from line 3", "SameId 1 from line 5"]);
     }
@@ -51,7 +52,8 @@ public sealed class RepeatedRowTests : IDisposable
     [Fact]
     public void A_workbook_is_compared_too()
     {
-        using var file = WorkbookFile.Of(("Deals", [["Id", "Name", "Amount", "Stage"], ["1", "Mill", "5", "Demo"], ["1", "Mill", "5", "Demo"], ["1", "Mill", "6", "Demo"]]));
+        using var file = WorkbookFile.Of(("Deals", [
+            ["Id", "Name", "Amount", "Stage"], ["1", "Mill", "5", "Demo"], ["1", "Mill", "5", "Demo"], ["1", "Mill", "6", "Demo"]]));
 
         Told(ReadFile.From(file.Path)).ShouldBe(["DuplicateRow 1 from line 3", "SameId 1 from line 4"]);
     }
@@ -119,5 +121,6 @@ public sealed class RepeatedRowTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static IEnumerable<string> Told(ReadFile read) => read.Report.Notes.Select(note => FormattableString.Invariant($"{note.Id} {note.Count} from line {note.FirstLine}"));
+    private static IEnumerable<string> Told(ReadFile read) =>
+        read.Report.Notes.Select(note => FormattableString.Invariant($"{note.Id} {note.Count} from line {note.FirstLine}"));
 }

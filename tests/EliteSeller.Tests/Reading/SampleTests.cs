@@ -55,9 +55,12 @@ public class SampleTests
         " | ",
         new object?[]
         {
-            deal.Account, deal.Owner, deal.Amount, deal.Outcome == DealOutcome.Open ? deal.StagePosition : null, deal.Outcome, deal.CreatedDate, deal.CloseDate, deal.LastActivityDate,
-            deal.StageEnteredDate, deal.NextStep, deal.ContactCount, deal.PushCount, deal.Discount, deal.BusinessIssue, deal.CustomerPriority, deal.ExecutiveAccess,
-            deal.SpendingAuthority, deal.Sponsor, deal.ServiceCapacity, deal.BenefitAsk, deal.TimelineAsk, deal.RoadmapAsk, deal.ExecutiveAsk,
+            deal.Account, deal.Owner, deal.Amount, deal.Outcome == DealOutcome.Open
+                ? deal.StagePosition : null, deal.Outcome, deal.CreatedDate, deal.CloseDate, deal.LastActivityDate,
+            deal.StageEnteredDate, deal.NextStep, deal.ContactCount, deal.PushCount, deal.Discount, deal.BusinessIssue,
+                deal.CustomerPriority, deal.ExecutiveAccess,
+            deal.SpendingAuthority, deal.Sponsor, deal.ServiceCapacity, deal.BenefitAsk, deal.TimelineAsk, deal.RoadmapAsk,
+                deal.ExecutiveAsk,
             deal.GetAsk(EliteSeller.Model.AskKind.Benefit).AskedOn, deal.GetAsk(EliteSeller.Model.AskKind.Executive).AskedOn,
         }.Select(fact => CorpusCase.Show(fact) ?? "-"));
 }

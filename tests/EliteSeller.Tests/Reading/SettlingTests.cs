@@ -42,7 +42,8 @@ public class SettlingTests
     [Fact]
     public void With_a_culture_the_date_that_does_not_fit_is_refused()
     {
-        var read = Read("Name,Stage,Close Date\nA,Demo,25/12/2026\nB,Demo,12/25/2026\n", new ReadingOptions(culture: CultureInfo.GetCultureInfo("en-GB")));
+        var read = Read("Name,Stage,Close Date\nA,Demo,25/12/2026\nB,Demo,12/25/2026\n", new ReadingOptions(
+            culture: CultureInfo.GetCultureInfo("en-GB")));
 
         read.Deals.Single().CloseDate.ShouldBe(new DateTime(2026, 12, 25));
         read.Problems.Single().ErrorId.ShouldBe("ContradictoryDate");
@@ -52,7 +53,8 @@ public class SettlingTests
     [Fact]
     public void What_to_write_for_a_unit_can_be_written_as_it_stands_also_where_the_header_has_quotes()
     {
-        var problem = Refused("Name,Stage,Time in 'Demo'\nA,Demo,864000\nB,Demo,1728000\n", new ReadingOptions(property: new Dictionary<string, string> { ["DaysInStage"] = "Time in 'Demo'" }));
+        var problem = Refused("Name,Stage,Time in 'Demo'\nA,Demo,864000\nB,Demo,1728000\n", new ReadingOptions(
+            property: new Dictionary<string, string> { ["DaysInStage"] = "Time in 'Demo'" }));
 
         problem.ErrorId.ShouldBe("UnitUnclear");
         problem.Hint!.ShouldContain("-Property @{ DaysInStage = @{ Column = 'Time in ''Demo'''; Unit = 'Seconds' } }");
@@ -71,7 +73,8 @@ public class SettlingTests
     [InlineData("en-US", 1234)]
     [InlineData("de-DE", 1.234)]
     public void A_culture_explains_the_mark(string culture, double amount) =>
-        Read("Name,Stage,Amount\nA,Demo,\"1,234\"\n", new ReadingOptions(culture: CultureInfo.GetCultureInfo(culture))).Deals.Single().Amount.ShouldBe((decimal)amount);
+        Read("Name,Stage,Amount\nA,Demo,\"1,234\"\n", new ReadingOptions(culture: CultureInfo.GetCultureInfo(culture))).Deals.Single()
+            .Amount.ShouldBe((decimal)amount);
 
     [Fact]
     public void An_amount_in_cents_beside_it_explains_the_mark() =>
@@ -101,7 +104,8 @@ public class SettlingTests
 
     [Fact]
     public void What_closed_deals_fill_does_not_make_a_field_recorded() =>
-        Read("Name,Stage,Sponsor\nA,Demo,\nB,Won,Ruth\nC,Lost,Max\n").Deals[0].Row.Table.UsageOf(OpportunityField.Sponsor).ShouldBe(FieldUsage.NotRecorded);
+        Read("Name,Stage,Sponsor\nA,Demo,\nB,Won,Ruth\nC,Lost,Max\n").Deals[0].Row.Table.UsageOf(OpportunityField.Sponsor)
+            .ShouldBe(FieldUsage.NotRecorded);
 
     [Fact]
     public void A_column_of_blanks_changes_nothing()
@@ -120,15 +124,20 @@ public class SettlingTests
         var rows = new List<string>();
         for (var i = 0; i < 400; i++)
         {
-            rows.Add(FormattableString.Invariant($"D{i},{(i % 3 == 0 ? "Sniffing" : "Demo")},\"{(i == 7 ? "1,234.50" : "2,500")}\",{(i == 11 ? "25/12/2026" : "03/04/2026")},{(i % 9 == 0 ? 40 : 20)},{(i % 10 == 0 ? "3" : "1")}"));
+            rows.Add(FormattableString.Invariant($"D{i},{(i % 3 == 0 ? "Sniffing" : "Demo")},\"{(i == 7 ? "1,234.50" : "2,500")}\",")
+                + FormattableString.Invariant(
+                $"{(i == 11 ? "25/12/2026" : "03/04/2026")},{(i % 9 == 0 ? 40 : 20)},{(i % 10 == 0 ? "3" : "1")}"));
         }
 
         var forward = Facts(rows);
         rows.Reverse();
         Facts(rows).ShouldBe(forward);
 
-        static List<string> Facts(List<string> rows) => Read("Name,Stage,Amount,Close Date,Probability,Sponsor\n" + string.Join('\n', rows) + "\n").Deals
-            .Select(deal => FormattableString.Invariant($"{deal.Name} {deal.StagePosition} {deal.Amount} {deal.CloseDate:yyyy-MM-dd} {deal.Probability} {deal.Sponsor}")).Order(StringComparer.Ordinal).ToList();
+        static List<string> Facts(List<string> rows) =>
+            Read("Name,Stage,Amount,Close Date,Probability,Sponsor\n" + string.Join('\n', rows) + "\n").Deals
+            .Select(deal =>
+                FormattableString.Invariant($"{deal.Name} {deal.StagePosition} {deal.Amount} {deal.CloseDate:yyyy-MM-dd} ")
+                + FormattableString.Invariant($"{deal.Probability} {deal.Sponsor}")).Order(StringComparer.Ordinal).ToList();
     }
 
     [Fact]
@@ -149,15 +158,18 @@ public class SettlingTests
 
     [Fact]
     public void A_stage_map_wins_over_the_layout() =>
-        Read("Name,Stage\nA,Demo\nB,Signed\nC,Won\n", new ReadingOptions(stageMap: new Dictionary<string, string> { ["demo"] = "0.15", ["Signed"] = "Won", ["Won"] = "Open" }))
-            .Deals.Select(deal => (deal.StagePosition, deal.Outcome)).ShouldBe([(0.15m, DealOutcome.Open), (null, DealOutcome.Won), (null, DealOutcome.Open)]);
+        Read("Name,Stage\nA,Demo\nB,Signed\nC,Won\n", new ReadingOptions(
+            stageMap: new Dictionary<string, string> { ["demo"] = "0.15", ["Signed"] = "Won", ["Won"] = "Open" }))
+            .Deals.Select(deal => (deal.StagePosition, deal.Outcome))
+                .ShouldBe([(0.15m, DealOutcome.Open), (null, DealOutcome.Won), (null, DealOutcome.Open)]);
 
     [Theory]
     [InlineData("1.5")]
     [InlineData("late")]
     [InlineData("-0.1")]
     public void A_stage_map_that_makes_no_sense_is_refused(string value) =>
-        Should.Throw<EliteSellerException>(() => Read("Name,Stage\nA,Demo\n", new ReadingOptions(stageMap: new Dictionary<string, string> { ["Demo"] = value })))
+        Should.Throw<EliteSellerException>(
+            () => Read("Name,Stage\nA,Demo\n", new ReadingOptions(stageMap: new Dictionary<string, string> { ["Demo"] = value })))
             .Problem.ErrorId.ShouldBe("StageMapInvalid");
 
     private static ReadFile Read(string text, ReadingOptions? options = null)

@@ -68,7 +68,8 @@ public class StreamingTests
     public void A_byte_that_is_not_valid_is_found_behind_megabytes_of_ASCII()
     {
         byte[] ascii = System.Text.Encoding.ASCII.GetBytes(Export(30_000));
-        byte[] good = System.Text.Encoding.UTF8.GetBytes("30001,Größe,Account,Owner,1.50,Demo,2026-01-05,2026-12-05,2026-11-05,Call again\n");
+        byte[] good = System.Text.Encoding.UTF8.GetBytes(
+            "30001,Größe,Account,Owner,1.50,Demo,2026-01-05,2026-12-05,2026-11-05,Call again\n");
         byte[] bad = [.. "30002,Gr"u8, 0xC3, 0x28, .. ",Account,Owner,1.50,Demo,2026-01-05,2026-12-05,2026-11-05,Call again\n"u8];
         using var file = TextFile.Of([0xEF, 0xBB, 0xBF, .. ascii, .. good, .. bad, .. good]);
 
@@ -89,7 +90,8 @@ public class StreamingTests
             var once = ReadFile.From(packed.Path, one.Options);
 
             once.Deals.Select(DealFacts.Of).ShouldBe(plain.Deals.Select(DealFacts.Of), one.Path);
-            once.Problems.Select(problem => (problem.ErrorId, problem.Line, problem.Column)).ShouldBe(plain.Problems.Select(problem => (problem.ErrorId, problem.Line, problem.Column)));
+            once.Problems.Select(problem => (problem.ErrorId, problem.Line, problem.Column))
+                .ShouldBe(plain.Problems.Select(problem => (problem.ErrorId, problem.Line, problem.Column)));
             once.Report.RowsDropped.ShouldBe(plain.Report.RowsDropped);
         }
     }
@@ -99,7 +101,9 @@ public class StreamingTests
         var text = new System.Text.StringBuilder("Id,Name,Account,Owner,Amount,Stage,Created Date,Close Date,Last Activity,Next Step\n");
         for (var row = 1; row <= rows; row++)
         {
-            text.Append(FormattableString.Invariant($"{row},Deal {row} for spare parts,Account {row % 977},Owner {row % 31},{row % 5000}.50,{(row % 2 == 0 ? "Demo" : "Proposal")},2026-01-05,2026-12-{(row % 28) + 1:00},2026-11-{(row % 20) + 1:00},Call again\n"));
+            text.Append(FormattableString.Invariant($"{row},Deal {row} for spare parts,Account {row % 977},Owner {row % 31},")
+                + FormattableString.Invariant($"{row % 5000}.50,{(row % 2 == 0 ? "Demo" : "Proposal")},2026-01-05,")
+                + FormattableString.Invariant($"2026-12-{(row % 28) + 1:00},2026-11-{(row % 20) + 1:00},Call again\n"));
         }
 
         return text.ToString();

@@ -31,13 +31,17 @@ public partial class WorkbookAccountingTests
         ["{0}", "Long", "500", "Demo", "2026-12-18", "more", "and more"],
     ];
 
-    private static readonly Gen<string[][]> Rows = Gen.Int[0, Kinds.Length - 1].Array[0, 40].Select(kinds => kinds.Select((kind, number) => Kinds[kind].Select(cell => cell.Replace("{0}", $"K-{number}", StringComparison.Ordinal)).ToArray()).ToArray());
+    private static readonly Gen<string[][]> Rows = Gen.Int[0, Kinds.Length - 1].Array[0, 40]
+        .Select(kinds =>
+        kinds.Select((kind, number) => Kinds[kind].Select(cell => cell.Replace("{0}", $"K-{number}", StringComparison.Ordinal)).ToArray())
+        .ToArray());
 
     [Fact]
     public void Every_row_of_a_sheet_is_read_folded_dropped_or_refused_once() =>
         Gen.Select(Rows, Gen.Int[0, 3], Gen.Bool).Sample((rows, titles, folds) =>
         {
-            string[][] all = [.. Enumerable.Repeat(new[] { "A title" }, titles), Header, ["B-1", "Mill", "500", "Demo", "2026-12-18"], .. rows];
+            string[][] all = [
+                .. Enumerable.Repeat(new[] { "A title" }, titles), Header, ["B-1", "Mill", "500", "Demo", "2026-12-18"], .. rows];
             using var file = WorkbookFile.Of(("Deals", all));
             ReadFile read;
             try
@@ -60,7 +64,8 @@ public partial class WorkbookAccountingTests
     [Fact]
     public void Rows_that_a_sheet_leaves_out_are_blank_rows()
     {
-        var rows = WorkbookFile.Row(Header, 1) + WorkbookFile.Row(["1", "Mill", "500", "Demo", "2026-12-18"], 4) + WorkbookFile.Row(["2", "Barn", "much", "Demo", "2026-12-18"], 9);
+        var rows = WorkbookFile.Row(Header, 1) + WorkbookFile.Row(["1", "Mill", "500", "Demo", "2026-12-18"], 4)
+            + WorkbookFile.Row(["2", "Barn", "much", "Demo", "2026-12-18"], 9);
         using var file = WorkbookFile.OfXml([("Deals", WorkbookFile.Worksheet(rows))]);
         var read = ReadFile.From(file.Path);
 
@@ -85,7 +90,8 @@ public partial class WorkbookAccountingTests
     private static int[] Sheets(string path)
     {
         using var package = ZipFile.OpenRead(path);
-        return [.. package.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)).Select(LastRow)];
+        return [.. package.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal))
+            .Select(LastRow)];
     }
 
     private static int LastRow(ZipArchiveEntry sheet)

@@ -13,15 +13,19 @@ internal static class WorkbookFile
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>A workbook with these sheets, each cell a text.</summary>
-    public static TextFile Of(params (string Name, string[][] Rows)[] sheets) => OfXml([.. sheets.Select(sheet => (sheet.Name, Worksheet(string.Concat(sheet.Rows.Select(Row)))))]);
+    public static TextFile Of(params (string Name, string[][] Rows)[] sheets) =>
+        OfXml([.. sheets.Select(sheet => (sheet.Name, Worksheet(string.Concat(sheet.Rows.Select(Row)))))]);
 
     /// <summary>A workbook with these sheets as they stand in the package, and whatever else.</summary>
     public static TextFile OfXml((string Name, string Xml)[] sheets, params (string Name, string Text)[] others) => Package(
     [
         ("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>"
-            + string.Concat(sheets.Select((sheet, number) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{number + 1}\" r:id=\"r{number + 1}\"/>")) + "</sheets></workbook>"),
+            + string.Concat(sheets.Select((sheet, number) =>
+                $"<sheet name=\"{sheet.Name}\" sheetId=\"{number + 1}\" r:id=\"r{number + 1}\"/>")) + "</sheets></workbook>"),
         ("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + string.Concat(sheets.Select((_, number) => $"<Relationship Id=\"r{number + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{number + 1}.xml\"/>")) + "</Relationships>"),
+            + string.Concat(sheets.Select((_, number) =>
+                $"<Relationship Id=\"r{number + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{number + 1}.xml\"/>"))
+                + "</Relationships>"),
         .. sheets.Select((sheet, number) => ($"xl/worksheets/sheet{number + 1}.xml", sheet.Xml)),
         .. others,
     ]);
@@ -33,7 +37,8 @@ internal static class WorkbookFile
     /// <param name="cells">The texts.</param>
     /// <param name="line">Its place, counted from 0.</param>
     public static string Row(string[] cells, int line) => $"<row r=\"{line + 1}\">"
-        + string.Concat(cells.Select((cell, column) => $"<c r=\"{(char)('A' + column)}{line + 1}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(cell)}</t></is></c>")) + "</row>";
+        + string.Concat(cells.Select((cell, column) =>
+            $"<c r=\"{(char)('A' + column)}{line + 1}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(cell)}</t></is></c>")) + "</row>";
 
     /// <summary>A ZIP archive with these entries.</summary>
     public static TextFile Package(params (string Name, string Text)[] entries)
@@ -43,7 +48,8 @@ internal static class WorkbookFile
         {
             foreach (var (name, text) in entries)
             {
-                using var writer = new StreamWriter(package.CreateEntry(name).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                using var writer = new StreamWriter(
+                    package.CreateEntry(name).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
                 writer.Write(text);
             }
         }

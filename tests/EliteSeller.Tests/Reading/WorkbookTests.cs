@@ -19,7 +19,8 @@ public class WorkbookTests
     [Fact]
     public void A_sheet_is_read_with_its_titles_totals_and_blank_rows_left_out()
     {
-        using var file = WorkbookFile.Of(("Deals", [["Pipeline of the crane team"], Header, Deal, [], Header, ["Total", "", "1.234,50", "", ""]]));
+        using var file = WorkbookFile.Of(
+            ("Deals", [["Pipeline of the crane team"], Header, Deal, [], Header, ["Total", "", "1.234,50", "", ""]]));
         var read = ReadFile.From(file.Path);
 
         read.Deals.Single().Amount.ShouldBe(1234.50m);
@@ -51,7 +52,8 @@ public class WorkbookTests
     public void A_sheet_that_is_not_there_is_refused_with_the_names_that_are()
     {
         using var file = WorkbookFile.Of(("East", [Header, Deal]));
-        var problem = Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path, new ReadingOptions(worksheetName: "North"))).Problem;
+        var problem = Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path, new ReadingOptions(worksheetName: "North")))
+            .Problem;
 
         problem.ErrorId.ShouldBe("WorksheetNotFound");
         problem.Hint!.ShouldContain("'East'");

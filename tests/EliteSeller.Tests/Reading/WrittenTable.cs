@@ -9,7 +9,8 @@ using EliteSeller.Model;
 namespace EliteSeller.Tests.Reading;
 
 /// <summary>The facts of a deal that every layout can hold.</summary>
-internal sealed record WrittenDeal(string Id, string Name, string Account, decimal? Amount, int Stage, DateTime? Close, DateTime? Created, EvidenceGrade Sponsor);
+internal sealed record WrittenDeal(
+    string Id, string Name, string Account, decimal? Amount, int Stage, DateTime? Close, DateTime? Created, EvidenceGrade Sponsor);
 
 /// <summary>How a table is put into bytes.</summary>
 internal sealed record Manner(string Layout, char Delimiter, string Encoding, string Culture, bool QuotesAll, string LineEnd)
@@ -45,8 +46,10 @@ internal sealed record Manner(string Layout, char Delimiter, string Encoding, st
     {
         OpportunityField[] fields =
         [
-            OpportunityField.Id, OpportunityField.Name, OpportunityField.Account, OpportunityField.Amount, OpportunityField.Stage, OpportunityField.CloseDate,
-            OpportunityField.CreatedDate, OpportunityField.Sponsor, .. HasStatus ? [OpportunityField.Outcome] : Array.Empty<OpportunityField>(),
+            OpportunityField.Id, OpportunityField.Name, OpportunityField.Account, OpportunityField.Amount, OpportunityField.Stage,
+                OpportunityField.CloseDate,
+            OpportunityField.CreatedDate, OpportunityField.Sponsor, .. HasStatus
+                ? [OpportunityField.Outcome] : Array.Empty<OpportunityField>(),
         ];
         var lines = new List<string> { Line(fields.Select(FirstHeader)) };
         lines.AddRange(deals.Select(deal => Line(fields.Select(field => Cell(deal, field)))));
@@ -60,7 +63,8 @@ internal sealed record Manner(string Layout, char Delimiter, string Encoding, st
     private bool HasStatus => Shape.Headers.Any(alias => alias.Field == OpportunityField.Outcome);
 
     // What a layout does not name is read by the plain name.
-    private string FirstHeader(OpportunityField field) => Shape.Headers.FirstOrDefault(alias => alias.Culture == "en" && alias.Field == field)?.Header ?? field.ToString();
+    private string FirstHeader(OpportunityField field) =>
+        Shape.Headers.FirstOrDefault(alias => alias.Culture == "en" && alias.Field == field)?.Header ?? field.ToString();
 
     private string Cell(WrittenDeal deal, OpportunityField field) => field switch
     {
@@ -72,7 +76,8 @@ internal sealed record Manner(string Layout, char Delimiter, string Encoding, st
         OpportunityField.CloseDate => Day(deal.Close),
         OpportunityField.CreatedDate => Day(deal.Created),
         OpportunityField.Outcome => StageOf(deal).Outcome.ToString(),
-        _ => deal.Sponsor switch { EvidenceGrade.Confirmed => "Yes", EvidenceGrade.No => "No", EvidenceGrade.Assumed => "Ruth Amsel", _ => "" },
+        _ => deal.Sponsor switch { EvidenceGrade.Confirmed =>
+            "Yes", EvidenceGrade.No => "No", EvidenceGrade.Assumed => "Ruth Amsel", _ => "" },
     };
 
     private string Day(DateTime? day) => day?.ToString("d", Format) ?? "";
@@ -80,5 +85,6 @@ internal sealed record Manner(string Layout, char Delimiter, string Encoding, st
     private string Line(IEnumerable<string> cells) => string.Join(Delimiter, cells.Select(Quoted));
 
     private string Quoted(string cell) =>
-        QuotesAll || cell.AsSpan().IndexOfAny('"', '\r', '\n') >= 0 || cell.Contains(Delimiter, StringComparison.Ordinal) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+        QuotesAll || cell.AsSpan().IndexOfAny('"', '\r', '\n') >= 0 || cell.Contains(Delimiter, StringComparison.Ordinal)
+            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

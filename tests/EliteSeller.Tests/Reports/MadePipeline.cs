@@ -7,10 +7,13 @@ namespace EliteSeller.Tests.Reports;
 /// <summary>Pipelines of any size, the same every time.</summary>
 internal static class MadePipeline
 {
-    private static readonly (string Name, string Since)[] Stages = [("Qualified", "2026-11-01"), ("Solution", "2026-09-20"), ("Proposal", "2026-10-25"), ("Negotiation", "2026-11-05")];
+    private static readonly (string Name, string Since)[] Stages = [
+        ("Qualified", "2026-11-01"), ("Solution", "2026-09-20"), ("Proposal", "2026-10-25"), ("Negotiation", "2026-11-05")];
     private static readonly string[] Categories = ["Commit", "Best Case", "Pipeline", ""];
-    private static readonly string[] Products = ["Harbour cranes", "Patient intake portal", "Quality audit app", "Fleet telematics rollout, phase 2", "Core system replacement", "Cold chain monitoring"];
-    private static readonly string[] Sellers = ["Siobhán O'Leary", "Amara Okafor", "Lena Großmann", "Kenji Watanabe", "Tomás Herrera", "Beth Marlowe", "Ines Kallio", "Ruben van der Meer"];
+    private static readonly string[] Products = ["Harbour cranes", "Patient intake portal", "Quality audit app",
+        "Fleet telematics rollout, phase 2", "Core system replacement", "Cold chain monitoring"];
+    private static readonly string[] Sellers = ["Siobhán O'Leary", "Amara Okafor", "Lena Großmann", "Kenji Watanabe", "Tomás Herrera",
+        "Beth Marlowe", "Ines Kallio", "Ruben van der Meer"];
 
     /// <summary>An export of one day; with the same number of deals the week before holds most of the same deals.</summary>
     /// <param name="deals">How many deals.</param>
@@ -31,7 +34,11 @@ internal static class MadePipeline
             var stage = Stages[i % 4];
             var isOver = i % 17 == 3;
             var outcome = isOver && !isBefore ? (i % 2 == 0 ? "Won" : "Lost") : "Open";
-            var close = i < overdue ? "2026-06-30" : i % 23 == 5 && !isBefore ? "2027-02-15" : isOver && !isBefore ? "2026-11-19" : FormattableString.Invariant($"2026-{12 - (i % 29 == 7 ? 1 : 0)}-{10 + (i % 18)}");
+            var close = i < overdue
+                ? "2026-06-30"
+                : i % 23 == 5 && !isBefore
+                ? "2027-02-15"
+                : isOver && !isBefore ? "2026-11-19" : FormattableString.Invariant($"2026-{12 - (i % 29 == 7 ? 1 : 0)}-{10 + (i % 18)}");
             text.Append(ReportCase.Row(
                 FormattableString.Invariant($"D-{i:00000}"),
                 FormattableString.Invariant($"{Products[i % Products.Length]} {i}"),

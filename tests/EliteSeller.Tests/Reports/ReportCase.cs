@@ -14,10 +14,14 @@ namespace EliteSeller.Tests.Reports;
 /// <summary>A report of some rows: <c>ReportCase.Of(now, before).Text(ReportFormat.Html)</c>.</summary>
 internal sealed class ReportCase
 {
-    public const string Header = "Id,Name,Account,Owner,Amount,Currency,Stage,Outcome,Forecast Category,Created,Close Date,Last Activity,Stage Since,Next Step,Pushes,Loss Reason\n";
+    public const string Header = "Id,Name,Account,Owner,Amount,Currency,Stage,Outcome,Forecast Category,Created,Close Date,Last Activity,"
+        + "Stage Since,Next Step,Pushes,Loss Reason\n";
 
-    /// <summary>A text that tries markup, attributes, template braces, Markdown, formulas, marks that turn writing, and emoji at once.</summary>
-    public const string Hostile = "=cmd|'/C'!A0 \" onload='y' <script>1</script> {{sentence}} {{{z}}} *b* [l](http://x.example) \u202Egnp.exe \u2028 😀";
+    /// <summary>
+    /// A text that tries markup, attributes, template braces, Markdown, formulas, marks that turn writing, and emoji at once.
+    /// </summary>
+    public const string Hostile = "=cmd|'/C'!A0 \" onload='y' <script>1</script> {{sentence}} {{{z}}} *b* [l](http://x.example) "
+        + "\u202Egnp.exe \u2028 😀";
 
     public static readonly DateTime AsOf = new(2026, 11, 23);
 
@@ -49,9 +53,13 @@ internal sealed class ReportCase
     public static PipelineReport Of(string now, string? before = null) => new ReportCase(now, before).Build();
 
     public static string Row(
-        string id, string name = "Crane", string owner = "Ann", string amount = "1000", string currency = "EUR", string stage = "Proposal", string outcome = "Open", string category = "",
-        string created = "2026-10-01", string close = "2026-12-20", string active = "2026-11-20", string since = "2026-11-10", string step = "Demo on 2026-12-01", string pushes = "0", string account = "Harbour", string reason = "") =>
-        string.Join(",", new[] { id, name, account, owner, amount, currency, stage, outcome, category, created, close, active, since, step, pushes, reason }.Select(Quoted)) + "\n";
+        string id, string name = "Crane", string owner = "Ann", string amount = "1000", string currency = "EUR", string stage = "Proposal",
+            string outcome = "Open", string category = "",
+        string created = "2026-10-01", string close = "2026-12-20", string active = "2026-11-20", string since = "2026-11-10",
+            string step = "Demo on 2026-12-01", string pushes = "0", string account = "Harbour", string reason = "") =>
+        string.Join(",",
+            new[] { id, name, account, owner, amount, currency, stage, outcome, category, created, close, active, since, step, pushes,
+            reason }.Select(Quoted)) + "\n";
 
     public PipelineReport Build()
     {
@@ -94,9 +102,12 @@ internal sealed class ReportCase
     {
         using var file = TextFile.Of(text);
         var read = ReadFile.From(file.Path);
-        sources.Add(new ReportSource(isPrevious ? "before.csv" : "now.csv", read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused, read.Report.RowsDropped, isPrevious));
+        sources.Add(new ReportSource(isPrevious
+            ? "before.csv"
+            : "now.csv", read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused, read.Report.RowsDropped, isPrevious));
         return read.Deals;
     }
 
-    private static string Quoted(string cell) => cell.IndexOfAny(['"', ',', '\n']) >= 0 ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
+    private static string Quoted(string cell) =>
+        cell.IndexOfAny(['"', ',', '\n']) >= 0 ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
 }

@@ -19,7 +19,9 @@ public sealed partial class ReportFaceTests
 {
     private static readonly int LargeCount = Repeats.AreAll ? 50_000 : 20_000;
 
-    private static readonly Lazy<PipelineReport> Large = new(() => new ReportCase(MadePipeline.Csv(LargeCount, sellers: 200), MadePipeline.Csv(LargeCount, sellers: 200, isBefore: true)) { Reviews = true }.Build());
+    private static readonly Lazy<PipelineReport> Large = new(() =>
+        new ReportCase(MadePipeline.Csv(LargeCount, sellers: 200),
+        MadePipeline.Csv(LargeCount, sellers: 200, isBefore: true)) { Reviews = true }.Build());
 
     public static TheoryData<ReportFormat> Formats => [ReportFormat.Html, ReportFormat.Markdown, ReportFormat.Json];
 
@@ -76,7 +78,8 @@ public sealed partial class ReportFaceTests
     public void Hostile_text_makes_no_element_attribute_or_link_of_its_own()
     {
         var html = HostileReport().Text(ReportFormat.Html);
-        var markdown = Markdown.ToHtml(HostileReport().Text(ReportFormat.Markdown), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
+        var markdown = Markdown.ToHtml(
+            HostileReport().Text(ReportFormat.Markdown), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
 
         Regex.Matches(html, "<[a-z][^>]*>").ShouldAllBe(tag => !tag.Value.Contains("onload") && !tag.Value.Contains("href"));
         foreach (var made in new[] { "<script", "<a ", "<em>", "<img" })
@@ -102,7 +105,8 @@ public sealed partial class ReportFaceTests
         Large.Value.Bytes(ReportFormat.Html).Length.ShouldBeLessThan(2_000_000);
         Large.Value.Bytes(ReportFormat.Json).Length.ShouldBeLessThan(2_000_000);
         Large.Value.News.Cut.ShouldBeGreaterThan(1000);
-        Large.Value.Text(ReportFormat.Html).ShouldContain(Large.Value.News.Cut.ToString("#,##0", CultureInfo.InvariantCulture) + " more in report-deals.csv");
+        Large.Value.Text(ReportFormat.Html)
+            .ShouldContain(Large.Value.News.Cut.ToString("#,##0", CultureInfo.InvariantCulture) + " more in report-deals.csv");
         Large.Value.Deals().Count(character => character == '\n').ShouldBe(1 + Large.Value.Deals.Count + Large.Value.Closed.Count);
     }
 
@@ -159,7 +163,8 @@ public sealed partial class ReportFaceTests
         return new ReportCase(rows, Header + Row("1", Hostile, close: "2026-12-01") + Row("2")) { Reviews = true }.Build();
     }
 
-    private static string Read(string text, ReportFormat format) => WebUtility.HtmlDecode(format == ReportFormat.Markdown ? Regex.Replace(text, @"\\(.)", "$1") : text);
+    private static string Read(string text, ReportFormat format) =>
+        WebUtility.HtmlDecode(format == ReportFormat.Markdown ? Regex.Replace(text, @"\\(.)", "$1") : text);
 
     private static bool IsInTag(string html, int index)
     {
@@ -178,7 +183,8 @@ public sealed partial class ReportFaceTests
     private static IEnumerable<string> Numbers(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Numbers(property.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Numbers).Append(element.GetArrayLength().ToString(CultureInfo.InvariantCulture)),
+        JsonValueKind.Array =>
+            element.EnumerateArray().SelectMany(Numbers).Append(element.GetArrayLength().ToString(CultureInfo.InvariantCulture)),
         JsonValueKind.String => Number().Matches(element.GetString()!).Select(match => Plain(match.Value)),
         JsonValueKind.Number => Written(element.GetDecimal()),
         _ => [],
@@ -186,7 +192,8 @@ public sealed partial class ReportFaceTests
 
     // A page writes amounts in whole units, scores in tenths and shares in percent; signs are its own.
     private static IEnumerable<string> Written(decimal number) =>
-        new[] { number.ToString("0", CultureInfo.InvariantCulture), number.ToString("0.#", CultureInfo.InvariantCulture), (number * 100).ToString("0", CultureInfo.InvariantCulture) }.Select(text => text.TrimStart('-'));
+        new[] { number.ToString("0", CultureInfo.InvariantCulture), number.ToString("0.#", CultureInfo.InvariantCulture), (number * 100)
+            .ToString("0", CultureInfo.InvariantCulture) }.Select(text => text.TrimStart('-'));
 
     private static string Plain(string number) => number.Replace(",", "", StringComparison.Ordinal).TrimEnd('.');
 

@@ -15,7 +15,8 @@ internal static class ReportFaceText
         return stream.ToArray();
     }
 
-    public static string Text(this PipelineReport report, ReportFormat format, string? template = null) => Encoding.UTF8.GetString(report.Bytes(format, template));
+    public static string Text(this PipelineReport report, ReportFormat format, string? template = null) =>
+        Encoding.UTF8.GetString(report.Bytes(format, template));
 
     public static string Deals(this PipelineReport report)
     {

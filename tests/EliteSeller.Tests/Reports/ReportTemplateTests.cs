@@ -97,7 +97,8 @@ public sealed class ReportTemplateTests : IDisposable
 
     private Problem Problem(string template) => Error(() => Page(template, ReportFormat.Html));
 
-    private string Page(string template, ReportFormat format) => Of(Header + Row("1", "<b>Crane</b>", pushes: "3")).Text(format, Write(template));
+    private string Page(string template, ReportFormat format) =>
+        Of(Header + Row("1", "<b>Crane</b>", pushes: "3")).Text(format, Write(template));
 
     private string Write(string template)
     {

@@ -49,7 +49,8 @@ public sealed class ActionRoadmapTests
     public void A_cancelled_step_takes_no_time()
     {
         // Without B and C, D follows A: 23 and 24 November, then the 25th.
-        new StepEdit { Status = StepStatus.Cancelled }.Apply(Plan, ["B", "C"], "2026-11-23".Day()).EarliestDate.ShouldBe("2026-11-25".Day());
+        new StepEdit { Status = StepStatus.Cancelled }.Apply(Plan, ["B", "C"], "2026-11-23".Day())
+            .EarliestDate.ShouldBe("2026-11-25".Day());
         new StepEdit { Notes = "Called." }.Apply(Plan, ["B", "C"], "2026-11-23".Day()).EarliestDate.ShouldBe("2026-11-30".Day());
     }
 
@@ -57,15 +58,18 @@ public sealed class ActionRoadmapTests
     public void A_milestone_at_the_end_is_the_last_link_of_the_chain()
     {
         var template = new RoadmapTemplate(
-            "Accepted", [new TemplateStep("A", "Work", RoadmapSide.Joint, 2), new TemplateStep("M", "Accepted", RoadmapSide.Joint, 0, ["A"])]);
+            "Accepted", [
+                new TemplateStep("A", "Work", RoadmapSide.Joint, 2), new TemplateStep("M", "Accepted", RoadmapSide.Joint, 0, ["A"])]);
 
-        Plans.Plan(template, "2026-11-23", null).CriticalPath.Select(step => step.Id).ShouldBe(["A", "M"], "both are due on the 24th, and M waits for A");
+        Plans.Plan(template, "2026-11-23", null).CriticalPath.Select(step => step.Id)
+            .ShouldBe(["A", "M"], "both are due on the 24th, and M waits for A");
     }
 
     [Fact]
     public void Of_two_steps_that_end_together_the_one_that_is_read_first_decides()
     {
-        var template = new RoadmapTemplate("Two", [new TemplateStep("A", "One", RoadmapSide.Joint, 2), new TemplateStep("B", "Other", RoadmapSide.Joint, 2)]);
+        var template = new RoadmapTemplate(
+            "Two", [new TemplateStep("A", "One", RoadmapSide.Joint, 2), new TemplateStep("B", "Other", RoadmapSide.Joint, 2)]);
 
         Plans.Plan(template, "2026-11-23", null).CriticalPath.Select(step => step.Id).ShouldBe(["A"]);
     }

@@ -35,7 +35,8 @@ internal static class Calendars
     /// <summary>Up to nine steps, each waiting for some of those before it, written down in the opposite order half the time.</summary>
     public static readonly Gen<RoadmapTemplate> Template =
         Gen.Select(
-            Gen.Select(Gen.Int[0, 2], Gen.Int[0, 8], Gen.Int[0, 4], Gen.ULong, (side, days, lead, links) => (Side: (RoadmapSide)side, days, lead, links)).Array[1, 9],
+            Gen.Select(Gen.Int[0, 2], Gen.Int[0, 8], Gen.Int[0, 4], Gen.ULong, (side, days, lead, links) =>
+                (Side: (RoadmapSide)side, days, lead, links)).Array[1, 9],
             Gen.Bool,
             (steps, reversed) =>
             {

@@ -16,13 +16,17 @@ internal static class Faces
     public static readonly RoadmapTemplate Small = new(
         "Small",
         [
-            new TemplateStep("Case", "Benefit case", RoadmapSide.Joint, 3, sellerOwner: "{Owner}", customerOwner: "Sponsor", ask: AskKind.Benefit, commitment: "We start within three months."),
-            new TemplateStep("Review", "Our own review", RoadmapSide.Seller, 1, ["Case"], sellerOwner: "Manager", notes: "Walk away above 20 %.", isInternal: true),
-            new TemplateStep("Sign", "Signature", RoadmapSide.Customer, 1, ["Review"], leadDays: 2, sellerOwner: "{Owner}", customerOwner: "Sponsor"),
+            new TemplateStep("Case", "Benefit case", RoadmapSide.Joint, 3, sellerOwner: "{Owner}", customerOwner: "Sponsor",
+                ask: AskKind.Benefit, commitment: "We start within three months."),
+            new TemplateStep("Review", "Our own review", RoadmapSide.Seller, 1, ["Case"], sellerOwner: "Manager",
+                notes: "Walk away above 20 %.", isInternal: true),
+            new TemplateStep(
+                "Sign", "Signature", RoadmapSide.Customer, 1, ["Review"], leadDays: 2, sellerOwner: "{Owner}", customerOwner: "Sponsor"),
         ]);
 
     public static ActionRoadmap Roadmap(string name = "Harbour cranes", string goLive = "2026-12-04", AskKind? saidYesTo = null) =>
-        new RoadmapPlanner(Small, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), goLive.Day()).Plan(PlannedDeal.Of(name, saidYesTo: saidYesTo));
+        new RoadmapPlanner(Small, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), goLive.Day())
+            .Plan(PlannedDeal.Of(name, saidYesTo: saidYesTo));
 
     public static byte[] Bytes(this ActionRoadmap roadmap, RoadmapFormat format)
     {

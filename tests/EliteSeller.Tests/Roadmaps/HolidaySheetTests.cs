@@ -13,7 +13,8 @@ public sealed class HolidaySheetTests
 {
     [Fact]
     public void Holidays_are_read_as_days_and_as_ranges() =>
-        Holidays("Name,Start Date,Until", "Shutdown,2026-12-24,2027-01-01", "May Day,2027-05-01,", "Not yet known,,").ShouldBe(["2026-12-24..2027-01-01", "2027-05-01..2027-05-01"]);
+        Holidays("Name,Start Date,Until", "Shutdown,2026-12-24,2027-01-01", "May Day,2027-05-01,", "Not yet known,,")
+            .ShouldBe(["2026-12-24..2027-01-01", "2027-05-01..2027-05-01"]);
 
     [Theory]
     [InlineData("Date,End")]
@@ -43,10 +44,12 @@ public sealed class HolidaySheetTests
 
     [Theory]
     [InlineData("NoHolidays", null, "The file has no holidays.", "Date", "")]
-    [InlineData("RangeEndsBeforeItBegins", 2, "The range 2026-12-26..2026-12-25 ends before it begins.", "From,To", "2026-12-26,2026-12-25")]
+    [InlineData(
+        "RangeEndsBeforeItBegins", 2, "The range 2026-12-26..2026-12-25 ends before it begins.", "From,To", "2026-12-26,2026-12-25")]
     [InlineData("UnreadableDate", 2, "'Christmas' is not a date.", "Date", "Christmas")]
     [InlineData("AmbiguousDate", 2, "The day and the month in '01/05/2027' cannot be told apart.", "Date", "01/05/2027")]
-    public void Holidays_that_can_not_be_counted_end_the_file_with_their_place(string id, int? line, string message, string header, string row)
+    public void Holidays_that_can_not_be_counted_end_the_file_with_their_place(
+        string id, int? line, string message, string header, string row)
     {
         var refusal = Should.Throw<EliteSellerException>(() => Holidays(header, row)).Problem;
 
@@ -55,8 +58,10 @@ public sealed class HolidaySheetTests
 
     [Fact]
     public void A_file_without_a_holiday_says_what_belongs_into_it() =>
-        Should.Throw<EliteSellerException>(() => Holidays("Date", "")).Problem.Hint.ShouldBe("Write one date per line, in a column named Date.");
+        Should.Throw<EliteSellerException>(() => Holidays("Date", ""))
+            .Problem.Hint.ShouldBe("Write one date per line, in a column named Date.");
 
     private static string[] Holidays(string header, params string[] rows) =>
-        [.. HolidaySheet.Read(new Sheet("holidays.csv", header.Split(','), [.. rows.Select((row, index) => new SheetRow(index + 2, row.Split(',')))]), null).Select(range => range.ToString())];
+        [.. HolidaySheet.Read(new Sheet("holidays.csv", header.Split(','),
+            [.. rows.Select((row, index) => new SheetRow(index + 2, row.Split(',')))]), null).Select(range => range.ToString())];
 }

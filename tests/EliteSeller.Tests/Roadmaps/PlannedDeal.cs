@@ -29,7 +29,8 @@ internal static class PlannedDeal
         AskKind? saidYesTo = null,
         DateTime? lastActivity = null)
     {
-        var draft = new OpportunityDraft { Row = new ListedRow(Table, 2, [id, name, account, owner]), CloseDate = closeDate, LastActivityDate = lastActivity };
+        var draft = new OpportunityDraft { Row = new ListedRow(Table, 2, [id, name, account, owner]), CloseDate = closeDate,
+            LastActivityDate = lastActivity };
         if (saidYesTo is { } ask)
         {
             draft.Marks = default(OpportunityMarks).With(ask, AskAnswer.Yes, new DateTime(2026, 11, 2));

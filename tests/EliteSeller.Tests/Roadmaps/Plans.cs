@@ -25,7 +25,10 @@ internal static class Plans
     public static ActionRoadmap Plan(RoadmapTemplate template, string asOf, string? goLive, RoadmapCalendars? calendars = null) =>
         new RoadmapPlanner(template, calendars ?? RoadmapCalendars.MondayToFriday, asOf.Day(), goLive?.Day()).Plan(PlannedDeal.Of());
 
-    /// <summary>The diamond with an owner on either side of every step; to 4 December: A (joint) 11-27..11-30, B (customer) 12-01..12-03, C (seller) 12-03, D (joint) 12-04.</summary>
+    /// <summary>
+    /// The diamond with an owner on either side of every step; to 4 December: A (joint) 11-27..11-30, B (customer) 12-01..12-03, C (seller)
+    /// 12-03, D (joint) 12-04.
+    /// </summary>
     public static ActionRoadmap Owned(string goLive)
     {
         var roadmap = Plan(Diamond, "2026-11-23", goLive);
@@ -37,7 +40,8 @@ internal static class Plans
         return roadmap;
     }
 
-    public static ActionRoadmap With(this ActionRoadmap roadmap, string step, StepEdit edit, string asOf) => edit.Apply(roadmap, [step], asOf.Day());
+    public static ActionRoadmap With(this ActionRoadmap roadmap, string step, StepEdit edit, string asOf) =>
+        edit.Apply(roadmap, [step], asOf.Day());
 
     public static RoadmapHealth At(this ActionRoadmap roadmap, string asOf) => new RoadmapCheck(asOf.Day()).Of(roadmap);
 

@@ -47,7 +47,8 @@ public sealed class RoadmapCheckTests
             [
                 new TemplateStep("Paper", "Write it down", RoadmapSide.Seller, 1, sellerOwner: "Ada", customerOwner: "Eve"),
                 new TemplateStep("Meet", "Meet", RoadmapSide.Joint, 5, sellerOwner: "Ada", customerOwner: "Eve"),
-                new TemplateStep("End", "End", RoadmapSide.Joint, 1, ["Meet", "Paper"], leadDays: 0, sellerOwner: "Ada", customerOwner: "Eve"),
+                new TemplateStep(
+                    "End", "End", RoadmapSide.Joint, 1, ["Meet", "Paper"], leadDays: 0, sellerOwner: "Ada", customerOwner: "Eve"),
             ]);
         var planned = Plans.Plan(template, "2026-11-23", "2026-12-04");
         var late = planned.With("Paper", new StepEdit { Start = "2026-11-23".Day() }, "2026-11-23");
@@ -96,6 +97,7 @@ public sealed class RoadmapCheckTests
     {
         var health = Plan.With("B", new StepEdit { Status = StepStatus.Blocked, Due = "2026-12-04".Day() }, "2026-11-24").At("2026-11-24");
 
-        health.Findings.Select(finding => finding.Kind).ShouldBe([RoadmapFindingKind.Slip, RoadmapFindingKind.OutOfOrder, RoadmapFindingKind.Blocked], ignoreOrder: true);
+        health.Findings.Select(finding => finding.Kind)
+            .ShouldBe([RoadmapFindingKind.Slip, RoadmapFindingKind.OutOfOrder, RoadmapFindingKind.Blocked], ignoreOrder: true);
     }
 }

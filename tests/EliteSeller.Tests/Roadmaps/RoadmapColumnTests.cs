@@ -33,16 +33,21 @@ public sealed class RoadmapColumnTests
             Internal = true,
         });
 
-        string.Join(" | ", RoadmapColumn.ColumnsFor(roadmap).Select(column => $"{column}={Shown(column.ValueOf(roadmap, roadmap.Steps[2]))}")).ShouldBe(
-            "Step Id=Sign | Step=Signature | Side=Customer | Accountable=Seller | Seller Owner=Ada | Customer Owner=Eve | Start=2026-12-01 | Due=2026-12-03 | "
-            + "Status=Done | Done On=2026-12-02 | Working Days=3 | Lead Days=2 | Depends On=Case, Review | Ask=Executive | Commitment=We sign. | Notes=Quiet. | Internal=Yes | "
-            + "Deal Id=OPP-1 | Deal=Harbour cranes | Account=Port of Aalen | Seller=Ada Seller | Go-Live=2026-12-04 | As Of=2026-11-23 | Version=7");
+        string.Join(" | ", RoadmapColumn.ColumnsFor(roadmap)
+            .Select(column => $"{column}={Shown(column.ValueOf(roadmap, roadmap.Steps[2]))}")).ShouldBe(
+            "Step Id=Sign | Step=Signature | Side=Customer | Accountable=Seller | Seller Owner=Ada | Customer Owner=Eve | "
+                + "Start=2026-12-01 | Due=2026-12-03 | "
+            + "Status=Done | Done On=2026-12-02 | Working Days=3 | Lead Days=2 | Depends On=Case, Review | Ask=Executive | Commitment=We "
+                + "sign. | Notes=Quiet. | Internal=Yes | "
+            + "Deal Id=OPP-1 | Deal=Harbour cranes | Account=Port of Aalen | Seller=Ada Seller | Go-Live=2026-12-04 | As Of=2026-11-23 | "
+                + "Version=7");
     }
 
     [Fact]
     public void What_a_step_does_not_have_is_left_blank()
     {
-        var roadmap = Roadmap(hasInternal: true, new RoadmapStepDraft { Id = "Sign", Name = "Signature", Start = "2026-12-01".Day(), Due = "2026-12-01".Day() });
+        var roadmap = Roadmap(hasInternal: true,
+            new RoadmapStepDraft { Id = "Sign", Name = "Signature", Start = "2026-12-01".Day(), Due = "2026-12-01".Day() });
 
         RoadmapColumn.All.Where(column => column.ValueOf(roadmap, roadmap.Steps[2]) is null).Select(column => column.Header)
             .ShouldBe(["Seller Owner", "Customer Owner", "Done On", "Depends On", "Ask", "Commitment", "Notes", "Internal"]);
@@ -53,7 +58,8 @@ public sealed class RoadmapColumnTests
     {
         var sign = new RoadmapStepDraft { Id = "Sign", Start = "2026-12-01".Day(), Due = "2026-12-01".Day() };
 
-        RoadmapColumn.All.Except(RoadmapColumn.ColumnsFor(Roadmap(hasInternal: false, sign))).Select(column => column.Header).ShouldBe(["Notes", "Internal"]);
+        RoadmapColumn.All.Except(RoadmapColumn.ColumnsFor(Roadmap(hasInternal: false, sign))).Select(column => column.Header)
+            .ShouldBe(["Notes", "Internal"]);
         RoadmapColumn.ColumnsFor(Roadmap(hasInternal: true, sign)).ShouldBe(RoadmapColumn.All);
         Should.Throw<ArgumentNullException>(() => RoadmapColumn.ColumnsFor(null!));
     }
@@ -73,5 +79,6 @@ public sealed class RoadmapColumnTests
         Steps = [Step("Case"), Step("Review"), new RoadmapStep(last)],
     });
 
-    private static RoadmapStep Step(string id) => new(new RoadmapStepDraft { Id = id, Name = id, Start = "2026-11-23".Day(), Due = "2026-11-23".Day(), WorkingDays = 1 });
+    private static RoadmapStep Step(string id) =>
+        new(new RoadmapStepDraft { Id = id, Name = id, Start = "2026-11-23".Day(), Due = "2026-11-23".Day(), WorkingDays = 1 });
 }

@@ -39,11 +39,13 @@ public sealed class RoadmapComparisonTests
         var before = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
         var template = new RoadmapTemplate(
             "Other",
-            [.. Plans.Diamond.Steps.Where(step => step.Id is "B" or "A").Reverse(), new TemplateStep("E", "Extra", RoadmapSide.Seller, 1, ["B"])]);
+            [.. Plans.Diamond.Steps.Where(step => step.Id is "B" or "A")
+                .Reverse(), new TemplateStep("E", "Extra", RoadmapSide.Seller, 1, ["B"])]);
         var after = Plans.Plan(template, "2026-11-23", "2026-12-04");
         var moved = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-07");
 
-        RoadmapComparison.Between(before, after).Where(change => change.Kind != RoadmapChangeKind.Changed).Select(change => change.ToString())
+        RoadmapComparison.Between(before, after).Where(change => change.Kind != RoadmapChangeKind.Changed)
+            .Select(change => change.ToString())
             .ShouldBe(["E: Added", "C: Removed", "D: Removed"]);
         RoadmapComparison.Between(before, moved)[0].ToString().ShouldBe("Roadmap: Go-Live 2026-12-04 → 2026-12-07");
     }
@@ -51,12 +53,15 @@ public sealed class RoadmapComparisonTests
     [Fact]
     public void Two_deals_are_no_two_versions()
     {
-        var other = new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(PlannedDeal.Of(id: "OPP-2"));
+        var other = new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day())
+            .Plan(PlannedDeal.Of(id: "OPP-2"));
 
-        var refusal = Should.Throw<EliteSellerException>(() => RoadmapComparison.Between(Plans.Plan(Plans.Diamond, "2026-11-23", null), other)).Problem;
+        var refusal = Should.Throw<EliteSellerException>(() =>
+            RoadmapComparison.Between(Plans.Plan(Plans.Diamond, "2026-11-23", null), other)).Problem;
 
         (refusal.ErrorId, refusal.Message, refusal.Hint).ShouldBe((
-            "DifferentDeals", "The roadmaps are for different deals: 'OPP-1' and 'OPP-2'.", "Compare two versions of the same deal's roadmap."));
+            "DifferentDeals", "The roadmaps are for different deals: 'OPP-1' and 'OPP-2'.",
+                "Compare two versions of the same deal's roadmap."));
     }
 
     [Fact]
@@ -65,7 +70,8 @@ public sealed class RoadmapComparisonTests
         var ours = Faces.Roadmap();
         var noted = new StepEdit { Notes = "Walk away above 15 %." }.Apply(ours, ["Review"], "2026-11-24".Day());
 
-        RoadmapComparison.Between(ours, noted).Select(change => change.ToString()).ShouldBe(["Review: Notes Walk away above 20 %. → Walk away above 15 %."]);
+        RoadmapComparison.Between(ours, noted).Select(change => change.ToString())
+            .ShouldBe(["Review: Notes Walk away above 20 %. → Walk away above 15 %."]);
         RoadmapComparison.Between(ours.ForCustomer(), noted).ShouldBeEmpty();
         RoadmapComparison.Between(ours, noted.ForCustomer()).ShouldBeEmpty();
     }
@@ -73,11 +79,13 @@ public sealed class RoadmapComparisonTests
     [Fact]
     public void A_value_that_was_taken_away_leaves_nothing()
     {
-        var before = new StepEdit { CustomerOwner = "Eve" }.Apply(Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04"), ["B"], "2026-11-24".Day());
+        var before = new StepEdit { CustomerOwner = "Eve" }.Apply(
+            Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04"), ["B"], "2026-11-24".Day());
         var after = new StepEdit { CustomerOwner = "" }.Apply(before, ["B"], "2026-11-25".Day());
 
         var change = RoadmapComparison.Between(before, after).Single();
-        (change.ToString(), change.OpportunityId, change.StepId, change.Step, change.Before, change.After).ShouldBe(("B: Customer Owner Eve → (nothing)", "OPP-1", "B", "Check", "Eve", null));
+        (change.ToString(), change.OpportunityId, change.StepId, change.Step, change.Before, change.After)
+            .ShouldBe(("B: Customer Owner Eve → (nothing)", "OPP-1", "B", "Check", "Eve", null));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class RoadmapHealthTests
         // A was due on 30 November, C on 3 and D on 4 December; the seller answers for all three.
         var health = Plan.With("B", new StepEdit { Status = StepStatus.Done, DoneOn = "2026-11-30".Day() }, "2026-11-30").At("2026-12-08");
 
-        health.Findings.Where(finding => finding.Kind == RoadmapFindingKind.Overdue).Select(finding => $"{finding.StepId} {finding.Days}").ShouldBe(["A 5", "C 2", "D 1"]);
+        health.Findings.Where(finding => finding.Kind == RoadmapFindingKind.Overdue).Select(finding => $"{finding.StepId} {finding.Days}")
+            .ShouldBe(["A 5", "C 2", "D 1"]);
         (health.SellerDaysBehind, health.SellerOverdue, health.CustomerDaysBehind, health.CustomerOverdue).ShouldBe((5, 3, 0, 0));
     }
 

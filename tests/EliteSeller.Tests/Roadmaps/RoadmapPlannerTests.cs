@@ -39,7 +39,8 @@ public sealed class RoadmapPlannerTests
     [Fact]
     public void Each_side_keeps_its_own_holidays_and_joint_steps_keep_both()
     {
-        var calendars = new RoadmapCalendars(Plans.MondayToFriday("2026-11-26..2026-11-27"), Plans.MondayToFriday("2026-12-01..2026-12-02"));
+        var calendars = new RoadmapCalendars(
+            Plans.MondayToFriday("2026-11-26..2026-11-27"), Plans.MondayToFriday("2026-12-01..2026-12-02"));
 
         var backward = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04", calendars);
         var forward = Plans.Plan(Plans.Diamond, "2026-11-23", null, calendars);
@@ -99,7 +100,8 @@ public sealed class RoadmapPlannerTests
             [new TemplateStep("Sign", "Sign", RoadmapSide.Customer, 1), new TemplateStep("Use", "Use", RoadmapSide.Joint, 5, ["Sign"])],
             timeToValueDays: 5);
 
-        var roadmap = new RoadmapPlanner(template, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(PlannedDeal.Of(closeDate: "2026-12-11".Day()));
+        var roadmap = new RoadmapPlanner(template, RoadmapCalendars.MondayToFriday, "2026-11-23".Day())
+            .Plan(PlannedDeal.Of(closeDate: "2026-12-11".Day()));
 
         roadmap.Anchor.ShouldBe("2026-12-18".Day());
         roadmap.Dates().ShouldBe("Sign 12-11..12-11  Use 12-14..12-18");
@@ -144,7 +146,8 @@ public sealed class RoadmapPlannerTests
     {
         var template = new RoadmapTemplate(
             "Asking",
-            [new TemplateStep("Case", "Benefit case", RoadmapSide.Customer, 5, customerOwner: "Sponsor", ask: AskKind.Benefit, commitment: "We start within three months.")]);
+            [new TemplateStep("Case", "Benefit case", RoadmapSide.Customer, 5, customerOwner: "Sponsor", ask: AskKind.Benefit,
+                commitment: "We start within three months.")]);
 
         var commitment = new RoadmapPlanner(template, RoadmapCalendars.MondayToFriday, "2026-11-23".Day())
             .Plan(PlannedDeal.Of(saidYesTo: AskKind.Benefit)).Commitments.ShouldHaveSingleItem();
@@ -160,7 +163,8 @@ public sealed class RoadmapPlannerTests
     public void The_version_is_the_as_of_date_as_a_number_unless_one_is_given()
     {
         Plans.Plan(Plans.Diamond, "2026-11-23", null).Version.ShouldBe(20261123);
-        new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), version: 7).Plan(PlannedDeal.Of()).Version.ShouldBe(7);
+        new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), version: 7).Plan(PlannedDeal.Of())
+            .Version.ShouldBe(7);
     }
 
     [Theory]
@@ -170,7 +174,8 @@ public sealed class RoadmapPlannerTests
     [InlineData("2026-11-23", null, "9999-12-31", "The close date 9999-12-31 is no day that a plan could end on.")]
     public void A_date_that_no_plan_can_mean_is_refused(string asOf, string? goLive, string? closeDate, string message)
     {
-        var problem = Should.Throw<EliteSellerException>(() => new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, asOf.Day(), goLive?.Day())
+        var problem = Should.Throw<EliteSellerException>(
+            () => new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, asOf.Day(), goLive?.Day())
             .Plan(PlannedDeal.Of(closeDate: closeDate?.Day()))).Problem;
 
         (problem.ErrorId, problem.Message, problem.Hint).ShouldBe(("ImplausibleDate", message, "Correct the date, or give -GoLive."));
@@ -187,21 +192,26 @@ public sealed class RoadmapPlannerTests
     {
         var deal = PlannedDeal.Of(closeDate: "2026-12-11".Day());
 
-        new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), "2026-12-18".Day()).Plan(deal).Anchor.ShouldBe("2026-12-18".Day());
-        new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(deal).Anchor.ShouldBe("2026-12-11".Day(), "without a time to value the benefit comes with the signature");
+        new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), "2026-12-18".Day()).Plan(deal)
+            .Anchor.ShouldBe("2026-12-18".Day());
+        new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(deal)
+            .Anchor.ShouldBe("2026-12-11".Day(), "without a time to value the benefit comes with the signature");
     }
 
     [Fact]
     public void A_milestone_that_waits_for_nothing_falls_on_the_first_day()
     {
-        var template = new RoadmapTemplate("Kick-off", [new TemplateStep("M", "Kick-off", RoadmapSide.Joint, 0), new TemplateStep("A", "Work", RoadmapSide.Joint, 1, ["M"])]);
+        var template = new RoadmapTemplate("Kick-off", [
+            new TemplateStep("M", "Kick-off", RoadmapSide.Joint, 0), new TemplateStep("A", "Work", RoadmapSide.Joint, 1, ["M"])]);
 
         Plans.Plan(template, "2026-11-24", null).Dates().ShouldBe("M 11-24..11-24  A 11-25..11-25");
     }
 
     [Fact]
     public void Without_a_deal_there_is_nothing_to_plan() =>
-        Should.Throw<ArgumentNullException>(() => new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(null!)).ParamName.ShouldBe("opportunity");
+        Should.Throw<ArgumentNullException>(() =>
+            new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day()).Plan(null!))
+            .ParamName.ShouldBe("opportunity");
 
     [Fact]
     public void The_customer_sees_no_internal_step_no_note_and_no_gap()

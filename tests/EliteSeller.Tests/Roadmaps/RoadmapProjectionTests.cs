@@ -25,19 +25,22 @@ public sealed class RoadmapProjectionTests
     [Fact]
     public void A_plan_that_was_done_later_than_it_was_due_has_slipped_by_that()
     {
-        var done = new[] { "A", "B", "C", "D" }.Aggregate(Plan, (plan, step) => plan.With(step, new StepEdit { DoneOn = "2026-12-08".Day() }, "2026-12-08"));
+        var done = new[] { "A", "B", "C", "D" }.Aggregate(
+            Plan, (plan, step) => plan.With(step, new StepEdit { DoneOn = "2026-12-08".Day() }, "2026-12-08"));
 
         (done.At("2026-12-09").ProjectedGoLive, done.At("2026-12-09").SlipDays).ShouldBe(("2026-12-08".Day(), 2));
     }
 
     [Fact]
     public void A_plan_of_which_every_step_was_cancelled_ends_where_it_was_to_end() =>
-        new StepEdit { Status = StepStatus.Cancelled }.Apply(Plan, ["A", "B", "C", "D"], "2026-12-01".Day()).At("2026-12-15").ProjectedGoLive.ShouldBe("2026-12-04".Day());
+        new StepEdit { Status = StepStatus.Cancelled }.Apply(Plan, ["A", "B", "C", "D"], "2026-12-01".Day()).At("2026-12-15")
+            .ProjectedGoLive.ShouldBe("2026-12-04".Day());
 
     [Fact]
     public void A_milestone_that_waits_for_nothing_is_reached_today_at_the_earliest()
     {
-        var template = new RoadmapTemplate("Kick-off", [new TemplateStep("M", "Kick-off", RoadmapSide.Joint, 0), new TemplateStep("A", "Work", RoadmapSide.Joint, 1, ["M"])]);
+        var template = new RoadmapTemplate("Kick-off", [
+            new TemplateStep("M", "Kick-off", RoadmapSide.Joint, 0), new TemplateStep("A", "Work", RoadmapSide.Joint, 1, ["M"])]);
 
         // Planned for Monday 23 and Tuesday 24; on Thursday nobody has begun, so A takes the Friday.
         Plans.Plan(template, "2026-11-23", null).At("2026-11-26").ProjectedGoLive.ShouldBe("2026-11-27".Day());
@@ -47,7 +50,8 @@ public sealed class RoadmapProjectionTests
     public void A_milestone_is_reached_on_the_day_on_which_what_it_waits_for_is_done()
     {
         var template = new RoadmapTemplate(
-            "Milestone", [new TemplateStep("A", "Work", RoadmapSide.Joint, 2), new TemplateStep("M", "Accepted", RoadmapSide.Joint, 0, ["A"])]);
+            "Milestone", [
+                new TemplateStep("A", "Work", RoadmapSide.Joint, 2), new TemplateStep("M", "Accepted", RoadmapSide.Joint, 0, ["A"])]);
 
         // A takes Thursday and Friday.
         Plans.Plan(template, "2026-11-23", "2026-11-24").At("2026-11-26").ProjectedGoLive.ShouldBe("2026-11-27".Day());
@@ -72,7 +76,8 @@ public sealed class RoadmapProjectionTests
     {
         var shorter = Plan.With("B", new StepEdit { Status = StepStatus.Cancelled }, "2026-12-07");
 
-        shorter.With("A", new StepEdit { DoneOn = "2026-11-30".Day() }, "2026-12-07").With("C", new StepEdit { DoneOn = "2026-12-03".Day() }, "2026-12-07")
+        shorter.With("A", new StepEdit { DoneOn = "2026-11-30".Day() }, "2026-12-07")
+            .With("C", new StepEdit { DoneOn = "2026-12-03".Day() }, "2026-12-07")
             .At("2026-12-07").ProjectedGoLive.ShouldBe("2026-12-07".Day());
     }
 

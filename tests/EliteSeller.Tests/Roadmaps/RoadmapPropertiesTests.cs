@@ -40,7 +40,8 @@ public sealed class RoadmapPropertiesTests
         {
             var roadmap = new RoadmapPlanner(template, calendars, asOf, goLive).Plan(PlannedDeal.Of());
 
-            roadmap.Feasible.ShouldBe(roadmap.Steps.All(step => calendars.Of(step.Side).CountBetween(asOf.AddDays(-1), step.Start) > (step.DependsOn.Count == 0 ? step.LeadDays : 0)));
+            roadmap.Feasible.ShouldBe(roadmap.Steps.All(step =>
+                calendars.Of(step.Side).CountBetween(asOf.AddDays(-1), step.Start) > (step.DependsOn.Count == 0 ? step.LeadDays : 0)));
         });
 
     [Fact]
@@ -80,7 +81,8 @@ public sealed class RoadmapPropertiesTests
             var earliest = new RoadmapPlanner(template, calendars, asOf).Plan(PlannedDeal.Of()).EarliestDate;
 
             new RoadmapPlanner(template, calendars, asOf, earliest).Plan(PlannedDeal.Of()).ShortfallDays.ShouldBe(0);
-            new RoadmapPlanner(template, calendars, asOf, calendars.Joint.Before(earliest, 1)).Plan(PlannedDeal.Of()).ShortfallDays.ShouldBe(1);
+            new RoadmapPlanner(template, calendars, asOf, calendars.Joint.Before(earliest, 1)).Plan(PlannedDeal.Of())
+                .ShortfallDays.ShouldBe(1);
         });
 
     [Fact]

@@ -19,19 +19,25 @@ public sealed class RoadmapSheetReaderTests
     public void Every_column_comes_back()
     {
         var roadmap = Read(
-            "Step Id,Step,Side,Accountable,Seller Owner,Customer Owner,Start,Due,Status,Done On,Working Days,Lead Days,Depends On,Ask,Commitment,Notes,Internal,Deal Id,Deal,Account,Seller,Go-Live,As Of,Version",
-            "Case,Benefit case,Joint,Customer,Ada,Sponsor,2026-11-26,2026-11-30,Done,2026-11-27,3,1,,Benefit,We start.,Keep quiet.,yes,OPP-1,Harbour cranes,Port of Aalen,Ada Seller,2026-12-04,2026-11-23,7",
+            "Step Id,Step,Side,Accountable,Seller Owner,Customer Owner,Start,Due,Status,Done On,Working Days,Lead Days,Depends On,Ask,"
+                + "Commitment,Notes,Internal,Deal Id,Deal,Account,Seller,Go-Live,As Of,Version",
+            "Case,Benefit case,Joint,Customer,Ada,Sponsor,2026-11-26,2026-11-30,Done,2026-11-27,3,1,,Benefit,We start.,Keep quiet.,yes,"
+                + "OPP-1,Harbour cranes,Port of Aalen,Ada Seller,2026-12-04,2026-11-23,7",
             "Sign,Signature,customer,,,,2026-12-04,2026-12-04,in-progress,,1.0,0,case; ,,,,,OPP-1,,,,,,").Single();
 
         _problems.ShouldBeEmpty();
-        (roadmap.OpportunityId, roadmap.Name, roadmap.Account, roadmap.Owner, roadmap.Anchor, roadmap.AsOf, roadmap.Version, roadmap.HasInternal)
+        (roadmap.OpportunityId, roadmap.Name, roadmap.Account, roadmap.Owner, roadmap.Anchor, roadmap.AsOf, roadmap.Version,
+            roadmap.HasInternal)
             .ShouldBe(("OPP-1", "Harbour cranes", "Port of Aalen", "Ada Seller", "2026-12-04".Day(), "2026-11-23".Day(), 7, true));
         var first = roadmap.Steps[0];
-        (first.Id, first.Name, first.Side, first.Accountable, first.SellerOwner, first.CustomerOwner).ShouldBe(("Case", "Benefit case", RoadmapSide.Joint, RoadmapSide.Customer, "Ada", "Sponsor"));
-        (first.Start, first.Due, first.Status, first.DoneOn, first.WorkingDays, first.LeadDays).ShouldBe(("2026-11-26".Day(), "2026-11-30".Day(), StepStatus.Done, "2026-11-27".Day(), 3, 1));
+        (first.Id, first.Name, first.Side, first.Accountable, first.SellerOwner, first.CustomerOwner)
+            .ShouldBe(("Case", "Benefit case", RoadmapSide.Joint, RoadmapSide.Customer, "Ada", "Sponsor"));
+        (first.Start, first.Due, first.Status, first.DoneOn, first.WorkingDays, first.LeadDays)
+            .ShouldBe(("2026-11-26".Day(), "2026-11-30".Day(), StepStatus.Done, "2026-11-27".Day(), 3, 1));
         (first.Ask, first.Commitment, first.Notes, first.Internal).ShouldBe((AskKind.Benefit, "We start.", "Keep quiet.", true));
         var last = roadmap.Steps[1];
-        (last.Side, last.Status, last.WorkingDays, last.Ask, last.Internal).ShouldBe((RoadmapSide.Customer, StepStatus.InProgress, 1, null, false));
+        (last.Side, last.Status, last.WorkingDays, last.Ask, last.Internal)
+            .ShouldBe((RoadmapSide.Customer, StepStatus.InProgress, 1, null, false));
         last.DependsOn.ShouldBe(["case"]);
     }
 
@@ -39,10 +45,12 @@ public sealed class RoadmapSheetReaderTests
     public void What_a_row_leaves_blank_is_worked_out()
     {
         // From Thursday to Monday are three working days; a step without a name is called by its id, and one without an id is an added one.
-        var steps = Read("Step Id,Step,Start,Due,As Of", ",,2026-11-26,2026-11-30,2026-11-23", ",Legal,2026-11-28,2026-11-29,").Single().Steps;
+        var steps = Read("Step Id,Step,Start,Due,As Of", ",,2026-11-26,2026-11-30,2026-11-23", ",Legal,2026-11-28,2026-11-29,").Single()
+            .Steps;
 
         steps.Select(step => (step.Id, step.Name, step.WorkingDays, step.LeadDays, step.Status, step.Side))
-            .ShouldBe([("Added1", "Added1", 3, 0, StepStatus.ToDo, RoadmapSide.Joint), ("Added2", "Legal", 1, 0, StepStatus.ToDo, RoadmapSide.Joint)]);
+            .ShouldBe([("Added1", "Added1", 3, 0, StepStatus.ToDo, RoadmapSide.Joint), (
+                "Added2", "Legal", 1, 0, StepStatus.ToDo, RoadmapSide.Joint)]);
     }
 
     [Theory]
@@ -60,7 +68,8 @@ public sealed class RoadmapSheetReaderTests
     [InlineData("A,2026-12-01,2026-12-01,,,2147483648", "NotAWholeNumber", "Working Days")]
     public void A_row_that_makes_no_sense_is_refused_with_its_place_and_the_others_stay(string row, string id, string column)
     {
-        var roadmap = Read("Step Id,Start,Due,Status,Done On,Working Days,Side,As Of", "Good,2026-12-01,2026-12-02,,,,,2026-11-23", row).Single();
+        var roadmap = Read("Step Id,Start,Due,Status,Done On,Working Days,Side,As Of", "Good,2026-12-01,2026-12-02,,,,,2026-11-23", row)
+            .Single();
 
         roadmap.Steps.Select(step => step.Id).ShouldBe(["Good"]);
         var problem = _problems.Single();
@@ -69,9 +78,12 @@ public sealed class RoadmapSheetReaderTests
 
     [Theory]
     [InlineData("A,,2026-12-01", "The step has no date here, so the row is rejected.", "Give every step a start and a due date.")]
-    [InlineData("A,2026-12-01,2026-12-01,finished", "'finished' is not a status.", "Use one of To do, In progress, Done, Blocked, Cancelled.")]
-    [InlineData("A,2026-12-01,2026-12-01,In progress,2026-12-01", "The step 'A' has a Done On date, but its status is In progress.", "Set the status to Done, or clear the date.")]
-    [InlineData("A,2026-12-01,2026-12-01,,,2.5", "'2.5' is not a whole number of 0 or more.", "Write a number such as 3, or leave the cell blank.")]
+    [InlineData(
+        "A,2026-12-01,2026-12-01,finished", "'finished' is not a status.", "Use one of To do, In progress, Done, Blocked, Cancelled.")]
+    [InlineData("A,2026-12-01,2026-12-01,In progress,2026-12-01", "The step 'A' has a Done On date, but its status is In progress.",
+        "Set the status to Done, or clear the date.")]
+    [InlineData(
+        "A,2026-12-01,2026-12-01,,,2.5", "'2.5' is not a whole number of 0 or more.", "Write a number such as 3, or leave the cell blank.")]
     [InlineData("A,2026-12-01,2026-12-01,,,,Nobody", "'Nobody' is not allowed here.", "Use one of Seller, Customer, Joint.")]
     [InlineData("good,2026-12-01,2026-12-01", "The step 'good' occurs twice.", "Give the new step another id, or leave its id blank.")]
     public void A_refused_row_says_what_to_mend(string row, string message, string hint)
@@ -88,7 +100,8 @@ public sealed class RoadmapSheetReaderTests
     [InlineData("15001", 15000)]
     [InlineData("2147483647", 15000)]
     public void A_step_takes_no_longer_than_a_plan_can_hold(string written, int days) =>
-        Read("Step Id,Start,Due,Working Days,As Of", $"A,2026-12-01,2026-12-01,{written},2026-11-23").Single().Steps.Single().WorkingDays.ShouldBe(days);
+        Read("Step Id,Start,Due,Working Days,As Of", $"A,2026-12-01,2026-12-01,{written},2026-11-23").Single().Steps.Single()
+            .WorkingDays.ShouldBe(days);
 
     [Fact]
     public void A_file_in_which_every_row_is_refused_holds_no_roadmap()
@@ -109,7 +122,8 @@ public sealed class RoadmapSheetReaderTests
     [Fact]
     public void In_a_file_of_one_deal_a_row_that_names_none_belongs_to_it()
     {
-        Read("Step Id,Start,Due,Deal Id,As Of", "A,2026-12-01,2026-12-01,OPP-1,2026-11-23", "B,2026-12-02,2026-12-02,,").Single().Steps.Count.ShouldBe(2);
+        Read("Step Id,Start,Due,Deal Id,As Of", "A,2026-12-01,2026-12-01,OPP-1,2026-11-23", "B,2026-12-02,2026-12-02,,").Single()
+            .Steps.Count.ShouldBe(2);
 
         _problems.ShouldBeEmpty();
     }
@@ -119,7 +133,8 @@ public sealed class RoadmapSheetReaderTests
     {
         var roadmap = Read("Internal,Notes,As Of,Due,Start,Step Id", "Yes,Quiet.,2026-11-23,2026-12-02,2026-12-01,A").Single();
 
-        (roadmap.HasInternal, roadmap.Steps[0].Internal, roadmap.Steps[0].Notes, roadmap.Steps[0].Due).ShouldBe((true, true, "Quiet.", "2026-12-02".Day()));
+        (roadmap.HasInternal, roadmap.Steps[0].Internal, roadmap.Steps[0].Notes, roadmap.Steps[0].Due)
+            .ShouldBe((true, true, "Quiet.", "2026-12-02".Day()));
         Read("Step Id,Start,Due,As Of", "A,2026-12-01,2026-12-02,2026-11-23").Single().HasInternal.ShouldBeFalse();
     }
 
@@ -129,15 +144,18 @@ public sealed class RoadmapSheetReaderTests
     [InlineData("Step Id,Start", false)]
     [InlineData("Start,Due", false)]
     [InlineData("Step Id,Due", false)]
-    public void A_header_names_the_step_and_both_of_its_days(string cells, bool isHeader) => RoadmapSheetReader.IsHeader(cells.Split(',')).ShouldBe(isHeader);
+    public void A_header_names_the_step_and_both_of_its_days(string cells, bool isHeader) =>
+        RoadmapSheetReader.IsHeader(cells.Split(',')).ShouldBe(isHeader);
 
     [Fact]
     public void A_step_that_was_taken_out_is_no_longer_waited_for()
     {
-        var roadmap = Read("Step Id,Start,Due,Depends On,As Of", "A,2026-12-01,2026-12-01,,2026-11-23", "B,2026-12-02,2026-12-02,\"A;Gone\",").Single();
+        var roadmap = Read("Step Id,Start,Due,Depends On,As Of", "A,2026-12-01,2026-12-01,,2026-11-23",
+            "B,2026-12-02,2026-12-02,\"A;Gone\",").Single();
 
         roadmap.Steps[1].DependsOn.ShouldBe(["A"]);
-        (_problems.Single().ErrorId, _problems.Single().Line, _problems.Single().Message).ShouldBe(("MissingPredecessor", 3, "The step 'B' depends on 'Gone', which is not in the file. The dependency is ignored."));
+        (_problems.Single().ErrorId, _problems.Single().Line, _problems.Single().Message)
+            .ShouldBe(("MissingPredecessor", 3, "The step 'B' depends on 'Gone', which is not in the file. The dependency is ignored."));
         _problems.Single().Hint.ShouldBe("Check that the step was removed on purpose.");
     }
 
@@ -153,7 +171,8 @@ public sealed class RoadmapSheetReaderTests
 
         roadmaps.Select(roadmap => (roadmap.Name, roadmap.Steps.Count)).ShouldBe([("Crane", 2), ("Winch", 1)]);
         (_problems.Single().ErrorId, _problems.Single().ToString(), _problems.Single().Hint)
-            .ShouldBe(("StepWithoutDeal", "plan.csv, line 5: The row has no deal id, and the file has several deals.", "Fill in the column Deal Id."));
+            .ShouldBe(("StepWithoutDeal", "plan.csv, line 5: The row has no deal id, and the file has several deals.",
+                "Fill in the column Deal Id."));
     }
 
     [Theory]
@@ -191,8 +210,10 @@ public sealed class RoadmapSheetReaderTests
     [Fact]
     public void A_date_that_contradicts_what_the_user_said_is_refused()
     {
-        Read(isDayFirst: true, "Step Id,Start,Due,As Of", "A,12/23/2026,2026-12-31,2026-11-23", "B,23/12/2026,2026-12-31,").Single().Steps.Single().Id.ShouldBe("B");
-        (_problems.Single().ErrorId, _problems.Single().Message).ShouldBe(("ContradictoryDate", "'12/23/2026' does not match the other dates in the file."));
+        Read(isDayFirst: true, "Step Id,Start,Due,As Of", "A,12/23/2026,2026-12-31,2026-11-23", "B,23/12/2026,2026-12-31,").Single()
+            .Steps.Single().Id.ShouldBe("B");
+        (_problems.Single().ErrorId, _problems.Single().Message)
+            .ShouldBe(("ContradictoryDate", "'12/23/2026' does not match the other dates in the file."));
     }
 
     private IReadOnlyList<ActionRoadmap> Read(string header, params string[] rows) => Read(null, header, rows);
@@ -201,5 +222,6 @@ public sealed class RoadmapSheetReaderTests
         new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, isDayFirst, _problems.Add).Read(SheetOf(header, rows));
 
     private static Sheet SheetOf(string header, string[] rows) =>
-        new("plan.csv", header.Split(','), [.. rows.Select((row, index) => new SheetRow(index + 2, row.Replace("\"", "", StringComparison.Ordinal).Split(',')))]);
+        new("plan.csv", header.Split(','), [
+            .. rows.Select((row, index) => new SheetRow(index + 2, row.Replace("\"", "", StringComparison.Ordinal).Split(',')))]);
 }

@@ -75,14 +75,17 @@ public sealed class RoadmapSilenceTests
     {
         var findings = Plans.Owned("2026-12-24").At("2026-12-24").Findings;
 
-        findings.Single(finding => finding.Kind == RoadmapFindingKind.CustomerSilent).NextAction.ShouldBe("Ask the sponsor whether the project is still wanted; a no today is worth more than silence.");
-        findings.Single(finding => finding.Kind == RoadmapFindingKind.SellerSilent).NextAction.ShouldBe("Do the step, or tell the customer when it will be done.");
+        findings.Single(finding => finding.Kind == RoadmapFindingKind.CustomerSilent)
+            .NextAction.ShouldBe("Ask the sponsor whether the project is still wanted; a no today is worth more than silence.");
+        findings.Single(finding => finding.Kind == RoadmapFindingKind.SellerSilent)
+            .NextAction.ShouldBe("Do the step, or tell the customer when it will be done.");
     }
 
     [Fact]
     public void What_happened_today_ends_the_silence()
     {
-        Plans.Owned("2027-02-26").With("A", new StepEdit { DoneOn = "2026-12-21".Day() }, "2026-12-21").At("2026-12-21").CustomerSilentDays.ShouldBe(0);
+        Plans.Owned("2027-02-26").With("A", new StepEdit { DoneOn = "2026-12-21".Day() }, "2026-12-21").At("2026-12-21")
+            .CustomerSilentDays.ShouldBe(0);
         new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), "2027-02-26".Day())
             .Plan(PlannedDeal.Of(lastActivity: "2026-12-21".Day())).At("2026-12-21").CustomerSilentDays.ShouldBe(0);
     }
@@ -91,7 +94,8 @@ public sealed class RoadmapSilenceTests
     {
         var rows = steps.Select((step, index) => new SheetRow(index + 2, [.. step.Split(','), "2026-11-02", "2027-03-01"]));
         var sheet = new Sheet("plan.csv", ["Step Id", "Side", "Start", "Due", "Status", "Done On", "As Of", "Go-Live"], [.. rows]);
-        var roadmap = new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, null, problem => throw new InvalidOperationException(problem.Message)).Read(sheet).Single();
+        var roadmap = new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, null, problem =>
+            throw new InvalidOperationException(problem.Message)).Read(sheet).Single();
         return new RoadmapCheck(asOf.Day()).Of(roadmap).Findings.SingleOrDefault(finding => finding.Kind == kind);
     }
 }

@@ -10,10 +10,12 @@ public sealed class RoadmapStepTests
     [Fact]
     public void A_step_that_ends_before_it_starts_is_refused_in_words()
     {
-        var refusal = Should.Throw<EliteSellerException>(() => new RoadmapStep(new RoadmapStepDraft { Id = "A", Start = "2026-12-02".Day(), Due = "2026-12-01".Day() })).Problem;
+        var refusal = Should.Throw<EliteSellerException>(() =>
+            new RoadmapStep(new RoadmapStepDraft { Id = "A", Start = "2026-12-02".Day(), Due = "2026-12-01".Day() })).Problem;
 
         (refusal.ErrorId, refusal.Message, refusal.Hint)
-            .ShouldBe(("StepEndsBeforeItStarts", "The step 'A' is due on 2026-12-01, before it starts on 2026-12-02.", "Correct one of the two dates."));
+            .ShouldBe(("StepEndsBeforeItStarts", "The step 'A' is due on 2026-12-01, before it starts on 2026-12-02.",
+                "Correct one of the two dates."));
     }
 
     [Theory]

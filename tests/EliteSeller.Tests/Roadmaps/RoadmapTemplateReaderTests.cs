@@ -30,12 +30,16 @@ public sealed class RoadmapTemplateReaderTests
             """).ShouldNotBeNull();
 
         _problems.ShouldBeEmpty();
-        (template.Name, template.Description, template.TimeToValueDays, template.File).ShouldBe(("Cranes", "Harbours only.", 20, "team.psd1"));
+        (template.Name, template.Description, template.TimeToValueDays, template.File)
+            .ShouldBe(("Cranes", "Harbours only.", 20, "team.psd1"));
         var first = template.Steps[0];
-        (first.Id, first.Name, first.Side, first.WorkingDays, first.LeadDays, first.Ask, first.Commitment, first.SellerOwner, first.Accountable, first.Internal)
-            .ShouldBe(("Case", "Benefit case", RoadmapSide.Joint, 3, 0, AskKind.Benefit, "We start.", "{Owner}", RoadmapSide.Customer, false));
+        (first.Id, first.Name, first.Side, first.WorkingDays, first.LeadDays, first.Ask, first.Commitment, first.SellerOwner,
+            first.Accountable, first.Internal)
+            .ShouldBe(
+                ("Case", "Benefit case", RoadmapSide.Joint, 3, 0, AskKind.Benefit, "We start.", "{Owner}", RoadmapSide.Customer, false));
         var last = template.Steps[1];
-        (last.Side, last.LeadDays, last.CustomerOwner, last.Notes, last.Internal, last.Line).ShouldBe((RoadmapSide.Customer, 2, "Sponsor", "Quiet.", true, 7));
+        (last.Side, last.LeadDays, last.CustomerOwner, last.Notes, last.Internal, last.Line)
+            .ShouldBe((RoadmapSide.Customer, 2, "Sponsor", "Quiet.", true, 7));
         last.DependsOn.ShouldBe(["Case"]);
     }
 
@@ -49,12 +53,17 @@ public sealed class RoadmapTemplateReaderTests
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Side = 'Joint'; Days = 1 }) }", "SettingMissing", "Name' is missing.")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Days = 1 }) }", "SettingMissing", "Side' is missing.")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint' }) }", "SettingMissing", "Days' is missing.")]
-    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Nobody'; Days = 1 }) }", "SettingUnknownValue", "it must be one of Seller, Customer, Joint.")]
-    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Accountable = 'Joint' }) }", "TwoAccountable", "'Accountable' cannot be Joint: one side must be accountable.")]
-    [InlineData("@{ Name = 'C'; TimeToValueDays = -1; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1 }) }", "SettingOutOfRange", "'TimeToValueDays' is -1;")]
+    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Nobody'; Days = 1 }) }", "SettingUnknownValue",
+        "it must be one of Seller, Customer, Joint.")]
+    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Accountable = 'Joint' }) }", "TwoAccountable",
+        "'Accountable' cannot be Joint: one side must be accountable.")]
+    [InlineData("@{ Name = 'C'; TimeToValueDays = -1; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1 }) }",
+        "SettingOutOfRange", "'TimeToValueDays' is -1;")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = -1 }) }", "NegativeDuration", "A")]
-    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Owner = 'x' }) }", "SettingUnknown", "Owner' is not a setting.")]
-    [InlineData("@{ Name = 'C'; Colour = 'red'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1 }) }", "SettingUnknown", "'Colour' is not a setting.")]
+    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Owner = 'x' }) }", "SettingUnknown",
+        "Owner' is not a setting.")]
+    [InlineData("@{ Name = 'C'; Colour = 'red'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1 }) }", "SettingUnknown",
+        "'Colour' is not a setting.")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 3; Days = 1 }) }", "SettingWrongType", "Side")]
     public void What_has_to_be_mended_is_said_once_with_its_line_and_there_is_no_template(string text, string id, string message)
     {
@@ -67,7 +76,8 @@ public sealed class RoadmapTemplateReaderTests
 
     [Fact]
     public void A_step_for_which_both_would_answer_says_who_can() =>
-        ReadProblem("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Accountable = 'Joint' }) }").Hint.ShouldBe("Write Seller or Customer.");
+        ReadProblem("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; Accountable = 'Joint' }) }")
+            .Hint.ShouldBe("Write Seller or Customer.");
 
     private Problem ReadProblem(string text)
     {

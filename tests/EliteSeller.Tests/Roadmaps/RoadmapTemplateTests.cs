@@ -36,9 +36,12 @@ public sealed class RoadmapTemplateTests
     }
 
     [Theory]
-    [InlineData(-1, 0, "NegativeDuration", "The step 'A' has a duration of -1 working days.", "Use 0 for a milestone, and 1 or more for work.")]
-    [InlineData(1, -2, "NegativeDuration", "The step 'A' has a lead time of -2 working days.", "Use 0 for a milestone, and 1 or more for work.")]
-    [InlineData(0, -2, "NegativeDuration", "The step 'A' has a lead time of -2 working days.", "Use 0 for a milestone, and 1 or more for work.")]
+    [InlineData(
+        -1, 0, "NegativeDuration", "The step 'A' has a duration of -1 working days.", "Use 0 for a milestone, and 1 or more for work.")]
+    [InlineData(
+        1, -2, "NegativeDuration", "The step 'A' has a lead time of -2 working days.", "Use 0 for a milestone, and 1 or more for work.")]
+    [InlineData(
+        0, -2, "NegativeDuration", "The step 'A' has a lead time of -2 working days.", "Use 0 for a milestone, and 1 or more for work.")]
     [InlineData(15001, 0, "DurationTooLong", "The step 'A' has more than 15000 working or lead days.", "Check the number (limit: 15000).")]
     [InlineData(1, 15001, "DurationTooLong", "The step 'A' has more than 15000 working or lead days.", "Check the number (limit: 15000).")]
     public void Durations_are_those_of_human_work(int days, int lead, string errorId, string message, string hint)
@@ -50,15 +53,18 @@ public sealed class RoadmapTemplateTests
 
     [Fact]
     public void A_step_may_take_and_wait_as_long_as_a_career() =>
-        new RoadmapTemplate("Career", [new TemplateStep("A", "A", RoadmapSide.Joint, 15000, leadDays: 15000)]).Steps.Single().ToString().ShouldBe("A: A");
+        new RoadmapTemplate("Career", [new TemplateStep("A", "A", RoadmapSide.Joint, 15000, leadDays: 15000)]).Steps.Single().ToString()
+            .ShouldBe("A: A");
 
     [Fact]
     public void A_benefit_does_not_come_before_the_signature()
     {
-        var problem = Should.Throw<EliteSellerException>(() => new RoadmapTemplate("Team", [Step("A")], timeToValueDays: -1, file: "team.psd1")).Problem;
+        var problem = Should.Throw<EliteSellerException>(() =>
+            new RoadmapTemplate("Team", [Step("A")], timeToValueDays: -1, file: "team.psd1")).Problem;
 
         (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe((
-            "NegativeDuration", "team.psd1: The time to value is negative.", "Enter the working days from signature to benefit, 0 or more."));
+            "NegativeDuration", "team.psd1: The time to value is negative.",
+                "Enter the working days from signature to benefit, 0 or more."));
     }
 
     [Fact]
@@ -75,7 +81,8 @@ public sealed class RoadmapTemplateTests
     {
         var problem = Refused();
 
-        (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe(("NoRoadmapSteps", "team.psd1: The roadmap has no steps.", "Add at least one step."));
+        (problem.ErrorId, problem.ToString(), problem.Hint)
+            .ShouldBe(("NoRoadmapSteps", "team.psd1: The roadmap has no steps.", "Add at least one step."));
     }
 
     [Fact]
@@ -84,7 +91,8 @@ public sealed class RoadmapTemplateTests
         var problem = Refused(Asking("A", RoadmapSide.Customer), Asking("B", RoadmapSide.Joint, line: 9));
 
         (problem.ErrorId, problem.ToString(), problem.Hint).ShouldBe((
-            "AskTwice", "team.psd1, line 9: The ask 'Benefit' is on several steps: A, B.", "Keep the ask on one step; an answer has one date."));
+            "AskTwice", "team.psd1, line 9: The ask 'Benefit' is on several steps: A, B.",
+                "Keep the ask on one step; an answer has one date."));
     }
 
     [Fact]
@@ -102,7 +110,9 @@ public sealed class RoadmapTemplateTests
     public void The_asks_that_no_step_carries_are_named_and_a_plan_with_all_four_is_whole()
     {
         AskKind[] asks = [AskKind.Benefit, AskKind.Timeline, AskKind.Roadmap, AskKind.Executive];
-        RoadmapTemplate With(int count) => new("Team", [.. asks.Take(count).Select(ask => new TemplateStep($"{ask}", $"{ask}", RoadmapSide.Customer, 1, ask: ask)), Step("End")]);
+        RoadmapTemplate With(int count) =>
+            new("Team", [
+            .. asks.Take(count).Select(ask => new TemplateStep($"{ask}", $"{ask}", RoadmapSide.Customer, 1, ask: ask)), Step("End")]);
 
         var warning = With(2).GetWarnings().Single();
         (warning.ErrorId, warning.Message, warning.Hint).ShouldBe((
@@ -118,7 +128,8 @@ public sealed class RoadmapTemplateTests
         var steps = Enumerable.Range(0, 26).Select(i => Step($"S{i}")).ToArray();
 
         new RoadmapTemplate("Long", steps).GetWarnings().Select(warning => warning.ErrorId).ShouldBe(["LongRoadmap", "AskWithoutStep"]);
-        new RoadmapTemplate("Long", steps).GetWarnings().First().Hint.ShouldBe("Combine steps until both sides can take in the plan at a glance.");
+        new RoadmapTemplate("Long", steps).GetWarnings().First()
+            .Hint.ShouldBe("Combine steps until both sides can take in the plan at a glance.");
         new RoadmapTemplate("Short", steps.Take(25).ToArray()).GetWarnings().ShouldHaveSingleItem().Message
             .ShouldBe("The roadmap template 'Short' has no step for the asks Benefit, Timeline, Roadmap, Executive.");
     }
@@ -129,5 +140,6 @@ public sealed class RoadmapTemplateTests
     private static TemplateStep Step(string id, params string[] dependsOn) =>
         new(id, id, RoadmapSide.Joint, 1, dependsOn, line: dependsOn.Length > 0 ? 10 : 5);
 
-    private static TemplateStep Asking(string id, RoadmapSide side, long line = 7) => new(id, id, side, 1, ask: AskKind.Benefit, line: line);
+    private static TemplateStep Asking(string id, RoadmapSide side, long line = 7) =>
+        new(id, id, side, 1, ask: AskKind.Benefit, line: line);
 }

@@ -61,7 +61,8 @@ public sealed class StepEditTests
     [InlineData("A", StepStatus.Blocked, "2026-11-30", "DoneOnOfOpenStep", "Use -Status Done, or omit -DoneOn.")]
     public void What_makes_no_sense_is_refused(string step, StepStatus? status, string? doneOn, string errorId, string hint)
     {
-        var refusal = Should.Throw<EliteSellerException>(() => Edited(step, new StepEdit { Status = status, DoneOn = doneOn?.Day() })).Problem;
+        var refusal = Should.Throw<EliteSellerException>(() => Edited(step, new StepEdit { Status = status, DoneOn = doneOn?.Day() }))
+            .Problem;
 
         (refusal.ErrorId, refusal.Hint).ShouldBe((errorId, hint));
     }
@@ -73,7 +74,8 @@ public sealed class StepEditTests
     {
         var done = new StepEdit { DoneOn = "2026-11-27".Day() }.Apply(Plan, ["A"], "2026-12-01".Day());
 
-        new StepEdit { Status = status, Notes = "Signed." }.Apply(done, ["A"], "2026-12-02".Day()).FindStep("A")!.DoneOn.ShouldBe("2026-11-27".Day());
+        new StepEdit { Status = status, Notes = "Signed." }.Apply(done, ["A"], "2026-12-02".Day())
+            .FindStep("A")!.DoneOn.ShouldBe("2026-11-27".Day());
     }
 
     [Fact]
@@ -118,12 +120,15 @@ public sealed class StepEditTests
     public void A_change_that_can_not_be_is_refused_in_words()
     {
         var plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");
-        Problem Refusal(StepEdit edit, string step) => Should.Throw<EliteSellerException>(() => edit.Apply(plan, [step], "2026-11-30".Day())).Problem;
+        Problem Refusal(StepEdit edit, string step) =>
+            Should.Throw<EliteSellerException>(() => edit.Apply(plan, [step], "2026-11-30".Day())).Problem;
 
         var unknown = Refusal(new StepEdit { Status = StepStatus.Done }, "Z");
         (unknown.ErrorId, unknown.Message, unknown.Hint).ShouldBe(("NoSuchStep", "The roadmap has no step 'Z'.", "Use one of A, B, C, D."));
-        Refusal(new StepEdit { Status = StepStatus.Blocked, DoneOn = "2026-11-30".Day() }, "A").Message.ShouldBe("The step 'A' cannot be Blocked and have a done date.");
-        Refusal(new StepEdit { DoneOn = "2026-12-01".Day() }, "A").Message.ShouldBe("The step 'A' cannot be done on 2026-12-01, which is after the as-of date 2026-11-30.");
+        Refusal(new StepEdit { Status = StepStatus.Blocked, DoneOn = "2026-11-30".Day() }, "A")
+            .Message.ShouldBe("The step 'A' cannot be Blocked and have a done date.");
+        Refusal(new StepEdit { DoneOn = "2026-12-01".Day() }, "A")
+            .Message.ShouldBe("The step 'A' cannot be done on 2026-12-01, which is after the as-of date 2026-11-30.");
         new StepEdit { DoneOn = "2026-11-30".Day() }.Apply(plan, ["A"], "2026-11-30".Day()).FindStep("A")!.Status.ShouldBe(StepStatus.Done);
     }
 

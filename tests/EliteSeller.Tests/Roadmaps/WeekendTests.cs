@@ -16,7 +16,8 @@ public sealed class WeekendTests
     [InlineData("Sunday", "IN UG")]
     [InlineData("Saturday, Sunday", "DE US JP AE")] // the Emirates since 2022
     public void A_country_has_its_weekend(string days, string regions) =>
-        regions.Split(' ').Select(region => $"{region}: {Weekend.OfRegion(region)}").ShouldBe(regions.Split(' ').Select(region => $"{region}: {days}"));
+        regions.Split(' ').Select(region => $"{region}: {Weekend.OfRegion(region)}")
+            .ShouldBe(regions.Split(' ').Select(region => $"{region}: {days}"));
 
     [Fact]
     public void Days_are_named_once_and_from_Monday_on()
@@ -30,7 +31,8 @@ public sealed class WeekendTests
     [Fact]
     public void Two_weekends_that_fill_the_week_leave_nothing_to_plan()
     {
-        var refusal = Should.Throw<EliteSellerException>(() => new Weekend([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday])
+        var refusal = Should.Throw<EliteSellerException>(
+            () => new Weekend([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday])
             .Union(new Weekend([DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday]))).Problem;
 
         (refusal.ErrorId, refusal.Message, refusal.Hint).ShouldBe((

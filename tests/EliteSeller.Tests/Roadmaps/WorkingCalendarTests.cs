@@ -87,9 +87,11 @@ public sealed class WorkingCalendarTests
     public void A_calendar_without_holidays_has_none_and_says_on_which_days_it_rests()
     {
         new WorkingCalendar(Weekend.SaturdaySunday).DaysOff.ShouldBeEmpty();
-        Plans.MondayToFriday("2026-12-24..2027-01-01", "2027-05-01").ToString().ShouldBe("off on Saturday, Sunday and 2 holidays or blackouts");
+        Plans.MondayToFriday("2026-12-24..2027-01-01", "2027-05-01").ToString()
+            .ShouldBe("off on Saturday, Sunday and 2 holidays or blackouts");
         new RoadmapCalendars(WorkingCalendar.MondayToFriday, Plans.Calendar(Weekend.OfRegion("SA"), "2026-12-02")).ToString()
-            .ShouldBe("seller off on Saturday, Sunday and 0 holidays or blackouts; customer off on Friday, Saturday and 1 holidays or blackouts");
+            .ShouldBe(
+                "seller off on Saturday, Sunday and 0 holidays or blackouts; customer off on Friday, Saturday and 1 holidays or blackouts");
     }
 
     [Fact]
@@ -127,7 +129,8 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void At_least_one_working_day_is_counted()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.After("2026-12-18".Day(), 0)).Message.ShouldStartWith("Use at least one working day.");
+        Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.After("2026-12-18".Day(), 0))
+            .Message.ShouldStartWith("Use at least one working day.");
         Should.Throw<ArgumentOutOfRangeException>(() => WorkingCalendar.MondayToFriday.Before("2026-12-18".Day(), 0));
     }
 

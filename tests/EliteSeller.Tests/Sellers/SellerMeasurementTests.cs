@@ -79,7 +79,8 @@ public class SellerMeasurementTests
             ann => ann.WalkAway.ShouldBe(1),
             ann => ann.WalkAwayKept.ShouldBe(1));
         Measure([dead], (13, [dead])).Single().WalkAwayKept.ShouldBe(0);
-        Measure([dead], (20, [dead]), (10, [dead with { LastActivity = DayBefore(11), Close = Today, NextStep = "Board meets" }])).Single().WalkAwayKept.ShouldBe(0);
+        Measure([dead], (20, [dead]), (10, [dead with { LastActivity = DayBefore(11), Close = Today, NextStep = "Board meets" }])).Single()
+            .WalkAwayKept.ShouldBe(0);
     }
 
     [Fact]
@@ -87,7 +88,9 @@ public class SellerMeasurementTests
     {
         // The CRM writes 40 for the stage. Thirty deals repeat it; twenty-four say 90 or 10, and twenty of these come true.
         var silent = Enumerable.Range(0, 30).Select(i => Lost(100, daysAgo: 5) with { Id = "silent " + i, Probability = 40 });
-        var told = Enumerable.Range(0, 24).Select(i => (i % 2 == 0 == (i < 20) ? Won(100, daysAgo: 5) : Lost(100, daysAgo: 5)) with { Id = "told " + i, Probability = i % 2 == 0 ? 90 : 10 });
+        var told = Enumerable.Range(0, 24)
+            .Select(i => (i % 2 == 0 == (i < 20)
+            ? Won(100, daysAgo: 5) : Lost(100, daysAgo: 5)) with { Id = "told " + i, Probability = i % 2 == 0 ? 90 : 10 });
         RawDeal[] closed = [.. silent, .. told];
         RawDeal[] open = [.. closed.Select(deal => deal with { Outcome = DealOutcome.Open, Position = 0.4m, Close = DayBefore(25) })];
 
@@ -104,7 +107,9 @@ public class SellerMeasurementTests
     [Fact]
     public void Naming_a_deal_for_the_forecast_is_a_statement()
     {
-        RawDeal[] closed = [.. Enumerable.Range(0, 20).Select(i => (i < 15 ? Won(100, daysAgo: 5) : Lost(100, daysAgo: 5)) with { Id = "D-" + i, Category = "Commit", Probability = 40 })];
+        RawDeal[] closed = [.. Enumerable.Range(0, 20)
+            .Select(
+            i => (i < 15 ? Won(100, daysAgo: 5) : Lost(100, daysAgo: 5)) with { Id = "D-" + i, Category = "Commit", Probability = 40 })];
         RawDeal[] open = [.. closed.Select(deal => deal with { Outcome = DealOutcome.Open, Position = 0.4m })];
 
         Measure(closed, (36, open)).Single().Skill!.Value.ShouldBe(1 - (((15 * 0.01) + (5 * 0.81)) / 20 / (0.75 * 0.25)), 1e-9);
@@ -150,7 +155,8 @@ public class SellerMeasurementTests
     {
         var asks = Lines.Ledger(
         [
-            Lines.Asked("a", DayBefore(100 - 49), AskKind.Benefit, AskAnswer.No), Lines.Asked("a", DayBefore(100 - 50), AskKind.Timeline, AskAnswer.No),
+            Lines.Asked("a", DayBefore(100 - 49), AskKind.Benefit, AskAnswer.No), Lines.Asked(
+                "a", DayBefore(100 - 50), AskKind.Timeline, AskAnswer.No),
             Lines.Asked("a", DayBefore(99), AskKind.Executive, AskAnswer.Yes),
         ]);
 
@@ -188,7 +194,8 @@ public class SellerMeasurementTests
     private static Opportunity Qualified(string amount, bool isKnown)
     {
         var deal = Tests.Deals.Deal.At(0.3m).With(OpportunityField.Amount, amount).With(OpportunityField.Owner, "Ann");
-        foreach (var field in new[] { OpportunityField.BusinessIssue, OpportunityField.CustomerPriority, OpportunityField.Sponsor, OpportunityField.ExecutiveAccess, OpportunityField.SpendingAuthority })
+        foreach (var field in new[] { OpportunityField.BusinessIssue, OpportunityField.CustomerPriority, OpportunityField.Sponsor,
+            OpportunityField.ExecutiveAccess, OpportunityField.SpendingAuthority })
         {
             deal = deal.With(field, isKnown ? "Confirmed" : "");
         }
@@ -196,7 +203,8 @@ public class SellerMeasurementTests
         return deal.Build();
     }
 
-    private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, params (int DaysAgo, RawDeal[] Deals)[] snapshots) => Measure(now, snapshots, null);
+    private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, params (int DaysAgo, RawDeal[] Deals)[] snapshots) =>
+        Measure(now, snapshots, null);
 
     private static IReadOnlyList<SellerMeasure> Measure(RawDeal[] now, (int DaysAgo, RawDeal[] Deals)[] snapshots, Ledger? asks)
     {

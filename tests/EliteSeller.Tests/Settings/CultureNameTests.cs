@@ -13,7 +13,8 @@ public sealed class CultureNameTests
     [InlineData("zh-CN", "zh-CN")]
     [InlineData("en-DE", "en-DE")]
     [InlineData("", "")]
-    public void A_culture_is_found_by_its_name_in_any_case(string written, string culture) => CultureName.Find(written).ShouldNotBeNull().Name.ShouldBe(culture);
+    public void A_culture_is_found_by_its_name_in_any_case(string written, string culture) =>
+        CultureName.Find(written).ShouldNotBeNull().Name.ShouldBe(culture);
 
     [Theory]
     [InlineData("de-DEE")]
@@ -28,7 +29,8 @@ public sealed class CultureNameTests
     {
         var problem = Should.Throw<EliteSellerException>(() => new ReadingOptions(culture: CultureInfo.GetCultureInfo(name))).Problem;
 
-        (problem.ErrorId, problem.Kind, problem.Message).ShouldBe(("CultureUnknown", ProblemKind.Argument, $"There is no culture '{CultureInfo.GetCultureInfo(name).Name}'."));
+        (problem.ErrorId, problem.Kind, problem.Message)
+            .ShouldBe(("CultureUnknown", ProblemKind.Argument, $"There is no culture '{CultureInfo.GetCultureInfo(name).Name}'."));
         problem.Hint.ShouldBe("Write a name such as en-GB or de-DE.");
     }
 

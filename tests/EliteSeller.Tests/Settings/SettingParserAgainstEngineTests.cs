@@ -19,8 +19,10 @@ public sealed class SettingParserAgainstEngineTests
 {
     private static readonly string[] Pieces =
     [
-        "@{", "}", "@(", ")", "=", ",", ";", "\n", " ", "\t", "'a'", "'it''s'", "‘x’", "“y”", "'p'’q’", "'r’'s'", "\"u\"”v“", "\"b\"", "\"`t`$`\"\"", "\"c\"\"d\"", "@'\nline\n'@", "@\"\nli`nne\n\"@",
-        "1", "-5", "0.5", ".5", "+7", "007", "1.50", "99999999999", "$true", "$false", "$null", "Name", "name2", "_x", "Größe", "if", "in", "class", "Process", "using",
+        "@{", "}", "@(", ")", "=", ",", ";", "\n", " ", "\t", "'a'", "'it''s'", "‘x’", "“y”", "'p'’q’", "'r’'s'", "\"u\"”v“", "\"b\"",
+            "\"`t`$`\"\"", "\"c\"\"d\"", "@'\nline\n'@", "@\"\nli`nne\n\"@",
+        "1", "-5", "0.5", ".5", "+7", "007", "1.50", "99999999999", "$true", "$false", "$null", "Name", "name2", "_x", "Größe", "if", "in",
+            "class", "Process", "using",
         "# note\n", "<# c #>", "'", "\"", "`", "-", "A = 1", "B = 'x'", "C = 'a', 'b'", "D = @('a'\n'b')", "E = @{ F = $null }",
     ];
 
@@ -136,9 +138,11 @@ public sealed class SettingParserAgainstEngineTests
         bool flag => flag ? "$true" : "$false",
         IDictionary table => "{" + string.Join("; ", Entries(table).OrderBy(e => e, StringComparer.Ordinal)) + "}",
         IEnumerable list => "(" + string.Join(", ", list.Cast<object?>().Select(Show)) + ")",
-        _ => Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture).ToString("0.#########", System.Globalization.CultureInfo.InvariantCulture),
+        _ => Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture)
+            .ToString("0.#########", System.Globalization.CultureInfo.InvariantCulture),
     };
 
     private static IEnumerable<string> Entries(IDictionary table) =>
-        table.Keys.Cast<object>().Select(key => $"{Convert.ToString(key, System.Globalization.CultureInfo.InvariantCulture)} = {Show(table[key])}");
+        table.Keys.Cast<object>()
+            .Select(key => $"{Convert.ToString(key, System.Globalization.CultureInfo.InvariantCulture)} = {Show(table[key])}");
 }

@@ -46,7 +46,8 @@ public sealed class SettingParserTests
     [InlineData("@( 'a'; 'b' )")]
     [InlineData("@(@('a', 'b'))")]
     public void A_list_is_written_in_several_ways(string written) =>
-        Root($"@{{ K = {written} }}").Find("K")!.Value.ShouldBeOfType<SettingList>().Items.Cast<SettingScalar>().Select(i => i.Value).ShouldBe(["a", "b"]);
+        Root($"@{{ K = {written} }}").Find("K")!.Value.ShouldBeOfType<SettingList>().Items.Cast<SettingScalar>().Select(i => i.Value)
+            .ShouldBe(["a", "b"]);
 
     [Theory]
     [InlineData("@()", 0)]

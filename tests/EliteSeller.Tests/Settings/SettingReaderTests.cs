@@ -16,7 +16,8 @@ public sealed class SettingReaderTests
     [Fact]
     public void Values_of_the_right_type_are_read_and_nothing_is_noted()
     {
-        var settings = Read("@{ Name = 'x'; Days = 30; Share = 0.5; On = $true; Words = 'a', 'b'; Day = 'monday'; In = @{ Deep = 'y' }; Rows = @{ A = 1 }, @{ A = 2 } }");
+        var settings = Read("@{ Name = 'x'; Days = 30; Share = 0.5; On = $true; Words = 'a', 'b'; Day = 'monday'; In = @{ Deep = 'y' }; "
+            + "Rows = @{ A = 1 }, @{ A = 2 } }");
 
         settings.RequiredText("Name").ShouldBe("x");
         settings.WholeNumber("Days").ShouldBe(30);
@@ -100,7 +101,9 @@ public sealed class SettingReaderTests
     public void A_word_that_is_no_choice_is_noted_with_the_choices_near_to_it()
     {
         Read("@{ Day = 'Mondy' }").Choice<DayOfWeek>("Day").ShouldBeNull();
-        Noted("SettingUnknownValue", 1, "'Day' is 'Mondy'; it must be one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday.").Hint.ShouldStartWith("Did you mean Monday");
+        Noted("SettingUnknownValue", 1,
+            "'Day' is 'Mondy'; it must be one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday.")
+            .Hint.ShouldStartWith("Did you mean Monday");
     }
 
     [Fact]

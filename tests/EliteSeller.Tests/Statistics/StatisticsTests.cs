@@ -55,7 +55,8 @@ public class StatisticsTests
     }
 
     [Fact]
-    public void A_tally_gives_the_quantiles_of_the_sorted_list() => Gen.Select(Gen.Int[0, 60].Array[1, 80], Gen.Double[0, 1]).Sample((days, share) =>
+    public void A_tally_gives_the_quantiles_of_the_sorted_list() =>
+        Gen.Select(Gen.Int[0, 60].Array[1, 80], Gen.Double[0, 1]).Sample((days, share) =>
     {
         var tally = new DayCounts();
         foreach (var day in days)
@@ -63,7 +64,8 @@ public class StatisticsTests
             tally.Add(day);
         }
 
-        tally.Quantile(share).ShouldNotBeNull().ShouldBe(Quantiles.Compute([.. days.OrderBy(day => day).Select(day => (double)day)], share), 1e-9);
+        tally.Quantile(share).ShouldNotBeNull()
+            .ShouldBe(Quantiles.Compute([.. days.OrderBy(day => day).Select(day => (double)day)], share), 1e-9);
         tally.CountFrom(30).ShouldBe(days.Count(day => day >= 30));
     });
 
@@ -79,7 +81,8 @@ public class StatisticsTests
     public void The_generator_spreads_its_numbers_evenly()
     {
         var generator = new SeededGenerator(7);
-        var counts = Enumerable.Range(0, 60000).Select(_ => generator.Next(6)).GroupBy(face => face).Select(group => group.Count()).ToArray();
+        var counts = Enumerable.Range(0, 60000).Select(_ => generator.Next(6)).GroupBy(face => face).Select(group => group.Count())
+            .ToArray();
 
         counts.Length.ShouldBe(6);
         counts.Sum(count => Math.Pow(count - 10000, 2) / 10000).ShouldBeLessThan(15.1);
@@ -129,7 +132,8 @@ public class StatisticsTests
     {
         var covered = Enumerable.Range(1, 400).Count(seed =>
         {
-            // Scores are a bell, one standard deviation apart for won and lost deals: the true share of pairs is the normal curve at 1 ÷ √2.
+            // Scores are a bell, one standard deviation apart for won and lost deals: the true share of pairs is the normal curve at 1 ÷
+            // √2.
             var generator = new SeededGenerator((ulong)seed);
             var sample = Enumerable.Range(0, 150).Select(i => new Prediction(Bell(generator) + (i % 2), i % 2 == 1, i)).ToArray();
             return Separation.AucInterval(sample).Contains(0.7602);

@@ -23,7 +23,8 @@ public sealed class RoadmapWorkbookTests
         using var document = Open(Faces.Roadmap().ForCustomer().Bytes(RoadmapFormat.Xlsx));
         var rows = Rows(document);
 
-        rows[0].Select(cell => cell.InnerText).Take(8).ShouldBe(["Step Id", "Step", "Side", "Accountable", "Seller Owner", "Customer Owner", "Start", "Due"]);
+        rows[0].Select(cell => cell.InnerText).Take(8)
+            .ShouldBe(["Step Id", "Step", "Side", "Accountable", "Seller Owner", "Customer Owner", "Start", "Due"]);
         rows.Count.ShouldBe(3);
         var start = rows[1][6];
         DateTime.FromOADate(double.Parse(start.CellValue!.Text, null)).ShouldBe("2026-11-26".Day());
@@ -55,7 +56,8 @@ public sealed class RoadmapWorkbookTests
     {
         using var document = Open(Faces.Roadmap(name).Bytes(RoadmapFormat.Xlsx));
 
-        new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}")
+            .ShouldBeEmpty();
     }
 
     [Theory]

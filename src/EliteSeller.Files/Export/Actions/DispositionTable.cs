@@ -1,14 +1,12 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Actions;
 using EliteSeller.Files.Import.Layouts;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Export.Actions;
 
-/// <summary>Dispositions as the rows that a CRM's own import takes: the id and the changed columns, under the headers of its export.</summary>
+/// <summary>
+/// Dispositions as the rows that a CRM's own import takes: the id and the changed columns, under the headers of its export.
+/// </summary>
 /// <remarks>
 /// A deal that does not change one of the columns keeps what its export has there, so that an import erases nothing. A change for which
 /// the layout has no column, or a stage whose name is unknown, is a problem and leaves the deal out.
@@ -42,7 +40,8 @@ public sealed class DispositionTable
         if (names.Length > 1)
         {
             throw new EliteSellerException(new Problem("MixedLayouts", ProblemKind.Argument,
-                $"The deals come from {string.Join(" and ", names)}, but a file can be imported into one CRM only.", "Write one file per export."));
+                $"The deals come from {string.Join(" and ", names)}, but a file can be imported into one CRM only.",
+                    "Write one file per export."));
         }
 
         var layout = layouts.Layouts.FirstOrDefault(one => names.Length == 1 && one.Name == names[0]);
@@ -79,9 +78,13 @@ public sealed class DispositionTable
     private static bool IsSound(Disposition disposition, ICollection<Problem> problems)
     {
         var problem = disposition.OpportunityId is null
-            ? new Problem("DispositionWithoutId", ProblemKind.Data, "The deal has no id, so an import cannot change it.", "Export the deals with their ids.", disposition.Opportunity.Source.File, disposition.Opportunity.Source.Line)
+            ? new Problem("DispositionWithoutId", ProblemKind.Data, "The deal has no id, so an import cannot change it.",
+                "Export the deals with their ids.", disposition.Opportunity.Source.File, disposition.Opportunity.Source.Line)
             : Changeable.All(field => Change(disposition, field) is null)
-            ? new Problem("DispositionStageUnknown", ProblemKind.Data, $"The new stage of {DisplayText.Shorten(disposition.ToString())} is unknown: '{DisplayText.Shorten(disposition.Stage)}' is not a stage of the layout.", "Change this deal in the CRM.", disposition.Opportunity.Source.File, disposition.Opportunity.Source.Line)
+            ? new Problem("DispositionStageUnknown", ProblemKind.Data,
+                $"The new stage of {DisplayText.Shorten(disposition.ToString())} is unknown: '{DisplayText.Shorten(disposition.Stage)}' "
+                + "is not a stage of the layout.", "Change this deal in the CRM.", disposition.Opportunity.Source.File,
+                disposition.Opportunity.Source.Line)
             : null;
         if (problem is not null)
         {

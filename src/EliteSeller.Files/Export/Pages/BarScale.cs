@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace EliteSeller.Files.Export.Pages;
 
@@ -11,7 +8,9 @@ internal sealed class BarScale
     private readonly decimal _lowest;
     private readonly decimal _span;
 
-    /// <summary>Creates a scale that holds its start and every one of some levels above it; without a start, zero and every level.</summary>
+    /// <summary>
+    /// Creates a scale that holds its start and every one of some levels above it; without a start, zero and every level.
+    /// </summary>
     public BarScale(IEnumerable<decimal> levels, decimal start = 0m)
     {
         var all = levels.Where(level => start == 0 || level > start).Append(start).ToArray();

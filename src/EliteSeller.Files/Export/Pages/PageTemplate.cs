@@ -1,8 +1,5 @@
-using System;
 using System.Globalization;
-using System.IO;
 using System.Text;
-using EliteSeller.Model;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 
@@ -57,14 +54,17 @@ internal sealed class PageTemplate
     /// <summary>Reads a team's own template.</summary>
     /// <param name="file">The full path.</param>
     /// <param name="encoder">Makes a text safe for where it stands; HTML when null.</param>
-    /// <exception cref="EliteSellerException"><c>TemplateNotFound</c>, <c>TemplateUnreadable</c>, <c>TemplateBroken</c> or <c>TemplateUnsafe</c>.</exception>
+    /// <exception cref="EliteSellerException">
+    /// <c>TemplateNotFound</c>, <c>TemplateUnreadable</c>, <c>TemplateBroken</c> or <c>TemplateUnsafe</c>.
+    /// </exception>
     public static PageTemplate FromFile(string file, ITextEncoder? encoder)
     {
         try
         {
             if (new FileInfo(file).Length > MostBytes)
             {
-                throw new EliteSellerException(new Problem("TemplateUnreadable", ProblemKind.Limit, "The template is larger than 1 MiB.", "Check that this is the right file; docs/reports.md shows the shipped template.", file));
+                throw new EliteSellerException(new Problem("TemplateUnreadable", ProblemKind.Limit, "The template is larger than 1 MiB.",
+                    "Check that this is the right file; docs/reports.md shows the shipped template.", file));
             }
 
             var text = File.ReadAllText(file, Encoding.UTF8);
@@ -73,11 +73,13 @@ internal sealed class PageTemplate
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new EliteSellerException(new Problem("TemplateNotFound", ProblemKind.NoInput, "The template does not exist.", "Check the path and the current location.", file), failure);
+            throw new EliteSellerException(new Problem("TemplateNotFound", ProblemKind.NoInput, "The template does not exist.",
+                "Check the path and the current location.", file), failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new EliteSellerException(new Problem("TemplateUnreadable", ProblemKind.Access, "The template cannot be opened.", "Check the permissions, and close other programs that have it open.", file), failure);
+            throw new EliteSellerException(new Problem("TemplateUnreadable", ProblemKind.Access, "The template cannot be opened.",
+                "Check the permissions, and close other programs that have it open.", file), failure);
         }
     }
 
@@ -87,7 +89,8 @@ internal sealed class PageTemplate
     /// <exception cref="EliteSellerException"><c>TemplateBroken</c>: it names something that there is not.</exception>
     public void Write(object model, Stream output)
     {
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4096, leaveOpen: true) { NewLine = "\n" };
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4096,
+            leaveOpen: true) { NewLine = "\n" };
         try
         {
             _template(text, model);

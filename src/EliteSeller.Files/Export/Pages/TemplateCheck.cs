@@ -1,29 +1,36 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.RegularExpressions;
-using EliteSeller.Model;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 
 namespace EliteSeller.Files.Export.Pages;
 
-/// <summary>Reads a template before it is compiled: what could let a customer's text out of its place is refused, and what is not closed is named with its line.</summary>
+/// <summary>
+/// Reads a template before it is compiled: what could let a customer's text out of its place is refused, and what is not closed is named
+/// with its line.
+/// </summary>
 internal static class TemplateCheck
 {
     private static readonly Regex Tag = new(@"\{\{~?(?<kind>[#/^>&!*]?)\s*(?<name>[^\s}~]*)[^}]*\}\}", RegexOptions.CultureInvariant);
 
     private static readonly (Regex Pattern, string What, string Hint, bool OnlyHtml)[] Refused =
     [
-        (new Regex(@"\{\{\{|\{\{~?\s*&", RegexOptions.CultureInvariant), "writes a value without encoding it", "Use two braces: {{name}}.", false),
+        (new Regex(@"\{\{\{|\{\{~?\s*&", RegexOptions.CultureInvariant), "writes a value without encoding it", "Use two braces: {{name}}.",
+            false),
         (new Regex(@"\{\{~?#?\s*>", RegexOptions.CultureInvariant), "includes another template", "Put everything into one file.", false),
-        (new Regex(@"<\s*script\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), "has a script", "Remove the script; reports are read in mail and on paper, where none runs.", true),
-        (new Regex(@"=\s*\{\{", RegexOptions.CultureInvariant), "has an unquoted attribute", "Put the value in double quotes: class=\"{{name}}\".", true),
-        (new Regex(@"=\s*'[^'<>]*\{\{", RegexOptions.CultureInvariant), "has an attribute in single quotes", "Put the value in double quotes: class=\"{{name}}\".", true),
-        (new Regex(@"\b(href|src|srcset|srcdoc|action|formaction|data|style|on\w+)\s*=\s*""[^""]*\{\{", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase),
-            "puts a value where a browser would follow or run it", "Use values only in text and in attributes such as class, title, x and width.", true),
-        (new Regex(@"<\s*style\b[^>]*>(?:(?!</\s*style)[\s\S])*\{\{", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), "puts a value into a style sheet", "Choose a class with {{#if}} instead.", true),
-        (new Regex(@"<[^<>]*<!--|<!--(?:(?!-->)[\s\S])*\{\{(?!!)", RegexOptions.CultureInvariant), "puts a value into a comment", "Remove it, or use {{!-- … --}}.", true),
+        (new Regex(@"<\s*script\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), "has a script",
+            "Remove the script; reports are read in mail and on paper, where none runs.", true),
+        (new Regex(@"=\s*\{\{", RegexOptions.CultureInvariant), "has an unquoted attribute",
+            "Put the value in double quotes: class=\"{{name}}\".", true),
+        (new Regex(@"=\s*'[^'<>]*\{\{", RegexOptions.CultureInvariant), "has an attribute in single quotes",
+            "Put the value in double quotes: class=\"{{name}}\".", true),
+        (new Regex(@"\b(href|src|srcset|srcdoc|action|formaction|data|style|on\w+)\s*=\s*""[^""]*\{\{",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase),
+            "puts a value where a browser would follow or run it",
+                "Use values only in text and in attributes such as class, title, x and width.", true),
+        (new Regex(@"<\s*style\b[^>]*>(?:(?!</\s*style)[\s\S])*\{\{", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase),
+            "puts a value into a style sheet", "Choose a class with {{#if}} instead.", true),
+        (new Regex(@"<[^<>]*<!--|<!--(?:(?!-->)[\s\S])*\{\{(?!!)", RegexOptions.CultureInvariant), "puts a value into a comment",
+            "Remove it, or use {{!-- … --}}.", true),
     ];
 
     /// <summary>Refuses what a template may not hold.</summary>
@@ -37,7 +44,8 @@ internal static class TemplateCheck
         {
             if ((isHtml || !onlyHtml) && pattern.Match(text) is { Success: true } found)
             {
-                throw new EliteSellerException(new Problem("TemplateUnsafe", ProblemKind.Data, $"The template {what}.", hint, file, LineOf(text, found.Index + found.Length - 1)));
+                throw new EliteSellerException(new Problem(
+                    "TemplateUnsafe", ProblemKind.Data, $"The template {what}.", hint, file, LineOf(text, found.Index + found.Length - 1)));
             }
         }
 
@@ -52,8 +60,10 @@ internal static class TemplateCheck
     {
         if (failure is HandlebarsUndefinedBindingException undefined)
         {
-            var tag = Tag.Matches(text).Cast<Match>().FirstOrDefault(match => Names(match.Value).Contains(undefined.MissingKey, StringComparer.Ordinal));
-            return Problem($"The template uses '{DisplayText.Shorten(undefined.MissingKey)}', which does not exist at this point of the report.", tag is null ? null : LineOf(text, tag.Index));
+            var tag = Tag.Matches(text).Cast<Match>()
+                .FirstOrDefault(match => Names(match.Value).Contains(undefined.MissingKey, StringComparer.Ordinal));
+            return Problem($"The template uses '{DisplayText.Shorten(undefined.MissingKey)}', which does not exist at this point of the "
+                + "report.", tag is null ? null : LineOf(text, tag.Index));
         }
 
         var place = Regex.Match(failure.Message, @"(?<line>\d+):\d+\s*$");
@@ -62,7 +72,8 @@ internal static class TemplateCheck
             place.Success ? long.Parse(place.Groups["line"].Value, System.Globalization.CultureInfo.InvariantCulture) : null);
 
         EliteSellerException Problem(string message, long? line) =>
-            new(new Problem("TemplateBroken", ProblemKind.Data, message, "docs/reports.md lists the fields of a report; -Format Json shows them with values.", file, line), failure);
+            new(new Problem("TemplateBroken", ProblemKind.Data, message,
+                "docs/reports.md lists the fields of a report; -Format Json shows them with values.", file, line), failure);
     }
 
     private static void RequireClosed(string text, string? file)
@@ -79,7 +90,8 @@ internal static class TemplateCheck
                 case "/" when open.Count == 0 || open.Peek().Name != name:
                     throw Unclosed(open.Count == 0
                         ? ($"closes {{{{#{name}}}}}, which is not open", tag.Index)
-                        : ($"closes {{{{#{name}}}}} while {{{{#{open.Peek().Name}}}}} of line {LineOf(text, open.Peek().Index)} is open", tag.Index));
+                        : ($"closes {{{{#{name}}}}} while {{{{#{open.Peek().Name}}}}} of line {LineOf(text, open.Peek().Index)} is open",
+                            tag.Index));
                 case "/":
                     open.Pop();
                     break;
@@ -94,10 +106,12 @@ internal static class TemplateCheck
         }
 
         EliteSellerException Unclosed((string What, int Index) fault) =>
-            new(new Problem("TemplateBroken", ProblemKind.Data, $"The template {fault.What}.", "Every {{#name}} needs its {{/name}}, the inner one first.", file, LineOf(text, fault.Index)));
+            new(new Problem("TemplateBroken", ProblemKind.Data, $"The template {fault.What}.",
+                "Every {{#name}} needs its {{/name}}, the inner one first.", file, LineOf(text, fault.Index)));
     }
 
-    private static string[] Names(string tag) => tag.Split([' ', '{', '}', '~', '#', '^', '/', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Names(string tag) =>
+        tag.Split([' ', '{', '}', '~', '#', '^', '/', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 
     private static long LineOf(string text, int index) => 1 + text.Take(index).Count(character => character == '\n');
 }

@@ -1,7 +1,5 @@
-using System;
 using System.Collections;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Roadmaps;
 using HandlebarsDotNet;
 
@@ -20,8 +18,10 @@ internal static class TemplateHelpers
         handlebars.RegisterHelper("tenth", (_, arguments) => Number(arguments, "#,##0.#"));
         handlebars.RegisterHelper("percent", (_, arguments) => Number(arguments, "0%"));
         handlebars.RegisterHelper("date", (_, arguments) => Date(First(arguments)?.ToString()));
-        handlebars.RegisterHelper("length", (_, arguments) => First(arguments) is IEnumerable list and not string ? list.Cast<object?>().Count().ToString(Neutral) : "");
-        handlebars.RegisterHelper("plural", (_, arguments) => arguments.Length == 3 ? (Number(arguments[0], "0") == "1" ? arguments[1] : arguments[2])?.ToString() ?? "" : "");
+        handlebars.RegisterHelper("length", (_, arguments) =>
+            First(arguments) is IEnumerable list and not string ? list.Cast<object?>().Count().ToString(Neutral) : "");
+        handlebars.RegisterHelper("plural", (_, arguments) =>
+            arguments.Length == 3 ? (Number(arguments[0], "0") == "1" ? arguments[1] : arguments[2])?.ToString() ?? "" : "");
 
         // What #if takes for nothing, such as the amount 0, is known all the same.
         handlebars.RegisterHelper("known", (output, options, context, arguments) =>
@@ -44,5 +44,6 @@ internal static class TemplateHelpers
 
     private static string Number(Arguments arguments, string format) => Number(First(arguments), format);
 
-    private static string Number(object? value, string format) => value is IFormattable number and not DateTime ? number.ToString(format, Neutral) : "";
+    private static string Number(object? value, string format) =>
+        value is IFormattable number and not DateTime ? number.ToString(format, Neutral) : "";
 }

@@ -1,11 +1,11 @@
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Reports;
 using EliteSeller.Files.Export.Pages;
 
 namespace EliteSeller.Files.Export.Reports;
 
-/// <summary>The outlook of a quarter as rows: what is won, then the categories one on top of the other, and the target beside them.</summary>
+/// <summary>
+/// The outlook of a quarter as rows: what is won, then the categories one on top of the other, and the target beside them.
+/// </summary>
 internal static class ForecastTemplateModel
 {
     public static Dictionary<string, object?> Create(QuarterForecast forecast, bool withBars)
@@ -16,7 +16,8 @@ internal static class ForecastTemplateModel
             rows.Add(Row("Won so far", "won", won, forecast.WonDeals!.Value, 0));
         }
 
-        rows.AddRange(forecast.Lines.Select(line => Row(ReportTemplateModel.Text(line.Category, 30)!, "open", line.Amount, line.Deals, line.Blank)));
+        rows.AddRange(
+            forecast.Lines.Select(line => Row(ReportTemplateModel.Text(line.Category, 30)!, "open", line.Amount, line.Deals, line.Blank)));
         var tree = new Dictionary<string, object?>
         {
             ["currency"] = ReportTemplateModel.Text(forecast.Currency, 12),
@@ -27,7 +28,8 @@ internal static class ForecastTemplateModel
             ["gap"] = forecast.Gap,
             ["reached"] = forecast.Gap <= 0,
             ["aboveTarget"] = forecast.Gap <= 0 ? -forecast.Gap : null,
-            ["coverage"] = forecast.Gap > 0 ? System.Math.Round(forecast.Open / forecast.Gap.Value, 1, System.MidpointRounding.AwayFromZero) : null,
+            ["coverage"] = forecast.Gap > 0
+                ? System.Math.Round(forecast.Open / forecast.Gap.Value, 1, System.MidpointRounding.AwayFromZero) : null,
             ["slippedAmount"] = forecast.SlippedAmount,
             ["slipped"] = forecast.Slipped is { } slipped ? ReportTemplateModel.Capped(slipped, Slip) : null,
         };

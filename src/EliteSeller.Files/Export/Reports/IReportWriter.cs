@@ -1,6 +1,4 @@
-using System.IO;
 using EliteSeller.Analysis.Reports;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Export.Reports;
 

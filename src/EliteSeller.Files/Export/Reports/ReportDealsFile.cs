@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using EliteSeller.Analysis.Reports;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Export.Reports;
 
@@ -15,7 +11,8 @@ public static class ReportDealsFile
 
     private static readonly string[] Header =
     [
-        "OpportunityId", "Name", "Account", "Owner", "Amount", "Currency", "Stage", "ForecastCategory", "CloseDate", "PushedFrom", "Outcome", "Verdict", "Score", "Momentum", "Evidence",
+        "OpportunityId", "Name", "Account", "Owner", "Amount", "Currency", "Stage", "ForecastCategory", "CloseDate", "PushedFrom",
+            "Outcome", "Verdict", "Score", "Momentum", "Evidence",
         "BadNews", "BadNewsSince", "NewDeal", "News", "Reason", "Question", "Due", "Disposition", "DispositionStatus", "LossReason",
     ];
 
@@ -46,14 +43,20 @@ public static class ReportDealsFile
 
     private static IEnumerable<string?> Open(ReportDeal deal) =>
     [
-        deal.Id, deal.Name, deal.Account, deal.Owner, Number(deal.Amount), deal.Currency, deal.Stage, deal.ForecastCategory, Day(deal.CloseDate), Day(deal.PushedFrom), nameof(DealOutcome.Open),
-        deal.Verdict.ToString(), Number(deal.Score), Number(deal.Momentum), Number(deal.Evidence), deal.BadNews == BadNewsAge.None ? null : deal.BadNews.ToString(), Day(deal.Since),
-        deal.IsNewDeal ? "Yes" : null, deal.News.Count == 0 ? null : string.Join(" ", deal.News), deal.Reason, deal.Question, Day(deal.Due), deal.Disposition?.Exit.ToString(), deal.Disposition?.Status.ToString(), null,
+        deal.Id, deal.Name, deal.Account, deal.Owner, Number(deal.Amount), deal.Currency, deal.Stage, deal.ForecastCategory,
+            Day(deal.CloseDate), Day(deal.PushedFrom), nameof(DealOutcome.Open),
+        deal.Verdict.ToString(), Number(deal.Score), Number(deal.Momentum), Number(deal.Evidence), deal.BadNews == BadNewsAge.None
+            ? null : deal.BadNews.ToString(), Day(deal.Since),
+        deal.IsNewDeal
+            ? "Yes" : null, deal.News.Count == 0
+            ? null : string.Join(" ", deal.News), deal.Reason, deal.Question, Day(deal.Due), deal.Disposition?.Exit.ToString(),
+            deal.Disposition?.Status.ToString(), null,
     ];
 
     private static IEnumerable<string?> Closed(Opportunity deal) =>
     [
-        deal.Id, deal.Name, deal.Account, deal.Owner, Number(deal.Amount), deal.Currency, deal.Stage, deal.ForecastCategory, Day(deal.CloseDate), null, deal.Outcome.ToString(),
+        deal.Id, deal.Name, deal.Account, deal.Owner, Number(deal.Amount), deal.Currency, deal.Stage, deal.ForecastCategory,
+            Day(deal.CloseDate), null, deal.Outcome.ToString(),
         null, null, null, null, null, null, null, null, null, null, null, null, null, deal.LossReason,
     ];
 

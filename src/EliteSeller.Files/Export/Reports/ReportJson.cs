@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -9,7 +6,9 @@ using EliteSeller.Analysis.Reports;
 
 namespace EliteSeller.Files.Export.Reports;
 
-/// <summary>A pipeline report as JSON: the same figures and sentences as the page, with amounts to the cent and days as yyyy-MM-dd.</summary>
+/// <summary>
+/// A pipeline report as JSON: the same figures and sentences as the page, with amounts to the cent and days as yyyy-MM-dd.
+/// </summary>
 internal sealed class ReportJson : IReportWriter
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -73,7 +72,8 @@ internal sealed class ReportJson : IReportWriter
                 writer.WriteEndArray();
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(value), value.GetType(), "A report is made of tables, lists, texts and numbers.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(value), value.GetType(), "A report is made of tables, lists, texts and numbers.");
         }
     }
 }

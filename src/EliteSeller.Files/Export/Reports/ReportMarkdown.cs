@@ -1,4 +1,3 @@
-using System.IO;
 using EliteSeller.Analysis.Reports;
 using EliteSeller.Files.Export.Pages;
 

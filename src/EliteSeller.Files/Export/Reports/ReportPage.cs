@@ -1,4 +1,3 @@
-using System.IO;
 using EliteSeller.Analysis.Reports;
 using EliteSeller.Files.Export.Pages;
 
@@ -11,7 +10,8 @@ internal sealed class ReportPage : IReportWriter
 
     /// <summary>Reads the template.</summary>
     /// <param name="template">The full path of a team's own, or null for the one that is shipped.</param>
-    public ReportPage(string? template) => _template = template is null ? new PageTemplate("report.hbs") : PageTemplate.FromFile(template, encoder: null);
+    public ReportPage(string? template) =>
+        _template = template is null ? new PageTemplate("report.hbs") : PageTemplate.FromFile(template, encoder: null);
 
     /// <inheritdoc/>
     public void Write(PipelineReport report, Stream output) => _template.Write(ReportTemplateModel.Create(report, withBars: true), output);

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Reports;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Export.Reports;
 
@@ -24,13 +20,15 @@ internal static class ReportTemplateModel
         ["sentence"] = report.Sentence,
         ["news"] = Deals(report.News, report.NewsAmounts),
         ["severalCurrencies"] = report.Forecasts.Count > 1 || report.Waterfalls?.Count > 1,
-        ["waterfalls"] = report.Waterfalls is { } waterfalls ? Capped(waterfalls, waterfall => WaterfallTemplateModel.Create(waterfall, withBars)) : null,
+        ["waterfalls"] = report.Waterfalls is { } waterfalls
+            ? Capped(waterfalls, waterfall => WaterfallTemplateModel.Create(waterfall, withBars)) : null,
         ["quarter"] = report.Quarter,
         ["quarterEnds"] = Day(report.QuarterEnds),
         ["forecasts"] = Capped(report.Forecasts, forecast => ForecastTemplateModel.Create(forecast, withBars)),
         ["sellers"] = Capped(report.Sellers, Seller),
         ["dispositions"] = report.Dispositions is { } dispositions ? Dispositions(dispositions) : null,
-        ["oldBadNews"] = new Dictionary<string, object?> { ["deals"] = report.OldBadNews.Deals, ["amounts"] = Sums(report.OldBadNews.Amounts), ["oldest"] = Day(report.OldBadNews.Oldest) },
+        ["oldBadNews"] = new Dictionary<string, object?> { ["deals"] = report.OldBadNews.Deals,
+            ["amounts"] = Sums(report.OldBadNews.Amounts), ["oldest"] = Day(report.OldBadNews.Oldest) },
         ["health"] = Health(report.Health),
         ["walkAway"] = Deals(report.WalkAway, report.WalkAwayAmounts),
         ["stages"] = Capped(report.Stages, Stage),
@@ -39,16 +37,19 @@ internal static class ReportTemplateModel
         ["closedGiven"] = report.ClosedDeals is not null,
         ["withoutId"] = report.WithoutId,
         ["review"] = report.Review is { } review ? ReviewTemplateModel.Create(review) : null,
-        ["policy"] = report.Policy is { } policy ? new Dictionary<string, object?> { ["name"] = Text(policy.Name), ["hash"] = policy.Hash } : null,
+        ["policy"] = report.Policy is { } policy
+            ? new Dictionary<string, object?> { ["name"] = Text(policy.Name), ["hash"] = policy.Hash } : null,
         ["sources"] = report.Sources.Select(Source).ToArray(),
         ["dealsFile"] = report.DealsFile,
         ["reminder"] = report.Reminder is { } reminder
-            ? new Dictionary<string, object?> { ["text"] = reminder.Text, ["briefing"] = reminder.Number, ["title"] = reminder.Title, ["author"] = reminder.Author, ["source"] = reminder.Source }
+            ? new Dictionary<string, object?> { ["text"] = reminder.Text, ["briefing"] = reminder.Number, ["title"] = reminder.Title,
+                ["author"] = reminder.Author, ["source"] = reminder.Source }
             : null,
     };
 
     /// <summary>A text of a customer on one line, with nothing in it that turns or hides writing; null when it is blank.</summary>
-    public static string? Text(string? text, int longest = 80) => DisplayText.Shorten(text, longest) is { Length: > 0 } shown ? shown : null;
+    public static string? Text(string? text, int longest = 80) =>
+        DisplayText.Shorten(text, longest) is { Length: > 0 } shown ? shown : null;
 
     public static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -61,7 +62,9 @@ internal static class ReportTemplateModel
 
     public static object?[] Sums(IReadOnlyList<MoneySum> sums) =>
     [
-        .. sums.Select(sum => new Dictionary<string, object?> { ["currency"] = Text(sum.Currency, 12), ["amount"] = sum.Amount, ["deals"] = sum.Deals, ["blank"] = sum.Blank }),
+        .. sums.Select(sum =>
+            new Dictionary<string, object?> { ["currency"] = Text(sum.Currency, 12), ["amount"] = sum.Amount, ["deals"] = sum.Deals,
+            ["blank"] = sum.Blank }),
     ];
 
     public static Dictionary<string, object?> Deal(ReportDeal deal)
@@ -137,7 +140,8 @@ internal static class ReportTemplateModel
         ["newestDay"] = Day(health.NewestDay),
         ["ageDays"] = health.AgeDays,
         ["blindSpots"] = health.BlindSpots.ToArray(),
-        ["fileWide"] = health.FileWide.Select(rule => new Dictionary<string, object?> { ["rule"] = rule.Rule, ["failed"] = rule.Failed, ["judged"] = rule.Judged }).ToArray(),
+        ["fileWide"] = health.FileWide.Select(rule =>
+            new Dictionary<string, object?> { ["rule"] = rule.Rule, ["failed"] = rule.Failed, ["judged"] = rule.Judged }).ToArray(),
     };
 
     private static Dictionary<string, object?> Stage(StageVerdicts stage) => new()

@@ -1,8 +1,3 @@
-using System;
-using System.IO;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Export.Reports;
 
 /// <summary>Knows which class writes which face of a pipeline report.</summary>
@@ -21,7 +16,8 @@ public static class ReportWriters
         ReportFormat.Markdown => new ReportMarkdown(template),
         ReportFormat.Json when template is null => new ReportJson(),
         ReportFormat.Json => throw new EliteSellerException(new Problem(
-            "TemplateNotUsed", ProblemKind.Argument, "JSON reports use no template.", "Omit -Template, or use -Format Html or -Format Markdown.", template)),
+            "TemplateNotUsed", ProblemKind.Argument, "JSON reports use no template.",
+                "Omit -Template, or use -Format Html or -Format Markdown.", template)),
         _ => throw NoSuchFace(format),
     };
 
@@ -43,7 +39,8 @@ public static class ReportWriters
     public static ReportFormat FormatOf(string path)
     {
         ReportFormat[] formats = [ReportFormat.Html, ReportFormat.Markdown, ReportFormat.Json];
-        var known = formats.Where(format => ExtensionOf(format).Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase)).ToArray();
+        var known = formats.Where(format => ExtensionOf(format).Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase))
+            .ToArray();
         return known.Length == 1 ? known[0] : throw new EliteSellerException(new Problem(
             "FormatUnknown", ProblemKind.Argument, "The file extension does not name a report format.",
             $"Use -Format, or one of the extensions {string.Join(", ", formats.Select(ExtensionOf))}.", path));

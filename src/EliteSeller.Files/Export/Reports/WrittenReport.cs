@@ -1,8 +1,5 @@
-using System;
-using System.IO;
 using EliteSeller.Analysis.Reports;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Export.Reports;
 
@@ -63,14 +60,18 @@ public sealed class WrittenReport
         AtomicFile.RequireFree(ReportDealsFile.PathBeside(path), force);
     }
 
-    /// <summary>Writes a report and the table of its deals. The page is made before anything is written, and takes its place last.</summary>
+    /// <summary>
+    /// Writes a report and the table of its deals. The page is made before anything is written, and takes its place last.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="face">How it is written.</param>
     /// <param name="path">The full path of the report.</param>
     /// <param name="force">Whether files that are there may be replaced.</param>
     /// <param name="style">How the bytes of the table look; the default unless given.</param>
     /// <returns>What was written.</returns>
-    /// <exception cref="EliteSellerException"><c>TemplateBroken</c>, <c>FileExists</c>, <c>FolderNotFound</c> or <c>FileNotWritten</c>.</exception>
+    /// <exception cref="EliteSellerException">
+    /// <c>TemplateBroken</c>, <c>FileExists</c>, <c>FolderNotFound</c> or <c>FileNotWritten</c>.
+    /// </exception>
     public static WrittenReport Write(PipelineReport report, IReportWriter face, string path, bool force, CsvStyle? style = null)
     {
         using var page = new MemoryStream();

@@ -1,4 +1,3 @@
-using System.IO;
 using EliteSeller.Analysis.Roadmaps;
 
 namespace EliteSeller.Files.Export.Roadmaps;

@@ -1,11 +1,7 @@
-using System;
-using System.IO;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 #if NET
 using Ical.Net;
 using Ical.Net.CalendarComponents;

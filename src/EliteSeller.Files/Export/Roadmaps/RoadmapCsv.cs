@@ -1,7 +1,4 @@
-using System;
 using System.Globalization;
-using System.IO;
-using System.Linq;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Storage;
 

@@ -15,6 +15,8 @@ public enum RoadmapFormat
     /// <summary>The same table as an Excel workbook, with real dates and a status that is chosen from a list.</summary>
     Xlsx,
 
-    /// <summary>A calendar with one all-day event a step, which a later issue updates instead of doubling. Not in Windows PowerShell 5.1.</summary>
+    /// <summary>
+    /// A calendar with one all-day event a step, which a later issue updates instead of doubling. Not in Windows PowerShell 5.1.
+    /// </summary>
     Ics,
 }

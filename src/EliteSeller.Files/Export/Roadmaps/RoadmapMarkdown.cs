@@ -1,11 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Text;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Export.Pages;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Export.Roadmaps;
 
@@ -16,7 +11,8 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
     public void Write(ActionRoadmap roadmap, Stream output)
     {
         _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1024, leaveOpen: true) { NewLine = "\n" };
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1024,
+            leaveOpen: true) { NewLine = "\n" };
         WriteHead(roadmap, text);
         WriteCommitments(roadmap, text);
         WriteSteps(roadmap, text);
@@ -53,7 +49,8 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
     private static string InDays(RoadmapStep step)
     {
         var waiting = step.LeadDays == 0 ? "" : FormattableString.Invariant($" plus {step.LeadDays} waiting");
-        return FormattableString.Invariant($"{MarkdownText.Escape(step.Name)} ({step.WorkingDays} {(step.WorkingDays == 1 ? "day" : "days")}{waiting})");
+        return FormattableString.Invariant(
+            $"{MarkdownText.Escape(step.Name)} ({step.WorkingDays} {(step.WorkingDays == 1 ? "day" : "days")}{waiting})");
     }
 
     private static void WriteCommitments(ActionRoadmap roadmap, StreamWriter text)
@@ -69,7 +66,8 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
         WriteRule(text, 4);
         foreach (var commitment in roadmap.Commitments.OrderBy(commitment => commitment.By))
         {
-            var agreed = commitment.Answer == AskAnswer.Yes ? Labels.DayMonthYear(commitment.AskedOn) is { Length: > 0 } day ? $"yes, {day}" : "yes" : "";
+            var agreed = commitment.Answer == AskAnswer.Yes
+                ? Labels.DayMonthYear(commitment.AskedOn) is { Length: > 0 } day ? $"yes, {day}" : "yes" : "";
             WriteRow(text, [Labels.DayMonthYear(commitment.By), commitment.Commitment, commitment.CustomerOwner, agreed]);
         }
 
@@ -88,7 +86,9 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
             number++;
             var done = step.DoneOn is null ? "" : $" {Labels.DayMonthYear(step.DoneOn)}";
             var name = step.Internal ? $"{step.Name} (internal)" : step.Name;
-            WriteRow(text, [FormattableString.Invariant($"{number}"), Labels.DayMonthYear(step.Start), Labels.DayMonthYear(step.Due), name, step.Side.ToString(), step.SellerOwner, step.CustomerOwner, Labels.Format(step.Status) + done]);
+            WriteRow(text,
+                [FormattableString.Invariant($"{number}"), Labels.DayMonthYear(step.Start), Labels.DayMonthYear(step.Due), name,
+                step.Side.ToString(), step.SellerOwner, step.CustomerOwner, Labels.Format(step.Status) + done]);
         }
     }
 

@@ -1,5 +1,3 @@
-using System;
-using System.IO;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Export.Pages;
 

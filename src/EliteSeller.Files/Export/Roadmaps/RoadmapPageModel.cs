@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Export.Pages;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Export.Roadmaps;
 
@@ -54,11 +50,13 @@ internal sealed class RoadmapPageModel
         By = Labels.DayMonthYear(commitment.By),
         Text = commitment.Commitment,
         Owner = commitment.CustomerOwner,
-        Agreed = commitment.Answer != AskAnswer.Yes ? "" : commitment.AskedOn is null ? "yes" : $"yes, {Labels.DayMonthYear(commitment.AskedOn)}",
+        Agreed = commitment.Answer != AskAnswer.Yes
+            ? "" : commitment.AskedOn is null ? "yes" : $"yes, {Labels.DayMonthYear(commitment.AskedOn)}",
     }).ToArray();
 
     public IReadOnlyList<object> Legend { get; } =
-        new[] { RoadmapSide.Seller, RoadmapSide.Customer, RoadmapSide.Joint }.Select(side => (object)new { Name = side.ToString(), Class = RoadmapPageStep.ClassOf(side) }).ToArray();
+        new[] { RoadmapSide.Seller, RoadmapSide.Customer, RoadmapSide.Joint }.Select(side =>
+            (object)new { Name = side.ToString(), Class = RoadmapPageStep.ClassOf(side) }).ToArray();
 
     public IReadOnlyList<TimeTick> Ticks { get; }
 
@@ -75,5 +73,6 @@ internal sealed class RoadmapPageModel
     public string Version => FormattableString.Invariant($"{_roadmap.Version}");
 
     private static string Days(RoadmapStep step) =>
-        FormattableString.Invariant($"{step.WorkingDays} {(step.WorkingDays == 1 ? "day" : "days")}{(step.LeadDays == 0 ? "" : $" plus {step.LeadDays} waiting")}");
+        FormattableString.Invariant(
+            $"{step.WorkingDays} {(step.WorkingDays == 1 ? "day" : "days")}{(step.LeadDays == 0 ? "" : $" plus {step.LeadDays} waiting")}");
 }

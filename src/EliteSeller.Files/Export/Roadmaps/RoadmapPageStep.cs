@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Export.Pages;

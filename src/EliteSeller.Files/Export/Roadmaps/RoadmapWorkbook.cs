@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Text;
 using EliteSeller.Analysis.Roadmaps;
 using MiniExcelLibs;
@@ -33,13 +29,15 @@ public sealed class RoadmapWorkbook : IRoadmapWriter
     };
 
     private static readonly HashSet<string> Days =
-        [RoadmapColumn.Start.Header, RoadmapColumn.Due.Header, RoadmapColumn.DoneOn.Header, RoadmapColumn.Anchor.Header, RoadmapColumn.AsOf.Header];
+        [RoadmapColumn.Start.Header, RoadmapColumn.Due.Header, RoadmapColumn.DoneOn.Header, RoadmapColumn.Anchor.Header,
+            RoadmapColumn.AsOf.Header];
 
     /// <inheritdoc/>
     public void Write(ActionRoadmap roadmap, Stream output)
     {
         var columns = RoadmapColumn.ColumnsFor(roadmap ?? throw new ArgumentNullException(nameof(roadmap)));
-        var rows = roadmap.Steps.Select(step => columns.ToDictionary(column => column.Header, column => Cell(column.ValueOf(roadmap, step))));
+        var rows = roadmap.Steps.Select(
+            step => columns.ToDictionary(column => column.Header, column => Cell(column.ValueOf(roadmap, step))));
         using var package = new MemoryStream();
         package.SaveAs(rows, printHeader: true, SheetName, ExcelType.XLSX, new OpenXmlConfiguration
         {
@@ -71,7 +69,8 @@ public sealed class RoadmapWorkbook : IRoadmapWriter
         var letter = (char)('A' + columns.Select((column, i) => (column, i)).Single(pair => pair.column == RoadmapColumn.Status).i);
         var list = string.Join(",", Labels.StatusLabels);
         return new StringBuilder()
-            .Append("<x:dataValidations count=\"1\"><x:dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" errorTitle=\"Status\" error=\"Choose a status from the list.\" sqref=\"")
+            .Append("<x:dataValidations count=\"1\"><x:dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" "
+                + "errorTitle=\"Status\" error=\"Choose a status from the list.\" sqref=\"")
             .Append(FormattableString.Invariant($"{letter}2:{letter}{steps + 1 + RowsToAdd}"))
             .Append("\"><x:formula1>\"").Append(list).Append("\"</x:formula1></x:dataValidation></x:dataValidations>")
             .ToString();

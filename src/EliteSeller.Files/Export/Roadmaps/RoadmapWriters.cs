@@ -1,6 +1,4 @@
-using System;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Export.Roadmaps;
 
@@ -16,7 +14,8 @@ public static class RoadmapWriters
     {
         RoadmapFormat.Csv => new RoadmapCsv(csvStyle ?? CsvStyle.Default),
         _ when csvStyle is not null => throw new EliteSellerException(new Problem(
-            "CsvStyleNotUsed", ProblemKind.Argument, $"-NoByteOrderMark and -NoEscape apply to CSV only, and the format is {format}.", "Omit them, or use -Format Csv.")),
+            "CsvStyleNotUsed", ProblemKind.Argument, $"-NoByteOrderMark and -NoEscape apply to CSV only, and the format is {format}.",
+                "Omit them, or use -Format Csv.")),
         RoadmapFormat.Markdown => new RoadmapMarkdown(),
         RoadmapFormat.Html => new RoadmapPage(),
         RoadmapFormat.Xlsx => new RoadmapWorkbook(),

@@ -1,5 +1,3 @@
-using System;
-using System.IO;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -43,6 +41,8 @@ internal static class WorkbookPackage
     private static string WithValidations(string sheet, string validations)
     {
         var at = sheet.IndexOf(AfterValidations, StringComparison.Ordinal);
-        return at >= 0 ? sheet.Insert(at, validations) : throw new InvalidOperationException("The sheet is not written as it used to be: it has no drawing to stand before.");
+        return at >= 0
+            ? sheet.Insert(at, validations)
+            : throw new InvalidOperationException("The sheet is not written as it used to be: it has no drawing to stand before.");
     }
 }

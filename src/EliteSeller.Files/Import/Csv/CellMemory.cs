@@ -1,4 +1,3 @@
-using System;
 using System.Runtime.InteropServices;
 
 namespace EliteSeller.Files.Import.Csv;
@@ -7,7 +6,9 @@ namespace EliteSeller.Files.Import.Csv;
 /// Remembers what cells of one column meant, by their bytes. A column of a million cells holds a few hundred days, a dozen stages and
 /// ten words for yes; what is remembered need not be made a text and looked up in a dictionary again.
 /// </summary>
-/// <remarks>Each cell has two places, and the last two cells with these places stand there. Nothing is allocated while cells pass.</remarks>
+/// <remarks>
+/// Each cell has two places, and the last two cells with these places stand there. Nothing is allocated while cells pass.
+/// </remarks>
 internal sealed class CellMemory<T>
 {
     /// <summary>Longer cells are seldom repeated and are not remembered.</summary>

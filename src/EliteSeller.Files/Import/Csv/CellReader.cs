@@ -1,8 +1,6 @@
-using System;
 using System.Text;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 

@@ -1,4 +1,3 @@
-using System;
 using System.Text;
 using EliteSeller.Files.Storage;
 
@@ -9,7 +8,9 @@ internal static class CsvCells
 {
     private const byte Quote = (byte)'"';
 
-    /// <summary>The text of a cell: without its quotes, and without the apostrophe that guards a formula-like text against spreadsheets.</summary>
+    /// <summary>
+    /// The text of a cell: without its quotes, and without the apostrophe that guards a formula-like text against spreadsheets.
+    /// </summary>
     /// <param name="record">A record in UTF-8.</param>
     /// <param name="separator">The byte between two cells.</param>
     /// <param name="column">The column, counted from 0.</param>

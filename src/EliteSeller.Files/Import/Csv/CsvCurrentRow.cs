@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Csv;
 
 /// <summary>

@@ -1,9 +1,6 @@
-using System;
-using System.IO;
 using System.Text;
 using System.Threading;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -38,7 +35,9 @@ internal sealed class CsvFile : IDisposable
     /// <summary>Whether the file can be read again from its beginning.</summary>
     public bool CanReadTwice => _stream is { CanSeek: true };
 
-    /// <summary>Whether the file is still there when it has been read: not so a pipe, but so an archive, which is unpacked once more.</summary>
+    /// <summary>
+    /// Whether the file is still there when it has been read: not so a pipe, but so an archive, which is unpacked once more.
+    /// </summary>
     public bool CanReadAgain => !PipeStream.MayBe(_path);
 
     /// <summary>Whether the head is all there is.</summary>
@@ -48,18 +47,22 @@ internal sealed class CsvFile : IDisposable
     public long? Length => _stream is { CanSeek: true } ? _stream.Length : null;
 
     /// <summary>Opens a file.</summary>
-    /// <exception cref="EliteSellerException">FileNotFound, PathIsFolder, FileNotReadable, EmptyFile, BinaryFile or UnknownEncoding.</exception>
+    /// <exception cref="EliteSellerException">
+    /// FileNotFound, PathIsFolder, FileNotReadable, EmptyFile, BinaryFile or UnknownEncoding.
+    /// </exception>
     public static CsvFile Open(string path, string? wantedEncoding, CancellationToken stopToken)
     {
         var stream = Unpack(SourceFile.Open(path, stopToken), path);
         try
         {
             stopToken.ThrowIfCancellationRequested();
-            var head = new byte[stream.CanSeek ? (int)Math.Max(1, Math.Min(EncodingFinder.HeadLength, stream.Length)) : EncodingFinder.HeadLength];
+            var head = new byte[stream.CanSeek
+                ? (int)Math.Max(1, Math.Min(EncodingFinder.HeadLength, stream.Length)) : EncodingFinder.HeadLength];
             var length = Fill(stream, head, stopToken);
             if (length == 0)
             {
-                throw new EliteSellerException(new Problem("EmptyFile", ProblemKind.NoInput, "The file is empty.", "Export it again with at least a header and one deal.", path));
+                throw new EliteSellerException(new Problem(
+                    "EmptyFile", ProblemKind.NoInput, "The file is empty.", "Export it again with at least a header and one deal.", path));
             }
 
             var isWhole = length < EncodingFinder.HeadLength;
@@ -129,7 +132,10 @@ internal sealed class CsvFile : IDisposable
         return length;
     }
 
-    /// <summary>A gzip archive, and a zip archive of one text file, is unpacked while it is read; it cannot be read twice, and what is not is left as it is.</summary>
+    /// <summary>
+    /// A gzip archive, and a zip archive of one text file, is unpacked while it is read; it cannot be read twice, and what is not is left
+    /// as it is.
+    /// </summary>
     private static Stream Unpack(Stream stream, string path)
     {
         var mark = new byte[4];

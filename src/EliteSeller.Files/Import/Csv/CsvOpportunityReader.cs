@@ -1,10 +1,7 @@
-using System;
-using System.Collections.Generic;
 using System.Threading;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -36,7 +33,8 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     public override long? BytesToRead { get; }
 
     /// <summary>Opens a file and settles it.</summary>
-    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
+    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose,
+        RejectFile? rejects, CancellationToken stopToken)
     {
         CsvOpportunityReader? reader = null;
         try
@@ -86,7 +84,8 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         if (!_held.Survey(survey, _source, _records))
         {
             throw new EliteSellerException(new Problem(
-                "HeaderOnly", ProblemKind.NoInput, "The file has a header but no deals.", "Export it again; a filter in the CRM may hide all deals.", _path));
+                "HeaderOnly", ProblemKind.NoInput, "The file has a header but no deals.",
+                    "Export it again; a filter in the CRM may hide all deals.", _path));
         }
 
         var factory = _factory = survey.Detect(_path);

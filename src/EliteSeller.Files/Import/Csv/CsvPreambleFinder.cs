@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -48,21 +44,26 @@ internal sealed class CsvPreambleFinder
         if (known[0].Recognised >= EnoughHeaders && known[0].Recognised > known[1].Recognised)
         {
             // Known headers tell more than the lengths of rows, some of which may be damaged.
-            return Preamble(known[0], FormattableString.Invariant($"{known[0].Recognised} known headers in {known[0].Width} columns"), false);
+            return Preamble(
+                known[0], FormattableString.Invariant($"{known[0].Recognised} known headers in {known[0].Width} columns"), false);
         }
 
         var tables = candidates.Where(candidate => candidate.Width >= 2 && candidate.Consistency >= Consistent).ToList();
         if (tables.Count == 0)
         {
             // No delimiter gives a table. The one that shows most headers is the likeliest to give a useful error later.
-            var likeliest = candidates.OrderByDescending(candidate => candidate.Recognised).ThenByDescending(candidate => candidate.Width).First();
+            var likeliest = candidates.OrderByDescending(candidate => candidate.Recognised).ThenByDescending(candidate => candidate.Width)
+                .First();
             return Preamble(likeliest, "no delimiter gives rows of equal length; this one gives the most headers", false);
         }
 
-        var best = tables.OrderByDescending(candidate => candidate.Recognised).ThenByDescending(candidate => candidate.Consistency).ThenByDescending(candidate => candidate.Width).First();
+        var best = tables.OrderByDescending(candidate => candidate.Recognised).ThenByDescending(candidate => candidate.Consistency)
+            .ThenByDescending(candidate => candidate.Width).First();
         var rival = tables.Find(other => other != best && other.Recognised == best.Recognised && other.Consistency >= best.Consistency);
         return rival is null
-            ? Preamble(best, FormattableString.Invariant($"{best.Width} columns in {100 * best.Consistency:0}% of the first {best.Records.Count} records"), false)
+            ? Preamble(best,
+                FormattableString.Invariant($"{best.Width} columns in {100 * best.Consistency:0}% of the first {best.Records.Count} ")
+                + FormattableString.Invariant($"records"), false)
             : throw new EliteSellerException(new Problem(
                 "AmbiguousDelimiter", ProblemKind.Data,
                 $"The columns could be separated by {Show(best.Delimiter)} or {Show(rival.Delimiter)}.",
@@ -82,7 +83,9 @@ internal sealed class CsvPreambleFinder
     private static CsvPreamble Preamble(Candidate candidate, string reason, bool hasSeparatorLine) =>
         new(candidate.Delimiter, reason, candidate.HeaderIndex + (hasSeparatorLine ? 1 : 0), hasSeparatorLine);
 
-    /// <summary>The same delimiter, when columns can be told by it: a quote, a letter beyond ASCII or an invisible character cannot.</summary>
+    /// <summary>
+    /// The same delimiter, when columns can be told by it: a quote, a letter beyond ASCII or an invisible character cannot.
+    /// </summary>
     private static char Usable(char delimiter, ProblemKind kind) => delimiter is '\t' or (>= ' ' and <= '~' and not '"')
         ? delimiter
         : throw new EliteSellerException(new Problem(
@@ -128,10 +131,13 @@ internal sealed class CsvPreambleFinder
             Records = records;
             // Title lines and footers have one cell; a table of one column has nothing but such lines.
             var wide = records.Where(record => record.Count > 1).ToList();
-            Width = wide.Count == 0 ? 1 : wide.GroupBy(record => record.Count).OrderByDescending(same => same.Count()).ThenByDescending(same => same.Key).First().Key;
+            Width = wide.Count == 0
+                ? 1 : wide.GroupBy(record => record.Count).OrderByDescending(same => same.Count()).ThenByDescending(same => same.Key)
+                .First().Key;
             var filled = records.Count(record => record.Any(cell => cell.Length > 0));
             var single = records.Count(record => record.Count == 1 && record[0].Length > 0);
-            Consistency = filled == 0 ? 0 : (double)wide.Count(record => record.Count == Width) / Math.Max(1, filled - Math.Min(single, Math.Min(6, wide.Count)));
+            Consistency = filled == 0
+                ? 0 : (double)wide.Count(record => record.Count == Width) / Math.Max(1, filled - Math.Min(single, Math.Min(6, wide.Count)));
             HeaderIndex = FindHeader(matcher);
             Recognised = HeaderIndex < records.Count ? matcher.CountRecognised(records[HeaderIndex]) : 0;
         }
@@ -148,10 +154,13 @@ internal sealed class CsvPreambleFinder
 
         public int Recognised { get; }
 
-        /// <summary>The first record that fills half the columns of the table; or a later one that holds three headers where that one holds none.</summary>
+        /// <summary>
+        /// The first record that fills half the columns of the table; or a later one that holds three headers where that one holds none.
+        /// </summary>
         private int FindHeader(HeaderMatcher matcher)
         {
-            var first = Records.FindIndex(record => Filled(record) >= 2 && (Filled(record) * 2 >= Width || matcher.CountRecognised(record) >= 2));
+            var first = Records.FindIndex(
+                record => Filled(record) >= 2 && (Filled(record) * 2 >= Width || matcher.CountRecognised(record) >= 2));
             if (first < 0)
             {
                 first = Math.Max(0, Records.FindIndex(record => Filled(record) > 0));

@@ -1,17 +1,14 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Threading;
 using CsvHelper;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
 /// <summary>
-/// The records of one CSV file, from behind its header to its end: as often as the file can be read again, and with a problem in our words for
+/// The records of one CSV file, from behind its header to its end: as often as the file can be read again, and with a problem in our words
+/// for
 /// whatever ends it too early.
 /// </summary>
 internal sealed class CsvRecordSource : IDisposable
@@ -67,7 +64,8 @@ internal sealed class CsvRecordSource : IDisposable
         LineEnd = FirstLineEnd(beginning);
         if (_file.HasZeros)
         {
-            _log.Warn("ZeroBytes", FormattableString.Invariant($"The file has zero bytes ({_file.Zeros} in its first MiB), which are left out."));
+            _log.Warn(
+                "ZeroBytes", FormattableString.Invariant($"The file has zero bytes ({_file.Zeros} in its first MiB), which are left out."));
         }
 
         _log.Describe(Encoding.Name, Encoding.Reason, _preamble.Delimiter.ToString(), _preamble.Reason);
@@ -152,7 +150,9 @@ internal sealed class CsvRecordSource : IDisposable
     /// <param name="records">The records that it came from.</param>
     public Problem? ProblemOf(RecordKind kind, long line, int fieldCount, ReadOnlySpan<byte> record, CsvRecords records) => kind switch
     {
-        RecordKind.Ragged => records.IsCutOff(Length) ? CsvProblems.FileEndsInRow(_path, line) : CsvProblems.FieldCount(_path, line, fieldCount, records.Width),
+        RecordKind.Ragged =>
+            records.IsCutOff(Length)
+            ? CsvProblems.FileEndsInRow(_path, line) : CsvProblems.FieldCount(_path, line, fieldCount, records.Width),
         RecordKind.Malformed => CsvProblems.MalformedQuote(_path, line, LineCount(record)),
         RecordKind.Undecodable => CsvProblems.EncodingContradiction(_path, line, Encoding.Name),
         _ => null,
@@ -170,7 +170,8 @@ internal sealed class CsvRecordSource : IDisposable
 
         if (records.BytesRead > _lengthAtStart)
         {
-            _log.Warn("FileGrew", "The file grew while it was read, so its last row may be incomplete. Read it again when no other program is writing it.");
+            _log.Warn("FileGrew",
+                "The file grew while it was read, so its last row may be incomplete. Read it again when no other program is writing it.");
         }
     }
 

@@ -1,10 +1,6 @@
-using System.IO;
-using System;
-using System.Collections.Generic;
 using System.Text;
 using CsvHelper;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -16,7 +12,8 @@ internal sealed class CsvRecords : IDisposable
 
     private static readonly OpportunityField[] _identity =
     [
-        OpportunityField.Id, OpportunityField.Name, OpportunityField.Account, OpportunityField.Owner, OpportunityField.Stage, OpportunityField.CloseDate,
+        OpportunityField.Id, OpportunityField.Name, OpportunityField.Account, OpportunityField.Owner, OpportunityField.Stage,
+            OpportunityField.CloseDate,
     ];
 
     private readonly StoppableStream _stream;
@@ -61,7 +58,10 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>The line on which the current record begins.</summary>
     public long Line => _reader.LineNumber;
 
-    /// <summary>Whether the file ends within the current record, so far as its length in bytes tells: with too few cells, and no line break behind them.</summary>
+    /// <summary>
+    /// Whether the file ends within the current record, so far as its length in bytes tells: with too few cells, and no line break behind
+    /// them.
+    /// </summary>
     public bool IsCutOff(long? fileLength) =>
         _isUtf8 && _reader.FieldCount < _headers.Length && _reader.ByteOffset + _reader.RawRecord.Length >= fileLength;
 
@@ -177,7 +177,8 @@ internal sealed class CsvRecords : IDisposable
         {
             var span = _reader.GetSpan(column);
             var header = _headers[column];
-            if (span.Length < header.Length || (span.Length > 0 && (header.Length == 0 || (span[0] < 0x80 && (char)span[0] != header[0]))) || _reader.GetString(column) != header)
+            if (span.Length < header.Length || (span.Length > 0 && (header.Length == 0 || (span[0] < 0x80 && (char)span[0] != header[0])))
+                || _reader.GetString(column) != header)
             {
                 return false;
             }

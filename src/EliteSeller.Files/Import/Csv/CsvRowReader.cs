@@ -1,9 +1,6 @@
-using System;
 using System.Buffers.Binary;
-using System.Collections.Generic;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 

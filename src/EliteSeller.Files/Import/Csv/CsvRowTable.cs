@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Csv;
 
 /// <summary>What all rows of a CSV file share: the table, and the byte between two cells.</summary>

@@ -1,12 +1,7 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Threading;
 using CsvHelper;
 using EliteSeller.Files.Import.Sheets;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -37,13 +32,15 @@ internal sealed class CsvSheet
     /// <param name="problems">Takes the rows that cannot be read.</param>
     /// <param name="stopToken">Ends the reading.</param>
     /// <returns>The table, or null when no row is the header.</returns>
-    public static Sheet? Read(string path, Func<IReadOnlyList<string>, bool> isHeader, string? encoding, ICollection<Problem> problems, CancellationToken stopToken)
+    public static Sheet? Read(string path, Func<IReadOnlyList<string>, bool> isHeader, string? encoding, ICollection<Problem> problems,
+        CancellationToken stopToken)
     {
         using var file = CsvFile.Open(path, encoding, stopToken);
         var reading = new CsvSheet(path, isHeader, problems, stopToken);
         var beginning = file.Beginning(out var isWhole);
         // Found in the beginning, because a packed file can be read only once.
-        var delimiter = Delimiters.FirstOrDefault(one => HeadRecords.Cut(beginning, one, isWhole, MostRowsAboveHeader).Exists(record => isHeader(record)));
+        var delimiter = Delimiters.FirstOrDefault(
+            one => HeadRecords.Cut(beginning, one, isWhole, MostRowsAboveHeader).Exists(record => isHeader(record)));
         return delimiter == default ? null : reading.Read(file, delimiter);
     }
 

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Csv;
 
 /// <summary>A row of a CSV file: its bytes, kept once, and decoded cell by cell when somebody asks.</summary>

@@ -1,10 +1,10 @@
-using System;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
-/// <summary>Reads ISO dates, with or without a plain time behind them, from their bytes to a day number; other ways of writing are remembered.</summary>
+/// <summary>
+/// Reads ISO dates, with or without a plain time behind them, from their bytes to a day number; other ways of writing are remembered.
+/// </summary>
 internal sealed class DateCellReader(FieldColumn column) : RememberedCellReader(column, bits: 11)
 {
     private const int FirstYear = 1900;

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -38,7 +36,8 @@ internal sealed class HeldRecords
             }
 
             var kind = records.Classify();
-            hasRows |= kind is not (RecordKind.Blank or RecordKind.Footer or RecordKind.RepeatedHeader or RecordKind.Total or RecordKind.Beside);
+            hasRows |= kind is not (RecordKind.Blank or RecordKind.Footer or RecordKind.RepeatedHeader or RecordKind.Total
+                or RecordKind.Beside);
             if (kind == RecordKind.Deal)
             {
                 survey.Add(records.Text, records.Line);

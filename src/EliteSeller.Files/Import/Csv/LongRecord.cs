@@ -1,4 +1,3 @@
-using System.IO;
 using EliteSeller.Files.Storage;
 
 namespace EliteSeller.Files.Import.Csv;

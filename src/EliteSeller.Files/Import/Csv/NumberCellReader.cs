@@ -1,6 +1,4 @@
-using System;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
@@ -62,7 +60,9 @@ internal sealed class NumberCellReader : CellReader
         return null;
     }
 
-    /// <summary>Digits, where the column's decimal mark is settled also with one and with marks between thousands, and nothing else.</summary>
+    /// <summary>
+    /// Digits, where the column's decimal mark is settled also with one and with marks between thousands, and nothing else.
+    /// </summary>
     private bool TryReadPlain(ReadOnlySpan<byte> cell, out long digits, out int decimals)
     {
         digits = 0;
@@ -86,7 +86,8 @@ internal sealed class NumberCellReader : CellReader
             }
 
             var isGroup = b == _group && !isFraction;
-            if (!(isGroup ? EndsGroup(run, isGrouped, cell[0]) : b == _mark && !isFraction && run > 0 && (!isGrouped || run == GroupLength)))
+            if (!(
+                isGroup ? EndsGroup(run, isGrouped, cell[0]) : b == _mark && !isFraction && run > 0 && (!isGrouped || run == GroupLength)))
             {
                 return false;
             }
@@ -101,7 +102,8 @@ internal sealed class NumberCellReader : CellReader
     }
 
     /// <summary>Whether a mark between thousands may stand behind so many digits.</summary>
-    private static bool EndsGroup(int run, bool isGrouped, byte first) => isGrouped ? run == GroupLength : run is > 0 and <= GroupLength && first != (byte)'0';
+    private static bool EndsGroup(int run, bool isGrouped, byte first) =>
+        isGrouped ? run == GroupLength : run is > 0 and <= GroupLength && first != (byte)'0';
 
     private static long[] Powers()
     {

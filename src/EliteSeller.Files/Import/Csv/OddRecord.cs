@@ -5,7 +5,9 @@ namespace EliteSeller.Files.Import.Csv;
 /// <summary>What a record is that does not look like a deal at once: of another length than the header, or without a stage.</summary>
 internal static class OddRecord
 {
-    /// <summary>A record of another length: a line of a footer, a row with separators too many and nothing in them, or a row that cannot be read.</summary>
+    /// <summary>
+    /// A record of another length: a line of a footer, a row with separators too many and nothing in them, or a row that cannot be read.
+    /// </summary>
     public static RecordKind OfOtherLength(CsvRecords records)
     {
         var filled = Filled(records, out var last);

@@ -1,10 +1,10 @@
-using System;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 
-/// <summary>Reads the cells of a column whose values are whole numbers inside (grades, answers, yes and no, days), each different one once.</summary>
+/// <summary>
+/// Reads the cells of a column whose values are whole numbers inside (grades, answers, yes and no, days), each different one once.
+/// </summary>
 internal class RememberedCellReader(FieldColumn column, int bits = 8) : CellReader(column)
 {
     private readonly CellMemory<int> _memory = new(bits);

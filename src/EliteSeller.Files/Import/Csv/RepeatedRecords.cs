@@ -1,5 +1,4 @@
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 

@@ -1,6 +1,4 @@
-using System;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Csv;
 

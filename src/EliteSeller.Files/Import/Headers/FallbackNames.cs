@@ -1,13 +1,11 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using EliteSeller.Files.Import.Layouts;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Headers;
 
-/// <summary>What a header means that the chosen layout does not claim: in plain names, in the other layouts where they agree, and loosely in either.</summary>
+/// <summary>
+/// What a header means that the chosen layout does not claim: in plain names, in the other layouts where they agree, and loosely in either.
+/// </summary>
 internal sealed class FallbackNames
 {
     private const string Everybody = "Plain";
@@ -26,7 +24,10 @@ internal sealed class FallbackNames
     /// <summary>The names of a catalogue, made once for it.</summary>
     public static FallbackNames For(LayoutCatalogue catalogue) => _known.GetValue(catalogue, one => new FallbackNames(one));
 
-    /// <summary>The field that a header means, and how sure that is: 1 for a plain name, 2 for one of another layout, 3 for a name that is only alike.</summary>
+    /// <summary>
+    /// The field that a header means, and how sure that is: 1 for a plain name, 2 for one of another layout, 3 for a name that is only
+    /// alike.
+    /// </summary>
     public (OpportunityField Field, int Tier)? Find(string header, string key)
     {
         if (_plain?.MeaningsOf(key) is { Count: > 0 } plain)
@@ -34,14 +35,16 @@ internal sealed class FallbackNames
             return (plain[0].Field, 1);
         }
 
-        var meant = new HashSet<OpportunityField>(_layouts.SelectMany(layout => layout.MeaningsOf(key)).Select(meaning => meaning.Field).Where(IsShared));
+        var meant = new HashSet<OpportunityField>(
+            _layouts.SelectMany(layout => layout.MeaningsOf(key)).Select(meaning => meaning.Field).Where(IsShared));
         if (meant.Count == 1)
         {
             return (meant.First(), 2);
         }
 
         var loose = LooseHeader.Parse(header).Key;
-        return (_loose.Value.Plain.TryGetValue(loose, out var field) ? field : _loose.Value.All.TryGetValue(loose, out field) ? field : null) is { } found ? (found, 3) : null;
+        return (_loose.Value.Plain.TryGetValue(loose, out var field)
+            ? field : _loose.Value.All.TryGetValue(loose, out field) ? field : null) is { } found ? (found, 3) : null;
     }
 
     private (Dictionary<string, OpportunityField?> Plain, Dictionary<string, OpportunityField?> All) Loosen()

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Headers;
 
 /// <summary>Which field is read how.</summary>
@@ -12,8 +10,10 @@ internal static class FieldKinds
             or OpportunityField.LastActivityDate or OpportunityField.NextActivityDate or OpportunityField.LastModifiedDate
             or OpportunityField.StageEnteredDate or OpportunityField.NextStepDate
             or (>= OpportunityField.BenefitAskedOn and <= OpportunityField.ExecutiveAskedOn) => FieldKind.Date,
-        OpportunityField.Amount or OpportunityField.Discount or OpportunityField.HoursInvested or OpportunityField.StagePosition => FieldKind.Number,
-        OpportunityField.ContactCount or OpportunityField.PushCount or OpportunityField.DaysInStage or OpportunityField.AgeDays => FieldKind.Count,
+        OpportunityField.Amount or OpportunityField.Discount or OpportunityField.HoursInvested or OpportunityField.StagePosition =>
+            FieldKind.Number,
+        OpportunityField.ContactCount or OpportunityField.PushCount or OpportunityField.DaysInStage or OpportunityField.AgeDays =>
+            FieldKind.Count,
         OpportunityField.Probability => FieldKind.Probability,
         OpportunityField.IsClosed or OpportunityField.IsWon or OpportunityField.IsActive or OpportunityField.IsDeleted => FieldKind.Flag,
         OpportunityField.Outcome => FieldKind.Status,

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using EliteSeller.Files.Import.Layouts;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Headers;
 
@@ -39,10 +37,15 @@ public sealed class HeaderMatch
     /// <summary>The column of each field that was found, counted from 0.</summary>
     public IReadOnlyDictionary<OpportunityField, int> Columns { get; }
 
-    /// <summary>Further columns that hold a field too, less preferred and not read: Close's amount in cents beside the formatted one.</summary>
+    /// <summary>
+    /// Further columns that hold a field too, less preferred and not read: Close's amount in cents beside the formatted one.
+    /// </summary>
     public IReadOnlyDictionary<OpportunityField, IReadOnlyList<int>> Alternates { get; }
 
-    /// <summary>The columns whose headers are not names that the layout or plain language has for their field: they are let go when their cells do not fit.</summary>
+    /// <summary>
+    /// The columns whose headers are not names that the layout or plain language has for their field: they are let go when their cells do
+    /// not fit.
+    /// </summary>
     internal ICollection<int> UnsureColumns { get; init; } = [];
 
     /// <summary>Columns that hold the days on which stages were entered, one column a stage.</summary>

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Files.Import.Layouts;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Headers;
@@ -10,8 +6,10 @@ namespace EliteSeller.Files.Import.Headers;
 /// <summary>Finds the layout that explains the headers of a source best, and the column of each field.</summary>
 /// <remarks>
 /// Every recognised header counts one. A header that only one CRM knows counts three, because it tells that CRM from the
-/// others; a layout's first choice for a field counts half a point more. A layout is a preference: a header that it does not claim is read by
-/// plain names, by the names of other layouts, and by names that are only alike. So a CRM without a header of its own never wins over the plain
+/// others; a layout's first choice for a field counts half a point more. A layout is a preference: a header that it does not claim is read
+/// by
+/// plain names, by the names of other layouts, and by names that are only alike. So a CRM without a header of its own never wins over the
+/// plain
 /// layout where that knows more headers, and of two layouts that explain a source equally well the earlier one is taken.
 /// </remarks>
 public sealed class HeaderMatcher
@@ -49,7 +47,8 @@ public sealed class HeaderMatcher
     public int CountRecognised(IReadOnlyList<string> cells)
     {
         var keys = cells.Select(HeaderText.Normalize).ToList();
-        return Enumerable.Range(0, keys.Count).Count(column => keys[column].Length > 0 && _fallback.Find(cells[column], keys[column]) is not null);
+        return Enumerable.Range(0, keys.Count)
+            .Count(column => keys[column].Length > 0 && _fallback.Find(cells[column], keys[column]) is not null);
     }
 
     /// <summary>What a header means in the first layout that knows it; null when none does.</summary>
@@ -58,7 +57,8 @@ public sealed class HeaderMatcher
     public OpportunityField? FieldOf(string header)
     {
         var key = HeaderText.Normalize(header);
-        return _catalogue.Layouts.SelectMany(layout => layout.MeaningsOf(key)).Select(meaning => (OpportunityField?)meaning.Field).FirstOrDefault();
+        return _catalogue.Layouts.SelectMany(layout => layout.MeaningsOf(key)).Select(meaning => (OpportunityField?)meaning.Field)
+            .FirstOrDefault();
     }
 
     /// <summary>Finds the layout and the columns.</summary>
@@ -72,8 +72,10 @@ public sealed class HeaderMatcher
     {
         var named = PropertyMap.Resolve(options.Property, headers, out var unread);
         var keys = headers.Select(HeaderText.Normalize).ToList();
-        var meanings = Enumerable.Range(0, keys.Count).Select(column => keys[column].Length == 0 ? null : _fallback.Find(headers[column], keys[column])).ToList();
-        var candidates = _catalogue.Named(options.Layout).Select(layout => new Candidate(layout, headers, keys, meanings, _catalogue)).ToList();
+        var meanings = Enumerable.Range(0, keys.Count)
+            .Select(column => keys[column].Length == 0 ? null : _fallback.Find(headers[column], keys[column])).ToList();
+        var candidates = _catalogue.Named(options.Layout).Select(layout => new Candidate(layout, headers, keys, meanings, _catalogue))
+            .ToList();
         if (named.Count == 0 && meanings.TrueForAll(meaning => meaning is null))
         {
             throw new EliteSellerException(NothingRecognised(headers, keys));
@@ -86,9 +88,12 @@ public sealed class HeaderMatcher
             throw new EliteSellerException(NotDeals(headers, columns));
         }
 
-        return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates, new StageDayColumns(headers, _catalogue.Histories.SelectMany(history => history.StageColumns)), StageBeforeClose(keys), _catalogue.Units)
+        return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates,
+            new StageDayColumns(headers, _catalogue.Histories.SelectMany(history => history.StageColumns)), StageBeforeClose(keys),
+            _catalogue.Units)
         {
-            UnsureColumns = Enumerable.Range(0, keys.Count).Where(column => best.Layout.MeaningsOf(keys[column]).Count == 0 && meanings[column] is { Tier: > 1 }).ToList(),
+            UnsureColumns = Enumerable.Range(0, keys.Count)
+                .Where(column => best.Layout.MeaningsOf(keys[column]).Count == 0 && meanings[column] is { Tier: > 1 }).ToList(),
         };
     }
 
@@ -114,11 +119,13 @@ public sealed class HeaderMatcher
     }
 
     private int StageBeforeClose(List<string> keys) =>
-        keys.FindIndex(key => _catalogue.Histories.Any(history => history.StageBeforeClose.Any(header => HeaderText.Normalize(header) == key)));
+        keys.FindIndex(
+            key => _catalogue.Histories.Any(history => history.StageBeforeClose.Any(header => HeaderText.Normalize(header) == key)));
 
     private static string Reason(Candidate best, ReadingOptions options)
     {
-        var telling = best.Telling.Count == 0 ? "" : $", among them {string.Join(", ", best.Telling.Take(3).Select(header => $"'{header}'"))}, found in no other CRM";
+        var telling = best.Telling.Count == 0
+            ? "" : $", among them {string.Join(", ", best.Telling.Take(3).Select(header => $"'{header}'"))}, found in no other CRM";
         return options.Layout is null
             ? FormattableString.Invariant($"{best.Read} of {best.HeaderCount} headers match{telling}")
             : FormattableString.Invariant($"named by -Layout; {best.Read} of {best.HeaderCount} headers match");
@@ -129,17 +136,21 @@ public sealed class HeaderMatcher
         if (headers.Count == 1 && headers[0].IndexOfAny(Delimiters.ToCharArray()) >= 0)
         {
             return new Problem(
-                "NoColumnRecognised", ProblemKind.NoInput, $"The file was read as one column, {List(headers)}, which is not a known header.",
+                "NoColumnRecognised", ProblemKind.NoInput,
+                    $"The file was read as one column, {List(headers)}, which is not a known header.",
                 "Its columns appear to use another separator: omit -Delimiter, or use -Delimiter ','.");
         }
 
         var known = _catalogue.Layouts.SelectMany(layout => layout.Headers).Select(alias => alias.Header).Distinct().ToList();
         var near = keys.Take(MaximumListed)
-            .SelectMany((key, column) => key.Length > LongestListed ? [] : NearestNames.To(key, known, 1).Select(name => $"'{headers[column]}' resembles '{name}'")).Take(3).ToList();
+            .SelectMany((key, column) =>
+                key.Length > LongestListed ? [] : NearestNames.To(key, known, 1).Select(name => $"'{headers[column]}' resembles '{name}'"))
+                .Take(3).ToList();
         if (headers.Count(LooksLikeData) is var data && data >= 2)
         {
             return new Problem(
-                "NoHeader", ProblemKind.NoInput, FormattableString.Invariant($"The first line looks like data, not like a header: {data} of its {headers.Count} cells are numbers, dates or blank."),
+                "NoHeader", ProblemKind.NoInput, FormattableString.Invariant(
+                    $"The first line looks like data, not like a header: {data} of its {headers.Count} cells are numbers, dates or blank."),
                 "Add a line with the names of the columns above it, such as Id,Name,Amount,CloseDate,Stage.");
         }
 
@@ -150,11 +161,13 @@ public sealed class HeaderMatcher
     }
 
     private static bool LooksLikeData(string header) =>
-        UnknownWords.Matches(header) || header.StartsWith("Column", StringComparison.Ordinal) || DateText.Read(header).IsDate || NumberText.Read(header).Vote != FormatVote.Unreadable;
+        UnknownWords.Matches(header) || header.StartsWith("Column", StringComparison.Ordinal) || DateText.Read(header).IsDate
+            || NumberText.Read(header).Vote != FormatVote.Unreadable;
 
     private static Problem NotDeals(IReadOnlyList<string> headers, Dictionary<OpportunityField, int> columns) => new(
         "NotADealsTable", ProblemKind.NoInput,
-        $"This does not look like a table of deals: it has no stage, amount, close date or status. Its headers are {List(headers)}; recognised: "
+        $"This does not look like a table of deals: it has no stage, amount, close date or status. Its headers are {List(headers)}; "
+            + "recognised: "
         + (columns.Count == 0 ? "nothing." : string.Join(", ", columns.Select(pair => $"'{headers[pair.Value]}' as {pair.Key}")) + "."),
         "Export at least a stage, an amount or a close date, or map the columns with -Property @{ Stage = '...' }.");
 
@@ -164,7 +177,8 @@ public sealed class HeaderMatcher
         private readonly List<(OpportunityField Field, int Tier)?> _fallback;
 
         public Candidate(
-            Layout layout, IReadOnlyList<string> headers, List<string> keys, List<(OpportunityField Field, int Tier)?> fallback, LayoutCatalogue catalogue)
+            Layout layout, IReadOnlyList<string> headers, List<string> keys, List<(OpportunityField Field, int Tier)?> fallback,
+                LayoutCatalogue catalogue)
         {
             Layout = layout;
             _keys = keys;
@@ -186,7 +200,8 @@ public sealed class HeaderMatcher
                 }
             }
 
-            Read = Enumerable.Range(0, keys.Count).Count(column => layout.MeaningsOf(keys[column]).Count > 0 || fallback[column] is not null);
+            Read = Enumerable.Range(0, keys.Count)
+                .Count(column => layout.MeaningsOf(keys[column]).Count > 0 || fallback[column] is not null);
         }
 
         public Layout Layout { get; }
@@ -233,7 +248,8 @@ public sealed class HeaderMatcher
             return (columns, alternates);
         }
 
-        private static void Add(Dictionary<OpportunityField, List<(int Rank, int Column)>> found, OpportunityField field, (int Rank, int Column) place)
+        private static void Add(
+            Dictionary<OpportunityField, List<(int Rank, int Column)>> found, OpportunityField field, (int Rank, int Column) place)
         {
             if (!found.TryGetValue(field, out var places))
             {

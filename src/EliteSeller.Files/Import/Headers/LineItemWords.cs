@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Headers;
@@ -10,8 +7,10 @@ internal static class LineItemWords
 {
     private static readonly HashSet<string> _words = new(StringComparer.Ordinal)
     {
-        "product", "product name", "product code", "product family", "products", "line item", "line item name", "item", "sku", "quantity", "unit price", "sales price", "total price",
-        "produto", "nome do produto", "quantidade", "produkt", "produktname", "menge", "producto", "cantidad", "produit", "quantité", "prodotto", "quantità",
+        "product", "product name", "product code", "product family", "products", "line item", "line item name", "item", "sku", "quantity",
+            "unit price", "sales price", "total price",
+        "produto", "nome do produto", "quantidade", "produkt", "produktname", "menge", "producto", "cantidad", "produit", "quantité",
+            "prodotto", "quantità",
         "aantal", "ilość", "tuote", "määrä", "antal", "výrobek", "množství", "商品", "商品名", "製品", "数量",
     };
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Headers;
@@ -13,12 +10,14 @@ internal readonly struct LooseHeader
 {
     private static readonly HashSet<string> _prefixes = new(StringComparer.Ordinal)
     {
-        "deal", "deals", "opportunity", "opportunities", "opp", "opps", "custom", "crm", "cf", "properties", "property", "field", "fields", "sf", "hs", "udf", "new", "cr",
+        "deal", "deals", "opportunity", "opportunities", "opp", "opps", "custom", "crm", "cf", "properties", "property", "field", "fields",
+            "sf", "hs", "udf", "new", "cr",
     };
 
     private static readonly HashSet<string> _codes = new(StringComparer.Ordinal)
     {
-        "eur", "usd", "gbp", "chf", "brl", "rub", "inr", "jpy", "cad", "aud", "nzd", "czk", "pln", "sek", "nok", "dkk", "huf", "try", "mxn", "zar", "sgd", "cny", "krw", "ils", "uah", "aed",
+        "eur", "usd", "gbp", "chf", "brl", "rub", "inr", "jpy", "cad", "aud", "nzd", "czk", "pln", "sek", "nok", "dkk", "huf", "try", "mxn",
+            "zar", "sgd", "cny", "krw", "ils", "uah", "aed",
     };
 
     private static readonly Dictionary<char, string> _signs = new() { ['€'] = "EUR", ['£'] = "GBP", ['₹'] = "INR", ['₽'] = "RUB" };
@@ -55,6 +54,7 @@ internal readonly struct LooseHeader
             words.RemoveAt(0);
         }
 
-        return new LooseHeader(string.Concat(words), currency ?? header.Select(c => _signs.TryGetValue(c, out var code) ? code : null).FirstOrDefault(code => code is not null));
+        return new LooseHeader(string.Concat(words), currency
+            ?? header.Select(c => _signs.TryGetValue(c, out var code) ? code : null).FirstOrDefault(code => code is not null));
     }
 }

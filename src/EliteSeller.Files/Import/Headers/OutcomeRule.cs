@@ -1,4 +1,3 @@
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Headers;
@@ -6,7 +5,8 @@ namespace EliteSeller.Files.Import.Headers;
 /// <summary>Decides whether a deal is open, won or lost from everything that a row says about it, and never by guessing.</summary>
 /// <remarks>
 /// What the user has said wins. Otherwise status, flags and stage must agree: a deal that one of them calls won and another lost or open is
-/// asked about, and so is a closed deal that nothing calls won or lost. A stage in which a deal was left when its status became won says nothing
+/// asked about, and so is a closed deal that nothing calls won or lost. A stage in which a deal was left when its status became won says
+/// nothing
 /// against it. Days of winning and losing, and a probability of 0 or 100, tell how a deal ended that is only called closed.
 /// </remarks>
 internal static class OutcomeRule
@@ -45,7 +45,8 @@ internal static class OutcomeRule
             return saysWon && saysLost ? OutcomeWord.Closed : saysWon ? OutcomeWord.Won : OutcomeWord.Lost;
         }
 
-        return saysClosed ? Ended(row) : stage is not null ? Open(row) : row.HasWonDay || row.HasLostDay || row.HasClosedDay ? Ended(row) : Open(row);
+        return saysClosed
+            ? Ended(row) : stage is not null ? Open(row) : row.HasWonDay || row.HasLostDay || row.HasClosedDay ? Ended(row) : Open(row);
     }
 
     // An inactive lead at 0% is how Odoo keeps a lost one.

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Headers;
@@ -16,7 +12,8 @@ internal static class PropertyMap
     /// <param name="map">The map as the user wrote it.</param>
     /// <param name="headers">The headers of the source.</param>
     /// <param name="unread">The properties that the user wants from no column: those with an empty name.</param>
-    public static Dictionary<OpportunityField, int> Resolve(IReadOnlyDictionary<string, string> map, IReadOnlyList<string> headers, out HashSet<OpportunityField> unread)
+    public static Dictionary<OpportunityField, int> Resolve(
+        IReadOnlyDictionary<string, string> map, IReadOnlyList<string> headers, out HashSet<OpportunityField> unread)
     {
         var columns = new Dictionary<OpportunityField, int>();
         unread = [];

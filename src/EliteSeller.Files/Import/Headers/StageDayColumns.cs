@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Files.Import.Layouts;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Headers;
@@ -33,7 +29,8 @@ internal sealed class StageDayColumns
         var ownHasColumn = pipeline is not null && _columns.Exists(column => Same(column.Pipeline, pipeline));
         foreach (var (column, stage, ofPipeline) in _columns)
         {
-            if ((!ownHasColumn || Same(ofPipeline, pipeline)) && DateText.Read(row.GetText(column)) is { IsDate: true } cell && row.Table.Choose(cell) is { } date)
+            if ((!ownHasColumn || Same(ofPipeline, pipeline)) && DateText.Read(row.GetText(column)) is { IsDate: true } cell
+                && row.Table.Choose(cell) is { } date)
             {
                 var day = Day.Number(date);
                 trail.Add(day);

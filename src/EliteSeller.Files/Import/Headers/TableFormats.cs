@@ -1,5 +1,3 @@
-using System;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Headers;
@@ -8,8 +6,10 @@ namespace EliteSeller.Files.Import.Headers;
 internal static class TableFormats
 {
     /// <summary>The day in a cell, or null when it holds none or could mean two.</summary>
-    public static DateTime? Choose(this SourceTable table, DateCell cell) => DetectedFormat.From(table.DayFirst).Choose(cell.DayFirst, cell.MonthFirst);
+    public static DateTime? Choose(this SourceTable table, DateCell cell) =>
+        DetectedFormat.From(table.DayFirst).Choose(cell.DayFirst, cell.MonthFirst);
 
     /// <summary>The number in a cell, or null when it holds none or could mean two.</summary>
-    public static decimal? Choose(this SourceTable table, NumberCell cell) => DetectedFormat.From(table.DecimalPoint).Choose(cell.Point, cell.Comma);
+    public static decimal? Choose(this SourceTable table, NumberCell cell) =>
+        DetectedFormat.From(table.DecimalPoint).Choose(cell.Point, cell.Comma);
 }

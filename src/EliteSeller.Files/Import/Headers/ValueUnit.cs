@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Headers;
 
 /// <summary>The unit in which a column counts, where it is not ours: amounts in cents, times in seconds.</summary>
@@ -13,7 +8,8 @@ public sealed class ValueUnit
 
     private static readonly ValueUnit[] _money = [new("Whole", 1), new("Cents", 100), new("Thousands", 0.001m)];
     private static readonly ValueUnit[] _percent = [new("Percent", 1), new("Fraction", 0.01m)];
-    private static readonly ValueUnit[] _time = [new("Days", 1), new("Hours", 24), new("Minutes", 1_440), new("Seconds", 86_400), new("Milliseconds", 86_400_000)];
+    private static readonly ValueUnit[] _time = [
+        new("Days", 1), new("Hours", 24), new("Minutes", 1_440), new("Seconds", 86_400), new("Milliseconds", 86_400_000)];
 
     private ValueUnit(string name, decimal divisor)
     {
@@ -51,7 +47,8 @@ public sealed class ValueUnit
     /// <returns>The unit.</returns>
     /// <exception cref="EliteSellerException">UnknownUnit.</exception>
     public static ValueUnit Named(OpportunityField field, string name) =>
-        UnitsOf(field).FirstOrDefault(unit => unit.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw new EliteSellerException(new Problem(
+        UnitsOf(field).FirstOrDefault(unit => unit.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
+            ?? throw new EliteSellerException(new Problem(
             "UnknownUnit", ProblemKind.Argument, $"{field} in -Property has the unit '{DisplayText.Shorten(name)}', which is unknown.",
             UnitsOf(field).Count == 0 ? $"{field} has no units; omit Unit." : $"Its units are {string.Join(", ", UnitsOf(field))}."));
 

@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Histories;
 
@@ -22,7 +18,8 @@ public sealed class HistoryReader
     /// <param name="report">Takes rows and files that cannot be read; the work goes on.</param>
     /// <param name="book">Takes what the files tell; a new book unless given.</param>
     /// <param name="stopToken">Ends the reading.</param>
-    public HistoryReader(ReadingOptions options, Action<Problem> report, HistoriesByDeal? book = null, CancellationToken stopToken = default)
+    public HistoryReader(
+        ReadingOptions options, Action<Problem> report, HistoriesByDeal? book = null, CancellationToken stopToken = default)
     {
         Book = book ?? new HistoriesByDeal();
         _options = options ?? throw new ArgumentNullException(nameof(options));
@@ -44,7 +41,8 @@ public sealed class HistoryReader
     /// <exception cref="EliteSellerException"><c>SameSnapshotTwice</c>, or a parameter makes no sense for a file.</exception>
     public void Read(IEnumerable<HistorySource> sources)
     {
-        foreach (var source in sources.OrderBy(source => source.Day ?? DateTime.MinValue).ThenBy(source => source.File, StringComparer.Ordinal))
+        foreach (var source in sources.OrderBy(source => source.Day ?? DateTime.MinValue)
+            .ThenBy(source => source.File, StringComparer.Ordinal))
         {
             try
             {
@@ -85,7 +83,8 @@ public sealed class HistoryReader
     {
         if (_exports.Count > 0 && _exports[_exports.Count - 1].Day == source.Day)
         {
-            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument, "Another export in -History has the same date.", "Use one export per day.", source.File));
+            throw new EliteSellerException(new Problem("SameSnapshotTwice", ProblemKind.Argument,
+                "Another export in -History has the same date.", "Use one export per day.", source.File));
         }
 
         _exports.Add(source);

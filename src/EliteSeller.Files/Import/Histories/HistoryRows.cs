@@ -1,15 +1,13 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Files.Import.Layouts;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Histories;
 
 /// <summary>Takes the rows of one file of the past into a book: a log of stages and fields, or an earlier export.</summary>
-/// <remarks>A log is read as a table of deals whose columns are named by <see cref="Options"/>; its rows are then changes of deals.</remarks>
+/// <remarks>
+/// A log is read as a table of deals whose columns are named by <see cref="Options"/>; its rows are then changes of deals.
+/// </remarks>
 public sealed class HistoryRows
 {
     // The columns of a log are named one by one, so that no CRM's layout has to be recognised in them.
@@ -45,13 +43,18 @@ public sealed class HistoryRows
     /// <param name="headers">The headers.</param>
     /// <param name="options">What the user has settled about the exports.</param>
     /// <returns>The options to read the file with.</returns>
-    /// <exception cref="EliteSellerException"><c>HistoryNotRecognised</c>: it is no known log, and no day is known for an earlier export.</exception>
+    /// <exception cref="EliteSellerException">
+    /// <c>HistoryNotRecognised</c>: it is no known log, and no day is known for an earlier export.
+    /// </exception>
     public ReadingOptions Options(IReadOnlyList<string> headers, ReadingOptions options)
     {
-        var found = _layouts.Select(layout => (Layout: layout, Columns: layout.Match(headers))).FirstOrDefault(match => match.Columns is not null && (_day is null || match.Layout.IsTelling));
+        var found = _layouts.Select(layout => (Layout: layout, Columns: layout.Match(headers)))
+            .FirstOrDefault(match => match.Columns is not null && (_day is null || match.Layout.IsTelling));
         if (found.Layout is null)
         {
-            return _day is null ? throw new EliteSellerException(NotRecognised(headers)) : options.ForHistory(options.Layout, Present(options.Property, headers), isLog: false);
+            return _day is null
+                ? throw new EliteSellerException(NotRecognised(headers))
+                : options.ForHistory(options.Layout, Present(options.Property, headers), isLog: false);
         }
 
         _layout = found.Layout;
@@ -105,7 +108,8 @@ public sealed class HistoryRows
     /// <param name="file">The file, for the problem.</param>
     /// <returns>What is wrong with the file as a whole, or null.</returns>
     public Problem? Complete(string file) => _withoutId == 0 ? null : new Problem(
-        "HistoryRowsWithoutId", ProblemKind.Data, FormattableString.Invariant($"{_withoutId} {(_withoutId == 1 ? "row has" : "rows have")} no id, so their history belongs to no deal."),
+        "HistoryRowsWithoutId", ProblemKind.Data, FormattableString.Invariant(
+            $"{_withoutId} {(_withoutId == 1 ? "row has" : "rows have")} no id, so their history belongs to no deal."),
         "Export the CRM's id for each deal.", file);
 
     private static Dictionary<string, string> Present(IReadOnlyDictionary<string, string> map, IReadOnlyList<string> headers) => map
@@ -115,7 +119,8 @@ public sealed class HistoryRows
     private static Problem NotRecognised(IReadOnlyList<string> headers) => new(
         "HistoryNotRecognised", ProblemKind.Data,
         $"This file is not a dated export and not a known stage or field history log. Its headers are {HeaderMatcher.List(headers)}.",
-        "For an earlier export, start its name with the date (2026-11-16 pipeline.csv) or use -SnapshotDate. A log needs the deal id, the stage and the date of each change, such as Id, Stage, Date Entered.");
+        "For an earlier export, start its name with the date (2026-11-16 pipeline.csv) or use -SnapshotDate. A log needs the deal id, the "
+            + "stage and the date of each change, such as Id, Stage, Date Entered.");
 
     private void Name(Dictionary<string, string> named, OpportunityField field, HistoryRole role)
     {
@@ -154,7 +159,8 @@ public sealed class HistoryRows
     private Problem? AddChange(OpportunityTrail trail, Opportunity row, int order)
     {
         var fields = row.Fields;
-        var (field, old, now) = (fields[_columns[HistoryRole.Field]], fields[_columns[HistoryRole.OldValue]], fields[_columns[HistoryRole.NewValue]]);
+        var (field, old, now) = (fields[_columns[HistoryRole.Field]], fields[_columns[HistoryRole.OldValue]],
+            fields[_columns[HistoryRole.NewValue]]);
         var (day, table) = (row.LastModifiedDay, row.Row.Table);
         if (_layout!.Says(HistoryRole.StageField, field))
         {
@@ -212,7 +218,9 @@ public sealed class HistoryRows
         return number.IsKnown;
     }
 
-    /// <summary>The place of a row among those of its day: its time, else its place in the file, from below where the file begins with the latest.</summary>
+    /// <summary>
+    /// The place of a row among those of its day: its time, else its place in the file, from below where the file begins with the latest.
+    /// </summary>
     private int Order(string id, Opportunity row)
     {
         var day = row.LastModifiedDay;
@@ -233,5 +241,6 @@ public sealed class HistoryRows
 
     private Problem Unreadable(Opportunity row, string what) => new(
         "HistoryValueUnreadable", ProblemKind.Data, $"The old or the new value is not a {what}, or can be read in two ways.",
-        "Use -Culture en-GB or -Culture en-US, whichever the file was written in.", row.Source.File, row.Source.Line, _columns[HistoryRole.NewValue]);
+        "Use -Culture en-GB or -Culture en-US, whichever the file was written in.", row.Source.File, row.Source.Line,
+            _columns[HistoryRole.NewValue]);
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Files.Import.Histories;
 
 /// <summary>One file of the past, and the day of which it is where that is known.</summary>

@@ -1,6 +1,3 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Layouts;
 
 /// <summary>One header by which a layout knows a field.</summary>

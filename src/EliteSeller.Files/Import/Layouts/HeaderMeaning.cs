@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Layouts;
 
 /// <summary>What a header means in one layout.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Layouts;
@@ -27,7 +24,9 @@ public sealed class HistoryLayout
     /// Whether no export of deals looks like it: it has the stage before the change, the old and the new value, or an id that is not the
     /// row's own. Such a file is a log even when its name begins with a day.
     /// </summary>
-    public bool IsTelling => Has(HistoryRole.FromStage) || Has(HistoryRole.OldValue) || !_texts[HistoryRole.Id].Contains("Id", StringComparer.OrdinalIgnoreCase) && StageColumns.Count == 0;
+    public bool IsTelling =>
+        Has(HistoryRole.FromStage) || Has(HistoryRole.OldValue)
+        || !_texts[HistoryRole.Id].Contains("Id", StringComparer.OrdinalIgnoreCase) && StageColumns.Count == 0;
 
     /// <summary>The patterns of columns that hold the day on which one stage was entered.</summary>
     internal IReadOnlyList<StageColumnPattern> StageColumns { get; }
@@ -44,14 +43,17 @@ public sealed class HistoryLayout
         var found = new Dictionary<HistoryRole, string>();
         for (var role = HistoryRole.Id; role <= HistoryRole.NewValue; role++)
         {
-            var header = _texts[role].Select(text => headers.FirstOrDefault(one => HeaderText.Normalize(one) == HeaderText.Normalize(text))).FirstOrDefault(one => one is not null);
+            var header = _texts[role].Select(text => headers.FirstOrDefault(one => HeaderText.Normalize(one) == HeaderText.Normalize(text)))
+                .FirstOrDefault(one => one is not null);
             if (header is not null)
             {
                 found.Add(role, header);
             }
         }
 
-        return IsLog(found) || (found.ContainsKey(HistoryRole.Id) && headers.Any(header => StageColumns.Any(pattern => pattern.Matches(header)))) ? found : null;
+        return IsLog(found)
+            || (found.ContainsKey(HistoryRole.Id) && headers.Any(header => StageColumns.Any(pattern => pattern.Matches(header))))
+            ? found : null;
     }
 
     private bool Has(HistoryRole role) => _texts[role].Any();

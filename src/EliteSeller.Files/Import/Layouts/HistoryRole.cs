@@ -45,7 +45,9 @@ public enum HistoryRole
     /// <summary>A word in the column of fields: the deal was created.</summary>
     CreatedEvent,
 
-    /// <summary>The pattern of columns that hold the day on which one stage was entered: <c>Date entered "{stage} ({pipeline})"</c>.</summary>
+    /// <summary>
+    /// The pattern of columns that hold the day on which one stage was entered: <c>Date entered "{stage} ({pipeline})"</c>.
+    /// </summary>
     StageEntered,
 
     /// <summary>The column in which an export itself keeps the stage from which a deal was closed.</summary>

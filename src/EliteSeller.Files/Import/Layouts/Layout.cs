@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Layouts;

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Layouts;
 
 /// <summary>All layouts that are known.</summary>
@@ -12,7 +7,8 @@ public sealed class LayoutCatalogue
     /// <param name="layouts">The layouts; of two that explain a file equally well the earlier one is taken.</param>
     /// <param name="histories">The logs of stages and fields that are known; of two that fit a file the earlier one is taken.</param>
     /// <param name="units">What is known of the units of columns.</param>
-    public LayoutCatalogue(IReadOnlyList<Layout> layouts, IReadOnlyList<HistoryLayout>? histories = null, IReadOnlyList<UnitHint>? units = null)
+    public LayoutCatalogue(
+        IReadOnlyList<Layout> layouts, IReadOnlyList<HistoryLayout>? histories = null, IReadOnlyList<UnitHint>? units = null)
     {
         Layouts = layouts ?? throw new ArgumentNullException(nameof(layouts));
         Histories = histories ?? [];
@@ -31,7 +27,8 @@ public sealed class LayoutCatalogue
     /// <summary>The stages of the layout of a name, in the order of the data.</summary>
     /// <param name="layout">The name of a layout.</param>
     /// <returns>The stages; none for a layout that lists none, and for an unknown name.</returns>
-    public IReadOnlyList<EliteSeller.Model.SalesStage> StagesOf(string layout) => Layouts.FirstOrDefault(one => one.Name == layout)?.Stages ?? [];
+    public IReadOnlyList<EliteSeller.Model.SalesStage> StagesOf(string layout) =>
+        Layouts.FirstOrDefault(one => one.Name == layout)?.Stages ?? [];
 
     /// <summary>The layouts that a name stands for: the one of that name, or all whose names begin with it.</summary>
     /// <param name="name">Such as <c>HubSpot</c>, or <c>Salesforce</c> for both of Salesforce's layouts; null for all.</param>
@@ -46,7 +43,8 @@ public sealed class LayoutCatalogue
 
         var wanted = name.Replace(" ", "");
         var exact = Layouts.Where(layout => layout.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
-        var found = exact.Count > 0 ? exact : Layouts.Where(layout => layout.Name.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+        var found = exact.Count > 0
+            ? exact : Layouts.Where(layout => layout.Name.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
         return found.Count > 0
             ? found
             : throw new EliteSellerException(new Problem(

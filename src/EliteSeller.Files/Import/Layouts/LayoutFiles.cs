@@ -1,10 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
-using System.Linq;
 using CsvHelper;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Layouts;
 
@@ -18,7 +13,8 @@ public static class LayoutFiles
 
     private static LayoutCatalogue Load()
     {
-        var stages = Rows("stages.csv").ToLookup(row => row[0], row => new SalesStage(row[1], Position(row[2]), Parse<DealOutcome>(row[3])));
+        var stages = Rows("stages.csv")
+            .ToLookup(row => row[0], row => new SalesStage(row[1], Position(row[2]), Parse<DealOutcome>(row[3])));
         var layouts = new List<Layout>();
         foreach (var rows in Rows("headers.csv").GroupBy(row => row[0]))
         {
@@ -27,7 +23,9 @@ public static class LayoutFiles
         }
 
         var histories = Rows("history.csv").GroupBy(row => row[0])
-            .Select(rows => new HistoryLayout(rows.Key, rows.Select(row => new KeyValuePair<HistoryRole, string>(Parse<HistoryRole>(row[2]), row[3])))).ToList();
+            .Select(rows =>
+                new HistoryLayout(rows.Key, rows.Select(row => new KeyValuePair<HistoryRole, string>(Parse<HistoryRole>(row[2]), row[3]))))
+                .ToList();
         var units = Rows("units.csv").Select(row => new UnitHint(row[0], row[1], row[2] == "Known", row[3])).ToList();
         return new LayoutCatalogue(layouts, histories, units);
     }
@@ -51,5 +49,7 @@ public static class LayoutFiles
     private static decimal? Position(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static T Parse<T>(string name)
-        where T : struct => Enum.TryParse<T>(name, out var value) ? value : throw new InvalidOperationException($"The layout files name '{name}', which is no {typeof(T).Name}.");
+        where T : struct =>
+            Enum.TryParse<T>(name, out var value)
+            ? value : throw new InvalidOperationException($"The layout files name '{name}', which is no {typeof(T).Name}.");
 }

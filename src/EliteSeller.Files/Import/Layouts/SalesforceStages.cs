@@ -1,15 +1,13 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Xml;
 using System.Xml.Linq;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Layouts;
 
-/// <summary>Reads the stages of a Salesforce org from its own list, <c>OpportunityStage.standardValueSet-meta.xml</c>, as the metadata API gives it.</summary>
+/// <summary>
+/// Reads the stages of a Salesforce org from its own list, <c>OpportunityStage.standardValueSet-meta.xml</c>, as the metadata API gives it.
+/// </summary>
 /// <remarks>
 /// A stage is known by its label, which reports export, and by its full name, which the API exports. Closed and won say the outcome. An
 /// open stage stands where its percentage puts it, for all stages of the org by the same measure, so that their order stays the org's own.
@@ -23,7 +21,9 @@ public static class SalesforceStages
     /// <param name="path">The name of a file.</param>
     /// <returns>True for such a name.</returns>
     public static bool IsNamed(string path) =>
-        Path.GetExtension(path) is { } extension && (extension.Equals(".xml", StringComparison.OrdinalIgnoreCase) || extension.Equals(".standardValueSet", StringComparison.OrdinalIgnoreCase));
+        Path.GetExtension(path) is { } extension
+            && (extension.Equals(".xml", StringComparison.OrdinalIgnoreCase)
+            || extension.Equals(".standardValueSet", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads the list.</summary>
     /// <param name="path">The full path.</param>
@@ -59,8 +59,10 @@ public static class SalesforceStages
         var isClosed = Text(value, "closed") == "true" || Text(value, "won") == "true";
         var outcome = Text(value, "won") == "true" ? DealOutcome.Won : isClosed ? DealOutcome.Lost : DealOutcome.Open;
         decimal? percentage = Text(value, "probability") is not { } text ? null
-            : decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 100 ? number
-            : throw new EliteSellerException(NotAList(path, $"the probability of '{DisplayText.Shorten(name!)}' is not a number from 0 to 100", ((IXmlLineInfo)value).LineNumber));
+            : decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 100
+                ? number
+            : throw new EliteSellerException(NotAList(path,
+                $"the probability of '{DisplayText.Shorten(name!)}' is not a number from 0 to 100", ((IXmlLineInfo)value).LineNumber));
         stages.Add(new SalesStage(name!, isClosed ? null : percentage / 100, outcome, percentage));
     }
 
@@ -80,20 +82,24 @@ public static class SalesforceStages
     private static XDocument Load(string path)
     {
         using var stream = SourceFile.Open(path);
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestFile };
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null,
+            MaxCharactersInDocument = LongestFile };
         try
         {
             using var reader = XmlReader.Create(stream, settings);
             var document = XDocument.Load(reader, LoadOptions.SetLineInfo);
-            return document.Root?.Name.LocalName is "StandardValueSet" ? document : throw new EliteSellerException(NotAList(path, "its root is not StandardValueSet", null));
+            return document.Root?.Name.LocalName is "StandardValueSet"
+                ? document : throw new EliteSellerException(NotAList(path, "its root is not StandardValueSet", null));
         }
         catch (XmlException failure)
         {
-            throw new EliteSellerException(NotAList(path, "it is not valid XML", failure.LineNumber > 0 ? failure.LineNumber : null), failure);
+            throw new EliteSellerException(
+                NotAList(path, "it is not valid XML", failure.LineNumber > 0 ? failure.LineNumber : null), failure);
         }
     }
 
     private static Problem NotAList(string path, string why, int? line) => new(
         "NotAStageList", ProblemKind.Data, $"This is not a Salesforce list of opportunity stages: {why}.",
-        "Retrieve StandardValueSet:OpportunityStage from the org, or use a table: -StageMap @{ 'Legal' = 0.9; 'Signed' = 'Won' }.", path, line);
+        "Retrieve StandardValueSet:OpportunityStage from the org, or use a table: -StageMap @{ 'Legal' = 0.9; 'Signed' = 'Won' }.", path,
+            line);
 }

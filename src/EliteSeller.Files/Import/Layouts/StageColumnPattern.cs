@@ -1,4 +1,3 @@
-using System;
 using System.Text.RegularExpressions;
 
 namespace EliteSeller.Files.Import.Layouts;
@@ -9,7 +8,8 @@ internal sealed class StageColumnPattern
     private readonly Regex _pattern;
 
     public StageColumnPattern(string text) => _pattern = new Regex(
-        "^" + Regex.Escape(text).Replace(Regex.Escape("{stage}"), "(?<stage>.+?)").Replace(Regex.Escape("{pipeline}"), "(?<pipeline>[^()]*)").Replace("\"", "[\"“”']") + "$",
+        "^" + Regex.Escape(text).Replace(Regex.Escape("{stage}"), "(?<stage>.+?)")
+            .Replace(Regex.Escape("{pipeline}"), "(?<pipeline>[^()]*)").Replace("\"", "[\"“”']") + "$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     public bool Matches(string header) => _pattern.IsMatch(header.Trim());
@@ -17,6 +17,7 @@ internal sealed class StageColumnPattern
     /// <summary>The stage and the pipeline of a header, or null when it is another column.</summary>
     public (string Stage, string? Pipeline)? Read(string header) =>
         _pattern.Match(header.Trim()) is { Success: true } match
-            ? (match.Groups["stage"].Value, match.Groups["pipeline"] is { Success: true, Value: { Length: > 0 } pipeline } ? pipeline : null)
+            ? (match.Groups["stage"].Value, match.Groups["pipeline"] is { Success: true, Value: { Length: > 0 } pipeline }
+                ? pipeline : null)
             : null;
 }

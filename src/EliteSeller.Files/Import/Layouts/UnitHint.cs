@@ -1,4 +1,3 @@
-using System;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Layouts;

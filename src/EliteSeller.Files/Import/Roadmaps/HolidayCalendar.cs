@@ -1,13 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Runtime.Serialization;
 using System.Threading;
 using EliteSeller.Analysis.Calendars;
 using EliteSeller.Files.Import.Csv;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 #if NET
 using Ical.Net;
 using Ical.Net.CalendarComponents;
@@ -48,11 +43,14 @@ internal static class HolidayCalendar
                 throw NotACalendar(path, null);
             }
 
-            var days = calendars.SelectMany(calendar => calendar.Events).Where(IsDayOff).SelectMany(day => Days(day, around, path)).ToList();
+            var days = calendars.SelectMany(calendar => calendar.Events).Where(IsDayOff).SelectMany(day => Days(day, around, path))
+                .ToList();
             return days.Count > 0 ? days : throw new EliteSellerException(new Problem(
-                "NoHolidays", ProblemKind.NoInput, "The calendar has no all-day event in these years.", "Check the file: holidays must be all-day events.", path));
+                "NoHolidays", ProblemKind.NoInput, "The calendar has no all-day event in these years.",
+                    "Check the file: holidays must be all-day events.", path));
         }
-        catch (Exception failure) when (failure is SerializationException or FormatException or ArgumentException or InvalidOperationException or EvaluationException)
+        catch (Exception failure) when (failure is SerializationException or FormatException or ArgumentException
+            or InvalidOperationException or EvaluationException)
         {
             throw NotACalendar(path, failure);
         }
@@ -90,6 +88,7 @@ internal static class HolidayCalendar
         "CalendarTooLarge", ProblemKind.Limit, "The calendar is too large to be a holiday calendar.", "Export only the holidays.", path));
 
     private static EliteSellerException NotACalendar(string path, Exception? failure) => new(
-        new Problem("NotACalendar", ProblemKind.Data, "The file is not a valid calendar.", "Export it again as iCalendar (.ics), or use a CSV file with a Date column.", path), failure);
+        new Problem("NotACalendar", ProblemKind.Data, "The file is not a valid calendar.",
+            "Export it again as iCalendar (.ics), or use a CSV file with a Date column.", path), failure);
 #endif
 }

@@ -1,12 +1,7 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
-using System.Linq;
 using System.Threading;
 using EliteSeller.Analysis.Calendars;
 using EliteSeller.Files.Import.Csv;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Roadmaps;
 
@@ -37,7 +32,8 @@ public sealed class HolidayFile
     /// <param name="path">The full path.</param>
     /// <returns>The holidays.</returns>
     /// <exception cref="EliteSellerException">
-    /// <c>NoHolidays</c>, <c>NotACalendar</c>, <c>CalendarTooLarge</c>, <c>CalendarNotSupported</c>, <c>AmbiguousDate</c>, <c>FileNotFound</c> and what
+    /// <c>NoHolidays</c>, <c>NotACalendar</c>, <c>CalendarTooLarge</c>, <c>CalendarNotSupported</c>, <c>AmbiguousDate</c>,
+    /// <c>FileNotFound</c> and what
     /// else can be wrong with a file.
     /// </exception>
     public IReadOnlyList<DayRange> Read(string path)

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Calendars;
 using EliteSeller.Files.Import.Sheets;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Roadmaps;
@@ -18,13 +14,16 @@ public static class HolidaySheet
     /// <param name="cells">The texts.</param>
     /// <returns>True when the table begins here.</returns>
     public static bool IsHeader(IReadOnlyList<string> cells) =>
-        Sheet.ColumnOf(cells, FirstNames) >= 0 || ((cells ?? throw new ArgumentNullException(nameof(cells))).Count > 0 && DateText.Read(cells[0]).IsDate);
+        Sheet.ColumnOf(cells, FirstNames) >= 0
+            || ((cells ?? throw new ArgumentNullException(nameof(cells))).Count > 0 && DateText.Read(cells[0]).IsDate);
 
     /// <summary>Reads the holidays.</summary>
     /// <param name="sheet">The table.</param>
     /// <param name="isDayFirst">How dates are written, where the user has said so.</param>
     /// <returns>The holidays in the order of the table.</returns>
-    /// <exception cref="EliteSellerException"><c>NoHolidays</c>, <c>AmbiguousDate</c>, <c>UnreadableDate</c> or <c>RangeEndsBeforeItBegins</c>, with the place.</exception>
+    /// <exception cref="EliteSellerException">
+    /// <c>NoHolidays</c>, <c>AmbiguousDate</c>, <c>UnreadableDate</c> or <c>RangeEndsBeforeItBegins</c>, with the place.
+    /// </exception>
     public static IReadOnlyList<DayRange> Read(Sheet sheet, bool? isDayFirst)
     {
         var table = WithHeader(sheet ?? throw new ArgumentNullException(nameof(sheet)));
@@ -33,7 +32,8 @@ public static class HolidaySheet
         var dates = new SheetDates(table, [first, last], isDayFirst);
         var days = table.Rows.Where(row => row.Text(first) is not null).Select(row => Range(dates, table, row, first, last)).ToArray();
         return days.Length > 0 ? days : throw new EliteSellerException(new Problem(
-            "NoHolidays", ProblemKind.NoInput, "The file has no holidays.", "Write one date per line, in a column named Date.", sheet.File));
+            "NoHolidays", ProblemKind.NoInput, "The file has no holidays.", "Write one date per line, in a column named Date.",
+                sheet.File));
     }
 
     private static DayRange Range(SheetDates dates, Sheet sheet, SheetRow row, int first, int last)

@@ -1,12 +1,8 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Threading;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Import.Csv;
 using EliteSeller.Files.Import.Workbooks;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Roadmaps;
 
@@ -23,7 +19,8 @@ public static class RoadmapFile
     /// <returns>The roadmaps of the file.</returns>
     /// <exception cref="EliteSellerException"><c>NotARoadmap</c>, <c>AmbiguousDate</c>, or what else can be wrong with a file.</exception>
     public static IReadOnlyList<ActionRoadmap> Read(
-        string path, RoadmapCalendars calendars, CultureInfo? culture, string? encoding, Action<Problem> report, CancellationToken stopToken)
+        string path, RoadmapCalendars calendars, CultureInfo? culture, string? encoding, Action<Problem> report,
+            CancellationToken stopToken)
     {
         _ = report ?? throw new ArgumentNullException(nameof(report));
         var problems = new List<Problem>();
@@ -31,7 +28,9 @@ public static class RoadmapFile
             ? WorkbookSheet.Read(path, RoadmapSheetReader.IsHeader, stopToken)
             : CsvSheet.Read(path, RoadmapSheetReader.IsHeader, encoding, problems, stopToken);
         problems.ForEach(report);
-        return sheet is not null ? new RoadmapSheetReader(calendars, DayOrder.IsDayFirst(culture), report).Read(sheet) : throw new EliteSellerException(new Problem(
+        return sheet is not null
+            ? new RoadmapSheetReader(calendars, DayOrder.IsDayFirst(culture), report).Read(sheet)
+            : throw new EliteSellerException(new Problem(
             "NotARoadmap",
             ProblemKind.Data,
             "The file is not a roadmap: it has no columns Step Id, Start and Due.",

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Import.Sheets;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Roadmaps;
 
@@ -38,19 +34,24 @@ public sealed class RoadmapSheetReader
     public IReadOnlyList<ActionRoadmap> Read(Sheet sheet)
     {
         var rows = new RoadmapSheetRows(sheet ?? throw new ArgumentNullException(nameof(sheet)), _isDayFirst);
-        var deals = sheet.Rows.Select(row => rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal)).Where(deal => deal is not null).Distinct(StringComparer.Ordinal).ToArray();
+        var deals = sheet.Rows.Select(row => rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal))
+            .Where(deal => deal is not null).Distinct(StringComparer.Ordinal).ToArray();
         if (deals.Length <= 1)
         {
             return Roadmap(rows, sheet.Rows) is { } only ? [only] : [];
         }
 
-        foreach (var row in sheet.Rows.Where(row => rows.Text(row, RoadmapColumn.DealId) is null && rows.Text(row, RoadmapColumn.Deal) is null))
+        foreach (var row in sheet.Rows.Where(
+            row => rows.Text(row, RoadmapColumn.DealId) is null && rows.Text(row, RoadmapColumn.Deal) is null))
         {
-            _report(new Problem("StepWithoutDeal", ProblemKind.Data, "The row has no deal id, and the file has several deals.", "Fill in the column Deal Id.", sheet.File, row.Line));
+            _report(new Problem("StepWithoutDeal", ProblemKind.Data, "The row has no deal id, and the file has several deals.",
+                "Fill in the column Deal Id.", sheet.File, row.Line));
         }
 
         return deals
-            .Select(deal => Roadmap(rows, sheet.Rows.Where(row => (rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal)) == deal).ToArray()))
+            .Select(deal =>
+                Roadmap(rows, sheet.Rows.Where(row => (rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal)) == deal)
+                .ToArray()))
             .OfType<ActionRoadmap>()
             .ToArray();
     }
@@ -89,10 +90,13 @@ public sealed class RoadmapSheetReader
         {
             try
             {
-                var draft = rows.Step(row, _calendars, read.Count(other => other.Draft.Id.StartsWith(RoadmapSheetRows.AddedId, StringComparison.Ordinal)) + 1);
+                var draft = rows.Step(row, _calendars,
+                    read.Count(other => other.Draft.Id.StartsWith(RoadmapSheetRows.AddedId, StringComparison.Ordinal)) + 1);
                 if (read.Any(other => Same(other.Draft.Id, draft.Id)))
                 {
-                    throw rows.Fault(row, RoadmapColumn.StepId, "RoadmapStepTwice", $"The step '{DisplayText.Shorten(draft.Id)}' occurs twice.", "Give the new step another id, or leave its id blank.");
+                    throw rows.Fault(row, RoadmapColumn.StepId, "RoadmapStepTwice",
+                        $"The step '{DisplayText.Shorten(draft.Id)}' occurs twice.",
+                        "Give the new step another id, or leave its id blank.");
                 }
 
                 _ = new RoadmapStep(draft);
@@ -118,7 +122,9 @@ public sealed class RoadmapSheetReader
         foreach (var gone in draft.DependsOn.Where(id => !known.Any(other => Same(other, id))))
         {
             _report(rows.Fault(
-                row, RoadmapColumn.DependsOn, "MissingPredecessor", $"The step '{DisplayText.Shorten(draft.Id)}' depends on '{DisplayText.Shorten(gone)}', which is not in the file. The dependency is ignored.", "Check that the step was removed on purpose.").Problem);
+                row, RoadmapColumn.DependsOn, "MissingPredecessor",
+                    $"The step '{DisplayText.Shorten(draft.Id)}' depends on '{DisplayText.Shorten(gone)}', which is not in the file. The "
+                    + "dependency is ignored.", "Check that the step was removed on purpose.").Problem);
         }
 
         draft.DependsOn = draft.DependsOn.Where(id => known.Any(other => Same(other, id))).ToArray();

@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Import.Sheets;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Roadmaps;
 
@@ -44,9 +40,11 @@ internal sealed class RoadmapSheetRows
         }
 
         // A workbook that was saved elsewhere may write 3 as 3.0.
-        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number == decimal.Truncate(number) && number <= int.MaxValue
+        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number == decimal.Truncate(number) && number <= int.MaxValue
             ? (int)number
-            : throw Fault(row, column, "NotAWholeNumber", $"'{DisplayText.Shorten(text, 40)}' is not a whole number of 0 or more.", "Write a number such as 3, or leave the cell blank.");
+            : throw Fault(row, column, "NotAWholeNumber", $"'{DisplayText.Shorten(text, 40)}' is not a whole number of 0 or more.",
+                "Write a number such as 3, or leave the cell blank.");
     }
 
     public RoadmapStepDraft Step(SheetRow row, RoadmapCalendars calendars, int nextAdded)
@@ -68,7 +66,8 @@ internal sealed class RoadmapSheetRows
             Due = due,
             WorkingDays = Math.Min(days, LongestStep),
             LeadDays = Math.Min(Number(row, RoadmapColumn.LeadDays) ?? 0, LongestStep),
-            DependsOn = (Text(row, RoadmapColumn.DependsOn) ?? "").Split(',', ';').Select(other => other.Trim()).Where(other => other.Length > 0).ToArray(),
+            DependsOn = (Text(row, RoadmapColumn.DependsOn) ?? "").Split(',', ';').Select(other => other.Trim())
+                .Where(other => other.Length > 0).ToArray(),
             Status = Status(row),
             DoneOn = Day(row, RoadmapColumn.DoneOn),
             Ask = Choice<AskKind>(row, RoadmapColumn.Ask),
@@ -77,7 +76,9 @@ internal sealed class RoadmapSheetRows
             Internal = Text(row, RoadmapColumn.Internal)?.Trim().Equals("Yes", StringComparison.OrdinalIgnoreCase) ?? false,
         };
         return draft.DoneOn is null || draft.Status == StepStatus.Done ? draft : throw Fault(
-            row, RoadmapColumn.DoneOn, "DoneOnOfOpenStep", $"The step '{DisplayText.Shorten(id)}' has a Done On date, but its status is {Labels.Format(draft.Status)}.", "Set the status to Done, or clear the date.");
+            row, RoadmapColumn.DoneOn, "DoneOnOfOpenStep",
+                $"The step '{DisplayText.Shorten(id)}' has a Done On date, but its status is {Labels.Format(draft.Status)}.",
+                "Set the status to Done, or clear the date.");
     }
 
     public EliteSellerException Fault(SheetRow row, RoadmapColumn column, string errorId, string message, string hint) =>
@@ -86,7 +87,8 @@ internal sealed class RoadmapSheetRows
     private StepStatus Status(SheetRow row) => Text(row, RoadmapColumn.Status) is not { } text
         ? StepStatus.ToDo
         : Labels.StatusOf(text) ?? throw Fault(
-            row, RoadmapColumn.Status, "UnknownStatus", $"'{DisplayText.Shorten(text, 40)}' is not a status.", $"Use one of {string.Join(", ", Labels.StatusLabels)}.");
+            row, RoadmapColumn.Status, "UnknownStatus", $"'{DisplayText.Shorten(text, 40)}' is not a status.",
+                $"Use one of {string.Join(", ", Labels.StatusLabels)}.");
 
     private T? Choice<T>(SheetRow row, RoadmapColumn column)
         where T : struct, Enum
@@ -99,9 +101,11 @@ internal sealed class RoadmapSheetRows
         var names = Enum.GetNames(typeof(T));
         return names.FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known
             ? (T)Enum.Parse(typeof(T), known)
-            : throw Fault(row, column, "UnknownChoice", $"'{DisplayText.Shorten(text, 40)}' is not allowed here.", $"Use one of {string.Join(", ", names)}.");
+            : throw Fault(row, column, "UnknownChoice", $"'{DisplayText.Shorten(text, 40)}' is not allowed here.",
+                $"Use one of {string.Join(", ", names)}.");
     }
 
     private EliteSellerException Missing(SheetRow row, RoadmapColumn column) =>
-        Fault(row, column, "StepWithoutDates", "The step has no date here, so the row is rejected.", "Give every step a start and a due date.");
+        Fault(row, column, "StepWithoutDates", "The step has no date here, so the row is rejected.",
+            "Give every step a start and a due date.");
 }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Files.Import.Sheets;
 
 /// <summary>A small table that people keep: a header and rows of texts, from a CSV file or a workbook.</summary>

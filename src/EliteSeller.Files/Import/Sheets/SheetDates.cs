@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Sheets;
@@ -40,10 +36,12 @@ internal sealed class SheetDates
         }
 
         var cell = DateText.Read(text);
-        return (_isDayFirst == false ? cell.MonthFirst : cell.DayFirst) ?? (_isDayFirst is null ? cell.MonthFirst : null) ?? throw new EliteSellerException(new Problem(
+        return (_isDayFirst == false ? cell.MonthFirst : cell.DayFirst) ?? (_isDayFirst is null ? cell.MonthFirst : null)
+            ?? throw new EliteSellerException(new Problem(
             cell.IsDate ? "ContradictoryDate" : "UnreadableDate",
             ProblemKind.Data,
-            cell.IsDate ? $"'{DisplayText.Shorten(text, 40)}' does not match the other dates in the file." : $"'{DisplayText.Shorten(text, 40)}' is not a date.",
+            cell.IsDate ? $"'{DisplayText.Shorten(text, 40)}' does not match the other dates in the file."
+                : $"'{DisplayText.Shorten(text, 40)}' is not a date.",
             "Write dates as 2026-12-31.",
             _file,
             row.Line,
@@ -61,7 +59,8 @@ internal sealed class SheetDates
                 var vote = row.Text(column) is { } text ? DateText.Read(text).Vote : FormatVote.Neutral;
                 if (vote is FormatVote.First or FormatVote.Second)
                 {
-                    settled = settled is null || settled == vote ? vote : throw Ambiguous(sheet, row, column, "Some dates have the day first and some the month first.");
+                    settled = settled is null || settled == vote
+                        ? vote : throw Ambiguous(sheet, row, column, "Some dates have the day first and some the month first.");
                 }
                 else if (vote == FormatVote.Doubtful)
                 {
@@ -72,7 +71,8 @@ internal sealed class SheetDates
 
         if (settled is null && doubtful is { } cell)
         {
-            throw Ambiguous(sheet, cell.Row, cell.Column, $"The day and the month in '{DisplayText.Shorten(cell.Row.Text(cell.Column), 40)}' cannot be told apart.");
+            throw Ambiguous(sheet, cell.Row, cell.Column,
+                $"The day and the month in '{DisplayText.Shorten(cell.Row.Text(cell.Column), 40)}' cannot be told apart.");
         }
 
         return settled is null ? null : settled == FormatVote.First;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Files.Import.Sheets;
 
 /// <summary>A row of a <see cref="Sheet"/>.</summary>
@@ -23,5 +20,6 @@ public sealed class SheetRow
     /// <summary>The text of a cell.</summary>
     /// <param name="column">The column, counted from 0; -1 for a column that the sheet does not have.</param>
     /// <returns>The text as it stands, or null when there is nothing but blanks.</returns>
-    public string? Text(int column) => column < 0 || column >= _cells.Count || string.IsNullOrWhiteSpace(_cells[column]) ? null : _cells[column];
+    public string? Text(int column) =>
+        column < 0 || column >= _cells.Count || string.IsNullOrWhiteSpace(_cells[column]) ? null : _cells[column];
 }

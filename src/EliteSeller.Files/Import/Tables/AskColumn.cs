@@ -1,4 +1,3 @@
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -24,7 +23,8 @@ public sealed class AskColumn : FieldColumn
         Take(code ?? (int)AskAnswer.NotAsked, row);
         if (code is null)
         {
-            row.Note("UnknownAnswer", $"The answer {Quote(text)} in column '{Header}' is not Yes, No, Conditional or Evaded, so the ask counts as not asked.");
+            row.Note("UnknownAnswer",
+                $"The answer {Quote(text)} in column '{Header}' is not Yes, No, Conditional or Evaded, so the ask counts as not asked.");
         }
 
         return null;

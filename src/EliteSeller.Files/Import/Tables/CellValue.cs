@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -8,7 +7,9 @@ public static class CellValue
 {
     /// <summary>The text of a value.</summary>
     /// <param name="value">A value of a property or of a workbook's cell.</param>
-    /// <returns>A day as 2026-12-31; a number with a decimal point that cannot be taken for a mark of thousands; otherwise the invariant text.</returns>
+    /// <returns>
+    /// A day as 2026-12-31; a number with a decimal point that cannot be taken for a mark of thousands; otherwise the invariant text.
+    /// </returns>
     public static string Text(object? value) => value switch
     {
         null => "",

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -55,11 +52,21 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
 
     private long _unticked;
 
+    /// <summary>Whether every cell says that the source did not keep the field.</summary>
+    public bool IsNotRecorded => NotRecorded > 0 && Filled == 0 && _otherBlanks == 0;
+
+    private long NotRecorded { get; set; }
+
+    private long _otherBlanks;
+
     /// <summary>Takes a cell.</summary>
     public void Add(string text, long line, bool isOpen)
     {
         if (UnknownWords.Matches(text))
         {
+            var isNotRecorded = text == nameof(EvidenceGrade.NotRecorded);
+            NotRecorded += isNotRecorded ? 1 : 0;
+            _otherBlanks += isNotRecorded ? 0 : 1;
             return;
         }
 
@@ -94,11 +101,17 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
                 Scale.AddEvidence(text);
                 _unticked += text.Trim().ToUpperInvariant() is "0" or "FALSE" or "UNCHECKED" or "OFF" or "☐" ? 1 : 0;
                 break;
+            case FieldKind.Text:
+                HasEntities |= CellText.HasEntities(text);
+                break;
             case FieldKind.Flag:
                 Check(YesNoText.Read(text) is not null, text);
                 break;
         }
     }
+
+    /// <summary>Whether some text has marks of a web page, such as <c>&amp;amp;</c>.</summary>
+    public bool HasEntities { get; private set; }
 
     /// <summary>How many ids a spreadsheet has written in exponent notation, so that their last digits are gone.</summary>
     public long BrokenIds { get; private set; }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -10,7 +8,8 @@ internal sealed class CompanionProfile
 {
     private static readonly decimal[] _factors = [1m, 100m];
 
-    private readonly HashSet<(bool IsPoint, decimal Factor)> _possible = [.. _factors.Select(factor => (true, factor)), .. _factors.Select(factor => (false, factor))];
+    private readonly HashSet<(bool IsPoint, decimal Factor)> _possible = [
+        .. _factors.Select(factor => (true, factor)), .. _factors.Select(factor => (false, factor))];
     private int _compared;
 
     /// <summary>Compares the two cells of one row.</summary>

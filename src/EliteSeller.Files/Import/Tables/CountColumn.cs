@@ -1,6 +1,4 @@
-using System;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -40,7 +38,8 @@ public sealed class CountColumn : FieldColumn
         }
 
         var cell = NumberText.Read(text);
-        if (_mark.Choose(cell.Point, cell.Comma) is { } written && (_unit is null ? written : written / _unit.Divisor) is var number && IsCount(number))
+        if (_mark.Choose(cell.Point, cell.Comma) is { } written && (_unit is null ? written : written / _unit.Divisor) is var number
+            && IsCount(number))
         {
             if (number > Most)
             {
@@ -53,9 +52,11 @@ public sealed class CountColumn : FieldColumn
             return null;
         }
 
-        return Refuse("UnreadableNumber", $"{Quote(text)} is not a whole number.", "Write whole numbers such as 3, or leave the cell blank.");
+        return Refuse(
+            "UnreadableNumber", $"{Quote(text)} is not a whole number.", "Write whole numbers such as 3, or leave the cell blank.");
     }
 
     private bool IsCount(decimal number) =>
-        number is >= int.MinValue and <= int.MaxValue && (number == Math.Floor(number) || Field is OpportunityField.DaysInStage or OpportunityField.AgeDays);
+        number is >= int.MinValue and <= int.MaxValue
+            && (number == Math.Floor(number) || Field is OpportunityField.DaysInStage or OpportunityField.AgeDays);
 }

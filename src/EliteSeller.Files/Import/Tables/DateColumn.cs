@@ -1,4 +1,3 @@
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -15,7 +14,8 @@ public sealed class DateColumn : FieldColumn
         : base(field, index, header)
     {
         _order = order;
-        _isClosedDay = field == OpportunityField.WonDate && ClosingWords.Find(header) != OutcomeWord.Won && header != nameof(OpportunityField.WonDate) && !header.Contains("受注");
+        _isClosedDay = field == OpportunityField.WonDate && ClosingWords.Find(header) != OutcomeWord.Won
+            && header != nameof(OpportunityField.WonDate) && !header.Contains("受注");
     }
 
     /// <summary>Whether the day stands first; null when nothing was to be settled.</summary>
@@ -25,7 +25,8 @@ public sealed class DateColumn : FieldColumn
     public override string? Manner => _order.Describe("day first", "month first");
 
     /// <inheritdoc/>
-    public override int? CodeOf(string text) => UnknownWords.Matches(text) ? 0 : DateText.IsSentinel(text) ? null : DayOf(DateText.Read(text));
+    public override int? CodeOf(string text) =>
+        UnknownWords.Matches(text) ? 0 : DateText.IsSentinel(text) ? null : DayOf(DateText.Read(text));
 
     /// <inheritdoc/>
     public override void Take(int code, RowReading row)
@@ -52,7 +53,8 @@ public sealed class DateColumn : FieldColumn
         if (DateText.IsSentinel(text))
         {
             Take(0, row);
-            row.Note("NoDateWritten", $"Dates such as 9999-12-31, 1899-12-30 and 0000-00-00 in column '{Header}' stand for no date; they are read as blank.");
+            row.Note("NoDateWritten",
+                $"Dates such as 9999-12-31, 1899-12-30 and 0000-00-00 in column '{Header}' stand for no date; they are read as blank.");
             return null;
         }
 
@@ -65,12 +67,14 @@ public sealed class DateColumn : FieldColumn
 
         return cell.Vote switch
         {
-            FormatVote.Unreadable => Refuse("UnreadableDate", $"{Quote(text)} is not a date.", "Write dates as 2026-12-31, or leave the cell blank."),
+            FormatVote.Unreadable =>
+                Refuse("UnreadableDate", $"{Quote(text)} is not a date.", "Write dates as 2026-12-31, or leave the cell blank."),
             FormatVote.Doubtful => Refuse(
                 "AmbiguousDate", $"{Quote(text)} could be two different dates, and no earlier row shows which part is the day.",
                 "Use -Culture en-GB (day first) or -Culture en-US (month first)."),
             _ => Refuse(
-                "ContradictoryDate", $"{Quote(text)} does not match the other dates in its column, which are {_order.Describe("day first", "month first")}.",
+                "ContradictoryDate",
+                    $"{Quote(text)} does not match the other dates in its column, which are {_order.Describe("day first", "month first")}.",
                 "Fix the cell, or write dates as 2026-12-31."),
         };
     }

@@ -1,5 +1,3 @@
-using System;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -21,7 +19,8 @@ public sealed class EvidenceColumn : FieldColumn
     public override string? Manner => _scale switch
     {
         EvidenceScale.ZeroOrOne => "numbers: 0 means no, 1 means confirmed",
-        EvidenceScale.UpToTop => FormattableString.Invariant($"numbers: 0 means unknown, {_top} means confirmed, anything between means assumed"),
+        EvidenceScale.UpToTop =>
+            FormattableString.Invariant($"numbers: 0 means unknown, {_top} means confirmed, anything between means assumed"),
         _ => null,
     };
 

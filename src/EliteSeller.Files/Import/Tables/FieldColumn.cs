@@ -1,6 +1,4 @@
-using System;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -25,20 +23,29 @@ public abstract class FieldColumn
     /// <summary>The header.</summary>
     public string Header { get; }
 
-    /// <summary>How the column is read and what settled it, such as <c>day first, settled by 25/12/2026</c>; null when there was nothing to settle.</summary>
+    /// <summary>
+    /// How the column is read and what settled it, such as <c>day first, settled by 25/12/2026</c>; null when there was nothing to settle.
+    /// </summary>
     public virtual string? Manner => null;
 
-    /// <summary>The decimal mark that the column is settled to have, so that a reader may read plain numbers without asking; null when nothing was settled.</summary>
+    /// <summary>
+    /// The decimal mark that the column is settled to have, so that a reader may read plain numbers without asking; null when nothing was
+    /// settled.
+    /// </summary>
     public virtual char? DecimalMark => null;
 
     /// <summary>Whether the column counts in another unit than ours, so that its digits are not the value.</summary>
     public virtual bool IsScaled => false;
 
     /// <summary>
-    /// What a cell says as one whole number (a day, a grade, yes or no), so that a reader may remember it and need not ask about an equal cell again.
+    /// What a cell says as one whole number (a day, a grade, yes or no), so that a reader may remember it and need not ask about an equal
+    /// cell again.
     /// </summary>
     /// <param name="text">The cell's text.</param>
-    /// <returns>The number for <see cref="Take"/>; null when the column's values are no whole numbers, or the cell gives cause for a problem or a note.</returns>
+    /// <returns>
+    /// The number for <see cref="Take"/>; null when the column's values are no whole numbers, or the cell gives cause for a problem or a
+    /// note.
+    /// </returns>
     public virtual int? CodeOf(string text) => null;
 
     /// <summary>Takes a remembered value.</summary>

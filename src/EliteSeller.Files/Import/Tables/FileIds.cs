@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>The ids of several files that are read one after the other, to notice deals that stand in more than one of them.</summary>

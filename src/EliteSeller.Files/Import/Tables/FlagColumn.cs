@@ -1,4 +1,3 @@
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -41,6 +40,7 @@ public sealed class FlagColumn : FieldColumn
     {
         var code = CodeOf(text);
         Take(code ?? Blank, row);
-        return code is null ? Refuse("UnreadableFlag", $"{Quote(text)} is not yes or no.", "Write true or false, or leave the cell blank.") : null;
+        return code is null
+            ? Refuse("UnreadableFlag", $"{Quote(text)} is not yes or no.", "Write true or false, or leave the cell blank.") : null;
     }
 }

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -21,11 +17,15 @@ internal sealed class FormatDetection
     private readonly IReadOnlyList<string> _headers;
     private readonly UnitDetection _units;
 
+    /// <summary>Whether the rows are objects of ours, whose outcome is settled and whose numbers are in our units.</summary>
+    public bool IsOwn { get; init; }
+
     private readonly OutcomeMap _outcomes;
     private readonly ICollection<string> _toldStatuses;
 
     public FormatDetection(
-        List<ColumnProfile> columns, CultureInfo? culture, IReadOnlyList<string> headers, UnitDetection units, OutcomeMap outcomes, ICollection<string> toldStatuses)
+        List<ColumnProfile> columns, CultureInfo? culture, IReadOnlyList<string> headers, UnitDetection units, OutcomeMap outcomes,
+            ICollection<string> toldStatuses)
     {
         _outcomes = outcomes;
         _toldStatuses = toldStatuses;
@@ -39,11 +39,14 @@ internal sealed class FormatDetection
     public FieldColumn Column(ColumnProfile column, StageTable stages) => column.Kind switch
     {
         FieldKind.Date => new DateColumn(column.Field, column.Index, column.Header, DateOrder(column)),
-        FieldKind.Number => new NumberColumn(column.Field, column.Index, column.Header, NumberMark(column), _units.Unit(column, out var why), why, HeaderCurrency(column)),
-        FieldKind.Count => new CountColumn(column.Field, column.Index, column.Header, NumberMark(column), _units.Unit(column, out var why), why),
-        FieldKind.Probability => new ProbabilityColumn(column.Field, column.Index, column.Header, NumberMark(column), column.Scale.IsPartOfOne),
+        FieldKind.Number =>
+            new NumberColumn(
+            column.Field, column.Index, column.Header, NumberMark(column), Unit(column, out var why), why, HeaderCurrency(column)),
+        FieldKind.Count => new CountColumn(column.Field, column.Index, column.Header, NumberMark(column), Unit(column, out var why), why),
+        FieldKind.Probability =>
+            new ProbabilityColumn(column.Field, column.Index, column.Header, NumberMark(column), column.Scale.IsPartOfOne && !IsOwn),
         FieldKind.Flag => new FlagColumn(column.Field, column.Index, column.Header),
-        FieldKind.Status => new StatusColumn(column.Field, column.Index, column.Header, _outcomes, _toldStatuses),
+        FieldKind.Status => new StatusColumn(column.Field, column.Index, column.Header, _outcomes, _toldStatuses, IsOwn),
         FieldKind.Stage => new StageColumn(column.Field, column.Index, column.Header, stages),
         FieldKind.Evidence => column.Scale.Column(column.Field, column.Index, column.Header),
         FieldKind.Ask => new AskColumn(column.Field, column.Index, column.Header),
@@ -52,7 +55,14 @@ internal sealed class FormatDetection
 
     // A column of currencies says more than a header.
     private string? HeaderCurrency(ColumnProfile column) =>
-        _columns.Exists(other => other.Field == OpportunityField.Currency && other.Filled > 0) ? null : LooseHeader.Parse(column.Header).Currency;
+        _columns.Exists(other => other.Field == OpportunityField.Currency && other.Filled > 0)
+            ? null : LooseHeader.Parse(column.Header).Currency;
+
+    private ValueUnit? Unit(ColumnProfile column, out string why)
+    {
+        why = "";
+        return IsOwn ? null : _units.Unit(column, out why);
+    }
 
     private DetectedFormat DateOrder(ColumnProfile column)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using EliteSeller.Text;
 
@@ -41,11 +40,13 @@ internal sealed class FormatProfile
 
     /// <summary>The cells that contradict each other, or the doubtful one, for an error message.</summary>
     public string Example() => IsContradictory
-        ? FormattableString.Invariant($"'{Short(_first!.Value.Text)}' (line {_first.Value.Line}) and '{Short(_second!.Value.Text)}' (line {_second.Value.Line})")
+        ? FormattableString.Invariant(
+            $"'{Short(_first!.Value.Text)}' (line {_first.Value.Line}) and '{Short(_second!.Value.Text)}' (line {_second.Value.Line})")
         : FormattableString.Invariant($"'{Short(_doubtful!.Value.Text)}' (line {_doubtful.Value.Line})");
 
     private static string Because((string Text, long Line) cell) =>
         string.Format(CultureInfo.InvariantCulture, "shown by {0} in line {1}", Short(cell.Text), cell.Line);
 
-    private static string Short(string text) => text.Trim() is var trimmed && trimmed.Length <= 40 ? trimmed : trimmed.Substring(0, 40) + "…";
+    private static string Short(string text) =>
+        text.Trim() is var trimmed && trimmed.Length <= 40 ? trimmed : trimmed.Substring(0, 40) + "…";
 }

@@ -1,12 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>
-/// Notices a report whose rows are grouped: the value of a group stands in its first row only, and every other row would be read without it.
+/// Notices a report whose rows are grouped: the value of a group stands in its first row only, and every other row would be read without
+/// it.
 /// Salesforce marks such a column, and one that is merely sorted, with an arrow behind its header.
 /// </summary>
 internal sealed class GroupProfile
@@ -17,7 +13,8 @@ internal sealed class GroupProfile
     private readonly List<Column> _columns;
 
     public GroupProfile(IReadOnlyList<string> headers) =>
-        _columns = headers.Select((header, index) => new Column(header, index)).Where(column => column.Header.Length > 0 && column.Header[column.Header.Length - 1] is Ascending or Descending).ToList();
+        _columns = headers.Select((header, index) => new Column(header, index))
+            .Where(column => column.Header.Length > 0 && column.Header[column.Header.Length - 1] is Ascending or Descending).ToList();
 
     /// <summary>Takes a row.</summary>
     public void Add(Func<int, string> cell)
@@ -35,7 +32,8 @@ internal sealed class GroupProfile
         if (_columns.Find(column => column.IsGrouped) is { } grouped)
         {
             throw new EliteSellerException(new Problem(
-                "GroupedReport", ProblemKind.Data, $"This report is grouped by '{grouped.Header}', so only the first row of each group has a value.",
+                "GroupedReport", ProblemKind.Data,
+                    $"This report is grouped by '{grouped.Header}', so only the first row of each group has a value.",
                 "Export the report again as 'Details Only', or remove the grouping first.", column: grouped.Header));
         }
     }
@@ -49,7 +47,9 @@ internal sealed class GroupProfile
 
         public int Index { get; } = index;
 
-        /// <summary>Sorting puts blanks at one end: in ascending order at the beginning, in descending order at the end, and never between.</summary>
+        /// <summary>
+        /// Sorting puts blanks at one end: in ascending order at the beginning, in descending order at the end, and never between.
+        /// </summary>
         public bool IsGrouped { get; private set; }
 
         public void Add(bool isBlank)

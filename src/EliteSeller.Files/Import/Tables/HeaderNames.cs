@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using EliteSeller.Files.Import.Headers;
 
@@ -62,7 +60,9 @@ public sealed class HeaderNames
     {
         if (Repeated.Count > 0)
         {
-            log.Warn("DuplicateHeader", $"Some headers occur more than once. The first column of each is read; the others are kept as {HeaderMatcher.List(Repeated)}.");
+            log.Warn("DuplicateHeader",
+                "Some headers occur more than once. The first column of each is read; the others are kept as "
+                + $"{HeaderMatcher.List(Repeated)}.");
         }
 
         if (Blank.Count > 0)

@@ -1,10 +1,11 @@
-using System;
 using System.Text;
 
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>An id in numbers: a hash that tells it from others, and an order that needs no text.</summary>
-/// <remarks>Salesforce's 15 and 18 characters of one id have the same key. The order is by length, then by the first sixteen bytes.</remarks>
+/// <remarks>
+/// Salesforce's 15 and 18 characters of one id have the same key. The order is by length, then by the first sixteen bytes.
+/// </remarks>
 public readonly struct IdKey : IEquatable<IdKey>
 {
     private const ulong Prime = 0x9E3779B97F4A7C15UL;
@@ -29,7 +30,9 @@ public readonly struct IdKey : IEquatable<IdKey>
     /// <returns>A key to add to.</returns>
     public static IdKey Start(int length) => new(length, 0, 0, (ulong)length * Prime);
 
-    /// <summary>How many bytes of an id tell it from others: 15 of a Salesforce id of 18, whose last three repeat what stands before.</summary>
+    /// <summary>
+    /// How many bytes of an id tell it from others: 15 of a Salesforce id of 18, whose last three repeat what stands before.
+    /// </summary>
     /// <param name="length">The length of the id.</param>
     /// <param name="first">Its first byte.</param>
     /// <returns>The number of bytes that count.</returns>
@@ -72,7 +75,9 @@ public readonly struct IdKey : IEquatable<IdKey>
         return new IdKey(_length, at == 0 ? word : _first, at == 8 ? word : _second, hash ^ (hash >> 29));
     }
 
-    /// <summary>Whether it stands before another one in their order; of two that agree in length and in sixteen bytes neither does.</summary>
+    /// <summary>
+    /// Whether it stands before another one in their order; of two that agree in length and in sixteen bytes neither does.
+    /// </summary>
     internal bool IsBefore(in IdKey other) =>
         _length != other._length ? _length < other._length
         : _first != other._first ? _first < other._first

@@ -1,8 +1,8 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Tables;
 
-/// <summary>One entry for a reading report that was made ahead of time, and counts when the row that gave cause for it is handed out.</summary>
+/// <summary>
+/// One entry for a reading report that was made ahead of time, and counts when the row that gave cause for it is handed out.
+/// </summary>
 public readonly struct LogEntry
 {
     internal LogEntry(LogEntryKind kind, string? id = null, string? text = null, long? line = null, Problem? problem = null, long count = 0)

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -25,12 +21,15 @@ public static class MapSettings
         {
             if (!Array.Exists(_fields, field => field.Equals(entry.Key.Trim(), StringComparison.OrdinalIgnoreCase)))
             {
-                throw Wrong(table, entry, "UnknownProperty", $"'{DisplayText.Shorten(entry.Key)}' is not a property of an opportunity", Offer(entry.Key));
+                throw Wrong(table, entry, "UnknownProperty", $"'{DisplayText.Shorten(entry.Key)}' is not a property of an opportunity",
+                    Offer(entry.Key));
             }
 
             columns.Add(entry.Key, Part(entry.Value, "Column") ?? throw Wrong(
-                table, entry, "MapValueInvalid", $"The property '{DisplayText.Shorten(entry.Key)}' has {entry.Value.Kind} where a column name is needed",
-                "Write the header as the export has it: Sponsor = 'Champion__c', or with a unit: Amount = @{ Column = 'value'; Unit = 'Cents' }."));
+                table, entry, "MapValueInvalid",
+                    $"The property '{DisplayText.Shorten(entry.Key)}' has {entry.Value.Kind} where a column name is needed",
+                "Write the header as the export has it: Sponsor = 'Champion__c', or with a unit: Amount = @{ Column = 'value'; Unit = "
+                    + "'Cents' }."));
         }
 
         return columns;
@@ -54,7 +53,9 @@ public static class MapSettings
         return units;
     }
 
-    /// <summary>A part of an entry: of one that is a table, what stands under that name and no other than the two; of a plain one, the column.</summary>
+    /// <summary>
+    /// A part of an entry: of one that is a table, what stands under that name and no other than the two; of a plain one, the column.
+    /// </summary>
     private static string? Part(SettingNode value, string name)
     {
         if (value is SettingScalar { Value: string column })
@@ -65,7 +66,8 @@ public static class MapSettings
         var parts = (value as SettingTable)?.Entries;
         return parts is null || parts.Any(part => !_parts.Contains(part.Key, StringComparer.OrdinalIgnoreCase))
             ? null
-            : (parts.FirstOrDefault(part => part.Key.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value as SettingScalar)?.Value as string;
+            : (parts.FirstOrDefault(part => part.Key.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value as SettingScalar)
+                ?.Value as string;
     }
 
     /// <summary>Names of stages, each with a position or an outcome.</summary>
@@ -81,11 +83,15 @@ public static class MapSettings
             {
                 SettingScalar { Value: string word } => word,
                 SettingScalar { Value: decimal number } => number.ToString(CultureInfo.InvariantCulture),
-                _ => throw Wrong(table, entry, "MapValueInvalid", $"The stage '{DisplayText.Shorten(entry.Key)}' has {entry.Value.Kind} where a position or an outcome is needed", StageTable.HowToPlace),
+                _ => throw Wrong(table, entry, "MapValueInvalid",
+                    $"The stage '{DisplayText.Shorten(entry.Key)}' has {entry.Value.Kind} where a position or an outcome is needed",
+                    StageTable.HowToPlace),
             };
             if (StageTable.Mapped(entry.Key, text, null) is null)
             {
-                throw Wrong(table, entry, "StageMapInvalid", $"The stage '{DisplayText.Shorten(entry.Key)}' has the value '{DisplayText.Shorten(text)}', which is not a position or an outcome", StageTable.HowToPlace);
+                throw Wrong(table, entry, "StageMapInvalid",
+                    $"The stage '{DisplayText.Shorten(entry.Key)}' has the value '{DisplayText.Shorten(text)}', which is not a position "
+                    + "or an outcome", StageTable.HowToPlace);
             }
 
             stages.Add(entry.Key, text);
@@ -105,7 +111,8 @@ public static class MapSettings
         {
             outcomes.Add(entry.Key, entry.Value is SettingScalar { Value: string text } && OutcomeMap.Parse(text) is not null
                 ? text
-                : throw Wrong(table, entry, "OutcomeMapInvalid", $"The word '{DisplayText.Shorten(entry.Key)}' has no outcome", OutcomeMap.HowToName));
+                : throw Wrong(table, entry, "OutcomeMapInvalid", $"The word '{DisplayText.Shorten(entry.Key)}' has no outcome",
+                    OutcomeMap.HowToName));
         }
 
         return outcomes;

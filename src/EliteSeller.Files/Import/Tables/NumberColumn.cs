@@ -1,5 +1,4 @@
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -12,7 +11,8 @@ public sealed class NumberColumn : FieldColumn
     private readonly string? _currency;
     private readonly string _why;
 
-    internal NumberColumn(OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why, string? currency = null)
+    internal NumberColumn(
+        OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why, string? currency = null)
         : base(field, index, header)
     {
         _mark = mark;
@@ -54,12 +54,15 @@ public sealed class NumberColumn : FieldColumn
 
     private Problem Refuse(NumberCell cell, string text) => cell.Vote switch
     {
-        FormatVote.Unreadable => Refuse("UnreadableNumber", $"{Quote(text)} is not a number.", "Write numbers as 1234.50, or leave the cell blank."),
+        FormatVote.Unreadable =>
+            Refuse("UnreadableNumber", $"{Quote(text)} is not a number.", "Write numbers as 1234.50, or leave the cell blank."),
         FormatVote.Doubtful => Refuse(
             "AmbiguousNumber", $"The separator in {Quote(text)} could mark thousands or decimals, and no earlier row shows which.",
             "Use -Culture en-US (1,234.50) or -Culture de-DE (1.234,50)."),
         _ => Refuse(
-            "ContradictoryNumber", $"{Quote(text)} does not match the other numbers in its column, which have a {_mark.Describe("decimal point", "decimal comma")}.",
+            "ContradictoryNumber",
+                $"{Quote(text)} does not match the other numbers in its column, which have a "
+                + $"{_mark.Describe("decimal point", "decimal comma")}.",
             "Fix the cell."),
     };
 }

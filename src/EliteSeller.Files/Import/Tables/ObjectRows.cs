@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Files.Import.Layouts;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Tables;
 

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -16,7 +13,8 @@ public sealed class OpportunityFactory
     private Action? _complete;
     private bool _canReadAgain;
 
-    internal OpportunityFactory(SourceTable table, IReadOnlyList<FieldColumn> columns, ReadingLog log, bool foldsRows, RowHistory? history = null, Action? complete = null)
+    internal OpportunityFactory(SourceTable table, IReadOnlyList<FieldColumn> columns, ReadingLog log, bool foldsRows,
+        RowHistory? history = null, Action? complete = null)
     {
         Table = table;
         Columns = columns;
@@ -39,13 +37,18 @@ public sealed class OpportunityFactory
     /// <summary>Takes the values of a row, for a reader that reads cells without making texts of them.</summary>
     public RowReading Row { get; }
 
+    /// <summary>Whether the rows are changes of deals, about whose end nobody is asked.</summary>
+    internal bool IsLog { get; init; }
+
     /// <summary>Whether a spreadsheet has destroyed ids, so that equal ones say nothing.</summary>
     internal bool HasBrokenIds { get; init; }
 
     /// <summary>The rows whose ids were repeated.</summary>
     public RepeatedRows Repeated { get; }
 
-    /// <summary>Says that the source can be read again at its end, so that repeated ids are told when their rows have been compared.</summary>
+    /// <summary>
+    /// Says that the source can be read again at its end, so that repeated ids are told when their rows have been compared.
+    /// </summary>
     public void CanReadAgain() => _canReadAgain = true;
 
     /// <summary>Reads a row, cell by cell.</summary>
@@ -69,7 +72,9 @@ public sealed class OpportunityFactory
 
     /// <summary>Makes the opportunity of the row whose values <see cref="Row"/> has taken, and looks whether its id is new.</summary>
     /// <param name="id">The key of the row's id; the default when it has none.</param>
-    /// <param name="opportunity">The opportunity, or null when the row is refused, folded into an earlier one with the same id, or of a deleted deal.</param>
+    /// <param name="opportunity">
+    /// The opportunity, or null when the row is refused, folded into an earlier one with the same id, or of a deleted deal.
+    /// </param>
     /// <returns>Why the row is refused, or null.</returns>
     public Problem? Finish(IdKey id, out Opportunity? opportunity)
     {
@@ -92,7 +97,7 @@ public sealed class OpportunityFactory
             return null;
         }
 
-        if (word == OutcomeWord.Closed)
+        if (word == OutcomeWord.Closed && !IsLog)
         {
             return Refuse(OutcomeProfile.Unclear(Table, Row), Row.Line);
         }
@@ -132,7 +137,8 @@ public sealed class OpportunityFactory
 
         if (_hasLineItems)
         {
-            _log.Warn("RowPerLineItem", "Deals have one row per line item, so their amounts are counted several times. Use -OneRowPerDeal.", line);
+            _log.Warn("RowPerLineItem", "Deals have one row per line item, so their amounts are counted several times. Use -OneRowPerDeal.",
+                line);
         }
         else if (_canReadAgain)
         {

@@ -1,6 +1,3 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>Reads the opportunities of one file, one after the other.</summary>

@@ -1,13 +1,12 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
 
-/// <summary>Collects what the rows of a source say about the end of their deals: the words that nobody knows, and the rows about which the user must be asked.</summary>
+/// <summary>
+/// Collects what the rows of a source say about the end of their deals: the words that nobody knows, and the rows about which the user must
+/// be asked.
+/// </summary>
 internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Func<OpportunityField, Func<int, string>, string> cellOf)
 {
     private const int MaximumWords = 200;
@@ -22,6 +21,9 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
 
     /// <summary>The words of the status that are told in one note.</summary>
     public ICollection<string> UnknownStatuses => _unknownStatuses.Keys;
+
+    /// <summary>Whether the status is settled: in rows that were opportunities of ours.</summary>
+    public bool IsSettled { get; set; }
 
     /// <summary>Takes a row.</summary>
     /// <param name="cell">Gives the text of a column.</param>
@@ -49,6 +51,7 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
             signals.Status = named == DealOutcome.Won ? OutcomeWord.Won : named == DealOutcome.Lost ? OutcomeWord.Lost : OutcomeWord.Open;
         }
 
+        signals.IsStatusNamed |= IsSettled && signals.Status is OutcomeWord.Open or OutcomeWord.Won or OutcomeWord.Lost;
         var word = OutcomeRule.Decide(signals);
         unknownStage = stageText is not null && word == OutcomeWord.Open && stages.Unknown.ContainsKey(stageText) ? stageText : null;
         if (unknownStage is not null)
@@ -88,15 +91,18 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
 
         var all = _unclear.Sum(pair => pair.Value.Count);
         var listed = _unclear.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
-        var shown = string.Join("; ", listed.Take(MaximumListed).Select(pair => FormattableString.Invariant($"{pair.Key} ({pair.Value.Count})")));
+        var shown = string.Join(
+            "; ", listed.Take(MaximumListed).Select(pair => FormattableString.Invariant($"{pair.Key} ({pair.Value.Count})")));
         var more = listed.Count > MaximumListed ? FormattableString.Invariant($"; and {listed.Count - MaximumListed} more") : "";
-        var words = listed.Where(pair => pair.Value.Word is not null).GroupBy(pair => pair.Value.Word!, StringComparer.OrdinalIgnoreCase).Select(same => (same.Key, same.First().Value.Answer)).ToList();
+        var words = listed.Where(pair => pair.Value.Word is not null).GroupBy(pair => pair.Value.Word!, StringComparer.OrdinalIgnoreCase)
+            .Select(same => (same.Key, same.First().Value.Answer)).ToList();
         throw new EliteSellerException(new Problem(
             "OutcomeUnclear", ProblemKind.Data,
             FormattableString.Invariant($"Cannot tell whether {all} {(all == 1 ? "deal was" : "deals were")} won or lost: {shown}{more}."),
             words.Count == 0
                 ? "Name the column that says won or lost: -Property @{ Outcome = '...' }."
-                : $"Write Won, Lost or Open for each: -OutcomeMap @{{ {string.Join("; ", words.Select(word => $"'{Word(word.Key)}' = '{word.Answer}'"))} }}"));
+                : $"Write Won, Lost or Open for each: -OutcomeMap @{{ "
+                    + $"{string.Join("; ", words.Select(word => $"'{Word(word.Key)}' = '{word.Answer}'"))} }}"));
     }
 
     /// <summary>Tells the unknown stages and the unknown words of the status, each kind in one note with one answer.</summary>
@@ -108,8 +114,10 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
         {
             log.Warn(
                 "UnknownStatus",
-                $"{Sum(_unknownStatuses)} have a status in '{_statusHeader}' that is not known as open, won or lost: {List(_unknownStatuses)}. "
-                + $"The stage decides, or they count as open. Use -OutcomeMap @{{ {string.Join("; ", _unknownStatuses.Keys.Select(word => $"'{Word(word)}' = '?'"))} }}.");
+                $"{Sum(_unknownStatuses)} have a status in '{_statusHeader}' that is not known as open, won or lost: "
+                    + $"{List(_unknownStatuses)}. "
+                + $"The stage decides, or they count as open. Use -OutcomeMap @{{ "
+                    + $"{string.Join("; ", _unknownStatuses.Keys.Select(word => $"'{Word(word)}' = '?'"))} }}.");
         }
     }
 
@@ -133,8 +141,10 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
         var (said, answer, word) = Describe(row.Signals, status, row.Stage?.Name);
         return new Problem(
             "OutcomeUnclear", ProblemKind.Data, $"Cannot tell whether the deal was won or lost: {said}.",
-            word is null ? "Name the column that says won or lost: -Property @{ Outcome = '...' }." : $"Use -OutcomeMap @{{ '{Word(word)}' = '{answer}' }}, with Won, Lost or Open.",
-            column: table.HeaderOf(OpportunityField.Outcome) ?? table.HeaderOf(OpportunityField.Stage) ?? table.HeaderOf(OpportunityField.IsClosed));
+            word is null ? "Name the column that says won or lost: -Property @{ Outcome = '...' }."
+                : $"Use -OutcomeMap @{{ '{Word(word)}' = '{answer}' }}, with Won, Lost or Open.",
+            column: table.HeaderOf(OpportunityField.Outcome) ?? table.HeaderOf(OpportunityField.Stage)
+                ?? table.HeaderOf(OpportunityField.IsClosed));
     }
 
     private static void WarnOfStages(ReadingLog log, StageTable table, Dictionary<string, long> names)
@@ -152,7 +162,8 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
             + $"To place them from 0 (first contact) to 1 (signed): -StageMap @{{ {map} }}");
     }
 
-    private static string Place(StageTable table, string name) => (table.Meaning(name).Position ?? StageNames.Shared.Propose(name)) is { } position
+    private static string Place(StageTable table, string name) =>
+        (table.Meaning(name).Position ?? StageNames.Shared.Propose(name)) is { } position
         ? position.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) : "'?'";
 
     private static (string Said, string Answer, string? Word) Describe(in OutcomeSignals row, string status, string? stage)
@@ -188,16 +199,22 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
             said.Add("it has a closing date and no status");
         }
 
-        var byStage = stage is not null && (row.Stage is { IsClosing: true } || status.Length == 0 || row.Status is OutcomeWord.Open or OutcomeWord.Unknown);
+        var byStage = stage is not null
+            && (row.Stage is { IsClosing: true } || status.Length == 0 || row.Status is OutcomeWord.Open or OutcomeWord.Unknown);
         var answer = byStage && row.Stage is { IsClosing: true, Outcome: not DealOutcome.Open } closing ? closing.Outcome.ToString()
             : !byStage && row.Status is OutcomeWord.Won or OutcomeWord.Lost ? row.Status.ToString() : "?";
         return (string.Join(", ", said), answer, byStage ? stage : status.Length > 0 ? status : null);
     }
 
-    private static string Sum(Dictionary<string, long> words) => words.Values.Sum() is var sum && sum == 1 ? "One deal" : FormattableString.Invariant($"{sum} deals");
+    private static string Sum(Dictionary<string, long> words) =>
+        words.Values.Sum() is var sum && sum == 1 ? "One deal" : FormattableString.Invariant($"{sum} deals");
 
     private static string List(Dictionary<string, long> words) =>
-        string.Join(", ", words.Take(MaximumListed).Select(pair => pair.Value == 0 ? $"'{DisplayText.Shorten(pair.Key, 40)}'" : FormattableString.Invariant($"'{DisplayText.Shorten(pair.Key, 40)}' ({pair.Value})")))
+        string.Join(", ", words.Take(MaximumListed)
+            .Select(pair =>
+            pair.Value == 0
+            ? $"'{DisplayText.Shorten(pair.Key, 40)}'"
+            : FormattableString.Invariant($"'{DisplayText.Shorten(pair.Key, 40)}' ({pair.Value})")))
         + (words.Count > MaximumListed ? FormattableString.Invariant($" and {words.Count - MaximumListed} more") : "");
 
     private static void Count(Dictionary<string, long> words, string word)
@@ -213,5 +230,6 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
     }
 
     // Only whether it is none or all matters here, and a part of one is all at 1 and at 100.
-    private static decimal? Percent(NumberCell cell) => (cell.Point ?? cell.Comma) is { } number ? number is 1 && !cell.IsPercent ? 100 : number : null;
+    private static decimal? Percent(NumberCell cell) =>
+        (cell.Point ?? cell.Comma) is { } number ? number is 1 && !cell.IsPercent ? 100 : number : null;
 }

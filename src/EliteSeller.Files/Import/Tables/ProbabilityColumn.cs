@@ -1,9 +1,10 @@
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
 
-/// <summary>A column of probabilities, in percent or as parts of one. High, medium and low are words: no number is made up for them.</summary>
+/// <summary>
+/// A column of probabilities, in percent or as parts of one. High, medium and low are words: no number is made up for them.
+/// </summary>
 public sealed class ProbabilityColumn : FieldColumn
 {
     private readonly DetectedFormat _mark;
@@ -37,14 +38,16 @@ public sealed class ProbabilityColumn : FieldColumn
         var cell = NumberText.Read(text);
         if (_mark.Choose(cell.Point, cell.Comma) is not { } number)
         {
-            return Refuse("UnreadableNumber", $"{Quote(text)} is not a probability.", "Write percentages such as 40, or leave the cell blank.");
+            return Refuse(
+                "UnreadableNumber", $"{Quote(text)} is not a probability.", "Write percentages such as 40, or leave the cell blank.");
         }
 
         var percent = _isPartOfOne && !cell.IsPercent ? number * 100 : number;
         if (percent is < 0 or > 100)
         {
             return Refuse(
-                "ProbabilityOutOfRange", $"{Quote(text)} is not a probability from 0 to {(_isPartOfOne ? "1, the range of its column" : "100")}.",
+                "ProbabilityOutOfRange",
+                    $"{Quote(text)} is not a probability from 0 to {(_isPartOfOne ? "1, the range of its column" : "100")}.",
                 "Fix the cell, or leave it blank.");
         }
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>Words that stand in the place of a probability.</summary>
@@ -9,7 +6,8 @@ internal static class ProbabilityWords
     private static readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase)
     {
         "high", "medium", "low", "very high", "very low", "hot", "warm", "cold",
-        "hoch", "mittel", "niedrig", "gering", "élevée", "élevé", "moyenne", "moyen", "faible", "alta", "media", "baja", "média", "baixa", "alto", "médio", "baixo",
+        "hoch", "mittel", "niedrig", "gering", "élevée", "élevé", "moyenne", "moyen", "faible", "alta", "media", "baja", "média", "baixa",
+            "alto", "médio", "baixo",
         "bassa", "medio", "basso", "hoog", "gemiddeld", "laag", "wysokie", "średnie", "niskie", "hög", "låg", "korkea", "matala",
         "vysoká", "střední", "nízká", "高", "中", "低",
     };

@@ -1,6 +1,3 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>One column that was understood.</summary>
@@ -24,7 +21,10 @@ public sealed class ReadColumn
     /// <summary>Whether the team uses it.</summary>
     public FieldUsage Usage { get; }
 
-    /// <summary>The share of open deals, from 0 to 1, in which the cell is blank or says "unknown"; measured on the deals that settled the columns; null without an open deal.</summary>
+    /// <summary>
+    /// The share of open deals, from 0 to 1, in which the cell is blank or says "unknown"; measured on the deals that settled the columns;
+    /// null without an open deal.
+    /// </summary>
     public decimal? BlankShare { get; }
 
     /// <summary>How its cells are written and what settled that, or null when there was nothing to settle.</summary>

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>What a reader gives next: an opportunity, a refused row, or something to tell the user.</summary>

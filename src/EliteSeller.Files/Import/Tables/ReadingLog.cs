@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>Keeps the reading report while rows pass.</summary>
@@ -152,7 +148,9 @@ public sealed class ReadingLog
 
         if (deal.Stage?.Probability is { } usual && deal.Probability is { } own && own != usual)
         {
-            Inform("ProbabilityAgainstStage", FormattableString.Invariant($"Deals in '{deal.Stage.Name}' do not have that stage's {usual:0.##}% probability. Each deal keeps its own."), deal.Row?.Line);
+            Inform("ProbabilityAgainstStage",
+                FormattableString.Invariant($"Deals in '{deal.Stage.Name}' do not have that stage's {usual:0.##}% probability. Each deal ")
+                + FormattableString.Invariant($"keeps its own."), deal.Row?.Line);
         }
     }
 

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>How a source was read: its layout and why, what happened to each row, and which values contradict each other.</summary>
@@ -50,7 +45,9 @@ public sealed class ReadingReport
     /// <summary>How many rows were folded into a deal that had been read before.</summary>
     public long RowsFolded { get; internal set; }
 
-    /// <summary>How many of the deals have a history: in earlier exports, in a log, or in columns of days in which stages were entered.</summary>
+    /// <summary>
+    /// How many of the deals have a history: in earlier exports, in a log, or in columns of days in which stages were entered.
+    /// </summary>
     public long RowsWithHistory { get; internal set; }
 
     /// <summary>How many records that are no deals were left out.</summary>
@@ -82,7 +79,8 @@ public sealed class ReadingReport
     /// <summary>The file and the counts.</summary>
     /// <returns>One line of text.</returns>
     public override string ToString() => FormattableString.Invariant(
-        $"{File ?? "pipeline"}{(Worksheet is null ? "" : $" [{Worksheet}]")}: {RowsRead} read, {RowsFolded} folded, {RowsDropped} skipped, {RowsRefused} rejected");
+        $"{File ?? "pipeline"}{(Worksheet is null ? "" : $" [{Worksheet}]")}: {RowsRead} read, {RowsFolded} folded, {RowsDropped} skipped,")
+            + FormattableString.Invariant($" {RowsRefused} rejected");
 
     internal void Add(ReadingWarning note) => _notes.Add(note);
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>Something that the user should know about a source and that refuses no row.</summary>

@@ -1,15 +1,12 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Text;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>
-/// Keeps the refused records of one CSV file byte for byte under the file's own header and in its encoding, so that they can be fixed and read
+/// Keeps the refused records of one CSV file byte for byte under the file's own header and in its encoding, so that they can be fixed and
+/// read
 /// again. Refused rows of a workbook are written as CSV. The reasons stand in a second file, <c>name.reasons.csv</c>.
 /// </summary>
 /// <remarks>Nothing is put into place before <see cref="Commit"/>, and nothing at all when no record was refused.</remarks>
@@ -81,7 +78,9 @@ public sealed class RejectFile : IDisposable
         Write(header);
     }
 
-    /// <summary>Says which workbook the rows come from; they become CSV in UTF-8, because a row of a workbook has no bytes of its own.</summary>
+    /// <summary>
+    /// Says which workbook the rows come from; they become CSV in UTF-8, because a row of a workbook has no bytes of its own.
+    /// </summary>
     /// <exception cref="EliteSellerException">RejectPathTakesOneFile.</exception>
     internal void Begin(string source, IReadOnlyList<string> header)
     {

@@ -1,14 +1,13 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Tables;
 
-/// <summary>Compares the rows of ids that stand on several of them: the very same row twice is a duplicate, another content a contradiction.</summary>
+/// <summary>
+/// Compares the rows of ids that stand on several of them: the very same row twice is a duplicate, another content a contradiction.
+/// </summary>
 /// <remarks>
-/// What an earlier row holds is not kept while rows pass, because that would cost every file for the sake of the few that repeat an id. So the
+/// What an earlier row holds is not kept while rows pass, because that would cost every file for the sake of the few that repeat an id. So
+/// the
 /// repeated ids are collected, and a source that can be read again is gone through once more at its end, for them alone.
 /// </remarks>
 public sealed class RepeatedRows
@@ -17,7 +16,8 @@ public sealed class RepeatedRows
     private const int MaximumRefused = 10_000;
     private const long MaximumCharacters = 4L << 20;
 
-    internal const string NotCompared = "This deal id is already on an earlier row, and both rows count. The rows could not be compared, because the input cannot be read twice.";
+    internal const string NotCompared = "This deal id is already on an earlier row, and both rows count. The rows could not be compared, "
+        + "because the input cannot be read twice.";
     private const string TooMany = "Too many repeated ids to compare their rows; all of them count.";
 
     private readonly SourceTable _table;
@@ -97,14 +97,18 @@ public sealed class RepeatedRows
     private void Report(IReadOnlyList<string> first, IReadOnlyList<string> cells, long line)
     {
         var id = _table.ColumnOf(OpportunityField.Id);
-        var differing = Enumerable.Range(0, _table.Headers.Count).Where(column => column != id && Text(first, column) != Text(cells, column)).Select(column => _table.Headers[column]).ToList();
+        var differing = Enumerable.Range(0, _table.Headers.Count)
+            .Where(column => column != id && Text(first, column) != Text(cells, column)).Select(column => _table.Headers[column]).ToList();
         if (differing.Count == 0)
         {
-            _log.Warn("DuplicateRow", "This row repeats an earlier one, so the deal is counted twice. Delete one, or use -OneRowPerDeal.", line);
+            _log.Warn(
+                "DuplicateRow", "This row repeats an earlier one, so the deal is counted twice. Delete one, or use -OneRowPerDeal.", line);
         }
         else
         {
-            _log.Warn("SameId", $"An earlier row has the same deal id but differs in {HeaderMatcher.List(differing)}, so the deal is counted twice. Delete the wrong row.", line);
+            _log.Warn("SameId",
+                $"An earlier row has the same deal id but differs in {HeaderMatcher.List(differing)}, so the deal is counted twice. "
+                + "Delete the wrong row.", line);
         }
     }
 

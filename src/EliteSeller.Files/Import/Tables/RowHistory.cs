@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Tables;
 
@@ -30,7 +27,8 @@ internal sealed class RowHistory
     public bool TellsStages => _book is { TellsStages: true } || !_stageDays.IsEmpty;
 
     /// <summary>The history of a table, or null when there is none.</summary>
-    public static RowHistory? Create(HistoriesByDeal? book, StageDayColumns stageDays, DateTime? day, Func<string, SalesStage?> stageOf, ReadingLog log) =>
+    public static RowHistory? Create(HistoriesByDeal? book, StageDayColumns stageDays, DateTime? day, Func<string, SalesStage?> stageOf,
+        ReadingLog log) =>
         book is null && stageDays.IsEmpty ? null : new RowHistory(book, stageDays, Day.Number(day), stageOf, log);
 
     /// <summary>Fills what the past knows into a row.</summary>
@@ -67,7 +65,8 @@ internal sealed class RowHistory
         {
             if (draft.PushCount is not null)
             {
-                _log.Inform("PushesAgainstHistory", "The push count is lower than the history shows. The history is used.", draft.Row!.Line);
+                _log.Inform(
+                    "PushesAgainstHistory", "The push count is lower than the history shows. The history is used.", draft.Row!.Line);
             }
 
             draft.PushCount = seen;
@@ -75,7 +74,8 @@ internal sealed class RowHistory
         }
         else if (facts.IsWhole)
         {
-            _log.Inform("PushesAgainstHistory", "The push count is higher than the history shows. The export's count is used.", draft.Row!.Line);
+            _log.Inform(
+                "PushesAgainstHistory", "The push count is higher than the history shows. The export's count is used.", draft.Row!.Line);
         }
     }
 
@@ -90,7 +90,9 @@ internal sealed class RowHistory
 
         if (written != 0)
         {
-            _log.Inform("StageAgainstHistory", "The stage entry date does not match the history, which shows another stage on that day. The history is used.", draft.Row!.Line);
+            _log.Inform("StageAgainstHistory",
+                "The stage entry date does not match the history, which shows another stage on that day. The history is used.",
+                draft.Row!.Line);
         }
 
         draft.StageEnteredDate = Day.Date(facts.StageSince);

@@ -1,6 +1,4 @@
-using System;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -170,7 +168,8 @@ public sealed class RowReading
             values.CloseDay = actual != 0 ? actual : values.CloseDay;
         }
 
-        if (_position is { } position && values.Stage is { Outcome: DealOutcome.Open } stage && position is >= 0 and <= 1 && stage.Position != position)
+        if (_position is { } position && values.Stage is { Outcome: DealOutcome.Open } stage && position is >= 0 and <= 1
+            && stage.Position != position)
         {
             values.Stage = new SalesStage(stage.Name, position, stage.Outcome, stage.Probability);
         }
@@ -202,7 +201,9 @@ public sealed class RowReading
         }
     }
 
-    /// <summary>A code in the amount's own cell counts; a sign such as $, which many countries use, only where no currency column says more.</summary>
+    /// <summary>
+    /// A code in the amount's own cell counts; a sign such as $, which many countries use, only where no currency column says more.
+    /// </summary>
     private void SetCurrency(string sign)
     {
         if (sign.Length == 3 || CellText.OrNull(_draft.Values.Row!.GetText(OpportunityField.Currency)) is null)

@@ -1,4 +1,3 @@
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -39,7 +38,9 @@ internal sealed class ScaleProfile
         }
     }
 
-    /// <summary>Whether all probabilities lie between 0 and 1. One percent is nobody's probability, so a column of 0 and 1 is on that scale too.</summary>
+    /// <summary>
+    /// Whether all probabilities lie between 0 and 1. One percent is nobody's probability, so a column of 0 and 1 is on that scale too.
+    /// </summary>
     public bool IsPartOfOne => _hasNumbers && !_hasPercent && _largest is > 0 and <= 1;
 
     /// <summary>The column of an evidence field with its scale.</summary>

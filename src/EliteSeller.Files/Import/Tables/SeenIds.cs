@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>Watches the ids of a source for repeats, eight to twenty bytes an id.</summary>

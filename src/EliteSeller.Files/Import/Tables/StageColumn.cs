@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of stages.</summary>

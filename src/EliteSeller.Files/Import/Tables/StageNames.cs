@@ -1,13 +1,12 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Files.Import.Layouts;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
 
-/// <summary>The stages of all layouts by their bare names: without numbers, accents and marks, and without the pipeline before a colon (<c>C6:WON</c>).</summary>
+/// <summary>
+/// The stages of all layouts by their bare names: without numbers, accents and marks, and without the pipeline before a colon
+/// (<c>C6:WON</c>).
+/// </summary>
 internal sealed class StageNames
 {
     private static readonly Lazy<StageNames> _shared = new(() => new StageNames(LayoutFiles.Catalogue));
@@ -36,11 +35,14 @@ internal sealed class StageNames
         return Get(Key(name)) ?? (colon > 0 && colon + 1 < name.Length ? Get(Key(name.Substring(colon + 1))) : null);
     }
 
-    /// <summary>Where a stage probably stands whose name holds the whole name of a known one, for a proposal; null when none does.</summary>
+    /// <summary>
+    /// Where a stage probably stands whose name holds the whole name of a known one, for a proposal; null when none does.
+    /// </summary>
     public decimal? Propose(string name)
     {
         var words = HeaderText.Words(name);
-        return _open.Where(known => Holds(words, known.Words)).OrderByDescending(known => known.Words.Count).Select(known => known.Stage.Position).FirstOrDefault();
+        return _open.Where(known => Holds(words, known.Words)).OrderByDescending(known => known.Words.Count)
+            .Select(known => known.Stage.Position).FirstOrDefault();
     }
 
     private static bool Holds(List<string> words, List<string> known) =>

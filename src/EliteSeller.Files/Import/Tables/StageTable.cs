@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Files.Import.Layouts;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -18,7 +14,8 @@ namespace EliteSeller.Files.Import.Tables;
 internal sealed class StageTable
 {
     /// <summary>What the value of a stage can be, for a hint.</summary>
-    public const string HowToPlace = "Use a position from 0 (first contact) to 1 (signed), or Open, Won or Lost: -StageMap @{ 'Legal' = 0.9; 'Signed' = 'Won' }.";
+    public const string HowToPlace = "Use a position from 0 (first contact) to 1 (signed), or Open, Won or Lost: -StageMap @{ 'Legal' = "
+        + "0.9; 'Signed' = 'Won' }.";
 
     private readonly Dictionary<string, SalesStage> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SalesStage> _found = new(StringComparer.Ordinal);
@@ -41,7 +38,9 @@ internal sealed class StageTable
             var key = HeaderText.Normalize(pair.Key);
             _known[key] = Mapped(pair.Key, pair.Value, _known.TryGetValue(key, out var stage) ? stage : null)
                 ?? throw new EliteSellerException(new Problem(
-                    "StageMapInvalid", ProblemKind.Argument, $"The stage '{DisplayText.Shorten(pair.Key)}' in -StageMap has the value '{DisplayText.Shorten(pair.Value)}', which is not a position or an outcome.", HowToPlace));
+                    "StageMapInvalid", ProblemKind.Argument,
+                        $"The stage '{DisplayText.Shorten(pair.Key)}' in -StageMap has the value '{DisplayText.Shorten(pair.Value)}', "
+                        + "which is not a position or an outcome.", HowToPlace));
         }
     }
 
@@ -52,13 +51,16 @@ internal sealed class StageTable
 
     /// <summary>The stage of a name, for the survey of a source: nothing is said about unknown ones.</summary>
     public SalesStage? Known(string name) =>
-        _known.TryGetValue(HeaderText.Normalize(name), out var stage) ? stage : ClosingWords.Find(name) == OutcomeWord.Unknown ? _names.Find(name) : null;
+        _known.TryGetValue(HeaderText.Normalize(name), out var stage)
+            ? stage : ClosingWords.Find(name) == OutcomeWord.Unknown ? _names.Find(name) : null;
 
     /// <summary>The stage of a name: one that nobody knows is open and has no position, unless its deals agree on a probability.</summary>
     public SalesStage Meaning(string name)
     {
         var known = Known(name);
-        var word = known is { Outcome: DealOutcome.Won } ? OutcomeWord.Won : known is { Outcome: DealOutcome.Lost } ? OutcomeWord.Lost : known is not null ? OutcomeWord.Open : OutcomeText.Word(name);
+        var word = known is { Outcome: DealOutcome.Won }
+            ? OutcomeWord.Won
+            : known is { Outcome: DealOutcome.Lost } ? OutcomeWord.Lost : known is not null ? OutcomeWord.Open : OutcomeText.Word(name);
         var isClosing = word is OutcomeWord.Won or OutcomeWord.Lost or OutcomeWord.Closed;
         var outcome = _outcomes.Find(name);
         var meant = outcome ?? (word switch
@@ -67,7 +69,9 @@ internal sealed class StageTable
             OutcomeWord.Lost => DealOutcome.Lost,
             _ => DealOutcome.Open,
         });
-        var position = meant != DealOutcome.Open ? null : known?.Position ?? (known is null && !isClosing && _positions.TryGetValue(HeaderText.Normalize(name), out var median) ? median : null);
+        var position = meant != DealOutcome.Open
+            ? null : known?.Position
+            ?? (known is null && !isClosing && _positions.TryGetValue(HeaderText.Normalize(name), out var median) ? median : null);
         return new SalesStage(name, position, meant, known?.Probability) { IsNamed = outcome is not null, IsClosing = isClosing };
     }
 
@@ -89,7 +93,8 @@ internal sealed class StageTable
     /// <summary>The stage that a value of -StageMap describes, or null when it is no position and no outcome.</summary>
     public static SalesStage? Mapped(string name, string text, SalesStage? known)
     {
-        if (Enum.GetNames(typeof(DealOutcome)).FirstOrDefault(word => word.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } outcome)
+        if (Enum.GetNames(typeof(DealOutcome))
+            .FirstOrDefault(word => word.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } outcome)
         {
             var meaning = (DealOutcome)Enum.Parse(typeof(DealOutcome), outcome);
             return new SalesStage(name, meaning == DealOutcome.Open ? known?.Position : null, meaning);

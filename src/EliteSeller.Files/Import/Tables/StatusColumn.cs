@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -11,12 +9,15 @@ public sealed class StatusColumn : FieldColumn
     private const int Named = 100;
     private readonly OutcomeMap _outcomes;
     private readonly ICollection<string> _told;
+    private readonly bool _isSettled;
 
-    internal StatusColumn(OpportunityField field, int index, string header, OutcomeMap outcomes, ICollection<string> told)
+    internal StatusColumn(
+        OpportunityField field, int index, string header, OutcomeMap outcomes, ICollection<string> told, bool isSettled = false)
         : base(field, index, header)
     {
         _outcomes = outcomes;
         _told = told;
+        _isSettled = isSettled;
     }
 
     /// <inheritdoc/>
@@ -27,7 +28,8 @@ public sealed class StatusColumn : FieldColumn
     /// <inheritdoc/>
     public override void Take(int code, RowReading row)
     {
-        row.Signals.IsStatusNamed = code >= Named;
+        row.Signals.IsStatusNamed = code >= Named
+            || (_isSettled && code is (int)OutcomeWord.Open or (int)OutcomeWord.Won or (int)OutcomeWord.Lost);
         row.Signals.Status = code < Named ? (OutcomeWord)code : (DealOutcome)(code - Named) switch
         {
             DealOutcome.Won => OutcomeWord.Won,
@@ -43,7 +45,9 @@ public sealed class StatusColumn : FieldColumn
         Take(code ?? (int)OutcomeWord.Unknown, row);
         if (code is null)
         {
-            row.Note("UnknownStatus", $"The status {Quote(text)} in column '{Header}' is not open, won or lost. Use -OutcomeMap @{{ '{OutcomeProfile.Word(text)}' = '?' }}.");
+            row.Note("UnknownStatus",
+                $"The status {Quote(text)} in column '{Header}' is not open, won or lost. Use -OutcomeMap @{{ "
+                + $"'{OutcomeProfile.Word(text)}' = '?' }}.");
         }
 
         return null;

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -27,6 +23,8 @@ public sealed class TableProfile
     private readonly OutcomeMap _outcomeMap;
     private readonly OutcomeProfile _outcomes;
     private readonly UnreadColumns _unread;
+    private readonly int _mark;
+    private readonly HashSet<string> _recorded = new(StringComparer.Ordinal);
     private readonly int[] _unmapped;
     private readonly StageProfile _stages = new();
     private readonly FillCounts _others;
@@ -38,19 +36,25 @@ public sealed class TableProfile
     /// <param name="match">The layout and columns.</param>
     /// <param name="options">What the user has settled.</param>
     /// <param name="log">The report of the source.</param>
-    /// <param name="isRecordedByPresence">True for objects from the pipeline: a field is recorded when its property is there, whatever it holds.</param>
+    /// <param name="isRecordedByPresence">
+    /// True for objects from the pipeline: a field is recorded when its property is there, whatever it holds.
+    /// </param>
     public TableProfile(HeaderMatch match, ReadingOptions options, ReadingLog log, bool isRecordedByPresence = false)
     {
         _match = match ?? throw new ArgumentNullException(nameof(match));
         _options = options ?? throw new ArgumentNullException(nameof(options));
         _log = log ?? throw new ArgumentNullException(nameof(log));
         _isRecordedByPresence = isRecordedByPresence;
-        _columns = match.Columns.OrderBy(pair => pair.Key).Select(pair => new ColumnProfile(pair.Key, pair.Value, match.Headers[pair.Value])).ToList();
+        _columns = match.Columns.OrderBy(pair => pair.Key)
+            .Select(pair => new ColumnProfile(pair.Key, pair.Value, match.Headers[pair.Value])).ToList();
         _others = new FillCounts(match.Headers.Count, new HashSet<int>(match.Columns.Values));
         _groups = new GroupProfile(match.Headers);
-        _twins = match.Alternates.SelectMany(pair => pair.Value.Select(column => new ColumnProfile(pair.Key, column, match.Headers[column]))).ToList();
+        _twins = match.Alternates.SelectMany(pair =>
+            pair.Value.Select(column => new ColumnProfile(pair.Key, column, match.Headers[column]))).ToList();
         _outcomeMap = new OutcomeMap(options);
         _outcomes = new OutcomeProfile(new StageTable(match.Layout, options, new Dictionary<string, decimal>()), _outcomeMap, CellOf);
+        _mark = OwnObjects.MarkIn(match.Headers);
+        _outcomes.IsSettled = _mark >= 0;
         _unread = new UnreadColumns(match.Headers);
         _unmapped = Enumerable.Range(0, match.Headers.Count).Where(column => !match.Columns.Values.Contains(column)).ToArray();
         foreach (var column in _columns.Where(column => column.Kind == FieldKind.Number && match.Alternates.ContainsKey(column.Field)))
@@ -61,7 +65,8 @@ public sealed class TableProfile
     }
 
     /// <summary>
-    /// Whether reading on would change nothing that matters: no column waits for a cell that settles it, and every field that rules ask about
+    /// Whether reading on would change nothing that matters: no column waits for a cell that settles it, and every field that rules ask
+    /// about
     /// is filled on two fifths of a thousand open deals or more.
     /// </summary>
     public bool IsSettled => _open >= EnoughOpenDeals && !_outcomes.IsUnclear && _columns.TrueForAll(IsColumnSettled);
@@ -76,6 +81,11 @@ public sealed class TableProfile
         _open += isOpen ? 1 : 0;
         _others.Add(cell, isOpen);
         _groups.Add(cell);
+        if (_mark >= 0)
+        {
+            _recorded.Add(cell(_mark));
+        }
+
         _unread.Add(_unmapped, cell);
         foreach (var twin in _twins)
         {
@@ -87,7 +97,8 @@ public sealed class TableProfile
             var text = cell(column.Index);
             column.Add(text, line, isOpen);
             column.Companion?.Add(NumberText.Read(text), NumberText.Read(cell(column.CompanionIndex)));
-            if (column.Kind == FieldKind.Probability && isOpen && unknownStage is not null && NumberText.Read(text) is var number && (number.Point ?? number.Comma) is { } probability)
+            if (column.Kind == FieldKind.Probability && isOpen && unknownStage is not null && NumberText.Read(text) is var number
+                && (number.Point ?? number.Comma) is { } probability)
             {
                 _stages.Add(unknownStage, probability);
             }
@@ -97,34 +108,55 @@ public sealed class TableProfile
     /// <summary>Decides.</summary>
     /// <param name="file">The file's path, or null for objects from the pipeline.</param>
     /// <returns>The factory that makes opportunities of the rows.</returns>
-    /// <exception cref="EliteSellerException">AmbiguousDate or AmbiguousNumber: a column is written in a way that only the user can settle.</exception>
+    /// <exception cref="EliteSellerException">
+    /// AmbiguousDate or AmbiguousNumber: a column is written in a way that only the user can settle.
+    /// </exception>
     public OpportunityFactory Detect(string? file)
     {
         _groups.RefuseGroups();
         PreferFilled();
+        var own = KeepRecorded();
         UnreadableColumns.Remove(_columns, _match.UnsureColumns);
-        _outcomes.Require();
+        if (!_options.IsLog)
+        {
+            _outcomes.Require();
+        }
+
         var hasBrokenIds = HasBrokenIds();
+        if (_columns.Exists(column => column.HasEntities))
+        {
+            _log.Inform("HtmlEntities", "Texts hold marks of a web page such as &amp; and &#039;; they are read as the characters they stand for.");
+        }
+
         var columns = _columns.ToDictionary(column => column.Field, column => column.Index);
         var settler = new FormatDetection(
-            _columns, _options.Culture, _match.Headers, new UnitDetection(ValueUnit.Named(_options.Units), _match.Units, _match.Layout, _log), _outcomeMap, _outcomes.UnknownStatuses);
-        var isPartOfOne = _columns.Exists(column => column.Kind == FieldKind.Probability && column.Scale.IsPartOfOne);
+            _columns, _options.Culture, _match.Headers,
+                new UnitDetection(ValueUnit.Named(_options.Units), _match.Units, _match.Layout, _log), _outcomeMap,
+                _outcomes.UnknownStatuses) { IsOwn = own is not null };
+        var isPartOfOne = _columns.Exists(column => column.Kind == FieldKind.Probability && column.Scale.IsPartOfOne && own is null);
         var stages = new StageTable(_match.Layout, _options, _stages.Positions(isPartOfOne));
         var readers = _columns.Where(column => column.Kind != FieldKind.Text).Select(column => settler.Column(column, stages)).ToList();
-        var usage = _columns.ToDictionary(column => column.Field, UsageOf);
+        var usage = own is null
+            ? _columns.ToDictionary(column => column.Field, UsageOf) : own.ToDictionary(pair => pair.Key, pair => pair.Value);
         _outcomes.Warn(_log, stages, _columns.Find(column => column.Field == OpportunityField.Outcome)?.Header);
-        WarnOfUnread();
-        var history = RowHistory.Create(_options.History, _match.StageDays, SnapshotDate.FromFileName(file) ?? _options.Day, stages.Meaning, _log);
+        if (own is null)
+        {
+            WarnOfUnread();
+        }
+
+        var history = RowHistory.Create(
+            _options.History, _match.StageDays, SnapshotDate.FromFileName(file) ?? _options.Day, stages.Meaning, _log);
         Report(readers, usage);
         Record(usage, OpportunityField.PushCount, history is { TellsCloseDates: true });
         Record(usage, OpportunityField.StageEnteredDate, history is { TellsStages: true });
         var table = new SourceTable(file, _match.Layout.Name, _match.Headers, columns, usage, _others.Usage(Used, _isRecordedByPresence))
         {
             DayFirst = readers.OfType<DateColumn>().Select(column => column.DayFirst).FirstOrDefault(order => order is not null),
-            StageBeforeClose = _match.StageBeforeClose is var column && column < 0 ? null : row => CellText.OrNull(row.GetText(column)) is { } name ? stages.Meaning(name) : null,
+            StageBeforeClose = _match.StageBeforeClose is var column && column < 0 ? null : row =>
+                CellText.OrNull(row.GetText(column)) is { } name ? stages.Meaning(name) : null,
             DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
         };
-        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, () => _outcomes.WarnOfLaterStages(_log, stages)) { HasBrokenIds = hasBrokenIds };
+        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, () => _outcomes.WarnOfLaterStages(_log, stages)) { HasBrokenIds = hasBrokenIds, IsLog = _options.IsLog };
     }
 
     /// <summary>Of two columns for one field the filled one is read, and a checkbox that nobody has ticked is no column at all.</summary>
@@ -133,16 +165,42 @@ public sealed class TableProfile
         for (var i = _columns.Count - 1; i >= 0; i--)
         {
             var column = _columns[i];
-            if ((column.Filled == 0 || column.IsUnticked) && _twins.Find(twin => twin.Field == column.Field && twin.Filled > 0 && !twin.IsUnticked) is { } filled)
+            if ((column.Filled == 0 || column.IsUnticked)
+                && _twins.Find(twin => twin.Field == column.Field && twin.Filled > 0 && !twin.IsUnticked) is { } filled)
             {
                 _columns[i] = filled;
             }
-            else if (column.IsUnticked && !_isRecordedByPresence && !_options.Property.Keys.Any(name => name.Equals(column.Field.ToString(), StringComparison.OrdinalIgnoreCase)))
+            else if (column.IsUnticked && !_isRecordedByPresence
+                && !_options.Property.Keys.Any(name => name.Equals(column.Field.ToString(), StringComparison.OrdinalIgnoreCase)))
             {
                 _log.Inform("UntickedColumn", $"Nobody has ticked '{column.Header}', so it is not used.");
                 _columns.RemoveAt(i);
             }
         }
+    }
+
+    /// <summary>Of objects of ours those fields are read that their export kept; null for other rows.</summary>
+    private Dictionary<OpportunityField, FieldUsage>? KeepRecorded()
+    {
+        _columns.RemoveAll(column => column.IsNotRecorded);
+        if (_recorded.Count == 0 || _recorded.All(string.IsNullOrWhiteSpace))
+        {
+            return null;
+        }
+
+        var all = _recorded.Select(RecordedFields.Parse).ToList();
+        var kept = new Dictionary<OpportunityField, FieldUsage>();
+        foreach (var field in all.SelectMany(fields => fields.Keys).Distinct())
+        {
+            // A field that only some of the exports kept says nothing where it is blank.
+            var uses = all.Select(fields => fields.TryGetValue(field, out var use) ? use : FieldUsage.NotRecorded).Distinct().ToList();
+            kept[field] = uses.Count == 1 ? uses[0] : FieldUsage.HardlyUsed;
+        }
+
+        _columns.RemoveAll(column =>
+            column.Field is not (OpportunityField.Outcome or OpportunityField.StagePosition or OpportunityField.Recorded
+            or OpportunityField.CloseDate) && !kept.ContainsKey(column.Field));
+        return kept;
     }
 
     private bool HasBrokenIds()
@@ -152,7 +210,8 @@ public sealed class TableProfile
             return false;
         }
 
-        var text = FormattableString.Invariant($"A spreadsheet has destroyed {ids.BrokenIds} of {ids.Filled} ids in '{DisplayText.Shorten(ids.Header, 40)}', such as 1.84620E+11: their last digits are lost.");
+        var text = FormattableString.Invariant($"A spreadsheet has destroyed {ids.BrokenIds} of {ids.Filled} ids in ")
+            + FormattableString.Invariant($"'{DisplayText.Shorten(ids.Header, 40)}', such as 1.84620E+11: their last digits are lost.");
         const string Remedy = "Export again and read the export itself, or format the column as text before opening it.";
         if (_options.OneRowPerDeal)
         {
@@ -194,13 +253,16 @@ public sealed class TableProfile
         }
 
         var text = cell(column);
-        return text.Length > 0 || !_match.Alternates.TryGetValue(field, out var others) ? text : others.Select(cell).FirstOrDefault(other => other.Length > 0) ?? "";
+        return text.Length > 0 || !_match.Alternates.TryGetValue(field, out var others)
+            ? text : others.Select(cell).FirstOrDefault(other => other.Length > 0) ?? "";
     }
 
     private bool IsColumnSettled(ColumnProfile column) =>
         !column.Side.IsOpen && (_isRecordedByPresence || !column.IsUsageAsked || column.FilledOpen >= ClearlyUsed * _open);
 
-    /// <summary>A source without an open deal is judged by its closed ones: it is a list of them, and they fill what the team fills.</summary>
+    /// <summary>
+    /// A source without an open deal is judged by its closed ones: it is a list of them, and they fill what the team fills.
+    /// </summary>
     private FieldUsage UsageOf(ColumnProfile column)
     {
         var (deals, filled) = _open > 0 ? (_open, column.FilledOpen) : (_deals, column.Filled);
@@ -226,7 +288,8 @@ public sealed class TableProfile
         report.LayoutReason = _match.Reason;
         report.Culture = _options.Culture?.Name;
         report.Columns = _columns.Select(column => new ReadColumn(
-            column.Header, column.Field, usage[column.Field], readers.Find(reader => reader.Field == column.Field)?.Manner,
+            column.Header, column.Field, usage.TryGetValue(column.Field, out var used)
+                ? used : FieldUsage.NotRecorded, readers.Find(reader => reader.Field == column.Field)?.Manner,
             _open > 0 ? _open : _deals, _open > 0 ? column.FilledOpen : column.Filled)).ToList();
         var mapped = new HashSet<int>(_columns.Select(column => column.Index));
         report.UnmappedColumns = _match.Headers.Where((_, index) => !mapped.Contains(index)).ToList();

@@ -1,13 +1,12 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
 
-/// <summary>Looks at columns that no field was found for, and says which of them probably holds the money, a date, the owner or the outcome that is missing.</summary>
+/// <summary>
+/// Looks at columns that no field was found for, and says which of them probably holds the money, a date, the owner or the outcome that is
+/// missing.
+/// </summary>
 internal sealed class UnreadColumns(IReadOnlyList<string> headers)
 {
     private const int MostRows = 200;
@@ -15,10 +14,20 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
 
     private static readonly (OpportunityField Field, string[] Words)[] _words =
     [
-        (OpportunityField.Amount, Split("amount value revenue price total sum turnover arr acv tcv mrr size worth budget quote sales gross net importe monto valor ingreso precio betrag wert umsatz volumen summe preis montant valeur chiffre prix importo valore bedrag waarde kwota wartosc belopp varde сумма стоимость бюджет цена castka hodnota 金額 売上 予算")),
-        (OpportunityField.CloseDate, Split("close closing closed closure end due expected forecast target decision signature sign finish cierre vencimiento fecho fechamento encerramento abschluss cloture fermeture echeance chiusura chiudere sluit закрытия завершения uzavreni 完了 締切")),
-        (OpportunityField.CreatedDate, Split("create created creation start started open opened added entry begin engage registered creacion alta criacao abertura erstellt angelegt anlage creation creato creazione aangemaakt создания создан vytvoreni 作成")),
-        (OpportunityField.Owner, Split("owner rep representative seller agent salesperson salesman assigned assignee responsible manager executive advisor consultant user responsable vendedor comercial asesor verantwortlich zustandig vertriebler besitzer commercial venditore verkoper responsavel ответственный менеджер 担当")),
+        (OpportunityField.Amount,
+            Split("amount value revenue price total sum turnover arr acv tcv mrr size worth budget quote sales gross net importe monto "
+            + "valor ingreso precio betrag wert umsatz volumen summe preis montant valeur chiffre prix importo valore bedrag waarde kwota "
+            + "wartosc belopp varde сумма стоимость бюджет цена castka hodnota 金額 売上 予算")),
+        (OpportunityField.CloseDate,
+            Split("close closing closed closure end due expected forecast target decision signature sign finish cierre vencimiento fecho "
+            + "fechamento encerramento abschluss cloture fermeture echeance chiusura chiudere sluit закрытия завершения uzavreni 完了 締切")),
+        (OpportunityField.CreatedDate,
+            Split("create created creation start started open opened added entry begin engage registered creacion alta criacao abertura "
+            + "erstellt angelegt anlage creation creato creazione aangemaakt создания создан vytvoreni 作成")),
+        (OpportunityField.Owner,
+            Split("owner rep representative seller agent salesperson salesman assigned assignee responsible manager executive advisor "
+            + "consultant user responsable vendedor comercial asesor verantwortlich zustandig vertriebler besitzer commercial venditore "
+            + "verkoper responsavel ответственный менеджер 担当")),
     ];
 
     private readonly Dictionary<int, Column> _columns = [];
@@ -60,7 +69,9 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
             }
         }
 
-        if (missing.Contains(OpportunityField.Outcome) && _columns.Where(pair => unread.Contains(pair.Key) && pair.Value.IsOutcome).Select(pair => (int?)pair.Key).FirstOrDefault() is { } outcome)
+        if (missing.Contains(OpportunityField.Outcome)
+            && _columns.Where(pair => unread.Contains(pair.Key) && pair.Value.IsOutcome).Select(pair => (int?)pair.Key)
+            .FirstOrDefault() is { } outcome)
         {
             found.Add((OpportunityField.Outcome, outcome));
         }
@@ -69,7 +80,9 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
         {
             var map = string.Join("; ", found.Select(one => $"{one.Field} = '{OutcomeProfile.Word(headers[one.Column])}'"));
             var names = string.Join(", ", found.Select(one => $"'{DisplayText.Shorten(headers[one.Column], 40)}' ({Name(one.Field)})"));
-            log.Warn("ColumnNotRead", $"Not read, though {(found.Count == 1 ? "it looks like data that is" : "they look like data that are")} missing: {names}. If so, use -Property @{{ {map} }}");
+            log.Warn("ColumnNotRead",
+                $"Not read, though {(found.Count == 1 ? "it looks like data that is" : "they look like data that are")} missing: {names}. "
+                + $"If so, use -Property @{{ {map} }}");
         }
     }
 
@@ -91,7 +104,8 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
             return 0;
         }
 
-        var named = HeaderText.Words(headers[index]).Exists(word => Array.IndexOf(words, word) >= 0) || Array.Exists(words, word => word[0] > '\u3000' && headers[index].Contains(word));
+        var named = HeaderText.Words(headers[index]).Exists(word => Array.IndexOf(words, word) >= 0)
+            || Array.Exists(words, word => word[0] > '\u3000' && headers[index].Contains(word));
         return field switch
         {
             OpportunityField.Amount => column.IsMostly(column.Money) ? named ? 4 : 3 : column.IsMostly(column.Numbers) && named ? 2 : 0,
@@ -123,7 +137,8 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
 
         public int Dates { get; private set; }
 
-        public bool IsOutcome => IsMostly(_outcomes) && (_words.Contains(OutcomeWord.Won) || _words.Contains(OutcomeWord.Lost)) && _words.Count > 1;
+        public bool IsOutcome =>
+            IsMostly(_outcomes) && (_words.Contains(OutcomeWord.Won) || _words.Contains(OutcomeWord.Lost)) && _words.Count > 1;
 
         public bool IsMostly(int count) => count * 5 >= Filled * 4 && Filled > 0;
 

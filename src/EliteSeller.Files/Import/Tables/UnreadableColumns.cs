@@ -1,12 +1,10 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Tables;
 
-/// <summary>Finds columns that do not hold what their field needs: more than half of their cells, and at least five. One error names all of them.</summary>
+/// <summary>
+/// Finds columns that do not hold what their field needs: more than half of their cells, and at least five. One error names all of them.
+/// </summary>
 internal static class UnreadableColumns
 {
     private const int Fewest = 5;
@@ -23,14 +21,17 @@ internal static class UnreadableColumns
         {
             throw new EliteSellerException(new Problem(
                 "ColumnNotReadable", ProblemKind.Data, string.Join(" ", wrong.Select(Describe)),
-                $"Leave the column out, or name another one: -Property @{{ {string.Join("; ", wrong.Select(column => $"{column.Field} = ''"))} }}", column: wrong[0].Header));
+                $"Leave the column out, or name another one: -Property @{{ "
+                    + $"{string.Join("; ", wrong.Select(column => $"{column.Field} = ''"))} }}", column: wrong[0].Header));
         }
     }
 
     private static string Describe(ColumnProfile column) => FormattableString.Invariant(
-        $"'{DisplayText.Shorten(column.Header, 40)}' does not hold {Name(column.Kind)}: {Examples(column)} ({column.Unreadable} of {column.Filled} cells).");
+        $"'{DisplayText.Shorten(column.Header, 40)}' does not hold {Name(column.Kind)}: {Examples(column)} ({column.Unreadable} of ")
+            + FormattableString.Invariant($"{column.Filled} cells).");
 
-    private static string Examples(ColumnProfile column) => string.Join(", ", column.Examples.Select(text => $"'{DisplayText.Shorten(text, 40)}'"));
+    private static string Examples(ColumnProfile column) =>
+        string.Join(", ", column.Examples.Select(text => $"'{DisplayText.Shorten(text, 40)}'"));
 
     private static string Name(FieldKind kind) => kind switch
     {

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Files.Import.Headers;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Workbooks;
 
@@ -42,15 +38,18 @@ internal sealed class DealSheet
         {
             var name = rows.SheetNames.FirstOrDefault(sheet => sheet.Equals(wanted.Trim(), StringComparison.OrdinalIgnoreCase))
                 ?? throw new EliteSellerException(new Problem(
-                    "WorksheetNotFound", ProblemKind.Argument, $"The workbook has no sheet '{wanted}'.", $"Use one of {HeaderMatcher.List(rows.SheetNames)}."));
+                    "WorksheetNotFound", ProblemKind.Argument, $"The workbook has no sheet '{wanted}'.",
+                        $"Use one of {HeaderMatcher.List(rows.SheetNames)}."));
             return Look(rows, name, matcher) ?? throw Empty();
         }
 
-        var sheets = rows.SheetNames.Where(name => !rows.IsHidden(name)).Select(name => Look(rows, name, matcher)).Where(sheet => sheet is not null).Select(sheet => sheet!).ToList();
+        var sheets = rows.SheetNames.Where(name => !rows.IsHidden(name)).Select(name => Look(rows, name, matcher))
+            .Where(sheet => sheet is not null).Select(sheet => sheet!).ToList();
         var deals = sheets.Where(sheet => sheet.Recognised >= EnoughHeaders).ToList();
         return deals.Count > 1
             ? throw new EliteSellerException(new Problem(
-                "AmbiguousWorksheet", ProblemKind.Data, $"Several sheets look like tables of deals: {HeaderMatcher.List(deals.Select(sheet => sheet.Name).ToList())}.",
+                "AmbiguousWorksheet", ProblemKind.Data,
+                    $"Several sheets look like tables of deals: {HeaderMatcher.List(deals.Select(sheet => sheet.Name).ToList())}.",
                 $"Use -WorksheetName '{deals[0].Name}'."))
             : deals.Concat(sheets.OrderByDescending(sheet => sheet.Recognised)).FirstOrDefault() ?? throw Empty();
     }
@@ -65,7 +64,8 @@ internal sealed class DealSheet
             var recognised = filled > 1 ? matcher.CountRecognised(cells) : 0;
             if (filled > 0 && (best is null || recognised > best.Recognised))
             {
-                best = new DealSheet(name, line, cells.Take(Array.FindLastIndex(cells, cell => cell.Trim().Length > 0) + 1).ToArray(), recognised);
+                best = new DealSheet(
+                    name, line, cells.Take(Array.FindLastIndex(cells, cell => cell.Trim().Length > 0) + 1).ToArray(), recognised);
             }
         }
 
@@ -73,5 +73,6 @@ internal sealed class DealSheet
     }
 
     private static EliteSellerException Empty() =>
-        new(new Problem("EmptyFile", ProblemKind.NoInput, "The sheet is empty.", "Choose another sheet with -WorksheetName, or export the deals again."));
+        new(new Problem("EmptyFile", ProblemKind.NoInput, "The sheet is empty.",
+            "Choose another sheet with -WorksheetName, or export the deals again."));
 }

@@ -1,13 +1,12 @@
-using System.Collections.Generic;
-using System;
 using System.Globalization;
-using System.IO;
 using System.Threading;
 using System.Xml;
 
 namespace EliteSeller.Files.Import.Workbooks;
 
-/// <summary>How far a worksheet reaches, by its own words and by its cells. A sheet of a few bytes may reach to row 1,048,576 and column XFD.</summary>
+/// <summary>
+/// How far a worksheet reaches, by its own words and by its cells. A sheet of a few bytes may reach to row 1,048,576 and column XFD.
+/// </summary>
 internal readonly struct SheetExtent(long rows, long columns, IReadOnlyList<MergedRange>? merged = null)
 {
     // Nobody merges more by hand, and every row is compared with each.
@@ -52,7 +51,8 @@ internal readonly struct SheetExtent(long rows, long columns, IReadOnlyList<Merg
                     rows = Math.Max(rows, lastRow);
                     columns = Math.Max(columns, lastColumn);
                     break;
-                case "mergeCell" when merged.Count < MostMerged && xml.GetAttribute("ref") is { } range && range.IndexOf(':') is var colon && colon > 0:
+                case "mergeCell" when merged.Count < MostMerged && xml.GetAttribute("ref") is { } range && range.IndexOf(':') is var colon
+                    && colon > 0:
                     var (firstRow, firstColumn) = Cell(range.Substring(0, colon));
                     var (endRow, _) = Corner(range);
                     if (endRow > firstRow && endRow - firstRow <= MostMergedRows && firstColumn is > 0 and <= 16_384)
@@ -63,7 +63,8 @@ internal readonly struct SheetExtent(long rows, long columns, IReadOnlyList<Merg
                     break;
                 case "row":
                     stopToken.ThrowIfCancellationRequested();
-                    row = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : row + 1;
+                    row = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                        ? number : row + 1;
                     rows = Math.Max(rows, row);
                     column = 0;
                     break;
@@ -78,7 +79,8 @@ internal readonly struct SheetExtent(long rows, long columns, IReadOnlyList<Merg
     }
 
     /// <summary>The column of a cell by its reference, counted from 1, or null.</summary>
-    public static long? ColumnOf(string? reference) => reference is null ? null : Cell(reference).Column is var column && column > 0 ? column : null;
+    public static long? ColumnOf(string? reference) =>
+        reference is null ? null : Cell(reference).Column is var column && column > 0 ? column : null;
 
     /// <summary>The last cell of a range such as <c>A1:XFD1048576</c>.</summary>
     private static (long Row, long Column) Corner(string? range) => range is null ? default : Cell(range.Substring(range.IndexOf(':') + 1));

@@ -22,24 +22,30 @@ internal sealed class SheetFacts
     {
         if (Errors > 0)
         {
-            log.Warn("ErrorValues", System.FormattableString.Invariant($"{Errors} {(Errors == 1 ? "cell holds" : "cells hold")} an error such as {FirstError}; read as blank."));
+            log.Warn("ErrorValues", System.FormattableString.Invariant(
+                $"{Errors} {(Errors == 1 ? "cell holds" : "cells hold")} an error such as {FirstError}; read as blank."));
         }
 
         if (FormulasWithoutValue > 0)
         {
             log.Warn(
                 "FormulaWithoutValue",
-                System.FormattableString.Invariant($"{FormulasWithoutValue} {(FormulasWithoutValue == 1 ? "cell has" : "cells have")} a formula without a saved value; read as blank. Open the workbook in Excel and save it."));
+                System.FormattableString.Invariant($"{FormulasWithoutValue} {(FormulasWithoutValue == 1 ? "cell has" : "cells have")} a ")
+                    + FormattableString.Invariant(
+                    $"formula without a saved value; read as blank. Open the workbook in Excel and save it."));
         }
 
         if (Merged > 0)
         {
-            log.Warn("MergedCells", System.FormattableString.Invariant($"{Merged} merged {(Merged == 1 ? "cell takes" : "cells take")} the value of the first cell of the merge."));
+            log.Warn("MergedCells", System.FormattableString.Invariant(
+                $"{Merged} merged {(Merged == 1 ? "cell takes" : "cells take")} the value of the first cell of the merge."));
         }
 
         if (hiddenRows > 0)
         {
-            log.Warn("HiddenRows", System.FormattableString.Invariant($"{hiddenRows} hidden {(hiddenRows == 1 ? "row was" : "rows were")} left out. Unhide rows or clear the filter to read them."));
+            log.Warn("HiddenRows",
+                System.FormattableString.Invariant($"{hiddenRows} hidden {(hiddenRows == 1 ? "row was" : "rows were")} left out. Unhide ")
+                + FormattableString.Invariant($"rows or clear the filter to read them."));
         }
     }
 }

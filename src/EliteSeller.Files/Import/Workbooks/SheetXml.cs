@@ -1,14 +1,13 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
-using System.Linq;
 using System.Xml;
 using EliteSeller.Files.Import.Tables;
 
 namespace EliteSeller.Files.Import.Workbooks;
 
-/// <summary>Reads the rows of one worksheet as texts, each value as the spreadsheet shows it: dates as days, percentages with their sign, errors as blanks.</summary>
+/// <summary>
+/// Reads the rows of one worksheet as texts, each value as the spreadsheet shows it: dates as days, percentages with their sign, errors as
+/// blanks.
+/// </summary>
 internal sealed class SheetXml(WorkbookParts parts, IReadOnlyList<MergedRange> merged)
 {
     private const int DaysOf1904 = 1462;
@@ -34,7 +33,8 @@ internal sealed class SheetXml(WorkbookParts parts, IReadOnlyList<MergedRange> m
                 continue;
             }
 
-            var number = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said > line ? said : line + 1;
+            var number = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said > line
+                ? said : line + 1;
             for (line++; line < number; line++)
             {
                 yield return (line, Merge([], line));
@@ -108,7 +108,8 @@ internal sealed class SheetXml(WorkbookParts parts, IReadOnlyList<MergedRange> m
         switch (type)
         {
             case "s":
-                return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var text) ? parts.Text(text) : throw new InvalidDataException("A cell names a text that is not there.");
+                return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var text)
+                    ? parts.Text(text) : throw new InvalidDataException("A cell names a text that is not there.");
             case "inlineStr" or "str" or "d":
                 return value;
             case "b":
@@ -124,7 +125,8 @@ internal sealed class SheetXml(WorkbookParts parts, IReadOnlyList<MergedRange> m
 
     private string Number(string value, CellFormats.Kind kind)
     {
-        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || double.IsNaN(number) || double.IsInfinity(number))
+        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || double.IsNaN(number)
+            || double.IsInfinity(number))
         {
             return value;
         }
@@ -133,7 +135,8 @@ internal sealed class SheetXml(WorkbookParts parts, IReadOnlyList<MergedRange> m
         {
             case CellFormats.Kind.Date:
                 var serial = number + (parts.Is1904 ? DaysOf1904 : 0);
-                return serial is >= 1 and < LastSerial ? CellValue.Text(_dayZero.AddDays(serial < 60 ? serial + 1 : serial)) : CellValue.Text(number);
+                return serial is >= 1 and < LastSerial
+                    ? CellValue.Text(_dayZero.AddDays(serial < 60 ? serial + 1 : serial)) : CellValue.Text(number);
             case CellFormats.Kind.Percent:
                 return Math.Abs(number) < 1e9 ? CellValue.Text(Math.Round((decimal)number * 100, 10) / 1.0000000000m) + "%" : value;
             default:

@@ -1,11 +1,7 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Files.Import.Tables;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Workbooks;
 
@@ -14,7 +10,8 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
 {
     private static readonly OpportunityField[] _identity =
     [
-        OpportunityField.Id, OpportunityField.Name, OpportunityField.Account, OpportunityField.Owner, OpportunityField.Stage, OpportunityField.CloseDate,
+        OpportunityField.Id, OpportunityField.Name, OpportunityField.Account, OpportunityField.Owner, OpportunityField.Stage,
+            OpportunityField.CloseDate,
     ];
 
     private readonly RejectFile? _rejects;
@@ -27,7 +24,8 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
     private bool _isOver;
     private bool _isTold;
 
-    private WorkbookOpportunityReader(string path, WorkbookRows workbook, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects)
+    private WorkbookOpportunityReader(string path, WorkbookRows workbook, ReadingOptions options,
+        Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects)
         : base(path)
     {
         _rejects = rejects;
@@ -58,7 +56,8 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
     }
 
     /// <summary>Opens a workbook and settles its sheet.</summary>
-    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects, CancellationToken stopToken)
+    public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose,
+        RejectFile? rejects, CancellationToken stopToken)
     {
         var workbook = new WorkbookRows(path, stopToken);
         try
@@ -139,7 +138,8 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         return hasRows
             ? survey.Detect(path)
             : throw new EliteSellerException(new Problem(
-                "HeaderOnly", ProblemKind.NoInput, "The sheet has a header but no deals.", "Export it again, or choose another sheet with -WorksheetName."));
+                "HeaderOnly", ProblemKind.NoInput, "The sheet has a header but no deals.",
+                    "Export it again, or choose another sheet with -WorksheetName."));
     }
 
     private void CompareRepeated()
@@ -153,7 +153,8 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         var column = _factory.Table.ColumnOf(OpportunityField.Id);
         foreach (var (line, cells) in Body())
         {
-            if (Leaves(line, cells) is null && column < cells.Length && IdKey.From(cells[column].Trim()) is var id && _factory.Repeated.Has(id, line))
+            if (Leaves(line, cells) is null && column < cells.Length && IdKey.From(cells[column].Trim()) is var id
+                && _factory.Repeated.Has(id, line))
             {
                 _factory.Repeated.Compare(id, line, cells);
             }
@@ -186,9 +187,11 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
             return DropReason.RepeatedHeader;
         }
 
-        var identity = _identityColumns.Where(column => column < cells.Length && cells[column].Trim().Length > 0).Select(column => cells[column]).ToList();
+        var identity = _identityColumns.Where(column => column < cells.Length && cells[column].Trim().Length > 0)
+            .Select(column => cells[column]).ToList();
         return identity.Count <= 1 && FooterWords.IsTotal(identity.Count == 1 ? identity[0] : filled[0]) ? DropReason.Total
-            : _readColumns.Length > 0 && !Array.Exists(_readColumns, column => column < cells.Length && cells[column].Trim().Length > 0) ? DropReason.Beside
+            : _readColumns.Length > 0 && !Array.Exists(_readColumns, column => column < cells.Length && cells[column].Trim().Length > 0)
+                ? DropReason.Beside
             : null;
     }
 }

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.IO.Compression;
-using System.Linq;
 using System.Text;
 using System.Xml;
 
@@ -31,7 +27,8 @@ internal sealed class WorkbookParts : IDisposable
                 {
                     Is1904 = xml.GetAttribute("date1904") is "1" or "true" or "on";
                 }
-                else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheet" && targets.TryGetValue(RelationOf(xml), out var path))
+                else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheet"
+                    && targets.TryGetValue(RelationOf(xml), out var path))
                 {
                     sheets.Add(new SheetPart(xml.GetAttribute("name") ?? "", path, xml.GetAttribute("state") is "hidden" or "veryHidden"));
                 }
@@ -54,15 +51,20 @@ internal sealed class WorkbookParts : IDisposable
     public CellFormats Formats { get; }
 
     /// <summary>A text that cells share, by its number.</summary>
-    public string Text(int number) => number >= 0 && number < _texts.Value.Count ? _texts.Value[number] : throw new InvalidDataException("A cell names a text that is not there.");
+    public string Text(int number) =>
+        number >= 0 && number < _texts.Value.Count
+        ? _texts.Value[number] : throw new InvalidDataException("A cell names a text that is not there.");
 
     /// <summary>Opens a part, or null when it is not there.</summary>
-    public Stream? Open(string path) => _package.Entries.FirstOrDefault(entry => entry.FullName.TrimStart('/').Equals(path, StringComparison.OrdinalIgnoreCase))?.Open();
+    public Stream? Open(string path) =>
+        _package.Entries.FirstOrDefault(entry => entry.FullName.TrimStart('/').Equals(path, StringComparison.OrdinalIgnoreCase))?.Open();
 
     /// <inheritdoc/>
     public void Dispose() => _package.Dispose();
 
-    /// <summary>The text of a shared or inline string: its runs without the readings of its characters. The reader stands on the element.</summary>
+    /// <summary>
+    /// The text of a shared or inline string: its runs without the readings of its characters. The reader stands on the element.
+    /// </summary>
     public static string ReadString(XmlReader xml)
     {
         var text = new StringBuilder();
@@ -80,7 +82,8 @@ internal sealed class WorkbookParts : IDisposable
             {
                 isReading = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
             }
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace && !isReading)
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
+                && !isReading)
             {
                 text.Append(xml.NodeType == XmlNodeType.Whitespace && text.Length == 0 ? "" : xml.Value);
             }
@@ -102,7 +105,8 @@ internal sealed class WorkbookParts : IDisposable
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '_' && i + 6 < text.Length && text[i + 1] == 'x' && text[i + 6] == '_'
-                && ushort.TryParse(text.Substring(i + 2, 4), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var code))
+                && ushort.TryParse(text.Substring(i + 2, 4), System.Globalization.NumberStyles.AllowHexSpecifier,
+                    System.Globalization.CultureInfo.InvariantCulture, out var code))
             {
                 result.Append((char)code);
                 i += 6;
@@ -135,12 +139,15 @@ internal sealed class WorkbookParts : IDisposable
     private Dictionary<string, string> Targets()
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var part = Open("xl/_rels/workbook.xml.rels") ?? throw new InvalidDataException("The workbook does not say where its sheets are.");
+        using var part = Open("xl/_rels/workbook.xml.rels")
+            ?? throw new InvalidDataException("The workbook does not say where its sheets are.");
         using var xml = XmlReader.Create(part, _settings);
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { } target
-                && xml.GetAttribute("Type")?.EndsWith("/worksheet", StringComparison.Ordinal) == true && xml.GetAttribute("TargetMode") != "External")
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("Id") is { } id
+                && xml.GetAttribute("Target") is { } target
+                && xml.GetAttribute("Type")?.EndsWith("/worksheet", StringComparison.Ordinal) == true
+                    && xml.GetAttribute("TargetMode") != "External")
             {
                 targets[id] = target.StartsWith("/", StringComparison.Ordinal) ? target.Substring(1) : "xl/" + target;
             }

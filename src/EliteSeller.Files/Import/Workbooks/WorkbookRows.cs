@@ -1,17 +1,14 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.IO.Compression;
-using System.Linq;
 using System.Threading;
 using System.Xml;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Workbooks;
 
-/// <summary>The rows of a workbook's sheets as texts, one after the other. Macros are never run and links to other files never followed.</summary>
+/// <summary>
+/// The rows of a workbook's sheets as texts, one after the other. Macros are never run and links to other files never followed.
+/// </summary>
 internal sealed class WorkbookRows : IDisposable
 {
     private const long LargestUnpacked = 512L << 20;
@@ -110,7 +107,9 @@ internal sealed class WorkbookRows : IDisposable
         _stream.Dispose();
     }
 
-    /// <summary>A package of a few bytes can unpack to gigabytes: what it says of itself is looked at before anything is unpacked.</summary>
+    /// <summary>
+    /// A package of a few bytes can unpack to gigabytes: what it says of itself is looked at before anything is unpacked.
+    /// </summary>
     private void RequireSmall()
     {
         using var package = new ZipArchive(_stream, ZipArchiveMode.Read, leaveOpen: true);
@@ -138,14 +137,17 @@ internal sealed class WorkbookRows : IDisposable
         }
     }
 
-    /// <summary>The library makes every cell up to the last one that a sheet claims, so a claim is looked at before the library sees it.</summary>
+    /// <summary>
+    /// The library makes every cell up to the last one that a sheet claims, so a claim is looked at before the library sees it.
+    /// </summary>
     private void RequireSmall(SheetExtent extent)
     {
         var cells = (double)extent.Rows * extent.Columns * (extent.Columns > WideRow ? WideCell : 1);
         if (cells > MostCells)
         {
             throw new EliteSellerException(new Problem(
-                "WorkbookTooLarge", ProblemKind.Limit, FormattableString.Invariant($"A sheet claims {extent.Columns} columns in {extent.Rows} rows."),
+                "WorkbookTooLarge", ProblemKind.Limit, FormattableString.Invariant(
+                    $"A sheet claims {extent.Columns} columns in {extent.Rows} rows."),
                 "Delete the empty columns and rows after the deals, or save the sheet as CSV (no size limit).", _path));
         }
     }
@@ -156,11 +158,13 @@ internal sealed class WorkbookRows : IDisposable
         {
             return read();
         }
-        catch (Exception failure) when (failure is InvalidDataException or XmlException or KeyNotFoundException or InvalidOperationException or FormatException
+        catch (Exception failure) when (failure is InvalidDataException or XmlException or KeyNotFoundException
+            or InvalidOperationException or FormatException
             or ArgumentException or NullReferenceException or IndexOutOfRangeException or OverflowException or NotSupportedException)
         {
             throw new EliteSellerException(
-                new Problem("NotAWorkbook", ProblemKind.Data, "The file is not a valid workbook.", "Save it again as an Excel workbook (.xlsx), or as CSV.", _path), failure);
+                new Problem("NotAWorkbook", ProblemKind.Data, "The file is not a valid workbook.",
+                    "Save it again as an Excel workbook (.xlsx), or as CSV.", _path), failure);
         }
         catch (Exception failure) when (failure is IOException)
         {

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using EliteSeller.Files.Import.Sheets;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Import.Workbooks;
 
@@ -19,7 +15,9 @@ internal static class WorkbookSheet
     /// <param name="isHeader">Knows the header when it sees it.</param>
     /// <param name="stopToken">Ends the reading.</param>
     /// <returns>The table, or null when no row is the header.</returns>
-    /// <exception cref="EliteSellerException"><c>NotAWorkbook</c>, <c>WorkbookTooLarge</c>, <c>FileNotFound</c> or <c>FileNotReadable</c>.</exception>
+    /// <exception cref="EliteSellerException">
+    /// <c>NotAWorkbook</c>, <c>WorkbookTooLarge</c>, <c>FileNotFound</c> or <c>FileNotReadable</c>.
+    /// </exception>
     public static Sheet? Read(string path, Func<IReadOnlyList<string>, bool> isHeader, CancellationToken stopToken)
     {
         using var workbook = new WorkbookRows(path, stopToken, LargestUnpacked);
@@ -46,7 +44,8 @@ internal static class WorkbookSheet
                 if (rows.Count > MostRows)
                 {
                     throw new EliteSellerException(new Problem(
-                        "WorkbookTooLarge", ProblemKind.Limit, "The workbook is too large for a roadmap or a calendar.", "Check that this is the right file.", path));
+                        "WorkbookTooLarge", ProblemKind.Limit, "The workbook is too large for a roadmap or a calendar.",
+                            "Check that this is the right file.", path));
                 }
             }
         }

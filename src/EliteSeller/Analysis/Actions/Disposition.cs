@@ -1,7 +1,5 @@
-using System;
 using System.Globalization;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Actions;
 
@@ -89,9 +87,12 @@ public sealed class Disposition : IHasOpportunity
     /// <summary>The deal.</summary>
     public Opportunity Opportunity { get; }
 
-    /// <summary>The disposition as a line of the ledger; Source keeps what the export says now, so that a later export shows the difference.</summary>
+    /// <summary>
+    /// The disposition as a line of the ledger; Source keeps what the export says now, so that a later export shows the difference.
+    /// </summary>
     /// <returns>An action, or null for a deal without an id.</returns>
-    public LedgerEntry? ToLedgerEntry() => OpportunityId is null ? null : new LedgerEntry(OpportunityId, AsOf, LedgerKind.Action, Exit.ToString())
+    public LedgerEntry? ToLedgerEntry() =>
+        OpportunityId is null ? null : new LedgerEntry(OpportunityId, AsOf, LedgerKind.Action, Exit.ToString())
     {
         By = Owner,
         Due = Due,

@@ -1,14 +1,11 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Actions;
 
 /// <summary>Proposes for each flagged deal one of the five exits. A proposal: the seller and the manager decide.</summary>
 /// <remarks>
-/// In this order: a customer who said no, a deal that hangs by a thread, or one without any way to a decision is closed as lost. A customer without a business issue or
+/// In this order: a customer who said no, a deal that hangs by a thread, or one without any way to a decision is closed as lost. A customer
+/// without a business issue or
 /// without priority is kept in touch with. Deals of which nobody has found out what their stage takes for granted go back to where they
 /// are. A date that has passed, or was pushed too often, is set anew. Everything else is kept, with a next step that asks the question
 /// which tells most.
@@ -38,7 +35,8 @@ public sealed class DispositionAdvisor
     public Disposition? Propose(QualificationResult result)
     {
         _ = result ?? throw new ArgumentNullException(nameof(result));
-        if (result.Verdict is not (Verdict.WalkAway or Verdict.AskForNo) || (result.Verdict == Verdict.AskForNo && result.BadNews.Count == 0))
+        if (result.Verdict is not (Verdict.WalkAway or Verdict.AskForNo)
+            || (result.Verdict == Verdict.AskForNo && result.BadNews.Count == 0))
         {
             return null;
         }
@@ -46,7 +44,8 @@ public sealed class DispositionAdvisor
         var failed = result.BadNews;
         return (Find(failed, "AskedAndRefused", "HangingByAThread") ?? NoWayLeft(failed)) is { } over ? CloseLost(result, over)
             : Find(failed, "BusinessIssue", "CustomerPriority") is { KnownBy: null } idle ? Nurture(result, idle)
-            : failed.FirstOrDefault(finding => finding.KnownBy is not null) is { } unknown && Earlier(result, failed) is { } stage ? RestageBack(result, unknown, stage)
+            : failed.FirstOrDefault(finding => finding.KnownBy is not null) is { } unknown && Earlier(result, failed) is { } stage
+                ? RestageBack(result, unknown, stage)
             : Find(failed, "CloseDateCredible", "CloseDateStable") is { } date ? Redate(result, date)
             : Keep(result);
     }
@@ -56,7 +55,8 @@ public sealed class DispositionAdvisor
 
     // Not knowing sends a deal back; only three definite noes close it.
     private static Finding? NoWayLeft(IReadOnlyList<Finding> failed) =>
-        Find(failed, "WayToADecision") is { } gate && Ways.All(way => failed.Any(finding => finding.Rule == way && finding.KnownBy is null)) ? gate : null;
+        Find(failed, "WayToADecision") is { } gate
+            && Ways.All(way => failed.Any(finding => finding.Rule == way && finding.KnownBy is null)) ? gate : null;
 
     // The stage in which nobody would have to know yet what nobody knows.
     private string? Earlier(QualificationResult result, IReadOnlyList<Finding> failed)
@@ -79,7 +79,8 @@ public sealed class DispositionAdvisor
     private Disposition Nurture(QualificationResult result, Finding finding)
     {
         var day = Wording.Date(Day.Number(result.AsOf.AddDays(NurtureDays)));
-        return Make(result, DispositionExit.Nurture, finding.Reason, new DispositionChange { NextStep = $"Nurture: ask again on {day} whether anything has changed" });
+        return Make(result, DispositionExit.Nurture, finding.Reason,
+            new DispositionChange { NextStep = $"Nurture: ask again on {day} whether anything has changed" });
     }
 
     private Disposition RestageBack(QualificationResult result, Finding finding, string stage) =>
@@ -89,7 +90,8 @@ public sealed class DispositionAdvisor
     {
         // What is left of the process, from today; whole days, so that the same export gives the same day.
         var left = (int)decimal.Ceiling(ProcessDays * (1m - (result.Opportunity.StagePosition ?? 0m)));
-        return Make(result, DispositionExit.Redate, finding.Reason, new DispositionChange { CloseDate = result.AsOf.AddDays(Math.Max(left, _withinDays)) });
+        return Make(result, DispositionExit.Redate, finding.Reason,
+            new DispositionChange { CloseDate = result.AsOf.AddDays(Math.Max(left, _withinDays)) });
     }
 
     private Disposition Keep(QualificationResult result)

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Analysis.Actions;
 
 /// <summary>The cells that an exit changes.</summary>

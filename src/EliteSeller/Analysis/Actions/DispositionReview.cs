@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Actions;
 
@@ -47,7 +43,8 @@ public sealed class DispositionReview
     /// <param name="find">The deal of a comparable id as it is now, or null when it is not among the deals any more.</param>
     /// <param name="asOf">The as-of day.</param>
     /// <returns>One review for each deal with an action.</returns>
-    public static IReadOnlyList<DispositionReview> CreateAll(IEnumerable<LedgerEntry> entries, Func<string, Opportunity?> find, DateTime asOf)
+    public static IReadOnlyList<DispositionReview> CreateAll(IEnumerable<LedgerEntry> entries, Func<string, Opportunity?> find,
+        DateTime asOf)
     {
         _ = find ?? throw new ArgumentNullException(nameof(find));
         return
@@ -68,12 +65,16 @@ public sealed class DispositionReview
         }
 
         var (isKept, reason) = Look(action, exit, now);
-        var status = isKept ? DispositionStatus.Kept : asOf.Date > (action.Due ?? action.On) ? DispositionStatus.Overdue : DispositionStatus.NotKept;
+        var status = isKept ? DispositionStatus.Kept : asOf.Date > (action.Due ?? action.On)
+            ? DispositionStatus.Overdue : DispositionStatus.NotKept;
         return new DispositionReview(action, exit, now, status, reason);
     }
 
     private static DispositionExit? ExitOf(LedgerEntry entry) =>
-        entry.Kind == LedgerKind.Action && Enum.TryParse<DispositionExit>(entry.What, ignoreCase: true, out var exit) && Enum.IsDefined(typeof(DispositionExit), exit) ? exit : null;
+        entry.Kind == LedgerKind.Action && Enum.TryParse<DispositionExit>(entry.What, ignoreCase: true, out var exit)
+            && Enum.IsDefined(typeof(DispositionExit), exit)
+            ? exit
+            : null;
 
     /// <summary>The deal, the exit and the status.</summary>
     /// <returns>Such as <c>D-12, Redate: Overdue</c>.</returns>
@@ -92,7 +93,8 @@ public sealed class DispositionReview
         {
             DispositionExit.CloseLost => (false, "The deal is still open."),
             DispositionExit.Redate => Redated(action, now),
-            DispositionExit.RestageBack => (now.StagePosition < action.Value, now.StagePosition < action.Value ? "The deal is back in an earlier stage." : "The deal has not moved back."),
+            DispositionExit.RestageBack => (now.StagePosition < action.Value, now.StagePosition < action.Value
+                ? "The deal is back in an earlier stage." : "The deal has not moved back."),
             _ => (isNewStep, isNewStep ? "There is a new next step." : "There is no new next step."),
         };
     }

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Actions;
 
 /// <summary>The stages of a deal's own layout, by the names that its CRM uses.</summary>

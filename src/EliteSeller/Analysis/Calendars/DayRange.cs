@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Calendars;
 

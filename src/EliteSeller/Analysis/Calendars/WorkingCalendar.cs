@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Calendars;
 
 /// <summary>Which days one side works: every day but its weekends, its holidays and the ranges that are blacked out.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Rules;
 
@@ -51,7 +48,8 @@ public static class CalibratedPolicy
 
     private static RuleSettings Calibrated(RuleSettings rule, IReadOnlyList<CalibratedThreshold> learned)
     {
-        var thresholds = rule.Definition.Thresholds.ToDictionary(threshold => threshold.Name, threshold => rule.Threshold(threshold.Name), StringComparer.OrdinalIgnoreCase);
+        var thresholds = rule.Definition.Thresholds.ToDictionary(
+            threshold => threshold.Name, threshold => rule.Threshold(threshold.Name), StringComparer.OrdinalIgnoreCase);
         var stages = rule.ByStage.ToDictionary(stage => stage.Key, stage => stage.Value, StringComparer.OrdinalIgnoreCase);
         foreach (var one in learned)
         {

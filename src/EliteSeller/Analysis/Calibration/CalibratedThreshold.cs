@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Analysis.Calibration;
 
 /// <summary>A threshold of a rule as a team's own closed deals suggest it.</summary>

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 
 namespace EliteSeller.Analysis.Calibration;
@@ -21,7 +19,9 @@ public sealed class CalibrationOptions
     /// <summary>The culture in which the file writes numbers.</summary>
     public CultureInfo Culture { get; }
 
-    /// <summary>Columns that are learned from in spite of every guard, because the person knows that they were known before the close.</summary>
+    /// <summary>
+    /// Columns that are learned from in spite of every guard, because the person knows that they were known before the close.
+    /// </summary>
     public ISet<string> IncludeColumns { get; }
 
     /// <summary>True to let owners and accounts in: the card then says who sells rather than what is sold.</summary>

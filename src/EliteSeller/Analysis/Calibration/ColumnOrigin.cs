@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Calibration;
 
 /// <summary>
@@ -15,14 +12,21 @@ internal static class ColumnOrigin
     public const string Person = "it names a person or a customer; use -IncludeOwner to include owners and accounts";
     public const string Total = "it grows with the age of the deal, so it describes the past and predicts nothing";
 
-    private static readonly string[] ResultWords = ["stage", "probability", "forecast", "outcome", "result", "won", "lost", "closed", "status", "weighted"];
-    private static readonly string[] ResultPhrases = ["expected revenue", "loss reason", "win reason", "close reason", "reason lost", "reason won", "reason"];
-    private static readonly string[] DateWords = ["date", "datetime", "day", "days", "month", "year", "quarter", "week", "time", "timestamp", "duration", "elapsed", "age", "cycle", "created", "modified", "updated"];
+    private static readonly string[] ResultWords = ["stage", "probability", "forecast", "outcome", "result", "won", "lost", "closed",
+        "status", "weighted"];
+    private static readonly string[] ResultPhrases = ["expected revenue", "loss reason", "win reason", "close reason", "reason lost",
+        "reason won", "reason"];
+    private static readonly string[] DateWords = ["date", "datetime", "day", "days", "month", "year", "quarter", "week", "time",
+        "timestamp", "duration", "elapsed", "age", "cycle", "created", "modified", "updated"];
     private static readonly string[] DatePhrases = ["fiscal period", "last touch"];
-    private static readonly string[] PersonWords = ["owner", "seller", "salesperson", "rep", "agent", "manager", "assignee", "assigned", "name", "email", "phone"];
-    private static readonly string[] PersonPhrases = ["account", "company", "organization", "organisation", "customer", "contact", "sales rep", "created by"];
-    private static readonly string[] TotalWords = ["activity", "activities", "call", "calls", "emails", "mails", "meeting", "meetings", "push", "pushes", "pushed", "touches", "visits", "contacted", "logins", "pageviews", "tasks"];
-    private static readonly string[] TotalPhrases = ["page views", "change count", "contact count", "contacts", "number of contacts", "hours", "hours invested", "form submissions"];
+    private static readonly string[] PersonWords = ["owner", "seller", "salesperson", "rep", "agent", "manager", "assignee", "assigned",
+        "name", "email", "phone"];
+    private static readonly string[] PersonPhrases = ["account", "company", "organization", "organisation", "customer", "contact",
+        "sales rep", "created by"];
+    private static readonly string[] TotalWords = ["activity", "activities", "call", "calls", "emails", "mails", "meeting", "meetings",
+        "push", "pushes", "pushed", "touches", "visits", "contacted", "logins", "pageviews", "tasks"];
+    private static readonly string[] TotalPhrases = ["page views", "change count", "contact count", "contacts", "number of contacts",
+        "hours", "hours invested", "form submissions"];
     private static readonly string[] IdentifierWords = ["id", "guid", "uuid", "key", "url", "link"];
     private static readonly string[] IdentifierPhrases = ["opportunity number", "deal number", "record number"];
 
@@ -36,6 +40,10 @@ internal static class ColumnOrigin
         [OpportunityField.Outcome] = Result,
         [OpportunityField.IsClosed] = Result,
         [OpportunityField.IsWon] = Result,
+        [OpportunityField.IsActive] = Result,
+        [OpportunityField.IsDeleted] = Result,
+        [OpportunityField.StagePosition] = Result,
+        [OpportunityField.Recorded] = Identifier,
         [OpportunityField.Probability] = Result,
         [OpportunityField.ForecastCategory] = Result,
         [OpportunityField.LossReason] = Result,

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Scorecards;
 
 namespace EliteSeller.Analysis.Calibration;
@@ -93,7 +90,8 @@ internal sealed class ColumnScreen
         var closed = cells.Count(cell => cell is not null) / (double)cells.Length;
         var open = _table.OpenFilled(column) / (double)_table.OpenCount;
         return Math.Abs(closed - open) > FillGap
-            ? FormattableString.Invariant($"{100 * closed:0}% of the closed deals have a value and {100 * open:0}% of the open ones, so it is filled in at the close")
+            ? FormattableString.Invariant(
+                $"{100 * closed:0}% of the closed deals have a value and {100 * open:0}% of the open ones, so it is filled in at the close")
             : null;
     }
 
@@ -104,7 +102,8 @@ internal sealed class ColumnScreen
         var weights = new WeightOfEvidence(categories, won, scale.Count);
         if (weights.Auc(categories, won) is { } auc && auc > TooGood)
         {
-            return FormattableString.Invariant($"too good to be true: it separates won from lost deals alone (AUC {auc:0.00}); use -IncludeColumn if it was known before the close");
+            return FormattableString.Invariant($"too good to be true: it separates won from lost deals alone (AUC {auc:0.00}); use ")
+                + FormattableString.Invariant($"-IncludeColumn if it was known before the close");
         }
 
         for (var category = 0; category < scale.Count; category++)
@@ -114,7 +113,8 @@ internal sealed class ColumnScreen
             {
                 var value = scale.TextOf(category) ?? "one band of numbers";
                 var ending = weights.WonIn(category) == 0 ? "lost" : "won";
-                _warnings.Add(FormattableString.Invariant($"All {deals} deals with {column.Header} = {value} were {ending}: filled in after the close?"));
+                _warnings.Add(FormattableString.Invariant(
+                    $"All {deals} deals with {column.Header} = {value} were {ending}: filled in after the close?"));
             }
         }
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Calibration;
 
 /// <summary>A deal over its snapshots: as it was first seen, as it was last seen, and how long it stood in each stage.</summary>
@@ -24,7 +20,10 @@ internal sealed class DealHistory
 
     public Opportunity Last { get; private set; }
 
-    /// <summary>The stages that the deal has left, and the days it was seen to stand there; the first stage is left out, because nobody saw it begin.</summary>
+    /// <summary>
+    /// The stages that the deal has left, and the days it was seen to stand there; the first stage is left out, because nobody saw it
+    /// begin.
+    /// </summary>
     public IReadOnlyList<(string Stage, decimal Position, int Days)> Stages => _stages;
 
     public void Add(Opportunity deal, DateTime day)

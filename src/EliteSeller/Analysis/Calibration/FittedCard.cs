@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Scorecards;
 
 namespace EliteSeller.Analysis.Calibration;
@@ -44,7 +41,8 @@ internal sealed class FittedCard
         for (var i = 0; i < coefficients.Length; i++)
         {
             var weights = new WeightOfEvidence(categories[i], won, scales[i].Count);
-            var points = Enumerable.Range(0, scales[i].Count).Select(category => Round(coefficients[i] * weights.Of(category) * PointsPerLogOdds)).ToArray();
+            var points = Enumerable.Range(0, scales[i].Count)
+                .Select(category => Round(coefficients[i] * weights.Of(category) * PointsPerLogOdds)).ToArray();
             if (points.Any(point => point != 0))
             {
                 card._columns.Add(new FittedColumn(set.Columns[i], scales[i], weights, points));

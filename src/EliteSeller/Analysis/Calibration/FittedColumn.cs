@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using EliteSeller.Analysis.Scorecards;
 
 namespace EliteSeller.Analysis.Calibration;
@@ -27,7 +26,8 @@ internal sealed class FittedColumn
         for (var category = 0; category < _points.Length; category++)
         {
             yield return new ScorecardLine(
-                Column.Header, _scale.TextOf(category), _scale.UpToOf(category), _points[category], _weights.WonIn(category), _weights.DealsIn(category));
+                Column.Header, _scale.TextOf(category), _scale.UpToOf(category), _points[category], _weights.WonIn(category),
+                    _weights.DealsIn(category));
         }
     }
 }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Statistics;
 
 namespace EliteSeller.Analysis.Calibration;
@@ -35,7 +32,8 @@ internal static class FoldPlan
         var foldOf = new Dictionary<int, int>();
         var foldWon = new int[folds];
         var foldLost = new int[folds];
-        foreach (var (group, _) in order.OrderByDescending(entry => won[entry.Group] + lost[entry.Group]).ThenBy(entry => entry.Hash).ThenBy(entry => entry.Group))
+        foreach (var (group, _) in order.OrderByDescending(entry => won[entry.Group] + lost[entry.Group]).ThenBy(entry => entry.Hash)
+            .ThenBy(entry => entry.Group))
         {
             var fold = Emptiest(won[group], lost[group]);
             foldOf[group] = fold;
@@ -51,7 +49,8 @@ internal static class FoldPlan
             var bestCost = double.MaxValue;
             for (var fold = 0; fold < folds; fold++)
             {
-                var cost = (groupWon * (double)foldWon[fold] / Math.Max(1, set.Won)) + (groupLost * (double)foldLost[fold] / Math.Max(1, set.Lost));
+                var cost = (groupWon * (double)foldWon[fold] / Math.Max(1, set.Won))
+                    + (groupLost * (double)foldLost[fold] / Math.Max(1, set.Lost));
                 if (cost < bestCost || (cost.Equals(bestCost) && foldWon[fold] + foldLost[fold] < foldWon[best] + foldLost[best]))
                 {
                     best = fold;

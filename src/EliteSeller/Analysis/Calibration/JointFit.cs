@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Analysis.Calibration;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Scorecards;
 
 namespace EliteSeller.Analysis.Calibration;
@@ -35,7 +32,8 @@ internal sealed class LearnedScorecard
         if (table.Rows.Count < FewDeals || Math.Min(won, lost) < FewOfEach)
         {
             learned.Information = FormattableString.Invariant(
-                $"A scorecard needs {FewDeals} closed deals with {FewOfEach} of each outcome; there are {won} won and {lost} lost. Thresholds only.");
+                $"A scorecard needs {FewDeals} closed deals with {FewOfEach} of each outcome; there are {won} won and {lost} lost. ")
+                    + FormattableString.Invariant($"Thresholds only.");
             return learned;
         }
 
@@ -62,13 +60,17 @@ internal sealed class LearnedScorecard
         var showsChance = Evaluation.Drift is null or <= DriftThatHidesChances;
         Card = new Scorecard(fitted.Base, [.. fitted.Lines()], set.Rows.Length, set.Won, showsChance, options.Culture);
         Information = showsChance ? null : FormattableString.Invariant(
-            $"The share of wins moved by {100 * Evaluation.Drift:0} points between the earlier and the later deals: the scorecard ranks deals and gives no chance of winning.");
+            $"The share of wins moved by {100 * Evaluation.Drift:0} points between the earlier and the later deals: the scorecard ranks ")
+                + FormattableString.Invariant($"deals and gives no chance of winning.");
     }
 
     private static string? Refusal(FittedCard fitted, ScorecardEvaluation evaluation) =>
         evaluation.Drift > DriftThatRefuses ? FormattableString.Invariant(
-            $"The share of wins moved by {100 * evaluation.Drift:0} points between the earlier and the later deals. What was true then is not true now, so there is no scorecard.") :
-        evaluation.AucInterval.High < 0.5 ? "What was true for the earlier deals is reversed for the later ones, so there is no scorecard." :
-        fitted.IsEmpty || !evaluation.IsMoreThanLuck ? "No signal: on held-out deals the columns predict the outcome no better than chance, so there is no scorecard." :
+            $"The share of wins moved by {100 * evaluation.Drift:0} points between the earlier and the later deals. What was true then is ")
+                + FormattableString.Invariant($"not true now, so there is no scorecard.") :
+        evaluation.AucInterval.High < 0.5
+            ? "What was true for the earlier deals is reversed for the later ones, so there is no scorecard." :
+        fitted.IsEmpty || !evaluation.IsMoreThanLuck
+            ? "No signal: on held-out deals the columns predict the outcome no better than chance, so there is no scorecard." :
         null;
 }

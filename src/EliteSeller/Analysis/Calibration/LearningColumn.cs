@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Calibration;
 
 /// <summary>One column of a file to learn from.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Statistics;
 
 namespace EliteSeller.Analysis.Calibration;
@@ -66,7 +63,8 @@ internal sealed class LearningSet
     public LearningSet Where(Func<int, bool> isIn)
     {
         var places = Enumerable.Range(0, Rows.Length).Where(isIn).ToArray();
-        return new LearningSet(Columns, [.. places.Select(i => Rows[i])], [.. places.Select(i => Groups[i])], [.. places.Select(i => Hashes[i])]);
+        return new LearningSet(
+            Columns, [.. places.Select(i => Rows[i])], [.. places.Select(i => Groups[i])], [.. places.Select(i => Hashes[i])]);
     }
 
     /// <summary>The cells of one column.</summary>

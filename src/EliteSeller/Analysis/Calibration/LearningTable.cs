@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Analysis.Scorecards;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Calibration;
 
@@ -57,7 +54,8 @@ internal sealed class LearningTable
     /// <summary>The cell of a column in a row; a row of a table without the column has a blank there.</summary>
     public static string? Cell(LearningRow row, LearningColumn column) => column.Place < row.Cells.Length ? row.Cells[column.Place] : null;
 
-    private static string? Cell(Opportunity opportunity, LearningColumn column, int place) => Scorecard.Cell(opportunity, column.Field, place);
+    private static string? Cell(Opportunity opportunity, LearningColumn column, int place) =>
+        Scorecard.Cell(opportunity, column.Field, place);
 
     private LearningColumn[] ColumnsOf(SourceTable table)
     {

@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Rules;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Calibration;
 
@@ -49,8 +45,10 @@ public sealed class PolicyCalibration
         {
             var text = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             throw new EliteSellerException(day == _day
-                ? new Problem("SameSnapshotTwice", ProblemKind.Argument, $"Two exports are of {text}.", "Keep one file per day in the folder.")
-                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {text} comes after a later one.", "Give the exports in date order."));
+                ? new Problem(
+                    "SameSnapshotTwice", ProblemKind.Argument, $"Two exports are of {text}.", "Keep one file per day in the folder.")
+                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {text} comes after a later one.",
+                    "Give the exports in date order."));
         }
 
         _day = day;
@@ -86,8 +84,10 @@ public sealed class PolicyCalibration
         if (won + lost < LeastClosed || Math.Min(won, lost) < LeastOfEach)
         {
             throw new EliteSellerException(new Problem(
-                "TooFewClosedDeals", ProblemKind.Data, FormattableString.Invariant($"{won} won and {lost} lost deals are too few to learn from."),
-                FormattableString.Invariant($"At least {LeastClosed} closed deals are needed, {LeastOfEach} of each outcome. Export a longer period, with closed deals.")));
+                "TooFewClosedDeals", ProblemKind.Data, FormattableString.Invariant(
+                    $"{won} won and {lost} lost deals are too few to learn from."),
+                FormattableString.Invariant($"At least {LeastClosed} closed deals are needed, {LeastOfEach} of each outcome. Export a ")
+                    + FormattableString.Invariant($"longer period, with closed deals.")));
         }
 
         Warn(_thresholds.Forgotten, "Not used for thresholds, because nobody had touched them for a year when they were closed");
@@ -99,7 +99,8 @@ public sealed class PolicyCalibration
         var record = new RuleRecord();
         var closedAtFirst = 0;
         OpportunityJudge? judge = null;
-        foreach (var history in _histories.Values.OrderBy(history => history.FirstDay).ThenBy(history => history.First.Id, StringComparer.Ordinal))
+        foreach (var history in _histories.Values.OrderBy(history => history.FirstDay)
+            .ThenBy(history => history.First.Id, StringComparer.Ordinal))
         {
             var outcome = history.Last.Outcome;
             _thresholds.Add(history.Last);

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Scorecards;
 
 namespace EliteSeller.Analysis.Calibration;
@@ -8,7 +5,8 @@ namespace EliteSeller.Analysis.Calibration;
 /// <summary>What a team's closed deals teach, and how far it can be trusted: figures are of deals that were held out.</summary>
 public sealed class PolicyMeasurement
 {
-    internal PolicyMeasurement(int won, int lost, LearnedScorecard learned, IReadOnlyList<CalibratedThreshold> thresholds, RuleRecord? rules, IReadOnlyList<string> warnings)
+    internal PolicyMeasurement(int won, int lost, LearnedScorecard learned, IReadOnlyList<CalibratedThreshold> thresholds,
+        RuleRecord? rules, IReadOnlyList<string> warnings)
     {
         Won = won;
         Lost = lost;
@@ -39,13 +37,17 @@ public sealed class PolicyMeasurement
     /// <summary>Lost deals that were learned from.</summary>
     public int Lost { get; }
 
-    /// <summary>Deals that the card under test was learned from; in ten folds, all of them in turn. Null when there were too few to test.</summary>
+    /// <summary>
+    /// Deals that the card under test was learned from; in ten folds, all of them in turn. Null when there were too few to test.
+    /// </summary>
     public int? Train { get; }
 
     /// <summary>Deals that it was tested on.</summary>
     public int? HeldOut { get; }
 
-    /// <summary>The share of pairs of a won and a lost deal, held out, that the card puts in the right order: 0.5 is luck, 1 is perfect.</summary>
+    /// <summary>
+    /// The share of pairs of a won and a lost deal, held out, that the card puts in the right order: 0.5 is luck, 1 is perfect.
+    /// </summary>
     public double? Auc { get; }
 
     /// <summary>The lower end of its 95 % interval.</summary>
@@ -54,7 +56,10 @@ public sealed class PolicyMeasurement
     /// <summary>The upper end of its 95 % interval.</summary>
     public double? AucHigh { get; }
 
-    /// <summary>The mean squared miss of the chances that the card names; less than <see cref="BaseBrier"/> is better than naming the share of wins each time.</summary>
+    /// <summary>
+    /// The mean squared miss of the chances that the card names; less than <see cref="BaseBrier"/> is better than naming the share of wins
+    /// each time.
+    /// </summary>
     public double? Brier { get; }
 
     /// <summary>The mean squared miss of the share of wins.</summary>
@@ -95,5 +100,6 @@ public sealed class PolicyMeasurement
 
     /// <summary>What came out, in one line.</summary>
     /// <returns>Such as <c>AUC 0.74 on 135 held-out deals</c>.</returns>
-    public override string ToString() => Signal ? FormattableString.Invariant($"AUC {Auc:0.00} on {HeldOut} held-out deals") : Information ?? "no scorecard";
+    public override string ToString() =>
+        Signal ? FormattableString.Invariant($"AUC {Auc:0.00} on {HeldOut} held-out deals") : Information ?? "no scorecard";
 }

@@ -1,4 +1,3 @@
-using System;
 using EliteSeller.Analysis.Statistics;
 
 namespace EliteSeller.Analysis.Calibration;
@@ -50,5 +49,6 @@ public sealed class RuleLift
     /// <summary>The rule and its lift.</summary>
     /// <returns>Such as <c>Sponsor: won 52% where passed, 31% where failed (could be luck)</c>.</returns>
     public override string ToString() => FormattableString.Invariant(
-        $"{Rule}: won {100.0 * PassedWon / Passed:0}% where passed, {100.0 * FailedWon / Failed:0}% where failed{(CouldBeLuck ? " (could be luck)" : "")}");
+        $"{Rule}: won {100.0 * PassedWon / Passed:0}% where passed, {100.0 * FailedWon / Failed:0}% where ")
+            + FormattableString.Invariant($"failed{(CouldBeLuck ? " (could be luck)" : "")}");
 }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Analysis.Statistics;

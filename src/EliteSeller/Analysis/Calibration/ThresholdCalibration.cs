@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Statistics;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Calibration;
 
@@ -61,25 +57,31 @@ internal sealed class ThresholdCalibration
     public IReadOnlyList<CalibratedThreshold> Thresholds()
     {
         var thresholds = new List<CalibratedThreshold>();
-        Days(thresholds, "DealAdvancing", "MaximumDays", _daysInEarlyStage, 0.5, 2, "twice the median days that won deals spent in an early stage");
-        Days(thresholds, "DealAdvancing", "MaximumDaysLate", _daysInLateStage, 0.5, 2, "twice the median days that won deals spent in a later stage");
+        Days(thresholds, "DealAdvancing", "MaximumDays", _daysInEarlyStage, 0.5, 2,
+            "twice the median days that won deals spent in an early stage");
+        Days(thresholds, "DealAdvancing", "MaximumDaysLate", _daysInLateStage, 0.5, 2,
+            "twice the median days that won deals spent in a later stage");
         foreach (var stage in _daysByStage)
         {
-            Days(thresholds, "DealAdvancing", CalibratedThreshold.StagePrefix + stage.Key, stage.Value, 0.5, 2, "twice the median days that won deals spent in this stage");
+            Days(thresholds, "DealAdvancing", CalibratedThreshold.StagePrefix
+                + stage.Key, stage.Value, 0.5, 2, "twice the median days that won deals spent in this stage");
         }
 
-        Days(thresholds, "AgeReasonable", "MaximumDays", _daysToWin, 0.75, 1.5, "one and a half times what three quarters of the won deals took");
+        Days(thresholds, "AgeReasonable", "MaximumDays", _daysToWin, 0.75, 1.5,
+            "one and a half times what three quarters of the won deals took");
         if (_amounts.Count >= EnoughDeals && _currencies.Count == 1)
         {
             var amounts = _amounts.OrderBy(amount => amount).ToArray();
             thresholds.Add(new CalibratedThreshold(
-                "Multithreaded", "AmountOver", Math.Round((decimal)Quantiles.Compute(amounts, 0.75), MidpointRounding.AwayFromZero), amounts.Length, "three quarters of the deals are smaller"));
+                "Multithreaded", "AmountOver", Math.Round((decimal)Quantiles.Compute(amounts, 0.75), MidpointRounding.AwayFromZero),
+                    amounts.Length, "three quarters of the deals are smaller"));
         }
 
         return thresholds;
     }
 
-    private static void Days(List<CalibratedThreshold> thresholds, string rule, string name, DayCounts tally, double share, double factor, string basis)
+    private static void Days(
+        List<CalibratedThreshold> thresholds, string rule, string name, DayCounts tally, double share, double factor, string basis)
     {
         if (tally.Count >= EnoughDeals && Math.Ceiling(factor * tally.Quantile(share)!.Value) is var days && days > 0)
         {

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Analysis.Statistics;
 
 namespace EliteSeller.Analysis.Calibration;
@@ -51,7 +49,8 @@ internal sealed class WeightOfEvidence
         for (var category = 0; category < count; category++)
         {
             var lost = _deals[category] - _won[category];
-            _weights[category] = Math.Log((_won[category] + (Smoothing * share)) / (lost + (Smoothing * (1 - share)))) - Math.Log(share / (1 - share));
+            _weights[category] = Math.Log((_won[category] + (Smoothing * share)) / (lost + (Smoothing * (1 - share)))) - Math.Log(
+                share / (1 - share));
         }
     }
 

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Concessions;
 
 /// <summary>The gives and gets of a ledger, joined to deals by id.</summary>

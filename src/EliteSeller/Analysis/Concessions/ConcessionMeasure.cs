@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Concessions;
 
 /// <summary>What the concessions of one deal add up to (briefing 40: give some, get some).</summary>
@@ -41,10 +36,14 @@ public sealed class ConcessionMeasure
     /// <summary>How often the customer gave.</summary>
     public int Gets { get; }
 
-    /// <summary>What the gives with a value are worth together, in <see cref="Currency"/>; null when none has one or currencies are mixed.</summary>
+    /// <summary>
+    /// What the gives with a value are worth together, in <see cref="Currency"/>; null when none has one or currencies are mixed.
+    /// </summary>
     public decimal? GiveValue { get; }
 
-    /// <summary>What the gets with a value are worth together, in <see cref="Currency"/>; null when none has one or currencies are mixed.</summary>
+    /// <summary>
+    /// What the gets with a value are worth together, in <see cref="Currency"/>; null when none has one or currencies are mixed.
+    /// </summary>
     public decimal? GetValue { get; }
 
     /// <summary>The currency of both sums, or null.</summary>

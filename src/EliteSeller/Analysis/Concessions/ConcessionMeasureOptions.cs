@@ -1,5 +1,4 @@
 using EliteSeller.Analysis.Calendars;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Concessions;
 

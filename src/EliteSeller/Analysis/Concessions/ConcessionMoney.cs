@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Concessions;
 
 /// <summary>What concessions are worth in one currency. Amounts in different currencies are never added.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Concessions;
 
 /// <summary>Gives that followed each other without a get.</summary>

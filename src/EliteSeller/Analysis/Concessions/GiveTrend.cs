@@ -1,6 +1,8 @@
 namespace EliteSeller.Analysis.Concessions;
 
-/// <summary>Whether the seller's gives become smaller, which tells the customer that the end is near, or larger, which asks for more.</summary>
+/// <summary>
+/// Whether the seller's gives become smaller, which tells the customer that the end is near, or larger, which asks for more.
+/// </summary>
 public enum GiveTrend
 {
     /// <summary>Fewer than two gives carry a value in one currency.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Concessions;
 
 /// <summary>What we have given since the last fair get.</summary>

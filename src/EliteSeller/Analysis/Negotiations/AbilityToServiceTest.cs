@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -25,20 +21,30 @@ internal sealed class AbilityToServiceTest : NegotiationTest
 
         if (Breaches(deal).FirstOrDefault() is { } breach)
         {
-            return new NegotiationFinding(deal, this, NegotiationOutcome.Fail, breach.Reason, breach.Summary) { Column = breach.Column, Line = breach.Line };
+            return new NegotiationFinding(deal, this, NegotiationOutcome.Fail, breach.Reason, breach.Summary) { Column = breach.Column,
+                Line = breach.Line };
         }
 
         return grade switch
         {
             EvidenceGrade.Confirmed => FromColumn(deal, NegotiationOutcome.Pass, "We can service these terms.", "Terms can be serviced"),
-            EvidenceGrade.Assumed => FromColumn(deal, NegotiationOutcome.Half, "We assume we can service these terms; nobody has confirmed it.", "Service capacity only assumed"),
-            _ when HasTerms(deal) => new NegotiationFinding(deal, this, NegotiationOutcome.Pass, "The recorded terms are within the policy.", "Terms within the policy"),
-            EvidenceGrade.NotRecorded => new NegotiationFinding(deal, this, NegotiationOutcome.NotApplicable, "The export has neither terms nor service capacity.", "No data on terms"),
-            _ => FromColumn(deal, NegotiationOutcome.Unknown, "Nobody knows yet whether we can service these terms.", "Service capacity unknown"),
+            EvidenceGrade.Assumed =>
+                FromColumn(deal, NegotiationOutcome.Half, "We assume we can service these terms; nobody has confirmed it.",
+                "Service capacity only assumed"),
+            _ when HasTerms(deal) =>
+                new NegotiationFinding(
+                deal, this, NegotiationOutcome.Pass, "The recorded terms are within the policy.", "Terms within the policy"),
+            EvidenceGrade.NotRecorded =>
+                new NegotiationFinding(
+                deal, this, NegotiationOutcome.NotApplicable, "The export has neither terms nor service capacity.", "No data on terms"),
+            _ => FromColumn(
+                deal, NegotiationOutcome.Unknown, "Nobody knows yet whether we can service these terms.", "Service capacity unknown"),
         };
     }
 
-    /// <summary>The terms that lie outside the policy or that the roadmap proves impossible, each with the change that would fix it.</summary>
+    /// <summary>
+    /// The terms that lie outside the policy or that the roadmap proves impossible, each with the change that would fix it.
+    /// </summary>
     public static IEnumerable<TermBreach> Breaches(NegotiationCase deal)
     {
         var context = deal.Context;
@@ -47,9 +53,11 @@ internal sealed class AbilityToServiceTest : NegotiationTest
         {
             var line = context.Line(NegotiationLine.MaximumPaymentDays);
             yield return new TermBreach(
-                $"Payment within {Wording.Days(terms.PaymentDays.Value)} (limit: {line}).", $"Payment in {Wording.Days(terms.PaymentDays.Value)} (limit {line})",
+                $"Payment within {Wording.Days(terms.PaymentDays.Value)} (limit: {line}).",
+                    $"Payment in {Wording.Days(terms.PaymentDays.Value)} (limit {line})",
                 policy.PaymentDaysColumn, line,
-                $"with payment within {Wording.Days((int)line.Value)} or less", new NegotiationTerms((int)line.Value, terms.ResponseHours, terms.GoLive));
+                $"with payment within {Wording.Days((int)line.Value)} or less", new NegotiationTerms(
+                    (int)line.Value, terms.ResponseHours, terms.GoLive));
         }
 
         if (terms.ResponseHours < context.Line(NegotiationLine.FastestResponseHours).Value)
@@ -101,7 +109,8 @@ internal sealed class AbilityToServiceTest : NegotiationTest
     private static bool HasTerms(NegotiationCase deal) =>
         deal.Terms is not { PaymentDays: null, ResponseHours: null, GoLive: null } || deal.Roadmap is { Feasible: true };
 
-    private NegotiationFinding FromColumn(NegotiationCase deal, NegotiationOutcome outcome, string reason, string summary) => new(deal, this, outcome, reason, summary)
+    private NegotiationFinding FromColumn(NegotiationCase deal, NegotiationOutcome outcome, string reason, string summary) =>
+        new(deal, this, outcome, reason, summary)
     {
         Column = NegotiationEvidence.HeaderOf(deal, OpportunityField.ServiceCapacity),
         RawValue = NegotiationEvidence.TextOf(deal, OpportunityField.ServiceCapacity),

@@ -20,7 +20,8 @@ internal sealed class CareNotTooMuchTest : NegotiationTest
 
         if (deal.Measure is not { Gives: > 0 })
         {
-            return new NegotiationFinding(deal, this, NegotiationOutcome.NotDue, "We have not conceded anything yet.", "No concessions yet");
+            return new NegotiationFinding(
+                deal, this, NegotiationOutcome.NotDue, "We have not conceded anything yet.", "No concessions yet");
         }
 
         var index = IndexOf(deal);
@@ -33,5 +34,6 @@ internal sealed class CareNotTooMuchTest : NegotiationTest
     }
 
     public static CareIndex IndexOf(NegotiationCase deal) =>
-        new(CareFacts.Create(deal.Opportunity, deal.Context.Ledger is not null, deal.Measure, deal.Net, deal.Context.Policy, deal.Context.Convert), deal.Context.Care);
+        new(CareFacts.Create(deal.Opportunity, deal.Context.Ledger is not null, deal.Measure, deal.Net, deal.Context.Policy,
+            deal.Context.Convert), deal.Context.Care);
 }

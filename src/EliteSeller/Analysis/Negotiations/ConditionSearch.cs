@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Concessions;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -31,7 +27,8 @@ internal sealed class ConditionSearch
     // Above the gate of DiscountWithinLimit a deal is one to walk away from, whatever is still offered.
     private IEnumerable<NegotiationChange> Discounts(NegotiationCase deal)
     {
-        if (deal.Discount is not { } discount || discount > deal.Context.Discount.Threshold("GatePercent").Value || _fails(deal.WithDiscount(0m)))
+        if (deal.Discount is not { } discount || discount > deal.Context.Discount.Threshold("GatePercent").Value
+            || _fails(deal.WithDiscount(0m)))
         {
             yield break;
         }
@@ -77,7 +74,8 @@ internal sealed class ConditionSearch
     private static decimal LargestGet(NegotiationCase deal, string? currency)
     {
         var largest = deal.Net * deal.Context.Line(NegotiationLine.LargestGetPercent).Value / 100;
-        return largest is { } own && deal.Context.Convert(own, deal.Opportunity.Currency, currency) is { } comparable ? comparable : decimal.MaxValue;
+        return largest is { } own && deal.Context.Convert(own, deal.Opportunity.Currency, currency) is { } comparable
+            ? comparable : decimal.MaxValue;
     }
 
     private static IEnumerable<NegotiationChange> Terms(NegotiationCase deal) =>

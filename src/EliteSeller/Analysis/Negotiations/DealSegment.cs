@@ -1,10 +1,10 @@
-using System;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
-/// <summary>Which deals a discount becomes the reference for: those of one type and size, or of one value in a column that a team names.</summary>
+/// <summary>
+/// Which deals a discount becomes the reference for: those of one type and size, or of one value in a column that a team names.
+/// </summary>
 public sealed class DealSegment
 {
     private readonly string? _column;
@@ -20,7 +20,8 @@ public sealed class DealSegment
     public DealSegment(NegotiationPolicy policy, string? bandCurrency = null, string? column = null, ExchangeRates? rates = null)
     {
         _ = policy ?? throw new ArgumentNullException(nameof(policy));
-        _bands = [policy[NegotiationLine.SmallBelow].Value, policy[NegotiationLine.MediumBelow].Value, policy[NegotiationLine.LargeBelow].Value];
+        _bands = [
+            policy[NegotiationLine.SmallBelow].Value, policy[NegotiationLine.MediumBelow].Value, policy[NegotiationLine.LargeBelow].Value];
         _bandCurrency = bandCurrency;
         _column = column;
         _rates = rates;
@@ -57,7 +58,8 @@ public sealed class DealSegment
 
     private decimal? InBandCurrency(decimal amount, string? currency, DateTime day) =>
         _bandCurrency is null || currency is null || string.Equals(currency, _bandCurrency, StringComparison.OrdinalIgnoreCase) ? amount
-        : _rates is not null && string.Equals(_rates.ReportingCurrency, _bandCurrency, StringComparison.OrdinalIgnoreCase) ? _rates.Convert(amount, currency, day)
+        : _rates is not null && string.Equals(_rates.ReportingCurrency, _bandCurrency, StringComparison.OrdinalIgnoreCase)
+            ? _rates.Convert(amount, currency, day)
         : null;
 
     private static string Text(decimal amount) => Wording.Number(amount);

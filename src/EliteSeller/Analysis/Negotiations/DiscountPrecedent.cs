@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -23,7 +21,8 @@ public sealed class DiscountPrecedent
         var sum = 0m;
         foreach (var effect in Effects)
         {
-            if (context.Convert(effect.ProfitAtRisk, effect.Currency, Currency) is { } converted && (effect.Currency is null) == (Currency is null))
+            if (context.Convert(effect.ProfitAtRisk, effect.Currency, Currency) is { } converted
+                && (effect.Currency is null) == (Currency is null))
             {
                 sum += converted;
             }

@@ -1,5 +1,4 @@
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -19,15 +18,18 @@ internal sealed class DiscountPrecedentTest : NegotiationTest
         var usage = deal.Opportunity.Row.Table.UsageOf(OpportunityField.Discount);
         if (deal.Discount is not { } discount)
         {
-            return deal.Opportunity.Discount is { } written ? Find(deal, NegotiationOutcome.Unknown, $"{Percent(written)} is not a valid discount.", "Discount not valid")
-                : usage == FieldUsage.NotRecorded ? Find(deal, NegotiationOutcome.NotApplicable, "The export has no discounts.", "No data on discounts")
+            return deal.Opportunity.Discount is { } written
+                ? Find(deal, NegotiationOutcome.Unknown, $"{Percent(written)} is not a valid discount.", "Discount not valid")
+                : usage == FieldUsage.NotRecorded
+                    ? Find(deal, NegotiationOutcome.NotApplicable, "The export has no discounts.", "No data on discounts")
                 : Find(deal, NegotiationOutcome.Unknown, "No discount is recorded.", "Discount unknown");
         }
 
         var limit = deal.Context.Discount.Threshold("MaximumPercent");
         if (discount > limit.Value)
         {
-            return Find(deal, NegotiationOutcome.Fail, $"The discount is {Percent(discount)} (limit: {Percent(limit.Value)}).", $"{Percent(discount)} discount (limit {Percent(limit.Value)})", limit);
+            return Find(deal, NegotiationOutcome.Fail, $"The discount is {Percent(discount)} (limit: {Percent(limit.Value)}).",
+                $"{Percent(discount)} discount (limit {Percent(limit.Value)})", limit);
         }
 
         var precedent = new DiscountPrecedent(deal, discount);
@@ -36,7 +38,8 @@ internal sealed class DiscountPrecedentTest : NegotiationTest
             ? Find(
                 deal,
                 NegotiationOutcome.Fail,
-                $"{Percent(discount)} discount leaves a margin of {Percent(precedent.MarginAfter!.Value)} (at least {Percent(floor.Value)} needed).",
+                $"{Percent(discount)} discount leaves a margin of {Percent(precedent.MarginAfter!.Value)} (at least "
+                    + $"{Percent(floor.Value)} needed).",
                 $"{Percent(precedent.MarginAfter!.Value)} margin left (minimum {Percent(floor.Value)})",
                 floor)
             : JudgeReference(deal, precedent);
@@ -51,7 +54,8 @@ internal sealed class DiscountPrecedentTest : NegotiationTest
         var percent = Percent(precedent.Discount);
         if (!precedent.IsNewReference || precedent.ProfitAtRisk == 0)
         {
-            return Find(deal, NegotiationOutcome.Pass, $"{percent} discount sets no new reference ({before}).", $"{percent} discount sets no reference");
+            return Find(deal, NegotiationOutcome.Pass, $"{percent} discount sets no new reference ({before}).",
+                $"{percent} discount sets no reference");
         }
 
         var cost = Wording.Money(precedent.ProfitAtRisk, precedent.Currency);
@@ -64,7 +68,8 @@ internal sealed class DiscountPrecedentTest : NegotiationTest
             limit);
     }
 
-    private NegotiationFinding Find(NegotiationCase deal, NegotiationOutcome outcome, string reason, string summary, PolicyValue? line = null)
+    private NegotiationFinding Find(
+        NegotiationCase deal, NegotiationOutcome outcome, string reason, string summary, PolicyValue? line = null)
     {
         var column = outcome == NegotiationOutcome.NotApplicable ? null : deal.Opportunity.Row.Table.HeaderOf(OpportunityField.Discount);
         return new NegotiationFinding(deal, this, outcome, reason, summary)

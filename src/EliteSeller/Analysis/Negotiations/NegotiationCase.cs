@@ -1,7 +1,6 @@
 using EliteSeller.Analysis.Concessions;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -9,7 +8,8 @@ namespace EliteSeller.Analysis.Negotiations;
 internal sealed class NegotiationCase
 {
     private NegotiationCase(
-        NegotiationContext context, Opportunity opportunity, decimal? discount, decimal? list, NegotiationTerms terms, DealConcessions? concessions)
+        NegotiationContext context, Opportunity opportunity, decimal? discount, decimal? list, NegotiationTerms terms,
+            DealConcessions? concessions)
     {
         Context = context;
         Opportunity = opportunity;

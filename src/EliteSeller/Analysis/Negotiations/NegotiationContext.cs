@@ -1,11 +1,7 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Concessions;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -98,6 +94,7 @@ public sealed class NegotiationContext
         .ToDictionary(
             deal => deal.Key,
             deal => deal.GroupBy(ask => ask.Kind).Max(kind =>
-                kind.OrderBy(ask => ask.AskedOn).Reverse().TakeWhile(ask => ask.Answer is AskAnswer.Evaded or AskAnswer.NotAsked).Count(ask => ask.Answer == AskAnswer.Evaded)),
+                kind.OrderBy(ask => ask.AskedOn).Reverse().TakeWhile(ask => ask.Answer is AskAnswer.Evaded or AskAnswer.NotAsked)
+                    .Count(ask => ask.Answer == AskAnswer.Evaded)),
             StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Negotiations;
@@ -19,7 +18,8 @@ internal static class NegotiationEvidence
         WordOf(deal, field) is null && Column(deal, field) is var column && column >= 0 ? deal.Opportunity.Row.Table.Headers[column] : null;
 
     /// <summary>What that column says, or the person whom the ledger names, or null.</summary>
-    public static string? TextOf(NegotiationCase deal, OpportunityField field) => WordOf(deal, field) is { } word ? word.Entry.Customer : CellOf(deal, field);
+    public static string? TextOf(NegotiationCase deal, OpportunityField field) =>
+        WordOf(deal, field) is { } word ? word.Entry.Customer : CellOf(deal, field);
 
     private static DealEvidence? EvidenceOf(NegotiationCase deal) => deal.Context.Ledger?.Evidence.Find(deal.Opportunity.Id);
 
@@ -32,7 +32,8 @@ internal static class NegotiationEvidence
     private static int Column(NegotiationCase deal, OpportunityField field) =>
         IsRead(deal, field) ? deal.Opportunity.Row.Table.ColumnOf(field) : AliasOf(deal, field);
 
-    private static bool IsRead(NegotiationCase deal, OpportunityField field) => deal.Opportunity.Row.Table.UsageOf(field) != FieldUsage.NotRecorded;
+    private static bool IsRead(NegotiationCase deal, OpportunityField field) =>
+        deal.Opportunity.Row.Table.UsageOf(field) != FieldUsage.NotRecorded;
 
     private static int AliasOf(NegotiationCase deal, OpportunityField field)
     {

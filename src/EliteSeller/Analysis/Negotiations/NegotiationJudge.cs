@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -10,7 +6,8 @@ namespace EliteSeller.Analysis.Negotiations;
 public sealed class NegotiationJudge
 {
     private static readonly NegotiationTest[] Tests =
-        [new WalkAwayPointTest(), new DiscountPrecedentTest(), new AbilityToServiceTest(), new RespectTest(), new RelationshipTest(), new CareNotTooMuchTest()];
+        [new WalkAwayPointTest(), new DiscountPrecedentTest(), new AbilityToServiceTest(), new RespectTest(), new RelationshipTest(),
+            new CareNotTooMuchTest()];
 
     private readonly NegotiationContext _context;
 
@@ -29,8 +26,10 @@ public sealed class NegotiationJudge
         var deal = NegotiationCase.Create(_context, opportunity, terms);
         if (opportunity.Discount is { } discount && deal.Discount is null)
         {
-            problems.Add(new Problem("DiscountOutOfRange", ProblemKind.Data, FormattableString.Invariant($"The discount is {discount}%, which is not possible."),
-                "Enter the discount in percent of the list price, from 0 to less than 100.", opportunity.Source.File, opportunity.Source.Line, opportunity.Row.Table.HeaderOf(OpportunityField.Discount)));
+            problems.Add(new Problem(
+                "DiscountOutOfRange", ProblemKind.Data, FormattableString.Invariant($"The discount is {discount}%, which is not possible."),
+                "Enter the discount in percent of the list price, from 0 to less than 100.", opportunity.Source.File,
+                    opportunity.Source.Line, opportunity.Row.Table.HeaderOf(OpportunityField.Discount)));
         }
 
         if (deal.Measure?.Problem is { } mixed)

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Concessions;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -11,7 +7,8 @@ namespace EliteSeller.Analysis.Negotiations;
 public sealed class NegotiationResult : IHasOpportunity
 {
     internal NegotiationResult(
-        NegotiationCase deal, NegotiationVerdict verdict, NegotiationChange? change, IReadOnlyList<NegotiationFinding> findings, IReadOnlyList<Problem> problems)
+        NegotiationCase deal, NegotiationVerdict verdict, NegotiationChange? change, IReadOnlyList<NegotiationFinding> findings,
+            IReadOnlyList<Problem> problems)
     {
         Opportunity = deal.Opportunity;
         Verdict = verdict;
@@ -24,7 +21,8 @@ public sealed class NegotiationResult : IHasOpportunity
         Care = CareNotTooMuchTest.IndexOf(deal);
         Concessions = deal.Measure;
         WalkAwayPoints = WalkAwayPoint.Of(deal);
-        RechargeAgenda = findings.Any(finding => finding is { Test: NegotiationTestName.Relationship, Outcome: NegotiationOutcome.Fail }) ? new RechargeAgenda(deal) : null;
+        RechargeAgenda = findings.Any(finding => finding is { Test: NegotiationTestName.Relationship, Outcome: NegotiationOutcome.Fail })
+            ? new RechargeAgenda(deal) : null;
         var gravest = findings.FirstOrDefault(finding => finding.Outcome == NegotiationOutcome.Fail)
             ?? findings.FirstOrDefault(finding => finding.Outcome == NegotiationOutcome.Half)
             ?? findings.FirstOrDefault(finding => finding.Outcome == NegotiationOutcome.Pass);

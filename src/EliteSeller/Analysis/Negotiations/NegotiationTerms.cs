@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -64,8 +60,10 @@ public sealed class NegotiationTerms
     // "Net 60" and "60 days" say one number; "2 % 10, net 30" says several, and we do not guess which is meant.
     private static int? Number(string text)
     {
-        var numbers = new string(text.Select(c => char.IsDigit(c) || c is '.' or ',' ? c : ' ').ToArray()).Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return numbers.Length == 1 && int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        var numbers = new string(text.Select(c => char.IsDigit(c) || c is '.' or ',' ? c : ' ').ToArray())
+            .Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return numbers.Length == 1 && int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
     }
 
     private static DateTime? Date(string text) =>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Negotiations;
 
 /// <summary>The open deals of one segment and currency, in the order of their discounts.</summary>

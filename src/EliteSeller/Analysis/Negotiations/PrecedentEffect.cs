@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Negotiations;
 
 /// <summary>What a discount would cost in the open pipeline of a segment, in one currency, if every deal got it.</summary>

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Statistics;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -89,7 +85,8 @@ public sealed class PrecedentIndex
     /// <returns>The effects in the order of the currencies.</returns>
     public IReadOnlyList<PrecedentEffect> Effects(string segment, decimal discount) => _open.TryGetValue(segment, out var currencies)
         ? currencies.OrderBy(peers => peers.Key, StringComparer.Ordinal)
-            .Select(peers => new PrecedentEffect(peers.Key.Length == 0 ? null : peers.Key, peers.Value.Count, peers.Value.ProfitAtRisk(discount)))
+            .Select(peers =>
+                new PrecedentEffect(peers.Key.Length == 0 ? null : peers.Key, peers.Value.Count, peers.Value.ProfitAtRisk(discount)))
             .ToArray()
         : [];
 

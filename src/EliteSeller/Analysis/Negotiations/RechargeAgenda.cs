@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Calendars;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -15,7 +11,8 @@ public sealed class RechargeAgenda
         var opportunity = deal.Opportunity;
         OpportunityId = opportunity.Id;
         Account = opportunity.Account;
-        By = WorkingCalendar.MondayToFriday.After(deal.Context.AsOf, Math.Max(1, (int)deal.Context.Line(NegotiationLine.RechargeDays).Value));
+        By = WorkingCalendar.MondayToFriday.After(
+            deal.Context.AsOf, Math.Max(1, (int)deal.Context.Line(NegotiationLine.RechargeDays).Value));
         Sponsors = SponsorsOf(deal).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         Own = OwnOf(deal).ToArray();
         Ask =
@@ -47,7 +44,8 @@ public sealed class RechargeAgenda
     /// <summary>With whom and by when.</summary>
     /// <returns>Such as <c>Talk to Ann Weber by 30 Nov 2026</c>.</returns>
     public override string ToString() =>
-        $"Talk to {(Sponsors.Count == 0 ? "the sponsor (name unknown: find out first)" : string.Join(" and ", Sponsors))} by {Wording.Date(Day.Number(By))}";
+        $"Talk to {(Sponsors.Count == 0 ? "the sponsor (name unknown: find out first)" : string.Join(" and ", Sponsors))} by "
+            + $"{Wording.Date(Day.Number(By))}";
 
     private static IEnumerable<string> SponsorsOf(NegotiationCase deal)
     {
@@ -58,7 +56,8 @@ public sealed class RechargeAgenda
             yield return DisplayText.Shorten(name, 80);
         }
 
-        foreach (var owner in (deal.Roadmap?.Steps ?? []).Where(step => step.Ask == Model.AskKind.Executive).Select(step => step.CustomerOwner).OfType<string>())
+        foreach (var owner in (deal.Roadmap?.Steps ?? []).Where(step => step.Ask == Model.AskKind.Executive)
+            .Select(step => step.CustomerOwner).OfType<string>())
         {
             yield return DisplayText.Shorten(owner, 80);
         }
@@ -73,7 +72,8 @@ public sealed class RechargeAgenda
 
         if (deal.Measure is { UnwrittenGets: > 0 } unwritten)
         {
-            yield return $"We took {unwritten.UnwrittenGets} of your concessions without putting {(unwritten.UnwrittenGets == 1 ? "it" : "them")} in writing.";
+            yield return $"We took {unwritten.UnwrittenGets} of your concessions without putting "
+                + $"{(unwritten.UnwrittenGets == 1 ? "it" : "them")} in writing.";
         }
 
         if (deal.Measure is { QuarterEndGives: > 0 })

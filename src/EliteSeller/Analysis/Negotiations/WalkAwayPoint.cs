@@ -1,13 +1,14 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Negotiations;
 
-/// <summary>A limit that somebody set before a round of negotiation, what became of it later, and whether the deal crosses it (briefing 40).</summary>
-/// <remarks>The strictest limit that was ever set counts. A later, softer one is shown beside it and does not replace it: in the heat of a round every limit looks too strict.</remarks>
+/// <summary>
+/// A limit that somebody set before a round of negotiation, what became of it later, and whether the deal crosses it (briefing 40).
+/// </summary>
+/// <remarks>
+/// The strictest limit that was ever set counts. A later, softer one is shown beside it and does not replace it: in the heat of a round
+/// every limit looks too strict.
+/// </remarks>
 public sealed class WalkAwayPoint
 {
     private const int LongestPerson = 20;
@@ -43,7 +44,8 @@ public sealed class WalkAwayPoint
 
     /// <summary>What the point says about the deal, in one sentence.</summary>
     public string Reason =>
-        (IsCrossed ? $"Crosses the limit {Person(Entry)} set on {Date(Entry)} ({Limit})" : $"Within the limit {Person(Entry)} set on {Date(Entry)} ({Limit})")
+        (IsCrossed ? $"Crosses the limit {Person(Entry)} set on {Date(Entry)} ({Limit})"
+            : $"Within the limit {Person(Entry)} set on {Date(Entry)} ({Limit})")
         + (Softened is { } softer ? $"; softened to {LimitOf(Kind, softer)} by {Person(softer)} on {Date(softer)}." : ".");
 
     /// <summary>The same in at most 45 characters, for tables.</summary>
@@ -59,7 +61,8 @@ public sealed class WalkAwayPoint
         .. deal.Context.WalkAwayPointsOf(deal.Opportunity.Id)
             .Select(entry => (Kind: KindOf(entry), Entry: entry))
             .Where(point => point.Kind is not null && Strictness(point.Kind.Value, point.Entry) is not null)
-            .GroupBy(point => (Kind: point.Kind!.Value, Currency: point.Kind == WalkAwayPointKind.MinimumGet ? point.Entry.Currency?.ToUpperInvariant() : null), point => point.Entry)
+            .GroupBy(point => (Kind: point.Kind!.Value, Currency: point.Kind == WalkAwayPointKind.MinimumGet
+                ? point.Entry.Currency?.ToUpperInvariant() : null), point => point.Entry)
             .Select(points => Create(deal, points.Key.Kind, [.. points.OrderBy(entry => entry.On)]))
             .OrderByDescending(point => point.IsCrossed).ThenBy(point => point.On).ThenBy(point => point.Kind),
     ];
@@ -74,11 +77,13 @@ public sealed class WalkAwayPoint
     {
         // Of two that are equally strict the first is the one that was set in time.
         var first = entries.Aggregate((strictest, entry) => Strictness(kind, entry) > Strictness(kind, strictest) ? entry : strictest);
-        var softened = entries.LastOrDefault(entry => entry.On >= first.On && Strictness(kind, entry) < Strictness(kind, first) && IsAfter(entries, entry, first));
+        var softened = entries.LastOrDefault(entry => entry.On >= first.On && Strictness(kind, entry) < Strictness(kind, first)
+            && IsAfter(entries, entry, first));
         return new WalkAwayPoint(kind, first, softened, IsCrossedBy(deal, kind, first));
     }
 
-    private static bool IsAfter(IReadOnlyList<LedgerEntry> entries, LedgerEntry entry, LedgerEntry first) => entries.ToList().IndexOf(entry) > entries.ToList().IndexOf(first);
+    private static bool IsAfter(IReadOnlyList<LedgerEntry> entries, LedgerEntry entry, LedgerEntry first) =>
+        entries.ToList().IndexOf(entry) > entries.ToList().IndexOf(first);
 
     private static bool IsCrossedBy(NegotiationCase deal, WalkAwayPointKind kind, LedgerEntry limit) => kind switch
     {
@@ -104,7 +109,8 @@ public sealed class WalkAwayPoint
         _ => "at least " + Wording.Money(entry.Value!.Value, entry.Currency) + " in return",
     };
 
-    private static WalkAwayPointKind? KindOf(LedgerEntry entry) => Enum.TryParse<WalkAwayPointKind>(entry.What, ignoreCase: true, out var kind) ? kind : null;
+    private static WalkAwayPointKind? KindOf(LedgerEntry entry) =>
+        Enum.TryParse<WalkAwayPointKind>(entry.What, ignoreCase: true, out var kind) ? kind : null;
 
     private static string Person(LedgerEntry entry) => Wording.Name(entry.By ?? "we", LongestPerson);
 

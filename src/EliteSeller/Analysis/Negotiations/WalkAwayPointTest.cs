@@ -1,4 +1,3 @@
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Negotiations;
@@ -20,7 +19,9 @@ internal sealed class WalkAwayPointTest : NegotiationTest
         }
 
         return WalkAwayPoint.Of(deal) is { Count: > 0 } points
-            ? new NegotiationFinding(deal, this, points[0].IsCrossed ? NegotiationOutcome.Fail : NegotiationOutcome.Pass, points[0].Reason, points[0].Summary)
-            : new NegotiationFinding(deal, this, NegotiationOutcome.NotDue, "No walk-away point is recorded. Set one before the next round.", "No walk-away point");
+            ? new NegotiationFinding(deal, this, points[0].IsCrossed
+                ? NegotiationOutcome.Fail : NegotiationOutcome.Pass, points[0].Reason, points[0].Summary)
+            : new NegotiationFinding(deal, this, NegotiationOutcome.NotDue,
+                "No walk-away point is recorded. Set one before the next round.", "No walk-away point");
     }
 }

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Pipelines;
 
@@ -23,7 +20,9 @@ internal sealed class DealComparison
         _startMonth = startMonth;
     }
 
-    private bool CurrencyChanged => (_before.Amount is not null || _after.Amount is not null) && !string.Equals(_before.Currency, _after.Currency, StringComparison.Ordinal);
+    private bool CurrencyChanged =>
+        (_before.Amount is not null || _after.Amount is not null)
+        && !string.Equals(_before.Currency, _after.Currency, StringComparison.Ordinal);
 
     /// <summary>A deal that only the later snapshot holds.</summary>
     public static IEnumerable<PipelineChange> Appearing(SnapshotDeal deal)
@@ -50,15 +49,18 @@ internal sealed class DealComparison
 
         if (count == 0 && _after.IsOpen && _before.NextStep == _after.NextStep && _before.LastActivity == _after.LastActivity)
         {
-            yield return new PipelineChange(PipelineChangeKind.Idle, _after, days: _from is { } from && _to is { } to ? (to - from).Days : null);
+            yield return new PipelineChange(
+                PipelineChangeKind.Idle, _after, days: _from is { } from && _to is { } to ? (to - from).Days : null);
         }
     }
 
-    private static PipelineChange Booked(PipelineChangeKind kind, SnapshotDeal deal, decimal? amount, string? currency, string? from = null, string? to = null) =>
+    private static PipelineChange Booked(PipelineChangeKind kind, SnapshotDeal deal, decimal? amount, string? currency, string? from = null,
+        string? to = null) =>
         new(kind, deal, from, to, amount: amount, currency: currency);
 
     private static PipelineChange Ending(SnapshotDeal deal, string? from) => Booked(
-        deal.Outcome == DealOutcome.Won ? PipelineChangeKind.Won : PipelineChangeKind.Lost, deal, -deal.Amount, deal.Currency, from, deal.Outcome.ToString());
+        deal.Outcome == DealOutcome.Won
+            ? PipelineChangeKind.Won : PipelineChangeKind.Lost, deal, -deal.Amount, deal.Currency, from, deal.Outcome.ToString());
 
     private static string? StageOf(SnapshotDeal deal) => deal.Stage?.Name ?? deal.Outcome.ToString();
 
@@ -82,7 +84,8 @@ internal sealed class DealComparison
         {
             // Closed one way and then the other: it was in neither opening nor closing, so it books nothing.
             yield return new PipelineChange(
-                _after.Outcome == DealOutcome.Won ? PipelineChangeKind.Won : PipelineChangeKind.Lost, _after, _before.Outcome.ToString(), _after.Outcome.ToString());
+                _after.Outcome == DealOutcome.Won
+                    ? PipelineChangeKind.Won : PipelineChangeKind.Lost, _after, _before.Outcome.ToString(), _after.Outcome.ToString());
         }
 
         if (_before.IsOpen && _after.IsOpen)
@@ -113,7 +116,9 @@ internal sealed class DealComparison
         }
         else if ((_after.Amount ?? 0) - (_before.Amount ?? 0) is var step && step != 0)
         {
-            yield return Booked(step > 0 ? PipelineChangeKind.AmountUp : PipelineChangeKind.AmountDown, _after, step, _after.Currency, Text(_before.Amount), Text(_after.Amount));
+            yield return Booked(step > 0
+                ? PipelineChangeKind.AmountUp
+                : PipelineChangeKind.AmountDown, _after, step, _after.Currency, Text(_before.Amount), Text(_after.Amount));
         }
     }
 

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Pipelines;
 
 /// <summary>Open amounts that nobody has touched for a while: three sums and no invented percentage.</summary>

@@ -1,11 +1,12 @@
-using System;
-
 namespace EliteSeller.Analysis.Pipelines;
 
-/// <summary>A deal that was lost at the eleventh hour (briefing 37): the team's time is spent and there is no prize for second place.</summary>
+/// <summary>
+/// A deal that was lost at the eleventh hour (briefing 37): the team's time is spent and there is no prize for second place.
+/// </summary>
 public sealed class LateLoss
 {
-    internal LateLoss(string? id, string? name, int? days, decimal? stagePosition, decimal? amount, string? currency, DateTime? lostOn, string? lossReason, LatenessSign knownBy)
+    internal LateLoss(string? id, string? name, int? days, decimal? stagePosition, decimal? amount, string? currency, DateTime? lostOn,
+        string? lossReason, LatenessSign knownBy)
     {
         Id = id;
         Name = name;
@@ -42,10 +43,13 @@ public sealed class LateLoss
     /// <summary>Why it was lost, as the export says.</summary>
     public string? LossReason { get; }
 
-    /// <summary>What tells that the loss came late: the stage in the export, the stage before the close in the history, or the days.</summary>
+    /// <summary>
+    /// What tells that the loss came late: the stage in the export, the stage before the close in the history, or the days.
+    /// </summary>
     public LatenessSign KnownBy { get; }
 
     /// <summary>The deal's name and days.</summary>
     /// <returns>Such as <c>Claims intake: 152 days</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Name ?? Id ?? "deal"}: {(Days is { } days ? days + " days" : "no dates")}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Name ?? Id ?? "deal"}: {(Days is { } days ? days + " days" : "no dates")}");
 }

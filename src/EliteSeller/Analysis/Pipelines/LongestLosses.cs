@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Pipelines;
 
 /// <summary>Keeps the losses that took longest, and of a million others nothing.</summary>

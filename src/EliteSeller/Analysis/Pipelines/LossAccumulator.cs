@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using EliteSeller.Analysis.Statistics;
 
 namespace EliteSeller.Analysis.Pipelines;

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Pipelines;
 
 /// <summary>Tells deals that nobody won from deals that somebody else won, by what is written as the reason.</summary>
@@ -8,7 +5,8 @@ internal static class LossReasons
 {
     private static readonly string[] NoDecisionWords =
     [
-        "no decision", "nodecision", "no-decision", "undecided", "cancel", "gone quiet", "went quiet", "gone dark", "went dark", "going dark",
+        "no decision", "nodecision", "no-decision", "undecided", "cancel", "gone quiet", "went quiet", "gone dark", "went dark",
+            "going dark",
         "no response", "non-responsive", "unresponsive", "ghosted", "status quo", "did nothing", "do nothing",
     ];
 

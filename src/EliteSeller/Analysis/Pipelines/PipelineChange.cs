@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 
 namespace EliteSeller.Analysis.Pipelines;
@@ -47,7 +46,9 @@ public sealed class PipelineChange
     /// <summary>The close date now, for Pushed and PulledIn; otherwise null.</summary>
     public DateTime? ToDate { get; internal init; }
 
-    /// <summary>By how many days a close date moved, later ones positive; for Idle the days between the snapshots, where they are known.</summary>
+    /// <summary>
+    /// By how many days a close date moved, later ones positive; for Idle the days between the snapshots, where they are known.
+    /// </summary>
     public int? Days { get; }
 
     /// <summary>What the change books on the open pipeline; null for changes that carry no amount.</summary>

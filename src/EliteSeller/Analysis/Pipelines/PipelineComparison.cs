@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Pipelines;
 
@@ -28,7 +24,9 @@ public sealed class PipelineComparison
     /// <summary>Begins a comparison.</summary>
     /// <param name="from">The day of the earlier snapshot, or null when it is not known.</param>
     /// <param name="to">The day of the later snapshot, or null when it is not known.</param>
-    /// <param name="rates">Rates into one currency, or null to keep currencies apart. Both snapshots are converted with the rates of the later day.</param>
+    /// <param name="rates">
+    /// Rates into one currency, or null to keep currencies apart. Both snapshots are converted with the rates of the later day.
+    /// </param>
     /// <param name="fiscalYearStartMonth">The first month of the fiscal year, from 1 to 12.</param>
     /// <exception cref="EliteSellerException"><c>SnapshotsOutOfOrder</c> or <c>SameSnapshotTwice</c>.</exception>
     public PipelineComparison(DateTime? from = null, DateTime? to = null, ExchangeRates? rates = null, int fiscalYearStartMonth = 1)
@@ -36,7 +34,8 @@ public sealed class PipelineComparison
         if (from > to)
         {
             throw new EliteSellerException(new Problem(
-                "SnapshotsOutOfOrder", ProblemKind.Argument, $"-Difference ({Text(to.Value)}) is earlier than -Reference ({Text(from.Value)}).",
+                "SnapshotsOutOfOrder", ProblemKind.Argument,
+                    $"-Difference ({Text(to.Value)}) is earlier than -Reference ({Text(from.Value)}).",
                 "Use the earlier export as -Reference and the later one as -Difference."));
         }
 
@@ -68,7 +67,9 @@ public sealed class PipelineComparison
     /// <summary>Rows whose id had been read before in the same snapshot; the first row stands.</summary>
     public int Repeated { get; private set; }
 
-    /// <summary>Deals that only the later snapshot holds but that had closed before the earlier one was taken; nothing happened to them in between.</summary>
+    /// <summary>
+    /// Deals that only the later snapshot holds but that had closed before the earlier one was taken; nothing happened to them in between.
+    /// </summary>
     public int ClosedBefore { get; private set; }
 
     /// <summary>Closed deals that only the earlier snapshot holds; they were not open in either.</summary>
@@ -166,7 +167,8 @@ public sealed class PipelineComparison
     /// <summary>The waterfalls, in the order of their currencies; complete after <see cref="GetGone"/>.</summary>
     /// <returns>One object per currency.</returns>
     public IReadOnlyList<PipelineWaterfall> GetWaterfalls() =>
-        [.. _books.OrderBy(book => book.Key.Item1, StringComparer.Ordinal).Select(book => new PipelineWaterfall(book.Key.Item1, From, To, book.Value))];
+        [.. _books.OrderBy(book => book.Key.Item1, StringComparer.Ordinal)
+            .Select(book => new PipelineWaterfall(book.Key.Item1, From, To, book.Value))];
 
     /// <summary>Puts deals with neither amount nor currency, which add nothing to a sum, to the only currency there is.</summary>
     internal void JoinNameless()
@@ -192,7 +194,8 @@ public sealed class PipelineComparison
     }
 
     private static bool IsMove(PipelineChangeKind change) =>
-        change is PipelineChangeKind.New or PipelineChangeKind.Reopened or PipelineChangeKind.Won or PipelineChangeKind.Lost or PipelineChangeKind.Gone;
+        change is PipelineChangeKind.New or PipelineChangeKind.Reopened or PipelineChangeKind.Won or PipelineChangeKind.Lost
+            or PipelineChangeKind.Gone;
 
     private Problem WithoutAnId(Opportunity opportunity)
     {

@@ -1,9 +1,9 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Pipelines;
 
-/// <summary>What the measures look at in a deal, taken from an opportunity or straight from a reader's draft. Days are day numbers, 0 where there is none.</summary>
+/// <summary>
+/// What the measures look at in a deal, taken from an opportunity or straight from a reader's draft. Days are day numbers, 0 where there is
+/// none.
+/// </summary>
 internal readonly struct PipelineDeal
 {
     private readonly SalesStage? _stage;
@@ -11,24 +11,29 @@ internal readonly struct PipelineDeal
     private readonly OpportunityHistory? _history;
 
     public PipelineDeal(Opportunity opportunity)
-        : this(opportunity.Row, opportunity.Outcome, opportunity.SalesStage, (opportunity.Amount, opportunity.AmountCurrency), (opportunity.CreatedDay, opportunity.CloseDay, opportunity.LastActivityDay), opportunity.History)
+        : this(opportunity.Row, opportunity.Outcome, opportunity.SalesStage, (opportunity.Amount, opportunity.AmountCurrency),
+            (opportunity.CreatedDay, opportunity.CloseDay, opportunity.LastActivityDay), opportunity.History)
     {
     }
 
     public PipelineDeal(OpportunityDraft draft)
-        : this(draft.Row!, draft.Outcome, draft.Stage, (draft.Amount, draft.AmountCurrency), (draft.Values.CreatedDay, draft.Values.CloseDay, draft.Values.LastActivityDay), draft.Values.History)
+        : this(draft.Row!, draft.Outcome, draft.Stage, (draft.Amount, draft.AmountCurrency),
+            (draft.Values.CreatedDay, draft.Values.CloseDay, draft.Values.LastActivityDay), draft.Values.History)
     {
     }
 
     private PipelineDeal(
-        SourceRow row, DealOutcome outcome, SalesStage? stage, (decimal? Amount, string? Currency) amount, (int Created, int Close, int LastActivity) days, OpportunityHistory? history)
+        SourceRow row, DealOutcome outcome, SalesStage? stage, (decimal? Amount, string? Currency) amount,
+            (int Created, int Close, int LastActivity) days, OpportunityHistory? history)
     {
         Row = row;
         Outcome = outcome;
         _stage = stage;
-        _openStage = stage is { Outcome: DealOutcome.Open } ? stage : outcome == DealOutcome.Lost && row.Table.StageBeforeClose?.Invoke(row) is { Outcome: DealOutcome.Open } before ? before : null;
+        _openStage = stage is { Outcome: DealOutcome.Open }
+            ? stage : outcome == DealOutcome.Lost && row.Table.StageBeforeClose?.Invoke(row) is { Outcome: DealOutcome.Open } before
+            ? before : null;
         Amount = amount.Amount;
-        Currency = amount.Currency ?? Text(row, OpportunityField.Currency);
+        Currency = CurrencyName.Normalize(amount.Currency ?? Text(row, OpportunityField.Currency));
         (Created, Close, LastActivity) = days;
         Pipeline = Text(row, OpportunityField.Pipeline);
         Type = Text(row, OpportunityField.Type);
@@ -63,14 +68,20 @@ internal readonly struct PipelineDeal
     /// <summary>Whether the position is that of the last stage in which the history shows the deal open.</summary>
     public bool IsPositionOfHistory => OwnPosition is null && _history?.StageBeforeClosePosition is not null;
 
-    /// <summary>The day on which the end was told: the close date, unless the history shows a lost deal open after that; 0 where there is none.</summary>
+    /// <summary>
+    /// The day on which the end was told: the close date, unless the history shows a lost deal open after that; 0 where there is none.
+    /// </summary>
     public int ClosedOn => _history is null ? Close : Math.Max(Close, Close == 0 ? 0 : Day.Number(_history.OpenUntil));
 
     public string? StageName => _stage?.Name;
+
+    /// <summary>The status as it is written: "Lost to No Decision" says more than lost.</summary>
+    public string? Status => Text(Row, OpportunityField.Outcome);
 
     public string? LossReason => Text(Row, OpportunityField.LossReason);
 
     private decimal? OwnPosition => _openStage?.Position;
 
-    private static string? Text(SourceRow row, OpportunityField field) => row.Table.ColumnOf(field) is var column && column < 0 ? null : CellText.OrNull(row.GetText(column));
+    private static string? Text(SourceRow row, OpportunityField field) =>
+        row.Table.ColumnOf(field) is var column && column < 0 ? null : CellText.OrNull(row.GetText(column));
 }

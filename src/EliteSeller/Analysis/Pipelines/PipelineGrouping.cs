@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Pipelines;
 
 /// <summary>By what deals are put into groups: a field, the fiscal quarter of the close date, or any column of the export.</summary>
@@ -35,8 +30,12 @@ public sealed class PipelineGrouping
     /// <summary>The name of the field or the header of the column.</summary>
     public string Name { get; }
 
+    /// <summary>Whether deals are put together by their sellers, whose names are one in any case.</summary>
+    internal bool IsOwner => _field == OpportunityField.Owner;
+
     /// <summary>The names that need no column of that name, in the order in which they are offered.</summary>
-    public static IEnumerable<string> Names => Fields.Take(4).Select(known => known.ToString()).Concat([QuarterName]).Concat(Fields.Skip(4).Select(known => known.ToString()));
+    public static IEnumerable<string> Names =>
+        Fields.Take(4).Select(known => known.ToString()).Concat([QuarterName]).Concat(Fields.Skip(4).Select(known => known.ToString()));
 
     /// <summary>The grouping that a name stands for.</summary>
     /// <param name="name">Owner, Type, LeadSource, Pipeline, Quarter, or the header of a column; null for one group.</param>
@@ -49,7 +48,8 @@ public sealed class PipelineGrouping
             return All;
         }
 
-        var field = Fields.Where(known => string.Equals(known.ToString(), name, StringComparison.OrdinalIgnoreCase)).Select(known => (OpportunityField?)known).FirstOrDefault();
+        var field = Fields.Where(known => string.Equals(known.ToString(), name, StringComparison.OrdinalIgnoreCase))
+            .Select(known => (OpportunityField?)known).FirstOrDefault();
         return new PipelineGrouping(field?.ToString() ?? name, field, fiscalYearStartMonth);
     }
 
@@ -88,5 +88,6 @@ public sealed class PipelineGrouping
 
     private EliteSellerException NoSuchColumn(SourceTable table) => new(new Problem(
         "NoSuchColumn", ProblemKind.Argument, $"The column '{Name}' does not exist.",
-        $"Group by {string.Join(", ", Names.Take(5))}, or a header of the file: {string.Join(", ", table.Headers.Take(20))}{(table.Headers.Count > 20 ? " …" : "")}.", table.File));
+        $"Group by {string.Join(", ", Names.Take(5))}, or a header of the file: "
+            + $"{string.Join(", ", table.Headers.Take(20))}{(table.Headers.Count > 20 ? " …" : "")}.", table.File));
 }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Statistics;
 
 namespace EliteSeller.Analysis.Pipelines;
@@ -45,9 +43,9 @@ public sealed class PipelineMeasure
         }
 
         SmallSample = index.IsSmall;
-        OpenAmount = tally.OpenAmount;
-        WonAmount = tally.WonAmount;
-        LostAmount = tally.LostAmount;
+        OpenAmount = tally.Open > 0 && tally.OpenWithAmount == 0 ? null : tally.OpenAmount;
+        WonAmount = tally.Won > 0 && tally.WonWithAmount == 0 ? null : tally.WonAmount;
+        LostAmount = tally.Lost > 0 && tally.LostWithAmount == 0 ? null : tally.LostAmount;
         AmountBlank = tally.AmountBlank;
         if (tally.Idle.IsRecorded)
         {
@@ -118,20 +116,22 @@ public sealed class PipelineMeasure
     /// <summary>True when the index rests on fewer than ten losses, or is measured against fewer than ten wins.</summary>
     public bool SmallSample { get; }
 
-    /// <summary>Losses within seven days from the first stage (from any where the stage is not told): turned away at the door, not in the index.</summary>
+    /// <summary>
+    /// Losses within seven days from the first stage (from any where the stage is not told): turned away at the door, not in the index.
+    /// </summary>
     public int EarlyDisqualifications { get; }
 
     /// <summary>Open deals older than nine of ten wins ever were: bad news that nobody has told. They count 0 in the index.</summary>
     public int OverdueOpenDeals { get; }
 
-    /// <summary>The sum of the open amounts.</summary>
-    public decimal OpenAmount { get; }
+    /// <summary>The sum of the open amounts; null where there are open deals and none has an amount.</summary>
+    public decimal? OpenAmount { get; }
 
-    /// <summary>The sum of the won amounts.</summary>
-    public decimal WonAmount { get; }
+    /// <summary>The sum of the won amounts; null where there are won deals and none has an amount.</summary>
+    public decimal? WonAmount { get; }
 
-    /// <summary>The sum of the lost amounts.</summary>
-    public decimal LostAmount { get; }
+    /// <summary>The sum of the lost amounts; null where there are lost deals and none has an amount.</summary>
+    public decimal? LostAmount { get; }
 
     /// <summary>How many deals have no amount; they add nothing to any sum.</summary>
     public int AmountBlank { get; }
@@ -145,7 +145,10 @@ public sealed class PipelineMeasure
     /// <summary>Open amount untouched for 90 days or more.</summary>
     public decimal? Idle90Amount { get; }
 
-    /// <summary>Open amount of deals whose customer is not engaged, which do not advance or whose close date is not credible, each counted once; null where none of the three can be judged.</summary>
+    /// <summary>
+    /// Open amount of deals whose customer is not engaged, which do not advance or whose close date is not credible, each counted once;
+    /// null where none of the three can be judged.
+    /// </summary>
     public decimal? AtRiskAmount { get; }
 
     /// <summary>The currency of the amounts; null where the export names none.</summary>
@@ -163,7 +166,10 @@ public sealed class PipelineMeasure
     /// <summary>The 75th percentile of the group's days to win: later losses of an unknown stage are eleventh-hour losses.</summary>
     public double? LateStageDays { get; }
 
-    /// <summary>Eleventh-hour losses known by the stage that the export keeps of a lost deal, beside its status or in a column such as Stage Before Close.</summary>
+    /// <summary>
+    /// Eleventh-hour losses known by the stage that the export keeps of a lost deal, beside its status or in a column such as Stage Before
+    /// Close.
+    /// </summary>
     public int LateStageByStage { get; }
 
     /// <summary>Eleventh-hour losses known by the last stage in which the history shows the deal open.</summary>

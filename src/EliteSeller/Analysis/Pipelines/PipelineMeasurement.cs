@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Pipelines;
 
@@ -23,14 +19,19 @@ public sealed class PipelineMeasurement : IDealConsumer
     /// <summary>Begins a measurement.</summary>
     /// <param name="asOf">The day from which days are counted.</param>
     /// <param name="grouping">By what deals are grouped; one group when null.</param>
-    /// <param name="rates">Rates into one currency, or null to keep currencies apart. Closed deals are converted with the rate of their close date, open ones with that of the day.</param>
+    /// <param name="rates">
+    /// Rates into one currency, or null to keep currencies apart. Closed deals are converted with the rate of their close date, open ones
+    /// with that of the day.
+    /// </param>
     /// <param name="policy">The policy by which deals are at risk, or null to leave the amount at risk unknown.</param>
-    public PipelineMeasurement(DateTime asOf, PipelineGrouping? grouping = null, ExchangeRates? rates = null, QualificationPolicy? policy = null)
+    public PipelineMeasurement(
+        DateTime asOf, PipelineGrouping? grouping = null, ExchangeRates? rates = null, QualificationPolicy? policy = null)
         : this(asOf, grouping, rates, policy, keepApart: true)
     {
     }
 
-    private PipelineMeasurement(DateTime asOf, PipelineGrouping? grouping, ExchangeRates? rates, QualificationPolicy? policy, bool keepApart)
+    private PipelineMeasurement(
+        DateTime asOf, PipelineGrouping? grouping, ExchangeRates? rates, QualificationPolicy? policy, bool keepApart)
     {
         _risk = policy is null ? null : new RiskJudge(policy, asOf);
         _keepApart = keepApart;
@@ -50,7 +51,8 @@ public sealed class PipelineMeasurement : IDealConsumer
     public IReadOnlyDictionary<string, int> WithoutRate => _withoutRate;
 
     /// <summary>A measurement whose amounts mean nothing, because the currencies of a group are thrown together.</summary>
-    internal static PipelineMeasurement OfCounts(DateTime asOf, PipelineGrouping grouping) => new(asOf, grouping, null, null, keepApart: false);
+    internal static PipelineMeasurement OfCounts(DateTime asOf, PipelineGrouping grouping) =>
+        new(asOf, grouping, null, null, keepApart: false);
 
     /// <summary>The median of days to win over all deals, or null.</summary>
     internal double? MedianDaysToWin => _times.All.Quantile(0.5);
@@ -62,24 +64,32 @@ public sealed class PipelineMeasurement : IDealConsumer
 
     /// <summary>Adds a deal straight from a reader's draft, without an object of its own.</summary>
     /// <param name="draft">The draft; it may be filled again afterwards.</param>
-    public void Add(OpportunityDraft draft) => Add(new PipelineDeal(draft), draft.Outcome == DealOutcome.Open ? _risk?.IsAtRisk(draft) : null);
+    public void Add(OpportunityDraft draft) =>
+        Add(new PipelineDeal(draft), draft.Outcome == DealOutcome.Open ? _risk?.IsAtRisk(draft) : null);
 
     /// <summary>The figures of each group and currency, in the order of their names.</summary>
     /// <returns>One object per group and currency.</returns>
     public IReadOnlyList<PipelineMeasure> GetMeasures()
     {
-        var currencies = _tallies.Keys.Where(key => key.HasAmount || key.Currency is not null).Select(key => key.Currency).Distinct(StringComparer.Ordinal).ToArray();
+        var currencies = _tallies.Keys.Where(key => key.HasAmount || key.Currency is not null).Select(key => key.Currency)
+            .Distinct(StringComparer.Ordinal).ToArray();
         var onlyCurrency = currencies.Length == 1 ? currencies[0] : null;
         var merged = new Dictionary<(string Group, string? Currency), GroupAccumulator>();
-        foreach (var tally in _tallies)
+        var spellings = new Dictionary<string, string>(_grouping.IsOwner ? (IEqualityComparer<string>)OwnerComparer.Instance : StringComparer.Ordinal);
+        foreach (var tally in _tallies.OrderBy(pair => pair.Key.Group, StringComparer.Ordinal))
         {
+            if (!spellings.TryGetValue(tally.Key.Group, out var group))
+            {
+                spellings.Add(tally.Key.Group, group = tally.Key.Group);
+            }
+
             // A deal with neither amount nor currency adds nothing to a sum: it stands with the only currency there is. An amount
             // without a currency is itself one of the currencies, so there is no other that would be the only one.
             var currency = tally.Key.Currency ?? onlyCurrency;
-            if (!merged.TryGetValue((tally.Key.Group, currency), out var sum))
+            if (!merged.TryGetValue((group, currency), out var sum))
             {
-                sum = new GroupAccumulator(tally.Key.Group, currency);
-                merged.Add((tally.Key.Group, currency), sum);
+                sum = new GroupAccumulator(group, currency);
+                merged.Add((group, currency), sum);
             }
 
             sum.Add(tally.Value);
@@ -100,7 +110,8 @@ public sealed class PipelineMeasurement : IDealConsumer
 
     private GroupAccumulator TallyOf(string group, string? currency, bool hasAmount)
     {
-        if (_last is not null && ReferenceEquals(_lastKey.Group, group) && ReferenceEquals(_lastKey.Currency, currency) && _lastKey.HasAmount == hasAmount)
+        if (_last is not null && ReferenceEquals(_lastKey.Group, group) && ReferenceEquals(_lastKey.Currency, currency)
+            && _lastKey.HasAmount == hasAmount)
         {
             return _last;
         }

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Analysis.Pipelines;
 
 /// <summary>How the open pipeline of one currency came from one snapshot to the next: the movements add up to the cent.</summary>

@@ -1,11 +1,11 @@
-using System;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Pipelines;
 
-/// <summary>Says of an open deal whether its amount is at risk: the customer is not engaged, the deal does not advance, or the close date is not credible.</summary>
+/// <summary>
+/// Says of an open deal whether its amount is at risk: the customer is not engaged, the deal does not advance, or the close date is not
+/// credible.
+/// </summary>
 internal sealed class RiskJudge
 {
     private static readonly string[] DangerSigns = ["CustomerEngaged", "DealAdvancing", "CloseDateCredible"];

@@ -1,6 +1,3 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Pipelines;
 
 /// <summary>What is remembered of a deal from one snapshot to the next: a small part of its row.</summary>

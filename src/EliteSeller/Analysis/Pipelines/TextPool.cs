@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Pipelines;
 
 /// <summary>Gives one object for equal texts, as long as there are not too many different ones.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Analysis.Pipelines;
 
 /// <summary>The sums of one currency while two snapshots are compared. Opening and closing are summed on their own, not derived.</summary>
@@ -42,7 +40,8 @@ internal sealed class WaterfallTotals
     public int ClosingBlank { get; private set; }
 
     /// <summary>Whether there is no amount in any sum: only deals without one.</summary>
-    public bool IsWithoutAmounts => Opening == 0 && AmountUp == 0 && AmountDown == 0 && New == 0 && Reopened == 0 && Won == 0 && Lost == 0 && Gone == 0 && Closing == 0;
+    public bool IsWithoutAmounts =>
+        Opening == 0 && AmountUp == 0 && AmountDown == 0 && New == 0 && Reopened == 0 && Won == 0 && Lost == 0 && Gone == 0 && Closing == 0;
 
     /// <summary>Adds the deals of another book that holds no amounts.</summary>
     public void AddDeals(WaterfallTotals other)

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Analysis.Statistics;
 
 namespace EliteSeller.Analysis.Pipelines;

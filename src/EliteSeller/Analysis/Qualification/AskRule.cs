@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>A rule about one of the four questions to the customer: whether we asked it, and what the answer was.</summary>
@@ -40,7 +38,8 @@ public abstract class AskRule : QualificationRule
         var (reason, summary) = answer switch
         {
             AskAnswer.Yes or AskAnswer.Conditional when judgement == Judgement.Unknown =>
-                ($"The yes to {_words.Answer} is {Wording.Days(deal.DaysSince(day))} old (limit: {Wording.Number(expiry.Value)}). Ask again.",
+                ($"The yes to {_words.Answer} is {Wording.Days(deal.DaysSince(day))} old (limit: {Wording.Number(expiry.Value)}). Ask "
+                    + "again.",
                 $"Expired: yes to {_words.Request}"),
             AskAnswer.Yes => ($"The customer said yes to {_words.Answer}{on}.", $"Yes to {_words.Request}"),
             AskAnswer.Conditional =>

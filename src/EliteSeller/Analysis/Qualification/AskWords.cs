@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>What a question to the customer asks for, as it is named in sentences.</summary>

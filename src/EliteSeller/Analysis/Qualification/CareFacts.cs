@@ -1,6 +1,4 @@
-using System;
 using EliteSeller.Analysis.Concessions;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -15,7 +13,8 @@ internal sealed class CareFacts
     /// <param name="policy">The policy in force.</param>
     /// <param name="convert">Converts an amount from one currency into another, or gives null.</param>
     public static CareFacts Create(
-        Opportunity opportunity, bool hasLedger, ConcessionMeasure? measure, decimal? net, QualificationPolicy policy, Func<decimal, string?, string?, decimal?> convert)
+        Opportunity opportunity, bool hasLedger, ConcessionMeasure? measure, decimal? net, QualificationPolicy policy,
+            Func<decimal, string?, string?, decimal?> convert)
     {
         var (rate, margin) = (policy.Negotiation[NegotiationLine.HourlyCost].Value, policy.Negotiation[NegotiationLine.ListMargin].Value);
         var currency = opportunity.Currency;
@@ -25,7 +24,8 @@ internal sealed class CareFacts
             Measure = measure,
             Pushes = opportunity.PushCount,
             Effort = rate > 0 && opportunity.HoursInvested is { } hours ? convert(hours * rate, policy.Currency, currency) : null,
-            Expected = margin > 0 && opportunity.Probability is { } probability && net is { } paid ? probability / 100 * paid * margin / 100 : null,
+            Expected = margin > 0 && opportunity.Probability is { } probability && net is { } paid
+                ? probability / 100 * paid * margin / 100 : null,
             Currency = currency,
         };
     }

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>How much we negotiate with ourselves, from 0 to 100, in parts that add up (briefing 40: care, but not that much).</summary>
@@ -48,7 +43,8 @@ public sealed class CareIndex
         var exact = parts.Select(part => TenthsOfAll * (part.Points ?? 0m) / maximum).ToArray();
         var whole = exact.Select(share => (int)Math.Floor(share)).ToArray();
         var missing = tenths - whole.Sum();
-        foreach (var index in Enumerable.Range(0, parts.Length).OrderByDescending(index => exact[index] - whole[index]).ThenBy(index => index).Take(missing))
+        foreach (var index in Enumerable.Range(0, parts.Length).OrderByDescending(index => exact[index] - whole[index])
+            .ThenBy(index => index).Take(missing))
         {
             whole[index]++;
         }

@@ -1,14 +1,12 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>One part of the caring-too-much index, with the ledger lines that it rests on.</summary>
 public sealed class CarePart
 {
-    internal CarePart(CareSign sign, decimal? points, decimal maximum, string reason, IReadOnlyList<LedgerEntry>? concessions = null, decimal indexPoints = 0m)
+    internal CarePart(CareSign sign, decimal? points, decimal maximum, string reason, IReadOnlyList<LedgerEntry>? concessions = null,
+        decimal indexPoints = 0m)
     {
         Sign = sign;
         Points = points;
@@ -34,7 +32,9 @@ public sealed class CarePart
     public string Reason { get; }
 
     /// <summary>The numbers of the ledger's lines that it rests on, such as <c>4, 7</c>; empty when it rests on none.</summary>
-    public string Lines => string.Join(", ", Concessions.Where(line => line.Line is not null).Select(line => line.Line!.Value.ToString(CultureInfo.InvariantCulture)));
+    public string Lines =>
+        string.Join(
+        ", ", Concessions.Where(line => line.Line is not null).Select(line => line.Line!.Value.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The concessions that it rests on.</summary>
     public IReadOnlyList<LedgerEntry> Concessions { get; }

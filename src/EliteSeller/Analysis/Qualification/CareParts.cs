@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>Finds the signs that we care too much, one after the other.</summary>
@@ -52,7 +47,8 @@ internal static class CareParts
                 CareSign.GrowingGive,
                 after > before ? points : 0m,
                 points,
-                $"Our last concession was worth {Wording.Money(after.Value, currency)}, the one before {Wording.Money(before.Value, currency)}.",
+                $"Our last concession was worth {Wording.Money(after.Value, currency)}, the one before "
+                    + $"{Wording.Money(before.Value, currency)}.",
                 last);
     }
 
@@ -63,7 +59,8 @@ internal static class CareParts
             CareSign.OneSidedRun,
             Math.Min(each * Math.Max(0, run.Count - 1), maximum),
             maximum,
-            run.Count < 2 ? "No two concessions in a row without a return." : $"{Times(run.Count)} in a row without a return: {Names(run)}.",
+            run.Count < 2
+                ? "No two concessions in a row without a return." : $"{Times(run.Count)} in a row without a return: {Names(run)}.",
             run);
     }
 
@@ -81,7 +78,8 @@ internal static class CareParts
 
     private static CarePart Pushes(CareFacts facts, decimal points, int often) => facts.Pushes is not { } pushes
         ? new CarePart(CareSign.Pushes, null, points, "Nobody knows how often the close date moved.")
-        : new CarePart(CareSign.Pushes, pushes >= often ? points : 0m, points, pushes == 0 ? "The close date never moved." : $"The close date moved {Wording.Times(pushes)}.");
+        : new CarePart(CareSign.Pushes, pushes >= often
+            ? points : 0m, points, pushes == 0 ? "The close date never moved." : $"The close date moved {Wording.Times(pushes)}.");
 
     private static CarePart SunkEffort(CareFacts facts, decimal points) => facts is { Effort: { } effort, Expected: { } expected }
         ? new CarePart(

@@ -1,4 +1,3 @@
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>What the index of over-commitment means, in words.</summary>

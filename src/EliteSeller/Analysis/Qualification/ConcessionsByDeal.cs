@@ -1,6 +1,4 @@
-using System;
 using EliteSeller.Analysis.Concessions;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -12,6 +10,7 @@ public sealed class ConcessionsByDeal
     private readonly DateTime _asOf;
     private readonly ConcessionLedger _ledger;
     private readonly ConcessionMeasureOptions _options;
+    private readonly ConcessionsByDeal? _later;
 
     /// <summary>Builds the book.</summary>
     /// <param name="ledger">The ledger.</param>
@@ -19,7 +18,14 @@ public sealed class ConcessionsByDeal
     /// <param name="asOf">The day from which days are counted.</param>
     /// <param name="rates">Exchange rates, or null.</param>
     public ConcessionsByDeal(ConcessionLedger ledger, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates = null)
+        : this(ledger, policy, asOf, rates, null)
     {
+    }
+
+    /// <summary>The same on an earlier day.</summary>
+    internal ConcessionsByDeal(ConcessionLedger ledger, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates, ConcessionsByDeal? later)
+    {
+        _later = later;
         _ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
         _policy = policy ?? throw new ArgumentNullException(nameof(policy));
         _rates = rates;
@@ -32,10 +38,11 @@ public sealed class ConcessionsByDeal
 
     /// <summary>What the concessions of a deal add up to, or null when the seller has given nothing yet.</summary>
     internal ConcessionMeasure? Measure(Opportunity opportunity) =>
-        _ledger.Find(opportunity.Id) is { } concessions && new ConcessionMeasure(concessions, _options) is { Gives: > 0 } measure ? measure : null;
+        _ledger.Find(opportunity.Id) is { } concessions && new ConcessionMeasure(concessions, _options) is { Gives: > 0 } measure
+            ? measure : null;
 
-    /// <summary>Whether the ledger has a give or get of a deal. Without one it says nothing about the deal.</summary>
-    internal bool Knows(Opportunity opportunity) => Find(opportunity.Id) is not null;
+    /// <summary>Whether the ledger has a give or get of a deal, be it of a later day. Without one it says nothing about the deal.</summary>
+    internal bool Knows(Opportunity opportunity) => Find(opportunity.Id) is not null || _later?.Knows(opportunity) is true;
 
     /// <summary>The caring-too-much index of a deal, or null when the seller has given nothing yet.</summary>
     internal CareIndex? Care(Opportunity opportunity)

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>Judges a column of a team's own as evidence: a good value in full, a bad one fails, any other remark is assumed.</summary>
@@ -52,5 +50,7 @@ internal sealed class CustomEvidenceRule : QualificationRule
     }
 
     internal override bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) =>
-        judgement.IsOpen() || (judgement == Judgement.Fail && _evidence.Grade(deal.Opportunity.Row.GetText(deal.Source.FindColumn(_evidence.Columns))) != EvidenceGrade.No);
+        judgement.IsOpen()
+            || (judgement == Judgement.Fail
+            && _evidence.Grade(deal.Opportunity.Row.GetText(deal.Source.FindColumn(_evidence.Columns))) != EvidenceGrade.No);
 }

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>Says what the ledger knows about an evidence field: who said it and when, or why it has to be asked again.</summary>
@@ -13,7 +11,8 @@ internal static class EvidenceEntryText
         if (deal.EvidenceOf(field) is not { } word)
         {
             return deal.LeftBy(field) is { } left
-                ? new Explanation($"{Person(left)} left on {On(left)}. Ask again.", $"{words.Subject}: ask again") { Column = deal.Source.HeaderOf(field) }
+                ? new Explanation($"{Person(left)} left on {On(left)}. Ask again.",
+                    $"{words.Subject}: ask again") { Column = deal.Source.HeaderOf(field) }
                 : null;
         }
 
@@ -22,13 +21,15 @@ internal static class EvidenceEntryText
         if (word.LeftOn is { } day)
         {
             return new Explanation(
-                $"{Person(entry)}, whose word of {On(entry)} we have, left on {Wording.Date(Day.Number(day))}. Ask again.", $"{words.Subject}: ask again");
+                $"{Person(entry)}, whose word of {On(entry)} we have, left on {Wording.Date(Day.Number(day))}. Ask again.",
+                    $"{words.Subject}: ask again");
         }
 
         if (word.ExpiredOn is { } end)
         {
             return new Explanation(
-                $"What {Person(entry)} said on {On(entry)} counted until {Wording.Date(Day.Number(end))}. Ask again.", $"{words.Subject}: expired, ask again");
+                $"What {Person(entry)} said on {On(entry)} counted until {Wording.Date(Day.Number(end))}. Ask again.",
+                    $"{words.Subject}: expired, ask again");
         }
 
         var (reason, summary) = judgement switch
@@ -37,7 +38,8 @@ internal static class EvidenceEntryText
             Judgement.HalfUnproven => (words.Assumed, $"{words.Subject} only assumed"),
             _ => (words.No, words.NoSummary),
         };
-        return new Explanation(reason.TrimEnd('.') + $" ({(entry.Customer is null ? "" : Person(entry) + ", ")}{On(entry)}).", summary) { Since = since };
+        var who = entry.Customer is null ? "" : Person(entry) + ", ";
+        return new Explanation($"{reason.TrimEnd('.')} ({who}{On(entry)}).", summary) { Since = since };
     }
 
     private static string Person(LedgerEntry entry) => Wording.Name(entry.Customer ?? "the customer", LongestPerson);

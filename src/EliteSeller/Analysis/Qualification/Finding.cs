@@ -1,12 +1,10 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>What one rule says about one deal, with the facts that it used and what to do next.</summary>
 public sealed class Finding
 {
-    internal Finding(Opportunity opportunity, QualificationRule rule, Judgement judgement, Explanation explanation, FindingWorth worth, bool canSettle)
+    internal Finding(
+        Opportunity opportunity, QualificationRule rule, Judgement judgement, Explanation explanation, FindingWorth worth, bool canSettle)
     {
         var definition = rule.Settings.Definition;
         var isSettled = judgement is Judgement.Pass or Judgement.PassProven or Judgement.NotDue or Judgement.Suppressed;

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>Makes the findings of a deal out of its judgements, when somebody looks.</summary>
@@ -30,7 +27,8 @@ internal sealed class FindingWriter
         {
             var rule = _judge.Rules[index];
             var judgement = _judgements[index];
-            findings.Add(new Finding(_deal.Opportunity, rule, judgement, Explain(rule, judgement), Worth(rule, judgement), CanSettle(rule, judgement)));
+            findings.Add(new Finding(
+                _deal.Opportunity, rule, judgement, Explain(rule, judgement), Worth(rule, judgement), CanSettle(rule, judgement)));
         }
 
         return findings;
@@ -51,7 +49,8 @@ internal sealed class FindingWriter
     {
         var stage = Wording.Stage(_deal.Opportunity);
         return _deal.IsClosed ? new Explanation("The deal is closed.", "Deal closed")
-            : _deal.Position < 0 ? new Explanation($"Not due: the place of {stage} in the sales process is unknown.", "Not due: unknown stage")
+            : _deal.Position < 0
+                ? new Explanation($"Not due: the place of {stage} in the sales process is unknown.", "Not due: unknown stage")
             : new Explanation($"Not due yet: the deal is in {stage}.", "Not due yet");
     }
 

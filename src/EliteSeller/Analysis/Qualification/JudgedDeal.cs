@@ -1,5 +1,3 @@
-using System;
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -10,7 +8,8 @@ internal readonly struct JudgedDeal
     private readonly Ask?[]? _ledger;
     private readonly DealEvidence? _evidence;
 
-    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, DealEvidence? evidence, Judgement[] judgements)
+    public JudgedDeal(Opportunity opportunity, SourceView source, RuleSet rules, int asOf, Ask?[]? ledger, DealEvidence? evidence,
+        Judgement[] judgements)
     {
         Opportunity = opportunity;
         Source = source;
@@ -52,8 +51,11 @@ internal readonly struct JudgedDeal
     /// as-of day, or null when there is none.
     /// </summary>
     public decimal? PolicyAmount() =>
-        Policy.Currency is not { } own || Opportunity.Currency is not { } currency || own.Equals(currency, StringComparison.OrdinalIgnoreCase) ? Opportunity.Amount
-        : Opportunity.Amount is { } amount && Source.Rates is { } rates && rates.ReportingCurrency.Equals(own, StringComparison.OrdinalIgnoreCase) ? rates.Convert(amount, currency, Day.Date(AsOf)!.Value)
+        Policy.Currency is not { } own || Opportunity.Currency is not { } currency
+            || own.Equals(currency, StringComparison.OrdinalIgnoreCase) ? Opportunity.Amount
+        : Opportunity.Amount is { } amount && Source.Rates is { } rates
+            && rates.ReportingCurrency.Equals(own, StringComparison.OrdinalIgnoreCase)
+            ? rates.Convert(amount, currency, Day.Date(AsOf)!.Value)
         : null;
 
     /// <summary>Whether the deal is at a position or beyond. Unknown is not beyond.</summary>
@@ -63,24 +65,28 @@ internal readonly struct JudgedDeal
     public int DaysSince(int day) => Math.Max(0, AsOf - day);
 
     /// <summary>Whether the source or the ledger says something about an evidence field of this deal.</summary>
-    public bool IsRecorded(OpportunityField field) => Source.IsRecorded(field) || EvidenceOf(field) is not null;
+    public bool IsRecorded(OpportunityField field) => Source.IsRecorded(field) || _evidence?.Has(field) is true;
 
     /// <summary>Whether the source or the ledger says something about an ask of this deal.</summary>
     public bool IsRecorded(AskKind kind) => Source.IsRecorded(kind) || _ledger?[(int)kind] is not null;
 
-    /// <summary>What the ledger says about an evidence field, or null where the export says something later or the ledger nothing.</summary>
+    /// <summary>
+    /// What the ledger says about an evidence field, or null where the export says something later or the ledger nothing.
+    /// </summary>
     public LedgerEvidence? EvidenceOf(OpportunityField field) =>
         _evidence?.Find(field, Day.Date(AsOf)!.Value) is { } word && word.IsLaterThan(CellOf(field)) ? word : null;
 
     /// <summary>The entry about the person whom the cell names and who has left, or null.</summary>
-    public LedgerEntry? LeftBy(OpportunityField field) => _evidence is not null && CellOf(field) is { } cell ? _evidence.LeftBy(cell, Day.Date(AsOf)!.Value) : null;
+    public LedgerEntry? LeftBy(OpportunityField field) =>
+        _evidence is not null && CellOf(field) is { } cell ? _evidence.LeftBy(cell, Day.Date(AsOf)!.Value) : null;
 
     public EvidenceGrade Grade(OpportunityField field) =>
         EvidenceOf(field) is { } word ? word.Grade
         : LeftBy(field) is not null ? EvidenceGrade.Unknown
         : GradeOfCell(field);
 
-    private string? CellOf(OpportunityField field) => Source.HeaderOf(field) is { } header ? Opportunity.Row.GetText(Source.Table.ColumnOf(header)) : null;
+    private string? CellOf(OpportunityField field) =>
+        Source.HeaderOf(field) is { } header ? Opportunity.Row.GetText(Source.Table.ColumnOf(header)) : null;
 
     private EvidenceGrade GradeOfCell(OpportunityField field)
     {

@@ -1,12 +1,10 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Concessions;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
-/// <summary>The team's ledger as the rules look at it: asks, evidence and concessions, joined to deals by id, as known on one day.</summary>
+/// <summary>
+/// The team's ledger as the rules look at it: asks, evidence and concessions, joined to deals by id, as known on one day.
+/// </summary>
 /// <remarks>An entry says something about its own deal only: it never changes the result of another one.</remarks>
 public sealed class Ledger
 {
@@ -20,16 +18,23 @@ public sealed class Ledger
     /// <param name="asOf">The day from which days are counted; later entries are reported and not counted.</param>
     /// <param name="rates">Exchange rates, or null.</param>
     public Ledger(IEnumerable<LedgerEntry> entries, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates = null)
+        : this(entries, policy, asOf, rates, null)
+    {
+    }
+
+    // What was recorded of a deal later is not known yet on an earlier day; that is not the same as never recorded.
+    private Ledger(IEnumerable<LedgerEntry> entries, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates, Ledger? later)
     {
         _entries = (entries ?? throw new ArgumentNullException(nameof(entries))).ToArray();
         _policy = policy ?? throw new ArgumentNullException(nameof(policy));
         _rates = rates;
         Entries = _entries.Where(entry => entry.On <= asOf.Date).ToArray();
-        Asks = new AsksByDeal(Entries);
-        Evidence = new EvidenceByDeal(Entries);
+        Asks = later?.Asks.UpTo(asOf.Date) ?? new AsksByDeal(Entries);
+        Evidence = later?.Evidence ?? new EvidenceByDeal(Entries);
         var concessions = new ConcessionLedger(Entries);
-        Concessions = new ConcessionsByDeal(concessions, policy, asOf, rates);
-        Problems = [.. _entries.Where(entry => entry.On > asOf.Date).Select(entry => LedgerEntryProblems.InFuture(entry, asOf)), .. concessions.Problems];
+        Concessions = new ConcessionsByDeal(concessions, policy, asOf, rates, later?.Concessions);
+        Problems = [.. _entries.Where(entry => entry.On > asOf.Date).Select(entry => LedgerEntryProblems.InFuture(entry, asOf)),
+            .. concessions.Problems];
     }
 
     /// <summary>The entries up to the as-of day, in the order in which they were written.</summary>
@@ -48,5 +53,5 @@ public sealed class Ledger
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>The ledger as it was known at the end of an earlier day.</summary>
-    internal Ledger UpTo(DateTime day) => new(_entries, _policy, day, _rates);
+    internal Ledger UpTo(DateTime day) => new(_entries, _policy, day, _rates, this);
 }

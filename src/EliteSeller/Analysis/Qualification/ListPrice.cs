@@ -1,6 +1,3 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>What a deal is worth before its discount.</summary>
@@ -20,7 +17,8 @@ internal static class ListPrice
 
     /// <summary>What the customer pays as the deal is; the amount as it is where its discount cannot be one.</summary>
     public static decimal? NetOf(Opportunity opportunity, bool amountIsNet) =>
-        From(opportunity.Amount, opportunity.Discount ?? 0m, amountIsNet) is { } list ? Net(list, opportunity.Discount ?? 0m) : opportunity.Amount;
+        From(opportunity.Amount, opportunity.Discount ?? 0m, amountIsNet) is { } list
+            ? Net(list, opportunity.Discount ?? 0m) : opportunity.Amount;
 
     /// <summary>The discount that counts: a blank is 0 where the column is in use, and not known elsewhere.</summary>
     public static decimal? CountedDiscount(Opportunity opportunity) =>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>What a policy changes about negotiations; whatever is left alone keeps its default.</summary>

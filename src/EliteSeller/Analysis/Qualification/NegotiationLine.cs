@@ -1,8 +1,8 @@
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Qualification;
 
-/// <summary>The numbers that Test-Negotiation compares with and that belong to no rule of Test-Opportunity, as the module ships them.</summary>
+/// <summary>
+/// The numbers that Test-Negotiation compares with and that belong to no rule of Test-Opportunity, as the module ships them.
+/// </summary>
 public static class NegotiationLine
 {
     /// <summary>The margin of the list price, in percent; 0 when it is unknown.</summary>
@@ -77,6 +77,7 @@ public static class NegotiationLine
     public static IReadOnlyList<RuleThreshold> All { get; } =
     [
         ListMargin, MarginFloor, HourlyCost, ProfitAtRiskLimit, PrecedentPercentile, PrecedentDeals, SmallBelow, MediumBelow, LargeBelow,
-        MaximumPaymentDays, FastestResponseHours, MinimumGoLiveDays, OneSidedRun, EvadedAsks, LargestGetPercent, LargestGoLiveSlip, RechargeDays,
+        MaximumPaymentDays, FastestResponseHours, MinimumGoLiveDays, OneSidedRun, EvadedAsks, LargestGetPercent, LargestGoLiveSlip,
+            RechargeDays,
     ];
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>The part of a policy that negotiations are judged by. The object never changes.</summary>
@@ -20,7 +16,8 @@ public sealed class NegotiationPolicy
         _ = draft ?? throw new ArgumentNullException(nameof(draft));
         _values = NegotiationLine.All.ToDictionary(
             line => line.Name,
-            line => draft.Values.TryGetValue(line.Name, out var changed) && changed.Value != line.Default ? changed : new PolicyValue(line.Default),
+            line => draft.Values.TryGetValue(line.Name, out var changed) && changed.Value != line.Default
+                ? changed : new PolicyValue(line.Default),
             StringComparer.OrdinalIgnoreCase);
         AmountIsNet = draft.AmountIsNet;
         PaymentDaysColumn = draft.PaymentDaysColumn;

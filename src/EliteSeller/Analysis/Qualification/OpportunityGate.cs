@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -40,13 +36,17 @@ public sealed class OpportunityGate
 
     /// <summary>Looks at a deal.</summary>
     /// <param name="result">The judged deal.</param>
-    /// <exception cref="EliteSellerException">The result has no verdict (NoVerdictWithRule), or its policy has no such rule (RuleUnknown).</exception>
+    /// <exception cref="EliteSellerException">
+    /// The result has no verdict (NoVerdictWithRule), or its policy has no such rule (RuleUnknown).
+    /// </exception>
     public void Add(QualificationResult result)
     {
         Add(result ?? throw new ArgumentNullException(nameof(result)), Counts(result));
     }
 
-    /// <summary>Looks at a deal that somebody else has judged; without verdicts and rules it is named as one that crosses a walk-away point.</summary>
+    /// <summary>
+    /// Looks at a deal that somebody else has judged; without verdicts and rules it is named as one that crosses a walk-away point.
+    /// </summary>
     /// <param name="result">The judged deal.</param>
     /// <param name="counts">Whether it counts.</param>
     public void Add(IHasOpportunity result, bool counts)
@@ -88,14 +88,17 @@ public sealed class OpportunityGate
 
         foreach (var sum in _amounts.Where(sum => sum.Value > _maximumAmount))
         {
-            reasons.Add($"deals of {Wording.Money(sum.Value, sum.Key.Length == 0 ? null : sum.Key)} {What()} (limit: {Number(_maximumAmount!.Value)})");
+            reasons.Add($"deals of {Wording.Money(sum.Value, sum.Key.Length == 0 ? null : sum.Key)} {What()} (limit: "
+                + $"{Number(_maximumAmount!.Value)})");
         }
 
         return reasons.Count == 0 ? null : new Problem(
             "OpportunityGateCrossed",
             ProblemKind.Gate,
-            $"{Capital(string.Join("; ", reasons))}: {string.Join(", ", _named)}{(_count > _named.Count ? $" and {Number(_count - _named.Count)} more" : "")}."
-                + (_blank > 0 && _maximumAmount is not null ? $" {Number(_blank)} of them {(_blank == 1 ? "has" : "have")} no amount." : ""),
+            $"{Capital(string.Join("; ", reasons))}: "
+                + $"{string.Join(", ", _named)}{(_count > _named.Count ? $" and {Number(_count - _named.Count)} more" : "")}."
+                + (_blank > 0 && _maximumAmount is not null
+                    ? $" {Number(_blank)} of them {(_blank == 1 ? "has" : "have")} no amount." : ""),
             CountsWalkAwayPoints ? "Look at WalkAwayPoints of these deals: keep the limit, or walk away."
                 : "Look at BadNews of these deals; Get-Disposition proposes what to do with each.");
     }
@@ -106,14 +109,16 @@ public sealed class OpportunityGate
     {
         if (_verdicts.Count > 0 && result.Verdict is null)
         {
-            throw new EliteSellerException(new Problem("NoVerdictWithRule", ProblemKind.Argument, "A result has no verdict, because only some rules were tested.", "Run Test-Opportunity without -Rule, or use -Rule here."));
+            throw new EliteSellerException(new Problem("NoVerdictWithRule", ProblemKind.Argument,
+                "A result has no verdict, because only some rules were tested.", "Run Test-Opportunity without -Rule, or use -Rule here."));
         }
 
         return (result.Verdict is { } verdict && _verdicts.Contains(verdict)) || _rules.Any(rule => result.Failed(rule));
     }
 
     private string What(bool isOne = false) => CountsWalkAwayPoints ? $"{(isOne ? "crosses" : "cross")} a walk-away point" : string.Join(
-        " or ", _verdicts.Select(verdict => $"{(isOne ? "is" : "are")} {verdict}").Concat(_rules.Select(rule => $"{(isOne ? "fails" : "fail")} {rule}")));
+        " or ", _verdicts.Select(verdict => $"{(isOne ? "is" : "are")} {verdict}")
+            .Concat(_rules.Select(rule => $"{(isOne ? "fails" : "fail")} {rule}")));
 
     private static string Number(decimal number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);
 

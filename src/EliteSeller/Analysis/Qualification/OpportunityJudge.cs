@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -9,7 +6,8 @@ namespace EliteSeller.Analysis.Qualification;
 /// <remarks>
 /// Judging looks at nothing but the deal, the policy and the as-of day, so the same deal gets the same result in any order.
 /// What the source cannot answer is settled once per source. One judge serves one run, and one thread at a time judges by it; what it
-/// has judged may be looked at by another thread meanwhile, because a result keeps what it needs and asks the judge for nothing that changes.
+/// has judged may be looked at by another thread meanwhile, because a result keeps what it needs and asks the judge for nothing that
+/// changes.
 /// </remarks>
 public sealed class OpportunityJudge
 {
@@ -25,7 +23,8 @@ public sealed class OpportunityJudge
     /// <param name="ledger">The team's ledger, or null.</param>
     /// <param name="rates">Rates into the policy's currency, or null.</param>
     /// <param name="roadmaps">Action Roadmaps of the deals, or null.</param>
-    public OpportunityJudge(RuleSet rules, DateTime asOf, Ledger? ledger = null, ExchangeRates? rates = null, RoadmapsByDeal? roadmaps = null)
+    public OpportunityJudge(
+        RuleSet rules, DateTime asOf, Ledger? ledger = null, ExchangeRates? rates = null, RoadmapsByDeal? roadmaps = null)
     {
         Rules = rules ?? throw new ArgumentNullException(nameof(rules));
         AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
@@ -84,7 +83,8 @@ public sealed class OpportunityJudge
 
         var verdict = Rules.IsPartial ? (Verdict?)null : _lines.Decide(deal, sums);
         Counts.Add(deal, judgements, places);
-        return new QualificationResult(this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
+        return new QualificationResult(
+            this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
     }
 
     /// <summary>The same rules, with the ledgers as they stood at the end of an earlier day, to judge the export of that day.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using EliteSeller.Analysis.Scorecards;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -41,7 +39,8 @@ public sealed class PolicyDraft
     public NegotiationDraft Negotiation { get; internal set; } = new();
 
     /// <summary>Other headers under which an evidence field may stand in a source that has no column for it otherwise.</summary>
-    public IDictionary<OpportunityField, IReadOnlyList<string>> EvidenceColumns { get; } = new Dictionary<OpportunityField, IReadOnlyList<string>>();
+    public IDictionary<OpportunityField, IReadOnlyList<string>> EvidenceColumns { get; } =
+        new Dictionary<OpportunityField, IReadOnlyList<string>>();
 
     /// <summary>Rules set aside for single deals.</summary>
     public IList<Suppression> Suppressions { get; } = [];

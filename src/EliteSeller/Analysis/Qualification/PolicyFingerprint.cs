@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -20,7 +19,8 @@ internal static class PolicyFingerprint
     private static string Describe(QualificationPolicy policy)
     {
         var text = new StringBuilder();
-        Line(text, policy.PursueLine, policy.MinimumCoverage, policy.MomentumLine, policy.FindOutWithin, policy.AskExpiryDays, policy.ProofFrom);
+        Line(text, policy.PursueLine, policy.MinimumCoverage, policy.MomentumLine, policy.FindOutWithin, policy.AskExpiryDays,
+            policy.ProofFrom);
         text.Append(policy.Currency).Append('\n').Append(policy.FiscalYearStartMonth.ToString(CultureInfo.InvariantCulture)).Append('\n');
         foreach (var rule in policy.Rules)
         {

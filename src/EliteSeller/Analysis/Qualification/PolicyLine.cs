@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>The lines of a policy that belong to no single rule, as the module ships them.</summary>

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Concessions;
 using EliteSeller.Analysis.Scorecards;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -29,7 +25,8 @@ public sealed class QualificationPolicy
         Currency = draft.Currency;
         FiscalYearStartMonth = draft.FiscalYearStartMonth is >= 1 and <= 12
             ? draft.FiscalYearStartMonth
-            : throw new ArgumentOutOfRangeException(nameof(draft), draft.FiscalYearStartMonth, "The start month of a fiscal year must be from 1 to 12.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(draft), draft.FiscalYearStartMonth, "The start month of a fiscal year must be from 1 to 12.");
         Negotiation = new NegotiationPolicy(draft.Negotiation);
         NegotiationDraft = draft.Negotiation;
         Suppressions = draft.Suppressions.ToArray();
@@ -87,7 +84,9 @@ public sealed class QualificationPolicy
     /// <summary>Rules set aside for single deals, the expired ones included.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; }
 
-    /// <summary>The scorecard learned from the team's own closed deals, or null. It never enters a score, a potential or a verdict.</summary>
+    /// <summary>
+    /// The scorecard learned from the team's own closed deals, or null. It never enters a score, a potential or a verdict.
+    /// </summary>
     public Scorecard? Scorecard { get; }
 
     /// <summary>The name and the fingerprint of every value in force.</summary>
@@ -122,7 +121,8 @@ public sealed class QualificationPolicy
         select new Problem(
             "SuppressionExpired",
             ProblemKind.Data,
-            $"The suppression of {suppression} by {suppression.Owner} expired on {Wording.Date(Day.Number(suppression.Expires))} and no longer counts.",
+            $"The suppression of {suppression} by {suppression.Owner} expired on {Wording.Date(Day.Number(suppression.Expires))} and no "
+                + "longer counts.",
             "Delete it, or give it a new date and a current reason.",
             line: suppression.Line == 0 ? null : suppression.Line);
 
@@ -141,5 +141,6 @@ public sealed class QualificationPolicy
     public override string ToString() => Identity.ToString();
 
     private static PolicyValue InForce(PolicyValue? changed, RuleThreshold line) =>
-        changed is null || (changed.Origin == ValueOrigin.Policy && changed.Value == line.Default) ? new PolicyValue(line.Default) : changed;
+        changed is null || (changed.Origin == ValueOrigin.Policy && changed.Value == line.Default)
+            ? new PolicyValue(line.Default) : changed;
 }

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Scorecards;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -52,7 +48,9 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>What to do with the deal; null when only some of the rules were asked for.</summary>
     public Verdict? Verdict => _scores.Verdict;
 
-    /// <summary>Points earned out of 100, over the rules that are due and that the source records; null when too little was judged.</summary>
+    /// <summary>
+    /// Points earned out of 100, over the rules that are due and that the source records; null when too little was judged.
+    /// </summary>
     public decimal? Score => _scores.Score;
 
     /// <summary>The Score that is still possible if everything open turns out well, blind spots included; null with Score.</summary>
@@ -79,7 +77,10 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>The question whose answer would move the score most, or null.</summary>
     public string? NextQuestion => Details.NextQuestion;
 
-    /// <summary>The chance to win from 0 to 1 that a scorecard learned from the team's own closed deals names; null without one. It is no part of Score or Verdict.</summary>
+    /// <summary>
+    /// The chance to win from 0 to 1 that a scorecard learned from the team's own closed deals names; null without one. It is no part of
+    /// Score or Verdict.
+    /// </summary>
     public double? WinChance => Card?.WinChance;
 
     /// <summary>The deal.</summary>
@@ -97,7 +98,9 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>What speaks against the deal: gates first, then by the points of Score that it costs.</summary>
     public IReadOnlyList<Finding> ReasonsAgainst => Details.Against;
 
-    /// <summary>The lines of the learned scorecard that apply, such as <c>Client = New: −8 (won 17% of 158)</c>; empty without one.</summary>
+    /// <summary>
+    /// The lines of the learned scorecard that apply, such as <c>Client = New: −8 (won 17% of 158)</c>; empty without one.
+    /// </summary>
     public IReadOnlyList<ScorecardLine> CardFindings => Card?.Findings ?? [];
 
     /// <summary>The rules that the source cannot answer.</summary>
@@ -117,7 +120,8 @@ public sealed class QualificationResult : IHasOpportunity
 
     private ScorecardReading? Card => _card ??= _judge.Rules.Policy.Scorecard?.Read(Opportunity);
 
-    private ResultFindings Details => _told ??= new ResultFindings(Opportunity, Verdict, Coverage, new FindingWriter(_judge, _view, Opportunity, _judgements).Write());
+    private ResultFindings Details =>
+        _told ??= new ResultFindings(Opportunity, Verdict, Coverage, new FindingWriter(_judge, _view, Opportunity, _judgements).Write());
 
     /// <summary>Whether a rule failed on this deal, without making any sentence.</summary>
     /// <param name="ruleId">The rule's name.</param>

@@ -1,10 +1,8 @@
-using System;
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
-/// <summary>One rule with the values in force. Judging is cheap and leaves nothing behind; explaining happens when somebody looks.</summary>
+/// <summary>
+/// One rule with the values in force. Judging is cheap and leaves nothing behind; explaining happens when somebody looks.
+/// </summary>
 /// <remarks>
 /// The judge asks <see cref="Judge"/> only when the rule is due and the source can answer it. The same deal judged again
 /// gives the same answer, because a deal never changes; so a finding is made by judging once more and then explaining.
@@ -57,7 +55,9 @@ public abstract class QualificationRule
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 
-    /// <summary>Whether the ledger can answer for a deal what the source does not keep; then the rule itself says when it is not applicable.</summary>
+    /// <summary>
+    /// Whether the ledger can answer for a deal what the source does not keep; then the rule itself says when it is not applicable.
+    /// </summary>
     internal virtual bool ReadsLedger => false;
 
     /// <summary>Whether the source keeps what the rule needs. Asked once per source.</summary>

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -25,7 +21,9 @@ internal sealed class ResultFindings
             .ThenByDescending(finding => finding.Weight)
             .ToArray();
         For = all.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray();
-        Against = all.Where(finding => finding.IsGate || (finding.Outcome is RuleOutcome.Fail or RuleOutcome.Unknown or RuleOutcome.Pass && finding.PointsIfResolved > 0))
+        Against = all.Where(finding =>
+            finding.IsGate
+            || (finding.Outcome is RuleOutcome.Fail or RuleOutcome.Unknown or RuleOutcome.Pass && finding.PointsIfResolved > 0))
             .OrderByDescending(finding => finding.IsGate)
             .ThenByDescending(finding => finding.Outcome == RuleOutcome.Fail)
             .ThenByDescending(finding => finding.PointsIfResolved)
@@ -80,7 +78,8 @@ internal sealed class ResultFindings
     private string TooLittle()
     {
         var judged = All.Count(finding => finding.PointsPossible > 0 && finding.Outcome is RuleOutcome.Pass or RuleOutcome.Fail);
-        var missing = All.Where(finding => finding.Outcome is RuleOutcome.NotApplicable or RuleOutcome.Unknown && finding.Weight > 0 && finding.Needs.Length > 0)
+        var missing = All.Where(finding =>
+            finding.Outcome is RuleOutcome.NotApplicable or RuleOutcome.Unknown && finding.Weight > 0 && finding.Needs.Length > 0)
             .OrderByDescending(finding => finding.Weight)
             .Select(finding => Wording.Name(finding.Needs))
             .Take(5);

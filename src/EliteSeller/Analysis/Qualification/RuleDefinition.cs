@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>A rule as the module ships it: what it asks, where it comes from, and every default that a policy may change.</summary>
@@ -9,7 +5,8 @@ public class RuleDefinition
 {
     private readonly Func<RuleSettings, QualificationRule> _create;
 
-    internal RuleDefinition(string id, int? briefing, RuleKind kind, decimal dueFrom, decimal weight, Func<RuleSettings, QualificationRule> create)
+    internal RuleDefinition(
+        string id, int? briefing, RuleKind kind, decimal dueFrom, decimal weight, Func<RuleSettings, QualificationRule> create)
     {
         Id = id;
         Briefing = briefing;

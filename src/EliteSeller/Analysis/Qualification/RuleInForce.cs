@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>A rule as it is in force under a policy, for people to read.</summary>
@@ -77,7 +73,8 @@ public sealed class RuleInForce
             yield return Describe("Weight", settings.Weight, definition.Weight, "The weight of the rule, in points.");
         }
 
-        yield return Describe("DueFrom", settings.DueFrom, definition.DueFrom, "The position of the sales process from which the rule is due.");
+        yield return Describe(
+            "DueFrom", settings.DueFrom, definition.DueFrom, "The position of the sales process from which the rule is due.");
         foreach (var threshold in definition.Thresholds)
         {
             yield return Describe(threshold.Name, settings.Threshold(threshold.Name), threshold.Default, threshold.Meaning);
@@ -85,7 +82,8 @@ public sealed class RuleInForce
 
         if (definition.WordsName is { } name)
         {
-            yield return new RuleValue(name, string.Join(", ", settings.Words), string.Join(", ", definition.Words), settings.WordsOrigin.ToString(), definition.WordsMeaning!);
+            yield return new RuleValue(name, string.Join(", ", settings.Words), string.Join(", ", definition.Words),
+                settings.WordsOrigin.ToString(), definition.WordsMeaning!);
         }
     }
 

@@ -1,6 +1,8 @@
 namespace EliteSeller.Analysis.Qualification;
 
-/// <summary>What a rule looks at. Momentum and evidence are scored apart, so that a lively deal is not mistaken for a qualified one.</summary>
+/// <summary>
+/// What a rule looks at. Momentum and evidence are scored apart, so that a lively deal is not mistaken for a qualified one.
+/// </summary>
 public enum RuleKind
 {
     /// <summary>Whether the deal moves: activity, next step, stage, close date, age.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>The values of one rule that are in force under a policy. Whatever the policy does not change is the default.</summary>
@@ -39,7 +35,8 @@ public sealed class RuleSettings
         DueFrom = InForce(dueFrom, definition.DueFrom);
         _thresholds = definition.Thresholds.ToDictionary(
             threshold => threshold.Name,
-            threshold => InForce(thresholds is not null && thresholds.TryGetValue(threshold.Name, out var changed) ? changed : null, threshold.Default),
+            threshold => InForce(
+                thresholds is not null && thresholds.TryGetValue(threshold.Name, out var changed) ? changed : null, threshold.Default),
             StringComparer.OrdinalIgnoreCase);
         ByStage = byStage ?? new Dictionary<string, PolicyValue>();
         Words = words ?? definition.Words;

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>A number that a rule compares with, as the module ships it. A team's policy may change it.</summary>

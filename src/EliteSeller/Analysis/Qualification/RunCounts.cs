@@ -1,11 +1,9 @@
-using System;
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>What a run has seen, source by source, and the remarks that only a whole source can give.</summary>
-/// <remarks>A remark is one sentence for a warning, made once for a source. Stages that nobody can place are the reader's to tell.</remarks>
+/// <remarks>
+/// A remark is one sentence for a warning, made once for a source. Stages that nobody can place are the reader's to tell.
+/// </remarks>
 public sealed class RunCounts
 {
     private readonly RuleSet _rules;

@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
-using System.Linq;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -49,10 +44,9 @@ internal sealed class SourceCounts
         _open++;
         var opportunity = deal.Opportunity;
         _overdue += opportunity.CloseDay != 0 && opportunity.CloseDay < deal.AsOf ? 1 : 0;
-        AddDay(opportunity.CloseDay, deal.AsOf);
+        // The close date of an open deal is a plan, and says nothing about the day of the export.
         AddDay(opportunity.CreatedDay, deal.AsOf);
         AddDay(opportunity.LastActivityDay, deal.AsOf);
-        AddDay(opportunity.StageEnteredDay, deal.AsOf);
         AddDay(opportunity.LastModifiedDay, deal.AsOf);
     }
 
@@ -72,7 +66,8 @@ internal sealed class SourceCounts
         "NoUsableColumn",
         ProblemKind.NoInput,
         "This export has no data for any of the rules.",
-        $"Use -Property to map columns to any of {string.Join(", ", rules.ReportedRules.SelectMany(index => rules[index].Fields).Distinct())}.",
+        "Use -Property to map columns to any of "
+            + $"{string.Join(", ", rules.ReportedRules.SelectMany(index => rules[index].Fields).Distinct())}.",
         Table.File);
 
     public IEnumerable<string> Conclude(RuleSet rules, int asOf)
@@ -81,14 +76,18 @@ internal sealed class SourceCounts
         if (isStale)
         {
             yield return Prefix
-                + (_overdue == _open ? "Every open deal is past its close date" : $"{Count(_overdue)} of {Count(_open)} open deals are past their close date")
-                + $"; the newest date in the file is {Wording.Date(_newestPastDay)}. If that is when it was exported: -AsOf " + Day.Date(_newestPastDay)!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                + (_overdue == _open
+                    ? "Every open deal is past its close date"
+                    : $"{Count(_overdue)} of {Count(_open)} open deals are past their close date")
+                + $"; the newest date in the file is {Wording.Date(_newestPastDay)}. If that is when it was exported: -AsOf "
+                    + Day.Date(_newestPastDay)!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
 
         for (var i = 0; i < rules.Count; i++)
         {
             // An old file has been named as the cause already.
-            if (rules.IsSelected(i) && !(isStale && rules[i].Id == "CloseDateCredible") && rules[i].Kind != RuleKind.Gate && _judged[i] >= LeastJudged && _failed[i] * 100L >= _judged[i] * (long)FailingPercent)
+            if (rules.IsSelected(i) && !(isStale && rules[i].Id == "CloseDateCredible") && rules[i].Kind != RuleKind.Gate
+                && _judged[i] >= LeastJudged && _failed[i] * 100L >= _judged[i] * (long)FailingPercent)
             {
                 yield return $"{Prefix}{rules[i].Id} fails on {Count(_failed[i])} of {Count(_judged[i])} deals. "
                     + $"Check that {Source(rules[i])} is up to date, and that the as-of date is {Wording.Date(asOf)}.";
@@ -99,7 +98,8 @@ internal sealed class SourceCounts
     private static string Count(int number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
 
     private string Source(QualificationRule rule) =>
-        rule.Fields.Where(field => Table.UsageOf(field) != FieldUsage.NotRecorded).Select(Table.HeaderOf).FirstOrDefault() is { } header ? $"the column '{Wording.Name(header)}'" : "the ledger";
+        rule.Fields.Where(field => Table.UsageOf(field) != FieldUsage.NotRecorded).Select(Table.HeaderOf).FirstOrDefault() is { } header
+            ? $"the column '{Wording.Name(header)}'" : "the ledger";
 
     private void AddDay(int day, int asOf)
     {

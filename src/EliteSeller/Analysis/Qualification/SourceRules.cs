@@ -1,8 +1,8 @@
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Qualification;
 
-/// <summary>How the rules stand to one source, settled once for all of its deals: which of them it can answer, and what the others come to.</summary>
+/// <summary>
+/// How the rules stand to one source, settled once for all of its deals: which of them it can answer, and what the others come to.
+/// </summary>
 /// <remarks>
 /// A rule that is not due at the position of a deal, or that the source cannot answer, decides by the position alone. So its part of the
 /// list and of the sums is made once for each position, and a deal is judged by the rules that are left.

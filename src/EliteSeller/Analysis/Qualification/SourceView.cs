@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification;
 

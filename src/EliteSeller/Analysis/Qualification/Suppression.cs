@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>One rule set aside for one deal, by a named person, for a reason, until a day.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>Words that tell a next step which only waits from one that somebody does.</summary>

@@ -1,6 +1,4 @@
-using System;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Questions;
 

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Rules;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Questions;
 

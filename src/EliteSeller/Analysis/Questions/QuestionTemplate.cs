@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Questions;
 
@@ -74,7 +70,9 @@ internal sealed class QuestionTemplate
         var near = NearestNames.To(name, names);
         note(
             $"{{{DisplayText.Shorten(name, 40)}}} is not a placeholder.",
-            near.Count > 0 ? $"Did you mean {string.Join(" or ", near.Select(n => $"{{{n}}}"))}?" : $"Use one of {string.Join(", ", names.Select(n => $"{{{n}}}"))}.");
+            near.Count > 0
+                ? $"Did you mean {string.Join(" or ", near.Select(n => $"{{{n}}}"))}?"
+                : $"Use one of {string.Join(", ", names.Select(n => $"{{{n}}}"))}.");
         return null;
     }
 

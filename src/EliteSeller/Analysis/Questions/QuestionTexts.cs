@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Questions;
 
@@ -14,7 +11,8 @@ public sealed class QuestionTexts
     private readonly CultureInfo _culture;
     private readonly string _dateFormat;
 
-    internal QuestionTexts(IReadOnlyDictionary<string, QuestionWords> byRule, IReadOnlyDictionary<QuestionBlank, string> missing, CultureInfo culture, string dateFormat)
+    internal QuestionTexts(IReadOnlyDictionary<string, QuestionWords> byRule, IReadOnlyDictionary<QuestionBlank, string> missing,
+        CultureInfo culture, string dateFormat)
     {
         _byRule = byRule;
         _missing = missing;
@@ -34,7 +32,8 @@ public sealed class QuestionTexts
     {
         if (_byRule.TryGetValue(finding.Rule, out var words))
         {
-            return new ProbingQuestion(opportunity, finding, words.At(opportunity.StagePosition, blank => Value(blank, opportunity, asOf)), words.Why);
+            return new ProbingQuestion(
+                opportunity, finding, words.At(opportunity.StagePosition, blank => Value(blank, opportunity, asOf)), words.Why);
         }
 
         // A team's own evidence column brings its question with it.

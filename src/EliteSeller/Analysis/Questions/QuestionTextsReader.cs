@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Rules;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Analysis.Questions;
@@ -46,7 +42,8 @@ public static class QuestionTextsReader
 
         if (CultureName.Find(name) is not { } culture)
         {
-            settings.Note("SettingUnknownValue", settings.Table.Find("Culture")!.Line, $"'Culture' is '{DisplayText.Shorten(name)}', which is not a culture.", "Use a name such as en-GB or de-DE.");
+            settings.Note("SettingUnknownValue", settings.Table.Find("Culture")!.Line,
+                $"'Culture' is '{DisplayText.Shorten(name)}', which is not a culture.", "Use a name such as en-GB or de-DE.");
             return null;
         }
 
@@ -67,7 +64,8 @@ public static class QuestionTextsReader
         }
         catch (FormatException)
         {
-            settings.Note("SettingUnknownValue", settings.Table.Find("DateFormat")!.Line, $"'DateFormat' is '{DisplayText.Shorten(format)}', which is not a date format.", "Use a format such as d MMMM yyyy.");
+            settings.Note("SettingUnknownValue", settings.Table.Find("DateFormat")!.Line,
+                $"'DateFormat' is '{DisplayText.Shorten(format)}', which is not a date format.", "Use a format such as d MMMM yyyy.");
             return null;
         }
     }
@@ -117,7 +115,8 @@ public static class QuestionTextsReader
         rules?.NoteUnknownKeys();
     }
 
-    private static void Add(Dictionary<string, QuestionWords> words, string rule, SettingReader settings, QuestionTemplate? early, QuestionTemplate? mid, QuestionTemplate? late)
+    private static void Add(Dictionary<string, QuestionWords> words, string rule, SettingReader settings, QuestionTemplate? early,
+        QuestionTemplate? mid, QuestionTemplate? late)
     {
         var why = settings.RequiredText("Why");
         settings.NoteUnknownKeys();
@@ -128,6 +127,7 @@ public static class QuestionTextsReader
     }
 
     private static QuestionTemplate? Template(SettingReader settings, string key) => settings.RequiredText(key) is { } text
-        ? QuestionTemplate.Parse(text, (message, hint) => settings.Note("QuestionText", settings.Table.Find(key)!.Value.Line, message, hint))
+        ? QuestionTemplate.Parse(
+            text, (message, hint) => settings.Note("QuestionText", settings.Table.Find(key)!.Value.Line, message, hint))
         : null;
 }

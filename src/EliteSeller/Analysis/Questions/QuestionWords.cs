@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Analysis.Questions;
 
 /// <summary>The words for one ask or rule: why to ask, and the question for each part of the sales process.</summary>

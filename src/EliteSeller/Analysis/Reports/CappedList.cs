@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>The first entries of a list, and how many there are in all.</summary>

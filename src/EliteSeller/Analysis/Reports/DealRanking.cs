@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>In which order deals with bad news are told: the largest amounts with the least momentum first.</summary>

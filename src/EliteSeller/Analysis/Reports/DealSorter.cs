@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Reports;
@@ -68,7 +65,8 @@ internal sealed class DealSorter
         };
     }
 
-    private bool IsFileWide(int rule) => _judged[rule] >= LeastJudged && 2 * _failed[rule] > _judged[rule] && _rules![rule].Kind != RuleKind.Gate;
+    private bool IsFileWide(int rule) =>
+        _judged[rule] >= LeastJudged && 2 * _failed[rule] > _judged[rule] && _rules![rule].Kind != RuleKind.Gate;
 
     private void Count(Judgement[] judgements)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Actions;
 
 namespace EliteSeller.Analysis.Reports;
@@ -15,7 +13,8 @@ public sealed class DispositionSummary
         NotKept = Count(reviews, DispositionStatus.NotKept);
         Gone = Count(reviews, DispositionStatus.Gone);
         Overdue = new CappedList<DispositionReview>(
-            reviews.Where(review => review.Status == DispositionStatus.Overdue).OrderBy(review => review.Due).ThenBy(review => review.OpportunityId, System.StringComparer.Ordinal), MostShown);
+            reviews.Where(review => review.Status == DispositionStatus.Overdue).OrderBy(review => review.Due)
+                .ThenBy(review => review.OpportunityId, System.StringComparer.Ordinal), MostShown);
     }
 
     /// <summary>How many were done.</summary>
@@ -34,5 +33,6 @@ public sealed class DispositionSummary
     /// <returns>One line of text.</returns>
     public override string ToString() => System.FormattableString.Invariant($"{Kept} kept, {NotKept} not kept, {Overdue.Count} overdue");
 
-    private static int Count(IReadOnlyList<DispositionReview> reviews, DispositionStatus status) => reviews.Count(review => review.Status == status);
+    private static int Count(IReadOnlyList<DispositionReview> reviews, DispositionStatus status) =>
+        reviews.Count(review => review.Status == status);
 }

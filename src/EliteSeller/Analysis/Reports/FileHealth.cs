@@ -1,12 +1,10 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>How far the file can be trusted.</summary>
 public sealed class FileHealth
 {
-    internal FileHealth(int open, int overdue, int blankAmounts, DateTime? newestDay, DateTime asOf, IReadOnlyList<string> blindSpots, IReadOnlyList<FileWideRule> fileWide)
+    internal FileHealth(int open, int overdue, int blankAmounts, DateTime? newestDay, DateTime asOf, IReadOnlyList<string> blindSpots,
+        IReadOnlyList<FileWideRule> fileWide)
     {
         Open = open;
         Overdue = overdue;

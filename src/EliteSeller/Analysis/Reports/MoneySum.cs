@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>A sum of amounts in one currency.</summary>
@@ -35,7 +31,8 @@ public sealed class MoneySum
     internal static IReadOnlyList<MoneySum> Sum(IEnumerable<ReportDeal> deals) =>
     [
         .. deals.GroupBy(deal => deal.Currency, StringComparer.Ordinal)
-            .Select(group => new MoneySum(group.Key, group.Sum(deal => deal.Amount ?? 0), group.Count(), group.Count(deal => deal.Amount is null)))
+            .Select(group =>
+                new MoneySum(group.Key, group.Sum(deal => deal.Amount ?? 0), group.Count(), group.Count(deal => deal.Amount is null)))
             .Where(sum => sum.Deals > sum.Blank)
             .OrderByDescending(sum => sum.Deals)
             .ThenBy(sum => sum.Currency, StringComparer.Ordinal),

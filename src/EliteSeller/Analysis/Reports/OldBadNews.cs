@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>The deals whose bad news is known since the earlier export or before, in one line.</summary>

@@ -1,14 +1,13 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Briefings;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>What a team reads on Monday morning: the bad news first, what moved, what is due, and how the figures were made.</summary>
-/// <remarks>Everything that a face of the report shows is here; a face only lays it out. Lists are capped, and say how many there are in all.</remarks>
+/// <remarks>
+/// Everything that a face of the report shows is here; a face only lays it out. Lists are capped, and say how many there are in all.
+/// </remarks>
 public sealed class PipelineReport
 {
     internal PipelineReport()
@@ -24,7 +23,9 @@ public sealed class PipelineReport
     /// <summary>Opening, won, lost, new, closing and the largest slip in one sentence.</summary>
     public string Sentence { get; internal init; } = "";
 
-    /// <summary>How the open amount came from the earlier export to this one, one waterfall a currency; null without an earlier export.</summary>
+    /// <summary>
+    /// How the open amount came from the earlier export to this one, one waterfall a currency; null without an earlier export.
+    /// </summary>
     public CappedList<PipelineWaterfall>? Waterfalls { get; internal init; }
 
     /// <summary>The fiscal quarter of the as-of day, such as 2026-Q4.</summary>

@@ -1,11 +1,7 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Actions;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Reports;
 
@@ -38,7 +34,8 @@ public sealed class PipelineReportBuilder
         if (options.PreviousDay >= AsOf)
         {
             throw new EliteSellerException(new Problem(
-                "PreviousNotEarlier", ProblemKind.Argument, FormattableString.Invariant($"The earlier export ({options.PreviousDay:yyyy-MM-dd}) is not before the report date ({AsOf:yyyy-MM-dd})."),
+                "PreviousNotEarlier", ProblemKind.Argument, FormattableString.Invariant(
+                    $"The earlier export ({options.PreviousDay:yyyy-MM-dd}) is not before the report date ({AsOf:yyyy-MM-dd})."),
                 "Use an earlier export as -Previous, or a later -AsOf."));
         }
     }
@@ -102,12 +99,14 @@ public sealed class PipelineReportBuilder
         // An export of open deals only looks like one of a team that has closed nothing; either way nothing is known of wins.
         var closedGiven = _closed.Count > 0;
         var reviews = _options.Dispositions is null ? null : Reviews(_options.Dispositions);
-        foreach (var (deal, review) in reviews is null ? [] : deals.Join(reviews, deal => deal.Id, review => review.OpportunityId, (deal, review) => (deal, review)))
+        foreach (var (deal, review) in reviews is null
+            ? [] : deals.Join(reviews, deal => deal.Id, review => review.OpportunityId, (deal, review) => (deal, review)))
         {
             deal.Disposition = review;
         }
 
-        var news = DealRanking.Order(deals.Where(deal => previous is null ? deal.BadNews != BadNewsAge.None : deal.BadNews == BadNewsAge.New)).ToArray();
+        var news = DealRanking.Order(deals.Where(deal =>
+            previous is null ? deal.BadNews != BadNewsAge.None : deal.BadNews == BadNewsAge.New)).ToArray();
         var walkAway = DealRanking.Order(deals.Where(deal => deal.Verdict == Verdict.WalkAway)).ToArray();
         return new PipelineReport
         {
@@ -135,7 +134,8 @@ public sealed class PipelineReportBuilder
             Sources = sources ?? throw new ArgumentNullException(nameof(sources)),
             DealsFile = _options.DealsFile,
             Reminder = _options.Reminder,
-            Deals = [.. deals.OrderBy(deal => deal.BadNews != BadNewsAge.New).ThenBy(deal => deal.Verdict).ThenBy(deal => deal.Id, StringComparer.Ordinal).ThenBy(deal => deal.Name, StringComparer.Ordinal)],
+            Deals = [.. deals.OrderBy(deal => deal.BadNews != BadNewsAge.New).ThenBy(deal => deal.Verdict)
+                .ThenBy(deal => deal.Id, StringComparer.Ordinal).ThenBy(deal => deal.Name, StringComparer.Ordinal)],
             Closed = _closed,
         };
     }
@@ -151,20 +151,23 @@ public sealed class PipelineReportBuilder
         if (result.Verdict is null)
         {
             throw new EliteSellerException(new Problem(
-                "VerdictMissing", ProblemKind.Argument, "The results have no verdicts, because they were tested with -Rule.", "Run Test-Opportunity without -Rule."));
+                "VerdictMissing", ProblemKind.Argument, "The results have no verdicts, because they were tested with -Rule.",
+                    "Run Test-Opportunity without -Rule."));
         }
 
         if (result.AsOf != AsOf)
         {
             throw new EliteSellerException(new Problem(
-                "AsOfMixed", ProblemKind.Argument, FormattableString.Invariant($"A result is as of {result.AsOf:yyyy-MM-dd}, but the report is as of {AsOf:yyyy-MM-dd}."),
+                "AsOfMixed", ProblemKind.Argument, FormattableString.Invariant(
+                    $"A result is as of {result.AsOf:yyyy-MM-dd}, but the report is as of {AsOf:yyyy-MM-dd}."),
                 "Use the same -AsOf for Test-Opportunity and for the report."));
         }
 
         if (_open.Count > 0 && _open[0].Policy.Hash != result.Policy.Hash)
         {
             throw new EliteSellerException(new Problem(
-                "PolicyMixed", ProblemKind.Argument, $"A report cannot mix results of two policies: {_open[0].Policy} and {result.Policy}.", "Test all deals with the same -Policy."));
+                "PolicyMixed", ProblemKind.Argument, $"A report cannot mix results of two policies: {_open[0].Policy} and {result.Policy}.",
+                    "Test all deals with the same -Policy."));
         }
     }
 
@@ -184,10 +187,12 @@ public sealed class PipelineReportBuilder
         .. deals.Select(deal => (Deal: deal, Push: previous.PushOf(deal.Id)))
             .Where(pair => pair.Push is not null)
             .Select(pair => new SlippedDeal(
-                pair.Push!, (pair.Deal.Amount, pair.Deal.Currency), outlook.IsIn(pair.Deal.PushedFrom) && pair.Deal.CloseDate > outlook.Ends)),
+                pair.Push!, (pair.Deal.Amount, pair.Deal.Currency), outlook.IsIn(pair.Deal.PushedFrom)
+                    && pair.Deal.CloseDate > outlook.Ends)),
     ];
 
-    private static OldBadNews Old(IReadOnlyList<ReportDeal> deals) => new(deals.Count, MoneySum.Sum(deals), deals.Count == 0 ? null : deals.Min(deal => deal.Since));
+    private static OldBadNews Old(IReadOnlyList<ReportDeal> deals) =>
+        new(deals.Count, MoneySum.Sum(deals), deals.Count == 0 ? null : deals.Min(deal => deal.Since));
 
     private IReadOnlyList<DispositionReview> Reviews(IReadOnlyList<LedgerEntry> entries)
     {
@@ -210,7 +215,8 @@ public sealed class PipelineReportBuilder
         }
 
         return DispositionReview.CreateAll(
-            entries, id => results.TryGetValue(id, out var result) ? result.Opportunity : closed.TryGetValue(id, out var deal) ? deal : null, AsOf);
+            entries, id =>
+                results.TryGetValue(id, out var result) ? result.Opportunity : closed.TryGetValue(id, out var deal) ? deal : null, AsOf);
     }
 
     private FileHealth Health(ReportDeal[] deals, DealSorter sorter) => new(

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>What is to close in the quarter of the report, in one currency.</summary>
@@ -9,7 +5,8 @@ public sealed class QuarterForecast
 {
     private const int MostShown = 3;
 
-    internal QuarterForecast(string? currency, (decimal Amount, int Deals)? won, IReadOnlyList<ForecastLine> lines, decimal? target, IReadOnlyList<SlippedDeal>? slipped)
+    internal QuarterForecast(string? currency, (decimal Amount, int Deals)? won, IReadOnlyList<ForecastLine> lines, decimal? target,
+        IReadOnlyList<SlippedDeal>? slipped)
     {
         Currency = currency;
         Won = won?.Amount;
@@ -18,7 +15,9 @@ public sealed class QuarterForecast
         Open = lines.Sum(line => line.Amount);
         OpenDeals = lines.Sum(line => line.Deals);
         Target = target;
-        Slipped = slipped is null ? null : new CappedList<SlippedDeal>(slipped.OrderByDescending(deal => deal.Amount).ThenBy(deal => deal.Id, StringComparer.Ordinal), MostShown);
+        Slipped = slipped is null
+            ? null : new CappedList<SlippedDeal>(
+            slipped.OrderByDescending(deal => deal.Amount).ThenBy(deal => deal.Id, StringComparer.Ordinal), MostShown);
         SlippedAmount = slipped?.Sum(deal => deal.Amount ?? 0);
     }
 
@@ -43,7 +42,9 @@ public sealed class QuarterForecast
     /// <summary>What is to be won, or null when nobody said.</summary>
     public decimal? Target { get; }
 
-    /// <summary>What is missing to the target beyond what is won; negative when it is passed; null without a target or without closed deals.</summary>
+    /// <summary>
+    /// What is missing to the target beyond what is won; negative when it is passed; null without a target or without closed deals.
+    /// </summary>
     public decimal? Gap => Target - Won;
 
     /// <summary>Deals that were to close in the quarter when the earlier export was taken and are not any more; null without one.</summary>

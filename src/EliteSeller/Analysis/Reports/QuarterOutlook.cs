@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Adds up what is to close in the quarter of a report.</summary>
@@ -33,7 +28,8 @@ internal sealed class QuarterOutlook
     public DateTime Ends { get; }
 
     /// <summary>The outlook of each currency that has a deal in the quarter or a target.</summary>
-    public IReadOnlyList<QuarterForecast> Of(IReadOnlyList<ReportDeal> open, IReadOnlyList<Opportunity> closed, bool closedGiven, IReadOnlyList<SlippedDeal>? slipped)
+    public IReadOnlyList<QuarterForecast> Of(
+        IReadOnlyList<ReportDeal> open, IReadOnlyList<Opportunity> closed, bool closedGiven, IReadOnlyList<SlippedDeal>? slipped)
     {
         var due = open.Where(deal => IsIn(deal.CloseDate)).ToArray();
         var won = closed.Where(deal => deal.Outcome == DealOutcome.Won && IsIn(deal.CloseDate)).Select(_money.Of).ToArray();
@@ -44,13 +40,15 @@ internal sealed class QuarterOutlook
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         var targets = TargetsOf(ofDeals);
-        var currencies = ofDeals.Concat(targets.Keys.Select(key => key.Length == 0 ? null : key)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var currencies = ofDeals.Concat(targets.Keys.Select(key => key.Length == 0 ? null : key)).Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToArray();
         var only = currencies.Length == 1 ? currencies[0] : null;
         return
         [
             .. currencies.Select(currency => new QuarterForecast(
                     currency,
-                    closedGiven ? (won.Where(deal => deal.Currency == currency).Sum(deal => deal.Amount ?? 0), won.Count(deal => deal.Currency == currency)) : null,
+                    closedGiven ? (won.Where(deal => deal.Currency == currency)
+                        .Sum(deal => deal.Amount ?? 0), won.Count(deal => deal.Currency == currency)) : null,
                     Lines(due.Where(deal => (deal.Currency ?? only) == currency)),
                     targets.TryGetValue(currency ?? "", out var target) ? target : null,
                     left?.Where(deal => deal.Currency == currency).ToArray()))
@@ -89,7 +87,8 @@ internal sealed class QuarterOutlook
         new(category, deals.Sum(deal => deal.Amount ?? 0), deals.Count(), deals.Count(deal => deal.Amount is null));
 
     private static ForecastLine Rest(IReadOnlyList<ForecastLine> lines) => new(
-        FormattableString.Invariant($"{lines.Count} other categories"), lines.Sum(line => line.Amount), lines.Sum(line => line.Deals), lines.Sum(line => line.Blank));
+        FormattableString.Invariant($"{lines.Count} other categories"), lines.Sum(line => line.Amount), lines.Sum(line => line.Deals),
+            lines.Sum(line => line.Blank));
 
     private static int Place(string category)
     {

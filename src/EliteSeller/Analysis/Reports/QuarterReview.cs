@@ -1,9 +1,10 @@
-using System.Collections.Generic;
 using EliteSeller.Analysis.Pipelines;
 
 namespace EliteSeller.Analysis.Reports;
 
-/// <summary>What the review of a quarter adds: losses at the eleventh hour, how early bad news is told, and a page for each seller.</summary>
+/// <summary>
+/// What the review of a quarter adds: losses at the eleventh hour, how early bad news is told, and a page for each seller.
+/// </summary>
 public sealed class QuarterReview
 {
     internal QuarterReview(IReadOnlyList<PipelineMeasure> all, CappedList<LateLoss> lateLosses, CappedList<SellerReview> sellers)

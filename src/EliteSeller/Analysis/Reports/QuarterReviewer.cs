@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Reports;
 
@@ -15,7 +11,8 @@ internal static class QuarterReviewer
     private const int MostPerSeller = 5;
 
     public static QuarterReview? Review(
-        DateTime asOf, ReportOptions options, IReadOnlyList<QualificationResult> open, IReadOnlyList<Opportunity> closed, IReadOnlyList<ReportDeal> walkAway, bool closedGiven)
+        DateTime asOf, ReportOptions options, IReadOnlyList<QualificationResult> open, IReadOnlyList<Opportunity> closed,
+            IReadOnlyList<ReportDeal> walkAway, bool closedGiven)
     {
         if (!closedGiven)
         {
@@ -33,14 +30,17 @@ internal static class QuarterReviewer
         var measures = all.GetMeasures();
         return new QuarterReview(
             measures,
-            new CappedList<LateLoss>(measures.SelectMany(measure => measure.LateLosses).OrderByDescending(loss => loss.Days ?? -1), MostLosses),
+            new CappedList<LateLoss>(
+                measures.SelectMany(measure => measure.LateLosses).OrderByDescending(loss => loss.Days ?? -1), MostLosses),
             new CappedList<SellerReview>(
-                sellers.GetMeasures().GroupBy(measure => measure.Group, StringComparer.Ordinal).Select(group => Seller(group.Key, [.. group], walkAway)), MostSellers));
+                sellers.GetMeasures().GroupBy(measure => measure.Group, StringComparer.Ordinal)
+                    .Select(group => Seller(group.Key, [.. group], walkAway)), MostSellers));
     }
 
     private static SellerReview Seller(string owner, IReadOnlyList<PipelineMeasure> measures, IReadOnlyList<ReportDeal> walkAway)
     {
         var own = walkAway.Where(deal => (deal.Owner ?? PipelineGrouping.Blank) == owner).ToArray();
-        return new SellerReview(owner, measures, new CappedList<ReportDeal>(own, MostPerSeller), own.Any(deal => deal.HoursInvested is not null) ? own.Sum(deal => deal.HoursInvested ?? 0) : null);
+        return new SellerReview(owner, measures, new CappedList<ReportDeal>(own, MostPerSeller),
+            own.Any(deal => deal.HoursInvested is not null) ? own.Sum(deal => deal.HoursInvested ?? 0) : null);
     }
 }

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Actions;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Reports;
 
@@ -13,7 +9,8 @@ public sealed class ReportDeal
     private readonly QualificationResult _result;
     private readonly IReadOnlyList<string> _newRules;
 
-    internal ReportDeal(QualificationResult result, (decimal? Amount, string? Currency) money, BadNewsAge badNews, IReadOnlyList<string> newRules, bool isNewDeal, bool isFileWide, DateTime due)
+    internal ReportDeal(QualificationResult result, (decimal? Amount, string? Currency) money, BadNewsAge badNews,
+        IReadOnlyList<string> newRules, bool isNewDeal, bool isFileWide, DateTime due)
     {
         _result = result;
         _newRules = newRules;
@@ -73,7 +70,9 @@ public sealed class ReportDeal
     /// <summary>Whether the earlier export did not hold the deal.</summary>
     public bool IsNewDeal { get; }
 
-    /// <summary>Whether all its new bad news is of a kind that most deals of the file share, so that it tells nothing about this one.</summary>
+    /// <summary>
+    /// Whether all its new bad news is of a kind that most deals of the file share, so that it tells nothing about this one.
+    /// </summary>
     public bool IsFileWide { get; }
 
     /// <summary>The sentences of what is new, gravest first; empty when nothing is.</summary>
@@ -116,5 +115,6 @@ public sealed class ReportDeal
 
     private string First(IEnumerable<Finding> findings) => findings.FirstOrDefault()?.Reason ?? Reason;
 
-    private IEnumerable<Finding> NewFindings => _result.ReasonsAgainst.Where(finding => finding.Outcome == RuleOutcome.Fail && _newRules.Contains(finding.Rule));
+    private IEnumerable<Finding> NewFindings =>
+        _result.ReasonsAgainst.Where(finding => finding.Outcome == RuleOutcome.Fail && _newRules.Contains(finding.Rule));
 }

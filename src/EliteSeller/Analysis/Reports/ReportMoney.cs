@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Reports;
 
@@ -18,7 +16,8 @@ internal sealed class ReportMoney
 
     /// <summary>Whole units with separators and the currency, the same in every culture.</summary>
     public static string Text(decimal amount, string? currency) =>
-        amount.ToString("#,##0", CultureInfo.InvariantCulture) + (string.IsNullOrEmpty(currency) ? "" : " " + DisplayText.Shorten(currency, 12));
+        amount.ToString("#,##0", CultureInfo.InvariantCulture)
+            + (string.IsNullOrEmpty(currency) ? "" : " " + DisplayText.Shorten(currency, 12));
 
     /// <summary>An amount and its currency: converted where there is a rate, otherwise as it stands.</summary>
     public (decimal? Amount, string? Currency) Of(Opportunity opportunity)

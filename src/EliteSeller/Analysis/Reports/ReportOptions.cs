@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Analysis.Actions;
 using EliteSeller.Briefings;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Reports;
 

@@ -1,16 +1,13 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Says in one sentence how the pipeline changed.</summary>
 internal static class ReportSentence
 {
-    public static string Write(DateTime asOf, IReadOnlyList<ReportDeal> open, IReadOnlyList<PipelineWaterfall>? waterfalls, SlippedDeal? largest)
+    public static string Write(
+        DateTime asOf, IReadOnlyList<ReportDeal> open, IReadOnlyList<PipelineWaterfall>? waterfalls, SlippedDeal? largest)
     {
         var now = open.Count == 0 ? $"On {Date(asOf)} no deal is open"
             : $"On {Date(asOf)} {Deals(open.Count)} {(open.Count == 1 ? "is" : "are")} open{Worth(MoneySum.Sum(open))}";
@@ -19,7 +16,10 @@ internal static class ReportSentence
             return now + ".";
         }
 
-        var moved = waterfalls.Count == 1 ? Moved(waterfalls[0]) : string.Join("; ", waterfalls.Take(3).Select(Moved)) + (waterfalls.Count > 3 ? FormattableString.Invariant($"; and {waterfalls.Count - 3} more currencies") : "");
+        var moved = waterfalls.Count == 1
+            ? Moved(waterfalls[0])
+            : string.Join("; ", waterfalls.Take(3).Select(Moved))
+            + (waterfalls.Count > 3 ? FormattableString.Invariant($"; and {waterfalls.Count - 3} more currencies") : "");
         var slip = largest is null ? "no close date moved back" : "the largest slip is " + Slip(largest);
         return (moved.Length == 0 ? now : $"Since {Date(waterfalls[0].From!.Value)} {moved}") + "; " + slip + ".";
     }
@@ -51,11 +51,14 @@ internal static class ReportSentence
     }
 
     private static string Slip(SlippedDeal deal) => 
-        $"{DisplayText.Shorten(deal.Name ?? deal.Id, 60)}, {(deal.Amount is { } amount ? ReportMoney.Text(amount, deal.Currency) + ", " : "")}from {Date(deal.From)} to {Date(deal.To)}";
+        $"{DisplayText.Shorten(deal.Name ?? deal.Id, 60)}, "
+            + $"{(deal.Amount is { } amount ? ReportMoney.Text(amount, deal.Currency) + ", " : "")}from {Date(deal.From)} to "
+            + $"{Date(deal.To)}";
 
     private static string Date(DateTime day) => Wording.Date(Day.Number(day));
 
-    private static string Worth(IReadOnlyList<MoneySum> sums) => sums.Count == 0 ? "" : " worth " + string.Join(" and ", sums.Take(3).Select(sum => sum.ToString()))
+    private static string Worth(IReadOnlyList<MoneySum> sums) =>
+        sums.Count == 0 ? "" : " worth " + string.Join(" and ", sums.Take(3).Select(sum => sum.ToString()))
         + (sums.Count > 3 ? FormattableString.Invariant($" and {sums.Count - 3} more currencies") : "");
 
     private static string Deals(int count) => count == 1 ? "1 deal" : FormattableString.Invariant($"{count:#,##0} deals");

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>What one seller is to do this week: at most three deals, each with its one question.</summary>
@@ -36,14 +32,18 @@ public sealed class SellerAgenda
     /// <summary>The agendas of all sellers, who has most new bad news first.</summary>
     internal static IEnumerable<SellerAgenda> Create(IReadOnlyList<ReportDeal> deals) => deals
         .GroupBy(deal => deal.Owner, StringComparer.Ordinal)
-        .Select(group => (Owner: group.Key, All: group.ToArray(), News: group.Count(deal => deal.BadNews == BadNewsAge.New), Bad: group.Count(deal => deal.BadNews != BadNewsAge.None)))
+        .Select(group =>
+            (Owner: group.Key, All: group.ToArray(), News: group.Count(deal => deal.BadNews == BadNewsAge.New), Bad: group.Count(
+            deal => deal.BadNews != BadNewsAge.None)))
         .OrderByDescending(seller => seller.News)
         .ThenByDescending(seller => seller.Bad)
         .ThenBy(seller => seller.Owner, StringComparer.Ordinal)
-        .Select(seller => new SellerAgenda(seller.Owner, seller.All.Length, seller.Bad, new CappedList<ReportDeal>(ToAsk(seller.All), MostDeals)));
+        .Select(seller =>
+            new SellerAgenda(seller.Owner, seller.All.Length, seller.Bad, new CappedList<ReportDeal>(ToAsk(seller.All), MostDeals)));
 
     // What most deals share tells nothing about the one, so the rest is ordered without it.
     private static IEnumerable<ReportDeal> ToAsk(IReadOnlyList<ReportDeal> deals) =>
         DealRanking.Order(deals.Where(deal => deal.BadNews == BadNewsAge.New && deal.Question is not null))
-            .Concat(DealRanking.Order(deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated && deal.Question is not null)));
+            .Concat(
+                DealRanking.Order(deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated && deal.Question is not null)));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using EliteSeller.Analysis.Pipelines;
 
 namespace EliteSeller.Analysis.Reports;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Pipelines;
 
 namespace EliteSeller.Analysis.Reports;
@@ -56,7 +53,10 @@ public sealed class SlippedDeal
     /// <returns>Such as <c>Harbour cranes: 42 days</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Name ?? Id}: {Days} days");
 
-    /// <summary>The slip to tell of in one sentence. Amounts of two currencies are not compared: it is the largest of the currency that most deals have.</summary>
+    /// <summary>
+    /// The slip to tell of in one sentence. Amounts of two currencies are not compared: it is the largest of the currency that most deals
+    /// have.
+    /// </summary>
     internal static SlippedDeal? Largest(IReadOnlyList<SlippedDeal> slipped, IReadOnlyList<PipelineWaterfall> waterfalls) => slipped
         .OrderByDescending(deal => deal.Amount is not null && waterfalls.Count > 0 && deal.Currency == waterfalls[0].Currency)
         .ThenByDescending(deal => deal.Amount)

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Reports;
@@ -57,5 +54,6 @@ public sealed class StageVerdicts
     private static Dictionary<Verdict, int> Counts(IEnumerable<ReportDeal> deals) =>
         deals.GroupBy(deal => deal.Verdict).ToDictionary(group => group.Key, group => group.Count());
 
-    private static int Count(IReadOnlyDictionary<Verdict, int> counts, Verdict verdict) => counts.TryGetValue(verdict, out var count) ? count : 0;
+    private static int Count(IReadOnlyDictionary<Verdict, int> counts, Verdict verdict) =>
+        counts.TryGetValue(verdict, out var count) ? count : 0;
 }

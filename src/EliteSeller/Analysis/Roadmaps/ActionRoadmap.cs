@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Roadmaps;
 
@@ -65,10 +61,15 @@ public sealed class ActionRoadmap
     /// <summary>The seller who carries the deal, or null.</summary>
     public string? Owner { get; }
 
-    /// <summary>The day by which everything is to be done: the go-live that was named, else the close date and the time to value, else the earliest date.</summary>
+    /// <summary>
+    /// The day by which everything is to be done: the go-live that was named, else the close date and the time to value, else the earliest
+    /// date.
+    /// </summary>
     public DateTime Anchor { get; }
 
-    /// <summary>Whether the chain of steps fits between the as-of date and the anchor; null when nobody named a day and the plan runs forward.</summary>
+    /// <summary>
+    /// Whether the chain of steps fits between the as-of date and the anchor; null when nobody named a day and the plan runs forward.
+    /// </summary>
     public bool? Feasible => ShortfallDays is { } days ? days == 0 : null;
 
     /// <summary>By how many joint working days the anchor is too early; 0 when the plan fits, null without an anchor of its own.</summary>
@@ -136,7 +137,8 @@ public sealed class ActionRoadmap
 
     /// <summary>The deal's name, its id and the anchor.</summary>
     /// <returns>Such as <c>Harbour cranes (0061t00000AbCdEAAU), 2027-03-31</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Name ?? "Roadmap"}{(OpportunityId is null ? "" : $" ({OpportunityId})")}, {Anchor:yyyy-MM-dd}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Name ?? "Roadmap"}{(OpportunityId is null ? "" : $" ({OpportunityId})")}, {Anchor:yyyy-MM-dd}");
 
     /// <summary>A day as a number that rises from day to day, such as 20261123.</summary>
     internal static int VersionOf(DateTime day) => (day.Year * 10000) + (day.Month * 100) + day.Day;
@@ -144,7 +146,8 @@ public sealed class ActionRoadmap
     private static string Days(int days) => FormattableString.Invariant($"{days} working {(days == 1 ? "day" : "days")}");
 
     private static FeasibilityStudy StudyOf(ActionRoadmapDraft draft) =>
-        FeasibilityStudy.Create(new StepGraph(draft.Steps.Select(step => step.ToTemplateStep()).ToArray()), draft.Calendars, draft.AsOf, draft.Anchor);
+        FeasibilityStudy.Create(
+            new StepGraph(draft.Steps.Select(step => step.ToTemplateStep()).ToArray()), draft.Calendars, draft.AsOf, draft.Anchor);
 
     private RoadmapStep[] CustomerSteps()
     {

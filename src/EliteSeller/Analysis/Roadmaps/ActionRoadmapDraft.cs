@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>What a roadmap is made from: by planning, by reading a file, or by changing another one.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>Whether a chain of steps fits between a day and an anchor, proved by planning it forward.</summary>
@@ -37,7 +33,8 @@ internal sealed class FeasibilityStudy
     {
         var earliest = StepSchedule.Forward(graph, calendars, asOf);
         var earliestDate = calendars.Joint.OnOrAfter(earliest.End);
-        return new FeasibilityStudy(graph, earliest, earliestDate, anchor is { } day ? calendars.Joint.CountBetween(day, earliestDate) : null);
+        return new FeasibilityStudy(
+            graph, earliest, earliestDate, anchor is { } day ? calendars.Joint.CountBetween(day, earliestDate) : null);
     }
 
     /// <summary>

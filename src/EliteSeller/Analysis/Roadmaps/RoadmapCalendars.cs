@@ -1,6 +1,4 @@
-using System;
 using EliteSeller.Analysis.Calendars;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Roadmaps;
 

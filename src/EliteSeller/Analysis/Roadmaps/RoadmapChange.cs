@@ -3,7 +3,8 @@ namespace EliteSeller.Analysis.Roadmaps;
 /// <summary>One thing that differs between two versions of a roadmap.</summary>
 public sealed class RoadmapChange
 {
-    internal RoadmapChange(ActionRoadmap roadmap, RoadmapStep? step, RoadmapChangeKind kind, string? property = null, string? before = null, string? after = null)
+    internal RoadmapChange(ActionRoadmap roadmap, RoadmapStep? step, RoadmapChangeKind kind, string? property = null, string? before = null,
+        string? after = null)
     {
         OpportunityId = roadmap.OpportunityId;
         StepId = step?.Id;

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Roadmaps;
 
@@ -19,7 +15,9 @@ public sealed class RoadmapCheck
 
     /// <summary>Creates a check.</summary>
     /// <param name="asOf">The day from which to look.</param>
-    /// <param name="silenceDays">After how many calendar days without a sign of the customer the deal hangs by a thread; twice as many break it.</param>
+    /// <param name="silenceDays">
+    /// After how many calendar days without a sign of the customer the deal hangs by a thread; twice as many break it.
+    /// </param>
     /// <param name="brokenSlipDays">From how many joint working days of slip the plan counts as broken.</param>
     public RoadmapCheck(DateTime asOf, int silenceDays = 14, int brokenSlipDays = 10)
     {
@@ -107,7 +105,8 @@ public sealed class RoadmapCheck
                 RoadmapSide.Seller,
                 waiting,
                 silence,
-                $"The seller has finished nothing for {Wording.Days(silence)}; '{Wording.Name(waiting.Id)}' was due to start on {Date(waiting.Start)}.",
+                $"The seller has finished nothing for {Wording.Days(silence)}; '{Wording.Name(waiting.Id)}' was due to start on "
+                    + $"{Date(waiting.Start)}.",
                 $"Seller finished nothing for {Wording.Days(silence)}",
                 "Do the step, or tell the customer when it will be done.");
         }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>One column of a roadmap as a sheet: one row a step, the same columns in CSV and in workbooks.</summary>
@@ -47,7 +43,8 @@ public sealed class RoadmapColumn
     public static RoadmapColumn LeadDays { get; } = new("Lead Days", (_, step) => step.LeadDays);
 
     /// <summary>The ids of the steps before it.</summary>
-    public static RoadmapColumn DependsOn { get; } = new("Depends On", (_, step) => step.DependsOn.Count == 0 ? null : string.Join(", ", step.DependsOn));
+    public static RoadmapColumn DependsOn { get; } = new(
+        "Depends On", (_, step) => step.DependsOn.Count == 0 ? null : string.Join(", ", step.DependsOn));
 
     /// <summary>How far it has come.</summary>
     public static RoadmapColumn Status { get; } = new("Status", (_, step) => Labels.Format(step.Status));
@@ -105,7 +102,8 @@ public sealed class RoadmapColumn
     /// <param name="roadmap">The roadmap; one for the customer has no internal columns.</param>
     /// <returns>The columns in order.</returns>
     public static IReadOnlyList<RoadmapColumn> ColumnsFor(ActionRoadmap roadmap) =>
-        roadmap is null ? throw new ArgumentNullException(nameof(roadmap)) : All.Where(column => roadmap.HasInternal || !column.IsInternal).ToArray();
+        roadmap is null
+            ? throw new ArgumentNullException(nameof(roadmap)) : All.Where(column => roadmap.HasInternal || !column.IsInternal).ToArray();
 
     /// <summary>The value of one step.</summary>
     /// <param name="roadmap">The roadmap.</param>

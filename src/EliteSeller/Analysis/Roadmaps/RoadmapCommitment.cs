@@ -1,6 +1,3 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>What the customer commits to by a day: one of the four asks of briefing 39 as a step of the roadmap.</summary>

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Roadmaps;
 
@@ -12,14 +8,17 @@ public static class RoadmapComparison
     private static readonly RoadmapColumn[] StepColumns =
     [
         RoadmapColumn.Step, RoadmapColumn.Side, RoadmapColumn.Accountable, RoadmapColumn.SellerOwner, RoadmapColumn.CustomerOwner,
-        RoadmapColumn.Start, RoadmapColumn.Due, RoadmapColumn.Status, RoadmapColumn.DoneOn, RoadmapColumn.WorkingDays, RoadmapColumn.LeadDays,
+        RoadmapColumn.Start, RoadmapColumn.Due, RoadmapColumn.Status, RoadmapColumn.DoneOn, RoadmapColumn.WorkingDays,
+            RoadmapColumn.LeadDays,
         RoadmapColumn.DependsOn, RoadmapColumn.Ask, RoadmapColumn.Commitment, RoadmapColumn.Notes, RoadmapColumn.Internal,
     ];
 
     /// <summary>Compares two versions.</summary>
     /// <param name="before">The version before.</param>
     /// <param name="after">The version after. When one of the two lacks what stays at home, both are compared without it.</param>
-    /// <returns>The changes: the roadmap's own first, then those of the steps in the order of the new version, removed steps last.</returns>
+    /// <returns>
+    /// The changes: the roadmap's own first, then those of the steps in the order of the new version, removed steps last.
+    /// </returns>
     /// <exception cref="EliteSellerException"><c>DifferentDeals</c>: the two belong to different deals.</exception>
     public static IReadOnlyList<RoadmapChange> Between(ActionRoadmap before, ActionRoadmap after)
     {
@@ -42,7 +41,8 @@ public static class RoadmapComparison
     {
         if (before.Anchor != after.Anchor)
         {
-            yield return new RoadmapChange(after, null, RoadmapChangeKind.Changed, RoadmapColumn.Anchor.Header, Labels.Format(before.Anchor), Labels.Format(after.Anchor));
+            yield return new RoadmapChange(after, null, RoadmapChangeKind.Changed, RoadmapColumn.Anchor.Header,
+                Labels.Format(before.Anchor), Labels.Format(after.Anchor));
         }
 
         foreach (var step in after.Steps)

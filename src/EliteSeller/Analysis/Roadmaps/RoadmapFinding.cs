@@ -1,13 +1,12 @@
-using System;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>One thing that a check of a roadmap has found, with what to do about it.</summary>
 public sealed class RoadmapFinding
 {
-    internal RoadmapFinding(ActionRoadmap roadmap, RoadmapFindingKind kind, RoadmapSide side, RoadmapStep? step, int days, string reason, string summary, string nextAction)
+    internal RoadmapFinding(ActionRoadmap roadmap, RoadmapFindingKind kind, RoadmapSide side, RoadmapStep? step, int days, string reason,
+        string summary, string nextAction)
     {
         OpportunityId = roadmap.OpportunityId;
         Kind = kind;
@@ -27,7 +26,9 @@ public sealed class RoadmapFinding
     /// <summary>What was found.</summary>
     public RoadmapFindingKind Kind { get; }
 
-    /// <summary>Whose it is: the customer's failings count against the deal, the seller's against the seller, joint ones against the plan.</summary>
+    /// <summary>
+    /// Whose it is: the customer's failings count against the deal, the seller's against the seller, joint ones against the plan.
+    /// </summary>
     public RoadmapSide Side { get; }
 
     /// <summary>Whether it counts against the deal. The seller's own delay does not, unless it moves the go-live.</summary>

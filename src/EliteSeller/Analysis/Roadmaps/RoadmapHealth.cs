@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>The state of a roadmap in use on a day.</summary>

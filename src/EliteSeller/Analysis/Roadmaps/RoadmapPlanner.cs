@@ -1,7 +1,3 @@
-using System;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>Plans the roadmap of a deal: backward from its anchor, or forward from the as-of date when there is none.</summary>
@@ -22,7 +18,9 @@ public sealed class RoadmapPlanner
     /// <param name="template">The steps.</param>
     /// <param name="calendars">The working days of both sides.</param>
     /// <param name="asOf">The first day on which anybody can work.</param>
-    /// <param name="goLive">The day by which everything is to be done; null for the close date of each deal and the template's time to value.</param>
+    /// <param name="goLive">
+    /// The day by which everything is to be done; null for the close date of each deal and the template's time to value.
+    /// </param>
     /// <param name="version">The number of this issue; null for the as-of date as a number.</param>
     /// <exception cref="EliteSellerException"><c>ImplausibleDate</c>: a date before 1900 or after 2999.</exception>
     public RoadmapPlanner(RoadmapTemplate template, RoadmapCalendars calendars, DateTime asOf, DateTime? goLive = null, int? version = null)

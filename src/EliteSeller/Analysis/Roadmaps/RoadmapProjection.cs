@@ -1,10 +1,10 @@
-using System;
-using System.Linq;
 using EliteSeller.Analysis.Calendars;
 
 namespace EliteSeller.Analysis.Roadmaps;
 
-/// <summary>When everything will be done as things stand: what is late pushes what waits for it, what is done early pulls nothing.</summary>
+/// <summary>
+/// When everything will be done as things stand: what is late pushes what waits for it, what is done early pulls nothing.
+/// </summary>
 internal static class RoadmapProjection
 {
     /// <summary>Projects a roadmap.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>What is known about a step before it becomes part of a roadmap.</summary>
@@ -16,7 +12,9 @@ public sealed class RoadmapStepDraft
     /// <summary>Who does it.</summary>
     public RoadmapSide Side { get; set; }
 
-    /// <summary>The one side that answers for it, Seller or Customer; null for the side that does it, the seller for a joint step.</summary>
+    /// <summary>
+    /// The one side that answers for it, Seller or Customer; null for the side that does it, the seller for a joint step.
+    /// </summary>
     public RoadmapSide? Accountable { get; set; }
 
     /// <summary>Who carries it at the seller's, or null.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>The chain of steps that a team follows from the first joint meeting to the customer's first benefit.</summary>
@@ -14,14 +9,17 @@ public sealed class RoadmapTemplate
     /// <summary>Creates a template.</summary>
     /// <param name="name">The name under which it is chosen.</param>
     /// <param name="steps">The steps, in the order in which people read them.</param>
-    /// <param name="timeToValueDays">Joint working days from the signature to the benefit: the way from a deal's close date to its go-live.</param>
+    /// <param name="timeToValueDays">
+    /// Joint working days from the signature to the benefit: the way from a deal's close date to its go-live.
+    /// </param>
     /// <param name="description">What it is for, or null.</param>
     /// <param name="file">The file that it was read from, or null.</param>
     /// <exception cref="EliteSellerException">
     /// <c>NoRoadmapSteps</c>, <c>RoadmapStepTwice</c>, <c>NegativeDuration</c>, <c>MissingPredecessor</c>, <c>RoadmapCycle</c>,
     /// <c>AskTwice</c>: the steps are no plan. The error names the step and its line.
     /// </exception>
-    public RoadmapTemplate(string name, IReadOnlyList<TemplateStep> steps, int timeToValueDays = 0, string? description = null, string? file = null)
+    public RoadmapTemplate(
+        string name, IReadOnlyList<TemplateStep> steps, int timeToValueDays = 0, string? description = null, string? file = null)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Description = description;
@@ -30,13 +28,15 @@ public sealed class RoadmapTemplate
         File = file;
         if (steps.Count == 0)
         {
-            throw new EliteSellerException(new Problem("NoRoadmapSteps", ProblemKind.Data, "The roadmap has no steps.", "Add at least one step.", file));
+            throw new EliteSellerException(
+                new Problem("NoRoadmapSteps", ProblemKind.Data, "The roadmap has no steps.", "Add at least one step.", file));
         }
 
         if (timeToValueDays < 0)
         {
             throw new EliteSellerException(new Problem(
-                "NegativeDuration", ProblemKind.Data, "The time to value is negative.", "Enter the working days from signature to benefit, 0 or more.", file));
+                "NegativeDuration", ProblemKind.Data, "The time to value is negative.",
+                    "Enter the working days from signature to benefit, 0 or more.", file));
         }
 
         Graph = new StepGraph(steps, file);
@@ -70,7 +70,8 @@ public sealed class RoadmapTemplate
             yield return new Problem(
                 "LongRoadmap",
                 ProblemKind.Data,
-                FormattableString.Invariant($"The roadmap template '{Name}' has {Steps.Count} steps; plans with more than {LongestPlan} are seldom kept."),
+                FormattableString.Invariant(
+                    $"The roadmap template '{Name}' has {Steps.Count} steps; plans with more than {LongestPlan} are seldom kept."),
                 "Combine steps until both sides can take in the plan at a glance.",
                 File);
         }

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Analysis.Roadmaps;

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>Action Roadmaps by the id of their deal; of several for one deal the latest issue counts.</summary>

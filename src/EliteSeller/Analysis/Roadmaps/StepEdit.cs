@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Calendars;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Roadmaps;
 
@@ -39,7 +35,9 @@ public sealed class StepEdit
     /// larger: a calendar takes only a higher number for news.
     /// </param>
     /// <returns>A new roadmap.</returns>
-    /// <exception cref="EliteSellerException"><c>NoSuchStep</c>, <c>DoneInFuture</c>, <c>DoneOnOfOpenStep</c>, <c>StepEndsBeforeItStarts</c>.</exception>
+    /// <exception cref="EliteSellerException">
+    /// <c>NoSuchStep</c>, <c>DoneInFuture</c>, <c>DoneOnOfOpenStep</c>, <c>StepEndsBeforeItStarts</c>.
+    /// </exception>
     public ActionRoadmap Apply(ActionRoadmap roadmap, IReadOnlyCollection<string> stepIds, DateTime asOf, int? version = null)
     {
         _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
@@ -78,7 +76,8 @@ public sealed class StepEdit
             throw new EliteSellerException(new Problem(
                 "DoneInFuture",
                 ProblemKind.Argument,
-                FormattableString.Invariant($"The step '{step.Id}' cannot be done on {DoneOn:yyyy-MM-dd}, which is after the as-of date {asOf:yyyy-MM-dd}."),
+                FormattableString.Invariant(
+                    $"The step '{step.Id}' cannot be done on {DoneOn:yyyy-MM-dd}, which is after the as-of date {asOf:yyyy-MM-dd}."),
                 "Use the date on which it was finished, or move its due date."));
         }
 
@@ -106,7 +105,8 @@ public sealed class StepEdit
         else if (Due is { } due)
         {
             step.Due = due.Date;
-            step.Start = isMilestone ? step.Due : step.Due >= step.Start ? step.Start : calendar.Before(step.Due.AddDays(1), step.WorkingDays);
+            step.Start = isMilestone
+                ? step.Due : step.Due >= step.Start ? step.Start : calendar.Before(step.Due.AddDays(1), step.WorkingDays);
         }
 
         if (!isMilestone && Due is not null)

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>Steps and what each waits for, proved to have no cycle and to name only steps that exist.</summary>
@@ -63,7 +58,8 @@ internal sealed class StepGraph
                 step,
                 file,
                 "NegativeDuration",
-                FormattableString.Invariant($"The step '{step.Id}' has a {what} of {Math.Min(step.WorkingDays, step.LeadDays)} working days."),
+                FormattableString.Invariant(
+                    $"The step '{step.Id}' has a {what} of {Math.Min(step.WorkingDays, step.LeadDays)} working days."),
                 "Use 0 for a milestone, and 1 or more for work.");
         }
 
@@ -108,7 +104,8 @@ internal sealed class StepGraph
             }
         }
 
-        return sorted.Count == Steps.Count ? sorted.ToArray() : throw Cycle(Enumerable.Range(0, Steps.Count).First(i => waitingFor[i] > 0), waitingFor, file);
+        return sorted.Count == Steps.Count
+            ? sorted.ToArray() : throw Cycle(Enumerable.Range(0, Steps.Count).First(i => waitingFor[i] > 0), waitingFor, file);
     }
 
     /// <summary>Walks back from a step that never became ready until a step comes round again.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>When each step of a graph starts and is due.</summary>
@@ -68,7 +65,8 @@ internal sealed class StepSchedule
         {
             var step = graph.Steps[i];
             var calendar = calendars.Of(step.Side);
-            var latest = graph.Successors[i].Select(next => LatestBefore(graph.Steps[next], calendars, schedule._start[next])).DefaultIfEmpty(to).Min();
+            var latest = graph.Successors[i].Select(next => LatestBefore(graph.Steps[next], calendars, schedule._start[next]))
+                .DefaultIfEmpty(to).Min();
             schedule._due[i] = calendar.OnOrBefore(latest);
             schedule._start[i] = step.WorkingDays == 0 ? schedule._due[i] : calendar.Before(schedule._due[i].AddDays(1), step.WorkingDays);
         }

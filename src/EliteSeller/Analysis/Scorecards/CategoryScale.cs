@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Scorecards;
 
 /// <summary>Texts as categories: compared ordinally, blank as one of its own, rare ones put together.</summary>
@@ -13,12 +9,14 @@ internal sealed class CategoryScale : ColumnScale
     public CategoryScale(IReadOnlyList<string?> cells)
     {
         var counts = cells.GroupBy(cell => cell ?? Blank, StringComparer.Ordinal).ToList();
-        foreach (var text in counts.Where(group => group.Count() >= LeastDeals).Select(group => group.Key).OrderBy(text => text, StringComparer.Ordinal))
+        foreach (var text in counts.Where(group => group.Count() >= LeastDeals).Select(group => group.Key)
+            .OrderBy(text => text, StringComparer.Ordinal))
         {
             Place(text);
         }
 
-        if (counts.Where(group => group.Count() < LeastDeals || group.Key == Other).Sum(group => group.Count()) >= LeastDeals && !_places.ContainsKey(Other))
+        if (counts.Where(group => group.Count() < LeastDeals || group.Key == Other).Sum(group => group.Count()) >= LeastDeals
+            && !_places.ContainsKey(Other))
         {
             Place(Other);
         }

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Scorecards;
 
@@ -21,7 +17,8 @@ public sealed class Scorecard
     /// <param name="won">The number of them that were won.</param>
     /// <param name="showsChance">False when the share of wins drifts so much that the card may order deals but not name a chance.</param>
     /// <param name="culture">The culture in which the file that it was learned from writes numbers; the invariant one when null.</param>
-    public Scorecard(int basePoints, IReadOnlyList<ScorecardLine> lines, int deals, int won, bool showsChance = true, CultureInfo? culture = null)
+    public Scorecard(
+        int basePoints, IReadOnlyList<ScorecardLine> lines, int deals, int won, bool showsChance = true, CultureInfo? culture = null)
     {
         Base = basePoints;
         Lines = lines ?? throw new ArgumentNullException(nameof(lines));
@@ -93,7 +90,8 @@ public sealed class Scorecard
     /// <summary>Everything of the card that can change what it says, for the policy's fingerprint.</summary>
     internal string Describe() =>
         FormattableString.Invariant($"{Base}{ShowsChance}{Culture.Name}\n")
-        + string.Join("\n", Lines.Select(line => FormattableString.Invariant($"{line.Column}|{line.Value}|{line.UpTo:R}|{line.Points}|{line.Won}|{line.Deals}")));
+        + string.Join("\n", Lines.Select(
+            line => FormattableString.Invariant($"{line.Column}|{line.Value}|{line.UpTo:R}|{line.Points}|{line.Won}|{line.Deals}")));
 
     private ScorecardLine? LineFor(ScorecardLine[] lines, string? cell)
     {
@@ -104,7 +102,8 @@ public sealed class Scorecard
         }
 
         var bands = lines.Where(line => line.Value is null);
-        return ColumnScale.TryNumber(cell, Culture, out var number) && bands.FirstOrDefault(line => line.UpTo is null || number <= line.UpTo) is { } band
+        return ColumnScale.TryNumber(cell, Culture, out var number)
+            && bands.FirstOrDefault(line => line.UpTo is null || number <= line.UpTo) is { } band
             ? band
             : lines.FirstOrDefault(line => line.Value == ColumnScale.Other);
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 
 namespace EliteSeller.Analysis.Scorecards;
@@ -45,9 +44,12 @@ public sealed class ScorecardLine
     /// <returns>Such as <c>Client = New: −8 (won 17 % of 158)</c>.</returns>
     public override string ToString()
     {
-        var value = Value is not null ? "= " + Value : UpTo is { } upTo ? "up to " + upTo.ToString("R", CultureInfo.InvariantCulture) : "above that";
-        var points = Points < 0 ? "−" + (-Points).ToString(CultureInfo.InvariantCulture) : "+" + Points.ToString(CultureInfo.InvariantCulture);
-        var share = Deals == 0 ? "no deals" : FormattableString.Invariant($"won {Math.Round(100.0 * Won / Deals, MidpointRounding.AwayFromZero)}% of {Deals}");
+        var value = Value is not null
+            ? "= " + Value : UpTo is { } upTo ? "up to " + upTo.ToString("R", CultureInfo.InvariantCulture) : "above that";
+        var points = Points < 0
+            ? "−" + (-Points).ToString(CultureInfo.InvariantCulture) : "+" + Points.ToString(CultureInfo.InvariantCulture);
+        var share = Deals == 0
+            ? "no deals" : FormattableString.Invariant($"won {Math.Round(100.0 * Won / Deals, MidpointRounding.AwayFromZero)}% of {Deals}");
         return $"{Column} {value}: {points} ({share})";
     }
 }

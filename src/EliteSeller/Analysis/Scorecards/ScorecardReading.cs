@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Scorecards;
 
 /// <summary>What a learned scorecard says about one deal.</summary>

@@ -1,11 +1,11 @@
-using System;
-using System.Collections.Generic;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Sellers;
 
-/// <summary>What the snapshots tell of one deal: when it last really changed, since when it is one to walk away from, and what its seller said about it.</summary>
+/// <summary>
+/// What the snapshots tell of one deal: when it last really changed, since when it is one to walk away from, and what its seller said about
+/// it.
+/// </summary>
 internal sealed class DealTrack
 {
     private readonly List<Statement> _statements = [];
@@ -75,6 +75,7 @@ internal sealed class DealTrack
 
         /// <summary>A close date that is only pushed is no progress; one that is pulled in is.</summary>
         public bool DiffersMeaningfullyFrom(Facts before) =>
-            _stage != before._stage || _amount != before._amount || _nextStep != before._nextStep || _asks != before._asks || _close < before._close;
+            _stage != before._stage || _amount != before._amount || _nextStep != before._nextStep || _asks != before._asks
+                || _close < before._close;
     }
 }

@@ -1,10 +1,10 @@
-using System;
-using System.Linq;
 using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Sellers;
 
-/// <summary>Whether at least half of what should be known about a customer by now is known, good or bad; blind spots count as not known.</summary>
+/// <summary>
+/// Whether at least half of what should be known about a customer by now is known, good or bad; blind spots count as not known.
+/// </summary>
 internal sealed class EvidenceShare
 {
     private readonly RuleSet _rules;
@@ -17,7 +17,8 @@ internal sealed class EvidenceShare
         foreach (var finding in result.Findings)
         {
             var index = _rules.IndexOf(finding.Rule);
-            if (index < 0 || _rules[index].Kind is not (RuleKind.Evidence or RuleKind.Ask) || finding.Outcome is RuleOutcome.NotDue or RuleOutcome.Suppressed)
+            if (index < 0 || _rules[index].Kind is not (RuleKind.Evidence or RuleKind.Ask)
+                || finding.Outcome is RuleOutcome.NotDue or RuleOutcome.Suppressed)
             {
                 continue;
             }

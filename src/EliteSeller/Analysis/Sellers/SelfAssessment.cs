@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Statistics;
 
 namespace EliteSeller.Analysis.Sellers;
@@ -25,7 +22,10 @@ internal sealed class SelfAssessment
 
     public int Statements { get; }
 
-    /// <summary>1 is perfect, 0 is no better than the seller's own share of wins, below 0 is worse; null under 20 statements or when all ended alike.</summary>
+    /// <summary>
+    /// 1 is perfect, 0 is no better than the seller's own share of wins, below 0 is worse; null under 20 statements or when all ended
+    /// alike.
+    /// </summary>
     public double? Skill { get; }
 
     public Interval Interval { get; }

@@ -1,4 +1,3 @@
-using System;
 using EliteSeller.Analysis.Statistics;
 
 namespace EliteSeller.Analysis.Sellers;
@@ -19,7 +18,8 @@ internal sealed class SellerComparison
 
         Difference = ((double)won / closed) - ((double)othersWon / othersClosed);
         Interval = Proportion.Newcombe(won, closed, othersWon, othersClosed);
-        Text = Interval.Contains(0) ? "could be luck" : Difference > 0 ? "wins more often than the others" : "wins less often than the others";
+        Text = Interval.Contains(0)
+            ? "could be luck" : Difference > 0 ? "wins more often than the others" : "wins less often than the others";
     }
 
     /// <summary>The share of wins minus that of the others, or null.</summary>

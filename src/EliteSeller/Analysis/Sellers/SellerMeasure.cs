@@ -1,13 +1,15 @@
-using System;
 using EliteSeller.Analysis.Pipelines;
 
 namespace EliteSeller.Analysis.Sellers;
 
-/// <summary>What a seller's own data say about drive, focus and self-assessment (briefing 36), always with the number that it rests on.</summary>
+/// <summary>
+/// What a seller's own data say about drive, focus and self-assessment (briefing 36), always with the number that it rests on.
+/// </summary>
 /// <remarks>Shares lie between 0 and 1. Null means that it cannot be known from what was given.</remarks>
 public sealed class SellerMeasure
 {
-    internal SellerMeasure(string owner, SellerAccumulator tally, PipelineMeasure deals, SellerComparison comparison, SelfAssessment assessment, bool hasHistory, DateTime asOf)
+    internal SellerMeasure(string owner, SellerAccumulator tally, PipelineMeasure deals, SellerComparison comparison,
+        SelfAssessment assessment, bool hasHistory, DateTime asOf)
     {
         Owner = owner;
         Open = deals.Open;
@@ -26,7 +28,8 @@ public sealed class SellerMeasure
         WalkAwayKept = hasHistory ? tally.WalkAwayKept : null;
         Statements = assessment.Statements;
         Skill = assessment.Skill;
-        (SkillLow, SkillHigh) = assessment.Skill is null ? (null, null) : ((double?)assessment.Interval.Low, (double?)assessment.Interval.High);
+        (SkillLow, SkillHigh) = assessment.Skill is null
+            ? (null, null) : ((double?)assessment.Interval.Low, (double?)assessment.Interval.High);
         CloseDates = assessment.CloseDates;
         CloseDateErrorDays = assessment.CloseDateError;
         AsksMade = tally.AsksMade;
@@ -38,7 +41,8 @@ public sealed class SellerMeasure
         SmallSample = deals.SmallSample;
         OverdueOpenDeals = deals.OverdueOpenDeals;
         WinRateDifference = comparison.Difference;
-        (WinRateDifferenceLow, WinRateDifferenceHigh) = comparison.Difference is null ? (null, null) : ((double?)comparison.Interval.Low, (double?)comparison.Interval.High);
+        (WinRateDifferenceLow, WinRateDifferenceHigh) = comparison.Difference is null
+            ? (null, null) : ((double?)comparison.Interval.Low, (double?)comparison.Interval.High);
         Comparison = comparison.Text;
         WithoutId = tally.WithoutId;
         AsOf = asOf;
@@ -80,7 +84,10 @@ public sealed class SellerMeasure
     /// <summary>The open deals that <see cref="TouchedShare"/> rests on.</summary>
     public int TouchedDeals { get; }
 
-    /// <summary>Focus: the share of the open amount in deals whose evidence and asks are at least half judged; null when amounts are of several currencies.</summary>
+    /// <summary>
+    /// Focus: the share of the open amount in deals whose evidence and asks are at least half judged; null when amounts are of several
+    /// currencies.
+    /// </summary>
     public double? QualifiedAmountShare { get; }
 
     /// <summary>How many open deals these are.</summary>
@@ -92,7 +99,9 @@ public sealed class SellerMeasure
     /// <summary>Of these, deals that had the verdict 14 days ago and ever since, and are still open; null without snapshots.</summary>
     public int? WalkAwayKept { get; }
 
-    /// <summary>Self-assessment: 1 is perfect foresight, 0 is no better than the seller's own share of wins; null under 20 statements.</summary>
+    /// <summary>
+    /// Self-assessment: 1 is perfect foresight, 0 is no better than the seller's own share of wins; null under 20 statements.
+    /// </summary>
     public double? Skill { get; }
 
     /// <summary>The lower end of its 95 % interval.</summary>

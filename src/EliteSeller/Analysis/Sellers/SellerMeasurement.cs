@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Sellers;
 
@@ -14,7 +10,7 @@ public sealed class SellerMeasurement
     private const int WalkAwayDays = 14;
 
     private readonly Dictionary<string, DealTrack> _tracks = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SellerAccumulator> _sellers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SellerAccumulator> _sellers = new(OwnerComparer.Instance);
     private readonly StageDefaults _defaults = new();
     private readonly PipelineMeasurement _deals;
     private readonly List<(SellerAccumulator Seller, string Id, bool Won, DateTime Closed)> _closed = [];
@@ -55,14 +51,17 @@ public sealed class SellerMeasurement
         if (day <= _lastSnapshot)
         {
             throw new EliteSellerException(day == _lastSnapshot
-                ? new Problem("SameSnapshotTwice", ProblemKind.Argument, $"Two exports are of {Text(day)}.", "Keep one file per day in the folder.")
-                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {Text(day)} comes after that of {Text(_lastSnapshot!.Value)}.", "Give the exports in date order."));
+                ? new Problem(
+                    "SameSnapshotTwice", ProblemKind.Argument, $"Two exports are of {Text(day)}.", "Keep one file per day in the folder.")
+                : new Problem("SnapshotsOutOfOrder", ProblemKind.Argument,
+                    $"The export of {Text(day)} comes after that of {Text(_lastSnapshot!.Value)}.", "Give the exports in date order."));
         }
 
         if (day > AsOf)
         {
             throw new EliteSellerException(new Problem(
-                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {Text(day)} is after the as-of date {Text(AsOf)}.", "Omit later exports, or use a later -AsOf."));
+                "SnapshotsOutOfOrder", ProblemKind.Argument, $"The export of {Text(day)} is after the as-of date {Text(AsOf)}.",
+                    "Omit later exports, or use a later -AsOf."));
         }
 
         _firstSnapshot ??= day;
@@ -122,7 +121,7 @@ public sealed class SellerMeasurement
     public IReadOnlyList<SellerMeasure> GetMeasures()
     {
         SettleStatements();
-        var deals = _deals.GetMeasures().ToDictionary(measure => measure.Group, StringComparer.Ordinal);
+        var deals = _deals.GetMeasures().ToDictionary(measure => measure.Group, OwnerComparer.Instance);
         var won = deals.Values.Sum(measure => measure.Won);
         var closed = deals.Values.Sum(measure => measure.Won + measure.Lost);
         return [.. _sellers.OrderBy(seller => seller.Key, StringComparer.Ordinal).Select(seller =>
@@ -205,6 +204,7 @@ public sealed class SellerMeasurement
     private string AsksOf(Opportunity opportunity)
     {
         var deal = _judge.CreateDeal(opportunity);
-        return string.Join(";", Enumerable.Range(0, 4).Select(kind => FormattableString.Invariant($"{(int)deal.AnswerTo((AskKind)kind)}@{deal.AskedOn((AskKind)kind)}")));
+        return string.Join(";", Enumerable.Range(0, 4)
+            .Select(kind => FormattableString.Invariant($"{(int)deal.AnswerTo((AskKind)kind)}@{deal.AskedOn((AskKind)kind)}")));
     }
 }

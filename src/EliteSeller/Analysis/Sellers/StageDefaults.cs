@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Sellers;
 
 /// <summary>
@@ -47,5 +43,6 @@ internal sealed class StageDefaults
         ? counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key).First().Key
         : null;
 
-    private static bool Is(Statement statement, string word) => statement.ForecastCategory?.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Is(Statement statement, string word) =>
+        statement.ForecastCategory?.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

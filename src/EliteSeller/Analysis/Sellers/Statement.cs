@@ -1,6 +1,3 @@
-using System;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Sellers;
 
 /// <summary>What the record of an open deal said on the day of a snapshot.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Statistics;
 
 /// <summary>Intervals by drawing the same cases again and again, with a fixed seed so that they come out the same each time.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Analysis.Statistics;
 
 /// <summary>Intervals for shares, chosen because they stay honest where sales teams live: with ten deals, not ten thousand.</summary>
@@ -15,7 +13,8 @@ internal static class Proportion
     {
         if (count < 1 || successes < 0 || successes > count)
         {
-            throw new ArgumentOutOfRangeException(nameof(successes), successes, $"A share of {count} needs a count from 0 to {count}, and at least one.");
+            throw new ArgumentOutOfRangeException(
+                nameof(successes), successes, $"A share of {count} needs a count from 0 to {count}, and at least one.");
         }
 
         var share = (double)successes / count;

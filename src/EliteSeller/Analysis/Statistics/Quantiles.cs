@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Statistics;
 
 /// <summary>Quantiles by linear interpolation between neighbours (type 7: what Excel and R do).</summary>

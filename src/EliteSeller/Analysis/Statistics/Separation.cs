@@ -1,13 +1,11 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Statistics;
 
 /// <summary>How well a score tells won deals from lost ones: the share of pairs that it puts in the right order (AUC).</summary>
 internal static class Separation
 {
-    /// <summary>The share of pairs of a won and a lost deal in which the won one scores higher; ties count half. Null without such a pair.</summary>
+    /// <summary>
+    /// The share of pairs of a won and a lost deal in which the won one scores higher; ties count half. Null without such a pair.
+    /// </summary>
     public static double? Auc(IReadOnlyList<Prediction> predictions)
     {
         var order = Ranked(predictions);

@@ -23,7 +23,8 @@ public sealed class PolicyFileTests
         var read = Read(PolicyText.Write(RuleCatalogue.DefaultPolicy));
         read.Identity.ToString().ShouldBe(RuleCatalogue.DefaultPolicy.Identity.ToString());
         PolicyText.Write(read).ShouldBe(PolicyText.Write(RuleCatalogue.DefaultPolicy));
-        read.Rules.SelectMany(rule => rule.Definition.Thresholds.Select(threshold => rule.Threshold(threshold.Name).Origin)).ShouldAllBe(origin => origin == ValueOrigin.Default);
+        read.Rules.SelectMany(rule => rule.Definition.Thresholds.Select(threshold => rule.Threshold(threshold.Name).Origin))
+            .ShouldAllBe(origin => origin == ValueOrigin.Default);
     }
 
     [Fact]
@@ -61,7 +62,8 @@ public sealed class PolicyFileTests
     [Fact]
     public void A_learned_value_says_from_how_many_deals_and_survives_being_written()
     {
-        var policy = Read("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 40; Deals = 212 }; StageDays = @{ 'Proposal' = @{ Value = 12; Deals = 60 } } } } }");
+        var policy = Read("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 40; Deals = 212 }; StageDays = @{ 'Proposal' = @{ "
+            + "Value = 12; Deals = 60 } } } } }");
         var deal = Deal.At(0.2m).With(StageEnteredDate, "2026-10-20");
         deal.Ask("DealAdvancing", policy).ThresholdOrigin.ShouldBe("Calibrated on 212 deals");
         deal.Ask("DealAdvancing", policy).Outcome.ShouldBe(RuleOutcome.Pass);
@@ -73,13 +75,15 @@ public sealed class PolicyFileTests
     public void A_rule_that_is_off_leaves_all_sums()
     {
         var policy = Read("@{ Rules = @{ CustomerEngaged = @{ On = $false } } }");
-        Deal.At(0.2m).With(LastActivityDate, "2020-01-01").Judge(policy).Findings.ShouldNotContain(finding => finding.Rule == "CustomerEngaged");
+        Deal.At(0.2m).With(LastActivityDate, "2020-01-01").Judge(policy)
+            .Findings.ShouldNotContain(finding => finding.Rule == "CustomerEngaged");
     }
 
     [Fact]
     public void Lines_decide_the_verdict()
     {
-        var deal = Deal.At(0.1m).With(LastActivityDate, "2026-11-20").With(StageEnteredDate, "2026-11-20").With(CreatedDate, "2026-11-01").With(NextStep, "").With(BusinessIssue, "Confirmed");
+        var deal = Deal.At(0.1m).With(LastActivityDate, "2026-11-20").With(StageEnteredDate, "2026-11-20").With(CreatedDate, "2026-11-01")
+            .With(NextStep, "").With(BusinessIssue, "Confirmed");
         deal.Judge().Score.ShouldBe(84.2m); // 32 of 38
         deal.Judge().Verdict.ShouldBe(Verdict.Pursue);
         deal.Judge(Read("@{ PursueLine = 85 }")).Verdict.ShouldBe(Verdict.AskForNo);
@@ -96,7 +100,8 @@ public sealed class PolicyFileTests
     [Fact]
     public void A_column_of_ones_own_is_a_rule_from_data()
     {
-        var policy = Read("@{ Evidence = @( @{ Id = 'PaperProcess'; Column = @('Paper', 'Competitor'); Good = @('Agreed'); Bad = @('Stuck'); Weight = 6; DueFrom = 0.2; Briefing = 39; Question = 'Who signs?' } ) }");
+        var policy = Read("@{ Evidence = @( @{ Id = 'PaperProcess'; Column = @('Paper', 'Competitor'); Good = @('Agreed'); Bad = "
+            + "@('Stuck'); Weight = 6; DueFrom = 0.2; Briefing = 39; Question = 'Who signs?' } ) }");
         var deal = Deal.At(0.2m).With(Competitor, "agreed");
         deal.Ask("PaperProcess", policy).Reason.ShouldBe("PaperProcess is confirmed: 'agreed'.");
         deal.Ask("PaperProcess", policy).Points.ShouldBe(6m);
@@ -113,13 +118,15 @@ public sealed class PolicyFileTests
     {
         var policy = Read("@{ Currency = 'EUR' }");
         var deal = Deal.At(0.4m).With(Amount, "60000").With(Currency, "USD").With(ContactCount, "1");
-        deal.Ask("Multithreaded", policy).Reason.ShouldBe("The amount is in USD and the limit in EUR. Add an exchange rate to compare them.");
+        deal.Ask("Multithreaded", policy)
+            .Reason.ShouldBe("The amount is in USD and the limit in EUR. Add an exchange rate to compare them.");
         deal.Ask("Multithreaded", policy).Outcome.ShouldBe(RuleOutcome.Unknown);
         deal.With(Currency, "eur").Ask("Multithreaded", policy).Outcome.ShouldBe(RuleOutcome.Fail);
         Outcome(0.9m).ShouldBe(RuleOutcome.Fail); // 54,000 EUR
         Outcome(0.8m).ShouldBe(RuleOutcome.NotDue); // 48,000 EUR
 
-        RuleOutcome Outcome(decimal rate) => new OpportunityJudge(new RuleSet(policy), Deal.Today, rates: new ExchangeRates([new ExchangeRate("USD", rate)], "EUR"))
+        RuleOutcome Outcome(decimal rate) =>
+            new OpportunityJudge(new RuleSet(policy), Deal.Today, rates: new ExchangeRates([new ExchangeRate("USD", rate)], "EUR"))
             .Judge(deal.Build()).Findings.Single(finding => finding.Rule == "Multithreaded").Outcome;
     }
 
@@ -138,7 +145,9 @@ public sealed class PolicyFileTests
     public void A_blank_under_another_header_says_as_much_as_that_column_is_used()
     {
         var policy = Read("@{ EvidenceColumns = @{ Sponsor = @('Champion', 'Next Step') } }");
-        Finding Ask(Deal deal) => new OpportunityJudge(new RuleSet(policy), Deal.Today).Judge(deal.Build(reversed: true)).Findings.Single(finding => finding.Rule == "Sponsor");
+        Finding Ask(Deal deal) =>
+            new OpportunityJudge(new RuleSet(policy), Deal.Today).Judge(deal.Build(reversed: true))
+            .Findings.Single(finding => finding.Rule == "Sponsor");
         Deal.At(0.6m).With(NextStep, "").Build(reversed: true).Row.Table.ColumnOf("Next Step").ShouldBe(0);
 
         Ask(Deal.At(0.6m).With(NextStep, "")).Reason.ShouldBe("Nobody has confirmed a sponsor, and the deal is already in Talks.");
@@ -157,16 +166,19 @@ public sealed class PolicyFileTests
     [InlineData("@{ Rules = @{ Sponsor = @{ Weight = 1000; DueFrom = 1 } } }")]
     [InlineData("@{ Rules = @{ DealAdvancing = @{ StageDays = @{ Talks = 36500 } } } }")]
     [InlineData("@{ EvidenceColumns = @{ BusinessIssue = @('A'); Relationship = @('B') } }")]
-    public void The_ends_of_every_range_are_in_it(string text) => PolicyText.Write(Read(PolicyText.Write(Read(text)))).ShouldBe(PolicyText.Write(Read(text)));
+    public void The_ends_of_every_range_are_in_it(string text) =>
+        PolicyText.Write(Read(PolicyText.Write(Read(text)))).ShouldBe(PolicyText.Write(Read(text)));
 
     [Fact]
     public void What_is_written_as_blank_is_not_written()
     {
-        var policy = Read("@{ Name = ' '; Currency = ' '; Rules = @{ NextStepAgreed = @{ WaitingWords = @(' warten ', ' ') } }; EvidenceColumns = @{ Sponsor = @(' ') } }");
+        var policy = Read("@{ Name = ' '; Currency = ' '; Rules = @{ NextStepAgreed = @{ WaitingWords = @(' warten ', ' ') } }; "
+            + "EvidenceColumns = @{ Sponsor = @(' ') } }");
 
         (policy.Name, policy.Currency, policy.EvidenceColumns.Count).ShouldBe(("Policy", null, 0));
         policy.Rules.Single(rule => rule.Definition.Id == "NextStepAgreed").Words.ShouldBe(["warten"]);
-        (Read("@{ Name = ' Ours '; Currency = ' EUR ' }").Name, Read("@{ Name = ' Ours '; Currency = ' EUR ' }").Currency).ShouldBe(("Ours", "EUR"));
+        (Read("@{ Name = ' Ours '; Currency = ' EUR ' }").Name, Read("@{ Name = ' Ours '; Currency = ' EUR ' }").Currency)
+            .ShouldBe(("Ours", "EUR"));
         RuleCatalogue.CreatePolicy(new PolicyDraft()).Name.ShouldBe("Default");
     }
 
@@ -189,5 +201,6 @@ public sealed class PolicyFileTests
 
     private static string Tell(QualificationResult result) =>
         $"{result.Verdict} {result.Score} {result.Potential} {result.Policy}\n"
-        + string.Join("\n", result.Findings.Select(finding => $"{finding.Rule} {finding.Outcome} {finding.Points} {finding.ThresholdOrigin} {finding.Reason}"));
+        + string.Join("\n", result.Findings.Select(
+            finding => $"{finding.Rule} {finding.Outcome} {finding.Points} {finding.ThresholdOrigin} {finding.Reason}"));
 }

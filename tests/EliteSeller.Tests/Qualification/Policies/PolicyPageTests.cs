@@ -15,7 +15,9 @@ using Xunit;
 
 namespace EliteSeller.Tests.Qualification.Policies;
 
-/// <summary>A policy as the file that New-QualificationPolicy writes: it holds every setting there is, and what a person changes in it comes back.</summary>
+/// <summary>
+/// A policy as the file that New-QualificationPolicy writes: it holds every setting there is, and what a person changes in it comes back.
+/// </summary>
 public sealed partial class PolicyPageTests
 {
     private static string Page => PolicyText.Write(RuleCatalogue.DefaultPolicy);
@@ -27,23 +29,28 @@ public sealed partial class PolicyPageTests
             .Concat(rule.Kind == RuleKind.Gate ? [] : ["Weight"]).Append("DueFrom")
             .Concat(rule.Thresholds.Select(threshold => threshold.Name))
             .Concat(rule.WordsName is { } words ? [words] : []))];
-        string[] negotiation = [.. NegotiationLine.All.Select(line => line.Name), "AmountIsNet", "PaymentDaysColumn", "ResponseHoursColumn", "GoLiveColumn", "AllowedChanges"];
+        string[] negotiation = [.. NegotiationLine.All.Select(line => line.Name), "AmountIsNet", "PaymentDaysColumn", "ResponseHoursColumn",
+            "GoLiveColumn", "AllowedChanges"];
 
-        Keys(Page).ShouldBe(["Name", .. PolicyLine.All.Select(line => line.Name), "Currency", "FiscalYearStartMonth", "Rules", .. rules, "Negotiation", .. negotiation, "EvidenceColumns", "Evidence", "Suppressions"], ignoreOrder: false);
+        Keys(Page).ShouldBe(["Name", .. PolicyLine.All.Select(line => line.Name), "Currency", "FiscalYearStartMonth", "Rules", .. rules,
+            "Negotiation", .. negotiation, "EvidenceColumns", "Evidence", "Suppressions"], ignoreOrder: false);
     }
 
     [Fact]
     public void The_page_of_all_defaults_is_the_one_in_the_documentation_to_the_letter()
     {
-        var documentation = File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "..", "docs", "policy.md")).ReplaceLineEndings("\n");
+        var documentation = File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "..", "docs", "policy.md"))
+            .ReplaceLineEndings("\n");
 
-        PolicyText.Write(RuleCatalogue.CreatePolicy(new PolicyDraft())).TrimEnd().ShouldBe(Regex.Match(documentation, "```psd1\n(# A qualification policy.*?)\n```", RegexOptions.Singleline).Groups[1].Value);
+        PolicyText.Write(RuleCatalogue.CreatePolicy(new PolicyDraft())).TrimEnd()
+            .ShouldBe(Regex.Match(documentation, "```psd1\n(# A qualification policy.*?)\n```", RegexOptions.Singleline).Groups[1].Value);
     }
 
     [Fact]
     public void Every_number_that_is_changed_comes_back_changed()
     {
-        var changed = Number().Replace(Page, match => match.Groups[1].Value + Other(decimal.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
+        var changed = Number()
+            .Replace(Page, match => match.Groups[1].Value + Other(decimal.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
 
         changed.ShouldNotBe(Page);
         PolicyText.Write(Read(changed)).ShouldBe(changed);
@@ -97,7 +104,8 @@ public sealed partial class PolicyPageTests
         {
             depth -= line.Trim() is "}" or ")" ? 1 : 0;
             (line.Length - line.TrimStart().Length).ShouldBe(4 * depth, line);
-            depth += line.TrimEnd().EndsWith("@{", System.StringComparison.Ordinal) || line.TrimEnd().EndsWith("@(", System.StringComparison.Ordinal) ? 1 : 0;
+            depth += line.TrimEnd().EndsWith("@{", System.StringComparison.Ordinal)
+                || line.TrimEnd().EndsWith("@(", System.StringComparison.Ordinal) ? 1 : 0;
         }
 
         depth.ShouldBe(0);
@@ -134,7 +142,8 @@ public sealed partial class PolicyPageTests
     [Fact]
     public void What_was_learned_and_the_limits_of_stages_stand_on_the_page_with_their_deals()
     {
-        var page = PolicyText.Write(Read("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 40.0; Deals = 212 }; StageDays = @{ 'Talks' = 20; 'Proposal' = @{ Value = 12; Deals = 60 } } } } }"));
+        var page = PolicyText.Write(Read("@{ Rules = @{ DealAdvancing = @{ MaximumDays = @{ Value = 40.0; Deals = 212 }; StageDays = @{ "
+            + "'Talks' = 20; 'Proposal' = @{ Value = 12; Deals = 60 } } } } }"));
 
         page.ShouldContain("            MaximumDays = @{ Value = 40; Deals = 212 }\n");
         page.ShouldContain(
@@ -152,7 +161,9 @@ public sealed partial class PolicyPageTests
 
     private static string ThisFile([CallerFilePath] string file = "") => file;
 
-    private static string Other(decimal number) => (number is > 0 and < 1 ? number + 0.01m : number == 0 ? 0m : number == 1 ? 2m : number >= 100 ? number - 1m : number + 1m).ToString(CultureInfo.InvariantCulture);
+    private static string Other(decimal number) =>
+        (number is > 0 and < 1 ? number + 0.01m : number == 0 ? 0m : number == 1 ? 2m : number >= 100 ? number - 1m : number + 1m)
+        .ToString(CultureInfo.InvariantCulture);
 
     private static string[] Keys(string page) =>
         [.. page.Split('\n').Select(line => Key().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value)];

@@ -47,7 +47,8 @@ public sealed class ScorecardFileTests
     {
         var page = PolicyText.Write(Read("@{" + Card)!).ReplaceLineEndings("\n");
 
-        page.ShouldEndWith("    # Points learned from closed deals; 10 double the odds of a win. They give a win chance and never affect Score, Potential or Verdict.\n" + Card.ReplaceLineEndings("\n"));
+        page.ShouldEndWith("    # Points learned from closed deals; 10 double the odds of a win. They give a win chance and never affect "
+            + "Score, Potential or Verdict.\n" + Card.ReplaceLineEndings("\n"));
         PolicyText.Write(Read(page)!).ShouldBe(page);
     }
 
@@ -87,15 +88,19 @@ public sealed class ScorecardFileTests
     [Fact]
     public void A_remark_about_the_card_stands_above_it_or_where_it_would_be()
     {
-        PolicyText.Write(RuleCatalogue.DefaultPolicy, "No card:\ntoo few deals.").ShouldEndWith("    Suppressions = @(\n    )\n\n    # No card: too few deals.\n}\n");
-        PolicyText.Write(Read("@{ Scorecard = @{ Base = 5 } }")!, "Weak.").ShouldContain("    )\n\n    # Weak.\n\n    # Points learned from closed deals");
+        PolicyText.Write(RuleCatalogue.DefaultPolicy, "No card:\ntoo few deals.")
+            .ShouldEndWith("    Suppressions = @(\n    )\n\n    # No card: too few deals.\n}\n");
+        PolicyText.Write(Read("@{ Scorecard = @{ Base = 5 } }")!, "Weak.")
+            .ShouldContain("    )\n\n    # Weak.\n\n    # Points learned from closed deals");
     }
 
     [Theory]
     [InlineData("Base = 2.5", "SettingOutOfRange", "'Base' must be a whole number of points.", "Round it; 10 points double the odds.")]
     [InlineData("Culture = 'de-DEE'", "CultureUnknown", "'de-DEE' is not a culture.", "Use a name such as de-DE, or '' for plain numbers.")]
-    [InlineData("Culture = 'German!'", "CultureUnknown", "'German!' is not a culture.", "Use a name such as de-DE, or '' for plain numbers.")]
-    [InlineData("Lines = @( @{ Column = 'Client'; Points = 0.5 } )", "SettingOutOfRange", "'Points' must be a whole number of points.", "Round it; 10 points double the odds.")]
+    [InlineData(
+        "Culture = 'German!'", "CultureUnknown", "'German!' is not a culture.", "Use a name such as de-DE, or '' for plain numbers.")]
+    [InlineData("Lines = @( @{ Column = 'Client'; Points = 0.5 } )", "SettingOutOfRange", "'Points' must be a whole number of points.",
+        "Round it; 10 points double the odds.")]
     public void What_is_wrong_with_a_card_is_told_with_its_line(string setting, string errorId, string message, string hint)
     {
         var problems = new List<Problem>();

@@ -18,7 +18,8 @@ public sealed class AgeReasonableRuleTests
         new("a day of creation after the as-of day is named", Deal.At(0.2m).With(CreatedDate, "2026-12-24"), RuleOutcome.Pass, 4,
             "The deal was created on 24 Dec 2026, after the as-of date 23 Nov 2026."),
         new("a blank is unknown", Deal.At(0.2m).With(CreatedDate, ""), RuleOutcome.Unknown, 0, "The age of the deal is unknown."),
-        new("a source without ages is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The export does not have CreatedDate or AgeDays."),
+        new("a source without ages is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
+            "The export does not have CreatedDate or AgeDays."),
     };
 
     [Theory]

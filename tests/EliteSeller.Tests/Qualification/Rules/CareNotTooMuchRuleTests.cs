@@ -15,7 +15,7 @@ public sealed class CareNotTooMuchRuleTests
 {
     public static TheoryData<RuleCase> Cases => new()
     {
-        new("without a concession ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "This rule needs a concession ledger."),
+        new("without a ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "The ledger has no give or get of this deal."),
         new("before 0.6 it is not due", Deal.At(0.5m), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
     };
 
@@ -29,7 +29,8 @@ public sealed class CareNotTooMuchRuleTests
     public void Half_the_points_of_the_signs_is_the_line(double line, RuleOutcome outcome, int points, string reason)
     {
         // Three equal gives in a row and for nothing: 30 of 30 and 10 of 15; none grew, none at the end of a quarter: 40 of 80.
-        var finding = Ask(Policy("FailFrom", line), Give("2026-11-02", value: 100), Give("2026-11-03", "A", 100), Give("2026-11-04", "B", 100));
+        var finding = Ask(
+            Policy("FailFrom", line), Give("2026-11-02", value: 100), Give("2026-11-03", "A", 100), Give("2026-11-04", "B", 100));
 
         (finding.Outcome, finding.Points, finding.Reason).ShouldBe((outcome, points, reason));
         finding.Threshold.ShouldBe(outcome == RuleOutcome.Fail ? 50m : 30m);
@@ -48,16 +49,17 @@ public sealed class CareNotTooMuchRuleTests
     }
 
     [Fact]
-    public void Where_the_ledger_says_nothing_about_the_deal_nothing_was_given_yet()
+    public void Where_the_ledger_says_nothing_about_the_deal_the_rule_does_not_apply()
     {
         var finding = Ask(RuleCatalogue.DefaultPolicy);
 
-        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.NotDue, "We have not conceded anything yet.", null));
+        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.NotApplicable, "The ledger has no give or get of this deal.", null));
     }
 
     private static QualificationPolicy Policy(string threshold, double line) => RuleCatalogue.CreatePolicy(new PolicyDraft
     {
-        Rules = { new RuleSettings(RuleCatalogue.Find("CareNotTooMuch")!, true, null, null, new Dictionary<string, PolicyValue> { [threshold] = new((decimal)line, ValueOrigin.Policy) }, null) },
+        Rules = { new RuleSettings(RuleCatalogue.Find("CareNotTooMuch")!, true, null, null,
+            new Dictionary<string, PolicyValue> { [threshold] = new((decimal)line, ValueOrigin.Policy) }, null) },
     });
 
     private static Finding Ask(QualificationPolicy policy, params LedgerEntry[] lines) =>

@@ -31,9 +31,11 @@ public sealed class DealAdvancingRuleTests
             "Nobody knows how long the deal has been in Talks."),
         new("a source with neither is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
             "The export does not have StageEnteredDate or DaysInStage."),
-        new("an exported number counts where no day is written", Deal.At(0.2m).With(StageEnteredDate, "").With(DaysInStage, "31"), RuleOutcome.Fail, 0,
+        new("an exported number counts where no day is written", Deal.At(0.2m).With(StageEnteredDate, "")
+            .With(DaysInStage, "31"), RuleOutcome.Fail, 0,
             "In Talks for 31 days when the file was exported (limit: 30)."),
-        new("a written day wins over the number", Deal.At(0.2m).With(StageEnteredDate, "2026-11-22").With(DaysInStage, "99"), RuleOutcome.Pass, 8,
+        new("a written day wins over the number", Deal.At(0.2m).With(StageEnteredDate, "2026-11-22")
+            .With(DaysInStage, "99"), RuleOutcome.Pass, 8,
             "In Talks for 1 day (limit: 30)."),
         new("a blank number alone is unknown", Deal.At(0.2m).With(DaysInStage, ""), RuleOutcome.Unknown, 0,
             "Nobody knows how long the deal has been in Talks."),
@@ -50,7 +52,8 @@ public sealed class DealAdvancingRuleTests
     [Theory]
     [InlineData("2026-10-24", RuleOutcome.Unknown, "Nobody knows how long the deal has been in Talks.", null)]
     [InlineData("2026-10-23", RuleOutcome.Fail, "In Talks for at least 31 days (limit: 30).", "2026-11-23")]
-    public void What_the_history_has_seen_proves_a_standstill_and_never_that_a_deal_moves(string seen, RuleOutcome outcome, string reason, string? since)
+    public void What_the_history_has_seen_proves_a_standstill_and_never_that_a_deal_moves(
+        string seen, RuleOutcome outcome, string reason, string? since)
     {
         var finding = Ask(Deal.At(0.2m).With(DaysInStage, ""), seen, givesStageEntered: false);
 
@@ -69,8 +72,10 @@ public sealed class DealAdvancingRuleTests
         Ask(deal, "2026-11-03", givesStageEntered: false).Reason.ShouldBe("In Talks for 20 days (limit: 30).");
     }
 
-    private static Finding Ask(Deal deal, string seen, bool givesStageEntered) => new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today)
-        .Judge(deal.Build(deal.Table(), 2, draft => History(draft, seen, givesStageEntered))).Findings.Single(finding => finding.Rule == "DealAdvancing");
+    private static Finding Ask(Deal deal, string seen, bool givesStageEntered) =>
+        new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today)
+        .Judge(deal.Build(deal.Table(), 2, draft => History(draft, seen, givesStageEntered)))
+            .Findings.Single(finding => finding.Rule == "DealAdvancing");
 
     private static OpportunityHistory History(OpportunityDraft draft, string seen, bool givesStageEntered)
     {
@@ -78,6 +83,7 @@ public sealed class DealAdvancingRuleTests
         var trail = new OpportunityTrail();
         trail.Add(day);
         trail.Stages.Add(day, day, 0, draft.Stage!.Name);
-        return new OpportunityHistory(trail, int.MaxValue, new HistoryFacts(trail, draft, 0, name => new SalesStage(name, 0.2m))) { GivesStageEntered = givesStageEntered };
+        return new OpportunityHistory(trail, int.MaxValue,
+            new HistoryFacts(trail, draft, 0, name => new SalesStage(name, 0.2m))) { GivesStageEntered = givesStageEntered };
     }
 }

@@ -11,21 +11,27 @@ public sealed class ExecutiveAskRuleTests
     {
         new("yes passes", Deal.At(0.3m).With(ExecutiveAsk, "Yes").With(ExecutiveAskedOn, "2026-11-02"), RuleOutcome.Pass, 4,
             "The customer said yes to an executive introduction (2 Nov 2026)."),
-        new("yes without a day passes", Deal.At(0.3m).With(ExecutiveAsk, "Yes"), RuleOutcome.Pass, 4, "The customer said yes to an executive introduction."),
+        new("yes without a day passes", Deal.At(0.3m)
+            .With(ExecutiveAsk, "Yes"), RuleOutcome.Pass, 4, "The customer said yes to an executive introduction."),
         new("yes on a condition is half", Deal.At(0.3m).With(ExecutiveAsk, "Conditional"), RuleOutcome.Pass, 2,
             "The customer gave a conditional yes to an executive introduction."),
-        new("evading fails", Deal.At(0.3m).With(ExecutiveAsk, "Evaded"), RuleOutcome.Fail, 0, "The customer evaded our request for an executive introduction."),
-        new("no fails, on the day it was said", Deal.At(0.3m).With(ExecutiveAsk, "No").With(ExecutiveAskedOn, "2026-11-02"), RuleOutcome.Fail, 0,
+        new("evading fails", Deal.At(0.3m)
+            .With(ExecutiveAsk, "Evaded"), RuleOutcome.Fail, 0, "The customer evaded our request for an executive introduction."),
+        new("no fails, on the day it was said", Deal.At(0.3m).With(ExecutiveAsk, "No")
+            .With(ExecutiveAskedOn, "2026-11-02"), RuleOutcome.Fail, 0,
             "The customer said no to an executive introduction (2 Nov 2026).", "2026-11-02"),
-        new("a yes of 90 days ago still counts", Deal.At(0.3m).With(ExecutiveAsk, "Yes").With(ExecutiveAskedOn, "2026-08-25"), RuleOutcome.Pass, 4,
+        new("a yes of 90 days ago still counts", Deal.At(0.3m).With(ExecutiveAsk, "Yes")
+            .With(ExecutiveAskedOn, "2026-08-25"), RuleOutcome.Pass, 4,
             "The customer said yes to an executive introduction (25 Aug 2026)."),
-        new("an older yes has to be asked for again", Deal.At(0.7m).With(ExecutiveAsk, "Yes").With(ExecutiveAskedOn, "2026-08-24"), RuleOutcome.Unknown, 0,
+        new("an older yes has to be asked for again", Deal.At(0.7m).With(ExecutiveAsk, "Yes")
+            .With(ExecutiveAskedOn, "2026-08-24"), RuleOutcome.Unknown, 0,
             "The yes to an executive introduction is 91 days old (limit: 90). Ask again."),
-        new("not asked is unknown", Deal.At(0.3m).With(ExecutiveAsk, ""), RuleOutcome.Unknown, 0, "We have not yet asked for an executive introduction."),
+        new("not asked is unknown", Deal.At(0.3m)
+            .With(ExecutiveAsk, ""), RuleOutcome.Unknown, 0, "We have not yet asked for an executive introduction."),
         new("not asked for too long fails", Deal.At(0.7m).With(ExecutiveAsk, ""), RuleOutcome.Fail, 0,
             "We have not yet asked for an executive introduction; the deal is in Talks."),
         new("before 0.3 it is not due", Deal.At(0.1m).With(ExecutiveAsk, "No"), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
-        new("a source without the ask is a blind spot", Deal.At(0.3m), RuleOutcome.NotApplicable, 0, "Neither the export nor an ask ledger has ExecutiveAsk."),
+        new("a source without the ask is a blind spot", Deal.At(0.3m), RuleOutcome.NotApplicable, 0, "Neither the export nor the ledger has ExecutiveAsk for this deal."),
     };
 
     [Theory]

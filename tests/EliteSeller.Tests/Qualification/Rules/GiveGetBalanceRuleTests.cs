@@ -14,7 +14,7 @@ public sealed class GiveGetBalanceRuleTests
 {
     public static TheoryData<RuleCase> Cases => new()
     {
-        new("without a concession ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "This rule needs a concession ledger."),
+        new("without a ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "The ledger has no give or get of this deal."),
         new("before 0.6 it is not due", Deal.At(0.5m), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
     };
 
@@ -23,11 +23,11 @@ public sealed class GiveGetBalanceRuleTests
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("GiveGetBalance");
 
     [Fact]
-    public void Where_the_ledger_says_nothing_about_the_deal_nothing_was_given_yet()
+    public void Where_the_ledger_says_nothing_about_the_deal_the_rule_does_not_apply()
     {
         var finding = Ask();
 
-        (finding.Outcome, finding.Reason, finding.Since).ShouldBe((RuleOutcome.NotDue, "We have not conceded anything yet.", null));
+        (finding.Outcome, finding.Reason, finding.Since).ShouldBe((RuleOutcome.NotApplicable, "The ledger has no give or get of this deal.", null));
     }
 
     [Theory]
@@ -51,6 +51,7 @@ public sealed class GiveGetBalanceRuleTests
     }
 
     private static Finding Ask(params LedgerEntry[] lines) =>
-        new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today, new Ledger(lines, RuleCatalogue.DefaultPolicy, Deal.Today))
+        new OpportunityJudge(
+            new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today, new Ledger(lines, RuleCatalogue.DefaultPolicy, Deal.Today))
             .Judge(Deal.At(0.9m).Build()).Findings.Single(finding => finding.Rule == "GiveGetBalance");
 }

@@ -36,7 +36,8 @@ public sealed class HangingByAThreadRuleTests
 
         Hanging.Ask("HangingByAThread", RuleCatalogue.CreatePolicy(draft)).Outcome.ShouldBe(RuleOutcome.Fail);
         draft.Rules.Add(new RuleSettings(RuleCatalogue.Find("NextStepAgreed")!, false, null, null, null, null));
-        Hanging.Ask("HangingByAThread", RuleCatalogue.CreatePolicy(draft)).Reason.ShouldBe("The export does not have all the columns that this rule needs.");
+        Hanging.Ask("HangingByAThread", RuleCatalogue.CreatePolicy(draft))
+            .Reason.ShouldBe("The export does not have all the columns that this rule needs.");
     }
 
     private static Deal Hanging =>

@@ -9,17 +9,26 @@ public sealed class SpendingAuthorityRuleTests
 {
     public static TheoryData<RuleCase> Cases => new()
     {
-        new("confirmed by the customer passes", Deal.At(0.3m).With(SpendingAuthority, "Confirmed"), RuleOutcome.Pass, 8, "Our contacts can approve the budget."),
-        new("assumed by the seller is half", Deal.At(0.3m).With(SpendingAuthority, "Assumed"), RuleOutcome.Pass, 4, "We assume our contacts can approve the budget; the customer has not confirmed it."),
+        new("confirmed by the customer passes", Deal.At(0.3m)
+            .With(SpendingAuthority, "Confirmed"), RuleOutcome.Pass, 8, "Our contacts can approve the budget."),
+        new("assumed by the seller is half", Deal.At(0.3m)
+            .With(SpendingAuthority, "Assumed"), RuleOutcome.Pass, 4,
+            "We assume our contacts can approve the budget; the customer has not confirmed it."),
         new("a no fails", Deal.At(0.3m).With(SpendingAuthority, "No"), RuleOutcome.Fail, 0, "Our contacts cannot approve the budget."),
-        new("a blank is unknown", Deal.At(0.3m).With(SpendingAuthority, ""), RuleOutcome.Unknown, 0, "Nobody knows yet who approves the budget."),
-        new("a blank just before it is too late is unknown", Deal.At(0.7m - 0.001m).With(SpendingAuthority, ""), RuleOutcome.Unknown, 0, "Nobody knows yet who approves the budget."),
+        new("a blank is unknown", Deal.At(0.3m)
+            .With(SpendingAuthority, ""), RuleOutcome.Unknown, 0, "Nobody knows yet who approves the budget."),
+        new("a blank just before it is too late is unknown", Deal.At(0.7m - 0.001m)
+            .With(SpendingAuthority, ""), RuleOutcome.Unknown, 0, "Nobody knows yet who approves the budget."),
         new("nobody found out in time", Deal.At(0.7m).With(SpendingAuthority, ""), RuleOutcome.Fail, 0,
             "Nobody has confirmed who approves the budget, and the deal is already in Talks."),
-        new("a blank in a hardly used column stays unknown", Deal.At(0.7m).WithHardlyUsed(SpendingAuthority), RuleOutcome.Unknown, 0, "Nobody knows yet who approves the budget."),
-        new("a source without the column is a blind spot", Deal.At(0.3m), RuleOutcome.NotApplicable, 0, "The export does not have SpendingAuthority."),
-        new("before 0.3 it is not due", Deal.At(0.1m).With(SpendingAuthority, "No"), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
-        new("at an unknown stage it is not due", Deal.AtUnknownStage.With(SpendingAuthority, "No").With(Stage, "Tea"), RuleOutcome.NotDue, 0, "Not due: the place of Tea in the sales process is unknown."),
+        new("a blank in a hardly used column stays unknown", Deal.At(0.7m)
+            .WithHardlyUsed(SpendingAuthority), RuleOutcome.Unknown, 0, "Nobody knows yet who approves the budget."),
+        new("a source without the column is a blind spot", Deal.At(0.3m), RuleOutcome.NotApplicable, 0,
+            "The export does not have SpendingAuthority."),
+        new("before 0.3 it is not due", Deal.At(0.1m)
+            .With(SpendingAuthority, "No"), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
+        new("at an unknown stage it is not due", Deal.AtUnknownStage.With(SpendingAuthority, "No")
+            .With(Stage, "Tea"), RuleOutcome.NotDue, 0, "Not due: the place of Tea in the sales process is unknown."),
     };
 
     [Theory]

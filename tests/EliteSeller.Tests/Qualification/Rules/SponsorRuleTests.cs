@@ -9,17 +9,24 @@ public sealed class SponsorRuleTests
 {
     public static TheoryData<RuleCase> Cases => new()
     {
-        new("confirmed by the customer passes", Deal.At(0.2m).With(Sponsor, "Confirmed"), RuleOutcome.Pass, 8, "A sponsor at the customer coaches us."),
-        new("assumed by the seller is half", Deal.At(0.2m).With(Sponsor, "Assumed"), RuleOutcome.Pass, 4, "We assume there is a sponsor; the customer has not confirmed it."),
+        new("confirmed by the customer passes", Deal.At(0.2m)
+            .With(Sponsor, "Confirmed"), RuleOutcome.Pass, 8, "A sponsor at the customer coaches us."),
+        new("assumed by the seller is half", Deal.At(0.2m)
+            .With(Sponsor, "Assumed"), RuleOutcome.Pass, 4, "We assume there is a sponsor; the customer has not confirmed it."),
         new("a no fails", Deal.At(0.2m).With(Sponsor, "No"), RuleOutcome.Fail, 0, "We have no sponsor at the customer."),
-        new("a blank is unknown", Deal.At(0.2m).With(Sponsor, ""), RuleOutcome.Unknown, 0, "Nobody knows yet whether we have a sponsor at the customer."),
-        new("a blank just before it is too late is unknown", Deal.At(0.6m - 0.001m).With(Sponsor, ""), RuleOutcome.Unknown, 0, "Nobody knows yet whether we have a sponsor at the customer."),
+        new("a blank is unknown", Deal.At(0.2m)
+            .With(Sponsor, ""), RuleOutcome.Unknown, 0, "Nobody knows yet whether we have a sponsor at the customer."),
+        new("a blank just before it is too late is unknown", Deal.At(0.6m - 0.001m)
+            .With(Sponsor, ""), RuleOutcome.Unknown, 0, "Nobody knows yet whether we have a sponsor at the customer."),
         new("nobody found out in time", Deal.At(0.6m).With(Sponsor, ""), RuleOutcome.Fail, 0,
             "Nobody has confirmed a sponsor, and the deal is already in Talks."),
-        new("a blank in a hardly used column stays unknown", Deal.At(0.6m).WithHardlyUsed(Sponsor), RuleOutcome.Unknown, 0, "Nobody knows yet whether we have a sponsor at the customer."),
-        new("a source without the column is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "The export does not have Sponsor."),
+        new("a blank in a hardly used column stays unknown", Deal.At(0.6m)
+            .WithHardlyUsed(Sponsor), RuleOutcome.Unknown, 0, "Nobody knows yet whether we have a sponsor at the customer."),
+        new("a source without the column is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
+            "The export does not have Sponsor."),
         new("before 0.2 it is not due", Deal.At(0.1m).With(Sponsor, "No"), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
-        new("at an unknown stage it is not due", Deal.AtUnknownStage.With(Sponsor, "No").With(Stage, "Tea"), RuleOutcome.NotDue, 0, "Not due: the place of Tea in the sales process is unknown."),
+        new("at an unknown stage it is not due", Deal.AtUnknownStage.With(Sponsor, "No")
+            .With(Stage, "Tea"), RuleOutcome.NotDue, 0, "Not due: the place of Tea in the sales process is unknown."),
     };
 
     [Theory]

@@ -11,21 +11,27 @@ public sealed class TimelineAskRuleTests
     {
         new("yes passes", Deal.At(0.3m).With(TimelineAsk, "Yes").With(TimelineAskedOn, "2026-11-02"), RuleOutcome.Pass, 4,
             "The customer said yes to a decision timeline (2 Nov 2026)."),
-        new("yes without a day passes", Deal.At(0.3m).With(TimelineAsk, "Yes"), RuleOutcome.Pass, 4, "The customer said yes to a decision timeline."),
+        new("yes without a day passes", Deal.At(0.3m)
+            .With(TimelineAsk, "Yes"), RuleOutcome.Pass, 4, "The customer said yes to a decision timeline."),
         new("yes on a condition is half", Deal.At(0.3m).With(TimelineAsk, "Conditional"), RuleOutcome.Pass, 2,
             "The customer gave a conditional yes to a decision timeline."),
-        new("evading fails", Deal.At(0.3m).With(TimelineAsk, "Evaded"), RuleOutcome.Fail, 0, "The customer evaded our request for a decision timeline."),
-        new("no fails, on the day it was said", Deal.At(0.3m).With(TimelineAsk, "No").With(TimelineAskedOn, "2026-11-02"), RuleOutcome.Fail, 0,
+        new("evading fails", Deal.At(0.3m)
+            .With(TimelineAsk, "Evaded"), RuleOutcome.Fail, 0, "The customer evaded our request for a decision timeline."),
+        new("no fails, on the day it was said", Deal.At(0.3m).With(TimelineAsk, "No")
+            .With(TimelineAskedOn, "2026-11-02"), RuleOutcome.Fail, 0,
             "The customer said no to a decision timeline (2 Nov 2026).", "2026-11-02"),
-        new("a yes of 90 days ago still counts", Deal.At(0.3m).With(TimelineAsk, "Yes").With(TimelineAskedOn, "2026-08-25"), RuleOutcome.Pass, 4,
+        new("a yes of 90 days ago still counts", Deal.At(0.3m).With(TimelineAsk, "Yes")
+            .With(TimelineAskedOn, "2026-08-25"), RuleOutcome.Pass, 4,
             "The customer said yes to a decision timeline (25 Aug 2026)."),
-        new("an older yes has to be asked for again", Deal.At(0.7m).With(TimelineAsk, "Yes").With(TimelineAskedOn, "2026-08-24"), RuleOutcome.Unknown, 0,
+        new("an older yes has to be asked for again", Deal.At(0.7m).With(TimelineAsk, "Yes")
+            .With(TimelineAskedOn, "2026-08-24"), RuleOutcome.Unknown, 0,
             "The yes to a decision timeline is 91 days old (limit: 90). Ask again."),
-        new("not asked is unknown", Deal.At(0.3m).With(TimelineAsk, ""), RuleOutcome.Unknown, 0, "We have not yet asked for a decision timeline."),
+        new("not asked is unknown", Deal.At(0.3m)
+            .With(TimelineAsk, ""), RuleOutcome.Unknown, 0, "We have not yet asked for a decision timeline."),
         new("not asked for too long fails", Deal.At(0.7m).With(TimelineAsk, ""), RuleOutcome.Fail, 0,
             "We have not yet asked for a decision timeline; the deal is in Talks."),
         new("before 0.3 it is not due", Deal.At(0.1m).With(TimelineAsk, "No"), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
-        new("a source without the ask is a blind spot", Deal.At(0.3m), RuleOutcome.NotApplicable, 0, "Neither the export nor an ask ledger has TimelineAsk."),
+        new("a source without the ask is a blind spot", Deal.At(0.3m), RuleOutcome.NotApplicable, 0, "Neither the export nor the ledger has TimelineAsk for this deal."),
     };
 
     [Theory]

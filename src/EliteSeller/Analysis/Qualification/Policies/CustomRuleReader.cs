@@ -1,7 +1,4 @@
-using System;
-using System.Linq;
 using EliteSeller.Analysis.Qualification.Rules;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Analysis.Qualification.Policies;
@@ -23,9 +20,11 @@ internal static class CustomRuleReader
                 continue;
             }
 
-            if (RuleCatalogue.Find(definition.Id) is not null || draft.Rules.Any(rule => rule.Definition.Id.Equals(definition.Id, StringComparison.OrdinalIgnoreCase)))
+            if (RuleCatalogue.Find(definition.Id) is not null
+                || draft.Rules.Any(rule => rule.Definition.Id.Equals(definition.Id, StringComparison.OrdinalIgnoreCase)))
             {
-                own.Note("EvidenceTwice", line, $"A rule '{definition.Id}' already exists.", "Use another Id; change shipped rules under Rules.");
+                own.Note("EvidenceTwice", line, $"A rule '{definition.Id}' already exists.",
+                    "Use another Id; change shipped rules under Rules.");
             }
             else
             {
@@ -50,7 +49,8 @@ internal static class CustomRuleReader
 
         if (!id.All(char.IsLetterOrDigit))
         {
-            own.Note("EvidenceId", own.Table.Line, $"'{DisplayText.Shorten(id)}' is not a valid rule id.", "Use letters and digits only, such as PaperProcess.");
+            own.Note("EvidenceId", own.Table.Line, $"'{DisplayText.Shorten(id)}' is not a valid rule id.",
+                "Use letters and digits only, such as PaperProcess.");
             return null;
         }
 

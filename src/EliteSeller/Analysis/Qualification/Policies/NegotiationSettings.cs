@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Analysis.Qualification.Policies;
@@ -46,9 +43,11 @@ internal static class NegotiationSettings
 
         page.Value("AmountIsNet", policy.AmountIsNet ? "$true" : "$false", "Whether amounts are net, after the discount.");
         page.Value("PaymentDaysColumn", PolicyWriter.Quote(policy.PaymentDaysColumn), "The column with the payment terms in days.");
-        page.Value("ResponseHoursColumn", PolicyWriter.Quote(policy.ResponseHoursColumn), "The column with the promised response time in hours.");
+        page.Value(
+            "ResponseHoursColumn", PolicyWriter.Quote(policy.ResponseHoursColumn), "The column with the promised response time in hours.");
         page.Value("GoLiveColumn", PolicyWriter.Quote(policy.GoLiveColumn), "The column with the promised go-live date.");
-        page.Value("AllowedChanges", PolicyWriter.List(policy.AllowedChanges.Select(kind => kind.ToString())), "The terms that may still change to make a deal worth closing.");
+        page.Value("AllowedChanges", PolicyWriter.List(policy.AllowedChanges.Select(kind => kind.ToString())),
+            "The terms that may still change to make a deal worth closing.");
     }
 
     private static void ReadChanges(SettingReader section, NegotiationDraft draft)

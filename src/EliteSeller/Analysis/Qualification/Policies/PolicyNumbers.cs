@@ -15,16 +15,20 @@ internal static class PolicyNumbers
 
     /// <summary>A line of the policy or a threshold of a rule, or null when the key is not written.</summary>
     public static PolicyValue? Read(SettingReader settings, RuleThreshold threshold, string owner = "") => Read(
-        settings, threshold.Name, owner, threshold.Maximum, threshold.IsWhole ? 0 : threshold.Unit == ThresholdUnit.Percent ? 1 : 3, "SettingOutOfRange");
+        settings, threshold.Name, owner, threshold.Maximum, threshold.IsWhole
+            ? 0 : threshold.Unit == ThresholdUnit.Percent ? 1 : 3, "SettingOutOfRange");
 
     /// <summary>The weight of a rule, or null when the key is not written.</summary>
-    public static PolicyValue? ReadWeight(SettingReader settings, string owner) => Read(settings, "Weight", owner, HeaviestRule, 3, "NegativeWeight");
+    public static PolicyValue? ReadWeight(SettingReader settings, string owner) =>
+        Read(settings, "Weight", owner, HeaviestRule, 3, "NegativeWeight");
 
     /// <summary>A position of the sales process, or null when the key is not written.</summary>
-    public static PolicyValue? ReadPosition(SettingReader settings, string key, string owner) => Read(settings, key, owner, 1m, 3, "SettingOutOfRange");
+    public static PolicyValue? ReadPosition(SettingReader settings, string key, string owner) =>
+        Read(settings, key, owner, 1m, 3, "SettingOutOfRange");
 
     /// <summary>A number of days, or null when the key is not written.</summary>
-    public static PolicyValue? ReadDays(SettingReader settings, string key, string owner) => Read(settings, key, owner, 36_500m, 0, "SettingOutOfRange");
+    public static PolicyValue? ReadDays(SettingReader settings, string key, string owner) =>
+        Read(settings, key, owner, 36_500m, 0, "SettingOutOfRange");
 
     private static PolicyValue? Read(SettingReader settings, string key, string owner, decimal most, int decimals, string negativeId)
     {
@@ -49,7 +53,8 @@ internal static class PolicyNumbers
         var line = settings.Table.Find(key)!.Value.Line;
         if (number < 0)
         {
-            settings.Note(negativeId, line, $"'{owner}{key}' is {Show(number)}; it cannot be negative.", "Use 0 for no points, or On = $false to turn the rule off.");
+            settings.Note(negativeId, line, $"'{owner}{key}' is {Show(number)}; it cannot be negative.",
+                "Use 0 for no points, or On = $false to turn the rule off.");
             return null;
         }
 

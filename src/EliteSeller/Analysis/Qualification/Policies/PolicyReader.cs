@@ -1,13 +1,11 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification.Rules;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Analysis.Qualification.Policies;
 
-/// <summary>Turns the table of a policy file into a <see cref="QualificationPolicy"/>, or says line by line what keeps it from being one.</summary>
+/// <summary>
+/// Turns the table of a policy file into a <see cref="QualificationPolicy"/>, or says line by line what keeps it from being one.
+/// </summary>
 public static class PolicyReader
 {
     /// <summary>Reads a policy.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 
 namespace EliteSeller.Analysis.Qualification.Policies;
@@ -24,10 +22,15 @@ public static class PolicyText
             page.Value(line.Name, value, line.Meaning);
         }
 
-        page.Value("Currency", policy.Currency is null ? "$null" : PolicyWriter.Quote(policy.Currency), "The currency of money thresholds, as an ISO code; $null means each deal's own.");
-        page.Value("FiscalYearStartMonth", new PolicyValue(policy.FiscalYearStartMonth), "The first month of the fiscal year, from 1 to 12.");
-        page.Section("Rules", "The rules of the module. Positions are those of the sales process, from 0 to 1.", () => WriteRules(page, policy));
-        page.Section("Negotiation", "Settings of Test-Negotiation, in addition to DiscountWithinLimit, GiveGetBalance and CareNotTooMuch.", () => NegotiationSettings.Write(page, policy.Negotiation));
+        page.Value("Currency", policy.Currency is null
+            ? "$null" : PolicyWriter.Quote(policy.Currency),
+            "The currency of money thresholds, as an ISO code; $null means each deal's own.");
+        page.Value(
+            "FiscalYearStartMonth", new PolicyValue(policy.FiscalYearStartMonth), "The first month of the fiscal year, from 1 to 12.");
+        page.Section(
+            "Rules", "The rules of the module. Positions are those of the sales process, from 0 to 1.", () => WriteRules(page, policy));
+        page.Section("Negotiation", "Settings of Test-Negotiation, in addition to DiscountWithinLimit, GiveGetBalance and CareNotTooMuch.",
+            () => NegotiationSettings.Write(page, policy.Negotiation));
         page.Section("EvidenceColumns", "Other headers for evidence in an export, such as Sponsor = @('Champion').", () =>
         {
             foreach (var column in policy.EvidenceColumns.OrderBy(column => column.Key))
@@ -71,7 +74,8 @@ public static class PolicyText
 
                 if (rule.ByStage.Count > 0)
                 {
-                    page.Section("StageDays", "Limits in days for single stages; they override the limits above.", () => WriteStages(page, rule));
+                    page.Section(
+                        "StageDays", "Limits in days for single stages; they override the limits above.", () => WriteStages(page, rule));
                 }
             });
         }
@@ -88,7 +92,8 @@ public static class PolicyText
     private static void WriteEvidence(PolicyWriter page, QualificationPolicy policy) => page.List(
         "Evidence",
         "Your own columns with evidence. Good values earn all points, other text half, bad values none:",
-        "@{ Id = 'PaperProcess'; Column = 'Paper Process'; Good = @('Agreed'); Bad = @('Refused'); Weight = 4; DueFrom = 0.6; Question = 'Who signs, and how long does it take?' }",
+        "@{ Id = 'PaperProcess'; Column = 'Paper Process'; Good = @('Agreed'); Bad = @('Refused'); Weight = 4; DueFrom = 0.6; Question = "
+            + "'Who signs, and how long does it take?' }",
         policy.Rules.Select(rule => rule.Definition).OfType<CustomRule>().Select(Describe));
 
     private static string Describe(CustomRule own)
@@ -99,7 +104,8 @@ public static class PolicyText
         Append(text, "Bad", own.Bad);
         text.Append($"Weight = {new PolicyValue(own.Weight)}; DueFrom = {new PolicyValue(own.DueFrom)}; ");
         text.Append(own.Briefing is { } briefing ? System.FormattableString.Invariant($"Briefing = {briefing}; ") : "");
-        return text.Append($"Asks = {PolicyWriter.Quote(own.Asks)}; Question = {PolicyWriter.Quote(own.Question)}; NextAction = {PolicyWriter.Quote(own.NextAction)} }}").ToString();
+        return text.Append($"Asks = {PolicyWriter.Quote(own.Asks)}; Question = {PolicyWriter.Quote(own.Question)}; NextAction = "
+            + $"{PolicyWriter.Quote(own.NextAction)} }}").ToString();
     }
 
     private static void Append(StringBuilder text, string key, IReadOnlyList<string> values) =>
@@ -108,8 +114,11 @@ public static class PolicyText
     private static void WriteSuppressions(PolicyWriter page, QualificationPolicy policy) => page.List(
         "Suppressions",
         "Rules suppressed for single deals. Each has a reason, an owner and a last day, after which the rule applies again:",
-        "@{ Rule = 'CustomerEngaged'; OpportunityId = 'D-12'; Reason = 'Legal review until January.'; Owner = 'Mia'; Expires = '2027-01-15' }",
+        "@{ Rule = 'CustomerEngaged'; OpportunityId = 'D-12'; Reason = 'Legal review until January.'; Owner = 'Mia'; Expires = "
+            + "'2027-01-15' }",
         policy.Suppressions.Select(suppression =>
-            $"@{{ Rule = {PolicyWriter.Quote(suppression.Rule)}; OpportunityId = {PolicyWriter.Quote(suppression.OpportunityId)}; Reason = {PolicyWriter.Quote(suppression.Reason)}; "
-            + $"Owner = {PolicyWriter.Quote(suppression.Owner)}; Expires = '{suppression.Expires.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}' }}"));
+            $"@{{ Rule = {PolicyWriter.Quote(suppression.Rule)}; OpportunityId = {PolicyWriter.Quote(suppression.OpportunityId)}; Reason "
+                + $"= {PolicyWriter.Quote(suppression.Reason)}; "
+            + $"Owner = {PolicyWriter.Quote(suppression.Owner)}; Expires = "
+                + $"'{suppression.Expires.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}' }}"));
 }

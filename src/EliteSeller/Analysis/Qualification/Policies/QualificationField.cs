@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Analysis.Qualification.Rules;
 
 namespace EliteSeller.Analysis.Qualification.Policies;
@@ -8,7 +5,8 @@ namespace EliteSeller.Analysis.Qualification.Policies;
 /// <summary>One field to add to a CRM, so that its exports can be qualified.</summary>
 public sealed class QualificationField
 {
-    internal QualificationField(string crm, string field, string label, string type, int step, IReadOnlyList<string> values, string fill, string where, string export)
+    internal QualificationField(string crm, string field, string label, string type, int step, IReadOnlyList<string> values, string fill,
+        string where, string export)
     {
         var rules = RuleCatalogue.All.Where(rule => rule.Id == field || rule.Id + "edOn" == field).ToArray();
         Crm = crm;

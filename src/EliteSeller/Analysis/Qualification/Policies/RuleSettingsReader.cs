@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Analysis.Qualification.Policies;

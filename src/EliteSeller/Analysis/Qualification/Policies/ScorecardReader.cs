@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using System.Globalization;
 using EliteSeller.Analysis.Scorecards;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Analysis.Qualification.Policies;
@@ -30,7 +28,8 @@ internal static class ScorecardReader
         }
 
         var card = new Scorecard(
-            Points(section, "Base"), lines, section.WholeNumber("Deals") ?? 0, section.WholeNumber("Won") ?? 0, section.Flag("ShowsChance") ?? true, Culture(section));
+            Points(section, "Base"), lines, section.WholeNumber("Deals") ?? 0, section.WholeNumber("Won") ?? 0, section.Flag("ShowsChance")
+                ?? true, Culture(section));
         section.NoteUnknownKeys();
         return card;
     }
@@ -44,7 +43,8 @@ internal static class ScorecardReader
 
         if (decimal.Truncate(points) != points)
         {
-            settings.Note("SettingOutOfRange", settings.Table.Find(key)!.Value.Line, $"'{key}' must be a whole number of points.", "Round it; 10 points double the odds.");
+            settings.Note("SettingOutOfRange", settings.Table.Find(key)!.Value.Line, $"'{key}' must be a whole number of points.",
+                "Round it; 10 points double the odds.");
         }
 
         return (int)points;
@@ -59,7 +59,8 @@ internal static class ScorecardReader
 
         if (CultureName.Find(name) is not { } culture)
         {
-            settings.Note("CultureUnknown", settings.Table.Find("Culture")!.Value.Line, $"'{DisplayText.Shorten(name)}' is not a culture.", "Use a name such as de-DE, or '' for plain numbers.");
+            settings.Note("CultureUnknown", settings.Table.Find("Culture")!.Value.Line, $"'{DisplayText.Shorten(name)}' is not a culture.",
+                "Use a name such as de-DE, or '' for plain numbers.");
             return null;
         }
 

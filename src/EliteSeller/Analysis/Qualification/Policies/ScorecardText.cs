@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Scorecards;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Policies;
 
@@ -24,14 +20,18 @@ internal static class ScorecardText
             return;
         }
 
-        page.Section("Scorecard", "Points learned from closed deals; 10 double the odds of a win. They give a win chance and never affect Score, Potential or Verdict.", () =>
+        page.Section("Scorecard",
+            "Points learned from closed deals; 10 double the odds of a win. They give a win chance and never affect Score, Potential or "
+            + "Verdict.", () =>
         {
             page.Value("Base", Whole(card.Base), "The points every deal starts with.");
             page.Value("Deals", Whole(card.Deals), "The number of closed deals it was learned from.");
             page.Value("Won", Whole(card.Won), "The number of them that were won.");
-            page.Value("ShowsChance", card.ShowsChance ? "$true" : "$false", "$false if the scorecard ranks deals but gives no win chance.");
+            page.Value(
+                "ShowsChance", card.ShowsChance ? "$true" : "$false", "$false if the scorecard ranks deals but gives no win chance.");
             page.Value("Culture", PolicyWriter.Quote(card.Culture.Name), "The culture of numbers in exports, such as de-DE.");
-            page.List("Lines", "The points of each value. A line without Value is a range of numbers up to UpTo; the last range has no UpTo.",
+            page.List(
+                "Lines", "The points of each value. A line without Value is a range of numbers up to UpTo; the last range has no UpTo.",
                 "@{ Column = 'Client'; Value = 'New'; Points = -8; Won = 27; Deals = 158 }", card.Lines.Select(Line));
         });
     }

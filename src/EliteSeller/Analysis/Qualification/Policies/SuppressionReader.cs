@@ -1,8 +1,5 @@
-using System;
 using System.Globalization;
-using System.Linq;
 using EliteSeller.Analysis.Qualification.Rules;
-using EliteSeller.Model;
 using EliteSeller.Settings;
 
 namespace EliteSeller.Analysis.Qualification.Policies;
@@ -26,7 +23,8 @@ internal static class SuppressionReader
                 var problem = RuleCatalogue.DefaultPolicy.UnknownRule(rule);
                 suppression.Note(problem.ErrorId, line, problem.Message, problem.Hint);
             }
-            else if (rule is not null && OpportunityId.Normalize(id) is not null && reason is not null && owner is not null && expires is not null)
+            else if (rule is not null && OpportunityId.Normalize(id) is not null && reason is not null && owner is not null
+                && expires is not null)
             {
                 draft.Suppressions.Add(new Suppression(rule, id!, reason.Trim(), owner, expires.Value, line));
             }
@@ -34,7 +32,8 @@ internal static class SuppressionReader
     }
 
     private static bool IsRule(string rule, PolicyDraft draft) =>
-        RuleCatalogue.Find(rule) is not null || draft.Rules.Any(settings => settings.Definition.Id.Equals(rule, StringComparison.OrdinalIgnoreCase));
+        RuleCatalogue.Find(rule) is not null
+            || draft.Rules.Any(settings => settings.Definition.Id.Equals(rule, StringComparison.OrdinalIgnoreCase));
 
     private static string? ReadOwner(SettingReader suppression)
     {
@@ -44,7 +43,8 @@ internal static class SuppressionReader
             return owner;
         }
 
-        suppression.Note("SuppressionWithoutOwner", suppression.Table.Line, "The suppression has no owner.", "Add Owner = 'Name of the person responsible'.");
+        suppression.Note("SuppressionWithoutOwner", suppression.Table.Line, "The suppression has no owner.",
+            "Add Owner = 'Name of the person responsible'.");
         return null;
     }
 
@@ -60,7 +60,8 @@ internal static class SuppressionReader
             return day;
         }
 
-        suppression.Note("SuppressionExpiry", suppression.Table.Find("Expires")!.Value.Line, $"'{DisplayText.Shorten(text)}' is not a date.", "Write it as yyyy-MM-dd: Expires = '2026-12-31'.");
+        suppression.Note("SuppressionExpiry", suppression.Table.Find("Expires")!.Value.Line,
+            $"'{DisplayText.Shorten(text)}' is not a date.", "Write it as yyyy-MM-dd: Expires = '2026-12-31'.");
         return null;
     }
 }

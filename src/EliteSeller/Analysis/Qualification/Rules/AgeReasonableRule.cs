@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is the deal still young enough to be won?</summary>
@@ -20,7 +18,8 @@ public sealed class AgeReasonableRule : QualificationRule
         => _days = Whole("MaximumDays");
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("AgeReasonable", 37, RuleKind.Momentum, 0m, 4m, settings => new AgeReasonableRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "AgeReasonable", 37, RuleKind.Momentum, 0m, 4m, settings => new AgeReasonableRule(settings))
     {
         Asks = "Is the deal still young enough to be won?",
         Question = "We have been at this for a long time: would you still start this project today?",
@@ -38,11 +37,15 @@ public sealed class AgeReasonableRule : QualificationRule
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
         var created = deal.Opportunity.CreatedDay;
-        var field = created != 0 || !deal.Source.IsRecorded(OpportunityField.AgeDays) ? OpportunityField.CreatedDate : OpportunityField.AgeDays;
+        var field = created != 0 || !deal.Source.IsRecorded(OpportunityField.AgeDays)
+            ? OpportunityField.CreatedDate : OpportunityField.AgeDays;
         var column = deal.Source.HeaderOf(field);
         var (reason, summary) = deal.Age is not { } age ? ("The age of the deal is unknown.", "Age unknown")
-            : created == 0 ? ($"The deal was {Wording.Days(age)} old when the file was exported (limit: {_days}).", $"{Wording.Days(age)} old (limit {_days})")
-            : created > deal.AsOf ? ($"The deal was created on {Wording.Date(created)}{deal.Later(created)}.", "Created after the as-of date")
+            : created == 0
+                ? ($"The deal was {Wording.Days(age)} old when the file was exported (limit: {_days}).",
+                $"{Wording.Days(age)} old (limit {_days})")
+            : created > deal.AsOf
+                ? ($"The deal was created on {Wording.Date(created)}{deal.Later(created)}.", "Created after the as-of date")
             : ($"The deal is {Wording.Days(age)} old (limit: {_days}).", $"{Wording.Days(age)} old (limit {_days})");
         return new Explanation(reason, summary)
         {

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is there an amount?</summary>
@@ -21,7 +19,8 @@ public sealed class AmountKnownRule : QualificationRule
     }
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("AmountKnown", 37, RuleKind.Other, 0.2m, 2m, settings => new AmountKnownRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "AmountKnown", 37, RuleKind.Other, 0.2m, 2m, settings => new AmountKnownRule(settings))
     {
         Asks = "Is there an amount?",
         Question = "In which price range can you buy a solution?",

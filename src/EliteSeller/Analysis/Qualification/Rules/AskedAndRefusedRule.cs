@@ -1,7 +1,3 @@
-using System;
-using System.Linq;
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Has the customer already said no?</summary>
@@ -25,7 +21,8 @@ public sealed class AskedAndRefusedRule : QualificationRule
         => _noes = Math.Max(1, Whole("Noes"));
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("AskedAndRefused", 39, RuleKind.Gate, 0m, 0m, settings => new AskedAndRefusedRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "AskedAndRefused", 39, RuleKind.Gate, 0m, 0m, settings => new AskedAndRefusedRule(settings))
     {
         Asks = "Has the customer already said no?",
         Question = "Has anything changed since you said no?",

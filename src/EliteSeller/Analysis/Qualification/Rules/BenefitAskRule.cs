@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Has the customer agreed to start once we show the benefits?</summary>
@@ -15,7 +13,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 public sealed class BenefitAskRule : AskRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("BenefitAsk", 39, RuleKind.Ask, 0.2m, 4m, settings => new BenefitAskRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "BenefitAsk", 39, RuleKind.Ask, 0.2m, 4m, settings => new BenefitAskRule(settings))
     {
         Asks = "Will the customer start once we show the benefits?",
         Question = "If we show that you can reach these benefits, will you start a project that delivers them within three months?",

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is the customer trying to solve a real business issue?</summary>
@@ -14,7 +12,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 public sealed class BusinessIssueRule : EvidenceRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("BusinessIssue", 37, RuleKind.Evidence, 0m, 8m, settings => new BusinessIssueRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "BusinessIssue", 37, RuleKind.Evidence, 0m, 8m, settings => new BusinessIssueRule(settings))
     {
         Asks = "Is the customer trying to solve a real business issue?",
         Question = "What does it cost your business if this stays as it is for another year?",

@@ -18,7 +18,8 @@ public sealed class CareNotTooMuchRule : QualificationRule
     }
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("CareNotTooMuch", 40, RuleKind.Other, 0.6m, 4m, settings => new CareNotTooMuchRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "CareNotTooMuch", 40, RuleKind.Other, 0.6m, 4m, settings => new CareNotTooMuchRule(settings))
     {
         Asks = "Could we still walk away?",
         Question = "What would make you walk away from this, and what should make us walk away?",
@@ -26,11 +27,13 @@ public sealed class CareNotTooMuchRule : QualificationRule
         Thresholds =
         [
             new("HalfFrom", 30m, ThresholdUnit.Percent, "The over-commitment index from which the rule earns half the points."),
-            new("FailFrom", 50m, ThresholdUnit.Percent, "The over-commitment index from which the rule fails: we are negotiating with ourselves."),
+            new("FailFrom", 50m, ThresholdUnit.Percent,
+                "The over-commitment index from which the rule fails: we are negotiating with ourselves."),
             new("OneSidedConcessionPoints", 10m, ThresholdUnit.Percent, "The points of the index for each concession without a return."),
             new("OneSidedConcessionMaximum", 30m, ThresholdUnit.Percent, "The most points for concessions without a return."),
             new("GrowingGivePoints", 20m, ThresholdUnit.Percent, "The points when our last concession was larger than the one before."),
-            new("RunPoints", 5m, ThresholdUnit.Percent, "The points for each concession after the first in the longest run without a return."),
+            new("RunPoints", 5m, ThresholdUnit.Percent,
+                "The points for each concession after the first in the longest run without a return."),
             new("RunMaximum", 15m, ThresholdUnit.Percent, "The most points for the longest run."),
             new("QuarterEndPoints", 15m, ThresholdUnit.Percent, "The points for a concession at the end of a fiscal quarter."),
             new("QuarterEndDays", 10m, ThresholdUnit.Days, "The last working days of a fiscal quarter that count as its end."),

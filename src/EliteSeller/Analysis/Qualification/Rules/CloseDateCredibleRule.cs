@@ -1,5 +1,4 @@
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
@@ -29,14 +28,16 @@ public sealed class CloseDateCredibleRule : QualificationRule
         => _processDays = Whole("ProcessDays");
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("CloseDateCredible", 37, RuleKind.Momentum, 0m, 6m, settings => new CloseDateCredibleRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "CloseDateCredible", 37, RuleKind.Momentum, 0m, 6m, settings => new CloseDateCredibleRule(settings))
     {
         Asks = "Can the deal still close on its close date?",
         Question = "How will you get through evaluating, choosing and contracting by the date we have recorded?",
         NextAction = "Plan backwards from the close date with the customer, and record the date that results.",
         Thresholds =
         [
-            new("ProcessDays", 60m, ThresholdUnit.Days, "The days that the whole process takes; a deal in a later stage needs its share of them."),
+            new("ProcessDays", 60m, ThresholdUnit.Days,
+                "The days that the whole process takes; a deal in a later stage needs its share of them."),
         ],
     };
 
@@ -115,9 +116,11 @@ public sealed class CloseDateCredibleRule : QualificationRule
             Judgement.Fail when close >= deal.AsOf => ByRoadmap(Impossible(deal)!),
             Judgement.Fail => ($"The close date, {date}, passed {passed} ago.", $"Close date passed {passed} ago"),
             Judgement.Unknown => (
-                $"Close date moved {moved}, and the customer has not confirmed the new one ({date}).", $"Close date moved {moved}, not confirmed"),
+                $"Close date moved {moved}, and the customer has not confirmed the new one ({date}).",
+                    $"Close date moved {moved}, not confirmed"),
             Judgement.Half => (
-                $"Only {left} left until the close date, {date} (the remaining stages need {needed}).", $"{left} to close ({needed} needed)"),
+                $"Only {left} left until the close date, {date} (the remaining stages need {needed}).",
+                    $"{left} to close ({needed} needed)"),
             _ => ($"{left} left until the close date, {date}.", $"{left} to close"),
         };
     }

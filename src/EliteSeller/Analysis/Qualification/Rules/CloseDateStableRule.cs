@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Has the close date stayed the same?</summary>
@@ -11,7 +9,9 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// A blank is unknown. With a history (-History) the moves that it shows count too; if the history begins later than the deal and
 /// shows none, the number is unknown. The rule weighs more than CloseDateCredible, so that moving the date never pays.</para>
 /// <para>Not applicable when nothing counts the moves: no column, and no history of exports.</para>
-/// <para>How to fix: find out what the customer did instead each time; then take the date from the customer's plan, or close the deal.</para>
+/// <para>
+/// How to fix: find out what the customer did instead each time; then take the date from the customer's plan, or close the deal.
+/// </para>
 /// </remarks>
 public sealed class CloseDateStableRule : QualificationRule
 {
@@ -28,7 +28,8 @@ public sealed class CloseDateStableRule : QualificationRule
     }
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("CloseDateStable", 37, RuleKind.Momentum, 0m, 8m, settings => new CloseDateStableRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "CloseDateStable", 37, RuleKind.Momentum, 0m, 8m, settings => new CloseDateStableRule(settings))
     {
         Asks = "Has the close date stayed the same?",
         Question = "The date has moved before: what came first each time, and what is different now?",

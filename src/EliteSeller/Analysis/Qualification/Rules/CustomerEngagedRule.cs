@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Has there been recent activity with the customer?</summary>
@@ -29,7 +27,8 @@ public sealed class CustomerEngagedRule : QualificationRule
     }
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("CustomerEngaged", 37, RuleKind.Momentum, 0m, 12m, settings => new CustomerEngagedRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "CustomerEngaged", 37, RuleKind.Momentum, 0m, 12m, settings => new CustomerEngagedRule(settings))
     {
         Asks = "Has there been recent activity with the customer?",
         Question = "Is this project still alive on your side, and what has changed since we last spoke?",
@@ -78,7 +77,8 @@ public sealed class CustomerEngagedRule : QualificationRule
             var days = Wording.Days(deal.DaysSince(last));
             return judgement == Judgement.Fail ? ($"No activity for {days} (limit: {limit}).", $"No activity for {days}")
                 : last > deal.AsOf ? ($"Last activity on {Wording.Date(last)}{deal.Later(last)}.", "Last activity after the as-of date")
-                : last == deal.AsOf ? ($"Last activity on {Wording.Date(last)} (limit: {limit} days).", $"Last activity on {Wording.Date(last)}")
+                : last == deal.AsOf
+                    ? ($"Last activity on {Wording.Date(last)} (limit: {limit} days).", $"Last activity on {Wording.Date(last)}")
                 : ($"Last activity {days} ago (limit: {limit}).", $"Last activity {days} ago");
         }
 

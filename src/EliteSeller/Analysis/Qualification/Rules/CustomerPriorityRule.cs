@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is the project a priority among the customer's other projects?</summary>
@@ -14,7 +12,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 public sealed class CustomerPriorityRule : EvidenceRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("CustomerPriority", 37, RuleKind.Evidence, 0.2m, 6m, settings => new CustomerPriorityRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "CustomerPriority", 37, RuleKind.Evidence, 0.2m, 6m, settings => new CustomerPriorityRule(settings))
     {
         Asks = "Is the project a priority among the customer's other projects?",
         Question = "Which other projects compete for the same people and money, and where does this one rank?",

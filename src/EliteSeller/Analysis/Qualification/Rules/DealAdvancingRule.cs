@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Does the deal move from stage to stage?</summary>
@@ -38,7 +36,8 @@ public sealed class DealAdvancingRule : QualificationRule
     }
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("DealAdvancing", 37, RuleKind.Momentum, 0m, 8m, settings => new DealAdvancingRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "DealAdvancing", 37, RuleKind.Momentum, 0m, 8m, settings => new DealAdvancingRule(settings))
     {
         Asks = "Does the deal move from stage to stage?",
         Question = "What has to happen on your side before we can take the next step together?",
@@ -60,7 +59,8 @@ public sealed class DealAdvancingRule : QualificationRule
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
         var isOfHistory = Days(deal) is null || deal.Opportunity.History is { GivesStageEntered: true };
-        var entered = Days(deal) is null && judgement == Judgement.Fail ? deal.AsOf - LeastDays(deal)!.Value : deal.Opportunity.StageEnteredDay;
+        var entered = Days(deal) is null && judgement == Judgement.Fail
+            ? deal.AsOf - LeastDays(deal)!.Value : deal.Opportunity.StageEnteredDay;
         var field = entered != 0 || deal.Opportunity.DaysInStage is null && deal.Source.IsRecorded(OpportunityField.StageEnteredDate)
             ? OpportunityField.StageEnteredDate
             : OpportunityField.DaysInStage;
@@ -72,7 +72,8 @@ public sealed class DealAdvancingRule : QualificationRule
             : entered == 0 ? $"In {stage} for {days} when the file was exported (limit: {limit})."
             : entered > deal.AsOf ? $"In {stage} since {Wording.Date(entered)}{deal.Later(entered)}."
             : $"In {stage} for {days} (limit: {limit}).";
-        var summary = judgement == Judgement.Unknown ? "Days in stage unknown" : $"In {Wording.Stage(deal.Opportunity, LongestStage)} for {days}";
+        var summary = judgement == Judgement.Unknown
+            ? "Days in stage unknown" : $"In {Wording.Stage(deal.Opportunity, LongestStage)} for {days}";
         return new Explanation(reason, summary)
         {
             Column = column,
@@ -85,7 +86,9 @@ public sealed class DealAdvancingRule : QualificationRule
     private static int? Days(in JudgedDeal deal) =>
         deal.Opportunity.StageEnteredDay is var entered && entered != 0 ? deal.DaysSince(entered) : deal.Opportunity.DaysInStage;
 
-    /// <summary>The days for which the history has seen the deal in its stage, where it is unknown how long it had stood there before.</summary>
+    /// <summary>
+    /// The days for which the history has seen the deal in its stage, where it is unknown how long it had stood there before.
+    /// </summary>
     private static int? LeastDays(in JudgedDeal deal) =>
         deal.Opportunity.History?.StageSeenSince is { } since ? deal.DaysSince(Day.Number(since)) : null;
 

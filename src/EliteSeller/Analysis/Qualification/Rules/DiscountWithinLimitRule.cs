@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is the discount within the limit?</summary>
@@ -25,7 +23,8 @@ public sealed class DiscountWithinLimitRule : QualificationRule
     }
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("DiscountWithinLimit", 40, RuleKind.Other, 0.6m, 4m, settings => new DiscountWithinLimitRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "DiscountWithinLimit", 40, RuleKind.Other, 0.6m, 4m, settings => new DiscountWithinLimitRule(settings))
     {
         Asks = "Is the discount within the limit?",
         Question = "If we move on price, what can you move on: term, volume, a reference, the date?",

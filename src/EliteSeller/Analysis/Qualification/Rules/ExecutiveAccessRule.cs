@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Do we have access to the executives who decide or who fund the project?</summary>
@@ -14,7 +12,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 public sealed class ExecutiveAccessRule : EvidenceRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("ExecutiveAccess", 38, RuleKind.Evidence, 0.3m, 8m, settings => new ExecutiveAccessRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "ExecutiveAccess", 38, RuleKind.Evidence, 0.3m, 8m, settings => new ExecutiveAccessRule(settings))
     {
         Asks = "Do we have access to the executives who decide or fund?",
         Question = "Who signs this off, and how do we get to meet them together with you?",

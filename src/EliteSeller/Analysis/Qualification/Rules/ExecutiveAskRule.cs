@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Will the customer introduce us to the executives who will sponsor the project?</summary>
@@ -15,7 +13,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 public sealed class ExecutiveAskRule : AskRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("ExecutiveAsk", 39, RuleKind.Ask, 0.3m, 4m, settings => new ExecutiveAskRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "ExecutiveAsk", 39, RuleKind.Ask, 0.3m, 4m, settings => new ExecutiveAskRule(settings))
     {
         Asks = "Will the customer introduce us to the executives who will sponsor this?",
         Question = "We need to work with the executives who will sponsor this: how do we get introduced?",

@@ -1,5 +1,4 @@
 using EliteSeller.Analysis.Concessions;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
@@ -21,7 +20,8 @@ public sealed class GiveGetBalanceRule : QualificationRule
     }
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("GiveGetBalance", 40, RuleKind.Other, 0.6m, 4m, settings => new GiveGetBalanceRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "GiveGetBalance", 40, RuleKind.Other, 0.6m, 4m, settings => new GiveGetBalanceRule(settings))
     {
         Asks = "Does the customer return each of our concessions?",
         Question = "What can you give us in return?",
@@ -52,7 +52,8 @@ public sealed class GiveGetBalanceRule : QualificationRule
         return new Explanation(reason, summary)
         {
             Threshold = IsUnfair(measure) ? share : null,
-            Since = Model.Day.Number(measure.OneSidedConcessions > 0 ? measure.OneSided[0].On : measure.LateGets > 0 ? measure.Late[0].On : measure.LastDate),
+            Since = Model.Day.Number(
+                measure.OneSidedConcessions > 0 ? measure.OneSided[0].On : measure.LateGets > 0 ? measure.Late[0].On : measure.LastDate),
         };
     }
 
@@ -67,17 +68,21 @@ public sealed class GiveGetBalanceRule : QualificationRule
 
         if (late > 0)
         {
-            return ($"The customer gave something in return for the {Name(measure.Late[0])} only later.", $"{late} of {measure.Gives} concessions answered late");
+            return ($"The customer gave something in return for the {Name(measure.Late[0])} only later.",
+                $"{late} of {measure.Gives} concessions answered late");
         }
 
         if (IsUnfair(measure))
         {
-            var (gave, got) = (Wording.Money(measure.GiveValue!.Value, measure.Currency), Wording.Money(measure.GetValue!.Value, measure.Currency));
-            return ($"We gave {gave} and got {got} in return (at least {share}% expected).", $"Less than {share}% back for our concessions");
+            var (gave, got) = (Wording.Money(measure.GiveValue!.Value, measure.Currency), Wording.Money(
+                measure.GetValue!.Value, measure.Currency));
+            return ($"We gave {gave} and got {got} in return (at least {share}% expected).",
+                $"Less than {share}% back for our concessions");
         }
 
         return judgement == Judgement.Half
-            ? ($"Every concession has a return, but {unwritten} of {measure.Gets} are not in writing.", $"{unwritten} of {measure.Gets} returns not in writing")
+            ? ($"Every concession has a return, but {unwritten} of {measure.Gets} are not in writing.",
+                $"{unwritten} of {measure.Gets} returns not in writing")
             : ("Every concession has a return.", "Every concession has a return");
     }
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is anything in the deal still moving?</summary>
@@ -24,7 +22,8 @@ public sealed class HangingByAThreadRule : QualificationRule
     }
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("HangingByAThread", 37, RuleKind.Gate, 0m, 0m, settings => new HangingByAThreadRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "HangingByAThread", 37, RuleKind.Gate, 0m, 0m, settings => new HangingByAThreadRule(settings))
     {
         Asks = "Is anything in the deal still moving?",
         Question = "Shall we close the file on this one?",
@@ -74,6 +73,7 @@ public sealed class HangingByAThreadRule : QualificationRule
             since = Math.Max(since, rule.Explain(deal, Judgement.Fail).Since);
         }
 
-        return new Explanation("Hanging by a thread: no recent activity, no next step, no stage change.", "Hanging by a thread") { Since = since };
+        return new Explanation("Hanging by a thread: no recent activity, no next step, no stage change.",
+            "Hanging by a thread") { Since = since };
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EliteSeller.Model;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
 
@@ -28,7 +27,8 @@ public sealed class MultithreadedRule : QualificationRule
     }
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("Multithreaded", 38, RuleKind.Other, 0.4m, 4m, settings => new MultithreadedRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "Multithreaded", 38, RuleKind.Other, 0.4m, 4m, settings => new MultithreadedRule(settings))
     {
         Asks = "Do we have more than one contact in a large deal?",
         Question = "Who else has to live with the result, and when can we meet them?",
@@ -72,13 +72,15 @@ public sealed class MultithreadedRule : QualificationRule
         if (deal.PolicyAmount() is null)
         {
             var (currency, own) = (Wording.Name(deal.Opportunity.Currency, 12), Wording.Name(deal.Policy.Currency, 12));
-            return ($"The amount is in {currency} and the limit in {own}. Add an exchange rate to compare them.", $"No exchange rate from {currency} to {own}");
+            return ($"The amount is in {currency} and the limit in {own}. Add an exchange rate to compare them.",
+                $"No exchange rate from {currency} to {own}");
         }
 
         var limit = Wording.Money(_amount, deal.Policy.Currency);
         if (judgement == Judgement.NotDue)
         {
-            return ($"One contact is enough at {Wording.Money(amount, deal.Opportunity.Currency)} (limit: {limit}).", "One contact is enough");
+            return ($"One contact is enough at {Wording.Money(amount, deal.Opportunity.Currency)} (limit: {limit}).",
+                "One contact is enough");
         }
 
         if (deal.Opportunity.ContactCount is not { } contacts)

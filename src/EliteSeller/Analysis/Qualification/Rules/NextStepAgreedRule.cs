@@ -1,4 +1,3 @@
-using EliteSeller.Model;
 using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Qualification.Rules;
@@ -24,7 +23,8 @@ public sealed class NextStepAgreedRule : QualificationRule
         => _waiting = new WaitingWords(settings.Words);
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("NextStepAgreed", 37, RuleKind.Momentum, 0m, 6m, settings => new NextStepAgreedRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "NextStepAgreed", 37, RuleKind.Momentum, 0m, 6m, settings => new NextStepAgreedRule(settings))
     {
         Asks = "Is there a next step in the future?",
         Question = "What do we do next, who does it, and by when?",

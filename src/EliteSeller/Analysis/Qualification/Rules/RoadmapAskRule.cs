@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Will the customer build and keep an Action Roadmap with us?</summary>
@@ -15,10 +13,12 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 public sealed class RoadmapAskRule : AskRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("RoadmapAsk", 39, RuleKind.Ask, 0.4m, 4m, settings => new RoadmapAskRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "RoadmapAsk", 39, RuleKind.Ask, 0.4m, 4m, settings => new RoadmapAskRule(settings))
     {
         Asks = "Will the customer build and keep an Action Roadmap with us?",
-        Question = "We work from an Action Roadmap that both sides keep, through evaluation and contract: will you build and keep it with us?",
+        Question = "We work from an Action Roadmap that both sides keep, through evaluation and contract: will you build and keep it with "
+            + "us?",
         NextAction = "Ask for a joint plan, with a first draft in hand.",
     };
 

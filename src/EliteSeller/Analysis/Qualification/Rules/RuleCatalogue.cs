@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>The rules that the module ships, in the order in which they are told.</summary>
@@ -47,5 +43,6 @@ public static class RuleCatalogue
     /// <summary>The rule of a name, or null.</summary>
     /// <param name="ruleId">The name, without regard to case.</param>
     /// <returns>The rule, or null when the module ships none of that name.</returns>
-    public static RuleDefinition? Find(string ruleId) => All.FirstOrDefault(rule => rule.Id.Equals(ruleId, StringComparison.OrdinalIgnoreCase));
+    public static RuleDefinition? Find(string ruleId) =>
+        All.FirstOrDefault(rule => rule.Id.Equals(ruleId, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Can we deliver and service what the terms promise?</summary>
@@ -14,7 +12,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 public sealed class ServiceCapacityRule : EvidenceRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("ServiceCapacity", 40, RuleKind.Evidence, 0.6m, 4m, settings => new ServiceCapacityRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "ServiceCapacity", 40, RuleKind.Evidence, 0.6m, 4m, settings => new ServiceCapacityRule(settings))
     {
         Asks = "Can we deliver and service what the terms promise?",
         Question = "Which dates and service levels are you counting on, and which of them could move?",

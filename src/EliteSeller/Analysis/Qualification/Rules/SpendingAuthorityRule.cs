@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Can our contacts approve the budget?</summary>
@@ -14,7 +12,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 public sealed class SpendingAuthorityRule : EvidenceRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("SpendingAuthority", 38, RuleKind.Evidence, 0.3m, 8m, settings => new SpendingAuthorityRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "SpendingAuthority", 38, RuleKind.Evidence, 0.3m, 8m, settings => new SpendingAuthorityRule(settings))
     {
         Asks = "Can our contacts approve the budget?",
         Question = "How was the last purchase of this size approved, and from whose budget will this one be paid?",

@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is there a sponsor at the customer who coaches us?</summary>
@@ -9,12 +7,15 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
 /// definite no. A blank is unknown; 0.4 of the process later, that is from position 0.6, not knowing fails.</para>
 /// <para>Not applicable when the source has no such column and the ledger no evidence of this deal.</para>
-/// <para>How to fix: find the person who wins when the project succeeds, and ask for something that an ordinary contact would not do.</para>
+/// <para>
+/// How to fix: find the person who wins when the project succeeds, and ask for something that an ordinary contact would not do.
+/// </para>
 /// </remarks>
 public sealed class SponsorRule : EvidenceRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("Sponsor", 38, RuleKind.Evidence, 0.2m, 8m, settings => new SponsorRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "Sponsor", 38, RuleKind.Evidence, 0.2m, 8m, settings => new SponsorRule(settings))
     {
         Asks = "Is there a sponsor at the customer who coaches us?",
         Question = "If this were your own money and career, what would you have us do next?",

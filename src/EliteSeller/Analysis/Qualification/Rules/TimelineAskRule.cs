@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Has the customer told us how to evaluate, choose and contract in time?</summary>
@@ -15,7 +13,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 public sealed class TimelineAskRule : AskRule
 {
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("TimelineAsk", 39, RuleKind.Ask, 0.3m, 4m, settings => new TimelineAskRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "TimelineAsk", 39, RuleKind.Ask, 0.3m, 4m, settings => new TimelineAskRule(settings))
     {
         Asks = "Does the customer know how to evaluate, choose and contract in time?",
         Question = "How will you get through evaluating, choosing and contracting by the date you named?",

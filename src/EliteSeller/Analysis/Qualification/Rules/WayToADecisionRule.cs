@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is there a way to the people who decide?</summary>
@@ -25,7 +23,8 @@ public sealed class WayToADecisionRule : QualificationRule
         => _knownFrom = Thousandths("KnownFrom");
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("WayToADecision", 38, RuleKind.Gate, 0.3m, 0m, settings => new WayToADecisionRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "WayToADecision", 38, RuleKind.Gate, 0.3m, 0m, settings => new WayToADecisionRule(settings))
     {
         Asks = "Is there a way to the people who decide?",
         Question = "Who decides about this, and who would speak for us when they do?",
