@@ -163,12 +163,8 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string? Source { get; set; }
 
-    /// <summary>The date on which it happened, not after -AsOf. Default: -AsOf.</summary>
-    [Parameter(ParameterSetName = AskSet)]
-    [Parameter(ParameterSetName = GiveSet)]
-    [Parameter(ParameterSetName = GetSet)]
-    [Parameter(ParameterSetName = EvidenceSet)]
-    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    /// <summary>The date on which it happened, not after -AsOf. Rows keep their own. Default: -AsOf.</summary>
+    [Parameter]
     [DayTransformation]
     public DateTime? On { get; set; }
 
