@@ -53,7 +53,8 @@ public abstract class PathCommand : EliteSellerCommand
             }
 
             // Excel keeps a lock file beside an open workbook.
-            var files = found.Where(File.Exists).Where(file => !System.IO.Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)).OrderBy(file => file, StringComparer.Ordinal).ToList();
+            var files = found.Where(File.Exists).Where(file => !System.IO.Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
+                .OrderBy(file => file, StringComparer.Ordinal).ToList();
             if (files.Count == 0)
             {
                 Report(PathProblems.NothingMatches(pattern), pattern);

@@ -80,7 +80,8 @@ public sealed class MeasurePipelineCommand : PolicyCommand
 
     /// <inheritdoc/>
     private protected override void Prepare() => _measurement = new PipelineMeasurement(
-        Day, PipelineGrouping.By(GroupBy, FiscalYearStartMonth ?? PolicyInForce.FiscalYearStartMonth), ExchangeRate?.Read(FullPath, Currency), PolicyInForce);
+        Day, PipelineGrouping.By(GroupBy, FiscalYearStartMonth ?? PolicyInForce.FiscalYearStartMonth),
+            ExchangeRate?.Read(FullPath, Currency), PolicyInForce);
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity) => _measurement.Add(opportunity);

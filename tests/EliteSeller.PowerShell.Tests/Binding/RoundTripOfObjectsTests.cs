@@ -10,7 +10,8 @@ namespace EliteSeller.PowerShell.Tests.Binding;
 /// <summary>A deal is judged alike whatever the shell has done with it on the way: every way of a round trip by every sample.</summary>
 public sealed class RoundTripOfObjectsTests : IDisposable
 {
-    private const string Facts = " | Test-Opportunity -AsOf 2026-11-23 | Sort-Object Id, Name | ForEach-Object { \"$($_.Id)|$($_.Verdict)|$($_.Score)|$($_.Potential)|$($_.Momentum)|$($_.Coverage)|\" "
+    private const string Facts = " | Test-Opportunity -AsOf 2026-11-23 | Sort-Object Id, Name | ForEach-Object { \"$($_.Id)|$($_.Verdict)|"
+        + "$($_.Score)|$($_.Potential)|$($_.Momentum)|$($_.Coverage)|\" "
         + "+ (($_.Findings | ForEach-Object { \"$($_.Rule)=$($_.Outcome)\" }) -join ',') }";
 
     private readonly ModuleSession _session = ModuleSession.Open();
@@ -29,7 +30,8 @@ public sealed class RoundTripOfObjectsTests : IDisposable
                 "[Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($deals, 2))",
                 "$deals | ForEach-Object -Parallel { $_ }",
             ];
-            foreach (var sample in new[] { "plain.csv", "hubspot.csv", "salesforce-report.csv", "salesforce-api.csv", "pipedrive.csv", "zoho.csv", "dynamics365.csv", "freshsales.csv", "close.csv", "without-evidence/hubspot.csv" })
+            foreach (var sample in new[] { "plain.csv", "hubspot.csv", "salesforce-report.csv", "salesforce-api.csv", "pipedrive.csv",
+                "zoho.csv", "dynamics365.csv", "freshsales.csv", "close.csv", "without-evidence/hubspot.csv" })
             {
                 foreach (var way in ways)
                 {
@@ -56,7 +58,8 @@ public sealed class RoundTripOfObjectsTests : IDisposable
         {
             var straight = _session.Run("Import-Opportunity $path -WarningAction Ignore" + Facts, new { path });
             straight.Errors.ShouldBeEmpty();
-            var round = _session.Run("$deals = Import-Opportunity $path -WarningAction Ignore; & { " + way + " }" + Facts, new { path, file });
+            var round = _session.Run(
+                "$deals = Import-Opportunity $path -WarningAction Ignore; & { " + way + " }" + Facts, new { path, file });
 
             round.Errors.ShouldBeEmpty();
             round.Output.Select(line => line.ToString()).ShouldBe(straight.Output.Select(line => line.ToString()));
@@ -71,7 +74,8 @@ public sealed class RoundTripOfObjectsTests : IDisposable
     [Fact]
     public void Results_written_as_text_are_refused_and_not_judged_by_half()
     {
-        var run = _session.Run("Import-Opportunity $path -WarningAction Ignore | Test-Opportunity -AsOf 2026-11-23 | ConvertTo-Csv | ConvertFrom-Csv | Test-Opportunity -AsOf 2026-11-23", new { path = Sample("plain.csv") });
+        var run = _session.Run("Import-Opportunity $path -WarningAction Ignore | Test-Opportunity -AsOf 2026-11-23 | ConvertTo-Csv | "
+            + "ConvertFrom-Csv | Test-Opportunity -AsOf 2026-11-23", new { path = Sample("plain.csv") });
 
         run.ErrorIds.ShouldBe(["ResultsAsText"]);
     }
@@ -85,7 +89,8 @@ public sealed class RoundTripOfObjectsTests : IDisposable
     public void The_as_of_day_is_the_same_in_every_culture(string culture)
     {
         using var session = ModuleSession.Open(culture);
-        var run = session.Run("(Import-Opportunity $path -WarningAction Ignore | Test-Opportunity -AsOf 2026-11-23)[0].AsOf.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)", new { path = Sample("plain.csv") });
+        var run = session.Run("(Import-Opportunity $path -WarningAction Ignore | Test-Opportunity -AsOf "
+            + "2026-11-23)[0].AsOf.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)", new { path = Sample("plain.csv") });
 
         run.Errors.ShouldBeEmpty();
         run.Output.Single().ToString().ShouldBe("2026-11-23");
@@ -95,8 +100,10 @@ public sealed class RoundTripOfObjectsTests : IDisposable
     public void Every_date_parameter_is_read_the_same_way()
     {
         var run = _session.Run(
-            "Get-Command -Module EliteSeller.PowerShell | ForEach-Object { $c = $_; $c.Parameters.Values } | Where-Object { $_.ParameterType -in [datetime], [Nullable[datetime]], [datetime[]] } "
-            + "| Where-Object { -not ($_.Attributes | Where-Object { $_.GetType().Name -eq 'DayTransformationAttribute' }) } | ForEach-Object Name");
+            "Get-Command -Module EliteSeller.PowerShell | ForEach-Object { $c = $_; $c.Parameters.Values } | Where-Object { "
+                + "$_.ParameterType -in [datetime], [Nullable[datetime]], [datetime[]] } "
+            + "| Where-Object { -not ($_.Attributes | Where-Object { $_.GetType().Name -eq 'DayTransformationAttribute' }) } | "
+                + "ForEach-Object Name");
 
         run.Errors.ShouldBeEmpty();
         run.Output.ShouldBeEmpty();

@@ -23,7 +23,8 @@ public sealed class SharedParameterTests
         using var session = ModuleSession.Open();
         var repeats = session.Run("(Get-Command Test-Opportunity).ImplementingType.Assembly").Single<Assembly>().GetTypes()
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(property => property.GetCustomAttributes(inherit: false).Any(attribute => attribute.GetType().Name == "ParameterAttribute"))
+            .Where(
+                property => property.GetCustomAttributes(inherit: false).Any(attribute => attribute.GetType().Name == "ParameterAttribute"))
             .GroupBy(property => property.Name)
             .Where(group => group.Count() > 1)
             .ToDictionary(group => group.Key, group => group.Count() - 1);
@@ -60,7 +61,8 @@ public sealed class SharedParameterTests
         folder.Write("a.csv", Deals);
         using var session = ModuleSession.Open().At(folder.Path);
 
-        var run = session.Run("@([pscustomobject]@{ Id = 9; Stage = 'Demo'; Amount = 1 }; Get-Item a.csv) | Test-Opportunity -AsOf 2026-11-23");
+        var run = session.Run(
+            "@([pscustomobject]@{ Id = 9; Stage = 'Demo'; Amount = 1 }; Get-Item a.csv) | Test-Opportunity -AsOf 2026-11-23");
 
         run.Errors.ShouldBeEmpty();
         run.Of<QualificationResult>().Select(result => result.Id).ShouldBe(["9", "1", "2"]);
@@ -107,9 +109,11 @@ public sealed class SharedParameterTests
         folder.Write("a.csv", Deals);
         using var session = ModuleSession.Open().At(folder.Path);
 
-        session.Run("(Import-Opportunity a.csv).OpportunityId; (Test-Opportunity a.csv -AsOf 2026-11-23).OpportunityId; (New-ActionRoadmap a.csv -AsOf 2026-11-23).Id")
+        session.Run("(Import-Opportunity a.csv).OpportunityId; (Test-Opportunity a.csv -AsOf 2026-11-23).OpportunityId; "
+            + "(New-ActionRoadmap a.csv -AsOf 2026-11-23).Id")
             .Of<string>().ShouldBe(["1", "2", "1", "2", "1", "2"]);
-        session.Run("New-ActionRoadmap a.csv -AsOf 2026-11-23 | Add-LedgerEntry ledger.csv -Ask Roadmap -Answer No -AsOf 2026-11-23 -PassThru")
+        session.Run(
+            "New-ActionRoadmap a.csv -AsOf 2026-11-23 | Add-LedgerEntry ledger.csv -Ask Roadmap -Answer No -AsOf 2026-11-23 -PassThru")
             .Of<LedgerEntry>().Select(entry => entry.OpportunityId).ShouldBe(["1", "2"]);
     }
 

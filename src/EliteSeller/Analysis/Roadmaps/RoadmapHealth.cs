@@ -4,7 +4,8 @@ namespace EliteSeller.Analysis.Roadmaps;
 public sealed class RoadmapHealth
 {
     internal RoadmapHealth(
-        ActionRoadmap roadmap, DateTime asOf, RoadmapVerdict verdict, DateTime projectedGoLive, IReadOnlyList<RoadmapFinding> findings, int customerSilentDays,
+        ActionRoadmap roadmap, DateTime asOf, RoadmapVerdict verdict, DateTime projectedGoLive, IReadOnlyList<RoadmapFinding> findings,
+            int customerSilentDays,
         IReadOnlyList<RoadmapChange> changes)
     {
         Roadmap = roadmap;
