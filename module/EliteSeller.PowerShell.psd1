@@ -14,12 +14,12 @@
     # Finds EliteSeller.Files and its packages beside itself, whatever versions of them the session has already loaded.
     NestedModules        = @(if ($PSEdition -eq 'Core') { 'bin/core/EliteSeller.PowerShell.Loader.dll' } else { 'bin/desktop/EliteSeller.PowerShell.Loader.dll' })
     FormatsToProcess     = @('EliteSeller.PowerShell.Format.ps1xml')
+    TypesToProcess       = @('EliteSeller.PowerShell.Types.ps1xml')
 
     # One name a line, in alphabetical order; a test compares the list with the cmdlet classes.
     CmdletsToExport      = @(
         'Add-LedgerEntry'
         'Assert-Opportunity'
-        'Compare-ActionRoadmap'
         'Compare-Pipeline'
         'ConvertTo-Opportunity'
         'Export-ActionRoadmap'
@@ -32,7 +32,6 @@
         'Get-ProbingQuestion'
         'Get-QualificationRule'
         'Get-QualificationTemplate'
-        'Get-RoadmapTemplate'
         'Import-ActionRoadmap'
         'Import-Opportunity'
         'Measure-Pipeline'
@@ -44,7 +43,6 @@
         'Test-ActionRoadmap'
         'Test-Negotiation'
         'Test-Opportunity'
-        'Test-QualificationPolicy'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

@@ -21,4 +21,4 @@ internal sealed record ParameterSet(bool IsDefault, IReadOnlyList<ParameterDescr
 internal sealed record NamedText(string Name, string Text);
 
 /// <summary>An example that a test runs.</summary>
-internal sealed record ExampleDescription(string Title, string Code, IReadOnlyList<string> Remarks);
+internal sealed record ExampleDescription(string Title, string Code);

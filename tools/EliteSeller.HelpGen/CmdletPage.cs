@@ -28,7 +28,6 @@ internal static class CmdletPage
         foreach (var example in cmdlet.Examples)
         {
             page.Append($"\n### {example.Title}\n\n```powershell\n{example.Code}\n```\n");
-            page.Append(example.Remarks.Count == 0 ? "" : $"\n{Paragraphs(example.Remarks)}\n");
         }
 
         page.Append("\n## Parameters\n");

@@ -50,6 +50,5 @@ internal static class CmdletReader
 
     private static ExampleDescription Example(System.Xml.Linq.XElement example) => new(
         CommentText.Line(example.Element("summary") ?? throw new InvalidOperationException($"An example has no title: {example}")),
-        CommentText.Code(example.Element("code")!),
-        example.Elements("para").Select(CommentText.Line).ToArray());
+        CommentText.Code(example.Element("code")!));
 }

@@ -42,7 +42,7 @@ internal static class MamlWriter
             Command + "example",
             new XElement(Maml + "title", $"------- Example {index + 1}: {example.Title} -------"),
             new XElement(Dev + "code", example.Code),
-            new XElement(Dev + "remarks", example.Remarks.DefaultIfEmpty("").Select(Para))))),
+            new XElement(Dev + "remarks", Para(""))))),
         new XElement(Command + "relatedLinks", cmdlet.Related.Append("about_EliteSeller").Select(link => new XElement(
             Maml + "navigationLink",
             new XElement(Maml + "linkText", link),

@@ -15,10 +15,9 @@ internal static class ParameterReader
     {
         var cmdlet = type.GetCustomAttribute<CmdletAttribute>()!;
         var instance = Activator.CreateInstance(type)!;
-        var declared = type.GetProperties()
-            .SelectMany(property =>
-                property.GetCustomAttributes<ParameterAttribute>(inherit: false).Where(use => !use.DontShow)
-                .Select(use => (Property: property, Use: use)))
+        var group = (instance as IDynamicParameters)?.GetDynamicParameters();
+        var declared = type.GetProperties().Concat(group?.GetType().GetProperties() ?? [])
+            .SelectMany(property => property.GetCustomAttributes<ParameterAttribute>(inherit: false).Where(use => !use.DontShow).Select(use => (Property: property, Use: use)))
             .ToArray();
         // The default set may have no parameter of its own.
         var setNames = declared.Select(one => one.Use.ParameterSetName)
@@ -27,16 +26,19 @@ internal static class ParameterReader
         var sets = setNames.DefaultIfEmpty(ParameterAttribute.AllParameterSets)
             .Select(set => new ParameterSet(set == cmdlet.DefaultParameterSetName || setNames.Length < 2, Order(declared
                 .Where(one => one.Use.ParameterSetName == set || one.Use.ParameterSetName == ParameterAttribute.AllParameterSets)
-                .Select(one => Describe(one.Property, [one.Use], instance, comments))
+                .Select(one => Describe(one.Property, [one.Use], Owner(one.Property), comments))
                 .Concat(cmdlet.SupportsShouldProcess ? ShouldProcess : []))))
             .OrderByDescending(set => set.IsDefault)
             .ToArray();
         var all = declared.GroupBy(one => one.Property)
-            .Select(uses => Describe(uses.Key, uses.Select(one => one.Use).ToArray(), instance, comments))
+            .Select(uses => Describe(uses.Key, uses.Select(one => one.Use).ToArray(), Owner(uses.Key), comments))
             .Concat(cmdlet.SupportsShouldProcess ? ShouldProcess : [])
             .OrderBy(parameter => parameter.Name, StringComparer.Ordinal)
             .ToArray();
         return (sets, all);
+
+        // Parameters of a group belong to the group.
+        object Owner(PropertyInfo property) => property.DeclaringType!.IsInstanceOfType(instance) ? instance : group!;
     }
 
     private static IEnumerable<ParameterDescription> ShouldProcess =>

@@ -37,12 +37,22 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
     /// <summary>Reports a problem and goes on: a bad row or one bad file among many.</summary>
     /// <param name="problem">What is wrong.</param>
     /// <param name="target">What the work was done on; the problem's file unless given.</param>
-    protected void Report(Problem problem, object? target = null) => WriteError(Errors.From(problem, target));
+    protected void Report(Problem problem, object? target = null) => WriteError(Adapt(Errors.From(problem, target)));
 
     /// <summary>Reports a problem with the failure underneath it and goes on.</summary>
     /// <param name="failure">What ended the work on one file.</param>
     /// <param name="target">What the work was done on; the problem's file unless given.</param>
-    protected void Report(EliteSellerException failure, object? target = null) => WriteError(Errors.From(failure, target));
+    protected void Report(EliteSellerException failure, object? target = null) => WriteError(Adapt(Errors.From(failure, target)));
+
+    /// <summary>A hint in the parameters of this command.</summary>
+    /// <param name="hint">A hint that may name parameters of another command, or null.</param>
+    private protected virtual string? Adapt(string? hint) => hint;
+
+    /// <summary>Writes a warning in the parameters of this command.</summary>
+    private protected void Warn(string text) => WriteWarning(Adapt(text)!);
+
+    /// <summary>The full path of a name, as the session sees it.</summary>
+    private protected string FullPath(string name) => SessionState.Path.GetUnresolvedProviderPathFromPSPath(name);
 
     /// <inheritdoc/>
     protected sealed override void BeginProcessing() => Guard(Begin);
@@ -91,11 +101,17 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
         }
         catch (EliteSellerException failure)
         {
-            ThrowTerminatingError(Errors.From(failure));
+            ThrowTerminatingError(Adapt(Errors.From(failure)));
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
             throw new PipelineStoppedException();
         }
+    }
+
+    private ErrorRecord Adapt(ErrorRecord record)
+    {
+        record.ErrorDetails.RecommendedAction = Adapt(record.ErrorDetails.RecommendedAction);
+        return record;
     }
 }

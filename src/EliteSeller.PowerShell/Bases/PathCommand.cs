@@ -52,7 +52,8 @@ public abstract class PathCommand : EliteSellerCommand
                 return [];
             }
 
-            var files = found.Where(File.Exists).OrderBy(file => file, StringComparer.Ordinal).ToList();
+            // Excel keeps a lock file beside an open workbook.
+            var files = found.Where(File.Exists).Where(file => !System.IO.Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)).OrderBy(file => file, StringComparer.Ordinal).ToList();
             if (files.Count == 0)
             {
                 Report(PathProblems.NothingMatches(pattern), pattern);
@@ -68,7 +69,8 @@ public abstract class PathCommand : EliteSellerCommand
         }
     }
 
-    private IEnumerable<string> ResolveLiteral(string path)
+    /// <summary>The full path of a file, or nothing and an error.</summary>
+    private protected IEnumerable<string> ResolveLiteral(string path)
     {
         try
         {

@@ -36,18 +36,18 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files) =>
         ReadOpportunities(files, new FileIds(), opportunity => opportunity);
 
-    /// <summary>
-    /// What some work makes of the opportunities of the files that -Path and -LiteralPath name, one after the other while the files are
-    /// read.
-    /// </summary>
+    /// <summary>The opportunities of files, whose ids are compared with those of others.</summary>
+    private protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files, FileIds ids) => ReadOpportunities(files, ids, opportunity => opportunity);
+
+    /// <summary>What some work makes of the opportunities of files, one after the other while the files are read.</summary>
+    /// <param name="files">Full paths of files.</param>
+    /// <param name="ids">The ids of the files read so far.</param>
     /// <param name="work">
     /// What to do with each opportunity. It runs ahead on another thread, one row after the other; so it neither writes nor looks at
     /// anything that changes meanwhile.
     /// </param>
     /// <returns>What the work made, in the order of the files.</returns>
-    protected IEnumerable<T> ReadOpportunities<T>(Func<Opportunity, T> work) => ReadOpportunities(ResolveFiles(), Ids, work);
-
-    private IEnumerable<T> ReadOpportunities<T>(IEnumerable<string> files, FileIds ids, Func<Opportunity, T> work)
+    private protected IEnumerable<T> ReadOpportunities<T>(IEnumerable<string> files, FileIds ids, Func<Opportunity, T> work)
     {
         var options = GetReadingOptions();
         foreach (var file in files)
@@ -73,12 +73,13 @@ public abstract class ReadingCommand : ReadingOptionsCommand
         }
     }
 
-    /// <summary>Measures the deals of the files that -Path and -LiteralPath name, without making an object of each.</summary>
+    /// <summary>Measures the deals of files, without making an object of each.</summary>
+    /// <param name="files">Full paths of files.</param>
     /// <param name="measurement">Takes the deals.</param>
-    protected void MeasureOpportunities(PipelineMeasurement measurement)
+    private protected void MeasureOpportunities(IEnumerable<string> files, PipelineMeasurement measurement)
     {
         var options = GetReadingOptions();
-        foreach (var file in ResolveFiles())
+        foreach (var file in files)
         {
             using var reader = Open(file, options, Ids);
             if (reader is null)
@@ -195,7 +196,7 @@ public abstract class ReadingCommand : ReadingOptionsCommand
         }
         else if (aside.Note is { } note)
         {
-            WriteWarning($"{System.IO.Path.GetFileName(file)}: {note}");
+            Warn($"{System.IO.Path.GetFileName(file)}: {note}");
         }
 
         return aside.Problem is not null || aside.Note is not null;

@@ -60,7 +60,7 @@ public sealed class OpportunityInput
             case FileSystemInfo:
                 throw new EliteSellerException(new Problem(
                     "FileInPipeline", ProblemKind.Argument, "The pipeline has a file where a deal is expected.",
-                    "Read it first: Get-ChildItem *.csv | Import-Opportunity. Or use -Path."));
+                    "Read it first: Get-ChildItem *.csv | Import-Opportunity."));
             case string:
                 throw new EliteSellerException(new Problem(
                     "TextInPipeline", ProblemKind.Argument, "The pipeline has text where a deal is expected.",
@@ -102,10 +102,13 @@ public sealed class OpportunityInput
             _warn("-History has no effect on deals that are already imported. Use it with Import-Opportunity.");
         }
 
-        return Flush();
+        return FlushRows();
     }
 
-    private List<Opportunity> Flush()
+    /// <summary>The rows that are held back, as what follows them is no row.</summary>
+    internal IReadOnlyList<Opportunity> Flush() => FlushRows();
+
+    private List<Opportunity> FlushRows()
     {
         var rows = _rows;
         _rows = null;
@@ -137,7 +140,7 @@ public sealed class OpportunityInput
         {
             _recorded = recorded;
             // Rows of another shape are another table, with its own layout and its own way of writing.
-            ready.AddRange(Flush());
+            ready.AddRange(FlushRows());
             _rows = new ObjectRows(names, LayoutFiles.Catalogue, _options);
         }
 
@@ -154,7 +157,7 @@ public sealed class OpportunityInput
             return _one;
         }
 
-        var ready = Flush();
+        var ready = FlushRows();
         ready.Add(opportunity);
         return ready;
     }

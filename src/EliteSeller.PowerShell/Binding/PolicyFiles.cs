@@ -26,15 +26,23 @@ internal static class PolicyFiles
         }
 
         var problems = new List<Problem>();
-        var policy = Read(FileOf(name, fullPath), problems);
-        return policy ?? throw new EliteSellerException(WithCount(problems));
+        return Find(name, fullPath, problems) ?? throw new EliteSellerException(WithCount(problems));
     }
+
+    /// <summary>The policy that somebody has named, with everything that is wrong with its file.</summary>
+    /// <param name="name">The name of a shipped policy, or a path, or null for the default.</param>
+    /// <param name="fullPath">Makes a full path of a relative one, as the session sees it.</param>
+    /// <param name="problems">Receives every problem that has to be fixed.</param>
+    /// <returns>The policy, or null when a problem was noted.</returns>
+    /// <exception cref="EliteSellerException"><c>PolicyNotFound</c>.</exception>
+    public static QualificationPolicy? Find(string? name, Func<string, string> fullPath, ICollection<Problem> problems) =>
+        name is null ? RuleCatalogue.DefaultPolicy : Read(FileOf(name, fullPath), problems);
 
     /// <summary>Reads a policy file.</summary>
     /// <param name="file">The full path.</param>
     /// <param name="problems">Receives every problem that has to be fixed.</param>
     /// <returns>The policy, or null when a problem was noted.</returns>
-    public static QualificationPolicy? Read(string file, ICollection<Problem> problems)
+    private static QualificationPolicy? Read(string file, ICollection<Problem> problems)
     {
         try
         {
@@ -71,7 +79,7 @@ internal static class PolicyFiles
         var others = problems.Count == 2 ? "1 more problem" : $"{problems.Count - 1} more problems";
         return problems.Count == 1 ? first : new Problem(
             first.ErrorId, first.Kind, first.Message,
-            $"{first.Hint} The file has {others}; Test-QualificationPolicy lists them.".TrimStart(),
+            $"{first.Hint} The file has {others}; Get-QualificationRule -Policy lists them.".TrimStart(),
             first.File, first.Line, first.Column);
     }
 }

@@ -17,20 +17,6 @@ internal static class RoadmapTemplateFiles
         return problems.Count == 0 ? templates : throw new EliteSellerException(problems[0]);
     }
 
-    /// <summary>Reads the templates of a folder, or the one of a file.</summary>
-    /// <param name="path">The full path.</param>
-    /// <param name="problems">Receives everything that keeps a file from being a template.</param>
-    /// <returns>The templates that could be read.</returns>
-    public static IReadOnlyList<RoadmapTemplate> Read(string path, ICollection<Problem> problems)
-    {
-        if (Directory.Exists(path))
-        {
-            return InFolder(path, problems);
-        }
-
-        return TryRead(path, problems) is { } template ? [template] : [];
-    }
-
     /// <summary>The one template that somebody has named.</summary>
     /// <param name="name">The name of a template of the module, or the full path of a team's file.</param>
     /// <param name="path">The same text as a full path.</param>

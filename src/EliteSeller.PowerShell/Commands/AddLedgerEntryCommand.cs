@@ -145,10 +145,12 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
 
     /// <summary>The last date of LastDate.</summary>
     [Parameter(ParameterSetName = WalkAwayPointSet)]
+    [DayTransformation]
     public DateTime? Due { get; set; }
 
     /// <summary>The last day on which the evidence counts. Default: it does not expire.</summary>
     [Parameter(ParameterSetName = EvidenceSet)]
+    [DayTransformation]
     public DateTime? Expires { get; set; }
 
     /// <summary>The person on our side. Rows keep their own.</summary>
@@ -163,6 +165,7 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
 
     /// <summary>The date on which it happened, not after -AsOf. Rows keep their own. Default: -AsOf.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? On { get; set; }
 
     /// <summary>The deals of the export: opportunities, results or rows with an Id. An entry about another deal is an error.</summary>
@@ -172,6 +175,7 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
 
     /// <summary>The date that counts as today. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>

@@ -93,7 +93,7 @@ public sealed class ComparePipelineCommand : ReadingCommand
                 before.Files[0]));
         }
 
-        var rates = ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, Currency);
+        var rates = ExchangeRate?.Read(FullPath, Currency);
         var comparison = SnapshotDate.Length == 2
             ? new PipelineComparison(SnapshotDate[0].Date, SnapshotDate[1].Date, rates, FiscalYearStartMonth)
             : new PipelineComparison(before.Day, after.Day, rates, FiscalYearStartMonth);
@@ -113,7 +113,7 @@ public sealed class ComparePipelineCommand : ReadingCommand
     }
 
     private IEnumerable<Opportunity> Read(SnapshotInput snapshot) => snapshot.Read(
-        ReadOpportunities(snapshot.Files), new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning));
+        ReadOpportunities(snapshot.Files), new OpportunityInput(GetReadingOptions(), problem => Report(problem), Warn));
 
     private void Write(IReadOnlyList<PipelineChange> changes)
     {

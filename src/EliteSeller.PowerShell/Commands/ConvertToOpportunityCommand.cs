@@ -16,7 +16,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 [Cmdlet(VerbsData.ConvertTo, "Opportunity")]
 [OutputType(typeof(Opportunity))]
-public sealed class ConvertToOpportunityCommand : EliteSellerCommand
+public sealed class ConvertToOpportunityCommand : EliteSellerCommand, IDynamicParameters
 {
     private OpportunityInput _input = null!;
 
@@ -27,48 +27,14 @@ public sealed class ConvertToOpportunityCommand : EliteSellerCommand
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>The CRM that the rows come from. Default: recognized from the property names.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(LayoutNameCompleter))]
-    public string? Layout { get; set; }
-
-    /// <summary>
-    /// The columns of properties that are not recognized: <c>@{ Sponsor = 'Champion__c' }</c>, or a .psd1 file with such a table. Overrides
-    /// the layout.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNull]
-    public MapInput? Property { get; set; }
-
-    /// <summary>
-    /// What each stage means: a position from 0 (first contact) to 1 (signed), or Open, Won or Lost. Or a .psd1 file with such a table, or
-    /// Salesforce's own list, OpportunityStage.standardValueSet-meta.xml. Overrides the layout.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNull]
-    public MapInput? StageMap { get; set; }
-
-    /// <summary>
-    /// What words of the status, and stages, say about the end of a deal: <c>@{ 'Delivered' = 'Won'; 'Parked' = 'Open' }</c> with Won, Lost
-    /// or Open, or a .psd1 file with such a table. Overrides everything else that a row says.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNull]
-    public MapInput? OutcomeMap { get; set; }
-
-    /// <summary>The culture of dates and numbers in text, such as en-GB or de-DE.</summary>
-    [Parameter]
-    public CultureInfo? Culture { get; set; }
+    /// <summary>How the rows are read.</summary>
+    public RowReadingOption ReadingOption { get; } = new();
 
     /// <inheritdoc/>
-    protected override void Begin() => _input = new OpportunityInput(
-        new ReadingOptions(
-            Layout, Property?.Columns(GetUnresolvedProviderPathFromPSPath), StageMap?.Stages(GetUnresolvedProviderPathFromPSPath),
-                culture: Culture,
-            stages: StageMap?.StageList(GetUnresolvedProviderPathFromPSPath), units: Property?.Units(GetUnresolvedProviderPathFromPSPath),
-            outcomeMap: OutcomeMap?.Outcomes(GetUnresolvedProviderPathFromPSPath)),
-        problem => Report(problem), WriteWarning);
+    public object GetDynamicParameters() => ReadingOption;
+
+    /// <inheritdoc/>
+    protected override void Begin() => _input = new OpportunityInput(ReadingOption.Resolve(FullPath), problem => Report(problem), WriteWarning);
 
     /// <inheritdoc/>
     protected override void Process() => WriteAll(_input.Add(InputObject));

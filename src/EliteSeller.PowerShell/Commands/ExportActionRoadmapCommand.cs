@@ -31,7 +31,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 [Cmdlet(VerbsData.Export, "ActionRoadmap", SupportsShouldProcess = true, DefaultParameterSetName = DirectorySet)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportActionRoadmapCommand : EliteSellerCommand
+public sealed class ExportActionRoadmapCommand : EliteSellerCommand, IDynamicParameters
 {
     private const string DirectorySet = "Directory";
     private const string PathSet = "Path";
@@ -64,26 +64,11 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
     [Parameter]
     public SwitchParameter IncludeInternal { get; set; }
 
-    /// <summary>
-    /// Writes CSV files without a byte order mark. Excel needs the mark to recognize UTF-8; some other programs cannot read it.
-    /// </summary>
-    [Parameter]
-    public SwitchParameter NoByteOrderMark { get; set; }
+    /// <summary>How to write.</summary>
+    public TableOutputOptions Output { get; } = new();
 
-    /// <summary>
-    /// Writes text that begins with =, +, - or @ unchanged. By default such text gets a leading apostrophe, so that no spreadsheet runs it
-    /// as a formula; this module removes the apostrophe on reading. Use it for programs that are not spreadsheets.
-    /// </summary>
-    [Parameter]
-    public SwitchParameter NoEscape { get; set; }
-
-    /// <summary>Replaces existing files.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Returns the written files.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
+    /// <inheritdoc/>
+    public object GetDynamicParameters() => Output;
 
     /// <inheritdoc/>
     protected override void Begin()
@@ -91,7 +76,7 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
         var isPath = ParameterSetName == PathSet;
         _target = GetUnresolvedProviderPathFromPSPath(isPath ? Path : Directory);
         var format = Format ?? (isPath ? FormatOf(Path) : RoadmapFormat.Html);
-        _face = RoadmapWriters.Create(format, NoByteOrderMark || NoEscape ? new CsvStyle(!NoByteOrderMark, !NoEscape) : null);
+        _face = RoadmapWriters.Create(format, Output.NoByteOrderMark || Output.NoEscape ? Output.Style : null);
         _extension = RoadmapWriters.ExtensionOf(format);
     }
 
@@ -156,8 +141,8 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand
             MakeFolder();
         }
 
-        AtomicFile.Write(file, Force, stream => _face!.Write(IncludeInternal ? roadmap : roadmap.ForCustomer(), stream));
-        if (PassThru)
+        AtomicFile.Write(file, Output.Force, stream => _face!.Write(IncludeInternal ? roadmap : roadmap.ForCustomer(), stream));
+        if (Output.PassThru)
         {
             WriteObject(new FileInfo(file));
         }

@@ -30,7 +30,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 [Cmdlet(VerbsData.Export, "Disposition", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportDispositionCommand : EliteSellerCommand
+public sealed class ExportDispositionCommand : EliteSellerCommand, IDynamicParameters
 {
     private readonly List<Disposition> _dispositions = [];
 
@@ -48,29 +48,14 @@ public sealed class ExportDispositionCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string? Ledger { get; set; }
 
-    /// <summary>
-    /// Writes CSV files without a byte order mark. Excel needs the mark to recognize UTF-8; some other programs cannot read it.
-    /// </summary>
-    [Parameter]
-    public SwitchParameter NoByteOrderMark { get; set; }
-
-    /// <summary>
-    /// Writes text that begins with =, +, - or @ unchanged. By default such text gets a leading apostrophe, so that no spreadsheet runs it
-    /// as a formula; this module removes the apostrophe on reading. Use it for programs that are not spreadsheets.
-    /// </summary>
-    [Parameter]
-    public SwitchParameter NoEscape { get; set; }
-
-    /// <summary>Replaces an existing file.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Returns the written file.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
+    /// <summary>How to write.</summary>
+    public TableOutputOptions Output { get; } = new();
 
     /// <inheritdoc/>
-    protected override void Begin() => AtomicFile.RequireFree(GetUnresolvedProviderPathFromPSPath(Path), Force);
+    public object GetDynamicParameters() => Output;
+
+    /// <inheritdoc/>
+    protected override void Begin() => AtomicFile.RequireFree(GetUnresolvedProviderPathFromPSPath(Path), Output.Force);
 
     /// <inheritdoc/>
     protected override void Process() => _dispositions.Add(InputObject);
@@ -93,9 +78,9 @@ public sealed class ExportDispositionCommand : EliteSellerCommand
             return;
         }
 
-        AtomicFile.Write(file, Force, stream => DispositionFile.Write(table, stream, new CsvStyle(!NoByteOrderMark, !NoEscape)));
+        AtomicFile.Write(file, Output.Force, stream => DispositionFile.Write(table, stream, Output.Style));
         Remember();
-        if (PassThru)
+        if (Output.PassThru)
         {
             WriteObject(new FileInfo(file));
         }

@@ -38,25 +38,15 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Reports.PipelineReport"/>
 [Cmdlet(VerbsData.Export, "PipelineReport", SupportsShouldProcess = true, DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(WrittenReport))]
-public sealed class ExportPipelineReportCommand : ReadingCommand
+public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParameters
 {
-    private const string InputObjectSet = "InputObject";
-
     private readonly List<(ReadingReport Report, bool IsPrevious)> _read = [];
     private IReportWriter _face = null!;
-    private OpportunityInput _input = null!;
     private OpportunityJudge? _judge;
     private PipelineReportBuilder? _builder;
-    private QualificationPolicy _policy = null!;
     private string _target = "";
-    private IReadOnlyList<LedgerEntry>? _entries;
     private string? _previous;
     private bool _readsPrevious;
-
-    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
-    [AllowNull]
-    public PSObject? InputObject { get; set; }
 
     /// <summary>The report to write. Its folder must exist. A CSV file of all deals is written next to it.</summary>
     [Parameter(Mandatory = true, Position = 1)]
@@ -66,19 +56,6 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     /// <summary>The file format. Default: from the extension of -OutFile.</summary>
     [Parameter]
     public ReportFormat? Format { get; set; }
-
-    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
-    [ValidateNotNullOrEmpty]
-    public string? Policy { get; set; }
-
-    /// <summary>
-    /// Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string[] Ledger { get; set; } = [];
 
     /// <summary>
     /// The earlier export to compare with, read with the same options. Its date comes from its name (2026-11-16 pipeline.csv), or from
@@ -111,61 +88,33 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Template { get; set; }
 
-    /// <summary>
-    /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
-    /// Currency, Rate and, if rates change, From (yyyy-MM-dd). Amounts are converted at the rates of -AsOf.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNull]
-    public ExchangeRateInput? ExchangeRate { get; set; }
-
     /// <summary>The reporting currency, needed only if several currencies have the rate 1.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Currency { get; set; }
-
-    /// <summary>The date to count days from, such as the date of the export. Default: the date of the results, otherwise today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
 
     /// <summary>The first month of the fiscal year, from 1 to 12. Default: the policy's.</summary>
     [Parameter]
     [ValidateRange(1, 12)]
     public int? FiscalYearStartMonth { get; set; }
 
-    /// <summary>
-    /// Writes CSV files without a byte order mark. Excel needs the mark to recognize UTF-8; some other programs cannot read it.
-    /// </summary>
-    [Parameter]
-    public SwitchParameter NoByteOrderMark { get; set; }
-
-    /// <summary>
-    /// Writes text that begins with =, +, - or @ unchanged. By default such text gets a leading apostrophe, so that no spreadsheet runs it
-    /// as a formula; this module removes the apostrophe on reading. Use it for programs that are not spreadsheets.
-    /// </summary>
-    [Parameter]
-    public SwitchParameter NoEscape { get; set; }
-
-    /// <summary>Replaces existing files.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Returns the written report with its headline figures.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
+    /// <summary>How to write.</summary>
+    public TableOutputOptions Output { get; } = new();
 
     /// <inheritdoc/>
-    protected override void Begin()
+    public object GetDynamicParameters() => Output;
+
+    /// <inheritdoc/>
+    private protected override bool NeedsDeals => _builder is null;
+
+    /// <inheritdoc/>
+    private protected override void Prepare()
     {
-        _target = GetUnresolvedProviderPathFromPSPath(OutFile);
-        _face = ReportWriters.Create(
-            Format ?? ReportWriters.FormatOf(OutFile), Template is null ? null : GetUnresolvedProviderPathFromPSPath(Template));
-        WrittenReport.RequireFree(_target, Force);
-        _policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
-        _previous = Previous is null
-            ? null : ResolveFiles([Previous]).FirstOrDefault() ?? throw new EliteSellerException(SourceProblems.NotFound(Previous));
-        _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
+        _target = FullPath(OutFile);
+        _face = ReportWriters.Create(Format ?? ReportWriters.FormatOf(OutFile), Template is null ? null : FullPath(Template));
+        WrittenReport.RequireFree(_target, Output.Force);
+        _ = PolicyInForce;
+        _previous = Previous is null ? null : ResolveFiles([Previous]).FirstOrDefault() ?? throw new EliteSellerException(SourceProblems.NotFound(Previous));
     }
 
     /// <inheritdoc/>
@@ -177,29 +126,22 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         }
         else
         {
-            AddAll(ParameterSetName == InputObjectSet ? _input.Add(InputObject) : ReadOpportunities());
+            base.Process();
         }
     }
 
     /// <inheritdoc/>
-    protected override void Finish()
+    private protected override void Conclude()
     {
-        AddAll(_input.Complete());
-        if (_builder is null)
-        {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to report on.",
-                "Check the file or the pipeline; it has no deals."));
-        }
-
-        ReadPrevious(_builder);
+        ReadPrevious(_builder!);
         _judge?.Counts.Complete();
         WriteWarnings();
-        var report = _builder.Build(_read.ConvertAll(Source));
+        var report = _builder!.Build(_read.ConvertAll(Source));
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
-            var written = WrittenReport.Write(report, _face, _target, Force, new CsvStyle(!NoByteOrderMark, !NoEscape));
+            var written = WrittenReport.Write(report, _face, _target, Output.Force, Output.Style);
             WriteVerbose($"Written: {written.Path} and {written.DealsPath}.");
-            if (PassThru)
+            if (Output.PassThru)
             {
                 WriteObject(written);
             }
@@ -216,30 +158,27 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         System.IO.Path.GetFileName(read.Report.File ?? "pipeline"), read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused,
             read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious);
 
-    private void AddAll(IEnumerable<Opportunity> opportunities)
+    /// <inheritdoc/>
+    private protected override void Add(Opportunity opportunity)
     {
-        foreach (var opportunity in opportunities)
+        var builder = BuilderOf(null);
+        if (opportunity.Outcome == DealOutcome.Open)
         {
-            var builder = BuilderOf(null);
-            if (opportunity.Outcome == DealOutcome.Open)
-            {
-                builder.Add((_judge ??= MakeJudge(builder.AsOf)).Judge(opportunity));
-                WriteWarnings();
-            }
-            else
-            {
-                builder.AddClosed(opportunity);
-            }
+            builder.Add((_judge ??= MakeJudge(new RuleSet(PolicyInForce), builder.AsOf, ReadRates(PolicyInForce.Currency ?? Currency))).Judge(opportunity));
+            WriteWarnings();
+        }
+        else
+        {
+            builder.AddClosed(opportunity);
         }
     }
 
     private void Add(QualificationResult result)
     {
-        if (Policy is not null && result.Policy.Hash != _policy.Identity.Hash)
+        if (Policy is not null && result.Policy.Hash != PolicyInForce.Identity.Hash)
         {
             throw new EliteSellerException(new Problem(
-                "PolicyMixed", ProblemKind.Argument, $"The results are from policy {result.Policy}, but -Policy is {_policy.Identity}.",
-                    "Omit -Policy, or test the deals with the same policy."));
+                "PolicyMixed", ProblemKind.Argument, $"The results are from policy {result.Policy}, but -Policy is {PolicyInForce.Identity}.", "Omit -Policy, or test the deals with the same policy."));
         }
 
         BuilderOf(result).Add(result);
@@ -252,27 +191,15 @@ public sealed class ExportPipelineReportCommand : ReadingCommand
         PreviousDay = _previous is null ? null : DayOfPrevious(_previous),
         Rates = ReadRates(Currency),
         Targets = TargetInput.Read(Target, Currency),
-        FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : _policy.FiscalYearStartMonth),
+        FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : PolicyInForce.FiscalYearStartMonth),
         Dispositions = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
         ReviewsQuarter = Review == ReportReview.Quarter,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
     });
 
-    private OpportunityJudge MakeJudge(DateTime asOf) => JudgeInput.Make(
-        new RuleSet(_policy), asOf, Entries, ReadRates(_policy.Currency ?? Currency), roadmaps: null, problem =>
-            Report(problem), WriteWarning);
-
-    private IReadOnlyList<LedgerEntry>? Entries => _entries ??= LedgerInput.ReadAll(
-        Ledger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken);
-
-    private Model.ExchangeRates? ReadRates(string? currency) =>
-        ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, currency);
-
-    private DateTime DayOfPrevious(string file) =>
-        PreviousDate ?? Model.SnapshotDate.FromFileName(file) ?? throw new EliteSellerException(new Problem(
-        "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.",
-            "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", file));
+    private DateTime DayOfPrevious(string file) => PreviousDate ?? Model.SnapshotDate.FromFileName(file) ?? throw new EliteSellerException(new Problem(
+        "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.", "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", file));
 
     private void ReadPrevious(PipelineReportBuilder builder)
     {

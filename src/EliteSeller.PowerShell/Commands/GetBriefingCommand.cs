@@ -26,7 +26,6 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>Read one briefing</summary>
 /// <code>Get-Briefing 39</code>
-/// <remarks>A briefing requested by its number is shown as a page.</remarks>
 /// </example>
 /// <example>
 /// <summary>Find the questions about executives</summary>
@@ -35,7 +34,6 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>Start the day with a reminder</summary>
 /// <code>Get-Briefing -Daily -AsOf 2026-11-23</code>
-/// <remarks>Without -AsOf it is today's reminder. Put the command into your PowerShell profile to see it every morning.</remarks>
 /// </example>
 /// <seealso cref="EliteSeller.Briefings.Briefing"/>
 [Cmdlet(VerbsCommon.Get, "Briefing", DefaultParameterSetName = FindSet)]

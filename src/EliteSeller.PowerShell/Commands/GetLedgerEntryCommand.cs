@@ -50,6 +50,7 @@ public sealed class GetLedgerEntryCommand : PathCommand
 
     /// <summary>With -Measure: the last date of entries to count. Later ones are reported and left out. Default: today.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>

@@ -32,18 +32,10 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Questions.ProbingQuestion"/>
 [Cmdlet(VerbsCommon.Get, "ProbingQuestion", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(ProbingQuestion))]
-public sealed class GetProbingQuestionCommand : ReadingCommand
+public sealed class GetProbingQuestionCommand : JudgingCommand
 {
-    private const string InputObjectSet = "InputObject";
-
     private OpportunityJudge _judge = null!;
-    private OpportunityInput _input = null!;
     private QuestionTexts _texts = null!;
-
-    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
-    [AllowNull]
-    public PSObject? InputObject { get; set; }
 
     /// <summary>Only these asks. Default: all four, if neither asks nor rules are given.</summary>
     [Parameter]
@@ -60,55 +52,26 @@ public sealed class GetProbingQuestionCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string[] Text { get; set; } = [];
 
-    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
-    [ValidateNotNullOrEmpty]
-    public string? Policy { get; set; }
-
-    /// <summary>
-    /// Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string[] Ledger { get; set; } = [];
-
-    /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
+    /// <inheritdoc/>
+    private protected override bool NeedsDeals => false;
 
     /// <inheritdoc/>
-    protected override void Begin()
+    private protected override void Prepare()
     {
-        var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
-        var known = policy.Rules.Select(rule => rule.Definition.Id).ToArray();
+        var known = PolicyInForce.Rules.Select(rule => rule.Definition.Id).ToArray();
         if (Rule.FirstOrDefault(rule => !known.Contains(rule, StringComparer.OrdinalIgnoreCase)) is { } unknown)
         {
-            throw new EliteSellerException(policy.UnknownRule(unknown));
+            throw new EliteSellerException(PolicyInForce.UnknownRule(unknown));
         }
 
-        _texts = QuestionFiles.Read(Text.Select(GetUnresolvedProviderPathFromPSPath));
-        var asOf = AsOf ?? DateTime.Today;
-        var ledger = LedgerInput.Read(
-            Ledger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, null, problem => Report(problem), StopToken);
-        _judge = new OpportunityJudge(new RuleSet(policy), asOf, ledger);
-        _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
+        _texts = QuestionFiles.Read(Text.Select(FullPath));
+        var rates = ReadRates(PolicyInForce.Currency);
+        _judge = new OpportunityJudge(new RuleSet(PolicyInForce), Day, ReadLedger(Day, rates), rates);
     }
 
     /// <inheritdoc/>
-    protected override void Process() => AskAll(ParameterSetName == InputObjectSet ? _input.Add(InputObject) : ReadOpportunities());
-
-    /// <inheritdoc/>
-    protected override void Finish() => AskAll(_input.Complete());
-
-    private void AskAll(IEnumerable<Opportunity> opportunities)
-    {
-        foreach (var opportunity in opportunities)
-        {
-            WriteObject(ProbingQuestions.Create(_judge.Judge(opportunity), _texts, IsWanted), enumerateCollection: true);
-        }
-    }
+    private protected override void Add(Opportunity opportunity) =>
+        WriteObject(ProbingQuestions.Create(_judge.Judge(opportunity), _texts, IsWanted), enumerateCollection: true);
 
     private bool IsWanted(string rule) =>
         Rule.Contains(rule, StringComparer.OrdinalIgnoreCase)

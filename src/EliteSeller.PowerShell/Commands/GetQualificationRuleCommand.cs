@@ -1,5 +1,9 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -8,6 +12,11 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// Each rule shows what it asks, its briefing, the position in the sales process from which it is due, its points, and its thresholds. The
 /// property Text has the full description of a rule: why it exists, what passes, what earns half the points, what fails, and how to fix it.
+/// </para>
+/// <para>
+/// With -Policy, the command also checks the file: every key, type, number and suppression. Each problem is an error with the file, the line
+/// and a hint, and a file with a problem shows no rules. The file is read, never run; a file with code is rejected with its line. A
+/// suppression that has expired by -AsOf is an error here and a warning in Test-Opportunity, which no longer applies it.
 /// </para>
 /// </remarks>
 /// <example>
@@ -21,6 +30,13 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>List the gates: rules without points that decide the verdict when they fail</summary>
 /// <code>Get-QualificationRule | Where-Object Kind -eq Gate</code>
+/// </example>
+/// <example>
+/// <summary>Check a policy before it is used</summary>
+/// <code>
+/// New-QualificationPolicy team-policy.psd1
+/// Get-QualificationRule -Policy team-policy.psd1
+/// </code>
 /// </example>
 /// <example>
 /// <summary>See what a policy has changed</summary>
@@ -44,10 +60,23 @@ public sealed class GetQualificationRuleCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
+    /// <summary>The date by which suppressions have expired. Default: today.</summary>
+    [Parameter]
+    [DayTransformation]
+    public DateTime? AsOf { get; set; }
+
     /// <inheritdoc/>
     protected override void Process()
     {
-        var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
+        var problems = new List<Problem>();
+        var policy = PolicyFiles.Find(Policy, FullPath, problems);
+        problems.AddRange(policy?.ExpiredSuppressions(AsOf ?? DateTime.Today) ?? []);
+        problems.ForEach(problem => Report(problem));
+        if (policy is null)
+        {
+            return;
+        }
+
         var texts = RuleTexts.Read();
         foreach (var name in Id)
         {

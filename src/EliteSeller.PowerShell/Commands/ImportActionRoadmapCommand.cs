@@ -10,7 +10,7 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// Rows may be moved, removed or added, and dates may be in the customer's format. A row added without an id gets one (Added1, Added2 and
 /// so on). A row that is not valid is reported with its line and column and left out; the others count. Ambiguous dates are an error that
-/// asks for -Culture. Compare-ActionRoadmap shows what the customer changed.
+/// asks for -Culture. Test-ActionRoadmap -Previous shows what the customer changed.
 /// </para>
 /// <para>
 /// The file does not have the working days of the two sides, so use the same weekends, holidays and freezes as with New-ActionRoadmap:
@@ -22,21 +22,21 @@ namespace EliteSeller.PowerShell;
 /// <code>
 /// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
 /// $plan | Export-ActionRoadmap -Path theirs.xlsx
-/// Compare-ActionRoadmap $plan (Import-ActionRoadmap theirs.xlsx)
+/// Import-ActionRoadmap theirs.xlsx | Test-ActionRoadmap -Previous $plan -AsOf 2026-11-24 | ForEach-Object Changes
 /// </code>
 /// </example>
 /// <example>
 /// <summary>Check all plans</summary>
 /// <code>
-/// Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format Csv -Directory plans
-/// -IncludeInternal
+/// Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 |
+///     Export-ActionRoadmap -Format Csv -Directory plans -IncludeInternal
 /// Import-ActionRoadmap plans/*.csv | Test-ActionRoadmap -AsOf 2026-11-30
 /// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Roadmaps.ActionRoadmap"/>
 [Cmdlet(VerbsData.Import, "ActionRoadmap", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(ActionRoadmap))]
-public sealed class ImportActionRoadmapCommand : PathCommand
+public sealed class ImportActionRoadmapCommand : PathCommand, IDynamicParameters
 {
     /// <summary>The culture of dates, such as en-GB or de-DE. Not needed for dates such as 2026-12-31.</summary>
     [Parameter]
@@ -47,46 +47,17 @@ public sealed class ImportActionRoadmapCommand : PathCommand
     [ValidateNotNullOrEmpty]
     public string? Encoding { get; set; }
 
-    /// <summary>
-    /// The weekend days of both sides: weekdays (Friday, Saturday), a culture with a country (ar-SA), or None. Default: Saturday and
-    /// Sunday.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(WeekendCompleter))]
-    public string[] Weekend { get; set; } = ["Saturday", "Sunday"];
+    /// <summary>The days on which the two sides work.</summary>
+    public CalendarOptions Calendar { get; } = new();
 
-    /// <summary>The weekend days of the customer. Default: those of -Weekend.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(WeekendCompleter))]
-    public string[]? CustomerWeekend { get; set; }
-
-    /// <summary>
-    /// The seller's holidays: dates such as 2026-12-24, ranges such as 2026-12-24..2026-12-26, or files. A CSV file has a column Date and
-    /// optionally End; a calendar file (.ics) has all-day events, which may repeat each year.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public object[] SellerHoliday { get; set; } = [];
-
-    /// <summary>The customer's holidays, in the same formats.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public object[] CustomerHoliday { get; set; } = [];
-
-    /// <summary>Dates or ranges on which neither side works, such as a year-end freeze: 2026-12-21..2027-01-03.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public object[] Blackout { get; set; } = [];
+    /// <inheritdoc/>
+    public object GetDynamicParameters() => Calendar;
 
     /// <inheritdoc/>
     protected override void Process()
     {
-        var today = System.DateTime.Today;
         var culture = CultureName.Require(Culture);
-        var calendars = new CalendarInput(GetUnresolvedProviderPathFromPSPath, today, culture, problem => Report(problem), StopToken)
-            .Read(Weekend, CustomerWeekend, SellerHoliday, CustomerHoliday, Blackout);
+        var calendars = Calendar.Read(FullPath, System.DateTime.Today, culture, problem => Report(problem), StopToken);
         foreach (var file in ResolveFiles())
         {
             try

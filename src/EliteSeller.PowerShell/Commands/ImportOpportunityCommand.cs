@@ -42,7 +42,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 [Cmdlet(VerbsData.Import, "Opportunity", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(Opportunity))]
-public sealed class ImportOpportunityCommand : ReadingCommand
+public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameters
 {
     private const string HistorySet = "History";
 
@@ -93,6 +93,16 @@ public sealed class ImportOpportunityCommand : ReadingCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? ReadingReport { get; set; }
+
+    // Its parameters are those of this command.
+    /// <inheritdoc/>
+    public override ReadingOption ReadingOption { get; set; } = new();
+
+    /// <inheritdoc/>
+    public object GetDynamicParameters() => ReadingOption;
+
+    /// <inheritdoc/>
+    private protected override string? Adapt(string? hint) => hint;
 
     /// <inheritdoc/>
     private protected override RejectFile? Rejects => _rejects;

@@ -25,7 +25,6 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>Measure one seller's year</summary>
 /// <code>Measure-Pipeline samples/beth.csv -AsOf 2026-11-23</code>
-/// <remarks>Two of ten deals were won, and the index is 0: each loss was known as late as a win would have been.</remarks>
 /// </example>
 /// <example>
 /// <summary>List the losses at the eleventh hour</summary>
@@ -42,17 +41,9 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Pipelines.PipelineMeasure"/>
 [Cmdlet(VerbsDiagnostic.Measure, "Pipeline", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(PipelineMeasure))]
-public sealed class MeasurePipelineCommand : ReadingCommand
+public sealed class MeasurePipelineCommand : PolicyCommand
 {
-    private const string InputObjectSet = "InputObject";
-
     private PipelineMeasurement _measurement = null!;
-    private OpportunityInput _input = null!;
-
-    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
-    [AllowNull]
-    public PSObject? InputObject { get; set; }
 
     /// <summary>
     /// The property to group by: Owner, Type, LeadSource, Pipeline, Quarter (the fiscal quarter of the close date), or any column of the
@@ -62,11 +53,6 @@ public sealed class MeasurePipelineCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(PipelineGroupCompleter))]
     public string? GroupBy { get; set; }
-
-    /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
 
     /// <summary>
     /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
@@ -81,12 +67,6 @@ public sealed class MeasurePipelineCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Currency { get; set; }
 
-    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
-    [ValidateNotNullOrEmpty]
-    public string? Policy { get; set; }
-
     /// <summary>
     /// The first month of the fiscal year, from 1 to 12. Default: the policy's. A fiscal year is named after the calendar year in which it
     /// ends.
@@ -96,41 +76,21 @@ public sealed class MeasurePipelineCommand : ReadingCommand
     public int? FiscalYearStartMonth { get; set; }
 
     /// <inheritdoc/>
-    private protected override DateTime? ExportDay => AsOf?.Date;
+    private protected override bool NeedsDeals => _measurement.Deals == 0;
 
     /// <inheritdoc/>
-    protected override void Begin()
-    {
-        var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
-        var rates = ExchangeRate?.Read(SessionState.Path.GetUnresolvedProviderPathFromPSPath, Currency);
-        _measurement = new PipelineMeasurement(
-            AsOf ?? DateTime.Today, PipelineGrouping.By(GroupBy, FiscalYearStartMonth ?? policy.FiscalYearStartMonth), rates, policy);
-        _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
-    }
+    private protected override void Prepare() => _measurement = new PipelineMeasurement(
+        Day, PipelineGrouping.By(GroupBy, FiscalYearStartMonth ?? PolicyInForce.FiscalYearStartMonth), ExchangeRate?.Read(FullPath, Currency), PolicyInForce);
 
     /// <inheritdoc/>
-    protected override void Process()
-    {
-        if (ParameterSetName == InputObjectSet)
-        {
-            AddAll(_input.Add(InputObject));
-        }
-        else
-        {
-            MeasureOpportunities(_measurement);
-        }
-    }
+    private protected override void Add(Opportunity opportunity) => _measurement.Add(opportunity);
 
     /// <inheritdoc/>
-    protected override void Finish()
-    {
-        AddAll(_input.Complete());
-        if (_measurement.Deals == 0)
-        {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to measure.",
-                "Check the file or the pipeline; it has no deals."));
-        }
+    private protected override void AddFiles(IEnumerable<string> files) => MeasureOpportunities(files, _measurement);
 
+    /// <inheritdoc/>
+    private protected override void Conclude()
+    {
         foreach (var currency in _measurement.WithoutRate)
         {
             WriteWarning(
@@ -138,13 +98,5 @@ public sealed class MeasurePipelineCommand : ReadingCommand
         }
 
         WriteObject(_measurement.GetMeasures(), enumerateCollection: true);
-    }
-
-    private void AddAll(IReadOnlyList<Opportunity> opportunities)
-    {
-        foreach (var opportunity in opportunities)
-        {
-            _measurement.Add(opportunity);
-        }
     }
 }

@@ -29,18 +29,11 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Calibration.PolicyMeasurement"/>
 [Cmdlet(VerbsDiagnostic.Measure, "QualificationPolicy", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(PolicyMeasurement))]
-public sealed class MeasureQualificationPolicyCommand : ReadingCommand
+public sealed class MeasureQualificationPolicyCommand : PolicyCommand
 {
-    private const string InputObjectSet = "InputObject";
     private const string HistorySet = "History";
 
     private PolicyCalibration _calibration = null!;
-    private OpportunityInput _input = null!;
-
-    /// <summary>The deals to learn from, closed and open: opportunities, or rows of any kind, such as those of Import-Csv.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
-    [AllowNull]
-    public PSObject? InputObject { get; set; }
 
     /// <summary>
     /// A folder of exports whose names start with their date, such as 2026-11-16 pipeline.csv. Deals are used as of their first export.
@@ -48,12 +41,6 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
     [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
     [ValidateNotNullOrEmpty]
     public override string[] History { get; set; } = [];
-
-    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
-    [ValidateNotNullOrEmpty]
-    public string? Policy { get; set; }
 
     /// <summary>Columns to learn from although they would be excluded, because they were known at creation.</summary>
     [Parameter]
@@ -64,13 +51,16 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
     [Parameter]
     public SwitchParameter IncludeOwner { get; set; }
 
+    // Closed deals are learned from as of their own dates, so the parameter of the base is not offered.
     /// <inheritdoc/>
-    protected override void Begin()
-    {
-        _calibration = new PolicyCalibration(
-            new CalibrationOptions(Culture, IncludeColumn, IncludeOwner), PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath));
-        _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
-    }
+    public override DateTime? AsOf { get; set; }
+
+    /// <inheritdoc/>
+    private protected override bool NeedsDeals => false;
+
+    /// <inheritdoc/>
+    private protected override void Prepare() =>
+        _calibration = new PolicyCalibration(new CalibrationOptions(ReadingOption.Culture, IncludeColumn, IncludeOwner), PolicyInForce);
 
     /// <inheritdoc/>
     protected override void Process()
@@ -81,14 +71,16 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
         }
         else
         {
-            AddAll(ParameterSetName == InputObjectSet ? _input.Add(InputObject) : ReadOpportunities());
+            base.Process();
         }
     }
 
     /// <inheritdoc/>
-    protected override void Finish()
+    private protected override void Add(Opportunity opportunity) => _calibration.Add(opportunity);
+
+    /// <inheritdoc/>
+    private protected override void Conclude()
     {
-        AddAll(_input.Complete());
         var measurement = _calibration.Measure();
         foreach (var warning in measurement.Warnings)
         {
@@ -112,14 +104,6 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
             {
                 _calibration.AddToSnapshot(opportunity);
             }
-        }
-    }
-
-    private void AddAll(IEnumerable<Opportunity> opportunities)
-    {
-        foreach (var opportunity in opportunities)
-        {
-            _calibration.Add(opportunity);
         }
     }
 }

@@ -31,63 +31,21 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Sellers.SellerMeasure"/>
 [Cmdlet(VerbsDiagnostic.Measure, "Seller", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(SellerMeasure))]
-public sealed class MeasureSellerCommand : ReadingCommand
+public sealed class MeasureSellerCommand : JudgingCommand
 {
-    private const string InputObjectSet = "InputObject";
-
     private SellerMeasurement _measurement = null!;
-    private OpportunityInput _input = null!;
     private readonly HistoriesByDeal _past = new();
-    private long _deals;
-
-    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
-    [AllowNull]
-    public PSObject? InputObject { get; set; }
-
-    /// <summary>
-    /// A folder of earlier exports whose names start with their date, such as 2026-11-16 pipeline.csv. Exports later than -AsOf are
-    /// skipped.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public override string[] History { get; set; } = [];
-
-    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
-    [ValidateNotNullOrEmpty]
-    public string? Policy { get; set; }
-
-    /// <summary>
-    /// Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string[] Ledger { get; set; } = [];
-
-    /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
 
     /// <inheritdoc/>
-    protected override void Begin()
+    private protected override void Prepare()
     {
-        var asOf = (AsOf ?? DateTime.Today).Date;
-        var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
-        var ledger = LedgerInput.Read(
-            Ledger.Select(GetUnresolvedProviderPathFromPSPath), policy, asOf, null, problem => Report(problem), StopToken);
-        _measurement = new SellerMeasurement(asOf, policy, ledger);
-        _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
+        var rates = ReadRates(PolicyInForce.Currency);
+        _measurement = new SellerMeasurement(Day.Date, PolicyInForce, ReadLedger(Day.Date, rates), rates);
         if (History.Length > 0)
         {
-            ReadSnapshots(asOf);
+            ReadSnapshots(Day.Date);
         }
     }
-
-    /// <inheritdoc/>
-    private protected override DateTime? ExportDay => AsOf?.Date;
 
     /// <summary>The past fills while the snapshots are read, so that each of them is judged with what was known then.</summary>
     private protected override HistoriesByDeal? FindPast() => History.Length == 0 ? null : _past;
@@ -136,27 +94,8 @@ public sealed class MeasureSellerCommand : ReadingCommand
     }
 
     /// <inheritdoc/>
-    protected override void Process() => AddAll(ParameterSetName == InputObjectSet ? _input.Add(InputObject) : ReadOpportunities());
+    private protected override void Add(Opportunity opportunity) => _measurement.Add(opportunity);
 
     /// <inheritdoc/>
-    protected override void Finish()
-    {
-        AddAll(_input.Complete());
-        if (_deals == 0)
-        {
-            throw new EliteSellerException(new Problem("NoOpportunity", ProblemKind.NoInput, "There are no deals to measure.",
-                "Check the file or the pipeline; it has no deals."));
-        }
-
-        WriteObject(_measurement.GetMeasures(), enumerateCollection: true);
-    }
-
-    private void AddAll(IEnumerable<Opportunity> opportunities)
-    {
-        foreach (var opportunity in opportunities)
-        {
-            _measurement.Add(opportunity);
-            _deals++;
-        }
-    }
+    private protected override void Conclude() => WriteObject(_measurement.GetMeasures(), enumerateCollection: true);
 }

@@ -33,20 +33,12 @@ namespace EliteSeller.PowerShell;
 /// <code>New-ActionRoadmap -Path samples/hubspot.csv -AsOf 2026-11-23</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Roadmaps.ActionRoadmap"/>
-[Cmdlet(VerbsCommon.New, "ActionRoadmap", DefaultParameterSetName = InputSet)]
+[Cmdlet(VerbsCommon.New, "ActionRoadmap", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(ActionRoadmap))]
-public sealed class NewActionRoadmapCommand : ReadingCommand
+public sealed class NewActionRoadmapCommand : DealCommand, IDynamicParameters
 {
-    private const string InputSet = "InputObject";
-
     private RoadmapPlanner _planner = null!;
-    private OpportunityInput _input = null!;
     private int _closed;
-
-    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputSet)]
-    [AllowNull]
-    public PSObject? InputObject { get; set; }
 
     /// <summary>
     /// The date by which the customer has the benefit. Default: the deal's close date plus the template's time to value.
@@ -56,49 +48,13 @@ public sealed class NewActionRoadmapCommand : ReadingCommand
     public DateTime? GoLive { get; set; }
 
     /// <summary>
-    /// The template: a name from Get-RoadmapTemplate, the path of a .psd1 file, or a template object. Default: Default.
+    /// The template: the name of one of the module (press Tab), or the path of a .psd1 file like the module's templates/default.psd1.
+    /// docs/roadmaps.md says what it has.
     /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(RoadmapTemplateCompleter))]
-    public RoadmapTemplateInput Template { get; set; } = new(RoadmapTemplateFiles.Default);
-
-    /// <summary>
-    /// The weekend days of both sides: weekdays (Friday, Saturday), a culture with a country (ar-SA), or None. Default: Saturday and
-    /// Sunday.
-    /// </summary>
-    [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(WeekendCompleter))]
-    public string[] Weekend { get; set; } = ["Saturday", "Sunday"];
-
-    /// <summary>The weekend days of the customer. Default: those of -Weekend.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(WeekendCompleter))]
-    public string[]? CustomerWeekend { get; set; }
-
-    /// <summary>
-    /// The seller's holidays: dates such as 2026-12-24, ranges such as 2026-12-24..2026-12-26, or files. A CSV file has a column Date and
-    /// optionally End; a calendar file (.ics) has all-day events, which may repeat each year.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public object[] SellerHoliday { get; set; } = [];
-
-    /// <summary>The customer's holidays, in the same formats.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public object[] CustomerHoliday { get; set; } = [];
-
-    /// <summary>Dates or ranges on which neither side works, such as a year-end freeze: 2026-12-21..2027-01-03.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public object[] Blackout { get; set; } = [];
-
-    /// <summary>The first date on which work can start. Default: today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
+    public string Template { get; set; } = RoadmapTemplateFiles.Default;
 
     /// <summary>
     /// The version number of the plan; a later version needs a higher number. Default: -AsOf as a number, such as 20261123.
@@ -111,29 +67,31 @@ public sealed class NewActionRoadmapCommand : ReadingCommand
     [Parameter]
     public SwitchParameter IncludeClosed { get; set; }
 
+    /// <summary>The days on which the two sides work.</summary>
+    public CalendarOptions Calendar { get; } = new();
+
     /// <inheritdoc/>
-    protected override void Begin()
+    public object GetDynamicParameters() => Calendar;
+
+    /// <inheritdoc/>
+    private protected override bool NeedsDeals => false;
+
+    /// <inheritdoc/>
+    private protected override void Prepare()
     {
-        var template = Template.Resolve(GetUnresolvedProviderPathFromPSPath);
+        var template = RoadmapTemplateFiles.Find(Template, FullPath(Template));
         foreach (var warning in template.GetWarnings())
         {
             WriteWarning($"{warning} {warning.Hint}");
         }
 
-        var asOf = AsOf ?? DateTime.Today;
-        var calendars = new CalendarInput(GetUnresolvedProviderPathFromPSPath, asOf, Culture, problem => Report(problem), StopToken);
-        _planner = new RoadmapPlanner(
-            template, calendars.Read(Weekend, CustomerWeekend, SellerHoliday, CustomerHoliday, Blackout), asOf, GoLive, Version);
-        _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
+        var calendars = Calendar.Read(FullPath, Day, ReadingOption.Culture, problem => Report(problem), StopToken);
+        _planner = new RoadmapPlanner(template, calendars, Day, GoLive, Version);
     }
 
     /// <inheritdoc/>
-    protected override void Process() => PlanAll(ParameterSetName == InputSet ? _input.Add(InputObject) : ReadOpportunities());
-
-    /// <inheritdoc/>
-    protected override void Finish()
+    private protected override void Conclude()
     {
-        PlanAll(_input.Complete());
         if (_closed > 0)
         {
             WriteWarning(FormattableString.Invariant(
@@ -141,15 +99,8 @@ public sealed class NewActionRoadmapCommand : ReadingCommand
         }
     }
 
-    private void PlanAll(IEnumerable<Opportunity> opportunities)
-    {
-        foreach (var opportunity in opportunities)
-        {
-            Plan(opportunity);
-        }
-    }
-
-    private void Plan(Opportunity opportunity)
+    /// <inheritdoc/>
+    private protected override void Add(Opportunity opportunity)
     {
         if (opportunity.Outcome != DealOutcome.Open && !IncludeClosed)
         {

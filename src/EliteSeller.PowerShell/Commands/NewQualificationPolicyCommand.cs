@@ -35,7 +35,7 @@ namespace EliteSeller.PowerShell;
 [Cmdlet(VerbsCommon.New, "QualificationPolicy", SupportsShouldProcess = true, DefaultParameterSetName = PresetSet)]
 [OutputType(typeof(FileInfo), ParameterSetName = [PresetSet])]
 [OutputType(typeof(PolicyMeasurement), ParameterSetName = [HistorySet])]
-public sealed class NewQualificationPolicyCommand : EliteSellerCommand
+public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamicParameters
 {
     private const string PresetSet = "Preset";
     private const string HistorySet = "FromHistory";
@@ -60,16 +60,12 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
     public string? FromHistory { get; set; }
 
     /// <summary>
-    /// The columns of properties that are not recognized: <c>@{ Sponsor = 'Champion__c' }</c>, or a .psd1 file with such a table. Overrides
-    /// the layout.
+    /// How to read what the export leaves open: <c>@{ Culture = 'de-DE'; StageMap = 'stages.psd1' }</c>. It has the reading parameters of
+    /// Import-Opportunity: Layout, Property, StageMap, OutcomeMap, Culture, Delimiter, Encoding, WorksheetName and OneRowPerDeal.
     /// </summary>
     [Parameter(ParameterSetName = HistorySet)]
     [ValidateNotNull]
-    public MapInput? Property { get; set; }
-
-    /// <summary>The culture of dates and numbers in the file, such as en-GB or de-DE.</summary>
-    [Parameter(ParameterSetName = HistorySet)]
-    public CultureInfo? Culture { get; set; }
+    public ReadingOption ReadingOption { get; set; } = new();
 
     /// <summary>Columns to learn from although they would be excluded, because they were known at creation.</summary>
     [Parameter(ParameterSetName = HistorySet)]
@@ -80,20 +76,18 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
     [Parameter(ParameterSetName = HistorySet)]
     public SwitchParameter IncludeOwner { get; set; }
 
-    /// <summary>Replaces an existing file.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
+    /// <summary>How to write.</summary>
+    public OutputOptions Output { get; } = new();
 
-    /// <summary>Returns the written file; with -FromHistory, what was learned.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
+    /// <inheritdoc/>
+    public object GetDynamicParameters() => Output;
 
     /// <inheritdoc/>
     protected override void Process()
     {
-        var policy = PolicyFiles.Find(Preset, GetUnresolvedProviderPathFromPSPath);
-        var file = GetUnresolvedProviderPathFromPSPath(Path);
-        AtomicFile.RequireFree(file, Force);
+        var policy = PolicyFiles.Find(Preset, FullPath);
+        var file = FullPath(Path);
+        AtomicFile.RequireFree(file, Output.Force);
         if (!ShouldProcess(file, $"Write the policy {policy.Name}"))
         {
             return;
@@ -104,20 +98,20 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand
         var text = learned is null
             ? PolicyText.Write(policy) : PolicyText.Write(CalibratedPolicy.Create(policy, learned), learned.Information);
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
-        AtomicFile.Write(file, Force, stream => stream.Write(bytes, 0, bytes.Length));
-        if (PassThru)
+        AtomicFile.Write(file, Output.Force, stream => stream.Write(bytes, 0, bytes.Length));
+        if (Output.PassThru)
         {
             WriteObject((object?)learned ?? new FileInfo(file));
         }
     }
 
+    /// <inheritdoc/>
+    private protected override string? Adapt(string? hint) => ReadingHints.Adapt(hint);
+
     private PolicyMeasurement Learn(QualificationPolicy policy)
     {
-        var calibration = new PolicyCalibration(new CalibrationOptions(Culture, IncludeColumn, IncludeOwner), policy);
-        var options = new ReadingOptions(property: Property?.Columns(GetUnresolvedProviderPathFromPSPath), culture: Culture,
-            units: Property?.Units(GetUnresolvedProviderPathFromPSPath));
-        new HistoryReading(options, problem => Report(problem), WriteWarning, StopToken)
-            .Read(GetUnresolvedProviderPathFromPSPath(FromHistory), calibration);
+        var calibration = new PolicyCalibration(new CalibrationOptions(ReadingOption.Culture, IncludeColumn, IncludeOwner), policy);
+        new HistoryReading(ReadingOption.Resolve(FullPath), problem => Report(problem), Warn, StopToken).Read(FullPath(FromHistory!), calibration);
         var learned = calibration.Measure();
         foreach (var warning in learned.Warnings)
         {

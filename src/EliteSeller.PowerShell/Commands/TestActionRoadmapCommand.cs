@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
 
@@ -15,6 +17,10 @@ namespace EliteSeller.PowerShell;
 /// Broken: the go-live slips by 10 working days or more, or the customer has been silent for twice -SilenceDays. AtRisk: anything counts
 /// against the deal. Slip is counted in working days of the side that is late, silence in calendar days.
 /// </para>
+/// <para>
+/// With -Previous, Changes has what differs from an earlier version, such as the one you sent. Steps are matched by id; their order does not
+/// matter. If one version lacks internal steps and notes, as every customer copy does, both are compared without them.
+/// </para>
 /// </remarks>
 /// <example>
 /// <summary>List the plans that need a call today</summary>
@@ -25,6 +31,14 @@ namespace EliteSeller.PowerShell;
 /// <code>
 /// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
 /// $plan | Test-ActionRoadmap -AsOf 2027-01-12 | ForEach-Object Findings
+/// </code>
+/// </example>
+/// <example>
+/// <summary>See what has changed between two versions</summary>
+/// <code>
+/// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
+/// $changed = $plan | Set-ActionRoadmapStep Signature -CustomerOwner 'Eve Example' -AsOf 2026-11-24
+/// ($changed | Test-ActionRoadmap -Previous $plan -AsOf 2026-11-24).Changes
 /// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Roadmaps.RoadmapHealth"/>
@@ -53,6 +67,14 @@ public sealed class TestActionRoadmapCommand : EliteSellerCommand
     [ValidateRange(1, 3650)]
     public int BrokenSlipDays { get; set; } = 10;
 
+    /// <summary>
+    /// Earlier versions of the roadmaps, such as those you sent. Each roadmap is compared with the last one of the same deal: Changes has
+    /// what was added, removed or changed.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public ActionRoadmap[] Previous { get; set; } = [];
+
     /// <inheritdoc/>
     protected override void Begin() => _check = new RoadmapCheck(AsOf ?? DateTime.Today, SilenceDays, BrokenSlipDays);
 
@@ -61,7 +83,18 @@ public sealed class TestActionRoadmapCommand : EliteSellerCommand
     {
         foreach (var roadmap in InputObject)
         {
-            WriteObject(_check.Of(roadmap));
+            WriteObject(_check.Of(roadmap, PreviousOf(roadmap)));
         }
+    }
+
+    private ActionRoadmap? PreviousOf(ActionRoadmap roadmap)
+    {
+        var previous = Previous.LastOrDefault(earlier => string.Equals(earlier.OpportunityId, roadmap.OpportunityId, StringComparison.Ordinal));
+        if (previous is null && Previous.Length > 0)
+        {
+            WriteWarning($"-Previous has no roadmap of {roadmap}, so it is compared with nothing.");
+        }
+
+        return previous;
     }
 }

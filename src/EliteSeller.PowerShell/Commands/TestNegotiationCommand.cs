@@ -31,27 +31,9 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Negotiations.NegotiationResult"/>
 [Cmdlet(VerbsDiagnostic.Test, "Negotiation", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(NegotiationResult))]
-public sealed class TestNegotiationCommand : ReadingCommand
+public sealed class TestNegotiationCommand : JudgingCommand
 {
-    private const string InputObjectSet = "InputObject";
-
     private readonly List<Opportunity> _deals = [];
-    private OpportunityInput _input = null!;
-    private QualificationPolicy _policy = null!;
-
-    /// <summary>
-    /// The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv. Use a whole export.
-    /// </summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
-    [AllowNull]
-    public PSObject? InputObject { get; set; }
-
-    /// <summary>
-    /// Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string[] Ledger { get; set; } = [];
 
     /// <summary>Roadmaps of New-ActionRoadmap. A go-live that is not feasible cannot be serviced.</summary>
     [Parameter]
@@ -63,52 +45,25 @@ public sealed class TestNegotiationCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? Segment { get; set; }
 
-    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
-    [ValidateNotNullOrEmpty]
-    public string? Policy { get; set; }
-
-    /// <summary>
-    /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
-    /// Currency, Rate and, if rates change, From (yyyy-MM-dd). Without it, amounts in different currencies are never added.
-    /// </summary>
-    [Parameter]
-    public ExchangeRateInput? ExchangeRate { get; set; }
-
-    /// <summary>
-    /// The date to count days from, such as the date of the export. Later ledger records are reported and not counted. Default: today.
-    /// </summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
-
     /// <summary>Includes closed deals. Their verdict is Closed, and they may have a RechargeAgenda.</summary>
     [Parameter]
     public SwitchParameter IncludeClosed { get; set; }
 
     /// <inheritdoc/>
-    protected override void Begin()
-    {
-        _policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
-        _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
-    }
+    private protected override void Prepare() => _ = PolicyInForce;
 
     /// <inheritdoc/>
-    protected override void Process() =>
-        _deals.AddRange(ParameterSetName == InputObjectSet ? _input.Add(InputObject) : ReadOpportunities());
+    private protected override void Add(Opportunity opportunity) => _deals.Add(opportunity);
 
     /// <inheritdoc/>
-    protected override void Finish()
+    private protected override void Conclude()
     {
-        _deals.AddRange(_input.Complete());
         RequireSegment();
-        var asOf = AsOf ?? DateTime.Today;
-        var rates = ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, _policy.Currency);
-        var ledger = LedgerInput.Read(
-            Ledger.Select(GetUnresolvedProviderPathFromPSPath), _policy, asOf, rates, problem => Report(problem), StopToken);
+        var asOf = Day;
+        var rates = ReadRates(PolicyInForce.Currency);
+        var ledger = ReadLedger(asOf, rates);
         WarnOfStrangers(ledger);
-        var judge = new NegotiationJudge(new NegotiationContext(_policy, asOf, ReadPrecedents(asOf, rates), ledger, Roadmap, rates));
+        var judge = new NegotiationJudge(new NegotiationContext(PolicyInForce, asOf, ReadPrecedents(asOf, rates), ledger, Roadmap, rates));
         foreach (var deal in _deals.Where(deal => deal.Outcome == DealOutcome.Open || IncludeClosed))
         {
             StopToken.ThrowIfCancellationRequested();
@@ -124,7 +79,7 @@ public sealed class TestNegotiationCommand : ReadingCommand
 
     private PrecedentIndex ReadPrecedents(DateTime asOf, ExchangeRates? rates)
     {
-        var book = new PrecedentIndex(new DealSegment(_policy.Negotiation, _policy.Currency, Segment, rates), _policy.Negotiation, asOf);
+        var book = new PrecedentIndex(new DealSegment(PolicyInForce.Negotiation, PolicyInForce.Currency, Segment, rates), PolicyInForce.Negotiation, asOf);
         _deals.ForEach(book.Add);
         if (book.LeftOut > 0 && _deals.Any(deal => deal.Discount is not null))
         {
@@ -146,12 +101,6 @@ public sealed class TestNegotiationCommand : ReadingCommand
 
     private void RequireSegment()
     {
-        if (_deals.Count == 0)
-        {
-            throw new EliteSellerException(new Problem(
-                "NoOpportunity", ProblemKind.NoInput, "There are no deals to test.", "Check the file or the pipeline; it has no deals."));
-        }
-
         if (Segment is not null && !_deals.Any(deal => deal.Fields.ContainsKey(Segment)))
         {
             var near = NearestNames.To(Segment, _deals[0].Fields.Keys);

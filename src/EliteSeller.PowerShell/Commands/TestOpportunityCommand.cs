@@ -52,39 +52,10 @@ namespace EliteSeller.PowerShell;
 // The set of the pipeline is not the default: for each object the engine would go through all parameters once more for it.
 [Cmdlet(VerbsDiagnostic.Test, "Opportunity", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(QualificationResult), typeof(bool))]
-public sealed class TestOpportunityCommand : ReadingCommand
+public sealed class TestOpportunityCommand : JudgingCommand
 {
-    private const string InputObjectSet = "InputObject";
-
     private OpportunityJudge _judge = null!;
-    private OpportunityInput _input = null!;
     private long _closed;
-
-    /// <summary>The deals: opportunities, results of Test-Opportunity, or rows of any kind, such as those of Import-Csv.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
-    [AllowNull]
-    public PSObject? InputObject { get; set; }
-
-    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
-    [ValidateNotNullOrEmpty]
-    public string? Policy { get; set; }
-
-    /// <summary>
-    /// Ledgers, as written by Add-LedgerEntry. Entries are matched to deals by id; an entry counts for its own deal only.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string[] Ledger { get; set; } = [];
-
-    /// <summary>
-    /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
-    /// Currency, Rate and, if rates change, From (yyyy-MM-dd). Used for the money thresholds of a policy with a Currency. An amount without
-    /// a rate is unknown to these rules.
-    /// </summary>
-    [Parameter]
-    public ExchangeRateInput? ExchangeRate { get; set; }
 
     /// <summary>
     /// Roadmaps of the deals, from New-ActionRoadmap or Import-ActionRoadmap. A plan that is not feasible fails CloseDateCredible.
@@ -114,11 +85,6 @@ public sealed class TestOpportunityCommand : ReadingCommand
     [ValidateRange(0, 100)]
     public decimal? MinimumScore { get; set; }
 
-    /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
-
     /// <summary>Includes closed deals, each as of its close date. Their verdict is Closed.</summary>
     [Parameter]
     public SwitchParameter IncludeClosed { get; set; }
@@ -128,60 +94,36 @@ public sealed class TestOpportunityCommand : ReadingCommand
     public SwitchParameter Quiet { get; set; }
 
     /// <inheritdoc/>
-    private protected override DateTime? ExportDay => AsOf?.Date;
+    private protected override bool NeedsDeals => !ReadsFiles && _judge.Counts.Deals + _closed == 0;
 
     /// <inheritdoc/>
-    protected override void Begin()
+    private protected override void Prepare()
     {
         RefuseContradictions();
-        var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
-        var asOf = AsOf ?? DateTime.Today;
-        var rates = ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency);
-        _judge = JudgeInput.Make(
-            new RuleSet(policy, Rule, ExcludeRule), asOf, LedgerInput.ReadAll(
-                Ledger.Select(GetUnresolvedProviderPathFromPSPath), problem => Report(problem), StopToken),
-            rates, Roadmap.Length == 0 ? null : new RoadmapsByDeal(Roadmap), problem => Report(problem), WriteWarning);
-        _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), WriteWarning);
+        _judge = MakeJudge(new RuleSet(PolicyInForce, Rule, ExcludeRule), Day, ReadRates(PolicyInForce.Currency), Roadmap);
     }
 
     /// <inheritdoc/>
-    protected override void Process()
+    private protected override void Add(Opportunity opportunity) => Write(Judge(opportunity));
+
+    /// <inheritdoc/>
+    private protected override void AddFiles(IEnumerable<string> files)
     {
-        if (!NamesFiles)
-        {
-            if (_input.TryPass(InputObject, out var opportunity))
-            {
-                Write(Judge(opportunity!));
-            }
-            else
-            {
-                WriteAll(_input.Add(InputObject));
-            }
-
-            return;
-        }
-
-        foreach (var judged in ReadOpportunities(Judge))
+        foreach (var judged in ReadOpportunities(files, Ids, Judge))
         {
             Write(judged);
         }
     }
 
     /// <inheritdoc/>
-    protected override void Finish()
+    private protected override void Conclude()
     {
-        WriteAll(_input.Complete());
         _judge.Counts.Complete();
         WriteWarnings(JudgedOpportunity.Create(null, _judge.Counts));
         if (_judge.Counts.Deals == 0 && _closed > 0 && !Quiet)
         {
             WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed. Use -IncludeClosed to test closed "
                 + "deals as of their close date.");
-        }
-        else if (_judge.Counts.Deals + _closed == 0 && !NamesFiles)
-        {
-            throw new EliteSellerException(new Problem(
-                "NoOpportunity", ProblemKind.NoInput, "There are no deals to test.", "Check the file or the pipeline; it has no deals."));
         }
     }
 
@@ -195,14 +137,6 @@ public sealed class TestOpportunityCommand : ReadingCommand
 
         _judge.Counts.Pass(opportunity);
         return default;
-    }
-
-    private void WriteAll(IReadOnlyList<Opportunity> opportunities)
-    {
-        for (var i = 0; i < opportunities.Count; i++)
-        {
-            Write(Judge(opportunities[i]));
-        }
     }
 
     private void Write(in JudgedOpportunity judged)

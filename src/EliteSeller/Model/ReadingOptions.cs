@@ -97,11 +97,13 @@ public sealed class ReadingOptions
     /// <summary>The day of the export, or null: then the name of the file may begin with it.</summary>
     public DateTime? Day { get; }
 
-    /// <summary>Whether the file is a log of changes, which need not have the columns of a deal.</summary>
+    /// <summary>Whether the rows are changes of deals and no deals.</summary>
     internal bool IsLog { get; private init; }
 
     /// <summary>The options for a file of the past: without a history of its own.</summary>
-    internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property, bool isLog) =>
-        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units,
-            outcomeMap: OutcomeMap) { IsLog = isLog };
+    /// <param name="layout">The layout.</param>
+    /// <param name="property">The columns.</param>
+    /// <param name="isLog">Whether its rows are changes of deals, about whose end nobody is asked.</param>
+    internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property, bool isLog = false) =>
+        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units, outcomeMap: OutcomeMap) { IsLog = isLog };
 }

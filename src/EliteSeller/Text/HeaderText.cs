@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -50,7 +52,7 @@ internal static class HeaderText
         var words = new List<string>();
         var word = new StringBuilder();
         var before = ' ';
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decomposed(text))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark && before < '\u3000')
             {
@@ -78,5 +80,18 @@ internal static class HeaderText
         }
 
         return words;
+    }
+
+    // Half of a character cannot be taken apart, and its text is compared as it is.
+    private static string Decomposed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
     }
 }

@@ -16,6 +16,8 @@ internal static class OutcomeText
         + "|przegrane|przegrany|przegrana|hävitty|förlorad|prohráno|ztraceno|prohraný|prohraná|失注|проиграна|проиграно|закрыто и не "
             + "реализовано|закрыто и нереализовано");
 
+    private static readonly char[] _numbering = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', '.', '-', ')', ':', '_', '–', '/'];
+
     // The deal is over, and the word does not say how.
     private static readonly HashSet<string> _closed = new(
         ("closed|completed|complete|done|finished|ended|inactive|archived|archive|resolved|abgeschlossen|erledigt|archiviert|beendet|"
@@ -51,8 +53,13 @@ internal static class OutcomeText
             };
         }
 
-        return _closed.Contains(trimmed)
-            ? OutcomeWord.Closed : _deleted.Contains(trimmed) ? OutcomeWord.Deleted : ClosingWords.Find(trimmed);
+        var bare = trimmed.TrimStart(_numbering);
+        if (bare.Length > 0 && bare.Length < trimmed.Length && char.IsDigit(trimmed[0]))
+        {
+            return Word(bare);
+        }
+
+        return _closed.Contains(trimmed) ? OutcomeWord.Closed : _deleted.Contains(trimmed) ? OutcomeWord.Deleted : ClosingWords.Find(trimmed);
     }
 
     private static Dictionary<string, DealOutcome> Build(string open, string won, string lost)

@@ -14,8 +14,10 @@ public sealed class ReadingCommandTests
         using var session = BaseSession.Open(culture: "de-DE");
 
         var options = session.Run("""
-            Get-ReadingOptions deals.csv -Layout Salesforce -Property @{ Sponsor = 'Champion__c' } -StageMap @{ Legal = 0.9; Signed = 'Won' } `
-                -Delimiter "`t" -Encoding windows-1252 -Culture en-GB -WorksheetName Deals
+            Get-ReadingOptions deals.csv -ReadingOption @{
+                Layout = 'Salesforce'; Property = @{ Sponsor = 'Champion__c' }; StageMap = @{ Legal = 0.9; Signed = 'Won' }
+                Delimiter = "`t"; Encoding = 'windows-1252'; Culture = 'en-GB'; WorksheetName = 'Deals'
+            }
             """).Single<ReadingOptions>();
 
         options.Layout.ShouldBe("Salesforce");

@@ -91,7 +91,7 @@ public sealed class MapInputTests
 
         Offers(session, "Import-Opportunity known.csv -Property ").Take(4).ShouldBe(
             ["@{ Property = 'Champion''s view' }", "@{ Sponsor = 'Sponsr' }", "@{ Id = 'Id' }", "@{ Name = 'Deal Name' }"]);
-        Offers(session, "Test-Opportunity -Path known.csv -Property Spon").ShouldBe(["@{ Sponsor = 'Sponsr' }"]);
+        Offers(session, "Import-Opportunity -Path known.csv -Property Spon").ShouldBe(["@{ Sponsor = 'Sponsr' }"]);
         Offers(session, "Import-Opportunity deals.csv -Property Coa").ShouldBe(["@{ Sponsor = 'Coach__c' }"]);
     }
 

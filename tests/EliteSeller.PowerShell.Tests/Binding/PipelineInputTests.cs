@@ -44,7 +44,7 @@ public sealed class PipelineInputTests : IDisposable
         _session.Run(script).ErrorIds.ShouldBe(["NoOpportunity"]);
 
     [Theory]
-    [InlineData("[pscustomobject]@{ Id = 1; Stage = 'Demo'; Amount = 1 } | Test-Opportunity -Culture de-DD")]
+    [InlineData("[pscustomobject]@{ Id = 1; Stage = 'Demo'; Amount = 1 } | Test-Opportunity -ReadingOption @{ Culture = 'de-DD' }")]
     [InlineData("Import-Opportunity nothing.csv -Culture de-DD")]
     [InlineData("ConvertTo-Opportunity -InputObject @{ Id = 1 } -Culture de-DD")]
     [InlineData("Import-ActionRoadmap nothing.csv -Culture de-DD")]

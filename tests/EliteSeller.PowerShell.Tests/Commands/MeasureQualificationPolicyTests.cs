@@ -87,7 +87,7 @@ public sealed class MeasureQualificationPolicyTests
         learned.Single<PolicyMeasurement>().Signal.ShouldBeTrue();
         twice.Output.ShouldBeEmpty();
         System.IO.File.ReadAllText(folder.File("again.psd1")).ShouldBe(System.IO.File.ReadAllText(folder.File("policy.psd1")));
-        session.Run("Test-QualificationPolicy policy.psd1").Errors.ShouldBeEmpty();
+        session.Run("Get-QualificationRule -Policy policy.psd1").Errors.ShouldBeEmpty();
         judged.Errors.ShouldBeEmpty();
         var result = judged.Single<Analysis.Qualification.QualificationResult>();
         result.WinChance.ShouldNotBeNull().ShouldBeInRange(0.6, 0.85);

@@ -121,8 +121,7 @@ public sealed class NewActionRoadmapTests : IDisposable
 
         run.Single<ActionRoadmap>().Steps.Select(step => step.Due).ShouldBe([new DateTime(2026, 11, 24), new DateTime(2026, 11, 24)]);
         run.Warnings.ShouldHaveSingleItem().ShouldContain("no step for the asks Benefit, Timeline, Roadmap, Executive");
-        _session.Pipe(
-            [RoadmapDeal.Of()], "New-ActionRoadmap -AsOf 2026-11-23 -Template (Get-RoadmapTemplate Team -Path $template)", new { template })
+        _session.Pipe([RoadmapDeal.Of()], "New-ActionRoadmap -AsOf 2026-11-23 -Template $template", new { template })
             .Single<ActionRoadmap>().Template.ShouldBe("Team");
     }
 

@@ -24,6 +24,7 @@ public sealed class RuleTableTests
         ["AskedAndRefused"] = [RuleOutcome.Unknown],
         ["GiveGetBalance"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
         ["CareNotTooMuch"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
+        ["EditedWithoutCustomer"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
     };
 
     private static readonly string[] WithHalves =
@@ -169,7 +170,8 @@ public sealed class RuleTableTests
             lively.With(field, "Assumed").Judge().Verdict.ShouldNotBe(Verdict.Pursue);
         }
 
-        DealGen.EvidenceFields.Aggregate(lively, (deal, field) => deal.With(field, "Assumed")).Judge().Verdict.ShouldNotBe(Verdict.Pursue);
+        DealGen.EvidenceFields.Aggregate(lively, (deal, field) => deal.With(field, "Assumed")).Judge()
+            .Verdict.ShouldNotBe(Verdict.Pursue);
     }
 
     private static IEnumerable<RuleCase> Cases(string ruleId)

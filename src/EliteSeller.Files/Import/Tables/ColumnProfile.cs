@@ -101,11 +101,17 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
                 Scale.AddEvidence(text);
                 _unticked += text.Trim().ToUpperInvariant() is "0" or "FALSE" or "UNCHECKED" or "OFF" or "☐" ? 1 : 0;
                 break;
+            case FieldKind.Text:
+                HasEntities |= CellText.HasEntities(text);
+                break;
             case FieldKind.Flag:
                 Check(YesNoText.Read(text) is not null, text);
                 break;
         }
     }
+
+    /// <summary>Whether some text has marks of a web page, such as <c>&amp;amp;</c>.</summary>
+    public bool HasEntities { get; private set; }
 
     /// <summary>How many ids a spreadsheet has written in exponent notation, so that their last digits are gone.</summary>
     public long BrokenIds { get; private set; }

@@ -37,6 +37,9 @@ public sealed class OpportunityFactory
     /// <summary>Takes the values of a row, for a reader that reads cells without making texts of them.</summary>
     public RowReading Row { get; }
 
+    /// <summary>Whether the rows are changes of deals, about whose end nobody is asked.</summary>
+    internal bool IsLog { get; init; }
+
     /// <summary>Whether a spreadsheet has destroyed ids, so that equal ones say nothing.</summary>
     internal bool HasBrokenIds { get; init; }
 
@@ -94,7 +97,7 @@ public sealed class OpportunityFactory
             return null;
         }
 
-        if (word == OutcomeWord.Closed)
+        if (word == OutcomeWord.Closed && !IsLog)
         {
             return Refuse(OutcomeProfile.Unclear(Table, Row), Row.Line);
         }

@@ -42,6 +42,13 @@ internal sealed class GroupAccumulator
 
     public int AmountBlank { get; private set; }
 
+    /// <summary>How many open, won and lost deals have an amount.</summary>
+    public int OpenWithAmount { get; private set; }
+
+    public int WonWithAmount { get; private set; }
+
+    public int LostWithAmount { get; private set; }
+
     public int AtRisk { get; private set; }
 
     public int AtRiskUnknown { get; private set; }
@@ -67,6 +74,9 @@ internal sealed class GroupAccumulator
     public void Add(in PipelineDeal deal, decimal? amount, bool? atRisk, WinTimes times, int asOf)
     {
         AmountBlank += amount is null ? 1 : 0;
+        OpenWithAmount += amount is not null && deal.Outcome == DealOutcome.Open ? 1 : 0;
+        WonWithAmount += amount is not null && deal.Outcome == DealOutcome.Won ? 1 : 0;
+        LostWithAmount += amount is not null && deal.Outcome == DealOutcome.Lost ? 1 : 0;
         Idle.Note(deal.Row.Table);
         var reference = times.NumberOf(deal.Pipeline, deal.Type);
         if (deal.Position is { } position)
@@ -109,6 +119,9 @@ internal sealed class GroupAccumulator
         WonAmount += other.WonAmount;
         LostAmount += other.LostAmount;
         AmountBlank += other.AmountBlank;
+        OpenWithAmount += other.OpenWithAmount;
+        WonWithAmount += other.WonWithAmount;
+        LostWithAmount += other.LostWithAmount;
         AtRisk += other.AtRisk;
         AtRiskUnknown += other.AtRiskUnknown;
         AtRiskAmount += other.AtRiskAmount;
@@ -164,7 +177,7 @@ internal sealed class GroupAccumulator
     {
         Lost++;
         LostAmount += amount ?? 0;
-        NoDecision += LossReasons.SaysNoDecision(deal.LossReason) || LossReasons.SaysNoDecision(deal.StageName) ? 1 : 0;
+        NoDecision += LossReasons.SaysNoDecision(deal.LossReason) || LossReasons.SaysNoDecision(deal.StageName) || LossReasons.SaysNoDecision(deal.Status) ? 1 : 0;
         var days = DaysToClose(deal, asOf);
         Losses.Add(reference, deal.Position, days, deal.IsPositionOfHistory);
         if (deal.Position is null && days is not null)

@@ -33,7 +33,7 @@ internal readonly struct PipelineDeal
             ? stage : outcome == DealOutcome.Lost && row.Table.StageBeforeClose?.Invoke(row) is { Outcome: DealOutcome.Open } before
             ? before : null;
         Amount = amount.Amount;
-        Currency = amount.Currency ?? Text(row, OpportunityField.Currency);
+        Currency = CurrencyName.Normalize(amount.Currency ?? Text(row, OpportunityField.Currency));
         (Created, Close, LastActivity) = days;
         Pipeline = Text(row, OpportunityField.Pipeline);
         Type = Text(row, OpportunityField.Type);
@@ -74,6 +74,9 @@ internal readonly struct PipelineDeal
     public int ClosedOn => _history is null ? Close : Math.Max(Close, Close == 0 ? 0 : Day.Number(_history.OpenUntil));
 
     public string? StageName => _stage?.Name;
+
+    /// <summary>The status as it is written: "Lost to No Decision" says more than lost.</summary>
+    public string? Status => Text(Row, OpportunityField.Outcome);
 
     public string? LossReason => Text(Row, OpportunityField.LossReason);
 

@@ -30,6 +30,9 @@ public sealed class PipelineGrouping
     /// <summary>The name of the field or the header of the column.</summary>
     public string Name { get; }
 
+    /// <summary>Whether deals are put together by their sellers, whose names are one in any case.</summary>
+    internal bool IsOwner => _field == OpportunityField.Owner;
+
     /// <summary>The names that need no column of that name, in the order in which they are offered.</summary>
     public static IEnumerable<string> Names =>
         Fields.Take(4).Select(known => known.ToString()).Concat([QuarterName]).Concat(Fields.Skip(4).Select(known => known.ToString()));

@@ -43,9 +43,9 @@ public sealed class PipelineMeasure
         }
 
         SmallSample = index.IsSmall;
-        OpenAmount = tally.OpenAmount;
-        WonAmount = tally.WonAmount;
-        LostAmount = tally.LostAmount;
+        OpenAmount = tally.Open > 0 && tally.OpenWithAmount == 0 ? null : tally.OpenAmount;
+        WonAmount = tally.Won > 0 && tally.WonWithAmount == 0 ? null : tally.WonAmount;
+        LostAmount = tally.Lost > 0 && tally.LostWithAmount == 0 ? null : tally.LostAmount;
         AmountBlank = tally.AmountBlank;
         if (tally.Idle.IsRecorded)
         {
@@ -124,14 +124,14 @@ public sealed class PipelineMeasure
     /// <summary>Open deals older than nine of ten wins ever were: bad news that nobody has told. They count 0 in the index.</summary>
     public int OverdueOpenDeals { get; }
 
-    /// <summary>The sum of the open amounts.</summary>
-    public decimal OpenAmount { get; }
+    /// <summary>The sum of the open amounts; null where there are open deals and none has an amount.</summary>
+    public decimal? OpenAmount { get; }
 
-    /// <summary>The sum of the won amounts.</summary>
-    public decimal WonAmount { get; }
+    /// <summary>The sum of the won amounts; null where there are won deals and none has an amount.</summary>
+    public decimal? WonAmount { get; }
 
-    /// <summary>The sum of the lost amounts.</summary>
-    public decimal LostAmount { get; }
+    /// <summary>The sum of the lost amounts; null where there are lost deals and none has an amount.</summary>
+    public decimal? LostAmount { get; }
 
     /// <summary>How many deals have no amount; they add nothing to any sum.</summary>
     public int AmountBlank { get; }

@@ -75,15 +75,21 @@ public sealed class PipelineMeasurement : IDealConsumer
             .Distinct(StringComparer.Ordinal).ToArray();
         var onlyCurrency = currencies.Length == 1 ? currencies[0] : null;
         var merged = new Dictionary<(string Group, string? Currency), GroupAccumulator>();
-        foreach (var tally in _tallies)
+        var spellings = new Dictionary<string, string>(_grouping.IsOwner ? (IEqualityComparer<string>)OwnerComparer.Instance : StringComparer.Ordinal);
+        foreach (var tally in _tallies.OrderBy(pair => pair.Key.Group, StringComparer.Ordinal))
         {
+            if (!spellings.TryGetValue(tally.Key.Group, out var group))
+            {
+                spellings.Add(tally.Key.Group, group = tally.Key.Group);
+            }
+
             // A deal with neither amount nor currency adds nothing to a sum: it stands with the only currency there is. An amount
             // without a currency is itself one of the currencies, so there is no other that would be the only one.
             var currency = tally.Key.Currency ?? onlyCurrency;
-            if (!merged.TryGetValue((tally.Key.Group, currency), out var sum))
+            if (!merged.TryGetValue((group, currency), out var sum))
             {
-                sum = new GroupAccumulator(tally.Key.Group, currency);
-                merged.Add((tally.Key.Group, currency), sum);
+                sum = new GroupAccumulator(group, currency);
+                merged.Add((group, currency), sum);
             }
 
             sum.Add(tally.Value);

@@ -28,8 +28,10 @@ public sealed class RoadmapCheck
 
     /// <summary>Looks at a roadmap.</summary>
     /// <param name="roadmap">The roadmap.</param>
+    /// <param name="previous">An earlier version of it to compare with, or null.</param>
     /// <returns>How it stands.</returns>
-    public RoadmapHealth Of(ActionRoadmap roadmap)
+    /// <exception cref="EliteSeller.Model.EliteSellerException"><c>DifferentDeals</c>: the two belong to different deals.</exception>
+    public RoadmapHealth Of(ActionRoadmap roadmap, ActionRoadmap? previous = null)
     {
         _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
         var goLive = RoadmapProjection.GoLive(roadmap, _asOf);
@@ -43,7 +45,8 @@ public sealed class RoadmapCheck
             .ThenBy(finding => finding.Kind)
             .ThenByDescending(finding => finding.Days)
             .ToArray();
-        return new RoadmapHealth(roadmap, _asOf, VerdictOf(slip, silence, findings), goLive, findings, silence);
+        return new RoadmapHealth(roadmap, _asOf, VerdictOf(slip, silence, findings), goLive, findings, silence,
+            previous is null ? [] : RoadmapComparison.Between(previous, roadmap));
     }
 
     private RoadmapVerdict VerdictOf(int slip, int silence, IReadOnlyList<RoadmapFinding> findings)

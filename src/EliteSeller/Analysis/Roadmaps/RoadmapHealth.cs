@@ -3,14 +3,16 @@ namespace EliteSeller.Analysis.Roadmaps;
 /// <summary>The state of a roadmap in use on a day.</summary>
 public sealed class RoadmapHealth
 {
-    internal RoadmapHealth(ActionRoadmap roadmap, DateTime asOf, RoadmapVerdict verdict, DateTime projectedGoLive,
-        IReadOnlyList<RoadmapFinding> findings, int customerSilentDays)
+    internal RoadmapHealth(
+        ActionRoadmap roadmap, DateTime asOf, RoadmapVerdict verdict, DateTime projectedGoLive, IReadOnlyList<RoadmapFinding> findings, int customerSilentDays,
+        IReadOnlyList<RoadmapChange> changes)
     {
         Roadmap = roadmap;
         AsOf = asOf;
         Verdict = verdict;
         ProjectedGoLive = projectedGoLive;
         Findings = findings;
+        Changes = changes;
         CustomerSilentDays = customerSilentDays;
         SlipDays = roadmap.Calendars.Joint.CountBetween(roadmap.Anchor, projectedGoLive);
     }
@@ -62,6 +64,9 @@ public sealed class RoadmapHealth
 
     /// <summary>Everything that was found, what counts against the deal first.</summary>
     public IReadOnlyList<RoadmapFinding> Findings { get; }
+
+    /// <summary>What differs from the previous version; empty when there is none to compare with.</summary>
+    public IReadOnlyList<RoadmapChange> Changes { get; }
 
     /// <summary>The roadmap itself.</summary>
     public ActionRoadmap Roadmap { get; }

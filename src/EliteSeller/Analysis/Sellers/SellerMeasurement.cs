@@ -10,7 +10,7 @@ public sealed class SellerMeasurement
     private const int WalkAwayDays = 14;
 
     private readonly Dictionary<string, DealTrack> _tracks = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SellerAccumulator> _sellers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SellerAccumulator> _sellers = new(OwnerComparer.Instance);
     private readonly StageDefaults _defaults = new();
     private readonly PipelineMeasurement _deals;
     private readonly List<(SellerAccumulator Seller, string Id, bool Won, DateTime Closed)> _closed = [];
@@ -28,12 +28,13 @@ public sealed class SellerMeasurement
     /// <param name="asOf">The day from which days are counted.</param>
     /// <param name="policy">The policy that gives verdicts and days.</param>
     /// <param name="ledger">The team's ledger, or null.</param>
-    public SellerMeasurement(DateTime asOf, QualificationPolicy policy, Ledger? ledger = null)
+    /// <param name="rates">Rates into the currency of the policy, or null.</param>
+    public SellerMeasurement(DateTime asOf, QualificationPolicy policy, Ledger? ledger = null, ExchangeRates? rates = null)
     {
         AsOf = asOf.Date;
         _rules = new RuleSet(policy);
         _ledger = ledger;
-        _judge = new OpportunityJudge(_rules, AsOf, ledger);
+        _judge = new OpportunityJudge(_rules, AsOf, ledger, rates);
         _evidence = new EvidenceShare(_rules);
         _deals = PipelineMeasurement.OfCounts(AsOf, PipelineGrouping.By("Owner"));
         _window = (int)policy.Rules.First(rule => rule.Definition.Id == "CustomerEngaged").Threshold("MaximumDays").Value;
@@ -120,7 +121,7 @@ public sealed class SellerMeasurement
     public IReadOnlyList<SellerMeasure> GetMeasures()
     {
         SettleStatements();
-        var deals = _deals.GetMeasures().ToDictionary(measure => measure.Group, StringComparer.Ordinal);
+        var deals = _deals.GetMeasures().ToDictionary(measure => measure.Group, OwnerComparer.Instance);
         var won = deals.Values.Sum(measure => measure.Won);
         var closed = deals.Values.Sum(measure => measure.Won + measure.Lost);
         return [.. _sellers.OrderBy(seller => seller.Key, StringComparer.Ordinal).Select(seller =>

@@ -98,7 +98,7 @@ public sealed partial class PolicyPageTests
         var lines = Page.Split('\n');
         lines[0].ShouldBe("# A qualification policy: every weight, threshold and limit that deals are judged by.");
         lines[1].ShouldStartWith("# Settings left out keep their defaults.");
-        lines[2].ShouldStartWith("# Test-QualificationPolicy checks it;");
+        lines[2].ShouldStartWith("# Get-QualificationRule -Policy checks it");
         var depth = 0;
         foreach (var line in lines.Where(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#')))
         {

@@ -14,7 +14,7 @@ public static class PolicyText
         var page = new PolicyWriter();
         page.Comment("A qualification policy: every weight, threshold and limit that deals are judged by.");
         page.Comment("Settings left out keep their defaults. The file is read, never run: text in single quotes, numbers, $true, $false.");
-        page.Comment("Test-QualificationPolicy checks it; Get-QualificationRule -Policy shows the settings in force.");
+        page.Comment("Get-QualificationRule -Policy checks it and shows the settings in force.");
         page.Open("@{");
         page.Value("Name", PolicyWriter.Quote(policy.Name), "The name shown with every result.");
         foreach (var (line, value) in PolicyLine.All.Zip(Lines(policy), (line, value) => (line, value)))
@@ -56,7 +56,7 @@ public static class PolicyText
             page.Section(definition.Id, $"{definition.Asks} (briefing {definition.Briefing})", () =>
             {
                 page.Value("On", rule.IsOn ? "$true" : "$false", "$false turns the rule off.");
-                if (definition.Kind != RuleKind.Gate)
+                if (definition.Kind.IsWeighted())
                 {
                     page.Value("Weight", rule.Weight, "The weight of the rule, in points.");
                 }

@@ -1,0 +1,54 @@
+using System;
+using System.Globalization;
+using System.Management.Automation;
+using System.Threading;
+using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Model;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>The days on which the two sides work.</summary>
+public sealed class CalendarOptions : ParameterGroup
+{
+    /// <summary>
+    /// The weekend days of both sides: weekdays (Friday, Saturday), a culture with a country (ar-SA), or None. Default: Saturday and
+    /// Sunday.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(WeekendCompleter))]
+    public string[] Weekend { get; set; } = ["Saturday", "Sunday"];
+
+    /// <summary>The weekend days of the customer. Default: those of -Weekend.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(WeekendCompleter))]
+    public string[]? CustomerWeekend { get; set; }
+
+    /// <summary>
+    /// The seller's holidays: dates such as 2026-12-24, ranges such as 2026-12-24..2026-12-26, or files. A CSV file has a column Date and
+    /// optionally End; a calendar file (.ics) has all-day events, which may repeat each year.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public object[] SellerHoliday { get; set; } = [];
+
+    /// <summary>The customer's holidays, in the same formats.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public object[] CustomerHoliday { get; set; } = [];
+
+    /// <summary>Dates or ranges on which neither side works, such as a year-end freeze: 2026-12-21..2027-01-03.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public object[] Blackout { get; set; } = [];
+
+    /// <summary>Makes the calendars of both sides.</summary>
+    /// <param name="fullPath">Makes a full path of a relative one, as the session sees it.</param>
+    /// <param name="asOf">The day around which repeated holidays are laid out.</param>
+    /// <param name="culture">How files write dates, or null.</param>
+    /// <param name="report">Takes rows that cannot be read.</param>
+    /// <param name="stopToken">Ends the reading.</param>
+    internal RoadmapCalendars Read(Func<string, string> fullPath, DateTime asOf, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken) =>
+        new CalendarInput(fullPath, asOf, culture, report, stopToken).Read(Weekend, CustomerWeekend, SellerHoliday, CustomerHoliday, Blackout);
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Management.Automation;
+using EliteSeller.Model;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>A cmdlet that takes deals: from files by -Path, from files in the pipeline, as opportunities, as results, or as rows of any kind.</summary>
+/// <remarks>
+/// A cmdlet overrides <see cref="Prepare"/>, <see cref="Add"/> and <see cref="Conclude"/>. A pipeline without a deal is an error, once.
+/// </remarks>
+public abstract class DealCommand : ReadingCommand
+{
+    /// <summary>The parameter set of the pipeline.</summary>
+    protected const string InputObjectSet = "InputObject";
+
+    private OpportunityInput _input = null!;
+    private bool _hasDeals;
+
+    /// <summary>
+    /// The deals: opportunities, results of Test-Opportunity, rows of any kind, such as those of Import-Csv, or files, such as those of
+    /// Get-ChildItem.
+    /// </summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
+    [AllowNull]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
+    [Parameter]
+    [DayTransformation]
+    public virtual DateTime? AsOf { get; set; }
+
+    /// <summary>The day from which days are counted.</summary>
+    private protected DateTime Day => AsOf ?? DateTime.Today;
+
+    /// <summary>Whether the pipeline has files rather than deals, or -Path names them.</summary>
+    private protected bool ReadsFiles { get; private set; }
+
+    /// <summary>Whether it is an error that no deal has come.</summary>
+    private protected virtual bool NeedsDeals => true;
+
+    /// <inheritdoc/>
+    private protected override DateTime? ExportDay => AsOf?.Date;
+
+    /// <summary>Before the first deal.</summary>
+    private protected abstract void Prepare();
+
+    /// <summary>Takes one deal.</summary>
+    /// <param name="opportunity">The deal.</param>
+    private protected abstract void Add(Opportunity opportunity);
+
+    /// <summary>Takes the deals of files.</summary>
+    /// <param name="files">Full paths.</param>
+    private protected virtual void AddFiles(IEnumerable<string> files)
+    {
+        foreach (var opportunity in ReadOpportunities(files, Ids))
+        {
+            Count(opportunity);
+        }
+    }
+
+    /// <summary>After the last deal.</summary>
+    private protected virtual void Conclude()
+    {
+    }
+
+    /// <inheritdoc/>
+    protected sealed override void Begin()
+    {
+        ReadsFiles = NamesFiles;
+        Prepare();
+        _input = new OpportunityInput(GetReadingOptions(), problem => Report(problem), Warn);
+    }
+
+    /// <inheritdoc/>
+    protected override void Process()
+    {
+        if (NamesFiles)
+        {
+            AddFiles(ResolveFiles());
+        }
+        else if (_input.TryPass(InputObject, out var opportunity))
+        {
+            Count(opportunity!);
+        }
+        else if (InputObject?.BaseObject is FileSystemInfo file)
+        {
+            CountAll(_input.Flush());
+            ReadsFiles = true;
+            AddFiles(ResolveLiteral(file.FullName));
+        }
+        else
+        {
+            CountAll(_input.Add(InputObject));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected sealed override void Finish()
+    {
+        CountAll(_input.Complete());
+        if (!_hasDeals && NeedsDeals)
+        {
+            throw new EliteSellerException(new Problem(
+                "NoOpportunity", ProblemKind.NoInput, "There are no deals.", "Check the file or the pipeline; it has no deals."));
+        }
+
+        Conclude();
+    }
+
+    private void CountAll(IReadOnlyList<Opportunity> opportunities)
+    {
+        for (var i = 0; i < opportunities.Count; i++)
+        {
+            Count(opportunities[i]);
+        }
+    }
+
+    private void Count(Opportunity opportunity)
+    {
+        _hasDeals = true;
+        Add(opportunity);
+    }
+}

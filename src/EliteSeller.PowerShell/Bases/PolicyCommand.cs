@@ -1,0 +1,20 @@
+using System.Management.Automation;
+using EliteSeller.Analysis.Qualification;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>A cmdlet that takes deals and a policy.</summary>
+public abstract class PolicyCommand : DealCommand
+{
+    private QualificationPolicy? _policy;
+
+    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Policy { get; set; }
+
+    /// <summary>The policy in force.</summary>
+    /// <exception cref="EliteSeller.Model.EliteSellerException">It does not exist, or its file has a problem.</exception>
+    private protected QualificationPolicy PolicyInForce => _policy ??= PolicyFiles.Find(Policy, FullPath);
+}
