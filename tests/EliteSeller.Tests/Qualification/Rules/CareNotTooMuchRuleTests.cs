@@ -54,8 +54,8 @@ public sealed class CareNotTooMuchRuleTests
     {
         var finding = Ask(RuleCatalogue.DefaultPolicy);
 
-        (finding.Outcome, finding.Reason, finding.Threshold)
-            .ShouldBe((RuleOutcome.NotApplicable, "The ledger has no give or get of this deal.", null));
+        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe(
+            (RuleOutcome.NotApplicable, "The ledger has no give or get of this deal.", null));
     }
 
     private static QualificationPolicy Policy(string threshold, double line) => RuleCatalogue.CreatePolicy(new PolicyDraft

@@ -28,8 +28,8 @@ public sealed class GiveGetBalanceRuleTests
     {
         var finding = Ask();
 
-        (finding.Outcome, finding.Reason, finding.Since)
-            .ShouldBe((RuleOutcome.NotApplicable, "The ledger has no give or get of this deal.", null));
+        (finding.Outcome, finding.Reason, finding.Since).ShouldBe(
+            (RuleOutcome.NotApplicable, "The ledger has no give or get of this deal.", null));
     }
 
     [Theory]
