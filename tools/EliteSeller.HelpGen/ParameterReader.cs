@@ -17,7 +17,9 @@ internal static class ParameterReader
         var instance = Activator.CreateInstance(type)!;
         var group = (instance as IDynamicParameters)?.GetDynamicParameters();
         var declared = type.GetProperties().Concat(group?.GetType().GetProperties() ?? [])
-            .SelectMany(property => property.GetCustomAttributes<ParameterAttribute>(inherit: false).Where(use => !use.DontShow).Select(use => (Property: property, Use: use)))
+            .SelectMany(property =>
+                property.GetCustomAttributes<ParameterAttribute>(inherit: false).Where(use => !use.DontShow)
+                .Select(use => (Property: property, Use: use)))
             .ToArray();
         // The default set may have no parameter of its own.
         var setNames = declared.Select(one => one.Use.ParameterSetName)

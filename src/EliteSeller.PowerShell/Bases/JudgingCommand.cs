@@ -41,7 +41,8 @@ public abstract class JudgingCommand : PolicyCommand
             WriteWarning(expired.ToString());
         }
 
-        return new OpportunityJudge(rules, asOf, ReadLedger(asOf, rates), rates, roadmaps.Length == 0 ? null : new RoadmapsByDeal(roadmaps));
+        var plans = roadmaps.Length == 0 ? null : new RoadmapsByDeal(roadmaps);
+        return new OpportunityJudge(rules, asOf, ReadLedger(asOf, rates), rates, plans);
     }
 
     /// <summary>The ledgers as the rules look at them, or null when none is given.</summary>
@@ -49,7 +50,8 @@ public abstract class JudgingCommand : PolicyCommand
         LedgerInput.Join(Entries, PolicyInForce, asOf, rates, problem => Report(problem));
 
     /// <summary>The entries of the ledgers, or null when none is given.</summary>
-    private protected IReadOnlyList<LedgerEntry>? Entries => _entries ??= LedgerInput.ReadAll(Ledger.Select(FullPath), problem => Report(problem), StopToken);
+    private protected IReadOnlyList<LedgerEntry>? Entries =>
+        _entries ??= LedgerInput.ReadAll(Ledger.Select(FullPath), problem => Report(problem), StopToken);
 
     /// <summary>The rates into a currency, or null when none are given.</summary>
     private protected ExchangeRates? ReadRates(string? currency) => ExchangeRate?.Read(FullPath, currency);

@@ -37,7 +37,8 @@ public abstract class ReadingCommand : ReadingOptionsCommand
         ReadOpportunities(files, new FileIds(), opportunity => opportunity);
 
     /// <summary>The opportunities of files, whose ids are compared with those of others.</summary>
-    private protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files, FileIds ids) => ReadOpportunities(files, ids, opportunity => opportunity);
+    private protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files, FileIds ids) =>
+        ReadOpportunities(files, ids, opportunity => opportunity);
 
     /// <summary>What some work makes of the opportunities of files, one after the other while the files are read.</summary>
     /// <param name="files">Full paths of files.</param>

@@ -200,7 +200,9 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     protected override void Process()
     {
         var problems = new List<Problem>();
-        var entry = ParameterSetName == RowSet ? LedgerRowInput.Read(InputObject, On ?? _asOf, By, Source, problems) : LedgerFormat.Tidy(Make());
+        var entry = ParameterSetName == RowSet
+            ? LedgerRowInput.Read(InputObject, On ?? _asOf, By, Source, problems)
+            : LedgerFormat.Tidy(Make());
         if (problems.Count == 0 && LedgerFormat.CheckAddition(entry!, _asOf, _known) is { } wrong)
         {
             problems.Add(wrong);

@@ -34,7 +34,8 @@ public sealed class ConvertToOpportunityCommand : EliteSellerCommand, IDynamicPa
     public object GetDynamicParameters() => ReadingOption;
 
     /// <inheritdoc/>
-    protected override void Begin() => _input = new OpportunityInput(ReadingOption.Resolve(FullPath), problem => Report(problem), WriteWarning);
+    protected override void Begin() =>
+        _input = new OpportunityInput(ReadingOption.Resolve(FullPath), problem => Report(problem), WriteWarning);
 
     /// <inheritdoc/>
     protected override void Process() => WriteAll(_input.Add(InputObject));

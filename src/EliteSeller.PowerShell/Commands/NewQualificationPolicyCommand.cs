@@ -111,7 +111,8 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
     private PolicyMeasurement Learn(QualificationPolicy policy)
     {
         var calibration = new PolicyCalibration(new CalibrationOptions(ReadingOption.Culture, IncludeColumn, IncludeOwner), policy);
-        new HistoryReading(ReadingOption.Resolve(FullPath), problem => Report(problem), Warn, StopToken).Read(FullPath(FromHistory!), calibration);
+        new HistoryReading(ReadingOption.Resolve(FullPath), problem => Report(problem), Warn, StopToken)
+            .Read(FullPath(FromHistory!), calibration);
         var learned = calibration.Measure();
         foreach (var warning in learned.Warnings)
         {

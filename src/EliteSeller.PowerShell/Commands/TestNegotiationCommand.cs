@@ -79,7 +79,8 @@ public sealed class TestNegotiationCommand : JudgingCommand
 
     private PrecedentIndex ReadPrecedents(DateTime asOf, ExchangeRates? rates)
     {
-        var book = new PrecedentIndex(new DealSegment(PolicyInForce.Negotiation, PolicyInForce.Currency, Segment, rates), PolicyInForce.Negotiation, asOf);
+        var book = new PrecedentIndex(
+            new DealSegment(PolicyInForce.Negotiation, PolicyInForce.Currency, Segment, rates), PolicyInForce.Negotiation, asOf);
         _deals.ForEach(book.Add);
         if (book.LeftOut > 0 && _deals.Any(deal => deal.Discount is not null))
         {
