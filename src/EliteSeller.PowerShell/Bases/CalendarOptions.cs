@@ -49,8 +49,8 @@ public sealed class CalendarOptions : ParameterGroup
     /// <param name="culture">How files write dates, or null.</param>
     /// <param name="report">Takes rows that cannot be read.</param>
     /// <param name="stopToken">Ends the reading.</param>
-    internal RoadmapCalendars Read(Func<string, string> fullPath, DateTime asOf, CultureInfo? culture, Action<Problem> report,
-        CancellationToken stopToken) =>
+    internal RoadmapCalendars Read(
+        Func<string, string> fullPath, DateTime asOf, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken) =>
         new CalendarInput(fullPath, asOf, culture, report, stopToken)
             .Read(Weekend, CustomerWeekend, SellerHoliday, CustomerHoliday, Blackout);
 }

@@ -6,9 +6,7 @@ using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>
-/// A cmdlet that takes deals: from files by -Path, from files in the pipeline, as opportunities, as results, or as rows of any kind.
-/// </summary>
+/// <summary>A cmdlet that takes deals: of files, by -Path or the pipeline, as opportunities, as results, or as rows of any kind.</summary>
 /// <remarks>
 /// A cmdlet overrides <see cref="Prepare"/>, <see cref="Add"/> and <see cref="Conclude"/>. A pipeline without a deal is an error, once.
 /// </remarks>

@@ -41,8 +41,8 @@ public abstract class JudgingCommand : PolicyCommand
             WriteWarning(expired.ToString());
         }
 
-        return new OpportunityJudge(
-            rules, asOf, ReadLedger(asOf, rates), rates, roadmaps.Length == 0 ? null : new RoadmapsByDeal(roadmaps));
+        var plans = roadmaps.Length == 0 ? null : new RoadmapsByDeal(roadmaps);
+        return new OpportunityJudge(rules, asOf, ReadLedger(asOf, rates), rates, plans);
     }
 
     /// <summary>The ledgers as the rules look at them, or null when none is given.</summary>

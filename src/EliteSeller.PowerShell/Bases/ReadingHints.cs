@@ -2,9 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>
-/// Hints of the readers name the parameters of Import-Opportunity; other commands take the same answers as -ReadingOption.
-/// </summary>
+/// <summary>Hints of the readers name parameters of Import-Opportunity; other commands take the same answers as -ReadingOption.</summary>
 internal static class ReadingHints
 {
     // A parameter with its answer: a table, which may have tables in it, a quoted text, or a name such as de-DE.

@@ -203,8 +203,11 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
         var entry = ParameterSetName == RowSet
             ? LedgerRowInput.Read(InputObject, On ?? _asOf, By, Source, problems)
             : LedgerFormat.Tidy(Make());
-        var wrong = problems.Count > 0 ? null : LedgerFormat.CheckAddition(entry!, _asOf, _known);
-        problems.AddRange(wrong is null ? [] : [wrong]);
+        if (problems.Count == 0 && LedgerFormat.CheckAddition(entry!, _asOf, _known) is { } wrong)
+        {
+            problems.Add(wrong);
+        }
+
         problems.ForEach(problem => Report(problem));
         if (problems.Count > 0 || !ShouldProcess(GetUnresolvedProviderPathFromPSPath(Path), $"Add {entry!.Kind} {entry}"))
         {

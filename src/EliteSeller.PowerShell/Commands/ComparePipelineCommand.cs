@@ -33,7 +33,7 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Pipelines.PipelineWaterfall"/>
 [Cmdlet(VerbsData.Compare, "Pipeline")]
 [OutputType(typeof(PipelineChange), typeof(PipelineWaterfall))]
-public sealed class ComparePipelineCommand : ReadingCommand
+public sealed class ComparePipelineCommand : ReadingCommand, IDynamicParameters
 {
     /// <summary>The earlier export: a file path, or deals.</summary>
     [Parameter(Mandatory = true, Position = 0)]
@@ -55,23 +55,11 @@ public sealed class ComparePipelineCommand : ReadingCommand
     [Parameter]
     public SwitchParameter Summary { get; set; }
 
-    /// <summary>
-    /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
-    /// Currency, Rate and, if rates change, From (yyyy-MM-dd). Both exports use the rates of the later date.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNull]
-    public ExchangeRateInput? ExchangeRate { get; set; }
+    /// <summary>How amounts are added.</summary>
+    public MoneyOptions Money { get; } = new();
 
-    /// <summary>The reporting currency, needed only if several currencies have the rate 1.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string? Currency { get; set; }
-
-    /// <summary>The first month of the fiscal year, from 1 to 12. It tells whether a pushed date left its quarter.</summary>
-    [Parameter]
-    [ValidateRange(1, 12)]
-    public int FiscalYearStartMonth { get; set; } = 1;
+    /// <inheritdoc/>
+    public object GetDynamicParameters() => Money;
 
     // The two files have names of their own here, so the parameters of the base are not offered.
 
@@ -93,10 +81,10 @@ public sealed class ComparePipelineCommand : ReadingCommand
                 before.Files[0]));
         }
 
-        var rates = ExchangeRate?.Read(FullPath, Currency);
+        var rates = Money.ReadRates(FullPath);
         var comparison = SnapshotDate.Length == 2
-            ? new PipelineComparison(SnapshotDate[0].Date, SnapshotDate[1].Date, rates, FiscalYearStartMonth)
-            : new PipelineComparison(before.Day, after.Day, rates, FiscalYearStartMonth);
+            ? new PipelineComparison(SnapshotDate[0].Date, SnapshotDate[1].Date, rates, Money.FiscalYearStartMonth ?? 1)
+            : new PipelineComparison(before.Day, after.Day, rates, Money.FiscalYearStartMonth ?? 1);
         foreach (var deal in Read(before))
         {
             ReportIfAny(comparison.AddReference(deal));

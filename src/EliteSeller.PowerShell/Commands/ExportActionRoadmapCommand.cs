@@ -31,7 +31,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 [Cmdlet(VerbsData.Export, "ActionRoadmap", SupportsShouldProcess = true, DefaultParameterSetName = DirectorySet)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportActionRoadmapCommand : EliteSellerCommand, IDynamicParameters
+public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParameters
 {
     private const string DirectorySet = "Directory";
     private const string PathSet = "Path";
@@ -41,10 +41,6 @@ public sealed class ExportActionRoadmapCommand : EliteSellerCommand, IDynamicPar
     private string _extension = "";
     private string _target = "";
     private bool _isWritten;
-
-    /// <summary>The roadmaps, from New-ActionRoadmap, Import-ActionRoadmap or Set-ActionRoadmapStep.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    public ActionRoadmap[] InputObject { get; set; } = [];
 
     /// <summary>The file format. Default: from the extension of -Path; Html with -Directory.</summary>
     [Parameter(Position = 0)]

@@ -165,8 +165,8 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
         var builder = BuilderOf(null);
         if (opportunity.Outcome == DealOutcome.Open)
         {
-            builder.Add((_judge ??= MakeJudge(new RuleSet(PolicyInForce), builder.AsOf, ReadRates(PolicyInForce.Currency ?? Currency)))
-                .Judge(opportunity));
+            _judge ??= MakeJudge(new RuleSet(PolicyInForce), builder.AsOf, ReadRates(PolicyInForce.Currency ?? Currency));
+            builder.Add(_judge.Judge(opportunity));
             WriteWarnings();
         }
         else
@@ -180,9 +180,8 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
         if (Policy is not null && result.Policy.Hash != PolicyInForce.Identity.Hash)
         {
             throw new EliteSellerException(new Problem(
-                "PolicyMixed", ProblemKind.Argument,
-                    $"The results are from policy {result.Policy}, but -Policy is {PolicyInForce.Identity}.",
-                    "Omit -Policy, or test the deals with the same policy."));
+                "PolicyMixed", ProblemKind.Argument, $"The results are from policy {result.Policy}, but -Policy is {PolicyInForce.Identity}.",
+                "Omit -Policy, or test the deals with the same policy."));
         }
 
         BuilderOf(result).Add(result);
@@ -202,9 +201,9 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
     });
 
-    private DateTime DayOfPrevious(string file) =>
-        PreviousDate ?? Model.SnapshotDate.FromFileName(file) ?? throw new EliteSellerException(new Problem(
-        "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.",
+    private DateTime DayOfPrevious(string file) => PreviousDate ?? Model.SnapshotDate.FromFileName(file)
+        ?? throw new EliteSellerException(new Problem(
+            "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.",
             "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", file));
 
     private void ReadPrevious(PipelineReportBuilder builder)

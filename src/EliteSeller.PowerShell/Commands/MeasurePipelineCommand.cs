@@ -41,7 +41,7 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Pipelines.PipelineMeasure"/>
 [Cmdlet(VerbsDiagnostic.Measure, "Pipeline", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(PipelineMeasure))]
-public sealed class MeasurePipelineCommand : PolicyCommand
+public sealed class MeasurePipelineCommand : PolicyCommand, IDynamicParameters
 {
     private PipelineMeasurement _measurement = null!;
 
@@ -54,34 +54,21 @@ public sealed class MeasurePipelineCommand : PolicyCommand
     [ArgumentCompleter(typeof(PipelineGroupCompleter))]
     public string? GroupBy { get; set; }
 
-    /// <summary>
-    /// What one unit of each currency is worth in the reporting currency: <c>@{ EUR = 1; USD = 0.92 }</c>, or a CSV file with the columns
-    /// Currency, Rate and, if rates change, From (yyyy-MM-dd). Closed deals use the rate of their close date, open deals that of -AsOf.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNull]
-    public ExchangeRateInput? ExchangeRate { get; set; }
+    /// <summary>How amounts are added.</summary>
+    public MoneyOptions Money { get; } = new();
 
-    /// <summary>The reporting currency, needed only if several currencies have the rate 1.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string? Currency { get; set; }
-
-    /// <summary>
-    /// The first month of the fiscal year, from 1 to 12. Default: the policy's. A fiscal year is named after the calendar year in which it
-    /// ends.
-    /// </summary>
-    [Parameter]
-    [ValidateRange(1, 12)]
-    public int? FiscalYearStartMonth { get; set; }
+    /// <inheritdoc/>
+    public object GetDynamicParameters() => Money;
 
     /// <inheritdoc/>
     private protected override bool NeedsDeals => _measurement.Deals == 0;
 
     /// <inheritdoc/>
     private protected override void Prepare() => _measurement = new PipelineMeasurement(
-        Day, PipelineGrouping.By(GroupBy, FiscalYearStartMonth ?? PolicyInForce.FiscalYearStartMonth),
-            ExchangeRate?.Read(FullPath, Currency), PolicyInForce);
+        Day,
+        PipelineGrouping.By(GroupBy, Money.FiscalYearStartMonth ?? PolicyInForce.FiscalYearStartMonth),
+        Money.ReadRates(FullPath),
+        PolicyInForce);
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity) => _measurement.Add(opportunity);

@@ -25,12 +25,8 @@ namespace EliteSeller.PowerShell;
 /// </example>
 [Cmdlet(VerbsCommon.Set, "ActionRoadmapStep")]
 [OutputType(typeof(ActionRoadmap))]
-public sealed class SetActionRoadmapStepCommand : EliteSellerCommand
+public sealed class SetActionRoadmapStepCommand : RoadmapCommand
 {
-    /// <summary>The roadmap.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    public ActionRoadmap InputObject { get; set; } = null!;
-
     /// <summary>The ids of the steps to change.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
@@ -94,13 +90,16 @@ public sealed class SetActionRoadmapStepCommand : EliteSellerCommand
             CustomerOwner = Given(nameof(CustomerOwner), CustomerOwner),
             Notes = Given(nameof(Notes), Notes),
         };
-        try
+        foreach (var roadmap in InputObject)
         {
-            WriteObject(edit.Apply(InputObject, Id, AsOf ?? DateTime.Today, Version));
-        }
-        catch (EliteSellerException failure)
-        {
-            Report(failure, InputObject.OpportunityId);
+            try
+            {
+                WriteObject(edit.Apply(roadmap, Id, AsOf ?? DateTime.Today, Version));
+            }
+            catch (EliteSellerException failure)
+            {
+                Report(failure, roadmap.OpportunityId);
+            }
         }
     }
 

@@ -45,13 +45,9 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Roadmaps.RoadmapHealth"/>
 [Cmdlet(VerbsDiagnostic.Test, "ActionRoadmap")]
 [OutputType(typeof(RoadmapHealth))]
-public sealed class TestActionRoadmapCommand : EliteSellerCommand
+public sealed class TestActionRoadmapCommand : RoadmapCommand
 {
     private RoadmapCheck _check = null!;
-
-    /// <summary>The roadmaps.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, Position = 0)]
-    public ActionRoadmap[] InputObject { get; set; } = [];
 
     /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
     [Parameter]

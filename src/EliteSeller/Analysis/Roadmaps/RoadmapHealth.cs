@@ -4,9 +4,8 @@ namespace EliteSeller.Analysis.Roadmaps;
 public sealed class RoadmapHealth
 {
     internal RoadmapHealth(
-        ActionRoadmap roadmap, DateTime asOf, RoadmapVerdict verdict, DateTime projectedGoLive, IReadOnlyList<RoadmapFinding> findings,
-            int customerSilentDays,
-        IReadOnlyList<RoadmapChange> changes)
+        ActionRoadmap roadmap, DateTime asOf, RoadmapVerdict verdict, DateTime projectedGoLive,
+        IReadOnlyList<RoadmapFinding> findings, int customerSilentDays, IReadOnlyList<RoadmapChange> changes)
     {
         Roadmap = roadmap;
         AsOf = asOf;

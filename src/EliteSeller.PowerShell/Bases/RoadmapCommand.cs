@@ -1,0 +1,12 @@
+using System.Management.Automation;
+using EliteSeller.Analysis.Roadmaps;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>A cmdlet that takes roadmaps.</summary>
+public abstract class RoadmapCommand : EliteSellerCommand
+{
+    /// <summary>The roadmaps, from New-ActionRoadmap, Import-ActionRoadmap or Set-ActionRoadmapStep.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, Position = 1)]
+    public ActionRoadmap[] InputObject { get; set; } = [];
+}
