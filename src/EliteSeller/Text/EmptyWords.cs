@@ -13,7 +13,8 @@ internal static class EmptyWords
 
     private static readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "call", "calls", "call them", "call customer", "call client", "call back", "email", "e-mail", "mail", "send email", "meet", "meeting",
+        "call", "calls", "call them", "call customer", "call client", "call back", "email", "e-mail", "mail", "send email",
+        "meet", "meeting",
         "talk",
         "next", "next step",
         "next steps", "see notes", "see note", "see above", "see below", "see crm", "see email", "see comments", "notes",
