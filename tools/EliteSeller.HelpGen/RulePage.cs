@@ -47,6 +47,7 @@ internal static class RulePage
         return page.ToString().TrimEnd() + "\n\n[All rules](README.md)\n";
     }
 
-    private static string Weight(RuleDefinition rule) =>
-        rule.Kind == RuleKind.Gate ? "gate" : rule.Weight.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Weight(RuleDefinition rule) => rule.Kind == RuleKind.Gate ? "gate"
+        : rule.Kind == RuleKind.Notice ? "notice"
+        : rule.Weight.ToString("0.##", CultureInfo.InvariantCulture);
 }

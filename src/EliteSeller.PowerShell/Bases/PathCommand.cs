@@ -52,7 +52,9 @@ public abstract class PathCommand : EliteSellerCommand
                 return [];
             }
 
-            var files = found.Where(File.Exists).OrderBy(file => file, StringComparer.Ordinal).ToList();
+            // Excel keeps a lock file beside an open workbook.
+            var files = found.Where(File.Exists).Where(file => !System.IO.Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
+                .OrderBy(file => file, StringComparer.Ordinal).ToList();
             if (files.Count == 0)
             {
                 Report(PathProblems.NothingMatches(pattern), pattern);

@@ -27,8 +27,8 @@ namespace EliteSeller.PowerShell;
 /// <summary>Check last week's dispositions</summary>
 /// <code>
 /// Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 | Get-Disposition | Export-Disposition zoho-changes.csv -Ledger ledger.csv
-/// Test-Opportunity samples/zoho.csv -AsOf 2026-12-07 -IncludeClosed | Get-Disposition -Previous ledger.csv | Where-Object Status -eq
-/// Overdue
+/// Test-Opportunity samples/zoho.csv -AsOf 2026-12-07 -IncludeClosed | Get-Disposition -Previous ledger.csv |
+///     Where-Object Status -eq Overdue
 /// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Actions.Disposition"/>

@@ -14,7 +14,8 @@ namespace EliteSeller.PowerShell;
 /// property Text has the full description of a rule: why it exists, what passes, what earns half the points, what fails, and how to fix it.
 /// </para>
 /// <para>
-/// With -Policy, the command also checks the file: every key, type, number and suppression. Each problem is an error with the file, the line
+/// With -Policy, the command also checks the file: every key, type, number and suppression. Each problem is an error with the file, the
+/// line
 /// and a hint, and a file with a problem shows no rules. The file is read, never run; a file with code is rejected with its line. A
 /// suppression that has expired by -AsOf is an error here and a warning in Test-Opportunity, which no longer applies it.
 /// </para>

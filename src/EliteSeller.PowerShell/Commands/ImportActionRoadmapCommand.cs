@@ -28,8 +28,8 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>Check all plans</summary>
 /// <code>
-/// Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format Csv -Directory plans
-/// -IncludeInternal
+/// Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 |
+///     Export-ActionRoadmap -Format Csv -Directory plans -IncludeInternal
 /// Import-ActionRoadmap plans/*.csv | Test-ActionRoadmap -AsOf 2026-11-30
 /// </code>
 /// </example>

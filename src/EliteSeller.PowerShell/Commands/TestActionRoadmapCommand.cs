@@ -18,7 +18,8 @@ namespace EliteSeller.PowerShell;
 /// against the deal. Slip is counted in working days of the side that is late, silence in calendar days.
 /// </para>
 /// <para>
-/// With -Previous, Changes has what differs from an earlier version, such as the one you sent. Steps are matched by id; their order does not
+/// With -Previous, Changes has what differs from an earlier version, such as the one you sent. Steps are matched by id; their order does
+/// not
 /// matter. If one version lacks internal steps and notes, as every customer copy does, both are compared without them.
 /// </para>
 /// </remarks>
@@ -85,7 +86,8 @@ public sealed class TestActionRoadmapCommand : RoadmapCommand
 
     private ActionRoadmap? PreviousOf(ActionRoadmap roadmap)
     {
-        var previous = Previous.LastOrDefault(earlier => string.Equals(earlier.OpportunityId, roadmap.OpportunityId, StringComparison.Ordinal));
+        var previous = Previous.LastOrDefault(
+            earlier => string.Equals(earlier.OpportunityId, roadmap.OpportunityId, StringComparison.Ordinal));
         if (previous is null && Previous.Length > 0)
         {
             WriteWarning($"-Previous has no roadmap of {roadmap}, so it is compared with nothing.");

@@ -31,7 +31,8 @@ public sealed class AsksByDeal
                 _asks.Add(id, asks = new Ask?[4]);
             }
 
-            asks[(int)ask.Kind] = entry.On <= upTo ? Later(asks[(int)ask.Kind], ask) : asks[(int)ask.Kind] ?? new Ask(ask.Kind, AskAnswer.NotAsked);
+            var before = asks[(int)ask.Kind];
+            asks[(int)ask.Kind] = entry.On <= upTo ? Later(before, ask) : before ?? new Ask(ask.Kind, AskAnswer.NotAsked);
         }
     }
 

@@ -1,5 +1,3 @@
-using EliteSeller.Text;
-
 namespace EliteSeller.Model;
 
 /// <summary>One name for one currency, whether it is written as a code in any case or as a sign.</summary>

@@ -53,6 +53,7 @@ public sealed class HistoriesByDeal
         }
 
         trail.Words.Append(number, earliest, WordsOf(deal));
+        trail.Snapshots.Append(number, earliest, SnapshotFacts.From(deal, number));
         return true;
     }
 

@@ -18,14 +18,14 @@ internal sealed class HistoryFacts
         _rowDay = rowDay;
         var upTo = rowDay == 0 ? int.MaxValue : rowDay;
         _lastDay = trail.LastDayUpTo(upTo);
-        IsWhole = trail.IsWhole(draft.CreatedDate);
+        IsWhole = trail.IsWhole(draft.CreatedDate, upTo);
         var stages = trail.Stages.UpTo(upTo).ToList();
         var closedFrom = draft.Outcome == DealOutcome.Open ? int.MaxValue : ClosedFrom(stages, stageOf);
         var closes = trail.CloseDays.UpTo(upTo).Where(close => close.Day < closedFrom).ToList();
         var amounts = trail.Amounts.UpTo(upTo).ToList();
         Pushes = CountPushes(closes);
         FirstAmount = amounts.Count > 0 ? amounts[0].Value : null;
-        (StageEarliest, StageSince) = Standing(stages);
+        (StageEarliest, StageSince) = Standing(stages, stageOf);
         StageBeforeClose = draft.Outcome == DealOutcome.Open ? null : LastOpen(stages, stageOf);
         OpenUntil = draft.Outcome == DealOutcome.Open ? 0 : FindOpenUntil(stages, stageOf);
         LastChange = FindLastChange(stages, amounts, closes, trail.Words.UpTo(upTo).ToList(), trail.FirstDay);
@@ -116,22 +116,35 @@ internal sealed class HistoryFacts
         return pushes > 0 || IsWhole ? pushes : null;
     }
 
-    private (int Earliest, int Since) Standing(List<ValuePoint<string>> stages)
+    private (int Earliest, int Since) Standing(List<ValuePoint<string>> stages, Func<string, SalesStage?> stageOf)
     {
         if (_draft.Stage is not { } stage || stages.Count == 0)
         {
             return (0, 0);
         }
 
-        var last = stages[stages.Count - 1];
-        if (!SameStage(last.Value, stage.Name))
+        var at = FindEntry(stages, stage, stageOf);
+        if (at < 0)
         {
             return _rowDay == 0 ? (0, 0) : (_lastDay + 1, _rowDay);
         }
 
-        return last.Earliest == ValuePoint<string>.Stated
-            ? (stages.Count > 1 || IsWhole ? last.Day : 0, last.Day)
-            : (last.Earliest, last.Day);
+        var entry = stages[at];
+        return entry.Earliest == ValuePoint<string>.Stated
+            ? (at > 0 || IsWhole ? entry.Day : 0, entry.Day)
+            : (entry.Earliest, entry.Day);
+    }
+
+    // A step back is no advance: the time in a stage counts from the first sight of the furthest stage that the deal has reached.
+    private int FindEntry(List<ValuePoint<string>> stages, SalesStage stage, Func<string, SalesStage?> stageOf)
+    {
+        if (stage.Thousandths < 0 || _draft.Outcome != DealOutcome.Open)
+        {
+            return SameStage(stages[stages.Count - 1].Value, stage.Name) ? stages.Count - 1 : -1;
+        }
+
+        var positions = stages.ConvertAll(point => stageOf(point.Value) is { Outcome: DealOutcome.Open } known ? known.Thousandths : -1);
+        return positions.IndexOf(Math.Max(stage.Thousandths, positions.Max()));
     }
 
     private int FindLastChange(

@@ -10,10 +10,11 @@ public sealed class OpportunityHistory
     private readonly OpportunityTrail _trail;
     private readonly int _upTo;
 
-    internal OpportunityHistory(OpportunityTrail trail, int upTo, HistoryFacts facts)
+    internal OpportunityHistory(OpportunityTrail trail, int upTo, HistoryFacts facts, HistoryBaseline? baseline = null)
     {
         _trail = trail;
         _upTo = upTo;
+        Baseline = baseline;
         FirstSeen = Day.Date(trail.FirstDay)!.Value;
         LastSeen = Day.Date(trail.LastDayUpTo(upTo))!.Value;
         IsWhole = facts.IsWhole;
@@ -76,6 +77,9 @@ public sealed class OpportunityHistory
 
     /// <summary>Whether the day on which the opportunity entered its stage is the history's, and not its own column's.</summary>
     internal bool GivesStageEntered { get; set; }
+
+    /// <summary>What holds whatever the row says; null for a closed deal.</summary>
+    internal HistoryBaseline? Baseline { get; }
 
     /// <summary>The days between which the history tells.</summary>
     /// <returns>Such as <c>2026-06-15 to 2026-11-17</c>.</returns>

@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+
 namespace EliteSeller.Model;
 
 /// <summary>Everything that is kept of one deal's past: the changes of four fields, and the days between which it was seen.</summary>
@@ -13,6 +16,9 @@ internal sealed class OpportunityTrail
     /// <summary>A hash of the next step and of the asks with their answers.</summary>
     public ValueTrack<ulong> Words { get; private init; } = new();
 
+    /// <summary>What earlier exports state; a log tells nothing here.</summary>
+    public ValueTrack<SnapshotFacts> Snapshots { get; private init; } = new();
+
     public int FirstDay { get; private set; } = int.MaxValue;
 
     public int LastDay { get; private set; }
@@ -23,7 +29,7 @@ internal sealed class OpportunityTrail
     /// <summary>The same past, whose stages can be added to.</summary>
     public OpportunityTrail Copy() => new()
     {
-        Stages = Stages.Copy(), CloseDays = CloseDays, Amounts = Amounts, Words = Words,
+        Stages = Stages.Copy(), CloseDays = CloseDays, Amounts = Amounts, Words = Words, Snapshots = Snapshots,
         FirstDay = FirstDay, LastDay = LastDay, IsSeenToBegin = IsSeenToBegin,
     };
 
@@ -56,5 +62,11 @@ internal sealed class OpportunityTrail
     }
 
     /// <summary>Whether the past reaches back to the deal's beginning, as far as anybody can tell.</summary>
-    public bool IsWhole(DateTime? created) => IsSeenToBegin || (created is not null && FirstDay <= Day.Number(created));
+    /// <remarks>The earliest day of creation that was ever stated counts, and a day after the deal was first seen is none.</remarks>
+    public bool IsWhole(DateTime? created, int upTo)
+    {
+        var earliest = Snapshots.UpTo(upTo).Select(snapshot => snapshot.Value.Created).Append(Day.Number(created))
+            .Where(day => day > 0).DefaultIfEmpty(0).Min();
+        return IsSeenToBegin || (earliest >= FirstDay && earliest <= FirstDay + 1);
+    }
 }

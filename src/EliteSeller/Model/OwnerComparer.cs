@@ -4,7 +4,9 @@ using System.Text;
 
 namespace EliteSeller.Model;
 
-/// <summary>Names of one seller are equal in any case and with any white space between their parts: exports of one CRM differ in both.</summary>
+/// <summary>
+/// Names of one seller are equal in any case and with any white space between their parts: exports of one CRM differ in both.
+/// </summary>
 public sealed class OwnerComparer : IEqualityComparer<string>
 {
     private OwnerComparer()

@@ -105,5 +105,6 @@ public sealed class ReadingOptions
     /// <param name="property">The columns.</param>
     /// <param name="isLog">Whether its rows are changes of deals, about whose end nobody is asked.</param>
     internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property, bool isLog = false) =>
-        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units, outcomeMap: OutcomeMap) { IsLog = isLog };
+        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units,
+            outcomeMap: OutcomeMap) { IsLog = isLog };
 }

@@ -59,7 +59,8 @@ internal static class OutcomeText
             return Word(bare);
         }
 
-        return _closed.Contains(trimmed) ? OutcomeWord.Closed : _deleted.Contains(trimmed) ? OutcomeWord.Deleted : ClosingWords.Find(trimmed);
+        return _closed.Contains(trimmed)
+            ? OutcomeWord.Closed : _deleted.Contains(trimmed) ? OutcomeWord.Deleted : ClosingWords.Find(trimmed);
     }
 
     private static Dictionary<string, DealOutcome> Build(string open, string won, string lost)

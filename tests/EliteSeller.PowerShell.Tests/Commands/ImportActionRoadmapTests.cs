@@ -27,7 +27,8 @@ public sealed class ImportActionRoadmapTests : IDisposable
 
         var run = _session.Pipe(
             [RoadmapDeal.Of(name: Hostile)],
-            $"New-ActionRoadmap -AsOf 2026-11-23 -GoLive 2027-02-19 -OutVariable ours | Export-ActionRoadmap -Path $file {arguments}; $back = Import-ActionRoadmap $file; ($back | Test-ActionRoadmap -Previous $ours[0]).Changes; $back",
+            $"New-ActionRoadmap -AsOf 2026-11-23 -GoLive 2027-02-19 -OutVariable ours | Export-ActionRoadmap -Path $file {arguments}; "
+                + "$back = Import-ActionRoadmap $file; ($back | Test-ActionRoadmap -Previous $ours[0]).Changes; $back",
             new { file });
 
         run.Errors.ShouldBeEmpty();
@@ -77,7 +78,8 @@ public sealed class ImportActionRoadmapTests : IDisposable
         added[Array.IndexOf(header, "Due")] = "3.2.2027";
         var theirs = _folder.Write("theirs.csv", string.Join("\r\n", edited.Prepend(lines[0]).Append(string.Join(";", added))) + "\r\n");
 
-        var run = _session.Run("(Import-ActionRoadmap $theirs | Test-ActionRoadmap -Previous (Import-ActionRoadmap $ours)).Changes", new { ours, theirs });
+        var run = _session.Run(
+            "(Import-ActionRoadmap $theirs | Test-ActionRoadmap -Previous (Import-ActionRoadmap $ours)).Changes", new { ours, theirs });
 
         run.Of<RoadmapChange>().Select(change => change.ToString()).ShouldBe(
             [

@@ -89,8 +89,10 @@ public sealed class NewActionRoadmapHolidayTests : IDisposable
     {
         var file = _folder.Write("doubt.csv", "Date\n03/12/2026\n");
 
-        Plan("-SellerHoliday $file -ReadingOption @{ Culture = 'en-GB' }", file).Single<ActionRoadmap>().Calendars.Seller.Includes(new DateTime(2026, 12, 3)).ShouldBeFalse();
-        Plan("-SellerHoliday $file -ReadingOption @{ Culture = 'en-US' }", file).Single<ActionRoadmap>().Calendars.Seller.Includes(new DateTime(2026, 12, 3)).ShouldBeTrue();
+        Plan("-SellerHoliday $file -ReadingOption @{ Culture = 'en-GB' }", file).Single<ActionRoadmap>()
+            .Calendars.Seller.Includes(new DateTime(2026, 12, 3)).ShouldBeFalse();
+        Plan("-SellerHoliday $file -ReadingOption @{ Culture = 'en-US' }", file).Single<ActionRoadmap>()
+            .Calendars.Seller.Includes(new DateTime(2026, 12, 3)).ShouldBeTrue();
     }
 
     [Fact]

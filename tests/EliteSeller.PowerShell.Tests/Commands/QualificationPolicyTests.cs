@@ -19,7 +19,9 @@ public sealed class QualificationPolicyTests : IDisposable
     public void All_defaults_written_and_passed_back_give_the_same_results_to_the_letter()
     {
         var policy = _folder.File("policy.psd1");
-        const string Tell = " | ForEach-Object { '{0} {1} {2} {3} {4} {5} {6}' -f $_.Id, $_.Verdict, $_.Score, $_.Potential, $_.Policy, $_.Reason, $_.NextQuestion; $_.Findings | ForEach-Object { '{0} {1} {2} {3} {4}' -f $_.Rule, $_.Outcome, $_.Points, $_.ThresholdOrigin, $_ } }";
+        const string Tell = " | ForEach-Object { '{0} {1} {2} {3} {4} {5} {6}' -f $_.Id, $_.Verdict, $_.Score, $_.Potential, $_.Policy, "
+            + "$_.Reason, $_.NextQuestion; $_.Findings | ForEach-Object { '{0} {1} {2} {3} {4}' -f $_.Rule, $_.Outcome, $_.Points, "
+            + "$_.ThresholdOrigin, $_ } }";
         _session.Run("New-QualificationPolicy $policy; Get-QualificationRule -Policy $policy", new { policy }).Errors.ShouldBeEmpty();
         var with = _session.Run("Test-Opportunity $sample -AsOf 2026-11-23 -Policy $policy" + Tell, new { policy, sample = _sample });
         var without = _session.Run("Test-Opportunity $sample -AsOf 2026-11-23" + Tell, new { sample = _sample });
@@ -81,7 +83,9 @@ public sealed class QualificationPolicyTests : IDisposable
         var policy = _folder.Write("policy.psd1", "@{ PursueLin = 70; MomentumLin = 3 }");
         var run = _session.Run("Test-Opportunity $sample -Policy $policy", new { policy, sample = _sample });
         run.ErrorIds.ShouldBe(["SettingUnknown"]);
-        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Did you mean PursueLine? The file has 1 more problem; Get-QualificationRule -Policy lists them.");
+        run.Errors[0]
+            .ErrorDetails.RecommendedAction.ShouldBe(
+            "Did you mean PursueLine? The file has 1 more problem; Get-QualificationRule -Policy lists them.");
         run.Output.ShouldBeEmpty();
     }
 
@@ -122,8 +126,10 @@ public sealed class QualificationPolicyTests : IDisposable
         run.Errors.ShouldBeEmpty();
         run.Of<RuleInForce>().Skip(24).Select(rule => rule.Id).ShouldBe(rules.Split(','));
         var policy = _folder.File(preset + ".psd1");
-        _session.Run("New-QualificationPolicy $policy -Preset $preset; Get-QualificationRule -Policy $policy", new { policy, preset }).Errors.ShouldBeEmpty();
-        _session.Run("(Get-QualificationRule Sponsor -Policy $policy).Policy.ToString() -eq (Get-QualificationRule Sponsor -Policy $preset).Policy.ToString()", new { policy, preset }).Single<bool>().ShouldBeTrue();
+        _session.Run("New-QualificationPolicy $policy -Preset $preset; Get-QualificationRule -Policy $policy", new { policy, preset })
+            .Errors.ShouldBeEmpty();
+        _session.Run("(Get-QualificationRule Sponsor -Policy $policy).Policy.ToString() -eq (Get-QualificationRule Sponsor -Policy "
+            + "$preset).Policy.ToString()", new { policy, preset }).Single<bool>().ShouldBeTrue();
     }
 
     [Theory]

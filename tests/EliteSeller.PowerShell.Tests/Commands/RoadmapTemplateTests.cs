@@ -44,7 +44,8 @@ public sealed class RoadmapTemplateTests : IDisposable
     [Fact]
     public void A_name_that_does_not_exist_is_reported_with_those_that_do()
     {
-        var error = _session.Run("New-ActionRoadmap -InputObject @{ Id = 1; Stage = 'Demo'; Amount = 1 } -Template Enterprise").Errors.ShouldHaveSingleItem();
+        var error = _session.Run("New-ActionRoadmap -InputObject @{ Id = 1; Stage = 'Demo'; Amount = 1 } -Template Enterprise")
+            .Errors.ShouldHaveSingleItem();
 
         error.FullyQualifiedErrorId.ShouldStartWith("TemplateNotFound,");
         error.ErrorDetails.RecommendedAction.ShouldBe("Use the path of a .psd1 file, or one of Default.");

@@ -122,7 +122,8 @@ public sealed class TestOpportunityTests : IDisposable
     {
         var run = Run("Test-Opportunity $path -AsOf 2026-11-23 -Rule Multithreaded");
         run.ErrorIds.ShouldBe(["NoUsableColumn"]);
-        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Use -ReadingOption @{ Property = ... } to map columns to any of ContactCount.");
+        run.Errors[0]
+            .ErrorDetails.RecommendedAction.ShouldBe("Use -ReadingOption @{ Property = ... } to map columns to any of ContactCount.");
     }
 
     [Fact]

@@ -63,7 +63,8 @@ public class HistoryFactsTests
         (life, seed) =>
         {
             var generator = new SeededGenerator(seed);
-            var book = Log(life.Take(life.Length - 1).Select((state, i) => (state, Begin.AddDays(i))).OrderBy(_ => generator.NextShare()));
+            var book = Log(life.Take(life.Length - 1)
+                .Select((state, i) => (state, Begin.AddDays(i))).OrderBy(_ => generator.NextShare()));
 
             Verify(book, life, withSteps: false);
         },
@@ -146,7 +147,9 @@ public class HistoryFactsTests
         facts.IsWhole.ShouldBeTrue();
         facts.Pushes.ShouldBe(days.Count(i => Month(life[i]) > Month(life[i - 1])));
         facts.FirstAmount.ShouldBe(life[0].Amount);
-        Day.Date(facts.StageSince).ShouldBe(Begin.AddDays(days.LastOrDefault(i => life[i].Stage != life[i - 1].Stage)));
+        var furthest = life.Max(state => state.Stage);
+        Day.Date(facts.StageSince).ShouldBe(Begin.AddDays(Array.FindIndex(life, state => state.Stage == furthest)),
+            "a step back is no advance");
         facts.StageEarliest.ShouldNotBe(0);
         Day.Date(facts.LastChange).ShouldBe(Begin.AddDays(days.LastOrDefault(i =>
             life[i].Stage != life[i - 1].Stage || life[i].Amount != life[i - 1].Amount || life[i].Close < life[i - 1].Close

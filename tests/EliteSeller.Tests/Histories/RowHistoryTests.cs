@@ -34,8 +34,8 @@ public class RowHistoryTests
     [InlineData("", "2026-07-14", false)]
     [InlineData("2026-07-14", "2026-07-14", false)]
     [InlineData("2026-06-20", "2026-07-14", true)]
-    [InlineData("2026-10-01", "2026-10-01", false)]
-    public void The_exports_own_day_of_the_stage_stands_unless_the_history_shows_another_stage_then(
+    [InlineData("2026-10-01", "2026-07-14", true)]
+    public void The_exports_own_day_of_the_stage_counts_unless_the_history_shows_another_stage_then_or_this_one_before(
         string written, string expected, bool isRemarked)
     {
         var read = Read(

@@ -68,6 +68,8 @@ public sealed class RuleCatalogueTests
         "Name what you want in return before the next concession.")]
     [InlineData("CareNotTooMuch", "What would make you walk away from this, and what should make us walk away?",
         "Ask somebody who has not worked on this deal to review it before the next concession.")]
+    [InlineData("EditedWithoutCustomer", "We have noted that something changed on your side: is that so?",
+        "Record the conversation that the edit rests on, or take the edit back.")]
     public void Each_rule_has_a_question_for_the_customer_and_something_that_the_seller_can_do(
         string ruleId, string question, string nextAction)
     {
@@ -122,7 +124,8 @@ public sealed class RuleCatalogueTests
     private static string Page(string name, [CallerFilePath] string file = "") =>
         File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "docs", "rules", name)).ReplaceLineEndings("\n");
 
-    private static string Weight(RuleDefinition rule) => rule.Kind == RuleKind.Gate ? "gate" : Show(rule.Weight);
+    private static string Weight(RuleDefinition rule) =>
+        rule.Kind == RuleKind.Gate ? "gate" : rule.Kind == RuleKind.Notice ? "notice" : Show(rule.Weight);
 
     private static string Show(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -31,12 +31,12 @@ public sealed class RuleInForceTests
     }
 
     [Fact]
-    public void A_gate_carries_no_points_and_so_shows_no_weight()
+    public void A_gate_or_a_notice_carries_no_points_and_so_shows_no_weight()
     {
         foreach (var definition in RuleCatalogue.All)
         {
             var values = InForce("@{ }", definition.Id).Values;
-            values.Any(value => value.Name == "Weight").ShouldBe(definition.Kind != RuleKind.Gate, definition.Id);
+            values.Any(value => value.Name == "Weight").ShouldBe(definition.Kind is not (RuleKind.Gate or RuleKind.Notice), definition.Id);
             values.Count(value => value.Name == "DueFrom").ShouldBe(1, definition.Id);
             values.Count.ShouldBe((definition.Kind == RuleKind.Gate ? 1 : 2) + definition.Thresholds.Count
                 + (definition.WordsName is null ? 0 : 1), definition.Id);

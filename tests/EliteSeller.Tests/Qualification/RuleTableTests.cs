@@ -24,6 +24,7 @@ public sealed class RuleTableTests
         ["AskedAndRefused"] = [RuleOutcome.Unknown],
         ["GiveGetBalance"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
         ["CareNotTooMuch"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
+        ["EditedWithoutCustomer"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
     };
 
     private static readonly string[] WithHalves =
@@ -128,9 +129,9 @@ public sealed class RuleTableTests
             (finding.Question, finding.NextAction)
                 .ShouldBe(isSettled ? (null, null) : (definition.Question, definition.NextAction), line.Name);
             (finding.PointsIfResolved is null)
-                .ShouldBe(definition.Kind == RuleKind.Gate || finding.Outcome == RuleOutcome.NotDue, line.Name);
+                .ShouldBe(definition.Kind is RuleKind.Gate or RuleKind.Notice || finding.Outcome == RuleOutcome.NotDue, line.Name);
             (finding.PointsIfResolved > 0)
-                .ShouldBe(definition.Kind != RuleKind.Gate && !isSettled
+                .ShouldBe(definition.Kind is not (RuleKind.Gate or RuleKind.Notice) && !isSettled
                 && !(finding.Outcome == RuleOutcome.NotApplicable && finding.PointsIfResolved == 0), line.Name);
             (finding.Since is null || finding.Outcome == RuleOutcome.Fail).ShouldBeTrue(line.Name);
             (finding.Briefing, finding.Weight).ShouldBe((definition.Briefing, definition.Weight));
@@ -169,7 +170,8 @@ public sealed class RuleTableTests
             lively.With(field, "Assumed").Judge().Verdict.ShouldNotBe(Verdict.Pursue);
         }
 
-        DealGen.EvidenceFields.Aggregate(lively, (deal, field) => deal.With(field, "Assumed")).Judge().Verdict.ShouldNotBe(Verdict.Pursue);
+        DealGen.EvidenceFields.Aggregate(lively, (deal, field) => deal.With(field, "Assumed")).Judge()
+            .Verdict.ShouldNotBe(Verdict.Pursue);
     }
 
     private static IEnumerable<RuleCase> Cases(string ruleId)

@@ -38,8 +38,8 @@ public sealed class VerdictLineTests
         Qualified.Judge(Policy(draft => draft.MinimumCoverage = Value(line))).Verdict.ShouldBe(verdict);
 
     [Theory]
-    [InlineData("68.3", Verdict.AskForNo)]
-    [InlineData("68.4", Verdict.WalkAway)]
+    [InlineData("63.3", Verdict.AskForNo)]
+    [InlineData("63.4", Verdict.WalkAway)]
     public void A_deal_that_can_still_just_reach_the_line_is_asked_about(string line, Verdict verdict) =>
         Qualified.With(BusinessIssue, "No").With(CustomerPriority, "No").With(SpendingAuthority, "No").With(Sponsor, "No")
             .With(PushCount, "4")
@@ -49,7 +49,7 @@ public sealed class VerdictLineTests
     [InlineData("44.4", Verdict.AskForNo)]
     [InlineData("44.5", Verdict.WalkAway)]
     public void A_deal_has_stopped_moving_below_the_line_and_not_on_it(string line, Verdict verdict) =>
-        Bare.With(LastActivityDate, "2026-09-01").With(StageEnteredDate, "2026-09-01")
+        Bare.With(LastActivityDate, "2026-09-01").With(StageEnteredDate, "2026-07-01")
             .Judge(Policy(draft => draft.MomentumLine = Value(line))).Verdict.ShouldBe(verdict);
 
     [Theory]

@@ -93,13 +93,12 @@ public sealed class VerdictTests
     [Fact]
     public void A_deal_that_can_not_reach_the_line_any_more_is_left()
     {
-        // Recorded and due at 0.75: 84. Lost: BusinessIssue 8, CustomerPriority 6, SpendingAuthority 8, Sponsor 8, CloseDateStable 8 = 38,
-        // which
-        // pushes make CloseDateCredible unknown (open), so earned are 84 - 38 - 6 = 40. Potential (40 + 6 + 36 blind) / 120.
+        // Recorded and due at 0.75: 84. Lost: BusinessIssue 8, CustomerPriority 6, SpendingAuthority 8, Sponsor 8, CloseDateStable 8 = 38;
+        // pushes make CloseDateCredible fail too, so earned are 84 - 38 - 6 = 40. Potential (40 + 36 blind) / 120.
         var result = Qualified.With(BusinessIssue, "No").With(CustomerPriority, "No").With(SpendingAuthority, "No").With(Sponsor, "No")
             .With(PushCount, "4").Judge();
         result.Score.ShouldBe(47.6m);
-        result.Potential.ShouldBe(68.3m);
+        result.Potential.ShouldBe(63.3m);
         result.Verdict.ShouldBe(Verdict.WalkAway);
         result.Reason.ShouldBe("The customer is not trying to solve a real business issue.");
     }
@@ -108,11 +107,12 @@ public sealed class VerdictTests
     public void A_deal_that_has_stopped_moving_is_left()
     {
         // Momentum: CustomerEngaged 12 and DealAdvancing 8 fail, NextStepAgreed 6, CloseDateCredible 6, AgeReasonable 4 pass: 16 of 36.
-        var result = Bare.With(LastActivityDate, "2026-09-01").With(StageEnteredDate, "2026-09-01").Judge();
+        // The stage was too old on 1 August, while the customer still answered: two facts.
+        var result = Bare.With(LastActivityDate, "2026-09-01").With(StageEnteredDate, "2026-07-01").Judge();
         result.Momentum.ShouldBe(44.4m);
         result.Potential.ShouldBe(72.2m); // 52 of 72
         result.Verdict.ShouldBe(Verdict.WalkAway);
-        result.BadNewsDays.ShouldBe(52); // silence was known on 2026-10-02, 31 days after 2026-09-01, and so was the stage
+        result.BadNewsDays.ShouldBe(114); // since 2026-08-01, 31 days after 2026-07-01
         result.Reason.ShouldBe("No activity for 83 days (limit: 30).");
     }
 

@@ -79,7 +79,8 @@ public class BothWaysTests
     [Fact]
     public void Damaged_files_are_read_and_measured_alike_in_every_way()
     {
-        var files = CorpusCase.All().Where(one => Path.GetExtension(one.Path) is not (".gz" or ".xlsx")).DistinctBy(one => one.Path)
+        var files = CorpusCase.All().Where(one => Path.GetExtension(one.Path) is not (".gz" or ".xlsx" or ".zip"))
+            .DistinctBy(one => one.Path)
             .ToList();
         for (var seed = 0; seed < Repeats.Of(1_000); seed++)
         {

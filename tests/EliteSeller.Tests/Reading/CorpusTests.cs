@@ -28,7 +28,7 @@ public class CorpusTests
     public void Every_record_of_the_corpus_is_read_folded_dropped_or_refused_once(string file, int number)
     {
         var one = CorpusCase.Of(file).ElementAt(number);
-        if (one.Error is not null || Path.GetExtension(file) == ".xlsx")
+        if (one.Error is not null || Path.GetExtension(file) is ".xlsx" or ".zip")
         {
             return;
         }

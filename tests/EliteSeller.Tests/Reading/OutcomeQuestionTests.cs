@@ -18,7 +18,8 @@ public class OutcomeQuestionTests
         var problem = Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path)).Problem;
 
         problem.ErrorId.ShouldBe("OutcomeUnclear");
-        problem.Message.ShouldBe("Cannot tell whether 3 deals were won or lost: stage 'Delivered', closed: yes (2); stage 'It's off', closed: yes (1).");
+        problem.Message.ShouldBe(
+            "Cannot tell whether 3 deals were won or lost: stage 'Delivered', closed: yes (2); stage 'It's off', closed: yes (1).");
         problem.Hint.ShouldBe("Write Won, Lost or Open for each: -OutcomeMap @{ 'Delivered' = '?'; 'It''s off' = '?' }");
     }
 
@@ -27,7 +28,8 @@ public class OutcomeQuestionTests
     {
         using var file = TextFile.Of(Deals);
 
-        var read = ReadFile.From(file.Path, new ReadingOptions(outcomeMap: new Dictionary<string, string> { ["Delivered"] = "Won", ["it's off"] = "lost" }));
+        var read = ReadFile.From(
+            file.Path, new ReadingOptions(outcomeMap: new Dictionary<string, string> { ["Delivered"] = "Won", ["it's off"] = "lost" }));
 
         read.Deals.Select(deal => deal.Outcome).ShouldBe([DealOutcome.Won, DealOutcome.Won, DealOutcome.Lost, DealOutcome.Open]);
     }
@@ -47,7 +49,9 @@ public class OutcomeQuestionTests
     {
         using var file = TextFile.Of(Deals);
 
-        Should.Throw<EliteSellerException>(() => ReadFile.From(file.Path, new ReadingOptions(outcomeMap: new Dictionary<string, string> { ["Delivered"] = "?" }))).Problem.ErrorId.ShouldBe("OutcomeMapInvalid");
+        Should.Throw<EliteSellerException>(() =>
+            ReadFile.From(file.Path, new ReadingOptions(outcomeMap: new Dictionary<string, string> { ["Delivered"] = "?" })))
+            .Problem.ErrorId.ShouldBe("OutcomeMapInvalid");
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public class OutcomeRuleTests
     {
         var shipped = new SalesStage("Shipped", null, DealOutcome.Won) { IsNamed = true };
         Decide(new OutcomeSignals { IsClosed = true, Stage = shipped }).ShouldBe("Won");
-        Decide(new OutcomeSignals { IsClosed = false, Stage = shipped }).ShouldBe("Closed");
+        Decide(new OutcomeSignals { IsClosed = false, Stage = shipped }).ShouldBe("Open");
     }
 
     [Fact]

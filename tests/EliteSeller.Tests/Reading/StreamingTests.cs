@@ -83,7 +83,8 @@ public class StreamingTests
     [Fact]
     public void A_source_that_can_not_be_read_twice_gives_the_same_deals()
     {
-        foreach (var one in CorpusCase.All().Where(one => one.Error is null && Path.GetExtension(one.Path) is not (".gz" or ".xlsx")))
+        foreach (var one in CorpusCase.All()
+            .Where(one => one.Error is null && Path.GetExtension(one.Path) is not (".gz" or ".xlsx" or ".zip")))
         {
             using var packed = TextFile.Of(Pack(File.ReadAllBytes(one.Path)));
             var plain = ReadFile.From(one.Path, one.Options);

@@ -14,11 +14,11 @@ namespace EliteSeller.Files.Import.Headers;
 /// </remarks>
 public sealed class HeaderMatcher
 {
-    private const string Everybody = "Plain";
+    internal const string Everybody = "Plain";
     private const int MaximumListed = 24;
 
     // A column that the layout does not claim comes behind all that it claims.
-    private const int Behind = 1_000_000;
+    internal const int Behind = 1_000_000;
 
     // A file without a header has somebody's data in its place, and a message prints no row of that.
     private const int LongestListed = 40;
@@ -74,7 +74,7 @@ public sealed class HeaderMatcher
         var keys = headers.Select(HeaderText.Normalize).ToList();
         var meanings = Enumerable.Range(0, keys.Count)
             .Select(column => keys[column].Length == 0 ? null : _fallback.Find(headers[column], keys[column])).ToList();
-        var candidates = _catalogue.Named(options.Layout).Select(layout => new Candidate(layout, headers, keys, meanings, _catalogue))
+        var candidates = _catalogue.Named(options.Layout).Select(layout => new LayoutCandidate(layout, headers, keys, meanings, _catalogue))
             .ToList();
         if (named.Count == 0 && meanings.TrueForAll(meaning => meaning is null))
         {
@@ -97,7 +97,7 @@ public sealed class HeaderMatcher
         };
     }
 
-    private static Candidate Best(List<Candidate> candidates)
+    private static LayoutCandidate Best(List<LayoutCandidate> candidates)
     {
         var plain = candidates.Find(candidate => candidate.Layout.Name == Everybody);
         var best = candidates.OrderByDescending(candidate => candidate.Score).First();
@@ -122,7 +122,7 @@ public sealed class HeaderMatcher
         keys.FindIndex(
             key => _catalogue.Histories.Any(history => history.StageBeforeClose.Any(header => HeaderText.Normalize(header) == key)));
 
-    private static string Reason(Candidate best, ReadingOptions options)
+    private static string Reason(LayoutCandidate best, ReadingOptions options)
     {
         var telling = best.Telling.Count == 0
             ? "" : $", among them {string.Join(", ", best.Telling.Take(3).Select(header => $"'{header}'"))}, found in no other CRM";
@@ -170,101 +170,4 @@ public sealed class HeaderMatcher
             + "recognised: "
         + (columns.Count == 0 ? "nothing." : string.Join(", ", columns.Select(pair => $"'{headers[pair.Value]}' as {pair.Key}")) + "."),
         "Export at least a stage, an amount or a close date, or map the columns with -Property @{ Stage = '...' }.");
-
-    private sealed class Candidate
-    {
-        private readonly List<string> _keys;
-        private readonly List<(OpportunityField Field, int Tier)?> _fallback;
-
-        public Candidate(
-            Layout layout, IReadOnlyList<string> headers, List<string> keys, List<(OpportunityField Field, int Tier)?> fallback,
-                LayoutCatalogue catalogue)
-        {
-            Layout = layout;
-            _keys = keys;
-            _fallback = fallback;
-            foreach (var key in keys)
-            {
-                var meanings = layout.MeaningsOf(key);
-                if (meanings.Count == 0)
-                {
-                    continue;
-                }
-
-                Recognised++;
-                Score += 2 + (meanings.Any(meaning => meaning.IsFirstChoice) ? 1 : 0);
-                if (layout.Name != Everybody && catalogue.Layouts.Count(other => other.MeaningsOf(key).Count > 0) == 1)
-                {
-                    Score += 4;
-                    Telling.Add(layout.Headers[meanings[0].Rank].Header);
-                }
-            }
-
-            Read = Enumerable.Range(0, keys.Count)
-                .Count(column => layout.MeaningsOf(keys[column]).Count > 0 || fallback[column] is not null);
-        }
-
-        public Layout Layout { get; }
-
-        public int Recognised { get; }
-
-        public int HeaderCount => _keys.Count;
-
-        /// <summary>In half points, so that it stays a whole number.</summary>
-        public int Score { get; }
-
-        public List<string> Telling { get; } = [];
-
-        /// <summary>How many headers are read, those of the layout and others.</summary>
-        public int Read { get; }
-
-        public (Dictionary<OpportunityField, int> Columns, Dictionary<OpportunityField, IReadOnlyList<int>> Alternates) Columns(
-            Dictionary<OpportunityField, int> named, HashSet<OpportunityField> unread)
-        {
-            var found = new Dictionary<OpportunityField, List<(int Rank, int Column)>>();
-            for (var column = 0; column < _keys.Count; column++)
-            {
-                foreach (var (field, rank) in MeaningsOf(column))
-                {
-                    if (!named.ContainsKey(field) && !named.ContainsValue(column) && !unread.Contains(field))
-                    {
-                        Add(found, field, (rank, column));
-                    }
-                }
-            }
-
-            var columns = new Dictionary<OpportunityField, int>(named);
-            var alternates = new Dictionary<OpportunityField, IReadOnlyList<int>>();
-            foreach (var pair in found)
-            {
-                var ordered = pair.Value.OrderBy(place => place.Rank).ThenBy(place => place.Column).Select(place => place.Column).ToList();
-                columns[pair.Key] = ordered[0];
-                if (ordered.Count > 1)
-                {
-                    alternates[pair.Key] = ordered.Skip(1).ToList();
-                }
-            }
-
-            return (columns, alternates);
-        }
-
-        private static void Add(
-            Dictionary<OpportunityField, List<(int Rank, int Column)>> found, OpportunityField field, (int Rank, int Column) place)
-        {
-            if (!found.TryGetValue(field, out var places))
-            {
-                found.Add(field, places = []);
-            }
-
-            places.Add(place);
-        }
-
-        private IEnumerable<(OpportunityField Field, int Rank)> MeaningsOf(int column)
-        {
-            var own = Layout.MeaningsOf(_keys[column]);
-            return own.Count > 0
-                ? own.Select(meaning => (meaning.Field, meaning.Rank))
-                : _fallback[column] is { } other ? [(other.Field, other.Tier * Behind)] : [];
-        }
-    }
 }

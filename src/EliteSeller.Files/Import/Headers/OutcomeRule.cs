@@ -27,9 +27,15 @@ internal static class OutcomeRule
 
         var saysOpen = row.Status == OutcomeWord.Open || row.IsClosed == false;
         var stage = row.Stage;
-        if (stage is { IsNamed: true } && (stage.IsClosing || !saysOpen))
+        if (stage is { IsNamed: true })
         {
-            return Word(stage.Outcome);
+            if (stage.IsClosing || !saysOpen)
+            {
+                return Word(stage.Outcome);
+            }
+
+            // The user has said how deals end in this stage, and this one has not ended.
+            stage = null;
         }
 
         var saysWon = row.Status == OutcomeWord.Won || row.IsWon == true || stage?.Outcome == DealOutcome.Won;

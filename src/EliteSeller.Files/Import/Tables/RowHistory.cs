@@ -47,16 +47,17 @@ internal sealed class RowHistory
         }
 
         var facts = new HistoryFacts(trail, draft, _rowDay, _stageOf);
-        draft.History = new OpportunityHistory(trail, _rowDay == 0 ? int.MaxValue : _rowDay, facts);
+        var baseline = draft.Outcome == DealOutcome.Open ? new HistoryBaseline(trail, new Opportunity(draft), _rowDay, _stageOf) : null;
+        draft.History = new OpportunityHistory(trail, _rowDay == 0 ? int.MaxValue : _rowDay, facts, baseline);
         _log.FindHistory();
-        FillPushes(draft, facts);
-        FillStageEntered(draft, facts);
+        FillPushes(draft, facts, baseline?.Pushes);
+        FillStageEntered(draft, facts, baseline?.StageEnteredDay ?? 0);
     }
 
     // Every push that the history shows has happened, and so has every one that the CRM has counted: the larger number is the truer one.
-    private void FillPushes(OpportunityDraft draft, HistoryFacts facts)
+    private void FillPushes(OpportunityDraft draft, HistoryFacts facts, int? stated)
     {
-        if (facts.Pushes is not { } seen || draft.PushCount == seen)
+        if ((stated > (facts.Pushes ?? -1) ? stated : facts.Pushes) is not { } seen || draft.PushCount == seen)
         {
             return;
         }
@@ -79,23 +80,27 @@ internal sealed class RowHistory
         }
     }
 
-    // The row's own day stands unless the history shows the deal in another stage on that day or later.
-    private void FillStageEntered(OpportunityDraft draft, HistoryFacts facts)
+    // The row's own day counts unless the history shows the deal in another stage on that day or later, or in this stage before.
+    private void FillStageEntered(OpportunityDraft draft, HistoryFacts facts, int stated)
     {
         var written = Day.Number(draft.StageEnteredDate);
-        if (facts.StageEarliest == 0 || (written != 0 && written >= facts.StageEarliest))
+        var (seen, isTooEarly) = (facts.StageSince, written != 0 && written < facts.StageEarliest);
+        var known = stated != 0 && stated >= facts.StageEarliest && (seen == 0 || stated < seen) ? stated : seen;
+        if (known == 0 || (written == 0 && facts.StageEarliest == 0 && stated == 0) || (written != 0 && !isTooEarly && written <= known))
         {
             return;
         }
 
         if (written != 0)
         {
-            _log.Inform("StageAgainstHistory",
-                "The stage entry date does not match the history, which shows another stage on that day. The history is used.",
-                draft.Row!.Line);
+            var text = isTooEarly
+                ? "The stage entry date does not match the history, which shows another stage on that day. The history is used."
+                : "The stage entry date is later than the history shows. The history is used.";
+            _log.Inform("StageAgainstHistory", text, draft.Row!.Line);
         }
 
-        draft.StageEnteredDate = Day.Date(facts.StageSince);
+        // Where the history does not show the entry, a day that was added later tells nothing about it.
+        draft.StageEnteredDate = known == seen && facts.StageEarliest == 0 ? null : Day.Date(known);
         draft.History!.GivesStageEntered = true;
     }
 }

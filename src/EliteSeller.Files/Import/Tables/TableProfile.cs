@@ -125,7 +125,8 @@ public sealed class TableProfile
         var hasBrokenIds = HasBrokenIds();
         if (_columns.Exists(column => column.HasEntities))
         {
-            _log.Inform("HtmlEntities", "Texts hold marks of a web page such as &amp; and &#039;; they are read as the characters they stand for.");
+            _log.Inform(
+                "HtmlEntities", "Texts hold marks of a web page such as &amp; and &#039;; they are read as the characters they stand for.");
         }
 
         var columns = _columns.ToDictionary(column => column.Field, column => column.Index);
@@ -156,7 +157,8 @@ public sealed class TableProfile
                 CellText.OrNull(row.GetText(column)) is { } name ? stages.Meaning(name) : null,
             DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
         };
-        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, () => _outcomes.WarnOfLaterStages(_log, stages)) { HasBrokenIds = hasBrokenIds, IsLog = _options.IsLog };
+        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, () =>
+            _outcomes.WarnOfLaterStages(_log, stages)) { HasBrokenIds = hasBrokenIds, IsLog = _options.IsLog };
     }
 
     /// <summary>Of two columns for one field the filled one is read, and a checkbox that nobody has ticked is no column at all.</summary>

@@ -23,6 +23,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
     private readonly IEnumerator<(long Line, string[] Cells)> _rows;
     private bool _isOver;
     private bool _isTold;
+    private long _hidden;
 
     private WorkbookOpportunityReader(string path, WorkbookRows workbook, ReadingOptions options,
         Func<IReadOnlyList<string>, ReadingOptions>? choose, RejectFile? rejects)
@@ -85,6 +86,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
             if (Leaves(line, cells) is { } reason)
             {
                 Log.Drop(reason);
+                _hidden += reason == DropReason.Hidden ? 1 : 0;
             }
             else if (_factory.Read(new ListedRow(_factory.Table, line, cells), out var opportunity) is { } problem)
             {
@@ -102,7 +104,7 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         if (!_isTold)
         {
             _isTold = true;
-            _workbook.LastRead?.Facts.Tell(Log, Log.Report.CountDropped(DropReason.Hidden));
+            _workbook.LastRead?.Facts.Tell(Log, _hidden);
         }
 
         CompareRepeated();

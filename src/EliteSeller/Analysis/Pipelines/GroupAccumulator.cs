@@ -177,7 +177,8 @@ internal sealed class GroupAccumulator
     {
         Lost++;
         LostAmount += amount ?? 0;
-        NoDecision += LossReasons.SaysNoDecision(deal.LossReason) || LossReasons.SaysNoDecision(deal.StageName) || LossReasons.SaysNoDecision(deal.Status) ? 1 : 0;
+        NoDecision += LossReasons.SaysNoDecision(deal.LossReason) || LossReasons.SaysNoDecision(deal.StageName)
+            || LossReasons.SaysNoDecision(deal.Status) ? 1 : 0;
         var days = DaysToClose(deal, asOf);
         Losses.Add(reference, deal.Position, days, deal.IsPositionOfHistory);
         if (deal.Position is null && days is not null)

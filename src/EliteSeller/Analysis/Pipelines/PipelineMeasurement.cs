@@ -75,7 +75,8 @@ public sealed class PipelineMeasurement : IDealConsumer
             .Distinct(StringComparer.Ordinal).ToArray();
         var onlyCurrency = currencies.Length == 1 ? currencies[0] : null;
         var merged = new Dictionary<(string Group, string? Currency), GroupAccumulator>();
-        var spellings = new Dictionary<string, string>(_grouping.IsOwner ? (IEqualityComparer<string>)OwnerComparer.Instance : StringComparer.Ordinal);
+        var spellings = new Dictionary<string, string>(
+            _grouping.IsOwner ? (IEqualityComparer<string>)OwnerComparer.Instance : StringComparer.Ordinal);
         foreach (var tally in _tallies.OrderBy(pair => pair.Key.Group, StringComparer.Ordinal))
         {
             if (!spellings.TryGetValue(tally.Key.Group, out var group))

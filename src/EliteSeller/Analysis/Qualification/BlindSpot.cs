@@ -4,7 +4,7 @@ namespace EliteSeller.Analysis.Qualification;
 internal static class BlindSpot
 {
     public static Explanation Explain(QualificationRule rule) => new(
-        rule.Kind == RuleKind.Gate ? "The export does not have all the columns that this rule needs."
+        !rule.Kind.IsWeighted() ? "The export does not have all the columns that this rule needs."
         : rule.Needs.Length == 0 ? "The ledger has no give or get of this deal."
         : rule.Kind == RuleKind.Ask ? $"Neither the export nor the ledger has {rule.Fields[0]} for this deal."
         : $"The export does not have {rule.Needs}.",

@@ -23,7 +23,8 @@ public sealed class ConcessionsByDeal
     }
 
     /// <summary>The same on an earlier day.</summary>
-    internal ConcessionsByDeal(ConcessionLedger ledger, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates, ConcessionsByDeal? later)
+    internal ConcessionsByDeal(
+        ConcessionLedger ledger, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates, ConcessionsByDeal? later)
     {
         _later = later;
         _ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));

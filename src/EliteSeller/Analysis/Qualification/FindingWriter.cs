@@ -65,7 +65,7 @@ internal sealed class FindingWriter
     // A blind spot joins the sums when it is settled; everything else is in them already.
     private FindingWorth Worth(QualificationRule rule, Judgement judgement)
     {
-        if (rule.Kind == RuleKind.Gate || judgement is Judgement.NotDue or Judgement.Suppressed)
+        if (!rule.Kind.IsWeighted() || judgement is Judgement.NotDue or Judgement.Suppressed)
         {
             return default;
         }

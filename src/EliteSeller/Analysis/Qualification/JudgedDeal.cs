@@ -18,7 +18,9 @@ internal readonly struct JudgedDeal
         _evidence = evidence;
         Judgements = judgements;
         // The stage of a deal that is over says how it ended, and in some CRMs where it stood: so it says nothing here.
-        Position = opportunity.Outcome == DealOutcome.Open && opportunity.SalesStage is { } stage ? stage.Thousandths : -1;
+        // A step back is no advance: with a history, the furthest stage counts.
+        Position = opportunity.Outcome != DealOutcome.Open ? -1
+            : Math.Max(opportunity.SalesStage?.Thousandths ?? -1, opportunity.History?.Baseline?.Position ?? -1);
 
         // A deal that is over is judged as it stood on the day it ended; what has happened since tells nothing about it.
         AsOf = opportunity.Outcome != DealOutcome.Open && opportunity.CloseDay != 0 ? Math.Min(asOf, opportunity.CloseDay) : asOf;
@@ -44,16 +46,24 @@ internal readonly struct JudgedDeal
     public bool IsClosed => Opportunity.Outcome != DealOutcome.Open;
 
     /// <summary>The age in days: from the day of creation, else as the CRM counted it; null when neither is written.</summary>
-    public int? Age => Opportunity.CreatedDay != 0 ? DaysSince(Opportunity.CreatedDay) : Opportunity.AgeDays;
+    public int? Age => Begun == 0 ? Opportunity.AgeDays
+        : Opportunity.CreatedDay != 0 ? DaysSince(Begun)
+        : Math.Max(DaysSince(Begun), Opportunity.AgeDays ?? 0);
+
+    /// <summary>The day of creation, or an earlier one from which the history knows the deal; 0 when neither is known.</summary>
+    public int Begun => Opportunity.History?.Baseline?.BegunDay ?? Opportunity.CreatedDay;
 
     /// <summary>
     /// The amount in the policy's currency: as it is where the policy names none or the same; otherwise by the rate of the
     /// as-of day, or null when there is none.
     /// </summary>
-    public decimal? PolicyAmount() =>
+    public decimal? PolicyAmount() => PolicyAmount(Opportunity.Amount);
+
+    /// <summary>An amount of the deal in the policy's currency, or null when there is no rate.</summary>
+    public decimal? PolicyAmount(decimal? some) =>
         Policy.Currency is not { } own || Opportunity.Currency is not { } currency
-            || own.Equals(currency, StringComparison.OrdinalIgnoreCase) ? Opportunity.Amount
-        : Opportunity.Amount is { } amount && Source.Rates is { } rates
+            || own.Equals(currency, StringComparison.OrdinalIgnoreCase) ? some
+        : some is { } amount && Source.Rates is { } rates
             && rates.ReportingCurrency.Equals(own, StringComparison.OrdinalIgnoreCase)
             ? rates.Convert(amount, currency, Day.Date(AsOf)!.Value)
         : null;

@@ -83,6 +83,9 @@ public abstract class QualificationRule
     /// <summary>Whether the customer's answer can still settle a finding of this judgement.</summary>
     internal virtual bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) => judgement.IsOpen();
 
+    /// <summary>The day from which the rule has failed on a deal, without any sentence; 0 where nothing dates it.</summary>
+    internal virtual int FailedSince(in JudgedDeal deal) => 0;
+
     /// <summary>The threshold of a name as a whole number.</summary>
     private protected int Whole(string name) => (int)Settings.Threshold(name).Value;
 

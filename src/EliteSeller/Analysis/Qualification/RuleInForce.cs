@@ -68,7 +68,7 @@ public sealed class RuleInForce
     private static IEnumerable<RuleValue> Describe(RuleSettings settings)
     {
         var definition = settings.Definition;
-        if (definition.Kind != RuleKind.Gate)
+        if (definition.Kind.IsWeighted())
         {
             yield return Describe("Weight", settings.Weight, definition.Weight, "The weight of the rule, in points.");
         }

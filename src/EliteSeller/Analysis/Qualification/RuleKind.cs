@@ -19,4 +19,7 @@ public enum RuleKind
 
     /// <summary>Carries no weight; when it fails, the deal is one to walk away from, whatever its score.</summary>
     Gate,
+
+    /// <summary>Carries no weight and decides nothing: it shows something that a person should look at.</summary>
+    Notice,
 }

@@ -19,7 +19,7 @@ public sealed class RuleSet
         CheckNames(except);
         _rules = policy.Rules
             .Where(rule => rule.IsOn && !Holds(except, rule.Definition.Id))
-            .OrderBy(rule => rule.Definition.Kind == RuleKind.Gate)
+            .OrderBy(rule => !rule.Definition.Kind.IsWeighted())
             .Select(rule => rule.Definition.Create(rule))
             .ToArray();
         _selected = Array.ConvertAll(_rules, rule => only is not { Count: > 0 } || Holds(only, rule.Id));

@@ -11,6 +11,7 @@ internal struct ScoreSums
     private Part _momentum;
     private Part _evidence;
     private int _momentumFailures;
+    private int _confirmed;
     private bool _condemned;
     private bool _proven;
     private bool _gateFailed;
@@ -20,8 +21,17 @@ internal struct ScoreSums
 
     public readonly bool GateFailed => _gateFailed;
 
-    /// <summary>At least two momentum rules have failed, one of them more than the seller's bookkeeping.</summary>
-    public readonly bool IsStalled => _condemned && _momentumFailures >= 2;
+    /// <summary>A momentum rule has failed that is more than the seller's bookkeeping.</summary>
+    public readonly bool CanCondemn => _condemned;
+
+    /// <summary>How many momentum rules have failed.</summary>
+    public readonly int MomentumFailures => _momentumFailures;
+
+    /// <summary>How many pieces of evidence the customer has confirmed.</summary>
+    public readonly int Confirmed => _confirmed;
+
+    /// <summary>The Potential if every failed momentum rule had passed.</summary>
+    public readonly int PotentialWithMomentum => Tenths(_points + _open + _blind + _momentum.Judged - _momentum.Points, _recorded + _blind);
 
     /// <summary>At least one thing is confirmed or answered yes by the customer.</summary>
     public readonly bool IsProven => _proven;
@@ -54,7 +64,7 @@ internal struct ScoreSums
             return;
         }
 
-        if (rule.Kind != RuleKind.Gate && judgement.IsJudged() && rule.Weight > 0)
+        if (rule.Kind.IsWeighted() && judgement.IsJudged() && rule.Weight > 0)
         {
             JudgedRules++;
         }
@@ -65,7 +75,7 @@ internal struct ScoreSums
         }
 
         _gateFailed |= judgement == Judgement.FailGate;
-        if (rule.Kind == RuleKind.Gate)
+        if (!rule.Kind.IsWeighted())
         {
             return;
         }
@@ -102,6 +112,7 @@ internal struct ScoreSums
         {
             _evidence.Add(judgement, weight, points);
             _proven |= judgement == Judgement.PassProven;
+            _confirmed += judgement == Judgement.PassProven && rule.Kind == RuleKind.Evidence ? 1 : 0;
         }
     }
 

@@ -55,10 +55,11 @@ internal sealed class SourceCounts
         // Gates rest on what other rules need, and ledgers are no columns: neither is a field to add.
         var blind = view.BlindSpots
             .Select(id => rules[rules.IndexOf(id)])
-            .Count(rule => rule.Kind != RuleKind.Gate && rule.Fields.Count > 0);
+            .Count(rule => rule.Kind.IsWeighted() && rule.Fields.Count > 0);
         var crm = Crms.FirstOrDefault(name => Table.Layout.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        var all = rules.ReportedRules.Count(index => rules[index].Kind != RuleKind.Notice);
         return blind == 0 ? null
-            : $"{Prefix}This export has no data for {Count(blind)} of {Count(rules.ReportedRules.Count)} rules. "
+            : $"{Prefix}This export has no data for {Count(blind)} of {Count(all)} rules. "
                 + $"Get-QualificationTemplate{(crm is null ? "" : " " + crm)} lists the fields to add.";
     }
 
@@ -86,7 +87,7 @@ internal sealed class SourceCounts
         for (var i = 0; i < rules.Count; i++)
         {
             // An old file has been named as the cause already.
-            if (rules.IsSelected(i) && !(isStale && rules[i].Id == "CloseDateCredible") && rules[i].Kind != RuleKind.Gate
+            if (rules.IsSelected(i) && !(isStale && rules[i].Id == "CloseDateCredible") && rules[i].Kind.IsWeighted()
                 && _judged[i] >= LeastJudged && _failed[i] * 100L >= _judged[i] * (long)FailingPercent)
             {
                 yield return $"{Prefix}{rules[i].Id} fails on {Count(_failed[i])} of {Count(_judged[i])} deals. "

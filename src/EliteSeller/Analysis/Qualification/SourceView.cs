@@ -30,8 +30,9 @@ internal sealed class SourceView
             _answers[i] = rules[i].CanJudge(this);
         }
 
-        BlindSpots = rules.ReportedRules.Where(index => !_answers[index]).Select(index => rules[index].Id).ToArray();
-        IsUseless = ledger is null && BlindSpots.Count == rules.ReportedRules.Count;
+        var unanswered = rules.ReportedRules.Where(index => !_answers[index] && rules[index].Kind != RuleKind.Notice);
+        BlindSpots = unanswered.Select(index => rules[index].Id).ToArray();
+        IsUseless = ledger is null && rules.ReportedRules.All(index => !_answers[index] || rules[index].Kind == RuleKind.Notice);
         for (var i = 0; ledger is not null && i < rules.Count; i++)
         {
             _answers[i] |= rules[i].ReadsLedger;
@@ -55,7 +56,7 @@ internal sealed class SourceView
     /// <summary>The rules that this source cannot answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }
 
-    /// <summary>Whether no rule can be answered at all.</summary>
+    /// <summary>Whether no rule can be answered at all. Notices alone are no answer.</summary>
     public bool IsUseless { get; }
 
     public bool Answers(int rule) => _answers[rule];

@@ -66,7 +66,7 @@ internal sealed class DealSorter
     }
 
     private bool IsFileWide(int rule) =>
-        _judged[rule] >= LeastJudged && 2 * _failed[rule] > _judged[rule] && _rules![rule].Kind != RuleKind.Gate;
+        _judged[rule] >= LeastJudged && 2 * _failed[rule] > _judged[rule] && _rules![rule].Kind.IsWeighted();
 
     private void Count(Judgement[] judgements)
     {

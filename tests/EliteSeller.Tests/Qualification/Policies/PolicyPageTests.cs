@@ -26,7 +26,7 @@ public sealed partial class PolicyPageTests
     public void Every_setting_there_is_stands_on_the_page_once_in_the_order_of_the_lists()
     {
         string[] rules = [.. RuleCatalogue.All.SelectMany(rule => new[] { rule.Id, "On" }
-            .Concat(rule.Kind == RuleKind.Gate ? [] : ["Weight"]).Append("DueFrom")
+            .Concat(rule.Kind is RuleKind.Gate or RuleKind.Notice ? [] : ["Weight"]).Append("DueFrom")
             .Concat(rule.Thresholds.Select(threshold => threshold.Name))
             .Concat(rule.WordsName is { } words ? [words] : []))];
         string[] negotiation = [.. NegotiationLine.All.Select(line => line.Name), "AmountIsNet", "PaymentDaysColumn", "ResponseHoursColumn",

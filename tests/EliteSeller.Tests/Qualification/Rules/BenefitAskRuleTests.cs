@@ -31,7 +31,8 @@ public sealed class BenefitAskRuleTests
         new("not asked for too long fails", Deal.At(0.6m).With(BenefitAsk, ""), RuleOutcome.Fail, 0,
             "We have not yet asked for a commitment to start; the deal is in Talks."),
         new("before 0.2 it is not due", Deal.At(0.1m).With(BenefitAsk, "No"), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
-        new("a source without the ask is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0, "Neither the export nor the ledger has BenefitAsk for this deal."),
+        new("a source without the ask is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
+            "Neither the export nor the ledger has BenefitAsk for this deal."),
     };
 
     [Theory]

@@ -15,7 +15,8 @@ public sealed class CareNotTooMuchRuleTests
 {
     public static TheoryData<RuleCase> Cases => new()
     {
-        new("without a ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0, "The ledger has no give or get of this deal."),
+        new("without a ledger it is a blind spot", Deal.At(0.6m), RuleOutcome.NotApplicable, 0,
+            "The ledger has no give or get of this deal."),
         new("before 0.6 it is not due", Deal.At(0.5m), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
     };
 
@@ -53,7 +54,8 @@ public sealed class CareNotTooMuchRuleTests
     {
         var finding = Ask(RuleCatalogue.DefaultPolicy);
 
-        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe((RuleOutcome.NotApplicable, "The ledger has no give or get of this deal.", null));
+        (finding.Outcome, finding.Reason, finding.Threshold).ShouldBe(
+            (RuleOutcome.NotApplicable, "The ledger has no give or get of this deal.", null));
     }
 
     private static QualificationPolicy Policy(string threshold, double line) => RuleCatalogue.CreatePolicy(new PolicyDraft

@@ -26,7 +26,8 @@ public sealed class CloseDateCredibleRuleTests
             "Only 0 days left until the close date, 23 Nov 2026 (the remaining stages need 6)."),
         new("a day that has passed fails", Deal.At(0.2m).With(CloseDate, "2026-11-22"), RuleOutcome.Fail, 0,
             "The close date, 22 Nov 2026, passed 1 day ago.", "2026-11-23"),
-        new("a pushed day is unknown", Deal.At(0.2m).With(CloseDate, "2027-02-01").With(PushCount, "1"), RuleOutcome.Unknown, 0,
+        new("a pushed day fails where nothing tells the day before the push", Deal.At(0.2m).With(CloseDate, "2027-02-01")
+            .With(PushCount, "1"), RuleOutcome.Fail, 0,
             "Close date moved once, and the customer has not confirmed the new one (1 Feb 2027)."),
         new("a pushed day counts on the customer's word", Deal.At(0.2m).With(CloseDate, "2027-02-01").With(PushCount, "2")
             .With(TimelineAsk, "Yes").With(TimelineAskedOn, "2026-11-02"), RuleOutcome.Pass, 6,
@@ -39,10 +40,10 @@ public sealed class CloseDateCredibleRuleTests
         new("a source without close dates is a blind spot", Deal.At(0.2m), RuleOutcome.NotApplicable, 0,
             "The export does not have CloseDate."),
         new("a pushed day counts no more once the customer's word is too old", Deal.At(0.2m).With(CloseDate, "2027-02-01")
-            .With(PushCount, "2").With(TimelineAsk, "Yes").With(TimelineAskedOn, "2026-08-24"), RuleOutcome.Unknown, 0,
+            .With(PushCount, "2").With(TimelineAsk, "Yes").With(TimelineAskedOn, "2026-08-24"), RuleOutcome.Fail, 0,
             "Close date moved twice, and the customer has not confirmed the new one (1 Feb 2027)."),
         new("a pushed day does not count on a conditional word", Deal.At(0.2m).With(CloseDate, "2027-02-01").With(PushCount, "3")
-            .With(TimelineAsk, "Conditional"), RuleOutcome.Unknown, 0,
+            .With(TimelineAsk, "Conditional"), RuleOutcome.Fail, 0,
             "Close date moved 3 times, and the customer has not confirmed the new one (1 Feb 2027)."),
         new("a day that was never pushed counts", Deal.At(0.2m).With(CloseDate, "2027-02-01").With(PushCount, "0"), RuleOutcome.Pass, 6,
             "70 days left until the close date, 1 Feb 2027."),

@@ -30,8 +30,10 @@ public sealed class ExecutiveAskRuleTests
             .With(ExecutiveAsk, ""), RuleOutcome.Unknown, 0, "We have not yet asked for an executive introduction."),
         new("not asked for too long fails", Deal.At(0.7m).With(ExecutiveAsk, ""), RuleOutcome.Fail, 0,
             "We have not yet asked for an executive introduction; the deal is in Talks."),
-        new("before 0.3 it is not due", Deal.At(0.1m).With(ExecutiveAsk, "No"), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
-        new("a source without the ask is a blind spot", Deal.At(0.3m), RuleOutcome.NotApplicable, 0, "Neither the export nor the ledger has ExecutiveAsk for this deal."),
+        new("before 0.3 it is not due", Deal.At(0.1m).With(ExecutiveAsk, "No"), RuleOutcome.NotDue, 0,
+            "Not due yet: the deal is in Talks."),
+        new("a source without the ask is a blind spot", Deal.At(0.3m), RuleOutcome.NotApplicable, 0,
+            "Neither the export nor the ledger has ExecutiveAsk for this deal."),
     };
 
     [Theory]

@@ -41,10 +41,19 @@ public sealed class NextStepAgreedRuleTests
         new("a waiting step ahead is half and names the step", Deal.At(0.2m).With(NextStep, "follow up")
             .With(NextStepDate, "2026-12-01"), RuleOutcome.Pass, 3,
             "The next step is only to wait ('follow up')."),
-        new("a day without a step is no step", Deal.At(0.2m).With(NextStep, "")
-            .With(NextStepDate, "2026-11-01"), RuleOutcome.Fail, 0, "No next step is recorded."),
-        new("a day in a column of blanks is no day", Deal.At(0.2m).With(NextStep, "Call Anna")
-            .WithColumnOfBlanks(NextStepDate), RuleOutcome.Pass, 6, "A next step is recorded."),
+        new("a letter says nothing", Deal.At(0.2m).With(NextStep, "x"), RuleOutcome.Fail, 0, "The next step says nothing ('x')."),
+        new("a word that could stand in any deal says nothing", Deal.At(0.2m).With(NextStep, "Call").With(NextStepDate, "2026-12-01"),
+            RuleOutcome.Fail, 0, "The next step says nothing ('Call')."),
+        new("three letters say nothing", Deal.At(0.2m).With(NextStep, "12 abc 34"), RuleOutcome.Fail, 0,
+            "The next step says nothing ('12 abc 34')."),
+        new("four letters may name something", Deal.At(0.2m).With(NextStep, "Demo"), RuleOutcome.Pass, 6, "A next step is recorded."),
+        new("two signs are two words", Deal.At(0.2m).With(NextStep, "契約"), RuleOutcome.Pass, 6, "A next step is recorded."),
+        new("a reference to notes is a blank", Deal.At(0.2m).With(NextStep, "see notes"), RuleOutcome.Fail, 0,
+            "No next step is recorded."),
+        new("a day without a step is no step", Deal.At(0.2m).With(NextStep, "").With(NextStepDate, "2026-11-01"), RuleOutcome.Fail, 0,
+            "No next step is recorded."),
+        new("a day in a column of blanks is no day", Deal.At(0.2m).With(NextStep, "Call Anna").WithColumnOfBlanks(NextStepDate),
+            RuleOutcome.Pass, 6, "A next step is recorded."),
         new("a planned activity waits for nothing", Deal.At(0.2m).With(NextActivityDate, "2026-11-23"), RuleOutcome.Pass, 6,
             "The next activity is planned for 23 Nov 2026."),
         new("the step wins over the planned activity", Deal.At(0.2m).With(NextStep, "Call Anna")

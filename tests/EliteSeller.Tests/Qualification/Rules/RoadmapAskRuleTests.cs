@@ -30,7 +30,8 @@ public sealed class RoadmapAskRuleTests
         new("not asked for too long fails", Deal.At(0.8m).With(RoadmapAsk, ""), RuleOutcome.Fail, 0,
             "We have not yet asked for a joint plan; the deal is in Talks."),
         new("before 0.4 it is not due", Deal.At(0.1m).With(RoadmapAsk, "No"), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
-        new("a source without the ask is a blind spot", Deal.At(0.4m), RuleOutcome.NotApplicable, 0, "Neither the export nor the ledger has RoadmapAsk for this deal."),
+        new("a source without the ask is a blind spot", Deal.At(0.4m), RuleOutcome.NotApplicable, 0,
+            "Neither the export nor the ledger has RoadmapAsk for this deal."),
     };
 
     [Theory]

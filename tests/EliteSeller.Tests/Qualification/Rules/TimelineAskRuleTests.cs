@@ -31,7 +31,8 @@ public sealed class TimelineAskRuleTests
         new("not asked for too long fails", Deal.At(0.7m).With(TimelineAsk, ""), RuleOutcome.Fail, 0,
             "We have not yet asked for a decision timeline; the deal is in Talks."),
         new("before 0.3 it is not due", Deal.At(0.1m).With(TimelineAsk, "No"), RuleOutcome.NotDue, 0, "Not due yet: the deal is in Talks."),
-        new("a source without the ask is a blind spot", Deal.At(0.3m), RuleOutcome.NotApplicable, 0, "Neither the export nor the ledger has TimelineAsk for this deal."),
+        new("a source without the ask is a blind spot", Deal.At(0.3m), RuleOutcome.NotApplicable, 0,
+            "Neither the export nor the ledger has TimelineAsk for this deal."),
     };
 
     [Theory]

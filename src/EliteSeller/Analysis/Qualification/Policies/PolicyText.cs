@@ -56,7 +56,7 @@ public static class PolicyText
             page.Section(definition.Id, $"{definition.Asks} (briefing {definition.Briefing})", () =>
             {
                 page.Value("On", rule.IsOn ? "$true" : "$false", "$false turns the rule off.");
-                if (definition.Kind != RuleKind.Gate)
+                if (definition.Kind.IsWeighted())
                 {
                     page.Value("Weight", rule.Weight, "The weight of the rule, in points.");
                 }

@@ -9,7 +9,7 @@ internal static class RuleSettingsReader
     {
         var owner = definition.Id + ".";
         var isOn = rule.Flag("On") ?? true;
-        var weight = definition.Kind == RuleKind.Gate ? null : PolicyNumbers.ReadWeight(rule, owner);
+        var weight = definition.Kind.IsWeighted() ? PolicyNumbers.ReadWeight(rule, owner) : null;
         var dueFrom = PolicyNumbers.ReadPosition(rule, "DueFrom", owner);
         var thresholds = new Dictionary<string, PolicyValue>(StringComparer.OrdinalIgnoreCase);
         foreach (var threshold in definition.Thresholds)

@@ -5,7 +5,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Why: winning deals close within a typical time; a much older deal is kept in the pipeline, not worked (briefing 37).</para>
 /// <para>Due: from the start.</para>
 /// <para>Passes up to an age of 365 days. A policy learned from the team's own closed deals has another limit: one and a half
-/// times what three quarters of the won deals took. Fails above it. A blank is unknown.</para>
+/// times what three quarters of the won deals took. Fails above it. A blank is unknown. With a history (-History) the age counts from the
+/// earliest day that it knows of the deal.</para>
 /// <para>Not applicable when the source has neither a creation date nor an age.</para>
 /// <para>How to fix: ask the customer whether the project still exists; if there is a new one, open a new deal.</para>
 /// </remarks>
@@ -36,7 +37,7 @@ public sealed class AgeReasonableRule : QualificationRule
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
-        var created = deal.Opportunity.CreatedDay;
+        var created = deal.Begun;
         var field = created != 0 || !deal.Source.IsRecorded(OpportunityField.AgeDays)
             ? OpportunityField.CreatedDate : OpportunityField.AgeDays;
         var column = deal.Source.HeaderOf(field);

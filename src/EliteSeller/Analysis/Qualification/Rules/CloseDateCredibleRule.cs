@@ -9,9 +9,9 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from the start; not on a deal that is closed.</para>
 /// <para>Passes when the date has not passed. Earns half the points when fewer days are left than the remaining stages need: 60
 /// days for the whole process, so 15 at position 0.75. Fails when the date has passed. A blank is unknown.</para>
-/// <para>A date that moved is unknown too, because nobody knows whether the new one is better than the old one; it
-/// counts again once the customer has answered TimelineAsk with yes. So moving a date never earns a point; the
-/// customer's word does.</para>
+/// <para>A date that moved counts once the customer has answered TimelineAsk with yes; until then the rule decides as before the move.
+/// With a history (-History) the earliest date counts. Without one nobody knows the earlier date, so a date that moved fails. So moving a
+/// date never earns a point; the customer's word does.</para>
 /// <para>With an Action Roadmap for the deal the rule also fails when the roadmap proves that its steps do not fit before its
 /// go-live.</para>
 /// <para>Not applicable when the source has no close date.</para>
@@ -48,18 +48,22 @@ public sealed class CloseDateCredibleRule : QualificationRule
             return Judgement.NotDue;
         }
 
-        var close = deal.Opportunity.CloseDay;
+        var close = EffectiveDay(deal);
         return close == 0 ? Judgement.Unknown
-            : close < deal.AsOf || Impossible(deal) is not null ? Judgement.Fail
-            : IsMoved(deal) ? Judgement.Unknown
-            : IsTooSoon(deal) ? Judgement.Half
+            : close < deal.AsOf || Impossible(deal) is not null || IsMovedUnseen(deal) ? Judgement.Fail
+            : IsTooSoon(deal, close) ? Judgement.Half
             : Judgement.Pass;
     }
+
+    // The date that counts: the row's on the customer's word, else the earliest that the history knows.
+    private static int EffectiveDay(in JudgedDeal deal) =>
+        deal.Opportunity.History?.Baseline is { CloseDay: not 0 } baseline && !IsConfirmed(deal)
+            ? baseline.CloseDay : deal.Opportunity.CloseDay;
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
         var column = deal.Source.HeaderOf(Close);
-        var close = deal.Opportunity.CloseDay;
+        var close = EffectiveDay(deal);
         var (reason, summary) = Words(deal, judgement, close);
         return new Explanation(reason, summary)
         {
@@ -86,13 +90,17 @@ public sealed class CloseDateCredibleRule : QualificationRule
             $"Action Roadmap {days} short");
     }
 
-    private static bool IsMoved(in JudgedDeal deal) =>
+    /// <summary>Whether the date was pushed from one that nothing tells.</summary>
+    private static bool IsMovedUnseen(in JudgedDeal deal) =>
         deal.Source.IsRecorded(OpportunityField.PushCount)
-        && deal.Opportunity.PushCount > 0
-        && !(deal.AnswerTo(AskKind.Timeline) == AskAnswer.Yes && deal.IsRecorded(AskKind.Timeline) && !deal.HasExpired(AskKind.Timeline));
+        && deal.Opportunity.PushCount > (deal.Opportunity.History?.PushCount ?? 0)
+        && !IsConfirmed(deal);
 
-    private bool IsTooSoon(in JudgedDeal deal) =>
-        deal.Position >= 0 && (deal.Opportunity.CloseDay - deal.AsOf) * 1000 < _processDays * (1000 - deal.Position);
+    private static bool IsConfirmed(in JudgedDeal deal) =>
+        deal.AnswerTo(AskKind.Timeline) == AskAnswer.Yes && deal.IsRecorded(AskKind.Timeline) && !deal.HasExpired(AskKind.Timeline);
+
+    private bool IsTooSoon(in JudgedDeal deal, int close) =>
+        deal.Position >= 0 && (close - deal.AsOf) * 1000 < _processDays * (1000 - deal.Position);
 
     private (string Reason, string Summary) Words(in JudgedDeal deal, Judgement judgement, int close)
     {
@@ -111,17 +119,24 @@ public sealed class CloseDateCredibleRule : QualificationRule
         var moved = deal.Opportunity.PushCount is { } pushes ? Wording.Times(pushes) : "";
         var needed = Wording.Number(Needed(deal));
         var date = Wording.Date(close);
+        var isBefore = close != deal.Opportunity.CloseDay;
+        var the = isBefore ? "the first" : "the";
         return judgement switch
         {
+            Judgement.Fail when deal.Opportunity.CloseDay == 0 => (
+                $"The close date was {date} and was removed.", "Close date removed"),
+            Judgement.Fail when isBefore && close < deal.AsOf => (
+                $"The close date was {date} and moved; the customer has not confirmed the new one.",
+                "Close date moved, not confirmed"),
+            Judgement.Fail when close >= deal.AsOf && Impossible(deal) is null => (
+                $"Close date moved {moved}, and the customer has not confirmed the new one ({Wording.Date(deal.Opportunity.CloseDay)}).",
+                $"Close date moved {moved}, not confirmed"),
             Judgement.Fail when close >= deal.AsOf => ByRoadmap(Impossible(deal)!),
             Judgement.Fail => ($"The close date, {date}, passed {passed} ago.", $"Close date passed {passed} ago"),
-            Judgement.Unknown => (
-                $"Close date moved {moved}, and the customer has not confirmed the new one ({date}).",
-                    $"Close date moved {moved}, not confirmed"),
             Judgement.Half => (
-                $"Only {left} left until the close date, {date} (the remaining stages need {needed}).",
-                    $"{left} to close ({needed} needed)"),
-            _ => ($"{left} left until the close date, {date}.", $"{left} to close"),
+                $"Only {left} left until {the} close date, {date} (the remaining stages need {needed}).",
+                $"{left} to close ({needed} needed)"),
+            _ => ($"{left} left until {the} close date, {date}.", $"{left} to close"),
         };
     }
 

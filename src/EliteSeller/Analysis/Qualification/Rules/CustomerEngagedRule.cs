@@ -7,6 +7,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Passes when the last activity was at most 30 days ago, or 14 days from position 0.5 on. Fails when it was longer
 /// ago, or when no activity is recorded on a deal that is older than the limit. A blank is unknown on a younger deal,
 /// and in a rarely used column. A date after the as-of date counts as the as-of date.</para>
+/// <para>Not due while the deal waits for an event: the next step names one (a board, a tender, a meeting) on a day that is at most 45 days
+/// ahead, and the close date moved at most once. A step that only waits does not suspend the rule.</para>
 /// <para>Not applicable when the source has no column for the last activity.</para>
 /// <para>How to fix: talk to the customer, or ask whether the project is still alive. Any answer is worth more than silence.</para>
 /// </remarks>
@@ -47,17 +49,24 @@ public sealed class CustomerEngagedRule : QualificationRule
         var last = deal.Opportunity.LastActivityDay;
         if (last != 0)
         {
-            return deal.DaysSince(last) <= Limit(deal) ? Judgement.Pass : Judgement.Fail;
+            return deal.DaysSince(last) <= Limit(deal) ? Judgement.Pass : Bad(deal);
         }
 
-        return deal.Source.BlankCounts(Activity) && deal.Age > Limit(deal) ? Judgement.Fail : Judgement.Unknown;
+        return deal.Source.BlankCounts(Activity) && deal.Age > Limit(deal) ? Bad(deal) : Judgement.Unknown;
     }
+
+    private static Judgement Bad(in JudgedDeal deal) => AwaitedEvent.DayIn(deal) == 0 ? Judgement.Fail : Judgement.NotDue;
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
+        if (judgement == Judgement.NotDue)
+        {
+            return AwaitedEvent.Explain(deal);
+        }
+
         var column = deal.Source.HeaderOf(Activity);
         var limit = Limit(deal);
-        var created = deal.Opportunity.CreatedDay;
+        var created = deal.Begun;
         var last = deal.Opportunity.LastActivityDay;
         var start = last != 0 ? last : created;
         var (reason, summary) = Words(deal, judgement, last, limit);

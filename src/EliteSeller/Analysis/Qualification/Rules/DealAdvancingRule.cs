@@ -1,3 +1,6 @@
+using System;
+using EliteSeller.Model;
+
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Does the deal move from stage to stage?</summary>
@@ -9,7 +12,10 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// A blank is unknown.</para>
 /// <para>The days count from the date on which the deal entered the stage; where the source has only a number of days, that number
 /// counts as it was exported. With a history (-History) the date comes from there; a deal that was already in its stage when the
-/// history began fails once it has been seen there for longer than the limit, and is unknown before.</para>
+/// history began fails once it has been seen there for longer than the limit, and is unknown before. A step back is no advance: the days
+/// count from the first sight of the furthest stage that the deal has reached.</para>
+/// <para>Not due while the deal waits for an event: the next step names one (a board, a tender, a meeting) on a day that is at most 45 days
+/// ahead, and the close date moved at most once. A step that only waits does not suspend the rule.</para>
 /// <para>Not applicable when the source has neither.</para>
 /// <para>How to fix: find out what the customer has to do before the next stage, and ask for it; or move the deal back to the
 /// stage where it really is.</para>
@@ -53,11 +59,21 @@ public sealed class DealAdvancingRule : QualificationRule
     };
 
     internal override Judgement Judge(in JudgedDeal deal) => Days(deal) is { } days
-        ? days <= WholeLimit(deal) ? Judgement.Pass : Judgement.Fail
-        : LeastDays(deal) is { } least && least > WholeLimit(deal) ? Judgement.Fail : Judgement.Unknown;
+        ? days <= WholeLimit(deal) ? Judgement.Pass : Bad(deal)
+        : LeastDays(deal) is { } least && least > WholeLimit(deal) ? Bad(deal) : Judgement.Unknown;
+
+    internal override int FailedSince(in JudgedDeal deal) =>
+        (Days(deal) ?? LeastDays(deal)) is { } days ? deal.AsOf - days + WholeLimit(deal) + 1 : 0;
+
+    private static Judgement Bad(in JudgedDeal deal) => AwaitedEvent.DayIn(deal) == 0 ? Judgement.Fail : Judgement.NotDue;
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
+        if (judgement == Judgement.NotDue)
+        {
+            return AwaitedEvent.Explain(deal);
+        }
+
         var isOfHistory = Days(deal) is null || deal.Opportunity.History is { GivesStageEntered: true };
         var entered = Days(deal) is null && judgement == Judgement.Fail
             ? deal.AsOf - LeastDays(deal)!.Value : deal.Opportunity.StageEnteredDay;
@@ -84,7 +100,9 @@ public sealed class DealAdvancingRule : QualificationRule
     }
 
     private static int? Days(in JudgedDeal deal) =>
-        deal.Opportunity.StageEnteredDay is var entered && entered != 0 ? deal.DaysSince(entered) : deal.Opportunity.DaysInStage;
+        deal.Opportunity.StageEnteredDay is var entered && entered != 0 ? deal.DaysSince(entered)
+        : deal.Opportunity.DaysInStage is { } days ? Math.Max(days, LeastDays(deal) ?? 0)
+        : null;
 
     /// <summary>
     /// The days for which the history has seen the deal in its stage, where it is unknown how long it had stood there before.

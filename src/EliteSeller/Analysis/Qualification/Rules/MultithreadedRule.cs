@@ -8,7 +8,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from position 0.4 on, for amounts over 50,000 in the policy's currency; smaller deals are never due.</para>
 /// <para>Passes with two contacts or more. Fails with fewer. Unknown when the contacts or the amount are blank, and when the
 /// amount is in another currency than the policy's and no exchange rate is given. A policy without a currency means each
-/// deal's own.</para>
+/// deal's own. With a history (-History) the first amount decides, so that changing the amount earns nothing.</para>
 /// <para>Not applicable when the source has no number of contacts.</para>
 /// <para>How to fix: ask your contact who else has to live with the result, and meet them.</para>
 /// </remarks>
@@ -42,8 +42,21 @@ public sealed class MultithreadedRule : QualificationRule
 
     internal override Judgement Judge(in JudgedDeal deal)
     {
+        // An amount that the seller changes earns nothing: with a history, a pass counts only at the first amount.
+        var now = JudgeBy(deal.Opportunity.Amount, deal);
+        if (deal.Opportunity.History?.FirstAmount is not { } first || deal.Opportunity.Amount == first)
+        {
+            return now;
+        }
+
+        var then = JudgeBy(first, deal);
+        return then == Judgement.NotDue && now == Judgement.Fail ? now : then;
+    }
+
+    private Judgement JudgeBy(decimal? some, in JudgedDeal deal)
+    {
         // A foreign amount without a rate says as little as a blank one.
-        return deal.PolicyAmount() is not { } amount ? Judgement.Unknown
+        return deal.PolicyAmount(some) is not { } amount ? Judgement.Unknown
             : amount <= _amount ? Judgement.NotDue
             : deal.Opportunity.ContactCount is not { } contacts ? Judgement.Unknown
             : contacts >= _contacts ? Judgement.Pass
@@ -64,12 +77,13 @@ public sealed class MultithreadedRule : QualificationRule
 
     private (string Reason, string Summary) Words(in JudgedDeal deal, Judgement judgement)
     {
-        if (deal.Opportunity.Amount is not { } amount)
+        var first = judgement == Judgement.Fail ? null : deal.Opportunity.History?.FirstAmount;
+        if ((first ?? deal.Opportunity.Amount) is not { } amount)
         {
             return ("Nobody knows whether one contact is enough, because the amount is missing.", "No amount");
         }
 
-        if (deal.PolicyAmount() is null)
+        if (deal.PolicyAmount(amount) is null)
         {
             var (currency, own) = (Wording.Name(deal.Opportunity.Currency, 12), Wording.Name(deal.Policy.Currency, 12));
             return ($"The amount is in {currency} and the limit in {own}. Add an exchange rate to compare them.",

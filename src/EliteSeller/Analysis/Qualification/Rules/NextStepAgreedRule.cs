@@ -8,7 +8,9 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from the start.</para>
 /// <para>Passes when a next step is recorded and its date, if it has one, has not passed. Earns half the points when the text is
 /// only to wait: it contains one of the policy's WaitingWords. Fails when it is blank or its date has passed; a blank in a rarely
-/// used column is unknown.</para>
+/// used column is unknown. A text that says nothing counts as a blank: under four letters, or only "call", "see notes" and the like.</para>
+/// <para>With a history (-History) a step that was replaced although no activity has been recorded since earns no more than the step before
+/// it.</para>
 /// <para>Where the source has no column for the next step but one for the next activity, that one counts: a planned activity
 /// passes, a past or blank one fails.</para>
 /// <para>Not applicable when the source has neither.</para>
@@ -36,13 +38,27 @@ public sealed class NextStepAgreedRule : QualificationRule
 
     internal override Judgement Judge(in JudgedDeal deal)
     {
+        var written = JudgeStep(deal, StepOf(deal));
+        if (written == Judgement.Fail || deal.Opportunity.History?.Baseline?.Step is not { } before)
+        {
+            return written;
+        }
+
+        // A half that becomes unknown would raise what is possible, so the step before counts unless it was whole.
+        var then = JudgeStep(deal, before);
+        return then == Judgement.Pass ? written : then;
+    }
+
+    private Judgement JudgeStep(in JudgedDeal deal, NextStepFacts step)
+    {
         var field = FieldIn(deal);
-        if (IsBlank(deal, field, out var text))
+        if (IsBlank(step, field))
         {
             return deal.Source.BlankCounts(field) ? Judgement.Fail : Judgement.Unknown;
         }
 
-        var due = DueDay(deal, field);
+        var text = field == OpportunityField.NextStep ? step.Text : null;
+        var due = DueDay(deal, step, field);
         return due != 0 && due < deal.AsOf ? Judgement.Fail
             : text is not null && _waiting.FindIn(text) is not null ? Judgement.Half
             : Judgement.Pass;
@@ -51,16 +67,26 @@ public sealed class NextStepAgreedRule : QualificationRule
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
         var field = FieldIn(deal);
-        var blank = IsBlank(deal, field, out var text);
-        var due = blank ? 0 : DueDay(deal, field);
+        var step = StepOf(deal);
+        var isHeld = JudgeStep(deal, step) != judgement;
+        step = isHeld ? deal.Opportunity.History!.Baseline!.Step!.Value : step;
+        var blank = IsBlank(step, field);
+        var text = step.Text;
+        var due = blank ? 0 : DueDay(deal, step, field);
         var isStep = field == OpportunityField.NextStep;
         var noun = isStep ? "step" : "activity";
         var overdue = Wording.Days(deal.AsOf - due);
         var (reason, summary) = judgement switch
         {
+            _ when isHeld && blank => (
+                $"A next {noun} was added, but no activity has been recorded since.", $"Next {noun} added without activity"),
+            _ when isHeld => (
+                $"The next {noun} changed, but no activity has been recorded since.", $"Next {noun} changed without activity"),
             Judgement.Half => ($"The next step is only to wait ('{Wording.Name(_waiting.FindIn(text!))}').", "Next step is only to wait"),
             Judgement.Pass when due == 0 => ("A next step is recorded.", "Next step recorded"),
             Judgement.Pass => ($"The next {noun} is planned for {Wording.Date(due)}.", $"Next {noun} on {Wording.Date(due)}"),
+            _ when blank && isStep && text is not null && !UnknownWords.Matches(text) =>
+                ($"The next step says nothing ('{Wording.Name(text, 20)}').", "Next step says nothing"),
             _ when blank => (isStep ? "No next step is recorded." : "No next activity is planned.", $"No next {noun}"),
             _ => ($"The next {noun} was due {overdue} ago, on {Wording.Date(due)}.",
                 $"Next {noun} {overdue} overdue"),
@@ -77,16 +103,14 @@ public sealed class NextStepAgreedRule : QualificationRule
     private static OpportunityField FieldIn(in JudgedDeal deal) =>
         deal.Source.IsRecorded(OpportunityField.NextStep) ? OpportunityField.NextStep : OpportunityField.NextActivityDate;
 
-    private static int DueDay(in JudgedDeal deal, OpportunityField field) => field == OpportunityField.NextStep
-        ? deal.Source.IsRecorded(OpportunityField.NextStepDate) ? deal.Opportunity.NextStepDay : 0
-        : deal.Opportunity.NextActivityDay;
+    private static NextStepFacts StepOf(in JudgedDeal deal) =>
+        new(deal.Opportunity.NextStep, deal.Opportunity.NextStepDay, deal.Opportunity.NextActivityDay);
+
+    private static int DueDay(in JudgedDeal deal, NextStepFacts step, OpportunityField field) => field == OpportunityField.NextStep
+        ? deal.Source.IsRecorded(OpportunityField.NextStepDate) ? step.Due : 0
+        : step.Activity;
 
     // A word for not knowing is a blank, unless the policy says that it waits.
-    private bool IsBlank(in JudgedDeal deal, OpportunityField field, out string? text)
-    {
-        text = field == OpportunityField.NextStep ? deal.Opportunity.NextStep : null;
-        return field == OpportunityField.NextStep
-            ? text is null || (UnknownWords.Matches(text) && _waiting.FindIn(text) is null)
-            : deal.Opportunity.NextActivityDay == 0;
-    }
+    private bool IsBlank(NextStepFacts step, OpportunityField field) => field != OpportunityField.NextStep ? step.Activity == 0
+        : step.Text is not { } text || ((UnknownWords.Matches(text) || EmptyWords.Matches(text)) && _waiting.FindIn(text) is null);
 }

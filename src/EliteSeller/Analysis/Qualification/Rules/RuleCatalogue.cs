@@ -30,6 +30,7 @@ public static class RuleCatalogue
         ServiceCapacityRule.Definition,
         GiveGetBalanceRule.Definition,
         CareNotTooMuchRule.Definition,
+        EditedWithoutCustomerRule.Definition,
     ];
 
     /// <summary>The policy that the module ships.</summary>

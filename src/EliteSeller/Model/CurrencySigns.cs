@@ -1,4 +1,4 @@
-namespace EliteSeller.Text;
+namespace EliteSeller.Model;
 
 /// <summary>Signs and codes of currencies as they stand beside an amount.</summary>
 internal static class CurrencySigns

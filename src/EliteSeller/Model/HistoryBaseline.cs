@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EliteSeller.Model;
+
+/// <summary>
+/// What the past of an open deal holds fast, so that no edit earns anything without the customer: the furthest stage and its first day, the
+/// first close date, the beginning, and the next step that was recorded when the customer was last heard of.
+/// </summary>
+internal sealed class HistoryBaseline
+{
+    private readonly Func<string, SalesStage?> _stageOf;
+
+    /// <summary>Works it out.</summary>
+    /// <param name="trail">The past.</param>
+    /// <param name="deal">The deal as its row states it.</param>
+    /// <param name="rowDay">The day of the export, or 0.</param>
+    /// <param name="stageOf">The stage of a name.</param>
+    public HistoryBaseline(OpportunityTrail trail, Opportunity deal, int rowDay, Func<string, SalesStage?> stageOf)
+    {
+        _stageOf = stageOf;
+        var upTo = rowDay == 0 ? int.MaxValue : rowDay;
+        var snapshots = trail.Snapshots.UpTo(upTo).ToList();
+        var row = SnapshotFacts.From(deal, rowDay);
+        Position = trail.Stages.UpTo(upTo).Select(stage => PositionOf(stage.Value)).Append(deal.SalesStage?.Thousandths ?? -1).Max();
+        CloseDay = Earliest(trail.CloseDays.UpTo(upTo).Select(close => close.Value).Append(deal.CloseDay));
+        BegunDay = Earliest(snapshots.SelectMany(snapshot => new[] { snapshot.Value.Created, snapshot.Value.AgeCounted })
+            .Append(deal.CreatedDay).Append(trail.FirstDay));
+        Pushes = snapshots.Max(snapshot => snapshot.Value.Pushes);
+        StageEnteredDay = Earliest(snapshots
+            .Where(snapshot => Position >= 0 && snapshot.Value.Stage is { } stage && PositionOf(stage) == Position)
+            .SelectMany(snapshot => new[] { snapshot.Value.StageEntered, snapshot.Value.StageCounted }));
+        Step = FindStep(snapshots, row);
+        (EditedDay, EditedWhat) = FindEdit(snapshots, row, rowDay);
+    }
+
+    /// <summary>The furthest position that the deal has reached, in thousandths; -1 when unknown.</summary>
+    public int Position { get; }
+
+    /// <summary>The earliest close date that the deal ever had, or 0.</summary>
+    public int CloseDay { get; }
+
+    /// <summary>The earliest day of creation that the deal ever had, or the day on which it was first seen.</summary>
+    public int BegunDay { get; }
+
+    /// <summary>The largest count of pushes that an export has stated, or null.</summary>
+    public int? Pushes { get; }
+
+    /// <summary>The earliest day that an export has stated for the furthest stage, or 0.</summary>
+    public int StageEnteredDay { get; }
+
+    /// <summary>
+    /// The next step that counts beside the row's, because no activity has been recorded since it was replaced; null when the row's counts.
+    /// </summary>
+    public NextStepFacts? Step { get; }
+
+    /// <summary>The day of the last export that shows an edit without any new activity, 0 for a row of no known day, or -1.</summary>
+    public int EditedDay { get; }
+
+    /// <summary>What was edited then, in words.</summary>
+    public string EditedWhat { get; } = "";
+
+    private static int Earliest(IEnumerable<int> days) => days.Where(day => day > 0).DefaultIfEmpty(0).Min();
+
+    // An edit needs an activity after the one that was known when the step it replaces was recorded.
+    private static NextStepFacts? FindStep(List<ValuePoint<SnapshotFacts>> snapshots, SnapshotFacts row)
+    {
+        if (snapshots.Count == 0 || (row.Activity == 0 && snapshots.All(snapshot => snapshot.Value.Activity == 0)))
+        {
+            return null;
+        }
+
+        var (step, activity) = (snapshots[0].Value.Step, snapshots[0].Value.Activity);
+        foreach (var next in snapshots.Skip(1).Select(snapshot => snapshot.Value).Append(row))
+        {
+            if (next.Step != step && next.Activity > activity)
+            {
+                (step, activity) = (next.Step, next.Activity);
+            }
+        }
+
+        return step == row.Step ? null : step;
+    }
+
+    private static (int Day, string What) FindEdit(List<ValuePoint<SnapshotFacts>> snapshots, SnapshotFacts row, int rowDay)
+    {
+        var found = (Day: -1, What: "");
+        for (var i = 1; i <= snapshots.Count; i++)
+        {
+            var before = snapshots[i - 1].Value;
+            var after = i < snapshots.Count ? snapshots[i].Value : row;
+            if (after.Activity <= before.Activity && Edits(before, after) is { Length: > 0 } what)
+            {
+                found = (i < snapshots.Count ? snapshots[i].Day : rowDay, what);
+            }
+        }
+
+        return found;
+    }
+
+    private static string Edits(SnapshotFacts before, SnapshotFacts after)
+    {
+        string?[] edits =
+        [
+            before.Evidence != after.Evidence ? "evidence" : null,
+            before.StageEntered != after.StageEntered && before.Stage == after.Stage ? "stage date" : null,
+            before.Created != after.Created ? "creation date" : null,
+            after.Pushes < before.Pushes ? "push count" : null,
+        ];
+        return string.Join(", ", edits.Where(edit => edit is not null));
+    }
+
+    private int PositionOf(string stage) => _stageOf(stage) is { Outcome: DealOutcome.Open } known ? known.Thousandths : -1;
+}

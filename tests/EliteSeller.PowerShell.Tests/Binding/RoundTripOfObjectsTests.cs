@@ -1,0 +1,153 @@
+using System;
+using System.IO;
+using System.Linq;
+using EliteSeller.PowerShell.Tests.Hosting;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.PowerShell.Tests.Binding;
+
+/// <summary>A deal is judged alike whatever the shell has done with it on the way: every way of a round trip by every sample.</summary>
+public sealed class RoundTripOfObjectsTests : IDisposable
+{
+    private const string Facts = " | Test-Opportunity -AsOf 2026-11-23 | Sort-Object Id, Name | ForEach-Object { \"$($_.Id)|$($_.Verdict)|"
+        + "$($_.Score)|$($_.Potential)|$($_.Momentum)|$($_.Coverage)|\" "
+        + "+ (($_.Findings | ForEach-Object { \"$($_.Rule)=$($_.Outcome)\" }) -join ',') }";
+
+    private readonly ModuleSession _session = ModuleSession.Open();
+
+    public static TheoryData<string, string> Ways
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            string[] ways =
+            [
+                "$deals | Select-Object *",
+                "$deals | Export-Csv $file; $read = Import-Csv $file; $read",
+                "$deals | Export-Clixml $file; $read = Import-Clixml $file; $read",
+                "$deals | ConvertTo-Json -Depth 3 -WarningAction Ignore | ConvertFrom-Json",
+                "[Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($deals, 2))",
+                "$deals | ForEach-Object -Parallel { $_ }",
+            ];
+            foreach (var sample in new[] { "plain.csv", "hubspot.csv", "salesforce-report.csv", "salesforce-api.csv", "pipedrive.csv",
+                "zoho.csv", "dynamics365.csv", "freshsales.csv", "close.csv", "without-evidence/hubspot.csv" })
+            {
+                foreach (var way in ways)
+                {
+                    data.Add(sample, way);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void A_deal_keeps_its_verdict_score_and_findings(string sample, string way)
+    {
+        var path = Sample(sample);
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
+        var file = Path.GetTempFileName();
+        try
+        {
+            var straight = _session.Run("Import-Opportunity $path -WarningAction Ignore" + Facts, new { path });
+            straight.Errors.ShouldBeEmpty();
+            var round = _session.Run(
+                "$deals = Import-Opportunity $path -WarningAction Ignore; & { " + way + " }" + Facts, new { path, file });
+
+            round.Errors.ShouldBeEmpty();
+            round.Output.Select(line => line.ToString()).ShouldBe(straight.Output.Select(line => line.ToString()));
+            straight.Output.ShouldNotBeEmpty();
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void Results_written_as_text_are_refused_and_not_judged_by_half()
+    {
+        var run = _session.Run("Import-Opportunity $path -WarningAction Ignore | Test-Opportunity -AsOf 2026-11-23 | ConvertTo-Csv | "
+            + "ConvertFrom-Csv | Test-Opportunity -AsOf 2026-11-23", new { path = Sample("plain.csv") });
+
+        run.ErrorIds.ShouldBe(["ResultsAsText"]);
+    }
+
+    [Theory]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    public void The_as_of_day_is_the_same_in_every_culture(string culture)
+    {
+        using var session = ModuleSession.Open(culture);
+        var run = session.Run("(Import-Opportunity $path -WarningAction Ignore | Test-Opportunity -AsOf "
+            + "2026-11-23)[0].AsOf.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)", new { path = Sample("plain.csv") });
+
+        run.Errors.ShouldBeEmpty();
+        run.Output.Single().ToString().ShouldBe("2026-11-23");
+    }
+
+    [Fact]
+    public void Every_date_parameter_is_read_the_same_way()
+    {
+        var run = _session.Run(
+            "Get-Command -Module EliteSeller.PowerShell | ForEach-Object { $c = $_; $c.Parameters.Values } | Where-Object { "
+                + "$_.ParameterType -in [datetime], [Nullable[datetime]], [datetime[]] } "
+            + "| Where-Object { -not ($_.Attributes | Where-Object { $_.GetType().Name -eq 'DayTransformationAttribute' }) } | "
+                + "ForEach-Object Name");
+
+        run.Errors.ShouldBeEmpty();
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_ambiguous_day_is_asked_about()
+    {
+        var run = _session.Run("Measure-Pipeline $path -AsOf 12/1/2026", new { path = Sample("plain.csv") });
+
+        run.Errors.Single().ToString().ShouldContain("could be 2026-12-01 or 2026-01-12");
+    }
+
+    [Fact]
+    public void Rejected_rows_are_never_written_over_the_export_itself()
+    {
+        var folder = Directory.CreateTempSubdirectory("eliteseller-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "deals.csv");
+            const string Deals = "Id,Name,Amount,Stage\n1,Crane,10,Demo\n2,Winch,20,Demo,more\n";
+            File.WriteAllText(path, Deals);
+
+            var run = _session.Run("Import-Opportunity $path -RejectPath $path -Force", new { path });
+
+            run.ErrorIds.ShouldContain("OutputIsInput");
+            File.ReadAllText(path).ShouldBe(Deals);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    public void Dispose() => _session.Dispose();
+
+    private static string Sample(string name)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "EliteSeller.PowerShell.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder!.FullName, "samples", name.Replace('/', Path.DirectorySeparatorChar));
+    }
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
+using EliteSeller.Tests.Deals;
+using Shouldly;
+using Xunit;
+using static EliteSeller.Model.OpportunityField;
+
+namespace EliteSeller.Tests.Trust;
+
+/// <summary>Good deals that look bad to a rule that only counts days, and the same deals with the life taken out of them.</summary>
+public sealed class HonestDealTests
+{
+    /// <summary>
+    /// Name, position, days of silence, in the stage, of age and to the close date, pushes, next step and the days until it.
+    /// </summary>
+    private static readonly Situation[] Honest =
+    [
+        new("an enterprise deal of 18 months that waits for the board", 0.75m, 20, 70, 540, 60, 1, "Board decision", 24),
+        new("a tender in its standstill", 0.9m, 25, 60, 300, 40, 0, "Standstill ends, award", 12),
+        new("a renewal opened a year ahead", 0.2m, 60, 200, 200, 165, 0, "Renewal meeting with the owner", 40),
+        new("a channel deal that the partner works on", 0.6m, 28, 50, 120, 60, 1, "Partner workshop at the customer", 14),
+        new("a reseller's deal with a large discount", 0.6m, 6, 20, 60, 40, 0, "Contract call with the reseller", 5),
+        new("seven weeks in legal", 0.9m, 12, 49, 200, 21, 1, "Legal review of the contract", 7),
+        new("a buyer on holiday", 0.6m, 24, 40, 120, 60, 0, "Buyer is back on this day", 13),
+        new("a pilot that runs for two months", 0.6m, 30, 62, 150, 70, 0, "Pilot review", 20),
+        new("a budget round that ends next month", 0.4m, 40, 50, 140, 90, 0, "Budget meeting of the council", 30),
+        new("a trade fair after which it goes on", 0.3m, 35, 44, 90, 120, 0, "Meeting at the fair", 18),
+        new("a deal whose sponsor is on leave", 0.4m, 33, 55, 160, 80, 1, "Workshop with the sponsor", 28),
+        new("a small deal that moves fast", 0.75m, 3, 9, 30, 20, 0, "Signature", 6),
+        new("a merger at the customer", 0.75m, 21, 60, 400, 80, 1, "Steering committee after the merger", 33),
+        new("a deal with weekly meetings", 0.75m, 4, 38, 170, 30, 1, "Weekly meeting", 3),
+    ];
+
+    public static TheoryData<string, bool> Days => new()
+    {
+        { "2026-11-23", true }, { "2026-11-23", false }, { "2026-08-17", true },
+        { "2026-08-17", false }, { "2027-01-04", true }, { "2027-01-04", false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void At_most_two_of_fourteen_honest_deals_are_condemned(string day, bool isFull)
+    {
+        var asOf = DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        var condemned = Honest.Where(deal => Build(deal, asOf, isFull).Judge(asOf: asOf).Verdict == Verdict.WalkAway)
+            .Select(deal => deal.Name).ToArray();
+
+        condemned.Length.ShouldBeLessThanOrEqualTo(2, string.Join("; ", condemned));
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void With_the_life_taken_out_of_them_all_are_condemned(string day, bool isFull)
+    {
+        var asOf = DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        var spared = Honest.Where(deal => Dead(Build(deal, asOf, isFull), asOf).Judge(asOf: asOf).Verdict != Verdict.WalkAway)
+            .Select(deal => deal.Name).ToArray();
+
+        spared.ShouldBeEmpty(string.Join("; ", spared));
+    }
+
+    [Fact]
+    public void A_step_that_only_waits_or_lies_too_far_ahead_or_was_moved_suspends_nothing()
+    {
+        var waiting = Deal.At(0.75m).With(LastActivityDate, "2026-10-20").With(StageEnteredDate, "2026-09-01").With(PushCount, "0");
+        RuleOutcome Ask(string step, string on, string pushes = "0") =>
+            waiting.With(NextStep, step).With(NextStepDate, on).With(PushCount, pushes).Ask("CustomerEngaged").Outcome;
+
+        Ask("Board decision", "2027-01-07").ShouldBe(RuleOutcome.NotDue);
+        Ask("Board decision", "2027-01-08").ShouldBe(RuleOutcome.Fail, "46 days ahead");
+        Ask("Board decision", "2026-11-22").ShouldBe(RuleOutcome.Fail, "it has passed");
+        Ask("Board decision", "2026-12-10", pushes: "2").ShouldBe(RuleOutcome.Fail, "moved twice");
+        Ask("waiting for an answer", "2026-12-10").ShouldBe(RuleOutcome.Fail, "it only waits");
+        waiting.With(NextStep, "Board decision").With(NextStepDate, "2026-12-10").Ask("DealAdvancing").Reason
+            .ShouldBe("Waiting for the event of the next step on 10 Dec 2026 ('Board decision').");
+    }
+
+    [Fact]
+    public void Quiet_and_stuck_are_one_fact_when_the_deal_was_not_stuck_while_the_customer_was_heard_of()
+    {
+        var quiet = Deal.At(0.4m).With(NextStep, "Send the offer to Anna").With(CloseDate, "2027-03-01").With(LastActivityDate,
+            "2026-09-20").With(CreatedDate, "2026-08-01");
+
+        // CustomerEngaged 12 and DealAdvancing 8 fail, NextStepAgreed 6, CloseDateCredible 6 and AgeReasonable 4 pass: momentum 16 of 36.
+        quiet.With(StageEnteredDate, "2026-09-10").Judge().Verdict.ShouldBe(Verdict.AskForNo, "stuck since 26 Oct, quiet since 20 Sep");
+        quiet.With(StageEnteredDate, "2026-07-01").Judge().Verdict.ShouldBe(Verdict.WalkAway,
+            "stuck since 16 Aug, while the customer still answered");
+    }
+
+    [Fact]
+    public void Three_confirmed_facts_turn_a_condemnation_by_momentum_into_a_question()
+    {
+        var stalled = Deal.At(0.4m).With(NextStep, "Send the offer to Anna").With(CloseDate, "2026-11-01").With(LastActivityDate,
+            "2026-09-20").With(StageEnteredDate, "2026-06-01")
+            .With(BusinessIssue, "Confirmed").With(CustomerPriority, "Confirmed");
+
+        stalled.With(Sponsor, "Assumed").Judge().Verdict.ShouldBe(Verdict.WalkAway);
+        stalled.With(Sponsor, "Confirmed").Judge().Verdict.ShouldBe(Verdict.AskForNo);
+        stalled.With(Sponsor, "Confirmed").With(NextStep, "").Judge().Verdict.ShouldBe(Verdict.WalkAway, "a gate is more than momentum");
+    }
+
+    private static Deal Build(Situation deal, DateTime asOf, bool isFull)
+    {
+        string In(int days) => DealGen.Date(asOf.AddDays(days));
+        var bare = Deal.At(deal.Position).With(LastActivityDate, In(-deal.Quiet)).With(StageEnteredDate, In(-deal.InStage))
+            .With(CreatedDate, In(-deal.Age))
+            .With(CloseDate, In(deal.Close)).With(PushCount, deal.Pushes.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .With(NextStep, deal.Step)
+            .With(NextStepDate, In(deal.StepIn)).With(Amount, "80000");
+        return isFull
+            ? new[] { BusinessIssue, CustomerPriority, ExecutiveAccess, SpendingAuthority, Sponsor }.Aggregate(bare,
+                (some, field) => some.With(field, field == SpendingAuthority ? "Assumed" : "Confirmed"))
+                .With(ContactCount, "3")
+            : bare;
+    }
+
+    // Half a year later nothing has happened: no word, no step, another date.
+    private static Deal Dead(Deal deal, DateTime asOf) => deal.With(LastActivityDate, DealGen.Date(asOf.AddDays(-180)))
+        .With(StageEnteredDate, DealGen.Date(asOf.AddDays(-240)))
+        .With(CreatedDate, DealGen.Date(asOf.AddDays(-600))).With(NextStep, "").With(NextStepDate, "")
+            .With(CloseDate, DealGen.Date(asOf.AddDays(-100))).With(PushCount, "4");
+
+    private sealed record Situation(
+        string Name, decimal Position, int Quiet, int InStage, int Age, int Close, int Pushes, string Step, int StepIn);
+}
