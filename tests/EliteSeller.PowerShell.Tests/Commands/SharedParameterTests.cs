@@ -84,7 +84,7 @@ public sealed class SharedParameterTests
 
         var message = session.Run("Test-Opportunity deals.csv -ReadingOption @{ Cultur = 'de-DE' }").Errors.Single().Exception.Message;
 
-        message.ShouldContain("The Cultur property was not found");
+        message.ShouldContain("The property 'Cultur' was not found");
         message.ShouldContain("[Culture ");
         message.ShouldContain("[StageMap ");
     }
