@@ -28,6 +28,7 @@ internal sealed class HistoryBaseline
         BegunDay = Earliest(snapshots.SelectMany(snapshot => new[] { snapshot.Value.Created, snapshot.Value.AgeCounted })
             .Append(deal.CreatedDay).Append(trail.FirstDay));
         Pushes = snapshots.Max(snapshot => snapshot.Value.Pushes);
+        FirstPushes = snapshots.Select(snapshot => snapshot.Value.Pushes).FirstOrDefault(pushes => pushes is not null);
         StageEnteredDay = Earliest(snapshots
             .Where(snapshot => Position >= 0 && snapshot.Value.Stage is { } stage && PositionOf(stage) == Position)
             .SelectMany(snapshot => new[] { snapshot.Value.StageEntered, snapshot.Value.StageCounted }));
@@ -46,6 +47,9 @@ internal sealed class HistoryBaseline
 
     /// <summary>The largest count of pushes that an export has stated, or null.</summary>
     public int? Pushes { get; }
+
+    /// <summary>The first count of pushes that an export has stated, or null: these happened before the history began.</summary>
+    public int? FirstPushes { get; }
 
     /// <summary>The earliest day that an export has stated for the furthest stage, or 0.</summary>
     public int StageEnteredDay { get; }

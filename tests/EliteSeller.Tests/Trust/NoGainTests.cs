@@ -54,9 +54,8 @@ public sealed class NoGainTests
                     now.With(CloseDate, DealGen.Date(close.AddDays(days))),
                     now.With(CloseDate, DealGen.Date(close.AddDays(-days))),
                     now.With(CloseDate, ""),
-                    Stage(now, Positions[0]).With(StageEnteredDate, DealGen.Date(Deal.Today)),
-                    Stage(now, Positions[choice]) is var other && PositionOf(other) < PositionOf(now) ? other
-                        .With(StageEnteredDate, DealGen.Date(Deal.Today)) : now,
+                    Back(now, Positions[0]),
+                    Positions[choice] < PositionOf(now) ? Back(now, Positions[choice]) : now,
                     now.Has(StageEnteredDate) ? now.With(StageEnteredDate, DealGen.Date(Deal.Today)) : now,
                     now.Has(DaysInStage) ? now.With(DaysInStage, "0") : now,
                     now.Has(CreatedDate) ? now.With(CreatedDate, DealGen.Date(Deal.Today)) : now,
@@ -147,6 +146,12 @@ public sealed class NoGainTests
         select (new HistoricDeal(
             [Stage(deal, Positions[Math.Min(earlier, at)]), deal],
             [Deal.Today.AddDays(-7 * (week + 5)), Deal.Today.AddDays(-7 * week)]), deal);
+
+    private static Deal Back(Deal deal, decimal position)
+    {
+        var back = Stage(deal, position);
+        return deal.Has(StageEnteredDate) ? back.With(StageEnteredDate, DealGen.Date(Deal.Today)) : back;
+    }
 
     private static Deal Stage(Deal deal, decimal position) =>
         deal.Moved(position).With(Model.OpportunityField.Stage, "Stage " + position.ToString(CultureInfo.InvariantCulture));

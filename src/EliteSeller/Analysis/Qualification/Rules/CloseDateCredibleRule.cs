@@ -93,7 +93,8 @@ public sealed class CloseDateCredibleRule : QualificationRule
     /// <summary>Whether the date was pushed from one that nothing tells.</summary>
     private static bool IsMovedUnseen(in JudgedDeal deal) =>
         deal.Source.IsRecorded(OpportunityField.PushCount)
-        && deal.Opportunity.PushCount > (deal.Opportunity.History?.PushCount ?? 0)
+        && (deal.Opportunity.History?.Baseline?.FirstPushes is { } before ? before > 0
+            : deal.Opportunity.PushCount > (deal.Opportunity.History?.PushCount ?? 0))
         && !IsConfirmed(deal);
 
     private static bool IsConfirmed(in JudgedDeal deal) =>

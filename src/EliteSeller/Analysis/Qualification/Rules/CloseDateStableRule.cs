@@ -63,7 +63,8 @@ public sealed class CloseDateStableRule : QualificationRule
         var (reason, summary) = deal.Opportunity.PushCount switch
         {
             { } pushes when judgement == Judgement.Unknown => (
-                $"Close date moved at least {Wording.Times(pushes)}; the history begins later than the deal.", "Close date changes unknown"),
+                $"Close date moved at least {Wording.Times(pushes)}; the history begins later than the deal.",
+                "Close date changes unknown"),
             null => ("Nobody knows how often the close date moved.", "Close date changes unknown"),
             0 => ("The close date never moved.", "Close date never moved"),
             { } pushes => ($"Close date moved {Wording.Times(pushes)} (limit: {_passes}).", $"Close date moved {Wording.Times(pushes)}"),
