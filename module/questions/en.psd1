@@ -128,5 +128,9 @@
             Why      = 'Whoever must close gives in to everything.'
             Question = 'What would make {Account} walk away from this, and what do you think should make us?'
         }
+        EditedWithoutCustomer = @{
+            Why      = 'A record that changes while nobody speaks to the customer is an opinion.'
+            Question = 'We have noted that something changed at {Account}: is that so?'
+        }
     }
 }

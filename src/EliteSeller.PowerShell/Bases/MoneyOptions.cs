@@ -22,8 +22,8 @@ public sealed class MoneyOptions : ParameterGroup
     public string? Currency { get; set; }
 
     /// <summary>
-    /// The first month of the fiscal year, from 1 to 12. Default: the policy's, otherwise January. A fiscal year is named after the calendar
-    /// year in which it ends.
+    /// The first month of the fiscal year, from 1 to 12. Default: the policy's, otherwise January. A fiscal year is named after
+    /// the calendar year in which it ends.
     /// </summary>
     [Parameter]
     [ValidateRange(1, 12)]

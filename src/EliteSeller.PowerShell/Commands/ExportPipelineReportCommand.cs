@@ -180,7 +180,8 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
         if (Policy is not null && result.Policy.Hash != PolicyInForce.Identity.Hash)
         {
             throw new EliteSellerException(new Problem(
-                "PolicyMixed", ProblemKind.Argument, $"The results are from policy {result.Policy}, but -Policy is {PolicyInForce.Identity}.",
+                "PolicyMixed", ProblemKind.Argument,
+                    $"The results are from policy {result.Policy}, but -Policy is {PolicyInForce.Identity}.",
                 "Omit -Policy, or test the deals with the same policy."));
         }
 

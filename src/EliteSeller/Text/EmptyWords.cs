@@ -13,12 +13,14 @@ internal static class EmptyWords
 
     private static readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "call", "calls", "call them", "call customer", "call client", "call back", "email", "e-mail", "mail", "send email", "meet",
-            "meeting", "talk",
+        "call", "calls", "call them", "call customer", "call client", "call back", "email", "e-mail", "mail", "send email",
+        "meet", "meeting",
+        "talk",
         "next", "next step",
         "next steps", "see notes", "see note", "see above", "see below", "see crm", "see email", "see comments", "notes",
         "update", "to do", "todo",
-        "same", "same as before", "none", "nothing", "something", "test", "open", "working on it", "in progress", "ongoing",
+        "same", "same as before", "none", "nothing", "something",
+        "test", "open", "working on it", "in progress", "ongoing",
         "on track", "continue",
         "anruf", "anrufen", "siehe notizen", "siehe oben", "appel", "appeler", "rappeler", "voir notes", "llamar", "llamada", "ver notas",
         "chiamare", "vedi note", "bellen", "zie notities", "ligar",

@@ -14,8 +14,8 @@ internal static class UnknownWords
         "notrecorded",
         // The label of a Dynamics box that nobody has touched.
         "mark complete",
-        "see notes", "see note", "see above", "see below", "see crm", "see comments", "siehe notizen", "siehe oben", "voir notes",
-            "ver notas", "vedi note",
+        "see notes", "see note", "see above", "see below", "see crm", "see comments",
+        "siehe notizen", "siehe oben", "voir notes", "ver notas", "vedi note",
         "unbekannt", "k.a.", "k. a.", "keine angabe", "offen",
         "inconnu", "inconnue", "non renseigné", "s.o.", "nc",
         "desconocido", "desconocida", "desconhecido", "desconhecida", "sin definir", "a definir", "não identificado",

@@ -95,7 +95,7 @@ public sealed class NewActionRoadmapTests : IDisposable
     [InlineData("-Blackout 24.12.2026", "NotADayRange")]
     [InlineData("-Blackout 2026-12-24..2026-12-01", "RangeEndsBeforeItBegins")]
     [InlineData("-Template Defualt", "TemplateNotFound")]
-    [InlineData("-GoLive 9999-01-01", "ImplausibleDate")]
+    [InlineData("-GoLive 9999-01-01", "ParameterArgumentTransformationError")]
     public void What_makes_no_sense_ends_the_command(string arguments, string errorId)
     {
         var run = _session.Pipe([RoadmapDeal.Of()], $"New-ActionRoadmap -AsOf 2026-11-23 {arguments}");

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
@@ -124,7 +125,7 @@ public sealed class QualificationPolicyTests : IDisposable
     {
         var run = _session.Run("Get-QualificationRule -Policy $preset", new { preset });
         run.Errors.ShouldBeEmpty();
-        run.Of<RuleInForce>().Skip(24).Select(rule => rule.Id).ShouldBe(rules.Split(','));
+        run.Of<RuleInForce>().Skip(RuleCatalogue.All.Count).Select(rule => rule.Id).ShouldBe(rules.Split(','));
         var policy = _folder.File(preset + ".psd1");
         _session.Run("New-QualificationPolicy $policy -Preset $preset; Get-QualificationRule -Policy $policy", new { policy, preset })
             .Errors.ShouldBeEmpty();

@@ -12,7 +12,8 @@ namespace EliteSeller.PowerShell.Tests.Commands;
 /// <summary>What all commands that take deals have in common.</summary>
 public sealed class SharedParameterTests
 {
-    private const string Deals = "Id,Name,Owner,Stage,Amount,Close Date\n1,Crane,Ann,Proposal,100,2026-12-31\n2,Winch,Bob,Proposal,200,2026-12-31\n";
+    private const string Deals = "Id,Name,Owner,Stage,Amount,Close Date\n1,Crane,Ann,Proposal,100,2026-12-31\n2,Winch,Bob,Proposal,200,"
+        + "2026-12-31\n";
 
     // The parameters of different meaning and the two ledger commands make up most of it.
     private const int MostRepeats = 53;

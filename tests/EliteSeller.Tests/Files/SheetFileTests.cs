@@ -72,7 +72,7 @@ public sealed class SheetFileTests : IDisposable
 
     [Theory]
     [InlineData("plan.csv", "PathIsFolder")]
-    [InlineData("plan.xlsx", "FileNotReadable")]
+    [InlineData("plan.xlsx", "PathIsFolder")]
     public void A_folder_is_not_read_as_a_file(string name, string id)
     {
         var path = Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;

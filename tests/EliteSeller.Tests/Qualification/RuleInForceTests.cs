@@ -36,9 +36,10 @@ public sealed class RuleInForceTests
         foreach (var definition in RuleCatalogue.All)
         {
             var values = InForce("@{ }", definition.Id).Values;
-            values.Any(value => value.Name == "Weight").ShouldBe(definition.Kind is not (RuleKind.Gate or RuleKind.Notice), definition.Id);
+            var isWeighted = definition.Kind is not (RuleKind.Gate or RuleKind.Notice);
+            values.Any(value => value.Name == "Weight").ShouldBe(isWeighted, definition.Id);
             values.Count(value => value.Name == "DueFrom").ShouldBe(1, definition.Id);
-            values.Count.ShouldBe((definition.Kind == RuleKind.Gate ? 1 : 2) + definition.Thresholds.Count
+            values.Count.ShouldBe((isWeighted ? 2 : 1) + definition.Thresholds.Count
                 + (definition.WordsName is null ? 0 : 1), definition.Id);
             values.ShouldAllBe(value => value.Value == value.Default && value.Meaning.Length > 10, definition.Id);
         }

@@ -14,9 +14,7 @@ namespace EliteSeller.Tests.Trust;
 /// <summary>Good deals that look bad to a rule that only counts days, and the same deals with the life taken out of them.</summary>
 public sealed class HonestDealTests
 {
-    /// <summary>
-    /// Name, position, days of silence, in the stage, of age and to the close date, pushes, next step and the days until it.
-    /// </summary>
+    // Name, position, days of silence, in the stage, of age and to the close date, pushes, next step and the days until it.
     private static readonly Situation[] Honest =
     [
         new("an enterprise deal of 18 months that waits for the board", 0.75m, 20, 70, 540, 60, 1, "Board decision", 24),

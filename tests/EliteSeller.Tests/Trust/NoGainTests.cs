@@ -61,7 +61,7 @@ public sealed class NoGainTests
                     now.Has(DaysInStage) ? now.With(DaysInStage, "0") : now,
                     now.Has(CreatedDate) ? now.With(CreatedDate, DealGen.Date(Deal.Today)) : now,
                     now.Has(AgeDays) ? now.With(AgeDays, "0") : now,
-                    now.Has(PushCount) ? now.With(PushCount, "0") : now,
+                    now.Has(PushCount) && now.CellUnder("Push Count").Length > 0 ? now.With(PushCount, "0") : now,
                     now.With(Owner, "Bob"),
                     now.With(Model.OpportunityField.Type, "Renewal"),
                     now.With(Amount, "10"),

@@ -7,7 +7,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from the start.</para>
 /// <para>Passes when the date moved at most once. Earns half the points when it moved twice. Fails from the third move on.
 /// A blank is unknown. With a history (-History) the moves that it shows count too; if the history begins later than the deal and
-/// shows none, the number is unknown. The rule weighs more than CloseDateCredible, so that moving the date never pays.</para>
+/// shows fewer than fail, the number is unknown. The rule weighs more than CloseDateCredible, so that moving the date never pays.</para>
 /// <para>Not applicable when nothing counts the moves: no column, and no history of exports.</para>
 /// <para>
 /// How to fix: find out what the customer did instead each time; then take the date from the customer's plan, or close the deal.
@@ -45,10 +45,16 @@ public sealed class CloseDateStableRule : QualificationRule
     internal override Judgement Judge(in JudgedDeal deal) => deal.Opportunity.PushCount switch
     {
         null => Judgement.Unknown,
+        { } pushes when pushes <= _half && IsLeast(deal) => Judgement.Unknown,
         { } pushes when pushes <= _passes => Judgement.Pass,
         { } pushes when pushes <= _half => Judgement.Half,
         _ => Judgement.Fail,
     };
+
+    // A count of a history that begins later than the deal is a least count: otherwise the first push that it sees would earn points.
+    private static bool IsLeast(in JudgedDeal deal) =>
+        deal.Opportunity.History is { GivesPushCount: true, IsWhole: false } history
+        && (history.Baseline?.Pushes ?? -1) < deal.Opportunity.PushCount;
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
@@ -56,6 +62,8 @@ public sealed class CloseDateStableRule : QualificationRule
         var column = isOfHistory ? null : deal.Source.HeaderOf(Pushes);
         var (reason, summary) = deal.Opportunity.PushCount switch
         {
+            { } pushes when judgement == Judgement.Unknown => (
+                $"Close date moved at least {Wording.Times(pushes)}; the history begins later than the deal.", "Close date changes unknown"),
             null => ("Nobody knows how often the close date moved.", "Close date changes unknown"),
             0 => ("The close date never moved.", "Close date never moved"),
             { } pushes => ($"Close date moved {Wording.Times(pushes)} (limit: {_passes}).", $"Close date moved {Wording.Times(pushes)}"),
