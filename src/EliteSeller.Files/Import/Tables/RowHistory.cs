@@ -85,6 +85,12 @@ internal sealed class RowHistory
     {
         var written = Day.Number(draft.StageEnteredDate);
         var (seen, isTooEarly) = (facts.StageSince, written != 0 && written < facts.StageEarliest);
+        if (stated == 0 && facts.StageEarliest == 0 && draft.DaysInStage is { } days && _rowDay != 0 && seen != 0 && _rowDay - days > seen)
+        {
+            // The history has seen the deal in this stage for longer.
+            draft.DaysInStage = null;
+        }
+
         var known = stated != 0 && stated >= facts.StageEarliest && (seen == 0 || stated < seen) ? stated : seen;
         if (known == 0 || (written == 0 && facts.StageEarliest == 0 && stated == 0) || (written != 0 && !isTooEarly && written <= known))
         {
