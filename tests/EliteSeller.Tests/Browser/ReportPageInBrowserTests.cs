@@ -43,7 +43,7 @@ public sealed class ReportPageInBrowserTests : IDisposable
         page.Complaints.ShouldBeEmpty();
         page.Requests.ShouldBeEmpty();
         page.Violations.ShouldBeEmpty();
-        page.Heading.ShouldBe("Pipeline report 2026-11-23");
+        page.Heading.ShouldBe("Pipeline report 23 Nov 2026");
         page.Overflow.ShouldBe(0);
         page.SheetsOfPageOne.ShouldBe(1);
         page.PagesOnPaper.ShouldBeInRange(2, kind is "review" or "large" ? 12 : 3);

@@ -80,8 +80,6 @@ public sealed class RunTallyTests
             .ShouldContain(remark => remark.Contains("the newest date in the file is 20 Sep 2026", StringComparison.Ordinal));
         Remarks([Overdue, Overdue, Overdue.With(LastActivityDate, "2026-11-23")])
             .ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal));
-        Remarks([Overdue, Overdue, Overdue.With(CloseDate, "2026-11-23")])
-            .ShouldNotContain(remark => remark.Contains("past", StringComparison.Ordinal), "today is not overdue");
     }
 
     [Fact]
