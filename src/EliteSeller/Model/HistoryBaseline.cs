@@ -29,9 +29,9 @@ internal sealed class HistoryBaseline
             .Append(deal.CreatedDay).Append(trail.FirstDay));
         Pushes = snapshots.Max(snapshot => snapshot.Value.Pushes);
         FirstPushes = snapshots.Select(snapshot => snapshot.Value.Pushes).FirstOrDefault(pushes => pushes is not null);
-        StageEnteredDay = Earliest(snapshots
+        StageEnteredDays = [.. snapshots
             .Where(snapshot => Position >= 0 && snapshot.Value.Stage is { } stage && PositionOf(stage) == Position)
-            .SelectMany(snapshot => new[] { snapshot.Value.StageEntered, snapshot.Value.StageCounted }));
+            .SelectMany(snapshot => new[] { snapshot.Value.StageEntered, snapshot.Value.StageCounted }).Where(day => day > 0)];
         Step = FindStep(snapshots, row);
         (EditedDay, EditedWhat) = FindEdit(snapshots, row, rowDay);
     }
@@ -51,8 +51,8 @@ internal sealed class HistoryBaseline
     /// <summary>The first count of pushes that an export has stated, or null: these happened before the history began.</summary>
     public int? FirstPushes { get; }
 
-    /// <summary>The earliest day that an export has stated for the furthest stage, or 0.</summary>
-    public int StageEnteredDay { get; }
+    /// <summary>The days that exports have stated for the furthest stage.</summary>
+    public IReadOnlyList<int> StageEnteredDays { get; }
 
     /// <summary>
     /// The next step that counts beside the row's, because no activity has been recorded since it was replaced; null when the row's counts.

@@ -51,7 +51,7 @@ internal sealed class RowHistory
         draft.History = new OpportunityHistory(trail, _rowDay == 0 ? int.MaxValue : _rowDay, facts, baseline);
         _log.FindHistory();
         FillPushes(draft, facts, baseline?.Pushes);
-        FillStageEntered(draft, facts, baseline?.StageEnteredDay ?? 0);
+        FillStageEntered(draft, facts, baseline?.StageEnteredDays ?? []);
     }
 
     // Every push that the history shows has happened, and so has every one that the CRM has counted: the larger number is the truer one.
@@ -81,8 +81,10 @@ internal sealed class RowHistory
     }
 
     // The row's own day counts unless the history shows the deal in another stage on that day or later, or in this stage before.
-    private void FillStageEntered(OpportunityDraft draft, HistoryFacts facts, int stated)
+    private void FillStageEntered(OpportunityDraft draft, HistoryFacts facts, IReadOnlyList<int> statedDays)
     {
+        // A day on which the history shows another stage is none.
+        var stated = statedDays.Where(day => day >= facts.StageEarliest).DefaultIfEmpty(0).Min();
         var written = Day.Number(draft.StageEnteredDate);
         var (seen, isTooEarly) = (facts.StageSince, written != 0 && written < facts.StageEarliest);
         if (stated == 0 && facts.StageEarliest == 0 && draft.DaysInStage is { } days && _rowDay != 0 && seen != 0 && _rowDay - days > seen)
@@ -91,7 +93,7 @@ internal sealed class RowHistory
             draft.DaysInStage = null;
         }
 
-        var known = stated != 0 && stated >= facts.StageEarliest && (seen == 0 || stated < seen) ? stated : seen;
+        var known = stated != 0 && (seen == 0 || stated < seen) ? stated : seen;
         if (known == 0 || (written == 0 && facts.StageEarliest == 0 && stated == 0) || (written != 0 && !isTooEarly && written <= known))
         {
             return;
