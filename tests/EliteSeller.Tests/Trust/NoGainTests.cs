@@ -42,7 +42,8 @@ public sealed class NoGainTests
             },
             iter: Deals);
 
-    // Edits of the stage, of its days, of the age and of the push count are not here: a deal whose rows disagree about its days in a stage can still gain by them
+    // Edits of the stage, of its days, of the age and of the push count are not here: a deal whose rows disagree about its days in a stage
+    // can still gain by them
     // (CsCheck seeds 5eD3MJ1TWWS1 and 3Sa4nZbJT9E3). docs/qualification.md says so until that is fixed.
     [Fact]
     public void Nothing_is_earned_with_a_history_by_a_date_an_amount_an_owner_a_type_or_a_next_step() =>
