@@ -43,8 +43,7 @@ public sealed class NoGainTests
             iter: Deals);
 
     // Edits of the stage, of its days, of the age and of the push count are not here: a deal whose rows disagree about its days in a stage
-    // can still gain by them
-    // (CsCheck seeds 5eD3MJ1TWWS1 and 3Sa4nZbJT9E3). docs/qualification.md says so until that is fixed.
+    // can still gain by them (CsCheck seeds 5eD3MJ1TWWS1 and 3Sa4nZbJT9E3). docs/qualification.md says so until that is fixed.
     [Fact]
     public void Nothing_is_earned_with_a_history_by_a_date_an_amount_an_owner_a_type_or_a_next_step() =>
         Gen.Select(Historic, Gen.Int[1, 400]).Sample(
@@ -143,16 +142,8 @@ public sealed class NoGainTests
             [Stage(deal, Positions[Math.Min(earlier, at)]), deal],
             [Deal.Today.AddDays(-7 * (week + 5)), Deal.Today.AddDays(-7 * week)]), deal);
 
-    private static Deal Back(Deal deal, decimal position)
-    {
-        var back = Stage(deal, position);
-        return deal.Has(StageEnteredDate) ? back.With(StageEnteredDate, DealGen.Date(Deal.Today)) : back;
-    }
-
     private static Deal Stage(Deal deal, decimal position) =>
         deal.Moved(position).With(Model.OpportunityField.Stage, "Stage " + position.ToString(CultureInfo.InvariantCulture));
-
-    private static decimal PositionOf(Deal deal) => decimal.Parse(deal.CellUnder("Stage")["Stage ".Length..], CultureInfo.InvariantCulture);
 
     private static Finding Ask(HistoricDeal past, Deal now) => past.Judge(now).Findings
         .Single(finding => finding.Rule == "CloseDateCredible");
