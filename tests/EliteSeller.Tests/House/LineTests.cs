@@ -17,7 +17,7 @@ public sealed class LineTests
 
     /// <summary>Files that are too long today; none may join them.</summary>
     private static readonly string[] StillLonger =
-        ["ExportPipelineReportCommand.cs", "AddLedgerEntryCommand.cs", "OpportunityInput.cs", "TableProfile.cs"];
+        ["AddLedgerEntryCommand.cs", "OpportunityInput.cs", "TableProfile.cs"];
 
     [Fact]
     public void No_line_has_more_than_140_characters() =>
