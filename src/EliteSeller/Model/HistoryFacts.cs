@@ -159,7 +159,7 @@ internal sealed class HistoryFacts
             || (_draft.Outcome == DealOutcome.Open && _draft.CloseDate is { } close && closes.Count > 0
                 && Day.Number(close) < closes[closes.Count - 1].Value);
 
-        // The row has changed since the history ends; where it is unknown its day, nobody knows that of the change.
+        // The row has changed since the history ends; if its day is unknown, so is that of the change.
         return isRowNew ? _rowDay : last;
     }
 

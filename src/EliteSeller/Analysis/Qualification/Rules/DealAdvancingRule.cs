@@ -105,7 +105,7 @@ public sealed class DealAdvancingRule : QualificationRule
         : null;
 
     /// <summary>
-    /// The days for which the history has seen the deal in its stage, where it is unknown how long it had stood there before.
+    /// The days for which the history has seen the deal in its stage, when the time before that is unknown.
     /// </summary>
     private static int? LeastDays(in JudgedDeal deal) =>
         deal.Opportunity.History?.StageSeenSince is { } since ? deal.DaysSince(Day.Number(since)) : null;
@@ -114,7 +114,7 @@ public sealed class DealAdvancingRule : QualificationRule
         : deal.Position < 0 || deal.IsFrom(_lateFrom) ? _wholeLateDays
         : _wholeDays;
 
-    // The stage's own limit, where the policy has one; where it is unknown the stage, the lenient one counts.
+    // The stage's own limit, where the policy has one; for an unknown stage, the lenient one counts.
     private PolicyValue Limit(in JudgedDeal deal) =>
         Settings.ByStage.Count > 0 && deal.Opportunity.Stage is { } stage && Settings.ByStage.TryGetValue(stage, out var own) ? own
         : deal.Position < 0 || deal.IsFrom(_lateFrom) ? _lateDays
