@@ -199,7 +199,7 @@ public sealed class MeasureQualificationPolicyCommand : DealCommand
     private IEnumerable<OpportunityJudge> Judges(DateTime last)
     {
         var entries = LedgerInput.ReadAll(Ledger.Select(FullPath), problem => Report(problem), StopToken);
-        string?[] names = Policy.Length == 0 ? [null] : Policy;
+        var names = Policy.Length == 0 ? new string?[] { null } : Policy;
         return [.. names.Select((name, i) =>
         {
             var policy = PolicyFiles.Find(name, FullPath);
