@@ -21,9 +21,11 @@ internal sealed class PlantedHistory
     private static readonly DateTime FirstMonday = new(2026, 1, 5);
     private readonly SeededGenerator _random;
     private readonly List<Planted> _deals = [];
+    private readonly string _stage;
 
-    public PlantedHistory(int seed, int deals = 400, double effect = 0.2)
+    public PlantedHistory(int seed, int deals = 400, double effect = 0.2, string stage = "Proposal")
     {
+        _stage = stage;
         _random = new SeededGenerator(SeededGenerator.Mix((ulong)seed + 1));
         for (var i = 0; i < deals; i++)
         {
@@ -63,11 +65,11 @@ internal sealed class PlantedHistory
         return [.. _deals.Where(deal => deal.Born <= week).Select((deal, line) => Row(deal, week).Build(table, line + 2))];
     }
 
-    private static Deal Row(Planted deal, int week)
+    private Deal Row(Planted deal, int week)
     {
         var today = Monday(week);
         var row = (deal.Ended > week ? Deal.At(0.75m) : Deal.AtUnknownStage.Ended(deal.Won ? DealOutcome.Won : DealOutcome.Lost))
-            .With(Id, deal.Id).With(Stage, deal.Ended > week ? "Proposal" : deal.Won ? "Won" : "Lost").With(Amount, "1000")
+            .With(Id, deal.Id).With(Stage, deal.Ended > week ? _stage : deal.Won ? "Won" : "Lost").With(Amount, "1000")
             .With(CreatedDate, Text(Monday(deal.Born).AddDays(-30)))
             .With(CloseDate, Text(deal.Ended > week ? today.AddDays(20) : Monday(deal.Ended).AddDays(-2)))
             .With(Sponsor, deal.Sponsor ? "Confirmed" : "No")

@@ -6,6 +6,9 @@ namespace EliteSeller.Analysis.Backtests;
 /// <summary>Says what came out of a backtest, in the order in which a reader asks.</summary>
 internal static class BacktestSentences
 {
+    private const int MostRules = 8;
+    private const int MostRemovals = 3;
+
     /// <summary>The sentences about one policy.</summary>
     public static IReadOnlyList<string> Write(PolicyBacktest test) =>
         [.. Judged(test), .. Verdict(test), .. Early(test), .. Scores(test), .. Rules(test), .. Weeks(test), .. Comparison(test)];
@@ -22,8 +25,8 @@ internal static class BacktestSentences
 
         var auc = comparison.ScoreAuc is { } score
             ? Format($" Score AUC {score.Value:+0.00;-0.00;0.00} ({score.Low:+0.00;-0.00;0.00} to {score.High:+0.00;-0.00;0.00}).") : "";
-        return $"{counts} Its condemned deals were won {Points(difference)} points "
-            + $"{(difference.Value > 0 ? "more" : "less")} often{Luck(difference)}.{auc}";
+        return $"{counts} Its difference to the deals open on the same days is "
+            + $"{Points(difference)} from that of {comparison.With.Name}, and lower is better{Luck(difference)}.{auc}";
     }
 
     private static IEnumerable<string> Judged(PolicyBacktest test)
@@ -64,8 +67,8 @@ internal static class BacktestSentences
         else if (test.Difference is { } difference && test.SameDayDifference is { } sameDay)
         {
             yield return $"Of deals never condemned {Percent(test.NeverCondemnedWonShare!.Value)} were won. "
-                + $"Difference {Points(difference)} points.";
-            yield return $"Against the deals open on the same days and not condemned: {Points(sameDay)} points. {Told(sameDay)}";
+                + $"Difference {Points(difference)}.";
+            yield return $"Against the deals open on the same days and not condemned: {Points(sameDay)}. {Told(sameDay)}";
         }
     }
 
@@ -98,28 +101,41 @@ internal static class BacktestSentences
         }
     }
 
+    // A rule that is named over all stages is not named again for each of them.
     private static IEnumerable<string> Rules(PolicyBacktest test)
     {
-        foreach (var effect in test.Rules.Where(effect => effect.Worth is RuleWorth.Helps or RuleWorth.Hurts)
-            .OrderBy(effect => effect.Worth).ThenByDescending(effect => Math.Abs(effect.Difference!.Value)))
+        var named = test.Rules.Where(effect => effect.Worth is RuleWorth.Helps or RuleWorth.Hurts).ToArray();
+        var everywhere = named.Where(effect => effect.Stage is null).Select(effect => effect.Rule).ToArray();
+        var told = named.Where(effect => effect.Stage is null || !everywhere.Contains(effect.Rule))
+            .OrderBy(effect => effect.Worth).ThenByDescending(effect => Math.Abs(effect.Difference!.Value)).ToArray();
+        foreach (var effect in told.Take(MostRules))
         {
-            yield return $"{effect.Rule} {(effect.Worth == RuleWorth.Helps ? "helps" : "HURTS")}"
-                + $"{(effect.Stage is null ? "" : $" in {effect.Stage}")}: won {Of(effect.FailedWon, effect.Failed)} where failed, "
-                + $"{Of(effect.PassedWon, effect.Passed)} where passed ({Points(effect.Difference!)} points).";
+            yield return Say(effect);
+        }
+
+        if (told.Length > MostRules)
+        {
+            yield return Format($"{told.Length - MostRules} more differences are in Rules.");
         }
 
         var lucky = test.Rules.Count(effect => effect.Stage is null && effect.Worth == RuleWorth.CouldBeLuck);
         if (lucky > 0)
         {
-            yield return Format($"{lucky} {(lucky == 1 ? "rule" : "rules")}: the difference could be luck.");
+            yield return Format($"For {lucky} {(lucky == 1 ? "rule" : "rules")} the difference could be luck.");
         }
 
-        foreach (var removal in test.WithoutRule.Where(removal => removal.WalkAwaysChange < 0).Take(3))
+        foreach (var removal in test.WithoutRule.Where(removal => removal.WalkAwaysChange < 0).Take(MostRemovals))
         {
             yield return Format($"Without {removal.Rule}: WalkAway of {Deals(removal.WalkAways)} ({removal.WalkAwaysChange:#,##0}), ")
                 + Format($"{removal.FalseAlarms:#,##0} of them won ({removal.FalseAlarmsChange:+#,##0;-#,##0;0}).");
         }
     }
+
+    private static string Say(RuleEffect effect) => $"{effect.Rule} {(effect.Worth == RuleWorth.Helps ? "helps" : "HURTS")}"
+        + (effect.Stage is null
+            ? $": {Points(effect.Difference!)} where passed, deals compared within their stage."
+            : $" in {effect.Stage}: won {Of(effect.FailedWon, effect.Failed)} where failed, "
+                + $"{Of(effect.PassedWon, effect.Passed)} where passed: {Points(effect.Difference!)}.");
 
     private static IEnumerable<string> Weeks(PolicyBacktest test)
     {
@@ -148,7 +164,7 @@ internal static class BacktestSentences
         share is null ? "" : Format($" ({Percent(share.Value)}, {100 * share.Low:0}–{100 * share.High:0})");
 
     private static string Points(Estimate difference) =>
-        Format($"{Signed(difference.Value)} ({Signed(difference.Low)} to {Signed(difference.High)})");
+        Format($"{Signed(difference.Value)} points ({Signed(difference.Low)} to {Signed(difference.High)})");
 
     private static string Signed(double share) => Math.Round(100 * share, MidpointRounding.AwayFromZero) switch
     {
