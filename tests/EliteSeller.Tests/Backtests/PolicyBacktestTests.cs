@@ -72,7 +72,7 @@ public class PolicyBacktestTests
 
         (test.FalseAlarmShare!.Low, test.FalseAlarmShare.High).ShouldBe((wilson.Low, wilson.High));
         (test.Difference!.Value, test.Difference.Low, test.Difference.High).ShouldBe((0, newcombe.Low, newcombe.High));
-        test.SameDayDifference!.Value.ShouldBe(0, 1e-9);
+        test.SameAgeDifference!.Value.ShouldBe(0, 1e-9);
         test.Sentences.ShouldContain("Of deals never condemned 25% were won. Difference 0 points (-16 to +18).");
         test.Sentences.ShouldContain(line => line.EndsWith("On this history the verdict told you nothing."));
     }
@@ -134,12 +134,12 @@ public class PolicyBacktestTests
     }
 
     [Fact]
-    public void A_verdict_that_falls_on_any_day_by_chance_shows_no_difference_among_the_deals_of_the_same_days()
+    public void A_verdict_by_chance_shows_no_difference_among_deals_that_were_open_as_long()
     {
         // Silent deals are drawn without regard to their ending, and lost deals stay twice as long.
         var inside = Enumerable.Range(0, 20).Count(seed =>
         {
-            var difference = new PlantedHistory(seed, effect: 0).Test(PlantedHistory.Weeks).SameDayDifference;
+            var difference = new PlantedHistory(seed, effect: 0).Test(PlantedHistory.Weeks).SameAgeDifference;
             return difference is { Low: <= 0, High: >= 0 };
         });
 
@@ -148,7 +148,7 @@ public class PolicyBacktestTests
 
     private static IEnumerable<Estimate?> Estimates(PolicyBacktest test) =>
     [
-        test.FalseAlarmShare, test.NeverCondemnedWonShare, test.Difference, test.SameDayDifference, test.LeadDays, test.ScoreAuc,
+        test.FalseAlarmShare, test.NeverCondemnedWonShare, test.Difference, test.SameAgeDifference, test.LeadDays, test.ScoreAuc,
         test.StageAuc, test.AmountAuc, test.CardAuc,
     ];
 

@@ -26,7 +26,7 @@ internal sealed class BacktestPageModel
         Row("WalkAway", one => BacktestText.Count(one.WalkAways), one => BacktestText.Change(one.Comparison!.WalkAways)),
         Row("of them won", one => BacktestText.Count(one.FalseAlarms), one => BacktestText.Change(one.Comparison!.FalseAlarms)),
         Row("Condemned deals won", one => BacktestText.Share(one.FalseAlarmShare), _ => ""),
-        Row("Against open deals of the same days, points", one => BacktestText.Points(one.SameDayDifference),
+        Row("Against deals open as long, points", one => BacktestText.Points(one.SameAgeDifference),
             one => BacktestText.Points(one.Comparison!.Difference)),
         Row("Days before the close", one => BacktestText.Days(one.LeadDays), _ => ""),
         Row("Score AUC", one => BacktestText.Auc(one.ScoreAuc), one => BacktestText.AucChange(one.Comparison!.ScoreAuc)),

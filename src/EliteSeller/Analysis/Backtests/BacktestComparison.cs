@@ -13,7 +13,7 @@ public sealed class BacktestComparison
         FalseAlarms = other.FalseAlarms - first.FalseAlarms;
         if (first.IsEnough && other.IsEnough)
         {
-            Difference = first.SameDay.Compare(other.SameDay);
+            Difference = first.SameAge.Compare(other.SameAge);
             var (before, now) = (first.Scores, other.Scores);
             ScoreAuc = Separation.Auc(now) - Separation.Auc(before) is { } difference
                 ? new Estimate(difference, Separation.AucDifferenceInterval(before, now)) : null;
@@ -30,7 +30,7 @@ public sealed class BacktestComparison
     public int FalseAlarms { get; }
 
     /// <summary>
-    /// The SameDayDifference minus that of the other policy, from -2 to 2: below 0, this policy condemns worse deals. Null when one of the
+    /// The SameAgeDifference minus that of the other policy, from -2 to 2: below 0, this policy condemns worse deals. Null when one of the
     /// two has too few deals.
     /// </summary>
     public Estimate? Difference { get; }

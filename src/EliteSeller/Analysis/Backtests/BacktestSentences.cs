@@ -25,7 +25,7 @@ internal static class BacktestSentences
 
         var auc = comparison.ScoreAuc is { } score
             ? Format($" Score AUC {score.Value:+0.00;-0.00;0.00} ({score.Low:+0.00;-0.00;0.00} to {score.High:+0.00;-0.00;0.00}).") : "";
-        return $"{counts} Its difference to the deals open on the same days is "
+        return $"{counts} Its difference to deals open as long is "
             + $"{Points(difference)} from that of {comparison.With.Name}, and lower is better{Luck(difference)}.{auc}";
     }
 
@@ -64,17 +64,17 @@ internal static class BacktestSentences
         {
             yield return "Too few deals for shares (at least 40 condemned and 20 won): counts only.";
         }
-        else if (test.Difference is { } difference && test.SameDayDifference is { } sameDay)
+        else if (test.Difference is { } difference && test.SameAgeDifference is { } sameAge)
         {
             yield return $"Of deals never condemned {Percent(test.NeverCondemnedWonShare!.Value)} were won. "
                 + $"Difference {Points(difference)}.";
-            yield return $"Against the deals open on the same days and not condemned: {Points(sameDay)}. {Told(sameDay)}";
+            yield return $"Against deals open as long and not condemned by then: {Points(sameAge)}. {Told(sameAge)}";
         }
     }
 
-    private static string Told(Estimate sameDay) =>
-        sameDay.High < 0 ? "On this history the verdict told apart: condemned deals were won less often."
-        : sameDay.Low > 0 ? "On this history the verdict was wrong: condemned deals were won more often."
+    private static string Told(Estimate sameAge) =>
+        sameAge.High < 0 ? "On this history the verdict told apart: condemned deals were won less often."
+        : sameAge.Low > 0 ? "On this history the verdict was wrong: condemned deals were won more often."
         : "On this history the verdict told you nothing.";
 
     private static IEnumerable<string> Early(PolicyBacktest test) => test.LeadDays is not { } days ? [] :

@@ -7,7 +7,7 @@ namespace EliteSeller.Analysis.Backtests;
 /// <summary>What a policy would have said about the deals of the past, held against the way they ended.</summary>
 /// <remarks>
 /// The unit is the deal, at its first WalkAway: the weeks of one deal are not independent of each other. Shares have Wilson's interval,
-/// differences Newcombe's, AUC, lead time and the comparison on the same days are drawn again by deal. All intervals are 95 %. With fewer
+/// differences Newcombe's, AUC, lead time and the comparison at the same age are drawn again by deal. All intervals are 95 %. With fewer
 /// than 40 condemned deals or 20 won ones there are counts only.
 /// </remarks>
 public sealed class PolicyBacktest
@@ -36,7 +36,7 @@ public sealed class PolicyBacktest
         CondemnedTwice = ended.Count(deal => deal.CondemnedTwice is not null);
         CondemnedTwiceWon = ended.Count(deal => deal.CondemnedTwice is not null && deal.IsWon);
         IsEnough = WalkAways >= EnoughCondemned && Won >= EnoughWon;
-        SameDay = new SameDayComparison(ended, history.Days.Count);
+        SameAge = new SameAgeComparison(ended);
         var aucs = new BacktestAucs(history.Ended, place);
         Scores = aucs.Scores();
         Stages = BacktestTables.ByStage(history, condemned, IsEnough ? aucs : null);
@@ -51,7 +51,7 @@ public sealed class PolicyBacktest
             Difference = NeverCondemned == 0 ? null : new Estimate(
                 FalseAlarmShare!.Value - NeverCondemnedWonShare!.Value,
                 Proportion.Newcombe(FalseAlarms, WalkAways, NeverCondemnedWon, NeverCondemned));
-            SameDayDifference = SameDay.Measure();
+            SameAgeDifference = SameAge.Measure();
             LeadDays = BacktestTables.MedianLead(condemned);
             (ScoreAuc, StageAuc, AmountAuc, CardAuc) = (aucs.Score(), aucs.Stage(), aucs.Amount(), aucs.Card());
         }
@@ -106,10 +106,10 @@ public sealed class PolicyBacktest
     public Estimate? Difference { get; }
 
     /// <summary>
-    /// The share of condemned deals that were won minus that of the deals open on the day of each first WalkAway and not condemned by then,
-    /// from -1 to 1. A deal that stays long has more days to be condemned on; here that makes no difference.
+    /// The share of condemned deals that were won minus that of the deals that were open as long as they at their first WalkAway and not
+    /// condemned by then, from -1 to 1. A deal that stays long has more days to be condemned on; here that makes no difference.
     /// </summary>
-    public Estimate? SameDayDifference { get; }
+    public Estimate? SameAgeDifference { get; }
 
     /// <summary>The median of days from the first WalkAway to the end of lost deals.</summary>
     public Estimate? LeadDays { get; }
@@ -175,7 +175,7 @@ public sealed class PolicyBacktest
     /// <summary>What came out, in sentences.</summary>
     public IReadOnlyList<string> Sentences { get; }
 
-    internal SameDayComparison SameDay { get; }
+    internal SameAgeComparison SameAge { get; }
 
     internal IReadOnlyList<Prediction> Scores { get; }
 

@@ -3,24 +3,24 @@ using EliteSeller.Analysis.Statistics;
 namespace EliteSeller.Analysis.Backtests;
 
 /// <summary>
-/// Compares each deal, on the day of its first WalkAway, with the deals that were open on that day and had not been condemned by then.
+/// Compares each deal, at its first WalkAway, with the deals that were open as long as it was by then and had not been condemned.
 /// </summary>
 /// <remarks>
 /// A deal that stays open longer has more days on which it can be condemned. If lost deals stay longer than won ones, they are condemned
-/// more often by any verdict, even by a coin. Among the deals open on one day a coin shows no difference.
+/// more often by any verdict, even by a coin. Among deals that have been open equally long a coin shows no difference.
 /// </remarks>
-internal sealed class SameDayComparison
+internal sealed class SameAgeComparison
 {
     private readonly BacktestDeal[] _deals;
-    private readonly int _days;
+    private readonly int[] _leaves;
 
-    public SameDayComparison(IReadOnlyList<BacktestDeal> ended, int days)
+    public SameAgeComparison(IReadOnlyList<BacktestDeal> ended)
     {
         _deals = [.. ended];
-        _days = days;
+        _leaves = Array.ConvertAll(_deals, deal => deal.Condemned is { } day ? deal.Course.Days.IndexOf(day) : deal.Course.Days.Count);
     }
 
-    /// <summary>The share won of condemned deals minus that of the deals open on the same days; null without such deals.</summary>
+    /// <summary>The share won of condemned deals minus that of the deals open as long; null without such deals.</summary>
     public Estimate? Measure()
     {
         var once = new int[_deals.Length];
@@ -30,7 +30,7 @@ internal sealed class SameDayComparison
     }
 
     /// <summary>The same figure of another policy on the same deals minus this one.</summary>
-    public Estimate? Compare(SameDayComparison other)
+    public Estimate? Compare(SameAgeComparison other)
     {
         var weights = new int[_deals.Length];
         return Between([.. Enumerable.Range(0, _deals.Length)]) is { } difference
@@ -48,21 +48,18 @@ internal sealed class SameDayComparison
             weights[deal]++;
         }
 
-        // Each deal adds to the open ones on its first day and leaves them on the day of its first WalkAway, or after its last day.
-        var (open, won) = (new int[_days + 1], new int[_days + 1]);
+        // How many deals, and how many that were won, are open and not condemned after so many judged days.
+        var (open, won) = (new int[_leaves.Max() + 2], new int[_leaves.Max() + 2]);
         for (var i = 0; i < _deals.Length; i++)
         {
-            var (deal, weight) = (_deals[i], weights[i]);
-            var days = deal.Course.Days;
-            var leaves = deal.Condemned?.Number ?? days[days.Count - 1].Number + 1;
-            Add(open, days[0].Number, leaves, weight);
-            Add(won, days[0].Number, leaves, deal.IsWon ? weight : 0);
+            open[_leaves[i]] += weights[i];
+            won[_leaves[i]] += _deals[i].IsWon ? weights[i] : 0;
         }
 
-        for (var day = 1; day <= _days; day++)
+        for (var age = open.Length - 2; age >= 0; age--)
         {
-            open[day] += open[day - 1];
-            won[day] += won[day - 1];
+            open[age] += open[age + 1];
+            won[age] += won[age + 1];
         }
 
         return Difference(weights, open, won);
@@ -73,20 +70,15 @@ internal sealed class SameDayComparison
         double condemned = 0, condemnedWon = 0, othersWon = 0;
         for (var i = 0; i < _deals.Length; i++)
         {
-            if (_deals[i].Condemned is { Number: var day } && open[day] > 0)
+            // Those that leave later are the ones that are open at this age and stay uncondemned on this day.
+            if (_deals[i].Condemned is not null && open[_leaves[i] + 1] is var others and > 0)
             {
                 condemned += weights[i];
                 condemnedWon += _deals[i].IsWon ? weights[i] : 0;
-                othersWon += weights[i] * (double)won[day] / open[day];
+                othersWon += weights[i] * (double)won[_leaves[i] + 1] / others;
             }
         }
 
         return condemned == 0 ? null : (condemnedWon - othersWon) / condemned;
-    }
-
-    private static void Add(int[] counts, int from, int to, int weight)
-    {
-        counts[from] += weight;
-        counts[to] -= weight;
     }
 }
