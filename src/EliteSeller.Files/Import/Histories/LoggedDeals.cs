@@ -94,13 +94,15 @@ public sealed class LoggedDeals
         where T : struct => track.UpTo(day).Select(point => (T?)point.Value).LastOrDefault();
 
     // A field that the log tells of some deals only is unknown for the others; a blank in it says nothing about them.
-    private static SourceTable Table(SourceTable export, int deals, int amounts, int closes)
+    private SourceTable Table(SourceTable export, int deals, int amounts, int closes)
     {
         var told = Logged.Where(field => field == OpportunityField.Stage || (field == OpportunityField.Amount ? amounts : closes) > 0);
         var fields = Unchanging.Where(field => export.ColumnOf(field) >= 0).Concat(told).ToList();
+        var usage = fields.ToDictionary(field => field, Usage);
+        usage[OpportunityField.StageEnteredDate] = FieldUsage.HardlyUsed;
+        usage[OpportunityField.PushCount] = _log.TellsCloseDates ? FieldUsage.HardlyUsed : FieldUsage.NotRecorded;
         return new SourceTable(export.File, export.Layout, [.. fields.Select(field => export.HeaderOf(field) ?? field.ToString())],
-            fields.Select((field, column) => (field, column)).ToDictionary(pair => pair.field, pair => pair.column),
-            fields.ToDictionary(field => field, Usage));
+            fields.Select((field, column) => (field, column)).ToDictionary(pair => pair.field, pair => pair.column), usage);
 
         FieldUsage Usage(OpportunityField field) => field switch
         {
