@@ -20,8 +20,8 @@ public class LeakTests
         // Open: 20% of 60 early deals have an amount, 90% of 60 later ones. Closed: 60% have one, so that alone gives nothing away.
         var open = Open((i, isLate) => isLate ? i % 10 != 0 : i % 5 == 0, (_, isLate) => isLate ? 0.75m : 0.2m, (_, _) => 40);
 
-        Excluded(Amount, open).ShouldBe("it leaks the outcome: 90% of the open deals have a value in the later stages and 20% in the earlier "
-            + "ones, so a blank tells how far a deal came");
+        Excluded(Amount, open).ShouldBe("it leaks the outcome: 90% of the open deals have a value in the later stages and 20% in the "
+            + "earlier ones, so a blank tells how far a deal came");
     }
 
     [Fact]
@@ -29,7 +29,8 @@ public class LeakTests
     {
         var open = Open((i, isLate) => isLate ? i % 10 != 0 : i % 5 == 0, (_, _) => 0.5m, (_, isLate) => isLate ? 10 : 90);
 
-        Excluded(Amount, open).ShouldNotBeNull().ShouldStartWith("it leaks the outcome: 90% of the open deals have a value close to their close date");
+        Excluded(Amount, open).ShouldNotBeNull()
+            .ShouldStartWith("it leaks the outcome: 90% of the open deals have a value close to their close date");
     }
 
     [Fact]
