@@ -34,8 +34,7 @@ internal sealed class BacktestReading
         foreach (var export in exports)
         {
             remember(export);
-            _recorder.BeginDay(export.Day!.Value, judged.Contains(export.Day.Value));
-            Add(_read(export.File, export.Day.Value));
+            _recorder.Add(export.Day!.Value, _read(export.File, export.Day.Value), judged.Contains(export.Day.Value));
         }
     }
 
@@ -50,12 +49,10 @@ internal sealed class BacktestReading
         var first = logged.FirstDay ?? _last;
         foreach (var day in BacktestDays.Between(first, _last.AddDays(-1), _every ?? BacktestPeriod.Week))
         {
-            _recorder.BeginDay(day, isJudged: true);
-            Add(logged.AsOf(day));
+            _recorder.Add(day, logged.AsOf(day));
         }
 
-        _recorder.BeginDay(_last, isJudged: false);
-        Add(deals);
+        _recorder.Add(_last, deals, isJudged: false);
     }
 
     /// <summary>Takes the endings of the current export, where one is given.</summary>
@@ -75,15 +72,6 @@ internal sealed class BacktestReading
                 "The current export is not later than the history.", "Omit -Path, or use a later export.", export.First()));
         }
 
-        _recorder.BeginDay(day, isJudged: false);
-        Add(export.SelectMany(file => _read(file, day)));
-    }
-
-    private void Add(IEnumerable<Opportunity> deals)
-    {
-        foreach (var deal in deals)
-        {
-            _recorder.Add(deal);
-        }
+        _recorder.Add(day, export.SelectMany(file => _read(file, day)), isJudged: false);
     }
 }

@@ -58,6 +58,7 @@ public sealed class MeasureQualificationPolicyCommand : DealCommand
     private const string HistorySet = "History";
 
     private readonly HistoriesByDeal _past = new();
+    private readonly HashSet<string> _notes = new(StringComparer.Ordinal);
     private PolicyCalibration _calibration = null!;
     private DateTime? _day;
 
@@ -128,6 +129,9 @@ public sealed class MeasureQualificationPolicyCommand : DealCommand
 
     /// <inheritdoc/>
     private protected override bool NeedsDeals => false;
+
+    /// <inheritdoc/>
+    private protected override bool IsNews(string note) => _notes.Add(note);
 
     /// <inheritdoc/>
     private protected override void Prepare() =>

@@ -51,8 +51,7 @@ internal sealed class PlantedHistory
         var recorder = new BacktestRecorder(policies.Select(policy => new OpportunityJudge(new RuleSet(policy), Monday(weeks - 1))));
         for (var week = 0; week < weeks; week++)
         {
-            recorder.BeginDay(Monday(week), isJudged: true);
-            Export(week).ForEach(recorder.Add);
+            recorder.Add(Monday(week), Export(week));
         }
 
         return recorder.Complete();

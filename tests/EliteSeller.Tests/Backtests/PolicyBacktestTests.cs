@@ -112,8 +112,7 @@ public class PolicyBacktestTests
                 new RuleSet(RuleCatalogue.DefaultPolicy, except: [removal.Rule]), PlantedHistory.Monday(PlantedHistory.Weeks - 1))]);
             for (var week = 0; week < PlantedHistory.Weeks; week++)
             {
-                recorder.BeginDay(PlantedHistory.Monday(week), isJudged: true);
-                history.Export(week).ForEach(recorder.Add);
+                recorder.Add(PlantedHistory.Monday(week), history.Export(week));
             }
 
             var without = recorder.Complete()[0];
@@ -163,13 +162,9 @@ public class PolicyBacktestTests
             [new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Start.AddDays(7 * (weeks - 1)))]);
         for (var week = 0; week < weeks; week++)
         {
-            recorder.BeginDay(Start.AddDays(7 * week), isJudged: true);
             var deals = export(week).ToArray();
             var table = deals[0].Table();
-            foreach (var deal in deals)
-            {
-                recorder.Add(deal.Build(table, 2));
-            }
+            recorder.Add(Start.AddDays(7 * week), deals.Select(deal => deal.Build(table, 2)));
         }
 
         return recorder.Complete()[0];

@@ -5,15 +5,13 @@ namespace EliteSeller.Analysis.Backtests;
 /// <summary>
 /// Judges the deals of past days, each by nothing that was known later, and holds the verdicts against the way the deals ended.
 /// </summary>
-/// <remarks>Days are begun in their order; whoever adds deals gives them as they stood on that day.</remarks>
+/// <remarks>Days are added in their order; whoever adds deals gives them as they stood on that day.</remarks>
 public sealed class BacktestRecorder
 {
     private readonly BacktestJudge[] _policies;
     private readonly Dictionary<string, DealCourse> _courses = new(StringComparer.Ordinal);
     private readonly List<DateTime> _days = [];
-    private readonly HashSet<string> _seenToday = new(StringComparer.Ordinal);
     private DateTime? _day;
-    private bool _isJudged;
 
     /// <summary>Begins with no days.</summary>
     /// <param name="judges">One judge for each policy, with the ledger as it stands at the end.</param>
@@ -26,53 +24,42 @@ public sealed class BacktestRecorder
     /// <summary>How many rows were left out because their deal came before on the same day.</summary>
     public int Repeated { get; private set; }
 
-    /// <summary>Begins a day.</summary>
+    /// <summary>Adds the deals of a day, and judges those that are open.</summary>
     /// <param name="day">The day, later than the one before.</param>
+    /// <param name="deals">The deals as they stood on that day.</param>
     /// <param name="isJudged">Whether open deals are judged; if not, the day only tells how deals ended.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is not later than the one before.</exception>
-    public void BeginDay(DateTime day, bool isJudged)
+    /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
+    public void Add(DateTime day, IEnumerable<Opportunity> deals, bool isJudged = true)
     {
+        _ = deals ?? throw new ArgumentNullException(nameof(deals));
         if (day <= _day)
         {
-            throw new ArgumentOutOfRangeException(nameof(day), day, "Days are begun in their order.");
+            throw new ArgumentOutOfRangeException(nameof(day), day, "Days are added in their order.");
         }
 
-        (_day, _isJudged) = (day, isJudged);
-        _seenToday.Clear();
+        _day = day;
         if (isJudged)
         {
             _days.Add(day);
             Array.ForEach(_policies, policy => policy.BeginDay(day));
         }
-    }
 
-    /// <summary>Adds a deal as it stood on the day that was begun last.</summary>
-    /// <param name="deal">The deal.</param>
-    /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
-    public void Add(Opportunity deal)
-    {
-        var day = _day ?? throw new InvalidOperationException("Begin a day first.");
-        if (SnapshotId.From(deal ?? throw new ArgumentNullException(nameof(deal))) is not { } id)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var deal in deals)
         {
-            WithoutId++;
-            return;
-        }
-
-        if (!_seenToday.Add(id))
-        {
-            Repeated++;
-            return;
-        }
-
-        if (!_courses.TryGetValue(id, out var course))
-        {
-            _courses.Add(id, course = new DealCourse(id));
-        }
-
-        course.See(deal, day);
-        if (_isJudged && deal.Outcome == DealOutcome.Open)
-        {
-            course.Days.Add(new CourseDay(_days.Count - 1, day, deal, Array.ConvertAll(_policies, policy => policy.Judge(deal))));
+            if (SnapshotId.From(deal) is not { } id)
+            {
+                WithoutId++;
+            }
+            else if (!seen.Add(id))
+            {
+                Repeated++;
+            }
+            else
+            {
+                Add(CourseOf(id), deal, day, isJudged);
+            }
         }
     }
 
@@ -96,5 +83,24 @@ public sealed class BacktestRecorder
         }
 
         return results;
+    }
+
+    private DealCourse CourseOf(string id)
+    {
+        if (!_courses.TryGetValue(id, out var course))
+        {
+            _courses.Add(id, course = new DealCourse(id));
+        }
+
+        return course;
+    }
+
+    private void Add(DealCourse course, Opportunity deal, DateTime day, bool isJudged)
+    {
+        course.See(deal, day);
+        if (isJudged && deal.Outcome == DealOutcome.Open)
+        {
+            course.Days.Add(new CourseDay(_days.Count - 1, day, deal, Array.ConvertAll(_policies, policy => policy.Judge(deal))));
+        }
     }
 }

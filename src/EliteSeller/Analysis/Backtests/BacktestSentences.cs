@@ -73,7 +73,7 @@ internal static class BacktestSentences
     }
 
     private static string Told(Estimate sameAge) =>
-        sameAge.High < 0 ? "On this history the verdict told apart: condemned deals were won less often."
+        sameAge.High < 0 ? "On this history the verdict told you something: condemned deals were won less often."
         : sameAge.Low > 0 ? "On this history the verdict was wrong: condemned deals were won more often."
         : "On this history the verdict told you nothing.";
 
