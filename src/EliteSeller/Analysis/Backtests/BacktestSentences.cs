@@ -68,13 +68,14 @@ internal static class BacktestSentences
         {
             yield return $"Of deals never condemned {Percent(test.NeverCondemnedWonShare!.Value)} were won. "
                 + $"Difference {Points(difference)}.";
-            yield return $"Against deals open as long and not condemned by then: {Points(sameAge)}. {Told(sameAge)}";
+            yield return $"Against deals open as long and not condemned by then: {Points(sameAge)}. {Told(sameAge, difference)}";
         }
     }
 
-    private static string Told(Estimate sameAge) =>
+    private static string Told(Estimate sameAge, Estimate difference) =>
         sameAge.High < 0 ? "On this history the verdict told you something: condemned deals were won less often."
         : sameAge.Low > 0 ? "On this history the verdict was wrong: condemned deals were won more often."
+        : difference.High < 0 ? "On this history the verdict told you no more than the deal's age."
         : "On this history the verdict told you nothing.";
 
     private static IEnumerable<string> Early(PolicyBacktest test) => test.LeadDays is not { } days ? [] :
