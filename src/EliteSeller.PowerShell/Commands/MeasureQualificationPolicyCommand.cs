@@ -29,12 +29,16 @@ namespace EliteSeller.PowerShell;
 /// </para>
 /// </remarks>
 /// <example>
-/// <summary>Check the default policy against earlier exports</summary>
+/// <summary>Check the default policy against a folder of earlier exports</summary>
 /// <code>Measure-QualificationPolicy -History samples/history</code>
 /// </example>
 /// <example>
-/// <summary>Compare two policies, and write a page with plots</summary>
-/// <code>Measure-QualificationPolicy -History samples/history -Policy Default, Meddpicc -OutFile backtest.html</code>
+/// <summary>Check it against the CRM's log of stages and close dates, and write a page with plots</summary>
+/// <code>Measure-QualificationPolicy samples/closed-deals.csv -History samples/closed-deals-log.csv -AsOf 2027-02-01 -OutFile backtest.html</code>
+/// </example>
+/// <example>
+/// <summary>Compare two policies; one of them can be a file of your own</summary>
+/// <code>Measure-QualificationPolicy -History samples/history -Policy Default, Meddpicc</code>
 /// </example>
 /// <example>
 /// <summary>List the deals that were won although the verdict was WalkAway</summary>
