@@ -50,7 +50,7 @@ public class LeakTests
 
     [Fact]
     public void With_few_open_deals_nothing_is_said_about_leaks() => Excluded(
-        Amount, Open((_, isLate) => isLate, (_, isLate) => isLate ? 0.75m : 0.2m, (_, _) => 40).Where((_, i) => i % 4 == 0)).ShouldBeNull();
+        Amount, Open((_, isLate) => isLate, (_, isLate) => isLate ? 0.75m : 0.2m, (_, _) => 40).Take(38)).ShouldBeNull();
 
     [Fact]
     public void A_card_that_is_too_good_is_refused_with_its_columns_unless_one_of_them_was_named()
