@@ -77,7 +77,7 @@ internal sealed class PlantedHistory
 
         // A quarter of the deals is never heard of again, whatever comes of them.
         return row.With(LastActivityDate, Text(deal.IsSilent ? Monday(deal.Born).AddDays(-90) : today.AddDays(-3)))
-            .With(StageEnteredDate, Text(Monday(deal.Born).AddDays(deal.IsSilent ? -200 : -5)))
+            .With(StageEnteredDate, Text(deal.IsSilent ? Monday(deal.Born).AddDays(-200) : today.AddDays(-5)))
             .With(NextStep, deal.IsSilent ? "" : "Workshop with their board");
     }
 

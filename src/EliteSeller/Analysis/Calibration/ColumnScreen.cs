@@ -99,8 +99,8 @@ internal sealed class ColumnScreen
         var closed = cells.Count(cell => cell is not null) / (double)cells.Length;
         var open = _table.Open.Filled(column) / (double)_table.Open.Count;
         return Math.Abs(closed - open) > FillGap
-            ? FormattableString.Invariant($"{100 * closed:0}% of the closed deals have a value and {100 * open:0}% of the open ones, so it is ")
-                + (closed > open ? "filled in at the close" : "cleared at the close")
+            ? FormattableString.Invariant($"{100 * closed:0}% of the closed deals have a value and {100 * open:0}% of the open ones, ")
+                + "so it is " + (closed > open ? "filled in at the close" : "cleared at the close")
             : null;
     }
 

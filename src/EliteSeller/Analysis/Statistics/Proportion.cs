@@ -30,7 +30,7 @@ internal static class Proportion
             successes == count ? 1 : (centre + half) / scale);
     }
 
-    /// <summary>Newcombe's interval of the difference between two shares, first minus second; 95 % unless another quantile is given.</summary>
+    /// <summary>Newcombe's interval of the difference between two shares, first minus second; 95 % unless told otherwise.</summary>
     public static Interval Newcombe(int firstSuccesses, int firstCount, int secondSuccesses, int secondCount, double z = Z)
     {
         var first = Wilson(firstSuccesses, firstCount, z);
