@@ -51,7 +51,7 @@ internal sealed class TimeScale
         return Enumerable.Range(1, months)
             .Select(month.AddMonths)
             .Where(tick => ((tick.Year * 12) + tick.Month - 1) % step == 0 && (tick - _first).Days / _days * 100 <= LastTickAt)
-            .Select(tick => new TimeTick(Left(tick), tick.ToString("yyyy-MM", CultureInfo.InvariantCulture)))
+            .Select(tick => new TimeTick(Left(tick), tick.ToString("MMM yyyy", CultureInfo.InvariantCulture)))
             .ToArray();
     }
 }
