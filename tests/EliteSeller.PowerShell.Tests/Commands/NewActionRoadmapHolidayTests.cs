@@ -126,7 +126,7 @@ public sealed class NewActionRoadmapHolidayTests : IDisposable
     }
 
     private DateTime FirstDay(string name, string text) =>
-        Plan("-SellerHoliday $file", _folder.Write(name, text)).Single<ActionRoadmap>().Steps[0].Start;
+        Plan("-SellerHoliday $file", _folder.Write(name, text)).Single<ActionRoadmap>().Steps[0].Start!.Value;
 
     private SessionRun Plan(string arguments, string file) =>
         _session.Pipe([RoadmapDeal.Of()], "New-ActionRoadmap -AsOf 2026-11-23 " + arguments, new { file });

@@ -67,6 +67,15 @@ internal sealed class RoadmapSheetRows
         var (customer, customerRole) = Owner(row, RoadmapColumn.CustomerOwner, was?.CustomerOwner, was?.CustomerRole);
         var days = Read(row, RoadmapColumn.WorkingDays, Number) ?? was?.WorkingDays
             ?? (start is null || due is null ? 1 : Math.Max(1, calendars.Of(side).CountBetween(start.Value.AddDays(-1), due.Value)));
+        days = Math.Min(days, StepGraph.LongestStep);
+        if (start is null != due is null)
+        {
+            // One day and the length give the other.
+            var length = Math.Max(1, days);
+            start ??= calendars.Of(side).Before(due!.Value.AddDays(1), length);
+            due ??= calendars.Of(side).After(start.Value.AddDays(-1), length);
+        }
+
         var step = new RoadmapStep
         {
             Id = id,
@@ -78,12 +87,12 @@ internal sealed class RoadmapSheetRows
             CustomerRole = customerRole,
             Start = start,
             Due = due,
-            WorkingDays = Math.Min(days, StepGraph.LongestStep),
+            WorkingDays = days,
             LeadDays = Math.Min(Read(row, RoadmapColumn.LeadDays, Number) ?? was?.LeadDays ?? 0, StepGraph.LongestStep),
             DependsOn = Has(RoadmapColumn.DependsOn) || was is null ? Ids(Text(row, RoadmapColumn.DependsOn)) : was.DependsOn,
             Status = status,
             DoneOn = doneOn,
-            HasFixedDates = Flag(row, RoadmapColumn.FixedDates),
+            HasFixedDates = Has(RoadmapColumn.FixedDates) ? Flag(row, RoadmapColumn.FixedDates) : start is not null || due is not null,
             ConfirmedOn = Read(row, RoadmapColumn.ConfirmedOn, Day),
             Ask = Read(row, RoadmapColumn.Ask, Ask) ?? was?.Ask,
             Commitment = Text(row, RoadmapColumn.Commitment) ?? was?.Commitment,
@@ -107,7 +116,7 @@ internal sealed class RoadmapSheetRows
         }
 
         _report(Fault(row, RoadmapColumn.Due, "StepEndsBeforeItStarts",
-            $"The step '{DisplayText.Shorten(id)}' is due on {due:yyyy-MM-dd}, before it starts on {start:yyyy-MM-dd}. Its dates are not changed.",
+            $"The step '{DisplayText.Shorten(id)}' is due on {due:yyyy-MM-dd}, before it starts on {start:yyyy-MM-dd}. Its dates are not used.",
             "Correct one of the two dates.").Problem);
         return (was?.Start, was?.Due);
     }
