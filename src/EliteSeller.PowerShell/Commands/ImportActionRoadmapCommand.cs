@@ -80,7 +80,11 @@ public sealed class ImportActionRoadmapCommand : PathCommand, IDynamicParameters
         var culture = CultureName.Require(Culture);
         var asOf = AsOf ?? (Previous.Length > 0 ? DateTime.Today : (DateTime?)null);
         var calendars = Calendar.Read(FullPath, asOf ?? DateTime.Today, culture, problem => Report(problem), StopToken);
-        var reader = new RoadmapSheetReader(calendars, DayOrder.IsDayFirst(culture), problem => Report(problem)) { Sent = Previous, AsOf = asOf };
+        var reader = new RoadmapSheetReader(calendars, DayOrder.IsDayFirst(culture), problem => Report(problem))
+        {
+            Sent = Previous,
+            AsOf = asOf,
+        };
         foreach (var file in ResolveFiles())
         {
             try

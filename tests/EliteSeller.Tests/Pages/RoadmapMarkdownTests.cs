@@ -56,7 +56,8 @@ public sealed class RoadmapMarkdownTests
 
     [Fact]
     public void An_answer_other_than_yes_is_nobodys_business() =>
-        Faces.Roadmap().Text(RoadmapFormat.Markdown).ShouldContain("| 30 Nov 2026 | We start within three months. | to be named (Sponsor) |  |");
+        Faces.Roadmap().Text(RoadmapFormat.Markdown)
+            .ShouldContain("| 30 Nov 2026 | We start within three months. | to be named (Sponsor) |  |");
 
     [Fact]
     public void A_customers_text_stays_text() =>

@@ -38,7 +38,8 @@ public sealed class RoadmapColumnTests
         string.Join(" | ", RoadmapColumn.ColumnsFor(roadmap)
             .Select(column => $"{column}={Shown(column.ValueOf(roadmap, roadmap.Steps[2]))}")).ShouldBe(
             "Step=Signature | Side=Customer | Customer Owner=to be named (Sponsor) | Seller Owner=Ada | Start=2026-12-01 | "
-            + "Due=2026-12-03 | Status=Done | Done On=2026-12-02 | Working Days=3 | Lead Days=2 | Accountable=Seller | Commitment=We sign. | "
+            + "Due=2026-12-03 | Status=Done | Done On=2026-12-02 | Working Days=3 | Lead Days=2 | Accountable=Seller | Commitment=We "
+                + "sign. | "
             + "Ask=Executive | Latest Due= | Float Days= | Notes=Quiet. | Internal=Yes | Fixed Dates=Yes | Confirmed On=2026-11-30 | "
             + "Step Id=Sign | Depends On=Case, Review | Deal=Harbour cranes | Account=Port of Aalen | Seller=Ada Seller | "
             + "Go-Live=2026-12-04 | As Of=2026-11-23 | Planned On=2026-11-23 | Version=7 | Deal Id=OPP-1");
@@ -51,7 +52,8 @@ public sealed class RoadmapColumnTests
             new RoadmapStep { Id = "Sign", Name = "Signature", Side = RoadmapSide.Seller, Status = StepStatus.Done });
 
         RoadmapColumn.All.Where(column => column.ValueOf(roadmap, roadmap.Steps[2]) is null).Select(column => column.Header)
-            .ShouldBe(["Customer Owner", "Seller Owner", "Start", "Due", "Done On", "Commitment", "Ask", "Latest Due", "Float Days", "Notes",
+            .ShouldBe(
+                ["Customer Owner", "Seller Owner", "Start", "Due", "Done On", "Commitment", "Ask", "Latest Due", "Float Days", "Notes",
                 "Internal", "Fixed Dates", "Confirmed On", "Depends On"]);
     }
 

@@ -103,7 +103,8 @@ public sealed class RoadmapSheetReaderTests
     [InlineData(
         "A,2026-12-01,2026-12-01,finnished", "'finnished' is not a status.", "Use one of To do, In progress, Done, Blocked, Cancelled.")]
     [InlineData("A,2026-12-01,2026-12-01,In progress,2026-12-01",
-        "The step 'A' has a Done On date, but its status is In progress. The date is not used.", "Set the status to Done, or clear the date.")]
+        "The step 'A' has a Done On date, but its status is In progress. The date is not used.",
+            "Set the status to Done, or clear the date.")]
     [InlineData(
         "A,2026-12-01,2026-12-01,,,2.5", "'2.5' is not a whole number of 0 or more.", "Write a number such as 3, or leave the cell blank.")]
     [InlineData("A,2026-12-01,2026-12-01,,,,Nobody", "'Nobody' is not allowed here.", "Use one of Seller, Customer, Joint.")]

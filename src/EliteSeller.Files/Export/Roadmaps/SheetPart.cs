@@ -47,10 +47,9 @@ internal sealed class SheetPart
     public required (string Cells, string Formula) RedWhen { get; init; }
 
     /// <summary>What the workbook knows about the sheet: the filter, what is printed, and the header on every page of paper.</summary>
-    public string DefinedNames => FormattableString.Invariant(
-        $"""
-        <definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">{Name}!$A$1:${Letter(_headers.Length - 1)}${_count}</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">{Name}!$A$1:${Letter(PrintedColumns - 1)}${_count}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">{Name}!$1:$1</definedName></definedNames>
-        """);
+    public string DefinedNames =>
+        "<definedNames>" + Area("_xlnm._FilterDatabase", " hidden=\"1\"", _headers.Length) + Area("_xlnm.Print_Area", "", PrintedColumns)
+        + $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">{Name}!$1:$1</definedName></definedNames>";
 
     /// <summary>The letters of a column.</summary>
     /// <param name="column">Its position, from 0.</param>
@@ -71,7 +70,8 @@ internal sealed class SheetPart
             .Append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
             .Append(FormattableString.Invariant($"<dimension ref=\"A1:{end}{_count}\"/>"))
             .Append("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" ")
-            .Append("state=\"frozen\"/><selection pane=\"bottomLeft\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+            .Append("state=\"frozen\"/><selection pane=\"bottomLeft\"/></sheetView></sheetViews>")
+            .Append("<sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (var i = 0; i < _widths.Length; i++)
         {
             xml.Append(FormattableString.Invariant($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{_widths[i]}\" customWidth=\"1\"/>"));
@@ -81,7 +81,8 @@ internal sealed class SheetPart
             .Append(FormattableString.Invariant($"<autoFilter ref=\"A1:{end}{_count}\"/>"))
             .Append($"<conditionalFormatting sqref=\"{RedWhen.Cells}\"><cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>")
             .Append(Escape(RedWhen.Formula)).Append("</formula></cfRule></conditionalFormatting>")
-            .Append("<dataValidations count=\"1\"><dataValidation type=\"list\" errorStyle=\"warning\" allowBlank=\"1\" showErrorMessage=\"1\" ")
+            .Append("<dataValidations count=\"1\"><dataValidation type=\"list\" errorStyle=\"warning\" allowBlank=\"1\" "
+                + "showErrorMessage=\"1\" ")
             .Append($"errorTitle=\"Status\" error=\"This is not in the list.\" sqref=\"{Choices.Cells}\"><formula1>")
             .Append(Escape($"\"{string.Join(",", Choices.Values)}\"")).Append("</formula1></dataValidation></dataValidations>")
             .Append("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.7\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
@@ -90,6 +91,9 @@ internal sealed class SheetPart
             .Append("</oddHeader><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>");
         return xml.ToString();
     }
+
+    private string Area(string name, string attributes, int columns) => FormattableString.Invariant(
+        $"<definedName name=\"{name}\" localSheetId=\"0\"{attributes}>{Name}!$A$1:${Letter(columns - 1)}${_count}</definedName>");
 
     private void Row(IEnumerable<object?> cells, int textStyle)
     {
@@ -115,8 +119,8 @@ internal sealed class SheetPart
                 _rows.Append(FormattableString.Invariant($"<c r=\"{place}\" s=\"{WorkbookPackage.NumberStyle}\"><v>{number}</v></c>"));
                 break;
             case string text:
-                _rows.Append(FormattableString.Invariant($"<c r=\"{place}\" s=\"{textStyle}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"))
-                    .Append(Escape(text)).Append("</t></is></c>");
+                _rows.Append(FormattableString.Invariant($"<c r=\"{place}\" s=\"{textStyle}\" t=\"inlineStr\">"))
+                    .Append("<is><t xml:space=\"preserve\">").Append(Escape(text)).Append("</t></is></c>");
                 break;
             default:
                 _rows.Append(FormattableString.Invariant($"<c r=\"{place}\" s=\"{WorkbookPackage.DayStyle}\"/>"));

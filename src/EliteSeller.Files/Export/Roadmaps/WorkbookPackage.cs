@@ -48,11 +48,14 @@ internal static class WorkbookPackage
         + "<cellXfs count=\"5\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
         + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"2\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\">"
         + "<alignment vertical=\"center\"/></xf>"
-        + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyNumberFormat=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
+        + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyNumberFormat=\"1\" applyBorder=\"1\" "
+            + "applyAlignment=\"1\">"
         + "<alignment vertical=\"top\" wrapText=\"1\"/></xf>"
-        + "<xf numFmtId=\"14\" fontId=\"0\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyNumberFormat=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
+        + "<xf numFmtId=\"14\" fontId=\"0\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyNumberFormat=\"1\" applyBorder=\"1\" "
+            + "applyAlignment=\"1\">"
         + "<alignment horizontal=\"left\" vertical=\"top\"/></xf>"
-        + "<xf numFmtId=\"1\" fontId=\"0\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyNumberFormat=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
+        + "<xf numFmtId=\"1\" fontId=\"0\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyNumberFormat=\"1\" applyBorder=\"1\" "
+            + "applyAlignment=\"1\">"
         + "<alignment vertical=\"top\"/></xf></cellXfs>"
         + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
         + "<dxfs count=\"1\"><dxf><font><color rgb=\"FFA40E26\"/></font></dxf></dxfs></styleSheet>";
@@ -68,7 +71,8 @@ internal static class WorkbookPackage
         using var package = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         Add(package, "[Content_Types].xml", ContentTypes);
         Add(package, "_rels/.rels", PackageLinks);
-        Add(package, "xl/workbook.xml", $"{Declaration}<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><bookViews><workbookView/></bookViews>"
+        Add(package, "xl/workbook.xml",
+            $"{Declaration}<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><bookViews><workbookView/></bookViews>"
             + $"<sheets><sheet name=\"{sheet.Name}\" sheetId=\"1\" r:id=\"rId1\"/></sheets>{sheet.DefinedNames}</workbook>");
         Add(package, "xl/_rels/workbook.xml.rels", WorkbookLinks);
         Add(package, "xl/styles.xml", Styles);

@@ -33,8 +33,8 @@ public static class CountryHolidays
 
     /// <summary>The holidays of a country.</summary>
     /// <param name="code">
-    /// The two letters of ISO 3166; for AU, CA, CH, DE and GB with a state, such as <c>DE-BY</c>, <c>CA-ON</c> or <c>GB-SCT</c>. Without one
-    /// the holidays of the whole country are meant.
+    /// The two letters of ISO 3166; for AU, CA, CH, DE and GB with a state, such as <c>DE-BY</c>, <c>CA-ON</c> or <c>GB-SCT</c>. Without
+    /// one the holidays of the whole country are meant.
     /// </param>
     /// <param name="around">The years that are wanted.</param>
     /// <returns>One day each, in order.</returns>

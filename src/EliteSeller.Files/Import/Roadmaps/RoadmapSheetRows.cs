@@ -116,7 +116,8 @@ internal sealed class RoadmapSheetRows
         }
 
         _report(Fault(row, RoadmapColumn.Due, "StepEndsBeforeItStarts",
-            $"The step '{DisplayText.Shorten(id)}' is due on {due:yyyy-MM-dd}, before it starts on {start:yyyy-MM-dd}. Its dates are not used.",
+            $"The step '{DisplayText.Shorten(id)}' is due on {due:yyyy-MM-dd}, before it starts on {start:yyyy-MM-dd}. Its dates are not "
+                + "used.",
             "Correct one of the two dates.").Problem);
         return (was?.Start, was?.Due);
     }

@@ -8,8 +8,8 @@ internal static class StepWords
     private static readonly Dictionary<string, StepStatus> Statuses = Build(
         (StepStatus.ToDo,
             "To do|Not started|Open|Planned|New|Offen|Zu erledigen|Noch offen|Nicht begonnen|Geplant|Neu|Pendiente|Por hacer|Sin empezar|"
-            + "No iniciado|Planificado|À faire|Non commencé|Pas commencé|Ouvert|Planifié|Prévu|Da fare|Non iniziato|Aperto|A fazer|Por fazer|"
-            + "Não iniciado|Te doen|Niet gestart|Do zrobienia|К выполнению|Не начато|未着手"),
+            + "No iniciado|Planificado|À faire|Non commencé|Pas commencé|Ouvert|Planifié|Prévu|Da fare|Non iniziato|Aperto|A fazer|"
+            + "Por fazer|Não iniciado|Te doen|Niet gestart|Do zrobienia|К выполнению|Не начато|未着手"),
         (StepStatus.InProgress,
             "In progress|Started|Ongoing|Underway|Doing|In Arbeit|In Bearbeitung|Läuft|Begonnen|Angefangen|En curso|En progreso|En proceso|"
             + "Iniciado|Empezado|En cours|Commencé|Démarré|Entamé|In corso|Iniziato|Em andamento|Em curso|Em progresso|Bezig|In uitvoering|"
@@ -32,12 +32,12 @@ internal static class StepWords
         (RoadmapSide.Customer,
             "Customer|Client|Buyer|Kunde|Käufer|Cliente|Comprador|Acheteur|Acquirente|Klant|Klient|Клиент|Заказчик|顧客"),
         (RoadmapSide.Joint,
-            "Joint|Both|Together|Gemeinsam|Beide|Zusammen|Conjunto|Ambos|Juntos|Commun|Conjoint|Ensemble|Les deux|Congiunto|Entrambi|Conjunta|"
-            + "Samen|Wspólnie|Совместно|共同"));
+            "Joint|Both|Together|Gemeinsam|Beide|Zusammen|Conjunto|Ambos|Juntos|Commun|Conjoint|Ensemble|Les deux|Congiunto|Entrambi|"
+            + "Conjunta|Samen|Wspólnie|Совместно|共同"));
 
     private static readonly HashSet<string> Unnamed = new(
-        "to be named|tbd|tbc|noch zu benennen|wird noch benannt|offen|n. n.|por designar|por definir|por nombrar|à désigner|à définir|à nommer|"
-            .Split('|').Concat("da nominare|da definire|a designar|a definir|nog te bepalen".Split('|')).Select(Letters));
+        ("to be named|tbd|tbc|noch zu benennen|wird noch benannt|offen|n. n.|por designar|por definir|por nombrar|à désigner|à définir|"
+            + "à nommer|da nominare|da definire|a designar|a definir|nog te bepalen").Split('|').Select(Letters));
 
     /// <summary>The status that a person wrote, or null when it is none.</summary>
     public static StepStatus? Status(string text) => Statuses.TryGetValue(Letters(text), out var status) ? status : null;
@@ -74,7 +74,9 @@ internal static class StepWords
         return words;
     }
 
-    /// <summary>Only the letters, without marks and case, so that <c>Terminé</c>, <c>TERMINE</c> and <c>terminé.</c> are one word.</summary>
+    /// <summary>
+    /// Only the letters, without marks and case, so that <c>Terminé</c>, <c>TERMINE</c> and <c>terminé.</c> are one word.
+    /// </summary>
     private static string Letters(string text) => new(text.Normalize(System.Text.NormalizationForm.FormKD)
         .Where(char.IsLetter).Select(char.ToUpperInvariant).ToArray());
 }

@@ -146,14 +146,16 @@ public sealed class ActionRoadmap
     /// <summary>The roadmap as we see it, with our figures, even if it came back from a customer.</summary>
     /// <returns>This roadmap when it is our own already.</returns>
     public ActionRoadmap ForUs() =>
-        HasInternal ? this : new ActionRoadmap(Plan with { HasInternal = true }, EarliestDate, ShortfallDays, CriticalPath.Select(step => step.Id));
+        HasInternal ? this
+            : new ActionRoadmap(Plan with { HasInternal = true }, EarliestDate, ShortfallDays, CriticalPath.Select(step => step.Id));
 
     /// <summary>
     /// The roadmap on a day: what is not done by then is expected then at the earliest, and the go-live stays as it was promised.
     /// </summary>
     /// <param name="asOf">The day.</param>
     /// <returns>The roadmap with the same steps and figures of that day.</returns>
-    public ActionRoadmap On(DateTime asOf) => new(Plan with { AsOf = asOf.Date, PlannedOn = PlannedOn, GoLive = Anchor, Version = Version });
+    public ActionRoadmap On(DateTime asOf) =>
+        new(Plan with { AsOf = asOf.Date, PlannedOn = PlannedOn, GoLive = Anchor, Version = Version });
 
     /// <summary>The same steps on the earliest days that are possible, with a go-live that can be kept.</summary>
     /// <returns>This roadmap when it fits.</returns>
@@ -183,9 +185,12 @@ public sealed class ActionRoadmap
             })
             .ToArray();
 
-        bool IsHidden(RoadmapStep step) => step.Internal || step.IsAssumedDone;
+        static bool IsHidden(RoadmapStep step) => step.Internal || step.IsAssumedDone;
 
-        IEnumerable<string> Reach(string id) =>
-            FindStep(id) is { } hidden && IsHidden(hidden) ? hidden.DependsOn.SelectMany(Reach) : [id];
+        // A step that is done holds nothing up, so what it waited for is not waited for in its place.
+        IEnumerable<string> Reach(string id) => FindStep(id) is not { } before ? [id]
+            : before.IsAssumedDone ? []
+            : before.Internal ? before.DependsOn.SelectMany(Reach)
+            : [id];
     }
 }

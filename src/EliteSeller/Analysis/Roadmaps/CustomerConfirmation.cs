@@ -40,7 +40,8 @@ internal sealed class CustomerConfirmation
     /// <returns>Such as <c>The customer confirmed 4 of 9 steps, most recently on 3 Dec 2026.</c></returns>
     public override string ToString() => On is null ? "Not confirmed by the customer."
         : FormattableString.Invariant(
-            $"The customer confirmed {Confirmed} of {Steps} {(Steps == 1 ? "step" : "steps")}, most recently on {Labels.DayMonthYear(On)}.");
+            $"The customer confirmed {Confirmed} of {Steps} {(Steps == 1 ? "step" : "steps")}, most recently on ")
+                + FormattableString.Invariant($"{Labels.DayMonthYear(On)}.");
 
     private static bool WasDoneBefore(RoadmapStep step, DateTime planned) =>
         step.Status == StepStatus.Done && (step.DoneOn is null || step.DoneOn < planned);

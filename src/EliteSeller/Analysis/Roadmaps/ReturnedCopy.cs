@@ -2,8 +2,8 @@ namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>Puts a copy that the customer has edited together with the roadmap that was sent, so that nothing of either is lost.</summary>
 /// <remarks>
-/// What the customer changed counts and is confirmed from that day on. Internal steps, notes, roles and steps that were done before the plan
-/// were never in the copy, so they stay. A step that was in the copy and came back without its row is cancelled.
+/// What the customer changed counts and is confirmed from that day on. Internal steps, notes, roles and steps that were done before the
+/// plan were never in the copy, so they stay. A step that was in the copy and came back without its row is cancelled.
 /// </remarks>
 public static class ReturnedCopy
 {
@@ -24,7 +24,8 @@ public static class ReturnedCopy
             : Find(returned, step.Id) is { } now ? Edited(step, was, now, sent, day)
             : Deleted(step, day));
         var added = returned.Where(step => sent.FindStep(step.Id) is null)
-            .Select(step => WithDoneDay(step, day) with { ConfirmedOn = day, HasFixedDates = step.Start is not null || step.Due is not null });
+            .Select(
+                step => WithDoneDay(step, day) with { ConfirmedOn = day, HasFixedDates = step.Start is not null || step.Due is not null });
         return new ActionRoadmap(sent.Plan with
         {
             AsOf = day,

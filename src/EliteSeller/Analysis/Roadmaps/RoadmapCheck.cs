@@ -130,7 +130,8 @@ public sealed class RoadmapCheck
         .Where(step => step.Side == side || step.Side == RoadmapSide.Joint)
         .Where(step => step.Status == StepStatus.Done && step.DoneOn <= _asOf)
         .Select(step => step.DoneOn!.Value)
-        .Concat(roadmap.Steps.Where(step => side == RoadmapSide.Customer && step.ConfirmedOn <= _asOf).Select(step => step.ConfirmedOn!.Value))
+        .Concat(
+            roadmap.Steps.Where(step => side == RoadmapSide.Customer && step.ConfirmedOn <= _asOf).Select(step => step.ConfirmedOn!.Value))
         .Append(roadmap.PlannedOn)
         .Max();
 }

@@ -9,7 +9,8 @@ public static class RoadmapComparison
     [
         RoadmapColumn.Step, RoadmapColumn.Side, RoadmapColumn.Accountable, RoadmapColumn.SellerOwner, RoadmapColumn.CustomerOwner,
         RoadmapColumn.Start, RoadmapColumn.Due, RoadmapColumn.Status, RoadmapColumn.DoneOn, RoadmapColumn.WorkingDays,
-        RoadmapColumn.LeadDays, RoadmapColumn.DependsOn, RoadmapColumn.Ask, RoadmapColumn.Commitment, RoadmapColumn.Notes, RoadmapColumn.Internal,
+        RoadmapColumn.LeadDays, RoadmapColumn.DependsOn, RoadmapColumn.Ask, RoadmapColumn.Commitment, RoadmapColumn.Notes,
+            RoadmapColumn.Internal,
     ];
 
     /// <summary>Compares two versions.</summary>

@@ -68,7 +68,8 @@ public sealed class RoadmapPlanner
             Calendars = _calendars,
             Steps = _template.Steps.Select(step => StepOf(step, opportunity)).ToArray(),
         };
-        return new ActionRoadmap(plan, FeasibilityStudy.Create(plan, _template.Graph, AsLateAsPossible ? StepDates.Latest : StepDates.Kept));
+        return new ActionRoadmap(
+            plan, FeasibilityStudy.Create(plan, _template.Graph, AsLateAsPossible ? StepDates.Latest : StepDates.Kept));
     }
 
     private RoadmapStep StepOf(TemplateStep step, Opportunity opportunity)

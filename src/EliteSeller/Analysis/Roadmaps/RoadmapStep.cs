@@ -20,7 +20,9 @@ public sealed record RoadmapStep
     /// <summary>Who does it: Seller, Customer or Joint.</summary>
     public required RoadmapSide Side { get; init; }
 
-    /// <summary>The one side that answers for it: Seller or Customer; by default the side that does it, the seller for a joint step.</summary>
+    /// <summary>
+    /// The one side that answers for it: Seller or Customer; by default the side that does it, the seller for a joint step.
+    /// </summary>
     public RoadmapSide Accountable
     {
         get => _accountable ?? (Side == RoadmapSide.Joint ? RoadmapSide.Seller : Side);

@@ -130,5 +130,6 @@ public sealed class TemplateStep
     public override string ToString() => $"{Id}: {Name}";
 
     private static AskKind? AskOf(OpportunityField field) =>
-        ((AskKind[])Enum.GetValues(typeof(AskKind))).Where(ask => AskFields.Answer(ask) == field).Select(ask => (AskKind?)ask).FirstOrDefault();
+        ((AskKind[])Enum.GetValues(typeof(AskKind))).Where(ask => AskFields.Answer(ask) == field).Select(ask => (AskKind?)ask)
+            .FirstOrDefault();
 }
