@@ -10,13 +10,14 @@ internal static class PlannedDeal
     private static readonly SourceTable Table = new(
         "deals.csv",
         "Plain",
-        ["Id", "Name", "Account", "Owner"],
+        ["Id", "Name", "Account", "Owner", "Business Issue"],
         new Dictionary<OpportunityField, int>
         {
             [OpportunityField.Id] = 0,
             [OpportunityField.Name] = 1,
             [OpportunityField.Account] = 2,
             [OpportunityField.Owner] = 3,
+            [OpportunityField.BusinessIssue] = 4,
         },
         new Dictionary<OpportunityField, FieldUsage>());
 
@@ -31,7 +32,7 @@ internal static class PlannedDeal
         decimal? stage = null,
         OpportunityField? confirmed = null)
     {
-        var draft = new OpportunityDraft { Row = new ListedRow(Table, 2, [id, name, account, owner]), CloseDate = closeDate,
+        var draft = new OpportunityDraft { Row = new ListedRow(Table, 2, [id, name, account, owner, ""]), CloseDate = closeDate,
             LastActivityDate = lastActivity,
             Stage = stage is null ? null : new SalesStage("Stage", stage) };
         if (saidYesTo is { } ask)
