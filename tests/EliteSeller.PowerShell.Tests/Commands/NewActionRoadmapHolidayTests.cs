@@ -114,7 +114,7 @@ public sealed class NewActionRoadmapHolidayTests : IDisposable
             var run = _session.Run(script, new { deals });
 
             run.Errors.ShouldBeEmpty();
-            run.Of<ActionRoadmap>().Select(roadmap => (roadmap.OpportunityId, roadmap.FindStep("Signature")!.Due))
+            run.Of<ActionRoadmap>().Select(roadmap => (roadmap.OpportunityId, roadmap.FindStep("Signature")!.LatestDue))
                 .ShouldBe([("D-1", new DateTime(2027, 2, 26)), ("D-2", new DateTime(2027, 3, 5))]);
         }
     }

@@ -6,7 +6,7 @@ namespace EliteSeller.Files.Export.Pages;
 internal sealed class TimeScale
 {
     private const int MostTicks = 7;
-    private const double LastTickAt = 92;
+    private const double LastTickAt = 85;
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 600];
 
     private readonly DateTime _first;

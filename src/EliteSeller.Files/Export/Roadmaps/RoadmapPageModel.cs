@@ -24,7 +24,7 @@ internal sealed class RoadmapPageModel
         Ticks = scale.Ticks;
         Steps = roadmap.Steps.Select(
             (step, i) => new RoadmapPageStep(step, i + 1, scale, IsOurs && roadmap.CriticalPath.Contains(step))).ToArray();
-        Next = roadmap.Steps.Select((step, i) => (step, i)).Where(pair => pair.step.IsOpen).OrderBy(pair => pair.step.Start)
+        Next = IsOurs ? [] : roadmap.Steps.Select((step, i) => (step, i)).Where(pair => pair.step.IsOpen).OrderBy(pair => pair.step.Start)
             .ThenBy(pair => pair.step.Due).Take(MostNextSteps).Select(pair => Steps[pair.i]).ToArray();
     }
 
@@ -57,7 +57,7 @@ internal sealed class RoadmapPageModel
         .Select(fact => (object)new { fact.Name, fact.Value })
         .ToArray();
 
-    /// <summary>The open steps that begin first.</summary>
+    /// <summary>The open steps that begin first; none in our copy, which has the critical path.</summary>
     public IReadOnlyList<RoadmapPageStep> Next { get; }
 
     public IReadOnlyList<string> Chain =>

@@ -35,7 +35,7 @@ internal sealed class RoadmapPageStep
 
     public string Due => Labels.DayMonthYear(_step.Due);
 
-    public string When => !HasDates ? "done before this plan" : _step.Start == _step.Due ? Due : $"{Start} to {Due}";
+    public string When => HasDates ? _step.Start == _step.Due ? Due : $"{Start} to {Due}" : _step.DoneOn is null ? "earlier" : DoneOn;
 
     /// <summary>The bar in words, for those who do not see it.</summary>
     public string Picture => $"{Side}, {When}, {Labels.Format(_step.Status)}";
