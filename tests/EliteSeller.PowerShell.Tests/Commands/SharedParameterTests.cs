@@ -16,7 +16,7 @@ public sealed class SharedParameterTests
         + "2026-12-31\n";
 
     // The parameters of different meaning and the two ledger commands make up most of it.
-    private const int MostRepeats = 53;
+    private const int MostRepeats = 55;
 
     [Fact]
     public void A_parameter_is_declared_once_with_few_exceptions()

@@ -13,10 +13,10 @@ public sealed class RoadmapWorkbook : IRoadmapWriter
 
     private static readonly Dictionary<RoadmapColumn, int> Widths = new()
     {
-        [RoadmapColumn.Step] = 46,
+        [RoadmapColumn.Step] = 50,
         [RoadmapColumn.Side] = 10,
-        [RoadmapColumn.SellerOwner] = 26,
-        [RoadmapColumn.CustomerOwner] = 26,
+        [RoadmapColumn.SellerOwner] = 34,
+        [RoadmapColumn.CustomerOwner] = 34,
         [RoadmapColumn.DependsOn] = 26,
         [RoadmapColumn.Commitment] = 46,
         [RoadmapColumn.Notes] = 40,

@@ -13,6 +13,8 @@ internal sealed class SheetPart
     private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const int LongestCell = 32767;
     private const int LongestPageHeader = 200;
+    private const int LineHeight = 15;
+    private const int HighestRow = 405;
 
     private readonly string[] _headers;
     private readonly int[] _widths;
@@ -97,16 +99,25 @@ internal sealed class SheetPart
 
     private void Row(IEnumerable<object?> cells, int textStyle)
     {
+        var all = cells.ToArray();
         _count++;
-        _rows.Append(FormattableString.Invariant($"<row r=\"{_count}\">"));
+        _rows.Append(FormattableString.Invariant(
+            $"<row r=\"{_count}\" ht=\"{Math.Min(LineHeight * Lines(all), HighestRow)}\" customHeight=\"1\">"));
         var column = 0;
-        foreach (var cell in cells)
+        foreach (var cell in all)
         {
             Cell(FormattableString.Invariant($"{Letter(column++)}{_count}"), cell, textStyle);
         }
 
         _rows.Append("</row>");
     }
+
+    /// <summary>How many lines the longest text of a row breaks into. Not every program finds that out by itself.</summary>
+    private int Lines(object?[] cells) => cells
+        .Select((cell, column) => cell is string text
+            ? text.Split('\n').Sum(line => 1 + (line.Length / Math.Max(1, _widths[column] - 2))) : 1)
+        .DefaultIfEmpty(1)
+        .Max();
 
     private void Cell(string place, object? value, int textStyle)
     {
