@@ -22,7 +22,8 @@ public sealed class PageModelNameTests
     public void No_name_of_a_page_model_is_a_word_of_the_templates() =>
         typeof(RoadmapPageModel).Assembly.GetTypes()
             .Where(type => type.Namespace?.StartsWith("EliteSeller.Files.Export", StringComparison.Ordinal) is true)
-            .Where(type => type.Name.Contains("PageModel", StringComparison.Ordinal) || type.Name.Contains("PageStep", StringComparison.Ordinal))
+            .Where(type =>
+                type.Name.Contains("PageModel", StringComparison.Ordinal) || type.Name.Contains("PageStep", StringComparison.Ordinal))
             .SelectMany(type => type.GetProperties().Select(property => $"{type.Name}.{property.Name}"))
             .Where(name => Words.Contains(name.Split('.')[1]))
             .ShouldBeEmpty();

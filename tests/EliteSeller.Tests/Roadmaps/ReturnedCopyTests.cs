@@ -68,7 +68,8 @@ public sealed class ReturnedCopyTests : IDisposable
         rows.Reverse();
         foreach (var row in rows.Where(row => row["Step Id"].Length > 0))
         {
-            foreach (var column in new[] { "Start", "Due", "Go-Live", "As Of" }.Where(column => row[column].StartsWith("2026-", StringComparison.Ordinal)))
+            foreach (var column in new[] { "Start", "Due", "Go-Live", "As Of" }.Where(
+                column => row[column].StartsWith("2026-", StringComparison.Ordinal)))
             {
                 row[column] = Day(culture, row[column]);
             }
@@ -225,7 +226,8 @@ public sealed class ReturnedCopyTests : IDisposable
             data.Append(new Row(row.Select(cell => DateTime.TryParseExact(cell, ["yyyy-MM-dd", "dd.MM.yyyy", "dd/MM/yyyy"],
                 CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? new Cell { CellValue = new CellValue(day.ToOADate()), StyleIndex = 3 }
-                : new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(cell)) })));
+                : new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(
+                    new DocumentFormat.OpenXml.Spreadsheet.Text(cell)) })));
         }
 
         return path;

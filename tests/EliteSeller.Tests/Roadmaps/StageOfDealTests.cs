@@ -53,7 +53,8 @@ public sealed class StageOfDealTests
         // SecurityLegal takes 23 November to 4 December; two days of waiting, the 7th and 8th; the signature on the 9th. Fifteen days of
         // onboarding end on the 30th, ten of waiting on 13 January, five of measuring on the 20th. To the 29th there are seven more.
         roadmap.Steps.Where(step => step.IsOpen)
-            .Select(step => $"{step.Id} {step.Start:MM-dd}..{step.Due:MM-dd} latest {step.LatestDue:MM-dd} float {step.FloatDays}").ShouldBe(
+            .Select(step => $"{step.Id} {step.Start:MM-dd}..{step.Due:MM-dd} latest {step.LatestDue:MM-dd} float {step.FloatDays}")
+                .ShouldBe(
             [
                 "SecurityLegal 11-23..12-04 latest 12-15 float 7",
                 "DealReview 11-23..11-23 latest 12-08 float 11",
