@@ -126,6 +126,19 @@ public sealed class RoadmapPropertiesTests
             });
 
     [Fact]
+    public void A_check_that_finds_a_slip_and_a_plan_that_fits_never_stand_together() =>
+        Gen.Select(Calendars.Template, Calendars.Both, Calendars.Day, Gen.Int[0, 90], Gen.Int[0, 60]).Sample(
+            (template, calendars, asOf, days, later) =>
+            {
+                var roadmap = new RoadmapPlanner(template, calendars, asOf, asOf.AddDays(days)).Plan(PlannedDeal.Of());
+                var health = new RoadmapCheck(asOf.AddDays(later)).Of(roadmap);
+
+                (health.SlipDays > 0).ShouldBe(health.Roadmap.Feasible == false);
+                health.Roadmap.Feasibility.StartsWith("Fits", StringComparison.Ordinal).ShouldBe(health.SlipDays == 0);
+                health.SlipDays.ShouldBeGreaterThanOrEqualTo(roadmap.ShortfallDays!.Value);
+            });
+
+    [Fact]
     public void A_later_anchor_never_moves_a_step_earlier() =>
         Gen.Select(Calendars.Template, Calendars.Both, Calendars.Day, Gen.Int[1, 30]).Sample((template, calendars, goLive, later) =>
         {
