@@ -1,4 +1,3 @@
-using System.Globalization;
 using EliteSeller.Analysis.Reports;
 
 namespace EliteSeller.Files.Export.Reports;
@@ -51,7 +50,8 @@ internal static class ReportTemplateModel
     public static string? Text(string? text, int longest = 80) =>
         DisplayText.Shorten(text, longest) is { Length: > 0 } shown ? shown : null;
 
-    public static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day without a time, or null.</summary>
+    public static DateTime? Day(DateTime? day) => day?.Date;
 
     public static Dictionary<string, object?> Capped<T>(CappedList<T> list, Func<T, object?> tree) => new()
     {
