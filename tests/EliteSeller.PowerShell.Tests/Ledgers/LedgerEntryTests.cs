@@ -148,7 +148,7 @@ public sealed class LedgerEntryTests : IDisposable
         run.Errors[0].ErrorDetails.Message.ShouldContain("line 3, column 'AskedOn'");
         run.Of<string>().Select(line => line.TrimEnd()).ShouldBe([
             "2026-11-03 Ask Benefit Yes  Lena Mail", "2026-11-03 Give Discount  12000  5% more", "2026-11-04 Get Term     Discount",
-                "2026-11-16 Action Redate   Ann 2026-12-20"]);
+                "2026-11-16 Action Redate Proposed 0.75 Ann Call"]);
 
         _session.Run("Add-LedgerEntry asks.csv D-1 -Ask Benefit -Answer Yes -AsOf 2026-11-23").ErrorIds.ShouldBe(["LedgerOutdated"]);
         File.ReadAllLines(_folder.File("asks.csv")).Length.ShouldBe(3);

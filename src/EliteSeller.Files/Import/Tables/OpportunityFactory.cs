@@ -110,6 +110,11 @@ public sealed class OpportunityFactory
         }
 
         draft = Row.Finish(word);
+        if (draft.Values.Outcome == DealOutcome.Lost && !IsLog)
+        {
+            Table.LostWords.Add(draft.Values.Row!);
+        }
+
         if (isRepeated)
         {
             NoteRepeated(id, draft.Values.Row!.Line);

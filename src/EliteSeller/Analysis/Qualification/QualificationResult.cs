@@ -112,6 +112,9 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>The policy that the deal was judged by.</summary>
     public PolicyIdentity Policy => _judge.Rules.Policy.Identity;
 
+    /// <summary>The finding that <see cref="NextQuestion"/> belongs to, or null.</summary>
+    internal Finding? NextFinding => Details.NextFinding;
+
     /// <summary>Who judged.</summary>
     internal OpportunityJudge Judge => _judge;
 

@@ -56,7 +56,10 @@ internal sealed class ResultFindings
     };
 
     /// <summary>A closed deal has no question left.</summary>
-    public string? NextQuestion => _verdict == Verdict.Closed ? null : Mover?.Question;
+    public string? NextQuestion => NextFinding?.Question;
+
+    /// <summary>The finding that the question belongs to.</summary>
+    public Finding? NextFinding => _verdict == Verdict.Closed ? null : Mover;
 
     private Finding? Mover => All
         .Where(finding => finding.CustomerCanSettle)
