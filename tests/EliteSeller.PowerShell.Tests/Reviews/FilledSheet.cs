@@ -54,7 +54,7 @@ internal static class FilledSheet
         left.ShouldBe(0, "every cell is somewhere on the sheets");
     }
 
-    /// <summary>Lets LibreOffice open the workbook, types there, where a date becomes a date, and lets it save the workbook again.</summary>
+    /// <summary>Types into what LibreOffice reads out of the workbook, a date as a date, and lets it write the workbook again.</summary>
     public static async Task TypeInLibreOffice(string workbook, IReadOnlyCollection<(string Id, string Column, string Text)> cells)
     {
         var folder = Path.GetDirectoryName(workbook)!;

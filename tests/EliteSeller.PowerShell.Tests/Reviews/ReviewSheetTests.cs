@@ -44,7 +44,8 @@ public sealed class ReviewSheetTests : IDisposable
                 $"D-{at + 1}{deal},Deal {deal} of {at + 1},Account {at},\"{seller}\",Proposal,{5 - deal}0000,2026-10-{deal:00},"
                     + $"2026-07-0{deal},2026-06-01,,\n")))
             + "D-99,Old deal,Account 9,Mia,Closed Lost,100,2026-05-01,2026-05-01,2026-05-01,,\n");
-        _folder.Write("ledger.csv", "OpportunityId,On,Kind,What,Answer,Value,Currency,By,Customer,Source,InReturnFor,Written,Due,Expires\n");
+        _folder.Write("ledger.csv",
+            "OpportunityId,On,Kind,What,Answer,Value,Currency,By,Customer,Source,InReturnFor,Written,Due,Expires\n");
         foreach (var day in new[] { "2026-11-09", "2026-11-16", "2026-11-23" })
         {
             Propose(day);

@@ -32,10 +32,15 @@ internal sealed class SimulatedCrm
 
     private readonly bool _isHubSpot;
     private readonly Random _random;
+    private readonly double _wakes;
 
-    public SimulatedCrm(bool isHubSpot, int seed, DateTime start)
+    /// <param name="isHubSpot">Whether it exports as HubSpot does, or as a report of Salesforce.</param>
+    /// <param name="seed">The seed of everything.</param>
+    /// <param name="start">The first Monday.</param>
+    /// <param name="wakes">The share of customers who had lost interest and want to buy again, week by week.</param>
+    public SimulatedCrm(bool isHubSpot, int seed, DateTime start, double wakes = 0)
     {
-        (_isHubSpot, _random) = (isHubSpot, new Random(seed));
+        (_isHubSpot, _random, _wakes) = (isHubSpot, new Random(seed), wakes);
         for (var number = 0; number < 9 * 20; number++)
         {
             Add(start.AddDays(-_random.Next(1, 300)), start, number % 9);
@@ -66,6 +71,7 @@ internal sealed class SimulatedCrm
     {
         foreach (var deal in Deals.Where(deal => deal.ClosedOn is null))
         {
+            deal.IsAlive |= _wakes > 0 && _random.NextDouble() < _wakes;
             if (deal.IsAlive)
             {
                 Live(deal, day);
@@ -87,9 +93,9 @@ internal sealed class SimulatedCrm
     {
         var lines = Deals.Select(deal => (string?[])
         [
-            deal.Id, deal.Owner, deal.Account, deal.Name, Stage(deal), deal.Amount.ToString(CultureInfo.InvariantCulture), Day(deal.Created),
-            Day(deal.Close), Day(deal.LastActivity), Day(deal.StageSince), deal.NextStep, deal.Pushes.ToString(CultureInfo.InvariantCulture),
-            deal.LossReason, deal.Buyer, deal.Champion, .. extraColumn is null ? Array.Empty<string?>() : [deal.Proposal],
+            deal.Id, deal.Owner, deal.Account, deal.Name, Stage(deal), Number(deal.Amount), Day(deal.Created), Day(deal.Close),
+            Day(deal.LastActivity), Day(deal.StageSince), deal.NextStep, Number(deal.Pushes), deal.LossReason,
+            deal.Buyer, deal.Champion, .. extraColumn is null ? Array.Empty<string?>() : [deal.Proposal],
         ]);
         File.WriteAllLines(file, lines.Prepend([.. Headers, .. extraColumn is null ? Array.Empty<string>() : [extraColumn]])
             .Select(cells => string.Join(',', cells.Select(cell => $"\"{cell}\""))));
@@ -207,6 +213,8 @@ internal sealed class SimulatedCrm
 
     private string Stage(SimulatedDeal deal) => deal.ClosedOn is null ? Stages[deal.Stage] : deal.IsWon ? Won : Lost;
 
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private string Day(DateTime day) => day.ToString(_isHubSpot ? "yyyy-MM-dd HH:mm" : "M/d/yyyy", CultureInfo.InvariantCulture);
 }
 
@@ -226,7 +234,7 @@ internal sealed class SimulatedDeal
     public required DateTime Created { get; init; }
 
     /// <summary>The hidden truth: whether the customer still wants to buy.</summary>
-    public required bool IsAlive { get; init; }
+    public required bool IsAlive { get; set; }
 
     public required int Stage { get; set; }
 

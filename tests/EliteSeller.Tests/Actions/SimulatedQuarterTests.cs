@@ -25,15 +25,19 @@ public sealed class SimulatedQuarterTests(ITestOutputHelper output) : IDisposabl
     private readonly string _folder = Directory.CreateTempSubdirectory("eliteseller-quarter-").FullName;
 
     [Theory]
-    [InlineData(true, 1)]
-    [InlineData(false, 1)]
-    [InlineData(true, 2)]
-    [InlineData(false, 2)]
-    public void In_a_team_that_does_nothing_almost_nothing_is_kept_and_the_counts_are_those_of_a_calendar(bool isHubSpot, int seed)
+    [InlineData(true, 1, 0)]
+    [InlineData(false, 1, 0)]
+    [InlineData(true, 2, 0)]
+    [InlineData(false, 2, 0)]
+    [InlineData(true, 3, 0.05)]
+    [InlineData(false, 3, 0.05)]
+    public void In_a_team_that_does_nothing_almost_nothing_is_kept_and_the_counts_are_those_of_a_calendar(
+        bool isHubSpot, int seed, double wakes)
     {
-        var crm = new SimulatedCrm(isHubSpot, seed, Start);
+        var crm = new SimulatedCrm(isHubSpot, seed, Start, wakes);
         var entries = new List<LedgerEntry>();
         var asked = new Dictionary<string, List<DateTime>>(StringComparer.Ordinal);
+        var sum = 0;
         for (var week = 0; week < Weeks; week++)
         {
             var day = Start.AddDays(7 * week);
@@ -57,11 +61,17 @@ public sealed class SimulatedQuarterTests(ITestOutputHelper output) : IDisposabl
             var overdue = reviews.Count(review => review.Status == ActionStatus.Overdue);
             var third = reviews.Count(review => review.TimesAsked >= 3);
             output.WriteLine($"{day:yyyy-MM-dd}: {reviews.Count} asked, {kept} kept, {overdue} overdue, {third} for the third time");
-            (kept * 20).ShouldBeLessThan(Math.Max(1, reviews.Count), $"kept on {day:yyyy-MM-dd}");
+            sum += kept;
+            if (wakes == 0)
+            {
+                (kept * 20).ShouldBeLessThan(Math.Max(1, reviews.Count), $"kept on {day:yyyy-MM-dd}");
+            }
+
             crm.Pass(day.AddDays(7));
         }
 
         asked.Values.ShouldContain(days => days.Count >= 3);
+        (sum > 0).ShouldBe(wakes > 0, "customers that wake up keep what was proposed");
     }
 
     [Theory]
@@ -154,16 +164,15 @@ public sealed class SimulatedQuarterTests(ITestOutputHelper output) : IDisposabl
         List<QualificationResult> before, List<QualificationResult> after, HashSet<string?> named, DateTime day)
     {
         after.Count.ShouldBe(before.Count);
-        foreach (var (was, now) in before.Zip(after).Where(pair => !named.Contains(pair.First.Id)))
+        // A closed deal is judged no more; what it would score as of its close date is another question.
+        foreach (var (was, now) in before.Zip(after)
+            .Where(pair => !named.Contains(pair.First.Id) && pair.Second.Opportunity.Outcome == DealOutcome.Open))
         {
             var differences = string.Join("; ", was.Findings.Zip(now.Findings).Where(pair => pair.First.Points != pair.Second.Points)
                 .Select(pair => $"{pair.First.Rule}: {pair.First.Reason} -> {pair.Second.Reason}"));
             (now.Score > was.Score).ShouldBeFalse($"{was} on {day:yyyy-MM-dd}: {was.Score} to {now.Score}. {differences}");
-            if (now.Opportunity.Outcome == DealOutcome.Open)
-            {
-                (now.Verdict > was.Verdict && now.Verdict != Verdict.CannotQualify)
-                    .ShouldBeFalse($"{was} on {day:yyyy-MM-dd}: {was.Verdict} to {now.Verdict}. {differences}");
-            }
+            (now.Verdict > was.Verdict && now.Verdict != Verdict.CannotQualify)
+                .ShouldBeFalse($"{was} on {day:yyyy-MM-dd}: {was.Verdict} to {now.Verdict}. {differences}");
         }
     }
 

@@ -170,7 +170,8 @@ public sealed class OpportunityFactory
     {
         var placed = problem.In(Table.File, line);
         Repeated.Refuse(line);
-        _log.Refuse(placed);
+        var (amount, currency) = Row.ReadAmount(Columns);
+        _log.Refuse(placed, amount, currency);
         return placed;
     }
 }

@@ -69,7 +69,11 @@ internal sealed class ActionTrail
         .ToDictionary(deal => deal.Key, deal => new ActionTrail(deal), StringComparer.Ordinal);
 
     /// <summary>How often the deal was asked about in the series before a day.</summary>
-    public int TimesAskedBefore(DateTime day) => Answered is not null ? 0 : _days.Count(asked => asked < day);
+    public int TimesAskedBefore(DateTime day) => _days.Count(asked => asked < day);
+
+    /// <summary>Whether something happened since the last proposal, so that the next one begins a new series.</summary>
+    /// <param name="position">Where the deal is now.</param>
+    public bool IsOver(decimal? position) => First is null || Answered is not null || position > _last!.Value;
 
     /// <summary>An answer as people read it.</summary>
     public static string Describe(LedgerEntry answer)
@@ -103,7 +107,7 @@ internal sealed class ActionTrail
 
     private void Propose(LedgerEntry entry)
     {
-        if (First is null || Answered is not null || entry.Value > _last!.Value)
+        if (IsOver(entry.Value))
         {
             First = entry;
             Answered = Decision = null;

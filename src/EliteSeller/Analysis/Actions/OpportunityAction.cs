@@ -16,9 +16,10 @@ public sealed class OpportunityAction : IHasOpportunity
         Reason = reason.Reason;
         Question = question?.Question;
         About = question?.Rule;
-        TimesAsked = trail.TimesAskedBefore(result.AsOf) + 1;
-        FirstAsked = trail.FirstAsked is { } first && first < result.AsOf ? first : result.AsOf;
-        Due = trail.Due is { } due && FirstAsked < result.AsOf ? due : result.AsOf.AddDays(withinDays);
+        var isAgain = !trail.IsOver(Opportunity.StagePosition) && trail.FirstAsked < result.AsOf;
+        TimesAsked = isAgain ? trail.TimesAskedBefore(result.AsOf) + 1 : 1;
+        FirstAsked = isAgain ? trail.FirstAsked!.Value : result.AsOf;
+        Due = isAgain ? trail.Due!.Value : result.AsOf.AddDays(withinDays);
         LastAnswer = trail.LastAnswerText;
         NewDate = Decision == ActionAnswer.Accepted ? decision!.Due : null;
         Customer = decision?.Customer;

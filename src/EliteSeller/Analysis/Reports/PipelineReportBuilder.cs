@@ -112,7 +112,8 @@ public sealed class PipelineReportBuilder
         {
             AsOf = AsOf,
             PreviousDay = previous?.Day,
-            Sentence = ReportSentence.Write(AsOf, deals, waterfalls, slipped is null ? null : SlippedDeal.Largest(slipped, waterfalls!)),
+            Sentence = ReportSentence.Write(AsOf, deals, waterfalls, slipped is null ? null : SlippedDeal.Largest(slipped, waterfalls!))
+                + (RejectedRows.Describe(sources) is { } rejected ? " " + rejected : ""),
             Waterfalls = waterfalls is null ? null : new CappedList<PipelineWaterfall>(waterfalls, MostCurrencies),
             Quarter = outlook.Name,
             QuarterEnds = outlook.Ends,
