@@ -135,7 +135,7 @@ try {
     }
 
     # With the past, rows of an old export may be unreadable again: they were told in their own week.
-    if ($kept) { $deals = Import-Opportunity -LiteralPath $copy -AsOf $AsOf @past @quiet }
+    if ($kept) { $deals = Import-Opportunity -LiteralPath $copy @past @quiet }
 
     # The answers of the meeting, then the proposals of today. A line that the ledger has already is not added again.
     $sheet = [IO.Path]::Combine($Out, "review $day.xlsx")
@@ -147,7 +147,7 @@ try {
         Import-ReviewSheet -LiteralPath $filled -On $on -ErrorAction SilentlyContinue -ErrorVariable +unread |
             Add-LedgerEntry $Ledger -AsOf $AsOf -Opportunity $deals -SkipExisting -ErrorAction SilentlyContinue -ErrorVariable +unread
     }
-    $unread | ForEach-Object { [Console]::Error.WriteLine("weekly-report: $($_ -replace '\s+', ' ')") }
+    foreach ($problem in $unread) { [Console]::Error.WriteLine("weekly-report: $($problem -replace '\s+', ' ')") }
     if (-not [IO.File]::Exists($Ledger)) { $judging.Remove('Ledger') }
     $known = if ($judging.Ledger) { @{ Ledger = $Ledger } } else { @{} }
     $results = $deals | Test-Opportunity -AsOf $AsOf @judging -WarningAction SilentlyContinue

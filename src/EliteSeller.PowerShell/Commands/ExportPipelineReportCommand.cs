@@ -158,7 +158,7 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
     private static ReportSource Source((ReadingReport Report, bool IsPrevious) read) => new(
         System.IO.Path.GetFileName(read.Report.File ?? "pipeline"), read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused,
             read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious,
-        new Dictionary<string, decimal>(read.Report.RefusedAmounts));
+        read.Report.RefusedAmounts);
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity)
