@@ -43,12 +43,9 @@ internal sealed class ReviewRows
 
         LedgerEntry?[] entries = [Answer(row, id), Decision(row, id)];
         var made = entries.OfType<LedgerEntry>().ToArray();
-        return made.Length == 0 && Text(row, ReviewColumn.Remark) is not null && IsOnlyRemark(row)
+        return made.Length == 0 && Text(row, ReviewColumn.Remark) is not null
             ? [Entry(row, id, LedgerKind.Action, ProposedExit(row), nameof(ActionAnswer.Noted))] : made;
     }
-
-    private bool IsOnlyRemark(SheetRow row) =>
-        ReviewColumn.ToFill.All(column => column == ReviewColumn.Remark || Text(row, column) is null);
 
     private LedgerEntry? Answer(SheetRow row, string id)
     {
