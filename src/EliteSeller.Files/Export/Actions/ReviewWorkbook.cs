@@ -1,5 +1,4 @@
 using EliteSeller.Analysis.Actions;
-using EliteSeller.Files.Export.Roadmaps;
 using MiniExcelLibs;
 using MiniExcelLibs.Attributes;
 using MiniExcelLibs.OpenXml;
@@ -42,7 +41,7 @@ public static class ReviewWorkbook
             DynamicColumns = ReviewColumn.All.Select(Look).ToArray(),
         });
         package.Position = 0;
-        WorkbookPackage.Rewrite(package, Lists(), output);
+        ReviewPackage.Rewrite(package, Lists(), output);
     }
 
     private static Dictionary<string, object?> Row(OpportunityAction action) => ReviewColumn.All
