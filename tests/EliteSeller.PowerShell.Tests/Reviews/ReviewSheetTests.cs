@@ -95,7 +95,7 @@ public sealed class ReviewSheetTests : IDisposable
         _session.Run("$actions | Export-ReviewSheet review.csv").Errors.ShouldBeEmpty();
         var lines = File.ReadAllLines(_folder.File("review.csv"));
         var row = Array.FindIndex(lines, line => line.Contains("D-11", StringComparison.Ordinal));
-        lines[row] = lines[row][..^5] + ",,Ann Weber,Redate,1.2.2027,";
+        lines[row] = lines[row][..^5] + ",,Ann Weber,Redate,1/2/2027,";
         File.WriteAllLines(_folder.File("review.csv"), lines);
 
         _session.Run("Import-ReviewSheet review.csv -On 2026-11-23").ErrorIds.ShouldBe(["AmbiguousDate"]);

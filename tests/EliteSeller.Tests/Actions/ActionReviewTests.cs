@@ -76,9 +76,12 @@ public sealed class ActionReviewTests
         var review = Review(ActionCase.Lively, "2026-11-16", Proposed("2026-11-02"), Proposed("2026-11-09"), answered)!;
         (review.Status, review.Answer).ShouldBe((ActionStatus.Kept, "Yes (Ann Weber, 9 Nov 2026)"));
 
-        Review(ActionCase.Lively, "2026-11-16", Proposed("2026-11-02"), Proposed("2026-11-09"), answered, Proposed("2026-11-16"))!
-            .TimesAsked.ShouldBe(1);
-        Review(ActionCase.Lively, "2026-11-16", Proposed("2026-11-02", 0.4m), Proposed("2026-11-09", 0.75m))!.TimesAsked.ShouldBe(1);
+        // On the day of the next sheet the page still tells of the answer; a day later the deal is asked about for the first time.
+        LedgerEntry[] again = [Proposed("2026-11-02"), Proposed("2026-11-09"), answered, Proposed("2026-11-16")];
+        Review(ActionCase.Lively, "2026-11-16", again)!.Status.ShouldBe(ActionStatus.Kept);
+        var next = Review(ActionCase.Lively, "2026-11-17", again)!;
+        (next.TimesAsked, next.Status).ShouldBe((1, ActionStatus.Overdue));
+        Review(ActionCase.Lively, "2026-11-17", Proposed("2026-11-02", 0.4m), Proposed("2026-11-09", 0.75m))!.TimesAsked.ShouldBe(1);
     }
 
     [Fact]

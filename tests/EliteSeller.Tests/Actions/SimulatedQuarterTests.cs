@@ -53,7 +53,7 @@ public sealed class SimulatedQuarterTests(ITestOutputHelper output) : IDisposabl
             reviews.Count.ShouldBe(asked.Count);
             foreach (var review in reviews)
             {
-                var (times, status) = Count(crm, review.OpportunityId, asked[review.OpportunityId], day);
+                var (times, status) = Count(crm, review.OpportunityId, Earlier(crm, review.OpportunityId, asked, day), day);
                 (review.TimesAsked, review.Status).ShouldBe((times, status), $"{review.OpportunityId} on {day:yyyy-MM-dd}");
             }
 
@@ -174,6 +174,14 @@ public sealed class SimulatedQuarterTests(ITestOutputHelper output) : IDisposabl
             (now.Verdict > was.Verdict && now.Verdict != Verdict.CannotQualify)
                 .ShouldBeFalse($"{was} on {day:yyyy-MM-dd}: {was.Verdict} to {now.Verdict}. {differences}");
         }
+    }
+
+    /// <summary>A sheet of today begins nothing new while the page tells what became of the sheets before it.</summary>
+    private static List<DateTime> Earlier(SimulatedCrm crm, string id, Dictionary<string, List<DateTime>> asked, DateTime today)
+    {
+        var days = asked[id];
+        var moves = crm.Deals.Single(one => OpportunityId.Normalize(one.Id) == id).Moves;
+        return days.Count > 1 && days[^1] == today && moves.Any(move => move > days[^2] && move <= today) ? days[..^1] : days;
     }
 
     /// <summary>How often and with what outcome a deal was asked about, counted from the truth and a calendar alone.</summary>

@@ -8,15 +8,17 @@ namespace EliteSeller.Analysis.Actions;
 /// </summary>
 /// <remarks>
 /// A proposal after an answer, or at a later stage than the one before it, begins a new series: something happened in between. An evaded
-/// question is no answer.
+/// question is no answer. A proposal of the as-of day itself begins none: what has become of the earlier ones is still to be told.
 /// </remarks>
 internal sealed class ActionTrail
 {
     private readonly SortedSet<DateTime> _days = [];
+    private readonly DateTime _asOf;
     private LedgerEntry? _last;
 
-    private ActionTrail(IEnumerable<LedgerEntry> entries)
+    private ActionTrail(IEnumerable<LedgerEntry> entries, DateTime asOf)
     {
+        _asOf = asOf;
         foreach (var entry in entries.OrderBy(entry => entry.On))
         {
             Add(entry);
@@ -24,7 +26,7 @@ internal sealed class ActionTrail
     }
 
     /// <summary>The trail of a deal about which the ledger says nothing.</summary>
-    public static ActionTrail Empty { get; } = new([]);
+    public static ActionTrail Empty { get; } = new([], default);
 
     /// <summary>The first proposal of the series, or null when there is none.</summary>
     public LedgerEntry? First { get; private set; }
@@ -66,7 +68,7 @@ internal sealed class ActionTrail
     public static IReadOnlyDictionary<string, ActionTrail> Create(IEnumerable<LedgerEntry> entries, DateTime asOf) => entries
         .Where(entry => entry.On <= asOf.Date)
         .GroupBy(entry => OpportunityId.Normalize(entry.OpportunityId) ?? "", StringComparer.Ordinal)
-        .ToDictionary(deal => deal.Key, deal => new ActionTrail(deal), StringComparer.Ordinal);
+        .ToDictionary(deal => deal.Key, deal => new ActionTrail(deal, asOf.Date), StringComparer.Ordinal);
 
     /// <summary>How often the deal was asked about in the series before a day.</summary>
     public int TimesAskedBefore(DateTime day) => _days.Count(asked => asked < day);
@@ -109,6 +111,11 @@ internal sealed class ActionTrail
     {
         if (IsOver(entry.Value))
         {
+            if (First is not null && entry.On == _asOf)
+            {
+                return;
+            }
+
             First = entry;
             Answered = Decision = null;
             _days.Clear();
