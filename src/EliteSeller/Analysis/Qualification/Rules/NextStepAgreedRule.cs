@@ -116,9 +116,8 @@ public sealed class NextStepAgreedRule : QualificationRule
         : step.Activity;
 
     // A word for not knowing is a blank, unless the policy says that it waits.
-    private bool IsBlank(NextStepFacts step, OpportunityField field) => field != OpportunityField.NextStep ? step.Activity == 0
-        : step.Text is not { } text || EmptyWords.IsProposal(text)
-            || ((UnknownWords.Matches(text) || EmptyWords.Matches(text)) && _waiting.FindIn(text) is null);
+    private static bool IsBlank(NextStepFacts step, OpportunityField field) => field != OpportunityField.NextStep ? step.Activity == 0
+        : step.Text is not { } text || UnknownWords.Matches(text) || EmptyWords.Matches(text);
 
     private static bool IsProposal(NextStepFacts step, OpportunityField field) =>
         field == OpportunityField.NextStep && step.Text is { } text && EmptyWords.IsProposal(text);
