@@ -1,4 +1,3 @@
-using System.Globalization;
 using EliteSeller.Analysis.Actions;
 using EliteSeller.Analysis.Reports;
 
