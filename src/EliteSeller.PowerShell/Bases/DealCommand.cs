@@ -16,7 +16,7 @@ public abstract class DealCommand : ReadingCommand
     protected const string InputObjectSet = "InputObject";
 
     private OpportunityInput _input = null!;
-    private SourceTable? _table;
+    private string? _file;
     private bool _hasDeals;
 
     /// <summary>
@@ -110,13 +110,13 @@ public abstract class DealCommand : ReadingCommand
         Conclude();
     }
 
-    /// <summary>Notes the file that a deal comes from; the deals of a file share their table.</summary>
+    /// <summary>Notes the file that a deal comes from; the deals of a file share its name.</summary>
     private protected void NoteSource(Opportunity opportunity)
     {
-        if (!ReferenceEquals(_table, opportunity.Row.Table))
+        if (opportunity.Source.File is { } file && !ReferenceEquals(_file, file))
         {
-            _table = opportunity.Row.Table;
-            NoteInput(_table.File);
+            _file = file;
+            NoteInput(file);
         }
     }
 

@@ -16,18 +16,18 @@ public sealed class CultureMatrixTests
         $ProgressPreference = 'SilentlyContinue'; $WarningPreference = 'Ignore'
         foreach ($format in 'html', 'md', 'json') {
             Export-PipelineReport 'samples/history/2026-11-23 pipeline.csv' -Previous 'samples/history/2026-11-16 pipeline.csv' `
-                -PreviousDate 2026-11-16 -AsOf 2026-11-23 -OutFile "report.$format"
+                -PreviousDate 2026-11-16 -AsOf 2026-11-23 -OutFile "report-$format.$format"
         }
         foreach ($format in 'html', 'md', 'csv', 'ics', 'xlsx') {
             Import-Opportunity samples/plain.csv -ExportedOn 2026-11-23 | Select-Object -First 1 |
-                New-ActionRoadmap -AsOf 2026-11-23 -GoLive 2027-03-31 | Export-ActionRoadmap "plan.$format"
+                New-ActionRoadmap -AsOf 2026-11-23 -GoLive 2027-03-31 | Export-ActionRoadmap -Path "plan.$format"
         }
         $actions = Test-Opportunity samples/plain.csv -AsOf 2026-11-23 | Get-OpportunityAction
         foreach ($format in 'csv', 'xlsx') { $actions | Export-ReviewSheet "sheet.$format" }
-        $actions | Export-OpportunityAction actions.csv -Accept
+        $actions | Export-OpportunityAction actions.csv -Accept -ErrorAction Ignore
         Add-LedgerEntry ledger.csv -OpportunityId D-1 -Ask Benefit -Answer Yes -On 2026-11-20 -AsOf 2026-11-23
         New-QualificationPolicy policy.psd1
-        Measure-Pipeline samples/salesforce-report.csv -AsOf 2026-11-23 -PeriodStart 2026-01-01 -PeriodEnd 2026-11-23 |
+        Measure-Pipeline samples/salesforce-report.csv -AsOf 2026-11-23 |
             ForEach-Object { '{0} {1} {2} {3}' -f $_.Open, $_.Won, $_.Lost, $_.Idle30 } | Set-Content measure.txt
         """;
 
