@@ -221,12 +221,12 @@ public sealed class MeasureQualificationPolicyCommand : DealCommand
         "Give one current export: Measure-QualificationPolicy deals.csv -History log.csv"));
 
     /// <summary>Refuses an output that cannot be written, before anything is judged.</summary>
-    private void RequireOutFile(IEnumerable<string> inputs)
+    private void RequireOutFile()
     {
         if (OutFile is not null && OutputPath(OutFile) is var file)
         {
             AtomicFile.RequireFree(file, Force);
-            inputs.ToList().ForEach(input => OutputFile.RequireNotInput(file, input));
+            RequireNotInput(file);
         }
     }
 
@@ -234,7 +234,6 @@ public sealed class MeasureQualificationPolicyCommand : DealCommand
     {
         if (OutFile is not null && OutputPath(OutFile) is var file && ShouldProcess(file, "Write the backtest"))
         {
-            RequireNotInput(file);
             AtomicFile.Write(file, Force, stream => new BacktestPage().Write(results, stream));
         }
 

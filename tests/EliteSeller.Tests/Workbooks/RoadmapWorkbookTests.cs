@@ -75,7 +75,8 @@ public sealed class RoadmapWorkbookTests
         var rule = Sheet(document).Descendants<ConditionalFormatting>().ShouldHaveSingleItem();
         rule.SequenceOfReferences!.InnerText.ShouldStartWith("A2:");
         rule.InnerText.ShouldBe("AND($F2<>\"\",$F2<TODAY(),$G2<>\"Done\",$G2<>\"Cancelled\")");
-        document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.DifferentialFormats!.Descendants<Color>().Single().Rgb!.Value
+        var look = (int)rule.Descendants<ConditionalFormattingRule>().Single().FormatId!.Value;
+        document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.DifferentialFormats!.ElementAt(look).Descendants<Color>().Single().Rgb!.Value
             .ShouldBe("FFA40E26");
     }
 

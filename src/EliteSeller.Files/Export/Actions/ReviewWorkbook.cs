@@ -1,7 +1,5 @@
 using EliteSeller.Analysis.Actions;
-using MiniExcelLibs;
-using MiniExcelLibs.Attributes;
-using MiniExcelLibs.OpenXml;
+using EliteSeller.Files.Export.Workbooks;
 
 namespace EliteSeller.Files.Export.Actions;
 
@@ -10,77 +8,57 @@ namespace EliteSeller.Files.Export.Actions;
 public static class ReviewWorkbook
 {
     private const int LongestName = 31;
-    private const int LastRow = 500;
+    private const int RowsToAdd = 100;
     private const string NoOwner = "No owner";
 
     private static readonly char[] Forbidden = ['[', ']', ':', '*', '?', '/', '\\', '\''];
 
-    private static readonly Dictionary<string, double> Widths = new()
+    private static readonly Dictionary<string, int> Widths = new()
     {
         ["Deal"] = 28, ["Account"] = 22, ["Why"] = 34, ["Question"] = 60, ["Last answer"] = 30, [ReviewColumn.DealId] = 22,
         [ReviewColumn.About] = 18, [ReviewColumn.WhoSaidIt] = 20, [ReviewColumn.Remark] = 40,
     };
+
+    private static readonly SheetColumn[] Columns = [.. ReviewColumn.All.Select(Column)];
 
     /// <summary>Writes the workbook.</summary>
     /// <param name="actions">The actions, in the order of their rows.</param>
     /// <param name="output">Takes the bytes; it stays open and need not be able to seek.</param>
     public static void Write(IEnumerable<OpportunityAction> actions, Stream output)
     {
-        var sheets = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
+        var (sheets, names) = (new List<Sheet>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         foreach (var seller in actions.GroupBy(action => action.Owner, StringComparer.Ordinal))
         {
-            sheets.Add(NameOf(seller.Key, sheets), seller.Select(Row).ToArray());
+            var name = NameOf(seller.Key, names);
+            names.Add(name);
+            sheets.Add(new Sheet(name, Columns, seller.Select(action => ReviewSheet.Cells(action).ToArray()))
+            {
+                PageHeader = name,
+                RowsToAdd = RowsToAdd,
+            });
         }
 
-        using var package = new MemoryStream();
-        package.SaveAs(sheets, printHeader: true, excelType: ExcelType.XLSX, configuration: new OpenXmlConfiguration
-        {
-            FreezeRowCount = 1,
-            AutoFilter = true,
-            FastMode = false,
-            DynamicColumns = ReviewColumn.All.Select(Look).ToArray(),
-        });
-        package.Position = 0;
-        ReviewPackage.Rewrite(package, Lists(), output);
+        Workbook.Write(sheets, output);
     }
 
-    private static Dictionary<string, object?> Row(OpportunityAction action) => ReviewColumn.All
-        .Zip(ReviewSheet.Cells(action), (name, cell) => (name, cell)).ToDictionary(pair => pair.name, pair => Clean(pair.cell));
-
-    /// <summary>A workbook cannot hold control characters, and some programs refuse the whole file for one.</summary>
-    private static object? Clean(object? cell) => cell is string text && text.Any(char.IsControl)
-        ? new string(text.Select(character => char.IsControl(character) ? ' ' : character).ToArray()) : cell;
-
-    private static DynamicExcelColumn Look(string name, int index) => new(name)
+    private static SheetColumn Column(string name) => new(
+        name, Widths.TryGetValue(name, out var width) ? width : 14,
+        name is "Close date" or "Due" or ReviewColumn.NewDate ? CellLook.Day : name == "Amount" ? CellLook.Amount : CellLook.Text)
     {
-        Index = index,
-        Format = name is "Close date" or "Due" or ReviewColumn.NewDate ? "yyyy-mm-dd" : name == "Amount" ? "#,##0" : null,
-        Width = Widths.TryGetValue(name, out var width) ? width : 14,
+        Choices = name == ReviewColumn.Answer ? ReviewColumn.Answers : name == ReviewColumn.Decision ? ReviewColumn.Decisions : [],
+        OnlyChoices = true,
     };
 
-    private static string NameOf(string? owner, Dictionary<string, object> taken)
+    private static string NameOf(string? owner, HashSet<string> taken)
     {
         var text = new string((owner ?? "").Select(c => char.IsControl(c) || Forbidden.Contains(c) ? ' ' : c).ToArray()).Trim();
         var name = text.Length == 0 ? NoOwner : text.Length > LongestName ? text.Substring(0, LongestName).Trim() : text;
-        for (var i = 2; taken.ContainsKey(name); i++)
+        for (var i = 2; taken.Contains(name); i++)
         {
             var ending = FormattableString.Invariant($" {i}");
             name = (text.Length + ending.Length > LongestName ? text.Substring(0, LongestName - ending.Length) : text) + ending;
         }
 
         return name;
-    }
-
-    private static string Lists() => "<x:dataValidations count=\"2\">"
-        + ListOf(ReviewColumn.Answer, ReviewColumn.Answers) + ListOf(ReviewColumn.Decision, ReviewColumn.Decisions)
-        + "</x:dataValidations>";
-
-    private static string ListOf(string column, IReadOnlyList<string> words)
-    {
-        var letter = (char)('A' + ReviewColumn.All.ToList().IndexOf(column));
-        return "<x:dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" errorTitle=\"" + column
-            + "\" error=\"Choose from the list.\""
-            + FormattableString.Invariant($" sqref=\"{letter}2:{letter}{LastRow}\"><x:formula1>\"")
-            + string.Join(",", words) + "\"</x:formula1></x:dataValidation>";
     }
 }

@@ -1,4 +1,5 @@
 using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Export.Workbooks;
 
 namespace EliteSeller.Files.Export.Roadmaps;
 
@@ -28,25 +29,28 @@ public sealed class RoadmapWorkbook : IRoadmapWriter
     public void Write(ActionRoadmap roadmap, Stream output)
     {
         var columns = RoadmapColumn.ColumnsFor(roadmap ?? throw new ArgumentNullException(nameof(roadmap))).ToArray();
-        var last = roadmap.Steps.Count + 1 + RowsToAdd;
         var (due, status) = (Letter(RoadmapColumn.Due), Letter(RoadmapColumn.Status));
-        var sheet = new SheetPart("Roadmap", columns.Select(column => column.Header),
-            columns.Select(column => Widths.TryGetValue(column, out var width) ? width : 13))
+        var sheet = new Sheet("Roadmap", Array.ConvertAll(columns, Column),
+            roadmap.Steps.Select(step => columns.Select(column => column.ValueOf(roadmap, step)).ToArray()))
         {
             PrintedColumns = RoadmapColumn.Printed.Count,
             PageHeader = $"Action Roadmap: {roadmap.Name ?? roadmap.OpportunityId}",
-            Choices = ($"{status}2:{status}{last}", Labels.StatusLabels),
-            RedWhen = ($"A2:{SheetPart.Letter(columns.Length - 1)}{last}",
-                $"AND(${due}2<>\"\",${due}2<TODAY(),${status}2<>\"{Labels.Format(StepStatus.Done)}\","
-                + $"${status}2<>\"{Labels.Format(StepStatus.Cancelled)}\")"),
+            RowsToAdd = RowsToAdd,
+            Rules =
+            [
+                new SheetRule(0, columns.Length - 1, $"AND(${due}2<>\"\",${due}2<TODAY(),${status}2<>\"{Labels.Format(StepStatus.Done)}\","
+                    + $"${status}2<>\"{Labels.Format(StepStatus.Cancelled)}\")", CellColor.RedText),
+            ],
         };
-        foreach (var step in roadmap.Steps)
-        {
-            sheet.Add(columns.Select(column => column.ValueOf(roadmap, step)));
-        }
+        Workbook.Write([sheet], output);
 
-        WorkbookPackage.Write(sheet, output);
-
-        string Letter(RoadmapColumn column) => SheetPart.Letter(Array.IndexOf(columns, column));
+        string Letter(RoadmapColumn column) => Sheet.Letter(Array.IndexOf(columns, column));
     }
+
+    private static SheetColumn Column(RoadmapColumn column) => new(
+        column.Header, Widths.TryGetValue(column, out var width) ? width : 13,
+        column == RoadmapColumn.Start || column == RoadmapColumn.Due || column == RoadmapColumn.DoneOn ? CellLook.Day : CellLook.Text)
+    {
+        Choices = column == RoadmapColumn.Status ? Labels.StatusLabels : [],
+    };
 }
