@@ -87,7 +87,7 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
     protected override void Process()
     {
         var policy = PolicyFiles.Find(Preset, FullPath);
-        var file = FullPath(Path);
+        var file = OutputPath(Path);
         AtomicFile.RequireFree(file, Output.Force);
         if (!ShouldProcess(file, $"Write the policy {policy.Name}"))
         {
@@ -95,10 +95,11 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
         }
 
         // Thin data are refused before anything is written.
-        var learned = ParameterSetName == HistorySet ? Learn(policy) : null;
+        var learned = ParameterSetName == HistorySet ? Learn() : null;
         var text = learned is null
             ? PolicyText.Write(policy) : PolicyText.Write(CalibratedPolicy.Create(policy, learned), learned.Information);
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
+        RequireNotInput(file);
         AtomicFile.Write(file, Output.Force, stream => stream.Write(bytes, 0, bytes.Length));
         if (Output.PassThru)
         {
@@ -109,9 +110,9 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
     /// <inheritdoc/>
     private protected override string? Adapt(string? hint) => ReadingHints.Adapt(hint);
 
-    private PolicyMeasurement Learn(QualificationPolicy policy)
+    private PolicyMeasurement Learn()
     {
-        var calibration = new PolicyCalibration(new CalibrationOptions(ReadingOption.Culture, IncludeColumn, IncludeOwner), policy);
+        var calibration = new PolicyCalibration(new CalibrationOptions(ReadingOption.Culture, IncludeColumn, IncludeOwner));
         new HistoryReading(ReadingOption.Resolve(FullPath), problem => Report(problem), Warn, StopToken)
             .Read(FullPath(FromHistory!), calibration);
         var learned = calibration.Measure();
