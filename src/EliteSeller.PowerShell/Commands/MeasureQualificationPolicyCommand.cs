@@ -174,7 +174,8 @@ public sealed class MeasureQualificationPolicyCommand : DealCommand
     private IReadOnlyList<PolicyBacktest> Backtest(IReadOnlyList<HistorySource> sources)
     {
         var current = ResolveFiles().ToArray();
-        RequireOutFile(sources.Select(source => source.File).Concat(current));
+        sources.ToList().ForEach(source => NoteInput(source.File));
+        RequireOutFile();
         var exports = sources.Where(source => source.Day <= (AsOf ?? DateTime.MaxValue)).OrderBy(source => source.Day).ToArray();
         var last = AsOf?.Date ?? exports.LastOrDefault()?.Day ?? DateTime.Today;
         var recorder = new BacktestRecorder(Judges(last));
