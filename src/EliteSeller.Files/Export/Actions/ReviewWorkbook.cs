@@ -1,7 +1,5 @@
 using EliteSeller.Analysis.Actions;
-using MiniExcelLibs;
-using MiniExcelLibs.Attributes;
-using MiniExcelLibs.OpenXml;
+using EliteSeller.Files.Export.Roadmaps;
 
 namespace EliteSeller.Files.Export.Actions;
 
@@ -15,7 +13,7 @@ public static class ReviewWorkbook
 
     private static readonly char[] Forbidden = ['[', ']', ':', '*', '?', '/', '\\', '\''];
 
-    private static readonly Dictionary<string, double> Widths = new()
+    private static readonly Dictionary<string, int> Widths = new()
     {
         ["Deal"] = 28, ["Account"] = 22, ["Why"] = 34, ["Question"] = 60, ["Last answer"] = 30, [ReviewColumn.DealId] = 22,
         [ReviewColumn.About] = 18, [ReviewColumn.WhoSaidIt] = 20, [ReviewColumn.Remark] = 40,
@@ -26,61 +24,45 @@ public static class ReviewWorkbook
     /// <param name="output">Takes the bytes; it stays open and need not be able to seek.</param>
     public static void Write(IEnumerable<OpportunityAction> actions, Stream output)
     {
-        var sheets = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
+        var sheets = new List<SheetPart>();
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var seller in actions.GroupBy(action => action.Owner, StringComparer.Ordinal))
         {
-            sheets.Add(NameOf(seller.Key, sheets), seller.Select(Row).ToArray());
+            var sheet = new SheetPart(NameOf(seller.Key, taken), ReviewColumn.All,
+                ReviewColumn.All.Select(name => Widths.TryGetValue(name, out var width) ? width : 14))
+            {
+                PrintedColumns = ReviewColumn.All.Count,
+                PageHeader = $"Review: {seller.Key ?? NoOwner}",
+                Choices = [Choice(ReviewColumn.Answer, ReviewColumn.Answers), Choice(ReviewColumn.Decision, ReviewColumn.Decisions)],
+            };
+            foreach (var action in seller)
+            {
+                sheet.Add(ReviewSheet.Cells(action));
+            }
+
+            sheets.Add(sheet);
         }
 
-        using var package = new MemoryStream();
-        package.SaveAs(sheets, printHeader: true, excelType: ExcelType.XLSX, configuration: new OpenXmlConfiguration
-        {
-            FreezeRowCount = 1,
-            AutoFilter = true,
-            FastMode = false,
-            DynamicColumns = ReviewColumn.All.Select(Look).ToArray(),
-        });
-        package.Position = 0;
-        ReviewPackage.Rewrite(package, Lists(), output);
+        WorkbookPackage.Write(sheets, output);
     }
 
-    private static Dictionary<string, object?> Row(OpportunityAction action) => ReviewColumn.All
-        .Zip(ReviewSheet.Cells(action), (name, cell) => (name, cell)).ToDictionary(pair => pair.name, pair => Clean(pair.cell));
-
-    /// <summary>A workbook cannot hold control characters, and some programs refuse the whole file for one.</summary>
-    private static object? Clean(object? cell) => cell is string text && text.Any(char.IsControl)
-        ? new string(text.Select(character => char.IsControl(character) ? ' ' : character).ToArray()) : cell;
-
-    private static DynamicExcelColumn Look(string name, int index) => new(name)
+    private static (string Title, string Cells, IReadOnlyList<string> Values) Choice(string column, IReadOnlyList<string> words)
     {
-        Index = index,
-        Format = name is "Close date" or "Due" or ReviewColumn.NewDate ? "yyyy-mm-dd" : name == "Amount" ? "#,##0" : null,
-        Width = Widths.TryGetValue(name, out var width) ? width : 14,
-    };
+        var letter = SheetPart.Letter(ReviewColumn.All.ToList().IndexOf(column));
+        return (column, FormattableString.Invariant($"{letter}2:{letter}{LastRow}"), words);
+    }
 
-    private static string NameOf(string? owner, Dictionary<string, object> taken)
+    private static string NameOf(string? owner, HashSet<string> taken)
     {
         var text = new string((owner ?? "").Select(c => char.IsControl(c) || Forbidden.Contains(c) ? ' ' : c).ToArray()).Trim();
-        var name = text.Length == 0 ? NoOwner : text.Length > LongestName ? text.Substring(0, LongestName).Trim() : text;
-        for (var i = 2; taken.ContainsKey(name); i++)
+        text = text.Length == 0 ? NoOwner : text;
+        var name = text.Length > LongestName ? text.Substring(0, LongestName).Trim() : text;
+        for (var i = 2; !taken.Add(name); i++)
         {
             var ending = FormattableString.Invariant($" {i}");
             name = (text.Length + ending.Length > LongestName ? text.Substring(0, LongestName - ending.Length) : text) + ending;
         }
 
         return name;
-    }
-
-    private static string Lists() => "<x:dataValidations count=\"2\">"
-        + ListOf(ReviewColumn.Answer, ReviewColumn.Answers) + ListOf(ReviewColumn.Decision, ReviewColumn.Decisions)
-        + "</x:dataValidations>";
-
-    private static string ListOf(string column, IReadOnlyList<string> words)
-    {
-        var letter = (char)('A' + ReviewColumn.All.ToList().IndexOf(column));
-        return "<x:dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" errorTitle=\"" + column
-            + "\" error=\"Choose from the list.\""
-            + FormattableString.Invariant($" sqref=\"{letter}2:{letter}{LastRow}\"><x:formula1>\"")
-            + string.Join(",", words) + "\"</x:formula1></x:dataValidation>";
     }
 }

@@ -35,7 +35,7 @@ public sealed class RoadmapWorkbook : IRoadmapWriter
         {
             PrintedColumns = RoadmapColumn.Printed.Count,
             PageHeader = $"Action Roadmap: {roadmap.Name ?? roadmap.OpportunityId}",
-            Choices = ($"{status}2:{status}{last}", Labels.StatusLabels),
+            Choices = [("Status", $"{status}2:{status}{last}", Labels.StatusLabels)],
             RedWhen = ($"A2:{SheetPart.Letter(columns.Length - 1)}{last}",
                 $"AND(${due}2<>\"\",${due}2<TODAY(),${status}2<>\"{Labels.Format(StepStatus.Done)}\","
                 + $"${status}2<>\"{Labels.Format(StepStatus.Cancelled)}\")"),
@@ -45,7 +45,7 @@ public sealed class RoadmapWorkbook : IRoadmapWriter
             sheet.Add(columns.Select(column => column.ValueOf(roadmap, step)));
         }
 
-        WorkbookPackage.Write(sheet, output);
+        WorkbookPackage.Write([sheet], output);
 
         string Letter(RoadmapColumn column) => SheetPart.Letter(Array.IndexOf(columns, column));
     }

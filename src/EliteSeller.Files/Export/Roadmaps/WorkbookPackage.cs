@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EliteSeller.Files.Export.Roadmaps;
 
-/// <summary>Writes a workbook with one sheet. The same sheet gives the same bytes.</summary>
+/// <summary>Writes a workbook. The same sheets give the same bytes.</summary>
 internal static class WorkbookPackage
 {
     /// <summary>The style of a cell above a column.</summary>
@@ -24,18 +24,13 @@ internal static class WorkbookPackage
     private const string Packages = "http://schemas.openxmlformats.org/package/2006";
     private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-    private const string ContentTypes = Declaration + "<Types xmlns=\"" + Packages + "/content-types\">"
+    private const string ContentTypesStart = Declaration + "<Types xmlns=\"" + Packages + "/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + MainType + ".sheet.main+xml\"/>"
-        + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + MainType + ".worksheet+xml\"/>"
-        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + MainType + ".styles+xml\"/></Types>";
+        + "{0}<Override PartName=\"/xl/styles.xml\" ContentType=\"" + MainType + ".styles+xml\"/></Types>";
 
     private const string PackageLinks = Declaration + "<Relationships xmlns=\"" + Packages + "/relationships\">"
         + "<Relationship Id=\"rId1\" Type=\"" + Office + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
-
-    private const string WorkbookLinks = Declaration + "<Relationships xmlns=\"" + Packages + "/relationships\">"
-        + "<Relationship Id=\"rId1\" Type=\"" + Office + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-        + "<Relationship Id=\"rId2\" Type=\"" + Office + "/styles\" Target=\"styles.xml\"/></Relationships>";
 
     private const string Styles = Declaration + "<styleSheet xmlns=\"" + Main + "\">"
         + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
@@ -64,20 +59,32 @@ internal static class WorkbookPackage
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes a package.</summary>
-    /// <param name="sheet">The sheet.</param>
+    /// <param name="sheets">The sheets in their order.</param>
     /// <param name="output">Takes the bytes; it stays open and need not be able to seek.</param>
-    public static void Write(SheetPart sheet, Stream output)
+    public static void Write(IReadOnlyList<SheetPart> sheets, Stream output)
     {
         using var package = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        Add(package, "[Content_Types].xml", ContentTypes);
+        Add(package, "[Content_Types].xml", ContentTypesStart.Replace("{0}", Each(sheets,
+            (_, number) => $"<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"{MainType}.worksheet+xml\"/>")));
         Add(package, "_rels/.rels", PackageLinks);
         Add(package, "xl/workbook.xml",
             $"{Declaration}<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><bookViews><workbookView/></bookViews>"
-            + $"<sheets><sheet name=\"{sheet.Name}\" sheetId=\"1\" r:id=\"rId1\"/></sheets>{sheet.DefinedNames}</workbook>");
-        Add(package, "xl/_rels/workbook.xml.rels", WorkbookLinks);
+            + "<sheets>" + Each(sheets, (sheet, number) =>
+                $"<sheet name=\"{sheet.NameAttribute}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>")
+            + $"</sheets><definedNames>{Each(sheets, (sheet, number) => sheet.DefineNames(number - 1))}</definedNames></workbook>");
+        Add(package, "xl/_rels/workbook.xml.rels", $"{Declaration}<Relationships xmlns=\"{Packages}/relationships\">"
+            + Each(sheets, (_, number) =>
+                $"<Relationship Id=\"rId{number}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>")
+            + $"<Relationship Id=\"rId{sheets.Count + 1}\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>");
         Add(package, "xl/styles.xml", Styles);
-        Add(package, "xl/worksheets/sheet1.xml", sheet.ToXml());
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            Add(package, FormattableString.Invariant($"xl/worksheets/sheet{i + 1}.xml"), sheets[i].ToXml());
+        }
     }
+
+    private static string Each(IReadOnlyList<SheetPart> sheets, Func<SheetPart, int, string> write) =>
+        string.Concat(sheets.Select((sheet, at) => write(sheet, at + 1)));
 
     private static void Add(ZipArchive package, string name, string text)
     {
