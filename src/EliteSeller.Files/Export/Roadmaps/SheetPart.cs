@@ -94,7 +94,8 @@ internal sealed class SheetPart
             .Append(FormattableString.Invariant($"<dataValidations count=\"{Choices.Count}\">"))
             .Append(string.Concat(Choices.Select(choice => "<dataValidation type=\"list\" errorStyle=\"warning\" allowBlank=\"1\" "
                 + $"showErrorMessage=\"1\" errorTitle=\"{choice.Title}\" error=\"This is not in the list.\" "
-                + $"sqref=\"{choice.Cells}\"><formula1>" + Escape($"\"{string.Join(",", choice.Values)}\"") + "</formula1></dataValidation>")))
+                + $"sqref=\"{choice.Cells}\"><formula1>" + Escape($"\"{string.Join(",", choice.Values)}\"")
+                + "</formula1></dataValidation>")))
             .Append("</dataValidations>")
             .Append("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.7\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
             .Append("<pageSetup orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddHeader>")
