@@ -29,11 +29,9 @@ public static class ReviewWorkbook
         var (sheets, names) = (new List<Sheet>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         foreach (var seller in actions.GroupBy(action => action.Owner, StringComparer.Ordinal))
         {
-            var name = NameOf(seller.Key, names);
-            names.Add(name);
-            sheets.Add(new Sheet(name, Columns, seller.Select(action => ReviewSheet.Cells(action).ToArray()))
+            sheets.Add(new Sheet(NameOf(seller.Key, names), Columns, seller.Select(action => ReviewSheet.Cells(action).ToArray()))
             {
-                PageHeader = name,
+                PageHeader = $"Review: {seller.Key ?? NoOwner}",
                 RowsToAdd = RowsToAdd,
             });
         }
@@ -52,8 +50,9 @@ public static class ReviewWorkbook
     private static string NameOf(string? owner, HashSet<string> taken)
     {
         var text = new string((owner ?? "").Select(c => char.IsControl(c) || Forbidden.Contains(c) ? ' ' : c).ToArray()).Trim();
-        var name = text.Length == 0 ? NoOwner : text.Length > LongestName ? text.Substring(0, LongestName).Trim() : text;
-        for (var i = 2; taken.Contains(name); i++)
+        text = text.Length == 0 ? NoOwner : text;
+        var name = text.Length > LongestName ? text.Substring(0, LongestName).Trim() : text;
+        for (var i = 2; !taken.Add(name); i++)
         {
             var ending = FormattableString.Invariant($" {i}");
             name = (text.Length + ending.Length > LongestName ? text.Substring(0, LongestName - ending.Length) : text) + ending;
