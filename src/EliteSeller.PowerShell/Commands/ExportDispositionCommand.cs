@@ -78,22 +78,22 @@ public sealed class ExportDispositionCommand : EliteSellerCommand, IDynamicParam
             return;
         }
 
+        var ledger = Ledger is null ? null : new LedgerEntryFile(GetUnresolvedProviderPathFromPSPath(Ledger));
+        ledger?.RequireWritable(StopToken);
         AtomicFile.Write(file, Output.Force, stream => DispositionFile.Write(table, stream, Output.Style));
-        Remember();
+        if (ledger is not null)
+        {
+            Remember(ledger);
+        }
+
         if (Output.PassThru)
         {
             WriteObject(new FileInfo(file));
         }
     }
 
-    private void Remember()
+    private void Remember(LedgerEntryFile ledger)
     {
-        if (Ledger is null)
-        {
-            return;
-        }
-
-        var ledger = new LedgerEntryFile(GetUnresolvedProviderPathFromPSPath(Ledger));
         foreach (var action in _dispositions.Select(disposition => disposition.ToLedgerEntry()).OfType<LedgerEntry>())
         {
             foreach (var torn in ledger.Append(action, StopToken))

@@ -34,26 +34,20 @@ public sealed class RoadmapSheetReader
     public IReadOnlyList<ActionRoadmap> Read(Sheet sheet)
     {
         var rows = new RoadmapSheetRows(sheet ?? throw new ArgumentNullException(nameof(sheet)), _isDayFirst);
-        var deals = sheet.Rows.Select(row => rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal))
-            .Where(deal => deal is not null).Distinct(StringComparer.Ordinal).ToArray();
-        if (deals.Length <= 1)
+        var deals = sheet.Rows.ToLookup(
+            row => rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal), StringComparer.Ordinal);
+        if (deals.Count(deal => deal.Key is not null) <= 1)
         {
             return Roadmap(rows, sheet.Rows) is { } only ? [only] : [];
         }
 
-        foreach (var row in sheet.Rows.Where(
-            row => rows.Text(row, RoadmapColumn.DealId) is null && rows.Text(row, RoadmapColumn.Deal) is null))
+        foreach (var row in deals[null])
         {
             _report(new Problem("StepWithoutDeal", ProblemKind.Data, "The row has no deal id, and the file has several deals.",
                 "Fill in the column Deal Id.", sheet.File, row.Line));
         }
 
-        return deals
-            .Select(deal =>
-                Roadmap(rows, sheet.Rows.Where(row => (rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal)) == deal)
-                .ToArray()))
-            .OfType<ActionRoadmap>()
-            .ToArray();
+        return deals.Where(deal => deal.Key is not null).Select(deal => Roadmap(rows, [.. deal])).OfType<ActionRoadmap>().ToArray();
     }
 
     private ActionRoadmap? Roadmap(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all)
@@ -86,13 +80,14 @@ public sealed class RoadmapSheetReader
     private List<RoadmapStep> Steps(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all)
     {
         var read = new List<(SheetRow Row, RoadmapStepDraft Draft)>();
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var added = 0;
         foreach (var row in all)
         {
             try
             {
-                var draft = rows.Step(row, _calendars,
-                    read.Count(other => other.Draft.Id.StartsWith(RoadmapSheetRows.AddedId, StringComparison.Ordinal)) + 1);
-                if (read.Any(other => Same(other.Draft.Id, draft.Id)))
+                var draft = rows.Step(row, _calendars, added + 1);
+                if (known.Contains(draft.Id))
                 {
                     throw rows.Fault(row, RoadmapColumn.StepId, "RoadmapStepTwice",
                         $"The step '{DisplayText.Shorten(draft.Id)}' occurs twice.",
@@ -101,6 +96,8 @@ public sealed class RoadmapSheetReader
 
                 _ = new RoadmapStep(draft);
                 read.Add((row, draft));
+                known.Add(draft.Id);
+                added += draft.Id.StartsWith(RoadmapSheetRows.AddedId, StringComparison.Ordinal) ? 1 : 0;
             }
             catch (EliteSellerException failure)
             {
@@ -110,16 +107,16 @@ public sealed class RoadmapSheetReader
 
         foreach (var (row, draft) in read)
         {
-            KeepKnown(rows, row, draft, read.Select(other => other.Draft.Id).ToArray());
+            KeepKnown(rows, row, draft, known);
         }
 
         return read.ConvertAll(step => new RoadmapStep(step.Draft));
     }
 
     /// <summary>A dependency on a step that was taken out leads nowhere: it is said, and the step stays.</summary>
-    private void KeepKnown(RoadmapSheetRows rows, SheetRow row, RoadmapStepDraft draft, string[] known)
+    private void KeepKnown(RoadmapSheetRows rows, SheetRow row, RoadmapStepDraft draft, HashSet<string> known)
     {
-        foreach (var gone in draft.DependsOn.Where(id => !known.Any(other => Same(other, id))))
+        foreach (var gone in draft.DependsOn.Where(id => !known.Contains(id)))
         {
             _report(rows.Fault(
                 row, RoadmapColumn.DependsOn, "MissingPredecessor",
@@ -127,10 +124,8 @@ public sealed class RoadmapSheetReader
                     + "dependency is ignored.", "Check that the step was removed on purpose.").Problem);
         }
 
-        draft.DependsOn = draft.DependsOn.Where(id => known.Any(other => Same(other, id))).ToArray();
+        draft.DependsOn = draft.DependsOn.Where(known.Contains).ToArray();
     }
-
-    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
     private static EliteSellerException NoRoadmap(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all) => new(new Problem(
         "NoRoadmapInFile",

@@ -6,7 +6,6 @@ namespace EliteSeller.Files.Import.Workbooks;
 /// <summary>Reads a small table from a workbook: the first sheet on which its header is found.</summary>
 internal static class WorkbookSheet
 {
-    private const int MostRows = 10000;
     private const int MostRowsAboveHeader = 20;
     private const long LargestUnpacked = 64L << 20;
 
@@ -41,12 +40,7 @@ internal static class WorkbookSheet
             else if (cells.Any(text => text.Trim().Length > 0))
             {
                 rows.Add(new SheetRow((int)line, cells));
-                if (rows.Count > MostRows)
-                {
-                    throw new EliteSellerException(new Problem(
-                        "WorkbookTooLarge", ProblemKind.Limit, "The workbook is too large for a roadmap or a calendar.",
-                            "Check that this is the right file.", path));
-                }
+                _ = rows.Count <= Sheet.MostRows ? true : throw Sheet.TooLarge(path);
             }
         }
 
