@@ -69,7 +69,8 @@ internal sealed class SettingParser
             foreach (var table in beginning.FindAll(node => node is HashtableAst, searchNestedScriptBlocks: false).Cast<HashtableAst>())
             {
                 var seen = new Dictionary<string, SettingEntry>(StringComparer.OrdinalIgnoreCase);
-                foreach (var (key, _) in table.KeyValuePairs)
+                // A key that the piece cuts off may look like an earlier one.
+                foreach (var (key, _) in table.KeyValuePairs.Where(pair => pair.Item1.Extent.EndOffset < length))
                 {
                     AddOnce(seen, new SettingEntry(
                         Key(key), new SettingScalar(null, _source.File, 0, 0), key.Extent.StartLineNumber, key.Extent.StartColumnNumber));

@@ -61,16 +61,19 @@ internal static class HolidayCalendar
                     throw TooLarge(path);
                 }
 
-                Add(days, day, around, path);
+                try
+                {
+                    Add(days, day, around, path);
+                }
+                catch (Exception failure) when (failure is EvaluationException or ArgumentException or InvalidOperationException)
+                {
+                    throw new EliteSellerException(Repetition(path, "An event repeats by a rule that matches no day."), failure);
+                }
             }
 
             return days.Count > 0 ? days : throw new EliteSellerException(new Problem(
                 "NoHolidays", ProblemKind.NoInput, "The calendar has no all-day event in these years.",
                     "Check the file: holidays must be all-day events.", path));
-        }
-        catch (EvaluationLimitExceededException failure)
-        {
-            throw new EliteSellerException(Repetition(path, "An event repeats by a rule that matches no day."), failure);
         }
         catch (Exception failure) when (failure is SerializationException or FormatException or ArgumentException
             or InvalidOperationException or EvaluationException)

@@ -80,7 +80,7 @@ public sealed class QualificationResult : IHasOpportunity
     /// deal's own part of the sales process. Null for a closed deal and where nothing is open.
     /// </summary>
     public string? NextQuestion => Verdict == Qualification.Verdict.Closed ? null
-        : QuestionChoice.Choose(Details, Deal.Position, ChangesTo, Deal.LastAsked)?.Question;
+        : QuestionChoice.Choose(Details, Deal.Position, () => ChangesTo, Deal.LastAsked)?.Question;
 
     /// <summary>
     /// The smallest set of at most two answers of the customer that would make the deal Pursue, and the one that would end it; empty for a
@@ -129,6 +129,9 @@ public sealed class QualificationResult : IHasOpportunity
 
     /// <summary>What the rules in force decided, in their order. Nobody writes to it once the deal is judged.</summary>
     internal Judgement[] Judgements => _judgements;
+
+    /// <summary>The same result, which keeps its sentences apart from this one: for whoever looks once at each of a million.</summary>
+    internal QualificationResult Untold() => new(_judge, _view, Opportunity, _judgements, _scores);
 
     private JudgedDeal Deal => _judge.CreateDeal(Opportunity, _view, _judgements);
 
