@@ -19,6 +19,8 @@ internal sealed class SettingParser
     // minutes. So a long text is looked at piece by piece, and the first piece that is no data ends it.
     private const int Piece = 8192;
 
+    private static readonly char[] EndsOfKeys = ['\n', ';'];
+
     private static readonly (string Acting, string Harmless)[] Acting =
         [("configuration", "_____________"), ("using", "_____"), ("requires", "________"), ("$(", "$_"), ("${", "$_")];
 
@@ -44,7 +46,7 @@ internal sealed class SettingParser
         var source = new SettingSource(text.Replace("\r\n", "\n").Replace('\r', '\n'), file);
         source.CheckCharacters();
         var parser = new SettingParser(source);
-        for (var length = Piece; length < source.Text.Length; length += Piece)
+        for (var length = EndAfter(source.Text, Piece); length >= 0; length = EndAfter(source.Text, length + Math.Max(Piece, length / 8)))
         {
             parser.RequireData(length);
         }
@@ -60,6 +62,9 @@ internal sealed class SettingParser
         return (SettingTable)parser.Value(script.EndBlock.Statements[0]);
     }
 
+    // Half a key may look like an earlier one.
+    private static int EndAfter(string text, int length) => length < text.Length ? text.IndexOfAny(EndsOfKeys, length) : -1;
+
     private void RequireData(int length)
     {
         var beginning = Parser.ParseInput(Blank(_source.Text.Substring(0, length)), out var tokens, out var errors);
@@ -69,8 +74,7 @@ internal sealed class SettingParser
             foreach (var table in beginning.FindAll(node => node is HashtableAst, searchNestedScriptBlocks: false).Cast<HashtableAst>())
             {
                 var seen = new Dictionary<string, SettingEntry>(StringComparer.OrdinalIgnoreCase);
-                // A key that the piece cuts off may look like an earlier one.
-                foreach (var (key, _) in table.KeyValuePairs.Where(pair => pair.Item1.Extent.EndOffset < length))
+                foreach (var (key, _) in table.KeyValuePairs)
                 {
                     AddOnce(seen, new SettingEntry(
                         Key(key), new SettingScalar(null, _source.File, 0, 0), key.Extent.StartLineNumber, key.Extent.StartColumnNumber));
