@@ -45,6 +45,19 @@ public sealed class DispositionTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_written_beside_a_ledger_that_takes_no_entry()
+    {
+        var ledger = _folder.File("ledger.csv");
+        byte[] ansi = [.. "OpportunityId,On,Kind,What,By\r\nD-1,2026-11-03,Ask,Benefit,Zo"u8, 0xEB, .. "\r\n"u8];
+        File.WriteAllBytes(ledger, ansi);
+
+        Run("zoho.csv", "| Get-Disposition | Export-Disposition $changes -Ledger $ledger").ErrorIds.ShouldBe(["LedgerNotUtf8"]);
+
+        File.Exists(_folder.File("changes.csv")).ShouldBeFalse();
+        File.ReadAllBytes(ledger).ShouldBe(ansi);
+    }
+
+    [Fact]
     public void A_file_that_is_there_is_kept_unless_forced()
     {
         var changes = _folder.Write("changes.csv", "mine");
