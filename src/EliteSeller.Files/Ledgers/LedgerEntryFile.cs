@@ -23,11 +23,6 @@ public sealed class LedgerEntryFile
     public IReadOnlyList<Problem> Append(LedgerEntry entry, CancellationToken token = default) =>
         _ledger.Append(LedgerFormat.Write(entry), token);
 
-    /// <summary>Proves that an entry could be appended, and writes nothing.</summary>
-    /// <param name="token">Ends the waiting for a file that somebody else has.</param>
-    /// <exception cref="EliteSellerException">As for appending.</exception>
-    public void RequireWritable(CancellationToken token = default) => _ledger.RequireWritable(token);
-
     /// <summary>Reads the ledger as it is at one moment; those of earlier versions are recognised by their headers.</summary>
     /// <param name="problems">Takes what is wrong with single lines, in the order of the lines.</param>
     /// <param name="token">Ends the waiting for a file that somebody else has.</param>

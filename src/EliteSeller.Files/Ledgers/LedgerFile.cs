@@ -64,21 +64,6 @@ public sealed class LedgerFile
         return _access.Write(stream => Append(stream, values), token);
     }
 
-    /// <summary>Proves that a record could be appended, and writes nothing.</summary>
-    /// <param name="token">Ends the waiting for a file that somebody else has.</param>
-    /// <exception cref="EliteSellerException">As for appending.</exception>
-    public void RequireWritable(CancellationToken token = default)
-    {
-        if (File.Exists(Path) || Directory.Exists(Path))
-        {
-            _ = _access.Write(stream => Header(stream), token);
-        }
-        else if (!Directory.Exists(System.IO.Path.GetDirectoryName(Path)))
-        {
-            throw new EliteSellerException(LedgerProblems.NoFolder(Path));
-        }
-    }
-
     /// <summary>Reads every record that is in the file at one moment.</summary>
     /// <param name="token">Ends the waiting for a file that somebody else has.</param>
     /// <returns>The records, and what could not be read.</returns>

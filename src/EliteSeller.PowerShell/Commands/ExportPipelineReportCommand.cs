@@ -157,7 +157,8 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
 
     private static ReportSource Source((ReadingReport Report, bool IsPrevious) read) => new(
         System.IO.Path.GetFileName(read.Report.File ?? "pipeline"), read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused,
-            read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious);
+            read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious,
+        read.Report.RefusedAmounts);
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity)
@@ -196,7 +197,7 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
         Rates = ReadRates(Currency),
         Targets = TargetInput.Read(Target, Currency),
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : PolicyInForce.FiscalYearStartMonth),
-        Dispositions = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
+        Entries = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
         ReviewsQuarter = Review == ReportReview.Quarter,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),

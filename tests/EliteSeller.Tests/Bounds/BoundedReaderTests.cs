@@ -185,7 +185,8 @@ public sealed class BoundedReaderTests : IDisposable
         new HolidayFile(Around, null, _ => { }, CancellationToken.None).Read(file);
 
     private static IReadOnlyList<ActionRoadmap> Roadmaps(string file) =>
-        RoadmapFile.Read(file, RoadmapCalendars.MondayToFriday, null, null, _ => { }, CancellationToken.None);
+        RoadmapFile.Read(
+            file, new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, null, _ => { }), null, _ => { }, CancellationToken.None);
 
     private static Problem Refused(Action action) => Should.Throw<EliteSellerException>(action).Problem;
 

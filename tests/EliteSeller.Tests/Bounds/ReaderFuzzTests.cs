@@ -175,7 +175,8 @@ public sealed class ReaderFuzzTests : IDisposable
     private static void Roadmaps(string path)
     {
         var problems = new List<Problem>();
-        var roadmaps = RoadmapFile.Read(path, RoadmapCalendars.MondayToFriday, null, null, problems.Add, CancellationToken.None);
+        var reader = new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, null, problems.Add);
+        var roadmaps = RoadmapFile.Read(path, reader, null, problems.Add, CancellationToken.None);
         (roadmaps.Sum(roadmap => roadmap.Steps.Count) + problems.Count).ShouldBeGreaterThan(0);
     }
 

@@ -33,7 +33,7 @@ public sealed class ReportDeal
         (_result, _newRules) = (deal._result.Untold(), deal._newRules);
         (Amount, Currency, BadNews, Due, Since) = (deal.Amount, deal.Currency, deal.BadNews, deal.Due, deal.Since);
         (IsNewDeal, IsFileWide, HasQuestion) = (deal.IsNewDeal, deal.IsFileWide, deal.HasQuestion);
-        (PushedFrom, Disposition) = (deal.PushedFrom, deal.Disposition);
+        (PushedFrom, Action) = (deal.PushedFrom, deal.Action);
     }
 
     /// <summary>The deal's id.</summary>
@@ -116,8 +116,8 @@ public sealed class ReportDeal
     /// <summary>The close date of the earlier export, where it has moved later since; otherwise null.</summary>
     public DateTime? PushedFrom { get; internal set; }
 
-    /// <summary>What has become of the deal's last disposition; null when there is none.</summary>
-    public DispositionReview? Disposition { get; internal set; }
+    /// <summary>What has become of the deal's actions; null when it was not asked about.</summary>
+    public ActionReview? Action { get; internal set; }
 
     /// <summary>The deal's name and id.</summary>
     /// <returns>Never more of its row.</returns>
