@@ -6,7 +6,8 @@ namespace EliteSeller.Files.Ledgers;
 /// <summary>Opens a ledger alone for writing or together with others for reading, and tries again while it is in use.</summary>
 internal sealed class LedgerAccess
 {
-    private const long LargestLedger = 256L * 1024 * 1024;
+    /// <summary>The largest ledger that is read, in bytes.</summary>
+    public const long LargestLedger = 256L * 1024 * 1024;
 
     // In use: ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on Windows, EWOULDBLOCK on Linux and on macOS.
     private static readonly int[] InUse = [unchecked((int)0x80070020), unchecked((int)0x80070021), 11, 35];

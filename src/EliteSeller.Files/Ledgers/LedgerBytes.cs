@@ -39,6 +39,28 @@ internal static class LedgerBytes
         return Decode(line, file);
     }
 
+    /// <summary>Refuses a file that holds bytes of another encoding, of which an append would make a mixture.</summary>
+    public static void RequireUtf8(FileStream stream, string file)
+    {
+        var decoder = Strict.GetDecoder();
+        var (bytes, letters) = (new byte[LongestHeader], new char[LongestHeader + 1]);
+        stream.Position = 0;
+        try
+        {
+            int read;
+            do
+            {
+                read = stream.Read(bytes, 0, bytes.Length);
+                decoder.GetChars(bytes, 0, read, letters, 0, flush: read == 0);
+            }
+            while (read > 0);
+        }
+        catch (DecoderFallbackException failure)
+        {
+            throw new EliteSellerException(LedgerProblems.NotUtf8(file), failure);
+        }
+    }
+
     public static bool EndsWithLineFeed(FileStream stream)
     {
         stream.Seek(-1, SeekOrigin.End);

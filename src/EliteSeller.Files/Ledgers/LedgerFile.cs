@@ -16,6 +16,7 @@ public sealed class LedgerFile
     private readonly LedgerAccess _access;
     private readonly bool _hasMark;
     private readonly IReadOnlyList<LedgerForm> _earlier;
+    private bool _isChecked;
 
     /// <summary>Names a ledger; nothing is opened.</summary>
     /// <param name="path">The full path of the file, which need not exist before the first line.</param>
@@ -50,8 +51,8 @@ public sealed class LedgerFile
     /// <param name="token">Ends the waiting for a file that somebody else has.</param>
     /// <returns>A problem when the line before had no end; the new record is written all the same.</returns>
     /// <exception cref="EliteSellerException">
-    /// <c>LedgerBusy</c>, <c>LedgerNotWritten</c>, <c>FolderNotFound</c>, <c>LedgerNotUtf8</c>, <c>LedgerColumnMissing</c>,
-    /// <c>LedgerOutdated</c>. Then nothing was written.
+    /// <c>LedgerBusy</c>, <c>LedgerNotWritten</c>, <c>FolderNotFound</c>, <c>LedgerNotUtf8</c>, <c>LedgerTooLarge</c>,
+    /// <c>LedgerColumnMissing</c>, <c>LedgerOutdated</c>. Then nothing was written.
     /// </exception>
     public IReadOnlyList<Problem> Append(IReadOnlyList<string?> values, CancellationToken token = default)
     {
@@ -82,25 +83,41 @@ public sealed class LedgerFile
                 LedgerProblems.Outdated(Path, _earlier.First(form => form.Required.All(header.Places.ContainsKey)).Name));
     }
 
+    /// <summary>The header of what is there, or that of a new ledger.</summary>
+    private LedgerHeader Header(FileStream stream)
+    {
+        if (stream.Length == 0)
+        {
+            return LedgerHeader.New(_columns);
+        }
+
+        // What cannot be read again is not added to; the first time is enough, because everybody writes UTF-8 after it.
+        var header = ReadHeader(LedgerBytes.FirstLine(stream, Path));
+        if (!_isChecked)
+        {
+            _ = stream.Length <= LedgerAccess.LargestLedger
+                ? true : throw new EliteSellerException(LedgerProblems.TooLarge(Path, LedgerAccess.LargestLedger));
+            LedgerBytes.RequireUtf8(stream, Path);
+            _isChecked = true;
+        }
+
+        return header;
+    }
+
     private Problem[] Append(FileStream stream, IReadOnlyList<string?> values)
     {
         var end = stream.Length;
         var text = new StringBuilder();
-        LedgerHeader header;
+        var header = Header(stream);
         var problems = Array.Empty<Problem>();
         if (end == 0)
         {
-            header = LedgerHeader.New(_columns);
             text.Append(_hasMark ? "\uFEFF" : "").Append(LedgerText.Format(_columns, header.Delimiter)).Append(header.LineEnd);
         }
-        else
+        else if (!LedgerBytes.EndsWithLineFeed(stream))
         {
-            header = ReadHeader(LedgerBytes.FirstLine(stream, Path));
-            if (!LedgerBytes.EndsWithLineFeed(stream))
-            {
-                text.Append(header.LineEnd);
-                problems = [LedgerProblems.OpenEnd(Path)];
-            }
+            text.Append(header.LineEnd);
+            problems = [LedgerProblems.OpenEnd(Path)];
         }
 
         text.Append(LedgerText.Format(header.Arrange(_columns, values), header.Delimiter)).Append(header.LineEnd);

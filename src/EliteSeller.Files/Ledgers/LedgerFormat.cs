@@ -94,7 +94,7 @@ public static class LedgerFormat
         }
 
         Add(wrong);
-        return wrong.ErrorId is "LedgerValueNegative" or "LedgerCurrencyMissing" ? Without(entry) : null;
+        return wrong.ErrorId is "LedgerValueNegative" or "LedgerValueTooLarge" or "LedgerCurrencyMissing" ? Without(entry) : null;
 
         void Add(Problem problem) => problems.Add(problem.In(file, line));
 
@@ -176,6 +176,7 @@ public static class LedgerFormat
             : entry.Expires < entry.On ? LedgerEntryProblems.ExpiresBefore()
             : entry.Kind == LedgerKind.WalkAwayPoint && MissingLimit(entry) is { } column ? LedgerEntryProblems.LimitMissing(column)
             : entry.Value < 0 ? LedgerEntryProblems.ValueNegative()
+            : entry.Value > AmountLimit.Largest ? LedgerEntryProblems.ValueTooLarge()
             : entry.Value is not null && IsMoney(entry) && string.IsNullOrWhiteSpace(entry.Currency) ? LedgerEntryProblems.CurrencyMissing()
             : null;
     }

@@ -10,6 +10,7 @@ internal sealed class LedgerReading
     private readonly IReadOnlyList<IReadOnlyList<string>> _forms;
     private readonly List<LedgerRow> _rows = [];
     private readonly List<Problem> _problems = [];
+    private bool[]? _odd;
 
     public LedgerReading(string file, IReadOnlyList<IReadOnlyList<string>> forms)
     {
@@ -75,25 +76,32 @@ internal sealed class LedgerReading
         return 1;
     }
 
+    private bool HasOddQuotes(string[] lines, int index)
+    {
+        _odd ??= Array.ConvertAll(lines, line => line.Count(character => character == '"') % 2 == 1);
+        return _odd[index];
+    }
+
     // A cell with line breaks is accepted only when the joined lines are one whole record; otherwise the first line was cut
     // off, and the lines behind it are records of their own.
     private int ReadLongRecord(LedgerHeader header, string[] lines, int index, int count, int fieldsBegun)
     {
-        var joined = lines[index].TrimEnd('\r');
         for (var more = 1; more < MostLinesOfOneRecord && index + more < count; more++)
         {
-            joined += "\n" + lines[index + more].TrimEnd('\r');
-            var state = LedgerText.Split(joined, header.Delimiter, out var fields);
-            if (state == LedgerTextState.Whole && fields.Count == header.Columns.Count)
+            // The quote that is open closes in the first line with an odd number of quotes, or not at all.
+            if (!HasOddQuotes(lines, index + more))
+            {
+                continue;
+            }
+
+            var joined = string.Join("\n", new ArraySegment<string>(lines, index, more + 1).Select(line => line.TrimEnd('\r')));
+            if (LedgerText.Split(joined, header.Delimiter, out var fields) == LedgerTextState.Whole && fields.Count == header.Columns.Count)
             {
                 _rows.Add(new LedgerRow(header.Places, fields, index + 1));
                 return more + 1;
             }
 
-            if (state != LedgerTextState.OpenQuote)
-            {
-                break;
-            }
+            break;
         }
 
         _problems.Add(LedgerProblems.Torn(_file, index + 1, fieldsBegun, header.Columns.Count));

@@ -3,6 +3,13 @@ namespace EliteSeller.Files.Storage;
 /// <summary>Writes a file aside and moves it into place when it is whole, so that nobody ever reads half of one.</summary>
 public static class AtomicFile
 {
+    private const string Prefix = ".eliteseller-";
+
+    // Whoever writes for longer holds the file open.
+    private static readonly TimeSpan LongAgo = TimeSpan.FromMinutes(10);
+
+    private static readonly HashSet<string> Cleaned = new(StringComparer.Ordinal);
+
     /// <summary>Writes a file.</summary>
     /// <param name="path">The full path of the file. Its folder must exist.</param>
     /// <param name="force">Whether a file that is already there may be replaced.</param>
@@ -16,9 +23,10 @@ public static class AtomicFile
         _ = write ?? throw new ArgumentNullException(nameof(write));
         RequireFree(path, force);
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var aside = Path.Combine(folder, "." + Path.GetRandomFileName());
+        var aside = Path.Combine(folder, Prefix + Path.GetRandomFileName());
         try
         {
+            RemoveLeftOver(folder);
             using (var stream = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 write(stream);
@@ -64,6 +72,37 @@ public static class AtomicFile
         if (!force && File.Exists(path))
         {
             throw Exists(path, null);
+        }
+    }
+
+    /// <summary>Removes what a process has left that was killed while it wrote; each folder is looked at once.</summary>
+    private static void RemoveLeftOver(string folder)
+    {
+        lock (Cleaned)
+        {
+            if (!Cleaned.Add(folder))
+            {
+                return;
+            }
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder, Prefix + "*"))
+        {
+            try
+            {
+                if (File.GetLastWriteTimeUtc(file) < DateTime.UtcNow - LongAgo)
+                {
+                    using (new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+                    {
+                    }
+
+                    File.Delete(file);
+                }
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // Somebody is writing it, or it is somebody else's to remove.
+            }
         }
     }
 

@@ -33,8 +33,9 @@ internal static class TargetInput
     }
 
     private static decimal Number(object? value) =>
-        LanguagePrimitives.TryConvertTo<decimal>(value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0
+        LanguagePrimitives.TryConvertTo<decimal>(value, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        && number > 0 && AmountLimit.Holds(number)
             ? number : throw new EliteSellerException(new Problem(
-            "TargetNotNumber", ProblemKind.Argument, "The target is not a number above 0.",
+            "TargetNotNumber", ProblemKind.Argument, $"The target is not a number above 0 (limit: {AmountLimit.Text}).",
                 "Use one number, or one per currency: -Target @{ EUR = 500000; USD = 300000 }."));
 }

@@ -8,7 +8,7 @@ namespace EliteSeller.PowerShell;
 internal static class DataFile
 {
     /// <summary>The largest file that is read, in bytes.</summary>
-    public const int LargestFile = 1024 * 1024;
+    public const int LargestFile = 256 * 1024;
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The full path.</param>
@@ -33,7 +33,8 @@ internal static class DataFile
                 if (bytes.Length > LargestFile)
                 {
                     throw new EliteSellerException(new Problem("DataFileTooLarge", ProblemKind.Limit,
-                        "The settings file is larger than 1 MiB.", "Check that this is the right file.", path));
+                        FormattableString.Invariant($"The settings file is too large (limit: {LargestFile / 1024} KiB)."),
+                        "Check that this is the right file.", path));
                 }
             }
 

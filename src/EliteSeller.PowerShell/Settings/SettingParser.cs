@@ -15,8 +15,11 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 internal sealed class SettingParser
 {
-    // PowerShell's parser takes minutes over a large file of another kind, and a moment over its beginning.
-    private const int Beginning = 4096;
+    // The time of PowerShell's parser grows with the square of the errors in a text: a thousand cost a moment, fifty thousand
+    // minutes. So a long text is looked at piece by piece, and the first piece that is no data ends it.
+    private const int Piece = 8192;
+
+    private static readonly char[] EndsOfKeys = ['\n', ';'];
 
     private static readonly (string Acting, string Harmless)[] Acting =
         [("configuration", "_____________"), ("using", "_____"), ("requires", "________"), ("$(", "$_"), ("${", "$_")];
@@ -42,10 +45,10 @@ internal sealed class SettingParser
 
         var source = new SettingSource(text.Replace("\r\n", "\n").Replace('\r', '\n'), file);
         source.CheckCharacters();
-        if (source.Text.Length > 2 * Beginning)
+        var parser = new SettingParser(source);
+        for (var length = EndAfter(source.Text, Piece); length >= 0; length = EndAfter(source.Text, length + Math.Max(Piece, length / 8)))
         {
-            Parser.ParseInput(Blank(source.Text.Substring(0, Beginning)), out var first, out _);
-            SettingTokenCheck.RunBeginning(source, first);
+            parser.RequireData(length);
         }
 
         var blanked = Blank(source.Text);
@@ -56,7 +59,38 @@ internal sealed class SettingParser
             script = Parser.ParseInput(source.Text, out _, out _);
         }
 
-        return (SettingTable)new SettingParser(source).Value(script.EndBlock.Statements[0]);
+        return (SettingTable)parser.Value(script.EndBlock.Statements[0]);
+    }
+
+    // Half a key may look like an earlier one.
+    private static int EndAfter(string text, int length) => length < text.Length ? text.IndexOfAny(EndsOfKeys, length) : -1;
+
+    private void RequireData(int length)
+    {
+        var beginning = Parser.ParseInput(Blank(_source.Text.Substring(0, length)), out var tokens, out var errors);
+        SettingTokenCheck.RunBeginning(_source, tokens);
+        if (Array.Exists(errors, error => error.ErrorId == "DuplicateKeyInHashLiteral"))
+        {
+            foreach (var table in beginning.FindAll(node => node is HashtableAst, searchNestedScriptBlocks: false).Cast<HashtableAst>())
+            {
+                var seen = new Dictionary<string, SettingEntry>(StringComparer.OrdinalIgnoreCase);
+                foreach (var (key, _) in table.KeyValuePairs)
+                {
+                    AddOnce(seen, new SettingEntry(
+                        Key(key), new SettingScalar(null, _source.File, 0, 0), key.Extent.StartLineNumber, key.Extent.StartColumnNumber));
+                }
+            }
+        }
+    }
+
+    private void AddOnce(Dictionary<string, SettingEntry> seen, SettingEntry entry)
+    {
+        if (seen.TryGetValue(entry.Key, out var first))
+        {
+            throw _source.Twice(entry, first);
+        }
+
+        seen.Add(entry.Key, entry);
     }
 
     /// <summary>The text with something harmless, of the same length, in place of what the parser acts on.</summary>
@@ -119,12 +153,7 @@ internal sealed class SettingParser
         foreach (var (key, value) in table.KeyValuePairs)
         {
             var entry = new SettingEntry(Key(key), Value(value), key.Extent.StartLineNumber, key.Extent.StartColumnNumber);
-            if (seen.TryGetValue(entry.Key, out var first))
-            {
-                throw _source.Twice(entry, first);
-            }
-
-            seen.Add(entry.Key, entry);
+            AddOnce(seen, entry);
             entries.Add(entry);
         }
 

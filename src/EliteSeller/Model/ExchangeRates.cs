@@ -49,6 +49,7 @@ public sealed class ExchangeRates
     /// <param name="currency">Its currency.</param>
     /// <param name="day">The day whose rate applies.</param>
     /// <returns>Null when there is no rate for the currency on that day.</returns>
+    /// <exception cref="EliteSellerException"><c>ConvertedAmountTooLarge</c>: the result is beyond <see cref="AmountLimit"/>.</exception>
     public decimal? Convert(decimal amount, string currency, DateTime day)
     {
         if (string.Equals(currency, ReportingCurrency, StringComparison.OrdinalIgnoreCase))
@@ -57,7 +58,9 @@ public sealed class ExchangeRates
         }
 
         var rate = _rates.TryGetValue(currency, out var rates) ? rates.LastOrDefault(one => one.From is null || one.From <= day) : null;
-        return rate is null ? null : Math.Round(amount * rate.Rate, 2, MidpointRounding.AwayFromZero);
+        return rate is null ? null
+            : rate.Rate > 1 && Math.Abs(amount) > AmountLimit.Largest / rate.Rate ? throw TooLarge(rate)
+            : Math.Round(amount * rate.Rate, 2, MidpointRounding.AwayFromZero);
     }
 
     /// <summary>Whether amounts of a currency can be converted on a day.</summary>
@@ -65,6 +68,12 @@ public sealed class ExchangeRates
     /// <param name="day">The day.</param>
     /// <returns>True when there is a rate.</returns>
     public bool Has(string currency, DateTime day) => Convert(0, currency, day) is not null;
+
+    private static EliteSellerException TooLarge(ExchangeRate rate) => new(new Problem(
+        "ConvertedAmountTooLarge", ProblemKind.Limit,
+        FormattableString.Invariant($"An amount in {DisplayText.Shorten(rate.Currency, 12)} is too large after conversion at the rate ")
+            + FormattableString.Invariant($"{rate.Rate} (limit: {AmountLimit.Text})."),
+        "Check the rate: it is what one unit is worth in the reporting currency, such as 0.92."));
 
     private string OnlyOneThatIsOne()
     {

@@ -49,6 +49,10 @@ internal static class LedgerEntryProblems
         "LedgerValueNegative", ProblemKind.Data, "The value is negative.", "Enter it as a positive number; Kind tells who gave it.",
         column: "Value");
 
+    public static Problem ValueTooLarge() => new(
+        "LedgerValueTooLarge", ProblemKind.Limit, $"The value is too large (limit: {AmountLimit.Text}).", "Enter a smaller number.",
+        column: "Value");
+
     public static Problem CurrencyMissing() => new(
         "LedgerCurrencyMissing", ProblemKind.Data, "The value has no currency, so it is not counted.",
         "Enter the ISO code of the currency, such as USD.", column: "Currency");

@@ -10,7 +10,16 @@ namespace EliteSeller.Files.Export.Pages;
 /// </summary>
 internal static class TemplateCheck
 {
-    private static readonly Regex Tag = new(@"\{\{~?(?<kind>[#/^>&!*]?)\s*(?<name>[^\s}~]*)[^}]*\}\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Tag = new(@"\{\{~?(?<kind>[#/^>&!*]?)(?>\s*)(?<name>(?>[^\s{}~]*))(?>[^{}]*)\}\}",
+        RegexOptions.CultureInvariant);
+
+    // The engine takes time with the square of an open tag's length, and some of the stack for each block.
+    private const int LongestTag = 4096;
+    private const int MostTags = 5000;
+    private const int DeepestNesting = 100;
+
+    private const string InComment = "puts a value into a comment";
+    private const string CommentHint = "Remove it, or use {{!-- … --}}.";
 
     private static readonly (Regex Pattern, string What, string Hint, bool OnlyHtml)[] Refused =
     [
@@ -27,10 +36,16 @@ internal static class TemplateCheck
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase),
             "puts a value where a browser would follow or run it",
                 "Use values only in text and in attributes such as class, title, x and width.", true),
-        (new Regex(@"<\s*style\b[^>]*>(?:(?!</\s*style)[\s\S])*\{\{", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase),
-            "puts a value into a style sheet", "Choose a class with {{#if}} instead.", true),
-        (new Regex(@"<[^<>]*<!--|<!--(?:(?!-->)[\s\S])*\{\{(?!!)", RegexOptions.CultureInvariant), "puts a value into a comment",
-            "Remove it, or use {{!-- … --}}.", true),
+        (new Regex(@"<[^<>]*<!--", RegexOptions.CultureInvariant), InComment, CommentHint, true),
+    ];
+
+    // Each stretch is looked at once: a pattern for the whole of it would begin again at every opening.
+    private static readonly (Regex Opens, string Closes, Regex Value, string What, string Hint)[] Stretches =
+    [
+        (new Regex(@"<\s*style\b(?>[^>]*)>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase), "</style",
+            new Regex(@"\{\{", RegexOptions.CultureInvariant), "puts a value into a style sheet", "Choose a class with {{#if}} instead."),
+        (new Regex("<!--", RegexOptions.CultureInvariant), "-->", new Regex(@"\{\{(?!!)", RegexOptions.CultureInvariant), InComment,
+            CommentHint),
     ];
 
     /// <summary>Refuses what a template may not hold.</summary>
@@ -44,12 +59,30 @@ internal static class TemplateCheck
         {
             if ((isHtml || !onlyHtml) && pattern.Match(text) is { Success: true } found)
             {
-                throw new EliteSellerException(new Problem(
-                    "TemplateUnsafe", ProblemKind.Data, $"The template {what}.", hint, file, LineOf(text, found.Index + found.Length - 1)));
+                throw Unsafe(what, hint, found);
+            }
+        }
+
+        RequireTags(text, file);
+        foreach (var (opens, closes, value, what, hint) in isHtml ? Stretches : [])
+        {
+            for (var open = opens.Match(text); open.Success;)
+            {
+                var begin = open.Index + open.Length;
+                var end = text.IndexOf(closes, begin, StringComparison.OrdinalIgnoreCase) is >= 0 and var close ? close : text.Length;
+                if (value.Match(text, begin, end - begin) is { Success: true } found)
+                {
+                    throw Unsafe(what, hint, found);
+                }
+
+                open = opens.Match(text, end);
             }
         }
 
         RequireClosed(text, file);
+
+        EliteSellerException Unsafe(string what, string hint, Match found) => new(new Problem(
+            "TemplateUnsafe", ProblemKind.Data, $"The template {what}.", hint, file, LineOf(text, found.Index + found.Length - 1)));
     }
 
     /// <summary>The error of a template that the engine refused.</summary>
@@ -76,6 +109,27 @@ internal static class TemplateCheck
                 "docs/reports.md lists the fields of a report; -Format Json shows them with values.", file, line), failure);
     }
 
+    private static void RequireTags(string text, string? file)
+    {
+        var count = 0;
+        for (var at = text.IndexOf("{{", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{{", at + 2, StringComparison.Ordinal))
+        {
+            var isRemark = at + 2 < text.Length && text[at + 2] == '!';
+            var within = isRemark ? text.Length - at : Math.Min(LongestTag, text.Length - at);
+            var end = text.IndexOf("}}", at, within, StringComparison.Ordinal);
+            if (end < 0 || ++count > MostTags)
+            {
+                throw new EliteSellerException(new Problem("TemplateBroken", ProblemKind.Data, FormattableString.Invariant(
+                    $"The template {(end < 0 ? "opens {{ and does not close it" : "has too many tags")} ")
+                        + FormattableString.Invariant($"(limits: {MostTags} tags of {LongestTag} characters)."),
+                    "Every {{ needs its }}.", file, LineOf(text, at)));
+            }
+
+            // An open remark would be looked through to the end for each of its braces.
+            at = isRemark ? end : at;
+        }
+    }
+
     private static void RequireClosed(string text, string? file)
     {
         var open = new Stack<(string Name, int Index)>();
@@ -86,6 +140,8 @@ internal static class TemplateCheck
             {
                 case "#" or "^" when name.Length > 0:
                     open.Push((name, tag.Index));
+                    _ = open.Count <= DeepestNesting ? true : throw Unclosed((FormattableString.Invariant(
+                        $"has more than {DeepestNesting} blocks within each other"), tag.Index));
                     break;
                 case "/" when open.Count == 0 || open.Peek().Name != name:
                     throw Unclosed(open.Count == 0

@@ -32,7 +32,7 @@ public static class ReportDealsFile
         using var writer = new CsvTableWriter(output, Header, style);
         foreach (var deal in report.Deals)
         {
-            writer.Write(Open(deal));
+            writer.Write(Open(deal.Untold()));
         }
 
         foreach (var deal in report.Closed)

@@ -83,6 +83,7 @@ internal sealed class CsvSheet
                     break;
                 default:
                     rows.Add(new SheetRow(records.Line, Enumerable.Range(0, records.FieldCount).Select(records.Text).ToArray()));
+                    _ = rows.Count <= Sheet.MostRows ? true : throw Sheet.TooLarge(_path);
                     break;
             }
         }

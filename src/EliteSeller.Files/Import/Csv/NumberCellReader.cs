@@ -5,7 +5,8 @@ namespace EliteSeller.Files.Import.Csv;
 /// <summary>Reads plain numbers from their bytes: digits, and the marks that the column is settled to have.</summary>
 internal sealed class NumberCellReader : CellReader
 {
-    private const int MaximumDigits = 18;
+    // So many digits are within every limit; longer ones are read as text.
+    private const int MaximumDigits = 15;
     private const int GroupLength = 3;
 
     private static readonly long[] _powers = Powers();

@@ -214,7 +214,7 @@ public sealed class HistoryRows
             return true;
         }
 
-        number = table.Choose(NumberText.Read(text)) is { } value ? (true, value) : default;
+        number = table.Choose(NumberText.Read(text)) is { } value && AmountLimit.Holds(value) ? (true, value) : default;
         return number.IsKnown;
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using System.Xml.Linq;
 using EliteSeller.Files.Storage;
 
 namespace EliteSeller.Files.Import.Layouts;
@@ -16,6 +15,7 @@ namespace EliteSeller.Files.Import.Layouts;
 public static class SalesforceStages
 {
     private const long LongestFile = 1 << 20;
+    private const int DeepestNesting = 16;
 
     /// <summary>Whether a file is such a list by its name: it ends in <c>.xml</c> or <c>.standardValueSet</c>.</summary>
     /// <param name="path">The name of a file.</param>
@@ -32,24 +32,21 @@ public static class SalesforceStages
     public static IReadOnlyList<SalesStage> Read(string path)
     {
         var stages = new List<SalesStage>();
-        foreach (var value in Load(path).Elements().Elements())
+        foreach (var (value, line) in Load(path))
         {
-            if (value.Name.LocalName == "standardValue")
+            var label = Text(value, "label");
+            var name = Text(value, "fullName");
+            Add(stages, value, line, label ?? name, path);
+            if (name != label)
             {
-                var label = Text(value, "label");
-                var name = Text(value, "fullName");
-                Add(stages, value, label ?? name, path);
-                if (name != label)
-                {
-                    Add(stages, value, name, path);
-                }
+                Add(stages, value, line, name, path);
             }
         }
 
         return stages.Count > 0 ? stages : throw new EliteSellerException(NotAList(path, "it has no stages", null));
     }
 
-    private static void Add(List<SalesStage> stages, XElement value, string? name, string path)
+    private static void Add(List<SalesStage> stages, Dictionary<string, string> value, int line, string? name, string path)
     {
         if (string.IsNullOrWhiteSpace(name))
         {
@@ -62,24 +59,14 @@ public static class SalesforceStages
             : decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 100
                 ? number
             : throw new EliteSellerException(NotAList(path,
-                $"the probability of '{DisplayText.Shorten(name!)}' is not a number from 0 to 100", ((IXmlLineInfo)value).LineNumber));
+                $"the probability of '{DisplayText.Shorten(name!)}' is not a number from 0 to 100", line));
         stages.Add(new SalesStage(name!, isClosed ? null : percentage / 100, outcome, percentage));
     }
 
-    private static string? Text(XElement value, string name)
-    {
-        foreach (var child in value.Elements())
-        {
-            if (child.Name.LocalName == name)
-            {
-                return child.Value.Trim();
-            }
-        }
+    private static string? Text(Dictionary<string, string> value, string name) =>
+        value.TryGetValue(name, out var text) ? text.Trim() : null;
 
-        return null;
-    }
-
-    private static XDocument Load(string path)
+    private static List<(Dictionary<string, string> Value, int Line)> Load(string path)
     {
         using var stream = SourceFile.Open(path);
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null,
@@ -87,15 +74,58 @@ public static class SalesforceStages
         try
         {
             using var reader = XmlReader.Create(stream, settings);
-            var document = XDocument.Load(reader, LoadOptions.SetLineInfo);
-            return document.Root?.Name.LocalName is "StandardValueSet"
-                ? document : throw new EliteSellerException(NotAList(path, "its root is not StandardValueSet", null));
+            return ReadValues(reader, path);
         }
         catch (XmlException failure)
         {
             throw new EliteSellerException(
                 NotAList(path, "it is not valid XML", failure.LineNumber > 0 ? failure.LineNumber : null), failure);
         }
+    }
+
+    /// <summary>The texts of each value by the names of their elements; the first of a name counts.</summary>
+    private static List<(Dictionary<string, string> Value, int Line)> ReadValues(XmlReader reader, string path)
+    {
+        var values = new List<(Dictionary<string, string> Value, int Line)>();
+        string? name = null;
+        var isValue = false;
+        while (reader.Read())
+        {
+            var line = (reader as IXmlLineInfo)?.LineNumber ?? 0;
+            if (reader.Depth > DeepestNesting)
+            {
+                throw new EliteSellerException(NotAList(path, FormattableString.Invariant($"it nests too deep (limit: {DeepestNesting})"),
+                    line));
+            }
+
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                switch (reader.Depth)
+                {
+                    case 0 when reader.LocalName != "StandardValueSet":
+                        throw new EliteSellerException(NotAList(path, "its root is not StandardValueSet", null));
+                    case 1:
+                        isValue = reader.LocalName == "standardValue";
+                        if (isValue)
+                        {
+                            values.Add((new Dictionary<string, string>(StringComparer.Ordinal), line));
+                        }
+
+                        break;
+                    case 2 when isValue:
+                        var texts = values[values.Count - 1].Value;
+                        name = texts.ContainsKey(reader.LocalName) ? null : reader.LocalName;
+                        texts[reader.LocalName] = name is null ? texts[reader.LocalName] : "";
+                        break;
+                }
+            }
+            else if (isValue && reader.Depth > 2 && name is not null && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            {
+                values[values.Count - 1].Value[name] += reader.Value;
+            }
+        }
+
+        return values;
     }
 
     private static Problem NotAList(string path, string why, int? line) => new(

@@ -17,7 +17,14 @@ internal static class HolidayCalendar
 {
 #if NET
     private const long LargestFile = 8L * 1024 * 1024;
-    private const int MostDays = 20000;
+    private const int MostDays = 20_000;
+    private const int DeepestNesting = 8;
+
+    // Three hundred days that repeat daily since 1980; a holiday repeats yearly.
+    private const long MostSteps = 5_000_000;
+
+    // A leap day that is looked for day by day needs 2,922.
+    private static readonly EvaluationOptions _limits = new() { MaxUnmatchedIncrementsLimit = 10_000 };
 #endif
 
     /// <summary>Reads a file.</summary>
@@ -37,14 +44,33 @@ internal static class HolidayCalendar
         {
             using var stream = file.Start(stopToken);
             using var text = new StreamReader(stream, file.Encoding.Encoding);
-            var calendars = CalendarCollection.Load(text);
+            var calendars = CalendarCollection.Load(RequireFlat(text.ReadToEnd(), path));
             if (calendars.Count == 0)
             {
                 throw NotACalendar(path, null);
             }
 
-            var days = calendars.SelectMany(calendar => calendar.Events).Where(IsDayOff).SelectMany(day => Days(day, around, path))
-                .ToList();
+            var days = new List<DayRange>();
+            var steps = 0L;
+            foreach (var day in calendars.SelectMany(calendar => calendar.Events).Where(IsDayOff))
+            {
+                stopToken.ThrowIfCancellationRequested();
+                steps += Steps(day, around, path);
+                if (steps > MostSteps)
+                {
+                    throw TooLarge(path);
+                }
+
+                try
+                {
+                    Add(days, day, around, path);
+                }
+                catch (Exception failure) when (failure is EvaluationException or ArgumentException or InvalidOperationException)
+                {
+                    throw new EliteSellerException(Repetition(path, "An event repeats by a rule that matches no day."), failure);
+                }
+            }
+
             return days.Count > 0 ? days : throw new EliteSellerException(new Problem(
                 "NoHolidays", ProblemKind.NoInput, "The calendar has no all-day event in these years.",
                     "Check the file: holidays must be all-day events.", path));
@@ -60,32 +86,82 @@ internal static class HolidayCalendar
     }
 
 #if NET
+    // The library takes minutes over components that are a hundred thousand deep; a calendar of holidays has two.
+    private static string RequireFlat(string text, string path)
+    {
+        var depth = 0;
+        foreach (var line in text.Replace("\r\n ", "").Replace("\n ", "").Replace("\r\n\t", "").Replace("\n\t", "").Split('\n'))
+        {
+            depth += line.StartsWith("BEGIN:", StringComparison.OrdinalIgnoreCase) ? 1
+                : line.StartsWith("END:", StringComparison.OrdinalIgnoreCase) ? -1 : 0;
+            if (depth > DeepestNesting)
+            {
+                throw TooLarge(path);
+            }
+        }
+
+        return text;
+    }
+
     private static bool IsDayOff(CalendarEvent day) => day.IsAllDay && day.Start is not null && day.Status != EventStatus.Cancelled;
 
-    private static IEnumerable<DayRange> Days(CalendarEvent day, DayRange around, string path)
+    /// <summary>How many days, weeks, months or years the library goes through to lay out an event.</summary>
+    private static long Steps(CalendarEvent day, DayRange around, string path)
     {
-        var found = 0;
-        foreach (var occurrence in day.GetOccurrences(new CalDateTime(around.First, hasTime: false)))
+        var steps = 0L;
+#pragma warning disable CS0618 // A file may hold several, whatever the library plans.
+        foreach (var rule in day.RecurrenceRules)
+#pragma warning restore CS0618
+        {
+            if (rule.Frequency < FrequencyType.Daily || rule.BySecond.Count + rule.ByMinute.Count + rule.ByHour.Count > 0)
+            {
+                throw new EliteSellerException(Repetition(path, "An all-day event repeats within a day."));
+            }
+
+            var days = (around.Last - day.Start!.Value).TotalDays;
+            steps += 1 + (long)Math.Max(0, days / DaysOf(rule.Frequency));
+        }
+
+        return steps;
+    }
+
+    private static int DaysOf(FrequencyType frequency) => frequency switch
+    {
+        FrequencyType.Weekly => 7,
+        FrequencyType.Monthly => 30,
+        FrequencyType.Yearly => 365,
+        _ => 1,
+    };
+
+    private static void Add(List<DayRange> days, CalendarEvent day, DayRange around, string path)
+    {
+        foreach (var occurrence in day.GetOccurrences(new CalDateTime(around.First, hasTime: false), _limits))
         {
             var first = occurrence.Period.StartTime.Value.Date;
             if (first > around.Last)
             {
-                yield break;
+                return;
             }
 
-            if (++found > MostDays)
+            if (days.Count >= MostDays)
             {
                 throw TooLarge(path);
             }
 
             // The end of an all-day event is the morning after its last day.
             var last = (occurrence.Period.EffectiveEndTime?.Value.Date ?? first.AddDays(1)).AddDays(-1);
-            yield return new DayRange(first, last < first ? first : last);
+            days.Add(new DayRange(first, last < first ? first : last));
         }
     }
 
+    private static Problem Repetition(string path, string what) => new("CalendarRuleNotRead", ProblemKind.Limit, what,
+        "Change the rule of this event, or export only the holidays.", path);
+
     private static EliteSellerException TooLarge(string path) => new(new Problem(
-        "CalendarTooLarge", ProblemKind.Limit, "The calendar is too large to be a holiday calendar.", "Export only the holidays.", path));
+        "CalendarTooLarge", ProblemKind.Limit, FormattableString.Invariant(
+            $"The calendar is too large for holidays (limit: {LargestFile >> 20} MiB, {MostDays} days, {MostSteps} repetitions, ")
+                + FormattableString.Invariant($"{DeepestNesting} components within each other)."),
+        "Export only the holidays.", path));
 
     private static EliteSellerException NotACalendar(string path, Exception? failure) => new(
         new Problem("NotACalendar", ProblemKind.Data, "The file is not a valid calendar.",

@@ -45,21 +45,20 @@ public sealed class RoadmapSheetReader
     public IReadOnlyList<ActionRoadmap> Read(Sheet sheet)
     {
         var rows = new RoadmapSheetRows(sheet ?? throw new ArgumentNullException(nameof(sheet)), _isDayFirst, _report);
-        var deals = sheet.Rows.Select(Deal).Where(deal => deal is not null).Distinct(StringComparer.Ordinal).ToArray();
-        if (deals.Length <= 1)
+        var deals = sheet.Rows.ToLookup(
+            row => rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal), StringComparer.Ordinal);
+        if (deals.Count(deal => deal.Key is not null) <= 1)
         {
             return Roadmap(rows, sheet.Rows) is { } only ? [only] : [];
         }
 
-        foreach (var row in sheet.Rows.Where(row => Deal(row) is null))
+        foreach (var row in deals[null])
         {
             _report(new Problem("StepWithoutDeal", ProblemKind.Data, "The row has no deal id, and the file has several deals.",
                 "Fill in the column Deal Id.", sheet.File, row.Line));
         }
 
-        return deals.Select(deal => Roadmap(rows, sheet.Rows.Where(row => Deal(row) == deal).ToArray())).OfType<ActionRoadmap>().ToArray();
-
-        string? Deal(SheetRow row) => rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal);
+        return deals.Where(deal => deal.Key is not null).Select(deal => Roadmap(rows, [.. deal])).OfType<ActionRoadmap>().ToArray();
     }
 
     private ActionRoadmap? Roadmap(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all)
@@ -126,6 +125,7 @@ public sealed class RoadmapSheetReader
         ids.UnionWith(all.Select(row => rows.Text(row, RoadmapColumn.StepId)?.Trim()).OfType<string>());
         var read = new Dictionary<string, RoadmapStep>(StringComparer.OrdinalIgnoreCase);
         var steps = new List<RoadmapStep>();
+        var added = 0;
         foreach (var row in all)
         {
             var id = rows.Text(row, RoadmapColumn.StepId)?.Trim();
@@ -137,7 +137,12 @@ public sealed class RoadmapSheetReader
                 id = null;
             }
 
-            id ??= NewId(ids);
+            while (id is null)
+            {
+                added++;
+                id = FormattableString.Invariant($"{AddedId}{added}") is var free && ids.Add(free) ? free : null;
+            }
+
             var step = rows.Step(row, id, shown?.FindStep(id), _calendars);
             read.Add(id, step);
             steps.Add(Linked(rows, row, step, ids));
@@ -145,9 +150,6 @@ public sealed class RoadmapSheetReader
 
         return steps;
     }
-
-    private static string NewId(HashSet<string> ids) => Enumerable.Range(1, int.MaxValue)
-        .Select(number => FormattableString.Invariant($"{AddedId}{number}")).First(ids.Add);
 
     /// <summary>A dependency on a step that was taken out leads nowhere: it is reported, and the step stays.</summary>
     private RoadmapStep Linked(RoadmapSheetRows rows, SheetRow row, RoadmapStep step, HashSet<string> ids)

@@ -3,6 +3,9 @@ namespace EliteSeller.Files.Import.Sheets;
 /// <summary>A small table that people keep: a header and rows of texts, from a CSV file or a workbook.</summary>
 public sealed class Sheet
 {
+    /// <summary>How many rows are read; nobody keeps more holidays or steps.</summary>
+    public const int MostRows = 10_000;
+
     /// <summary>Creates a sheet.</summary>
     /// <param name="file">The file that it was read from.</param>
     /// <param name="headers">The texts of the header, in order.</param>
@@ -46,6 +49,13 @@ public sealed class Sheet
 
         return -1;
     }
+
+    /// <summary>The error of a file with more rows.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>The error.</returns>
+    internal static EliteSellerException TooLarge(string file) => new(new Problem(
+        "SheetTooLarge", ProblemKind.Limit, FormattableString.Invariant($"The table is too large (limit: {MostRows} rows)."),
+        "Check that this is the right file, and split it if it is.", file));
 
     private static string Letters(string header) =>
         new string(Array.FindAll(header.ToCharArray(), c => c is not (' ' or '-' or '_' or '\u00A0'))).ToUpperInvariant();

@@ -21,17 +21,18 @@ public sealed class HeaderNames
         }
 
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var column = 0; column < cells.Count; column++)
         {
             var header = cells[column].Trim();
             if (header.Length == 0)
             {
-                names[column] = Free("Column" + (column + 1).ToString(CultureInfo.InvariantCulture), used, taken);
+                names[column] = Free("Column" + (column + 1).ToString(CultureInfo.InvariantCulture), used, taken, numbers);
                 blank.Add(names[column]);
             }
             else if (!taken.Add(header))
             {
-                names[column] = Free(header, used, taken);
+                names[column] = Free(header, used, taken, numbers);
                 repeated.Add(names[column]);
             }
             else
@@ -71,18 +72,20 @@ public sealed class HeaderNames
         }
     }
 
-    private static string Free(string wanted, HashSet<string> used, HashSet<string> taken)
+    private static string Free(string wanted, HashSet<string> used, HashSet<string> taken, Dictionary<string, int> numbers)
     {
         if (!used.Contains(wanted) && taken.Add(wanted))
         {
             return wanted;
         }
 
-        for (var number = 2; ; number++)
+        // Ten thousand columns of one name are numbered on and not counted again each time.
+        for (var number = numbers.TryGetValue(wanted, out var last) ? last + 1 : 2; ; number++)
         {
             var name = wanted + "_" + number.ToString(CultureInfo.InvariantCulture);
             if (!used.Contains(name) && taken.Add(name))
             {
+                numbers[wanted] = number;
                 return name;
             }
         }

@@ -45,6 +45,11 @@ public sealed class NumberColumn : FieldColumn
         var cell = NumberText.Read(text);
         if (_mark.Choose(cell.Point, cell.Comma) is { } number)
         {
+            if (!AmountLimit.Holds(number))
+            {
+                return Refuse("NumberTooLarge", $"{Quote(text)} is too large (limit: {AmountLimit.Text}).", "Fix the cell.");
+            }
+
             row.SetNumber(Field, _unit is null ? number : number / _unit.Divisor, cell.Currency ?? _currency);
             return null;
         }

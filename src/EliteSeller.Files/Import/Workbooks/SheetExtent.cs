@@ -5,10 +5,14 @@ using System.Xml;
 namespace EliteSeller.Files.Import.Workbooks;
 
 /// <summary>
-/// How far a worksheet reaches, by its own words and by its cells. A sheet of a few bytes may reach to row 1,048,576 and column XFD.
+/// How far the cells of a worksheet reach. A sheet of a few bytes may reach to row 1,048,576 and column XFD; what it says of its own
+/// dimension costs nothing and is not looked at.
 /// </summary>
 internal readonly struct SheetExtent(long rows, long columns, IReadOnlyList<MergedRange>? merged = null)
 {
+    /// <summary>The last row that a spreadsheet has.</summary>
+    public const long LastRow = 1_048_576;
+
     // Nobody merges more by hand, and every row is compared with each.
     private const int MostMerged = 2000;
     private const long MostMergedRows = 10_000;
@@ -46,11 +50,6 @@ internal readonly struct SheetExtent(long rows, long columns, IReadOnlyList<Merg
 
             switch (xml.LocalName)
             {
-                case "dimension":
-                    var (lastRow, lastColumn) = Corner(xml.GetAttribute("ref"));
-                    rows = Math.Max(rows, lastRow);
-                    columns = Math.Max(columns, lastColumn);
-                    break;
                 case "mergeCell" when merged.Count < MostMerged && xml.GetAttribute("ref") is { } range && range.IndexOf(':') is var colon
                     && colon > 0:
                     var (firstRow, firstColumn) = Cell(range.Substring(0, colon));
@@ -63,8 +62,7 @@ internal readonly struct SheetExtent(long rows, long columns, IReadOnlyList<Merg
                     break;
                 case "row":
                     stopToken.ThrowIfCancellationRequested();
-                    row = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                        ? number : row + 1;
+                    row = RowAfter(row, xml.GetAttribute("r"));
                     rows = Math.Max(rows, row);
                     column = 0;
                     break;
@@ -77,6 +75,15 @@ internal readonly struct SheetExtent(long rows, long columns, IReadOnlyList<Merg
 
         return new SheetExtent(rows, columns, merged);
     }
+
+    /// <summary>
+    /// The number of a row: its own, unless it goes back, is no number or lies beyond the last one that there is; then it is the next.
+    /// </summary>
+    /// <param name="line">The row before.</param>
+    /// <param name="number">What the row says.</param>
+    public static long RowAfter(long line, string? number) =>
+        long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said > line && said <= LastRow
+            ? said : line + 1;
 
     /// <summary>The column of a cell by its reference, counted from 1, or null.</summary>
     public static long? ColumnOf(string? reference) =>

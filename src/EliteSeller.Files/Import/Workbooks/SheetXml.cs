@@ -14,6 +14,8 @@ internal sealed class SheetXml(WorkbookParts parts, IReadOnlyList<MergedRange> m
     private const double LastSerial = 2_958_465;
     private static readonly DateTime _dayZero = new(1899, 12, 30);
     private readonly Dictionary<MergedRange, string> _mergedTexts = [];
+    private readonly Queue<MergedRange> _ahead = new(merged.OrderBy(range => range.FirstRow));
+    private readonly List<MergedRange> _here = [];
 
     /// <summary>What was come across so far.</summary>
     public SheetFacts Facts { get; } = new();
@@ -33,8 +35,7 @@ internal sealed class SheetXml(WorkbookParts parts, IReadOnlyList<MergedRange> m
                 continue;
             }
 
-            var number = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said > line
-                ? said : line + 1;
+            var number = SheetExtent.RowAfter(line, xml.GetAttribute("r"));
             for (line++; line < number; line++)
             {
                 yield return (line, Merge([], line));
@@ -147,7 +148,13 @@ internal sealed class SheetXml(WorkbookParts parts, IReadOnlyList<MergedRange> m
     // A cell merged over several rows has its value in the first of them only.
     private string[] Merge(List<string> cells, long line)
     {
-        foreach (var range in merged)
+        while (_ahead.Count > 0 && _ahead.Peek().FirstRow <= line)
+        {
+            _here.Add(_ahead.Dequeue());
+        }
+
+        _here.RemoveAll(range => range.LastRow < line);
+        foreach (var range in _here)
         {
             if (line == range.FirstRow && range.FirstColumn <= cells.Count)
             {

@@ -10,12 +10,19 @@ internal sealed class WorkbookParts : IDisposable
     private static readonly XmlReaderSettings _settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
     private readonly ZipArchive _package;
     private readonly Lazy<List<string>> _texts;
+    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SheetPart> _byName = new(StringComparer.Ordinal);
 
     /// <summary>Reads the list of sheets.</summary>
     /// <exception cref="InvalidDataException">The package is no workbook.</exception>
     public WorkbookParts(Stream stream)
     {
         _package = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        foreach (var entry in _package.Entries)
+        {
+            AddFirst(_entries, entry.FullName.TrimStart('/'), entry);
+        }
+
         var targets = Targets();
         var sheets = new List<SheetPart>();
         using (var part = Open("xl/workbook.xml") ?? throw new InvalidDataException("The package has no workbook."))
@@ -35,6 +42,7 @@ internal sealed class WorkbookParts : IDisposable
             }
         }
 
+        sheets.ForEach(sheet => AddFirst(_byName, sheet.Name, sheet));
         Sheets = sheets.Count > 0 ? sheets : throw new InvalidDataException("The workbook has no sheet.");
         using var styles = Open("xl/styles.xml");
         Formats = CellFormats.Read(styles);
@@ -50,14 +58,16 @@ internal sealed class WorkbookParts : IDisposable
     /// <summary>How numbers are shown.</summary>
     public CellFormats Formats { get; }
 
+    /// <summary>The first sheet of a name.</summary>
+    public SheetPart this[string name] => _byName[name];
+
     /// <summary>A text that cells share, by its number.</summary>
     public string Text(int number) =>
         number >= 0 && number < _texts.Value.Count
         ? _texts.Value[number] : throw new InvalidDataException("A cell names a text that is not there.");
 
     /// <summary>Opens a part, or null when it is not there.</summary>
-    public Stream? Open(string path) =>
-        _package.Entries.FirstOrDefault(entry => entry.FullName.TrimStart('/').Equals(path, StringComparison.OrdinalIgnoreCase))?.Open();
+    public Stream? Open(string path) => _entries.TryGetValue(path, out var entry) ? entry.Open() : null;
 
     /// <inheritdoc/>
     public void Dispose() => _package.Dispose();
@@ -118,6 +128,14 @@ internal sealed class WorkbookParts : IDisposable
         }
 
         return result.ToString();
+    }
+
+    private static void AddFirst<T>(Dictionary<string, T> all, string name, T one)
+    {
+        if (!all.ContainsKey(name))
+        {
+            all.Add(name, one);
+        }
     }
 
     private static string RelationOf(XmlReader xml)

@@ -81,7 +81,7 @@ internal sealed class WorkbookRows : IDisposable
     }
 
     /// <summary>Whether a sheet is hidden.</summary>
-    public bool IsHidden(string sheet) => _parts.Sheets.First(one => one.Name == sheet).IsHidden;
+    public bool IsHidden(string sheet) => _parts[sheet].IsHidden;
 
     /// <summary>What the last reading came across, and which rows it found hidden.</summary>
     public SheetXml? LastRead { get; private set; }
@@ -89,7 +89,7 @@ internal sealed class WorkbookRows : IDisposable
     /// <summary>The rows of a sheet from its first one. Each is numbered as the spreadsheet numbers it.</summary>
     public IEnumerable<(long Line, string[] Cells)> Read(string sheet)
     {
-        var path = _parts.Sheets.First(one => one.Name == sheet).Path;
+        var path = _parts[sheet].Path;
         using var part = Guard(() => _parts.Open(path) ?? throw new InvalidDataException("The sheet is missing."));
         var reading = LastRead = new SheetXml(_parts, _merged.TryGetValue(path, out var merged) ? merged : []);
         using var rows = reading.Read(part).GetEnumerator();
@@ -120,7 +120,9 @@ internal sealed class WorkbookRows : IDisposable
             if (unpacked > _largestUnpacked || (entry.Length > AlwaysSmall && entry.Length / LargestRatio > entry.CompressedLength))
             {
                 throw new EliteSellerException(new Problem(
-                    "WorkbookTooLarge", ProblemKind.Limit, "The workbook is too large when unpacked.",
+                    "WorkbookTooLarge", ProblemKind.Limit, FormattableString.Invariant(
+                        $"The workbook is too large when unpacked (limit: {_largestUnpacked >> 20} MiB, and {LargestRatio} times a part's ")
+                        + "packed size).",
                     "Check that this is the right file, or save the sheet as CSV (no size limit).", _path));
             }
         }
@@ -137,17 +139,14 @@ internal sealed class WorkbookRows : IDisposable
         }
     }
 
-    /// <summary>
-    /// The library makes every cell up to the last one that a sheet claims, so a claim is looked at before the library sees it.
-    /// </summary>
     private void RequireSmall(SheetExtent extent)
     {
-        var cells = (double)extent.Rows * extent.Columns * (extent.Columns > WideRow ? WideCell : 1);
-        if (cells > MostCells)
+        var most = extent.Columns > WideRow ? MostCells / WideCell : MostCells;
+        if ((double)extent.Rows * extent.Columns > most)
         {
             throw new EliteSellerException(new Problem(
                 "WorkbookTooLarge", ProblemKind.Limit, FormattableString.Invariant(
-                    $"A sheet claims {extent.Columns} columns in {extent.Rows} rows."),
+                    $"A sheet has {extent.Columns} columns in {extent.Rows} rows (limit: {most} cells at this width)."),
                 "Delete the empty columns and rows after the deals, or save the sheet as CSV (no size limit).", _path));
         }
     }

@@ -6,7 +6,6 @@ namespace EliteSeller.Files.Import.Workbooks;
 /// <summary>Reads small tables from a workbook: from the sheets on which their header is found.</summary>
 internal static class WorkbookSheet
 {
-    private const int MostRows = 10000;
     private const int MostRowsAboveHeader = 20;
     private const long LargestUnpacked = 64L << 20;
 
@@ -52,12 +51,7 @@ internal static class WorkbookSheet
             else if (cells.Any(text => text.Trim().Length > 0))
             {
                 rows.Add(new SheetRow((int)line, cells));
-                if (rows.Count > MostRows)
-                {
-                    throw new EliteSellerException(new Problem(
-                        "WorkbookTooLarge", ProblemKind.Limit, "The workbook is too large for a roadmap, a calendar or a review sheet.",
-                            "Check that this is the right file.", path));
-                }
+                _ = rows.Count <= Sheet.MostRows ? true : throw Sheet.TooLarge(path);
             }
         }
 

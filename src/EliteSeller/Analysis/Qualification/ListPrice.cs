@@ -3,8 +3,11 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>What a deal is worth before its discount.</summary>
 internal static class ListPrice
 {
-    /// <summary>A discount that can be one: from 0 to below 100 percent.</summary>
-    public static bool IsDiscount(decimal discount) => discount is >= 0 and < 100;
+    // Nobody gives more away and still sells; without it a list price has no end.
+    private const decimal Most = 99.99m;
+
+    /// <summary>A discount that can be one: from 0 to 99.99 percent.</summary>
+    public static bool IsDiscount(decimal discount) => discount is >= 0 and <= Most;
 
     /// <summary>The list amount to the cent; null when the amount is not known or the discount is none.</summary>
     public static decimal? From(decimal? amount, decimal discount, bool amountIsNet) =>

@@ -129,13 +129,16 @@ public sealed class QualificationResult : IHasOpportunity
 
     /// <summary>The finding that <see cref="NextQuestion"/> belongs to, or null.</summary>
     internal Finding? NextFinding => Verdict == Qualification.Verdict.Closed ? null
-        : QuestionChoice.Choose(Details, Deal.Position, ChangesTo, Deal.LastAsked);
+        : QuestionChoice.Choose(Details, Deal.Position, () => ChangesTo, Deal.LastAsked);
 
     /// <summary>Who judged.</summary>
     internal OpportunityJudge Judge => _judge;
 
     /// <summary>What the rules in force decided, in their order. Nobody writes to it once the deal is judged.</summary>
     internal Judgement[] Judgements => _judgements;
+
+    /// <summary>The same result, which keeps its sentences apart from this one: for whoever looks once at each of a million.</summary>
+    internal QualificationResult Untold() => new(_judge, _view, Opportunity, _judgements, _scores);
 
     private JudgedDeal Deal => _judge.CreateDeal(Opportunity, _view, _judgements);
 

@@ -20,6 +20,20 @@ public sealed class ReportDeal
         IsNewDeal = isNewDeal;
         IsFileWide = isFileWide;
         Due = due;
+        if (badNews != BadNewsAge.None)
+        {
+            var told = result.Untold();
+            Since = told.BadNews.Count > 0 ? told.BadNews[0].Since : null;
+            HasQuestion = told.NextQuestion is not null;
+        }
+    }
+
+    private ReportDeal(ReportDeal deal)
+    {
+        (_result, _newRules) = (deal._result.Untold(), deal._newRules);
+        (Amount, Currency, BadNews, Due, Since) = (deal.Amount, deal.Currency, deal.BadNews, deal.Due, deal.Since);
+        (IsNewDeal, IsFileWide, HasQuestion) = (deal.IsNewDeal, deal.IsFileWide, deal.HasQuestion);
+        (PushedFrom, Action) = (deal.PushedFrom, deal.Action);
     }
 
     /// <summary>The deal's id.</summary>
@@ -85,7 +99,7 @@ public sealed class ReportDeal
     public DateTime? NewsSince => NewFindings.FirstOrDefault()?.Since;
 
     /// <summary>The day on which the oldest bad news began.</summary>
-    public DateTime? Since => _result.BadNews.Count > 0 ? _result.BadNews[0].Since : null;
+    public DateTime? Since { get; }
 
     /// <summary>The worst finding's sentence.</summary>
     public string Reason => _result.Reason;
@@ -110,6 +124,12 @@ public sealed class ReportDeal
     public override string ToString() => _result.Opportunity.ToString();
 
     internal QualificationResult Result => _result;
+
+    /// <summary>Whether a deal with bad news has a question to put.</summary>
+    internal bool HasQuestion { get; }
+
+    /// <summary>The deal for one look, after which its sentences are forgotten: those of a million take gigabytes.</summary>
+    internal ReportDeal Untold() => new(this);
 
     internal Opportunity Opportunity => _result.Opportunity;
 

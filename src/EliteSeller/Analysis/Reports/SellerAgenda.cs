@@ -43,7 +43,6 @@ public sealed class SellerAgenda
 
     // What most deals share tells nothing about the one, so the rest is ordered without it.
     private static IEnumerable<ReportDeal> ToAsk(IReadOnlyList<ReportDeal> deals) =>
-        DealRanking.Order(deals.Where(deal => deal.BadNews == BadNewsAge.New && deal.Question is not null))
-            .Concat(
-                DealRanking.Order(deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated && deal.Question is not null)));
+        DealRanking.Order(deals.Where(deal => deal.BadNews == BadNewsAge.New && deal.HasQuestion))
+            .Concat(DealRanking.Order(deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated && deal.HasQuestion)));
 }

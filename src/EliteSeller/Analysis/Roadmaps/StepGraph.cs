@@ -6,6 +6,8 @@ internal sealed class StepGraph
     /// <summary>The most working days that a step may take or wait: about sixty years.</summary>
     public const int LongestStep = 15000;
 
+    private const int MostNamed = 30;
+
     private readonly Dictionary<string, int> _indexes;
     private readonly int[][] _predecessors;
     private readonly int[] _order;
@@ -28,7 +30,9 @@ internal sealed class StepGraph
         }
 
         _predecessors = steps.Select(step => step.DependsOn.Select(id => IndexOf(id, step, file)).Distinct().ToArray()).ToArray();
-        Successors = steps.Select((_, i) => Enumerable.Range(0, steps.Count).Where(j => _predecessors[j].Contains(i)).ToArray()).ToArray();
+        var successors = _predecessors.SelectMany((list, step) => list.Select(before => (before, step)))
+            .ToLookup(pair => pair.before, pair => pair.step);
+        Successors = steps.Select((_, step) => successors[step].ToArray()).ToArray();
         _order = Sort(file);
     }
 
@@ -86,7 +90,7 @@ internal sealed class StepGraph
             file,
             "MissingPredecessor",
             $"The step '{step.Id}' depends on '{id}', which does not exist.",
-            $"Use one of {string.Join(", ", Steps.Select(other => other.Id))}.");
+            $"Use one of {string.Join(", ", Steps.Take(MostNamed).Select(other => other.Id))}{(Steps.Count > MostNamed ? ", …" : "")}.");
     }
 
     private int[] Sort(string? file)
