@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Records;
 using EliteSeller.Analysis.Roadmaps;
 
 namespace EliteSeller.PowerShell;
@@ -52,7 +53,7 @@ namespace EliteSeller.PowerShell;
 // The set of the pipeline is not the default: for each object the engine would go through all parameters once more for it.
 [Cmdlet(VerbsDiagnostic.Test, "Opportunity", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(QualificationResult), typeof(bool))]
-public sealed class TestOpportunityCommand : JudgingCommand
+public sealed class TestOpportunityCommand : VerdictCommand
 {
     private OpportunityJudge _judge = null!;
     private long _closed;
@@ -97,6 +98,9 @@ public sealed class TestOpportunityCommand : JudgingCommand
     private protected override bool NeedsDeals => !ReadsFiles && _judge.Counts.Deals + _closed == 0;
 
     /// <inheritdoc/>
+    private protected override bool UsesRecord => _judge.Rules.IndexOf(TeamRecord.RuleId) >= 0;
+
+    /// <inheritdoc/>
     private protected override void Prepare()
     {
         RefuseContradictions();
@@ -109,9 +113,13 @@ public sealed class TestOpportunityCommand : JudgingCommand
     /// <inheritdoc/>
     private protected override void AddFiles(IEnumerable<string> files)
     {
-        foreach (var judged in ReadOpportunities(files, Ids, Judge))
+        foreach (var file in files)
         {
-            Write(judged);
+            LearnFrom(file);
+            foreach (var judged in ReadOpportunities([file], Ids, Judge))
+            {
+                Write(judged);
+            }
         }
     }
 

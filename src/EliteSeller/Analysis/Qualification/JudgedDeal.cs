@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.Records;
 using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -52,6 +53,10 @@ internal readonly struct JudgedDeal
 
     /// <summary>The day of creation, or an earlier one from which the history knows the deal; 0 when neither is known.</summary>
     public int Begun => Opportunity.History?.Baseline?.BegunDay ?? Opportunity.CreatedDay;
+
+    /// <summary>What the team's record tells about an open deal of this age, or null.</summary>
+    public AgeChance? ChanceAtThisAge =>
+        Source.Record is { } record && !IsClosed && Age is { } age ? record.ChanceAt(Opportunity, age) : null;
 
     /// <summary>
     /// The amount in the policy's currency: as it is where the policy names none or the same; otherwise by the rate of the

@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.Records;
 using EliteSeller.Analysis.Scorecards;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -82,6 +83,12 @@ public sealed class QualificationResult : IHasOpportunity
     /// Score or Verdict.
     /// </summary>
     public double? WinChance => Card?.WinChance;
+
+    /// <summary>
+    /// The share that was won of the team's own deals that were still open at this deal's age, with its 95 % interval; null where its
+    /// closed deals tell nothing about this age.
+    /// </summary>
+    public AgeChance? ChanceAtThisAge => _judge.CreateDeal(Opportunity, _view, _judgements).ChanceAtThisAge;
 
     /// <summary>The deal.</summary>
     public Opportunity Opportunity { get; }

@@ -1,9 +1,12 @@
+using EliteSeller.Analysis.Records;
+
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Is the deal still young enough to be won?</summary>
 /// <remarks>
 /// <para>Why: winning deals close within a typical time; a much older deal is kept in the pipeline, not worked (briefing 37).</para>
-/// <para>Due: from the start.</para>
+/// <para>Due: from the start, unless the team's own closed deals tell how often deals of this age are won: then OwnRecord is due instead.
+/// </para>
 /// <para>Passes up to an age of 365 days. A policy learned from the team's own closed deals has another limit: one and a half
 /// times what three quarters of the won deals took. Fails above it. A blank is unknown. With a history (-History) the age counts from the
 /// earliest day that it knows of the deal.</para>
@@ -13,6 +16,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 public sealed class AgeReasonableRule : QualificationRule
 {
     private readonly int _days;
+    private bool _givesWay;
 
     internal AgeReasonableRule(RuleSettings settings)
         : base(settings, OpportunityField.CreatedDate, OpportunityField.AgeDays)
@@ -31,12 +35,20 @@ public sealed class AgeReasonableRule : QualificationRule
         ],
     };
 
+    internal override void Join(RuleSet rules) => _givesWay = rules.IndexOf(TeamRecord.RuleId) >= 0;
+
     internal override Judgement Judge(in JudgedDeal deal) => deal.Age is not { } age ? Judgement.Unknown
+        : _givesWay && deal.ChanceAtThisAge is not null ? Judgement.NotDue
         : age <= _days ? Judgement.Pass
         : Judgement.Fail;
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
+        if (judgement == Judgement.NotDue)
+        {
+            return new Explanation("Your own closed deals tell more about this age (OwnRecord).", "See OwnRecord");
+        }
+
         var created = deal.Begun;
         var field = created != 0 || !deal.Source.IsRecorded(OpportunityField.AgeDays)
             ? OpportunityField.CreatedDate : OpportunityField.AgeDays;

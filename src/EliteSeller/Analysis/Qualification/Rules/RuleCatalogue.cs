@@ -13,6 +13,7 @@ public static class RuleCatalogue
         DealAdvancingRule.Definition,
         CloseDateCredibleRule.Definition,
         CloseDateStableRule.Definition,
+        OwnRecordRule.Definition,
         AgeReasonableRule.Definition,
         AmountKnownRule.Definition,
         ExecutiveAccessRule.Definition,
