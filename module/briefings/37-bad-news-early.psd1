@@ -32,6 +32,7 @@
         'DealAdvancing'
         'CloseDateCredible'
         'CloseDateStable'
+        'OwnRecord'
         'AgeReasonable'
         'AmountKnown'
         'HangingByAThread'

@@ -16,8 +16,8 @@ public abstract class VerdictCommand : JudgingCommand
     private TeamRecord? _record;
 
     /// <summary>
-    /// Files with the team's closed deals, by which OwnRecord judges the age of open ones. Default: for the deals of a file, the closed deals
-    /// of the same file; for other deals, none.
+    /// Files with the team's closed deals, by which OwnRecord judges the age of open ones. Default: the closed deals of the same file;
+    /// none for deals that are not read from a file by this command.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]

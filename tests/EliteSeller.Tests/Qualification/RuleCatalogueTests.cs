@@ -32,6 +32,8 @@ public sealed class RuleCatalogueTests
         "Plan backwards from the close date with the customer, and record the date that results.")]
     [InlineData("CloseDateStable", "The date has moved before: what came first each time, and what is different now?",
         "Ask what came first each time the date moved; then take the date from the customer's plan, or close the deal.")]
+    [InlineData("OwnRecord", "Projects that have run for this long are seldom finished: what is different about yours?",
+        "Ask the customer what is different this time, and close the deal if nothing is.")]
     [InlineData("AgeReasonable", "We have been at this for a long time: would you still start this project today?",
         "Ask whether the project still exists, and close the deal if it does not.")]
     [InlineData("AmountKnown", "In which price range can you buy a solution?",

@@ -78,7 +78,8 @@ public sealed class TeamRecord
             }
 
             // A team with one pipeline has no segment of that name.
-            if (group.Key is not null && sum.Won.Count + sum.Lost.Count < Won + Lost && AgeCurve.Create(sum, segmentOf(group.First().Key)) is { } curve)
+            if (group.Key is not null && sum.Won.Count + sum.Lost.Count < Won + Lost
+                && AgeCurve.Create(sum, segmentOf(group.First().Key)) is { } curve)
             {
                 curves.Add(group.Key, curve);
             }

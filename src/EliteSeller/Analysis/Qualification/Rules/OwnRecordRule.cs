@@ -6,12 +6,13 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <remarks>
 /// <para>Why: the longer a deal has been open, the less often it is won in most teams; the team's own closed deals say how much less
 /// (briefing 37).</para>
-/// <para>Due: from the start, where the record tells something about the deal's age; then AgeReasonable is not due. The record needs at least
-/// 40 closed deals with a creation and a close date, 10 of each outcome, and 20 that ended at a higher age. Deals of the same pipeline
-/// and type are counted alone where 40 of them have closed, else those of the pipeline, else those of the type, else all.</para>
-/// <para>Fails when the share that was won of the deals still open at this age is under half of the share at the start, and its 95 % interval
-/// is too. Earns half the points when the share is, but its interval is not. Passes otherwise. With a history (-History) the age counts from
-/// the earliest day that it knows of the deal.</para>
+/// <para>Due: from the start, where the record tells something about the deal's age; then AgeReasonable is not due. The record needs at
+/// least 40 closed deals with a creation and a close date, 10 of each outcome, and 20 that ended at a higher age. Deals of the same
+/// pipeline and type are counted alone where 40 of them have closed, else those of the pipeline, else those of the type, else all.</para>
+/// <para>Fails when the share that was won of the deals still open at this age is under half of the share at the start, and all of its
+/// 95 % interval is too. Earns half the points when the share is, but not all of its interval. Passes otherwise. With a history (-History)
+/// the age counts from the earliest day that it knows of the deal.</para>
+/// <para>The closed deals are those of the file that is read; deals of the pipeline have none unless -Record names a file.</para>
 /// <para>Never a blind spot: without a record the rule is not due.</para>
 /// <para>How to fix: ask the customer what is different this time. If nothing is, close the deal.</para>
 /// </remarks>
