@@ -30,6 +30,7 @@ public sealed class OwnRecordRule : QualificationRule
     {
         Asks = "Were deals of this age still won in the team's own record?",
         Question = "Projects that have run for this long are seldom finished: what is different about yours?",
+        IsPast = true,
         NextAction = "Ask the customer what is different this time, and close the deal if nothing is.",
         Thresholds =
         [
