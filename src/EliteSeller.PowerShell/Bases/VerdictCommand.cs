@@ -16,17 +16,13 @@ public abstract class VerdictCommand : JudgingCommand
     private TeamRecord? _record;
 
     /// <summary>
-    /// Files with the team's closed deals, by which OwnRecord judges the age of open ones. Default: the closed deals of the same file;
-    /// none for deals that are not read from a file by this command.
+    /// Files with the team's closed deals, by which OwnRecord judges the age of open ones, and DiscountWithinLimit their discounts.
+    /// Default: the closed deals of the same file; none for deals that are not read from a file by this command.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     public string[] Record { get; set; } = [];
-
-    /// <summary>Whether a rule in force looks at the record.</summary>
-    private protected virtual bool UsesRecord =>
-        PolicyInForce.Rules.Any(rule => rule.IsOn && rule.Definition.Id == TeamRecord.RuleId);
 
     /// <summary>The judge, with the ledgers read; it tells of suppressions that have expired.</summary>
     /// <param name="rules">The rules in force.</param>
@@ -63,7 +59,7 @@ public abstract class VerdictCommand : JudgingCommand
     /// <param name="file">The full path.</param>
     private protected void LearnFrom(string file)
     {
-        if (Record.Length > 0 || !UsesRecord)
+        if (Record.Length > 0)
         {
             return;
         }
@@ -79,7 +75,7 @@ public abstract class VerdictCommand : JudgingCommand
     {
         var record = TeamRecordInput.OfFiles(
             ResolveFiles(Record), ReadingOption.Resolve(FullPath), asOf, problem => Report(problem), StopToken);
-        if (record.IsEmpty)
+        if (!record.TellsChances)
         {
             WriteWarning(FormattableString.Invariant($"-Record has {record.Won} won and {record.Lost} lost deals with both dates; ")
                 + "OwnRecord needs 40, at least 10 of each.");

@@ -10,8 +10,8 @@ namespace EliteSeller.PowerShell;
 internal static class TeamRecordInput
 {
     /// <summary>
-    /// The record of a file that is read once more for its deals, so that nothing is told of what it meets; null where the file has no
-    /// dates for a record, or can be read only once.
+    /// The record of a file that is read once more for its deals, so that nothing is told of what it meets; null where the file has neither
+    /// dates nor discounts for a record, or can be read only once.
     /// </summary>
     /// <param name="file">The full path.</param>
     /// <param name="options">What the user has settled.</param>
@@ -27,7 +27,8 @@ internal static class TeamRecordInput
         try
         {
             using var reader = OpportunityFile.Open(file, options, stopToken);
-            return Has(reader, OpportunityField.CreatedDate) && Has(reader, OpportunityField.CloseDate)
+            return (Has(reader, OpportunityField.CreatedDate) && Has(reader, OpportunityField.CloseDate))
+                || Has(reader, OpportunityField.Discount)
                 ? Count(reader, new TeamRecordBuilder(asOf), _ => { }).Build() : null;
         }
         catch (EliteSellerException)

@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Analysis.Records;
 using EliteSeller.Analysis.Roadmaps;
 
 namespace EliteSeller.PowerShell;
@@ -96,9 +95,6 @@ public sealed class TestOpportunityCommand : VerdictCommand
 
     /// <inheritdoc/>
     private protected override bool NeedsDeals => !ReadsFiles && _judge.Counts.Deals + _closed == 0;
-
-    /// <inheritdoc/>
-    private protected override bool UsesRecord => _judge.Rules.IndexOf(TeamRecord.RuleId) >= 0;
 
     /// <inheritdoc/>
     private protected override void Prepare()

@@ -89,7 +89,7 @@ public sealed class AgeCurveTests
             .ToArray();
         var drawn = Bootstrap.ByDrawing(deals.Length, draw =>
         {
-            var counts = new AgeCounts();
+            var counts = new SegmentCounts();
             foreach (var index in draw)
             {
                 (deals[index].Kind switch { 0 => counts.Won, 1 => counts.Lost, _ => counts.Open }).Add(deals[index].Age);
@@ -153,7 +153,7 @@ public sealed class AgeCurveTests
         chance.High.ShouldBeLessThan(chance.ShareAtStart / 2);
     }
 
-    private static double Forwards(AgeCounts counts, int age)
+    private static double Forwards(SegmentCounts counts, int age)
     {
         var won = counts.Won.InOrder().ToDictionary(day => day.Key, day => day.Value);
         var lost = counts.Lost.InOrder().ToDictionary(day => day.Key, day => day.Value);
@@ -176,10 +176,10 @@ public sealed class AgeCurveTests
         return wonSince / (wonSince + lostSince);
     }
 
-    private static AgeCounts Counts(
+    private static SegmentCounts Counts(
         (int Age, int Deals)[] won, (int Age, int Deals)[] lost, (int Age, int Deals)[]? open = null)
     {
-        var counts = new AgeCounts();
+        var counts = new SegmentCounts();
         Array.ForEach(won, day => counts.Won.Add(day.Age, day.Deals));
         Array.ForEach(lost, day => counts.Lost.Add(day.Age, day.Deals));
         Array.ForEach(open ?? [], day => counts.Open.Add(day.Age, day.Deals));

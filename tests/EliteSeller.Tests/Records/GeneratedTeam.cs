@@ -31,7 +31,7 @@ internal sealed class GeneratedTeam
         }
     }
 
-    public AgeCounts Counts { get; } = new();
+    public SegmentCounts Counts { get; } = new();
 
     /// <summary>The age of each open deal.</summary>
     public List<int> OpenAges { get; } = [];

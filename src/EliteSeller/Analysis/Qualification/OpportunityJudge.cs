@@ -81,7 +81,7 @@ public sealed class OpportunityJudge
 
         foreach (var index in places)
         {
-            var rule = Rules[index];
+            var rule = deal.Rules[index];
             var judgement = setAside is null ? rule.Judge(deal) : JudgeBy(index, deal, setAside);
             judgements[index] = judgement;
             sums.Add(rule, judgement, Rules.IsSelected(index));
@@ -109,7 +109,9 @@ public sealed class OpportunityJudge
 
     /// <summary>The deal as a rule sees it, by a view that somebody has kept. It changes nothing in the judge.</summary>
     internal JudgedDeal CreateDeal(Opportunity opportunity, SourceView view, Judgement[] judgements) =>
-        new(opportunity, view, Rules, _asOf, Ledger?.Asks.Find(opportunity.Id), Ledger?.Evidence.Find(opportunity.Id), judgements);
+        new JudgedDeal(
+            opportunity, view, Rules, _asOf, Ledger?.Asks.Find(opportunity.Id), Ledger?.Evidence.Find(opportunity.Id), judgements)
+            .InItsSegment();
 
     /// <summary>The verdict of some sums, or null when only some of the rules were asked for.</summary>
     internal Verdict? Decide(in JudgedDeal deal, in ScoreSums sums) => Rules.IsPartial ? null : _lines.Decide(deal, sums);

@@ -42,7 +42,7 @@ internal sealed class AgeCurve
     /// <summary>Makes a curve, or null where too few deals have ended.</summary>
     /// <param name="counts">The deals.</param>
     /// <param name="segment">Which deals they are, in words; null for all.</param>
-    public static AgeCurve? Create(AgeCounts counts, string? segment = null)
+    public static AgeCurve? Create(SegmentCounts counts, string? segment = null)
     {
         var (won, lost) = (counts.Won.Count, counts.Lost.Count);
         if (won + lost < LeastClosed || won < LeastOfEach || lost < LeastOfEach)

@@ -41,7 +41,7 @@ public sealed class OwnRecordRule : QualificationRule
 
     internal override bool LeavesBlindSpot => false;
 
-    internal override bool CanJudge(SourceView source) => source.Record is { IsEmpty: false } && base.CanJudge(source);
+    internal override bool CanJudge(SourceView source) => source.Record is { TellsChances: true } && base.CanJudge(source);
 
     internal override Judgement Judge(in JudgedDeal deal) => deal.ChanceAtThisAge is { } chance ? Judge(chance) : Judgement.NotDue;
 
