@@ -33,6 +33,7 @@
         'CloseDateCredible'
         'CloseDateStable'
         'OwnRecord'
+        'Recreated'
         'AgeReasonable'
         'AmountKnown'
         'HangingByAThread'

@@ -136,5 +136,9 @@
             Why      = 'A record that changes while nobody speaks to the customer is an opinion.'
             Question = 'We have noted that something changed at {Account}: is that so?'
         }
+        Recreated             = @{
+            Why      = 'A deal that begins anew looks young, and its customer has known about it for long.'
+            Question = 'Is {Name} the project that we have talked about before, or a new one?'
+        }
     }
 }

@@ -72,6 +72,8 @@ public sealed class RuleCatalogueTests
         "Ask somebody who has not worked on this deal to review it before the next concession.")]
     [InlineData("EditedWithoutCustomer", "We have noted that something changed on your side: is that so?",
         "Record the conversation that the edit rests on, or take the edit back.")]
+    [InlineData("Recreated", "Is this the project that we have talked about before, or a new one?",
+        "Keep one record for each sale, with its whole past.")]
     public void Each_rule_has_a_question_for_the_customer_and_something_that_the_seller_can_do(
         string ruleId, string question, string nextAction)
     {

@@ -32,6 +32,7 @@ public static class RuleCatalogue
         GiveGetBalanceRule.Definition,
         CareNotTooMuchRule.Definition,
         EditedWithoutCustomerRule.Definition,
+        RecreatedRule.Definition,
     ];
 
     /// <summary>The policy that the module ships.</summary>
