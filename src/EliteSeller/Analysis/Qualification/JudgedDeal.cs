@@ -110,7 +110,8 @@ internal readonly struct JudgedDeal
         day >= AsOf || day <= 0 ? DaysSince(day) : Policy.Expected.Value.CountBetween(Day.Date(day)!.Value, Day.Date(AsOf)!.Value);
 
     /// <summary>The day on which more than so many days have passed on which an answer may be expected.</summary>
-    public int Past(int day, int limit) => day <= 0 ? day + limit + 1 : Day.Number(Policy.Expected.Value.After(Day.Date(day)!.Value, limit + 1));
+    public int Past(int day, int limit) =>
+        day <= 0 ? day + limit + 1 : Day.Number(Policy.Expected.Value.After(Day.Date(day)!.Value, limit + 1));
 
     /// <summary>An addition for days that do not count, after the number of all; nothing when all count.</summary>
     public string OffSince(int day) => DaysSince(day) - ExpectedSince(day) is > 0 and var off ? $", {off} of them off" : "";

@@ -20,7 +20,8 @@ public sealed class RecreatedRule : QualificationRule
     }
 
     /// <summary>The rule as it is shipped.</summary>
-    public static RuleDefinition Definition { get; } = new("Recreated", 37, RuleKind.Notice, 0m, 0m, settings => new RecreatedRule(settings))
+    public static RuleDefinition Definition { get; } = new(
+        "Recreated", 37, RuleKind.Notice, 0m, 0m, settings => new RecreatedRule(settings))
     {
         Asks = "Was the deal deleted and created again under another id?",
         Question = "Is this the project that we have talked about before, or a new one?",
@@ -39,7 +40,8 @@ public sealed class RecreatedRule : QualificationRule
         Judgement.NotDue => new Explanation("No earlier export shows this deal.", "No earlier export"),
         Judgement.Pass => new Explanation("The deal continues no other record.", "Not created again"),
         _ => new Explanation(
-            $"Created again: its account had it as {Wording.Name(deal.Opportunity.History!.RecreatedFrom)} before. Age and pushes carry over.",
+            $"Created again: its account had it as {Wording.Name(deal.Opportunity.History!.RecreatedFrom)} before. Age and pushes carry "
+                + "over.",
             $"Created again ({Wording.Name(deal.Opportunity.History!.RecreatedFrom, 20)} before)")
         {
             Column = deal.Source.HeaderOf(OpportunityField.Id),
