@@ -86,9 +86,11 @@ public sealed class HangingByAThreadRule : QualificationRule
             return 0;
         }
 
+        // A date that was pushed tells nothing: the one before it is not known, so the last sign of life counts alone.
         var sign = SignsOfLife.LastDay(deal);
-        return close >= sign && close < deal.AsOf ? deal.AsOf - close
-            : sign != 0 && sign < deal.AsOf && CloseDateCredibleRule.IsMovedUnseen(deal) ? deal.AsOf - sign
+        return sign == 0 || sign >= deal.AsOf ? 0
+            : CloseDateCredibleRule.IsMovedUnseen(deal) ? deal.AsOf - sign
+            : close >= sign && close < deal.AsOf ? deal.AsOf - close
             : 0;
     }
 
@@ -125,7 +127,7 @@ public sealed class HangingByAThreadRule : QualificationRule
         var close = CloseDateCredibleRule.EffectiveDay(deal);
         var silent = SilentDays(deal);
         var days = Wording.Days(silent);
-        var (reason, summary) = close == deal.AsOf - silent
+        var (reason, summary) = !CloseDateCredibleRule.IsMovedUnseen(deal)
             ? ($"The close date, {Wording.Date(close)}, passed {days} ago, and nothing has happened since (limit: {_overdueDays}).",
                 $"Overdue for {days}, nothing since")
             : ($"The close date was pushed, and nothing has happened for {days} (limit: {_overdueDays}).",
