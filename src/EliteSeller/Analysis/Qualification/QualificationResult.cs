@@ -50,6 +50,10 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>What to do with the deal; null when only some of the rules were asked for.</summary>
     public Verdict? Verdict => _scores.Verdict;
 
+    /// <summary>What the verdict would be without the suppressions of the policy; the same as Verdict where none applies.</summary>
+    public Verdict? UnsuppressedVerdict => _judge.SetAsideFor(Opportunity) is null
+        ? Verdict : Supposition.Unsuppressed(_judge, _view, Opportunity);
+
     /// <summary>
     /// Points earned out of 100, over the rules that are due and that the source records; null when too little was judged.
     /// </summary>

@@ -9,7 +9,8 @@ internal static class Proportion
     /// <summary>Wilson's score interval of a share.</summary>
     /// <param name="successes">How many of them, from 0 to <paramref name="count"/>.</param>
     /// <param name="count">Of how many; at least 1.</param>
-    public static Interval Wilson(int successes, int count)
+    /// <param name="z">The normal quantile of the confidence; that of 95 % unless given.</param>
+    public static Interval Wilson(int successes, int count, double z = Z)
     {
         if (count < 1 || successes < 0 || successes > count)
         {
@@ -17,7 +18,7 @@ internal static class Proportion
                 nameof(successes), successes, $"A share of {count} needs a count from 0 to {count}, and at least one.");
         }
 
-        var interval = Wilson((double)successes / count, (double)count);
+        var interval = Wilson((double)successes / count, (double)count, z);
 
         // At the ends the formula is exact in mathematics and off by the last bit in arithmetic.
         return new Interval(successes == 0 ? 0 : interval.Low, successes == count ? 1 : interval.High);
@@ -26,20 +27,21 @@ internal static class Proportion
     /// <summary>Wilson's score interval of a share that is as certain as a plain share of so many cases.</summary>
     /// <param name="share">From 0 to 1.</param>
     /// <param name="count">Of how many cases, which need not be whole; more than 0.</param>
-    public static Interval Wilson(double share, double count)
+    /// <param name="z">The normal quantile; 95 % unless told otherwise.</param>
+    public static Interval Wilson(double share, double count, double z = Z)
     {
-        var square = Z * Z;
+        var square = z * z;
         var centre = share + (square / (2 * count));
-        var half = Z * Math.Sqrt((share * (1 - share) / count) + (square / (4 * count * count)));
+        var half = z * Math.Sqrt((share * (1 - share) / count) + (square / (4 * count * count)));
         var scale = 1 + (square / count);
         return new Interval(Math.Max(0, (centre - half) / scale), Math.Min(1, (centre + half) / scale));
     }
 
-    /// <summary>Newcombe's interval of the difference between two shares, first minus second.</summary>
-    public static Interval Newcombe(int firstSuccesses, int firstCount, int secondSuccesses, int secondCount)
+    /// <summary>Newcombe's interval of the difference between two shares, first minus second; 95 % unless told otherwise.</summary>
+    public static Interval Newcombe(int firstSuccesses, int firstCount, int secondSuccesses, int secondCount, double z = Z)
     {
-        var first = Wilson(firstSuccesses, firstCount);
-        var second = Wilson(secondSuccesses, secondCount);
+        var first = Wilson(firstSuccesses, firstCount, z);
+        var second = Wilson(secondSuccesses, secondCount, z);
         var firstShare = (double)firstSuccesses / firstCount;
         var secondShare = (double)secondSuccesses / secondCount;
         var difference = firstShare - secondShare;

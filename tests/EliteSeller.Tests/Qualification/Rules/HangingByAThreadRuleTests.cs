@@ -80,6 +80,8 @@ public sealed class HangingByAThreadRuleTests
         var pushed = Overdue.With(CloseDate, "2027-03-01").With(PushCount, "1").With(LastModifiedDate, "2026-11-22");
 
         pushed.Ask("HangingByAThread").Reason.ShouldBe("The close date was pushed, and nothing has happened for 95 days (limit: 90).");
+        Overdue.With(CloseDate, "").Ask("HangingByAThread").Reason
+            .ShouldBe("No close date is recorded, and nothing has happened for 91 days (limit: 90).");
         pushed.With(TimelineAsk, "Yes").With(TimelineAskedOn, "2026-11-02").Ask("HangingByAThread").Outcome.ShouldBe(RuleOutcome.Pass);
     }
 

@@ -8,7 +8,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Fails when CustomerEngaged, NextStepAgreed and DealAdvancing have all failed: no activity, no next step, no stage change.</para>
 /// <para>Fails also when the close date passed more than 90 days ago and the export shows no sign of life since: no activity, no new stage,
 /// no change of the record, no next step with a later date. A date that was pushed without the customer's yes to TimelineAsk counts like
-/// one that passed, when there was no sign of life for 90 days: so pushing an overdue date earns nothing. With a history (-History) the
+/// one that passed, when there was no sign of life for 90 days; so does a blank where the team keeps close dates. So pushing or emptying an
+/// overdue date earns nothing. With a history (-History) the
 /// earliest date counts, and what the seller can edit alone is no sign of life.</para>
 /// <para>Not applicable when the source has no close date, and one of the three is switched off or the source cannot answer it; a
 /// suppressed one does not count as failed.</para>
@@ -80,16 +81,17 @@ public sealed class HangingByAThreadRule : QualificationRule
     private static int SilentDays(in JudgedDeal deal)
     {
         var close = CloseDateCredibleRule.EffectiveDay(deal);
-        var isCounted = deal.Source.IsRecorded(Model.OpportunityField.PushCount);
-        if (deal.IsClosed || close == 0 || (isCounted && !SignsOfLife.AreRecorded(deal.Source)))
+        var isEmptied = close == 0 && deal.Source.BlankCounts(Model.OpportunityField.CloseDate);
+        var needsSigns = isEmptied || deal.Source.IsRecorded(Model.OpportunityField.PushCount);
+        if (deal.IsClosed || (close == 0 && !isEmptied) || (needsSigns && !SignsOfLife.AreRecorded(deal.Source)))
         {
             return 0;
         }
 
-        // A date that was pushed tells nothing: the one before it is not known, so the last sign of life counts alone.
+        // A date that was pushed or emptied tells nothing: the one before is not known, so the last sign of life counts alone.
         var sign = SignsOfLife.LastDay(deal);
         return sign == 0 || sign >= deal.AsOf ? 0
-            : CloseDateCredibleRule.IsMovedUnseen(deal) ? deal.AsOf - sign
+            : isEmptied || CloseDateCredibleRule.IsMovedUnseen(deal) ? deal.AsOf - sign
             : close >= sign && close < deal.AsOf ? deal.AsOf - close
             : 0;
     }
@@ -127,7 +129,10 @@ public sealed class HangingByAThreadRule : QualificationRule
         var close = CloseDateCredibleRule.EffectiveDay(deal);
         var silent = SilentDays(deal);
         var days = Wording.Days(silent);
-        var (reason, summary) = !CloseDateCredibleRule.IsMovedUnseen(deal)
+        var (reason, summary) = close == 0
+            ? ($"No close date is recorded, and nothing has happened for {days} (limit: {_overdueDays}).",
+                $"No close date, nothing for {days}")
+            : !CloseDateCredibleRule.IsMovedUnseen(deal)
             ? ($"The close date, {Wording.Date(close)}, passed {days} ago, and nothing has happened since (limit: {_overdueDays}).",
                 $"Overdue for {days}, nothing since")
             : ($"The close date was pushed, and nothing has happened for {days} (limit: {_overdueDays}).",

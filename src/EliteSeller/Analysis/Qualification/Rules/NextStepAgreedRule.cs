@@ -113,6 +113,6 @@ public sealed class NextStepAgreedRule : QualificationRule
         : step.Activity;
 
     // A word for not knowing is a blank, unless the policy says that it waits.
-    private bool IsBlank(NextStepFacts step, OpportunityField field) => field != OpportunityField.NextStep ? step.Activity == 0
-        : step.Text is not { } text || ((UnknownWords.Matches(text) || EmptyWords.Matches(text)) && _waiting.FindIn(text) is null);
+    private static bool IsBlank(NextStepFacts step, OpportunityField field) => field != OpportunityField.NextStep ? step.Activity == 0
+        : step.Text is not { } text || UnknownWords.Matches(text) || EmptyWords.Matches(text);
 }
