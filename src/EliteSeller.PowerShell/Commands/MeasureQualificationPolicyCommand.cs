@@ -85,8 +85,7 @@ public sealed class MeasureQualificationPolicyCommand : DealCommand
     public override string[] History { get; set; } = [];
 
     /// <summary>
-    /// The policies to check: Default, Meddpicc, Bant, Tender, Renewal, Channel, or paths of policy files. Each is compared with the first.
-    /// Default: Default.
+    /// The policies to check: names as for Test-Opportunity, or paths of policy files. Each is compared with the first. Default: Default.
     /// </summary>
     [Parameter(ParameterSetName = HistorySet)]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]

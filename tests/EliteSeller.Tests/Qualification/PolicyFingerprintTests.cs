@@ -39,7 +39,7 @@ public sealed class PolicyFingerprintTests
     {
         RuleCatalogue.DefaultPolicy.Identity.ToString().ShouldBe("Default (d2ebe3c2ce2a)");
         RuleCatalogue.CreatePolicy(new PolicyDraft()).Identity.Hash.ShouldBe("d2ebe3c2ce2a");
-        Hash(Full).ShouldBe("bc12050241e7");
+        Hash(Full).ShouldBe("1f837be59761");
     }
 
     [Fact]

@@ -53,10 +53,12 @@ public sealed class HangingByAThreadRuleTests
 
         (finding.Outcome, finding.IsGate).ShouldBe((RuleOutcome.Fail, true));
         finding.Reason.ShouldBe("The close date, 24 Aug 2026, passed 91 days ago, and nothing has happened since (limit: 90).");
-        finding.Summary.ShouldBe("Overdue for 91 days, nothing since");
+        finding.Summary.ShouldBe("Overdue, nothing for 91 days");
         finding.NextAction.ShouldBe("Close it, or agree a date with the customer.");
         finding.Since.ShouldBe(Deal.Today);
         Overdue.Judge().Verdict.ShouldBe(Verdict.WalkAway);
+        Overdue.With(CloseDate, "2026-08-10").Ask("HangingByAThread").Reason
+            .ShouldBe("The close date, 10 Aug 2026, passed 105 days ago, and nothing has happened for 91 days (limit: 90).");
         Overdue.With(CloseDate, "2026-08-25").Ask("HangingByAThread").Outcome.ShouldBe(RuleOutcome.Pass, "90 days");
     }
 

@@ -6,11 +6,10 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// (briefing 37).</para>
 /// <para>Due: from the start. A gate: it carries no points; when it fails, the verdict is to walk away.</para>
 /// <para>Fails when CustomerEngaged, NextStepAgreed and DealAdvancing have all failed: no activity, no next step, no stage change.</para>
-/// <para>Fails also when the close date passed more than 90 days ago and the export shows no sign of life since: no activity, no new stage,
-/// no change of the record, no next step with a later date. A date that was pushed without the customer's yes to TimelineAsk counts like
-/// one that passed, when there was no sign of life for 90 days; so does a blank where the team keeps close dates. So pushing or emptying an
-/// overdue date earns nothing. With a history (-History) the
-/// earliest date counts, and what the seller can edit alone is no sign of life.</para>
+/// <para>Fails also when the close date passed more than 90 days ago and the export shows no sign of life for as long: no activity, no new
+/// stage, no change of the record, no next step with a later date. A date that was pushed without the customer's yes to TimelineAsk counts
+/// like one that passed, and so does a blank where the team keeps close dates: so pushing or emptying an overdue date earns nothing. With
+/// a history (-History) the earliest date counts, and what the seller can edit alone is no sign of life.</para>
 /// <para>Not applicable when the source has no close date, and one of the three is switched off or the source cannot answer it; a
 /// suppressed one does not count as failed.</para>
 /// <para>How to fix: ask the customer whether to close the file. Some will say no.</para>
@@ -76,7 +75,8 @@ public sealed class HangingByAThreadRule : QualificationRule
     }
 
     /// <summary>
-    /// The days since the close date, or since the last sign of life of a deal whose date was pushed; 0 when it lives or nothing tells.
+    /// The days since the close date or the last sign of life, whichever is later; of a deal whose date was pushed or emptied, since the
+    /// last sign of life. 0 when it lives or nothing tells.
     /// </summary>
     private static int SilentDays(in JudgedDeal deal)
     {
@@ -92,7 +92,7 @@ public sealed class HangingByAThreadRule : QualificationRule
         var sign = SignsOfLife.LastDay(deal);
         return sign == 0 || sign >= deal.AsOf ? 0
             : isEmptied || CloseDateCredibleRule.IsMovedUnseen(deal) ? deal.AsOf - sign
-            : close >= sign && close < deal.AsOf ? deal.AsOf - close
+            : close < deal.AsOf ? deal.AsOf - Math.Max(close, sign)
             : 0;
     }
 
@@ -133,8 +133,9 @@ public sealed class HangingByAThreadRule : QualificationRule
             ? ($"No close date is recorded, and nothing has happened for {days} (limit: {_overdueDays}).",
                 $"No close date, nothing for {days}")
             : !CloseDateCredibleRule.IsMovedUnseen(deal)
-            ? ($"The close date, {Wording.Date(close)}, passed {days} ago, and nothing has happened since (limit: {_overdueDays}).",
-                $"Overdue for {days}, nothing since")
+            ? ($"The close date, {Wording.Date(close)}, passed {Wording.Days(deal.AsOf - close)} ago, and nothing has happened "
+                + (close == deal.AsOf - silent ? "since" : $"for {days}") + $" (limit: {_overdueDays}).",
+                $"Overdue, nothing for {days}")
             : ($"The close date was pushed, and nothing has happened for {days} (limit: {_overdueDays}).",
                 $"Date pushed, nothing for {days}");
         return new Explanation(reason, summary)
