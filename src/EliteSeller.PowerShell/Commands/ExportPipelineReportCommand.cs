@@ -110,7 +110,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     /// <inheritdoc/>
     private protected override void Prepare()
     {
-        _target = FullPath(OutFile);
+        _target = OutputPath(OutFile);
         _face = ReportWriters.Create(Format ?? ReportWriters.FormatOf(OutFile), Template is null ? null : FullPath(Template));
         WrittenReport.RequireFree(_target, Output.Force);
         _ = PolicyInForce;
@@ -123,6 +123,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     {
         if (InputObject?.BaseObject is QualificationResult result)
         {
+            NoteSource(result.Opportunity);
             Add(result);
         }
         else
@@ -135,6 +136,8 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     private protected override void Conclude()
     {
         ReadPrevious(_builder!);
+        RequireNotInput(_target);
+        RequireNotInput(ReportDealsFile.PathBeside(_target));
         _judge?.Counts.Complete();
         WriteWarnings();
         var report = _builder!.Build(_read.ConvertAll(Source));
@@ -157,7 +160,8 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
 
     private static ReportSource Source((ReadingReport Report, bool IsPrevious) read) => new(
         System.IO.Path.GetFileName(read.Report.File ?? "pipeline"), read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused,
-            read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious);
+            read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious,
+        read.Report.RefusedAmounts);
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity)
@@ -196,7 +200,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         Rates = ReadRates(Currency),
         Targets = TargetInput.Read(Target, Currency),
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : PolicyInForce.FiscalYearStartMonth),
-        Dispositions = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
+        Entries = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
         ReviewsQuarter = Review == ReportReview.Quarter,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),

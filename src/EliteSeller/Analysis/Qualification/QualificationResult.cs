@@ -84,8 +84,7 @@ public sealed class QualificationResult : IHasOpportunity
     /// The question that decides: the worst failure that has a date, else an answer that would make the deal Pursue, else the gap of the
     /// deal's own part of the sales process. Null for a closed deal and where nothing is open.
     /// </summary>
-    public string? NextQuestion => Verdict == Qualification.Verdict.Closed ? null
-        : QuestionChoice.Choose(Details, Deal.Position, ChangesTo, Deal.LastAsked)?.Question;
+    public string? NextQuestion => NextFinding?.Question;
 
     /// <summary>
     /// The smallest set of at most two answers of the customer that would make the deal Pursue, and the one that would end it; empty for a
@@ -147,6 +146,10 @@ public sealed class QualificationResult : IHasOpportunity
 
     /// <summary>The policy that the deal was judged by.</summary>
     public PolicyIdentity Policy => _judge.Rules.Policy.Identity;
+
+    /// <summary>The finding that <see cref="NextQuestion"/> belongs to, or null.</summary>
+    internal Finding? NextFinding => Verdict == Qualification.Verdict.Closed ? null
+        : QuestionChoice.Choose(Details, Deal.Position, ChangesTo, Deal.LastAsked);
 
     /// <summary>Who judged.</summary>
     internal OpportunityJudge Judge => _judge;

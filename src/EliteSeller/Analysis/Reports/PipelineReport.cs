@@ -46,8 +46,8 @@ public sealed class PipelineReport
     /// <summary>The sellers with the most news, each with up to three deals.</summary>
     public CappedList<SellerAgenda> Sellers { get; internal init; } = null!;
 
-    /// <summary>What has become of the dispositions of earlier runs; null when no ledger was given.</summary>
-    public DispositionSummary? Dispositions { get; internal init; }
+    /// <summary>What has become of the actions of earlier reviews; null when the ledger has none.</summary>
+    public ActionSummary? Actions { get; internal init; }
 
     /// <summary>Bad news that was known before; without an earlier export, all bad news.</summary>
     public OldBadNews OldBadNews { get; internal init; } = null!;

@@ -110,8 +110,8 @@ public sealed class ReportDeal
 
     internal bool HasPrevious { get; init; }
 
-    /// <summary>What has become of the deal's last disposition; null when there is none.</summary>
-    public DispositionReview? Disposition { get; internal set; }
+    /// <summary>What has become of the deal's actions; null when it was not asked about.</summary>
+    public ActionReview? Action { get; internal set; }
 
     /// <summary>The deal's name and id.</summary>
     /// <returns>Never more of its row.</returns>
