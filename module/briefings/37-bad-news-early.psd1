@@ -32,6 +32,8 @@
         'DealAdvancing'
         'CloseDateCredible'
         'CloseDateStable'
+        'OwnRecord'
+        'Recreated'
         'AgeReasonable'
         'AmountKnown'
         'HangingByAThread'

@@ -76,6 +76,10 @@
             Why      = 'A date that has moved twice moves again unless something is different.'
             Question = 'The date has moved more than once. What came first each time, and what is different about {CloseDate}?'
         }
+        OwnRecord           = @{
+            Why      = 'Our own closed deals show how seldom a deal of this age is won.'
+            Question = 'We have seen few projects succeed that ran for as long as {Name}. What is different about it?'
+        }
         AgeReasonable       = @{
             Why      = 'Deals that are won are won in a usual time; far beyond it something is wrong.'
             Question = 'We have been at {Name} for a long time. If you were to begin today, would you still begin?'
@@ -131,6 +135,10 @@
         EditedWithoutCustomer = @{
             Why      = 'A record that changes while nobody speaks to the customer is an opinion.'
             Question = 'We have noted that something changed at {Account}: is that so?'
+        }
+        Recreated             = @{
+            Why      = 'A deal that begins anew looks young, and its customer has known about it for long.'
+            Question = 'Is {Name} the project that we have talked about before, or a new one?'
         }
     }
 }

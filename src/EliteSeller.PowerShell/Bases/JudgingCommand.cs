@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
@@ -28,22 +27,6 @@ public abstract class JudgingCommand : PolicyCommand
     [Parameter]
     [ValidateNotNull]
     public ExchangeRateInput? ExchangeRate { get; set; }
-
-    /// <summary>The judge, with the ledgers read; it tells of suppressions that have expired.</summary>
-    /// <param name="rules">The rules in force.</param>
-    /// <param name="asOf">The day from which days are counted.</param>
-    /// <param name="rates">Rates into the reporting currency, or null.</param>
-    /// <param name="roadmaps">Roadmaps of the deals.</param>
-    private protected OpportunityJudge MakeJudge(RuleSet rules, DateTime asOf, ExchangeRates? rates, params ActionRoadmap[] roadmaps)
-    {
-        foreach (var expired in rules.Policy.ExpiredSuppressions(asOf))
-        {
-            WriteWarning(expired.ToString());
-        }
-
-        var plans = roadmaps.Length == 0 ? null : new RoadmapsByDeal(roadmaps);
-        return new OpportunityJudge(rules, asOf, ReadLedger(asOf, rates), rates, plans);
-    }
 
     /// <summary>The ledgers as the rules look at them, or null when none is given.</summary>
     private protected Ledger? ReadLedger(DateTime asOf, ExchangeRates? rates) =>

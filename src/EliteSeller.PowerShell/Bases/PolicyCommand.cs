@@ -8,7 +8,9 @@ public abstract class PolicyCommand : DealCommand
 {
     private QualificationPolicy? _policy;
 
-    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
+    /// <summary>
+    /// The policy to judge by: Default, Meddpicc, Bant, Tender, Renewal, Channel, or the path of a policy file. Default: Default.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]

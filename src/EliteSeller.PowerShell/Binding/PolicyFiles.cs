@@ -46,7 +46,7 @@ internal static class PolicyFiles
     {
         try
         {
-            return PolicyReader.Read(DataFile.Read(file), problems);
+            return PolicyReader.Read(DataFile.Read(file), problems, Preset);
         }
         catch (EliteSellerException failure)
         {
@@ -57,8 +57,7 @@ internal static class PolicyFiles
 
     private static string FileOf(string name, Func<string, string> fullPath)
     {
-        var shipped = Path.Combine(ModuleFolder.PathTo("policies"), name.ToLowerInvariant() + ".psd1");
-        if (name.All(char.IsLetterOrDigit) && File.Exists(shipped))
+        if (Shipped(name) is { } shipped)
         {
             return shipped;
         }
@@ -68,6 +67,12 @@ internal static class PolicyFiles
             "PolicyNotFound", ProblemKind.NoInput, $"The policy '{DisplayText.Shorten(name)}' does not exist.",
             $"Use the path of a .psd1 file, or one of {string.Join(", ", Presets())}.", path));
     }
+
+    private static string? Shipped(string name) =>
+        name.All(char.IsLetterOrDigit) && Path.Combine(ModuleFolder.PathTo("policies"), name.ToLowerInvariant() + ".psd1") is var file
+        && File.Exists(file) ? file : null;
+
+    private static SettingTable? Preset(string name) => Shipped(name) is { } file ? DataFile.Read(file) : null;
 
     // Scripts test for the name that the policy's own page gives to a file with code in it.
     private static Problem Renamed(Problem problem) => problem.ErrorId != "DataFileHoldsCode" ? problem

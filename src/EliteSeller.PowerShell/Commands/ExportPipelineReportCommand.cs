@@ -38,7 +38,7 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Reports.PipelineReport"/>
 [Cmdlet(VerbsData.Export, "PipelineReport", SupportsShouldProcess = true, DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(WrittenReport))]
-public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParameters
+public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParameters
 {
     private readonly List<(ReadingReport Report, bool IsPrevious)> _read = [];
     private IReportWriter _face = null!;

@@ -54,7 +54,8 @@ public sealed class GetLedgerEntryCommand : PathCommand
     public DateTime? AsOf { get; set; }
 
     /// <summary>
-    /// With -Measure: the policy, which sets the fiscal year. Default, Meddpicc, Bant, or the path of a policy file. Default: Default.
+    /// With -Measure: the policy, which sets the fiscal year. Default, Meddpicc, Bant, Tender, Renewal, Channel, or the path of a policy
+    /// file. Default: Default.
     /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]

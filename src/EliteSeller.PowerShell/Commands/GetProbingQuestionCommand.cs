@@ -32,7 +32,7 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Questions.ProbingQuestion"/>
 [Cmdlet(VerbsCommon.Get, "ProbingQuestion", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(ProbingQuestion))]
-public sealed class GetProbingQuestionCommand : JudgingCommand
+public sealed class GetProbingQuestionCommand : VerdictCommand
 {
     private OpportunityJudge _judge = null!;
     private QuestionTexts _texts = null!;
@@ -65,8 +65,7 @@ public sealed class GetProbingQuestionCommand : JudgingCommand
         }
 
         _texts = QuestionFiles.Read(Text.Select(FullPath));
-        var rates = ReadRates(PolicyInForce.Currency);
-        _judge = new OpportunityJudge(new RuleSet(PolicyInForce), Day, ReadLedger(Day, rates), rates);
+        _judge = MakeJudge(new RuleSet(PolicyInForce), Day, ReadRates(PolicyInForce.Currency));
     }
 
     /// <inheritdoc/>

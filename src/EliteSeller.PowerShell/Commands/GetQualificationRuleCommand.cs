@@ -55,7 +55,9 @@ public sealed class GetQualificationRuleCommand : EliteSellerCommand
     [Alias("Rule")]
     public string[] Id { get; set; } = ["*"];
 
-    /// <summary>The policy to judge by: Default, Meddpicc, Bant, or the path of a policy file. Default: Default.</summary>
+    /// <summary>
+    /// The policy to judge by: Default, Meddpicc, Bant, Tender, Renewal, Channel, or the path of a policy file. Default: Default.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]

@@ -84,9 +84,7 @@ public sealed class MeasureQualificationPolicyCommand : DealCommand
     [ValidateNotNullOrEmpty]
     public override string[] History { get; set; } = [];
 
-    /// <summary>
-    /// The policies to check: Default, Meddpicc, Bant, or paths of policy files. Each is compared with the first. Default: Default.
-    /// </summary>
+    /// <summary>The policies to check, by name or path. Each is compared with the first. Default: Default.</summary>
     [Parameter(ParameterSetName = HistorySet)]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]

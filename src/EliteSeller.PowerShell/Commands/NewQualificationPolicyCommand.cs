@@ -45,7 +45,7 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>The policy to start from: Default, Meddpicc, Bant, or the path of a policy file.</summary>
+    /// <summary>The policy to start from: Default, Meddpicc, Bant, Tender, Renewal, Channel, or the path of a policy file.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]

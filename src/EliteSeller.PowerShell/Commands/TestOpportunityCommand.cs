@@ -20,8 +20,9 @@ namespace EliteSeller.PowerShell;
 /// </para>
 /// <para>
 /// The command accepts opportunities, results, or any rows, such as those of Import-Csv. Closed deals are skipped unless -IncludeClosed is
-/// given. Days are counted from -AsOf; it does not rewind a file (Import-Opportunity -History -AsOf does). With -Rule there are findings
-/// and a score, but no verdict.
+/// given; those of the same file, or of -Record, tell how often a deal of some age is still won (ChanceAtThisAge, rule OwnRecord). Rank
+/// orders deals about which too little is known. Days are counted from -AsOf; it does not rewind a file (Import-Opportunity -History -AsOf
+/// does). With -Rule there are findings and a score, but no verdict.
 /// </para>
 /// </remarks>
 /// <example>
@@ -41,6 +42,10 @@ namespace EliteSeller.PowerShell;
 /// <code>Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 -Rule CloseDateCredible | ForEach-Object Findings</code>
 /// </example>
 /// <example>
+/// <summary>See how often deals of this age were won in your team, the largest first</summary>
+/// <code>Import-Opportunity samples/plain.csv | Test-Opportunity -AsOf 2026-11-23 -Record samples/closed-deals.csv | Sort-Object Rank -Descending | Select-Object Name, Verdict, ChanceAtThisAge</code>
+/// </example>
+/// <example>
 /// <summary>Use your own policy and a ledger</summary>
 /// <code>
 /// New-QualificationPolicy our-policy.psd1
@@ -52,7 +57,7 @@ namespace EliteSeller.PowerShell;
 // The set of the pipeline is not the default: for each object the engine would go through all parameters once more for it.
 [Cmdlet(VerbsDiagnostic.Test, "Opportunity", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(QualificationResult), typeof(bool))]
-public sealed class TestOpportunityCommand : JudgingCommand
+public sealed class TestOpportunityCommand : VerdictCommand
 {
     private OpportunityJudge _judge = null!;
     private long _closed;
@@ -109,9 +114,13 @@ public sealed class TestOpportunityCommand : JudgingCommand
     /// <inheritdoc/>
     private protected override void AddFiles(IEnumerable<string> files)
     {
-        foreach (var judged in ReadOpportunities(files, Ids, Judge))
+        foreach (var file in files)
         {
-            Write(judged);
+            LearnFrom(file);
+            foreach (var judged in ReadOpportunities([file], Ids, Judge))
+            {
+                Write(judged);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ public sealed class HistoriesByDeal
     private readonly Dictionary<string, OpportunityTrail> _trails = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly SortedSet<int> _snapshots = [];
+    private Dictionary<string, OpportunityTrail>? _recreated;
 
     /// <summary>How many deals the history tells of.</summary>
     public int Deals => _trails.Count;
@@ -35,6 +36,8 @@ public sealed class HistoriesByDeal
         var earliest = previous == 0 ? ValuePoint<string>.Unknown : previous + 1;
         trail.IsSeenToBegin |= isNew && previous != 0;
         trail.Add(number);
+        trail.See(deal);
+        _recreated = null;
         if (deal.Stage is { } stage)
         {
             TellsStages = true;
@@ -57,8 +60,12 @@ public sealed class HistoriesByDeal
         return true;
     }
 
-    /// <summary>What is known of a deal, or null.</summary>
-    internal OpportunityTrail? Find(string id) => _trails.TryGetValue(id, out var trail) ? trail : null;
+    /// <summary>
+    /// What is known of a deal, or null; of one that was deleted and created again under this id, what is known of both.
+    /// </summary>
+    internal OpportunityTrail? Find(string id) =>
+        (_recreated ??= RecreatedDeals.Find(_trails, _snapshots)).TryGetValue(id, out var both) ? both
+        : _trails.TryGetValue(id, out var trail) ? trail : null;
 
     /// <summary>The trail of a deal, to write to.</summary>
     internal OpportunityTrail TrailOf(string id)

@@ -37,6 +37,11 @@ public sealed class OpportunityHistory
     public bool IsWhole { get; }
 
     /// <summary>
+    /// The id under which the deal was known before it was deleted and created again; null where it was not. Its past is that of both.
+    /// </summary>
+    public string? RecreatedFrom => _trail.RecreatedFrom;
+
+    /// <summary>
     /// How often the history shows the close date pushed into a later month, this row included; null where it tells no close dates,
     /// and where it shows no push but does not reach back to the beginning.
     /// </summary>

@@ -26,11 +26,37 @@ internal sealed class OpportunityTrail
     /// <summary>Whether an earlier snapshot does not hold the deal, so that its first one is near its beginning.</summary>
     public bool IsSeenToBegin { get; set; }
 
+    /// <summary>By what the deal was known when it was first seen in an export; null for a log.</summary>
+    public DealIdentity? FirstIdentity { get; private set; }
+
+    /// <summary>By what the deal was known when it was last seen in an export; null for a log.</summary>
+    public DealIdentity? Identity { get; private set; }
+
+    /// <summary>The id under which the deal was known before it was created again, or null.</summary>
+    public string? RecreatedFrom { get; private init; }
+
+    /// <summary>Notes by what the deal is known.</summary>
+    public void See(Opportunity deal)
+    {
+        var identity = DealIdentity.From(deal);
+        FirstIdentity ??= identity;
+        Identity = identity == Identity ? Identity : identity;
+    }
+
+    /// <summary>The past of this deal and of the one that was created again from it, as one.</summary>
+    public OpportunityTrail ContinuedBy(OpportunityTrail next, string id) => new()
+    {
+        Stages = Stages.ContinuedBy(next.Stages), CloseDays = CloseDays.ContinuedBy(next.CloseDays),
+        Amounts = Amounts.ContinuedBy(next.Amounts), Words = Words.ContinuedBy(next.Words),
+        Snapshots = Snapshots.ContinuedBy(next.Snapshots),
+        FirstDay = FirstDay, LastDay = next.LastDay, IsSeenToBegin = IsSeenToBegin, RecreatedFrom = id,
+    };
+
     /// <summary>The same past, whose stages can be added to.</summary>
     public OpportunityTrail Copy() => new()
     {
         Stages = Stages.Copy(), CloseDays = CloseDays, Amounts = Amounts, Words = Words, Snapshots = Snapshots,
-        FirstDay = FirstDay, LastDay = LastDay, IsSeenToBegin = IsSeenToBegin,
+        FirstDay = FirstDay, LastDay = LastDay, IsSeenToBegin = IsSeenToBegin, RecreatedFrom = RecreatedFrom,
     };
 
     public void Add(int day)

@@ -39,6 +39,14 @@ internal sealed class ValueTrack<T>
         return copy;
     }
 
+    /// <summary>This track and a later one, as one.</summary>
+    public ValueTrack<T> ContinuedBy(ValueTrack<T> next)
+    {
+        var both = Copy();
+        both._points.AddRange(next._points);
+        return both;
+    }
+
     /// <summary>Takes a change of which the log tells the old value too.</summary>
     public void Change(int day, int order, (bool IsKnown, T Value) old, (bool IsKnown, T Value) now)
     {

@@ -95,7 +95,8 @@ public sealed class QualificationPolicyTests : IDisposable
     {
         var run = _session.Run("Test-Opportunity $sample -Policy Medpicc", new { sample = _sample });
         run.ErrorIds.ShouldBe(["PolicyNotFound"]);
-        run.Errors[0].ErrorDetails.RecommendedAction.ShouldBe("Use the path of a .psd1 file, or one of Bant, Default, Meddpicc.");
+        run.Errors[0].ErrorDetails.RecommendedAction
+            .ShouldBe("Use the path of a .psd1 file, or one of Bant, Channel, Default, Meddpicc, Renewal, Tender.");
     }
 
     [Fact]

@@ -112,8 +112,7 @@ internal static class SecondComputation
         deal.Position is not null ? LatenessSign.Stage : deal.From is not null ? LatenessSign.History : LatenessSign.Days;
 
     /// <summary>
-    /// The deals of this test have no stage days and no pushes: silence and a date that has passed or is missing are what puts them at
-    /// risk.
+    /// The deals of this test have no stage days and no pushes: silence and a date that has passed or is missing put them at risk.
     /// </summary>
     private static bool? IsAtRisk(RawDeal deal)
     {

@@ -32,6 +32,8 @@ public sealed class RuleCatalogueTests
         "Plan backwards from the close date with the customer, and record the date that results.")]
     [InlineData("CloseDateStable", "The date has moved before: what came first each time, and what is different now?",
         "Ask what came first each time the date moved; then take the date from the customer's plan, or close the deal.")]
+    [InlineData("OwnRecord", "Projects that have run for this long are seldom finished: what is different about yours?",
+        "Ask the customer what is different this time, and close the deal if nothing is.")]
     [InlineData("AgeReasonable", "We have been at this for a long time: would you still start this project today?",
         "Ask whether the project still exists, and close the deal if it does not.")]
     [InlineData("AmountKnown", "In which price range can you buy a solution?",
@@ -70,6 +72,8 @@ public sealed class RuleCatalogueTests
         "Ask somebody who has not worked on this deal to review it before the next concession.")]
     [InlineData("EditedWithoutCustomer", "We have noted that something changed on your side: is that so?",
         "Record the conversation that the edit rests on, or take the edit back.")]
+    [InlineData("Recreated", "Is this the project that we have talked about before, or a new one?",
+        "Keep one record for each sale, with its whole past.")]
     public void Each_rule_has_a_question_for_the_customer_and_something_that_the_seller_can_do(
         string ruleId, string question, string nextAction)
     {

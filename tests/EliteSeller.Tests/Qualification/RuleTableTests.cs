@@ -17,13 +17,15 @@ namespace EliteSeller.Tests.Qualification;
 /// <summary>The tables of all rules together: no rule and no outcome is left without a line.</summary>
 public sealed class RuleTableTests
 {
-    /// <summary>Gates that only pass or fail, and rules that wait for a ledger.</summary>
+    /// <summary>Gates that only pass or fail, and rules that wait for a ledger, a history or a record.</summary>
     private static readonly Dictionary<string, RuleOutcome[]> Never = new()
     {
         ["HangingByAThread"] = [RuleOutcome.Unknown],
         ["AskedAndRefused"] = [RuleOutcome.Unknown],
         ["GiveGetBalance"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
         ["CareNotTooMuch"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
+        ["OwnRecord"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown, RuleOutcome.NotApplicable],
+        ["Recreated"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
         ["EditedWithoutCustomer"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
     };
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Analysis.Records;
 using EliteSeller.Model;
 using EliteSeller.Tests.Deals;
 using Shouldly;
@@ -99,6 +100,49 @@ public sealed class HonestDealTests
         stalled.With(Sponsor, "Assumed").Judge().Verdict.ShouldBe(Verdict.WalkAway);
         stalled.With(Sponsor, "Confirmed").Judge().Verdict.ShouldBe(Verdict.AskForNo);
         stalled.With(Sponsor, "Confirmed").With(NextStep, "").Judge().Verdict.ShouldBe(Verdict.WalkAway, "a gate is more than momentum");
+    }
+
+    [Fact]
+    public void A_discount_that_the_team_has_won_such_deals_with_condemns_none()
+    {
+        var reseller = Deal.At(0.6m).With(OpportunityField.Type, "Reseller").With(Discount, "42").With(LastActivityDate, "2026-11-17")
+            .With(StageEnteredDate, "2026-11-03").With(CreatedDate, "2026-09-24").With(CloseDate, "2027-01-02")
+            .With(NextStep, "Contract call");
+        var counts = new TeamRecordBuilder(Deal.Today);
+        foreach (var i in Enumerable.Range(0, 40))
+        {
+            counts.Add(reseller.Ended(DealOutcome.Won).With(OpportunityField.Type, i < 20 ? "Reseller" : "Direct")
+                .With(Discount, i < 20 ? "45" : "10").With(CloseDate, "2026-11-01").Build());
+        }
+
+        QualificationResult Judge(Deal deal, TeamRecord? record) =>
+            new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today) { Record = record }.Judge(deal.Build());
+        Judge(reseller, null).Verdict.ShouldBe(Verdict.WalkAway);
+        var spared = Judge(reseller, counts.Build());
+        spared.Verdict.ShouldBe(Verdict.AskForNo);
+        spared.Findings.Single(finding => finding.Rule == "DiscountWithinLimit").Reason
+            .ShouldBe("The discount is 42% (limit: 20%); 9 of 10 of your won Reseller deals had at most 45%.");
+        Judge(reseller.With(Discount, "46"), counts.Build()).Verdict.ShouldBe(Verdict.WalkAway, "more than they were won with");
+        Judge(reseller.With(OpportunityField.Type, "Direct"), counts.Build()).Verdict.ShouldBe(Verdict.WalkAway, "direct deals had 10%");
+    }
+
+    [Fact]
+    public void A_deal_that_is_younger_than_the_teams_won_deals_were_is_not_too_old()
+    {
+        var counts = new TeamRecordBuilder(Deal.Today);
+        var won = Deal.At(1m).Ended(DealOutcome.Won).With(CreatedDate, "2023-01-01").With(CloseDate, "2024-06-24").Build();
+        foreach (var _ in Enumerable.Range(0, 20))
+        {
+            counts.Add(won);
+        }
+
+        Finding Ask(string created, TeamRecord? record) =>
+            new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today) { Record = record }
+                .Judge(Deal.At(0.6m).With(CreatedDate, created).Build()).Findings.Single(finding => finding.Rule == "AgeReasonable");
+        Ask("2025-06-01", null).Outcome.ShouldBe(RuleOutcome.Fail);
+        Ask("2025-06-01", counts.Build()).Reason.ShouldBe("The deal is 540 days old (limit: 810).");
+        Ask("2024-09-03", counts.Build()).Outcome.ShouldBe(RuleOutcome.Fail, "811 days");
+        Ask("2025-06-01", counts.Build()).Outcome.ShouldBe(RuleOutcome.Pass);
     }
 
     private static Deal Build(Situation deal, DateTime asOf, bool isFull)

@@ -89,6 +89,7 @@ internal static class ReportTemplateModel
             ["evidence"] = deal.Evidence,
             ["badNews"] = deal.BadNews.ToString(),
             ["isNewDeal"] = deal.IsNewDeal,
+            ["isNewlyCondemned"] = deal.IsNewlyCondemned,
             ["headline"] = deal.Headline,
             ["moreNews"] = Math.Max(0, news.Count - 1),
             ["newsSince"] = Day(deal.NewsSince),

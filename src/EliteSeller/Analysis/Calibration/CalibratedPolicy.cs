@@ -22,6 +22,7 @@ public static class CalibratedPolicy
             FindOutWithin = basis.FindOutWithin,
             AskExpiryDays = basis.AskExpiryDays,
             ProofFrom = basis.ProofFrom,
+            DaysOff = basis.DaysOff,
             Currency = basis.Currency,
             FiscalYearStartMonth = basis.FiscalYearStartMonth,
             Negotiation = basis.NegotiationDraft,
@@ -30,6 +31,11 @@ public static class CalibratedPolicy
         foreach (var column in basis.EvidenceColumns)
         {
             draft.EvidenceColumns.Add(column);
+        }
+
+        foreach (var segment in basis.Segments)
+        {
+            draft.Segments.Add(segment);
         }
 
         foreach (var suppression in basis.Suppressions)

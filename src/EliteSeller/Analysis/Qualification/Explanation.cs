@@ -30,6 +30,9 @@ internal sealed class Explanation
     /// <summary>The question with the fact in its words; null where the rule's own question says it as well.</summary>
     public string? Question { get; init; }
 
+    /// <summary>What the seller can do about this very fact; null where the rule's own next action says it.</summary>
+    public string? NextAction { get; init; }
+
     /// <summary>The day on which a failure began, as a day number; 0 when there is no date. Only for failures.</summary>
     public int Since { get; init; }
 }

@@ -22,7 +22,7 @@ public sealed class Finding
         ThresholdOrigin = explanation.Threshold?.OriginText;
         Since = judgement.IsFailed() ? Day.Date(explanation.Since) : null;
         Question = isSettled ? null : explanation.Question ?? definition.Question;
-        NextAction = isSettled ? null : definition.NextAction;
+        NextAction = isSettled ? null : explanation.NextAction ?? definition.NextAction;
         PointsIfResolved = worth;
         Weight = rule.Settings.Weight.Value;
         IsGate = judgement == Judgement.FailGate;

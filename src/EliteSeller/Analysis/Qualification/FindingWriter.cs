@@ -15,7 +15,7 @@ internal sealed class FindingWriter
         _deal = judge.CreateDeal(opportunity, view, judgements);
         for (var i = 0; i < judge.Rules.Count; i++)
         {
-            _sums.Add(judge.Rules[i], judgements[i], judge.Rules.IsSelected(i));
+            _sums.Add(_deal.Rules[i], judgements[i], judge.Rules.IsSelected(i));
         }
     }
 
@@ -25,7 +25,7 @@ internal sealed class FindingWriter
         var findings = new List<Finding>(_judge.Rules.Count);
         foreach (var index in _judge.Rules.ReportedRules)
         {
-            var rule = _judge.Rules[index];
+            var rule = _deal.Rules[index];
             var judgement = _judgements[index];
             findings.Add(new Finding(
                 _deal.Opportunity, rule, judgement, Explain(rule, judgement), Worth(rule, judgement), CanSettle(rule, judgement)));

@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.Records;
 using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -33,6 +34,12 @@ internal readonly struct JudgedDeal
         _evidence = evidence;
     }
 
+    private JudgedDeal(in JudgedDeal deal, RuleSet rules)
+    {
+        this = deal;
+        Rules = rules;
+    }
+
     public Opportunity Opportunity { get; }
 
     public SourceView Source { get; }
@@ -59,6 +66,10 @@ internal readonly struct JudgedDeal
 
     /// <summary>The day of creation, or an earlier one from which the history knows the deal; 0 when neither is known.</summary>
     public int Begun => Opportunity.History?.Baseline?.BegunDay ?? Opportunity.CreatedDay;
+
+    /// <summary>What the team's record tells about an open deal of this age, or null.</summary>
+    public AgeChance? ChanceAtThisAge =>
+        Source.Record is { } record && !IsClosed && Age is { } age ? record.ChanceAt(Opportunity, age) : null;
 
     /// <summary>The deal as if the ledger held some more entries.</summary>
     public JudgedDeal With(LedgerEntry[] entries)
@@ -89,6 +100,21 @@ internal readonly struct JudgedDeal
 
     /// <summary>Whether the deal is at a position or beyond. Unknown is not beyond.</summary>
     public bool IsFrom(int thousandths) => Position >= thousandths;
+
+    /// <summary>The deal with the rules of its segment.</summary>
+    public JudgedDeal InItsSegment() =>
+        Rules.For(this) is var rules && ReferenceEquals(rules, Rules) ? this : new JudgedDeal(this, rules);
+
+    /// <summary>The days after a day, up to the as-of day, on which an answer may be expected.</summary>
+    public int ExpectedSince(int day) =>
+        day >= AsOf || day <= 0 ? DaysSince(day) : Policy.Expected.Value.CountBetween(Day.Date(day)!.Value, Day.Date(AsOf)!.Value);
+
+    /// <summary>The day on which more than so many days have passed on which an answer may be expected.</summary>
+    public int Past(int day, int limit) =>
+        day <= 0 ? day + limit + 1 : Day.Number(Policy.Expected.Value.After(Day.Date(day)!.Value, limit + 1));
+
+    /// <summary>An addition for days that do not count, after the number of all; nothing when all count.</summary>
+    public string OffSince(int day) => DaysSince(day) - ExpectedSince(day) is > 0 and var off ? $", {off} of them off" : "";
 
     /// <summary>Days from a day to the as-of day; a later day counts as that day.</summary>
     public int DaysSince(int day) => Math.Max(0, AsOf - day);

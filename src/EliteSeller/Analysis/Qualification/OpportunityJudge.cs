@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.Records;
 using EliteSeller.Analysis.Roadmaps;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -52,6 +53,11 @@ public sealed class OpportunityJudge
     /// <summary>Action Roadmaps of the deals, or null.</summary>
     public RoadmapsByDeal? Roadmaps { get; }
 
+    /// <summary>
+    /// What the team's closed deals tell, or null. A source is judged by the record that is known when its first deal comes.
+    /// </summary>
+    public TeamRecord? Record { get; set; }
+
     /// <summary>What this run has seen, for the warnings that only a whole file can give.</summary>
     public RunCounts Counts { get; }
 
@@ -75,7 +81,7 @@ public sealed class OpportunityJudge
 
         foreach (var index in places)
         {
-            var rule = Rules[index];
+            var rule = deal.Rules[index];
             var judgement = setAside is null ? rule.Judge(deal) : JudgeBy(index, deal, setAside);
             judgements[index] = judgement;
             sums.Add(rule, judgement, Rules.IsSelected(index));
@@ -95,8 +101,11 @@ public sealed class OpportunityJudge
 
     /// <summary>The same rules, with the ledgers as they stood at the end of an earlier day, to judge the export of that day.</summary>
     /// <param name="day">The earlier day.</param>
-    /// <returns>A new judge. Roadmaps are left out: their dates of creation are unknown.</returns>
-    internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Ledger?.UpTo(day), Rates);
+    /// <returns>
+    /// A new judge. Roadmaps are left out: their dates of creation are unknown. The record of the team stays, like the policy: what
+    /// differs between the two days is the deal.
+    /// </returns>
+    internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Ledger?.UpTo(day), Rates) { Record = Record };
 
     /// <summary>What a source can answer.</summary>
     internal SourceView ViewOf(SourceTable table) => SourceOf(table).View;
@@ -106,7 +115,9 @@ public sealed class OpportunityJudge
 
     /// <summary>The deal as a rule sees it, by a view that somebody has kept. It changes nothing in the judge.</summary>
     internal JudgedDeal CreateDeal(Opportunity opportunity, SourceView view, Judgement[] judgements) =>
-        new(opportunity, view, Rules, _asOf, Ledger?.Asks.Find(opportunity.Id), Ledger?.Evidence.Find(opportunity.Id), judgements);
+        new JudgedDeal(
+            opportunity, view, Rules, _asOf, Ledger?.Asks.Find(opportunity.Id), Ledger?.Evidence.Find(opportunity.Id), judgements)
+            .InItsSegment();
 
     /// <summary>The verdict of some sums, or null when only some of the rules were asked for.</summary>
     internal Verdict? Decide(in JudgedDeal deal, in ScoreSums sums) => Rules.IsPartial ? null : _lines.Decide(deal, sums);
@@ -127,7 +138,8 @@ public sealed class OpportunityJudge
         var rule = deal.Rules[index];
         return setAside?.Contains(index) == true ? Judgement.Suppressed
             : !rule.IsDueAt(deal.Position) ? Judgement.NotDue
-            : !deal.Source.Answers(index) && !(readsLedger && rule.ReadsLedger) ? Judgement.NotApplicable
+            : !deal.Source.Answers(index) && !(readsLedger && rule.ReadsLedger)
+                ? (rule.LeavesBlindSpot ? Judgement.NotApplicable : Judgement.NotDue)
             : rule.Judge(deal);
     }
 
@@ -140,7 +152,7 @@ public sealed class OpportunityJudge
 
         if (!_sources.TryGetValue(table, out var source))
         {
-            _sources.Add(table, source = new SourceRules(new SourceView(table, Rules, Ledger, Rates, Roadmaps)));
+            _sources.Add(table, source = new SourceRules(new SourceView(table, Rules, Ledger, Rates, Roadmaps, Record)));
         }
 
         return _last = source;

@@ -32,6 +32,12 @@ public sealed class PolicyDraft
     /// <summary>The first month of the fiscal year, from 1 to 12.</summary>
     public int FiscalYearStartMonth { get; set; } = 1;
 
+    /// <summary>The days off of every year or of one, or null for the default.</summary>
+    public IReadOnlyList<string>? DaysOff { get; set; }
+
+    /// <summary>Limits of their own for some deals; the first segment that holds a deal counts.</summary>
+    public IList<PolicySegment> Segments { get; } = [];
+
     /// <summary>The rules whose values the policy changes.</summary>
     public IList<RuleSettings> Rules { get; } = [];
 

@@ -22,6 +22,12 @@ internal static class PolicyFingerprint
         Line(text, policy.PursueLine, policy.MinimumCoverage, policy.MomentumLine, policy.FindOutWithin, policy.AskExpiryDays,
             policy.ProofFrom);
         text.Append(policy.Currency).Append('\n').Append(policy.FiscalYearStartMonth.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        text.Append(string.Join("|", policy.DaysOff)).Append('\n');
+        foreach (var segment in policy.Segments)
+        {
+            text.Append(segment.Describe()).Append('\n');
+        }
+
         foreach (var rule in policy.Rules)
         {
             var definition = rule.Definition;

@@ -27,6 +27,9 @@ public static class PolicyLine
     public static RuleThreshold ProofFrom { get; } = new(nameof(ProofFrom), 0.6m, ThresholdUnit.Position,
         "The position from which a deal to pursue needs at least one confirmation or yes from the customer.");
 
+    /// <summary>The days of every year on which nobody expects an answer: Christmas Day and New Year's Day.</summary>
+    public static IReadOnlyList<string> DaysOff { get; } = ["12-25", "01-01"];
+
     /// <summary>All of them, in the order of a policy file.</summary>
     public static IReadOnlyList<RuleThreshold> All { get; } =
         [PursueLine, MinimumCoverage, MomentumLine, FindOutWithin, AskExpiryDays, ProofFrom];

@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.Calendars;
 using EliteSeller.Analysis.Concessions;
 using EliteSeller.Analysis.Scorecards;
 
@@ -27,6 +28,9 @@ public sealed class QualificationPolicy
             ? draft.FiscalYearStartMonth
             : throw new ArgumentOutOfRangeException(
                 nameof(draft), draft.FiscalYearStartMonth, "The start month of a fiscal year must be from 1 to 12.");
+        DaysOff = draft.DaysOff ?? PolicyLine.DaysOff;
+        Segments = draft.Segments.ToArray();
+        Expected = new Lazy<WorkingCalendar>(() => new WorkingCalendar(new Weekend([]), Calendars.DaysOff.Read(DaysOff, _ => { })));
         Negotiation = new NegotiationPolicy(draft.Negotiation);
         NegotiationDraft = draft.Negotiation;
         Suppressions = draft.Suppressions.ToArray();
@@ -68,6 +72,15 @@ public sealed class QualificationPolicy
 
     /// <summary>The first month of the fiscal year, from 1 to 12.</summary>
     public int FiscalYearStartMonth { get; }
+
+    /// <summary>The days that do not count when silence and time in a stage are counted, such as 12-25 or 12-21..01-03.</summary>
+    public IReadOnlyList<string> DaysOff { get; }
+
+    /// <summary>Limits of their own for some deals; the first segment that holds a deal counts.</summary>
+    public IReadOnlyList<PolicySegment> Segments { get; }
+
+    /// <summary>The days on which an answer may be expected, weekends included: limits are meant in days.</summary>
+    internal Lazy<WorkingCalendar> Expected { get; }
 
     /// <summary>Every rule with its values in force, the switched-off ones included, in the order of the catalogue.</summary>
     public IReadOnlyList<RuleSettings> Rules { get; }

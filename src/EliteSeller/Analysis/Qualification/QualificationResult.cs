@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.Records;
 using EliteSeller.Analysis.Scorecards;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -97,6 +98,25 @@ public sealed class QualificationResult : IHasOpportunity
     /// Score or Verdict.
     /// </summary>
     public double? WinChance => Card?.WinChance;
+
+    /// <summary>
+    /// The share that was won of the team's own deals that were still open at this deal's age, with its 95 % interval; null where its
+    /// closed deals tell nothing about this age.
+    /// </summary>
+    public AgeChance? ChanceAtThisAge => _judge.CreateDeal(Opportunity, _view, _judgements).ChanceAtThisAge;
+
+    /// <summary>
+    /// The amount at stake times the share of the due weight that is known (at least 1%), in the policy's currency where there is a rate.
+    /// A deal without an amount counts as 1. It orders deals where verdicts and scores do not, such as those of CannotQualify.
+    /// </summary>
+    public decimal Rank
+    {
+        get
+        {
+            var amount = _judge.CreateDeal(Opportunity, _view, _judgements).PolicyAmount() ?? Opportunity.Amount;
+            return Math.Round((amount > 1 ? amount.Value : 1m) * Math.Max(Coverage, 0.01m), 2, MidpointRounding.AwayFromZero);
+        }
+    }
 
     /// <summary>The deal.</summary>
     public Opportunity Opportunity { get; }

@@ -56,6 +56,11 @@ public abstract class QualificationRule
     public override string ToString() => Id;
 
     /// <summary>
+    /// Whether a source that cannot answer the rule has a blind spot. A rule that only stands in for another one leaves none.
+    /// </summary>
+    internal virtual bool LeavesBlindSpot => true;
+
+    /// <summary>
     /// Whether the ledger can answer for a deal what the source does not keep; then the rule itself says when it is not applicable.
     /// </summary>
     internal virtual bool ReadsLedger => false;

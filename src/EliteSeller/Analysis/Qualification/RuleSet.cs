@@ -5,6 +5,7 @@ public sealed class RuleSet
 {
     private readonly QualificationRule[] _rules;
     private readonly bool[] _selected;
+    private readonly (PolicySegment Segment, RuleSet Rules)[] _segments;
     private readonly Dictionary<string, int> _indexes = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes the set.</summary>
@@ -41,10 +42,28 @@ public sealed class RuleSet
             rule.Join(this);
         }
 
+        _segments = policy.Segments.Select(segment => (segment, new RuleSet(this, segment))).ToArray();
         ReportedRules = policy.Rules
             .Select(rule => IndexOf(rule.Definition.Id))
             .Where(index => index >= 0 && _selected[index])
             .ToArray();
+    }
+
+    /// <summary>The same rules with the limits of a segment.</summary>
+    private RuleSet(RuleSet rules, PolicySegment segment)
+    {
+        Policy = rules.Policy;
+        _rules = Array.ConvertAll(rules._rules, rule => rule.Settings.Definition.Create(segment.Apply(rule.Settings)));
+        _selected = rules._selected;
+        _indexes = rules._indexes;
+        _segments = [];
+        IsPartial = rules.IsPartial;
+        Places = rules.Places;
+        ReportedRules = [];
+        foreach (var rule in _rules)
+        {
+            rule.Join(this);
+        }
     }
 
     /// <summary>The policy.</summary>
@@ -61,6 +80,20 @@ public sealed class RuleSet
 
     /// <summary>Whether only some of the rules were asked for, so that there is no verdict.</summary>
     public bool IsPartial { get; }
+
+    /// <summary>The rules with the limits of the segment that holds a deal; these rules when none does.</summary>
+    internal RuleSet For(in JudgedDeal deal)
+    {
+        foreach (var (segment, rules) in _segments)
+        {
+            if (segment.Holds(deal.Opportunity, deal.PolicyAmount()))
+            {
+                return rules;
+            }
+        }
+
+        return this;
+    }
 
     /// <summary>A rule in force; gates come last.</summary>
     /// <param name="index">Its place, counted from 0.</param>

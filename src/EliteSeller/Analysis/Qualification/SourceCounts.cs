@@ -57,7 +57,7 @@ internal sealed class SourceCounts
             .Select(id => rules[rules.IndexOf(id)])
             .Count(rule => rule.Kind.IsWeighted() && rule.Fields.Count > 0);
         var crm = Crms.FirstOrDefault(name => Table.Layout.StartsWith(name, StringComparison.OrdinalIgnoreCase));
-        var all = rules.ReportedRules.Count(index => rules[index].Kind != RuleKind.Notice);
+        var all = rules.ReportedRules.Count(index => rules[index].Kind != RuleKind.Notice && rules[index].LeavesBlindSpot);
         return blind == 0 ? null
             : $"{Prefix}This export has no data for {Count(blind)} of {Count(all)} rules. "
                 + $"Get-QualificationTemplate{(crm is null ? "" : " " + crm)} lists the fields to add.";

@@ -51,7 +51,7 @@ internal sealed class SourceRules
                 continue;
             }
 
-            var judgement = isDue ? Judgement.NotApplicable : Judgement.NotDue;
+            var judgement = isDue && _rules[i].LeavesBlindSpot ? Judgement.NotApplicable : Judgement.NotDue;
             judgements[i] = judgement;
             sums.Add(_rules[i], judgement, _rules.IsSelected(i));
         }

@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.Records;
 using EliteSeller.Analysis.Roadmaps;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -8,8 +9,10 @@ internal sealed class SourceView
     private readonly bool[] _answers;
     private readonly Dictionary<OpportunityField, int> _aliases = [];
 
-    public SourceView(SourceTable table, RuleSet rules, Ledger? ledger, ExchangeRates? rates, RoadmapsByDeal? roadmaps)
+    public SourceView(
+        SourceTable table, RuleSet rules, Ledger? ledger, ExchangeRates? rates, RoadmapsByDeal? roadmaps, TeamRecord? record = null)
     {
+        Record = record;
         Table = table;
         Rates = rates;
         Concessions = ledger?.Concessions;
@@ -30,7 +33,8 @@ internal sealed class SourceView
             _answers[i] = rules[i].CanJudge(this);
         }
 
-        var unanswered = rules.ReportedRules.Where(index => !_answers[index] && rules[index].Kind != RuleKind.Notice);
+        var unanswered = rules.ReportedRules
+            .Where(index => !_answers[index] && rules[index].Kind != RuleKind.Notice && rules[index].LeavesBlindSpot);
         BlindSpots = unanswered.Select(index => rules[index].Id).ToArray();
         IsUseless = ledger is null && rules.ReportedRules.All(index => !_answers[index] || rules[index].Kind == RuleKind.Notice);
         for (var i = 0; ledger is not null && i < rules.Count; i++)
@@ -52,6 +56,9 @@ internal sealed class SourceView
 
     /// <summary>Action Roadmaps of the deals, or null.</summary>
     public RoadmapsByDeal? Roadmaps { get; }
+
+    /// <summary>What the team's closed deals tell, or null.</summary>
+    public TeamRecord? Record { get; }
 
     /// <summary>The rules that this source cannot answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }

@@ -19,7 +19,7 @@ internal static class Supposition
         for (var i = 0; i < judge.Rules.Count; i++)
         {
             judgements[i] = OpportunityJudge.JudgeBy(i, deal, setAside, readsLedger: true);
-            sums.Add(judge.Rules[i], judgements[i], judge.Rules.IsSelected(i));
+            sums.Add(deal.Rules[i], judgements[i], judge.Rules.IsSelected(i));
         }
 
         return (judge.Decide(deal, sums), sums);

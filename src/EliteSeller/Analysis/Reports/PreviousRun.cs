@@ -10,6 +10,7 @@ internal sealed class PreviousRun
 {
     private readonly PipelineComparison _comparison;
     private readonly Dictionary<string, Judgement[]> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _condemned = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PipelineChange> _pushed = new(StringComparer.Ordinal);
     private readonly OpportunityJudge? _judge;
 
@@ -31,7 +32,12 @@ internal sealed class PreviousRun
     {
         if (_comparison.AddReference(opportunity) is null && opportunity.Outcome == DealOutcome.Open && _judge is not null)
         {
-            _known[opportunity.Id!] = _judge.Judge(opportunity).Judgements;
+            var result = _judge.Judge(opportunity);
+            _known[opportunity.Id!] = result.Judgements;
+            if (result.Verdict == Verdict.WalkAway)
+            {
+                _condemned.Add(opportunity.Id!);
+            }
         }
     }
 
@@ -55,6 +61,9 @@ internal sealed class PreviousRun
 
     /// <summary>What the earlier run said of a deal, or null when it did not hold the deal.</summary>
     public Judgement[]? Of(string id) => _known.TryGetValue(id, out var judgements) ? judgements : null;
+
+    /// <summary>Whether the earlier run would have walked away from a deal.</summary>
+    public bool Condemned(string? id) => id is not null && _condemned.Contains(id);
 
     /// <summary>The day to which a deal's date was set before it was pushed, or null.</summary>
     public PipelineChange? PushOf(string? id) => id is not null && _pushed.TryGetValue(id, out var change) ? change : null;

@@ -116,6 +116,14 @@ public sealed class ReportDeal
     /// <summary>The close date of the earlier export, where it has moved later since; otherwise null.</summary>
     public DateTime? PushedFrom { get; internal set; }
 
+    /// <summary>On how many of the two exports the deal is one to walk away from: 0, 1 or 2.</summary>
+    public int RunsCondemned { get; internal init; }
+
+    /// <summary>Whether the earlier export would not have had the deal walked away from: then the customer is asked first.</summary>
+    public bool IsNewlyCondemned => HasPrevious && RunsCondemned == 1;
+
+    internal bool HasPrevious { get; init; }
+
     /// <summary>What has become of the deal's actions; null when it was not asked about.</summary>
     public ActionReview? Action { get; internal set; }
 

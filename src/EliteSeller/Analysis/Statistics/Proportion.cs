@@ -18,16 +18,23 @@ internal static class Proportion
                 nameof(successes), successes, $"A share of {count} needs a count from 0 to {count}, and at least one.");
         }
 
-        var share = (double)successes / count;
-        var square = z * z;
-        var centre = share + (square / (2 * count));
-        var half = z * Math.Sqrt((share * (1 - share) / count) + (square / (4.0 * count * count)));
-        var scale = 1 + (square / count);
+        var interval = Wilson((double)successes / count, (double)count, z);
 
         // At the ends the formula is exact in mathematics and off by the last bit in arithmetic.
-        return new Interval(
-            successes == 0 ? 0 : (centre - half) / scale,
-            successes == count ? 1 : (centre + half) / scale);
+        return new Interval(successes == 0 ? 0 : interval.Low, successes == count ? 1 : interval.High);
+    }
+
+    /// <summary>Wilson's score interval of a share that is as certain as a plain share of so many cases.</summary>
+    /// <param name="share">From 0 to 1.</param>
+    /// <param name="count">Of how many cases, which need not be whole; more than 0.</param>
+    /// <param name="z">The normal quantile; 95 % unless told otherwise.</param>
+    public static Interval Wilson(double share, double count, double z = Z)
+    {
+        var square = z * z;
+        var centre = share + (square / (2 * count));
+        var half = z * Math.Sqrt((share * (1 - share) / count) + (square / (4 * count * count)));
+        var scale = 1 + (square / count);
+        return new Interval(Math.Max(0, (centre - half) / scale), Math.Min(1, (centre + half) / scale));
     }
 
     /// <summary>Newcombe's interval of the difference between two shares, first minus second; 95 % unless told otherwise.</summary>

@@ -32,8 +32,8 @@ public sealed partial class PolicyPageTests
         string[] negotiation = [.. NegotiationLine.All.Select(line => line.Name), "AmountIsNet", "PaymentDaysColumn", "ResponseHoursColumn",
             "GoLiveColumn", "AllowedChanges"];
 
-        Keys(Page).ShouldBe(["Name", .. PolicyLine.All.Select(line => line.Name), "Currency", "FiscalYearStartMonth", "Rules", .. rules,
-            "Negotiation", .. negotiation, "EvidenceColumns", "Evidence", "Suppressions"], ignoreOrder: false);
+        Keys(Page).ShouldBe(["Name", .. PolicyLine.All.Select(line => line.Name), "Currency", "FiscalYearStartMonth", "DaysOff", "Rules",
+            .. rules, "Segments", "Negotiation", .. negotiation, "EvidenceColumns", "Evidence", "Suppressions"], ignoreOrder: false);
     }
 
     [Fact]
@@ -61,6 +61,7 @@ public sealed partial class PolicyPageTests
     [InlineData("Name = 'Default'", "Name = 'Our team''s own'")]
     [InlineData("Currency = $null", "Currency = 'EUR'")]
     [InlineData("FiscalYearStartMonth = 1", "FiscalYearStartMonth = 12")]
+    [InlineData("DaysOff = @('12-25', '01-01')", "DaysOff = @('12-21..01-03')")]
     [InlineData("AmountIsNet = $true", "AmountIsNet = $false")]
     [InlineData("PaymentDaysColumn = 'Payment Days'", "PaymentDaysColumn = 'Zahlungsziel'")]
     [InlineData("ResponseHoursColumn = 'Response Hours'", "ResponseHoursColumn = 'SLA'")]

@@ -19,6 +19,14 @@ public sealed class PolicyReaderTests
         "@{ Rules = @{ Sponser = @{ Weight = 1 } } }", "SettingUnknown", "'Rules.Sponser' is not a setting.", "Did you mean Sponsor?")]
     [InlineData("@{ Rules = @{ Sponsor = @{ Wieght = 1 } } }", "SettingUnknown", "'Rules.Sponsor.Wieght' is not a setting.",
         "Did you mean Weight?")]
+    [InlineData("@{ DaysOff = @('25.12.') }", "NotADayRange", "'25.12.' in DaysOff is neither a day nor a range of days.",
+        "Write days of every year as 12-25 or 12-21..01-03, and days of one year as 2026-08-03..2026-08-21.")]
+    [InlineData("@{ Segments = @( @{ Rules = @{ Sponsor = @{ } } } ) }", "SegmentWithoutCondition", "The segment holds every deal.",
+        "Add Type, Pipeline, AmountFrom or AmountBelow; limits for all deals belong under Rules.")]
+    [InlineData("@{ Segments = @( @{ Type = 'Renewal'; Preset = 'Nothing' } ) }", "PresetUnknown",
+        "There is no preset with limits called 'Nothing'.", "Use Tender, Renewal or Channel.")]
+    [InlineData("@{ Segments = @( @{ Type = 'Renewal'; Rules = @{ CustomerEngaged = @{ Weight = 3 } } } ) }", "SettingUnknown",
+        "'Segments[1].Rules.CustomerEngaged.Weight' is not a setting.", null)]
     [InlineData("@{ PursueLine = 'high' }", "SettingWrongType", "'PursueLine' must be a number, not a text.", null)]
     [InlineData("@{ Rules = @{ Sponsor = @{ Weight = -8 } } }", "NegativeWeight", "'Sponsor.Weight' is -8; it cannot be negative.",
         "Use 0 for no points, or On = $false to turn the rule off.")]

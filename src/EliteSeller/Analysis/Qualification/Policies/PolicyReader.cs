@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.Calendars;
 using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Settings;
 
@@ -11,8 +12,10 @@ public static class PolicyReader
     /// <summary>Reads a policy.</summary>
     /// <param name="table">The table of the file.</param>
     /// <param name="problems">Receives every problem that has to be fixed.</param>
+    /// <param name="presets">The table of a shipped policy of a name, or null when there is none of that name.</param>
     /// <returns>The policy, or null when a problem was noted.</returns>
-    public static QualificationPolicy? Read(SettingTable table, ICollection<Problem> problems)
+    public static QualificationPolicy? Read(
+        SettingTable table, ICollection<Problem> problems, Func<string, SettingTable?>? presets = null)
     {
         var before = problems.Count;
         var settings = new SettingReader(table, problems);
@@ -28,7 +31,9 @@ public static class PolicyReader
             Currency = settings.Text("Currency") is { } currency && currency.Trim().Length > 0 ? currency.Trim() : null,
             FiscalYearStartMonth = settings.WholeNumber("FiscalYearStartMonth", 1, 12) ?? 1,
         };
+        ReadDaysOff(settings, draft);
         ReadRules(settings, draft);
+        SegmentReader.Read(settings, draft, presets ?? (_ => null));
         NegotiationSettings.Read(settings, draft.Negotiation);
         ReadEvidenceColumns(settings, draft);
         CustomRuleReader.Read(settings, draft);
@@ -36,6 +41,19 @@ public static class PolicyReader
         draft.Scorecard = ScorecardReader.Read(settings);
         settings.NoteUnknownKeys();
         return problems.Count == before ? RuleCatalogue.CreatePolicy(draft) : null;
+    }
+
+    private static void ReadDaysOff(SettingReader settings, PolicyDraft draft)
+    {
+        if (settings.Table.Find("DaysOff") is not { } value)
+        {
+            return;
+        }
+
+        draft.DaysOff = [.. settings.Texts("DaysOff").Select(text => text.Trim())];
+        _ = DaysOff.Read(draft.DaysOff, text => settings.Note("NotADayRange", value.Value.Line,
+            $"'{DisplayText.Shorten(text)}' in DaysOff is neither a day nor a range of days.",
+            "Write days of every year as 12-25 or 12-21..01-03, and days of one year as 2026-08-03..2026-08-21."));
     }
 
     private static void ReadRules(SettingReader settings, PolicyDraft draft)

@@ -27,8 +27,16 @@ public static class PolicyText
             "The currency of money thresholds, as an ISO code; $null means each deal's own.");
         page.Value(
             "FiscalYearStartMonth", new PolicyValue(policy.FiscalYearStartMonth), "The first month of the fiscal year, from 1 to 12.");
+        page.Value("DaysOff", PolicyWriter.List(policy.DaysOff),
+            "Days that do not count as silence or time in a stage: 12-21..01-03 each year, or 2026-08-03..2026-08-21.");
         page.Section(
             "Rules", "The rules of the module. Positions are those of the sales process, from 0 to 1.", () => WriteRules(page, policy));
+        page.List(
+            "Segments",
+            "Limits of their own for deals of a type, a pipeline or a size; the first segment that fits counts. Preset can be Tender, "
+                + "Renewal or Channel:",
+            "@{ Name = 'Renewals'; Type = @('Renewal'); Preset = 'Renewal'; Rules = @{ CustomerEngaged = @{ MaximumDays = 120 } } }",
+            policy.Segments.Select(SegmentReader.Write));
         page.Section("Negotiation", "Settings of Test-Negotiation, in addition to DiscountWithinLimit, GiveGetBalance and CareNotTooMuch.",
             () => NegotiationSettings.Write(page, policy.Negotiation));
         page.Section("EvidenceColumns", "Other headers for evidence in an export, such as Sponsor = @('Champion').", () =>

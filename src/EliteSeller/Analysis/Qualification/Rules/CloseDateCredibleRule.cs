@@ -58,7 +58,7 @@ public sealed class CloseDateCredibleRule : QualificationRule
     }
 
     // The date that counts: the row's on the customer's word, else the earliest that the history knows.
-    private static int EffectiveDay(in JudgedDeal deal) =>
+    internal static int EffectiveDay(in JudgedDeal deal) =>
         deal.Opportunity.History?.Baseline is { CloseDay: not 0 } baseline && !IsConfirmed(deal)
             ? baseline.CloseDay : deal.Opportunity.CloseDay;
 
@@ -96,7 +96,7 @@ public sealed class CloseDateCredibleRule : QualificationRule
     }
 
     /// <summary>Whether the date was pushed from one that nothing tells.</summary>
-    private static bool IsMovedUnseen(in JudgedDeal deal) =>
+    internal static bool IsMovedUnseen(in JudgedDeal deal) =>
         deal.Source.IsRecorded(OpportunityField.PushCount)
         && (deal.Opportunity.History?.Baseline?.FirstPushes is { } before ? before > 0
             : deal.Opportunity.PushCount > (deal.Opportunity.History?.PushCount ?? 0))

@@ -6,7 +6,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from the start.</para>
 /// <para>Passes when the last activity was at most 30 days ago, or 14 days from position 0.5 on. Fails when it was longer
 /// ago, or when no activity is recorded on a deal that is older than the limit. A blank is unknown on a younger deal,
-/// and in a rarely used column. A date after the as-of date counts as the as-of date.</para>
+/// and in a rarely used column. A date after the as-of date counts as the as-of date. The policy's DaysOff do not count.</para>
 /// <para>Not due while the deal waits for an event: the next step names one (a board, a tender, a meeting) on a day that is at most 45 days
 /// ahead, and the close date moved at most once. A step that only waits does not suspend the rule.</para>
 /// <para>Not applicable when the source has no column for the last activity.</para>
@@ -49,13 +49,16 @@ public sealed class CustomerEngagedRule : QualificationRule
         var last = deal.Opportunity.LastActivityDay;
         if (last != 0)
         {
-            return deal.DaysSince(last) <= Limit(deal) ? Judgement.Pass : Bad(deal);
+            return deal.DaysSince(last) <= Limit(deal) || deal.ExpectedSince(last) <= Limit(deal) ? Judgement.Pass : Bad(deal);
         }
 
         return deal.Source.BlankCounts(Activity) && deal.Age > Limit(deal) ? Bad(deal) : Judgement.Unknown;
     }
 
     private static Judgement Bad(in JudgedDeal deal) => AwaitedEvent.DayIn(deal) == 0 ? Judgement.Fail : Judgement.NotDue;
+
+    internal override int FailedSince(in JudgedDeal deal) =>
+        deal.Opportunity.LastActivityDay is > 0 and var last ? deal.Past(last, Limit(deal)) : 0;
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
@@ -77,7 +80,7 @@ public sealed class CustomerEngagedRule : QualificationRule
             Threshold = LimitValue(deal),
             Question = judgement != Judgement.Fail || last == 0 ? null
                 : $"We last spoke on {Wording.Date(last)}. Is this project still alive on your side, and what has changed?",
-            Since = judgement == Judgement.Fail && start != 0 ? start + limit + 1 : 0,
+            Since = judgement == Judgement.Fail && start != 0 ? deal.Past(start, limit) : 0,
         };
     }
 
@@ -85,12 +88,12 @@ public sealed class CustomerEngagedRule : QualificationRule
     {
         if (last != 0)
         {
-            var days = Wording.Days(deal.DaysSince(last));
-            return judgement == Judgement.Fail ? ($"No activity for {days} (limit: {limit}).", $"No activity for {days}")
+            var (days, off) = (Wording.Days(deal.DaysSince(last)), deal.OffSince(last));
+            return judgement == Judgement.Fail ? ($"No activity for {days}{off} (limit: {limit}).", $"No activity for {days}")
                 : last > deal.AsOf ? ($"Last activity on {Wording.Date(last)}{deal.Later(last)}.", "Last activity after the as-of date")
                 : last == deal.AsOf
                     ? ($"Last activity on {Wording.Date(last)} (limit: {limit} days).", $"Last activity on {Wording.Date(last)}")
-                : ($"Last activity {days} ago (limit: {limit}).", $"Last activity {days} ago");
+                : ($"Last activity {days} ago{off} (limit: {limit}).", $"Last activity {days} ago");
         }
 
         return deal.Age is { } age

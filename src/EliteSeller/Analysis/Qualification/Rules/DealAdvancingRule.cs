@@ -9,7 +9,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from the start.</para>
 /// <para>Passes when the deal has been in its stage for at most 30 days before position 0.34, or 45 days from there. A policy
 /// learned from the team's own closed deals has other limits: twice the median of the deals that were won. Fails above the limit.
-/// A blank is unknown.</para>
+/// A blank is unknown. The policy's DaysOff do not count.</para>
 /// <para>The days count from the date on which the deal entered the stage; where the source has only a number of days, that number
 /// counts as it was exported. With a history (-History) the date comes from there; a deal that was already in its stage when the
 /// history began fails once it has been seen there for longer than the limit, and is unknown before. A step back is no advance: the days
@@ -59,11 +59,14 @@ public sealed class DealAdvancingRule : QualificationRule
     };
 
     internal override Judgement Judge(in JudgedDeal deal) => Days(deal) is { } days
-        ? days <= WholeLimit(deal) ? Judgement.Pass : Bad(deal)
-        : LeastDays(deal) is { } least && least > WholeLimit(deal) ? Bad(deal) : Judgement.Unknown;
+        ? IsWithin(deal, days) ? Judgement.Pass : Bad(deal)
+        : LeastDays(deal) is { } least && !IsWithin(deal, least) ? Bad(deal) : Judgement.Unknown;
+
+    private bool IsWithin(in JudgedDeal deal, int days) =>
+        days <= WholeLimit(deal) || deal.ExpectedSince(deal.AsOf - days) <= WholeLimit(deal);
 
     internal override int FailedSince(in JudgedDeal deal) =>
-        (Days(deal) ?? LeastDays(deal)) is { } days ? deal.AsOf - days + WholeLimit(deal) + 1 : 0;
+        (Days(deal) ?? LeastDays(deal)) is { } days ? deal.Past(deal.AsOf - days, WholeLimit(deal)) : 0;
 
     private static Judgement Bad(in JudgedDeal deal) => AwaitedEvent.DayIn(deal) == 0 ? Judgement.Fail : Judgement.NotDue;
 
@@ -87,7 +90,7 @@ public sealed class DealAdvancingRule : QualificationRule
         var reason = judgement == Judgement.Unknown ? $"Nobody knows how long the deal has been in {stage}."
             : entered == 0 ? $"In {stage} for {days} when the file was exported (limit: {limit})."
             : entered > deal.AsOf ? $"In {stage} since {Wording.Date(entered)}{deal.Later(entered)}."
-            : $"In {stage} for {days} (limit: {limit}).";
+            : $"In {stage} for {days}{deal.OffSince(entered)} (limit: {limit}).";
         var summary = judgement == Judgement.Unknown
             ? "Days in stage unknown" : $"In {Wording.Stage(deal.Opportunity, LongestStage)} for {days}";
         return new Explanation(reason, summary)
@@ -97,7 +100,7 @@ public sealed class DealAdvancingRule : QualificationRule
             Threshold = limit,
             Question = judgement != Judgement.Fail || entered == 0 ? null
                 : $"We have been at this point since {Wording.Date(entered)}. What has to happen on your side before the next step?",
-            Since = judgement == Judgement.Fail && entered != 0 ? entered + (int)limit.Value + 1 : 0,
+            Since = judgement == Judgement.Fail && entered != 0 ? deal.Past(entered, (int)limit.Value) : 0,
         };
     }
 

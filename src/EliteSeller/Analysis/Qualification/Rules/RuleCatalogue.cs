@@ -13,6 +13,7 @@ public static class RuleCatalogue
         DealAdvancingRule.Definition,
         CloseDateCredibleRule.Definition,
         CloseDateStableRule.Definition,
+        OwnRecordRule.Definition,
         AgeReasonableRule.Definition,
         AmountKnownRule.Definition,
         ExecutiveAccessRule.Definition,
@@ -31,6 +32,7 @@ public static class RuleCatalogue
         GiveGetBalanceRule.Definition,
         CareNotTooMuchRule.Definition,
         EditedWithoutCustomerRule.Definition,
+        RecreatedRule.Definition,
     ];
 
     /// <summary>The policy that the module ships.</summary>

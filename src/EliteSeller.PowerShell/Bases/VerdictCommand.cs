@@ -1,0 +1,86 @@
+using System.Management.Automation;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Records;
+using EliteSeller.Analysis.Roadmaps;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>A cmdlet that gives each deal a verdict, with what the team's own closed deals tell about it.</summary>
+/// <remarks>
+/// The deals of a file are judged by the closed deals of the same file, which are counted before its first deal is judged. Objects of the
+/// pipeline pass once, so their record is another file's.
+/// </remarks>
+public abstract class VerdictCommand : JudgingCommand
+{
+    private OpportunityJudge? _judge;
+    private TeamRecord? _record;
+
+    /// <summary>
+    /// Files with the team's closed deals, by which OwnRecord judges the age of open ones, and DiscountWithinLimit their discounts.
+    /// Default: the closed deals of the same file; none for deals that are not read from a file by this command.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[] Record { get; set; } = [];
+
+    /// <summary>The judge, with the ledgers read; it tells of suppressions that have expired.</summary>
+    /// <param name="rules">The rules in force.</param>
+    /// <param name="asOf">The day from which days are counted.</param>
+    /// <param name="rates">Rates into the reporting currency, or null.</param>
+    /// <param name="roadmaps">Roadmaps of the deals.</param>
+    private protected OpportunityJudge MakeJudge(RuleSet rules, DateTime asOf, ExchangeRates? rates, params ActionRoadmap[] roadmaps)
+    {
+        foreach (var expired in rules.Policy.ExpiredSuppressions(asOf))
+        {
+            WriteWarning(expired.ToString());
+        }
+
+        if (Record.Length > 0)
+        {
+            _record = ReadRecord(asOf);
+        }
+
+        var plans = roadmaps.Length == 0 ? null : new RoadmapsByDeal(roadmaps);
+        return _judge = new OpportunityJudge(rules, asOf, ReadLedger(asOf, rates), rates, plans) { Record = _record };
+    }
+
+    /// <inheritdoc/>
+    private protected override void AddFiles(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            LearnFrom(file);
+            base.AddFiles([file]);
+        }
+    }
+
+    /// <summary>Counts the closed deals of a file before its deals are judged, unless -Record names other files.</summary>
+    /// <param name="file">The full path.</param>
+    private protected void LearnFrom(string file)
+    {
+        if (Record.Length > 0)
+        {
+            return;
+        }
+
+        _record = TeamRecordInput.OfSameFile(file, ReadingOption.Resolve(FullPath), Day, StopToken);
+        if (_judge is not null)
+        {
+            _judge.Record = _record;
+        }
+    }
+
+    private TeamRecord ReadRecord(DateTime asOf)
+    {
+        var record = TeamRecordInput.OfFiles(
+            ResolveFiles(Record), ReadingOption.Resolve(FullPath), asOf, problem => Report(problem), StopToken);
+        if (!record.TellsChances)
+        {
+            WriteWarning(FormattableString.Invariant($"-Record has {record.Won} won and {record.Lost} lost deals with both dates; ")
+                + "OwnRecord needs 40, at least 10 of each.");
+        }
+
+        return record;
+    }
+}

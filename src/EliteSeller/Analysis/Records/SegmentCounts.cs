@@ -1,0 +1,25 @@
+using EliteSeller.Analysis.Statistics;
+
+namespace EliteSeller.Analysis.Records;
+
+/// <summary>How many deals were won, lost or last seen open at each age in days, and with which discounts they were won.</summary>
+internal sealed class SegmentCounts
+{
+    public DayCounts Won { get; } = new();
+
+    public DayCounts Lost { get; } = new();
+
+    /// <summary>Deals that are still open: how they end is not known.</summary>
+    public DayCounts Open { get; } = new();
+
+    /// <summary>The discounts of won deals, in hundredths of a percent.</summary>
+    public DayCounts Discounts { get; } = new();
+
+    public void Add(SegmentCounts other)
+    {
+        Won.Add(other.Won);
+        Lost.Add(other.Lost);
+        Open.Add(other.Open);
+        Discounts.Add(other.Discounts);
+    }
+}

@@ -1,0 +1,86 @@
+namespace EliteSeller.Analysis.Records;
+
+/// <summary>Counts a team's deals for its record while they pass by, and keeps none of them.</summary>
+public sealed class TeamRecordBuilder : IDealConsumer
+{
+    /// <summary>A column with more different words than this is no pipeline and no type.</summary>
+    private const int MostSegments = 500;
+
+    private readonly Dictionary<(string? Pipeline, string? Type), SegmentCounts> _counts = [];
+    private readonly int _asOf;
+    private (string? Pipeline, string? Type) _lastKey;
+    private SegmentCounts? _last;
+
+    /// <summary>Starts with nothing.</summary>
+    /// <param name="asOf">The day on which the record is looked at: a deal that closed later counts as open.</param>
+    public TeamRecordBuilder(DateTime asOf) => _asOf = Day.Number(asOf.Date);
+
+    /// <inheritdoc/>
+    public void Add(Opportunity opportunity)
+    {
+        _ = opportunity ?? throw new ArgumentNullException(nameof(opportunity));
+        Add(opportunity.Row, opportunity.Outcome, opportunity.CreatedDay, opportunity.CloseDay, opportunity.Discount);
+    }
+
+    /// <inheritdoc/>
+    public void Add(OpportunityDraft draft)
+    {
+        _ = draft ?? throw new ArgumentNullException(nameof(draft));
+        Add(draft.Row!, draft.Outcome, draft.Values.CreatedDay, draft.Values.CloseDay, draft.Discount);
+    }
+
+    /// <summary>The record of the deals that have passed.</summary>
+    /// <returns>The record; one that says nothing when too few deals have ended.</returns>
+    public TeamRecord Build() => new(_counts);
+
+    private void Add(SourceRow row, DealOutcome outcome, int created, int close, decimal? discount)
+    {
+        if (outcome == DealOutcome.Won && close <= _asOf && DiscountIn(row, discount) is { } percent)
+        {
+            CountsOf(row).Discounts.Add((int)(percent * 100));
+        }
+
+        if (created == 0 || created > _asOf)
+        {
+            return;
+        }
+
+        if (outcome == DealOutcome.Open || close > _asOf)
+        {
+            CountsOf(row).Open.Add(_asOf - created);
+        }
+        else if (close >= created)
+        {
+            (outcome == DealOutcome.Won ? CountsOf(row).Won : CountsOf(row).Lost).Add(close - created);
+        }
+    }
+
+    // A blank is no discount where the column is in use.
+    private static decimal? DiscountIn(SourceRow row, decimal? discount) => discount is { } percent
+        ? (percent is >= 0 and <= 100 ? percent : null)
+        : row.Table.UsageOf(OpportunityField.Discount) == FieldUsage.Recorded ? 0 : null;
+
+    private SegmentCounts CountsOf(SourceRow row)
+    {
+        var key = (Text(row, OpportunityField.Pipeline), Text(row, OpportunityField.Type));
+        if (_last is not null && key == _lastKey)
+        {
+            return _last;
+        }
+
+        if (!_counts.TryGetValue(key, out var counts))
+        {
+            key = _counts.Count < MostSegments ? key : default;
+            if (!_counts.TryGetValue(key, out counts))
+            {
+                _counts.Add(key, counts = new SegmentCounts());
+            }
+        }
+
+        _lastKey = key;
+        return _last = counts;
+    }
+
+    private static string? Text(SourceRow row, OpportunityField field) =>
+        row.Table.ColumnOf(field) is var column && column < 0 ? null : CellText.OrNull(row.GetText(column));
+}
