@@ -1,7 +1,9 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Reports;
+using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Export.Reports;
+using EliteSeller.Files.Import.Histories;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
 
@@ -46,7 +48,9 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
     private PipelineReportBuilder? _builder;
     private string _target = "";
     private string? _previous;
-    private bool _readsPrevious;
+    private DateTime? _earlierDay;
+    private HistoryReader? _past;
+    private IReadOnlyList<HistorySource> _runs = [];
 
     /// <summary>The report to write. Its folder must exist. A CSV file of all deals is written next to it.</summary>
     [Parameter(Mandatory = true, Position = 1)]
@@ -59,7 +63,7 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
 
     /// <summary>
     /// The earlier export to compare with, read with the same options. Its date comes from its name (2026-11-16 pipeline.csv), or from
-    /// -PreviousDate.
+    /// -PreviousDate. Default: the newest export of -History that is earlier than the report.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -82,6 +86,11 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
     /// </summary>
     [Parameter]
     public ReportReview Review { get; set; }
+
+    /// <summary>Roadmaps of New-ActionRoadmap. Late steps of the customer are listed.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public ActionRoadmap[] Roadmap { get; set; } = [];
 
     /// <summary>The path of your own Handlebars template for HTML or Markdown.</summary>
     [Parameter]
@@ -134,7 +143,7 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
     /// <inheritdoc/>
     private protected override void Conclude()
     {
-        ReadPrevious(_builder!);
+        ReadEarlier(_builder!);
         _judge?.Counts.Complete();
         WriteWarnings();
         var report = _builder!.Build(_read.ConvertAll(Source));
@@ -150,10 +159,10 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
     }
 
     /// <inheritdoc/>
-    private protected override DateTime? ExportDay => _readsPrevious ? PreviousDate : AsOf;
+    private protected override DateTime? ExportDay => _earlierDay ?? AsOf;
 
     /// <inheritdoc/>
-    private protected override void Opened(ReadingReport report) => _read.Add((report, _readsPrevious));
+    private protected override void Opened(ReadingReport report) => _read.Add((report, _earlierDay is not null));
 
     private static ReportSource Source((ReadingReport Report, bool IsPrevious) read) => new(
         System.IO.Path.GetFileName(read.Report.File ?? "pipeline"), read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused,
@@ -190,7 +199,19 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
 
     private PipelineReportBuilder BuilderOf(QualificationResult? first) => _builder ??= MakeBuilder(AsOf ?? first?.AsOf ?? DateTime.Today);
 
-    private PipelineReportBuilder MakeBuilder(DateTime asOf) => new(asOf, new ReportOptions
+    private PipelineReportBuilder MakeBuilder(DateTime asOf)
+    {
+        _runs = [.. (Past()?.Exports ?? []).Where(run => run.Day < asOf.Date)];
+        _previous ??= _runs.LastOrDefault()?.File;
+        return new(asOf, OptionsOf(asOf));
+    }
+
+    private HistoryReader? Past() => History.Length == 0 ? null : _past ??= ReadHistory(FindHistory());
+
+    /// <inheritdoc/>
+    private protected override HistoriesByDeal? FindPast() => Past()?.Book;
+
+    private ReportOptions OptionsOf(DateTime asOf) => new()
     {
         PreviousDay = _previous is null ? null : DayOfPrevious(_previous),
         Rates = ReadRates(Currency),
@@ -199,26 +220,37 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
         Dispositions = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
         ReviewsQuarter = Review == ReportReview.Quarter,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
+        Roadmaps = Roadmap,
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
-    });
+    };
 
     private DateTime DayOfPrevious(string file) => PreviousDate ?? Model.SnapshotDate.FromFileName(file)
+        ?? _runs.FirstOrDefault(run => run.File == file)?.Day
         ?? throw new EliteSellerException(new Problem(
             "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.",
             "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", file));
 
-    private void ReadPrevious(PipelineReportBuilder builder)
+    // Older exports of the history give the trend, the newest one or -Previous what is new.
+    private void ReadEarlier(PipelineReportBuilder builder)
     {
-        if (_previous is null)
+        foreach (var run in _runs.Where(run => run.File != _previous))
         {
-            return;
+            builder.AddRun(run.Day!.Value, ReadEarlier(run.File, run.Day.Value));
         }
 
-        _readsPrevious = true;
-        foreach (var opportunity in ReadOpportunities([_previous]))
+        if (_previous is not null)
         {
-            builder.AddPrevious(opportunity);
+            foreach (var opportunity in ReadEarlier(_previous, DayOfPrevious(_previous)))
+            {
+                builder.AddPrevious(opportunity);
+            }
         }
+    }
+
+    private IEnumerable<Opportunity> ReadEarlier(string file, DateTime day)
+    {
+        _earlierDay = day;
+        return ReadOpportunities([file]);
     }
 
     private void WriteWarnings()

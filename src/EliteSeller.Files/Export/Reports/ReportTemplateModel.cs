@@ -17,6 +17,21 @@ internal static class ReportTemplateModel
     {
         ["asOf"] = Day(report.AsOf),
         ["previousDay"] = Day(report.PreviousDay),
+        ["headline"] = report.Headline,
+        ["warnings"] = report.Warnings.Select(warning =>
+            new Dictionary<string, object?> { ["text"] = warning.Text, ["advice"] = warning.Advice }).ToArray(),
+        ["isDecidable"] = report.IsDecidable,
+        ["figures"] = FigureTemplateModel.Create(report.Figures, report.PreviousDay, withBars),
+        ["stagePictures"] = report.IsDecidable ? PictureTemplateModel.Stages(report, withBars) : [],
+        ["trends"] = report.IsDecidable ? PictureTemplateModel.Trends(report, withBars) : [],
+        ["runs"] = report.Runs.Count,
+        ["dropOrDefend"] = Deals(report.DropOrDefend, report.DropOrDefendAmounts),
+        ["improvements"] = report.Improvements is { } better ? Capped(better, Improved) : null,
+        ["concerns"] = Capped(report.Concerns, Concern),
+        ["pursue"] = Deals(report.Pursue, report.PursueAmounts),
+        ["quality"] = report.Quality.Select(fault =>
+            new Dictionary<string, object?> { ["name"] = fault.Name, ["deals"] = fault.Deals }).ToArray(),
+        ["suppressions"] = report.Suppressions.Select(Suppressed).ToArray(),
         ["sentence"] = report.Sentence,
         ["news"] = Deals(report.News, report.NewsAmounts),
         ["severalCurrencies"] = report.Forecasts.Count > 1 || report.Waterfalls?.Count > 1,
@@ -92,6 +107,10 @@ internal static class ReportTemplateModel
             ["moreNews"] = Math.Max(0, news.Count - 1),
             ["newsSince"] = Day(deal.NewsSince),
             ["since"] = Day(deal.Since),
+            ["summary"] = deal.Summary,
+            ["walkAwaySince"] = Day(deal.WalkAwaySince),
+            ["walkAwayRuns"] = deal.WalkAwayRuns,
+            ["decidedBy"] = Text(deal.DecidedBy),
             ["why"] = deal.Why,
             ["reason"] = deal.Reason,
             ["question"] = deal.Question,
@@ -110,8 +129,53 @@ internal static class ReportTemplateModel
     {
         ["owner"] = Text(seller.Owner, 40) ?? "(no owner)",
         ["openDeals"] = seller.OpenDeals,
+        ["openAmounts"] = Texts(seller.Verdicts.Amounts, amounts => amounts.Open),
+        ["pursue"] = seller.Verdicts.Pursue,
+        ["askForNo"] = seller.Verdicts.AskForNo,
+        ["cannotQualify"] = seller.Verdicts.CannotQualify,
+        ["walkAway"] = seller.Verdicts.WalkAway,
+        ["better"] = seller.Better,
         ["badNewsDeals"] = seller.BadNewsDeals,
         ["deals"] = Capped(seller.Deals, Deal),
+    };
+
+    /// <summary>A rounded amount for a headline, such as <c>$1.14M</c>.</summary>
+    public static string Money(decimal amount, string? currency) => ReportMoney.Short(amount, currency);
+
+    private static string Texts(IReadOnlyList<VerdictAmounts> amounts, Func<VerdictAmounts, MoneySum> sum) => string.Join(", ",
+        amounts.Select(sum).Where(one => one.Deals > one.Blank).Take(3).Select(one => Money(one.Amount, one.Currency)));
+
+    private static Dictionary<string, object?> Improved(Improvement deal) => new()
+    {
+        ["kind"] = deal.Kind.ToString(),
+        ["id"] = Text(deal.Id),
+        ["name"] = Text(deal.Name) ?? Text(deal.Id) ?? "(no name)",
+        ["account"] = Text(deal.Account, 60),
+        ["owner"] = Text(deal.Owner, 40) ?? "(no owner)",
+        ["amount"] = deal.Amount,
+        ["currency"] = Text(deal.Currency, 12),
+        ["text"] = deal.Text,
+    };
+
+    private static Dictionary<string, object?> Concern(DealConcern deal) => new()
+    {
+        ["kind"] = deal.Kind.ToString(),
+        ["id"] = Text(deal.Id),
+        ["name"] = Text(deal.Name) ?? Text(deal.Id) ?? "(no name)",
+        ["account"] = Text(deal.Account, 60),
+        ["owner"] = Text(deal.Owner, 40) ?? "(no owner)",
+        ["amount"] = deal.Amount,
+        ["currency"] = Text(deal.Currency, 12),
+        ["text"] = deal.Text,
+    };
+
+    private static Dictionary<string, object?> Suppressed(Analysis.Qualification.Suppression suppression) => new()
+    {
+        ["rule"] = suppression.Rule,
+        ["id"] = Text(suppression.OpportunityId),
+        ["reason"] = Text(suppression.Reason, 120),
+        ["owner"] = Text(suppression.Owner, 40),
+        ["expires"] = Day(suppression.Expires),
     };
 
     private static Dictionary<string, object?> Dispositions(DispositionSummary dispositions) => new()
@@ -165,7 +229,7 @@ internal static class ReportTemplateModel
         ["rowsLeftOut"] = source.RowsLeftOut,
     };
 
-    private static string Words(Analysis.Qualification.Verdict verdict) => verdict switch
+    public static string Words(Analysis.Qualification.Verdict verdict) => verdict switch
     {
         Analysis.Qualification.Verdict.WalkAway => "Walk away",
         Analysis.Qualification.Verdict.AskForNo => "Ask for the NO",

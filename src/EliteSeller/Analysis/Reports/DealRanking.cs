@@ -26,5 +26,15 @@ internal static class DealRanking
         .ThenBy(ranked => ranked.Key.Currency, StringComparer.Ordinal)
         .Select(ranked => ranked.Deal);
 
+    /// <summary>The largest amounts first; of several currencies that of the most deals first, and blank amounts last of each.</summary>
+    public static IEnumerable<ReportDeal> ByAmount(IEnumerable<ReportDeal> deals) => deals
+        .GroupBy(deal => deal.Currency, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key, StringComparer.Ordinal)
+        .SelectMany(group => group
+            .OrderByDescending(deal => deal.Amount)
+            .ThenBy(deal => deal.Id, StringComparer.Ordinal)
+            .ThenBy(deal => deal.Name, StringComparer.Ordinal));
+
     private static decimal Weight(ReportDeal deal) => (deal.Amount ?? 0) * (100m - (deal.Momentum ?? UnknownMomentum));
 }

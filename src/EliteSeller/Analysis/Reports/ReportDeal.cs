@@ -102,6 +102,22 @@ public sealed class ReportDeal
     /// <summary>The close date of the earlier export, where it has moved later since; otherwise null.</summary>
     public DateTime? PushedFrom { get; internal set; }
 
+    /// <summary>The worst finding in at most 45 characters.</summary>
+    public string Summary => _result.Summary;
+
+    /// <summary>The day of the first of the runs in a row, up to this one, that proposed to walk away; null for other deals.</summary>
+    public DateTime? WalkAwaySince { get; internal set; }
+
+    /// <summary>How many runs in a row, this one included, proposed to walk away; 0 for other deals.</summary>
+    public int WalkAwayRuns { get; internal set; }
+
+    /// <summary>What decided that the deal is to be dropped, such as the gate that failed; null for other deals.</summary>
+    public string? DecidedBy => Verdict != Verdict.WalkAway ? null
+        : _result.ReasonsAgainst.FirstOrDefault(finding => finding.IsGate) is { } gate ? gate.Rule
+        : _result.Potential < _result.Judge.Rules.Policy.PursueLine.Value
+            ? $"Cannot reach {Wording.Number(_result.Judge.Rules.Policy.PursueLine.Value)} points any more"
+            : "Stopped moving";
+
     /// <summary>What has become of the deal's last disposition; null when there is none.</summary>
     public DispositionReview? Disposition { get; internal set; }
 

@@ -1,4 +1,4 @@
-using EliteSeller.Analysis.Actions;
+using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Briefings;
 
 namespace EliteSeller.Analysis.Reports;
@@ -23,6 +23,9 @@ public sealed class ReportOptions
 
     /// <summary>The dispositions of earlier runs in the order in which they were written, or null when no ledger was given.</summary>
     public IReadOnlyList<LedgerEntry>? Dispositions { get; init; }
+
+    /// <summary>Action Roadmaps of the deals.</summary>
+    public IReadOnlyList<ActionRoadmap> Roadmaps { get; init; } = [];
 
     /// <summary>Whether the sections for the review of a quarter are added.</summary>
     public bool ReviewsQuarter { get; init; }
