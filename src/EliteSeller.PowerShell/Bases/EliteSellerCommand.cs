@@ -15,6 +15,7 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
 
     // Made once: a million objects come down the pipeline.
     private Action? _process;
+    private bool _hasShown;
 
     /// <summary>Cancelled when the user presses Ctrl+C or a later command wants no more.</summary>
     protected CancellationToken StopToken => _stop.Token;
@@ -53,6 +54,36 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
 
     /// <summary>The full path of a name, as the session sees it.</summary>
     private protected string FullPath(string name) => SessionState.Path.GetUnresolvedProviderPathFromPSPath(name);
+
+    /// <summary>Returns and opens a written file where the user wants it.</summary>
+    /// <param name="output">What the user wants.</param>
+    /// <param name="file">The full path.</param>
+    /// <param name="result">What -PassThru returns.</param>
+    private protected void WriteWritten(OutputOptions output, string file, object result)
+    {
+        if (output.PassThru)
+        {
+            WriteObject(result);
+        }
+
+        if (output.Show && !_hasShown)
+        {
+            _hasShown = true;
+            Open(file);
+        }
+    }
+
+    private void Open(string file)
+    {
+        try
+        {
+            InvokeProvider.Item.Invoke([file], literalPath: true);
+        }
+        catch (Exception failure) when (failure is not PipelineStoppedException)
+        {
+            WriteWarning($"No program opens {System.IO.Path.GetFileName(file)} here: {DisplayText.Shorten(failure.Message)}");
+        }
+    }
 
     /// <inheritdoc/>
     protected sealed override void BeginProcessing() => Guard(Begin);

@@ -138,10 +138,7 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
         }
 
         AtomicFile.Write(file, Output.Force, stream => _face!.Write(IncludeInternal ? roadmap : roadmap.ForCustomer(), stream));
-        if (Output.PassThru)
-        {
-            WriteObject(new FileInfo(file));
-        }
+        WriteWritten(Output, file, new FileInfo(file));
     }
 
     private void MakeFolder()

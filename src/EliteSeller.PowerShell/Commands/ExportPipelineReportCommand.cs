@@ -151,10 +151,7 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
         {
             var written = WrittenReport.Write(report, _face, _target, Output.Force, Output.Style);
             WriteVerbose($"Written: {written.Path} and {written.DealsPath}.");
-            if (Output.PassThru)
-            {
-                WriteObject(written);
-            }
+            WriteWritten(Output, written.Path, written);
         }
     }
 

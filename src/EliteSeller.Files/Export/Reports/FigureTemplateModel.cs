@@ -6,6 +6,8 @@ namespace EliteSeller.Files.Export.Reports;
 /// <summary>The strip of figures as tiles, each with one line a currency and the columns of its history.</summary>
 internal static class FigureTemplateModel
 {
+    private const int LeastColumns = 13;
+
     public static object?[] Create(IReadOnlyList<ReportFigure> figures, DateTime? previous, bool withBars) =>
     [
         .. figures.GroupBy(figure => figure.Name).Select(tile => new Dictionary<string, object?>
@@ -60,7 +62,7 @@ internal static class FigureTemplateModel
     private static object?[] Spark(decimal?[] values)
     {
         var highest = values.Max() ?? 0m;
-        var slot = 100m / values.Length;
+        var slot = 100m / Math.Max(values.Length, LeastColumns);
         return
         [
             .. values.Select((value, place) => (Value: value ?? 0m, place)).Where(column => column.Value > 0).Select(column =>

@@ -10,6 +10,9 @@ internal static class PictureTemplateModel
 {
     private const int MostCurrencies = 3;
 
+    /// <summary>Two runs are two columns, not two walls.</summary>
+    private const int LeastColumns = 8;
+
     // What is worth pursuing is at the base, where lengths are easiest to compare.
     private static readonly Verdict[] Order = [Verdict.Pursue, Verdict.AskForNo, Verdict.CannotQualify, Verdict.WalkAway];
 
@@ -49,6 +52,7 @@ internal static class PictureTemplateModel
             var next = level + Math.Max(0, amounts[verdict].Amount);
             if (withBars)
             {
+                part["colour"] = Colour(verdict);
                 part["x"] = scale.At(level);
                 part["width"] = scale.Width(level, next);
             }
@@ -57,7 +61,7 @@ internal static class PictureTemplateModel
             level = next;
         }
 
-        return new Dictionary<string, object?>
+        var row = new Dictionary<string, object?>
         {
             ["stage"] = ReportTemplateModel.Text(stage, 40) ?? "(no stage)",
             ["amount"] = amounts.Open.Amount,
@@ -65,6 +69,13 @@ internal static class PictureTemplateModel
             ["deals"] = amounts.Open.Deals,
             ["parts"] = parts,
         };
+        if (withBars)
+        {
+            row["rest"] = Percent(
+                Math.Max(0m, 100m - parts.Sum(part => decimal.Parse((string)part["width"]!, CultureInfo.InvariantCulture))));
+        }
+
+        return row;
     }
 
     private static Dictionary<string, object?> Trend(PipelineReport report, string? currency, bool withBars)
@@ -95,7 +106,7 @@ internal static class PictureTemplateModel
             var next = level + Math.Max(0, amounts[verdict].Amount);
             if (withBars)
             {
-                var slot = 100m / column.Of;
+                var slot = 100m / Math.Max(column.Of, LeastColumns);
                 part["x"] = Percent((column.Place * slot) + (slot * 0.14m));
                 part["width"] = Percent(slot * 0.72m);
                 part["y"] = Percent(100m - decimal.Parse(scale.At(next), CultureInfo.InvariantCulture));
@@ -126,6 +137,15 @@ internal static class PictureTemplateModel
         ["amount"] = sum.Amount,
         ["amountText"] = ReportTemplateModel.Money(sum.Amount, sum.Currency),
         ["deals"] = sum.Deals,
+    };
+
+    // The colours of the page in light, for a mail, which has no style sheet.
+    private static string Colour(Verdict verdict) => verdict switch
+    {
+        Verdict.Pursue => "#2f7d55",
+        Verdict.AskForNo => "#d9a441",
+        Verdict.WalkAway => "#b3392f",
+        _ => "#a9b2bc",
     };
 
     private static string Percent(decimal percent) => Math.Round(percent, 2).ToString("0.##", CultureInfo.InvariantCulture);

@@ -40,7 +40,8 @@ internal static class ReportTemplateModel
         ["quarter"] = report.Quarter,
         ["quarterEnds"] = Day(report.QuarterEnds),
         ["forecasts"] = Capped(report.Forecasts, forecast => ForecastTemplateModel.Create(forecast, withBars)),
-        ["sellers"] = Capped(report.Sellers, Seller),
+        ["askBy"] = Day(report.Deals.Count == 0 ? null : report.Deals[0].Due),
+        ["sellers"] = SellerTemplateModel.Create(report.Sellers),
         ["dispositions"] = report.Dispositions is { } dispositions ? Dispositions(dispositions) : null,
         ["oldBadNews"] = new Dictionary<string, object?> { ["deals"] = report.OldBadNews.Deals,
             ["amounts"] = Sums(report.OldBadNews.Amounts), ["oldest"] = Day(report.OldBadNews.Oldest) },
@@ -125,25 +126,8 @@ internal static class ReportTemplateModel
         return tree;
     }
 
-    private static Dictionary<string, object?> Seller(SellerAgenda seller) => new()
-    {
-        ["owner"] = Text(seller.Owner, 40) ?? "(no owner)",
-        ["openDeals"] = seller.OpenDeals,
-        ["openAmounts"] = Texts(seller.Verdicts.Amounts, amounts => amounts.Open),
-        ["pursue"] = seller.Verdicts.Pursue,
-        ["askForNo"] = seller.Verdicts.AskForNo,
-        ["cannotQualify"] = seller.Verdicts.CannotQualify,
-        ["walkAway"] = seller.Verdicts.WalkAway,
-        ["better"] = seller.Better,
-        ["badNewsDeals"] = seller.BadNewsDeals,
-        ["deals"] = Capped(seller.Deals, Deal),
-    };
-
     /// <summary>A rounded amount for a headline, such as <c>$1.14M</c>.</summary>
     public static string Money(decimal amount, string? currency) => ReportMoney.Short(amount, currency);
-
-    private static string Texts(IReadOnlyList<VerdictAmounts> amounts, Func<VerdictAmounts, MoneySum> sum) => string.Join(", ",
-        amounts.Select(sum).Where(one => one.Deals > one.Blank).Take(3).Select(one => Money(one.Amount, one.Currency)));
 
     private static Dictionary<string, object?> Improved(Improvement deal) => new()
     {

@@ -125,6 +125,9 @@ public sealed class ReportDeal
     /// <returns>Never more of its row.</returns>
     public override string ToString() => _result.Opportunity.ToString();
 
+    /// <summary>What has failed, oldest first.</summary>
+    internal IReadOnlyList<Finding> Failed => _result.BadNews;
+
     internal QualificationResult Result => _result;
 
     internal Opportunity Opportunity => _result.Opportunity;
