@@ -89,6 +89,7 @@ internal static class PictureTemplateModel
             ["currency"] = ReportTemplateModel.Text(currency, 12),
             ["highest"] = highest,
             ["highestText"] = ReportTemplateModel.Money(highest, currency),
+            ["isShort"] = runs.Length < LeastColumns,
             ["first"] = ReportTemplateModel.Day(runs[0].Day),
             ["last"] = ReportTemplateModel.Day(runs[runs.Length - 1].Day),
             ["runs"] = runs.Select((run, place) => Column(run.Day, run.Amounts, currency, scale, (place, runs.Length), withBars)).ToArray(),

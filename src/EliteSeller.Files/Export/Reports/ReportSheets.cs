@@ -5,39 +5,51 @@ namespace EliteSeller.Files.Export.Reports;
 /// <summary>The tables of a report's workbook.</summary>
 internal static class ReportSheets
 {
-    private static readonly string[] Summary = ["Topic", "Item", "Currency", "Deals", "Amount", "Change"];
+    private static readonly SheetColumn Account = new("Account", 24);
+    private static readonly SheetColumn Name = new("Name", 26);
+    private static readonly SheetColumn Id = new("Id", 12);
+    private static readonly SheetColumn Owner = new("Owner", 18);
+    private static readonly SheetColumn Amount = new("Amount", 13, CellLook.Amount);
+    private static readonly SheetColumn Currency = new("Currency", 9);
 
-    private static readonly string[] Deals =
+    private static readonly SheetColumn[] Summary =
+        [new("Topic", 16), new("Item", 80), Currency, Count("Deals"), Amount, new("Change", 13, CellLook.Change)];
+
+    private static readonly SheetColumn[] Deals =
     [
-        "Verdict", "Score", "Momentum", "Evidence", "Account", "Name", "Id", "Owner", "Stage", "Close date", "Amount", "Currency",
-        "Summary", "Walk away since", "Times", "Reason", "Question",
+        new("Verdict", 15), Figure("Score", 8), Figure("Momentum", 11), Figure("Evidence", 10), Account, Name, Id, Owner, new("Stage", 14),
+        new("Close date", 12, CellLook.Day), Amount, Currency, new("Summary", 38), new("Walk away since", 12, CellLook.Day), Count("Times"),
     ];
 
-    private static readonly string[] Findings = ["Account", "Name", "Id", "Owner", "Rule", "Since", "Summary", "Reason"];
+    private static readonly SheetColumn[] Findings =
+        [Account, Name, Id, Owner, new("Rule", 22), new("Since", 12, CellLook.Day), new("Summary", 38), new("Reason", 60)];
 
-    private static readonly string[] Questions = ["Owner", "Account", "Name", "Id", "Verdict", "Amount", "Currency", "Question", "Ask by"];
+    private static readonly SheetColumn[] Questions =
+        [Owner, Account, Name, Id, new("Verdict", 15), Amount, Currency, new("Question", 60), new("Ask by", 12, CellLook.Day)];
 
-    private static readonly string[] Sellers =
+    private static readonly SheetColumn[] Sellers =
     [
-        "Owner", "Currency", "Open", "Open amount", "Pursue", "Pursue amount", "Ask", "Ask amount", "Cannot judge", "Walk away",
-        "Walk-away amount", "Got better",
+        Owner, Currency, Count("Open"), Sum("Open amount"), Count("Pursue"), Sum("Pursue amount"), Count("Ask"), Sum("Ask amount"),
+        Count("Cannot judge"), Count("Walk away"), Sum("Walk-away amount"), Count("Got better"),
     ];
-
-    /// <summary>The headers of all sheets, each once.</summary>
-    public static IEnumerable<string> Headers =>
-        new[] { Summary, Deals, Findings, Questions, Sellers }.SelectMany(header => header).Distinct(StringComparer.Ordinal);
 
     /// <summary>The sheets in their order.</summary>
-    public static (string Name, IReadOnlyList<string> Header, IEnumerable<object?[]> Rows)[] Create(PipelineReport report) =>
+    public static IReadOnlyList<Sheet> Create(PipelineReport report) =>
     [
-        ("Summary", Summary, SummaryRows(report)),
-        ("Deals", Deals, DealsByVerdict(report).Select(DealRow)),
-        ("Findings", Findings, DealsByVerdict(report).SelectMany(FindingRows)),
-        ("Questions", Questions, report.Deals.Where(deal => deal.Question is not null)
+        new("Summary", Summary, SummaryRows(report)),
+        new("Deals", Deals, DealsByVerdict(report).Select(DealRow)),
+        new("Findings", Findings, DealsByVerdict(report).SelectMany(FindingRows)),
+        new("Questions", Questions, report.Deals.Where(deal => deal.Question is not null)
             .OrderBy(deal => deal.Owner, StringComparer.Ordinal).ThenBy(deal => deal.Verdict).ThenByDescending(deal => deal.Amount)
             .ThenBy(deal => deal.Id, StringComparer.Ordinal).Select(QuestionRow)),
-        ("Sellers", Sellers, report.Sellers.Shown.SelectMany(SellerRows)),
+        new("Sellers", Sellers, report.Sellers.Shown.SelectMany(SellerRows)),
     ];
+
+    private static SheetColumn Count(string header) => new(header, 9, CellLook.Amount);
+
+    private static SheetColumn Sum(string header) => new(header, 13, CellLook.Amount);
+
+    private static SheetColumn Figure(string header, int width) => new(header, width, CellLook.Figure);
 
     private static IEnumerable<ReportDeal> DealsByVerdict(PipelineReport report) => report.Deals
         .OrderBy(deal => deal.Verdict).ThenByDescending(deal => deal.Amount).ThenBy(deal => deal.Id, StringComparer.Ordinal);
@@ -54,7 +66,9 @@ internal static class ReportSheets
         yield return Line("Pipeline", report.Sentence);
         foreach (var figure in report.Figures)
         {
-            yield return ["Figure", figure.Name, figure.Currency, figure.Deals, figure.Value, figure.Change];
+            yield return figure.Deals is null
+                ? Line("Figure", FormattableString.Invariant($"{figure.Name}: {figure.Value:0.#} of 100"))
+                : ["Figure", figure.Name, figure.Currency, figure.Deals, figure.Value, figure.Change];
         }
 
         foreach (var stage in report.IsDecidable ? report.Stages.Shown : [])
@@ -101,7 +115,7 @@ internal static class ReportSheets
     [
         ReportTemplateModel.Words(deal.Verdict), deal.Score, deal.Momentum, deal.Evidence, deal.Account, deal.Name, deal.Id, deal.Owner,
         deal.Stage, deal.CloseDate, deal.Amount, deal.Currency, deal.Summary, deal.WalkAwaySince,
-        deal.WalkAwayRuns == 0 ? null : deal.WalkAwayRuns, deal.Reason, deal.Question,
+        deal.WalkAwayRuns == 0 ? null : deal.WalkAwayRuns,
     ];
 
     private static IEnumerable<object?[]> FindingRows(ReportDeal deal) => deal.Failed.Select(finding => new object?[]

@@ -105,6 +105,7 @@ internal static class ReportTemplateModel
             ["badNews"] = deal.BadNews.ToString(),
             ["isNewDeal"] = deal.IsNewDeal,
             ["headline"] = deal.Headline,
+            ["headlineSummary"] = deal.HeadlineSummary,
             ["moreNews"] = Math.Max(0, news.Count - 1),
             ["newsSince"] = Day(deal.NewsSince),
             ["since"] = Day(deal.Since),

@@ -81,6 +81,9 @@ public sealed class ReportDeal
     /// <summary>The gravest of what is new, otherwise of what has failed.</summary>
     public string Headline => First(NewFindings.Concat(_result.ReasonsAgainst));
 
+    /// <summary>The same in at most 45 characters.</summary>
+    public string HeadlineSummary => NewFindings.Concat(_result.ReasonsAgainst).FirstOrDefault()?.Summary ?? Summary;
+
     /// <summary>The day on which the gravest of what is new began; null when it has no day.</summary>
     public DateTime? NewsSince => NewFindings.FirstOrDefault()?.Since;
 
