@@ -13,6 +13,8 @@ internal static class PictureTemplateModel
     /// <summary>Two runs are two columns, not two walls.</summary>
     private const int LeastColumns = 8;
 
+    private const int MostInMail = 6;
+
     // What is worth pursuing is at the base, where lengths are easiest to compare.
     private static readonly Verdict[] Order = [Verdict.Pursue, Verdict.AskForNo, Verdict.CannotQualify, Verdict.WalkAway];
 
@@ -31,6 +33,17 @@ internal static class PictureTemplateModel
     [
         .. report.AllStages.Amounts.Take(MostCurrencies).Select(all => Trend(report, all.Currency, withBars)),
     ];
+
+    /// <summary>Keeps the newest runs of each trend; Gmail cuts a mail at 102 KB.</summary>
+    /// <param name="trends">The trends of a report.</param>
+    public static void CutForMail(object?[] trends)
+    {
+        foreach (var trend in trends.Cast<Dictionary<string, object?>>())
+        {
+            var runs = (object?[])trend["runs"]!;
+            trend["runs"] = runs.Skip(Math.Max(0, runs.Length - MostInMail)).ToArray();
+        }
+    }
 
     private static Dictionary<string, object?>[] StageRows(PipelineReport report, string? currency, bool withBars)
     {

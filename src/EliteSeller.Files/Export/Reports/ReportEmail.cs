@@ -20,6 +20,7 @@ internal sealed class ReportEmail : IReportWriter
     public void Write(PipelineReport report, Stream output)
     {
         var tree = ReportTemplateModel.Create(report, withBars: true);
+        PictureTemplateModel.CutForMail((object?[])tree["trends"]!);
         SellerTemplateModel.CutForMail((Dictionary<string, object?>)tree["sellers"]!);
         _template.Write(tree, output);
     }

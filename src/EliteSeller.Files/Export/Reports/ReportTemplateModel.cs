@@ -34,7 +34,7 @@ internal static class ReportTemplateModel
         ["suppressions"] = report.Suppressions.Select(Suppressed).ToArray(),
         ["sentence"] = report.Sentence,
         ["news"] = Deals(report.News, report.NewsAmounts),
-        ["severalCurrencies"] = report.Forecasts.Count > 1 || report.Waterfalls?.Count > 1,
+        ["severalCurrencies"] = report.AllStages.Amounts.Count > 1 || report.Forecasts.Count > 1 || report.Waterfalls?.Count > 1,
         ["waterfalls"] = report.Waterfalls is { } waterfalls
             ? Capped(waterfalls, waterfall => WaterfallTemplateModel.Create(waterfall, withBars)) : null,
         ["quarter"] = report.Quarter,
@@ -188,6 +188,10 @@ internal static class ReportTemplateModel
         ["blankAmounts"] = health.BlankAmounts,
         ["newestDay"] = Day(health.NewestDay),
         ["ageDays"] = health.AgeDays,
+        ["newestRecord"] = Day(health.NewestRecord),
+        ["rules"] = health.Rules,
+        ["isStale"] = health.IsStale,
+        ["isOld"] = health.IsOld,
         ["blindSpots"] = health.BlindSpots.ToArray(),
         ["fileWide"] = health.FileWide.Select(rule =>
             new Dictionary<string, object?> { ["rule"] = rule.Rule, ["failed"] = rule.Failed, ["judged"] = rule.Judged }).ToArray(),

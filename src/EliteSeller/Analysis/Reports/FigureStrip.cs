@@ -25,7 +25,8 @@ internal static class FigureStrip
                 AddClosing(figures, amounts.Currency, now, earlier, forecasts);
             }
 
-            ReportFigure Figure(string name, MoneySum sum, Func<VerdictAmounts?, MoneySum?> of) => new(name, amounts.Currency, sum.Amount,
+            ReportFigure Figure(string name, MoneySum sum, Func<VerdictAmounts?, MoneySum?> of) => new(name, amounts.Currency,
+                sum.Deals > 0 && sum.Blank == sum.Deals ? null : sum.Amount,
                 sum.Deals, [.. earlier.Select(run => (decimal?)(of(run.Of(amounts.Currency))?.Amount ?? 0m))]);
         }
 

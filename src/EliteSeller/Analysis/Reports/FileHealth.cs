@@ -14,9 +14,10 @@ public sealed class FileHealth
     private readonly DateTime _asOf;
 
     internal FileHealth(int open, int overdue, int blankAmounts, DateTime? newestDay, DateTime asOf, IReadOnlyList<string> blindSpots,
-        IReadOnlyList<FileWideRule> fileWide, DateTime? newestRecord = null)
+        IReadOnlyList<FileWideRule> fileWide, DateTime? newestRecord, int rules)
     {
         _asOf = asOf;
+        Rules = rules;
         NewestRecord = newestRecord;
         Open = open;
         Overdue = overdue;
@@ -57,6 +58,9 @@ public sealed class FileHealth
     /// Whether nine of ten open deals are past their close date: then the verdicts show the age of the file, not of the deals.
     /// </summary>
     public bool IsStale => Open >= LeastOpen && OverdueShare >= StaleFrom;
+
+    /// <summary>How many rules are in force.</summary>
+    public int Rules { get; }
 
     /// <summary>The rules that the file cannot answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }

@@ -241,5 +241,6 @@ public sealed class PipelineReportBuilder
         AsOf,
         [.. _blindSpots.SelectMany(spots => spots).Distinct(StringComparer.Ordinal)],
         sorter.FileWide,
-        _dates.NewestRecord);
+        _dates.NewestRecord,
+        _open.Count == 0 ? 0 : _open[0].Judge.Rules.Count);
 }

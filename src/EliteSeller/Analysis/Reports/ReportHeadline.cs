@@ -84,6 +84,15 @@ internal static class ReportHeadline
                 "Import-Opportunity -RejectPath lists them with the reason."));
         }
 
+        // A third of the rules is more than a column that a team does not use.
+        if (health.Open > 0 && !health.IsStale && 3 * health.BlindSpots.Count > health.Rules)
+        {
+            var layout = sources.Where(source => !source.IsPrevious).Select(source => source.Layout).FirstOrDefault();
+            warnings.Add(new ReportWarning(
+                FormattableString.Invariant($"This export has no data for {health.BlindSpots.Count} of {health.Rules} rules."),
+                $"Get-QualificationTemplate{(layout is null ? "" : " " + layout)} lists the fields to add."));
+        }
+
         return warnings;
     }
 
