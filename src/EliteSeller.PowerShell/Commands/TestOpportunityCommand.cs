@@ -14,7 +14,7 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// The verdict is WalkAway, AskForNo, CannotQualify or Pursue. Score is the share of the due points that the deal has earned, Potential the
 /// share it could still earn, Momentum how active it is, Evidence how much is known about the customer. BadNews lists what failed, oldest
-/// first; NextQuestion is the question whose answer changes the score most. What the export does not record is a blind spot: it is reported
+/// first; NextQuestion is the question that decides, ChangesTo the answers. What the export does not record is a blind spot: it is reported
 /// once and never counts against a deal. An export without evidence about the customer can show which deals to leave or question, but never
 /// clears a deal for Pursue.
 /// </para>

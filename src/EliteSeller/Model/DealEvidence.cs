@@ -17,6 +17,9 @@ internal sealed class DealEvidence
         _left = all.Where(entry => entry.What.Equals(LedgerEntry.Left, StringComparison.OrdinalIgnoreCase)).ToArray();
     }
 
+    /// <summary>The evidence with some more entries.</summary>
+    public DealEvidence With(IEnumerable<LedgerEntry> entries) => new(_words.Concat(_left).Concat(entries));
+
     /// <summary>Whether anybody has said anything about a field, be it later than the day that is looked at.</summary>
     public bool Has(OpportunityField field) => Array.Exists(_words, word => word.EvidenceField == field);
 

@@ -31,7 +31,8 @@ internal sealed class HistoryBaseline
         FirstPushes = snapshots.Select(snapshot => snapshot.Value.Pushes).FirstOrDefault(pushes => pushes is not null);
         StageEnteredDays = [.. snapshots
             .Where(snapshot => Position >= 0 && snapshot.Value.Stage is { } stage && PositionOf(stage) == Position)
-            .SelectMany(snapshot => new[] { snapshot.Value.StageEntered, snapshot.Value.StageCounted }).Where(day => day > 0)];
+            .SelectMany(snapshot => new[] { snapshot.Value.StageEntered, snapshot.Value.StageCounted }
+                .Where(day => day > 0 && day <= snapshot.Day))];
         Step = FindStep(snapshots, row);
         (EditedDay, EditedWhat) = FindEdit(snapshots, row, rowDay);
     }
@@ -51,7 +52,7 @@ internal sealed class HistoryBaseline
     /// <summary>The first count of pushes that an export has stated, or null: these happened before the history began.</summary>
     public int? FirstPushes { get; }
 
-    /// <summary>The days that exports have stated for the furthest stage.</summary>
+    /// <summary>The days that exports have stated for the furthest stage; a day after its own export is none.</summary>
     public IReadOnlyList<int> StageEnteredDays { get; }
 
     /// <summary>

@@ -126,12 +126,13 @@ public sealed class RuleTableTests
                 || (finding.Outcome is RuleOutcome.Pass && finding.Points == finding.Weight);
             finding.PointsPossible.ShouldBe(
                 finding.Outcome is RuleOutcome.NotDue or RuleOutcome.NotApplicable ? 0m : definition.Weight, line.Name);
-            (finding.Question, finding.NextAction)
-                .ShouldBe(isSettled ? (null, null) : (definition.Question, definition.NextAction), line.Name);
+            (finding.Question is null, finding.NextAction).ShouldBe(isSettled ? (true, null) : (false, definition.NextAction), line.Name);
+            (isSettled || finding.Since is not null || finding.Question == definition.Question).ShouldBeTrue(line.Name);
+            var isPast = definition.IsPast && finding.Outcome == RuleOutcome.Fail;
             (finding.PointsIfResolved is null)
-                .ShouldBe(definition.Kind is RuleKind.Gate or RuleKind.Notice || finding.Outcome == RuleOutcome.NotDue, line.Name);
+                .ShouldBe(definition.Kind is RuleKind.Gate or RuleKind.Notice || finding.Outcome == RuleOutcome.NotDue || isPast, line.Name);
             (finding.PointsIfResolved > 0)
-                .ShouldBe(definition.Kind is not (RuleKind.Gate or RuleKind.Notice) && !isSettled
+                .ShouldBe(definition.Kind is not (RuleKind.Gate or RuleKind.Notice) && !isSettled && !isPast
                 && !(finding.Outcome == RuleOutcome.NotApplicable && finding.PointsIfResolved == 0), line.Name);
             (finding.Since is null || finding.Outcome == RuleOutcome.Fail).ShouldBeTrue(line.Name);
             (finding.Briefing, finding.Weight).ShouldBe((definition.Briefing, definition.Weight));

@@ -50,14 +50,15 @@ internal sealed class RowHistory
         var baseline = draft.Outcome == DealOutcome.Open ? new HistoryBaseline(trail, new Opportunity(draft), _rowDay, _stageOf) : null;
         draft.History = new OpportunityHistory(trail, _rowDay == 0 ? int.MaxValue : _rowDay, facts, baseline);
         _log.FindHistory();
-        FillPushes(draft, facts, baseline?.Pushes);
+        FillPushes(draft, facts, baseline);
         FillStageEntered(draft, facts, baseline?.StageEnteredDays ?? []);
     }
 
-    // Every push that the history shows has happened, and so has every one that the CRM has counted: the larger number is the truer one.
-    private void FillPushes(OpportunityDraft draft, HistoryFacts facts, int? stated)
+    // Every push that the history shows has happened, and so has every one that the CRM has counted: the largest number is the truest one.
+    private void FillPushes(OpportunityDraft draft, HistoryFacts facts, HistoryBaseline? baseline)
     {
-        if ((stated > (facts.Pushes ?? -1) ? stated : facts.Pushes) is not { } seen || draft.PushCount == seen)
+        int?[] counts = [facts.Pushes, baseline?.Pushes, baseline?.FirstPushes + (facts.Pushes ?? 0)];
+        if (counts.Max() is not { } seen || draft.PushCount == seen)
         {
             return;
         }
@@ -87,13 +88,14 @@ internal sealed class RowHistory
         var stated = statedDays.Where(day => day >= facts.StageEarliest).DefaultIfEmpty(0).Min();
         var written = Day.Number(draft.StageEnteredDate);
         var (seen, isTooEarly) = (facts.StageSince, written != 0 && written < facts.StageEarliest);
-        if (stated == 0 && facts.StageEarliest == 0 && draft.DaysInStage is { } days && _rowDay != 0 && seen != 0 && _rowDay - days > seen)
+        var known = stated != 0 && (seen == 0 || stated < seen) ? stated : seen;
+        // The deal has been in this stage since the history saw it first, and may have entered it long before.
+        var isLeast = known == seen && facts.StageEarliest == 0;
+        if (isLeast && _rowDay != 0 && seen != 0 && draft.DaysInStage is { } days && _rowDay - days > seen)
         {
-            // The history has seen the deal in this stage for longer.
             draft.DaysInStage = null;
         }
 
-        var known = stated != 0 && (seen == 0 || stated < seen) ? stated : seen;
         if (known == 0 || (written == 0 && facts.StageEarliest == 0 && stated == 0) || (written != 0 && !isTooEarly && written <= known))
         {
             return;
@@ -108,7 +110,7 @@ internal sealed class RowHistory
         }
 
         // Where the history does not show the entry, a day that was added later tells nothing about it.
-        draft.StageEnteredDate = known == seen && facts.StageEarliest == 0 ? null : Day.Date(known);
+        draft.StageEnteredDate = isLeast ? null : Day.Date(known);
         draft.History!.GivesStageEntered = true;
     }
 }

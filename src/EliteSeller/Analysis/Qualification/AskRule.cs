@@ -55,9 +55,17 @@ public abstract class AskRule : QualificationRule
             KnownBy = judgement == Judgement.Fail && answer == AskAnswer.NotAsked ? deal.KnownBy(this) : null,
             RawValue = deal.Opportunity.Row.GetText(AskFields.Answer(_kind)),
             Threshold = day == 0 ? null : expiry,
+            Question = judgement != Judgement.Fail || day == 0 ? null
+                : answer == AskAnswer.No ? $"You said no on {Wording.Date(day)}. Has anything changed since?"
+                : $"We asked on {Wording.Date(day)} and have no clear answer yet. {Settings.Definition.Question}",
             Since = day,
         };
     }
+
+    internal override VerdictAnswer? Answer(bool isGood) => new(
+        Id, LedgerKind.Ask, _kind.ToString(), isGood ? "Yes" : "No", Settings.Definition.Question);
+
+    internal override bool MovesOthers => _kind == AskKind.Timeline;
 
     private string NotAsked(in JudgedDeal deal, Judgement judgement) =>
         $"We have not yet asked for {_words.Request}"

@@ -58,6 +58,9 @@ public abstract class EvidenceRule : QualificationRule
     internal override bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) =>
         judgement.IsOpen() || (judgement == Judgement.Fail && deal.Grade(_field) != EvidenceGrade.No);
 
+    internal override VerdictAnswer? Answer(bool isGood) => new(
+        Id, LedgerKind.Evidence, _field.ToString(), isGood ? "Confirmed" : "No", Settings.Definition.Question);
+
     // Who said it has left, or it counted only until a day: that was known once, so it is to be asked again and no failure.
     private bool HasEnded(in JudgedDeal deal) => deal.EvidenceOf(_field) is { } word ? word.HasEnded : deal.LeftBy(_field) is not null;
 

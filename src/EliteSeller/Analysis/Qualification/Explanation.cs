@@ -27,6 +27,9 @@ internal sealed class Explanation
     /// <summary>The position by which somebody should have found out, where the failure is that nobody has; otherwise null.</summary>
     public decimal? KnownBy { get; init; }
 
+    /// <summary>The question with the fact in its words; null where the rule's own question says it as well.</summary>
+    public string? Question { get; init; }
+
     /// <summary>The day on which a failure began, as a day number; 0 when there is no date. Only for failures.</summary>
     public int Since { get; init; }
 }

@@ -4,7 +4,7 @@ namespace EliteSeller.Analysis.Qualification;
 public sealed class Finding
 {
     internal Finding(
-        Opportunity opportunity, QualificationRule rule, Judgement judgement, Explanation explanation, FindingWorth worth, bool canSettle)
+        Opportunity opportunity, QualificationRule rule, Judgement judgement, Explanation explanation, decimal? worth, bool canSettle)
     {
         var definition = rule.Settings.Definition;
         var isSettled = judgement is Judgement.Pass or Judgement.PassProven or Judgement.NotDue or Judgement.Suppressed;
@@ -21,10 +21,9 @@ public sealed class Finding
         Threshold = explanation.Threshold?.Value;
         ThresholdOrigin = explanation.Threshold?.OriginText;
         Since = judgement.IsFailed() ? Day.Date(explanation.Since) : null;
-        Question = isSettled ? null : definition.Question;
+        Question = isSettled ? null : explanation.Question ?? definition.Question;
         NextAction = isSettled ? null : definition.NextAction;
-        PointsIfResolved = worth.Gain;
-        Swing = worth.Swing;
+        PointsIfResolved = worth;
         Weight = rule.Settings.Weight.Value;
         IsGate = judgement == Judgement.FailGate;
         IsAnsweredByCustomer = definition.Kind is RuleKind.Evidence or RuleKind.Ask;
@@ -79,16 +78,13 @@ public sealed class Finding
     public string? NextAction { get; }
 
     /// <summary>
-    /// How many points of Score, out of 100, the deal would gain if this were settled in its favour; null for a gate and where
-    /// the rule does not count. For a blind spot: if the source recorded it and it were good.
+    /// How many points of Score, out of 100, the deal would gain if this were settled in its favour; null for a gate, where the rule does
+    /// not count, and for a past that nobody can change. For a blind spot: if the ledger held a good answer.
     /// </summary>
     public decimal? PointsIfResolved { get; }
 
     /// <summary>The weight of the rule in the policy, also where the rule does not count.</summary>
     internal decimal Weight { get; }
-
-    /// <summary>How far the answer could move the score, between the worst and the best, in tenths of a point.</summary>
-    internal int Swing { get; }
 
     /// <summary>The fields that the rule reads, in words.</summary>
     internal string Needs { get; }

@@ -63,11 +63,16 @@ internal sealed class FindingWriter
     }
 
     // A blind spot joins the sums when it is settled; everything else is in them already.
-    private FindingWorth Worth(QualificationRule rule, Judgement judgement)
+    private decimal? Worth(QualificationRule rule, Judgement judgement)
     {
         if (!rule.Kind.IsWeighted() || judgement is Judgement.NotDue or Judgement.Suppressed)
         {
-            return default;
+            return null;
+        }
+
+        if (rule.Settings.Definition.IsPast && judgement.IsFailed())
+        {
+            return null;
         }
 
         var weight = 2L * rule.Weight;
@@ -75,12 +80,13 @@ internal sealed class FindingWriter
         var whole = _sums.Recorded + (judgement == Judgement.NotApplicable ? weight : 0);
         if (whole == 0)
         {
-            return default;
+            return null;
         }
 
         var now = _sums.Recorded == 0 ? 0 : _sums.Score;
-        var best = ScoreSums.Tenths(_sums.Points - earned + weight, whole);
-        var worst = ScoreSums.Tenths(_sums.Points - earned, whole);
-        return new FindingWorth((best - now) / 10m, best - worst);
+        var best = rule.MovesOthers && CanSettle(rule, judgement)
+            ? Supposition.Judge(_judge, _deal.Source, _deal.Opportunity, rule.Answer(true)!).Sums.Score
+            : ScoreSums.Tenths(_sums.Points - earned + weight, whole);
+        return (best - now) / 10m;
     }
 }

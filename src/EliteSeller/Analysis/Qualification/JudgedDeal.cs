@@ -26,6 +26,13 @@ internal readonly struct JudgedDeal
         AsOf = opportunity.Outcome != DealOutcome.Open && opportunity.CloseDay != 0 ? Math.Min(asOf, opportunity.CloseDay) : asOf;
     }
 
+    private JudgedDeal(in JudgedDeal deal, Ask?[] ledger, DealEvidence evidence)
+    {
+        this = deal;
+        _ledger = ledger;
+        _evidence = evidence;
+    }
+
     public Opportunity Opportunity { get; }
 
     public SourceView Source { get; }
@@ -52,6 +59,18 @@ internal readonly struct JudgedDeal
 
     /// <summary>The day of creation, or an earlier one from which the history knows the deal; 0 when neither is known.</summary>
     public int Begun => Opportunity.History?.Baseline?.BegunDay ?? Opportunity.CreatedDay;
+
+    /// <summary>The deal as if the ledger held some more entries.</summary>
+    public JudgedDeal With(LedgerEntry[] entries)
+    {
+        var asks = (Ask?[])(_ledger ?? new Ask?[4]).Clone();
+        foreach (var ask in entries.Select(entry => entry.ToAsk()).OfType<Ask>())
+        {
+            asks[(int)ask.Kind] = AsksByDeal.Later(asks[(int)ask.Kind], ask);
+        }
+
+        return new JudgedDeal(this, asks, _evidence is null ? new DealEvidence(entries) : _evidence.With(entries));
+    }
 
     /// <summary>
     /// The amount in the policy's currency: as it is where the policy names none or the same; otherwise by the rate of the
@@ -113,6 +132,10 @@ internal readonly struct JudgedDeal
 
     /// <summary>The day of the ask that counts, or 0.</summary>
     public int AskedOn(AskKind kind) => LedgerCounts(kind) ? Day.Number(_ledger![(int)kind]!.AskedOn) : Opportunity.AskedOnDay(kind);
+
+    /// <summary>The rule of the question that the ledger holds as the last one put, or null.</summary>
+    public string? LastAsked => _ledger?.OfType<Ask>().Where(ask => ask.AskedOn is not null && ask.Answer != AskAnswer.NotAsked)
+        .OrderBy(ask => ask.AskedOn).LastOrDefault() is { } last ? AskFields.Answer(last.Kind).ToString() : null;
 
     /// <summary>Whether the ask that counts stands in the ledger.</summary>
     public bool LedgerCounts(AskKind kind)

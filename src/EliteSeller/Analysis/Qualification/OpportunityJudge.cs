@@ -81,7 +81,7 @@ public sealed class OpportunityJudge
             sums.Add(rule, judgement, Rules.IsSelected(index));
         }
 
-        var verdict = Rules.IsPartial ? (Verdict?)null : _lines.Decide(deal, sums);
+        var verdict = Decide(deal, sums);
         Counts.Add(deal, judgements, places);
         return new QualificationResult(
             this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
@@ -102,6 +102,9 @@ public sealed class OpportunityJudge
     internal JudgedDeal CreateDeal(Opportunity opportunity, SourceView view, Judgement[] judgements) =>
         new(opportunity, view, Rules, _asOf, Ledger?.Asks.Find(opportunity.Id), Ledger?.Evidence.Find(opportunity.Id), judgements);
 
+    /// <summary>The verdict of some sums, or null when only some of the rules were asked for.</summary>
+    internal Verdict? Decide(in JudgedDeal deal, in ScoreSums sums) => Rules.IsPartial ? null : _lines.Decide(deal, sums);
+
     /// <summary>The places of the rules that are suppressed for a deal, or null when none is.</summary>
     internal HashSet<int>? SetAsideFor(Opportunity opportunity) => _suppressions.Find(opportunity);
 
@@ -112,12 +115,13 @@ public sealed class OpportunityJudge
     /// <param name="index">The rule's place.</param>
     /// <param name="deal">The deal.</param>
     /// <param name="setAside">The places of the rules that are suppressed for it, or null.</param>
-    internal static Judgement JudgeBy(int index, in JudgedDeal deal, HashSet<int>? setAside)
+    /// <param name="readsLedger">Whether the ledger answers what the source does not keep.</param>
+    internal static Judgement JudgeBy(int index, in JudgedDeal deal, HashSet<int>? setAside, bool readsLedger = false)
     {
         var rule = deal.Rules[index];
         return setAside?.Contains(index) == true ? Judgement.Suppressed
             : !rule.IsDueAt(deal.Position) ? Judgement.NotDue
-            : !deal.Source.Answers(index) ? Judgement.NotApplicable
+            : !deal.Source.Answers(index) && !(readsLedger && rule.ReadsLedger) ? Judgement.NotApplicable
             : rule.Judge(deal);
     }
 

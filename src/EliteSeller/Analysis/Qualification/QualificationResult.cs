@@ -11,6 +11,7 @@ public sealed class QualificationResult : IHasOpportunity
     private readonly Scores _scores;
     private ResultFindings? _told;
     private ScorecardReading? _card;
+    private IReadOnlyList<VerdictChange>? _changes;
 
     internal QualificationResult(OpportunityJudge judge, SourceView view, Opportunity opportunity, Judgement[] judgements, Scores scores)
     {
@@ -74,8 +75,19 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>The worst finding in at most 45 characters, for tables, such as <c>No activity for 67 days</c>.</summary>
     public string Summary => Details.Summary;
 
-    /// <summary>The question whose answer would move the score most, or null.</summary>
-    public string? NextQuestion => Details.NextQuestion;
+    /// <summary>
+    /// The question that decides: the worst failure that has a date, else an answer that would make the deal Pursue, else the gap of the
+    /// deal's own part of the sales process. Null for a closed deal and where nothing is open.
+    /// </summary>
+    public string? NextQuestion => Verdict == Qualification.Verdict.Closed ? null
+        : QuestionChoice.Choose(Details, Deal.Position, ChangesTo, Deal.LastAsked)?.Question;
+
+    /// <summary>
+    /// The smallest set of at most two answers of the customer that would make the deal Pursue, and the one that would end it; empty for a
+    /// closed deal, and where only some of the rules were asked for. Each was found by supposing the answer and judging again.
+    /// </summary>
+    public IReadOnlyList<VerdictChange> ChangesTo => _changes ??= Verdict is { } verdict && verdict != Qualification.Verdict.Closed
+        ? VerdictChanges.Find(_judge, _view, Opportunity, verdict, Details.All) : [];
 
     /// <summary>
     /// The chance to win from 0 to 1 that a scorecard learned from the team's own closed deals names; null without one. It is no part of
@@ -117,6 +129,8 @@ public sealed class QualificationResult : IHasOpportunity
 
     /// <summary>What the rules in force decided, in their order. Nobody writes to it once the deal is judged.</summary>
     internal Judgement[] Judgements => _judgements;
+
+    private JudgedDeal Deal => _judge.CreateDeal(Opportunity, _view, _judgements);
 
     private ScorecardReading? Card => _card ??= _judge.Rules.Policy.Scorecard?.Read(Opportunity);
 

@@ -83,6 +83,12 @@ public abstract class QualificationRule
     /// <summary>Whether the customer's answer can still settle a finding of this judgement.</summary>
     internal virtual bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) => judgement.IsOpen();
 
+    /// <summary>The answer of the customer that settles the rule for or against the deal; null when the ledger cannot hold one.</summary>
+    internal virtual VerdictAnswer? Answer(bool isGood) => null;
+
+    /// <summary>Whether other rules look at the answer too, so that its worth is more than its own points.</summary>
+    internal virtual bool MovesOthers => false;
+
     /// <summary>The day from which the rule has failed on a deal, without any sentence; 0 where nothing dates it.</summary>
     internal virtual int FailedSince(in JudgedDeal deal) => 0;
 

@@ -22,11 +22,10 @@ internal sealed class ResultFindings
             .ToArray();
         For = all.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray();
         Against = all.Where(finding =>
-            finding.IsGate
-            || (finding.Outcome is RuleOutcome.Fail or RuleOutcome.Unknown or RuleOutcome.Pass && finding.PointsIfResolved > 0))
+            finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && Lost(finding) > 0))
             .OrderByDescending(finding => finding.IsGate)
             .ThenByDescending(finding => finding.Outcome == RuleOutcome.Fail)
-            .ThenByDescending(finding => finding.PointsIfResolved)
+            .ThenByDescending(Lost)
             .ToArray();
     }
 
@@ -55,14 +54,7 @@ internal sealed class ResultFindings
         _ => _coverage < 1 ? $"Only {Known} of what matters is known" : "No concerns found",
     };
 
-    /// <summary>A closed deal has no question left.</summary>
-    public string? NextQuestion => _verdict == Verdict.Closed ? null : Mover?.Question;
-
-    private Finding? Mover => All
-        .Where(finding => finding.CustomerCanSettle)
-        .OrderByDescending(finding => finding.Swing)
-        .ThenByDescending(finding => finding.PointsIfResolved)
-        .FirstOrDefault() ?? (Against.Count > 0 ? Against[0] : null);
+    private static decimal Lost(Finding finding) => finding.PointsPossible - finding.Points;
 
     public int? BadNewsDays(DateTime asOf) =>
         BadNews.Count > 0 && BadNews[0].Since is { } since ? Math.Max(0, (asOf - since).Days) : null;

@@ -46,6 +46,9 @@ public class RuleDefinition
     /// </summary>
     public bool Condemns { get; internal init; }
 
+    /// <summary>Whether a failure is a past that nobody can change, such as the age.</summary>
+    public bool IsPast { get; internal init; }
+
     /// <summary>The numbers that the rule compares with.</summary>
     public IReadOnlyList<RuleThreshold> Thresholds { get; internal init; } = [];
 

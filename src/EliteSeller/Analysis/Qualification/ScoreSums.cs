@@ -30,8 +30,9 @@ internal struct ScoreSums
     /// <summary>How many pieces of evidence the customer has confirmed.</summary>
     public readonly int Confirmed => _confirmed;
 
-    /// <summary>The Potential if every failed momentum rule had passed.</summary>
-    public readonly int PotentialWithMomentum => Tenths(_points + _open + _blind + _momentum.Judged - _momentum.Points, _recorded + _blind);
+    /// <summary>The Potential of all that is no momentum.</summary>
+    public readonly int PotentialBesideMomentum => Tenths(
+        _points + _open + _blind - _momentum.Points - (_momentum.Weight - _momentum.Judged), _recorded + _blind - _momentum.Weight);
 
     /// <summary>At least one thing is confirmed or answered yes by the customer.</summary>
     public readonly bool IsProven => _proven;

@@ -24,6 +24,7 @@ public sealed class AgeReasonableRule : QualificationRule
     {
         Asks = "Is the deal still young enough to be won?",
         Question = "We have been at this for a long time: would you still start this project today?",
+        IsPast = true,
         NextAction = "Ask whether the project still exists, and close the deal if it does not.",
         Thresholds =
         [
@@ -53,6 +54,8 @@ public sealed class AgeReasonableRule : QualificationRule
             Column = column,
             RawValue = deal.Opportunity.Row.GetText(field),
             Threshold = Settings.Threshold("MaximumDays"),
+            Question = judgement != Judgement.Fail || created == 0 ? null
+                : $"We have been talking since {Wording.Date(created)}. Would you still start this project today?",
             Since = judgement == Judgement.Fail && created != 0 ? created + _days + 1 : 0,
         };
     }

@@ -71,6 +71,8 @@ public sealed class AskedAndRefusedRule : QualificationRule
         return new Explanation($"The customer said no to {list}.", summary)
         {
             Threshold = isBenefit ? null : Settings.Threshold("Noes"),
+            Question = days.Length == 0 ? null
+                : $"You said no on {Wording.Date(days[Math.Min(days.Length, _noes) - 1])}. Has anything changed since?",
             Since = days.Length == 0 ? 0 : days[Math.Min(days.Length, _noes) - 1],
         };
     }

@@ -70,6 +70,8 @@ public sealed class CloseDateCredibleRule : QualificationRule
             Column = column,
             RawValue = deal.Opportunity.Row.GetText(Close),
             Threshold = judgement is Judgement.Half or Judgement.Pass ? Settings.Threshold("ProcessDays") : null,
+            Question = judgement != Judgement.Fail || close == 0 || close >= deal.AsOf ? null
+                : $"Our plan said {Wording.Date(close)}. Which date does your own plan give today, and what comes before it?",
             Since = judgement != Judgement.Fail ? 0
                 : close < deal.AsOf ? close + 1
                 : Impossible(deal) is { } roadmap ? Day.Number(roadmap.AsOf)

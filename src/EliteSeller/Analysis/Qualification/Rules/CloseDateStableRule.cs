@@ -34,6 +34,7 @@ public sealed class CloseDateStableRule : QualificationRule
         Asks = "Has the close date stayed the same?",
         Question = "The date has moved before: what came first each time, and what is different now?",
         Condemns = true,
+        IsPast = true,
         NextAction = "Ask what came first each time the date moved; then take the date from the customer's plan, or close the deal.",
         Thresholds =
         [
@@ -53,8 +54,7 @@ public sealed class CloseDateStableRule : QualificationRule
 
     // A count of a history that begins later than the deal is a least count: otherwise the first push that it sees would earn points.
     private static bool IsLeast(in JudgedDeal deal) =>
-        deal.Opportunity.History is { GivesPushCount: true, IsWhole: false } history
-        && (history.Baseline?.Pushes ?? -1) < deal.Opportunity.PushCount;
+        deal.Opportunity.History is { GivesPushCount: true, IsWhole: false, Baseline.FirstPushes: null };
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {

@@ -75,6 +75,8 @@ public sealed class CustomerEngagedRule : QualificationRule
             Column = column,
             RawValue = deal.Opportunity.Row.GetText(Activity),
             Threshold = LimitValue(deal),
+            Question = judgement != Judgement.Fail || last == 0 ? null
+                : $"We last spoke on {Wording.Date(last)}. Is this project still alive on your side, and what has changed?",
             Since = judgement == Judgement.Fail && start != 0 ? start + limit + 1 : 0,
         };
     }

@@ -95,6 +95,8 @@ public sealed class DealAdvancingRule : QualificationRule
             Column = column,
             RawValue = deal.Opportunity.Row.GetText(field),
             Threshold = limit,
+            Question = judgement != Judgement.Fail || entered == 0 ? null
+                : $"We have been at this point since {Wording.Date(entered)}. What has to happen on your side before the next step?",
             Since = judgement == Judgement.Fail && entered != 0 ? entered + (int)limit.Value + 1 : 0,
         };
     }

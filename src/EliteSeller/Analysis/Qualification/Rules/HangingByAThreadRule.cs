@@ -74,6 +74,10 @@ public sealed class HangingByAThreadRule : QualificationRule
         }
 
         return new Explanation("Hanging by a thread: no recent activity, no next step, no stage change.",
-            "Hanging by a thread") { Since = since };
+            "Hanging by a thread")
+        {
+            Question = since == 0 ? null : $"Nothing has moved since {Wording.Date(since)}. Shall we close the file on this one?",
+            Since = since,
+        };
     }
 }

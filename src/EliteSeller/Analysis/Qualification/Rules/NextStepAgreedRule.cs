@@ -96,6 +96,8 @@ public sealed class NextStepAgreedRule : QualificationRule
         {
             Column = column,
             RawValue = column is null ? null : deal.Opportunity.Row.GetText(deal.Source.Table.ColumnOf(column)),
+            Question = judgement != Judgement.Fail || due == 0 ? null
+                : $"Our next step was due on {Wording.Date(due)}. What stands in its way, and when can it happen?",
             Since = judgement == Judgement.Fail && due != 0 ? due + 1 : 0,
         };
     }
