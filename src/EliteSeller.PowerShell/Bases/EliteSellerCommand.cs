@@ -45,6 +45,11 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
     /// <param name="target">What the work was done on; the problem's file unless given.</param>
     protected void Report(EliteSellerException failure, object? target = null) => WriteError(Adapt(Errors.From(failure, target)));
 
+    /// <summary>Takes the settings of the working directory for parameters that are not given.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <returns>Whether the command has such parameters.</returns>
+    private protected virtual bool Apply(WorkingSettings settings) => false;
+
     /// <summary>A hint in the parameters of this command.</summary>
     /// <param name="hint">A hint that may name parameters of another command, or null.</param>
     private protected virtual string? Adapt(string? hint) => hint;
@@ -86,7 +91,15 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
     }
 
     /// <inheritdoc/>
-    protected sealed override void BeginProcessing() => Guard(Begin);
+    protected sealed override void BeginProcessing() => Guard(() =>
+    {
+        if (WorkingSettings.Find(SessionState.Path.CurrentFileSystemLocation.ProviderPath) is { } settings && Apply(settings))
+        {
+            WriteVerbose($"Settings of {settings.File}; parameters win.");
+        }
+
+        Begin();
+    });
 
     /// <inheritdoc/>
     protected sealed override void ProcessRecord() => Guard(_process ??= Process);

@@ -29,6 +29,14 @@ public abstract class JudgingCommand : PolicyCommand
     [ValidateNotNull]
     public ExchangeRateInput? ExchangeRate { get; set; }
 
+    /// <inheritdoc/>
+    private protected override bool Apply(WorkingSettings settings)
+    {
+        Ledger = Ledger.Length == 0 ? settings.Ledger : Ledger;
+        ExchangeRate ??= settings.ExchangeRate;
+        return base.Apply(settings);
+    }
+
     /// <summary>The judge, with the ledgers read; it tells of suppressions that have expired.</summary>
     /// <param name="rules">The rules in force.</param>
     /// <param name="asOf">The day from which days are counted.</param>

@@ -48,9 +48,9 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
     private PipelineReportBuilder? _builder;
     private string _target = "";
     private string? _previous;
+    private EarlierExports? _earlier;
     private DateTime? _earlierDay;
     private HistoryReader? _past;
-    private IReadOnlyList<HistorySource> _runs = [];
 
     /// <summary>The report to write. Its folder must exist. A CSV file of all deals is written next to it.</summary>
     [Parameter(Mandatory = true, Position = 1)]
@@ -100,6 +100,7 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
     /// <summary>The reporting currency, needed only if several currencies have the rate 1.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(CurrencyCompleter))]
     public string? Currency { get; set; }
 
     /// <summary>The first month of the fiscal year, from 1 to 12. Default: the policy's.</summary>
@@ -198,8 +199,7 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
 
     private PipelineReportBuilder MakeBuilder(DateTime asOf)
     {
-        _runs = [.. (Past()?.Exports ?? []).Where(run => run.Day < asOf.Date)];
-        _previous ??= _runs.LastOrDefault()?.File;
+        _earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
         return new(asOf, OptionsOf(asOf));
     }
 
@@ -210,7 +210,7 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
 
     private ReportOptions OptionsOf(DateTime asOf) => new()
     {
-        PreviousDay = _previous is null ? null : DayOfPrevious(_previous),
+        PreviousDay = _earlier!.PreviousDay,
         Rates = ReadRates(Currency),
         Targets = TargetInput.Read(Target, Currency),
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : PolicyInForce.FiscalYearStartMonth),
@@ -221,26 +221,17 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
     };
 
-    private DateTime DayOfPrevious(string file) => PreviousDate ?? Model.SnapshotDate.FromFileName(file)
-        ?? _runs.FirstOrDefault(run => run.File == file)?.Day
-        ?? throw new EliteSellerException(new Problem(
-            "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.",
-            "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", file));
-
     // Older exports of the history give the trend, the newest one or -Previous what is new.
     private void ReadEarlier(PipelineReportBuilder builder)
     {
-        foreach (var run in _runs.Where(run => run.File != _previous))
+        foreach (var run in _earlier!.Runs)
         {
             builder.AddRun(run.Day!.Value, ReadEarlier(run.File, run.Day.Value));
         }
 
-        if (_previous is not null)
+        foreach (var opportunity in _earlier.Previous is null ? [] : ReadEarlier(_earlier.Previous, _earlier.PreviousDay!.Value))
         {
-            foreach (var opportunity in ReadEarlier(_previous, DayOfPrevious(_previous)))
-            {
-                builder.AddPrevious(opportunity);
-            }
+            builder.AddPrevious(opportunity);
         }
     }
 

@@ -51,7 +51,7 @@ internal static class FigureTemplateModel
         return line;
     }
 
-    private static string Text(ReportFigure figure, decimal? value) => value is not { } known ? figure.Deals is null ? "unknown" : "no amount"
+    private static string Text(ReportFigure figure, decimal? value) => value is not { } known ? "no amount"
         : figure.Deals is null ? known.ToString("0.#", CultureInfo.InvariantCulture)
         : ReportTemplateModel.Money(known, figure.Currency);
 

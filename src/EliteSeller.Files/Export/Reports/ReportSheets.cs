@@ -129,7 +129,8 @@ internal static class ReportSheets
         deal.Due,
     ];
 
-    private static IEnumerable<object?[]> SellerRows(SellerAgenda seller) => seller.Verdicts.Amounts.Select((amounts, place) => new object?[]
+    private static IEnumerable<object?[]> SellerRows(SellerAgenda seller) => seller.Verdicts.Amounts.Select((amounts, place) =>
+        new object?[]
     {
         seller.Owner ?? "(no owner)", amounts.Currency, amounts.Open.Deals, amounts.Open.Amount, amounts.Pursue.Deals,
         amounts.Pursue.Amount, amounts.AskForNo.Deals, amounts.AskForNo.Amount, amounts.CannotQualify.Deals, amounts.WalkAway.Deals,

@@ -19,6 +19,8 @@ internal sealed class ReportWorkbook : IReportWriter
     private const string Packages = "http://schemas.openxmlformats.org/package/2006";
     private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+    private const string Top = "<alignment vertical=\"top\"/></xf>";
+
     /// <summary>Looks 1 to 6 of <see cref="CellLook"/>, and light fills with dark writing of the same colour for the verdicts.</summary>
     private const string Styles = Declaration + "<styleSheet xmlns=\"" + SheetWriter.Namespace + "\">"
         + "<numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"+#,##0;\u2212#,##0;0\"/>"
@@ -34,9 +36,9 @@ internal sealed class ReportWorkbook : IReportWriter
         + "<xf borderId=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
         + "<xf numFmtId=\"14\" borderId=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
         + "<alignment horizontal=\"left\" vertical=\"top\"/></xf>"
-        + "<xf numFmtId=\"3\" borderId=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"
-        + "<xf numFmtId=\"164\" borderId=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"
-        + "<xf numFmtId=\"165\" borderId=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"
+        + "<xf numFmtId=\"3\" borderId=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\" applyAlignment=\"1\">" + Top
+        + "<xf numFmtId=\"164\" borderId=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\" applyAlignment=\"1\">" + Top
+        + "<xf numFmtId=\"165\" borderId=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\" applyAlignment=\"1\">" + Top
         + "</cellXfs><dxfs count=\"4\">"
         + "<dxf><font><color rgb=\"FF8F1D14\"/></font><fill><patternFill><bgColor rgb=\"FFF8D7D3\"/></patternFill></fill></dxf>"
         + "<dxf><font><color rgb=\"FF6B4500\"/></font><fill><patternFill><bgColor rgb=\"FFFCE9C4\"/></patternFill></fill></dxf>"

@@ -30,7 +30,8 @@ internal static class SheetWriter
         });
         xml.WriteStartElement("worksheet", Namespace);
         xml.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" "
-            + "topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+            + "topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+            + "<sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (var i = 0; i < sheet.Columns.Count; i++)
         {
             xml.WriteRaw(FormattableString.Invariant(
@@ -98,7 +99,8 @@ internal static class SheetWriter
         if (verdict >= 0 && rows > 1)
         {
             var rules = Verdicts.Select((name, place) => FormattableString.Invariant(
-                $"<cfRule type=\"cellIs\" dxfId=\"{place}\" priority=\"{place + 1}\" operator=\"equal\"><formula>\"{name}\"</formula></cfRule>"));
+                $"<cfRule type=\"cellIs\" dxfId=\"{place}\" priority=\"{place + 1}\" operator=\"equal\">")
+                + $"<formula>\"{name}\"</formula></cfRule>");
             xml.WriteRaw(FormattableString.Invariant($"<conditionalFormatting sqref=\"{Letter(verdict)}2:{Letter(verdict)}{rows}\">")
                 + string.Concat(rules) + "</conditionalFormatting>");
         }

@@ -65,7 +65,8 @@ internal sealed class PreviousRun
     public ReportRun ToRun() => _recorder.ToRun();
 
     /// <summary>The stage of a deal that was open in the earlier export, or null.</summary>
-    public (decimal? Position, string? Stage)? StageOf(string? id) => id is not null && _stages.TryGetValue(id, out var stage) ? stage : null;
+    public (decimal? Position, string? Stage)? StageOf(string? id) =>
+        id is not null && _stages.TryGetValue(id, out var stage) ? stage : null;
 
     /// <summary>The day to which a deal's date was set before it was pushed, or null.</summary>
     public PipelineChange? PushOf(string? id) => id is not null && _pushed.TryGetValue(id, out var change) ? change : null;

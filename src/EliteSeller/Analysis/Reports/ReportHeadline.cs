@@ -87,10 +87,10 @@ internal static class ReportHeadline
         // A third of the rules is more than a column that a team does not use.
         if (health.Open > 0 && !health.IsStale && 3 * health.BlindSpots.Count > health.Rules)
         {
-            var layout = sources.Where(source => !source.IsPrevious).Select(source => source.Layout).FirstOrDefault();
+            var crm = SourceCounts.CrmOf(sources.Where(source => !source.IsPrevious).Select(source => source.Layout).FirstOrDefault());
             warnings.Add(new ReportWarning(
                 FormattableString.Invariant($"This export has no data for {health.BlindSpots.Count} of {health.Rules} rules."),
-                $"Get-QualificationTemplate{(layout is null ? "" : " " + layout)} lists the fields to add."));
+                $"Get-QualificationTemplate{(crm is null ? "" : " " + crm)} lists the fields to add."));
         }
 
         return warnings;
@@ -113,7 +113,8 @@ internal static class ReportHeadline
         var all = sums.ToArray();
         return all.Length == 0 ? ""
             : " (" + string.Join(", ", all.Take(MostCurrencies))
-                + (all.Length > MostCurrencies ? FormattableString.Invariant($", {all.Length - MostCurrencies} more currencies") : "") + ")";
+                + (all.Length > MostCurrencies
+                    ? FormattableString.Invariant($", {all.Length - MostCurrencies} more currencies") : "") + ")";
     }
 
     private static string Deals(int count) => count == 1 ? "1 open deal" : FormattableString.Invariant($"{count:#,##0} open deals");
