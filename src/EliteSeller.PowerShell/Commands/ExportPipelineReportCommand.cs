@@ -9,29 +9,26 @@ using EliteSeller.Files.Storage;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Writes the team's weekly report: new bad news first, what changed, what is due, and who asks what by when.</summary>
+/// <summary>Writes the page that runs the weekly meeting: what to drop, pursue and ask, what is new, and who asks what by when.</summary>
 /// <remarks>
 /// <para>
-/// Use a whole export with closed deals, and last week's export as -Previous. Bad news is new if a rule fails now and did not fail on the
-/// date of the earlier export, by the same policy and with the ledgers as of then. Page one fits on one sheet of paper; page two has the
-/// deals to walk away from, the verdicts by stage, and how figures are calculated. A CSV file next to the report (report-deals.csv next to
-/// report.html) has every deal.
+/// Use a whole export with closed deals, and a folder of earlier exports as -History. The newest of them is compared with: bad news is new
+/// if a rule fails now and did not fail then, by the same policy and with the ledgers as of then. All of them make the trend, and say since
+/// when a deal has been proposed to drop. A CSV file next to the report (report-deals.csv next to report.html) has every deal.
 /// </para>
 /// <para>
-/// Results of Test-Opportunity keep their verdicts and their as-of date; -Policy and the ledgers apply to deals that are not tested yet.
-/// Amounts in different currencies are never added without -ExchangeRate. The same input gives the same bytes.
-/// </para>
-/// <para>
-/// Your own template (-Template) is a Handlebars file. It can show the fields of the report and nothing else; docs/reports.md lists them.
+/// -Format Email writes the body of a mail, and Xlsx a workbook with all deals, findings and questions. Results of Test-Opportunity keep
+/// their verdicts and their as-of date. Amounts in different currencies are never added without -ExchangeRate. The same input gives the same
+/// bytes. Your own template (-Template) is a Handlebars file; docs/reports.md lists the fields that it can show.
 /// </para>
 /// </remarks>
 /// <example>
-/// <summary>This week's page, compared with last week's export</summary>
-/// <code>Export-PipelineReport 'samples/history/2026-11-23 pipeline.csv' -Previous 'samples/history/2026-11-16 pipeline.csv' -AsOf 2026-11-23 -OutFile report.html</code>
+/// <summary>This week's page, with the trend of earlier exports</summary>
+/// <code>Export-PipelineReport 'samples/history/2026-11-23 pipeline.csv' -History samples/history -AsOf 2026-11-23 -OutFile report.html</code>
 /// </example>
 /// <example>
-/// <summary>Write the report as JSON</summary>
-/// <code>Import-Opportunity samples/plain.csv | Export-PipelineReport -AsOf 2026-11-23 -OutFile pipeline.json -PassThru</code>
+/// <summary>The workbook beside it</summary>
+/// <code>Import-Opportunity samples/plain.csv | Export-PipelineReport -AsOf 2026-11-23 -OutFile pipeline.xlsx -PassThru</code>
 /// </example>
 /// <example>
 /// <summary>Review the quarter against a target</summary>
@@ -147,7 +144,7 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
         ReadEarlier(_builder!);
         _judge?.Counts.Complete();
         WriteWarnings();
-        var report = _builder!.Build(_read.ConvertAll(Source));
+        var report = _builder!.Build(_read.ConvertAll(read => read.Report.ToSource(read.IsPrevious)));
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
             var written = WrittenReport.Write(report, _face, _target, Output.Force, Output.Style);
@@ -161,10 +158,6 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
 
     /// <inheritdoc/>
     private protected override void Opened(ReadingReport report) => _read.Add((report, _earlierDay is not null));
-
-    private static ReportSource Source((ReadingReport Report, bool IsPrevious) read) => new(
-        System.IO.Path.GetFileName(read.Report.File ?? "pipeline"), read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused,
-            read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious);
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity)
