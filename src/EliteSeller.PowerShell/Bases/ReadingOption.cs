@@ -33,5 +33,6 @@ public sealed class ReadingOption : RowReadingOption
     internal override ReadingOptions Resolve(Func<string, string> fullPath, HistoriesByDeal? history = null, DateTime? day = null) => new(
         Layout, Property?.Columns(fullPath), StageMap?.Stages(fullPath), Delimiter, Encoding, Culture, WorksheetName, OneRowPerDeal,
         history, day,
-        StageMap?.StageList(fullPath), Property?.Units(fullPath), OutcomeMap?.Outcomes(fullPath));
+        StageMap?.StageList(fullPath), Property?.Units(fullPath), OutcomeMap?.Outcomes(fullPath),
+        EvidenceMap?.Evidence(fullPath));
 }

@@ -15,7 +15,8 @@ public abstract class ReadingOptionsCommand : PathCommand
 
     /// <summary>
     /// How to read what the export leaves open: <c>@{ Culture = 'de-DE'; StageMap = 'stages.psd1' }</c>. It has the reading parameters of
-    /// Import-Opportunity: Layout, Property, StageMap, OutcomeMap, Culture, Delimiter, Encoding, WorksheetName and OneRowPerDeal.
+    /// Import-Opportunity: Layout, Property, StageMap, OutcomeMap, EvidenceMap, Culture, Delimiter, Encoding, WorksheetName and
+    /// OneRowPerDeal.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
@@ -49,6 +50,7 @@ public abstract class ReadingOptionsCommand : PathCommand
         ReadingOption.Property ??= settings.Property;
         ReadingOption.StageMap ??= settings.StageMap;
         ReadingOption.OutcomeMap ??= settings.OutcomeMap;
+        ReadingOption.EvidenceMap ??= settings.EvidenceMap;
         return true;
     }
 

@@ -43,6 +43,15 @@ public class RowReadingOption : ParameterGroup
     [ValidateNotNull]
     public MapInput? OutcomeMap { get; set; }
 
+    /// <summary>
+    /// What words of evidence columns mean: <c>@{ CustomerPriority = @{ 'High' = 'Confirmed'; 'Low' = 'No' } }</c> with Confirmed, Assumed,
+    /// No
+    /// or Unknown, or a .psd1 file with such a table.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNull]
+    public MapInput? EvidenceMap { get; set; }
+
     /// <summary>The culture of dates and numbers, such as en-GB or de-DE. It tells what 03/04/2026 and 1.234 mean.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(CultureNameCompleter))]
@@ -54,5 +63,6 @@ public class RowReadingOption : ParameterGroup
     /// <param name="day">The day of the export, or null when its name says it or nobody does.</param>
     internal virtual ReadingOptions Resolve(Func<string, string> fullPath, HistoriesByDeal? history = null, DateTime? day = null) => new(
         Layout, Property?.Columns(fullPath), StageMap?.Stages(fullPath), culture: Culture, history: history, day: day,
-        stages: StageMap?.StageList(fullPath), units: Property?.Units(fullPath), outcomeMap: OutcomeMap?.Outcomes(fullPath));
+        stages: StageMap?.StageList(fullPath), units: Property?.Units(fullPath), outcomeMap: OutcomeMap?.Outcomes(fullPath),
+        evidenceMap: EvidenceMap?.Evidence(fullPath));
 }

@@ -48,6 +48,27 @@ public sealed class MapInput
     internal IReadOnlyDictionary<string, string> Outcomes(Func<string, string> resolve) =>
         _path is null ? Texts(null) : MapSettings.Outcomes(DataFile.Read(resolve(_path)));
 
+    /// <summary>Evidence fields with words and their grades.</summary>
+    /// <param name="resolve">Makes a full path of the name of a file.</param>
+    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
+    internal IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Evidence(Func<string, string> resolve)
+    {
+        if (_path is not null)
+        {
+            return MapSettings.Evidence(DataFile.Read(resolve(_path)));
+        }
+
+        var fields = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (DictionaryEntry entry in _table!)
+        {
+            var words = (entry.Value is PSObject wrapped ? wrapped.BaseObject : entry.Value) as IDictionary;
+            fields[LanguagePrimitives.ConvertTo<string>(entry.Key)] = words is null ? throw MapSettings.NoWords(entry.Key.ToString()!)
+                : new MapInput(words).Texts(null);
+        }
+
+        return fields;
+    }
+
     /// <summary>The stages of a CRM's own list; empty when the map is none.</summary>
     /// <param name="resolve">Makes a full path of the name of a file.</param>
     /// <exception cref="EliteSellerException">The file cannot be read or is no such list.</exception>

@@ -24,6 +24,7 @@ internal sealed class WorkingSettings
         Property = Map(settings, nameof(Property));
         StageMap = Map(settings, nameof(StageMap));
         OutcomeMap = Map(settings, nameof(OutcomeMap));
+        EvidenceMap = Map(settings, nameof(EvidenceMap));
         ExchangeRate = Rates(settings);
     }
 
@@ -53,6 +54,9 @@ internal sealed class WorkingSettings
 
     /// <summary>What words of the status mean, or null.</summary>
     public MapInput? OutcomeMap { get; }
+
+    /// <summary>What a team's own words of evidence mean, or null.</summary>
+    public MapInput? EvidenceMap { get; }
 
     /// <summary>The exchange rates, or null.</summary>
     public ExchangeRateInput? ExchangeRate { get; }

@@ -61,7 +61,8 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
 
     /// <summary>
     /// How to read what the export leaves open: <c>@{ Culture = 'de-DE'; StageMap = 'stages.psd1' }</c>. It has the reading parameters of
-    /// Import-Opportunity: Layout, Property, StageMap, OutcomeMap, Culture, Delimiter, Encoding, WorksheetName and OneRowPerDeal.
+    /// Import-Opportunity: Layout, Property, StageMap, OutcomeMap, EvidenceMap, Culture, Delimiter, Encoding, WorksheetName and
+    /// OneRowPerDeal.
     /// </summary>
     [Parameter(ParameterSetName = HistorySet)]
     [ValidateNotNull]

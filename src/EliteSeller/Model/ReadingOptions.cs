@@ -19,6 +19,7 @@ public sealed class ReadingOptions
     /// <param name="stages">The stages of the CRM's own list.</param>
     /// <param name="units">Our property to the unit in which its column counts.</param>
     /// <param name="outcomeMap">A status word or a stage's name to Open, Won or Lost.</param>
+    /// <param name="evidenceMap">An evidence field to its words, each with Confirmed, Assumed, No or Unknown.</param>
     /// <exception cref="EliteSellerException"><c>CultureUnknown</c>: there is no such culture.</exception>
     public ReadingOptions(
         string? layout = null,
@@ -33,7 +34,8 @@ public sealed class ReadingOptions
         DateTime? day = null,
         IReadOnlyList<SalesStage>? stages = null,
         IReadOnlyDictionary<string, string>? units = null,
-        IReadOnlyDictionary<string, string>? outcomeMap = null)
+        IReadOnlyDictionary<string, string>? outcomeMap = null,
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? evidenceMap = null)
     {
         Layout = layout;
         Property = property ?? new Dictionary<string, string>();
@@ -48,6 +50,7 @@ public sealed class ReadingOptions
         Stages = stages ?? [];
         Units = units ?? new Dictionary<string, string>();
         OutcomeMap = outcomeMap ?? new Dictionary<string, string>();
+        EvidenceMap = evidenceMap ?? new Dictionary<string, IReadOnlyDictionary<string, string>>();
     }
 
     /// <summary>The name of the layout, or null to recognise it by the headers.</summary>
@@ -69,6 +72,9 @@ public sealed class ReadingOptions
 
     /// <summary>Words of the status or names of stages, each with Open, Won or Lost. Wins over everything else that a row says.</summary>
     public IReadOnlyDictionary<string, string> OutcomeMap { get; }
+
+    /// <summary>Evidence fields, each with words of its column and Confirmed, Assumed, No or Unknown.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> EvidenceMap { get; }
 
     /// <summary>
     /// The stages of the CRM's own list, such as a Salesforce value set. They win over the layout's, and <see cref="StageMap"/> wins over
@@ -106,5 +112,5 @@ public sealed class ReadingOptions
     /// <param name="isLog">Whether its rows are changes of deals, about whose end nobody is asked.</param>
     internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property, bool isLog = false) =>
         new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units,
-            outcomeMap: OutcomeMap) { IsLog = isLog };
+            outcomeMap: OutcomeMap, evidenceMap: EvidenceMap) { IsLog = isLog };
 }

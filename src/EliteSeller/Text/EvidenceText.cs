@@ -5,7 +5,9 @@ namespace EliteSeller.Text;
 /// <summary>Grades what a seller has written about a piece of evidence (briefings 37 and 38).</summary>
 /// <remarks>
 /// Yes, confirmed, or a date (of the customer's word) is Confirmed. A no, or a remark that begins with one, is No. A word for
-/// not knowing is Unknown. Anything else - a name, a remark, a yes with a question mark - is Assumed.
+/// not knowing is Unknown. Any other remark, such as a name or a yes with a question mark, is Assumed where a remark is evidence: the name
+/// of
+/// a sponsor, a buyer or an executive, or an issue in words. Elsewhere it is Unknown.
 /// </remarks>
 internal static class EvidenceText
 {
@@ -39,7 +41,8 @@ internal static class EvidenceText
     /// <param name="text">The cell.</param>
     /// <param name="scale">How its column writes evidence.</param>
     /// <param name="top">The highest number of the column where the scale has one.</param>
-    public static EvidenceGrade Grade(string text, EvidenceScale scale = EvidenceScale.Words, int top = 0)
+    /// <param name="field">The evidence field; null for a team's own column, where any remark counts.</param>
+    public static EvidenceGrade Grade(string text, EvidenceScale scale = EvidenceScale.Words, int top = 0, OpportunityField? field = null)
     {
         if (UnknownWords.Matches(text))
         {
@@ -54,14 +57,19 @@ internal static class EvidenceText
                 : step == 0 ? EvidenceGrade.Unknown : step < top ? EvidenceGrade.Assumed : EvidenceGrade.Confirmed;
         }
 
-        if (_words.TryGetValue(trimmed, out var grade))
-        {
-            return grade;
-        }
+        return Find(trimmed, field) ?? GradeRemark(trimmed, field);
+    }
 
-        return YesNoText.Read(trimmed) is { } isYes
-            ? isYes ? EvidenceGrade.Confirmed : EvidenceGrade.No
-            : GradeRemark(trimmed);
+    /// <summary>The grade of a known word, or null for a remark.</summary>
+    /// <param name="text">The cell.</param>
+    /// <param name="field">The evidence field; null for a team's own column.</param>
+    public static EvidenceGrade? Find(string text, OpportunityField? field)
+    {
+        var trimmed = text.Trim();
+        return UnknownWords.Matches(trimmed) ? EvidenceGrade.Unknown
+            : _words.TryGetValue(trimmed, out var grade) ? grade
+            : YesNoText.Read(trimmed) is { } isYes ? isYes ? EvidenceGrade.Confirmed : EvidenceGrade.No
+            : EvidenceLevels.Find(trimmed, field);
     }
 
     /// <summary>Whether a cell is a step of a scale: a whole number up to 100.</summary>
@@ -69,13 +77,18 @@ internal static class EvidenceText
         int.TryParse(text.EndsWith(".0", StringComparison.Ordinal)
             ? text.Substring(0, text.Length - 2) : text, NumberStyles.None, CultureInfo.InvariantCulture, out step) && step <= 100;
 
-    private static EvidenceGrade GradeRemark(string text)
+    private static EvidenceGrade GradeRemark(string text, OpportunityField? field)
     {
         var word = FirstWord(text);
         var isOpen = text.EndsWith("?", StringComparison.Ordinal);
         if (text.StartsWith("not yet", StringComparison.OrdinalIgnoreCase))
         {
             return EvidenceGrade.Unknown;
+        }
+
+        if (EvidenceLevels.OfFirst(word) is { } level)
+        {
+            return level;
         }
 
         if (word.Length < text.Length
@@ -85,8 +98,18 @@ internal static class EvidenceText
         }
 
         var isYes = word.Equals("yes", StringComparison.OrdinalIgnoreCase) || word.Equals("confirmed", StringComparison.OrdinalIgnoreCase);
-        return !isOpen && (isYes || DateText.Read(text).IsDate) ? EvidenceGrade.Confirmed : EvidenceGrade.Assumed;
+        return !isOpen && (isYes || DateText.Read(text).IsDate) ? EvidenceGrade.Confirmed
+            : isYes || IsEvidence(text, field) ? EvidenceGrade.Assumed
+            : EvidenceGrade.Unknown;
     }
+
+    // Who the sponsor is, or what the issue is, can be said in words; whether something has priority cannot.
+    private static bool IsEvidence(string text, OpportunityField? field) => field switch
+    {
+        OpportunityField.CustomerPriority or OpportunityField.ServiceCapacity or OpportunityField.Relationship => false,
+        OpportunityField.BusinessIssue => text.IndexOf(' ') > 0,
+        _ => true,
+    };
 
     private static string FirstWord(string text)
     {

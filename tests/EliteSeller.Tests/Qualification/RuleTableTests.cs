@@ -130,7 +130,8 @@ public sealed class RuleTableTests
             (isSettled || finding.Since is not null || finding.Question == definition.Question).ShouldBeTrue(line.Name);
             var isPast = definition.IsPast && finding.Outcome == RuleOutcome.Fail;
             (finding.PointsIfResolved is null)
-                .ShouldBe(definition.Kind is RuleKind.Gate or RuleKind.Notice || finding.Outcome == RuleOutcome.NotDue || isPast, line.Name);
+                .ShouldBe(
+                    definition.Kind is RuleKind.Gate or RuleKind.Notice || finding.Outcome == RuleOutcome.NotDue || isPast, line.Name);
             (finding.PointsIfResolved > 0)
                 .ShouldBe(definition.Kind is not (RuleKind.Gate or RuleKind.Notice) && !isSettled && !isPast
                 && !(finding.Outcome == RuleOutcome.NotApplicable && finding.PointsIfResolved == 0), line.Name);

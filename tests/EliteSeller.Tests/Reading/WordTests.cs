@@ -42,6 +42,28 @@ public class WordTests
     public void Evidence_is_graded_by_its_words(string text, EvidenceGrade grade) => EvidenceText.Grade(text).ShouldBe(grade);
 
     [Theory]
+    [InlineData("Low", "CustomerPriority", EvidenceGrade.No)]
+    [InlineData("niedrig", "CustomerPriority", EvidenceGrade.No)]
+    [InlineData("High", "CustomerPriority", EvidenceGrade.Unknown)]
+    [InlineData("we talked about it once", "CustomerPriority", EvidenceGrade.Unknown)]
+    [InlineData("outage costs 2M a year", "BusinessIssue", EvidenceGrade.Assumed)]
+    [InlineData("downtime", "BusinessIssue", EvidenceGrade.Unknown)]
+    [InlineData("blocked by procurement", "ExecutiveAccess", EvidenceGrade.No)]
+    [InlineData("left the company", "Sponsor", EvidenceGrade.No)]
+    [InlineData("Detractor", "Sponsor", EvidenceGrade.No)]
+    [InlineData("Pending", "SpendingAuthority", EvidenceGrade.Unknown)]
+    [InlineData("pending the board", "SpendingAuthority", EvidenceGrade.Unknown)]
+    [InlineData("en attente", "SpendingAuthority", EvidenceGrade.Unknown)]
+    [InlineData("Lowell Smith", "Sponsor", EvidenceGrade.Assumed)]
+    [InlineData("Peter Low", "Sponsor", EvidenceGrade.Assumed)]
+    [InlineData("no animosity", "Relationship", EvidenceGrade.Confirmed)]
+    [InlineData("neutral", "Relationship", EvidenceGrade.Assumed)]
+    [InlineData("hostile", "Relationship", EvidenceGrade.No)]
+    [InlineData("No respect at all", "Relationship", EvidenceGrade.No)]
+    public void What_sounds_bad_is_never_half_good(string text, string field, EvidenceGrade grade) =>
+        EvidenceText.Grade(text, field: Enum.Parse<OpportunityField>(field)).ShouldBe(grade);
+
+    [Theory]
     [InlineData("0", "ZeroOrOne", 1, EvidenceGrade.No)]
     [InlineData("1", "ZeroOrOne", 1, EvidenceGrade.Confirmed)]
     [InlineData("0", "UpToTop", 3, EvidenceGrade.Unknown)]

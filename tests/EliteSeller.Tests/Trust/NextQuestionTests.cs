@@ -24,7 +24,8 @@ public sealed class NextQuestionTests
     [InlineData(0.2, "What does it cost your business if this stays as it is for another year?")]
     [InlineData(0.4, Budget)]
     [InlineData(0.6, "How will you get through evaluating, choosing and contracting by the date you named?")]
-    [InlineData(0.9, "We work from an Action Roadmap that both sides keep, through evaluation and contract: will you build and keep it with us?")]
+    [InlineData(
+        0.9, "We work from an Action Roadmap that both sides keep, through evaluation and contract: will you build and keep it with us?")]
     public void Otherwise_the_gap_of_its_own_part_of_the_process_asks(double position, string question) => Quiet
         .Moved((decimal)position).With(LastActivityDate, "2026-11-20").Judge().NextQuestion.ShouldBe(question);
 

@@ -1,3 +1,4 @@
+using EliteSeller.Files.Import.Headers;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -7,12 +8,14 @@ public sealed class EvidenceColumn : FieldColumn
 {
     private readonly EvidenceScale _scale;
     private readonly int _top;
+    private readonly EvidenceMap _map;
 
-    internal EvidenceColumn(OpportunityField field, int index, string header, EvidenceScale scale, int top)
+    internal EvidenceColumn(OpportunityField field, int index, string header, EvidenceScale scale, int top, EvidenceMap map)
         : base(field, index, header)
     {
         _scale = scale;
         _top = top;
+        _map = map;
     }
 
     /// <inheritdoc/>
@@ -25,7 +28,7 @@ public sealed class EvidenceColumn : FieldColumn
     };
 
     /// <inheritdoc/>
-    public override int? CodeOf(string text) => (int)EvidenceText.Grade(text, _scale, _top);
+    public override int? CodeOf(string text) => (int)(_map.Find(Field, text) ?? EvidenceText.Grade(text, _scale, _top, Field));
 
     /// <inheritdoc/>
     public override void Take(int code, RowReading row) => row.SetEvidence(Field, (EvidenceGrade)code);

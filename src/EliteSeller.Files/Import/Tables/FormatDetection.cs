@@ -21,12 +21,14 @@ internal sealed class FormatDetection
     public bool IsOwn { get; init; }
 
     private readonly OutcomeMap _outcomes;
+    private readonly EvidenceMap _evidence;
     private readonly ICollection<string> _toldStatuses;
 
     public FormatDetection(
         List<ColumnProfile> columns, CultureInfo? culture, IReadOnlyList<string> headers, UnitDetection units, OutcomeMap outcomes,
-            ICollection<string> toldStatuses)
+            EvidenceMap evidence, ICollection<string> toldStatuses)
     {
+        _evidence = evidence;
         _outcomes = outcomes;
         _toldStatuses = toldStatuses;
         _units = units;
@@ -48,7 +50,7 @@ internal sealed class FormatDetection
         FieldKind.Flag => new FlagColumn(column.Field, column.Index, column.Header),
         FieldKind.Status => new StatusColumn(column.Field, column.Index, column.Header, _outcomes, _toldStatuses, IsOwn),
         FieldKind.Stage => new StageColumn(column.Field, column.Index, column.Header, stages),
-        FieldKind.Evidence => column.Scale.Column(column.Field, column.Index, column.Header),
+        FieldKind.Evidence => column.Scale.Column(column.Field, column.Index, column.Header, _evidence),
         FieldKind.Ask => new AskColumn(column.Field, column.Index, column.Header),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Kind, "Texts are not read by a column."),
     };

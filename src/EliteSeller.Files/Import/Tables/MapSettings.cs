@@ -118,6 +118,38 @@ public static class MapSettings
         return outcomes;
     }
 
+    /// <summary>Evidence fields, each with a table of words and their grades.</summary>
+    /// <param name="table">The table of the file.</param>
+    /// <returns>The words and grades as they are written.</returns>
+    /// <exception cref="EliteSellerException">EvidenceMapInvalid, with the line.</exception>
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Evidence(SettingTable table)
+    {
+        var fields = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in (table ?? throw new ArgumentNullException(nameof(table))).Entries)
+        {
+            if (EvidenceMap.FieldOf(entry.Key) is null || entry.Value is not SettingTable words)
+            {
+                throw Wrong(table, entry, "EvidenceMapInvalid", $"'{DisplayText.Shorten(entry.Key)}' is no evidence with a table of words",
+                    EvidenceMap.HowToName);
+            }
+
+            fields.Add(entry.Key, words.Entries.ToDictionary(
+                word => word.Key,
+                word => word.Value is SettingScalar { Value: string grade } && EvidenceMap.Parse(grade) is not null ? grade
+                    : throw Wrong(table, word, "EvidenceMapInvalid", $"The word '{DisplayText.Shorten(word.Key)}' has no grade",
+                        EvidenceMap.HowToName)));
+        }
+
+        return fields;
+    }
+
+    /// <summary>The error for an entry of -EvidenceMap without a table of words.</summary>
+    /// <param name="field">The name of the entry.</param>
+    /// <returns>EvidenceMapInvalid.</returns>
+    public static EliteSellerException NoWords(string field) => new(new Problem(
+        "EvidenceMapInvalid", ProblemKind.Argument, $"'{DisplayText.Shorten(field)}' in -EvidenceMap has no table of words.",
+        EvidenceMap.HowToName));
+
     private static string Offer(string name)
     {
         var near = NearestNames.To(name, _fields);

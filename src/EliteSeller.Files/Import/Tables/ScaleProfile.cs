@@ -1,3 +1,4 @@
+using EliteSeller.Files.Import.Headers;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -5,9 +6,14 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>Finds out whether a column of evidence holds numbers on a scale, and whether probabilities are parts of one.</summary>
 internal sealed class ScaleProfile
 {
+    private const int LargestPicklist = 8;
+    private const int LeastRepeats = 3;
+
     private bool _hasWords;
     private bool _hasNumbers;
     private int _top;
+    private HashSet<string>? _words;
+    private long _count;
     private bool _hasPercent;
     private decimal _largest;
 
@@ -22,8 +28,18 @@ internal sealed class ScaleProfile
         else
         {
             _hasWords = true;
+            _count++;
+            _words ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            if (_words.Count <= LargestPicklist)
+            {
+                _words.Add(text.Trim());
+            }
         }
     }
+
+    /// <summary>The words of the column where it is a picklist: few words that come again and again; otherwise none.</summary>
+    public IEnumerable<string> Picklist =>
+        _words is not null && _words.Count <= LargestPicklist && _count >= LeastRepeats * _words.Count ? _words : [];
 
     /// <summary>Takes a probability.</summary>
     public void AddProbability(NumberCell cell)
@@ -44,9 +60,9 @@ internal sealed class ScaleProfile
     public bool IsPartOfOne => _hasNumbers && !_hasPercent && _largest is > 0 and <= 1;
 
     /// <summary>The column of an evidence field with its scale.</summary>
-    public EvidenceColumn Column(OpportunityField field, int index, string header)
+    public EvidenceColumn Column(OpportunityField field, int index, string header, EvidenceMap map)
     {
         var scale = !_hasNumbers || _hasWords ? EvidenceScale.Words : _top <= 1 ? EvidenceScale.ZeroOrOne : EvidenceScale.UpToTop;
-        return new EvidenceColumn(field, index, header, scale, _top);
+        return new EvidenceColumn(field, index, header, scale, _top, map);
     }
 }

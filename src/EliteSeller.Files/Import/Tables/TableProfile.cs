@@ -21,6 +21,7 @@ public sealed class TableProfile
     private readonly List<ColumnProfile> _columns;
     private readonly List<ColumnProfile> _twins;
     private readonly OutcomeMap _outcomeMap;
+    private readonly EvidenceMap _evidence;
     private readonly OutcomeProfile _outcomes;
     private readonly UnreadColumns _unread;
     private readonly int _mark;
@@ -52,6 +53,7 @@ public sealed class TableProfile
         _twins = match.Alternates.SelectMany(pair =>
             pair.Value.Select(column => new ColumnProfile(pair.Key, column, match.Headers[column]))).ToList();
         _outcomeMap = new OutcomeMap(options);
+        _evidence = new EvidenceMap(options);
         _outcomes = new OutcomeProfile(new StageTable(match.Layout, options, new Dictionary<string, decimal>()), _outcomeMap, CellOf);
         _mark = OwnObjects.MarkIn(match.Headers);
         _outcomes.IsSettled = _mark >= 0;
@@ -132,7 +134,7 @@ public sealed class TableProfile
         var columns = _columns.ToDictionary(column => column.Field, column => column.Index);
         var settler = new FormatDetection(
             _columns, _options.Culture, _match.Headers,
-                new UnitDetection(ValueUnit.Named(_options.Units), _match.Units, _match.Layout, _log), _outcomeMap,
+                new UnitDetection(ValueUnit.Named(_options.Units), _match.Units, _match.Layout, _log), _outcomeMap, _evidence,
                 _outcomes.UnknownStatuses) { IsOwn = own is not null };
         var isPartOfOne = _columns.Exists(column => column.Kind == FieldKind.Probability && column.Scale.IsPartOfOne && own is null);
         var stages = new StageTable(_match.Layout, _options, _stages.Positions(isPartOfOne));
@@ -142,6 +144,7 @@ public sealed class TableProfile
         _outcomes.Warn(_log, stages, _columns.Find(column => column.Field == OpportunityField.Outcome)?.Header);
         if (own is null)
         {
+            EvidencePicklists.Warn(_columns, _evidence, _log);
             WarnOfUnread();
         }
 

@@ -4,8 +4,9 @@ namespace EliteSeller.Analysis.Qualification;
 internal static class QuestionChoice
 {
     /// <summary>
-    /// The worst failure that has a date; else an answer that would make the deal Pursue; else the gap of the deal's own part of the process;
-    /// else the worst finding. What the whole source does not record comes after what is missing for this deal alone. The question that the ledger holds as the last one put is passed over while there is another.
+    /// The worst failure that has a date; else an answer that would make the deal Pursue; else the gap of the deal's own part of the
+    /// process; else the worst finding. What the whole source does not record comes after what is missing for this deal alone, and the
+    /// question that the ledger holds as the last one put is passed over while there is another.
     /// </summary>
     /// <param name="findings">The findings of an open deal.</param>
     /// <param name="position">Its position in thousandths; -1 when unknown.</param>

@@ -17,7 +17,9 @@ internal static class QuestionOrder
     /// <summary>How near a rule's question is to a position: lower comes first.</summary>
     /// <param name="rule">The name of the rule.</param>
     /// <param name="position">The position of the deal in thousandths; -1 when unknown.</param>
-    /// <returns>The part of the deal itself, then the parts before it from the nearest, then those to come, then rules without a part.</returns>
+    /// <returns>
+    /// The part of the deal itself, then the parts before it from the nearest, then those to come, then rules without a part.
+    /// </returns>
     public static int Rank(string rule, int position)
     {
         var own = Array.FindLastIndex(Gaps, gap => gap.From <= Math.Max(0, position));

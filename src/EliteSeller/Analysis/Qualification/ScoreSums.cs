@@ -10,6 +10,7 @@ internal struct ScoreSums
     private long _judged;
     private Part _momentum;
     private Part _evidence;
+    private long _momentumWeight;
     private int _momentumFailures;
     private int _confirmed;
     private bool _condemned;
@@ -30,9 +31,10 @@ internal struct ScoreSums
     /// <summary>How many pieces of evidence the customer has confirmed.</summary>
     public readonly int Confirmed => _confirmed;
 
-    /// <summary>The Potential of all that is no momentum.</summary>
-    public readonly int PotentialBesideMomentum => Tenths(
-        _points + _open + _blind - _momentum.Points - (_momentum.Weight - _momentum.Judged), _recorded + _blind - _momentum.Weight);
+    /// <summary>The Potential if every momentum rule had passed, those included that wait for an event and are not due until then.</summary>
+    public readonly int PotentialWithMomentum => Tenths(
+        _points + _open + _blind - _momentum.Points - (_momentum.Weight - _momentum.Judged) + _momentumWeight,
+        _recorded + _blind - _momentum.Weight + _momentumWeight);
 
     /// <summary>At least one thing is confirmed or answered yes by the customer.</summary>
     public readonly bool IsProven => _proven;
@@ -60,6 +62,7 @@ internal struct ScoreSums
 
     public void Add(QualificationRule rule, Judgement judgement, bool isSelected)
     {
+        _momentumWeight += rule.Kind == RuleKind.Momentum && isSelected && judgement != Judgement.Suppressed ? 2L * rule.Weight : 0;
         if (judgement is Judgement.NotDue or Judgement.Suppressed)
         {
             return;

@@ -39,7 +39,7 @@ internal sealed class VerdictLines
         sums.GateFailed
         || (sums.Confirmed < ConfirmedWitnesses
             ? IsBelow(sums.Potential, _pursue) || (IsBelow(sums.Momentum, _momentum) && IsStalled(deal, sums))
-            : IsBelow(sums.PotentialBesideMomentum, _pursue));
+            : IsBelow(sums.PotentialWithMomentum, _pursue));
 
     private static bool IsBelow(int figure, int line) => figure != Scores.None && figure < line;
 
