@@ -68,7 +68,7 @@ public sealed class ViewTests
             start = end + 1;
         }
 
-        shown.Take(5).ShouldBe(["Verdict", "Score", "Amount", "Account/Name", "Summary"]);
+        shown.Take(5).ShouldBe(["Verdict", "Score", "Amount", "Name", "Summary"]);
         shown.Contains("Evidence").ShouldBe(width >= 100);
         shown.Contains("Stage").ShouldBe(width >= 120);
     }
