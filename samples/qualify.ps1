@@ -58,6 +58,6 @@ if ($RoadmapDirectory) {
     "Roadmaps of the deals to pursue, in ${RoadmapDirectory}:"
     $results | Where-Object Verdict -EQ 'Pursue' |
         New-ActionRoadmap @when |
-        Export-ActionRoadmap -Format Markdown -Directory $RoadmapDirectory -Force -PassThru |
+        Export-ActionRoadmap -Format Markdown -Directory $RoadmapDirectory -Feasible -Force -PassThru |
         ForEach-Object { "  $($_.Name)" }
 }

@@ -1,20 +1,21 @@
 <#
 .SYNOPSIS
-    The weekly job: this week's export in; the Monday report, the proposed changes for the CRM, and the kept export out.
+    The weekly job: this week's export in; the Monday report, the review sheet and the changes for the CRM out.
 .DESCRIPTION
-    Reads the export once into the folder of history, compares it with the newest export kept there before -AsOf, and
+    Reads the export once into the folder of history, judges the deals with the exports kept there before -AsOf, and
     writes into the folder -Out
 
-        report.html         the page to read on Monday morning
-        report-deals.csv    every deal that the page had no room for
-        changes.csv         what the flagged deals are proposed to change, for the import of the CRM
-        refused.csv         rows that could not be read, to be mended, where there are any
+        report.html              the page to read on Monday morning
+        report-deals.csv         every deal that the page had no room for
+        review 2026-11-23.xlsx   the questions of the meeting, a sheet for each seller, to fill in
+        changes.csv              what was accepted on the sheet of last week, for the import of the CRM
+        rejected.csv             rows that could not be read, to be fixed, where there are any
 
     and into the folder -History
 
-        2026-11-23.csv              the export, as it came, under its day
-        dispositions/2026-11-23.csv what was proposed, so that next week's report says whether it was kept
+        2026-11-23.csv           the export, as it came, under its day
 
+    Before that, it reads what was filled in on the review sheets of today and of the last run into the ledger.
     Every file is written aside and moved into place, so a run that breaks off leaves the last good report as it was.
     Two runs at once do not harm each other: the second one ends with an error. The same export and the same -AsOf give
     the same bytes.
@@ -22,7 +23,7 @@
     A run that fails writes one line to standard error and ends with an exit code:
 
         1  something else        3  there is no export, no deal in it, or no such policy
-        2  -MaximumWalkAway      4  the export cannot be read, or is only half written
+        2  -MaximumWalkAway      4  the export cannot be read, is only half written, or -MaximumRejected
 .PARAMETER Export
     The export of the CRM: CSV, CSV packed with gzip, or a workbook. Closed deals belong in it.
 .PARAMETER History
@@ -32,19 +33,25 @@
 .PARAMETER Policy
     The policy to judge by: Default, Meddpicc or Bant, or the path of a policy file.
 .PARAMETER Ledger
-    The team's ledger, as Add-LedgerEntry writes it.
+    The team's ledger, as Add-LedgerEntry writes it. The proposals of each week and the answers of the review sheets are
+    added to it. Default: ledger/ledger.csv in the folder of history.
+.PARAMETER ExchangeRate
+    A CSV file with the columns Currency, Rate and From, to report several currencies in one.
+.PARAMETER Currency
+    The reporting currency, needed only if several currencies have the rate 1.
 .PARAMETER Target
-    What is to be won in this quarter: a number, where all deals are in one currency.
+    What is to be won in this quarter: a number, or one for each currency: EUR=500000,USD=300000.
 .PARAMETER AsOf
     The day of the report. Today unless given.
-.PARAMETER MaximumRefused
-    More rows than this that cannot be read end the run: then something is wrong with the whole export.
+.PARAMETER MaximumRejected
+    More than this share of the open amount in rows that cannot be read, in percent, ends the run: then something is
+    wrong with the whole export. A row whose amount cannot be read counts as one of the open deals.
 .PARAMETER MaximumWalkAway
     More deals than this to walk away from end the run with exit code 2, after the report is written. No limit unless given.
 .EXAMPLE
     eliteseller -NoProfile -NonInteractive -File samples/weekly-report.ps1 -Export deals.csv -History history -Out report
 .EXAMPLE
-    pwsh -NoProfile -NonInteractive -File samples/weekly-report.ps1 -Export deals.csv -History history -Out report -Target 900000
+    pwsh -NoProfile -NonInteractive -File samples/weekly-report.ps1 -Export deals.csv -History history -Out report -Target EUR=500000,USD=300000
 #>
 [CmdletBinding()]
 param(
@@ -53,9 +60,11 @@ param(
     [Parameter(Mandatory)] [string] $Out,
     [string] $Policy,
     [string] $Ledger,
-    [decimal] $Target,
+    [string] $ExchangeRate,
+    [string] $Currency,
+    [string[]] $Target,
     [datetime] $AsOf = [datetime]::Today,
-    [int] $MaximumRefused = 25,
+    [ValidateRange(0, 100)] [double] $MaximumRejected = 5,
     [int] $MaximumWalkAway = -1
 )
 
@@ -69,6 +78,7 @@ try {
     $Export = & $resolve $Export
     $History = & $resolve $History
     $Out = & $resolve $Out
+    $Ledger = if ($Ledger) { & $resolve $Ledger } else { [IO.Path]::Combine($History, 'ledger', 'ledger.csv') }
     $day = $AsOf.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)
 
     # A mistyped folder is not made: the report would go where nobody looks, and be compared with nothing.
@@ -92,62 +102,84 @@ try {
     [IO.File]::Copy($Export, $copy, $true)
     $exitCode = 1
 
-    # The newest export that was kept before the day of the report, and what was proposed then.
-    $newest = {
-        $found = $null
-        if ([IO.Directory]::Exists($args[0])) {
-            [IO.Directory]::GetFiles($args[0]) |
-                Where-Object { [IO.Path]::GetFileName($_) -match '^\d{4}-\d\d-\d\d\b.*\.(csv|csv\.gz|xlsx)$' } |
-                Where-Object { [string]::CompareOrdinal([IO.Path]::GetFileName($_), $day) -lt 0 } |
-                Where-Object { -not $found -or [string]::CompareOrdinal($_, $found) -gt 0 } |
-                ForEach-Object { $found = $_ }
-        }
-        $found
-    }
-    $proposed = [IO.Path]::Combine($History, 'dispositions')
-    $previous = & $newest $History
-    $agreed = & $newest $proposed
+    # What was kept before the day of the report, oldest first. An earlier week is reported as it was then.
+    $kept = @([IO.Directory]::GetFiles($History) |
+            Where-Object { [IO.Path]::GetFileName($_) -match '^\d{4}-\d\d-\d\d\b.*\.(csv|csv\.gz|xlsx)$' } |
+            Where-Object { [string]::CompareOrdinal([IO.Path]::GetFileName($_), $day) -lt 0 } | Sort-Object)
+    $past = if ($kept) { @{ History = $kept } } else { @{} }
 
-    $judging = @{}
+    $judging = @{ Ledger = $Ledger }
     if ($Policy) { $judging.Policy = $Policy }
-    $ledgers = @($Ledger | Where-Object { $_ })
+    if ($ExchangeRate) { $judging.ExchangeRate = & $resolve $ExchangeRate }
 
     # First a look at the whole file: a report of half an export would be worse than none.
-    $refused = [IO.Path]::Combine($incoming, 'refused.csv')
-    $reasons = [IO.Path]::Combine($incoming, 'refused.reasons.csv')
-    $refused, $reasons | ForEach-Object { [IO.File]::Delete($_) }
-    $deals = Import-Opportunity -LiteralPath $copy -RejectPath $refused -ErrorAction SilentlyContinue -ErrorVariable problems -WarningAction SilentlyContinue
+    $rejected = [IO.Path]::Combine($incoming, 'rejected.csv')
+    $reasons = [IO.Path]::Combine($incoming, 'rejected.reasons.csv')
+    $rejected, $reasons | ForEach-Object { [IO.File]::Delete($_) }
+    $quiet = @{ ErrorAction = 'SilentlyContinue'; WarningAction = 'SilentlyContinue' }
+    $deals = Import-Opportunity -LiteralPath $copy -RejectPath $rejected @quiet -ErrorVariable problems
     $problems | ForEach-Object { $_.Exception } | Where-Object { -not $_.Problem.Line -or $_.Problem.ErrorId -in 'UnclosedQuote', 'FileEndsInRow' } | ForEach-Object { throw $_ }
-    if (@($problems).Count -gt $MaximumRefused) {
-        $exitCode = 4
-        throw "$(@($problems).Count) rows cannot be read (limit: $MaximumRefused). The first: $($problems[0])"
+    if ($problems) {
+        $file = Get-OpportunityFile -LiteralPath $copy @quiet
+        $open = @($deals | Where-Object Outcome -eq Open)
+        $shares = @(100 * $file.RefusedWithoutAmount / ($open.Count + $file.RowsRefused))
+        foreach ($name in $file.RefusedAmounts.Keys) {
+            $read = 0; $open | Where-Object { "$($_.Currency)" -eq $name } | ForEach-Object { $read += $_.Amount }
+            $shares += 100 * $file.RefusedAmounts[$name] / [Math]::Max(1, $file.RefusedAmounts[$name] + $read)
+        }
+        $share = ($shares | Measure-Object -Maximum).Maximum
+        if ($share -gt $MaximumRejected) {
+            $exitCode = 4
+            throw "$($file.RowsRefused) rows cannot be read, $([Math]::Round($share, 1).ToString([cultureinfo]::InvariantCulture))% of the open amount (limit: $($MaximumRejected.ToString([cultureinfo]::InvariantCulture))%). The first: $($problems[0])"
+        }
     }
 
-    $report = @{ OutFile = [IO.Path]::Combine($Out, 'report.html'); AsOf = $AsOf; Force = $true }
-    if ($previous) { $report.Previous = $previous }
-    if ($Ledger -or $agreed) { $report.Ledger = @($ledgers; $agreed | Where-Object { $_ }) }
-    if ($PSBoundParameters.ContainsKey('Target')) { $report.Target = $Target }
-    Export-PipelineReport -LiteralPath $copy @report @judging -ErrorAction SilentlyContinue
+    # With the past, rows of an old export may be unreadable again: they were told in their own week.
+    if ($kept) { $deals = Import-Opportunity -LiteralPath $copy @past @quiet }
 
-    # What the flagged deals are proposed to change, for the import of the CRM and for next week's report.
-    $changes = [IO.Path]::Combine($Out, 'changes.csv')
-    $actions = [IO.Path]::Combine($incoming, 'dispositions.csv')
-    [IO.File]::Delete($actions)
-    if ($Ledger) { $judging.Ledger = $Ledger }
+    # The answers of the meeting, then the proposals of today. A line that the ledger has already is not added again.
+    $sheet = [IO.Path]::Combine($Out, "review $day.xlsx")
+    $last = [IO.Directory]::GetFiles($Out, 'review ????-??-??.xlsx') | Where-Object { [string]::CompareOrdinal($_, $sheet) -lt 0 } |
+        Sort-Object | Select-Object -Last 1
+    [IO.Directory]::CreateDirectory([IO.Path]::GetDirectoryName($Ledger)) | ForEach-Object { }
+    foreach ($filled in $last, $sheet | Where-Object { $_ -and [IO.File]::Exists($_) }) {
+        $on = [datetime]::ParseExact([IO.Path]::GetFileNameWithoutExtension($filled).Substring(7), 'yyyy-MM-dd', [cultureinfo]::InvariantCulture)
+        Import-ReviewSheet -LiteralPath $filled -On $on -ErrorAction SilentlyContinue -ErrorVariable +unread |
+            Add-LedgerEntry $Ledger -AsOf $AsOf -Opportunity $deals -SkipExisting -ErrorAction SilentlyContinue -ErrorVariable +unread
+    }
+    foreach ($problem in $unread) { [Console]::Error.WriteLine("weekly-report: $($problem -replace '\s+', ' ')") }
+    if (-not [IO.File]::Exists($Ledger)) { $judging.Remove('Ledger') }
+    $known = if ($judging.Ledger) { @{ Ledger = $Ledger } } else { @{} }
     $results = $deals | Test-Opportunity -AsOf $AsOf @judging -WarningAction SilentlyContinue
-    $results | Get-Disposition | Export-Disposition $changes -Ledger $actions -Force
+    $actions = @($results | Get-OpportunityAction @known)
+    $actions | Add-LedgerEntry $Ledger -AsOf $AsOf -SkipExisting -ErrorAction SilentlyContinue
+    if ([IO.File]::Exists($Ledger)) { $judging.Ledger = $Ledger }
 
-    # What was read moves to its place: the refused rows, what was proposed, and last the export itself.
+    $report = @{ OutFile = [IO.Path]::Combine($Out, 'report.html'); AsOf = $AsOf; Force = $true }
+    if ($kept) { $report.Previous = $kept[-1] }
+    if ($Currency) { $report.Currency = $Currency }
+    if ($Target -match '=') {
+        $report.Target = @{}
+        $Target -split ',' | ForEach-Object { $name, $number = $_ -split '=', 2; $report.Target[$name.Trim()] = $number.Trim() }
+    }
+    elseif ($Target) { $report.Target = $Target -join '' }
+    Export-PipelineReport -LiteralPath $copy @report @past @judging @quiet
+
+    # The sheet of the meeting, and what the last one accepted, for the import of the CRM.
+    $changes = [IO.Path]::Combine($Out, 'changes.csv')
+    if ($actions) { $actions | Export-ReviewSheet $sheet -Force @quiet }
+    if ($actions | Where-Object Decision -eq Accepted) { $actions | Export-OpportunityAction $changes -Force @quiet }
+    else { [IO.File]::Delete($changes) }
+
+    # What was read moves to its place: the rejected rows, and last the export itself.
     $place = {
         if (-not [IO.File]::Exists($args[0])) { [IO.File]::Delete($args[1]) }
         elseif ([IO.File]::Exists($args[1])) { [IO.File]::Replace($args[0], $args[1], [NullString]::Value) }
         else { [IO.File]::Move($args[0], $args[1]) }
     }
     $ending = if ($copy -match '(\.csv\.gz|\.xlsx)$') { $Matches[1] } else { '.csv' }
-    [IO.Directory]::CreateDirectory($proposed) | ForEach-Object { }
-    & $place $refused ([IO.Path]::Combine($Out, 'refused.csv'))
-    & $place $reasons ([IO.Path]::Combine($Out, 'refused.reasons.csv'))
-    & $place $actions ([IO.Path]::Combine($proposed, "$day.csv"))
+    & $place $rejected ([IO.Path]::Combine($Out, 'rejected.csv'))
+    & $place $reasons ([IO.Path]::Combine($Out, 'rejected.reasons.csv'))
     & $place $copy ([IO.Path]::Combine($History, "$day$ending"))
 
     if ($MaximumWalkAway -ge 0) {

@@ -10,7 +10,10 @@
     # Each step: Id, Name, Side (Seller, Customer, Joint), Days (working days of that side; 0 for a milestone), LeadDays
     # (working days of waiting before it starts), DependsOn (ids), SellerOwner and CustomerOwner (roles; {Owner} is the deal's
     # owner), Accountable (Seller or Customer, for a joint step), Ask and Commitment (one of Benefit, Timeline, Roadmap,
-    # Executive, and what the customer commits to), Internal ($true keeps the step at home), Notes (always kept at home).
+    # Executive, and what the customer commits to), Internal ($true hides the step from the customer), Notes (always hidden),
+    # DoneFrom (the stage position, from 0 to 1, from which a deal has the step done) and DoneBy (what else says so: a confirmed
+    # BusinessIssue, CustomerPriority, ExecutiveAccess, SpendingAuthority, Sponsor, ServiceCapacity or Relationship, or a yes to
+    # BenefitAsk, TimelineAsk, RoadmapAsk or ExecutiveAsk).
     Steps = @(
         @{
             Id = 'KickOff'
@@ -22,6 +25,8 @@
             CustomerOwner = 'Project lead'
             Ask = 'Roadmap'
             Commitment = 'We build this roadmap with you and keep it up to date until the benefit is measured.'
+            DoneFrom = 0.75
+            DoneBy = 'RoadmapAsk'
         }
         @{
             Id = 'Discovery'
@@ -32,6 +37,8 @@
             DependsOn = 'KickOff'
             SellerOwner = '{Owner}'
             CustomerOwner = 'Project lead'
+            DoneFrom = 0.4
+            DoneBy = 'BusinessIssue'
         }
         @{
             Id = 'DecisionPath'
@@ -43,6 +50,8 @@
             CustomerOwner = 'Project lead'
             Ask = 'Timeline'
             Commitment = 'We go through evaluating, choosing and contracting by the dates of this roadmap.'
+            DoneFrom = 0.75
+            DoneBy = 'TimelineAsk'
         }
         @{
             Id = 'ExecutiveSponsor'
@@ -56,6 +65,8 @@
             CustomerOwner = 'Executive sponsor'
             Ask = 'Executive'
             Commitment = 'We introduce you to the executives who will sponsor and fund the project.'
+            DoneFrom = 0.75
+            DoneBy = 'ExecutiveAccess'
         }
         @{
             Id = 'BenefitCase'
@@ -68,6 +79,7 @@
             CustomerOwner = 'Executive sponsor'
             Ask = 'Benefit'
             Commitment = 'If the benefits can be reached, we start the project within three months.'
+            DoneFrom = 0.75
         }
         @{
             Id = 'Evaluation'
@@ -78,6 +90,7 @@
             DependsOn = 'DecisionPath'
             SellerOwner = 'Solution engineer'
             CustomerOwner = 'Technical lead'
+            DoneFrom = 0.75
         }
         @{
             Id = 'Decision'
@@ -88,6 +101,7 @@
             DependsOn = @('BenefitCase', 'Evaluation')
             SellerOwner = '{Owner}'
             CustomerOwner = 'Executive sponsor'
+            DoneFrom = 0.9
         }
         @{
             Id = 'SecurityLegal'

@@ -96,13 +96,18 @@ public sealed class LedgerForm
         _ => "",
     };
 
-    // What the export said when the exit was agreed: the close date that was to change, otherwise the next step.
+    // The exits of old are those of today under other names; a deal is never put back into an earlier stage any more.
     private static string DispositionCell(Func<string, string> cell, string name) => name switch
     {
         "Kind" => "Action",
         "On" => cell("AsOf").Length > 0 ? cell("AsOf") : cell("Due"),
-        "Value" => cell("Exit").Trim().Equals("RestageBack", StringComparison.OrdinalIgnoreCase) ? cell("StagePosition") : "",
-        "Source" => cell("Exit").Trim().Equals("Redate", StringComparison.OrdinalIgnoreCase) ? cell("CloseDate") : cell("NextStep"),
+        "What" => cell("Exit").Trim().ToUpperInvariant() switch
+        {
+            "CLOSELOST" => nameof(ActionExit.Close),
+            "KEEPWITHNEXTSTEP" or "RESTAGEBACK" => nameof(ActionExit.NextStep),
+            _ => cell("Exit"),
+        },
+        "Answer" => nameof(ActionAnswer.Proposed),
         _ => cell(DispositionHeader(name)),
     };
 }

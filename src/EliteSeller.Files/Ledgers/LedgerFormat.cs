@@ -152,7 +152,7 @@ public static class LedgerFormat
             ? LedgerEntryProblems.IdMissing()
         : entry.On > asOf.Date ? LedgerEntryProblems.InFuture(entry, asOf)
         : known is not null && !known.Contains(OpportunityId.Normalize(entry.OpportunityId)!)
-            ? LedgerEntryProblems.DealUnknown(entry.OpportunityId, known)
+            ? LedgerEntryProblems.DealUnknown(entry.OpportunityId, known).In(entry.File, entry.Line)
         : Check(entry);
 
     /// <summary>The same entry with the names of its kind written as the ledger knows them.</summary>
@@ -192,6 +192,8 @@ public static class LedgerFormat
         LedgerKind.Ask => (Enum.GetNames(typeof(AskKind)), Enum.GetNames(typeof(AskAnswer))),
         LedgerKind.Evidence => (EvidenceFields, Grades),
         LedgerKind.WalkAwayPoint => (Enum.GetNames(typeof(WalkAwayPointKind)), []),
+        LedgerKind.Action => (Enum.GetNames(typeof(ActionExit)),
+            [.. Enum.GetNames(typeof(ActionAnswer)), .. Enum.GetNames(typeof(AskAnswer))]),
         _ => ([], []),
     };
 

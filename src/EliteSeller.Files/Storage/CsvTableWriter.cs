@@ -27,6 +27,20 @@ public sealed class CsvTableWriter : IDisposable
         Write(header);
     }
 
+    /// <summary>Writes a whole table.</summary>
+    /// <param name="output">Takes the bytes; it stays open.</param>
+    /// <param name="header">The column names.</param>
+    /// <param name="rows">The rows, each with as many fields as the header.</param>
+    /// <param name="style">How the bytes look; the default unless given.</param>
+    public static void WriteAll(Stream output, IEnumerable<string> header, IEnumerable<IEnumerable<string?>> rows, CsvStyle? style = null)
+    {
+        using var writer = new CsvTableWriter(output, header, style);
+        foreach (var row in rows ?? throw new ArgumentNullException(nameof(rows)))
+        {
+            writer.Write(row);
+        }
+    }
+
     /// <summary>Writes one row; null is an empty field.</summary>
     /// <param name="fields">As many fields as the header has.</param>
     public void Write(IEnumerable<string?> fields) =>

@@ -26,16 +26,25 @@ public sealed class CalendarOptions : ParameterGroup
     public string[]? CustomerWeekend { get; set; }
 
     /// <summary>
-    /// The seller's holidays: dates such as 2026-12-24, ranges such as 2026-12-24..2026-12-26, or files. A CSV file has a column Date and
-    /// optionally End; a calendar file (.ics) has all-day events, which may repeat each year.
+    /// The holidays of both sides: countries or states such as US, DE-BY or GB-SCT, dates such as 2026-12-24, ranges such as
+    /// 2026-12-24..2026-12-26, files, or None. A CSV file has a column Date and optionally End; a calendar file (.ics) has all-day events,
+    /// which may repeat each year. Default: 25 December and 1 January, for each side without a country or a file.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public object[] SellerHoliday { get; set; } = [];
+    [ArgumentCompleter(typeof(CountryCompleter))]
+    public object[] Holiday { get; set; } = [];
 
-    /// <summary>The customer's holidays, in the same formats.</summary>
+    /// <summary>The holidays of the seller alone, in the same formats, such as US.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(CountryCompleter))]
+    public object[] SellerHoliday { get; set; } = [];
+
+    /// <summary>The holidays of the customer alone, in the same formats, such as DE-BY.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(CountryCompleter))]
     public object[] CustomerHoliday { get; set; } = [];
 
     /// <summary>Dates or ranges on which neither side works, such as a year-end freeze: 2026-12-21..2027-01-03.</summary>
@@ -52,5 +61,5 @@ public sealed class CalendarOptions : ParameterGroup
     internal RoadmapCalendars Read(
         Func<string, string> fullPath, DateTime asOf, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken) =>
         new CalendarInput(fullPath, asOf, culture, report, stopToken)
-            .Read(Weekend, CustomerWeekend, SellerHoliday, CustomerHoliday, Blackout);
+            .Read(Weekend, CustomerWeekend, [.. Holiday, .. SellerHoliday], [.. Holiday, .. CustomerHoliday], Blackout);
 }

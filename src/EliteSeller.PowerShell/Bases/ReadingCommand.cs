@@ -13,6 +13,10 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     /// <summary>Keeps the refused rows, or null.</summary>
     private protected virtual RejectFile? Rejects => null;
 
+    /// <summary>Whether a note has to be told; a command that reads many exports tells the same note once.</summary>
+    /// <param name="note">What the user should know.</param>
+    private protected virtual bool IsNews(string note) => true;
+
     /// <summary>Called for each file when it has been opened and settled; the report fills while its rows pass.</summary>
     /// <param name="report">The report of the file.</param>
     private protected virtual void Opened(ReadingReport report)
@@ -195,7 +199,7 @@ public abstract class ReadingCommand : ReadingOptionsCommand
         {
             Report(problem);
         }
-        else if (aside.Note is { } note)
+        else if (aside.Note is { } note && IsNews(note.ToString()))
         {
             Warn($"{System.IO.Path.GetFileName(file)}: {note}");
         }

@@ -10,13 +10,14 @@ namespace EliteSeller.PowerShell;
 /// <summary>Makes the working calendars of both sides from what people write: names of days, countries, dates, ranges, files.</summary>
 internal sealed class CalendarInput
 {
-    private const string NoWeekend = "None";
+    private const string Nothing = "None";
 
     // Repeated holidays are laid out for every plan that anybody could make.
     private const int YearsBefore = 1;
     private const int YearsAhead = 51;
 
     private readonly Func<string, string> _fullPath;
+    private readonly DayRange _around;
     private readonly HolidayFile _files;
 
     /// <summary>Starts with nothing.</summary>
@@ -29,15 +30,15 @@ internal sealed class CalendarInput
         Func<string, string> fullPath, DateTime asOf, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken)
     {
         _fullPath = fullPath;
-        var around = new DayRange(asOf.AddYears(-YearsBefore), asOf.AddYears(YearsAhead));
-        _files = new HolidayFile(around, culture, report, stopToken);
+        _around = new DayRange(asOf.AddYears(-YearsBefore), asOf.AddYears(YearsAhead));
+        _files = new HolidayFile(_around, culture, report, stopToken);
     }
 
     /// <summary>Makes the calendars.</summary>
     /// <param name="weekend">The weekend of both sides.</param>
     /// <param name="customerWeekend">The customer's, or null for the same.</param>
-    /// <param name="sellerHolidays">Dates, ranges and files.</param>
-    /// <param name="customerHolidays">Dates, ranges and files.</param>
+    /// <param name="sellerHolidays">Countries, dates, ranges and files, or None.</param>
+    /// <param name="customerHolidays">Countries, dates, ranges and files, or None.</param>
     /// <param name="blackouts">Dates and ranges on which nobody works.</param>
     /// <exception cref="EliteSellerException">Something of it cannot be understood.</exception>
     public RoadmapCalendars Read(
@@ -45,9 +46,42 @@ internal sealed class CalendarInput
     {
         var ours = ReadWeekend(weekend);
         var theirs = customerWeekend is null ? ours : ReadWeekend(customerWeekend);
-        var nobody = ReadDays(blackouts, null).ToArray();
-        var seller = new WorkingCalendar(ours, ReadDays(sellerHolidays, ReadFile).Concat(nobody));
-        return new RoadmapCalendars(seller, new WorkingCalendar(theirs, ReadDays(customerHolidays, ReadFile).Concat(nobody)));
+        var nobody = blackouts.SelectMany(value => DaysOf(value) ?? [DayRange.Parse(TextOf(value))]).ToArray();
+        return new RoadmapCalendars(
+            new WorkingCalendar(ours, ReadHolidays(sellerHolidays).Concat(nobody)),
+            new WorkingCalendar(theirs, ReadHolidays(customerHolidays).Concat(nobody)));
+    }
+
+    /// <summary>
+    /// The days off of one side. Where nobody names a country, a file or None, nobody is expected to work on 25 December and 1 January.
+    /// </summary>
+    private List<DayRange> ReadHolidays(object[] values)
+    {
+        var days = new List<DayRange>();
+        var isNamed = false;
+        foreach (var value in values)
+        {
+            if (DaysOf(value) is { } dates)
+            {
+                days.AddRange(dates);
+                continue;
+            }
+
+            isNamed = true;
+            var text = TextOf(value).Trim();
+            days.AddRange(text.Equals(Nothing, StringComparison.OrdinalIgnoreCase) ? []
+                : CountryHolidays.IsCode(text) ? CountryHolidays.Read(text, _around)
+                : _files.Read(_fullPath(text)));
+        }
+
+        if (!isNamed)
+        {
+            days.AddRange(Enumerable.Range(_around.First.Year, _around.Last.Year - _around.First.Year + 1)
+                .SelectMany(year => new[] { new DateTime(year, 1, 1), new DateTime(year, 12, 25) })
+                .Select(day => new DayRange(day, day)));
+        }
+
+        return days;
     }
 
     /// <summary>A weekend.</summary>
@@ -56,7 +90,7 @@ internal sealed class CalendarInput
     private static Weekend ReadWeekend(IReadOnlyList<string> words)
     {
         var parts = words.SelectMany(word => word.Split(',')).Select(word => word.Trim()).Where(word => word.Length > 0).ToArray();
-        if (parts.Length == 1 && parts[0].Equals(NoWeekend, StringComparison.OrdinalIgnoreCase))
+        if (parts.Length == 1 && parts[0].Equals(Nothing, StringComparison.OrdinalIgnoreCase))
         {
             return new Weekend([]);
         }
@@ -70,35 +104,17 @@ internal sealed class CalendarInput
         return parts.Length == 1 && RegionOf(parts[0]) is { } region ? Weekend.OfRegion(region) : throw NotUnderstood(parts);
     }
 
-    /// <summary>Days off as dates and ranges.</summary>
-    /// <param name="values">Dates, texts such as 2026-12-24 or 2026-12-21..2027-01-03, or names of files where they are allowed.</param>
-    /// <param name="readFile">Reads the days off of a file; null where only dates make sense.</param>
-    /// <exception cref="EliteSellerException"><c>NotADayRange</c>, or what is wrong with a file.</exception>
-    private static IEnumerable<DayRange> ReadDays(IEnumerable<object> values, Func<string, IEnumerable<DayRange>>? readFile)
+    /// <summary>The days off of a value that is a date, or a text such as 2026-12-24 or 2026-12-21..2027-01-03; null for others.</summary>
+    /// <exception cref="EliteSellerException"><c>NotADayRange</c>: the text looks like days and is none.</exception>
+    private static DayRange[]? DaysOf(object value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
     {
-        foreach (var value in values.Select(value => value is PSObject wrapped ? wrapped.BaseObject : value))
-        {
-            switch (value)
-            {
-                case DateTime day:
-                    yield return new DayRange(day, day);
-                    break;
-                case DateTimeOffset day:
-                    yield return new DayRange(day.Date, day.Date);
-                    break;
-                default:
-                    var text = LanguagePrimitives.ConvertTo<string>(value);
-                    foreach (var range in readFile is null || LooksLikeDays(text) ? [DayRange.Parse(text)] : readFile(text))
-                    {
-                        yield return range;
-                    }
+        DateTime day => [new DayRange(day, day)],
+        DateTimeOffset day => [new DayRange(day.Date, day.Date)],
+        var other when LooksLikeDays(TextOf(other)) => [DayRange.Parse(TextOf(other))],
+        _ => null,
+    };
 
-                    break;
-            }
-        }
-    }
-
-    private IReadOnlyList<DayRange> ReadFile(string path) => _files.Read(_fullPath(path));
+    private static string TextOf(object value) => LanguagePrimitives.ConvertTo<string>(value);
 
     private static bool LooksLikeDays(string text) =>
         text.Length > 3 && text.Take(4).All(char.IsDigit) && text.All(c => char.IsDigit(c) || c is '-' or '.' or ' ');

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using EliteSeller.Analysis.Actions;
 using EliteSeller.Files.Ledgers;
 
 namespace EliteSeller.PowerShell;
@@ -20,6 +21,11 @@ internal static class LedgerRowInput
         if (row.BaseObject is LedgerEntry entry)
         {
             return entry;
+        }
+
+        if (row.BaseObject is OpportunityAction action)
+        {
+            return action.ToLedgerEntry();
         }
 
         var names = new List<string>();

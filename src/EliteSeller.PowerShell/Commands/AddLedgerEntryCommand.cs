@@ -8,12 +8,13 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// There is one ledger per team, a CSV file. -Ask records a question and the answer (briefing 39); -Give and -Get what each side gave
 /// (briefing 40); -Evidence who at the customer confirmed or denied something, and until when it counts (briefing 38); -WalkAwayPoint a
-/// limit that you set before a round of negotiation. Record the answer the same day, especially a no.
+/// limit that you set before a round of negotiation; -Action what was decided in a review. Record the answer the same day, especially a
+/// no.
 /// </para>
 /// <para>
 /// Several people and jobs can write at the same time; each entry is added as a whole line, and existing lines never change. The id comes
 /// from a parameter, or from the Id or OpportunityId of what is piped in. Rows of Import-Csv with the columns of a ledger are added as
-/// they are. -Evidence Left ends the evidence of the person named in -Customer.
+/// they are, and so are the actions of Get-OpportunityAction. -Evidence Left ends the evidence of the person named in -Customer.
 /// </para>
 /// </remarks>
 /// <example>
@@ -42,6 +43,13 @@ namespace EliteSeller.PowerShell;
 /// <summary>Set a limit before the next round</summary>
 /// <code>Add-LedgerEntry ledger.csv D-2204 -WalkAwayPoint MaximumDiscount -Value 20 -By Mia -On 2026-11-03</code>
 /// </example>
+/// <example>
+/// <summary>Record the deals that are on the review sheet, once</summary>
+/// <code>
+/// Test-Opportunity samples/plain.csv -AsOf 2026-11-23 | Get-OpportunityAction |
+///     Add-LedgerEntry ledger.csv -AsOf 2026-11-23 -SkipExisting
+/// </code>
+/// </example>
 /// <seealso cref="EliteSeller.Model.LedgerEntry"/>
 [Cmdlet(VerbsCommon.Add, "LedgerEntry", SupportsShouldProcess = true, DefaultParameterSetName = RowSet)]
 [OutputType(typeof(LedgerEntry))]
@@ -53,7 +61,9 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     private const string GetSet = "Get";
     private const string EvidenceSet = "Evidence";
     private const string WalkAwayPointSet = "WalkAwayPoint";
+    private const string ActionSet = "Action";
 
+    private LedgerLines? _existing;
     private HashSet<string>? _known;
     private LedgerEntryFile _ledger = null!;
     private DateTime _asOf;
@@ -64,8 +74,8 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     public string Path { get; set; } = "";
 
     /// <summary>
-    /// Entries of Get-LedgerEntry, or rows with the columns of a ledger, such as those of Import-Csv. A row without a date gets that of
-    /// -On.
+    /// Entries of Get-LedgerEntry or Import-ReviewSheet, actions of Get-OpportunityAction, or rows with the columns of a ledger, such as
+    /// those of Import-Csv. A row without a date gets that of -On.
     /// </summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = RowSet)]
     public PSObject InputObject { get; set; } = null!;
@@ -76,6 +86,7 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = GetSet)]
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = EvidenceSet)]
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = WalkAwayPointSet)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = ActionSet)]
     [Alias("Id")]
     [ValidateNotNullOrEmpty]
     public string OpportunityId { get; set; } = "";
@@ -104,8 +115,15 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [Parameter(Mandatory = true, ParameterSetName = WalkAwayPointSet)]
     public WalkAwayPointKind WalkAwayPoint { get; set; }
 
-    /// <summary>An ask: Yes, Conditional, Evaded, No or NotAsked. Evidence: Confirmed, Assumed or No.</summary>
+    /// <summary>The exit that was decided on: Close, Nurture, Redate or NextStep.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ActionSet)]
+    public ActionExit Action { get; set; }
+
+    /// <summary>
+    /// An ask: Yes, Conditional, Evaded, No or NotAsked. Evidence: Confirmed, Assumed or No. An action: Accepted or Declined.
+    /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = AskSet)]
+    [Parameter(Mandatory = true, ParameterSetName = ActionSet)]
     [Parameter(ParameterSetName = EvidenceSet)]
     [ValidateNotNullOrEmpty]
     public string? Answer { get; set; }
@@ -114,6 +132,7 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [Parameter(ParameterSetName = AskSet)]
     [Parameter(ParameterSetName = EvidenceSet)]
     [Parameter(ParameterSetName = GetSet)]
+    [Parameter(ParameterSetName = ActionSet)]
     [ValidateNotNullOrEmpty]
     public string? Customer { get; set; }
 
@@ -144,8 +163,9 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [Parameter(ParameterSetName = GetSet)]
     public SwitchParameter Written { get; set; }
 
-    /// <summary>The last date of LastDate.</summary>
+    /// <summary>The last date of LastDate; of Redate, the close date that the customer named; of Nurture, the wake-up date.</summary>
     [Parameter(ParameterSetName = WalkAwayPointSet)]
+    [Parameter(ParameterSetName = ActionSet)]
     [DayTransformation]
     public DateTime? Due { get; set; }
 
@@ -185,6 +205,10 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [Parameter]
     public SwitchParameter ByteOrderMark { get; set; }
 
+    /// <summary>Skips entries that the ledger has already, so that a job or a review sheet can be repeated.</summary>
+    [Parameter]
+    public SwitchParameter SkipExisting { get; set; }
+
     /// <summary>Returns the entries.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
@@ -195,6 +219,8 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
         _asOf = AsOf ?? DateTime.Today;
         _ledger = new LedgerEntryFile(GetUnresolvedProviderPathFromPSPath(Path), hasMark: ByteOrderMark);
         _known = Opportunity.Length == 0 ? null : LedgerRowInput.IdsOf(Opportunity);
+        _existing = !SkipExisting ? null
+            : new LedgerLines(File.Exists(FullPath(Path)) ? LedgerInput.Read(FullPath(Path), problem => Report(problem), StopToken) : []);
     }
 
     /// <inheritdoc/>
@@ -210,7 +236,7 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
         }
 
         problems.ForEach(problem => Report(problem));
-        if (problems.Count > 0 || !ShouldProcess(GetUnresolvedProviderPathFromPSPath(Path), $"Add {entry!.Kind} {entry}"))
+        if (problems.Count > 0 || _existing?.Add(entry!) is false || !ShouldProcess(FullPath(Path), $"Add {entry!.Kind} {entry}"))
         {
             return;
         }
@@ -234,6 +260,7 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
             GiveSet => (LedgerKind.Give, Give.Trim()),
             GetSet => (LedgerKind.Get, Get.Trim()),
             EvidenceSet => (LedgerKind.Evidence, Evidence.Trim()),
+            ActionSet => (LedgerKind.Action, Action.ToString()),
             _ => (LedgerKind.WalkAwayPoint, WalkAwayPoint.ToString()),
         };
         return new LedgerEntry(OpportunityId.Trim(), On ?? _asOf, kind, what)

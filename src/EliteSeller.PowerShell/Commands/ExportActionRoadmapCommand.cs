@@ -8,8 +8,13 @@ namespace EliteSeller.PowerShell;
 /// <summary>Writes action roadmaps to files that a customer can read, edit and add to a calendar.</summary>
 /// <remarks>
 /// <para>
-/// Internal steps and all notes are left out unless -IncludeInternal is given; steps that depend on an internal step then depend on its
-/// predecessors. Of the customer's answers, only a yes is written.
+/// What is written is the customer's copy: without internal steps, notes, steps that were done before the plan, and our figures (what was
+/// proved, shortfall, float, critical path). An owner whom nobody has named is "to be named". Steps that depend on an internal step then
+/// depend on its predecessors. Of the customer's answers, only a yes is written. -IncludeInternal writes our own copy.
+/// </para>
+/// <para>
+/// A roadmap that is not feasible is not written for the customer: a warning counts them. Use -Feasible to write the earliest feasible plan
+/// instead, or -IncludeInternal for our own copy.
 /// </para>
 /// <para>
 /// With -Directory each roadmap gets its own file, named after the deal's id and name, safe on every system and unique per deal. Each file
@@ -19,7 +24,7 @@ namespace EliteSeller.PowerShell;
 /// </remarks>
 /// <example>
 /// <summary>Write a page for each customer</summary>
-/// <code>Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format Html -Directory pages</code>
+/// <code>Import-Opportunity samples/plain.csv | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Format Html -Directory pages -Feasible</code>
 /// </example>
 /// <example>
 /// <summary>See what would be written</summary>
@@ -41,6 +46,8 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
     private string _extension = "";
     private string _target = "";
     private bool _isWritten;
+    private int _seen;
+    private int _notFeasible;
 
     /// <summary>The file format. Default: from the extension of -Path; Html with -Directory.</summary>
     [Parameter(Position = 0)]
@@ -56,9 +63,15 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>Includes internal steps and notes. For internal use, not for the customer.</summary>
+    /// <summary>Writes our own copy, with our figures, internal steps and notes. Not for the customer.</summary>
     [Parameter]
     public SwitchParameter IncludeInternal { get; set; }
+
+    /// <summary>
+    /// Writes the earliest feasible plan of a roadmap that does not fit: the steps on their earliest days, with a go-live that can be kept.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter Feasible { get; set; }
 
     /// <summary>How to write.</summary>
     public TableOutputOptions Output { get; } = new();
@@ -79,8 +92,16 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
     /// <inheritdoc/>
     protected override void Process()
     {
-        foreach (var roadmap in InputObject)
+        foreach (var given in InputObject)
         {
+            _seen++;
+            var roadmap = Feasible ? given.ToFeasible() : given;
+            if (roadmap.Feasible == false && !IncludeInternal)
+            {
+                _notFeasible++;
+                continue;
+            }
+
             var file = NextFile(roadmap);
             try
             {
@@ -90,6 +111,17 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
             {
                 Report(failure, file);
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Finish()
+    {
+        if (_notFeasible > 0)
+        {
+            WriteWarning(FormattableString.Invariant(
+                $"{_notFeasible} of {_seen} {(_seen == 1 ? "roadmap does" : "roadmaps do")} not fit; not exported for sending. ")
+                + "Use -Feasible for the earliest feasible plan, or -IncludeInternal for our own copy.");
         }
     }
 
@@ -137,7 +169,7 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
             MakeFolder();
         }
 
-        AtomicFile.Write(file, Output.Force, stream => _face!.Write(IncludeInternal ? roadmap : roadmap.ForCustomer(), stream));
+        AtomicFile.Write(file, Output.Force, stream => _face!.Write(IncludeInternal ? roadmap.ForUs() : roadmap.ForCustomer(), stream));
         WriteWritten(Output, file, new FileInfo(file));
     }
 

@@ -207,7 +207,7 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
         Rates = ReadRates(Currency),
         Targets = TargetInput.Read(Target, Currency),
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : PolicyInForce.FiscalYearStartMonth),
-        Dispositions = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
+        Entries = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
         ReviewsQuarter = Review == ReportReview.Quarter,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Roadmaps = Roadmap,

@@ -1,6 +1,8 @@
+using System;
 using System.Globalization;
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Import;
 using EliteSeller.Files.Import.Roadmaps;
 
 namespace EliteSeller.PowerShell;
@@ -8,21 +10,28 @@ namespace EliteSeller.PowerShell;
 /// <summary>Reads roadmaps from CSV files and workbooks written by Export-ActionRoadmap, after a customer has edited them.</summary>
 /// <remarks>
 /// <para>
-/// Rows may be moved, removed or added, and dates may be in the customer's format. A row added without an id gets one (Added1, Added2 and
-/// so on). A row that is not valid is reported with its line and column and left out; the others count. Ambiguous dates are an error that
-/// asks for -Culture. Test-ActionRoadmap -Previous shows what the customer changed.
+/// Use -Previous with the roadmap that you sent: what the customer changed then counts and is confirmed from -AsOf on; internal steps,
+/// notes and earlier steps, which were not in the copy, stay; a step whose row was deleted is cancelled, with a warning. Without -Previous
+/// the file is all there is.
 /// </para>
 /// <para>
-/// The file does not have the working days of the two sides, so use the same weekends, holidays and freezes as with New-ActionRoadmap:
-/// feasibility and slip depend on them.
+/// Rows may be moved, removed or added, and dates may be in the customer's format. Statuses, sides and yes or no are read in English,
+/// German, Spanish, French and more languages. A row added without an id gets one (Added1, Added2 and so on). A cell that cannot be read
+/// is reported with its line and column, and its value stays as it was: no row is lost. Ambiguous dates are an error that asks for
+/// -Culture.
+/// </para>
+/// <para>
+/// Without -Previous, use the same weekends, holidays and freezes as with New-ActionRoadmap: the file does not have them, and feasibility
+/// and slip depend on them.
 /// </para>
 /// </remarks>
 /// <example>
 /// <summary>See what the customer changed</summary>
 /// <code>
 /// $plan = Import-Opportunity samples/plain.csv | Where-Object Id -eq 'D-2201' | New-ActionRoadmap -AsOf 2026-11-23
-/// $plan | Export-ActionRoadmap -Path theirs.xlsx
-/// Import-ActionRoadmap theirs.xlsx | Test-ActionRoadmap -Previous $plan -AsOf 2026-11-24 | ForEach-Object Changes
+/// $plan | Export-ActionRoadmap -Path theirs.xlsx -Feasible
+/// $theirs = Import-ActionRoadmap theirs.xlsx -Previous $plan -AsOf 2026-11-24
+/// ($theirs | Test-ActionRoadmap -Previous $plan -AsOf 2026-11-24).Changes
 /// </code>
 /// </example>
 /// <example>
@@ -38,6 +47,18 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(ActionRoadmap))]
 public sealed class ImportActionRoadmapCommand : PathCommand, IDynamicParameters
 {
+    /// <summary>
+    /// The roadmaps that you sent. Each copy is put together with the last one of the same deal, so that nothing of either is lost.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public ActionRoadmap[] Previous { get; set; } = [];
+
+    /// <summary>The date on which the copies came back. Default: today with -Previous, else the date in the file.</summary>
+    [Parameter]
+    [DayTransformation]
+    public DateTime? AsOf { get; set; }
+
     /// <summary>The culture of dates, such as en-GB or de-DE. Not needed for dates such as 2026-12-31.</summary>
     [Parameter]
     public CultureInfo? Culture { get; set; }
@@ -57,13 +78,18 @@ public sealed class ImportActionRoadmapCommand : PathCommand, IDynamicParameters
     protected override void Process()
     {
         var culture = CultureName.Require(Culture);
-        var calendars = Calendar.Read(FullPath, System.DateTime.Today, culture, problem => Report(problem), StopToken);
+        var asOf = AsOf ?? (Previous.Length > 0 ? DateTime.Today : (DateTime?)null);
+        var calendars = Calendar.Read(FullPath, asOf ?? DateTime.Today, culture, problem => Report(problem), StopToken);
+        var reader = new RoadmapSheetReader(calendars, DayOrder.IsDayFirst(culture), problem => Report(problem))
+        {
+            Sent = Previous,
+            AsOf = asOf,
+        };
         foreach (var file in ResolveFiles())
         {
             try
             {
-                WriteObject(
-                    RoadmapFile.Read(file, calendars, culture, Encoding, problem => Report(problem), StopToken), enumerateCollection: true);
+                WriteObject(RoadmapFile.Read(file, reader, Encoding, problem => Report(problem), StopToken), enumerateCollection: true);
             }
             catch (EliteSellerException failure)
             {

@@ -6,14 +6,20 @@ namespace EliteSeller.PowerShell;
 /// <summary>Plans the action roadmap of each deal: who does what by when, from today to the customer's first benefit.</summary>
 /// <remarks>
 /// <para>
-/// The plan is dated backward from its anchor: -GoLive, or the deal's close date plus the template's time to value. Each step counts the
-/// working days of the side that does it; a joint step counts days on which both sides work. A deal without a date is planned forward from
-/// -AsOf, and its roadmap makes no claim about feasibility.
+/// The plan begins where the deal is. A step that the template marks as done from the deal's stage on (DoneFrom), or by confirmed evidence
+/// or a yes of the customer (DoneBy), is Done; -FromStart plans the whole chain. Every other step is planned for the earliest possible day,
+/// never before -AsOf, and has its latest day (LatestDue) and its float in working days (FloatDays). -AsLateAsPossible plans for the latest
+/// days instead.
 /// </para>
 /// <para>
-/// If the plan does not fit, Feasibility gives the missing working days, CriticalPath the chain of steps that decides it, and EarliestDate
-/// the earliest feasible go-live. The steps of such a plan have the dates that the anchor requires, so the first ones are before -AsOf:
-/// that is the bad news, early (briefing 37).
+/// The plan ends by its anchor: -GoLive, or the deal's close date plus the template's time to value. Each step counts the working days of
+/// the side that does it; a joint step counts days on which both sides work. A deal without a date is planned without an anchor, and its
+/// roadmap makes no claim about feasibility.
+/// </para>
+/// <para>
+/// If the plan does not fit, Feasibility gives the missing working days, CriticalPath the chain of open steps that decides it, and
+/// EarliestDate the earliest feasible go-live: that is the bad news, early (briefing 37). ConfirmedShare says how much of the plan the
+/// customer has dated, moved, done or answered.
 /// </para>
 /// <para>
 /// Commitments has the four asks of briefing 39 as what the customer commits to, with dates. Closed deals are skipped unless -IncludeClosed
@@ -63,6 +69,14 @@ public sealed class NewActionRoadmapCommand : DealCommand, IDynamicParameters
     [ValidateRange(0, int.MaxValue)]
     public int? Version { get; set; }
 
+    /// <summary>Plans the whole chain, as if nothing were done yet.</summary>
+    [Parameter]
+    public SwitchParameter FromStart { get; set; }
+
+    /// <summary>Plans each step for its latest day that keeps the anchor, instead of its earliest.</summary>
+    [Parameter]
+    public SwitchParameter AsLateAsPossible { get; set; }
+
     /// <summary>Includes closed deals.</summary>
     [Parameter]
     public SwitchParameter IncludeClosed { get; set; }
@@ -86,7 +100,11 @@ public sealed class NewActionRoadmapCommand : DealCommand, IDynamicParameters
         }
 
         var calendars = Calendar.Read(FullPath, Day, ReadingOption.Culture, problem => Report(problem), StopToken);
-        _planner = new RoadmapPlanner(template, calendars, Day, GoLive, Version);
+        _planner = new RoadmapPlanner(template, calendars, Day, GoLive, Version)
+        {
+            FromStart = FromStart,
+            AsLateAsPossible = AsLateAsPossible,
+        };
     }
 
     /// <inheritdoc/>

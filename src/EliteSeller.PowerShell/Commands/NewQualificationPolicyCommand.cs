@@ -95,7 +95,7 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
         }
 
         // Thin data are refused before anything is written.
-        var learned = ParameterSetName == HistorySet ? Learn(policy) : null;
+        var learned = ParameterSetName == HistorySet ? Learn() : null;
         var text = learned is null
             ? PolicyText.Write(policy) : PolicyText.Write(CalibratedPolicy.Create(policy, learned), learned.Information);
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
@@ -106,9 +106,9 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
     /// <inheritdoc/>
     private protected override string? Adapt(string? hint) => ReadingHints.Adapt(hint);
 
-    private PolicyMeasurement Learn(QualificationPolicy policy)
+    private PolicyMeasurement Learn()
     {
-        var calibration = new PolicyCalibration(new CalibrationOptions(ReadingOption.Culture, IncludeColumn, IncludeOwner), policy);
+        var calibration = new PolicyCalibration(new CalibrationOptions(ReadingOption.Culture, IncludeColumn, IncludeOwner));
         new HistoryReading(ReadingOption.Resolve(FullPath), problem => Report(problem), Warn, StopToken)
             .Read(FullPath(FromHistory!), calibration);
         var learned = calibration.Measure();

@@ -6,8 +6,9 @@ namespace EliteSeller.PowerShell;
 /// <summary>Changes steps of a roadmap and returns the new roadmap; the old one is not changed.</summary>
 /// <remarks>
 /// A step set to Done without a date is done on -AsOf. A new -Start keeps the working days and moves the due date; a new -Due changes the
-/// length, and moves the start if it is later than the due date. Other steps keep their dates: Test-ActionRoadmap shows how the change
-/// affects them. The new roadmap has a higher version, so calendars update.
+/// length, and moves the start if it is later than the due date. Dates set here are fixed: the plan never expects the step earlier. Other
+/// steps keep their dates; feasibility, critical path, float and earliest date are calculated again from the open steps. The new roadmap
+/// has a higher version, so calendars update.
 /// </remarks>
 /// <example>
 /// <summary>Mark the kick-off as done</summary>

@@ -34,13 +34,15 @@ public sealed class LedgerEntry
     public LedgerKind Kind { get; }
 
     /// <summary>
-    /// An ask: <see cref="AskKind"/>. Evidence: the evidence field, or Left. A walk-away point: <see cref="WalkAwayPointKind"/>. A give,
-    /// a get
-    /// or an action: one word, by which other entries refer to it.
+    /// An ask: <see cref="AskKind"/>. Evidence: the evidence field, or Left. A walk-away point: <see cref="WalkAwayPointKind"/>. An
+    /// action: <see cref="ActionExit"/>. A give or a get: one word, by which other entries refer to it.
     /// </summary>
     public string What { get; }
 
-    /// <summary>An ask: <see cref="AskAnswer"/>. Evidence: Confirmed, Assumed or No. Otherwise null.</summary>
+    /// <summary>
+    /// An ask: <see cref="AskAnswer"/>. Evidence: Confirmed, Assumed or No. An action: <see cref="ActionAnswer"/>, or the customer's answer
+    /// to its question. Otherwise null.
+    /// </summary>
     public string? Answer { get; init; }
 
     /// <summary>

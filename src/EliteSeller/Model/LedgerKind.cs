@@ -20,6 +20,6 @@ public enum LedgerKind
     /// <summary>A limit that we set before a round of negotiation (briefing 40).</summary>
     WalkAwayPoint,
 
-    /// <summary>What a meeting decided to do about the deal.</summary>
+    /// <summary>What was proposed for the deal on a review sheet, what the customer answered, or what was decided.</summary>
     Action,
 }

@@ -64,6 +64,9 @@ public sealed class SourceTable
     /// <summary>Reads the stage from which a deal was closed, where the table keeps it in a column of its own.</summary>
     internal Func<SourceRow, SalesStage?>? StageBeforeClose { get; init; }
 
+    /// <summary>How the table writes deals that are lost.</summary>
+    internal LostWords LostWords { get; init; } = new();
+
     /// <summary>Which fields the table keeps, as one text; see <see cref="RecordedFields"/>.</summary>
     internal string Recorded => _recorded ??= RecordedFields.Write(this);
 

@@ -26,9 +26,20 @@ internal static class EmptyWords
         "chiamare", "vedi note", "bellen", "zie notities", "ligar",
     };
 
+    /// <summary>How a text begins that this module proposed: nobody has agreed to it until somebody replaces it.</summary>
+    public const string Proposed = "[proposed ";
+
+    /// <summary>Whether this module wrote the text.</summary>
+    public static bool IsProposal(string text) => text.TrimStart().StartsWith(Proposed, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a text says nothing about what happens next.</summary>
     public static bool Matches(string text)
     {
+        if (IsProposal(text))
+        {
+            return true;
+        }
+
         var trimmed = text.Trim().TrimEnd('.', '!', '…');
         return CountLetters(trimmed) < FewestLetters || (trimmed.Length < 20 && _words.Contains(trimmed));
     }

@@ -62,7 +62,7 @@ public sealed class ExportActionRoadmapTests : IDisposable
     {
         Export([RoadmapDeal.Of()], "-Path $folder", _folder.File("plan.CSV")).Errors.ShouldBeEmpty();
 
-        File.ReadAllText(_folder.File("plan.CSV")).ShouldStartWith("Step Id,");
+        File.ReadAllText(_folder.File("plan.CSV")).ShouldStartWith("Step,");
         Export([RoadmapDeal.Of()], "-Path $folder", _folder.File("plan.docx")).ErrorIds.ShouldBe(["FormatUnknown"]);
     }
 
@@ -72,7 +72,7 @@ public sealed class ExportActionRoadmapTests : IDisposable
         Export([RoadmapDeal.Of("1", "=Acme")], "-Path $folder -NoByteOrderMark -NoEscape", _folder.File("plan.csv")).Errors.ShouldBeEmpty();
 
         var text = Encoding.UTF8.GetString(File.ReadAllBytes(_folder.File("plan.csv")));
-        text.ShouldStartWith("Step Id,");
+        text.ShouldStartWith("Step,");
         text.ShouldContain(",=Acme,");
         Export([RoadmapDeal.Of()], "-Path $folder -NoEscape", _folder.File("plan.html")).ErrorIds.ShouldBe(["CsvStyleNotUsed"]);
     }
@@ -90,6 +90,29 @@ public sealed class ExportActionRoadmapTests : IDisposable
 
         File.ReadAllText(_folder.File("theirs.csv")).ShouldNotContain("DealReview");
         File.ReadAllText(_folder.File("ours.csv")).ShouldContain("DealReview");
+    }
+
+    [Fact]
+    public void A_plan_that_does_not_fit_is_not_written_for_the_customer_unless_it_is_made_to_fit()
+    {
+        const string plans = "$deals | New-ActionRoadmap -AsOf 2026-11-23 | Export-ActionRoadmap -Directory $folder -PassThru ";
+        var deals = new object[] { RoadmapDeal.Of("1", "Alpha", "2026-12-01"), RoadmapDeal.Of("2", "Beta", "2027-12-01") };
+
+        var theirs = _session.Run(plans, new { deals, folder = _folder.File("theirs") });
+        theirs.Of<FileInfo>().Select(file => file.Name).ShouldBe(["2-Beta.html"]);
+        theirs.Warnings.ShouldBe(["1 of 2 roadmaps do not fit; not exported for sending. Use -Feasible for the earliest feasible plan, or "
+            + "-IncludeInternal for our own copy."]);
+
+        var feasible = _session.Run(plans + "-Feasible", new { deals, folder = _folder.File("feasible") });
+        feasible.Of<FileInfo>().Count.ShouldBe(2);
+        feasible.Warnings.ShouldBeEmpty();
+        var text = File.ReadAllText(feasible.Of<FileInfo>()[0].FullName);
+        text.ShouldContain("<dt>Go-live</dt><dd>24 Feb 2027</dd>");
+        text.ShouldNotContain("short");
+
+        var ours = _session.Run(plans + "-IncludeInternal", new { deals, folder = _folder.File("ours") });
+        ours.Of<FileInfo>().Count.ShouldBe(2);
+        File.ReadAllText(ours.Of<FileInfo>()[0].FullName).ShouldContain("working days short. Earliest feasible go-live: 24 Feb 2027.");
     }
 
     [Theory]

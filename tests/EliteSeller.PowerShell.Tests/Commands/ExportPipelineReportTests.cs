@@ -151,7 +151,7 @@ public sealed class ExportPipelineReportTests : IDisposable
     }
 
     [Fact]
-    public void Dispositions_of_the_week_before_are_kept_not_kept_or_overdue()
+    public void Actions_of_an_old_ledger_are_kept_open_or_overdue()
     {
         _folder.Write("agreed.csv", "OpportunityId,Name,Owner,Exit,Due,Reason,StagePosition,CloseDate,NextStep,AsOf\n"
             + "1,Crane,Ann,Redate,2026-11-30,r,0.75,2026-12-20,,2026-11-16\n3,Gate,Bob,CloseLost,2026-11-20,r,0.75,2026-12-20,,"
@@ -160,8 +160,7 @@ public sealed class ExportPipelineReportTests : IDisposable
         Export("-OutFile report.md -Ledger agreed.csv").Errors.ShouldBeEmpty();
 
         File.ReadAllText(_folder.File("report.md"))
-            .ShouldContain(
-            "Last week's dispositions: 1 kept, 0 not kept yet, 1 overdue, 1 gone from the export; Gate (CloseLost, 20 Nov 2026).");
+            .ShouldContain("Asked before: 0 kept, 1 open, 1 overdue, 1 gone from the export; Gate (Close, due 20 Nov 2026).");
     }
 
     [Fact]

@@ -114,7 +114,7 @@ public sealed class NewActionRoadmapHolidayTests : IDisposable
             var run = _session.Run(script, new { deals });
 
             run.Errors.ShouldBeEmpty();
-            run.Of<ActionRoadmap>().Select(roadmap => (roadmap.OpportunityId, roadmap.FindStep("Signature")!.Due))
+            run.Of<ActionRoadmap>().Select(roadmap => (roadmap.OpportunityId, roadmap.FindStep("Signature")!.LatestDue))
                 .ShouldBe([("D-1", new DateTime(2027, 2, 26)), ("D-2", new DateTime(2027, 3, 5))]);
         }
     }
@@ -126,7 +126,7 @@ public sealed class NewActionRoadmapHolidayTests : IDisposable
     }
 
     private DateTime FirstDay(string name, string text) =>
-        Plan("-SellerHoliday $file", _folder.Write(name, text)).Single<ActionRoadmap>().Steps[0].Start;
+        Plan("-SellerHoliday $file", _folder.Write(name, text)).Single<ActionRoadmap>().Steps[0].Start!.Value;
 
     private SessionRun Plan(string arguments, string file) =>
         _session.Pipe([RoadmapDeal.Of()], "New-ActionRoadmap -AsOf 2026-11-23 " + arguments, new { file });

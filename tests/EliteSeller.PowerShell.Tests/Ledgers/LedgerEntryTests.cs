@@ -148,7 +148,7 @@ public sealed class LedgerEntryTests : IDisposable
         run.Errors[0].ErrorDetails.Message.ShouldContain("line 3, column 'AskedOn'");
         run.Of<string>().Select(line => line.TrimEnd()).ShouldBe([
             "2026-11-03 Ask Benefit Yes  Lena Mail", "2026-11-03 Give Discount  12000  5% more", "2026-11-04 Get Term     Discount",
-                "2026-11-16 Action Redate   Ann 2026-12-20"]);
+                "2026-11-16 Action Redate Proposed 0.75 Ann Call"]);
 
         _session.Run("Add-LedgerEntry asks.csv D-1 -Ask Benefit -Answer Yes -AsOf 2026-11-23").ErrorIds.ShouldBe(["LedgerOutdated"]);
         File.ReadAllLines(_folder.File("asks.csv")).Length.ShouldBe(3);
@@ -268,19 +268,22 @@ public sealed class LedgerEntryTests : IDisposable
     }
 
     [Fact]
-    public void A_crossed_walk_away_point_stops_the_job()
+    public void A_crossed_walk_away_point_stops_the_job_and_softening_it_later_does_not_help()
     {
         _folder.Write(
             "deals.csv", "Id,Name,Stage,Amount,Currency,Discount\nD-1,Mill,Proposal,75000,USD,25\nD-2,Dock,Proposal,80000,USD,10\n");
         _folder.Write("ledger.csv",
             $"{Header}\nD-1,2026-11-03,WalkAwayPoint,MaximumDiscount,,20,,Mia,,,,,,\nD-2,2026-11-03,WalkAwayPoint,MaximumDiscount,,20,,"
-            + "Mia,,,,,,\n");
+            + "Mia,,,,,,\nD-1,2026-11-20,WalkAwayPoint,MaximumDiscount,,30,,Tom,,,,,,\n");
 
         var run = _session.Run("Test-Negotiation deals.csv -Ledger ledger.csv -AsOf 2026-11-23 | Assert-Opportunity -WalkAwayPoint");
 
         run.ErrorIds.ShouldBe(["OpportunityGateCrossed"]);
         var problem = ((EliteSellerException)run.Errors[0].Exception).Problem;
         (problem.Kind, problem.Message).ShouldBe((ProblemKind.Gate, "1 deal crosses a walk-away point (limit: 0): Mill (D-1)."));
+        _session.Run("(Test-Negotiation deals.csv -Ledger ledger.csv -AsOf 2026-11-23 | Where-Object Id -eq D-1).WalkAwayPoints.Reason")
+            .Single<string>()
+            .ShouldBe("Crosses the limit Mia set on 3 Nov 2026 (20%); softened to 30% by Tom on 20 Nov 2026.");
         _session.Run("Test-Negotiation deals.csv -Ledger ledger.csv -AsOf 2026-11-23 | Assert-Opportunity -WalkAwayPoint -MaximumCount 1")
             .Errors.ShouldBeEmpty();
     }

@@ -18,8 +18,10 @@ public sealed partial class PageTests
     [Theory]
     [InlineData("README.md", 2)]
     [InlineData("docs/getting-started.md", 6)]
-    [InlineData("docs/recipes.md", 19)]
+    [InlineData("docs/recipes.md", 22)]
+    [InlineData("docs/beth-story.md", 5)]
     [InlineData("docs/policy.md", 1)]
+    [InlineData("docs/backtest.md", 1)]
     public void A_page_prints_what_its_commands_print(string name, int commands)
     {
         using var folder = new TempFolder();

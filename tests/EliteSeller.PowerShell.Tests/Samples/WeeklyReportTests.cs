@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using EliteSeller.PowerShell.Tests.Hosting;
+using EliteSeller.PowerShell.Tests.Reviews;
 using Shouldly;
 using Xunit;
 
@@ -18,7 +19,7 @@ public sealed class WeeklyReportTests : IDisposable
     public WeeklyReportTests() => Prepare(_folder.Path);
 
     [Fact]
-    public async Task It_writes_the_page_the_changes_and_the_kept_export_and_prints_where_the_page_is()
+    public async Task It_writes_the_page_the_review_sheet_the_ledger_and_the_kept_export_and_prints_where_the_page_is()
     {
         var run = await Run();
 
@@ -27,8 +28,8 @@ public sealed class WeeklyReportTests : IDisposable
         run.Lines.ShouldBe([_folder.File("out/report.html")]);
         Written().Keys.ShouldBe(
         [
-            ".weekly-report.lock", "2026-11-16.csv", "2026-11-23.csv", "changes.csv", "dispositions/2026-11-23.csv", "report-deals.csv",
-                "report.html",
+            ".weekly-report.lock", "2026-11-16.csv", "2026-11-23.csv", "ledger/ledger.csv", "report-deals.csv", "report.html",
+            "review 2026-11-23.xlsx",
         ]);
         File.ReadAllBytes(_folder.File("history/2026-11-23.csv")).ShouldBe(File.ReadAllBytes(_folder.File("deals.csv")));
         File.ReadAllText(_folder.File("out/report.html")).ShouldContain("2026-11-16");
@@ -46,32 +47,82 @@ public sealed class WeeklyReportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_week_later_the_page_says_what_became_of_the_proposals()
+    public async Task A_week_later_the_answers_of_the_sheet_are_on_the_page_and_what_was_accepted_is_ready_for_the_import()
     {
         RunHere();
+        FilledSheet.Type(_folder.File("out/review 2026-11-23.xlsx"),
+        [
+            (Asked(0), "Answer", "Yes"), (Asked(0), "Who said it", "Ann Weber"), (Asked(1), "Decision", "Close"),
+            (Asked(2), "Decision", "Wait"),
+        ]);
 
         var run = await Run("-AsOf", "2026-12-07");
 
         run.ExitCode.ShouldBe(0, run.Error);
+        run.Lines.ShouldBe([_folder.File("out/report.html")]);
+        Line(run.Error).ShouldContain("'Wait' is not a decision");
         var page = File.ReadAllText(_folder.File("out/report.html"));
         page.ShouldContain("2026-11-23");
         page.ShouldContain("overdue", Case.Insensitive);
-        File.Exists(_folder.File("history/dispositions/2026-12-07.csv")).ShouldBeTrue();
+        page.ShouldContain("Yes (Ann Weber, 23 Nov 2026)");
+        var changes = File.ReadAllLines(_folder.File("out/changes.csv"));
+        changes.Length.ShouldBe(2);
+        changes[1].ShouldContain(Asked(1));
+        File.Exists(_folder.File("out/review 2026-12-07.xlsx")).ShouldBeTrue();
+        (await Run("-AsOf", "2026-12-07")).ExitCode.ShouldBe(0);
     }
 
     [Fact]
-    public async Task Rows_that_can_not_be_read_are_kept_beside_the_page_and_end_the_run_only_when_they_are_many()
+    public void The_deals_are_judged_with_the_past_that_is_kept()
     {
-        File.AppendAllText(_folder.File("deals.csv"), Row("D-9001", "soon") + Row("D-9002", "later"));
+        RunHere();
+
+        using var session = ModuleSession.Open().At(_folder.Path);
+        session.Run("Import-Csv out/report-deals.csv | Where-Object Outcome -eq Open | ForEach-Object { $_.OpportunityId + $_.Score }")
+            .Of<string>().ShouldBe(session.Run("Test-Opportunity deals.csv -History history/2026-11-16.csv -AsOf 2026-11-23 "
+                + "-WarningAction Ignore | ForEach-Object { $_.Id + $_.Score }").Of<string>(), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Rows_that_cannot_be_read_are_kept_beside_the_page_and_end_the_run_only_when_they_are_worth_much()
+    {
+        File.AppendAllText(_folder.File("deals.csv"), Row("D-9001", "soon", "1000") + Row("D-9002", "later", "2000"));
 
         var run = await Run();
-        var strict = await Run("-MaximumRefused", "1");
+        var strict = await Run("-MaximumRejected", "0.01");
 
         run.ExitCode.ShouldBe(0, run.Error);
-        File.ReadAllLines(_folder.File("out/refused.csv")).Length.ShouldBe(3);
-        File.ReadAllText(_folder.File("out/refused.reasons.csv")).ShouldContain("Close Date,UnreadableDate");
+        File.ReadAllLines(_folder.File("out/rejected.csv")).Length.ShouldBe(3);
+        File.ReadAllText(_folder.File("out/rejected.reasons.csv")).ShouldContain("Close Date,UnreadableDate");
+        File.ReadAllText(_folder.File("out/report.html")).ShouldContain("2 rows were rejected (3,000");
         strict.ExitCode.ShouldBe(4);
-        strict.Error.ShouldStartWith("weekly-report: 2 rows cannot be read (limit: 1). The first: ");
+        strict.Error.ShouldStartWith("weekly-report: 2 rows cannot be read, 0.1% of the open amount (limit: 0.01%). The first: ");
+    }
+
+    [Fact]
+    public async Task A_bad_row_of_a_kept_export_is_told_in_its_own_week_only()
+    {
+        File.AppendAllText(_folder.File("history/2026-11-16.csv"), Row("D-9001", "soon", "1000"));
+
+        var run = await Run();
+
+        (run.ExitCode, run.Error).ShouldBe((0, ""));
+        File.Exists(_folder.File("out/rejected.csv")).ShouldBeFalse();
+        File.ReadAllText(_folder.File("out/report.html")).ShouldNotContain("rejected (");
+    }
+
+    [Fact]
+    public async Task Several_currencies_have_a_target_each_and_are_reported_in_one_with_rates()
+    {
+        File.WriteAllText(_folder.File("rates.csv"), "Currency,Rate\nUSD,1\nEUR,1.1\n");
+
+        (await Run("-Target", "USD=900000,EUR=100000")).ExitCode.ShouldBe(0);
+        var apart = File.ReadAllText(_folder.File("out/report.html"));
+        var run = await Run("-Target", "900000", "-Currency", "USD", "-ExchangeRate", "rates.csv");
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        apart.ShouldContain("900,000");
+        File.ReadAllText(_folder.File("out/report.html")).ShouldContain("900,000");
     }
 
     [Fact]
@@ -156,13 +207,20 @@ public sealed class WeeklyReportTests : IDisposable
     ];
 
     /// <summary>A row of the sample with an id of its own and a text where the close date belongs.</summary>
-    private string Row(string id, string closeDate)
+    private string Row(string id, string closeDate, string amount)
     {
         var header = File.ReadLines(_folder.File("deals.csv")).First().Split(',');
         var cells = header.Select(
-            name => name switch { "Id" => id, "Close Date" => closeDate, "Name" => "Odd deal", "Stage" => "Proposal", _ => "" });
+            name => name switch
+            {
+                "Id" => id, "Close Date" => closeDate, "Name" => "Odd deal", "Stage" => "Proposal", "Amount" => amount, "Currency" => "USD",
+                _ => "",
+            });
         return string.Join(',', cells) + "\n";
     }
+
+    /// <summary>The id of one of the deals that were asked about first.</summary>
+    private string Asked(int number) => File.ReadAllLines(_folder.File("history/ledger/ledger.csv"))[1 + number].Split(',')[0];
 
     private SortedDictionary<string, string> Written()
     {

@@ -49,6 +49,9 @@ internal sealed class LookedAt
     /// <summary>How many sheets the page takes without its second part.</summary>
     public int SheetsOfPageOne { get; }
 
+    /// <summary>The text of the page as it is shown, line by line.</summary>
+    public IReadOnlyList<string> Lines { get; private init; } = [];
+
     /// <summary>Opens a file and takes a picture of it.</summary>
     /// <param name="file">The full path of an HTML file.</param>
     /// <param name="width">The width of the screen in pixels.</param>
@@ -69,6 +72,7 @@ internal sealed class LookedAt
         await page.ScreenshotAsync(new() { Path = picture, FullPage = true });
         var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         var heading = await page.Locator("h1").First.InnerTextAsync();
+        var lines = (await page.Locator("body").InnerTextAsync()).Split('\n');
         var (complaintsOfPage, requestsOfPage) = (complaints.ToArray(), requests.Where(url => url != address).ToArray());
         var sheets = await Sheets(page, Path.ChangeExtension(picture, ".pdf"));
         var axe = await page.RunAxe();
@@ -81,7 +85,10 @@ internal sealed class LookedAt
             heading,
             overflow,
             sheets,
-            await Sheets(page, null));
+            await Sheets(page, null))
+        {
+            Lines = lines,
+        };
     }
 
     private static async Task<int> Sheets(IPage page, string? file) =>

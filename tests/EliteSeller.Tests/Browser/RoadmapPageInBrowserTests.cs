@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Export.Roadmaps;
@@ -21,8 +22,13 @@ public sealed class RoadmapPageInBrowserTests : IDisposable
     [BrowserTheory]
     [InlineData("fits", 390, ColorScheme.Light)]
     [InlineData("fits", 1280, ColorScheme.Light)]
-    [InlineData("impossible", 390, ColorScheme.Dark)]
-    [InlineData("impossible", 1280, ColorScheme.Dark)]
+    [InlineData("fits", 1280, ColorScheme.Dark)]
+    [InlineData("short", 390, ColorScheme.Dark)]
+    [InlineData("short", 1280, ColorScheme.Dark)]
+    [InlineData("ours", 390, ColorScheme.Dark)]
+    [InlineData("ours", 1280, ColorScheme.Light)]
+    [InlineData("halfway", 360, ColorScheme.Light)]
+    [InlineData("halfway", 1280, ColorScheme.Light)]
     [InlineData("hostile", 390, ColorScheme.Light)]
     [InlineData("hostile", 1280, ColorScheme.Dark)]
     public async Task The_page_is_whole_quiet_accessible_and_no_wider_than_the_screen(string kind, int width, ColorScheme scheme)
@@ -39,6 +45,13 @@ public sealed class RoadmapPageInBrowserTests : IDisposable
         page.Heading.ShouldBe(roadmap.Name);
         page.Overflow.ShouldBe(0);
         page.PagesOnPaper.ShouldBeInRange(1, 2);
+
+        // What a person sees: each step begins with its number, in the picture and in the table.
+        for (var i = 0; i < roadmap.Steps.Count; i++)
+        {
+            var step = FormattableString.Invariant($"{i + 1}. {roadmap.Steps[i].Name}");
+            page.Lines.Count(line => line.StartsWith(step, StringComparison.Ordinal)).ShouldBe(2, step);
+        }
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -48,16 +61,19 @@ public sealed class RoadmapPageInBrowserTests : IDisposable
         var template = RoadmapTemplateReader.Read(SettingParser.Parse(File.ReadAllText(TemplateFile()), "default.psd1"), [])!;
         var calendars = new RoadmapCalendars(
             Plans.MondayToFriday("2026-12-21..2027-01-03"), Plans.MondayToFriday("2026-12-21..2027-01-03", "2027-01-06"));
-        var goLive = kind == "impossible" ? "2027-01-29" : "2027-04-16";
-        var roadmap = new RoadmapPlanner(template, calendars, "2026-11-23".Day(), goLive.Day())
-            .Plan(PlannedDeal.Of(kind == "hostile" ? Faces.HostileName : "Harbour cranes", saidYesTo: EliteSeller.Model.AskKind.Roadmap));
-        if (kind == "hostile")
+        var deal = PlannedDeal.Of(kind == "hostile" ? Faces.HostileName : "Harbour cranes",
+            saidYesTo: EliteSeller.Model.AskKind.Roadmap, stage: kind == "halfway" ? 0.9m : 0.2m);
+        var goLive = kind is "short" or "ours" ? "2027-01-29" : "2027-04-16";
+        var roadmap = new RoadmapPlanner(template, calendars, "2026-11-23".Day(), goLive.Day()).Plan(deal);
+        var kept = kind == "halfway"
+            ? new StepEdit { Status = StepStatus.Done }.Apply(roadmap, ["CommercialTerms"], "2026-12-04".Day())
+            : new StepEdit { Status = StepStatus.InProgress }.Apply(roadmap, ["Discovery"], "2026-11-24".Day());
+        return kind switch
         {
-            return roadmap;
-        }
-
-        var kept = new StepEdit { Status = StepStatus.Done }.Apply(roadmap, ["KickOff"], "2026-11-23".Day());
-        return new StepEdit { Status = StepStatus.InProgress }.Apply(kept, ["Discovery"], "2026-11-24".Day()).ForCustomer();
+            "hostile" => roadmap,
+            "ours" => kept,
+            _ => kept.ToFeasible().ForCustomer(),
+        };
     }
 
     private static string TemplateFile() => Path.Combine(Pictures.Root, "module", "templates", "default.psd1");

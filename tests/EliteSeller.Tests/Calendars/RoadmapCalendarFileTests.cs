@@ -23,8 +23,8 @@ public sealed class RoadmapCalendarFileTests
             e["DTSTAMP"] == "20261123T000000Z" && e["SEQUENCE"] == "20261123" && e["TRANSP"] == "TRANSPARENT"
             && e["STATUS"] == "CONFIRMED");
         calendar.Events.Single(e => e["SUMMARY"].StartsWith("Benefit", System.StringComparison.Ordinal))["DESCRIPTION"].ShouldBe(
-            "Who: Joint\nSeller owner: Ada Seller\nCustomer owner: Sponsor\nCommitment: We start within three months.\nStatus: To "
-                + "do\nGo-live: 4 Dec 2026. Fits with 3 working days to spare.");
+            "Who: Joint\nSeller owner: Ada Seller\nCustomer owner: to be named (Sponsor)\nCommitment: We start within three months.\n"
+            + "Status: To do\nGo-live: 4 Dec 2026.");
     }
 
     [Fact]

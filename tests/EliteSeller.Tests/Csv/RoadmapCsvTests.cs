@@ -15,9 +15,9 @@ public sealed class RoadmapCsvTests
     public void A_roadmap_is_one_row_a_step() =>
         Faces.Roadmap().ForCustomer().Text(RoadmapFormat.Csv).ShouldBe(
             "\uFEFF" + """
-            Step Id,Step,Side,Accountable,Seller Owner,Customer Owner,Start,Due,Status,Done On,Working Days,Lead Days,Depends On,Ask,Commitment,Deal Id,Deal,Account,Seller,Go-Live,As Of,Version
-            Case,Benefit case,Joint,Seller,Ada Seller,Sponsor,2026-11-26,2026-11-30,To do,,3,0,,Benefit,We start within three months.,OPP-1,Harbour cranes,Port of Aalen,Ada Seller,2026-12-04,2026-11-23,20261123
-            Sign,Signature,Customer,Customer,Ada Seller,Sponsor,2026-12-04,2026-12-04,To do,,1,2,Case,,,OPP-1,Harbour cranes,Port of Aalen,Ada Seller,2026-12-04,2026-11-23,20261123
+            Step,Side,Customer Owner,Seller Owner,Start,Due,Status,Done On,Working Days,Lead Days,Accountable,Commitment,Ask,Step Id,Depends On,Deal,Account,Seller,Go-Live,As Of,Version,Deal Id
+            Benefit case,Joint,to be named (Sponsor),Ada Seller,2026-11-26,2026-11-30,To do,,3,0,Seller,We start within three months.,Benefit,Case,,Harbour cranes,Port of Aalen,Ada Seller,2026-12-04,2026-11-23,20261123,OPP-1
+            Signature,Customer,to be named (Sponsor),Ada Seller,2026-12-04,2026-12-04,To do,,1,2,Customer,,,Sign,Case,Harbour cranes,Port of Aalen,Ada Seller,2026-12-04,2026-11-23,20261123,OPP-1
 
             """.ReplaceLineEndings("\r\n"));
 
@@ -38,7 +38,7 @@ public sealed class RoadmapCsvTests
         RoadmapWriters.Create(RoadmapFormat.Csv, new CsvStyle(hasMark: false, escapesFormulas: false)).Write(Faces.Roadmap("=cmd"), bytes);
         var text = Encoding.UTF8.GetString(bytes.ToArray());
 
-        text.ShouldStartWith("Step Id,");
+        text.ShouldStartWith("Step,");
         text.ShouldContain(",=cmd,");
     }
 

@@ -124,7 +124,8 @@ public sealed class SheetFileTests : IDisposable
     }
 
     private IReadOnlyList<ActionRoadmap> Read(string path) =>
-        RoadmapFile.Read(path, RoadmapCalendars.MondayToFriday, culture: null, encoding: null, _problems.Add, CancellationToken.None);
+        RoadmapFile.Read(path, new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, null, _problems.Add), encoding: null, _problems.Add,
+            CancellationToken.None);
 
     private static Problem Refusal(Action read) => Should.Throw<EliteSellerException>(read).Problem;
 }

@@ -24,6 +24,8 @@ public sealed class OneDealOnlyTests
         Gen.Int[1, 300].Select(days => Lines.Give(Deal.Today.AddDays(-days).ToString("yyyy-MM-dd"), id: "D-2")),
         Gen.Int[1, 300].Select(days => Lines.Get(Deal.Today.AddDays(-days).ToString("yyyy-MM-dd"), id: "D-2")),
         Gen.Int[1, 300].Select(days => Lines.Left(Deal.Today.AddDays(-days).ToString("yyyy-MM-dd"), "Ann Weber", id: "D-2")),
+        Gen.Select(Gen.Enum<ActionExit>(), Gen.Enum<ActionAnswer>(), Gen.Int[1, 300], (exit, answer, days) =>
+            new LedgerEntry("D-2", Deal.Today.AddDays(-days), LedgerKind.Action, exit.ToString()) { Answer = answer.ToString() }),
         Gen.Int[0, 50].Select(percent => Lines.Limit("2026-11-03", WalkAwayPointKind.MaximumDiscount, percent, "Mia", id: "D-2")));
 
     [Fact]

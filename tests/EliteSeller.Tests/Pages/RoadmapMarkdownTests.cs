@@ -22,22 +22,18 @@ public sealed class RoadmapMarkdownTests
             - Go-live: 4 Dec 2026
             - Plan of: 23 Nov 2026, version 20261123
 
-            **Fits with 3 working days to spare.**
-
-            Critical path: Benefit case (3 days) → Signature (1 day plus 2 waiting).
-
             ## Customer commitments
 
             | By | Commitment | Answered by | Agreed |
             |---|---|---|---|
-            | 30 Nov 2026 | We start within three months. | Sponsor | yes, 2 Nov 2026 |
+            | 30 Nov 2026 | We start within three months. | to be named (Sponsor) | yes, 2 Nov 2026 |
 
             ## Steps
 
             | \# | Start | Due | Step | Who | Seller owner | Customer owner | Status |
             |---|---|---|---|---|---|---|---|
-            | 1 | 26 Nov 2026 | 30 Nov 2026 | Benefit case | Joint | Ada Seller | Sponsor | To do |
-            | 2 | 4 Dec 2026 | 4 Dec 2026 | Signature | Customer | Ada Seller | Sponsor | To do |
+            | 1 | 26 Nov 2026 | 30 Nov 2026 | Benefit case | Joint | Ada Seller | to be named (Sponsor) | To do |
+            | 2 | 4 Dec 2026 | 4 Dec 2026 | Signature | Customer | Ada Seller | to be named (Sponsor) | To do |
 
             """.ReplaceLineEndings("\n"));
 
@@ -53,8 +49,15 @@ public sealed class RoadmapMarkdownTests
     }
 
     [Fact]
+    public void Our_copy_says_what_was_proved() =>
+        Faces.Roadmap().Text(RoadmapFormat.Markdown).ShouldContain(
+            "**Fits with 3 working days to spare.** Not confirmed by the customer.\n\n"
+            + "Critical path: Benefit case (3 days) → Our own review (1 day) → Signature (1 day plus 2 waiting).\n");
+
+    [Fact]
     public void An_answer_other_than_yes_is_nobodys_business() =>
-        Faces.Roadmap().Text(RoadmapFormat.Markdown).ShouldContain("| 30 Nov 2026 | We start within three months. | Sponsor |  |");
+        Faces.Roadmap().Text(RoadmapFormat.Markdown)
+            .ShouldContain("| 30 Nov 2026 | We start within three months. | to be named (Sponsor) |  |");
 
     [Fact]
     public void A_customers_text_stays_text() =>

@@ -14,21 +14,50 @@ namespace EliteSeller.Tests.Pages;
 public sealed class RoadmapPageTests
 {
     [Fact]
-    public void A_page_names_the_deal_what_was_proved_and_every_step()
+    public void The_customers_page_names_the_deal_what_comes_next_and_every_step_by_its_number()
     {
         var page = Faces.Roadmap(saidYesTo: AskKind.Benefit).ForCustomer().Text(RoadmapFormat.Html);
 
         page.ShouldContain("<h1>Harbour cranes</h1>");
-        page.ShouldContain("<p class=\"verdict good\"><strong>Fits with 3 working days to spare.</strong></p>");
+        page.ShouldContain("<h2>Next steps</h2>");
         page.ShouldContain("<td data-label=\"Agreed\">yes, 2 Nov 2026</td>");
         Regex.Count(page, "<svg role=\"img\" aria-label=\"Customer, 4 Dec 2026, To do\">").ShouldBe(1);
-        Regex.Count(page, "<td class=\"lead\"").ShouldBe(2);
+        Regex.Matches(page, "<td class=\"lead\" data-label=\"Step\">([^<]*)<").Select(match => match.Groups[1].Value)
+            .ShouldBe(["1. Benefit case", "2. Signature"]);
+        Regex.Matches(page, "<li><span class=\"what\">([^<]*) <").Select(match => match.Groups[1].Value)
+            .ShouldBe(["1. Benefit case", "2. Signature"]);
+    }
+
+    [Theory]
+    [InlineData("2026-12-04")]
+    [InlineData("2026-11-27")]
+    public void The_customers_faces_have_none_of_our_figures_and_nobody_without_a_name(string goLive)
+    {
+        var theirs = Faces.Roadmap(goLive: goLive).ForCustomer();
+
+        foreach (var format in new[] { RoadmapFormat.Html, RoadmapFormat.Markdown, RoadmapFormat.Csv, RoadmapFormat.Ics })
+        {
+            var text = Regex.Replace(theirs.Text(format), "<style>[\\s\\S]*</style>", "").Replace("\r\n ", "", StringComparison.Ordinal);
+            foreach (var ours in new[] { "impossible", "short", "to spare", "feasible", "critical", "float", "latest", "confirmed by",
+                "internal" })
+            {
+                text.ShouldNotContain(ours, Case.Insensitive);
+            }
+
+            Regex.Count(text, "Sponsor").ShouldBe(Regex.Count(text, "to be named \\(Sponsor\\)"));
+            text.ShouldContain("to be named (Sponsor)");
+        }
     }
 
     [Fact]
-    public void An_impossible_plan_is_said_to_be_impossible_in_the_first_line() =>
-        Faces.Roadmap(goLive: "2026-11-27").Text(RoadmapFormat.Html)
-            .ShouldContain("<p class=\"verdict bad\"><strong>2 working days short. Earliest feasible go-live: 1 Dec 2026.</strong></p>");
+    public void Our_own_page_says_in_the_first_line_what_was_proved_and_what_the_customer_confirmed()
+    {
+        Faces.Roadmap(goLive: "2026-11-27").Text(RoadmapFormat.Html).ShouldContain("<p class=\"verdict bad\"><strong>2 working days short. "
+            + "Earliest feasible go-live: 1 Dec 2026.</strong><br>Not confirmed by the customer.</p>");
+        Faces.Roadmap().Text(RoadmapFormat.Html)
+            .ShouldContain("<p class=\"verdict good\"><strong>Fits with 3 working days to spare.</strong>");
+        Faces.Roadmap().Text(RoadmapFormat.Html).ShouldContain("<td class=\"day\" data-label=\"Float\">3</td>");
+    }
 
     [Fact]
     public void What_stays_at_home_is_shown_only_when_asked_for()
@@ -53,7 +82,7 @@ public sealed class RoadmapPageTests
         WebUtility.HtmlDecode(Regex.Match(page, "<h1>(.*)</h1>").Groups[1].Value).ShouldBe(Faces.HostileName);
         WebUtility.HtmlDecode(Regex.Match(page, "<title>(.*)</title>").Groups[1].Value).ShouldBe("Action Roadmap: " + Faces.HostileName);
         Regex.Matches(page, "data-label=\"Seller owner\">([^<]*)<").Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))
-            .ShouldBe([Faces.HostileName, "Manager", Faces.HostileName]);
+            .ShouldBe([Faces.HostileName, "to be named (Manager)", Faces.HostileName]);
     }
 
     [Fact]

@@ -88,9 +88,9 @@ public sealed class PipelineAmountTests
 
         var measure = measurement.GetMeasures().Single();
 
-        measure.AtRiskAmount.ShouldBe(1110);
-        measure.AtRisk.ShouldBe(4);
-        measure.AtRiskUnknown.ShouldBe(1);
+        measure.AtRiskAmount.ShouldBe(1117);
+        measure.AtRisk.ShouldBe(5);
+        measure.AtRiskUnknown.ShouldBe(0);
     }
 
     [Fact]

@@ -112,14 +112,14 @@ internal static class SecondComputation
         deal.Position is not null ? LatenessSign.Stage : deal.From is not null ? LatenessSign.History : LatenessSign.Days;
 
     /// <summary>
-    /// The deals of this test have no stage days and no pushes: silence and a date that has passed are what puts them at risk.
+    /// The deals of this test have no stage days and no pushes: silence and a date that has passed or is missing are what puts them at risk.
     /// </summary>
     private static bool? IsAtRisk(RawDeal deal)
     {
         var limit = deal.Position >= 0.5m ? 14 : 30;
         var silent = deal.LastActivity is { } last
             ? (Today - last).Days > limit : deal.Created is { } created && (Today - created).Days > limit ? true : (bool?)null;
-        var passed = deal.Close is { } close ? close < Today : (bool?)null;
+        bool? passed = deal.Close is { } close ? close < Today : true;
         return silent == true || passed == true ? true : silent ?? passed;
     }
 

@@ -23,7 +23,7 @@ public sealed class OpportunityGateTests
 
         (problem.ErrorId, problem.Kind).ShouldBe(("OpportunityGateCrossed", ProblemKind.Gate));
         problem.Message.ShouldBe("1 deal is WalkAway (limit: 0): Harbour cranes (D-1).");
-        problem.Hint.ShouldBe("Look at BadNews of these deals; Get-Disposition proposes what to do with each.");
+        problem.Hint.ShouldBe("Look at BadNews of these deals; Get-OpportunityAction proposes what to do with each.");
     }
 
     [Theory]

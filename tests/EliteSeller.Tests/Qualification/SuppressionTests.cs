@@ -66,6 +66,23 @@ public sealed class SuppressionTests
             new RuleSet(Policy(new Suppression("Sponsor", "D-1", "Agreed.", "Mia", Until)), except: ["Sponsor"]), Deal.Today)
         .Judge(Deal.At(0.2m).With(BusinessIssue, "No").Build()).Findings.ShouldAllBe(finding => finding.Outcome != RuleOutcome.Suppressed);
 
+    [Fact]
+    public void One_that_changes_a_verdict_is_told_and_stands_beside_the_verdict()
+    {
+        var deal = Deal.At(0.75m).With(BenefitAsk, "No").With(BusinessIssue, "Confirmed").With(LastActivityDate, "2026-11-20")
+            .With(Amount, "40000").Build();
+        var judge = new OpportunityJudge(
+            new RuleSet(Policy(new Suppression("AskedAndRefused", "D-1", "A misunderstanding.", "Mia", Until))), Deal.Today);
+        var result = judge.Judge(deal);
+        judge.Counts.Complete();
+        var remarks = Enumerable.Range(0, 9).Select(_ => judge.Counts.TakeRemark()).OfType<string>().ToList();
+
+        (result.Verdict, result.UnsuppressedVerdict).ShouldBe((Verdict.AskForNo, Verdict.WalkAway));
+        remarks.ShouldContain("Suppressions of the policy change verdicts: Harbour cranes (D-1) is AskForNo, without them WalkAway.");
+        new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today).Judge(deal)
+            .UnsuppressedVerdict.ShouldBe(Verdict.WalkAway);
+    }
+
     private static QualificationPolicy Policy(params Suppression[] suppressions)
     {
         var draft = new PolicyDraft();

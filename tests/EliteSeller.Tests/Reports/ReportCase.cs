@@ -42,7 +42,7 @@ internal sealed class ReportCase
 
     public ExchangeRates? Rates { get; init; }
 
-    public IReadOnlyList<LedgerEntry>? Dispositions { get; init; }
+    public IReadOnlyList<LedgerEntry>? Entries { get; init; }
 
     public Ledger? Asks { get; init; }
 
@@ -71,7 +71,7 @@ internal sealed class ReportCase
             PreviousDay = _before is null ? null : Before,
             Targets = Targets,
             Rates = Rates,
-            Dispositions = Dispositions,
+            Entries = Entries,
             ReviewsQuarter = Reviews,
             DealsFile = "report-deals.csv",
             Reminder = new BriefingCatalogue([], []).Reminder(Day),

@@ -142,7 +142,7 @@ public sealed class ReportDecisionTests
         builder.Add(new OpportunityJudge(deal, AsOf).Judge(Tests.Deals.Deal.At(0.4m).With(OpportunityField.Amount, "5").Build()));
 
         builder.Build([new ReportSource("now.csv", "Plain", 1, 4, 0)]).Warnings.Select(warning => warning.Text)
-            .ShouldContain("4 rows were rejected, and their amounts are missing from every figure below.");
+            .ShouldContain("4 rows were rejected, and are missing from every figure below.");
     }
 
     [Fact]

@@ -23,10 +23,7 @@ public sealed class ActionRoadmapTests
     public void A_roadmap_is_called_by_its_deal_and_its_end()
     {
         Plan.ToString().ShouldBe("Harbour cranes (OPP-1), 2026-12-04");
-        var draft = Plan.ToDraft();
-        draft.Name = null;
-        draft.OpportunityId = null;
-        new ActionRoadmap(draft).ToString().ShouldBe("Roadmap, 2026-12-04");
+        new ActionRoadmap(Plan.Plan with { Name = null, OpportunityId = null }).ToString().ShouldBe("Roadmap, 2026-12-04");
     }
 
     [Fact]
@@ -41,8 +38,8 @@ public sealed class ActionRoadmapTests
     [Fact]
     public void A_plan_whose_end_nobody_named_is_handed_on_without_an_end()
     {
-        Plans.Plan(Plans.Diamond, "2026-11-23", null).ToDraft().Anchor.ShouldBeNull();
-        Plan.ToDraft().Anchor.ShouldBe("2026-12-04".Day());
+        Plans.Plan(Plans.Diamond, "2026-11-23", null).Plan.GoLive.ShouldBeNull();
+        Plan.Plan.GoLive.ShouldBe("2026-12-04".Day());
     }
 
     [Fact]

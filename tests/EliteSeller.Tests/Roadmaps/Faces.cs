@@ -25,7 +25,7 @@ internal static class Faces
         ]);
 
     public static ActionRoadmap Roadmap(string name = "Harbour cranes", string goLive = "2026-12-04", AskKind? saidYesTo = null) =>
-        new RoadmapPlanner(Small, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), goLive.Day())
+        new RoadmapPlanner(Small, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), goLive.Day()) { AsLateAsPossible = true }
             .Plan(PlannedDeal.Of(name, saidYesTo: saidYesTo));
 
     public static byte[] Bytes(this ActionRoadmap roadmap, RoadmapFormat format)

@@ -15,14 +15,11 @@ public sealed class LabelsTests
     }
 
     [Theory]
-    [InlineData("To do", StepStatus.ToDo)]
-    [InlineData("todo", StepStatus.ToDo)]
-    [InlineData("IN PROGRESS", StepStatus.InProgress)]
-    [InlineData("Canceled", StepStatus.Cancelled)]
-    [InlineData("cancelled", StepStatus.Cancelled)]
-    [InlineData("blocked!", StepStatus.Blocked)]
-    [InlineData("finished", null)]
-    public void A_status_is_read_as_people_write_it(string text, StepStatus? status) => Labels.StatusOf(text).ShouldBe(status);
+    [InlineData("Eve Example", "Project lead", "Eve Example")]
+    [InlineData(null, "Project lead", "to be named (Project lead)")]
+    [InlineData(null, null, null)]
+    public void A_role_without_a_person_is_still_to_be_named(string? owner, string? role, string? shown) =>
+        Labels.Owner(owner, role).ShouldBe(shown);
 
     [Fact]
     public void A_day_that_nobody_knows_is_written_as_nothing()

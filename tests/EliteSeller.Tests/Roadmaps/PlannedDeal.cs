@@ -10,13 +10,14 @@ internal static class PlannedDeal
     private static readonly SourceTable Table = new(
         "deals.csv",
         "Plain",
-        ["Id", "Name", "Account", "Owner"],
+        ["Id", "Name", "Account", "Owner", "Business Issue"],
         new Dictionary<OpportunityField, int>
         {
             [OpportunityField.Id] = 0,
             [OpportunityField.Name] = 1,
             [OpportunityField.Account] = 2,
             [OpportunityField.Owner] = 3,
+            [OpportunityField.BusinessIssue] = 4,
         },
         new Dictionary<OpportunityField, FieldUsage>());
 
@@ -27,13 +28,21 @@ internal static class PlannedDeal
         string account = "Port of Aalen",
         string owner = "Ada Seller",
         AskKind? saidYesTo = null,
-        DateTime? lastActivity = null)
+        DateTime? lastActivity = null,
+        decimal? stage = null,
+        OpportunityField? confirmed = null)
     {
-        var draft = new OpportunityDraft { Row = new ListedRow(Table, 2, [id, name, account, owner]), CloseDate = closeDate,
-            LastActivityDate = lastActivity };
+        var draft = new OpportunityDraft { Row = new ListedRow(Table, 2, [id, name, account, owner, ""]), CloseDate = closeDate,
+            LastActivityDate = lastActivity,
+            Stage = stage is null ? null : new SalesStage("Stage", stage) };
         if (saidYesTo is { } ask)
         {
             draft.Marks = default(OpportunityMarks).With(ask, AskAnswer.Yes, new DateTime(2026, 11, 2));
+        }
+
+        if (confirmed is { } field)
+        {
+            draft.Marks = draft.Marks.With(field, EvidenceGrade.Confirmed);
         }
 
         return new Opportunity(draft);

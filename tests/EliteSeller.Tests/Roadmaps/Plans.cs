@@ -22,8 +22,12 @@ internal static class Plans
 
     public static WorkingCalendar MondayToFriday(params string[] daysOff) => Calendar(Weekend.SaturdaySunday, daysOff);
 
+    /// <summary>A plan with every step as late as possible, which is dated back from its go-live.</summary>
     public static ActionRoadmap Plan(RoadmapTemplate template, string asOf, string? goLive, RoadmapCalendars? calendars = null) =>
-        new RoadmapPlanner(template, calendars ?? RoadmapCalendars.MondayToFriday, asOf.Day(), goLive?.Day()).Plan(PlannedDeal.Of());
+        new RoadmapPlanner(template, calendars ?? RoadmapCalendars.MondayToFriday, asOf.Day(), goLive?.Day())
+        {
+            AsLateAsPossible = goLive is not null,
+        }.Plan(PlannedDeal.Of());
 
     /// <summary>
     /// The diamond with an owner on either side of every step; to 4 December: A (joint) 11-27..11-30, B (customer) 12-01..12-03, C (seller)

@@ -26,10 +26,6 @@ public sealed class RoadmapBookTests
         new RoadmapsByDeal(issues).Find("OPP-1").ShouldBeSameAs(issues[1]);
     }
 
-    private static ActionRoadmap Issue(string? id, int version)
-    {
-        var draft = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04").ToDraft();
-        (draft.OpportunityId, draft.Version) = (id, version);
-        return new ActionRoadmap(draft);
-    }
+    private static ActionRoadmap Issue(string? id, int version) =>
+        new(Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04").Plan with { OpportunityId = id, Version = version });
 }

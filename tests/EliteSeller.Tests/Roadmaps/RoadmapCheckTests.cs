@@ -16,7 +16,7 @@ public sealed class RoadmapCheckTests
         var health = Plan.At("2026-11-23");
 
         health.Verdict.ShouldBe(RoadmapVerdict.OnTrack);
-        health.ProjectedGoLive.ShouldBe("2026-12-04".Day());
+        health.ProjectedGoLive.ShouldBe("2026-11-30".Day(), "the earliest day by which all can be done");
         health.SlipDays.ShouldBe(0);
         health.Findings.ShouldBeEmpty();
         health.Reason.ShouldBeNull();

@@ -24,10 +24,7 @@ public sealed class RoadmapHealthTests
     public void How_a_deal_stands_is_called_by_its_name_or_its_id()
     {
         Plan.At("2026-11-23").ToString().ShouldBe("Harbour cranes: OnTrack");
-        var draft = Plan.ToDraft();
-        draft.Name = null;
-        new ActionRoadmap(draft).At("2026-11-23").ToString().ShouldBe("OPP-1: OnTrack");
-        draft.OpportunityId = null;
-        new ActionRoadmap(draft).At("2026-11-23").ToString().ShouldBe("Roadmap: OnTrack");
+        new ActionRoadmap(Plan.Plan with { Name = null }).At("2026-11-23").ToString().ShouldBe("OPP-1: OnTrack");
+        new ActionRoadmap(Plan.Plan with { Name = null, OpportunityId = null }).At("2026-11-23").ToString().ShouldBe("Roadmap: OnTrack");
     }
 }

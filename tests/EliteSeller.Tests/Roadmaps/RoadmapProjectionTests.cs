@@ -13,28 +13,30 @@ public sealed class RoadmapProjectionTests
     private static readonly ActionRoadmap Plan = Plans.Owned("2026-12-04");
 
     [Fact]
-    public void A_step_done_on_a_day_that_nobody_wrote_down_was_done_when_it_was_due_or_by_today()
+    public void A_step_done_on_a_day_that_nobody_wrote_down_holds_nothing_up()
     {
-        // D alone is left; it follows B and C, done on 3 December by the plan, or on the day of the check.
-        DateTime GoLive(string asOf) => new RoadmapCheck(asOf.Day()).Of(Undated("A", "B", "C", "D")).ProjectedGoLive;
+        // D alone is left, a joint day; it can be done on the day of the check.
+        DateTime GoLive(string asOf) => new RoadmapCheck(asOf.Day()).Of(Undated("A", "B", "C")).ProjectedGoLive;
 
-        GoLive("2026-12-09").ShouldBe("2026-12-04".Day());
+        GoLive("2026-12-09").ShouldBe("2026-12-09".Day());
         GoLive("2026-12-02").ShouldBe("2026-12-02".Day());
     }
 
     [Fact]
-    public void A_plan_that_was_done_later_than_it_was_due_has_slipped_by_that()
+    public void A_plan_of_which_every_step_is_done_slips_no_more_and_ended_on_the_last_day()
     {
         var done = new[] { "A", "B", "C", "D" }.Aggregate(
             Plan, (plan, step) => plan.With(step, new StepEdit { DoneOn = "2026-12-08".Day() }, "2026-12-08"));
 
-        (done.At("2026-12-09").ProjectedGoLive, done.At("2026-12-09").SlipDays).ShouldBe(("2026-12-08".Day(), 2));
+        (done.At("2026-12-09").ProjectedGoLive, done.At("2026-12-09").SlipDays).ShouldBe(("2026-12-08".Day(), 0));
+        done.Feasibility.ShouldBe("All steps are done.");
+        done.CriticalPath.ShouldBeEmpty();
     }
 
     [Fact]
-    public void A_plan_of_which_every_step_was_cancelled_ends_where_it_was_to_end() =>
+    public void A_plan_of_which_every_step_was_cancelled_slips_no_more() =>
         new StepEdit { Status = StepStatus.Cancelled }.Apply(Plan, ["A", "B", "C", "D"], "2026-12-01".Day()).At("2026-12-15")
-            .ProjectedGoLive.ShouldBe("2026-12-04".Day());
+            .SlipDays.ShouldBe(0);
 
     [Fact]
     public void A_milestone_that_waits_for_nothing_is_reached_today_at_the_earliest()
@@ -95,15 +97,8 @@ public sealed class RoadmapProjectionTests
         });
 
     /// <summary>The plan as a file tells it whose status says Done and whose day of it is blank.</summary>
-    private static ActionRoadmap Undated(params string[] done)
+    private static ActionRoadmap Undated(params string[] done) => new(Plan.Plan with
     {
-        var draft = Plan.ToDraft();
-        draft.Steps = Plan.Steps.Select(step =>
-        {
-            var changed = step.ToDraft();
-            changed.Status = done.Contains(step.Id) ? StepStatus.Done : step.Status;
-            return new RoadmapStep(changed);
-        }).ToArray();
-        return new ActionRoadmap(draft);
-    }
+        Steps = Plan.Steps.Select(step => done.Contains(step.Id) ? step with { Status = StepStatus.Done } : step).ToArray(),
+    });
 }

@@ -54,39 +54,63 @@ public sealed class RoadmapSheetReaderTests
     }
 
     [Theory]
-    [InlineData("A,,2026-12-01,,", "StepWithoutDates", "Start")]
-    [InlineData("A,2026-12-01,,,", "StepWithoutDates", "Due")]
     [InlineData("A,soon,2026-12-01,,", "UnreadableDate", "Start")]
-    [InlineData("A,2026-12-01,2026-12-01,finished,", "UnknownStatus", "Status")]
+    [InlineData("A,2026-12-01,2026-12-01,finnished,", "UnknownStatus", "Status")]
     [InlineData("A,2026-12-01,2026-12-01,To do,2026-12-01", "DoneOnOfOpenStep", "Done On")]
     [InlineData("A,2026-12-01,2026-12-01,,,minus one", "NotAWholeNumber", "Working Days")]
     [InlineData("A,2026-12-01,2026-12-01,,,2.5", "NotAWholeNumber", "Working Days")]
     [InlineData("A,2026-12-01,2026-12-01,,,-1", "NotAWholeNumber", "Working Days")]
     [InlineData("A,2026-12-01,2026-12-01,,,99999999999", "NotAWholeNumber", "Working Days")]
-    [InlineData("A,2026-12-01,2026-12-01,,,,Nobody", "UnknownChoice", "Side")]
-    [InlineData("good,2026-12-01,2026-12-01", "RoadmapStepTwice", "Step Id")]
     [InlineData("A,2026-12-01,2026-12-01,,,2147483648", "NotAWholeNumber", "Working Days")]
-    public void A_row_that_makes_no_sense_is_refused_with_its_place_and_the_others_stay(string row, string id, string column)
+    [InlineData("A,2026-12-01,2026-12-01,,,,Nobody", "UnknownChoice", "Side")]
+    [InlineData("A,2026-12-02,2026-12-01", "StepEndsBeforeItStarts", "Due")]
+    public void A_cell_that_makes_no_sense_is_reported_with_its_place_and_its_row_stays(string row, string id, string column)
     {
         var roadmap = Read("Step Id,Start,Due,Status,Done On,Working Days,Side,As Of", "Good,2026-12-01,2026-12-02,,,,,2026-11-23", row)
             .Single();
 
-        roadmap.Steps.Select(step => step.Id).ShouldBe(["Good"]);
+        roadmap.Steps.Select(step => step.Id).ShouldBe(["Good", "A"]);
+        var step = roadmap.Steps[1];
+        (step.Status, step.DoneOn, step.WorkingDays, step.Side).ShouldBe((StepStatus.ToDo, null, 1, RoadmapSide.Joint));
+        (step.Start <= step.Due).ShouldBeTrue();
         var problem = _problems.Single();
         (problem.ErrorId, problem.File, problem.Line, problem.Column).ShouldBe((id, "plan.csv", 3, column));
     }
 
     [Theory]
-    [InlineData("A,,2026-12-01", "The step has no date here, so the row is rejected.", "Give every step a start and a due date.")]
+    [InlineData("A,,2026-12-03,3", "2026-12-01", "2026-12-03")]
+    [InlineData("A,2026-12-03,,3", "2026-12-03", "2026-12-07")]
+    [InlineData("A,2026-12-03,,", "2026-12-03", "2026-12-03")]
+    [InlineData("A,,,2", "2026-11-23", "2026-11-24")]
+    public void A_day_that_is_blank_follows_from_the_other_and_the_length_or_from_the_plan(string row, string start, string due)
+    {
+        var step = Read("Step Id,Start,Due,Working Days,As Of", row + ",2026-11-23").Single().Steps.Single();
+
+        (step.Start, step.Due).ShouldBe((start.Day(), due.Day()));
+        _problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_second_row_with_the_id_of_another_is_a_new_step()
+    {
+        Read("Step Id,Step,Start,Due,As Of", "Good,First,2026-12-01,2026-12-02,2026-11-23", "good,Second,2026-12-03,2026-12-03,").Single()
+            .Steps.Select(step => $"{step.Id} {step.Name}").ShouldBe(["Good First", "Added1 Second"]);
+
+        (_problems.Single().ErrorId, _problems.Single().Line).ShouldBe(("RoadmapStepTwice", 3));
+    }
+
+    [Theory]
     [InlineData(
-        "A,2026-12-01,2026-12-01,finished", "'finished' is not a status.", "Use one of To do, In progress, Done, Blocked, Cancelled.")]
-    [InlineData("A,2026-12-01,2026-12-01,In progress,2026-12-01", "The step 'A' has a Done On date, but its status is In progress.",
-        "Set the status to Done, or clear the date.")]
+        "A,2026-12-01,2026-12-01,finnished", "'finnished' is not a status.", "Use one of To do, In progress, Done, Blocked, Cancelled.")]
+    [InlineData("A,2026-12-01,2026-12-01,In progress,2026-12-01",
+        "The step 'A' has a Done On date, but its status is In progress. The date is not used.",
+            "Set the status to Done, or clear the date.")]
     [InlineData(
         "A,2026-12-01,2026-12-01,,,2.5", "'2.5' is not a whole number of 0 or more.", "Write a number such as 3, or leave the cell blank.")]
     [InlineData("A,2026-12-01,2026-12-01,,,,Nobody", "'Nobody' is not allowed here.", "Use one of Seller, Customer, Joint.")]
-    [InlineData("good,2026-12-01,2026-12-01", "The step 'good' occurs twice.", "Give the new step another id, or leave its id blank.")]
-    public void A_refused_row_says_what_to_mend(string row, string message, string hint)
+    [InlineData("good,2026-12-01,2026-12-01", "The step 'good' occurs twice. The second row is read as a new step.",
+        "Leave the id of a new step blank.")]
+    public void A_report_says_what_to_fix(string row, string message, string hint)
     {
         Read("Step Id,Start,Due,Status,Done On,Working Days,Side,As Of", "Good,2026-12-01,2026-12-02,,,,,2026-11-23", row);
 
@@ -102,14 +126,6 @@ public sealed class RoadmapSheetReaderTests
     public void A_step_takes_no_longer_than_a_plan_can_hold(string written, int days) =>
         Read("Step Id,Start,Due,Working Days,As Of", $"A,2026-12-01,2026-12-01,{written},2026-11-23").Single().Steps.Single()
             .WorkingDays.ShouldBe(days);
-
-    [Fact]
-    public void A_file_in_which_every_row_is_refused_holds_no_roadmap()
-    {
-        Read("Step Id,Start,Due,As Of", "A,,2026-12-01,2026-11-23").ShouldBeEmpty();
-
-        _problems.Select(problem => problem.ErrorId).ShouldBe(["StepWithoutDates", "NoRoadmapInFile"]);
-    }
 
     [Fact]
     public void Steps_that_wait_for_each_other_make_no_roadmap_and_the_file_is_named()
@@ -208,10 +224,10 @@ public sealed class RoadmapSheetReaderTests
     }
 
     [Fact]
-    public void A_date_that_contradicts_what_the_user_said_is_refused()
+    public void A_date_that_contradicts_what_the_user_said_is_reported_and_its_row_stays()
     {
         Read(isDayFirst: true, "Step Id,Start,Due,As Of", "A,12/23/2026,2026-12-31,2026-11-23", "B,23/12/2026,2026-12-31,").Single()
-            .Steps.Single().Id.ShouldBe("B");
+            .Steps.Select(step => step.Id).ShouldBe(["A", "B"]);
         (_problems.Single().ErrorId, _problems.Single().Message)
             .ShouldBe(("ContradictoryDate", "'12/23/2026' does not match the other dates in the file."));
     }

@@ -65,6 +65,10 @@ public sealed class RoadmapTemplateReaderTests
     [InlineData("@{ Name = 'C'; Colour = 'red'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1 }) }", "SettingUnknown",
         "'Colour' is not a setting.")]
     [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 3; Days = 1 }) }", "SettingWrongType", "Side")]
+    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; DoneFrom = 40 }) }", "SettingOutOfRange",
+        "it must be from 0 to 1.")]
+    [InlineData("@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; DoneBy = 'Amount' }) }", "SettingUnknownValue",
+        "'DoneBy' is 'Amount', which neither the customer confirms nor an ask answers.")]
     public void What_has_to_be_mended_is_said_once_with_its_line_and_there_is_no_template(string text, string id, string message)
     {
         Read(text).ShouldBeNull();
@@ -72,6 +76,16 @@ public sealed class RoadmapTemplateReaderTests
         var problem = _problems.Single();
         (problem.ErrorId, problem.File, problem.Line).ShouldBe((id, "team.psd1", 1));
         problem.Message.ShouldContain(message);
+    }
+
+    [Fact]
+    public void What_says_that_a_deal_has_a_step_done_is_read()
+    {
+        var step = Read(
+            "@{ Name = 'C'; Steps = @(@{ Id = 'A'; Name = 'A'; Side = 'Joint'; Days = 1; DoneFrom = 0.4; DoneBy = 'BusinessIssue' "
+            + "}) }")!.Steps.Single();
+
+        (step.DoneFrom, step.DoneBy).ShouldBe((0.4m, EliteSeller.Model.OpportunityField.BusinessIssue));
     }
 
     [Fact]

@@ -133,6 +133,35 @@ public sealed class StepEditTests
     }
 
     [Fact]
+    public void A_step_that_was_done_before_the_plan_and_is_opened_again_gets_days_from_now_on()
+    {
+        var template = new RoadmapTemplate("Two",
+            [new TemplateStep("A", "A", RoadmapSide.Joint, 2, doneFrom: 0.4m), new TemplateStep("B", "B", RoadmapSide.Joint, 1, ["A"])]);
+        var plan = new RoadmapPlanner(template, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), "2026-12-04".Day())
+            .Plan(PlannedDeal.Of(stage: 0.4m));
+        plan.FindStep("A")!.Start.ShouldBeNull();
+
+        var opened = new StepEdit { Status = StepStatus.ToDo }.Apply(plan, ["A"], "2026-11-24".Day());
+
+        opened.FindStep("A")!.ToString().ShouldBe("A (2026-11-24 to 2026-11-25)");
+        opened.EarliestDate.ShouldBe("2026-11-26".Day());
+    }
+
+    [Fact]
+    public void A_day_that_somebody_chose_is_never_expected_earlier()
+    {
+        // B is planned for 25 to 27 November at the earliest; moved to 14 December, D follows on the 17th.
+        var plan = new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, "2026-11-23".Day(), "2026-12-18".Day())
+            .Plan(PlannedDeal.Of());
+
+        var moved = new StepEdit { Start = "2026-12-14".Day() }.Apply(plan, ["B"], "2026-11-23".Day());
+
+        (plan.EarliestDate, moved.EarliestDate).ShouldBe(("2026-11-30".Day(), "2026-12-17".Day()));
+        moved.Feasibility.ShouldBe("Fits with 1 working day to spare.");
+        moved.CriticalPath.Select(step => step.Id).ShouldBe(["B", "D"], "A could be done three weeks before");
+    }
+
+    [Fact]
     public void An_issue_is_numbered_by_its_day_unless_told_and_never_falls_back()
     {
         var plan = Plans.Plan(Plans.Diamond, "2026-11-23", "2026-12-04");

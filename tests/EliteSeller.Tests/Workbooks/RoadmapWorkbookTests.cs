@@ -24,12 +24,14 @@ public sealed class RoadmapWorkbookTests
         var rows = Rows(document);
 
         rows[0].Select(cell => cell.InnerText).Take(8)
-            .ShouldBe(["Step Id", "Step", "Side", "Accountable", "Seller Owner", "Customer Owner", "Start", "Due"]);
+            .ShouldBe(["Step", "Side", "Customer Owner", "Seller Owner", "Start", "Due", "Status", "Done On"]);
+        rows[0][^1].InnerText.ShouldBe("Deal Id", "names first and ids last");
         rows.Count.ShouldBe(3);
-        var start = rows[1][6];
+        var start = rows[1][4];
         DateTime.FromOADate(double.Parse(start.CellValue!.Text, null)).ShouldBe("2026-11-26".Day());
-        FormatOf(document, start).ShouldBe("yyyy-mm-dd");
-        rows[1][10].DataType!.Value.ShouldBe(CellValues.Number);
+        FormatOf(document, start).ShouldBe(14u, "the short date of whoever opens it");
+        rows[1][8].DataType.ShouldBeNull("a number is what a cell holds that says nothing else");
+        rows[1][8].CellValue!.Text.ShouldBe("3");
         var pane = Sheet(document).Descendants<Pane>().Single();
         pane.State!.Value.ShouldBe(PaneStateValues.Frozen);
         pane.VerticalSplit!.Value.ShouldBe(1);
@@ -42,9 +44,39 @@ public sealed class RoadmapWorkbookTests
         var list = Sheet(document).Descendants<DataValidation>().ShouldHaveSingleItem();
 
         list.Type!.Value.ShouldBe(DataValidationValues.List);
-        list.SequenceOfReferences!.InnerText.ShouldBe("I2:I104");
+        list.SequenceOfReferences!.InnerText.ShouldBe("G2:G104");
         list.Formula1!.Text.ShouldBe("\"To do,In progress,Done,Blocked,Cancelled\"");
-        Rows(document)[0][8].InnerText.ShouldBe("Status");
+        Rows(document)[0][6].InnerText.ShouldBe("Status");
+    }
+
+    [Fact]
+    public void Paper_is_one_page_wide_and_has_what_both_sides_talk_about()
+    {
+        using var document = Open(Faces.Roadmap().ForCustomer().Bytes(RoadmapFormat.Xlsx));
+        var sheet = Sheet(document);
+
+        var paper = sheet.Descendants<PageSetup>().Single();
+        (paper.Orientation!.Value, paper.FitToWidth!.Value, paper.FitToHeight!.Value).ShouldBe((OrientationValues.Landscape, 1u, 0u));
+        sheet.Descendants<PageSetupProperties>().Single().FitToPage!.Value.ShouldBeTrue();
+        document.WorkbookPart!.Workbook.Descendants<DefinedName>().ToDictionary(name => name.Name!.Value!, name => name.Text).ShouldBe(
+            new Dictionary<string, string>
+            {
+                ["_xlnm._FilterDatabase"] = "Roadmap!$A$1:$V$3",
+                ["_xlnm.Print_Area"] = "Roadmap!$A$1:$H$3",
+                ["_xlnm.Print_Titles"] = "Roadmap!$1:$1",
+            });
+    }
+
+    [Fact]
+    public void A_step_that_is_late_turns_red_when_the_day_comes()
+    {
+        using var document = Open(Faces.Roadmap().Bytes(RoadmapFormat.Xlsx));
+
+        var rule = Sheet(document).Descendants<ConditionalFormatting>().ShouldHaveSingleItem();
+        rule.SequenceOfReferences!.InnerText.ShouldStartWith("A2:");
+        rule.InnerText.ShouldBe("AND($F2<>\"\",$F2<TODAY(),$G2<>\"Done\",$G2<>\"Cancelled\")");
+        document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.DifferentialFormats!.Descendants<Color>().Single().Rgb!.Value
+            .ShouldBe("FFA40E26");
     }
 
     [Theory]
@@ -69,7 +101,7 @@ public sealed class RoadmapWorkbookTests
 
         var cell = Rows(document)[1].Single(cell => cell.InnerText == name);
         cell.CellFormula.ShouldBeNull();
-        cell.DataType!.Value.ShouldBe(CellValues.String);
+        cell.DataType!.Value.ShouldBe(CellValues.InlineString);
     }
 
     [Fact]
@@ -99,10 +131,7 @@ public sealed class RoadmapWorkbookTests
     private static List<Cell[]> Rows(SpreadsheetDocument document) =>
         Sheet(document).Descendants<Row>().Select(row => row.Elements<Cell>().ToArray()).ToList();
 
-    private static string FormatOf(SpreadsheetDocument document, Cell cell)
-    {
-        var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet;
-        var id = ((CellFormat)styles.CellFormats!.ElementAt((int)cell.StyleIndex!.Value)).NumberFormatId!.Value;
-        return styles.NumberingFormats!.Elements<NumberingFormat>().Single(format => format.NumberFormatId!.Value == id).FormatCode!.Value!;
-    }
+    private static uint FormatOf(SpreadsheetDocument document, Cell cell) =>
+        ((CellFormat)document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.ElementAt((int)cell.StyleIndex!.Value))
+        .NumberFormatId!.Value;
 }

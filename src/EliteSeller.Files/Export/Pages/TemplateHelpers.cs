@@ -10,6 +10,10 @@ internal static class TemplateHelpers
 {
     private static readonly CultureInfo Neutral = CultureInfo.InvariantCulture;
 
+    /// <summary>The words.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["number", "signed", "tenth", "percent", "date", "length", "plural", "known"];
+
     /// <summary>Adds the words to an engine.</summary>
     public static void Register(IHandlebars handlebars)
     {
@@ -17,7 +21,7 @@ internal static class TemplateHelpers
         handlebars.RegisterHelper("signed", (_, arguments) => Number(arguments, "+#,##0;\u2212#,##0;0"));
         handlebars.RegisterHelper("tenth", (_, arguments) => Number(arguments, "#,##0.#"));
         handlebars.RegisterHelper("percent", (_, arguments) => Number(arguments, "0%"));
-        handlebars.RegisterHelper("date", (_, arguments) => Date(First(arguments)?.ToString()));
+        handlebars.RegisterHelper("date", (_, arguments) => First(arguments) is DateTime day ? Labels.DayMonthYear(day) : "");
         handlebars.RegisterHelper("length", (_, arguments) =>
             First(arguments) is IEnumerable list and not string ? list.Cast<object?>().Count().ToString(Neutral) : "");
         handlebars.RegisterHelper("plural", (_, arguments) =>
@@ -38,9 +42,6 @@ internal static class TemplateHelpers
     }
 
     private static object? First(Arguments arguments) => arguments.Length > 0 ? arguments[0] : null;
-
-    private static string Date(string? text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd", Neutral, DateTimeStyles.None, out var day) ? Labels.DayMonthYear(day) : text ?? "";
 
     private static string Number(Arguments arguments, string format) => Number(First(arguments), format);
 

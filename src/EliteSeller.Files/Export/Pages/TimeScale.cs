@@ -6,7 +6,7 @@ namespace EliteSeller.Files.Export.Pages;
 internal sealed class TimeScale
 {
     private const int MostTicks = 7;
-    private const double LastTickAt = 92;
+    private const double LastTickAt = 85;
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 600];
 
     private readonly DateTime _first;
@@ -51,7 +51,7 @@ internal sealed class TimeScale
         return Enumerable.Range(1, months)
             .Select(month.AddMonths)
             .Where(tick => ((tick.Year * 12) + tick.Month - 1) % step == 0 && (tick - _first).Days / _days * 100 <= LastTickAt)
-            .Select(tick => new TimeTick(Left(tick), tick.ToString("yyyy-MM", CultureInfo.InvariantCulture)))
+            .Select(tick => new TimeTick(Left(tick), tick.ToString("MMM yyyy", CultureInfo.InvariantCulture)))
             .ToArray();
     }
 }

@@ -13,7 +13,7 @@ public static class ReportDealsFile
     [
         "OpportunityId", "Name", "Account", "Owner", "Amount", "Currency", "Stage", "ForecastCategory", "CloseDate", "PushedFrom",
             "Outcome", "Verdict", "Score", "Momentum", "Evidence",
-        "BadNews", "BadNewsSince", "NewDeal", "News", "Reason", "Question", "Due", "Disposition", "DispositionStatus", "LossReason",
+        "BadNews", "BadNewsSince", "NewDeal", "News", "Reason", "Question", "Due", "Action", "ActionStatus", "TimesAsked", "LossReason",
     ];
 
     /// <summary>The name of the file beside a report.</summary>
@@ -49,15 +49,15 @@ public static class ReportDealsFile
             ? null : deal.BadNews.ToString(), Day(deal.Since),
         deal.IsNewDeal
             ? "Yes" : null, deal.News.Count == 0
-            ? null : string.Join(" ", deal.News), deal.Reason, deal.Question, Day(deal.Due), deal.Disposition?.Exit.ToString(),
-            deal.Disposition?.Status.ToString(), null,
+            ? null : string.Join(" ", deal.News), deal.Reason, deal.Question, Day(deal.Due), deal.Action?.Exit.ToString(),
+            deal.Action?.Status.ToString(), Number(deal.Action?.TimesAsked), null,
     ];
 
     private static IEnumerable<string?> Closed(Opportunity deal) =>
     [
         deal.Id, deal.Name, deal.Account, deal.Owner, Number(deal.Amount), deal.Currency, deal.Stage, deal.ForecastCategory,
             Day(deal.CloseDate), null, deal.Outcome.ToString(),
-        null, null, null, null, null, null, null, null, null, null, null, null, null, deal.LossReason,
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, deal.LossReason,
     ];
 
     private static string? Number(decimal? number) => number?.ToString(Neutral);

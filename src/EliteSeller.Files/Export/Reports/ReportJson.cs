@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -36,6 +37,9 @@ internal sealed class ReportJson : IReportWriter
                 break;
             case string text:
                 writer.WriteStringValue(text);
+                break;
+            case DateTime day:
+                writer.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 break;
             case bool flag:
                 writer.WriteBooleanValue(flag);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using EliteSeller.Analysis.Actions;
 using EliteSeller.Analysis.Reports;
 
 namespace EliteSeller.Files.Export.Reports;
@@ -42,7 +42,7 @@ internal static class ReportTemplateModel
         ["forecasts"] = Capped(report.Forecasts, forecast => ForecastTemplateModel.Create(forecast, withBars)),
         ["askBy"] = Day(report.Deals.Count == 0 ? null : report.Deals[0].Due),
         ["sellers"] = SellerTemplateModel.Create(report.Sellers),
-        ["dispositions"] = report.Dispositions is { } dispositions ? Dispositions(dispositions) : null,
+        ["actions"] = report.Actions is { } actions ? Actions(actions) : null,
         ["oldBadNews"] = new Dictionary<string, object?> { ["deals"] = report.OldBadNews.Deals,
             ["amounts"] = Sums(report.OldBadNews.Amounts), ["oldest"] = Day(report.OldBadNews.Oldest) },
         ["health"] = Health(report.Health),
@@ -67,7 +67,8 @@ internal static class ReportTemplateModel
     public static string? Text(string? text, int longest = 80) =>
         DisplayText.Shorten(text, longest) is { Length: > 0 } shown ? shown : null;
 
-    public static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day without a time, or null.</summary>
+    public static DateTime? Day(DateTime? day) => day?.Date;
 
     public static Dictionary<string, object?> Capped<T>(CappedList<T> list, Func<T, object?> tree) => new()
     {
@@ -117,6 +118,7 @@ internal static class ReportTemplateModel
             ["reason"] = deal.Reason,
             ["question"] = deal.Question,
             ["due"] = Day(deal.Due),
+            ["timesAsked"] = deal.Action is { Status: ActionStatus.Open or ActionStatus.Overdue } action ? action.TimesAsked : 0,
         };
     }
 
@@ -163,20 +165,30 @@ internal static class ReportTemplateModel
         ["expires"] = Day(suppression.Expires),
     };
 
-    private static Dictionary<string, object?> Dispositions(DispositionSummary dispositions) => new()
+    private static Dictionary<string, object?> Actions(ActionSummary actions) => new()
     {
-        ["kept"] = dispositions.Kept,
-        ["notKept"] = dispositions.NotKept,
-        ["gone"] = dispositions.Gone,
-        ["overdue"] = Capped(dispositions.Overdue, review => new Dictionary<string, object?>
-        {
-            ["id"] = Text(review.OpportunityId),
-            ["name"] = Text(review.Name) ?? Text(review.OpportunityId),
-            ["owner"] = Text(review.Owner, 40),
-            ["exit"] = review.Exit.ToString(),
-            ["due"] = Day(review.Due),
-            ["reason"] = review.Reason,
-        }),
+        ["kept"] = actions.Kept,
+        ["open"] = actions.Open,
+        ["gone"] = actions.Gone,
+        ["answered"] = Capped(actions.Answered, Action),
+        ["overdue"] = Capped(actions.Overdue, Action),
+        ["repeated"] = Capped(actions.Repeated, Action),
+    };
+
+    private static Dictionary<string, object?> Action(ActionReview review) => new()
+    {
+        ["id"] = Text(review.OpportunityId),
+        ["name"] = Text(review.Name) ?? Text(review.OpportunityId),
+        ["account"] = Text(review.Account, 60),
+        ["owner"] = Text(review.Owner, 40),
+        ["exit"] = review.Exit.ToString(),
+        ["decision"] = review.Decision?.ToString(),
+        ["status"] = review.Status.ToString(),
+        ["timesAsked"] = review.TimesAsked,
+        ["firstAsked"] = Day(review.FirstAsked),
+        ["due"] = Day(review.Due),
+        ["answer"] = Text(review.Answer),
+        ["reason"] = review.Reason,
     };
 
     private static Dictionary<string, object?> Health(FileHealth health) => new()

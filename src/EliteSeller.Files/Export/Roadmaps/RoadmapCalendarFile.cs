@@ -13,7 +13,7 @@ namespace EliteSeller.Files.Export.Roadmaps;
 
 /// <summary>A roadmap as a calendar: one all-day event a step, from its first to its last day.</summary>
 /// <remarks>
-/// A step keeps its UID for ever and the version of the roadmap is the SEQUENCE, so a calendar that knows an earlier issue
+/// A step keeps its UID forever and the version of the roadmap is the SEQUENCE, so a calendar that knows an earlier issue
 /// moves its events instead of adding new ones. The UID is made from the deal's id (or its name and account) and the step's id
 /// by SHA-256: it is stable, and it tells nobody anything.
 /// </remarks>
@@ -29,7 +29,7 @@ public sealed class RoadmapCalendarFile : IRoadmapWriter
 #if NET
         var calendar = new Calendar { Method = "PUBLISH", ProductId = "-//EliteSeller//Action Roadmap//EN" };
         calendar.AddProperty("X-WR-CALNAME", DisplayText.Shorten($"Action Roadmap: {roadmap.Name ?? roadmap.OpportunityId}", LongestText));
-        foreach (var step in roadmap.Steps)
+        foreach (var step in roadmap.Steps.Where(step => step.Start is not null && step.Due is not null))
         {
             calendar.Events.Add(EventOf(roadmap, step));
         }
@@ -46,8 +46,8 @@ public sealed class RoadmapCalendarFile : IRoadmapWriter
         Uid = UidOf(roadmap, step),
         Sequence = roadmap.Version,
         DtStamp = new CalDateTime(roadmap.AsOf.Year, roadmap.AsOf.Month, roadmap.AsOf.Day, 0, 0, 0, "UTC"),
-        Start = DateOf(step.Start),
-        End = DateOf(step.Due.AddDays(1)),
+        Start = DateOf(step.Start!.Value),
+        End = DateOf(step.Due!.Value.AddDays(1)),
         Summary = DisplayText.Shorten(roadmap.Name is null ? step.Name : $"{step.Name} ({roadmap.Name})", LongestText),
         Description = DescriptionOf(roadmap, step),
         Status = step.Status == StepStatus.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
@@ -67,12 +67,12 @@ public sealed class RoadmapCalendarFile : IRoadmapWriter
     private static string DescriptionOf(ActionRoadmap roadmap, RoadmapStep step) => string.Join("\n", new[]
     {
         $"Who: {step.Side}",
-        step.SellerOwner is null ? null : $"Seller owner: {step.SellerOwner}",
-        step.CustomerOwner is null ? null : $"Customer owner: {step.CustomerOwner}",
+        Labels.Owner(step.SellerOwner, step.SellerRole) is { } seller ? $"Seller owner: {seller}" : null,
+        Labels.Owner(step.CustomerOwner, step.CustomerRole) is { } customer ? $"Customer owner: {customer}" : null,
         step.Commitment is null ? null : $"Commitment: {step.Commitment}",
         $"Status: {Labels.Format(step.Status)}{(step.DoneOn is null ? "" : " " + Labels.DayMonthYear(step.DoneOn))}",
         step.Notes is null ? null : $"Notes (internal): {step.Notes}",
-        $"Go-live: {Labels.DayMonthYear(roadmap.Anchor)}. {roadmap.Feasibility}",
+        $"Go-live: {Labels.DayMonthYear(roadmap.Anchor)}.{(roadmap.HasInternal ? $" {roadmap.Feasibility}" : "")}",
     }.Where(line => line is not null).Select(line => DisplayText.Shorten(line, LongestText)));
 #endif
 }

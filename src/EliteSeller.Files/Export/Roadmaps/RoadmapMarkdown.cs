@@ -4,7 +4,7 @@ using EliteSeller.Files.Export.Pages;
 
 namespace EliteSeller.Files.Export.Roadmaps;
 
-/// <summary>A roadmap as Markdown: what was proved, what the customer commits to, and the steps.</summary>
+/// <summary>A roadmap as Markdown: what the customer commits to and the steps; in our copy also what was proved.</summary>
 public sealed class RoadmapMarkdown : IRoadmapWriter
 {
     /// <inheritdoc/>
@@ -29,7 +29,12 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
         WriteItem(text, "Go-live", Labels.DayMonthYear(roadmap.Anchor));
         WriteItem(text, "Plan of", FormattableString.Invariant($"{Labels.DayMonthYear(roadmap.AsOf)}, version {roadmap.Version}"));
         text.WriteLine();
-        text.WriteLine($"**{MarkdownText.Escape(roadmap.Feasibility)}**");
+        if (!roadmap.HasInternal)
+        {
+            return;
+        }
+
+        text.WriteLine($"**{MarkdownText.Escape(roadmap.Feasibility)}** {MarkdownText.Escape(roadmap.Confirmation)}");
         text.WriteLine();
         if (roadmap.CriticalPath.Count > 0)
         {
@@ -64,11 +69,12 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
         text.WriteLine();
         WriteRow(text, ["By", "Commitment", "Answered by", "Agreed"]);
         WriteRule(text, 4);
-        foreach (var commitment in roadmap.Commitments.OrderBy(commitment => commitment.By))
+        foreach (var commitment in roadmap.Commitments.OrderBy(commitment => commitment.By ?? DateTime.MinValue))
         {
             var agreed = commitment.Answer == AskAnswer.Yes
                 ? Labels.DayMonthYear(commitment.AskedOn) is { Length: > 0 } day ? $"yes, {day}" : "yes" : "";
-            WriteRow(text, [Labels.DayMonthYear(commitment.By), commitment.Commitment, commitment.CustomerOwner, agreed]);
+            WriteRow(text, [Labels.DayMonthYear(commitment.By), commitment.Commitment,
+                Labels.Owner(commitment.CustomerOwner, commitment.CustomerRole), agreed]);
         }
 
         text.WriteLine();
@@ -88,7 +94,8 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
             var name = step.Internal ? $"{step.Name} (internal)" : step.Name;
             WriteRow(text,
                 [FormattableString.Invariant($"{number}"), Labels.DayMonthYear(step.Start), Labels.DayMonthYear(step.Due), name,
-                step.Side.ToString(), step.SellerOwner, step.CustomerOwner, Labels.Format(step.Status) + done]);
+                step.Side.ToString(), Labels.Owner(step.SellerOwner, step.SellerRole), Labels.Owner(step.CustomerOwner, step.CustomerRole),
+                Labels.Format(step.Status) + done]);
         }
     }
 

@@ -8,18 +8,22 @@ namespace EliteSeller.Files.Export.Roadmaps;
 internal sealed class RoadmapPageStep
 {
     private readonly RoadmapStep _step;
-    private readonly int _number;
+    private readonly int _ordinal;
 
-    public RoadmapPageStep(RoadmapStep step, int number, TimeScale scale, bool decides)
+    public RoadmapPageStep(RoadmapStep step, int ordinal, TimeScale scale, bool decides)
     {
         _step = step;
-        _number = number;
+        _ordinal = ordinal;
         Decides = decides;
-        X = IsMilestone ? scale.Right(step.Due) : scale.Left(step.Start);
-        Width = scale.Width(step.Start, step.Due);
+        if (step is { Start: { } start, Due: { } due })
+        {
+            HasDates = true;
+            X = IsMilestone ? scale.Right(due) : scale.Left(start);
+            Width = scale.Width(start, due);
+        }
     }
 
-    public string Number => _number.ToString(CultureInfo.InvariantCulture);
+    public string Ordinal => _ordinal.ToString(CultureInfo.InvariantCulture);
 
     public string Name => _step.Name;
 
@@ -31,30 +35,40 @@ internal sealed class RoadmapPageStep
 
     public string Due => Labels.DayMonthYear(_step.Due);
 
-    public string When => _step.Start == _step.Due ? Due : $"{Start} to {Due}";
+    public string When => HasDates ? _step.Start == _step.Due ? Due : $"{Start} to {Due}" : _step.DoneOn is null ? "earlier" : DoneOn;
 
     /// <summary>The bar in words, for those who do not see it.</summary>
     public string Picture => $"{Side}, {When}, {Labels.Format(_step.Status)}";
 
-    public string? SellerOwner => _step.SellerOwner;
+    public string? SellerOwner => Labels.Owner(_step.SellerOwner, _step.SellerRole);
 
-    public string? CustomerOwner => _step.CustomerOwner;
+    public string? CustomerOwner => Labels.Owner(_step.CustomerOwner, _step.CustomerRole);
 
     public string Status => Labels.Format(_step.Status);
 
+    public string StatusClass => _step.Status.ToString().ToLowerInvariant();
+
     public string DoneOn => Labels.DayMonthYear(_step.DoneOn);
+
+    /// <summary>By when at the latest, for us.</summary>
+    public string Latest => Labels.DayMonthYear(_step.LatestDue);
+
+    /// <summary>How many working days it can slip, for us.</summary>
+    public string Slack => _step.FloatDays?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     public bool Internal => _step.Internal;
 
     public string? Notes => _step.Notes;
 
+    public bool HasDates { get; }
+
     public bool IsMilestone => _step.WorkingDays == 0;
 
     public bool Decides { get; }
 
-    public string X { get; }
+    public string X { get; } = "0";
 
-    public string Width { get; }
+    public string Width { get; } = "0";
 
     public string BarClass => _step.Status switch
     {

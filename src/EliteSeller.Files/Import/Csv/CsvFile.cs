@@ -52,9 +52,10 @@ internal sealed class CsvFile : IDisposable
     /// </exception>
     public static CsvFile Open(string path, string? wantedEncoding, CancellationToken stopToken)
     {
-        var stream = Unpack(SourceFile.Open(path, stopToken), path);
+        var stream = SourceFile.Open(path, stopToken);
         try
         {
+            stream = Unpack(stream, path);
             stopToken.ThrowIfCancellationRequested();
             var head = new byte[stream.CanSeek
                 ? (int)Math.Max(1, Math.Min(EncodingFinder.HeadLength, stream.Length)) : EncodingFinder.HeadLength];

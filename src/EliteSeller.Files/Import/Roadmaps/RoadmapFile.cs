@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Import.Csv;
@@ -11,17 +10,16 @@ public static class RoadmapFile
 {
     /// <summary>Reads a file.</summary>
     /// <param name="path">The full path; a name that ends in .xlsx is a workbook, any other a CSV file.</param>
-    /// <param name="calendars">The working days of both sides.</param>
-    /// <param name="culture">How the file writes dates, or null when it is to say so itself.</param>
+    /// <param name="reader">Makes roadmaps of the rows.</param>
     /// <param name="encoding">The encoding of a CSV file, or null to find it.</param>
     /// <param name="report">Takes refused rows; the others count.</param>
     /// <param name="stopToken">Ends the reading.</param>
     /// <returns>The roadmaps of the file.</returns>
     /// <exception cref="EliteSellerException"><c>NotARoadmap</c>, <c>AmbiguousDate</c>, or what else can be wrong with a file.</exception>
     public static IReadOnlyList<ActionRoadmap> Read(
-        string path, RoadmapCalendars calendars, CultureInfo? culture, string? encoding, Action<Problem> report,
-            CancellationToken stopToken)
+        string path, RoadmapSheetReader reader, string? encoding, Action<Problem> report, CancellationToken stopToken)
     {
+        _ = reader ?? throw new ArgumentNullException(nameof(reader));
         _ = report ?? throw new ArgumentNullException(nameof(report));
         var problems = new List<Problem>();
         var sheet = Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase)
@@ -29,7 +27,7 @@ public static class RoadmapFile
             : CsvSheet.Read(path, RoadmapSheetReader.IsHeader, encoding, problems, stopToken);
         problems.ForEach(report);
         return sheet is not null
-            ? new RoadmapSheetReader(calendars, DayOrder.IsDayFirst(culture), report).Read(sheet)
+            ? reader.Read(sheet)
             : throw new EliteSellerException(new Problem(
             "NotARoadmap",
             ProblemKind.Data,

@@ -3,9 +3,11 @@ using EliteSeller.Files.Import.Sheets;
 
 namespace EliteSeller.Files.Import.Roadmaps;
 
-/// <summary>Reads roadmaps back from the sheet that a customer has edited. A row that makes no sense is refused with its line.</summary>
+/// <summary>Reads roadmaps back from the sheet that a customer has edited. What makes no sense is reported with its cell.</summary>
 public sealed class RoadmapSheetReader
 {
+    private const string AddedId = "Added";
+
     private readonly RoadmapCalendars _calendars;
     private readonly bool? _isDayFirst;
     private readonly Action<Problem> _report;
@@ -13,13 +15,22 @@ public sealed class RoadmapSheetReader
     /// <summary>Creates a reader.</summary>
     /// <param name="calendars">The working days of both sides; a sheet does not know them.</param>
     /// <param name="isDayFirst">How dates are written, where the user has said so.</param>
-    /// <param name="report">Takes refused rows and dependencies that lead nowhere.</param>
+    /// <param name="report">Takes cells that cannot be read, deleted steps and dependencies that lead nowhere.</param>
     public RoadmapSheetReader(RoadmapCalendars calendars, bool? isDayFirst, Action<Problem> report)
     {
         _calendars = calendars ?? throw new ArgumentNullException(nameof(calendars));
         _isDayFirst = isDayFirst;
         _report = report ?? throw new ArgumentNullException(nameof(report));
     }
+
+    /// <summary>
+    /// The roadmaps that were sent. A copy of one of them is put together with it: see <see cref="ReturnedCopy"/>. Of several for a deal
+    /// the last one counts.
+    /// </summary>
+    public IReadOnlyList<ActionRoadmap> Sent { get; init; } = [];
+
+    /// <summary>The day on which copies came back; null for the day that the file itself has.</summary>
+    public DateTime? AsOf { get; init; }
 
     /// <summary>Whether a row of texts is the header of a roadmap.</summary>
     /// <param name="cells">The texts.</param>
@@ -33,44 +44,48 @@ public sealed class RoadmapSheetReader
     /// <exception cref="EliteSellerException"><c>AmbiguousDate</c>: nothing says how dates are written.</exception>
     public IReadOnlyList<ActionRoadmap> Read(Sheet sheet)
     {
-        var rows = new RoadmapSheetRows(sheet ?? throw new ArgumentNullException(nameof(sheet)), _isDayFirst);
-        var deals = sheet.Rows.Select(row => rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal))
-            .Where(deal => deal is not null).Distinct(StringComparer.Ordinal).ToArray();
+        var rows = new RoadmapSheetRows(sheet ?? throw new ArgumentNullException(nameof(sheet)), _isDayFirst, _report);
+        var deals = sheet.Rows.Select(Deal).Where(deal => deal is not null).Distinct(StringComparer.Ordinal).ToArray();
         if (deals.Length <= 1)
         {
             return Roadmap(rows, sheet.Rows) is { } only ? [only] : [];
         }
 
-        foreach (var row in sheet.Rows.Where(
-            row => rows.Text(row, RoadmapColumn.DealId) is null && rows.Text(row, RoadmapColumn.Deal) is null))
+        foreach (var row in sheet.Rows.Where(row => Deal(row) is null))
         {
             _report(new Problem("StepWithoutDeal", ProblemKind.Data, "The row has no deal id, and the file has several deals.",
                 "Fill in the column Deal Id.", sheet.File, row.Line));
         }
 
-        return deals
-            .Select(deal =>
-                Roadmap(rows, sheet.Rows.Where(row => (rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal)) == deal)
-                .ToArray()))
-            .OfType<ActionRoadmap>()
-            .ToArray();
+        return deals.Select(deal => Roadmap(rows, sheet.Rows.Where(row => Deal(row) == deal).ToArray())).OfType<ActionRoadmap>().ToArray();
+
+        string? Deal(SheetRow row) => rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal);
     }
 
     private ActionRoadmap? Roadmap(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all)
     {
         try
         {
-            var steps = Steps(rows, all);
-            var head = all.FirstOrDefault(row => rows.Text(row, RoadmapColumn.AsOf) is not null) ?? throw NoRoadmap(rows, all);
-            return steps.Count == 0 ? throw NoRoadmap(rows, all) : new ActionRoadmap(new ActionRoadmapDraft
+            var head = all.FirstOrDefault(row => rows.Text(row, RoadmapColumn.AsOf) is not null);
+            var issued = rows.FirstDay(all, RoadmapColumn.AsOf);
+            var sent = Sent.LastOrDefault(roadmap =>
+                all.Any(row => rows.Text(row, RoadmapColumn.DealId)?.Trim() == roadmap.OpportunityId));
+            var steps = Steps(rows, all, sent);
+            if (steps.Count == 0 || ((head is null || issued is null) && sent is null))
             {
-                OpportunityId = rows.Text(head, RoadmapColumn.DealId),
-                Name = rows.Text(head, RoadmapColumn.Deal),
-                Account = rows.Text(head, RoadmapColumn.Account),
-                Owner = rows.Text(head, RoadmapColumn.Seller),
-                Anchor = rows.Day(head, RoadmapColumn.Anchor),
-                AsOf = rows.Day(head, RoadmapColumn.AsOf)!.Value,
-                Version = rows.Number(head, RoadmapColumn.Version),
+                throw NoRoadmap(rows, all);
+            }
+
+            return sent is not null ? Merged(rows, all, sent, steps) : new ActionRoadmap(new RoadmapPlan
+            {
+                OpportunityId = rows.Text(head!, RoadmapColumn.DealId),
+                Name = rows.Text(head!, RoadmapColumn.Deal),
+                Account = rows.Text(head!, RoadmapColumn.Account),
+                Owner = rows.Text(head!, RoadmapColumn.Seller),
+                GoLive = rows.FirstDay(all, RoadmapColumn.Anchor),
+                AsOf = AsOf ?? issued!.Value,
+                PlannedOn = rows.FirstDay(all, RoadmapColumn.PlannedOn) ?? issued,
+                Version = rows.Number(head!, RoadmapColumn.Version),
                 Calendars = _calendars,
                 Steps = steps,
                 HasInternal = rows.Has(RoadmapColumn.Internal),
@@ -83,54 +98,70 @@ public sealed class RoadmapSheetReader
         }
     }
 
-    private List<RoadmapStep> Steps(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all)
+    private ActionRoadmap Merged(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all, ActionRoadmap sent, List<RoadmapStep> steps)
     {
-        var read = new List<(SheetRow Row, RoadmapStepDraft Draft)>();
-        foreach (var row in all)
+        var deleted = ReturnedCopy.DeletedIds(sent, steps);
+        if (deleted.Count > 0)
         {
-            try
-            {
-                var draft = rows.Step(row, _calendars,
-                    read.Count(other => other.Draft.Id.StartsWith(RoadmapSheetRows.AddedId, StringComparison.Ordinal)) + 1);
-                if (read.Any(other => Same(other.Draft.Id, draft.Id)))
-                {
-                    throw rows.Fault(row, RoadmapColumn.StepId, "RoadmapStepTwice",
-                        $"The step '{DisplayText.Shorten(draft.Id)}' occurs twice.",
-                        "Give the new step another id, or leave its id blank.");
-                }
-
-                _ = new RoadmapStep(draft);
-                read.Add((row, draft));
-            }
-            catch (EliteSellerException failure)
-            {
-                _report(failure.Problem.In(rows.File, row.Line));
-            }
+            _report(new Problem("StepsDeleted", ProblemKind.Data,
+                FormattableString.Invariant($"{deleted.Count} {(deleted.Count == 1 ? "step is" : "steps are")} missing from the copy: ")
+                    + $"{Wording.List(deleted, 60)}. They are now cancelled.",
+                "Ask the customer; Set-ActionRoadmapStep -Status ToDo brings a step back.", rows.File));
         }
 
-        foreach (var (row, draft) in read)
+        var goLives = rows.Days(all, RoadmapColumn.Anchor).Where(day => day != sent.Anchor).Distinct().ToArray();
+        if (goLives.Length > 1)
         {
-            KeepKnown(rows, row, draft, read.Select(other => other.Draft.Id).ToArray());
+            _report(new Problem("GoLiveUnclear", ProblemKind.Data, "The copy has more than one new go-live, so the go-live is not changed.",
+                "Ask the customer which date is meant.", rows.File));
         }
 
-        return read.ConvertAll(step => new RoadmapStep(step.Draft));
+        return ReturnedCopy.Merge(sent, steps, AsOf ?? sent.AsOf, goLives.Length == 1 ? goLives[0] : null);
     }
 
-    /// <summary>A dependency on a step that was taken out leads nowhere: it is said, and the step stays.</summary>
-    private void KeepKnown(RoadmapSheetRows rows, SheetRow row, RoadmapStepDraft draft, string[] known)
+    private List<RoadmapStep> Steps(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all, ActionRoadmap? sent)
     {
-        foreach (var gone in draft.DependsOn.Where(id => !known.Any(other => Same(other, id))))
+        var shown = sent?.ForCustomer();
+        var ids = new HashSet<string>(sent?.Steps.Select(step => step.Id) ?? [], StringComparer.OrdinalIgnoreCase);
+        ids.UnionWith(all.Select(row => rows.Text(row, RoadmapColumn.StepId)?.Trim()).OfType<string>());
+        var read = new Dictionary<string, RoadmapStep>(StringComparer.OrdinalIgnoreCase);
+        var steps = new List<RoadmapStep>();
+        foreach (var row in all)
+        {
+            var id = rows.Text(row, RoadmapColumn.StepId)?.Trim();
+            if (id is not null && read.ContainsKey(id))
+            {
+                _report(rows.Fault(row, RoadmapColumn.StepId, "RoadmapStepTwice",
+                    $"The step '{DisplayText.Shorten(id)}' occurs twice. The second row is read as a new step.",
+                    "Leave the id of a new step blank.").Problem);
+                id = null;
+            }
+
+            id ??= NewId(ids);
+            var step = rows.Step(row, id, shown?.FindStep(id), _calendars);
+            read.Add(id, step);
+            steps.Add(Linked(rows, row, step, ids));
+        }
+
+        return steps;
+    }
+
+    private static string NewId(HashSet<string> ids) => Enumerable.Range(1, int.MaxValue)
+        .Select(number => FormattableString.Invariant($"{AddedId}{number}")).First(ids.Add);
+
+    /// <summary>A dependency on a step that was taken out leads nowhere: it is reported, and the step stays.</summary>
+    private RoadmapStep Linked(RoadmapSheetRows rows, SheetRow row, RoadmapStep step, HashSet<string> ids)
+    {
+        foreach (var gone in step.DependsOn.Where(id => !ids.Contains(id)))
         {
             _report(rows.Fault(
                 row, RoadmapColumn.DependsOn, "MissingPredecessor",
-                    $"The step '{DisplayText.Shorten(draft.Id)}' depends on '{DisplayText.Shorten(gone)}', which is not in the file. The "
+                    $"The step '{DisplayText.Shorten(step.Id)}' depends on '{DisplayText.Shorten(gone)}', which is not in the file. The "
                     + "dependency is ignored.", "Check that the step was removed on purpose.").Problem);
         }
 
-        draft.DependsOn = draft.DependsOn.Where(id => known.Any(other => Same(other, id))).ToArray();
+        return step.DependsOn.All(ids.Contains) ? step : step with { DependsOn = step.DependsOn.Where(ids.Contains).ToArray() };
     }
-
-    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
     private static EliteSellerException NoRoadmap(RoadmapSheetRows rows, IReadOnlyList<SheetRow> all) => new(new Problem(
         "NoRoadmapInFile",

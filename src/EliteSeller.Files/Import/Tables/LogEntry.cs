@@ -5,8 +5,10 @@ namespace EliteSeller.Files.Import.Tables;
 /// </summary>
 public readonly struct LogEntry
 {
-    internal LogEntry(LogEntryKind kind, string? id = null, string? text = null, long? line = null, Problem? problem = null, long count = 0)
+    internal LogEntry(LogEntryKind kind, string? id = null, string? text = null, long? line = null, Problem? problem = null, long count = 0,
+        decimal? amount = null)
     {
+        Amount = amount;
         Kind = kind;
         Id = id;
         Text = text;
@@ -19,7 +21,11 @@ public readonly struct LogEntry
 
     internal string? Id { get; }
 
+    /// <summary>The words of a note; the currency of a refused amount.</summary>
     internal string? Text { get; }
+
+    /// <summary>The amount of a refused row, or null when it cannot be read either.</summary>
+    internal decimal? Amount { get; }
 
     internal long? Line { get; }
 

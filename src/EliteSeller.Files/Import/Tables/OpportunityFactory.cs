@@ -110,6 +110,11 @@ public sealed class OpportunityFactory
         }
 
         draft = Row.Finish(word);
+        if (draft.Values.Outcome == DealOutcome.Lost && !IsLog)
+        {
+            Table.LostWords.Add(draft.Values.Row!);
+        }
+
         if (isRepeated)
         {
             NoteRepeated(id, draft.Values.Row!.Line);
@@ -165,7 +170,8 @@ public sealed class OpportunityFactory
     {
         var placed = problem.In(Table.File, line);
         Repeated.Refuse(line);
-        _log.Refuse(placed);
+        var (amount, currency) = Row.ReadAmount(Columns);
+        _log.Refuse(placed, amount, currency);
         return placed;
     }
 }

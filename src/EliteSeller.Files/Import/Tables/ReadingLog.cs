@@ -76,7 +76,10 @@ public sealed class ReadingLog
 
     /// <summary>Counts a row that could not be read.</summary>
     /// <param name="problem">Why.</param>
-    public void Refuse(Problem problem) => Write(new LogEntry(LogEntryKind.Refuse, problem: problem));
+    /// <param name="amount">Its amount, where that can be read.</param>
+    /// <param name="currency">The currency of the amount, or null.</param>
+    public void Refuse(Problem problem, decimal? amount = null, string? currency = null) =>
+        Write(new LogEntry(LogEntryKind.Refuse, problem: problem, text: currency, amount: amount));
 
     /// <summary>Holds entries back from now on, until somebody applies them.</summary>
     /// <returns>The list that they are added to; whoever makes the rows empties it.</returns>
@@ -98,7 +101,7 @@ public sealed class ReadingLog
                 Report.Drop((DropReason)entry.Count);
                 break;
             case LogEntryKind.Refuse:
-                Report.Refuse(entry.Problem!);
+                Report.Refuse(entry.Problem!, entry.Amount, entry.Text);
                 break;
             case LogEntryKind.Unread:
                 Report.BytesUnread = entry.Count;

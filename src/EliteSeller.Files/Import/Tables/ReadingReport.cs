@@ -8,6 +8,7 @@ public sealed class ReadingReport
 
     private readonly List<ReadingWarning> _notes = [];
     private readonly List<Problem> _refusals = [];
+    private readonly SortedDictionary<string, decimal> _refusedAmounts = new(StringComparer.Ordinal);
     private readonly long[] _dropped = new long[Enum.GetValues(typeof(DropReason)).Length];
 
     internal ReadingReport(string? file) => File = file;
@@ -56,6 +57,12 @@ public sealed class ReadingReport
     /// <summary>How many rows could not be read and were refused.</summary>
     public long RowsRefused { get; private set; }
 
+    /// <summary>What the refused rows are worth, by currency; blank where they name none.</summary>
+    public IReadOnlyDictionary<string, decimal> RefusedAmounts => _refusedAmounts;
+
+    /// <summary>How many of the refused rows have no amount that can be read.</summary>
+    public long RefusedWithoutAmount { get; private set; }
+
     /// <summary>How many bytes at the end of the file were not read because a quote never closed.</summary>
     public long BytesUnread { get; internal set; }
 
@@ -86,9 +93,15 @@ public sealed class ReadingReport
 
     internal void Drop(DropReason reason) => _dropped[(int)reason]++;
 
-    internal void Refuse(Problem problem)
+    internal void Refuse(Problem problem, decimal? amount, string? currency)
     {
         RowsRefused++;
+        RefusedWithoutAmount += amount is null ? 1 : 0;
+        if (amount is { } worth)
+        {
+            _refusedAmounts[currency ?? ""] = (_refusedAmounts.TryGetValue(currency ?? "", out var sum) ? sum : 0m) + worth;
+        }
+
         if (_refusals.Count < MaximumRefusals)
         {
             _refusals.Add(problem);

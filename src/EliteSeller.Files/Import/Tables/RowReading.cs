@@ -188,6 +188,20 @@ public sealed class RowReading
         return _draft;
     }
 
+    /// <summary>What a refused row is worth, where that can be read.</summary>
+    internal (decimal? Amount, string? Currency) ReadAmount(IReadOnlyList<FieldColumn> columns)
+    {
+        ref var values = ref _draft.Values;
+        var column = columns.FirstOrDefault(one => one.Field == OpportunityField.Amount);
+        if (values.Amount is null && column is not null)
+        {
+            column.Read(values.Row!.GetText(column.Index), this);
+        }
+
+        var currency = _amountSign ?? CellText.OrNull(values.Row!.GetText(OpportunityField.Currency));
+        return (values.Amount, CurrencyName.Normalize(currency));
+    }
+
     private void TakeAsks(ref DealValues values)
     {
         for (var kind = AskKind.Benefit; kind <= AskKind.Executive; kind++)

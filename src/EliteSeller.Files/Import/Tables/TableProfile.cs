@@ -158,6 +158,11 @@ public sealed class TableProfile
             DayFirst = readers.OfType<DateColumn>().Select(column => column.DayFirst).FirstOrDefault(order => order is not null),
             StageBeforeClose = _match.StageBeforeClose is var column && column < 0 ? null : row =>
                 CellText.OrNull(row.GetText(column)) is { } name ? stages.Meaning(name) : null,
+            LostWords = new LostWords
+            {
+                Mapped = _options.StageMap
+                    .FirstOrDefault(pair => StageTable.Mapped(pair.Key, pair.Value, null) is { Outcome: DealOutcome.Lost }).Key,
+            },
             DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
         };
         return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, () =>

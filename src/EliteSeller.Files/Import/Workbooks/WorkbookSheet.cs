@@ -3,7 +3,7 @@ using EliteSeller.Files.Import.Sheets;
 
 namespace EliteSeller.Files.Import.Workbooks;
 
-/// <summary>Reads a small table from a workbook: the first sheet on which its header is found.</summary>
+/// <summary>Reads small tables from a workbook: from the sheets on which their header is found.</summary>
 internal static class WorkbookSheet
 {
     private const int MostRows = 10000;
@@ -22,6 +22,17 @@ internal static class WorkbookSheet
     {
         using var workbook = new WorkbookRows(path, stopToken, LargestUnpacked);
         return workbook.SheetNames.Select(name => Read(workbook.Read(name), path, isHeader)).FirstOrDefault(sheet => sheet is not null);
+    }
+
+    /// <summary>Reads the tables of all sheets that have the header.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="isHeader">Knows the header when it sees it.</param>
+    /// <param name="stopToken">Ends the reading.</param>
+    /// <returns>The tables in the order of the sheets; empty when no sheet has the header.</returns>
+    public static IReadOnlyList<Sheet> ReadAll(string path, Func<IReadOnlyList<string>, bool> isHeader, CancellationToken stopToken)
+    {
+        using var workbook = new WorkbookRows(path, stopToken, LargestUnpacked);
+        return [.. workbook.SheetNames.Select(name => Read(workbook.Read(name), path, isHeader)).OfType<Sheet>()];
     }
 
     private static Sheet? Read(IEnumerable<(long Line, string[] Cells)> lines, string path, Func<IReadOnlyList<string>, bool> isHeader)
@@ -44,7 +55,7 @@ internal static class WorkbookSheet
                 if (rows.Count > MostRows)
                 {
                     throw new EliteSellerException(new Problem(
-                        "WorkbookTooLarge", ProblemKind.Limit, "The workbook is too large for a roadmap or a calendar.",
+                        "WorkbookTooLarge", ProblemKind.Limit, "The workbook is too large for a roadmap, a calendar or a review sheet.",
                             "Check that this is the right file.", path));
                 }
             }

@@ -10,6 +10,9 @@ internal sealed class ColumnScreen
     private const double FillGap = 0.30;
     private const double TooGood = 0.90;
     private const double MostlyDistinct = 0.5;
+    private const int LeastDealsOfAKind = 40;
+    private const int MostKinds = 4;
+    private const double ByChance = 0.01;
 
     private readonly LearningTable _table;
     private readonly CalibrationOptions _options;
@@ -50,11 +53,17 @@ internal sealed class ColumnScreen
             return null;
         }
 
-        return ColumnOrigin.Objection(column, _options.IncludeOwner)
+        return (NamesNobody(column, cells) ? null : ColumnOrigin.Objection(column, _options.IncludeOwner))
             ?? ByContent(cells)
             ?? ByFilling(column, cells)
+            ?? _table.Open.Rise(column)
             ?? ByOutcome(column, cells, won);
     }
+
+    // A column of customers with a handful of values says what kind of customer it is, such as New or Current.
+    private static bool NamesNobody(LearningColumn column, string?[] cells) => column.Field == OpportunityField.Account
+        && cells.Count(cell => cell is not null) >= LeastDealsOfAKind
+        && cells.Where(cell => cell is not null).Distinct(StringComparer.Ordinal).Count() <= MostKinds;
 
     private string? ByContent(string?[] cells)
     {
@@ -82,16 +91,16 @@ internal sealed class ColumnScreen
 
     private string? ByFilling(LearningColumn column, string?[] cells)
     {
-        if (_table.OpenCount < LeastOpenDeals)
+        if (_table.Open.Count < LeastOpenDeals)
         {
             return null;
         }
 
         var closed = cells.Count(cell => cell is not null) / (double)cells.Length;
-        var open = _table.OpenFilled(column) / (double)_table.OpenCount;
+        var open = _table.Open.Filled(column) / (double)_table.Open.Count;
         return Math.Abs(closed - open) > FillGap
-            ? FormattableString.Invariant(
-                $"{100 * closed:0}% of the closed deals have a value and {100 * open:0}% of the open ones, so it is filled in at the close")
+            ? FormattableString.Invariant($"{100 * closed:0}% of the closed deals have a value and {100 * open:0}% of the open ones, ")
+                + "so it is " + (closed > open ? "filled in at the close" : "cleared at the close")
             : null;
     }
 
@@ -109,7 +118,8 @@ internal sealed class ColumnScreen
         for (var category = 0; category < scale.Count; category++)
         {
             var deals = weights.DealsIn(category);
-            if (deals >= ColumnScale.LeastDeals && (weights.WonIn(category) == 0 || weights.WonIn(category) == deals))
+            if (deals >= ColumnScale.LeastDeals && (weights.WonIn(category) == 0 || weights.WonIn(category) == deals)
+                && !CouldBeChance(deals, won.Count(one => one == (weights.WonIn(category) > 0)), won.Length))
             {
                 var value = scale.TextOf(category) ?? "one band of numbers";
                 var ending = weights.WonIn(category) == 0 ? "lost" : "won";
@@ -119,6 +129,18 @@ internal sealed class ColumnScreen
         }
 
         return null;
+    }
+
+    /// <summary>Whether so many deals drawn at random would all end alike, in some column of so many.</summary>
+    private bool CouldBeChance(int deals, int alike, int all)
+    {
+        var chance = (double)_table.Columns.Count;
+        for (var i = 0; i < deals; i++)
+        {
+            chance *= (double)(alike - i) / (all - i);
+        }
+
+        return chance >= ByChance;
     }
 
     private static bool IsDay(string? cell) =>

@@ -9,6 +9,7 @@ internal sealed class LearnedScorecard
     private const int FewOfEach = 30;
     private const double DriftThatHidesChances = 0.10;
     private const double DriftThatRefuses = 0.25;
+    private const double TooGood = 0.90;
 
     private LearnedScorecard(ColumnScreen screen) => Screen = screen;
 
@@ -51,7 +52,7 @@ internal sealed class LearnedScorecard
     {
         Evaluation = ScorecardEvaluation.Run(set, options.Culture);
         var fitted = FittedCard.Learn(set, options.Culture);
-        Information = Refusal(fitted, Evaluation);
+        Information = Refusal(fitted, Evaluation) ?? TooGoodToBeTrue(fitted, Evaluation, options);
         if (Information is not null)
         {
             return;
@@ -62,6 +63,15 @@ internal sealed class LearnedScorecard
         Information = showsChance ? null : FormattableString.Invariant(
             $"The share of wins moved by {100 * Evaluation.Drift:0} points between the earlier and the later deals: the scorecard ranks ")
                 + FormattableString.Invariant($"deals and gives no chance of winning.");
+    }
+
+    // A column that a person has named was known before the close, and may be as good as it is.
+    private static string? TooGoodToBeTrue(FittedCard fitted, ScorecardEvaluation evaluation, CalibrationOptions options)
+    {
+        return evaluation.Auc <= TooGood || fitted.Columns.Any(options.IncludeColumns.Contains) ? null : FormattableString.Invariant(
+            $"Too good to be true: AUC {evaluation.Auc:0.00} on held-out deals, so a column was filled in after the outcome was known. ")
+                + $"Check {Wording.List(fitted.Columns, 200)}. Leave that column out of the export, or use -IncludeColumn with its name "
+                + "if it was known before the close.";
     }
 
     private static string? Refusal(FittedCard fitted, ScorecardEvaluation evaluation) =>

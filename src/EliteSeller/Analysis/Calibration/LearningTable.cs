@@ -8,7 +8,6 @@ internal sealed class LearningTable
     private readonly Dictionary<string, LearningColumn> _byHeader = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<LearningColumn> _columns = [];
     private readonly List<LearningRow> _rows = [];
-    private readonly List<int> _openFilled = [];
     private SourceTable? _lastTable;
     private LearningColumn[] _lastColumns = [];
 
@@ -18,11 +17,8 @@ internal sealed class LearningTable
     /// <summary>The closed deals.</summary>
     public IReadOnlyList<LearningRow> Rows => _rows;
 
-    /// <summary>How many open deals there are.</summary>
-    public int OpenCount { get; private set; }
-
-    /// <summary>How many of the open deals fill a column.</summary>
-    public int OpenFilled(LearningColumn column) => _openFilled[column.Place];
+    /// <summary>Which columns the open deals fill.</summary>
+    public OpenFillings Open { get; } = new();
 
     /// <summary>Adds a deal: a closed one as a case to learn from, an open one to the counts of filled cells.</summary>
     public void Add(Opportunity opportunity) => Add(opportunity, opportunity.Outcome);
@@ -33,12 +29,8 @@ internal sealed class LearningTable
         var columns = ColumnsOf(opportunity.Row.Table);
         if (outcome == DealOutcome.Open)
         {
-            OpenCount++;
-            for (var place = 0; place < columns.Length; place++)
-            {
-                _openFilled[columns[place].Place] += Cell(opportunity, columns[place], place) is null ? 0 : 1;
-            }
-
+            Open.Add(opportunity, columns.Where((column, place) => Cell(opportunity, column, place) is not null)
+                .Select(column => column.Place));
             return;
         }
 
@@ -90,7 +82,6 @@ internal sealed class LearningTable
             column = new LearningColumn(header, field, _columns.Count);
             _byHeader.Add(header, column);
             _columns.Add(column);
-            _openFilled.Add(0);
         }
 
         return column;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using EliteSeller.Analysis.Qualification;
-using EliteSeller.Analysis.Qualification.Rules;
 
 namespace EliteSeller.Analysis.Calibration;
 
@@ -11,7 +9,6 @@ public sealed class PolicyCalibration
     private const int LeastOfEach = 10;
 
     private readonly CalibrationOptions _options;
-    private readonly RuleSet _rules;
     private readonly LearningTable _table = new();
     private readonly ThresholdCalibration _thresholds = new();
     private readonly Dictionary<string, DealHistory> _histories = new(StringComparer.Ordinal);
@@ -21,12 +18,7 @@ public sealed class PolicyCalibration
 
     /// <summary>Begins to learn.</summary>
     /// <param name="options">What the user decides.</param>
-    /// <param name="policy">The policy whose rules are held against what came; the default one when null.</param>
-    public PolicyCalibration(CalibrationOptions? options = null, QualificationPolicy? policy = null)
-    {
-        _options = options ?? new CalibrationOptions();
-        _rules = new RuleSet(policy ?? RuleCatalogue.DefaultPolicy);
-    }
+    public PolicyCalibration(CalibrationOptions? options = null) => _options = options ?? new CalibrationOptions();
 
     /// <summary>Adds a deal of a single export.</summary>
     /// <param name="opportunity">The deal.</param>
@@ -78,7 +70,7 @@ public sealed class PolicyCalibration
     /// <exception cref="EliteSellerException"><c>TooFewClosedDeals</c>: under 40 closed deals, or under 10 of either outcome.</exception>
     public PolicyMeasurement Measure()
     {
-        var record = _day is null ? null : ReadHistories();
+        ReadHistories();
         var won = _table.Rows.Count(row => row.Won);
         var lost = _table.Rows.Count - won;
         if (won + lost < LeastClosed || Math.Min(won, lost) < LeastOfEach)
@@ -91,14 +83,12 @@ public sealed class PolicyCalibration
         }
 
         Warn(_thresholds.Forgotten, "Not used for thresholds, because nobody had touched them for a year when they were closed");
-        return new PolicyMeasurement(won, lost, LearnedScorecard.Learn(_table, _options), _thresholds.Thresholds(), record, _warnings);
+        return new PolicyMeasurement(won, lost, LearnedScorecard.Learn(_table, _options), _thresholds.Thresholds(), _warnings);
     }
 
-    private RuleRecord ReadHistories()
+    private void ReadHistories()
     {
-        var record = new RuleRecord();
         var closedAtFirst = 0;
-        OpportunityJudge? judge = null;
         foreach (var history in _histories.Values.OrderBy(history => history.FirstDay)
             .ThenBy(history => history.First.Id, StringComparer.Ordinal))
         {
@@ -111,13 +101,6 @@ public sealed class PolicyCalibration
             }
 
             _table.Add(history.First, outcome);
-            if (outcome == DealOutcome.Open)
-            {
-                continue;
-            }
-
-            judge = judge?.AsOf == history.FirstDay ? judge : new OpportunityJudge(_rules, history.FirstDay);
-            record.Add(judge.Judge(history.First), outcome == DealOutcome.Won);
             foreach (var (stage, position, days) in outcome == DealOutcome.Won ? history.Stages : [])
             {
                 _thresholds.AddStage(stage, position, days);
@@ -126,7 +109,6 @@ public sealed class PolicyCalibration
 
         Warn(closedAtFirst, "Left out, because they were already closed in their first snapshot");
         Warn(_withoutId, "Left out, because a row without an id cannot be followed from snapshot to snapshot");
-        return record;
     }
 
     private void Warn(int count, string text)

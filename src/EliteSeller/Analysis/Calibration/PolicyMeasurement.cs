@@ -6,7 +6,7 @@ namespace EliteSeller.Analysis.Calibration;
 public sealed class PolicyMeasurement
 {
     internal PolicyMeasurement(int won, int lost, LearnedScorecard learned, IReadOnlyList<CalibratedThreshold> thresholds,
-        RuleRecord? rules, IReadOnlyList<string> warnings)
+        IReadOnlyList<string> warnings)
     {
         Won = won;
         Lost = lost;
@@ -25,8 +25,6 @@ public sealed class PolicyMeasurement
         Columns = Card is null ? [] : [.. Card.Columns];
         Excluded = learned.Screen.Excluded;
         Thresholds = thresholds;
-        ScoreAuc = rules?.ScoreAuc();
-        RuleLifts = rules?.Lifts() ?? [];
         Information = learned.Information;
         Warnings = [.. learned.Screen.Warnings.Concat(warnings)];
     }
@@ -79,12 +77,6 @@ public sealed class PolicyMeasurement
 
     /// <summary>Columns that nothing was learned from, each with its reason.</summary>
     public IReadOnlyList<ExcludedColumn> Excluded { get; }
-
-    /// <summary>How well the rules' Score told won from lost in the deals' first snapshots; null from a single export.</summary>
-    public double? ScoreAuc { get; }
-
-    /// <summary>How much more often deals were won that passed each rule; empty from a single export.</summary>
-    public IReadOnlyList<RuleLift> RuleLifts { get; }
 
     /// <summary>Thresholds that the closed deals suggest.</summary>
     public IReadOnlyList<CalibratedThreshold> Thresholds { get; }

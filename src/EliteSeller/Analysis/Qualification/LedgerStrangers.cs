@@ -18,7 +18,9 @@ public sealed class LedgerStrangers
         _left = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in entries ?? throw new ArgumentNullException(nameof(entries)))
         {
-            if (OpportunityId.Normalize(entry.OpportunityId) is { } id && !_left.ContainsKey(id))
+            // Proposals are written for deals that were there; that one is gone is told where actions are reviewed.
+            if (entry.Answer != nameof(ActionAnswer.Proposed)
+                && OpportunityId.Normalize(entry.OpportunityId) is { } id && !_left.ContainsKey(id))
             {
                 _left.Add(id, entry.OpportunityId);
             }

@@ -100,7 +100,7 @@ public sealed class OpportunityGate
                 + (_blank > 0 && _maximumAmount is not null
                     ? $" {Number(_blank)} of them {(_blank == 1 ? "has" : "have")} no amount." : ""),
             CountsWalkAwayPoints ? "Look at WalkAwayPoints of these deals: keep the limit, or walk away."
-                : "Look at BadNews of these deals; Get-Disposition proposes what to do with each.");
+                : "Look at BadNews of these deals; Get-OpportunityAction proposes what to do with each.");
     }
 
     private bool CountsWalkAwayPoints => _verdicts.Count == 0 && _rules.Count == 0;

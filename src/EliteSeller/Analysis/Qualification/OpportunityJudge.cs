@@ -83,6 +83,12 @@ public sealed class OpportunityJudge
 
         var verdict = Decide(deal, sums);
         Counts.Add(deal, judgements, places);
+        if (setAside is not null && verdict is { } told && Supposition.Unsuppressed(this, source.View, opportunity) is { } plain
+            && plain != told)
+        {
+            Counts.AddSuppressed(opportunity, told, plain);
+        }
+
         return new QualificationResult(
             this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
     }

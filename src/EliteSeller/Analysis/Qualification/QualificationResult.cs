@@ -49,6 +49,10 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>What to do with the deal; null when only some of the rules were asked for.</summary>
     public Verdict? Verdict => _scores.Verdict;
 
+    /// <summary>What the verdict would be without the suppressions of the policy; the same as Verdict where none applies.</summary>
+    public Verdict? UnsuppressedVerdict => _judge.SetAsideFor(Opportunity) is null
+        ? Verdict : Supposition.Unsuppressed(_judge, _view, Opportunity);
+
     /// <summary>
     /// Points earned out of 100, over the rules that are due and that the source records; null when too little was judged.
     /// </summary>
@@ -79,8 +83,7 @@ public sealed class QualificationResult : IHasOpportunity
     /// The question that decides: the worst failure that has a date, else an answer that would make the deal Pursue, else the gap of the
     /// deal's own part of the sales process. Null for a closed deal and where nothing is open.
     /// </summary>
-    public string? NextQuestion => Verdict == Qualification.Verdict.Closed ? null
-        : QuestionChoice.Choose(Details, Deal.Position, ChangesTo, Deal.LastAsked)?.Question;
+    public string? NextQuestion => NextFinding?.Question;
 
     /// <summary>
     /// The smallest set of at most two answers of the customer that would make the deal Pursue, and the one that would end it; empty for a
@@ -123,6 +126,10 @@ public sealed class QualificationResult : IHasOpportunity
 
     /// <summary>The policy that the deal was judged by.</summary>
     public PolicyIdentity Policy => _judge.Rules.Policy.Identity;
+
+    /// <summary>The finding that <see cref="NextQuestion"/> belongs to, or null.</summary>
+    internal Finding? NextFinding => Verdict == Qualification.Verdict.Closed ? null
+        : QuestionChoice.Choose(Details, Deal.Position, ChangesTo, Deal.LastAsked);
 
     /// <summary>Who judged.</summary>
     internal OpportunityJudge Judge => _judge;

@@ -6,12 +6,15 @@ namespace EliteSeller.Analysis.Qualification;
 /// </remarks>
 public sealed class RunCounts
 {
+    private const int MostNamed = 5;
+
     private readonly RuleSet _rules;
     private readonly int _asOf;
     private readonly Dictionary<SourceTable, SourceCounts> _sources = [];
     private readonly List<SourceCounts> _order = [];
     private readonly Queue<string> _remarks = new();
     private readonly Queue<Problem> _problems = new();
+    private readonly List<string> _suppressed = [];
     private readonly LedgerStrangers? _strangers;
     private SourceCounts? _last;
 
@@ -44,6 +47,12 @@ public sealed class RunCounts
             }
         }
 
+        if (_suppressed.Count > 0)
+        {
+            var more = _suppressed.Count > MostNamed ? FormattableString.Invariant($"; and {_suppressed.Count - MostNamed} more") : "";
+            _remarks.Enqueue($"Suppressions of the policy change verdicts: {string.Join("; ", _suppressed.Take(MostNamed))}{more}.");
+        }
+
         if (Deals > 0 && _strangers?.Conclude() is { } strangers)
         {
             _remarks.Enqueue(strangers);
@@ -53,6 +62,10 @@ public sealed class RunCounts
     /// <summary>Notes a deal that is not judged, so that its entries in the ledger have their deal.</summary>
     /// <param name="opportunity">The deal.</param>
     public void Pass(Opportunity opportunity) => _strangers?.Add((opportunity ?? throw new ArgumentNullException(nameof(opportunity))).Id);
+
+    /// <summary>Notes a deal whose verdict rests on a suppression.</summary>
+    internal void AddSuppressed(Opportunity opportunity, Verdict verdict, Verdict unsuppressed) =>
+        _suppressed.Add($"{Wording.Name(opportunity.ToString())} is {verdict}, without them {unsuppressed}");
 
     internal void Add(in JudgedDeal deal, Judgement[] judgements, int[] places)
     {

@@ -31,7 +31,9 @@ internal struct ScoreSums
     /// <summary>How many pieces of evidence the customer has confirmed.</summary>
     public readonly int Confirmed => _confirmed;
 
-    /// <summary>The Potential if every momentum rule had passed, those included that wait for an event and are not due until then.</summary>
+    /// <summary>
+    /// The Potential if every momentum rule had passed, those included that wait for an event and are not due until then.
+    /// </summary>
     public readonly int PotentialWithMomentum => Tenths(
         _points + _open + _blind - _momentum.Points - (_momentum.Weight - _momentum.Judged) + _momentumWeight,
         _recorded + _blind - _momentum.Weight + _momentumWeight);

@@ -24,4 +24,22 @@ internal static class Supposition
 
         return (judge.Decide(deal, sums), sums);
     }
+
+    /// <summary>The verdict without the suppressions of the policy.</summary>
+    /// <param name="judge">The judge.</param>
+    /// <param name="view">What the source can answer.</param>
+    /// <param name="opportunity">The deal.</param>
+    public static Verdict? Unsuppressed(OpportunityJudge judge, SourceView view, Opportunity opportunity)
+    {
+        var judgements = new Judgement[judge.Rules.Count];
+        var deal = judge.CreateDeal(opportunity, view, judgements);
+        var sums = default(ScoreSums);
+        for (var i = 0; i < judge.Rules.Count; i++)
+        {
+            judgements[i] = OpportunityJudge.JudgeBy(i, deal, null);
+            sums.Add(judge.Rules[i], judgements[i], judge.Rules.IsSelected(i));
+        }
+
+        return judge.Decide(deal, sums);
+    }
 }

@@ -122,11 +122,11 @@ public sealed class PipelineReportBuilder
         var waterfalls = previous?.Waterfalls();
         // An export of open deals only looks like one of a team that has closed nothing; either way nothing is known of wins.
         var closedGiven = _closed.Count > 0;
-        var reviews = _options.Dispositions is null ? null : Reviews(_options.Dispositions);
+        var reviews = _options.Entries is null ? null : Reviews(_options.Entries);
         foreach (var (deal, review) in reviews is null
             ? [] : deals.Join(reviews, deal => deal.Id, review => review.OpportunityId, (deal, review) => (deal, review)))
         {
-            deal.Disposition = review;
+            deal.Action = review;
         }
 
         var news = DealRanking.Order(deals.Where(deal =>
@@ -160,7 +160,7 @@ public sealed class PipelineReportBuilder
             Sellers = new CappedList<SellerAgenda>(SellerAgenda.Create(deals, better ?? []), MostSellers),
             Improvements = better is null ? null : new CappedList<Improvement>(better, MostBetter),
             Concerns = new CappedList<DealConcern>(DealConcerns.Find(_open, _closed, _options.Roadmaps, _money), MostConcerns),
-            Dispositions = reviews is null ? null : new DispositionSummary(reviews),
+            Actions = reviews is null ? null : new ActionSummary(reviews),
             OldBadNews = Old([.. deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated)]),
             Health = health,
             Quality = DataQuality.Count(_open),
@@ -208,7 +208,7 @@ public sealed class PipelineReportBuilder
     private static OldBadNews Old(IReadOnlyList<ReportDeal> deals) =>
         new(deals.Count, MoneySum.Sum(deals), deals.Count == 0 ? null : deals.Min(deal => deal.Since));
 
-    private IReadOnlyList<DispositionReview> Reviews(IReadOnlyList<LedgerEntry> entries)
+    private IReadOnlyList<ActionReview> Reviews(IReadOnlyList<LedgerEntry> entries)
     {
         var results = new Dictionary<string, QualificationResult>(StringComparer.Ordinal);
         foreach (var result in _open)
@@ -228,7 +228,7 @@ public sealed class PipelineReportBuilder
             }
         }
 
-        return DispositionReview.CreateAll(
+        return ActionReview.CreateAll(
             entries, id =>
                 results.TryGetValue(id, out var result) ? result.Opportunity : closed.TryGetValue(id, out var deal) ? deal : null, AsOf);
     }

@@ -75,12 +75,9 @@ internal static class ReportHeadline
                 FormattableString.Invariant($"Use a current export, or -AsOf {health.NewestRecord:yyyy-MM-dd}.")));
         }
 
-        if (sources.Where(source => !source.IsPrevious).Sum(source => source.RowsRefused) is var refused and > 0)
+        if (RejectedRows.Describe(sources) is { } rejected)
         {
-            warnings.Add(new ReportWarning(
-                (refused == 1 ? "1 row was rejected, and its amount is missing from every figure below."
-                    : FormattableString.Invariant(
-                        $"{refused:#,##0} rows were rejected, and their amounts are missing from every figure below.")),
+            warnings.Add(new ReportWarning(rejected,
                 "Import-Opportunity -RejectPath lists them with the reason."));
         }
 

@@ -21,8 +21,8 @@ public sealed class ReportOptions
     /// <summary>The days that a seller has to put a question.</summary>
     public int WithinDays { get; init; } = 7;
 
-    /// <summary>The dispositions of earlier runs in the order in which they were written, or null when no ledger was given.</summary>
-    public IReadOnlyList<LedgerEntry>? Dispositions { get; init; }
+    /// <summary>The ledger in the order in which it was written, or null when none was given or it has no action.</summary>
+    public IReadOnlyList<LedgerEntry>? Entries { get; init; }
 
     /// <summary>Action Roadmaps of the deals.</summary>
     public IReadOnlyList<ActionRoadmap> Roadmaps { get; init; } = [];

@@ -10,8 +10,11 @@ public sealed class ReportSource
     /// <param name="rowsRefused">Rows that could not be read.</param>
     /// <param name="rowsLeftOut">Rows that are no deals or were folded into one.</param>
     /// <param name="isPrevious">Whether it is the earlier export.</param>
-    public ReportSource(string name, string? layout, long rowsRead, long rowsRefused, long rowsLeftOut, bool isPrevious = false)
+    /// <param name="refusedAmounts">What the refused rows are worth, by currency, where that can be read.</param>
+    public ReportSource(string name, string? layout, long rowsRead, long rowsRefused, long rowsLeftOut, bool isPrevious = false,
+        IReadOnlyDictionary<string, decimal>? refusedAmounts = null)
     {
+        RefusedAmounts = refusedAmounts ?? new Dictionary<string, decimal>();
         IsPrevious = isPrevious;
         Name = name;
         Layout = layout;
@@ -31,6 +34,9 @@ public sealed class ReportSource
 
     /// <summary>Rows that could not be read.</summary>
     public long RowsRefused { get; }
+
+    /// <summary>What the refused rows are worth, by currency; those whose amount cannot be read are not in it.</summary>
+    public IReadOnlyDictionary<string, decimal> RefusedAmounts { get; }
 
     /// <summary>Rows that are no deals (blank lines, totals) or were folded into a deal that had been read.</summary>
     public long RowsLeftOut { get; }

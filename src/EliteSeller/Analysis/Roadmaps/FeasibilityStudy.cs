@@ -1,58 +1,88 @@
 namespace EliteSeller.Analysis.Roadmaps;
 
-/// <summary>Whether a chain of steps fits between a day and an anchor, proved by planning it forward.</summary>
+/// <summary>Whether the open steps of a plan fit between its day and its go-live, proved by planning them forward.</summary>
 internal sealed class FeasibilityStudy
 {
-    private FeasibilityStudy(StepGraph graph, StepSchedule earliest, DateTime earliestDate, int? shortfallDays)
+    private FeasibilityStudy(IReadOnlyList<RoadmapStep> steps, DateTime earliestDate, int? shortfallDays, IReadOnlyList<string> criticalIds)
     {
-        Earliest = earliest;
+        Steps = steps;
         EarliestDate = earliestDate;
         ShortfallDays = shortfallDays;
-        CriticalPath = FindCriticalPath(graph, earliest);
+        CriticalIds = criticalIds;
     }
 
-    /// <summary>The earliest dates of all steps.</summary>
-    public StepSchedule Earliest { get; }
+    /// <summary>The steps with the days, latest days and float of those that are open.</summary>
+    public IReadOnlyList<RoadmapStep> Steps { get; }
 
     /// <summary>The first joint working day on which everything can be done.</summary>
     public DateTime EarliestDate { get; }
 
-    /// <summary>By how many joint working days the anchor is too early; 0 when the plan fits, null without an anchor.</summary>
+    /// <summary>By how many joint working days the go-live is too early; 0 when the plan fits, null without a go-live.</summary>
     public int? ShortfallDays { get; }
 
-    /// <summary>The positions of the steps of the chain that decides the end, first to last.</summary>
-    public IReadOnlyList<int> CriticalPath { get; }
+    /// <summary>The ids of the steps of the chain that decides the end, first to last.</summary>
+    public IReadOnlyList<string> CriticalIds { get; }
 
-    /// <summary>Studies a graph.</summary>
-    /// <param name="graph">The steps.</param>
-    /// <param name="calendars">The working days of both sides.</param>
-    /// <param name="asOf">The first day on which anybody can work.</param>
-    /// <param name="anchor">The day by which everything is to be done, or null.</param>
+    /// <summary>Studies a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="graph">Its steps and what each waits for.</param>
+    /// <param name="dates">Which days the open steps get.</param>
     /// <returns>What was proved.</returns>
-    public static FeasibilityStudy Create(StepGraph graph, RoadmapCalendars calendars, DateTime asOf, DateTime? anchor)
+    public static FeasibilityStudy Create(RoadmapPlan plan, StepGraph graph, StepDates dates = StepDates.Kept)
     {
-        var earliest = StepSchedule.Forward(graph, calendars, asOf);
-        var earliestDate = calendars.Joint.OnOrAfter(earliest.End);
+        var (steps, calendars) = (plan.Steps, plan.Calendars);
+        var earliest = StepSchedule.Forward(graph, steps, calendars, plan.AsOf.Date);
+        var last = LastOpen(graph, steps, earliest);
+        var end = last >= 0 ? earliest.Due(last)
+            : steps.Select(step => step.DoneOn).Where(day => day is not null).DefaultIfEmpty(plan.AsOf.Date).Max()!.Value;
+        var earliestDate = calendars.Joint.OnOrAfter(end);
+        var latest = StepSchedule.Backward(
+            graph, steps, calendars, calendars.Joint.OnOrBefore(plan.GoLive?.Date ?? earliestDate));
         return new FeasibilityStudy(
-            graph, earliest, earliestDate, anchor is { } day ? calendars.Joint.CountBetween(day, earliestDate) : null);
+            steps.Select((step, i) => step.IsOpen ? Dated(step, i, calendars, earliest, latest, dates)
+                : step.LatestDue is null ? step : step with { LatestDue = null, FloatDays = null }).ToArray(),
+            earliestDate,
+            plan.GoLive is { } day ? last < 0 ? 0 : calendars.Joint.CountBetween(day.Date, earliestDate) : null,
+            Chain(last, earliest).Select(i => steps[i].Id).ToArray());
+    }
+
+    private static RoadmapStep Dated(
+        RoadmapStep step, int i, RoadmapCalendars calendars, StepSchedule earliest, StepSchedule latest, StepDates dates)
+    {
+        var calendar = calendars.Of(step.Side);
+        var (soonest, limit) = (earliest.Due(i), latest.Due(i));
+        var isKept = dates != StepDates.Earliest || step.Status == StepStatus.InProgress;
+        var schedule = dates == StepDates.Latest && limit > soonest ? latest : earliest;
+        return (step with
+        {
+            Start = (isKept ? step.Start : null) ?? schedule.Start(i),
+            Due = (isKept ? step.Due : null) ?? schedule.Due(i),
+            LatestDue = limit,
+            FloatDays = calendar.CountBetween(soonest, limit) - calendar.CountBetween(limit, soonest),
+        }).Checked();
     }
 
     /// <summary>
-    /// From the step that ends last back through the predecessor that was due last each time. Of two that end on the same
-    /// day the one that is read first is named, so that the answer does not change between runs.
+    /// The open step that ends last; -1 when nothing is open. Of two that end on the same day the one that nothing waits for and that is
+    /// read first is taken, so that the answer does not change between runs.
     /// </summary>
-    private static int[] FindCriticalPath(StepGraph graph, StepSchedule earliest)
+    private static int LastOpen(StepGraph graph, IReadOnlyList<RoadmapStep> steps, StepSchedule earliest) =>
+        Enumerable.Range(0, steps.Count)
+            .Where(i => steps[i].IsOpen)
+            .OrderByDescending(earliest.Due)
+            .ThenBy(i => graph.Successors[i].Length > 0)
+            .ThenBy(i => i)
+            .DefaultIfEmpty(-1)
+            .First();
+
+    private static List<int> Chain(int last, StepSchedule earliest)
     {
-        var path = new List<int>();
-        IEnumerable<int> candidates = Enumerable.Range(0, graph.Steps.Count);
-        while (candidates.Any())
+        var chain = new List<int>();
+        for (var i = last; i >= 0; i = earliest.WaitsFor(i))
         {
-            var step = candidates.OrderByDescending(earliest.Due).ThenBy(i => graph.Successors[i].Length > 0).ThenBy(i => i).First();
-            path.Add(step);
-            candidates = graph.Predecessors[step];
+            chain.Insert(0, i);
         }
 
-        path.Reverse();
-        return path.ToArray();
+        return chain;
     }
 }

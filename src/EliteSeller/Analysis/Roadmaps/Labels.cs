@@ -14,6 +14,9 @@ public static class Labels
         (StepStatus.Cancelled, "Cancelled"),
     ];
 
+    /// <summary>What is shown for an owner whom nobody has named yet.</summary>
+    public const string ToBeNamed = "to be named";
+
     /// <summary>Every status in words, in the order of the work.</summary>
     public static string[] StatusLabels { get; } = Statuses.Select(pair => pair.Label).ToArray();
 
@@ -21,6 +24,12 @@ public static class Labels
     /// <param name="status">The status.</param>
     /// <returns>Such as <c>In progress</c>.</returns>
     public static string Format(StepStatus status) => Statuses.First(pair => pair.Status == status).Label;
+
+    /// <summary>An owner in words: a role without a person is still to be named.</summary>
+    /// <param name="owner">The person, or null.</param>
+    /// <param name="role">The role that the template names, or null.</param>
+    /// <returns>Such as <c>Eve Example</c> or <c>to be named (Project lead)</c>; null when there is neither.</returns>
+    public static string? Owner(string? owner, string? role) => owner ?? (role is null ? null : $"{ToBeNamed} ({role})");
 
     /// <summary>A day as data: in CSV files and changes.</summary>
     /// <param name="day">The day, or null.</param>
@@ -31,23 +40,4 @@ public static class Labels
     /// <param name="day">The day, or null.</param>
     /// <returns>The day as 23 Nov 2026, or nothing.</returns>
     public static string DayMonthYear(DateTime? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "";
-
-    /// <summary>Reads a status that a person wrote, without regard to case, blanks and hyphens.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The status, or null when it is none.</returns>
-    public static StepStatus? StatusOf(string text)
-    {
-        var letters = Letters(text ?? throw new ArgumentNullException(nameof(text)));
-        foreach (var (status, label) in Statuses)
-        {
-            if (Letters(label).Equals(letters, StringComparison.OrdinalIgnoreCase))
-            {
-                return status;
-            }
-        }
-
-        return letters.Equals("Canceled", StringComparison.OrdinalIgnoreCase) ? StepStatus.Cancelled : null;
-    }
-
-    private static string Letters(string text) => new(text.Where(char.IsLetter).ToArray());
 }

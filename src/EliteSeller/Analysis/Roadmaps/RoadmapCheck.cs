@@ -34,8 +34,9 @@ public sealed class RoadmapCheck
     public RoadmapHealth Of(ActionRoadmap roadmap, ActionRoadmap? previous = null)
     {
         _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
-        var goLive = RoadmapProjection.GoLive(roadmap, _asOf);
-        var slip = roadmap.Calendars.Joint.CountBetween(roadmap.Anchor, goLive);
+        roadmap = roadmap.On(_asOf);
+        var goLive = roadmap.EarliestDate;
+        var slip = roadmap.ShortfallDays ?? 0;
         var silence = CustomerSilence(roadmap);
         var findings = Slip(roadmap, slip, goLive)
             .Concat(CustomerSilent(roadmap, silence))
@@ -45,7 +46,7 @@ public sealed class RoadmapCheck
             .ThenBy(finding => finding.Kind)
             .ThenByDescending(finding => finding.Days)
             .ToArray();
-        return new RoadmapHealth(roadmap, _asOf, VerdictOf(slip, silence, findings), goLive, findings, silence,
+        return new RoadmapHealth(roadmap, _asOf, VerdictOf(slip, silence, findings), findings, silence,
             previous is null ? [] : RoadmapComparison.Between(previous, roadmap));
     }
 
@@ -106,7 +107,7 @@ public sealed class RoadmapCheck
                 waiting,
                 silence,
                 $"The seller has finished nothing for {Wording.Days(silence)}; '{Wording.Name(waiting.Id)}' was due to start on "
-                    + $"{Date(waiting.Start)}.",
+                    + $"{Date(waiting.Start!.Value)}.",
                 $"Seller finished nothing for {Wording.Days(silence)}",
                 "Do the step, or tell the customer when it will be done.");
         }
@@ -121,11 +122,16 @@ public sealed class RoadmapCheck
         return Math.Max(0, (_asOf - (activity > heard && activity <= _asOf ? activity.Value : heard)).Days);
     }
 
-    /// <summary>The last day on which a side, alone or together with the other, finished a step; at first the day of the plan.</summary>
+    /// <summary>
+    /// The last day on which a side, alone or together with the other, finished a step, or the customer edited one; at first the day of the
+    /// first plan.
+    /// </summary>
     private DateTime LastSign(ActionRoadmap roadmap, RoadmapSide side) => roadmap.Steps
         .Where(step => step.Side == side || step.Side == RoadmapSide.Joint)
         .Where(step => step.Status == StepStatus.Done && step.DoneOn <= _asOf)
         .Select(step => step.DoneOn!.Value)
-        .Append(roadmap.AsOf)
+        .Concat(
+            roadmap.Steps.Where(step => side == RoadmapSide.Customer && step.ConfirmedOn <= _asOf).Select(step => step.ConfirmedOn!.Value))
+        .Append(roadmap.PlannedOn)
         .Max();
 }

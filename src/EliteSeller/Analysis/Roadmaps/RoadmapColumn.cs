@@ -12,23 +12,18 @@ public sealed class RoadmapColumn
         IsInternal = isInternal;
     }
 
-    /// <summary>The id by which a step is matched when the file comes back.</summary>
-    public static RoadmapColumn StepId { get; } = new("Step Id", (_, step) => step.Id);
-
     /// <summary>What is done.</summary>
     public static RoadmapColumn Step { get; } = new("Step", (_, step) => step.Name);
 
     /// <summary>Seller, Customer or Joint.</summary>
     public static RoadmapColumn Side { get; } = new("Side", (_, step) => step.Side.ToString());
 
-    /// <summary>The side that answers for it.</summary>
-    public static RoadmapColumn Accountable { get; } = new("Accountable", (_, step) => step.Accountable.ToString());
+    /// <summary>The person on the customer's side.</summary>
+    public static RoadmapColumn CustomerOwner { get; } = new(
+        "Customer Owner", (_, step) => Labels.Owner(step.CustomerOwner, step.CustomerRole));
 
-    /// <summary>Who carries it at the seller's.</summary>
-    public static RoadmapColumn SellerOwner { get; } = new("Seller Owner", (_, step) => step.SellerOwner);
-
-    /// <summary>Who carries it at the customer's.</summary>
-    public static RoadmapColumn CustomerOwner { get; } = new("Customer Owner", (_, step) => step.CustomerOwner);
+    /// <summary>The person on the seller's side.</summary>
+    public static RoadmapColumn SellerOwner { get; } = new("Seller Owner", (_, step) => Labels.Owner(step.SellerOwner, step.SellerRole));
 
     /// <summary>The first day.</summary>
     public static RoadmapColumn Start { get; } = new("Start", (_, step) => step.Start);
@@ -36,36 +31,51 @@ public sealed class RoadmapColumn
     /// <summary>The last day.</summary>
     public static RoadmapColumn Due { get; } = new("Due", (_, step) => step.Due);
 
-    /// <summary>The working days it takes.</summary>
-    public static RoadmapColumn WorkingDays { get; } = new("Working Days", (_, step) => step.WorkingDays);
-
-    /// <summary>The working days of waiting before it.</summary>
-    public static RoadmapColumn LeadDays { get; } = new("Lead Days", (_, step) => step.LeadDays);
-
-    /// <summary>The ids of the steps before it.</summary>
-    public static RoadmapColumn DependsOn { get; } = new(
-        "Depends On", (_, step) => step.DependsOn.Count == 0 ? null : string.Join(", ", step.DependsOn));
-
     /// <summary>How far it has come.</summary>
     public static RoadmapColumn Status { get; } = new("Status", (_, step) => Labels.Format(step.Status));
 
     /// <summary>The day on which it was finished.</summary>
     public static RoadmapColumn DoneOn { get; } = new("Done On", (_, step) => step.DoneOn);
 
-    /// <summary>The ask that it answers.</summary>
-    public static RoadmapColumn Ask { get; } = new("Ask", (_, step) => step.Ask?.ToString());
+    /// <summary>The working days it takes.</summary>
+    public static RoadmapColumn WorkingDays { get; } = new("Working Days", (_, step) => step.WorkingDays);
+
+    /// <summary>The working days of waiting before it.</summary>
+    public static RoadmapColumn LeadDays { get; } = new("Lead Days", (_, step) => step.LeadDays);
+
+    /// <summary>The side that answers for it.</summary>
+    public static RoadmapColumn Accountable { get; } = new("Accountable", (_, step) => step.Accountable.ToString());
 
     /// <summary>What the customer commits to with it.</summary>
     public static RoadmapColumn Commitment { get; } = new("Commitment", (_, step) => step.Commitment);
 
+    /// <summary>The ask that it answers.</summary>
+    public static RoadmapColumn Ask { get; } = new("Ask", (_, step) => step.Ask?.ToString());
+
+    /// <summary>The last day on which it can be due without moving the go-live.</summary>
+    public static RoadmapColumn Latest { get; } = new("Latest Due", (_, step) => step.LatestDue, isInternal: true);
+
+    /// <summary>How many working days it can slip without moving the go-live.</summary>
+    public static RoadmapColumn Float { get; } = new("Float Days", (_, step) => step.FloatDays, isInternal: true);
+
     /// <summary>Notes of our own.</summary>
     public static RoadmapColumn Notes { get; } = new("Notes", (_, step) => step.Notes, isInternal: true);
 
-    /// <summary>Whether the step stays at home.</summary>
+    /// <summary>Whether the step is for us alone.</summary>
     public static RoadmapColumn Internal { get; } = new("Internal", (_, step) => step.Internal ? "Yes" : null, isInternal: true);
 
-    /// <summary>The deal's id in the CRM.</summary>
-    public static RoadmapColumn DealId { get; } = new("Deal Id", (roadmap, _) => roadmap.OpportunityId);
+    /// <summary>Whether somebody chose its days.</summary>
+    public static RoadmapColumn FixedDates { get; } = new("Fixed Dates", (_, step) => step.HasFixedDates ? "Yes" : null, isInternal: true);
+
+    /// <summary>The last day on which the customer edited it.</summary>
+    public static RoadmapColumn ConfirmedOn { get; } = new("Confirmed On", (_, step) => step.ConfirmedOn, isInternal: true);
+
+    /// <summary>The id by which a step is matched when the file comes back.</summary>
+    public static RoadmapColumn StepId { get; } = new("Step Id", (_, step) => step.Id);
+
+    /// <summary>The ids of the steps before it.</summary>
+    public static RoadmapColumn DependsOn { get; } = new(
+        "Depends On", (_, step) => step.DependsOn.Count == 0 ? null : string.Join(", ", step.DependsOn));
 
     /// <summary>What the deal is called.</summary>
     public static RoadmapColumn Deal { get; } = new("Deal", (roadmap, _) => roadmap.Name);
@@ -79,18 +89,28 @@ public sealed class RoadmapColumn
     /// <summary>The day by which everything is to be done.</summary>
     public static RoadmapColumn Anchor { get; } = new("Go-Live", (roadmap, _) => roadmap.Anchor);
 
-    /// <summary>The day on which the plan was made.</summary>
+    /// <summary>The day of this issue.</summary>
     public static RoadmapColumn AsOf { get; } = new("As Of", (roadmap, _) => roadmap.AsOf);
+
+    /// <summary>The day on which the plan was first made.</summary>
+    public static RoadmapColumn PlannedOn { get; } = new("Planned On", (roadmap, _) => roadmap.PlannedOn, isInternal: true);
 
     /// <summary>The number of this issue of the plan.</summary>
     public static RoadmapColumn Version { get; } = new("Version", (roadmap, _) => roadmap.Version);
 
-    /// <summary>Every column, in the order of the sheet: first what people work with, then what says which plan it is.</summary>
+    /// <summary>The deal's id in the CRM.</summary>
+    public static RoadmapColumn DealId { get; } = new("Deal Id", (roadmap, _) => roadmap.OpportunityId);
+
+    /// <summary>Every column, in the order of the sheet: what people read and edit first, ids last.</summary>
     public static IReadOnlyList<RoadmapColumn> All { get; } =
     [
-        StepId, Step, Side, Accountable, SellerOwner, CustomerOwner, Start, Due, Status, DoneOn, WorkingDays, LeadDays, DependsOn,
-        Ask, Commitment, Notes, Internal, DealId, Deal, Account, Seller, Anchor, AsOf, Version,
+        Step, Side, CustomerOwner, SellerOwner, Start, Due, Status, DoneOn, WorkingDays, LeadDays, Accountable, Commitment, Ask,
+        Latest, Float, Notes, Internal, FixedDates, ConfirmedOn, StepId, DependsOn, Deal, Account, Seller, Anchor, AsOf,
+        PlannedOn, Version, DealId,
     ];
+
+    /// <summary>The columns that are printed: what both sides talk about.</summary>
+    public static IReadOnlyList<RoadmapColumn> Printed { get; } = [Step, Side, CustomerOwner, SellerOwner, Start, Due, Status, DoneOn];
 
     /// <summary>The text above the column.</summary>
     public string Header { get; }

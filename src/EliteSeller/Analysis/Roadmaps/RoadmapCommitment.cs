@@ -9,6 +9,7 @@ public sealed class RoadmapCommitment
         Commitment = step.Commitment ?? step.Name;
         By = step.Due;
         CustomerOwner = step.CustomerOwner;
+        CustomerRole = step.CustomerRole;
         StepId = step.Id;
         Answer = asked?.Answer ?? AskAnswer.NotAsked;
         AskedOn = asked?.AskedOn;
@@ -20,11 +21,14 @@ public sealed class RoadmapCommitment
     /// <summary>What the customer commits to.</summary>
     public string Commitment { get; }
 
-    /// <summary>The day by which the customer has answered: the day on which the step is due.</summary>
-    public DateTime By { get; }
+    /// <summary>The day by which the customer answers: the day on which the step is due; null when it was done before the plan.</summary>
+    public DateTime? By { get; }
 
     /// <summary>Who answers for the customer, or null.</summary>
     public string? CustomerOwner { get; }
+
+    /// <summary>The role of that person, as the template names it, or null.</summary>
+    public string? CustomerRole { get; }
 
     /// <summary>The step that carries the ask.</summary>
     public string StepId { get; }
@@ -37,5 +41,5 @@ public sealed class RoadmapCommitment
 
     /// <summary>The ask and its day.</summary>
     /// <returns>Such as <c>Benefit by 2027-01-15: NotAsked</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Ask} by {By:yyyy-MM-dd}: {Answer}");
+    public override string ToString() => FormattableString.Invariant($"{Ask}{(By is null ? "" : $" by {By:yyyy-MM-dd}")}: {Answer}");
 }

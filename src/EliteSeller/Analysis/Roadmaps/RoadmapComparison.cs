@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace EliteSeller.Analysis.Roadmaps;
 
-/// <summary>Says what differs between two versions of a roadmap. Steps are matched by id; their order is nobody's business.</summary>
+/// <summary>Says what differs between two versions of a roadmap. Steps are matched by id; their order does not matter.</summary>
 public static class RoadmapComparison
 {
     private static readonly RoadmapColumn[] StepColumns =
     [
         RoadmapColumn.Step, RoadmapColumn.Side, RoadmapColumn.Accountable, RoadmapColumn.SellerOwner, RoadmapColumn.CustomerOwner,
         RoadmapColumn.Start, RoadmapColumn.Due, RoadmapColumn.Status, RoadmapColumn.DoneOn, RoadmapColumn.WorkingDays,
-            RoadmapColumn.LeadDays,
-        RoadmapColumn.DependsOn, RoadmapColumn.Ask, RoadmapColumn.Commitment, RoadmapColumn.Notes, RoadmapColumn.Internal,
+        RoadmapColumn.LeadDays, RoadmapColumn.DependsOn, RoadmapColumn.Ask, RoadmapColumn.Commitment, RoadmapColumn.Notes,
+            RoadmapColumn.Internal,
     ];
 
     /// <summary>Compares two versions.</summary>
@@ -53,19 +53,28 @@ public static class RoadmapComparison
                 continue;
             }
 
-            foreach (var column in StepColumns)
+            foreach (var change in Changes(after, old, step))
             {
-                var (was, now) = (Text(column.ValueOf(before, old)), Text(column.ValueOf(after, step)));
-                if (!string.Equals(was, now, StringComparison.Ordinal))
-                {
-                    yield return new RoadmapChange(after, step, RoadmapChangeKind.Changed, column.Header, was, now);
-                }
+                yield return change;
             }
         }
 
         foreach (var gone in before.Steps.Where(step => after.FindStep(step.Id) is null))
         {
             yield return new RoadmapChange(after, gone, RoadmapChangeKind.Removed);
+        }
+    }
+
+    /// <summary>What differs between two versions of a step.</summary>
+    internal static IEnumerable<RoadmapChange> Changes(ActionRoadmap roadmap, RoadmapStep before, RoadmapStep after)
+    {
+        foreach (var column in StepColumns)
+        {
+            var (was, now) = (Text(column.ValueOf(roadmap, before)), Text(column.ValueOf(roadmap, after)));
+            if (!string.Equals(was, now, StringComparison.Ordinal))
+            {
+                yield return new RoadmapChange(roadmap, after, RoadmapChangeKind.Changed, column.Header, was, now);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class RoadmapFinding
         Kind = kind;
         Side = side;
         StepId = step?.Id;
-        Owner = side == RoadmapSide.Seller ? step?.SellerOwner : step?.CustomerOwner;
+        Owner = side == RoadmapSide.Seller ? step?.SellerOwner ?? step?.SellerRole : step?.CustomerOwner ?? step?.CustomerRole;
         Due = step?.Due;
         Days = days;
         Reason = Wording.Reason(reason);

@@ -4,17 +4,15 @@ namespace EliteSeller.Analysis.Roadmaps;
 public sealed class RoadmapHealth
 {
     internal RoadmapHealth(
-        ActionRoadmap roadmap, DateTime asOf, RoadmapVerdict verdict, DateTime projectedGoLive,
+        ActionRoadmap roadmap, DateTime asOf, RoadmapVerdict verdict,
         IReadOnlyList<RoadmapFinding> findings, int customerSilentDays, IReadOnlyList<RoadmapChange> changes)
     {
         Roadmap = roadmap;
         AsOf = asOf;
         Verdict = verdict;
-        ProjectedGoLive = projectedGoLive;
         Findings = findings;
         Changes = changes;
         CustomerSilentDays = customerSilentDays;
-        SlipDays = roadmap.Calendars.Joint.CountBetween(roadmap.Anchor, projectedGoLive);
     }
 
     /// <summary>The deal's id in the CRM, or null.</summary>
@@ -32,11 +30,11 @@ public sealed class RoadmapHealth
     /// <summary>The day that was promised.</summary>
     public DateTime Anchor => Roadmap.Anchor;
 
-    /// <summary>The day on which everything will be done by the current dates, every delay carried along the chain.</summary>
-    public DateTime ProjectedGoLive { get; }
+    /// <summary>The earliest day by which all open steps can be done, every delay carried along the chain.</summary>
+    public DateTime ProjectedGoLive => Roadmap.EarliestDate;
 
     /// <summary>By how many joint working days the projected go-live is later than the anchor.</summary>
-    public int SlipDays { get; }
+    public int SlipDays => Roadmap.ShortfallDays ?? 0;
 
     /// <summary>By how many of its own working days the seller is behind: the step that is longest overdue counts.</summary>
     public int SellerDaysBehind => Behind(RoadmapSide.Seller);
@@ -49,6 +47,9 @@ public sealed class RoadmapHealth
 
     /// <summary>How many steps that the customer answers for are overdue.</summary>
     public int CustomerOverdue => Count(RoadmapSide.Customer);
+
+    /// <summary>The share of the customer's steps that the customer has dated, moved, done or answered, from 0 to 1.</summary>
+    public decimal ConfirmedShare => Roadmap.ConfirmedShare;
 
     /// <summary>Calendar days since the customer was last heard of.</summary>
     public int CustomerSilentDays { get; }
@@ -68,7 +69,7 @@ public sealed class RoadmapHealth
     /// <summary>What differs from the previous version; empty when there is none to compare with.</summary>
     public IReadOnlyList<RoadmapChange> Changes { get; }
 
-    /// <summary>The roadmap itself.</summary>
+    /// <summary>The roadmap itself, with the figures of that day.</summary>
     public ActionRoadmap Roadmap { get; }
 
     /// <summary>The deal and the verdict.</summary>

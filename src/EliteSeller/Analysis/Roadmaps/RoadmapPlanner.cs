@@ -1,12 +1,14 @@
 namespace EliteSeller.Analysis.Roadmaps;
 
-/// <summary>Plans the roadmap of a deal: backward from its anchor, or forward from the as-of date when there is none.</summary>
+/// <summary>
+/// Plans the roadmap of a deal from where the deal is: what its stage or its evidence says is done is done, and every other step is planned
+/// for the earliest day that is possible.
+/// </summary>
 public sealed class RoadmapPlanner
 {
     private const int EarliestYear = 1900;
     private const int LatestYear = 2999;
     private const string OwnerPlaceholder = "{Owner}";
-    private const string OwnerOfNobody = "Account executive";
 
     private readonly RoadmapTemplate _template;
     private readonly RoadmapCalendars _calendars;
@@ -32,9 +34,18 @@ public sealed class RoadmapPlanner
         _version = version;
     }
 
+    /// <summary>Whether the whole chain is planned, as if nothing were done yet.</summary>
+    public bool FromStart { get; init; }
+
+    /// <summary>Whether steps get their latest dates, where these are not before their earliest, instead of their earliest.</summary>
+    public bool AsLateAsPossible { get; init; }
+
     /// <summary>Plans the roadmap of a deal.</summary>
     /// <param name="opportunity">The deal.</param>
-    /// <returns>The roadmap. One that does not fit is a roadmap too: it says by how much, and its steps start too early.</returns>
+    /// <returns>
+    /// The roadmap. One that does not fit is a roadmap too: it says by how much, and its last steps are after its go-live. No open step
+    /// begins before the as-of date.
+    /// </returns>
     /// <exception cref="EliteSellerException"><c>ImplausibleDate</c> or <c>NoWorkingDay</c>: no day can be found.</exception>
     public ActionRoadmap Plan(Opportunity opportunity)
     {
@@ -43,47 +54,48 @@ public sealed class RoadmapPlanner
             throw new ArgumentNullException(nameof(opportunity));
         }
 
-        var anchor = _goLive ?? AnchorOf(opportunity.CloseDate);
-        var study = FeasibilityStudy.Create(_template.Graph, _calendars, _asOf, anchor);
-        var schedule = anchor is { } day
-            ? StepSchedule.Backward(_template.Graph, _calendars, _calendars.Joint.OnOrBefore(day))
-            : study.Earliest;
-        var owner = opportunity.Owner;
-        var draft = new ActionRoadmapDraft
+        var plan = new RoadmapPlan
         {
             OpportunityId = opportunity.Id,
             Name = opportunity.Name,
             Account = opportunity.Account,
-            Owner = owner,
+            Owner = opportunity.Owner,
             Opportunity = opportunity,
             Template = _template.Name,
-            Anchor = anchor,
+            GoLive = _goLive ?? AnchorOf(opportunity.CloseDate),
             AsOf = _asOf,
             Version = _version,
             Calendars = _calendars,
-            Steps = _template.Steps.Select((step, i) => Dated(step, schedule.Start(i), schedule.Due(i), owner)).ToArray(),
+            Steps = _template.Steps.Select(step => StepOf(step, opportunity)).ToArray(),
         };
-        return new ActionRoadmap(draft, study);
+        return new ActionRoadmap(
+            plan, FeasibilityStudy.Create(plan, _template.Graph, AsLateAsPossible ? StepDates.Latest : StepDates.Kept));
     }
 
-    private static RoadmapStep Dated(TemplateStep step, DateTime start, DateTime due, string? owner) => new(new RoadmapStepDraft
+    private RoadmapStep StepOf(TemplateStep step, Opportunity opportunity)
     {
-        Id = step.Id,
-        Name = step.Name,
-        Side = step.Side,
-        Accountable = step.Accountable,
-        SellerOwner = step.SellerOwner?.Replace(OwnerPlaceholder, owner ?? OwnerOfNobody),
-        CustomerOwner = step.CustomerOwner,
-        Start = start,
-        Due = due,
-        WorkingDays = step.WorkingDays,
-        LeadDays = step.LeadDays,
-        DependsOn = step.DependsOn,
-        Ask = step.Ask,
-        Commitment = step.Commitment,
-        Notes = step.Notes,
-        Internal = step.Internal,
-    });
+        var isOwner = step.SellerOwner?.Contains(OwnerPlaceholder) is true && opportunity.Owner is not null;
+        var isDone = !FromStart && step.IsDone(opportunity);
+        return new RoadmapStep
+        {
+            Id = step.Id,
+            Name = step.Name,
+            Side = step.Side,
+            Accountable = step.Accountable,
+            SellerOwner = isOwner ? step.SellerOwner!.Replace(OwnerPlaceholder, opportunity.Owner) : null,
+            SellerRole = isOwner ? null : step.SellerOwner?.Replace(OwnerPlaceholder, "Account executive"),
+            CustomerRole = step.CustomerOwner,
+            WorkingDays = step.WorkingDays,
+            LeadDays = step.LeadDays,
+            DependsOn = step.DependsOn,
+            Status = isDone ? StepStatus.Done : StepStatus.ToDo,
+            DoneOn = isDone && step.AnsweredOn(opportunity) is { } day && day <= _asOf ? day : null,
+            Ask = step.Ask,
+            Commitment = step.Commitment,
+            Notes = step.Notes,
+            Internal = step.Internal,
+        };
+    }
 
     private static DateTime Plausible(DateTime day, string what) => day.Year is >= EarliestYear and <= LatestYear
         ? DateTime.SpecifyKind(day.Date, DateTimeKind.Unspecified)

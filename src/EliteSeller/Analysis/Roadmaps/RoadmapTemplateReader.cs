@@ -51,7 +51,9 @@ public static class RoadmapTemplateReader
             step.Text("Commitment"),
             step.Text("Notes"),
             step.Flag("Internal") ?? false,
-            step.Table.Line);
+            step.Table.Line,
+            step.Number("DoneFrom", 0, 1),
+            DoneBy(step));
         step.NoteUnknownKeys();
         return read;
     }
@@ -70,6 +72,22 @@ public static class RoadmapTemplateReader
         }
 
         return RoadmapSide.Joint;
+    }
+
+    private static OpportunityField? DoneBy(SettingReader step)
+    {
+        var field = step.Choice<OpportunityField>("DoneBy");
+        if (field is null || TemplateStep.DoneByFields.Contains(field.Value))
+        {
+            return field;
+        }
+
+        step.Note(
+            "SettingUnknownValue",
+            step.Table.Find("DoneBy")!.Line,
+            $"'DoneBy' is '{field}', which neither the customer confirms nor an ask answers.",
+            $"Use one of {string.Join(", ", TemplateStep.DoneByFields)}.");
+        return null;
     }
 
     private static RoadmapSide? AccountableSide(SettingReader step)

@@ -3,28 +3,28 @@ using EliteSeller.Analysis.Calendars;
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>A change to one step of a roadmap. What is null stays as it is.</summary>
-public sealed class StepEdit
+public sealed record StepEdit
 {
     /// <summary>How far the step has come. Done without a day means the as-of date; anything else takes the day away.</summary>
-    public StepStatus? Status { get; set; }
+    public StepStatus? Status { get; init; }
 
     /// <summary>The day on which it was finished; it makes the step done.</summary>
-    public DateTime? DoneOn { get; set; }
+    public DateTime? DoneOn { get; init; }
 
     /// <summary>The first day. Without a new due date the step keeps its working days.</summary>
-    public DateTime? Start { get; set; }
+    public DateTime? Start { get; init; }
 
     /// <summary>The last day. A due date before the start takes the start along.</summary>
-    public DateTime? Due { get; set; }
+    public DateTime? Due { get; init; }
 
     /// <summary>Who carries it at the seller's; an empty text for nobody.</summary>
-    public string? SellerOwner { get; set; }
+    public string? SellerOwner { get; init; }
 
     /// <summary>Who carries it at the customer's; an empty text for nobody.</summary>
-    public string? CustomerOwner { get; set; }
+    public string? CustomerOwner { get; init; }
 
     /// <summary>Notes of our own; an empty text for none.</summary>
-    public string? Notes { get; set; }
+    public string? Notes { get; init; }
 
     /// <summary>Makes the changed roadmap.</summary>
     /// <param name="roadmap">The roadmap; it stays as it is.</param>
@@ -42,12 +42,17 @@ public sealed class StepEdit
     {
         _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
         var steps = stepIds.Select(id => roadmap.FindStep(id) ?? throw NoSuchStep(roadmap, id)).ToArray();
-        var draft = roadmap.ToDraft();
-        draft.Steps = roadmap.Steps.Select(step => steps.Contains(step) ? Edited(step, roadmap, asOf.Date) : step).ToArray();
-        // Once people work by a plan its end is promised, even if nobody had named a day when it was made.
-        draft.Anchor = roadmap.Anchor;
-        draft.Version = version ?? Math.Max(ActionRoadmap.VersionOf(asOf), roadmap.Version + 1);
-        return new ActionRoadmap(draft);
+        var day = asOf.Date > roadmap.AsOf ? asOf.Date : roadmap.AsOf;
+        return new ActionRoadmap(roadmap.Plan with
+        {
+            AsOf = day,
+            PlannedOn = roadmap.PlannedOn,
+            Steps = roadmap.Steps.Select(step => steps.Contains(step) ? Edited(step, roadmap, asOf.Date) : step).ToArray(),
+
+            // Once people work by a plan its end is promised, even if nobody had named a day when it was made.
+            GoLive = roadmap.Anchor,
+            Version = version ?? Math.Max(ActionRoadmap.VersionOf(asOf), roadmap.Version + 1),
+        });
     }
 
     private static EliteSellerException NoSuchStep(ActionRoadmap roadmap, string id) => new(new Problem(
@@ -58,18 +63,23 @@ public sealed class StepEdit
 
     private RoadmapStep Edited(RoadmapStep step, ActionRoadmap roadmap, DateTime asOf)
     {
-        var edited = step.ToDraft();
-        EditStatus(edited, asOf);
-        EditDates(edited, roadmap.Calendars.Of(step.Side));
-        edited.SellerOwner = Changed(SellerOwner, edited.SellerOwner);
-        edited.CustomerOwner = Changed(CustomerOwner, edited.CustomerOwner);
-        edited.Notes = Changed(Notes, edited.Notes);
-        return new RoadmapStep(edited);
+        var edited = WithDates(WithStatus(step, asOf), roadmap.Calendars.Of(step.Side));
+        edited = SellerOwner is null ? edited : edited with
+        {
+            SellerOwner = NullIfEmpty(SellerOwner),
+            SellerRole = SellerOwner.Length == 0 ? null : edited.SellerRole,
+        };
+        edited = CustomerOwner is null ? edited : edited with
+        {
+            CustomerOwner = NullIfEmpty(CustomerOwner),
+            CustomerRole = CustomerOwner.Length == 0 ? null : edited.CustomerRole,
+        };
+        return Notes is null ? edited : edited with { Notes = NullIfEmpty(Notes) };
     }
 
-    private static string? Changed(string? now, string? was) => now is null ? was : now.Length == 0 ? null : now;
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
-    private void EditStatus(RoadmapStepDraft step, DateTime asOf)
+    private RoadmapStep WithStatus(RoadmapStep step, DateTime asOf)
     {
         if (DoneOn > asOf)
         {
@@ -90,28 +100,29 @@ public sealed class StepEdit
                 "Use -Status Done, or omit -DoneOn."));
         }
 
-        step.Status = Status ?? (DoneOn is null ? step.Status : StepStatus.Done);
-        step.DoneOn = step.Status == StepStatus.Done ? DoneOn ?? step.DoneOn ?? asOf : null;
+        var status = Status ?? (DoneOn is null ? step.Status : StepStatus.Done);
+        var isSaid = Status is not null || DoneOn is not null;
+        return step with
+        {
+            Status = status,
+            DoneOn = status != StepStatus.Done ? null : DoneOn ?? step.DoneOn ?? (isSaid ? asOf : null),
+        };
     }
 
-    private void EditDates(RoadmapStepDraft step, WorkingCalendar calendar)
+    private RoadmapStep WithDates(RoadmapStep step, WorkingCalendar calendar)
     {
         var isMilestone = step.WorkingDays == 0;
-        if (Start is { } start)
+        var (start, due) = (Start?.Date ?? step.Start, Due?.Date ?? step.Due);
+        if (Start is not null && Due is null)
         {
-            step.Start = start.Date;
-            step.Due = Due?.Date ?? (isMilestone ? step.Start : calendar.After(step.Start.AddDays(-1), step.WorkingDays));
+            due = isMilestone ? start : calendar.After(start!.Value.AddDays(-1), step.WorkingDays);
         }
-        else if (Due is { } due)
+        else if (Start is null && Due is not null && (isMilestone || start is null || start > due))
         {
-            step.Due = due.Date;
-            step.Start = isMilestone
-                ? step.Due : step.Due >= step.Start ? step.Start : calendar.Before(step.Due.AddDays(1), step.WorkingDays);
+            start = isMilestone ? due : calendar.Before(due!.Value.AddDays(1), step.WorkingDays);
         }
 
-        if (!isMilestone && Due is not null)
-        {
-            step.WorkingDays = Math.Max(1, calendar.CountBetween(step.Start.AddDays(-1), step.Due));
-        }
+        var edited = step with { Start = start, Due = due, HasFixedDates = step.HasFixedDates || Start is not null || Due is not null };
+        return Due is null ? edited : edited.WithWorkingDaysOf(calendar);
     }
 }

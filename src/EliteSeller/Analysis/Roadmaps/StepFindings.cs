@@ -17,20 +17,20 @@ internal static class StepFindings
 
     private static IEnumerable<RoadmapFinding> Overdue(ActionRoadmap roadmap, RoadmapStep step, DateTime asOf)
     {
-        if (step.Due >= asOf)
+        if (step.Due is not { } due || due >= asOf)
         {
             yield break;
         }
 
         // The day itself is not over yet, so it is not counted.
-        var days = Math.Max(1, roadmap.Calendars.Of(step.Accountable).CountBetween(step.Due, asOf.AddDays(-1)));
+        var days = Math.Max(1, roadmap.Calendars.Of(step.Accountable).CountBetween(due, asOf.AddDays(-1)));
         yield return new RoadmapFinding(
             roadmap,
             RoadmapFindingKind.Overdue,
             step.Accountable,
             step,
             days,
-            $"The {Name(step.Accountable)} is {WorkingDays(days)} late with {Id(step)} (due: {Date(step.Due)}).",
+            $"The {Name(step.Accountable)} is {WorkingDays(days)} late with {Id(step)} (due: {Date(due)}).",
             $"{Id(step)} {WorkingDays(days)} late",
             $"Ask {step.AccountableOwner ?? "the " + Name(step.Accountable)} for a new date and for what is blocking it.");
     }
@@ -55,7 +55,8 @@ internal static class StepFindings
 
         foreach (var side in new[] { RoadmapSide.Customer, RoadmapSide.Seller })
         {
-            if (string.IsNullOrWhiteSpace(side == RoadmapSide.Customer ? step.CustomerOwner : step.SellerOwner))
+            if (string.IsNullOrWhiteSpace(
+                side == RoadmapSide.Customer ? step.CustomerOwner ?? step.CustomerRole : step.SellerOwner ?? step.SellerRole))
             {
                 yield return new RoadmapFinding(
                     roadmap, RoadmapFindingKind.OneSided, side, step, 0, $"{Id(step)} has no owner on the {Name(side)}'s side.",
@@ -73,7 +74,7 @@ internal static class StepFindings
             RoadmapSide.Joint,
             step,
             0,
-            $"{Id(step)} starts on {Date(step.Start)}, before {Id(before!)} is done (due: {Date(before!.Due)}).",
+            $"{Id(step)} starts on {Date(step.Start!.Value)}, before {Id(before!)} is done (due: {Date(before!.Due!.Value)}).",
             $"{Id(step)} starts too early",
             "Move one of the two, or remove the dependency."));
 

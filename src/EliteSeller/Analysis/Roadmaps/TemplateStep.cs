@@ -18,6 +18,8 @@ public sealed class TemplateStep
     /// <param name="notes">Notes of our own, never shown to the customer.</param>
     /// <param name="isInternal">Whether the whole step stays at home.</param>
     /// <param name="line">The line of the file on which the step is written, or null.</param>
+    /// <param name="doneFrom">The stage position, from 0 to 1, from which a deal has it done, or null.</param>
+    /// <param name="doneBy">The evidence or ask of the deal that says it is done, or null.</param>
     public TemplateStep(
         string id,
         string name,
@@ -32,7 +34,9 @@ public sealed class TemplateStep
         string? commitment = null,
         string? notes = null,
         bool isInternal = false,
-        long? line = null)
+        long? line = null,
+        decimal? doneFrom = null,
+        OpportunityField? doneBy = null)
     {
         Id = id ?? throw new ArgumentNullException(nameof(id));
         Name = name ?? throw new ArgumentNullException(nameof(name));
@@ -48,6 +52,8 @@ public sealed class TemplateStep
         Notes = notes;
         Internal = isInternal;
         Line = line;
+        DoneFrom = doneFrom;
+        DoneBy = doneBy;
     }
 
     /// <summary>The name by which other steps and edited files refer to it.</summary>
@@ -92,7 +98,38 @@ public sealed class TemplateStep
     /// <summary>The line of the file on which the step is written, or null.</summary>
     public long? Line { get; }
 
+    /// <summary>The stage position, from 0 to 1, from which a deal has it done; null when no stage says so.</summary>
+    public decimal? DoneFrom { get; }
+
+    /// <summary>
+    /// What says that a deal has it done: an evidence field that is confirmed, or an ask with the answer yes; null for neither.
+    /// </summary>
+    public OpportunityField? DoneBy { get; }
+
+    /// <summary>The fields that <see cref="DoneBy"/> can name.</summary>
+    internal static IReadOnlyList<OpportunityField> DoneByFields { get; } =
+    [
+        OpportunityField.BusinessIssue, OpportunityField.CustomerPriority, OpportunityField.ExecutiveAccess,
+        OpportunityField.SpendingAuthority, OpportunityField.Sponsor, OpportunityField.ServiceCapacity, OpportunityField.Relationship,
+        OpportunityField.BenefitAsk, OpportunityField.TimelineAsk, OpportunityField.RoadmapAsk, OpportunityField.ExecutiveAsk,
+    ];
+
+    /// <summary>Whether a deal has it done, by its stage or by what the customer confirmed.</summary>
+    internal bool IsDone(Opportunity opportunity) =>
+        opportunity.StagePosition >= DoneFrom || (DoneBy is { } field
+            && (AskOf(field) is { } ask
+                ? opportunity.GetAsk(ask).Answer == AskAnswer.Yes
+                : opportunity.GetEvidence(field) == EvidenceGrade.Confirmed));
+
+    /// <summary>The day of the customer's yes that says a deal has it done, or null.</summary>
+    internal DateTime? AnsweredOn(Opportunity opportunity) => DoneBy is { } field && AskOf(field) is { } ask
+        && opportunity.GetAsk(ask) is { Answer: AskAnswer.Yes } answer ? answer.AskedOn : null;
+
     /// <summary>The id and the name.</summary>
     /// <returns>Such as <c>Signature: The contract is signed</c>.</returns>
     public override string ToString() => $"{Id}: {Name}";
+
+    private static AskKind? AskOf(OpportunityField field) =>
+        ((AskKind[])Enum.GetValues(typeof(AskKind))).Where(ask => AskFields.Answer(ask) == field).Select(ask => (AskKind?)ask)
+            .FirstOrDefault();
 }

@@ -9,7 +9,8 @@ internal static class Proportion
     /// <summary>Wilson's score interval of a share.</summary>
     /// <param name="successes">How many of them, from 0 to <paramref name="count"/>.</param>
     /// <param name="count">Of how many; at least 1.</param>
-    public static Interval Wilson(int successes, int count)
+    /// <param name="z">The normal quantile of the confidence; that of 95 % unless given.</param>
+    public static Interval Wilson(int successes, int count, double z = Z)
     {
         if (count < 1 || successes < 0 || successes > count)
         {
@@ -18,9 +19,9 @@ internal static class Proportion
         }
 
         var share = (double)successes / count;
-        var square = Z * Z;
+        var square = z * z;
         var centre = share + (square / (2 * count));
-        var half = Z * Math.Sqrt((share * (1 - share) / count) + (square / (4.0 * count * count)));
+        var half = z * Math.Sqrt((share * (1 - share) / count) + (square / (4.0 * count * count)));
         var scale = 1 + (square / count);
 
         // At the ends the formula is exact in mathematics and off by the last bit in arithmetic.
@@ -29,11 +30,11 @@ internal static class Proportion
             successes == count ? 1 : (centre + half) / scale);
     }
 
-    /// <summary>Newcombe's interval of the difference between two shares, first minus second.</summary>
-    public static Interval Newcombe(int firstSuccesses, int firstCount, int secondSuccesses, int secondCount)
+    /// <summary>Newcombe's interval of the difference between two shares, first minus second; 95 % unless told otherwise.</summary>
+    public static Interval Newcombe(int firstSuccesses, int firstCount, int secondSuccesses, int secondCount, double z = Z)
     {
-        var first = Wilson(firstSuccesses, firstCount);
-        var second = Wilson(secondSuccesses, secondCount);
+        var first = Wilson(firstSuccesses, firstCount, z);
+        var second = Wilson(secondSuccesses, secondCount, z);
         var firstShare = (double)firstSuccesses / firstCount;
         var secondShare = (double)secondSuccesses / secondCount;
         var difference = firstShare - secondShare;

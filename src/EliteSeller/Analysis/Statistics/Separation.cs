@@ -13,30 +13,11 @@ internal static class Separation
     }
 
     /// <summary>The 95 % interval of the AUC, by drawing whole groups of deals again.</summary>
-    public static Interval AucInterval(IReadOnlyList<Prediction> predictions)
-    {
-        var order = Ranked(predictions);
-        var groups = predictions.Select(prediction => prediction.Group).Distinct().OrderBy(group => group).ToArray();
-        var places = groups.Select((group, place) => (group, place)).ToDictionary(pair => pair.group, pair => pair.place);
-        var placeOf = predictions.Select(prediction => places[prediction.Group]).ToArray();
-        var timesDrawn = new int[groups.Length];
-        var weights = new int[predictions.Count];
-        return Bootstrap.ByDrawing(groups.Length, draw =>
-        {
-            Array.Clear(timesDrawn, 0, timesDrawn.Length);
-            foreach (var group in draw)
-            {
-                timesDrawn[group]++;
-            }
+    public static Interval AucInterval(IReadOnlyList<Prediction> predictions) => ByDrawingGroups([predictions], aucs => aucs[0]);
 
-            for (var i = 0; i < weights.Length; i++)
-            {
-                weights[i] = timesDrawn[placeOf[i]];
-            }
-
-            return Auc(predictions, order, weights);
-        });
-    }
+    /// <summary>The 95 % interval of the AUC of other predictions minus that of the first, by drawing the same groups for both.</summary>
+    public static Interval AucDifferenceInterval(IReadOnlyList<Prediction> first, IReadOnlyList<Prediction> other) =>
+        ByDrawingGroups([first, other], aucs => aucs[1] - aucs[0]);
 
     /// <summary>How far an AUC strays from one half by luck alone, as one standard deviation.</summary>
     public static double LuckOf(int won, int lost) => Math.Sqrt((won + lost + 1) / (12.0 * won * lost));
@@ -46,6 +27,37 @@ internal static class Separation
         predictions.Average(prediction => Square(prediction.Score - (prediction.Won ? 1 : 0)));
 
     private static double Square(double value) => value * value;
+
+    private static Interval ByDrawingGroups(IReadOnlyList<Prediction>[] lists, Func<double?[], double?> figure)
+    {
+        var groups = lists.SelectMany(list => list).Select(prediction => prediction.Group).Distinct().OrderBy(group => group).ToArray();
+        var places = groups.Select((group, place) => (group, place)).ToDictionary(pair => pair.group, pair => pair.place);
+        var orders = Array.ConvertAll(lists, Ranked);
+        var placesOf = Array.ConvertAll(lists, list => list.Select(prediction => places[prediction.Group]).ToArray());
+        var weights = Array.ConvertAll(lists, list => new int[list.Count]);
+        var timesDrawn = new int[groups.Length];
+        var aucs = new double?[lists.Length];
+        return Bootstrap.ByDrawing(groups.Length, draw =>
+        {
+            Array.Clear(timesDrawn, 0, timesDrawn.Length);
+            foreach (var group in draw)
+            {
+                timesDrawn[group]++;
+            }
+
+            for (var list = 0; list < lists.Length; list++)
+            {
+                for (var i = 0; i < weights[list].Length; i++)
+                {
+                    weights[list][i] = timesDrawn[placesOf[list][i]];
+                }
+
+                aucs[list] = Auc(lists[list], orders[list], weights[list]);
+            }
+
+            return figure(aucs);
+        });
+    }
 
     private static int[] Ranked(IReadOnlyList<Prediction> predictions)
     {

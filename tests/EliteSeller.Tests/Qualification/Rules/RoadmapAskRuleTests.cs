@@ -1,5 +1,10 @@
+using System.Linq;
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Tests.Deals;
+using EliteSeller.Tests.Roadmaps;
+using Shouldly;
 using Xunit;
 using static EliteSeller.Model.OpportunityField;
 
@@ -37,4 +42,23 @@ public sealed class RoadmapAskRuleTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_rule_decides_and_says_why(RuleCase expected) => expected.Check("RoadmapAsk");
+
+    [Theory]
+    [InlineData("2026-11-09", false, 2, "The customer said yes to a joint plan, but has confirmed no step of the one of 9 Nov 2026.")]
+    [InlineData("2026-11-10", false, 4, "The customer said yes to a joint plan (2 Nov 2026).")]
+    [InlineData("2026-11-09", true, 4, "The customer said yes to a joint plan (2 Nov 2026).")]
+    public void A_yes_to_a_plan_that_the_customer_has_had_for_fourteen_days_and_not_touched_counts_half(
+        string planned, bool isTouched, int points, string reason)
+    {
+        var sent = new RoadmapPlanner(Plans.Diamond, RoadmapCalendars.MondayToFriday, planned.Day(), "2027-03-25".Day())
+            .Plan(PlannedDeal.Of(id: "D-1"));
+        var roadmap = !isTouched ? sent : ReturnedCopy.Merge(
+            sent, sent.Steps.Select(step => step.Id == "B" ? step with { CustomerOwner = "Eve" } : step).ToArray(), planned.Day());
+
+        var finding = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today, roadmaps: new RoadmapsByDeal([roadmap]))
+            .Judge(Deal.At(0.4m).With(RoadmapAsk, "Yes").With(RoadmapAskedOn, "2026-11-02").Build())
+            .Findings.Single(one => one.Rule == "RoadmapAsk");
+
+        (finding.Outcome, finding.Points, finding.Reason).ShouldBe((RuleOutcome.Pass, points, reason));
+    }
 }

@@ -8,7 +8,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Due: from the start.</para>
 /// <para>Passes when a next step is recorded and its date, if it has one, has not passed. Earns half the points when the text is
 /// only to wait: it contains one of the policy's WaitingWords. Fails when it is blank or its date has passed; a blank in a rarely
-/// used column is unknown. A text that says nothing counts as a blank: under four letters, or only "call", "see notes" and the like.</para>
+/// used column is unknown. A text that says nothing counts as a blank: under four letters, or only "call", "see notes" and the like.
+/// A proposal of the review sheet ("[proposed 2026-11-23] ...") fails until somebody replaces it.</para>
 /// <para>With a history (-History) a step that was replaced although no activity has been recorded since earns no more than the step before
 /// it.</para>
 /// <para>Where the source has no column for the next step but one for the next activity, that one counts: a planned activity
@@ -54,7 +55,7 @@ public sealed class NextStepAgreedRule : QualificationRule
         var field = FieldIn(deal);
         if (IsBlank(step, field))
         {
-            return deal.Source.BlankCounts(field) ? Judgement.Fail : Judgement.Unknown;
+            return deal.Source.BlankCounts(field) || IsProposal(step, field) ? Judgement.Fail : Judgement.Unknown;
         }
 
         var text = field == OpportunityField.NextStep ? step.Text : null;
@@ -85,6 +86,8 @@ public sealed class NextStepAgreedRule : QualificationRule
             Judgement.Half => ($"The next step is only to wait ('{Wording.Name(_waiting.FindIn(text!))}').", "Next step is only to wait"),
             Judgement.Pass when due == 0 => ("A next step is recorded.", "Next step recorded"),
             Judgement.Pass => ($"The next {noun} is planned for {Wording.Date(due)}.", $"Next {noun} on {Wording.Date(due)}"),
+            _ when blank && IsProposal(step, field) =>
+                ("The next step is still the proposal of the review sheet.", "Next step is only our proposal"),
             _ when blank && isStep && text is not null && !UnknownWords.Matches(text) =>
                 ($"The next step says nothing ('{Wording.Name(text, 20)}').", "Next step says nothing"),
             _ when blank => (isStep ? "No next step is recorded." : "No next activity is planned.", $"No next {noun}"),
@@ -113,6 +116,9 @@ public sealed class NextStepAgreedRule : QualificationRule
         : step.Activity;
 
     // A word for not knowing is a blank, unless the policy says that it waits.
-    private bool IsBlank(NextStepFacts step, OpportunityField field) => field != OpportunityField.NextStep ? step.Activity == 0
-        : step.Text is not { } text || ((UnknownWords.Matches(text) || EmptyWords.Matches(text)) && _waiting.FindIn(text) is null);
+    private static bool IsBlank(NextStepFacts step, OpportunityField field) => field != OpportunityField.NextStep ? step.Activity == 0
+        : step.Text is not { } text || UnknownWords.Matches(text) || EmptyWords.Matches(text);
+
+    private static bool IsProposal(NextStepFacts step, OpportunityField field) =>
+        field == OpportunityField.NextStep && step.Text is { } text && EmptyWords.IsProposal(text);
 }

@@ -1,0 +1,110 @@
+using System.Management.Automation;
+using EliteSeller.Analysis.Actions;
+using EliteSeller.Analysis.Qualification;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Proposes what to do with the worst deals of each seller, or with -Review shows what has become of earlier proposals.</summary>
+/// <remarks>
+/// <para>
+/// A flagged deal (WalkAway, or AskForNo with bad news) gets one of four exits. Close: the customer declined, or the deal hangs by a
+/// thread. Nurture: there is no business issue. Redate: the close date has passed or keeps moving; only the customer can name a new one.
+/// NextStep: everything else, with the most useful question. Each seller gets the three worst deals, by verdict and Score; -All returns
+/// all.
+/// </para>
+/// <para>
+/// With -Ledger, the actions say how often the deal was asked about, the last answer, and what was decided on a review sheet. Accepted
+/// actions come back until the export shows them done.
+/// </para>
+/// <para>
+/// -Review returns one object for each deal in the ledger that was asked about: Kept, Open, Overdue or Gone. Kept means that the customer
+/// did something: answered, moved to a later stage, decided, named the close date, or agreed to a dated step with an event. Pass all
+/// deals then, with -IncludeClosed.
+/// </para>
+/// </remarks>
+/// <example>
+/// <summary>The three deals that each seller has to talk about</summary>
+/// <code>Test-Opportunity samples/salesforce-report.csv -AsOf 2026-11-23 | Get-OpportunityAction</code>
+/// </example>
+/// <example>
+/// <summary>Record the proposals, and see two weeks later what has become of them</summary>
+/// <code>
+/// Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 | Get-OpportunityAction | Add-LedgerEntry ledger.csv -AsOf 2026-11-23
+/// Test-Opportunity samples/zoho.csv -AsOf 2026-12-07 -IncludeClosed | Get-OpportunityAction -Ledger ledger.csv -Review |
+///     Where-Object Status -eq Overdue
+/// </code>
+/// </example>
+/// <seealso cref="EliteSeller.Analysis.Actions.OpportunityAction"/>
+[Cmdlet(VerbsCommon.Get, "OpportunityAction", DefaultParameterSetName = ProposeSet)]
+[OutputType(typeof(OpportunityAction), ParameterSetName = [ProposeSet])]
+[OutputType(typeof(ActionReview), ParameterSetName = [ReviewSet])]
+public sealed class GetOpportunityActionCommand : EliteSellerCommand
+{
+    private const string ProposeSet = "Propose";
+    private const string ReviewSet = "Review";
+
+    private readonly List<OpportunityAction> _actions = [];
+    private readonly Dictionary<string, QualificationResult> _results = new(StringComparer.Ordinal);
+    private IReadOnlyList<LedgerEntry> _entries = [];
+    private ActionAdvisor _advisor = null!;
+
+    /// <summary>The results of Test-Opportunity.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    public QualificationResult InputObject { get; set; } = null!;
+
+    /// <summary>The team's ledger, with earlier proposals, answers and decisions.</summary>
+    [Parameter(ParameterSetName = ProposeSet)]
+    [Parameter(Mandatory = true, ParameterSetName = ReviewSet)]
+    [ValidateNotNullOrEmpty]
+    public string[] Ledger { get; set; } = [];
+
+    /// <summary>The number of days until the due date, from the first proposal.</summary>
+    [Parameter(ParameterSetName = ProposeSet)]
+    [ValidateRange(1, 365)]
+    public int WithinDays { get; set; } = 7;
+
+    /// <summary>Returns the actions of all flagged deals, not only the three worst of each seller.</summary>
+    [Parameter(ParameterSetName = ProposeSet)]
+    public SwitchParameter All { get; set; }
+
+    /// <summary>Returns what has become of the proposals in the ledger.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ReviewSet)]
+    public SwitchParameter Review { get; set; }
+
+    /// <inheritdoc/>
+    protected override void Begin()
+    {
+        _entries = LedgerInput.ReadAll(Ledger.Select(FullPath), problem => Report(problem), StopToken) ?? [];
+        _advisor = new ActionAdvisor(WithinDays, _entries);
+    }
+
+    /// <inheritdoc/>
+    protected override void Process()
+    {
+        if (!Review)
+        {
+            if (_advisor.Propose(InputObject) is { } action)
+            {
+                _actions.Add(action);
+            }
+        }
+        else if (InputObject.Id is { } id)
+        {
+            _results[id] = InputObject;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Finish()
+    {
+        if (!Review)
+        {
+            WriteObject(ActionAdvisor.Select(_actions, All ? int.MaxValue / 2 : 3), enumerateCollection: true);
+            return;
+        }
+
+        var asOf = _results.Count == 0 ? DateTime.Today : _results.Values.First().AsOf;
+        WriteObject(ActionReview.CreateAll(
+            _entries, id => _results.TryGetValue(id, out var result) ? result.Opportunity : null, asOf), enumerateCollection: true);
+    }
+}

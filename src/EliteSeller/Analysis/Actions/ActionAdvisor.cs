@@ -1,0 +1,84 @@
+using EliteSeller.Analysis.Qualification;
+
+namespace EliteSeller.Analysis.Actions;
+
+/// <summary>Proposes for each flagged deal one of the four exits. The seller and the manager decide.</summary>
+/// <remarks>
+/// A customer who said no, a deal that hangs by a thread and one with three definite noes are closed. A customer without a business issue
+/// or without priority is kept in touch with. A close date that has passed or keeps moving is asked for anew: only the customer can name
+/// one. Everything else stays, with the question that tells most.
+/// </remarks>
+public sealed class ActionAdvisor
+{
+    private static readonly string[] Ways = ["ExecutiveAccess", "SpendingAuthority", "Sponsor"];
+
+    private readonly int _withinDays;
+    private readonly IReadOnlyList<LedgerEntry> _entries;
+    private IReadOnlyDictionary<string, ActionTrail>? _trails;
+
+    /// <summary>Makes an advisor.</summary>
+    /// <param name="withinDays">The days that a seller has.</param>
+    /// <param name="entries">The ledger, in the order in which it was written; empty without one.</param>
+    public ActionAdvisor(int withinDays, IReadOnlyList<LedgerEntry> entries)
+    {
+        _withinDays = withinDays;
+        _entries = entries ?? throw new ArgumentNullException(nameof(entries));
+    }
+
+    /// <summary>Proposes an exit, or repeats what was accepted and is not done yet.</summary>
+    /// <param name="result">The judged deal.</param>
+    /// <returns>The action, or null for a deal that is not flagged: closed, worth pursuing, or without bad news.</returns>
+    public OpportunityAction? Propose(QualificationResult result)
+    {
+        _ = result ?? throw new ArgumentNullException(nameof(result));
+        _trails ??= ActionTrail.Create(_entries, result.AsOf);
+        var trail = result.Id is { } id && _trails.TryGetValue(id, out var known) ? known : ActionTrail.Empty;
+        var isAccepted = trail.Decision?.Answer == nameof(ActionAnswer.Accepted);
+        if (result.Opportunity.Outcome != DealOutcome.Open || (!isAccepted && !IsFlagged(result)))
+        {
+            return null;
+        }
+
+        var failed = result.BadNews;
+        var over = Find(failed, "AskedAndRefused", "HangingByAThread") ?? NoWayLeft(failed);
+        var idle = Find(failed, "BusinessIssue", "CustomerPriority") is { KnownBy: null } finding ? finding : null;
+        var date = Find(failed, "CloseDateCredible", "CloseDateStable");
+        var (exit, why) = over is not null ? (ActionExit.Close, over)
+            : idle is not null ? (ActionExit.Nurture, idle)
+            : date is not null ? (ActionExit.Redate, date)
+            : (ActionExit.NextStep, result.ReasonsAgainst.FirstOrDefault() ?? result.Findings[0]);
+        var timeline = result.Findings.FirstOrDefault(one => one is { Rule: "TimelineAsk", Question: not null });
+        var question = exit == ActionExit.Redate ? timeline ?? why : result.NextFinding;
+        return new OpportunityAction(result, exit, why, question, _withinDays, trail);
+    }
+
+    /// <summary>The actions for a review: what was accepted, and of the rest the worst of each seller.</summary>
+    /// <param name="actions">All actions.</param>
+    /// <param name="mostPerSeller">How many each seller is asked about.</param>
+    /// <returns>Seller by seller, worst first: by verdict, then the lowest Score, then the largest amount.</returns>
+    public static IReadOnlyList<OpportunityAction> Select(IEnumerable<OpportunityAction> actions, int mostPerSeller) =>
+    [
+        .. (actions ?? throw new ArgumentNullException(nameof(actions)))
+            .GroupBy(action => action.Owner, StringComparer.Ordinal)
+            .OrderBy(seller => seller.Key is null).ThenBy(seller => seller.Key, StringComparer.Ordinal)
+            .SelectMany(seller => seller
+                .OrderBy(action => action.Decision != ActionAnswer.Accepted)
+                .ThenBy(action => action.Verdict)
+                .ThenBy(action => action.Result.Score ?? 0m)
+                .ThenByDescending(action => action.Amount)
+                .ThenBy(action => action.OpportunityId, StringComparer.Ordinal)
+                .ThenBy(action => action.Name, StringComparer.Ordinal)
+                .Take(seller.Count(action => action.Decision == ActionAnswer.Accepted) + mostPerSeller)),
+    ];
+
+    private static bool IsFlagged(QualificationResult result) =>
+        result.Verdict == Verdict.WalkAway || (result.Verdict == Verdict.AskForNo && result.BadNews.Count > 0);
+
+    private static Finding? Find(IReadOnlyList<Finding> failed, params string[] rules) =>
+        rules.Select(rule => failed.FirstOrDefault(finding => finding.Rule == rule)).FirstOrDefault(finding => finding is not null);
+
+    // Not knowing keeps a deal; only three definite noes close it.
+    private static Finding? NoWayLeft(IReadOnlyList<Finding> failed) =>
+        Find(failed, "WayToADecision") is { } gate
+            && Ways.All(way => failed.Any(finding => finding.Rule == way && finding.KnownBy is null)) ? gate : null;
+}

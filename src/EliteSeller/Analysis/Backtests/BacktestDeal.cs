@@ -1,0 +1,78 @@
+using EliteSeller.Analysis.Qualification;
+
+namespace EliteSeller.Analysis.Backtests;
+
+/// <summary>What a policy would have said about one deal while it was open, and how the deal ended.</summary>
+public sealed class BacktestDeal
+{
+    private readonly DealCourse _course;
+    private readonly int _policy;
+
+    internal BacktestDeal(DealCourse course, int policy)
+    {
+        (_course, _policy) = (course, policy);
+        Condemned = course.Days.Find(day => day.ByPolicy[policy].IsCondemned);
+        var again = course.Days.Skip(1).Where((day, i) =>
+            day.Number == course.Days[i].Number + 1 && day.ByPolicy[policy].IsCondemned && course.Days[i].ByPolicy[policy].IsCondemned);
+        CondemnedTwice = again.FirstOrDefault()?.Day;
+        Next = Condemned is null ? null : course.Days.Find(day => day.Number == Condemned.Number + 1);
+    }
+
+    /// <summary>The deal's id.</summary>
+    public string Id => _course.Id;
+
+    /// <summary>How the deal ended; Open while it has not.</summary>
+    public DealOutcome Outcome => _course.Outcome;
+
+    /// <summary>The first day on which it was judged.</summary>
+    public DateTime FirstJudged => _course.Days[0].Day;
+
+    /// <summary>
+    /// The day on which it ended: its close date, or the first export that shows it closed where the close date does not fit; null while
+    /// it is open.
+    /// </summary>
+    public DateTime? EndedOn => _course.EndedOn;
+
+    /// <summary>The first day with the verdict WalkAway, or null.</summary>
+    public DateTime? FirstWalkAway => Condemned?.Day;
+
+    /// <summary>The first day on which the verdict was WalkAway for the second time in a row, or null.</summary>
+    public DateTime? CondemnedTwice { get; }
+
+    /// <summary>Days from the first WalkAway to the end of the deal; null without either.</summary>
+    public int? LeadDays => EndedOn is { } end && FirstWalkAway is { } first ? (end - first).Days : null;
+
+    /// <summary>
+    /// Whether the first WalkAway was gone on the next judged day, at most a week later; null when the deal was not open on such a day.
+    /// </summary>
+    public bool? WasLifted => Next is { } next && (next.Day - Condemned!.Day).Days <= 7 ? !next.ByPolicy[_policy].IsCondemned : null;
+
+    /// <summary>The stage on the day of the first WalkAway; that of the last judged day without one.</summary>
+    public string? Stage => Figures.Stage?.Name;
+
+    /// <summary>The amount on that day.</summary>
+    public decimal? Amount => Figures.Amount;
+
+    /// <summary>The currency of the amount.</summary>
+    public string? Currency => Figures.Currency;
+
+    /// <summary>The verdict of each judged day, in their order.</summary>
+    public IReadOnlyList<DatedVerdict> Verdicts => [.. _course.Days.Select(day =>
+        new DatedVerdict(day.Day, day.ByPolicy[_policy].Verdict, day.ByPolicy[_policy].Score))];
+
+    internal DealCourse Course => _course;
+
+    internal CourseDay? Condemned { get; }
+
+    internal bool IsWon => _course.IsWon;
+
+    /// <summary>The day whose stage and amount count for the deal.</summary>
+    internal CourseDay Figures => Condemned ?? _course.Days[_course.Days.Count - 1];
+
+    private CourseDay? Next { get; }
+
+    /// <summary>The deal, its ending and its first WalkAway.</summary>
+    /// <returns>Such as <c>D-12: Lost, WalkAway from 2026-11-16</c>.</returns>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Id}: {Outcome}{(FirstWalkAway is { } day ? FormattableString.Invariant($", WalkAway from {day:yyyy-MM-dd}") : "")}");
+}

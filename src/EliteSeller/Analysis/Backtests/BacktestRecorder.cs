@@ -1,0 +1,106 @@
+using EliteSeller.Analysis.Qualification;
+
+namespace EliteSeller.Analysis.Backtests;
+
+/// <summary>
+/// Judges the deals of past days, each by nothing that was known later, and holds the verdicts against the way the deals ended.
+/// </summary>
+/// <remarks>Days are added in their order; whoever adds deals gives them as they stood on that day.</remarks>
+public sealed class BacktestRecorder
+{
+    private readonly BacktestJudge[] _policies;
+    private readonly Dictionary<string, DealCourse> _courses = new(StringComparer.Ordinal);
+    private readonly List<DateTime> _days = [];
+    private DateTime? _day;
+
+    /// <summary>Begins with no days.</summary>
+    /// <param name="judges">One judge for each policy, with the ledger as it stands at the end.</param>
+    public BacktestRecorder(IEnumerable<OpportunityJudge> judges) =>
+        _policies = [.. (judges ?? throw new ArgumentNullException(nameof(judges))).Select(judge => new BacktestJudge(judge))];
+
+    /// <summary>How many rows were left out because they have no id.</summary>
+    public int WithoutId { get; private set; }
+
+    /// <summary>How many rows were left out because their deal came before on the same day.</summary>
+    public int Repeated { get; private set; }
+
+    /// <summary>Adds the deals of a day, and judges those that are open.</summary>
+    /// <param name="day">The day, later than the one before.</param>
+    /// <param name="deals">The deals as they stood on that day.</param>
+    /// <param name="isJudged">Whether open deals are judged; if not, the day only tells how deals ended.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not later than the one before.</exception>
+    /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
+    public void Add(DateTime day, IEnumerable<Opportunity> deals, bool isJudged = true)
+    {
+        _ = deals ?? throw new ArgumentNullException(nameof(deals));
+        if (day <= _day)
+        {
+            throw new ArgumentOutOfRangeException(nameof(day), day, "Days are added in their order.");
+        }
+
+        _day = day;
+        if (isJudged)
+        {
+            _days.Add(day);
+            Array.ForEach(_policies, policy => policy.BeginDay(day));
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var deal in deals)
+        {
+            if (SnapshotId.From(deal) is not { } id)
+            {
+                WithoutId++;
+            }
+            else if (!seen.Add(id))
+            {
+                Repeated++;
+            }
+            else
+            {
+                Add(CourseOf(id), deal, day, isJudged);
+            }
+        }
+    }
+
+    /// <summary>What came out, one result a policy; each but the first is compared with the first.</summary>
+    /// <returns>The results in the order of the policies.</returns>
+    /// <exception cref="EliteSellerException"><c>NoPastDay</c>: no deal was open on a judged day.</exception>
+    public IReadOnlyList<PolicyBacktest> Complete()
+    {
+        var courses = _courses.Values.OrderBy(course => course.Id, StringComparer.Ordinal).ToArray();
+        if (courses.All(course => course.Days.Count == 0))
+        {
+            throw new EliteSellerException(new Problem("NoPastDay", ProblemKind.NoInput, "No deal is open on any past day of the history.",
+                "A backtest needs dated exports, or a log, from before the deals closed."));
+        }
+
+        var history = new BacktestHistory(courses, _days, _day!.Value);
+        var results = new List<PolicyBacktest>();
+        for (var place = 0; place < _policies.Length; place++)
+        {
+            results.Add(new PolicyBacktest(history, _policies[place].Rules, place, results.Count == 0 ? null : results[0]));
+        }
+
+        return results;
+    }
+
+    private DealCourse CourseOf(string id)
+    {
+        if (!_courses.TryGetValue(id, out var course))
+        {
+            _courses.Add(id, course = new DealCourse(id));
+        }
+
+        return course;
+    }
+
+    private void Add(DealCourse course, Opportunity deal, DateTime day, bool isJudged)
+    {
+        course.See(deal, day);
+        if (isJudged && deal.Outcome == DealOutcome.Open)
+        {
+            course.Days.Add(new CourseDay(_days.Count - 1, day, deal, Array.ConvertAll(_policies, policy => policy.Judge(deal))));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using EliteSeller.Analysis.Statistics;
+
+namespace EliteSeller.Analysis.Backtests;
+
+/// <summary>
+/// Compares each deal, at its first WalkAway, with the deals that were open as long as it was by then and had not been condemned.
+/// </summary>
+/// <remarks>
+/// A deal that stays open longer has more days on which it can be condemned. If lost deals stay longer than won ones, they are condemned
+/// more often by any verdict, even by a coin. Among deals that have been open equally long a coin shows no difference.
+/// </remarks>
+internal sealed class SameAgeComparison
+{
+    private readonly BacktestDeal[] _deals;
+    private readonly int[] _leaves;
+
+    public SameAgeComparison(IReadOnlyList<BacktestDeal> ended)
+    {
+        _deals = [.. ended];
+        _leaves = Array.ConvertAll(_deals, deal => deal.Condemned is { } day ? deal.Course.Days.IndexOf(day) : deal.Course.Days.Count);
+    }
+
+    /// <summary>The share won of condemned deals minus that of the deals open as long; null without such deals.</summary>
+    public Estimate? Measure()
+    {
+        var once = new int[_deals.Length];
+        return Difference([.. Enumerable.Range(0, _deals.Length)], once) is { } difference
+            ? new Estimate(difference, Bootstrap.ByDrawing(_deals.Length, draw => Difference(draw, once)))
+            : null;
+    }
+
+    /// <summary>The same figure of another policy on the same deals minus this one.</summary>
+    public Estimate? Compare(SameAgeComparison other)
+    {
+        var weights = new int[_deals.Length];
+        return Between([.. Enumerable.Range(0, _deals.Length)]) is { } difference
+            ? new Estimate(difference, Bootstrap.ByDrawing(_deals.Length, Between))
+            : null;
+
+        double? Between(int[] draw) => other.Difference(draw, weights) - Difference(draw, weights);
+    }
+
+    private double? Difference(int[] draw, int[] weights)
+    {
+        Array.Clear(weights, 0, weights.Length);
+        foreach (var deal in draw)
+        {
+            weights[deal]++;
+        }
+
+        // How many deals, and how many that were won, are open and not condemned after so many judged days.
+        var (open, won) = (new int[_leaves.Max() + 2], new int[_leaves.Max() + 2]);
+        for (var i = 0; i < _deals.Length; i++)
+        {
+            open[_leaves[i]] += weights[i];
+            won[_leaves[i]] += _deals[i].IsWon ? weights[i] : 0;
+        }
+
+        for (var age = open.Length - 2; age >= 0; age--)
+        {
+            open[age] += open[age + 1];
+            won[age] += won[age + 1];
+        }
+
+        return Difference(weights, open, won);
+    }
+
+    private double? Difference(int[] weights, int[] open, int[] won)
+    {
+        double condemned = 0, condemnedWon = 0, othersWon = 0;
+        for (var i = 0; i < _deals.Length; i++)
+        {
+            // Those that leave later are the ones that are open at this age and stay uncondemned on this day.
+            if (_deals[i].Condemned is not null && open[_leaves[i] + 1] is var others and > 0)
+            {
+                condemned += weights[i];
+                condemnedWon += _deals[i].IsWon ? weights[i] : 0;
+                othersWon += weights[i] * (double)won[_leaves[i] + 1] / others;
+            }
+        }
+
+        return condemned == 0 ? null : (condemnedWon - othersWon) / condemned;
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Linq;
+using EliteSeller.Analysis.Backtests;
+using EliteSeller.Analysis.Qualification;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.Tests.Backtests;
+
+public class PlantedTruthTests
+{
+    [Fact]
+    public void A_rule_that_helps_one_that_hurts_and_noise_are_named_so_in_95_of_100_histories()
+    {
+        var seeds = Repeats.Of(100);
+
+        var right = Enumerable.Range(0, seeds).Count(seed =>
+        {
+            var rules = new PlantedHistory(seed).Test(PlantedHistory.Weeks).Rules;
+            return Worth(rules, "Sponsor") == RuleWorth.Helps && Worth(rules, "SpendingAuthority") == RuleWorth.Hurts
+                && Worth(rules, "ExecutiveAccess") == RuleWorth.CouldBeLuck;
+        });
+
+        right.ShouldBeGreaterThanOrEqualTo((int)Math.Ceiling(0.95 * seeds));
+    }
+
+    [Fact]
+    public void Without_any_effect_nothing_helps_and_nothing_hurts()
+    {
+        var seeds = Repeats.Of(100);
+
+        var named = Enumerable.Range(0, seeds).Count(seed => new PlantedHistory(seed, effect: 0).Test(PlantedHistory.Weeks).Rules
+            .Any(rule => rule.Worth is RuleWorth.Helps or RuleWorth.Hurts));
+
+        named.ShouldBeLessThanOrEqualTo((int)Math.Ceiling(0.05 * seeds));
+    }
+
+    [Fact]
+    public void With_later_exports_taken_away_the_verdicts_of_earlier_days_are_equal()
+    {
+        var history = new PlantedHistory(7);
+        var whole = history.Test(PlantedHistory.Weeks).Deals.ToDictionary(deal => deal.Id);
+
+        for (var weeks = 4; weeks < PlantedHistory.Weeks; weeks += 5)
+        {
+            var part = history.Test(weeks);
+            part.Deals.ShouldNotBeEmpty();
+            foreach (var deal in part.Deals)
+            {
+                var known = whole[deal.Id].Verdicts.Where(verdict => verdict.Day < PlantedHistory.Monday(weeks));
+                deal.Verdicts.Select(Facts).ShouldBe(known.Select(Facts));
+            }
+        }
+    }
+
+    private static (DateTime, Verdict, decimal?) Facts(DatedVerdict verdict) => (verdict.Day, verdict.Verdict, verdict.Score);
+
+    private static RuleWorth Worth(System.Collections.Generic.IReadOnlyList<RuleEffect> rules, string rule) =>
+        rules.Single(effect => effect.Rule == rule && effect.Stage is null).Worth;
+}
