@@ -16,6 +16,7 @@ public abstract class DealCommand : ReadingCommand
     protected const string InputObjectSet = "InputObject";
 
     private OpportunityInput _input = null!;
+    private string? _file;
     private bool _hasDeals;
 
     /// <summary>
@@ -109,6 +110,16 @@ public abstract class DealCommand : ReadingCommand
         Conclude();
     }
 
+    /// <summary>Notes the file that a deal comes from; the deals of a file share its name.</summary>
+    private protected void NoteSource(Opportunity opportunity)
+    {
+        if (opportunity.Source.File is { } file && !ReferenceEquals(_file, file))
+        {
+            _file = file;
+            NoteInput(file);
+        }
+    }
+
     private void CountAll(IReadOnlyList<Opportunity> opportunities)
     {
         for (var i = 0; i < opportunities.Count; i++)
@@ -120,6 +131,7 @@ public abstract class DealCommand : ReadingCommand
     private void Count(Opportunity opportunity)
     {
         _hasDeals = true;
+        NoteSource(opportunity);
         Add(opportunity);
     }
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Threading;
+using EliteSeller.Files.Storage;
 
 namespace EliteSeller.PowerShell;
 
@@ -12,6 +13,7 @@ namespace EliteSeller.PowerShell;
 public abstract class EliteSellerCommand : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
+    private readonly HashSet<string> _inputs = new(StringComparer.Ordinal);
 
     // Made once: a million objects come down the pipeline.
     private Action? _process;
@@ -57,8 +59,37 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
     /// <summary>Writes a warning in the parameters of this command.</summary>
     private protected void Warn(string text) => WriteWarning(Adapt(text)!);
 
-    /// <summary>The full path of a name, as the session sees it.</summary>
-    private protected string FullPath(string name) => SessionState.Path.GetUnresolvedProviderPathFromPSPath(name);
+    /// <summary>The full path of a file or folder to read, as the session sees it; no output may be written over it.</summary>
+    private protected string FullPath(string name)
+    {
+        var path = OutputPath(name);
+        NoteInput(path);
+        return path;
+    }
+
+    /// <summary>The full path of a file to write, as the session sees it.</summary>
+    private protected string OutputPath(string name) => SessionState.Path.GetUnresolvedProviderPathFromPSPath(name);
+
+    /// <summary>Notes a file that is read.</summary>
+    /// <param name="file">The full path, or null for objects from the pipeline.</param>
+    private protected void NoteInput(string? file)
+    {
+        if (file is not null)
+        {
+            _inputs.Add(file);
+        }
+    }
+
+    /// <summary>Refuses to write over a file that this command has read, with -Force too.</summary>
+    /// <param name="output">The full path of the output.</param>
+    /// <exception cref="EliteSellerException">OutputIsInput.</exception>
+    private protected void RequireNotInput(string output)
+    {
+        foreach (var input in _inputs)
+        {
+            OutputFile.RequireNotInput(output, input);
+        }
+    }
 
     /// <summary>Returns and opens a written file where the user wants it.</summary>
     /// <param name="output">What the user wants.</param>

@@ -60,6 +60,7 @@ public abstract class PathCommand : EliteSellerCommand
                 Report(PathProblems.NothingMatches(pattern), pattern);
             }
 
+            files.ForEach(NoteInput);
             return files;
         }
         catch (Exception failure) when (failure is ItemNotFoundException or DriveNotFoundException or ProviderNotFoundException
@@ -83,6 +84,7 @@ public abstract class PathCommand : EliteSellerCommand
 
             if (File.Exists(full))
             {
+                NoteInput(full);
                 return [full];
             }
 

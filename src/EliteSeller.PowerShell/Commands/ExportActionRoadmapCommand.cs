@@ -169,6 +169,7 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
             MakeFolder();
         }
 
+        RequireNotInput(file);
         AtomicFile.Write(file, Output.Force, stream => _face!.Write(IncludeInternal ? roadmap.ForUs() : roadmap.ForCustomer(), stream));
         WriteWritten(Output, file, new FileInfo(file));
     }

@@ -73,11 +73,12 @@ public sealed class ExportOpportunityActionCommand : EliteSellerCommand, IDynami
     public object GetDynamicParameters() => Output;
 
     /// <inheritdoc/>
-    protected override void Begin() => AtomicFile.RequireFree(FullPath(Path), Output.Force);
+    protected override void Begin() => AtomicFile.RequireFree(OutputPath(Path), Output.Force);
 
     /// <inheritdoc/>
     protected override void Process()
     {
+        NoteInput(InputObject.Opportunity.Source.File);
         if (Accept || InputObject.Decision == ActionAnswer.Accepted)
         {
             _actions.Add(InputObject);
@@ -101,9 +102,10 @@ public sealed class ExportOpportunityActionCommand : EliteSellerCommand, IDynami
             return;
         }
 
-        var file = FullPath(Path);
+        var file = OutputPath(Path);
         if (ShouldProcess(file, $"Write {table.Rows.Count} actions"))
         {
+            RequireNotInput(file);
             AtomicFile.Write(file, Output.Force, stream => CsvTableWriter.WriteAll(stream, table.Headers, table.Rows, Output.Style));
             if (Output.PassThru)
             {

@@ -117,7 +117,7 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
     /// <inheritdoc/>
     private protected override void Prepare()
     {
-        _target = FullPath(OutFile);
+        _target = OutputPath(OutFile);
         _face = ReportWriters.Create(Format ?? ReportWriters.FormatOf(OutFile), Template is null ? null : FullPath(Template));
         WrittenReport.RequireFree(_target, Output.Force);
         _ = PolicyInForce;
@@ -130,6 +130,7 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
     {
         if (InputObject?.BaseObject is QualificationResult result)
         {
+            NoteSource(result.Opportunity);
             Add(result);
         }
         else
@@ -142,6 +143,8 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
     private protected override void Conclude()
     {
         ReadEarlier(_builder!);
+        RequireNotInput(_target);
+        RequireNotInput(ReportDealsFile.PathBeside(_target));
         _judge?.Counts.Complete();
         WriteWarnings();
         var report = _builder!.Build(_read.ConvertAll(read => read.Report.ToSource(read.IsPrevious)));

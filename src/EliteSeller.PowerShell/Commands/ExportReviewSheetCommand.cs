@@ -59,11 +59,15 @@ public sealed class ExportReviewSheetCommand : EliteSellerCommand, IDynamicParam
                 "The file extension does not name a format of a review sheet.", "Use .xlsx or .csv.", Path));
         }
 
-        AtomicFile.RequireFree(FullPath(Path), Output.Force);
+        AtomicFile.RequireFree(OutputPath(Path), Output.Force);
     }
 
     /// <inheritdoc/>
-    protected override void Process() => _actions.Add(InputObject);
+    protected override void Process()
+    {
+        NoteInput(InputObject.Opportunity.Source.File);
+        _actions.Add(InputObject);
+    }
 
     /// <inheritdoc/>
     protected override void Finish()
@@ -82,9 +86,10 @@ public sealed class ExportReviewSheetCommand : EliteSellerCommand, IDynamicParam
             return;
         }
 
-        var file = FullPath(Path);
+        var file = OutputPath(Path);
         if (ShouldProcess(file, $"Write the review sheet of {_actions.Count} deals"))
         {
+            RequireNotInput(file);
             AtomicFile.Write(file, Output.Force, Write);
             if (Output.PassThru)
             {

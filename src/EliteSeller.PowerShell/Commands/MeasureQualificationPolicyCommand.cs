@@ -223,7 +223,7 @@ public sealed class MeasureQualificationPolicyCommand : DealCommand
     /// <summary>Refuses an output that cannot be written, before anything is judged.</summary>
     private void RequireOutFile(IEnumerable<string> inputs)
     {
-        if (OutFile is not null && FullPath(OutFile) is var file)
+        if (OutFile is not null && OutputPath(OutFile) is var file)
         {
             AtomicFile.RequireFree(file, Force);
             inputs.ToList().ForEach(input => OutputFile.RequireNotInput(file, input));
@@ -232,8 +232,9 @@ public sealed class MeasureQualificationPolicyCommand : DealCommand
 
     private void Write(IReadOnlyList<PolicyBacktest> results)
     {
-        if (OutFile is not null && FullPath(OutFile) is var file && ShouldProcess(file, "Write the backtest"))
+        if (OutFile is not null && OutputPath(OutFile) is var file && ShouldProcess(file, "Write the backtest"))
         {
+            RequireNotInput(file);
             AtomicFile.Write(file, Force, stream => new BacktestPage().Write(results, stream));
         }
 

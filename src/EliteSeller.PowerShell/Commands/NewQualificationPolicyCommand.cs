@@ -87,7 +87,7 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
     protected override void Process()
     {
         var policy = PolicyFiles.Find(Preset, FullPath);
-        var file = FullPath(Path);
+        var file = OutputPath(Path);
         AtomicFile.RequireFree(file, Output.Force);
         if (!ShouldProcess(file, $"Write the policy {policy.Name}"))
         {
@@ -99,6 +99,7 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
         var text = learned is null
             ? PolicyText.Write(policy) : PolicyText.Write(CalibratedPolicy.Create(policy, learned), learned.Information);
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
+        RequireNotInput(file);
         AtomicFile.Write(file, Output.Force, stream => stream.Write(bytes, 0, bytes.Length));
         WriteWritten(Output, file, (object?)learned ?? new FileInfo(file));
     }

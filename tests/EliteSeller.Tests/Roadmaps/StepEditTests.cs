@@ -1,3 +1,4 @@
+using System.Linq;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Model;
 using Shouldly;

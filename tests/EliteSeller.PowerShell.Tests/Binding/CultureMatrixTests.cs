@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using EliteSeller.PowerShell.Tests.Hosting;
+using EliteSeller.PowerShell.Tests.Samples;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.PowerShell.Tests.Binding;
+
+/// <summary>Every writer writes the same bytes in every culture and calendar, with every date given as the user types it.</summary>
+public sealed class CultureMatrixTests
+{
+    private const string Script = """
+        $ProgressPreference = 'SilentlyContinue'; $WarningPreference = 'Ignore'
+        foreach ($format in 'html', 'md', 'json') {
+            Export-PipelineReport 'samples/history/2026-11-23 pipeline.csv' -Previous 'samples/history/2026-11-16 pipeline.csv' `
+                -PreviousDate 2026-11-16 -AsOf 2026-11-23 -OutFile "report-$format.$format"
+        }
+        foreach ($format in 'html', 'md', 'csv', 'ics', 'xlsx') {
+            Import-Opportunity samples/plain.csv -ExportedOn 2026-11-23 | Select-Object -First 1 |
+                New-ActionRoadmap -AsOf 2026-11-23 -GoLive 2027-03-31 | Export-ActionRoadmap -Path "plan.$format"
+        }
+        $actions = Test-Opportunity samples/plain.csv -AsOf 2026-11-23 | Get-OpportunityAction
+        foreach ($format in 'csv', 'xlsx') { $actions | Export-ReviewSheet "sheet.$format" }
+        $actions | Export-OpportunityAction actions.csv -Accept -ErrorAction Ignore
+        Add-LedgerEntry ledger.csv -OpportunityId D-1 -Ask Benefit -Answer Yes -On 2026-11-20 -AsOf 2026-11-23
+        New-QualificationPolicy policy.psd1
+        Measure-Pipeline samples/salesforce-report.csv -AsOf 2026-11-23 |
+            ForEach-Object { '{0} {1} {2} {3}' -f $_.Open, $_.Won, $_.Lost, $_.Idle30 } | Set-Content measure.txt
+        """;
+
+    public static TheoryData<string> Cultures => ["th-TH", "fa-IR", "ar-SA", "de-DE", "en-GB", "tr-TR"];
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void The_bytes_are_those_of_en_US(string culture)
+    {
+        using var here = new TempFolder();
+        using var there = new TempFolder();
+
+        Write("en-US", there).ShouldBe(Write(culture, here));
+    }
+
+    private static Dictionary<string, string> Write(string culture, TempFolder folder)
+    {
+        Sample.CopyAll(folder.File("samples"));
+        using var session = ModuleSession.Open(culture).At(folder.Path);
+        session.Run(Script).Errors.ShouldBeEmpty(culture);
+        var files = Directory.GetFiles(folder.Path).ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(
+            System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))));
+        files.Count.ShouldBeGreaterThanOrEqualTo(14, culture);
+        return files;
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.IO;
+using EliteSeller.PowerShell.Tests.Hosting;
+using EliteSeller.PowerShell.Tests.Samples;
+using Shouldly;
+using Xunit;
+
+namespace EliteSeller.PowerShell.Tests.Binding;
+
+/// <summary>No command writes over a file that it has read, by name or through the pipeline, with -Force too.</summary>
+public sealed class OutputIsInputTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly ModuleSession _session;
+
+    public OutputIsInputTests()
+    {
+        Sample.CopyAll(_folder.Path);
+        _session = ModuleSession.Open().At(_folder.Path);
+    }
+
+    [Theory]
+    [InlineData("plain.csv", "Import-Opportunity plain.csv -RejectPath plain.csv -Force")]
+    [InlineData("plain.csv", "Export-PipelineReport plain.csv -OutFile plain.csv -Format Html -Force -AsOf 2026-11-23")]
+    [InlineData(
+        "plain.csv", "Import-Opportunity plain.csv | Export-PipelineReport -OutFile plain.csv -Format Json -Force -AsOf 2026-11-23")]
+    [InlineData("plain.csv", "Test-Opportunity plain.csv -AsOf 2026-11-23 | Export-PipelineReport -OutFile plain.csv -Format Html -Force")]
+    [InlineData("plain.csv", "Get-Item plain.csv | Export-PipelineReport -OutFile ./plain.csv -Format Html -Force -AsOf 2026-11-23")]
+    [InlineData(
+        "ledger.csv", "Export-PipelineReport plain.csv -Ledger ledger.csv -OutFile ledger.csv -Format Html -Force -AsOf 2026-11-23")]
+    [InlineData(
+        "close.csv", "Export-PipelineReport plain.csv -Previous close.csv -PreviousDate 2026-11-16 -OutFile close.csv -Format Html -Force "
+        + "-AsOf 2026-11-23")]
+    [InlineData("plain.csv", "Test-Opportunity plain.csv -AsOf 2026-11-23 | Get-OpportunityAction | Export-ReviewSheet plain.csv -Force")]
+    [InlineData(
+        "plain.csv", "Test-Opportunity plain.csv -AsOf 2026-11-23 | Get-OpportunityAction | Export-OpportunityAction plain.csv -Accept "
+        + "-Force")]
+    [InlineData("closed-deals.csv", "New-QualificationPolicy closed-deals.csv -FromHistory closed-deals.csv -Force")]
+    public void An_input_stays_as_it_is(string file, string command)
+    {
+        var before = File.ReadAllBytes(_folder.File(file));
+
+        var run = _session.Run(command + " -WarningAction Ignore");
+
+        run.ErrorIds.ShouldContain("OutputIsInput");
+        File.ReadAllBytes(_folder.File(file)).ShouldBe(before);
+    }
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        _folder.Dispose();
+    }
+}
