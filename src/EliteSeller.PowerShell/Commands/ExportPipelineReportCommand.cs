@@ -17,9 +17,8 @@ namespace EliteSeller.PowerShell;
 /// when a deal has been proposed to drop. A CSV file next to the report (report-deals.csv next to report.html) has every deal.
 /// </para>
 /// <para>
-/// -Format Email writes the body of a mail, and Xlsx a workbook with all deals, findings and questions. Results of Test-Opportunity keep
-/// their verdicts and their as-of date. Amounts in different currencies are never added without -ExchangeRate. The same input gives the same
-/// bytes. Your own template (-Template) is a Handlebars file; docs/reports.md lists the fields that it can show.
+/// -Format Email writes the body of a mail, and Xlsx a workbook. Results of Test-Opportunity keep their verdicts and their as-of date. Amounts
+/// in different currencies are never added without -ExchangeRate. docs/reports.md lists the fields that a template can show.
 /// </para>
 /// </remarks>
 /// <example>
@@ -217,7 +216,6 @@ public sealed class ExportPipelineReportCommand : JudgingCommand, IDynamicParame
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
     };
 
-    // Older exports of the history give the trend, the newest one or -Previous what is new.
     private void ReadEarlier(PipelineReportBuilder builder)
     {
         foreach (var run in _earlier!.Runs)
