@@ -17,7 +17,7 @@ namespace EliteSeller.PowerShell;
 /// when a deal has been proposed to drop. A CSV file next to the report (report-deals.csv next to report.html) has every deal.
 /// </para>
 /// <para>
-/// -Format Email writes the body of a mail, and Xlsx a workbook. Results of Test-Opportunity keep their verdicts and their as-of date. Amounts
+/// -Format Email writes the body of a mail, Xlsx a workbook. Results of Test-Opportunity keep their verdicts and as-of date. Amounts
 /// in different currencies are never added without -ExchangeRate. docs/reports.md lists the fields that a template can show.
 /// </para>
 /// </remarks>
