@@ -43,7 +43,8 @@ internal static class MamlWriter
             new XElement(Maml + "title", $"------- Example {index + 1}: {example.Title} -------"),
             new XElement(Dev + "code", example.Code),
             new XElement(Dev + "remarks", Para(""))))),
-        new XElement(Command + "relatedLinks", OnlineLink(cmdlet.Name), cmdlet.Related.Append("about_EliteSeller").Select(link => new XElement(
+        new XElement(Command + "relatedLinks", OnlineLink(cmdlet.Name),
+            cmdlet.Related.Append("about_EliteSeller").Select(link => new XElement(
             Maml + "navigationLink",
             new XElement(Maml + "linkText", link),
             new XElement(Maml + "uri")))));

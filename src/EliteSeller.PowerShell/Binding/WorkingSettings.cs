@@ -5,8 +5,8 @@ using EliteSeller.Settings;
 namespace EliteSeller.PowerShell;
 
 /// <summary>
-/// The settings file <c>EliteSeller.psd1</c> of the working directory: what a team uses in every command. Its names are those of parameters,
-/// and a parameter that is given wins. Nothing in the file is ever run.
+/// The settings file <c>EliteSeller.psd1</c> of the working directory: what a team uses in every command. Its names are those of
+/// parameters, and a parameter that is given wins. Nothing in the file is ever run.
 /// </summary>
 internal sealed class WorkingSettings
 {
@@ -92,7 +92,8 @@ internal sealed class WorkingSettings
         }
         catch (CultureNotFoundException)
         {
-            settings.Note("CultureUnknown", settings.Table.Find(nameof(Culture))!.Line, $"The culture '{DisplayText.Shorten(name)}' is unknown.",
+            settings.Note("CultureUnknown", settings.Table.Find(nameof(Culture))!.Line,
+                $"The culture '{DisplayText.Shorten(name)}' is unknown.",
                 "Use a name such as en-GB or de-DE.");
             return null;
         }

@@ -65,8 +65,8 @@ public sealed class WorkingSettingsTests : IDisposable
     private static string Sample => Path.Combine(Built.SourceRoot, "samples", "plain.csv");
 
     private string Policy(string parameters) =>
-        _session.Run($"Test-Opportunity '{Sample}' -AsOf 2026-11-23 {parameters} | Select-Object -First 1").Of<QualificationResult>().Single()
-            .Policy.Name;
+        _session.Run($"Test-Opportunity '{Sample}' -AsOf 2026-11-23 {parameters} | Select-Object -First 1").Of<QualificationResult>()
+            .Single().Policy.Name;
 
     private void Write(string text) => File.WriteAllText(Path.Combine(_folder.Path, "EliteSeller.psd1"), text);
 }
