@@ -43,7 +43,7 @@ Describe 'Qualification in a shell' {
 
     It 'prints a table and a list' {
         $results = Test-Opportunity $sample -AsOf 2026-11-23 -WarningAction SilentlyContinue
-        $results | Format-Table | Out-String -Width 100 | Should -Match 'Verdict\s+Score\s+Mom/Evd'
+        $results | Format-Table | Out-String -Width 100 | Should -Match 'Verdict\s+Score\s+Amount\s+Name\s+Summary'
         $results[0] | Format-List | Out-String -Width 100 | Should -Match 'NextQuestion'
     }
 

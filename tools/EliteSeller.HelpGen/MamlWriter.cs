@@ -43,10 +43,17 @@ internal static class MamlWriter
             new XElement(Maml + "title", $"------- Example {index + 1}: {example.Title} -------"),
             new XElement(Dev + "code", example.Code),
             new XElement(Dev + "remarks", Para(""))))),
-        new XElement(Command + "relatedLinks", cmdlet.Related.Append("about_EliteSeller").Select(link => new XElement(
+        new XElement(Command + "relatedLinks", OnlineLink(cmdlet.Name),
+            cmdlet.Related.Append("about_EliteSeller").Select(link => new XElement(
             Maml + "navigationLink",
             new XElement(Maml + "linkText", link),
             new XElement(Maml + "uri")))));
+
+    // Get-Help -Online opens the first link.
+    private static XElement OnlineLink(string cmdlet) => new(
+        Maml + "navigationLink",
+        new XElement(Maml + "linkText", "Online version:"),
+        new XElement(Maml + "uri", $"https://github.com/eliteseller/EliteSeller.PowerShell/blob/main/docs/cmdlets/{cmdlet}.md"));
 
     private static NamedText None => new("None", "");
 

@@ -17,6 +17,7 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
 
     // Made once: a million objects come down the pipeline.
     private Action? _process;
+    private bool _hasShown;
 
     /// <summary>Cancelled when the user presses Ctrl+C or a later command wants no more.</summary>
     protected CancellationToken StopToken => _stop.Token;
@@ -45,6 +46,11 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
     /// <param name="failure">What ended the work on one file.</param>
     /// <param name="target">What the work was done on; the problem's file unless given.</param>
     protected void Report(EliteSellerException failure, object? target = null) => WriteError(Adapt(Errors.From(failure, target)));
+
+    /// <summary>Takes the settings of the working directory for parameters that are not given.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <returns>Whether the command has such parameters.</returns>
+    private protected virtual bool Apply(WorkingSettings settings) => false;
 
     /// <summary>A hint in the parameters of this command.</summary>
     /// <param name="hint">A hint that may name parameters of another command, or null.</param>
@@ -85,8 +91,46 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
         }
     }
 
+    /// <summary>Returns and opens a written file where the user wants it.</summary>
+    /// <param name="output">What the user wants.</param>
+    /// <param name="file">The full path.</param>
+    /// <param name="result">What -PassThru returns.</param>
+    private protected void WriteWritten(OutputOptions output, string file, object result)
+    {
+        if (output.PassThru)
+        {
+            WriteObject(result);
+        }
+
+        if (output.Show && !_hasShown)
+        {
+            _hasShown = true;
+            Open(file);
+        }
+    }
+
+    private void Open(string file)
+    {
+        try
+        {
+            InvokeProvider.Item.Invoke([file], literalPath: true);
+        }
+        catch (Exception failure) when (failure is not PipelineStoppedException)
+        {
+            WriteWarning($"No program opens {System.IO.Path.GetFileName(file)} here: {DisplayText.Shorten(failure.Message)}");
+        }
+    }
+
     /// <inheritdoc/>
-    protected sealed override void BeginProcessing() => Guard(Begin);
+    protected sealed override void BeginProcessing() => Guard(() =>
+    {
+        if (WorkingSettings.Find(SessionState.Path.CurrentFileSystemLocation.ProviderPath) is { } settings && Apply(settings))
+        {
+            WriteVerbose($"Settings of {settings.File}; parameters win.");
+        }
+
+        Begin();
+    });
 
     /// <inheritdoc/>
     protected sealed override void ProcessRecord() => Guard(_process ??= Process);

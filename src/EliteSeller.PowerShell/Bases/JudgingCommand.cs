@@ -28,6 +28,14 @@ public abstract class JudgingCommand : PolicyCommand
     [ValidateNotNull]
     public ExchangeRateInput? ExchangeRate { get; set; }
 
+    /// <inheritdoc/>
+    private protected override bool Apply(WorkingSettings settings)
+    {
+        Ledger = Ledger.Length == 0 ? settings.Ledger : Ledger;
+        ExchangeRate ??= settings.ExchangeRate;
+        return base.Apply(settings);
+    }
+
     /// <summary>The ledgers as the rules look at them, or null when none is given.</summary>
     private protected Ledger? ReadLedger(DateTime asOf, ExchangeRates? rates) =>
         LedgerInput.Join(Entries, PolicyInForce, asOf, rates, problem => Report(problem));

@@ -10,6 +10,10 @@ public class OutputOptions : ParameterGroup
     [Parameter]
     public SwitchParameter Force { get; set; }
 
+    /// <summary>Opens the written file with the program of its kind; of several files the first.</summary>
+    [Parameter]
+    public SwitchParameter Show { get; set; }
+
     /// <summary>Returns what was written: the file, the report with its headline figures, or what was learned.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }

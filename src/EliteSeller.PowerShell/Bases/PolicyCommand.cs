@@ -16,6 +16,13 @@ public abstract class PolicyCommand : DealCommand
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
+    /// <inheritdoc/>
+    private protected override bool Apply(WorkingSettings settings)
+    {
+        Policy ??= settings.Policy;
+        return base.Apply(settings);
+    }
+
     /// <summary>The policy in force.</summary>
     /// <exception cref="EliteSeller.Model.EliteSellerException">It does not exist, or its file has a problem.</exception>
     private protected QualificationPolicy PolicyInForce => _policy ??= PolicyFiles.Find(Policy, FullPath);

@@ -16,6 +16,7 @@ public sealed class ReadingOption : RowReadingOption
     /// <summary>The encoding of a text file, such as utf-8, utf-16 or windows-1252. Default: found from the file.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(EncodingNameCompleter))]
     public string? Encoding { get; set; }
 
     /// <summary>The worksheet to read. Default: the only sheet, or the only one with deals.</summary>

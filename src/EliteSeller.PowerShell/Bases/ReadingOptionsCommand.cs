@@ -41,6 +41,19 @@ public abstract class ReadingOptionsCommand : PathCommand
     /// <summary>The day of the deals, for exports whose names do not begin with one; null when nobody has said.</summary>
     private protected virtual DateTime? ExportDay => null;
 
+    /// <inheritdoc/>
+    private protected override bool Apply(WorkingSettings settings)
+    {
+        History = History.Length == 0 ? settings.History : History;
+        ReadingOption.Layout ??= settings.Layout;
+        ReadingOption.Culture ??= settings.Culture;
+        ReadingOption.Property ??= settings.Property;
+        ReadingOption.StageMap ??= settings.StageMap;
+        ReadingOption.OutcomeMap ??= settings.OutcomeMap;
+        ReadingOption.EvidenceMap ??= settings.EvidenceMap;
+        return true;
+    }
+
     /// <summary>What the user has settled, without anything of the engine in it.</summary>
     /// <returns>Options for the readers.</returns>
     protected ReadingOptions GetReadingOptions() => GetReadingOptions(ExportDay);

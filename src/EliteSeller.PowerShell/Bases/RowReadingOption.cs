@@ -32,6 +32,7 @@ public class RowReadingOption : ParameterGroup
     /// </summary>
     [Parameter]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(StageMapCompleter))]
     public MapInput? StageMap { get; set; }
 
     /// <summary>
@@ -53,6 +54,7 @@ public class RowReadingOption : ParameterGroup
 
     /// <summary>The culture of dates and numbers, such as en-GB or de-DE. It tells what 03/04/2026 and 1.234 mean.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(CultureNameCompleter))]
     public CultureInfo? Culture { get; set; }
 
     /// <summary>The options for the readers, without anything of the engine in them.</summary>

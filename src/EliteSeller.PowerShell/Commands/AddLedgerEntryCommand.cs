@@ -147,6 +147,7 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [Parameter(ParameterSetName = GetSet)]
     [Parameter(ParameterSetName = WalkAwayPointSet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(CurrencyCompleter))]
     public string? Currency { get; set; }
 
     /// <summary>

@@ -59,6 +59,13 @@ public sealed class ComparePipelineCommand : ReadingCommand, IDynamicParameters
     public MoneyOptions Money { get; } = new();
 
     /// <inheritdoc/>
+    private protected override bool Apply(WorkingSettings settings)
+    {
+        Money.ExchangeRate ??= settings.ExchangeRate;
+        return base.Apply(settings);
+    }
+
+    /// <inheritdoc/>
     public object GetDynamicParameters() => Money;
 
     // The two files have names of their own here, so the parameters of the base are not offered.

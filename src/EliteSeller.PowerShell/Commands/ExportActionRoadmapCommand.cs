@@ -171,10 +171,7 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
 
         RequireNotInput(file);
         AtomicFile.Write(file, Output.Force, stream => _face!.Write(IncludeInternal ? roadmap.ForUs() : roadmap.ForCustomer(), stream));
-        if (Output.PassThru)
-        {
-            WriteObject(new FileInfo(file));
-        }
+        WriteWritten(Output, file, new FileInfo(file));
     }
 
     private void MakeFolder()

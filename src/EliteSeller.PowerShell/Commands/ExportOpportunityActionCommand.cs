@@ -107,10 +107,7 @@ public sealed class ExportOpportunityActionCommand : EliteSellerCommand, IDynami
         {
             RequireNotInput(file);
             AtomicFile.Write(file, Output.Force, stream => CsvTableWriter.WriteAll(stream, table.Headers, table.Rows, Output.Style));
-            if (Output.PassThru)
-            {
-                WriteObject(new FileInfo(file));
-            }
+            WriteWritten(Output, file, new FileInfo(file));
         }
     }
 }

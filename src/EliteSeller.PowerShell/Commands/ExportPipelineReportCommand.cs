@@ -1,35 +1,33 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Reports;
+using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Export.Reports;
+using EliteSeller.Files.Import.Histories;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Storage;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Writes the team's weekly report: new bad news first, what changed, what is due, and who asks what by when.</summary>
+/// <summary>Writes the page that runs the weekly meeting: what to drop, pursue and ask, what is new, and who asks what by when.</summary>
 /// <remarks>
 /// <para>
-/// Use a whole export with closed deals, and last week's export as -Previous. Bad news is new if a rule fails now and did not fail on the
-/// date of the earlier export, by the same policy and with the ledgers as of then. Page one fits on one sheet of paper; page two has the
-/// deals to walk away from, the verdicts by stage, and how figures are calculated. A CSV file next to the report (report-deals.csv next to
-/// report.html) has every deal.
+/// Use a whole export with closed deals, and a folder of earlier exports as -History. The newest of them is compared with: bad news is new
+/// if a rule fails now and did not fail then, by the same policy and with the ledgers as of then. All of them make the trend, and say since
+/// when a deal has been proposed to drop. A CSV file next to the report (report-deals.csv next to report.html) has every deal.
 /// </para>
 /// <para>
-/// Results of Test-Opportunity keep their verdicts and their as-of date; -Policy and the ledgers apply to deals that are not tested yet.
-/// Amounts in different currencies are never added without -ExchangeRate. The same input gives the same bytes.
-/// </para>
-/// <para>
-/// Your own template (-Template) is a Handlebars file. It can show the fields of the report and nothing else; docs/reports.md lists them.
+/// -Format Email writes the body of a mail, Xlsx a workbook. Results of Test-Opportunity keep their verdicts and as-of date. Amounts
+/// in different currencies are never added without -ExchangeRate. docs/reports.md lists the fields that a template can show.
 /// </para>
 /// </remarks>
 /// <example>
-/// <summary>This week's page, compared with last week's export</summary>
-/// <code>Export-PipelineReport 'samples/history/2026-11-23 pipeline.csv' -Previous 'samples/history/2026-11-16 pipeline.csv' -AsOf 2026-11-23 -OutFile report.html</code>
+/// <summary>This week's page, with the trend of earlier exports</summary>
+/// <code>Export-PipelineReport 'samples/history/2026-11-23 pipeline.csv' -History samples/history -AsOf 2026-11-23 -OutFile report.html</code>
 /// </example>
 /// <example>
-/// <summary>Write the report as JSON</summary>
-/// <code>Import-Opportunity samples/plain.csv | Export-PipelineReport -AsOf 2026-11-23 -OutFile pipeline.json -PassThru</code>
+/// <summary>The workbook beside it</summary>
+/// <code>Import-Opportunity samples/plain.csv | Export-PipelineReport -AsOf 2026-11-23 -OutFile pipeline.xlsx -PassThru</code>
 /// </example>
 /// <example>
 /// <summary>Review the quarter against a target</summary>
@@ -46,7 +44,9 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     private PipelineReportBuilder? _builder;
     private string _target = "";
     private string? _previous;
-    private bool _readsPrevious;
+    private EarlierExports? _earlier;
+    private DateTime? _earlierDay;
+    private HistoryReader? _past;
 
     /// <summary>The report to write. Its folder must exist. A CSV file of all deals is written next to it.</summary>
     [Parameter(Mandatory = true, Position = 1)]
@@ -59,7 +59,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
 
     /// <summary>
     /// The earlier export to compare with, read with the same options. Its date comes from its name (2026-11-16 pipeline.csv), or from
-    /// -PreviousDate.
+    /// -PreviousDate. Default: the newest export of -History that is earlier than the report.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -83,6 +83,11 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     [Parameter]
     public ReportReview Review { get; set; }
 
+    /// <summary>Roadmaps of New-ActionRoadmap. Late steps of the customer are listed.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public ActionRoadmap[] Roadmap { get; set; } = [];
+
     /// <summary>The path of your own Handlebars template for HTML or Markdown.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -91,6 +96,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     /// <summary>The reporting currency, needed only if several currencies have the rate 1.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(CurrencyCompleter))]
     public string? Currency { get; set; }
 
     /// <summary>The first month of the fiscal year, from 1 to 12. Default: the policy's.</summary>
@@ -135,33 +141,25 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     /// <inheritdoc/>
     private protected override void Conclude()
     {
-        ReadPrevious(_builder!);
+        ReadEarlier(_builder!);
         RequireNotInput(_target);
         RequireNotInput(ReportDealsFile.PathBeside(_target));
         _judge?.Counts.Complete();
         WriteWarnings();
-        var report = _builder!.Build(_read.ConvertAll(Source));
+        var report = _builder!.Build(_read.ConvertAll(read => read.Report.ToSource(read.IsPrevious)));
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
             var written = WrittenReport.Write(report, _face, _target, Output.Force, Output.Style);
             WriteVerbose($"Written: {written.Path} and {written.DealsPath}.");
-            if (Output.PassThru)
-            {
-                WriteObject(written);
-            }
+            WriteWritten(Output, written.Path, written);
         }
     }
 
     /// <inheritdoc/>
-    private protected override DateTime? ExportDay => _readsPrevious ? PreviousDate : AsOf;
+    private protected override DateTime? ExportDay => _earlierDay ?? AsOf;
 
     /// <inheritdoc/>
-    private protected override void Opened(ReadingReport report) => _read.Add((report, _readsPrevious));
-
-    private static ReportSource Source((ReadingReport Report, bool IsPrevious) read) => new(
-        System.IO.Path.GetFileName(read.Report.File ?? "pipeline"), read.Report.Layout, read.Report.RowsRead, read.Report.RowsRefused,
-            read.Report.RowsDropped + read.Report.RowsFolded, read.IsPrevious,
-        read.Report.RefusedAmounts);
+    private protected override void Opened(ReadingReport report) => _read.Add((report, _earlierDay is not null));
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity)
@@ -194,35 +192,47 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
 
     private PipelineReportBuilder BuilderOf(QualificationResult? first) => _builder ??= MakeBuilder(AsOf ?? first?.AsOf ?? DateTime.Today);
 
-    private PipelineReportBuilder MakeBuilder(DateTime asOf) => new(asOf, new ReportOptions
+    private PipelineReportBuilder MakeBuilder(DateTime asOf)
     {
-        PreviousDay = _previous is null ? null : DayOfPrevious(_previous),
+        _earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
+        return new(asOf, OptionsOf(asOf));
+    }
+
+    private HistoryReader? Past() => History.Length == 0 ? null : _past ??= ReadHistory(FindHistory());
+
+    /// <inheritdoc/>
+    private protected override HistoriesByDeal? FindPast() => Past()?.Book;
+
+    private ReportOptions OptionsOf(DateTime asOf) => new()
+    {
+        PreviousDay = _earlier!.PreviousDay,
         Rates = ReadRates(Currency),
         Targets = TargetInput.Read(Target, Currency),
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : PolicyInForce.FiscalYearStartMonth),
         Entries = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
         ReviewsQuarter = Review == ReportReview.Quarter,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
+        Roadmaps = Roadmap,
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
-    });
+    };
 
-    private DateTime DayOfPrevious(string file) => PreviousDate ?? Model.SnapshotDate.FromFileName(file)
-        ?? throw new EliteSellerException(new Problem(
-            "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.",
-            "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", file));
-
-    private void ReadPrevious(PipelineReportBuilder builder)
+    private void ReadEarlier(PipelineReportBuilder builder)
     {
-        if (_previous is null)
+        foreach (var run in _earlier!.Runs)
         {
-            return;
+            builder.AddRun(run.Day!.Value, ReadEarlier(run.File, run.Day.Value));
         }
 
-        _readsPrevious = true;
-        foreach (var opportunity in ReadOpportunities([_previous]))
+        foreach (var opportunity in _earlier.Previous is null ? [] : ReadEarlier(_earlier.Previous, _earlier.PreviousDay!.Value))
         {
             builder.AddPrevious(opportunity);
         }
+    }
+
+    private IEnumerable<Opportunity> ReadEarlier(string file, DateTime day)
+    {
+        _earlierDay = day;
+        return ReadOpportunities([file]);
     }
 
     private void WriteWarnings()

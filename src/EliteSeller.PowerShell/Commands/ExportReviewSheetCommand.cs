@@ -91,10 +91,7 @@ public sealed class ExportReviewSheetCommand : EliteSellerCommand, IDynamicParam
         {
             RequireNotInput(file);
             AtomicFile.Write(file, Output.Force, Write);
-            if (Output.PassThru)
-            {
-                WriteObject(new FileInfo(file));
-            }
+            WriteWritten(Output, file, new FileInfo(file));
         }
     }
 

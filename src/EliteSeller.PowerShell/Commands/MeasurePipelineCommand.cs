@@ -58,6 +58,13 @@ public sealed class MeasurePipelineCommand : PolicyCommand, IDynamicParameters
     public MoneyOptions Money { get; } = new();
 
     /// <inheritdoc/>
+    private protected override bool Apply(WorkingSettings settings)
+    {
+        Money.ExchangeRate ??= settings.ExchangeRate;
+        return base.Apply(settings);
+    }
+
+    /// <inheritdoc/>
     public object GetDynamicParameters() => Money;
 
     /// <inheritdoc/>

@@ -101,10 +101,7 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
         RequireNotInput(file);
         AtomicFile.Write(file, Output.Force, stream => stream.Write(bytes, 0, bytes.Length));
-        if (Output.PassThru)
-        {
-            WriteObject((object?)learned ?? new FileInfo(file));
-        }
+        WriteWritten(Output, file, (object?)learned ?? new FileInfo(file));
     }
 
     /// <inheritdoc/>

@@ -31,6 +31,7 @@ public sealed class SetActionRoadmapStepCommand : RoadmapCommand
     /// <summary>The ids of the steps to change.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(RoadmapStepCompleter))]
     public string[] Id { get; set; } = [];
 
     /// <summary>The status: ToDo, InProgress, Done, Blocked or Cancelled.</summary>

@@ -23,6 +23,11 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Test-Opportunity -Policy medd", "Meddpicc")]
     [InlineData("Get-QualificationTemplate -Crm sales", "Salesforce")]
     [InlineData("Test-Opportunity -Rule Spons", "Sponsor")]
+    [InlineData("Import-Opportunity deals.csv -Culture de-A", "de-AT")]
+    [InlineData("Import-Opportunity deals.csv -Encoding windows-1252", "windows-1252")]
+    [InlineData("Export-PipelineReport deals.csv -Currency CHF", "CHF")]
+    [InlineData("Set-ActionRoadmapStep -Id KickO", "KickOff")]
+    [InlineData("Get-LedgerEntry ledger.csv -Kind Evi", "Evidence")]
     public void Names_are_offered_by_their_beginning_whatever_its_case(string typed, string offered) =>
         string.Join(" ", Offered(typed)).ShouldBe(offered);
 
@@ -32,6 +37,18 @@ public sealed class CompletionTests : IDisposable
     public void The_sheets_of_the_workbook_on_the_line_are_offered_in_quotes(string parameter) =>
         Offered($"Import-Opportunity {parameter} tests/EliteSeller.Tests/Corpus/Workbooks/workbook-typed.xlsx -WorksheetName ")
             .ShouldBe(["'Notes'", "'Deals'"]);
+
+    [Fact]
+    public void The_stages_of_the_file_on_the_line_are_offered_as_one_table()
+    {
+        var table = Offered("Import-Opportunity -Path samples/plain.csv -StageMap ")[0];
+
+        table.ShouldStartWith("@{ 'Solution' = 0.4; 'Qualified' = 0.1");
+        foreach (var stage in new[] { "'Negotiation' = 0.9", "'Proposal' = 0.75", "'Won' = 'Won'", "'Lost' = 'Lost'" })
+        {
+            table.ShouldContain(stage);
+        }
+    }
 
     [Theory]
     [InlineData("Import-Opportunity -WorksheetName ")]

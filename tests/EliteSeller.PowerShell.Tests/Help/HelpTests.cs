@@ -47,6 +47,16 @@ public class HelpTests
         parameters.Output.Count.ShouldBeGreaterThanOrEqualTo(HelpFile.Parameters(help).Count());
     }
 
+    [Theory]
+    [MemberData(nameof(Cmdlets))]
+    public void Get_Help_Online_opens_the_page_of_docs(string cmdlet)
+    {
+        using var session = ModuleSession.Open();
+
+        session.Run($"@((Get-Help {cmdlet}).relatedLinks.navigationLink)[0].uri").Of<string>().ShouldHaveSingleItem()
+            .ShouldEndWith($"/docs/cmdlets/{cmdlet}.md");
+    }
+
     [Fact]
     public async Task The_help_and_the_pages_of_docs_say_what_the_source_says()
     {

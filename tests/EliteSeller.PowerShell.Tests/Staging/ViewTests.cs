@@ -13,7 +13,10 @@ public sealed class ViewTests
 {
     private const int Screen = 100;
 
-    public static TheoryData<string> Tables => [.. Views().Where(view => view.Element("TableControl") is not null).Select(Name)];
+    private const string Results = "EliteSeller.Analysis.Qualification.QualificationResult";
+
+    public static TheoryData<string> Tables =>
+        [.. Views().Where(view => view.Element("TableControl") is not null && Name(view) != "Wide").Select(Name)];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -41,6 +44,26 @@ public sealed class ViewTests
             (end <= Room || start >= Room).ShouldBeTrue($"'{column.Element("Label")!.Value}' stands from {start} to {end}.");
             start = end + 1;
         }
+    }
+
+    [Fact]
+    public void The_table_of_results_leaves_a_screen_of_100_columns_room_for_a_whole_summary()
+    {
+        const int LongestSummary = 45;
+        var columns = Table(Results).Descendants("TableColumnHeader").ToArray();
+
+        columns.Select(column => column.Element("Label")!.Value).ShouldBe(["Verdict", "Score", "Amount", "Name", "Summary"]);
+        (columns.Sum(column => Width(column) ?? LongestSummary) + columns.Length - 1).ShouldBeLessThan(Screen);
+    }
+
+    [Fact]
+    public void The_wide_table_of_results_fits_120_columns_with_whole_headings()
+    {
+        var columns = Table("Wide").Descendants("TableColumnHeader").ToArray();
+
+        columns.Select(column => column.Element("Label")!.Value)
+            .ShouldBe(["Verdict", "Score", "Momentum", "Evidence", "Amount", "Owner", "Stage", "Name", "Summary"]);
+        (columns.Sum(column => Width(column) ?? 20) + columns.Length - 1).ShouldBeLessThan(120);
     }
 
     [Theory]

@@ -79,7 +79,7 @@ public sealed partial class ReasonTests
         var part = deal.Judge(only: ["CustomerEngaged", "BusinessIssue", "DealAdvancing"]);
 
         (known.Reason, known.Summary).ShouldBe(("No concerns found.", "No concerns found"));
-        (part.Reason, part.Summary).ShouldBe(("Only 71.4% of what matters at this stage is known.", "Only 71.4% of what matters is known"));
+        (part.Reason, part.Summary).ShouldBe(("Only 71% of what matters at this stage is known.", "Only 71% of what matters is known"));
     }
 
     private static void Check(QualificationResult result)

@@ -197,7 +197,7 @@ public sealed class PipelineReportTests
         report.News.Count.ShouldBe(report.Deals.Count(deal => deal.BadNews == BadNewsAge.New));
         report.OldBadNews.Deals.ShouldBe(report.Deals.Count(deal => deal.BadNews == BadNewsAge.Old));
         report.WalkAway.Count.ShouldBe(report.Deals.Count(deal => deal.Verdict == Verdict.WalkAway));
-        (report.Sellers.Shown.Count, report.Sellers.Cut).ShouldBe((8, 32));
+        (report.Sellers.Shown.Count, report.Sellers.Cut).ShouldBe((40, 0));
         report.Stages.Shown.Sum(stage => stage.Deals).ShouldBe(report.Deals.Count);
         report.AllStages.Deals.ShouldBe(report.Deals.Count);
     }

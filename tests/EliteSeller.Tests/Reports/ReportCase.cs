@@ -48,6 +48,9 @@ internal sealed class ReportCase
 
     public bool Reviews { get; init; }
 
+    /// <summary>Older exports, each with its day.</summary>
+    public IReadOnlyList<(DateTime Day, string Text)> Runs { get; init; } = [];
+
     public bool WithoutClosed { get; init; }
 
     public static PipelineReport Of(string now, string? before = null) => new ReportCase(now, before).Build();
@@ -85,6 +88,11 @@ internal sealed class ReportCase
             {
                 builder.AddClosed(deal);
             }
+        }
+
+        foreach (var (day, text) in Runs)
+        {
+            builder.AddRun(day, Read(text, isPrevious: true, sources));
         }
 
         if (_before is not null)

@@ -23,10 +23,12 @@ public sealed partial class ReportFaceTests
         new ReportCase(MadePipeline.Csv(LargeCount, sellers: 200),
         MadePipeline.Csv(LargeCount, sellers: 200, isBefore: true)) { Reviews = true }.Build());
 
-    public static TheoryData<ReportFormat> Formats => [ReportFormat.Html, ReportFormat.Markdown, ReportFormat.Json];
+    public static TheoryData<ReportFormat> Formats =>
+        [ReportFormat.Html, ReportFormat.Email, ReportFormat.Markdown, ReportFormat.Json];
 
     [Theory]
     [MemberData(nameof(Formats))]
+    [InlineData(ReportFormat.Xlsx)]
     public void The_same_input_gives_the_same_bytes_in_every_culture(ReportFormat format)
     {
         var first = Weekly().Bytes(format);
@@ -44,6 +46,7 @@ public sealed partial class ReportFaceTests
 
     [Theory]
     [InlineData(ReportFormat.Html)]
+    [InlineData(ReportFormat.Email)]
     [InlineData(ReportFormat.Markdown)]
     public void Every_number_of_the_page_is_found_again_in_the_json_face(ReportFormat format)
     {
@@ -67,7 +70,7 @@ public sealed partial class ReportFaceTests
         text.ShouldNotContain("\u202E");
         text.ShouldNotContain("\u2028");
         text.ShouldNotContain(new string('W', 200));
-        if (format != ReportFormat.Json)
+        if (format is not ReportFormat.Json)
         {
             Read(text, format).ShouldContain("{{sentence}} {{{z}}}");
             Read(text, format).ShouldContain("=cmd|'/C'!A0 \" onload='y' <script>1</script>");
@@ -132,10 +135,11 @@ public sealed partial class ReportFaceTests
 
         foreach (var format in new[] { ReportFormat.Html, ReportFormat.Markdown })
         {
-            alone.Text(format).ShouldContain("Without an earlier export");
+            alone.Text(format).ShouldContain("Deals with bad news");
+            alone.Text(format).ShouldNotContain("since 16 Nov");
             alone.Text(format).ShouldContain("The input has no closed deals");
-            empty.Text(format).ShouldContain("no deal is open");
-            empty.Text(format).ShouldContain("No open deal has bad news.");
+            empty.Text(format).ShouldContain("No deal is open on 23 Nov 2026.");
+            empty.Text(format).ShouldNotContain("bad news");
         }
     }
 
@@ -146,6 +150,39 @@ public sealed partial class ReportFaceTests
 
         html.ShouldContain("0 <span class=\"unit\">EUR</span>");
         html.ShouldContain("no amount");
+    }
+
+    [Fact]
+    public void Every_bar_is_as_long_as_its_amount_from_zero()
+    {
+        var html = Of(Header + Row("1", amount: "100", stage: "Qualified") + Row("2", amount: "50", stage: "Proposal")
+            + Row("3", amount: "25", stage: "Negotiation")).Text(ReportFormat.Html);
+        var picture = html[html.IndexOf("Pipeline by stage", StringComparison.Ordinal)..];
+        var bars = Regex.Matches(picture, "<rect class=\"v-[a-z]+\" x=\"([0-9.]+)%\" y=\"0\" width=\"([0-9.]+)%\"").Take(3);
+
+        bars.Select(bar => (bar.Groups[1].Value, bar.Groups[2].Value)).ShouldBe([("0", "100"), ("0", "50"), ("0", "25")]);
+    }
+
+    [Fact]
+    public void A_change_of_three_percent_is_drawn_as_three_percent()
+    {
+        var html = Of(Header + Row("1", amount: "1030"), Header + Row("1", amount: "1000")).Text(ReportFormat.Html);
+        var picture = html[html.IndexOf("Pipeline changes", StringComparison.Ordinal)..];
+
+        Regex.Matches(picture, "<rect class=\"bar-total\" x=\"([0-9.]+)%\" y=\"0\" width=\"([0-9.]+)%\"").Take(2)
+            .Select(bar => (bar.Groups[1].Value, bar.Groups[2].Value)).ShouldBe([("0", "97.09"), ("0", "100")]);
+    }
+
+    [Fact]
+    public void No_seller_is_missing_from_the_page()
+    {
+        var report = Of(MadePipeline.Csv(500, sellers: 30));
+
+        foreach (var owner in report.Deals.Select(deal => deal.Owner!).Distinct())
+        {
+            WebUtility.HtmlDecode(report.Text(ReportFormat.Html)).ShouldContain($"<h3>{owner} ");
+            WebUtility.HtmlDecode(report.Text(ReportFormat.Email)).ShouldContain(owner);
+        }
     }
 
     private static PipelineReport Weekly() => new ReportCase(MadePipeline.Csv(500), MadePipeline.Csv(500, isBefore: true))
@@ -175,7 +212,7 @@ public sealed partial class ReportFaceTests
     // The texts that a reader sees, without the places of bars and the style sheet.
     private static IEnumerable<string> Shown(string page)
     {
-        var start = page.IndexOf("<main>", StringComparison.Ordinal);
+        var start = page.IndexOf("<body", StringComparison.Ordinal);
         var text = start < 0 ? page : WebUtility.HtmlDecode(Regex.Replace(page[start..], "<[^>]*>", " "));
         return Number().Matches(text).Select(match => Plain(match.Value));
     }

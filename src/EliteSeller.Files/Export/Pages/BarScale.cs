@@ -8,37 +8,12 @@ internal sealed class BarScale
     private readonly decimal _lowest;
     private readonly decimal _span;
 
-    /// <summary>
-    /// Creates a scale that holds its start and every one of some levels above it; without a start, zero and every level.
-    /// </summary>
-    public BarScale(IEnumerable<decimal> levels, decimal start = 0m)
+    /// <summary>Creates a scale that holds zero and every one of some levels.</summary>
+    public BarScale(IEnumerable<decimal> levels)
     {
-        var all = levels.Where(level => start == 0 || level > start).Append(start).ToArray();
+        var all = levels.Append(0m).ToArray();
         _lowest = all.Min();
         _span = all.Max() - _lowest;
-    }
-
-    /// <summary>
-    /// Where bars begin that lead from one high level to another: at zero, unless the levels lie so close together that nobody could see
-    /// the way between them. Then at a round number below them, which the page names.
-    /// </summary>
-    public static decimal StartOf(IEnumerable<decimal> levels)
-    {
-        var all = levels.ToArray();
-        var (low, high) = (all.Min(), all.Max());
-        if (low <= 0 || high - low > high / 3)
-        {
-            return 0m;
-        }
-
-        var below = Math.Max(low - (1.5m * Math.Max(high - low, high / 50)), 0m);
-        var round = 1m;
-        while (below / round >= 100)
-        {
-            round *= 10;
-        }
-
-        return Math.Floor(below / round) * round;
     }
 
     /// <summary>The place of a level.</summary>

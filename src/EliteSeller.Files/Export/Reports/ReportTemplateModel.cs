@@ -17,15 +17,31 @@ internal static class ReportTemplateModel
     {
         ["asOf"] = Day(report.AsOf),
         ["previousDay"] = Day(report.PreviousDay),
+        ["headline"] = report.Headline,
+        ["warnings"] = report.Warnings.Select(warning =>
+            new Dictionary<string, object?> { ["text"] = warning.Text, ["advice"] = warning.Advice }).ToArray(),
+        ["isDecidable"] = report.IsDecidable,
+        ["figures"] = FigureTemplateModel.Create(report.Figures, report.PreviousDay, withBars),
+        ["stagePictures"] = report.IsDecidable ? PictureTemplateModel.Stages(report, withBars) : [],
+        ["trends"] = report.IsDecidable ? PictureTemplateModel.Trends(report, withBars) : [],
+        ["runs"] = report.Runs.Count,
+        ["dropOrDefend"] = Deals(report.DropOrDefend, report.DropOrDefendAmounts),
+        ["improvements"] = report.Improvements is { } better ? Capped(better, Improved) : null,
+        ["concerns"] = Capped(report.Concerns, Concern),
+        ["pursue"] = Deals(report.Pursue, report.PursueAmounts),
+        ["quality"] = report.Quality.Select(fault =>
+            new Dictionary<string, object?> { ["name"] = fault.Name, ["deals"] = fault.Deals }).ToArray(),
+        ["suppressions"] = report.Suppressions.Select(Suppressed).ToArray(),
         ["sentence"] = report.Sentence,
         ["news"] = Deals(report.News, report.NewsAmounts),
-        ["severalCurrencies"] = report.Forecasts.Count > 1 || report.Waterfalls?.Count > 1,
+        ["severalCurrencies"] = report.AllStages.Amounts.Count > 1 || report.Forecasts.Count > 1 || report.Waterfalls?.Count > 1,
         ["waterfalls"] = report.Waterfalls is { } waterfalls
             ? Capped(waterfalls, waterfall => WaterfallTemplateModel.Create(waterfall, withBars)) : null,
         ["quarter"] = report.Quarter,
         ["quarterEnds"] = Day(report.QuarterEnds),
         ["forecasts"] = Capped(report.Forecasts, forecast => ForecastTemplateModel.Create(forecast, withBars)),
-        ["sellers"] = Capped(report.Sellers, Seller),
+        ["askBy"] = Day(report.Deals.Count == 0 ? null : report.Deals[0].Due),
+        ["sellers"] = SellerTemplateModel.Create(report.Sellers),
         ["actions"] = report.Actions is { } actions ? Actions(actions) : null,
         ["oldBadNews"] = new Dictionary<string, object?> { ["deals"] = report.OldBadNews.Deals,
             ["amounts"] = Sums(report.OldBadNews.Amounts), ["oldest"] = Day(report.OldBadNews.Oldest) },
@@ -91,9 +107,14 @@ internal static class ReportTemplateModel
             ["isNewDeal"] = deal.IsNewDeal,
             ["isNewlyCondemned"] = deal.IsNewlyCondemned,
             ["headline"] = deal.Headline,
+            ["headlineSummary"] = deal.HeadlineSummary,
             ["moreNews"] = Math.Max(0, news.Count - 1),
             ["newsSince"] = Day(deal.NewsSince),
             ["since"] = Day(deal.Since),
+            ["summary"] = deal.Summary,
+            ["walkAwaySince"] = Day(deal.WalkAwaySince),
+            ["walkAwayRuns"] = deal.WalkAwayRuns,
+            ["decidedBy"] = Text(deal.DecidedBy),
             ["why"] = deal.Why,
             ["reason"] = deal.Reason,
             ["question"] = deal.Question,
@@ -109,12 +130,40 @@ internal static class ReportTemplateModel
         return tree;
     }
 
-    private static Dictionary<string, object?> Seller(SellerAgenda seller) => new()
+    /// <summary>A rounded amount for a headline, such as <c>$1.14M</c>.</summary>
+    public static string Money(decimal amount, string? currency) => ReportMoney.Short(amount, currency);
+
+    private static Dictionary<string, object?> Improved(Improvement deal) => new()
     {
-        ["owner"] = Text(seller.Owner, 40) ?? "(no owner)",
-        ["openDeals"] = seller.OpenDeals,
-        ["badNewsDeals"] = seller.BadNewsDeals,
-        ["deals"] = Capped(seller.Deals, Deal),
+        ["kind"] = deal.Kind.ToString(),
+        ["id"] = Text(deal.Id),
+        ["name"] = Text(deal.Name) ?? Text(deal.Id) ?? "(no name)",
+        ["account"] = Text(deal.Account, 60),
+        ["owner"] = Text(deal.Owner, 40) ?? "(no owner)",
+        ["amount"] = deal.Amount,
+        ["currency"] = Text(deal.Currency, 12),
+        ["text"] = deal.Text,
+    };
+
+    private static Dictionary<string, object?> Concern(DealConcern deal) => new()
+    {
+        ["kind"] = deal.Kind.ToString(),
+        ["id"] = Text(deal.Id),
+        ["name"] = Text(deal.Name) ?? Text(deal.Id) ?? "(no name)",
+        ["account"] = Text(deal.Account, 60),
+        ["owner"] = Text(deal.Owner, 40) ?? "(no owner)",
+        ["amount"] = deal.Amount,
+        ["currency"] = Text(deal.Currency, 12),
+        ["text"] = deal.Text,
+    };
+
+    private static Dictionary<string, object?> Suppressed(Analysis.Qualification.Suppression suppression) => new()
+    {
+        ["rule"] = suppression.Rule,
+        ["id"] = Text(suppression.OpportunityId),
+        ["reason"] = Text(suppression.Reason, 120),
+        ["owner"] = Text(suppression.Owner, 40),
+        ["expires"] = Day(suppression.Expires),
     };
 
     private static Dictionary<string, object?> Actions(ActionSummary actions) => new()
@@ -152,6 +201,10 @@ internal static class ReportTemplateModel
         ["blankAmounts"] = health.BlankAmounts,
         ["newestDay"] = Day(health.NewestDay),
         ["ageDays"] = health.AgeDays,
+        ["newestRecord"] = Day(health.NewestRecord),
+        ["rules"] = health.Rules,
+        ["isStale"] = health.IsStale,
+        ["isOld"] = health.IsOld,
         ["blindSpots"] = health.BlindSpots.ToArray(),
         ["fileWide"] = health.FileWide.Select(rule =>
             new Dictionary<string, object?> { ["rule"] = rule.Rule, ["failed"] = rule.Failed, ["judged"] = rule.Judged }).ToArray(),
@@ -178,7 +231,7 @@ internal static class ReportTemplateModel
         ["rowsLeftOut"] = source.RowsLeftOut,
     };
 
-    private static string Words(Analysis.Qualification.Verdict verdict) => verdict switch
+    public static string Words(Analysis.Qualification.Verdict verdict) => verdict switch
     {
         Analysis.Qualification.Verdict.WalkAway => "Walk away",
         Analysis.Qualification.Verdict.AskForNo => "Ask for the NO",

@@ -14,10 +14,12 @@ public static class ReportWriters
     {
         ReportFormat.Html => new ReportPage(template),
         ReportFormat.Markdown => new ReportMarkdown(template),
+        ReportFormat.Email => new ReportEmail(template),
         ReportFormat.Json when template is null => new ReportJson(),
-        ReportFormat.Json => throw new EliteSellerException(new Problem(
-            "TemplateNotUsed", ProblemKind.Argument, "JSON reports use no template.",
-                "Omit -Template, or use -Format Html or -Format Markdown.", template)),
+        ReportFormat.Xlsx when template is null => new ReportWorkbook(),
+        ReportFormat.Json or ReportFormat.Xlsx => throw new EliteSellerException(new Problem(
+            "TemplateNotUsed", ProblemKind.Argument, $"{(format == ReportFormat.Json ? "JSON reports" : "Workbooks")} use no template.",
+                "Omit -Template, or use -Format Html, Email or Markdown.", template)),
         _ => throw NoSuchFace(format),
     };
 
@@ -26,7 +28,8 @@ public static class ReportWriters
     /// <returns>The extension with its dot.</returns>
     public static string ExtensionOf(ReportFormat format) => format switch
     {
-        ReportFormat.Html => ".html",
+        ReportFormat.Html or ReportFormat.Email => ".html",
+        ReportFormat.Xlsx => ".xlsx",
         ReportFormat.Markdown => ".md",
         ReportFormat.Json => ".json",
         _ => throw NoSuchFace(format),
@@ -38,7 +41,7 @@ public static class ReportWriters
     /// <exception cref="EliteSellerException"><c>FormatUnknown</c>.</exception>
     public static ReportFormat FormatOf(string path)
     {
-        ReportFormat[] formats = [ReportFormat.Html, ReportFormat.Markdown, ReportFormat.Json];
+        ReportFormat[] formats = [ReportFormat.Html, ReportFormat.Markdown, ReportFormat.Json, ReportFormat.Xlsx];
         var known = formats.Where(format => ExtensionOf(format).Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase))
             .ToArray();
         return known.Length == 1 ? known[0] : throw new EliteSellerException(new Problem(

@@ -12,11 +12,9 @@ internal static class WaterfallTemplateModel
         var rows = new List<Dictionary<string, object?>> { Row("Opening", "total", waterfall.Opening, waterfall.OpeningDeals) };
         rows.AddRange(steps.Select(step => Row(step.Name, step.Kind, step.Amount, step.Deals)));
         rows.Add(Row("Closing", "total", waterfall.Closing, waterfall.ClosingDeals));
-        var levels = Levels(rows).ToArray();
-        var start = BarScale.StartOf(levels.SelectMany(level => level.IsTotal ? new[] { level.To } : [level.From, level.To]));
         if (withBars)
         {
-            AddBars(rows, levels, start);
+            AddBars(rows);
         }
 
         return new Dictionary<string, object?>
@@ -25,7 +23,6 @@ internal static class WaterfallTemplateModel
             ["from"] = ReportTemplateModel.Day(waterfall.From),
             ["to"] = ReportTemplateModel.Day(waterfall.To),
             ["rows"] = rows,
-            ["barsFrom"] = start,
             ["openingBlank"] = waterfall.OpeningBlank,
             ["closingBlank"] = waterfall.ClosingBlank,
         };
@@ -48,25 +45,25 @@ internal static class WaterfallTemplateModel
         new() { ["name"] = name, ["kind"] = kind, ["isTotal"] = kind == "total", ["amount"] = amount, ["deals"] = deals };
 
     /// <summary>From which level each row leads to which: a total from nothing, a change from the level before it.</summary>
-    private static IEnumerable<(bool IsTotal, decimal From, decimal To)> Levels(IEnumerable<Dictionary<string, object?>> rows)
+    private static IEnumerable<(decimal From, decimal To)> Levels(IEnumerable<Dictionary<string, object?>> rows)
     {
         var level = 0m;
         foreach (var row in rows)
         {
             var (isTotal, amount, before) = ((bool)row["isTotal"]!, (decimal)row["amount"]!, level);
             level = isTotal ? amount : level + amount;
-            yield return (isTotal, isTotal ? 0m : before, level);
+            yield return (isTotal ? 0m : before, level);
         }
     }
 
-    private static void AddBars(List<Dictionary<string, object?>> rows, (bool IsTotal, decimal From, decimal To)[] levels, decimal start)
+    private static void AddBars(List<Dictionary<string, object?>> rows)
     {
-        var scale = new BarScale(levels.SelectMany(level => new[] { level.From, level.To }), start);
+        var levels = Levels(rows).ToArray();
+        var scale = new BarScale(levels.SelectMany(level => new[] { level.From, level.To }));
         for (var i = 0; i < rows.Count; i++)
         {
-            var (from, to) = (Math.Max(levels[i].From, start), Math.Max(levels[i].To, start));
-            rows[i]["x"] = scale.At(Math.Min(from, to));
-            rows[i]["width"] = scale.Width(from, to);
+            rows[i]["x"] = scale.At(Math.Min(levels[i].From, levels[i].To));
+            rows[i]["width"] = scale.Width(levels[i].From, levels[i].To);
         }
     }
 }

@@ -42,7 +42,10 @@ internal sealed class ResultFindings
         Verdict.Closed => Closing(),
         Verdict.CannotQualify => TooLittle(),
         _ when Against.Count > 0 => Against[0].Reason,
-        _ => _coverage < 1 ? $"Only {Known} of what matters at this stage is known." : "No concerns found.",
+        Verdict.Pursue when _coverage < 1 => $"No concerns; {Known} of what matters at this stage is known.",
+        _ when _coverage < 1 => $"Only {Known} of what matters at this stage is known.",
+        Verdict.AskForNo => "The customer has not confirmed enough yet.",
+        _ => "No concerns found.",
     };
 
     /// <summary>The reason in at most 45 characters.</summary>
@@ -51,7 +54,10 @@ internal sealed class ResultFindings
         Verdict.Closed => Closing().TrimEnd('.'),
         Verdict.CannotQualify => "Too little data to judge",
         _ when Against.Count > 0 => Against[0].Summary,
-        _ => _coverage < 1 ? $"Only {Known} of what matters is known" : "No concerns found",
+        Verdict.Pursue when _coverage < 1 => $"No concerns; {Known} of what matters is known",
+        _ when _coverage < 1 => $"Only {Known} of what matters is known",
+        Verdict.AskForNo => "Not enough confirmed yet",
+        _ => "No concerns found",
     };
 
     private static decimal Lost(Finding finding) => finding.PointsPossible - finding.Points;
@@ -59,7 +65,8 @@ internal sealed class ResultFindings
     public int? BadNewsDays(DateTime asOf) =>
         BadNews.Count > 0 && BadNews[0].Since is { } since ? Math.Max(0, (asOf - since).Days) : null;
 
-    private string Known => Wording.Percent(100 * _coverage);
+    // A share that is nearly whole is not called whole.
+    private string Known => Wording.Percent(Math.Min(99m, Math.Round(100 * _coverage, MidpointRounding.AwayFromZero)));
 
     private string Closing()
     {

@@ -50,13 +50,17 @@ internal sealed class SourceCounts
         AddDay(opportunity.LastModifiedDay, deal.AsOf);
     }
 
+    /// <summary>The CRM of a layout as Get-QualificationTemplate names it, or null.</summary>
+    public static string? CrmOf(string? layout) =>
+        Crms.FirstOrDefault(name => layout?.StartsWith(name, StringComparison.OrdinalIgnoreCase) is true);
+
     public string? RemarkBlindSpots(RuleSet rules, SourceView view)
     {
         // Gates rest on what other rules need, and ledgers are no columns: neither is a field to add.
         var blind = view.BlindSpots
             .Select(id => rules[rules.IndexOf(id)])
             .Count(rule => rule.Kind.IsWeighted() && rule.Fields.Count > 0);
-        var crm = Crms.FirstOrDefault(name => Table.Layout.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        var crm = CrmOf(Table.Layout);
         var all = rules.ReportedRules.Count(index => rules[index].Kind != RuleKind.Notice && rules[index].LeavesBlindSpot);
         return blind == 0 ? null
             : $"{Prefix}This export has no data for {Count(blind)} of {Count(all)} rules. "

@@ -26,5 +26,20 @@ internal static class DealRanking
         .ThenBy(ranked => ranked.Key.Currency, StringComparer.Ordinal)
         .Select(ranked => ranked.Deal);
 
+    /// <summary>The largest amounts first; of several currencies the largest of each side by side, then the second of each.</summary>
+    public static IEnumerable<ReportDeal> ByAmount(IEnumerable<ReportDeal> deals) => deals
+        .GroupBy(deal => (IsBlank: deal.Amount is null, deal.Currency))
+        .Select(group => (group.Key, Size: group.Count(), Deals: group))
+        .SelectMany(group => group.Deals
+            .OrderByDescending(deal => deal.Amount)
+            .ThenBy(deal => deal.Id, StringComparer.Ordinal)
+            .ThenBy(deal => deal.Name, StringComparer.Ordinal)
+            .Select((deal, place) => (Deal: deal, Place: place, group.Key, group.Size)))
+        .OrderBy(ranked => ranked.Key.IsBlank)
+        .ThenBy(ranked => ranked.Place)
+        .ThenByDescending(ranked => ranked.Size)
+        .ThenBy(ranked => ranked.Key.Currency, StringComparer.Ordinal)
+        .Select(ranked => ranked.Deal);
+
     private static decimal Weight(ReportDeal deal) => (deal.Amount ?? 0) * (100m - (deal.Momentum ?? UnknownMomentum));
 }

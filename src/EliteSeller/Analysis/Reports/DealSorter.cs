@@ -61,7 +61,6 @@ internal sealed class DealSorter
             isFileWide: told.Length > 0 && told.All(IsFileWide),
             _due)
         {
-            RunsCondemned = result.Verdict != Verdict.WalkAway ? 0 : _previous?.Condemned(result.Id) is true ? 2 : 1,
             HasPrevious = _previous is not null,
             PushedFrom = _previous?.PushOf(result.Id)?.FromDate,
         };

@@ -3,9 +3,22 @@ namespace EliteSeller.Analysis.Reports;
 /// <summary>How far the file can be trusted.</summary>
 public sealed class FileHealth
 {
+    /// <summary>Days without a newer date after which a file is called old; a weekly export is younger.</summary>
+    private const int OldAfterDays = 14;
+
+    /// <summary>Under so many open deals a habit of the file is not told from chance.</summary>
+    private const int LeastOpen = 5;
+
+    private const double StaleFrom = 0.9;
+
+    private readonly DateTime _asOf;
+
     internal FileHealth(int open, int overdue, int blankAmounts, DateTime? newestDay, DateTime asOf, IReadOnlyList<string> blindSpots,
-        IReadOnlyList<FileWideRule> fileWide)
+        IReadOnlyList<FileWideRule> fileWide, DateTime? newestRecord, int rules)
     {
+        _asOf = asOf;
+        Rules = rules;
+        NewestRecord = newestRecord;
         Open = open;
         Overdue = overdue;
         BlankAmounts = blankAmounts;
@@ -32,6 +45,22 @@ public sealed class FileHealth
 
     /// <summary>Days from that day to the as-of day.</summary>
     public int? AgeDays { get; }
+
+    /// <summary>
+    /// The newest day on which something was recorded (created, changed, moved or active) that is not after the as-of day.
+    /// </summary>
+    public DateTime? NewestRecord { get; }
+
+    /// <summary>Whether nothing was recorded in the last two weeks before the as-of day.</summary>
+    public bool IsOld => NewestRecord is { } day && (_asOf - day).Days > OldAfterDays;
+
+    /// <summary>
+    /// Whether nine of ten open deals are past their close date: then the verdicts show the age of the file, not of the deals.
+    /// </summary>
+    public bool IsStale => Open >= LeastOpen && OverdueShare >= StaleFrom;
+
+    /// <summary>How many rules are in force.</summary>
+    public int Rules { get; }
 
     /// <summary>The rules that the file cannot answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }

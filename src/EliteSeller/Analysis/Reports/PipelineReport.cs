@@ -20,6 +20,47 @@ public sealed class PipelineReport
     /// <summary>The day of the earlier export; null without one.</summary>
     public DateTime? PreviousDay { get; internal init; }
 
+    /// <summary>The decision that the open deals ask for, in one sentence.</summary>
+    public string Headline { get; internal init; } = "";
+
+    /// <summary>What is wrong with the file and has to be known before anything else is read.</summary>
+    public IReadOnlyList<ReportWarning> Warnings { get; internal init; } = [];
+
+    /// <summary>Whether the verdicts mean anything; false for a file whose close dates are nearly all past.</summary>
+    public bool IsDecidable { get; internal init; }
+
+    /// <summary>The figures that head the page, each with its values in the earlier runs.</summary>
+    public IReadOnlyList<ReportFigure> Figures { get; internal init; } = [];
+
+    /// <summary>The runs of the trend, oldest first, this one last: up to 26.</summary>
+    public IReadOnlyList<ReportRun> Runs { get; internal init; } = [];
+
+    /// <summary>
+    /// The deals that this run and the run before it propose to walk away from; without an earlier run, all deals to walk away from.
+    /// </summary>
+    public CappedList<ReportDeal> DropOrDefend { get; internal init; } = null!;
+
+    /// <summary>What those deals are worth, one sum a currency.</summary>
+    public IReadOnlyList<MoneySum> DropOrDefendAmounts { get; internal init; } = [];
+
+    /// <summary>What got better since the earlier export; null without one.</summary>
+    public CappedList<Improvement>? Improvements { get; internal init; }
+
+    /// <summary>Negotiations and roadmaps that need a word; empty without a ledger and roadmaps.</summary>
+    public CappedList<DealConcern> Concerns { get; internal init; } = null!;
+
+    /// <summary>The deals to pursue.</summary>
+    public CappedList<ReportDeal> Pursue { get; internal init; } = null!;
+
+    /// <summary>What those deals are worth, one sum a currency.</summary>
+    public IReadOnlyList<MoneySum> PursueAmounts { get; internal init; } = [];
+
+    /// <summary>Faults of bookkeeping and how many open deals have them.</summary>
+    public IReadOnlyList<DataQuality> Quality { get; internal init; } = [];
+
+    /// <summary>The suppressions in force on the as-of day.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; internal init; } = [];
+
     /// <summary>Opening, won, lost, new, closing and the largest slip in one sentence.</summary>
     public string Sentence { get; internal init; } = "";
 
@@ -43,7 +84,7 @@ public sealed class PipelineReport
     /// <summary>How much is at stake in all deals of <see cref="News"/>, one sum a currency.</summary>
     public IReadOnlyList<MoneySum> NewsAmounts { get; internal init; } = [];
 
-    /// <summary>The sellers with the most news, each with up to three deals.</summary>
+    /// <summary>The sellers, those with the most news first, each with up to three deals.</summary>
     public CappedList<SellerAgenda> Sellers { get; internal init; } = null!;
 
     /// <summary>What has become of the actions of earlier reviews; null when the ledger has none.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EliteSeller.Analysis.Actions;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
@@ -8,9 +7,12 @@ namespace EliteSeller.Analysis.Reports;
 /// <summary>Makes a report: takes the deals one after the other, then the earlier export, and puts everything into its place.</summary>
 public sealed class PipelineReportBuilder
 {
-    private const int MostNews = 10;
-    private const int MostSellers = 8;
-    private const int MostWalkAway = 25;
+    private const int MostNews = 8;
+    private const int MostSellers = 250;
+    private const int MostDropOrDefend = 8;
+    private const int MostListed = 25;
+    private const int MostBetter = 12;
+    private const int MostConcerns = 8;
     private const int MostStages = 12;
     private const int MostCurrencies = 3;
 
@@ -19,8 +21,10 @@ public sealed class PipelineReportBuilder
     private readonly List<QualificationResult> _open = [];
     private readonly List<Opportunity> _closed = [];
     private readonly HashSet<IReadOnlyList<string>> _blindSpots = [];
+    private readonly RunHistory _history = new();
+    private readonly FileDates _dates;
+    private QuarterOutlook? _outlook;
     private PreviousRun? _previous;
-    private DateTime? _newest;
 
     /// <summary>Starts a report.</summary>
     /// <param name="asOf">The day from which days are counted; that of every result.</param>
@@ -31,6 +35,7 @@ public sealed class PipelineReportBuilder
         _options = options ?? throw new ArgumentNullException(nameof(options));
         AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
         _money = new ReportMoney(options.Rates, AsOf);
+        _dates = new FileDates(AsOf);
         if (options.PreviousDay >= AsOf)
         {
             throw new EliteSellerException(new Problem(
@@ -52,7 +57,7 @@ public sealed class PipelineReportBuilder
     public void Add(QualificationResult result)
     {
         _ = result ?? throw new ArgumentNullException(nameof(result));
-        Require(result);
+        ResultGuard.Require(result, AsOf, _open.Count == 0 ? null : _open[0].Policy);
         if (result.Opportunity.Outcome != DealOutcome.Open)
         {
             AddClosed(result.Opportunity);
@@ -61,7 +66,7 @@ public sealed class PipelineReportBuilder
 
         _open.Add(result);
         _blindSpots.Add(result.BlindSpots);
-        AddDeal(result.Opportunity);
+        _dates.Add(result.Opportunity);
     }
 
     /// <summary>Adds a closed deal that nobody has to judge.</summary>
@@ -69,13 +74,27 @@ public sealed class PipelineReportBuilder
     public void AddClosed(Opportunity opportunity)
     {
         _closed.Add(opportunity ?? throw new ArgumentNullException(nameof(opportunity)));
-        AddDeal(opportunity);
+        _dates.Add(opportunity);
     }
 
     /// <summary>Adds a deal of the earlier export, after all deals of this one.</summary>
     /// <param name="opportunity">The deal.</param>
     /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: without ids no deal can be found again.</exception>
     public void AddPrevious(Opportunity opportunity) => Previous().AddBefore(opportunity);
+
+    /// <summary>Adds an export of an earlier day for the trend, after all deals of this one.</summary>
+    /// <param name="day">The day of the export.</param>
+    /// <param name="deals">Its deals.</param>
+    public void AddRun(DateTime day, IEnumerable<Opportunity> deals)
+    {
+        var recorder = Recorder(day);
+        foreach (var deal in deals ?? throw new ArgumentNullException(nameof(deals)))
+        {
+            recorder.Add(deal);
+        }
+
+        _history.Add(recorder.ToRun());
+    }
 
     /// <summary>Makes the report.</summary>
     /// <param name="sources">The files behind it.</param>
@@ -91,10 +110,15 @@ public sealed class PipelineReportBuilder
             }
         }
 
+        if (previous is not null)
+        {
+            _history.Add(previous.ToRun());
+        }
+
         var sorter = new DealSorter(_open, previous, _money, AsOf.AddDays(_options.WithinDays));
         var deals = _open.Select(sorter.Sort).ToArray();
-        var outlook = new QuarterOutlook(AsOf, StartMonth, _options, _money);
-        var slipped = previous is null ? null : Slips(previous, deals, outlook);
+        _history.Mark(deals, AsOf);
+        var slipped = previous is null ? null : SlippedDeal.Find(previous, deals, Outlook);
         var waterfalls = previous?.Waterfalls();
         // An export of open deals only looks like one of a team that has closed nothing; either way nothing is known of wins.
         var closedGiven = _closed.Count > 0;
@@ -107,32 +131,52 @@ public sealed class PipelineReportBuilder
 
         var news = DealRanking.Order(deals.Where(deal =>
             previous is null ? deal.BadNews != BadNewsAge.None : deal.BadNews == BadNewsAge.New)).ToArray();
-        var walkAway = DealRanking.Order(deals.Where(deal => deal.Verdict == Verdict.WalkAway)).ToArray();
+        var walkAway = DealRanking.ByAmount(deals.Where(deal => deal.Verdict == Verdict.WalkAway)).ToArray();
+        var pursue = DealRanking.ByAmount(deals.Where(deal => deal.Verdict == Verdict.Pursue)).ToArray();
+        var dropOrDefend = _history.Runs.Count == 0 ? walkAway : [.. walkAway.Where(deal => deal.WalkAwayRuns > 1)];
+        var better = previous is null ? null : Improvements.Find(deals, _closed, previous, _money);
+        var health = Health(deals, sorter);
+        var all = StageVerdicts.Count(deals);
+        var forecasts = Outlook.Of(deals, _closed, closedGiven, slipped);
+        var now = ThisRun();
         return new PipelineReport
         {
             AsOf = AsOf,
             PreviousDay = previous?.Day,
-            Sentence = ReportSentence.Write(AsOf, deals, waterfalls, slipped is null ? null : SlippedDeal.Largest(slipped, waterfalls!))
-                + (RejectedRows.Describe(sources) is { } rejected ? " " + rejected : ""),
+            Headline = ReportHeadline.Write(AsOf, all, now.Verdicts, health),
+            Warnings = ReportHeadline.Warn(AsOf, health, sources ?? throw new ArgumentNullException(nameof(sources))),
+            IsDecidable = !health.IsStale,
+            Figures = FigureStrip.Create(now, _history.Runs, forecasts, canJudge: !health.IsStale),
+            Runs = [.. _history.Runs, now],
+            Sentence = ReportSentence.Write(AsOf, deals, waterfalls, slipped is null ? null : SlippedDeal.Largest(slipped, waterfalls!)),
             Waterfalls = waterfalls is null ? null : new CappedList<PipelineWaterfall>(waterfalls, MostCurrencies),
-            Quarter = outlook.Name,
-            QuarterEnds = outlook.Ends,
-            Forecasts = new CappedList<QuarterForecast>(outlook.Of(deals, _closed, closedGiven, slipped), MostCurrencies),
+            Quarter = Outlook.Name,
+            QuarterEnds = Outlook.Ends,
+            Forecasts = new CappedList<QuarterForecast>(forecasts, MostCurrencies),
+            DropOrDefend = new CappedList<ReportDeal>(dropOrDefend, MostDropOrDefend),
+            DropOrDefendAmounts = MoneySum.Sum(dropOrDefend),
             News = new CappedList<ReportDeal>(news, MostNews),
             NewsAmounts = MoneySum.Sum(news),
-            Sellers = new CappedList<SellerAgenda>(SellerAgenda.Create(deals), MostSellers),
+            Sellers = new CappedList<SellerAgenda>(SellerAgenda.Create(deals, better ?? []), MostSellers),
+            Improvements = better is null ? null : new CappedList<Improvement>(better, MostBetter),
+            Concerns = new CappedList<DealConcern>(DealConcerns.Find(_open, _closed, _options.Roadmaps, _money), MostConcerns),
             Actions = reviews is null ? null : new ActionSummary(reviews),
             OldBadNews = Old([.. deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated)]),
-            Health = Health(deals, sorter),
-            WalkAway = new CappedList<ReportDeal>(walkAway, MostWalkAway),
+            Health = health,
+            Quality = DataQuality.Count(_open),
+            Pursue = new CappedList<ReportDeal>(pursue, MostListed),
+            PursueAmounts = MoneySum.Sum(pursue),
+            WalkAway = new CappedList<ReportDeal>(walkAway, MostListed),
             WalkAwayAmounts = MoneySum.Sum(walkAway),
             Stages = new CappedList<StageVerdicts>(StageVerdicts.ByStage(deals), MostStages),
-            AllStages = StageVerdicts.Count(deals),
+            AllStages = all,
             ClosedDeals = closedGiven ? _closed.Count : null,
             WithoutId = previous?.WithoutId ?? 0,
             Review = _options.ReviewsQuarter ? QuarterReviewer.Review(AsOf, _options, _open, _closed, walkAway, closedGiven) : null,
             Policy = _open.Count == 0 ? null : _open[0].Policy,
-            Sources = sources ?? throw new ArgumentNullException(nameof(sources)),
+            Suppressions = _open.Count == 0 ? []
+                : [.. _open[0].Judge.Rules.Policy.Suppressions.Where(suppression => !suppression.HasExpired(AsOf))],
+            Sources = sources,
             DealsFile = _options.DealsFile,
             Reminder = _options.Reminder,
             Deals = [.. deals.OrderBy(deal => deal.BadNews != BadNewsAge.New).ThenBy(deal => deal.Verdict)
@@ -141,56 +185,25 @@ public sealed class PipelineReportBuilder
         };
     }
 
+    private QuarterOutlook Outlook => _outlook ??= new QuarterOutlook(AsOf, StartMonth, _options, _money);
+
+    private RunRecorder Recorder(DateTime day) =>
+        new(day, _open.Count == 0 ? null : _open[0].Judge.UpTo(day), _money, Outlook.IsIn);
+
+    private ReportRun ThisRun()
+    {
+        var recorder = new RunRecorder(AsOf, null, _money, Outlook.IsIn);
+        _open.ForEach(recorder.Add);
+        _closed.ForEach(deal => recorder.Add(deal));
+        return recorder.ToRun();
+    }
+
     private int StartMonth => _options.FiscalYearStartMonth ?? (_open.Count == 0 ? 1 : _open[0].Judge.Rules.Policy.FiscalYearStartMonth);
 
     private PreviousRun Previous() => _previous ??= new PreviousRun(
-        _options.PreviousDay ?? throw new InvalidOperationException("A report without the date of an earlier export takes none."),
-        AsOf, _open.Count == 0 ? null : _open[0].Judge, _options.Rates, StartMonth);
-
-    private void Require(QualificationResult result)
-    {
-        if (result.Verdict is null)
-        {
-            throw new EliteSellerException(new Problem(
-                "VerdictMissing", ProblemKind.Argument, "The results have no verdicts, because they were tested with -Rule.",
-                    "Run Test-Opportunity without -Rule."));
-        }
-
-        if (result.AsOf != AsOf)
-        {
-            throw new EliteSellerException(new Problem(
-                "AsOfMixed", ProblemKind.Argument, FormattableString.Invariant(
-                    $"A result is as of {result.AsOf:yyyy-MM-dd}, but the report is as of {AsOf:yyyy-MM-dd}."),
-                "Use the same -AsOf for Test-Opportunity and for the report."));
-        }
-
-        if (_open.Count > 0 && _open[0].Policy.Hash != result.Policy.Hash)
-        {
-            throw new EliteSellerException(new Problem(
-                "PolicyMixed", ProblemKind.Argument, $"A report cannot mix results of two policies: {_open[0].Policy} and {result.Policy}.",
-                    "Test all deals with the same -Policy."));
-        }
-    }
-
-    private void AddDeal(Opportunity deal)
-    {
-        foreach (var day in new[] { deal.CloseDate, deal.CreatedDate, deal.LastActivityDate, deal.StageEnteredDate, deal.LastModifiedDate })
-        {
-            if (day <= AsOf && !(day <= _newest))
-            {
-                _newest = day;
-            }
-        }
-    }
-
-    private static IReadOnlyList<SlippedDeal> Slips(PreviousRun previous, IReadOnlyList<ReportDeal> deals, QuarterOutlook outlook) =>
-    [
-        .. deals.Select(deal => (Deal: deal, Push: previous.PushOf(deal.Id)))
-            .Where(pair => pair.Push is not null)
-            .Select(pair => new SlippedDeal(
-                pair.Push!, (pair.Deal.Amount, pair.Deal.Currency), outlook.IsIn(pair.Deal.PushedFrom)
-                    && pair.Deal.CloseDate > outlook.Ends)),
-    ];
+        Recorder(_options.PreviousDay
+            ?? throw new InvalidOperationException("A report without the date of an earlier export takes none.")),
+        AsOf, _options.Rates, StartMonth);
 
     private static OldBadNews Old(IReadOnlyList<ReportDeal> deals) =>
         new(deals.Count, MoneySum.Sum(deals), deals.Count == 0 ? null : deals.Min(deal => deal.Since));
@@ -224,8 +237,10 @@ public sealed class PipelineReportBuilder
         deals.Length,
         deals.Count(deal => deal.CloseDate < AsOf),
         deals.Count(deal => deal.Amount is null),
-        _newest,
+        _dates.Newest,
         AsOf,
         [.. _blindSpots.SelectMany(spots => spots).Distinct(StringComparer.Ordinal)],
-        sorter.FileWide);
+        sorter.FileWide,
+        _dates.NewestRecord,
+        _open.Count == 0 ? 0 : _open[0].Judge.Rules.Count);
 }

@@ -10,18 +10,17 @@ internal sealed class PreviousRun
 {
     private readonly PipelineComparison _comparison;
     private readonly Dictionary<string, Judgement[]> _known = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _condemned = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PipelineChange> _pushed = new(StringComparer.Ordinal);
-    private readonly OpportunityJudge? _judge;
+    private readonly Dictionary<string, (decimal? Position, string? Stage)> _stages = new(StringComparer.Ordinal);
+    private readonly RunRecorder _recorder;
 
-    public PreviousRun(DateTime day, DateTime asOf, OpportunityJudge? judge, ExchangeRates? rates, int startMonth)
+    public PreviousRun(RunRecorder recorder, DateTime asOf, ExchangeRates? rates, int startMonth)
     {
-        _comparison = new PipelineComparison(day, asOf, rates, startMonth);
-        _judge = judge?.UpTo(day);
-        Day = day;
+        _comparison = new PipelineComparison(recorder.Day, asOf, rates, startMonth);
+        _recorder = recorder;
     }
 
-    public DateTime Day { get; }
+    public DateTime Day => _recorder.Day;
 
     public IReadOnlyCollection<PipelineChange> Pushed => _pushed.Values;
 
@@ -30,13 +29,13 @@ internal sealed class PreviousRun
     /// <summary>Adds a deal of the earlier export.</summary>
     public void AddBefore(Opportunity opportunity)
     {
-        if (_comparison.AddReference(opportunity) is null && opportunity.Outcome == DealOutcome.Open && _judge is not null)
+        var result = _recorder.Add(opportunity);
+        if (_comparison.AddReference(opportunity) is null && opportunity.Outcome == DealOutcome.Open)
         {
-            var result = _judge.Judge(opportunity);
-            _known[opportunity.Id!] = result.Judgements;
-            if (result.Verdict == Verdict.WalkAway)
+            _stages[opportunity.Id!] = (opportunity.StagePosition, opportunity.Stage);
+            if (result is not null)
             {
-                _condemned.Add(opportunity.Id!);
+                _known[opportunity.Id!] = result.Judgements;
             }
         }
     }
@@ -62,8 +61,12 @@ internal sealed class PreviousRun
     /// <summary>What the earlier run said of a deal, or null when it did not hold the deal.</summary>
     public Judgement[]? Of(string id) => _known.TryGetValue(id, out var judgements) ? judgements : null;
 
-    /// <summary>Whether the earlier run would have walked away from a deal.</summary>
-    public bool Condemned(string? id) => id is not null && _condemned.Contains(id);
+    /// <summary>What the earlier export said on its day.</summary>
+    public ReportRun ToRun() => _recorder.ToRun();
+
+    /// <summary>The stage of a deal that was open in the earlier export, or null.</summary>
+    public (decimal? Position, string? Stage)? StageOf(string? id) =>
+        id is not null && _stages.TryGetValue(id, out var stage) ? stage : null;
 
     /// <summary>The day to which a deal's date was set before it was pushed, or null.</summary>
     public PipelineChange? PushOf(string? id) => id is not null && _pushed.TryGetValue(id, out var change) ? change : null;

@@ -95,6 +95,9 @@ public sealed class ReportDeal
     /// <summary>The gravest of what is new, otherwise of what has failed.</summary>
     public string Headline => First(NewFindings.Concat(_result.ReasonsAgainst));
 
+    /// <summary>The same in at most 45 characters.</summary>
+    public string HeadlineSummary => NewFindings.Concat(_result.ReasonsAgainst).FirstOrDefault()?.Summary ?? Summary;
+
     /// <summary>The day on which the gravest of what is new began; null when it has no day.</summary>
     public DateTime? NewsSince => NewFindings.FirstOrDefault()?.Since;
 
@@ -116,13 +119,26 @@ public sealed class ReportDeal
     /// <summary>The close date of the earlier export, where it has moved later since; otherwise null.</summary>
     public DateTime? PushedFrom { get; internal set; }
 
-    /// <summary>On how many of the two exports the deal is one to walk away from: 0, 1 or 2.</summary>
-    public int RunsCondemned { get; internal init; }
-
-    /// <summary>Whether the earlier export would not have had the deal walked away from: then the customer is asked first.</summary>
-    public bool IsNewlyCondemned => HasPrevious && RunsCondemned == 1;
+    /// <summary>Whether the run before would not have had the deal walked away from: then the customer is asked first.</summary>
+    public bool IsNewlyCondemned => HasPrevious && WalkAwayRuns == 1;
 
     internal bool HasPrevious { get; init; }
+
+    /// <summary>The worst finding in at most 45 characters.</summary>
+    public string Summary => _result.Summary;
+
+    /// <summary>The day of the first of the runs in a row, up to this one, that proposed to walk away; null for other deals.</summary>
+    public DateTime? WalkAwaySince { get; internal set; }
+
+    /// <summary>How many runs in a row, this one included, proposed to walk away; 0 for other deals.</summary>
+    public int WalkAwayRuns { get; internal set; }
+
+    /// <summary>What decided that the deal is to be dropped, such as the gate that failed; null for other deals.</summary>
+    public string? DecidedBy => Verdict != Verdict.WalkAway ? null
+        : _result.ReasonsAgainst.FirstOrDefault(finding => finding.IsGate) is { } gate ? gate.Rule
+        : _result.Potential < _result.Judge.Rules.Policy.PursueLine.Value
+            ? $"Cannot reach {Wording.Number(_result.Judge.Rules.Policy.PursueLine.Value)} points any more"
+            : "Stopped moving";
 
     /// <summary>What has become of the deal's actions; null when it was not asked about.</summary>
     public ActionReview? Action { get; internal set; }
@@ -130,6 +146,9 @@ public sealed class ReportDeal
     /// <summary>The deal's name and id.</summary>
     /// <returns>Never more of its row.</returns>
     public override string ToString() => _result.Opportunity.ToString();
+
+    /// <summary>What has failed, oldest first.</summary>
+    internal IReadOnlyList<Finding> Failed => _result.BadNews;
 
     internal QualificationResult Result => _result;
 

@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Briefings;
 
 namespace EliteSeller.Analysis.Reports;
@@ -22,6 +23,9 @@ public sealed class ReportOptions
 
     /// <summary>The ledger in the order in which it was written, or null when none was given or it has no action.</summary>
     public IReadOnlyList<LedgerEntry>? Entries { get; init; }
+
+    /// <summary>Action Roadmaps of the deals.</summary>
+    public IReadOnlyList<ActionRoadmap> Roadmaps { get; init; } = [];
 
     /// <summary>Whether the sections for the review of a quarter are added.</summary>
     public bool ReviewsQuarter { get; init; }

@@ -5,10 +5,12 @@ public sealed class SellerAgenda
 {
     private const int MostDeals = 3;
 
-    internal SellerAgenda(string? owner, int openDeals, int badNewsDeals, CappedList<ReportDeal> deals)
+    internal SellerAgenda(string? owner, StageVerdicts verdicts, int badNewsDeals, CappedList<ReportDeal> deals, int better)
     {
+        Verdicts = verdicts;
+        Better = better;
         Owner = owner;
-        OpenDeals = openDeals;
+        OpenDeals = verdicts.Deals;
         BadNewsDeals = badNewsDeals;
         Deals = deals;
     }
@@ -22,6 +24,12 @@ public sealed class SellerAgenda
     /// <summary>How many of them have bad news.</summary>
     public int BadNewsDeals { get; }
 
+    /// <summary>How those deals were judged, with their amounts.</summary>
+    public StageVerdicts Verdicts { get; }
+
+    /// <summary>How many deals of the seller got better since the earlier export; 0 without one.</summary>
+    public int Better { get; }
+
     /// <summary>The deals to look at, new bad news first, then the largest amounts with the least momentum.</summary>
     public CappedList<ReportDeal> Deals { get; }
 
@@ -30,7 +38,8 @@ public sealed class SellerAgenda
     public override string ToString() => FormattableString.Invariant($"{Owner ?? "no owner"}: {OpenDeals} open");
 
     /// <summary>The agendas of all sellers, who has most new bad news first.</summary>
-    internal static IEnumerable<SellerAgenda> Create(IReadOnlyList<ReportDeal> deals) => deals
+    internal static IEnumerable<SellerAgenda> Create(
+        IReadOnlyList<ReportDeal> deals, IReadOnlyList<Improvement> better) => deals
         .GroupBy(deal => deal.Owner, StringComparer.Ordinal)
         .Select(group =>
             (Owner: group.Key, All: group.ToArray(), News: group.Count(deal => deal.BadNews == BadNewsAge.New), Bad: group.Count(
@@ -39,7 +48,9 @@ public sealed class SellerAgenda
         .ThenByDescending(seller => seller.Bad)
         .ThenBy(seller => seller.Owner, StringComparer.Ordinal)
         .Select(seller =>
-            new SellerAgenda(seller.Owner, seller.All.Length, seller.Bad, new CappedList<ReportDeal>(ToAsk(seller.All), MostDeals)));
+            new SellerAgenda(seller.Owner, StageVerdicts.Count(seller.All), seller.Bad,
+                new CappedList<ReportDeal>(ToAsk(seller.All), MostDeals),
+                better.Where(deal => deal.Owner == seller.Owner).Select(deal => deal.Id).Distinct(StringComparer.Ordinal).Count()));
 
     // What most deals share tells nothing about the one, so the rest is ordered without it.
     private static IEnumerable<ReportDeal> ToAsk(IReadOnlyList<ReportDeal> deals) =>

@@ -5,8 +5,9 @@ namespace EliteSeller.Analysis.Reports;
 /// <summary>How the open deals of one stage were judged.</summary>
 public sealed class StageVerdicts
 {
-    private StageVerdicts(string? stage, decimal? position, IReadOnlyDictionary<Verdict, int> counts)
+    private StageVerdicts(string? stage, decimal? position, IReadOnlyDictionary<Verdict, int> counts, IReadOnlyList<VerdictAmounts> amounts)
     {
+        Amounts = amounts;
         Stage = stage;
         Position = position;
         WalkAway = Count(counts, Verdict.WalkAway);
@@ -23,6 +24,9 @@ public sealed class StageVerdicts
 
     /// <summary>How many deals.</summary>
     public int Deals => WalkAway + AskForNo + CannotQualify + Pursue;
+
+    /// <summary>What the deals are worth by verdict, one object a currency.</summary>
+    public IReadOnlyList<VerdictAmounts> Amounts { get; }
 
     /// <summary>Deals to walk away from.</summary>
     public int WalkAway { get; }
@@ -41,7 +45,7 @@ public sealed class StageVerdicts
     public override string ToString() => FormattableString.Invariant($"{Stage ?? "no stage"}: {Deals} deals");
 
     /// <summary>The open deals of all stages together.</summary>
-    internal static StageVerdicts Count(IEnumerable<ReportDeal> deals) => new(null, null, Counts(deals));
+    internal static StageVerdicts Count(IReadOnlyList<ReportDeal> deals) => new(null, null, Counts(deals), VerdictAmounts.Sum(deals));
 
     /// <summary>The open deals by stage, in the order of the sales process; stages without a known position come last.</summary>
     internal static IEnumerable<StageVerdicts> ByStage(IReadOnlyList<ReportDeal> deals) => deals
@@ -49,7 +53,7 @@ public sealed class StageVerdicts
         .OrderBy(group => group.Key.StagePosition is null)
         .ThenBy(group => group.Key.StagePosition)
         .ThenBy(group => group.Key.Stage, StringComparer.Ordinal)
-        .Select(group => new StageVerdicts(group.Key.Stage, group.Key.StagePosition, Counts(group)));
+        .Select(group => new StageVerdicts(group.Key.Stage, group.Key.StagePosition, Counts(group), VerdictAmounts.Sum(group)));
 
     private static Dictionary<Verdict, int> Counts(IEnumerable<ReportDeal> deals) =>
         deals.GroupBy(deal => deal.Verdict).ToDictionary(group => group.Key, group => group.Count());

@@ -1,0 +1,55 @@
+using EliteSeller.Analysis.Qualification;
+
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>How many open deals share one fault of bookkeeping.</summary>
+public sealed class DataQuality
+{
+    private static readonly (string Name, Func<QualificationResult, bool> Is)[] Faults =
+    [
+        ("Without an amount", result => result.Opportunity.Amount is null),
+        ("Without a close date", result => result.CloseDate is null),
+        ("Past the close date", result => result.CloseDate < result.AsOf),
+        ("Without an owner", result => result.Owner is null),
+        ("Without a stage", result => result.Stage is null),
+        ("In a stage of unknown place", result => result.Stage is not null && result.Opportunity.StagePosition is null),
+    ];
+
+    // Rules about the bookkeeping itself; a policy may lack some of them.
+    private static readonly (string Rule, string Name)[] Rules =
+    [
+        ("Duplicate", "Probably entered twice"),
+        ("Recreated", "Closed and created again"),
+        ("EditedWithoutCustomer", "Edited without the customer"),
+    ];
+
+    private DataQuality(string name, int deals)
+    {
+        Name = name;
+        Deals = deals;
+    }
+
+    /// <summary>The fault in a few words.</summary>
+    public string Name { get; }
+
+    /// <summary>How many open deals have it.</summary>
+    public int Deals { get; }
+
+    /// <summary>The fault and the count.</summary>
+    /// <returns>Such as <c>Without an amount: 12</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Name}: {Deals}");
+
+    /// <summary>The faults that there are.</summary>
+    internal static IReadOnlyList<DataQuality> Count(IReadOnlyList<QualificationResult> open)
+    {
+        var rules = open.Count == 0 ? null : open[0].Judge.Rules;
+        return
+        [
+            .. Rules.Select(fault => (fault.Name, Index: rules?.IndexOf(fault.Rule) ?? -1))
+                .Where(fault => fault.Index >= 0)
+                .Select(fault => new DataQuality(fault.Name, open.Count(result => result.Judgements[fault.Index].IsFailed())))
+                .Concat(Faults.Select(fault => new DataQuality(fault.Name, open.Count(fault.Is))))
+                .Where(fault => fault.Deals > 0),
+        ];
+    }
+}

@@ -1,0 +1,102 @@
+using EliteSeller.Analysis.Negotiations;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Roadmaps;
+
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>Finds the negotiations and roadmaps that need a word in the meeting.</summary>
+internal sealed class DealConcerns
+{
+    private readonly OpportunityJudge _judge;
+    private readonly ReportMoney _money;
+    private readonly NegotiationJudge _negotiations;
+    private readonly HashSet<string> _negotiated;
+    private readonly Dictionary<string, RoadmapHealth> _roadmaps = new(StringComparer.Ordinal);
+
+    private DealConcerns(
+        OpportunityJudge judge, IEnumerable<Opportunity> deals, IReadOnlyList<ActionRoadmap> roadmaps, ReportMoney money)
+    {
+        _judge = judge;
+        _money = money;
+        var policy = judge.Rules.Policy;
+        var precedents = new PrecedentIndex(
+            new DealSegment(policy.Negotiation, policy.Currency, null, judge.Rates), policy.Negotiation, judge.AsOf);
+        _negotiated = new HashSet<string>(
+            (judge.Ledger?.Entries ?? []).Select(entry => OpportunityId.Normalize(entry.OpportunityId)).OfType<string>(),
+            StringComparer.Ordinal);
+        foreach (var deal in _negotiated.Count == 0 ? [] : deals)
+        {
+            precedents.Add(deal);
+        }
+
+        _negotiations = new NegotiationJudge(
+            new NegotiationContext(policy, judge.AsOf, precedents, judge.Ledger, roadmaps, judge.Rates));
+        var check = new RoadmapCheck(judge.AsOf);
+        foreach (var roadmap in roadmaps)
+        {
+            if (OpportunityId.Normalize(roadmap.OpportunityId) is { } id)
+            {
+                _roadmaps[id] = check.Of(roadmap);
+            }
+        }
+    }
+
+    /// <summary>The concerns, gravest kind first, then the largest amounts; none without a ledger and roadmaps.</summary>
+    /// <param name="results">The open deals.</param>
+    /// <param name="closed">The closed deals; all discounts are precedents.</param>
+    /// <param name="roadmaps">Roadmaps of the deals.</param>
+    /// <param name="money">How amounts are converted.</param>
+    public static IReadOnlyList<DealConcern> Find(
+        List<QualificationResult> results, List<Opportunity> closed, IReadOnlyList<ActionRoadmap> roadmaps, ReportMoney money)
+    {
+        if (results.Count == 0 || (results[0].Judge.Ledger is null && roadmaps.Count == 0))
+        {
+            return [];
+        }
+
+        var open = results.ConvertAll(result => result.Opportunity);
+        return new DealConcerns(results[0].Judge, open.Concat(closed), roadmaps, money).Find(open);
+    }
+
+    private IReadOnlyList<DealConcern> Find(IEnumerable<Opportunity> open) =>
+    [
+        .. open.Where(deal => deal.Id is { } id && (_negotiated.Contains(id) || _roadmaps.ContainsKey(id)))
+            .SelectMany(Of)
+            .OrderBy(concern => concern.Kind)
+            .ThenByDescending(concern => concern.Amount)
+            .ThenBy(concern => concern.Id, StringComparer.Ordinal),
+    ];
+
+    private IEnumerable<DealConcern> Of(Opportunity deal)
+    {
+        if (_negotiated.Contains(deal.Id!))
+        {
+            var result = _negotiations.Judge(deal);
+            foreach (var point in result.WalkAwayPoints.Where(point => point.IsCrossed))
+            {
+                yield return Make(DealConcernKind.WalkAwayPointCrossed, deal, point.Reason);
+            }
+
+            if (result.Concessions is { OneSidedConcessions: > 1 } given)
+            {
+                yield return Make(DealConcernKind.OneSidedConcessions, deal,
+                    FormattableString.Invariant($"{given.OneSidedConcessions} of {given.Gives} concessions without anything in return."));
+            }
+
+            if (result.RechargeAgenda is { } agenda)
+            {
+                yield return Make(DealConcernKind.RechargeDue, deal, $"{agenda}.");
+            }
+        }
+
+        if (_roadmaps.TryGetValue(deal.Id!, out var health) && health.CustomerOverdue > 0)
+        {
+            yield return Make(DealConcernKind.CustomerStepsLate, deal, health.CustomerOverdue == 1
+                ? $"1 customer step is late by {Wording.Days(health.CustomerDaysBehind)}."
+                : FormattableString.Invariant(
+                    $"{health.CustomerOverdue} customer steps are late, the oldest by {Wording.Days(health.CustomerDaysBehind)}."));
+        }
+    }
+
+    private DealConcern Make(DealConcernKind kind, Opportunity deal, string text) => new(kind, deal, _money.Of(deal), text);
+}

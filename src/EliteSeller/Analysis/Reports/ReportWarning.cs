@@ -1,0 +1,21 @@
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>Why a report cannot be taken at its word, and what to do about it.</summary>
+public sealed class ReportWarning
+{
+    internal ReportWarning(string text, string advice)
+    {
+        Text = text;
+        Advice = advice;
+    }
+
+    /// <summary>What is wrong with the file, in one sentence.</summary>
+    public string Text { get; }
+
+    /// <summary>What to do, in one sentence.</summary>
+    public string Advice { get; }
+
+    /// <summary>The sentence.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Text;
+}

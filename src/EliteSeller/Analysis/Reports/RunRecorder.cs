@@ -1,0 +1,70 @@
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Analysis.Qualification;
+
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>Judges one earlier export as of its day and keeps its sums and the deals that it proposed to walk away from.</summary>
+internal sealed class RunRecorder
+{
+    private readonly OpportunityJudge? _judge;
+    private readonly ReportMoney _money;
+    private readonly Func<DateTime?, bool> _isInQuarter;
+    private readonly VerdictSums _verdicts = new();
+    private readonly Dictionary<string, (decimal Amount, int Deals, int Blank)> _closing = new(StringComparer.Ordinal);
+    private readonly PipelineMeasurement _index;
+    private readonly HashSet<string> _walkAway = new(StringComparer.Ordinal);
+
+    public RunRecorder(DateTime day, OpportunityJudge? judge, ReportMoney money, Func<DateTime?, bool> isInQuarter)
+    {
+        Day = day;
+        _judge = judge;
+        _money = money;
+        _isInQuarter = isInQuarter;
+        _index = PipelineMeasurement.OfCounts(day, PipelineGrouping.All);
+    }
+
+    public DateTime Day { get; }
+
+    /// <summary>Adds a deal.</summary>
+    /// <returns>What the rules say of an open one; null for a closed one, and where nothing can be judged.</returns>
+    public QualificationResult? Add(Opportunity opportunity)
+    {
+        _index.Add(opportunity);
+        return opportunity.Outcome == DealOutcome.Open && _judge?.Judge(opportunity) is { } result ? Keep(result) : null;
+    }
+
+    /// <summary>Adds an open deal that has been judged.</summary>
+    public void Add(QualificationResult result)
+    {
+        _index.Add(result.Opportunity);
+        Keep(result);
+    }
+
+    private QualificationResult Keep(QualificationResult result)
+    {
+        var opportunity = result.Opportunity;
+        var verdict = result.Verdict ?? Verdict.CannotQualify;
+        var (amount, currency) = _money.Of(opportunity);
+        _verdicts.Add(verdict, amount, currency);
+        if (verdict == Verdict.WalkAway && opportunity.Id is { } id)
+        {
+            _walkAway.Add(id);
+        }
+
+        if (_isInQuarter(opportunity.CloseDate))
+        {
+            _closing.TryGetValue(currency ?? "", out var sum);
+            _closing[currency ?? ""] = (sum.Amount + (amount ?? 0), sum.Deals + 1, sum.Blank + (amount is null ? 1 : 0));
+        }
+
+        return result;
+    }
+
+    public ReportRun ToRun() => new(
+        Day,
+        _verdicts.ToAmounts(),
+        [.. _closing.OrderByDescending(pair => pair.Value.Deals).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new MoneySum(pair.Key.Length == 0 ? null : pair.Key, pair.Value.Amount, pair.Value.Deals, pair.Value.Blank))],
+        _index.GetMeasures() is [var measure] ? measure.BadNewsEarlyIndex : null,
+        _walkAway);
+}
