@@ -46,7 +46,7 @@ internal sealed class PageTemplate
             using var reader = new StringReader(text);
             _template = handlebars.Compile(reader);
         }
-        catch (Exception failure) when (failure is HandlebarsException or HandlebarsUndefinedBindingException)
+        catch (Exception failure) when (IsBroken(failure))
         {
             throw TemplateCheck.Broken(failure, text, file);
         }
@@ -96,11 +96,16 @@ internal sealed class PageTemplate
         {
             _template(text, model);
         }
-        catch (Exception failure) when (failure is HandlebarsException or HandlebarsUndefinedBindingException)
+        catch (Exception failure) when (IsBroken(failure))
         {
             throw TemplateCheck.Broken(failure, _text, _file);
         }
     }
+
+    // The engine takes some nonsense for sense until one of its own steps fails.
+    private static bool IsBroken(Exception failure) => failure is HandlebarsException or HandlebarsUndefinedBindingException
+        or InvalidOperationException or ArgumentException or FormatException or NullReferenceException or IndexOutOfRangeException
+        or InvalidCastException or NotSupportedException;
 
     private static string Resource(string name)
     {

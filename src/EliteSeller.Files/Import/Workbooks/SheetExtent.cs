@@ -36,7 +36,7 @@ internal readonly struct SheetExtent(long rows, long columns, IReadOnlyList<Merg
         using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != "worksheet")
         {
-            return default;
+            return new SheetExtent(0, 0);
         }
 
         var merged = new List<MergedRange>();
