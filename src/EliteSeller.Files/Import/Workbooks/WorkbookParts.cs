@@ -134,7 +134,7 @@ internal sealed class WorkbookParts : IDisposable
     {
         if (!all.ContainsKey(name))
         {
-            all.Add(name, one);
+            all[name] = one;
         }
     }
 

@@ -46,7 +46,7 @@ public sealed class ActionAdvisor
         var (exit, why) = over is not null ? (ActionExit.Close, over)
             : idle is not null ? (ActionExit.Nurture, idle)
             : date is not null ? (ActionExit.Redate, date)
-            : (ActionExit.NextStep, result.ReasonsAgainst.FirstOrDefault() ?? result.Findings[0]);
+            : (ActionExit.NextStep, result.ReasonsAgainst is [var worst, ..] ? worst : result.Findings[0]);
         var timeline = result.Findings.FirstOrDefault(one => one is { Rule: "TimelineAsk", Question: not null });
         var question = exit == ActionExit.Redate ? timeline ?? why : result.NextFinding;
         return new OpportunityAction(result, exit, why, question, _withinDays, trail);

@@ -56,7 +56,7 @@ public sealed class RoadmapColumn
     public static RoadmapColumn Latest { get; } = new("Latest Due", (_, step) => step.LatestDue, isInternal: true);
 
     /// <summary>How many working days it can slip without moving the go-live.</summary>
-    public static RoadmapColumn Float { get; } = new("Float Days", (_, step) => step.FloatDays, isInternal: true);
+    public static RoadmapColumn FloatDays { get; } = new("Float Days", (_, step) => step.FloatDays, isInternal: true);
 
     /// <summary>Notes of our own.</summary>
     public static RoadmapColumn Notes { get; } = new("Notes", (_, step) => step.Notes, isInternal: true);
@@ -105,7 +105,7 @@ public sealed class RoadmapColumn
     public static IReadOnlyList<RoadmapColumn> All { get; } =
     [
         Step, Side, CustomerOwner, SellerOwner, Start, Due, Status, DoneOn, WorkingDays, LeadDays, Accountable, Commitment, Ask,
-        Latest, Float, Notes, Internal, FixedDates, ConfirmedOn, StepId, DependsOn, Deal, Account, Seller, Anchor, AsOf,
+        Latest, FloatDays, Notes, Internal, FixedDates, ConfirmedOn, StepId, DependsOn, Deal, Account, Seller, Anchor, AsOf,
         PlannedOn, Version, DealId,
     ];
 
