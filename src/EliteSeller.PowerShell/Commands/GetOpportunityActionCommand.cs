@@ -4,7 +4,7 @@ using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>Proposes what to do with the worst deals of each seller, or with -Review shows what has become of earlier proposals.</summary>
+/// <summary>Proposes what to do with the worst deals of each seller, or with -Review shows the state of earlier proposals.</summary>
 /// <remarks>
 /// <para>
 /// A flagged deal (WalkAway, or AskForNo with bad news) gets one of four exits. Close: the customer declined, or the deal hangs by a
@@ -27,7 +27,7 @@ namespace EliteSeller.PowerShell;
 /// <code>Test-Opportunity samples/salesforce-report.csv -AsOf 2026-11-23 | Get-OpportunityAction</code>
 /// </example>
 /// <example>
-/// <summary>Record the proposals, and see two weeks later what has become of them</summary>
+/// <summary>Record the proposals, and see their state two weeks later</summary>
 /// <code>
 /// Test-Opportunity samples/zoho.csv -AsOf 2026-11-23 | Get-OpportunityAction | Add-LedgerEntry ledger.csv -AsOf 2026-11-23
 /// Test-Opportunity samples/zoho.csv -AsOf 2026-12-07 -IncludeClosed | Get-OpportunityAction -Ledger ledger.csv -Review |
@@ -67,7 +67,7 @@ public sealed class GetOpportunityActionCommand : EliteSellerCommand
     [Parameter(ParameterSetName = ProposeSet)]
     public SwitchParameter All { get; set; }
 
-    /// <summary>Returns what has become of the proposals in the ledger.</summary>
+    /// <summary>Returns the state of the proposals in the ledger.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ReviewSet)]
     public SwitchParameter Review { get; set; }
 

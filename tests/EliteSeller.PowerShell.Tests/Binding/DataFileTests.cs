@@ -43,10 +43,10 @@ public sealed class DataFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_larger_than_one_mebibyte_is_refused_and_one_of_just_that_size_is_read()
+    public void A_file_larger_than_256_kibibytes_is_refused_and_one_of_just_that_size_is_read()
     {
         var file = _folder.Write("x.psd1", "");
-        var padding = (1024 * 1024) - Encoding.UTF8.GetByteCount(Briefing);
+        var padding = (256 * 1024) - Encoding.UTF8.GetByteCount(Briefing);
         File.WriteAllText(file, Briefing + new string(' ', padding));
         Run(file).Errors.ShouldBeEmpty();
 

@@ -24,12 +24,12 @@ public sealed class BethTests : IDisposable
                 .Intersect(["WayToADecision", "HangingByAThread", "AskedAndRefused"]).Order(StringComparer.Ordinal)));
         gates.ShouldBe(new Dictionary<string, string>
         {
-            ["Harbour permits"] = "WayToADecision",
-            ["Catalogue print flow"] = "WayToADecision",
+            ["Harbour permits"] = "HangingByAThread WayToADecision",
+            ["Catalogue print flow"] = "HangingByAThread WayToADecision",
             ["Orchard sensors"] = "HangingByAThread WayToADecision",
             ["Call recording"] = "AskedAndRefused WayToADecision",
             ["Dental lab orders"] = "HangingByAThread",
-            ["Fuel card portal"] = "WayToADecision",
+            ["Fuel card portal"] = "HangingByAThread WayToADecision",
         }, ignoreOrder: true);
     }
 

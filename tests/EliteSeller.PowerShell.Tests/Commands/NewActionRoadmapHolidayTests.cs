@@ -73,7 +73,7 @@ public sealed class NewActionRoadmapHolidayTests : IDisposable
     [InlineData("none.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", "NoHolidays")]
     [InlineData("endless.ics",
         "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261101\r\nRRULE:FREQ=SECONDLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
-        "CalendarTooLarge")]
+        "CalendarRuleNotRead")]
     public void A_file_without_holidays_is_said_to_be_one(string name, string? text, string errorId)
     {
         var file = text is null ? _folder.File(name) : _folder.Write(name, text);

@@ -43,7 +43,7 @@ public sealed class CompletionTests : IDisposable
     {
         var table = Offered("Import-Opportunity -Path samples/plain.csv -StageMap ")[0];
 
-        table.ShouldStartWith("@{ 'Solution' = 0.4; 'Qualified' = 0.1");
+        table.ShouldStartWith("@{ 'Solution' = 0.4; 'Qualified' = 0.2");
         foreach (var stage in new[] { "'Negotiation' = 0.9", "'Proposal' = 0.75", "'Won' = 'Won'", "'Lost' = 'Lost'" })
         {
             table.ShouldContain(stage);

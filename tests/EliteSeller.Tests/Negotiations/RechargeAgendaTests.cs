@@ -44,9 +44,10 @@ public sealed class RechargeAgendaTests
             "Sponsored",
             [
                 new TemplateStep("Case", "Benefit case", RoadmapSide.Joint, 1, customerOwner: "Controller", ask: AskKind.Benefit),
-                new TemplateStep("Word", "Executive's word", RoadmapSide.Customer, 1, customerOwner: "Bea Kurz", ask: AskKind.Executive),
+                new TemplateStep("Word", "Executive's word", RoadmapSide.Customer, 1, customerOwner: "Executive", ask: AskKind.Executive),
             ]);
-        talks.Roadmaps.Add(new RoadmapPlanner(template, RoadmapCalendars.MondayToFriday, Day("2026-11-23")).Plan(deal));
+        var plan = new RoadmapPlanner(template, RoadmapCalendars.MondayToFriday, Day("2026-11-23")).Plan(deal);
+        talks.Roadmaps.Add(new StepEdit { CustomerOwner = "Bea Kurz" }.Apply(plan, ["Word"], Day("2026-11-23")));
 
         var agenda = talks.Judge(deal).RechargeAgenda!;
 

@@ -119,7 +119,7 @@ internal static class SecondComputation
         var limit = deal.Position >= 0.5m ? 14 : 30;
         var silent = deal.LastActivity is { } last
             ? (Today - last).Days > limit : deal.Created is { } created && (Today - created).Days > limit ? true : (bool?)null;
-        bool? passed = deal.Close is { } close ? close < Today : true;
+        var passed = deal.Close is { } close ? close < Today : deal.Position >= 0.4m ? true : (bool?)null;
         return silent == true || passed == true ? true : silent ?? passed;
     }
 

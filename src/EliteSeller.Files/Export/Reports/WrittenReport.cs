@@ -44,7 +44,7 @@ public sealed class WrittenReport
     /// <summary>How many are past their close date.</summary>
     public int PastCloseDate { get; }
 
-    /// <summary>What has become of the pipeline, in one sentence.</summary>
+    /// <summary>How the pipeline has changed, in one sentence.</summary>
     public string Sentence { get; }
 
     /// <summary>All that the report says.</summary>

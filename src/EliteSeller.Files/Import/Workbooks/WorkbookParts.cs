@@ -85,17 +85,22 @@ internal sealed class WorkbookParts : IDisposable
         }
 
         var depth = xml.Depth;
-        var isReading = false;
+        var (isPhonetic, isText) = (false, end == "v");
         while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth && xml.LocalName == end))
         {
             if (xml.LocalName == "rPh")
             {
-                isReading = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
+                isPhonetic = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
+            }
+            else if (xml.LocalName == "t")
+            {
+                // What stands between the elements is how somebody has indented the file.
+                isText = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
             }
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
-                && !isReading)
+                && isText && !isPhonetic)
             {
-                text.Append(xml.NodeType == XmlNodeType.Whitespace && text.Length == 0 ? "" : xml.Value);
+                text.Append(xml.Value);
             }
         }
 

@@ -2,7 +2,7 @@ using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Actions;
 
-/// <summary>What has become of the actions that were proposed for one deal.</summary>
+/// <summary>The state of the actions that were proposed for one deal.</summary>
 /// <remarks>
 /// What the seller alone can write never keeps an action: a date that was pushed, a new text without an event, another owner. What the
 /// customer did does.

@@ -1,6 +1,6 @@
 namespace EliteSeller.Analysis.Actions;
 
-/// <summary>What has become of an action by the next export.</summary>
+/// <summary>The state of an action by the next export.</summary>
 public enum ActionStatus
 {
     /// <summary>The customer did something: answered, moved a stage forward, decided, or agreed to a dated step.</summary>

@@ -8,7 +8,7 @@ namespace EliteSeller.Analysis.Actions;
 /// </summary>
 /// <remarks>
 /// A proposal after an answer, or at a later stage than the one before it, begins a new series: something happened in between. An evaded
-/// question is no answer. A proposal of the as-of day itself begins none: what has become of the earlier ones is still to be told.
+/// question is no answer. A proposal of the as-of day itself begins none: the state of the earlier ones is still to be told.
 /// </remarks>
 internal sealed class ActionTrail
 {

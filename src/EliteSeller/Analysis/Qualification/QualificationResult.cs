@@ -50,10 +50,6 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>What to do with the deal; null when only some of the rules were asked for.</summary>
     public Verdict? Verdict => _scores.Verdict;
 
-    /// <summary>What the verdict would be without the suppressions of the policy; the same as Verdict where none applies.</summary>
-    public Verdict? UnsuppressedVerdict => _judge.SetAsideFor(Opportunity) is null
-        ? Verdict : Supposition.Unsuppressed(_judge, _view, Opportunity);
-
     /// <summary>
     /// Points earned out of 100, over the rules that are due and that the source records; null when too little was judged.
     /// </summary>
@@ -92,6 +88,10 @@ public sealed class QualificationResult : IHasOpportunity
     /// </summary>
     public IReadOnlyList<VerdictChange> ChangesTo => _changes ??= Verdict is { } verdict && verdict != Qualification.Verdict.Closed
         ? VerdictChanges.Find(_judge, _view, Opportunity, verdict, Details.All) : [];
+
+    /// <summary>What the verdict would be without the suppressions of the policy; the same as Verdict where none applies.</summary>
+    public Verdict? UnsuppressedVerdict => _judge.SetAsideFor(Opportunity) is null
+        ? Verdict : Supposition.Unsuppressed(_judge, _view, Opportunity);
 
     /// <summary>
     /// The chance to win from 0 to 1 that a scorecard learned from the team's own closed deals names; null without one. It is no part of

@@ -2,7 +2,7 @@ using EliteSeller.Analysis.Actions;
 
 namespace EliteSeller.Analysis.Reports;
 
-/// <summary>What has become of the actions of earlier reviews.</summary>
+/// <summary>The state of the actions of earlier reviews.</summary>
 public sealed class ActionSummary
 {
     private const int MostShown = 5;

@@ -87,7 +87,7 @@ public sealed class PipelineReport
     /// <summary>The sellers, those with the most news first, each with up to three deals.</summary>
     public CappedList<SellerAgenda> Sellers { get; internal init; } = null!;
 
-    /// <summary>What has become of the actions of earlier reviews; null when the ledger has none.</summary>
+    /// <summary>The state of the actions of earlier reviews; null when the ledger has none.</summary>
     public ActionSummary? Actions { get; internal init; }
 
     /// <summary>Bad news that was known before; without an earlier export, all bad news.</summary>

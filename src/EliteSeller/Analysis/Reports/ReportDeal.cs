@@ -140,7 +140,7 @@ public sealed class ReportDeal
             ? $"Cannot reach {Wording.Number(_result.Judge.Rules.Policy.PursueLine.Value)} points any more"
             : "Stopped moving";
 
-    /// <summary>What has become of the deal's actions; null when it was not asked about.</summary>
+    /// <summary>The state of the deal's actions; null when it was not asked about.</summary>
     public ActionReview? Action { get; internal set; }
 
     /// <summary>The deal's name and id.</summary>

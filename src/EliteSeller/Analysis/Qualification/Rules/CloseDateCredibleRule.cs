@@ -8,8 +8,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// reported yet (briefing 37).</para>
 /// <para>Due: from the start; not on a deal that is closed.</para>
 /// <para>Passes when the date has not passed. Earns half the points when fewer days are left than the remaining stages need: 60
-/// days for the whole process, so 15 at position 0.75. Fails when the date has passed, and when it is blank although
-/// the team keeps close dates.</para>
+/// days for the whole process, so 15 at position 0.75. Fails when the date has passed, and from position 0.4 when it is
+/// blank although the team keeps close dates; before, a blank is unknown.</para>
 /// <para>A date that moved counts once the customer has answered TimelineAsk with yes; until then the rule decides as before the move.
 /// With a history (-History) the earliest date counts. Without one nobody knows the earlier date, so a date that moved fails. So moving a
 /// date never earns a point; the customer's word does.</para>
@@ -51,7 +51,7 @@ public sealed class CloseDateCredibleRule : QualificationRule
 
         var close = EffectiveDay(deal);
         // Emptying a date that has passed must earn nothing.
-        return close == 0 ? deal.Source.BlankCounts(Close) ? Judgement.Fail : Judgement.Unknown
+        return close == 0 ? deal.Source.BlankCounts(Close) && deal.ShouldBeKnown(this) ? Judgement.Fail : Judgement.Unknown
             : close < deal.AsOf || Impossible(deal) is not null || IsMovedUnseen(deal) ? Judgement.Fail
             : IsTooSoon(deal, close) ? Judgement.Half
             : Judgement.Pass;

@@ -144,6 +144,7 @@ public sealed class HangingByAThreadRule : QualificationRule
             RawValue = deal.Opportunity.Row.GetText(Model.OpportunityField.CloseDate),
             Threshold = Settings.Threshold("OverdueDays"),
             Since = deal.AsOf - silent + _overdueDays + 1,
+            Question = $"We have heard nothing since {Wording.Date(deal.AsOf - silent)}. Shall we close the file on this one?",
             NextAction = "Close it, or agree a date with the customer.",
         };
     }
