@@ -85,7 +85,7 @@ public class EdgeAmountTests
             {
                 report.Text(format).ShouldNotBeEmpty();
             }
-        }, iter: Repeats.Of(200), threads: 1);
+        }, iter: Repeats.Of(50), threads: 1);
 
     [Fact]
     public void A_rate_that_makes_an_amount_too_large_is_named()

@@ -136,7 +136,7 @@ public sealed class ReaderFuzzTests : IDisposable
             var bytes = FuzzedText.Of(seeds[random.Next(seeds.Length)], words, random);
             Soon.Run(() => IsOurs(read, bytes));
         },
-        iter: int.TryParse(Environment.GetEnvironmentVariable("ELITESELLER_FUZZ"), out var asked) ? asked : Repeats.Of(500),
+        iter: int.TryParse(Environment.GetEnvironmentVariable("ELITESELLER_FUZZ"), out var asked) ? asked : Repeats.Of(100),
         threads: 1);
 
     private static bool IsOurs(Action<byte[]> read, byte[] bytes)
