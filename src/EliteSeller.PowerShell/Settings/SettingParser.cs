@@ -46,9 +46,12 @@ internal sealed class SettingParser
         var source = new SettingSource(text.Replace("\r\n", "\n").Replace('\r', '\n'), file);
         source.CheckCharacters();
         var parser = new SettingParser(source);
-        for (var length = EndAfter(source.Text, Piece); length >= 0; length = EndAfter(source.Text, length + Math.Max(Piece, length / 8)))
+        for (var length = Piece; length < source.Text.Length; length += Math.Max(Piece, length / 8))
         {
-            parser.RequireData(length);
+            // Half a key may look like an earlier one, so a piece ends with a key where one ends soon.
+            var end = source.Text.IndexOfAny(EndsOfKeys, length, Math.Min(Piece, source.Text.Length - length));
+            length = Math.Max(length, end);
+            parser.RequireData(length, endsWithKey: end >= 0);
         }
 
         var blanked = Blank(source.Text);
@@ -62,14 +65,11 @@ internal sealed class SettingParser
         return (SettingTable)parser.Value(script.EndBlock.Statements[0]);
     }
 
-    // Half a key may look like an earlier one.
-    private static int EndAfter(string text, int length) => length < text.Length ? text.IndexOfAny(EndsOfKeys, length) : -1;
-
-    private void RequireData(int length)
+    private void RequireData(int length, bool endsWithKey)
     {
         var beginning = Parser.ParseInput(Blank(_source.Text.Substring(0, length)), out var tokens, out var errors);
         SettingTokenCheck.RunBeginning(_source, tokens);
-        if (Array.Exists(errors, error => error.ErrorId == "DuplicateKeyInHashLiteral"))
+        if (endsWithKey && Array.Exists(errors, error => error.ErrorId == "DuplicateKeyInHashLiteral"))
         {
             foreach (var table in beginning.FindAll(node => node is HashtableAst, searchNestedScriptBlocks: false).Cast<HashtableAst>())
             {
