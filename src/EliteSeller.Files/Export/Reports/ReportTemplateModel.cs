@@ -26,8 +26,8 @@ internal static class ReportTemplateModel
         ["trends"] = report.IsDecidable ? PictureTemplateModel.Trends(report, withBars) : [],
         ["runs"] = report.Runs.Count,
         ["dropOrDefend"] = Deals(report.DropOrDefend, report.DropOrDefendAmounts),
-        ["improvements"] = report.Improvements is { } better ? Capped(better, Improved) : null,
-        ["concerns"] = Capped(report.Concerns, Concern),
+        ["improvements"] = report.Improvements is { } better ? Capped(better, Remark) : null,
+        ["concerns"] = Capped(report.Concerns, Remark),
         ["pursue"] = Deals(report.Pursue, report.PursueAmounts),
         ["quality"] = report.Quality.Select(fault =>
             new Dictionary<string, object?> { ["name"] = fault.Name, ["deals"] = fault.Deals }).ToArray(),
@@ -133,19 +133,8 @@ internal static class ReportTemplateModel
     /// <summary>A rounded amount for a headline, such as <c>$1.14M</c>.</summary>
     public static string Money(decimal amount, string? currency) => ReportMoney.Short(amount, currency);
 
-    private static Dictionary<string, object?> Improved(Improvement deal) => new()
-    {
-        ["kind"] = deal.Kind.ToString(),
-        ["id"] = Text(deal.Id),
-        ["name"] = Text(deal.Name) ?? Text(deal.Id) ?? "(no name)",
-        ["account"] = Text(deal.Account, 60),
-        ["owner"] = Text(deal.Owner, 40) ?? "(no owner)",
-        ["amount"] = deal.Amount,
-        ["currency"] = Text(deal.Currency, 12),
-        ["text"] = deal.Text,
-    };
-
-    private static Dictionary<string, object?> Concern(DealConcern deal) => new()
+    private static Dictionary<string, object?> Remark<TKind>(DealRemark<TKind> deal)
+        where TKind : struct, Enum => new()
     {
         ["kind"] = deal.Kind.ToString(),
         ["id"] = Text(deal.Id),

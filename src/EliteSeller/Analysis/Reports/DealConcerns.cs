@@ -46,7 +46,7 @@ internal sealed class DealConcerns
     /// <param name="closed">The closed deals; all discounts are precedents.</param>
     /// <param name="roadmaps">Roadmaps of the deals.</param>
     /// <param name="money">How amounts are converted.</param>
-    public static IReadOnlyList<DealConcern> Find(
+    public static IReadOnlyList<DealRemark<DealConcernKind>> Find(
         List<QualificationResult> results, List<Opportunity> closed, IReadOnlyList<ActionRoadmap> roadmaps, ReportMoney money)
     {
         if (results.Count == 0 || (results[0].Judge.Ledger is null && roadmaps.Count == 0))
@@ -58,7 +58,7 @@ internal sealed class DealConcerns
         return new DealConcerns(results[0].Judge, open.Concat(closed), roadmaps, money).Find(open);
     }
 
-    private IReadOnlyList<DealConcern> Find(IEnumerable<Opportunity> open) =>
+    private IReadOnlyList<DealRemark<DealConcernKind>> Find(IEnumerable<Opportunity> open) =>
     [
         .. open.Where(deal => deal.Id is { } id && (_negotiated.Contains(id) || _roadmaps.ContainsKey(id)))
             .SelectMany(Of)
@@ -67,7 +67,7 @@ internal sealed class DealConcerns
             .ThenBy(concern => concern.Id, StringComparer.Ordinal),
     ];
 
-    private IEnumerable<DealConcern> Of(Opportunity deal)
+    private IEnumerable<DealRemark<DealConcernKind>> Of(Opportunity deal)
     {
         if (_negotiated.Contains(deal.Id!))
         {
@@ -98,5 +98,5 @@ internal sealed class DealConcerns
         }
     }
 
-    private DealConcern Make(DealConcernKind kind, Opportunity deal, string text) => new(kind, deal, _money.Of(deal), text);
+    private DealRemark<DealConcernKind> Make(DealConcernKind kind, Opportunity deal, string text) => new(kind, deal, _money.Of(deal), text);
 }

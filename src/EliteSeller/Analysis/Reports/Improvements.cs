@@ -10,7 +10,7 @@ internal static class Improvements
     private const decimal Early = 0.5m;
 
     /// <summary>Everything that got better: confirmed first, then moved forward, then lost early; the largest amounts first.</summary>
-    public static IReadOnlyList<Improvement> Find(
+    public static IReadOnlyList<DealRemark<ImprovementKind>> Find(
         IReadOnlyList<ReportDeal> open, IReadOnlyList<Opportunity> closed, PreviousRun previous, ReportMoney money) =>
     [
         .. open.SelectMany(deal => Of(deal, previous))
@@ -20,7 +20,7 @@ internal static class Improvements
             .ThenBy(improvement => improvement.Id, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<Improvement> Of(ReportDeal deal, PreviousRun previous)
+    private static IEnumerable<DealRemark<ImprovementKind>> Of(ReportDeal deal, PreviousRun previous)
     {
         if (deal.Id is not { } id || previous.StageOf(id) is not { } before)
         {
@@ -52,12 +52,13 @@ internal static class Improvements
         ];
     }
 
-    private static IEnumerable<Improvement> LostEarly(Opportunity deal, PreviousRun previous, ReportMoney money) =>
+    private static IEnumerable<DealRemark<ImprovementKind>> LostEarly(Opportunity deal, PreviousRun previous, ReportMoney money) =>
         previous.StageOf(deal.Id) is { Position: < Early } before
-            ? [new Improvement(ImprovementKind.LostEarly, deal, money.Of(deal), $"Closed early, in {Wording.Name(before.Stage)}")]
+            ? [new DealRemark<ImprovementKind>(
+                ImprovementKind.LostEarly, deal, money.Of(deal), $"Closed early, in {Wording.Name(before.Stage)}")]
             : [];
 
-    private static Improvement Make(ImprovementKind kind, ReportDeal deal, string text) =>
+    private static DealRemark<ImprovementKind> Make(ImprovementKind kind, ReportDeal deal, string text) =>
         new(kind, deal.Opportunity, (deal.Amount, deal.Currency), text);
 
     // SpendingAuthority is read as Spending authority.

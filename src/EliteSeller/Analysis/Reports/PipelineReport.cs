@@ -44,10 +44,10 @@ public sealed class PipelineReport
     public IReadOnlyList<MoneySum> DropOrDefendAmounts { get; internal init; } = [];
 
     /// <summary>What got better since the earlier export; null without one.</summary>
-    public CappedList<Improvement>? Improvements { get; internal init; }
+    public CappedList<DealRemark<ImprovementKind>>? Improvements { get; internal init; }
 
     /// <summary>Negotiations and roadmaps that need a word; empty without a ledger and roadmaps.</summary>
-    public CappedList<DealConcern> Concerns { get; internal init; } = null!;
+    public CappedList<DealRemark<DealConcernKind>> Concerns { get; internal init; } = null!;
 
     /// <summary>The deals to pursue.</summary>
     public CappedList<ReportDeal> Pursue { get; internal init; } = null!;

@@ -158,8 +158,9 @@ public sealed class PipelineReportBuilder
             News = new CappedList<ReportDeal>(news, MostNews),
             NewsAmounts = MoneySum.Sum(news),
             Sellers = new CappedList<SellerAgenda>(SellerAgenda.Create(deals, better ?? []), MostSellers),
-            Improvements = better is null ? null : new CappedList<Improvement>(better, MostBetter),
-            Concerns = new CappedList<DealConcern>(DealConcerns.Find(_open, _closed, _options.Roadmaps, _money), MostConcerns),
+            Improvements = better is null ? null : new CappedList<DealRemark<ImprovementKind>>(better, MostBetter),
+            Concerns = new CappedList<DealRemark<DealConcernKind>>(
+                DealConcerns.Find(_open, _closed, _options.Roadmaps, _money), MostConcerns),
             Actions = reviews is null ? null : new ActionSummary(reviews),
             OldBadNews = Old([.. deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated)]),
             Health = health,

@@ -39,7 +39,7 @@ public sealed class SellerAgenda
 
     /// <summary>The agendas of all sellers, who has most new bad news first.</summary>
     internal static IEnumerable<SellerAgenda> Create(
-        IReadOnlyList<ReportDeal> deals, IReadOnlyList<Improvement> better) => deals
+        IReadOnlyList<ReportDeal> deals, IReadOnlyList<DealRemark<ImprovementKind>> better) => deals
         .GroupBy(deal => deal.Owner, StringComparer.Ordinal)
         .Select(group =>
             (Owner: group.Key, All: group.ToArray(), News: group.Count(deal => deal.BadNews == BadNewsAge.New), Bad: group.Count(

@@ -1,22 +1,13 @@
 namespace EliteSeller.Analysis.Reports;
 
-/// <summary>In what way a deal got better.</summary>
-public enum ImprovementKind
+/// <summary>One fact about a deal that belongs into the meeting.</summary>
+/// <typeparam name="TKind">
+/// <see cref="ImprovementKind"/> for what got better, <see cref="DealConcernKind"/> for what needs a word.
+/// </typeparam>
+public sealed class DealRemark<TKind>
+    where TKind : struct, Enum
 {
-    /// <summary>The customer has confirmed something that was assumed or unknown.</summary>
-    Confirmed,
-
-    /// <summary>The deal moved to a later stage.</summary>
-    MovedForward,
-
-    /// <summary>The deal was lost in an early stage, before it took more time.</summary>
-    LostEarly,
-}
-
-/// <summary>A deal that got better since the earlier export.</summary>
-public sealed class Improvement
-{
-    internal Improvement(ImprovementKind kind, Opportunity deal, (decimal? Amount, string? Currency) money, string text)
+    internal DealRemark(TKind kind, Opportunity deal, (decimal? Amount, string? Currency) money, string text)
     {
         Kind = kind;
         Id = deal.Id;
@@ -28,8 +19,8 @@ public sealed class Improvement
         Text = text;
     }
 
-    /// <summary>In what way.</summary>
-    public ImprovementKind Kind { get; }
+    /// <summary>What it is.</summary>
+    public TKind Kind { get; }
 
     /// <summary>The deal's id.</summary>
     public string? Id { get; }
@@ -49,10 +40,10 @@ public sealed class Improvement
     /// <summary>The currency of the amount.</summary>
     public string? Currency { get; }
 
-    /// <summary>What got better, in a few words, such as <c>Sponsor confirmed</c>.</summary>
+    /// <summary>The fact in a few words, such as <c>Sponsor confirmed</c>, or in one sentence.</summary>
     public string Text { get; }
 
-    /// <summary>The deal and what got better.</summary>
+    /// <summary>The deal and the fact.</summary>
     /// <returns>One line of text.</returns>
     public override string ToString() => $"{Name ?? Id}: {Text}";
 }
