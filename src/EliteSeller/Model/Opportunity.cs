@@ -18,7 +18,11 @@ public sealed class Opportunity
         {
             throw new ArgumentException("A draft needs the row that it was read from.", nameof(draft));
         }
+
+        _values.Row.Table.HasContacts |= _values.Contacts is not null;
     }
+
+    private Opportunity(in DealValues values) => _values = values;
 
     /// <summary>
     /// Takes over other values, for one who looks at a million drafts in turn, keeps the object to himself and hands it to nobody.
@@ -177,6 +181,9 @@ public sealed class Opportunity
     /// <summary>What earlier exports or the CRM's own log tell of the deal; null where nobody gave them.</summary>
     public OpportunityHistory? History => _values.History;
 
+    /// <summary>The people at the customer, in the order of the file of contacts; null where nobody gave them.</summary>
+    public IReadOnlyList<Contact>? People => Contacts is { } contacts ? Array.AsReadOnly(contacts.People) : null;
+
     /// <summary>Every original column by its header; nothing of the export is dropped.</summary>
     public SourceFields Fields => new(Row);
 
@@ -185,6 +192,23 @@ public sealed class Opportunity
 
     /// <summary>The row itself, for readers and rules that ask which columns there are.</summary>
     internal SourceRow Row => _values.Row!;
+
+    /// <summary>The people of the deal, or null.</summary>
+    internal DealContacts? Contacts => _values.Contacts;
+
+    /// <summary>The deal with its people out of a file of contacts; people that it has already stay unless the file has others.</summary>
+    internal Opportunity With(ContactsByDeal contacts)
+    {
+        Row.Table.HasContacts = true;
+        if (contacts.Find(Id) is not { } people)
+        {
+            return this;
+        }
+
+        var values = _values;
+        values.Contacts = people;
+        return new Opportunity(values);
+    }
 
     /// <summary>The currency that the amount's own cell named, or null.</summary>
     internal string? AmountCurrency => _values.AmountCurrency;

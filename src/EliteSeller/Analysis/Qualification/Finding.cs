@@ -18,6 +18,7 @@ public sealed class Finding
         Summary = explanation.Summary;
         Column = explanation.Column;
         RawValue = explanation.Column is null ? null : explanation.RawValue;
+        Source = explanation.Source;
         Threshold = explanation.Threshold?.Value;
         ThresholdOrigin = explanation.Threshold?.OriginText;
         Since = judgement.IsFailed() ? Day.Date(explanation.Since) : null;
@@ -61,6 +62,9 @@ public sealed class Finding
 
     /// <summary>What that column says, as the source wrote it, or null.</summary>
     public string? RawValue { get; }
+
+    /// <summary>Where the evidence is if not in a column: file and line of the ledger entry or the contact; otherwise null.</summary>
+    public string? Source { get; }
 
     /// <summary>The number that was compared with, or null.</summary>
     public decimal? Threshold { get; }

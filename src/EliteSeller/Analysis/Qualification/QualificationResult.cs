@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.BuyingGroups;
 using EliteSeller.Analysis.Records;
 using EliteSeller.Analysis.Scorecards;
 
@@ -13,6 +14,7 @@ public sealed class QualificationResult : IHasOpportunity
     private ResultFindings? _told;
     private ScorecardReading? _card;
     private IReadOnlyList<VerdictChange>? _changes;
+    private BuyingGroup? _group;
 
     internal QualificationResult(OpportunityJudge judge, SourceView view, Opportunity opportunity, Judgement[] judgements, Scores scores)
     {
@@ -117,6 +119,11 @@ public sealed class QualificationResult : IHasOpportunity
             return Math.Round((amount > 1 ? amount.Value : 1m) * Math.Max(Coverage, 0.01m), 2, MidpointRounding.AwayFromZero);
         }
     }
+
+    /// <summary>
+    /// What the contacts tell: covered roles, the path from the sponsor to the executives, single points of failure. Null without contacts.
+    /// </summary>
+    public BuyingGroup? BuyingGroup => _group ??= BuyingGroup.From(Opportunity, Day.Date(Deal.AsOf)!.Value);
 
     /// <summary>The deal.</summary>
     public Opportunity Opportunity { get; }
