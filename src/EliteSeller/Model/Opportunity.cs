@@ -196,20 +196,6 @@ public sealed class Opportunity
     /// <summary>The people of the deal, or null.</summary>
     internal DealContacts? Contacts => _values.Contacts;
 
-    /// <summary>The deal with its people out of a file of contacts; people that it has already stay unless the file has others.</summary>
-    internal Opportunity With(ContactsByDeal contacts)
-    {
-        Row.Table.HasContacts = true;
-        if (contacts.Find(Id) is not { } people)
-        {
-            return this;
-        }
-
-        var values = _values;
-        values.Contacts = people;
-        return new Opportunity(values);
-    }
-
     /// <summary>The currency that the amount's own cell named, or null.</summary>
     internal string? AmountCurrency => _values.AmountCurrency;
 
@@ -236,6 +222,22 @@ public sealed class Opportunity
 
     /// <summary>The day on which an ask of the export's own columns was put, or 0.</summary>
     internal int AskedOnDay(AskKind kind) => _values.Marks.GetAskedOnDay(kind);
+
+    /// <summary>The deal with its people out of a file of contacts.</summary>
+    /// <param name="contacts">The people of many deals.</param>
+    /// <returns>A copy with its people; the deal itself where the file has none of it.</returns>
+    public Opportunity With(ContactsByDeal contacts)
+    {
+        Row.Table.HasContacts = true;
+        if ((contacts ?? throw new ArgumentNullException(nameof(contacts))).Find(Id) is not { } people)
+        {
+            return this;
+        }
+
+        var values = _values;
+        values.Contacts = people;
+        return new Opportunity(values);
+    }
 
     /// <summary>How well one of the evidence fields is known.</summary>
     /// <param name="field">

@@ -75,7 +75,7 @@ internal sealed class ContactRows
             .With(known).With(own);
     }
 
-    private Contact Make(Opportunity row, string dealId, string? personId, string name) => new(Shared(dealId), Shared(name))
+    private Contact Make(Opportunity row, string dealId, string? personId, string name) => new(Shared(dealId)!, Shared(name)!)
     {
         PersonId = OpportunityId.Normalize(personId),
         Title = Shared(Text(row, ContactColumn.Title)),
