@@ -32,10 +32,12 @@ internal sealed class ContactColumns
     public static ContactColumns? Find(IReadOnlyList<ContactLayout> layouts, IReadOnlyList<string> headers)
     {
         var plain = layouts.First(layout => layout.Name == Everybody).Match(headers);
-        var all = layouts.Select(layout => new ContactColumns(layout.Name, Complete(layout.Match(headers), plain)))
-            .Where(columns => columns.IsContacts || columns.IsPeopleOnly)
-            .OrderByDescending(columns => columns.IsContacts).ThenByDescending(columns => columns._columns.Count);
-        return all.FirstOrDefault();
+        return layouts.Select(layout => (Own: layout.Match(headers), layout.Name))
+            .Select(found => (Own: found.Own.Count, Columns: new ContactColumns(found.Name, Complete(found.Own, plain))))
+            .Where(found => found.Columns.IsContacts || found.Columns.IsPeopleOnly)
+            .OrderByDescending(found => found.Columns.IsContacts).ThenByDescending(found => found.Own)
+            .ThenByDescending(found => found.Columns._columns.Count)
+            .Select(found => found.Columns).FirstOrDefault();
     }
 
     /// <summary>Whether the file has a column.</summary>

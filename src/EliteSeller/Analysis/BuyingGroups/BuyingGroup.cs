@@ -28,7 +28,7 @@ public sealed class BuyingGroup
         Owed = [.. people.Where(IsWanted).SelectMany(person => person.Introducers.Select(name => (graph.Find(name), person)))
             .Where(pair => pair.Item1 is { } by && IsHere(by)).Select(pair => new OwedIntroduction(pair.Item1!.Name, pair.person.ToString()))];
         SinglePoints = [.. people.Where(person => person.HasRole && IsHere(person)).Select(person => Lost(person, graph))
-            .OfType<SinglePoint>()];
+            .OfType<SinglePoint>().OrderByDescending(point => point.LosesPath)];
         Left = [.. people.Where(person => person.HasLeft(_asOf))];
         NextIntroduction = IntroductionAdvice.Write(this);
     }
@@ -45,8 +45,8 @@ public sealed class BuyingGroup
     /// <summary>The covered parts in words, such as <c>economic buyer, sponsor</c>; empty without any.</summary>
     public string Covered => Words(Roles.Where(role => role.IsCovered && role.Role != ContactRole.Blocker));
 
-    /// <summary>The parts that nobody plays, in words; empty when all are covered.</summary>
-    public string Missing => Words(Roles.Where(role => !role.IsCovered && role.Role != ContactRole.Blocker));
+    /// <summary>The parts that nobody plays, in words; empty when all are covered. Who approves the budget decides, too.</summary>
+    public string Missing => Words(Uncovered);
 
     /// <summary>The day of the last meeting with anybody who plays a part, or null.</summary>
     public DateTime? LastMet => Roles.Count == 0 ? null : Latest(People.Where(person => person.HasRole));
@@ -74,6 +74,10 @@ public sealed class BuyingGroup
 
     /// <summary>All people, in the order of the file.</summary>
     public IReadOnlyList<Contact> People { get; }
+
+    /// <summary>The parts that nobody plays. Who approves the budget decides, too.</summary>
+    internal IEnumerable<RoleCoverage> Uncovered => Roles.Where(role => !role.IsCovered && role.Role != ContactRole.Blocker
+        && !(role.Role == ContactRole.DecisionMaker && Roles[0].IsCovered));
 
     /// <summary>The path, person by person.</summary>
     internal ContactPath BestPath { get; }

@@ -68,7 +68,7 @@ internal static class IntroductionAdvice
 
     private static string? AskForMissing(BuyingGroup group)
     {
-        var missing = group.Roles.FirstOrDefault(role => !role.IsCovered && role.Role != ContactRole.Blocker);
+        var missing = group.Uncovered.FirstOrDefault();
         if (missing is null)
         {
             return null;

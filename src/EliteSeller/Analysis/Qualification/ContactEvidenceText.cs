@@ -19,7 +19,8 @@ internal static class ContactEvidenceText
             ContactReason.Named => ($"{who} {part}; {NotMet(word.Person!, group)}", $"{words.Subject} not met"),
             ContactReason.Opposes => ($"{who} {part} and works against us", $"{words.Subject} works against us"),
             ContactReason.Left =>
-                ($"{who}, who {Was(part)}, left on {Wording.Date(word.Person!.LeftDay)}{LostPath(group, field)}", $"{words.Subject} left"),
+                ($"{ContactWords.Name(word.Person!)}, who {Was(part)}, left on {Wording.Date(word.Person!.LeftDay)}{LostPath(group, field)}",
+                    $"{words.Subject} left"),
             ContactReason.Unreachable => ($"{who} {part}; {Closed(word.Lost!)}", "Path to the executive lost"),
             _ => ($"No contact {part}{(judgement == Judgement.Fail ? SoLate(deal.Opportunity) : "")}{LostPath(group, field)}",
                 words.NoSummary),
@@ -50,5 +51,8 @@ internal static class ContactEvidenceText
 
     private static string LostPath(BuyingGroup group, OpportunityField field) =>
         field != OpportunityField.Sponsor || group.PathState != PathState.Lost ? ""
-        : $"; the path {string.Join(" \u2192 ", group.BestPath.Names(20))} is lost";
+        : $"; the path to {Goal(group.BestPath)} is lost";
+
+    private static string Goal(ContactPath path) => ContactWords.Person(path.People[path.People.Count - 1])
+        + (path.Missing is null ? "" : $" over {Wording.Name(path.Missing, 20)}");
 }

@@ -158,6 +158,13 @@ public sealed class QualificationResult : IHasOpportunity
     internal Finding? NextFinding => Verdict == Qualification.Verdict.Closed ? null
         : QuestionChoice.Choose(Details, Deal.Position, () => ChangesTo, Deal.LastAsked);
 
+    /// <summary>How well an evidence field is known, whoever tells it.</summary>
+    internal EvidenceGrade GradeOf(OpportunityField field) => Deal.IsRecorded(field) ? Deal.Grade(field) : EvidenceGrade.NotRecorded;
+
+    /// <summary>The answer to an ask that counts, and the day of the ask or 0.</summary>
+    internal (AskAnswer Answer, int On) AnswerTo(AskKind kind) =>
+        Deal.IsRecorded(kind) ? (Deal.AnswerTo(kind), Deal.AskedOn(kind)) : (AskAnswer.NotAsked, 0);
+
     /// <summary>Who judged.</summary>
     internal OpportunityJudge Judge => _judge;
 

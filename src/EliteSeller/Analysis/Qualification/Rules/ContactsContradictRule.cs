@@ -7,6 +7,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Why: a column that still says yes after the sponsor has left is bad news that nobody has read (briefing 38).</para>
 /// <para>Due: from the start. A notice: it carries no points. But until somebody corrects one of the two, the worse one counts for
 /// ExecutiveAccess, SpendingAuthority and Sponsor.</para>
+/// <para>It also fails when the column says that access to the executives is confirmed, and the list, which has meetings with others, has
+/// none with them; that changes no points.</para>
 /// <para>Fails when the column says yes, names somebody or has a date, and all contacts who play the part have left or work against us; and
 /// when the column says no and a contact plays the part. A date in the column that is later than what the contacts tell settles it, and so
 /// does an entry of the ledger. Passes otherwise.</para>
@@ -57,6 +59,7 @@ public sealed class ContactsContradictRule : QualificationRule
             ContactReason.Left => $"{ContactWords.Name(word.Person!)} left on {Wording.Date(word.Day)}",
             ContactReason.Opposes => $"{ContactWords.Name(word.Person!)} works against us",
             ContactReason.Unreachable => $"nobody can introduce us to {ContactWords.Name(word.Person!)}",
+            ContactReason.Named when IsUnmet(deal) => $"no meeting with {ContactWords.Name(word.Person!)} is recorded",
             _ => $"{ContactWords.Name(word.Person!)} {ContactWords.Part(field)}",
         };
         return new Explanation(
@@ -80,6 +83,26 @@ public sealed class ContactsContradictRule : QualificationRule
             }
         }
 
-        return null;
+        return IsUnmet(deal) ? OpportunityField.ExecutiveAccess : null;
+    }
+
+    private static bool IsUnmet(in JudgedDeal deal)
+    {
+        const OpportunityField Access = OpportunityField.ExecutiveAccess;
+        return deal.ContactsOn(Access).Reason == ContactReason.Named && deal.EvidenceOf(Access) is null
+            && deal.Source.IsRecorded(Access) && deal.Grade(Access) == EvidenceGrade.Confirmed && HasMeeting(deal);
+    }
+
+    private static bool HasMeeting(in JudgedDeal deal)
+    {
+        foreach (var person in deal.Opportunity.Contacts!.People)
+        {
+            if (person.IsMet(deal.AsOf))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -110,11 +110,16 @@ public sealed class MultithreadedRule : QualificationRule
         }
 
         var contacts = threads.Sure;
-        if (!threads.IsEmpty && contacts != deal.Opportunity.ContactCount)
+        if (threads.Met >= threads.Counted && !threads.IsEmpty)
         {
-            var of = contacts > threads.Named ? "" : FormattableString.Invariant($" of {threads.Named} with a role");
-            return ($"We have met {contacts}{of}, without those who left or oppose us (contacts); deals over {limit} need {_contacts}.",
-                FormattableString.Invariant($"{contacts} contacts met ({_contacts} needed)"));
+            return ($"We have met {threads.Met} of {threads.Named} people with a role (contacts); deals over {limit} need {_contacts}.",
+                FormattableString.Invariant($"{threads.Met} people met ({_contacts} needed)"));
+        }
+
+        if (threads.Left > 0)
+        {
+            return ($"We have {deal.Opportunity.ContactCount} contacts, {threads.Left} of them left (contacts); deals over {limit} need "
+                + $"{_contacts}.", FormattableString.Invariant($"{contacts} contacts, {threads.Left} left ({_contacts} needed)"));
         }
 
         var count = contacts.ToString("#,##0", CultureInfo.InvariantCulture) + (contacts == 1 ? " contact" : " contacts");
