@@ -182,7 +182,7 @@ public sealed class Opportunity
     public OpportunityHistory? History => _values.History;
 
     /// <summary>The people at the customer, in the order of the file of contacts; null where nobody gave them.</summary>
-    public IReadOnlyList<Contact>? People => Contacts is { } contacts ? Array.AsReadOnly(contacts.People) : null;
+    public IReadOnlyList<Contact>? People => Contacts is { } contacts ? contacts.People.Readable() : null;
 
     /// <summary>Every original column by its header; nothing of the export is dropped.</summary>
     public SourceFields Fields => new(Row);

@@ -21,15 +21,16 @@ public sealed class BuyingGroup
     {
         _asOf = Day.Number(asOf);
         OpportunityId = opportunityId;
-        People = people;
+        People = people.Readable();
         var graph = new ContactGraph(people, _asOf);
         BestPath = graph.FindPath();
-        Roles = [.. ContactWords.Needed.Append(ContactRole.Blocker).Select(Coverage)];
-        Owed = [.. people.Where(IsWanted).SelectMany(person => person.Introducers.Select(name => (graph.Find(name), person)))
-            .Where(pair => pair.Item1 is { } by && IsHere(by)).Select(pair => new OwedIntroduction(pair.Item1!.Name, pair.person.ToString()))];
-        SinglePoints = [.. people.Where(person => person.HasRole && IsHere(person)).Select(person => Lost(person, graph))
-            .OfType<SinglePoint>().OrderByDescending(point => point.LosesPath)];
-        Left = [.. people.Where(person => person.HasLeft(_asOf))];
+        Roles = ContactWords.Needed.Append(ContactRole.Blocker).Select(Coverage).ToArray().Readable();
+        Owed = people.Where(IsWanted).SelectMany(person => person.Introducers.Select(name => (graph.Find(name), person)))
+            .Where(pair => pair.Item1 is { } by && IsHere(by)).Select(pair => new OwedIntroduction(pair.Item1!.Name, pair.person.ToString()))
+            .ToArray().Readable();
+        SinglePoints = people.Where(person => person.HasRole && IsHere(person)).Select(person => Lost(person, graph))
+            .OfType<SinglePoint>().OrderByDescending(point => point.LosesPath).ToArray().Readable();
+        Left = people.Where(person => person.HasLeft(_asOf)).ToArray().Readable();
         NextIntroduction = IntroductionAdvice.Write(this);
     }
 

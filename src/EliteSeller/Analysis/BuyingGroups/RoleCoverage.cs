@@ -6,7 +6,7 @@ public sealed class RoleCoverage
     internal RoleCoverage(ContactRole role, IReadOnlyList<Contact> people, DateTime? lastMet)
     {
         Role = role;
-        People = [.. people.Select(person => person.Name)];
+        People = people.Select(person => person.Name).ToArray().Readable();
         LastMet = lastMet;
     }
 

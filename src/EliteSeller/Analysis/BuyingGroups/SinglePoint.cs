@@ -6,7 +6,7 @@ public sealed class SinglePoint
     internal SinglePoint(string person, IReadOnlyList<ContactRole> roles, bool losesPath)
     {
         Person = person;
-        Roles = roles;
+        Roles = roles.Readable();
         LosesPath = losesPath;
     }
 

@@ -35,8 +35,9 @@ internal sealed class SourceView
 
         var unanswered = rules.ReportedRules
             .Where(index => !_answers[index] && rules[index].Kind != RuleKind.Notice && rules[index].LeavesBlindSpot);
-        BlindSpots = unanswered.Select(index => rules[index].Id).ToArray();
-        IsUseless = ledger is null && !table.HasContacts && rules.ReportedRules.All(index => !_answers[index] || rules[index].Kind == RuleKind.Notice);
+        BlindSpots = unanswered.Select(index => rules[index].Id).ToArray().Readable();
+        IsUseless = ledger is null && !table.HasContacts
+            && rules.ReportedRules.All(index => !_answers[index] || rules[index].Kind == RuleKind.Notice);
         for (var i = 0; i < rules.Count; i++)
         {
             _answers[i] |= (ledger is not null && rules[i].ReadsLedger) || (table.HasContacts && rules[i].ReadsContacts);
