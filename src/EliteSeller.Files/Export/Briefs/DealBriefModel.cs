@@ -50,6 +50,10 @@ internal sealed class DealBriefModel
         _ => "open",
     };
 
+    /// <summary>What the reason is: a deal may be worth pursuing and have something that speaks against it.</summary>
+    public string Lead => _result.Verdict == Analysis.Qualification.Verdict.Pursue && _result.ReasonsAgainst.Count > 0
+        ? "Biggest concern: " : "";
+
     public string Reason => _result.Reason;
 
     public IReadOnlyList<object> Facts => new (string Name, string Value)[]
@@ -116,7 +120,7 @@ internal sealed class DealBriefModel
         Condition = deal.Condition ?? "",
         Points = deal.WalkAwayPoints.Select(point => point.Reason).ToArray(),
         Concessions = deal.Concessions is not { } made ? "" : FormattableString.Invariant(
-            $"We gave {Times(made.Gives)} and got {Times(made.Gets)}; {made.OneSidedConcessions} without anything in return."),
+            $"We gave {Times(made.Gives)} and got {Times(made.Gets)}.{OneSided(made.OneSidedConcessions)}"),
     };
 
     public string Policy => _result.Policy.ToString();
@@ -129,6 +133,9 @@ internal sealed class DealBriefModel
     private static string Number(decimal? value) => value?.ToString("0.#", CultureInfo.InvariantCulture) ?? "";
 
     private static string Times(int times) => times switch { 1 => "once", 2 => "twice", _ => FormattableString.Invariant($"{times} times") };
+
+    private static string OneSided(int gives) => gives == 0 ? ""
+        : FormattableString.Invariant($" {gives} of ours without anything in return.");
 
     private static string Topic(string rule) => string.Concat(rule.Select((letter, i) =>
         i > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));

@@ -101,7 +101,7 @@ public sealed class BuyingGroup
 
     private static string Words(IEnumerable<RoleCoverage> roles) => string.Join(", ", roles.Select(role => ContactWords.Role(role.Role)));
 
-    private bool IsWanted(Contact person) => IsHere(person) && !person.IsMet(_asOf);
+    private bool IsWanted(Contact person) => person.HasRole && IsHere(person) && !person.IsMet(_asOf);
 
     private RoleCoverage Coverage(ContactRole role)
     {

@@ -7,11 +7,11 @@ internal sealed class ContactGraph
     private readonly Contact[] _people;
     private readonly int _asOf;
 
-    /// <param name="people">The people of a deal, each once.</param>
+    /// <param name="people">The people of a deal, each once; one without a role is not on the map of paths.</param>
     /// <param name="asOf">The day, as a day number.</param>
     public ContactGraph(IEnumerable<Contact> people, int asOf)
     {
-        _people = people.ToArray();
+        _people = people.Where(person => person.HasRole).ToArray();
         _asOf = asOf;
         foreach (var person in _people)
         {

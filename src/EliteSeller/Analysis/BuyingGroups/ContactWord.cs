@@ -111,7 +111,7 @@ internal readonly struct ContactWord
         Contact? lost = null;
         foreach (var name in person.Introducers)
         {
-            if (deal.Find(name) is not { } introducer || (!introducer.HasLeft(asOf) && !introducer.Opposes))
+            if (deal.Find(name) is not { HasRole: true } introducer || (!introducer.HasLeft(asOf) && !introducer.Opposes))
             {
                 return null;
             }

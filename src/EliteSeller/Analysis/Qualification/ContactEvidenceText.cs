@@ -36,7 +36,7 @@ internal static class ContactEvidenceText
     }
 
     private static string NotMet(Contact person, BuyingGroup group) =>
-        person.Introducers.Select(name => group.People.FirstOrDefault(other => other.IsCalled(name)))
+        person.Introducers.Select(name => group.People.FirstOrDefault(other => other.HasRole && other.IsCalled(name)))
             .FirstOrDefault(other => other is not null && group.IsHere(other) && !other.Opposes) is { } by
             ? $"{ContactWords.Name(by)} owes us the introduction" : "no meeting is recorded";
 

@@ -97,7 +97,7 @@ public sealed class ContactsContradictRule : QualificationRule
     {
         foreach (var person in deal.Opportunity.Contacts!.People)
         {
-            if (person.IsMet(deal.AsOf))
+            if (person.HasRole && person.IsMet(deal.AsOf))
             {
                 return true;
             }
