@@ -140,5 +140,9 @@
             Why      = 'A deal that begins anew looks young, and its customer has known about it for long.'
             Question = 'Is {Name} the project that we have talked about before, or a new one?'
         }
+        ContactsContradict    = @{
+            Why      = 'A record that still says yes after the people have changed hides bad news.'
+            Question = 'Has anything changed among the people at {Account} who decide about this?'
+        }
     }
 }

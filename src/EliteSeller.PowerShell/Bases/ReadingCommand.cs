@@ -1,6 +1,5 @@
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Files.Import;
-using EliteSeller.Files.Import.Contacts;
 using EliteSeller.Files.Import.Tables;
 
 namespace EliteSeller.PowerShell;
@@ -22,7 +21,9 @@ public abstract class ReadingCommand : ReadingOptionsCommand
 
     /// <inheritdoc/>
     private protected override ContactsByDeal? FindContacts() =>
-        Contacts.Length == 0 ? null : _contacts ??= ReadContacts();
+        Contacts.Length == 0 ? null : _contacts ??= ContactInput.Read(
+            ResolveFiles(Contacts).Select(FullPath), ReadingOption.Resolve(FullPath), problem => Report(problem), Warn, WriteVerbose,
+            StopToken);
 
     /// <inheritdoc/>
     private protected override bool Apply(WorkingSettings settings)
@@ -39,19 +40,6 @@ public abstract class ReadingCommand : ReadingOptionsCommand
         {
             WriteWarning(unmatched);
         }
-    }
-
-    private ContactsByDeal ReadContacts()
-    {
-        var reader = new ContactReader(ReadingOption.Resolve(FullPath), problem => Report(problem), Warn, StopToken);
-        reader.Read(ResolveFiles(Contacts));
-        foreach (var report in reader.Reports)
-        {
-            NoteInput(report.File);
-            WriteVerbose($"Contacts: {report}.");
-        }
-
-        return reader.Contacts;
     }
 
     /// <summary>Keeps the refused rows, or null.</summary>

@@ -150,7 +150,7 @@ public sealed class OpportunityInput
     }
 
     private Opportunity WithContacts(Opportunity opportunity) =>
-        _options.Contacts is { } contacts ? opportunity.With(contacts) : opportunity;
+        _options.Contacts is { } contacts ? contacts.JoinTo(opportunity) : opportunity;
 
     private IReadOnlyList<Opportunity> Pass(Opportunity opportunity)
     {

@@ -118,7 +118,8 @@ public sealed class ExportDealBriefCommand : VerdictCommand, IDynamicParameters
         foreach (var brief in _builder.Build())
         {
             StopToken.ThrowIfCancellationRequested();
-            var file = System.IO.Path.Combine(_target, _names.Next([brief.Result.Id, brief.Result.Name], DealBriefWriter.ExtensionOf(Format)));
+            var file = System.IO.Path.Combine(
+                _target, _names.Next([brief.Result.Id, brief.Result.Name], DealBriefWriter.ExtensionOf(Format)));
             try
             {
                 Write(brief, file);

@@ -75,7 +75,8 @@ public sealed class Contact
     internal bool IsMet(int day) => MetDay != 0 && MetDay <= day;
 
     /// <summary>Whether a cell or a name means this person.</summary>
-    internal bool IsCalled(string name) => Name.Equals(name, StringComparison.OrdinalIgnoreCase) || (PersonId is not null && PersonId == name);
+    internal bool IsCalled(string name) =>
+        Name.Equals(name, StringComparison.OrdinalIgnoreCase) || (PersonId is not null && PersonId == name);
 
     /// <summary>The person of two rows: what either row says; of two words the later row's.</summary>
     internal Contact With(Contact other) => new(OpportunityId, Name)

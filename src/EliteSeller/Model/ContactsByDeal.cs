@@ -32,6 +32,22 @@ public sealed class ContactsByDeal
         return deal.Add(contact);
     }
 
+    /// <summary>Gives a deal its people.</summary>
+    /// <param name="deal">A deal that was read without them.</param>
+    /// <returns>A copy with its people; the deal itself where no file has any of it.</returns>
+    public Opportunity JoinTo(Opportunity deal)
+    {
+        (deal ?? throw new ArgumentNullException(nameof(deal))).Row.Table.HasContacts = true;
+        if (Find(deal.Id) is not { } people)
+        {
+            return deal;
+        }
+
+        var values = deal.Values;
+        values.Contacts = people;
+        return new Opportunity(values);
+    }
+
     /// <summary>One sentence for all ids of contacts that no deal has, or null when every id has its deal or none was looked for.</summary>
     public string? Unmatched() => _unmatched?.Conclude();
 

@@ -18,15 +18,11 @@ public sealed class Opportunity
         {
             throw new ArgumentException("A draft needs the row that it was read from.", nameof(draft));
         }
-
-        _values.Row.Table.HasContacts |= _values.Contacts is not null;
     }
 
-    private Opportunity(in DealValues values) => _values = values;
+    internal Opportunity(in DealValues values) => _values = values;
 
-    /// <summary>
-    /// Takes over other values, for one who looks at a million drafts in turn, keeps the object to himself and hands it to nobody.
-    /// </summary>
+    /// <summary>Takes over other values, for one who looks at a million drafts in turn and hands the object to nobody.</summary>
     internal void Retake(OpportunityDraft draft) => _values = draft.Values;
 
     /// <summary>The CRM's id; Salesforce's 15 characters are completed to 18.</summary>
@@ -173,9 +169,7 @@ public sealed class Opportunity
     /// <summary>The day on which the executive ask of the export's own columns was put.</summary>
     public DateTime? ExecutiveAskedOn => _values.Marks.GetAskedOn(AskKind.Executive);
 
-    /// <summary>
-    /// The fields that the export keeps, so that the deal is judged alike after it was written to CSV or JSON and read again.
-    /// </summary>
+    /// <summary>The fields that the export keeps, so that the deal is judged alike after it was written and read again.</summary>
     public string Recorded => Row.Table.Recorded;
 
     /// <summary>What earlier exports or the CRM's own log tell of the deal; null where nobody gave them.</summary>
@@ -195,6 +189,9 @@ public sealed class Opportunity
 
     /// <summary>The people of the deal, or null.</summary>
     internal DealContacts? Contacts => _values.Contacts;
+
+    /// <summary>Everything that the deal says, for one who makes another of it.</summary>
+    internal DealValues Values => _values;
 
     /// <summary>The currency that the amount's own cell named, or null.</summary>
     internal string? AmountCurrency => _values.AmountCurrency;
@@ -222,22 +219,6 @@ public sealed class Opportunity
 
     /// <summary>The day on which an ask of the export's own columns was put, or 0.</summary>
     internal int AskedOnDay(AskKind kind) => _values.Marks.GetAskedOnDay(kind);
-
-    /// <summary>The deal with its people out of a file of contacts.</summary>
-    /// <param name="contacts">The people of many deals.</param>
-    /// <returns>A copy with its people; the deal itself where the file has none of it.</returns>
-    public Opportunity With(ContactsByDeal contacts)
-    {
-        Row.Table.HasContacts = true;
-        if ((contacts ?? throw new ArgumentNullException(nameof(contacts))).Find(Id) is not { } people)
-        {
-            return this;
-        }
-
-        var values = _values;
-        values.Contacts = people;
-        return new Opportunity(values);
-    }
 
     /// <summary>How well one of the evidence fields is known.</summary>
     /// <param name="field">

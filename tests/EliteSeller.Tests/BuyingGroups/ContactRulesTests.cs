@@ -146,7 +146,8 @@ public sealed class ContactRulesTests
     }, iter: Repeats.Of(300));
 
     [Fact]
-    public void Adding_a_person_without_a_role_changes_nothing() => Gen.Select(DealGen.Open, PeopleOf, Nobody).Sample((some, people, extra) =>
+    public void Adding_a_person_without_a_role_changes_nothing() =>
+        Gen.Select(DealGen.Open, PeopleOf, Nobody).Sample((some, people, extra) =>
         Shown(some.With([.. people, extra]).Judge()).ShouldBe(Shown(some.With(people).Judge())), iter: Repeats.Of(1000));
 
     [Fact]

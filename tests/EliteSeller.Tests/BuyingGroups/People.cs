@@ -37,6 +37,8 @@ internal static class People
         return deal.Build().With(contacts);
     }
 
+    public static Opportunity With(this Opportunity deal, ContactsByDeal contacts) => contacts.JoinTo(deal);
+
     public static QualificationResult Judge(this Opportunity deal) =>
         new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today).Judge(deal);
 

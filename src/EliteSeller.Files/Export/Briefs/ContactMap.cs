@@ -171,7 +171,8 @@ internal sealed class ContactMap
         var isClosed = !_group.IsHere(parent) || parent.Opposes || !_group.IsHere(person);
         return new
         {
-            Points = $"{Text(from)},{Text(Y(above) + Radius)} {Text(from)},{Text(Y(row))} {Text(Math.Max(to - Radius, from))},{Text(Y(row))}",
+            Points = $"{Text(from)},{Text(Y(above) + Radius)} {Text(from)},{Text(Y(row))} {Text(Math.Max(to - Radius, from))},"
+                + $"{Text(Y(row))}",
             Class = (isPath ? "path " : "") + (isClosed ? "closed" : _group.IsMet(person) ? "made" : "owed"),
         };
     }

@@ -132,7 +132,8 @@ internal sealed class DealBriefModel
 
     private static string Number(decimal? value) => value?.ToString("0.#", CultureInfo.InvariantCulture) ?? "";
 
-    private static string Times(int times) => times switch { 1 => "once", 2 => "twice", _ => FormattableString.Invariant($"{times} times") };
+    private static string Times(int times) =>
+        times switch { 1 => "once", 2 => "twice", _ => FormattableString.Invariant($"{times} times") };
 
     private static string OneSided(int gives) => gives == 0 ? ""
         : FormattableString.Invariant($" {gives} of ours without anything in return.");

@@ -9,7 +9,8 @@ internal sealed class ContactCells
 {
     private const int MostWords = 1000;
     private const int MostNamed = 12;
-    private const string HowToName = "with EconomicBuyer, DecisionMaker, Sponsor, Technical, Procurement, Legal, User, Influencer, Blocker or "
+    private const string HowToName = "with EconomicBuyer, DecisionMaker, Sponsor, Technical, Procurement, Legal, User, Influencer, "
+        + "Blocker or "
         + "None; for attitudes Supports, Neutral or Opposes; for influence High, Medium or Low.";
 
     private static readonly char[] Between = [';', ',', '/', '|'];
@@ -117,5 +118,6 @@ internal sealed class ContactCells
 
     private static bool IsMeaning(string text) => text.Trim() is var name && name.All(char.IsLetter)
         && (Enum.TryParse<ContactRole>(name, ignoreCase: true, out _)
-            || Enum.TryParse<ContactAttitude>(name, ignoreCase: true, out _) || Enum.TryParse<ContactInfluence>(name, ignoreCase: true, out _));
+            || Enum.TryParse<ContactAttitude>(name, ignoreCase: true, out _)
+                || Enum.TryParse<ContactInfluence>(name, ignoreCase: true, out _));
 }

@@ -4,7 +4,9 @@ using EliteSeller.Files.Import.Tables;
 
 namespace EliteSeller.Files.Import.Contacts;
 
-/// <summary>Reads the people of deals: contact roles, associations or a plain table, and people without deals to which they refer.</summary>
+/// <summary>
+/// Reads the people of deals: contact roles, associations or a plain table, and people without deals to which they refer.
+/// </summary>
 public sealed class ContactReader
 {
     private readonly ReadingOptions _options;
@@ -162,7 +164,8 @@ public sealed class ContactReader
         if (rows > 0)
         {
             _report(new Problem(id, ProblemKind.Data, FormattableString.Invariant(
-                $"{rows} of {report.RowsRead} rows {(rows == 1 ? "has" : "have")} {what}, so {(rows == 1 ? "it is" : "they are")} left out."),
+                $"{rows} of {report.RowsRead} rows {(rows == 1 ? "has" : "have")} {what}, so {(rows == 1 ? "it is" : "they are")} left ")
+                    + FormattableString.Invariant($"out."),
                 hint, report.File));
         }
     }

@@ -26,7 +26,8 @@ public sealed class BuyingGroup
         BestPath = graph.FindPath();
         Roles = ContactWords.Needed.Append(ContactRole.Blocker).Select(Coverage).ToArray().Readable();
         Owed = people.Where(IsWanted).SelectMany(person => person.Introducers.Select(name => (graph.Find(name), person)))
-            .Where(pair => pair.Item1 is { } by && IsHere(by)).Select(pair => new OwedIntroduction(pair.Item1!.Name, pair.person.ToString()))
+            .Where(pair => pair.Item1 is { } by && IsHere(by))
+                .Select(pair => new OwedIntroduction(pair.Item1!.Name, pair.person.ToString()))
             .ToArray().Readable();
         SinglePoints = people.Where(person => person.HasRole && IsHere(person)).Select(person => Lost(person, graph))
             .OfType<SinglePoint>().OrderByDescending(point => point.LosesPath).ToArray().Readable();

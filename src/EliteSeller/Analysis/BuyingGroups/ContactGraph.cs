@@ -27,7 +27,9 @@ internal sealed class ContactGraph
     /// <summary>The person of a name or an id, or null.</summary>
     public Contact? Find(string name) => _byName.TryGetValue(name, out var person) ? person : null;
 
-    /// <summary>The best path: of two that are walked equally far the shorter one, of two of equal length the earlier executive's.</summary>
+    /// <summary>
+    /// The best path: of two that are walked equally far the shorter one, of two of equal length the earlier executive's.
+    /// </summary>
     /// <param name="without">Somebody to leave out, or null.</param>
     public ContactPath FindPath(Contact? without = null)
     {

@@ -1,6 +1,8 @@
 namespace EliteSeller.Analysis.BuyingGroups;
 
-/// <summary>Chooses the introduction to ask for next, and asks for it (briefing 39: a name and a date, not an introduction in general).</summary>
+/// <summary>
+/// Chooses the introduction to ask for next, and asks for it (briefing 39: a name and a date, not an introduction in general).
+/// </summary>
 internal static class IntroductionAdvice
 {
     /// <summary>The introduction to ask for next, for the seller; null when none is missing.</summary>

@@ -19,7 +19,8 @@ internal static class ContactEvidenceText
             ContactReason.Named => ($"{who} {part}; {NotMet(word.Person!, group)}", $"{words.Subject} not met"),
             ContactReason.Opposes => ($"{who} {part} and works against us", $"{words.Subject} works against us"),
             ContactReason.Left =>
-                ($"{ContactWords.Name(word.Person!)}, who {Was(part)}, left on {Wording.Date(word.Person!.LeftDay)}{LostPath(group, field)}",
+                ($"{ContactWords.Name(word.Person!)}, who {Was(part)}, left on "
+                    + $"{Wording.Date(word.Person!.LeftDay)}{LostPath(group, field)}",
                     $"{words.Subject} left"),
             ContactReason.Unreachable => ($"{who} {part}; {Closed(word.Lost!)}", "Path to the executive lost"),
             _ => ($"No contact {part}{(judgement == Judgement.Fail ? SoLate(deal.Opportunity) : "")}{LostPath(group, field)}",

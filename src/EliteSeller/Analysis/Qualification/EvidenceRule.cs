@@ -65,7 +65,7 @@ public abstract class EvidenceRule : QualificationRule
     }
 
     internal override bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) =>
-        judgement.IsOpen() || (judgement == Judgement.Fail && deal.Grade(_field) != EvidenceGrade.No);
+        judgement.IsOpen() || (judgement == Judgement.Fail && (deal.ContactsDecide(_field) || deal.Grade(_field) != EvidenceGrade.No));
 
     internal override VerdictAnswer? Answer(bool isGood) => new(
         Id, LedgerKind.Evidence, _field.ToString(), isGood ? "Confirmed" : "No", Settings.Definition.Question);

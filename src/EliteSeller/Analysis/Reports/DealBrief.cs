@@ -75,7 +75,8 @@ public sealed class DealBrief
         var (answer, on) = Result.AnswerTo(kind);
         var state = answer == AskAnswer.NotAsked ? "Not asked" : on == 0 ? answer.ToString() : $"{answer}, {Wording.Date(on)}";
         var words = AskWords.For(kind).Request;
-        return new BriefLine(char.ToUpperInvariant(words[0]) + words.Substring(1), state, finding.Reason, Source(finding), finding.Question);
+        return new BriefLine(
+            char.ToUpperInvariant(words[0]) + words.Substring(1), state, finding.Reason, Source(finding), finding.Question);
     }
 
     private Finding? Find(string rule) => Result.Findings.FirstOrDefault(finding => finding.Rule == rule);

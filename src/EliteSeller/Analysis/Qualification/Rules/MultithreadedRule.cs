@@ -44,6 +44,11 @@ public sealed class MultithreadedRule : QualificationRule
 
     internal override Judgement Judge(in JudgedDeal deal)
     {
+        if (!deal.Source.IsRecorded(Contacts) && ContactThreads.Count(deal).IsEmpty)
+        {
+            return Judgement.NotApplicable;
+        }
+
         // An amount that the seller changes earns nothing: with a history, a pass counts only at the first amount.
         var now = JudgeBy(deal.Opportunity.Amount, deal);
         if (deal.Opportunity.History?.FirstAmount is not { } first || deal.Opportunity.Amount == first)
@@ -60,8 +65,7 @@ public sealed class MultithreadedRule : QualificationRule
         // A foreign amount without a rate says as little as a blank one.
         return deal.PolicyAmount(some) is not { } amount ? Judgement.Unknown
             : amount <= _amount ? Judgement.NotDue
-            : deal.Opportunity.ContactCount is null && ContactThreads.Count(deal) is { IsEmpty: true }
-                ? deal.Source.IsRecorded(Contacts) ? Judgement.Unknown : Judgement.NotApplicable
+            : deal.Opportunity.ContactCount is null && ContactThreads.Count(deal) is { IsEmpty: true } ? Judgement.Unknown
             : ContactThreads.Count(deal) is var threads && threads.Sure >= _contacts ? Judgement.Pass
             : threads.Named >= _contacts ? Judgement.Half
             : Judgement.Fail;
