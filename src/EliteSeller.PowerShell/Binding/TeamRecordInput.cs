@@ -30,7 +30,8 @@ internal static class TeamRecordInput
             using var reader = OpportunityFile.Open(file, options, stopToken);
             var counts = (Has(reader, OpportunityField.CreatedDate) && Has(reader, OpportunityField.CloseDate))
                 || Has(reader, OpportunityField.Discount) ? new TeamRecordBuilder(asOf) : null;
-            var twins = Has(reader, OpportunityField.Account) && (Has(reader, OpportunityField.Name) || Has(reader, OpportunityField.Amount))
+            var twins = Has(reader, OpportunityField.Account)
+                && (Has(reader, OpportunityField.Name) || Has(reader, OpportunityField.Amount))
                 ? new DuplicateDealsBuilder() : null;
             IDealConsumer[] consumers = [.. new IDealConsumer?[] { counts, twins }.OfType<IDealConsumer>()];
             if (consumers.Length > 0)

@@ -10,7 +10,8 @@ namespace EliteSeller.PowerShell.Tests.Commands;
 /// <summary>A deal that is open twice is named at its first row already, and the same from a file of each kind.</summary>
 public sealed class DuplicateTests : IDisposable
 {
-    private const string Deals = "Id,Account,Deal Name,Amount,Stage,Outcome\n1,Harbour Ltd,Cranes,100,Demo,Open\n2,Quay AG,Winch,20,Demo,Open\n"
+    private const string Deals = "Id,Account,Deal Name,Amount,Stage,Outcome\n1,Harbour Ltd,Cranes,100,Demo,Open\n2,Quay AG,Winch,20,Demo,"
+        + "Open\n"
         + "3,Harbour Ltd,\"Cranes\",900,Demo,Open\n4,Quay AG,Winch,20,Demo,Lost\n";
 
     private const string Told = " | ForEach-Object { \"$($_.Id) $(($_.Findings | Where-Object Rule -EQ Duplicate).Reason)\" }";

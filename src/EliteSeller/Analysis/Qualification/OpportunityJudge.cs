@@ -59,7 +59,8 @@ public sealed class OpportunityJudge
     public TeamRecord? Record { get; set; }
 
     /// <summary>
-    /// Which deals of the next source are there twice, or null when nobody has looked. Like the record, it must be set before its first deal.
+    /// Which deals of the next source are there twice, or null when nobody has looked. Like the record, it must be set before its first
+    /// deal.
     /// </summary>
     public DuplicateDeals? Duplicates { get; set; }
 

@@ -46,7 +46,8 @@ public sealed class DuplicateRuleTests
     public void Blanks_and_words_for_not_knowing_are_no_names()
     {
         Outcomes(Crane.With(Name, "").With(Amount, ""), Crane.With(Id, "D-2").With(Name, "").With(Amount, "")).ShouldBe("Pass Pass");
-        Outcomes(Crane.With(Name, "n/a").With(Amount, "0"), Crane.With(Id, "D-2").With(Name, "n/a").With(Amount, "0")).ShouldBe("Pass Pass");
+        Outcomes(Crane.With(Name, "n/a").With(Amount, "0"), Crane.With(Id, "D-2").With(Name, "n/a").With(Amount, "0"))
+            .ShouldBe("Pass Pass");
         Outcomes(Crane.With(Account, "unknown"), Crane.With(Id, "D-2").With(Account, "unknown")).ShouldBe("Pass Pass");
     }
 
