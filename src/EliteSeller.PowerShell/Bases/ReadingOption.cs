@@ -44,5 +44,5 @@ public sealed class ReadingOption : RowReadingOption
         Layout, Property?.Columns(fullPath), StageMap?.Stages(fullPath), Delimiter, Encoding, Culture, WorksheetName, OneRowPerDeal,
         history, day,
         StageMap?.StageList(fullPath), Property?.Units(fullPath), OutcomeMap?.Outcomes(fullPath),
-        EvidenceMap?.Evidence(fullPath), contacts, RoleMap?.Words(fullPath));
+        Evidence(fullPath), contacts, RoleMap?.Words(fullPath));
 }

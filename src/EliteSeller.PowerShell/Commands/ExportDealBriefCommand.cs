@@ -36,7 +36,7 @@ namespace EliteSeller.PowerShell;
 public sealed class ExportDealBriefCommand : VerdictCommand, IDynamicParameters
 {
     private readonly SafeFileNames _names = new();
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(OpportunityId.Comparer!);
     private HashSet<string> _wanted = [];
     private DealBriefBuilder _builder = null!;
     private OpportunityJudge? _judge;
@@ -77,7 +77,7 @@ public sealed class ExportDealBriefCommand : VerdictCommand, IDynamicParameters
         _target = OutputPath(Directory);
         _writer = new DealBriefWriter(Format);
         _builder = new DealBriefBuilder(Roadmap);
-        _wanted = new HashSet<string>(Id.Select(id => OpportunityId.Normalize(id) ?? id), StringComparer.Ordinal);
+        _wanted = new HashSet<string>(Id, OpportunityId.Comparer!);
         _ = PolicyInForce;
     }
 
@@ -108,7 +108,7 @@ public sealed class ExportDealBriefCommand : VerdictCommand, IDynamicParameters
             WriteWarning(remark);
         }
 
-        foreach (var missing in Id.Where(id => !_seen.Contains(OpportunityId.Normalize(id) ?? id)))
+        foreach (var missing in Id.Where(id => !_seen.Contains(id)))
         {
             var near = NearestNames.To(missing, _seen, 2);
             Report(new Problem("DealNotFound", ProblemKind.NoInput, $"No deal has the id '{DisplayText.Shorten(missing, 40)}'.",

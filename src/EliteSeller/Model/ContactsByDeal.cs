@@ -7,7 +7,7 @@ public sealed class ContactsByDeal
     private const int FewDeals = 10;
     private const int Share = 5;
 
-    private readonly Dictionary<string, DealContacts> _deals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DealContacts> _deals = new(OpportunityId.Comparer);
     private readonly Dictionary<ContactRole, bool> _recorded = [];
     private UnmatchedIds? _unmatched;
 
@@ -20,7 +20,7 @@ public sealed class ContactsByDeal
     /// <exception cref="ArgumentException">The id of the deal is blank.</exception>
     public bool Add(Contact contact)
     {
-        var id = OpportunityId.Normalize((contact ?? throw new ArgumentNullException(nameof(contact))).OpportunityId)
+        var id = OpportunityId.OrNull((contact ?? throw new ArgumentNullException(nameof(contact))).OpportunityId)
             ?? throw new ArgumentException("A contact needs the id of its deal.", nameof(contact));
         if (!_deals.TryGetValue(id, out var deal))
         {

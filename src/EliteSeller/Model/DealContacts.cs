@@ -48,5 +48,5 @@ internal sealed class DealContacts
     public Contact? Find(string name) => Array.Find(_people, person => person.IsCalled(name));
 
     private static bool IsSame(Contact one, Contact other) => one.PersonId is { } id && other.PersonId is { } second
-        ? id == second : one.Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase);
+        ? OpportunityId.Comparer.Equals(id, second) : one.Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase);
 }

@@ -26,7 +26,7 @@ public sealed class Opportunity
     internal void Retake(OpportunityDraft draft) => _values = draft.Values;
 
     /// <summary>The CRM's id; Salesforce's 15 characters are completed to 18.</summary>
-    public string? Id => OpportunityId.Normalize(Row.GetText(OpportunityField.Id));
+    public string? Id => OpportunityId.OrNull(Row.GetText(OpportunityField.Id));
 
     /// <summary>What the deal is called, without anything that a terminal would obey.</summary>
     public string? Name => Label(OpportunityField.Name);
@@ -112,10 +112,7 @@ public sealed class Opportunity
     /// <summary>The first amount that the history knows, in <see cref="Currency"/>; null without a history.</summary>
     public decimal? FirstAmount => History?.FirstAmount;
 
-    /// <summary>
-    /// The day of the last meaningful change that the history shows: of stage, amount, next step or an ask, or a close date pulled in.
-    /// A pushed date is none. Null without a history.
-    /// </summary>
+    /// <summary>The last day on which the history shows stage, amount, next step or an ask changed, or a close date pulled in.</summary>
     public DateTime? LastChangeDate => History?.LastChangeDate;
 
     /// <summary>The discount offered, in percent of the list price.</summary>
@@ -169,6 +166,9 @@ public sealed class Opportunity
     /// <summary>The day on which the executive ask of the export's own columns was put.</summary>
     public DateTime? ExecutiveAskedOn => _values.Marks.GetAskedOn(AskKind.Executive);
 
+    /// <summary>The days that texts of evidence name, such as <c>Sponsor=2026-05-12</c>; null where none names a day.</summary>
+    public string? EvidencedOn => EvidenceDays.Write(_values.Marks);
+
     /// <summary>The fields that the export keeps, so that the deal is judged alike after it was written and read again.</summary>
     public string Recorded => Row.Table.Recorded;
 
@@ -220,10 +220,11 @@ public sealed class Opportunity
     /// <summary>The day on which an ask of the export's own columns was put, or 0.</summary>
     internal int AskedOnDay(AskKind kind) => _values.Marks.GetAskedOnDay(kind);
 
+    /// <summary>The day that the text of an evidence field names, or 0.</summary>
+    internal int EvidencedOnDay(OpportunityField field) => _values.Marks.GetEvidencedOnDay(field);
+
     /// <summary>How well one of the evidence fields is known.</summary>
-    /// <param name="field">
-    /// One of BusinessIssue, CustomerPriority, ExecutiveAccess, SpendingAuthority, Sponsor, ServiceCapacity, Relationship.
-    /// </param>
+    /// <param name="field">One of the evidence fields, from BusinessIssue to Relationship.</param>
     /// <returns>The grade; NotRecorded when the source has no such column.</returns>
     public EvidenceGrade GetEvidence(OpportunityField field) =>
         Row.Table.ColumnOf(field) < 0 ? EvidenceGrade.NotRecorded : _values.Marks.GetEvidence(field);

@@ -9,8 +9,8 @@ public sealed class UnmatchedIds
     private const int MostNamed = 5;
 
     private readonly string _subject;
-    private readonly Dictionary<string, string> _left;
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _left;
+    private readonly HashSet<string> _seen = new(OpportunityId.Comparer);
 
     /// <summary>Starts with all ids.</summary>
     /// <param name="subject">The start of the sentence, such as <c>The ledger has</c>.</param>
@@ -18,12 +18,12 @@ public sealed class UnmatchedIds
     public UnmatchedIds(string subject, IEnumerable<string> ids)
     {
         _subject = subject;
-        _left = new Dictionary<string, string>(StringComparer.Ordinal);
+        _left = new HashSet<string>(OpportunityId.Comparer);
         foreach (var written in ids ?? throw new ArgumentNullException(nameof(ids)))
         {
-            if (OpportunityId.Normalize(written) is { } id && !_left.ContainsKey(id))
+            if (OpportunityId.OrNull(written) is { } id)
             {
-                _left.Add(id, written);
+                _left.Add(id);
             }
         }
     }
@@ -54,7 +54,7 @@ public sealed class UnmatchedIds
             return null;
         }
 
-        var named = _left.Values.OrderBy(id => id, StringComparer.Ordinal).Take(MostNamed).Select(Name).ToArray();
+        var named = _left.OrderBy(id => id, StringComparer.Ordinal).Take(MostNamed).Select(Name).ToArray();
         var count = _left.Count.ToString("#,##0", CultureInfo.InvariantCulture);
         return $"{_subject} {count} {(_left.Count == 1 ? "id" : "ids")} that no deal has: {string.Join(", ", named)}"
             + $"{(_left.Count > named.Length ? " and more" : "")}. Check the id, or use the whole export.";

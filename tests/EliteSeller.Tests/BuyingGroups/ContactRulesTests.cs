@@ -26,6 +26,7 @@ public sealed class ContactRulesTests
         { "met", "Multithreaded", RuleOutcome.Pass, 4, "We have met 2 of 2 people with a role (contacts); deals over 50,000 need 2." },
         { "named", "ExecutiveAccess", RuleOutcome.Pass, 4, "Mr Okoro (CFO) decides; Ms Ito owes us the introduction (contacts)." },
         { "named", "Multithreaded", RuleOutcome.Pass, 2, "We have met 1 of 2 people with a role (contacts); deals over 50,000 need 2." },
+        { "long ago", "Sponsor", RuleOutcome.Pass, 4, "Ms Ito is our sponsor; we met 297 days ago (limit: 180) (contacts)." },
         { "left", "Sponsor", RuleOutcome.Fail, 0,
             "Ms Ito, who was our sponsor, left on 12 Nov 2026; the path to Mr Okoro (CFO) is lost (contacts)." },
         { "left", "ExecutiveAccess", RuleOutcome.Fail, 0,
@@ -201,6 +202,7 @@ public sealed class ContactRulesTests
     {
         "met" => [Ito, Person("Mr Okoro", EconomicBuyer, "CFO", by: "Ms Ito", met: "2026-11-17")],
         "named" => [Ito, Cfo],
+        "long ago" => [Person("Ms Ito", Sponsor, met: "2026-01-30"), Cfo],
         "left" => [Person("Ms Ito", Sponsor, "Head of operations", met: "2026-11-10", left: "2026-11-12"), Cfo],
         "gone" => [Cfo],
         "blocked" => [Ito, Person("Mr Kern", Blocker, by: "Ms Ito"), Person("Mr Okoro", EconomicBuyer, "CFO", by: "Mr Kern")],

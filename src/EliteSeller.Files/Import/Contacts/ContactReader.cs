@@ -16,7 +16,7 @@ public sealed class ContactReader
     private readonly ContactCells _cells;
     private readonly List<ContactReport> _reports = [];
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Contact> _people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Contact> _people = new(OpportunityId.Comparer!);
 
     /// <summary>Begins to read.</summary>
     /// <param name="options">What the user has settled.</param>

@@ -52,8 +52,8 @@ internal sealed class ContactRows
 
     /// <summary>The ids of the deals of a row.</summary>
     public IReadOnlyList<string> DealIds(Opportunity row) => Text(row, ContactColumn.DealId) is not { } text ? []
-        : text.IndexOf(';') < 0 ? OpportunityId.Normalize(text) is null ? [] : [text.Trim()]
-        : [.. text.Split(';').Where(id => OpportunityId.Normalize(id) is not null).Select(id => id.Trim())];
+        : text.IndexOf(';') < 0 ? OpportunityId.OrNull(text) is null ? [] : [text.Trim()]
+        : [.. text.Split(';').Where(id => OpportunityId.OrNull(id) is not null).Select(id => id.Trim())];
 
     /// <summary>The person of a row and a deal.</summary>
     /// <param name="row">The row.</param>
@@ -63,7 +63,7 @@ internal sealed class ContactRows
     public Contact? Read(Opportunity row, string dealId, Dictionary<string, Contact> people)
     {
         var id = Text(row, ContactColumn.PersonId);
-        var known = id is not null && people.TryGetValue(OpportunityId.Normalize(id)!, out var found) ? found : null;
+        var known = id is not null && people.TryGetValue(id, out var found) ? found : null;
         var name = Name(row) ?? known?.Name;
         if (name is null)
         {
@@ -77,7 +77,7 @@ internal sealed class ContactRows
 
     private Contact Make(Opportunity row, string dealId, string? personId, string name) => new(Shared(dealId)!, Shared(name)!)
     {
-        PersonId = OpportunityId.Normalize(personId),
+        PersonId = OpportunityId.OrNull(personId),
         Title = Shared(Text(row, ContactColumn.Title)),
         Role = Text(row, ContactColumn.Role) is { } role ? _cells.Role(role) : ContactRole.None,
         Influence = Text(row, ContactColumn.Influence) is { } influence ? _cells.Influence(influence) : ContactInfluence.Unknown,

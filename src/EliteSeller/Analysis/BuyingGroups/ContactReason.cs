@@ -12,6 +12,9 @@ internal enum ContactReason
     /// <summary>Somebody does, and we have met.</summary>
     Met,
 
+    /// <summary>Somebody does, and the last meeting is too old to count in full.</summary>
+    MetLongAgo,
+
     /// <summary>Those who do work against us.</summary>
     Opposes,
 

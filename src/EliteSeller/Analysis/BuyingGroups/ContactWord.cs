@@ -30,7 +30,7 @@ internal readonly struct ContactWord
     /// <summary>The day of the fact, as a day number; 0 where the list does not date it.</summary>
     public int Day => Reason switch
     {
-        ContactReason.Met => Person!.MetDay,
+        ContactReason.Met or ContactReason.MetLongAgo => Person!.MetDay,
         ContactReason.Left => Person!.LeftDay,
         ContactReason.Unreachable => Lost!.LeftDay,
         _ => 0,
@@ -49,7 +49,8 @@ internal readonly struct ContactWord
     /// <param name="deal">The people, or null.</param>
     /// <param name="field">A piece of evidence.</param>
     /// <param name="asOf">The day; what happened later does not count yet.</param>
-    public static ContactWord Read(DealContacts? deal, OpportunityField field, int asOf)
+    /// <param name="expiryDays">After how many days a meeting confirms no longer.</param>
+    public static ContactWord Read(DealContacts? deal, OpportunityField field, int asOf, int expiryDays = int.MaxValue)
     {
         if (deal is null || RolesOf(field) is var roles && roles == ContactRole.None || !deal.HasRoles)
         {
@@ -84,7 +85,9 @@ internal readonly struct ContactWord
 
         if (met is not null)
         {
-            return new ContactWord(EvidenceGrade.Confirmed, ContactReason.Met, met);
+            return asOf - met.MetDay > expiryDays
+                ? new ContactWord(EvidenceGrade.Assumed, ContactReason.MetLongAgo, met)
+                : new ContactWord(EvidenceGrade.Confirmed, ContactReason.Met, met);
         }
 
         if (named is not null)

@@ -16,6 +16,8 @@ internal static class ContactEvidenceText
         var (reason, summary) = word.Reason switch
         {
             ContactReason.Met => ($"{who} {part}; we met on {Wording.Date(word.Person!.MetDay)}", $"{words.Subject} met"),
+            ContactReason.MetLongAgo => ($"{who} {part}; we met {Wording.Days(deal.DaysSince(word.Day))} ago "
+                + $"(limit: {Wording.Number(deal.Policy.EvidenceExpiryDays.Value)})", $"{words.Subject}: meet again"),
             ContactReason.Named => ($"{who} {part}; {NotMet(word.Person!, group)}", $"{words.Subject} not met"),
             ContactReason.Opposes => ($"{who} {part} and works against us", $"{words.Subject} works against us"),
             ContactReason.Left =>

@@ -62,5 +62,5 @@ public sealed class DealBriefBuilder
     // A discount, or an entry about what was given, got or would end it.
     private static bool IsNegotiated(QualificationResult result) => result.Opportunity.Discount is > 0
         || result.Judge.Ledger?.Entries.Any(entry => entry.Kind is LedgerKind.Give or LedgerKind.Get or LedgerKind.WalkAwayPoint
-            && OpportunityId.Normalize(entry.OpportunityId) == result.Id) == true;
+            && OpportunityId.Comparer.Equals(entry.OpportunityId, result.Id)) == true;
 }
