@@ -187,10 +187,9 @@ public sealed class Opportunity
     /// <summary>The row itself, for readers and rules that ask which columns there are.</summary>
     internal SourceRow Row => _values.Row!;
 
-    /// <summary>The people of the deal, or null.</summary>
     internal DealContacts? Contacts => _values.Contacts;
 
-    /// <summary>Everything that the deal says, for one who makes another of it.</summary>
+    /// <summary>All values, for one who makes another deal of them.</summary>
     internal DealValues Values => _values;
 
     /// <summary>The currency that the amount's own cell named, or null.</summary>
