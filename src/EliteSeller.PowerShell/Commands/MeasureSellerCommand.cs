@@ -30,17 +30,27 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Sellers.SellerMeasure"/>
 [Cmdlet(VerbsDiagnostic.Measure, "Seller", DefaultParameterSetName = InputObjectSet)]
-[OutputType(typeof(SellerMeasure))]
+[OutputType(typeof(SellerMeasure), typeof(SellerQuarter))]
 public sealed class MeasureSellerCommand : JudgingCommand
 {
     private SellerMeasurement _measurement = null!;
+    private SellerQuarterMeasurement? _quarters;
+    private bool _hasOwner;
     private readonly HistoriesByDeal _past = new();
+
+    /// <summary>
+    /// Returns one object per seller and fiscal quarter instead, with the trend of the seller: what improved, and what could be luck.
+    /// </summary>
+    [Parameter]
+    public SellerPeriod? By { get; set; }
 
     /// <inheritdoc/>
     private protected override void Prepare()
     {
         var rates = ReadRates(PolicyInForce.Currency);
-        _measurement = new SellerMeasurement(Day.Date, PolicyInForce, ReadLedger(Day.Date, rates), rates);
+        var ledger = ReadLedger(Day.Date, rates);
+        _measurement = new SellerMeasurement(Day.Date, PolicyInForce, ledger, rates);
+        _quarters = By is null ? null : new SellerQuarterMeasurement(Day, PolicyInForce, ledger);
         if (History.Length > 0)
         {
             ReadSnapshots(Day.Date);
@@ -94,8 +104,51 @@ public sealed class MeasureSellerCommand : JudgingCommand
     }
 
     /// <inheritdoc/>
-    private protected override void Add(Opportunity opportunity) => _measurement.Add(opportunity);
+    private protected override void Add(Opportunity opportunity)
+    {
+        _hasOwner |= opportunity.Owner is not null;
+        if (_quarters is null)
+        {
+            _measurement.Add(opportunity);
+        }
+        else
+        {
+            _quarters.Add(opportunity);
+        }
+    }
 
     /// <inheritdoc/>
-    private protected override void Conclude() => WriteObject(_measurement.GetMeasures(), enumerateCollection: true);
+    private protected override void Conclude()
+    {
+        if (!_hasOwner)
+        {
+            WriteWarning("No deal has an owner, so all count as one seller. If the export has a column of owners: "
+                + "-ReadingOption @{ Property = @{ Owner = '…' } }");
+        }
+
+        if (_quarters is null)
+        {
+            WriteObject(_measurement.GetMeasures(), enumerateCollection: true);
+        }
+        else
+        {
+            WriteQuarters(_quarters);
+        }
+    }
+
+    private void WriteQuarters(SellerQuarterMeasurement measurement)
+    {
+        if (measurement.Undated > 0)
+        {
+            WriteWarning(FormattableString.Invariant($"{measurement.Undated} closed deals have no close date; they are in no quarter."));
+        }
+
+        var quarters = measurement.GetQuarters();
+        if (quarters.Count == 0)
+        {
+            WriteWarning("No deal has closed, so there is no quarter to measure.");
+        }
+
+        WriteObject(quarters, enumerateCollection: true);
+    }
 }

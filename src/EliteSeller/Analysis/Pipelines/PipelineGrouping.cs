@@ -27,6 +27,9 @@ public sealed class PipelineGrouping
     /// <summary>One group for all deals.</summary>
     public static PipelineGrouping All { get; } = new("All", null, 1);
 
+    /// <summary>One group for each seller, by the name that the deal itself gives; an export need not name any.</summary>
+    internal static PipelineGrouping Sellers { get; } = new("Seller", OpportunityField.Owner, 1);
+
     /// <summary>The name of the field or the header of the column.</summary>
     public string Name { get; }
 
@@ -68,6 +71,11 @@ public sealed class PipelineGrouping
             return Name;
         }
 
+        if (ReferenceEquals(this, Sellers))
+        {
+            return SellerOf(row);
+        }
+
         if (_field is { } field && row.Table.ColumnOf(field) >= 0)
         {
             return CellText.OrNull(row.GetText(field)) ?? Blank;
@@ -81,6 +89,9 @@ public sealed class PipelineGrouping
         var column = row.Table.ColumnOf(Name);
         return column < 0 ? throw NoSuchColumn(row.Table) : CellText.OrNull(row.GetText(column)) ?? Blank;
     }
+
+    private static string SellerOf(SourceRow row) =>
+        CellText.OrNull(row.GetText(OpportunityField.Owner)) is { } owner ? DisplayText.Clean(owner) ?? Blank : Blank;
 
     /// <summary>The name.</summary>
     /// <returns>The name of the field or the header of the column.</returns>
