@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Files.Import.Histories;
 
 namespace EliteSeller.PowerShell;
 
@@ -47,12 +48,13 @@ public sealed class MeasurePipelineCommand : PolicyCommand, IDynamicParameters
 
     /// <summary>
     /// The property to group by: Owner, Type, LeadSource, Pipeline, Quarter (the fiscal quarter of the close date), or any column of the
-    /// export.
+    /// export. Two properties are allowed: <c>Owner, Quarter</c>.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ValidateCount(1, 2)]
     [ArgumentCompleter(typeof(PipelineGroupCompleter))]
-    public string? GroupBy { get; set; }
+    public string[] GroupBy { get; set; } = [];
 
     /// <summary>How amounts are added.</summary>
     public MoneyOptions Money { get; } = new();
@@ -76,6 +78,20 @@ public sealed class MeasurePipelineCommand : PolicyCommand, IDynamicParameters
         PipelineGrouping.By(GroupBy, Money.FiscalYearStartMonth ?? PolicyInForce.FiscalYearStartMonth),
         Money.ReadRates(FullPath),
         PolicyInForce);
+
+    /// <summary>Earlier exports also tell when a gate had first failed; each is judged by what was known on its day.</summary>
+    private protected override HistoriesByDeal? FindPast()
+    {
+        if (History.Length == 0)
+        {
+            return null;
+        }
+
+        var reader = new HistoryReader(ReadingOption.Resolve(FullPath), problem => Report(problem), stopToken: StopToken);
+        _measurement.Gates = GateReading.Read(
+            FindHistory(), reader, day => ReadingOption.Resolve(FullPath, reader.Book, day), PolicyInForce, Day, StopToken);
+        return reader.Book;
+    }
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity) => _measurement.Add(opportunity);

@@ -30,11 +30,12 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Sellers.SellerMeasure"/>
 [Cmdlet(VerbsDiagnostic.Measure, "Seller", DefaultParameterSetName = InputObjectSet)]
-[OutputType(typeof(SellerMeasure), typeof(SellerQuarter))]
+[OutputType(typeof(SellerMeasure), typeof(SellerQuarter), typeof(SellerForecast))]
 public sealed class MeasureSellerCommand : JudgingCommand
 {
     private SellerMeasurement _measurement = null!;
     private SellerQuarterMeasurement? _quarters;
+    private SellerForecastMeasurement? _forecasts;
     private bool _hasOwner;
     private readonly HistoriesByDeal _past = new();
 
@@ -44,12 +45,26 @@ public sealed class MeasureSellerCommand : JudgingCommand
     [Parameter]
     public SellerPeriod? By { get; set; }
 
+    /// <summary>
+    /// Returns a forecast of the running fiscal quarter instead: the open deals that each seller calls Commit or Best Case, and how often
+    /// such calls of the seller hit in past quarters. It needs a folder of earlier exports (-History).
+    /// </summary>
+    [Parameter]
+    public SwitchParameter Forecast { get; set; }
+
     /// <inheritdoc/>
     private protected override void Prepare()
     {
         var rates = ReadRates(PolicyInForce.Currency);
         var ledger = ReadLedger(Day.Date, rates);
+        if (Forecast && By is not null)
+        {
+            throw new EliteSellerException(new Problem(
+                "ForecastByQuarter", ProblemKind.Argument, "-Forecast and -By cannot be used together.", "Use one of them."));
+        }
+
         _measurement = new SellerMeasurement(Day.Date, PolicyInForce, ledger, rates);
+        _forecasts = Forecast ? new SellerForecastMeasurement(Day, PolicyInForce.FiscalYearStartMonth, rates) : null;
         _quarters = By is null ? null : new SellerQuarterMeasurement(Day, PolicyInForce, ledger);
         if (History.Length > 0)
         {
@@ -81,6 +96,7 @@ public sealed class MeasureSellerCommand : JudgingCommand
         foreach (var source in sources.Where(source => source.Day <= asOf).OrderBy(source => source.Day))
         {
             _measurement.BeginSnapshot(source.Day!.Value);
+            _forecasts?.BeginSnapshot(source.Day.Value);
             ReadSnapshot(source);
         }
     }
@@ -93,7 +109,7 @@ public sealed class MeasureSellerCommand : JudgingCommand
         {
             if (item.Opportunity is { } opportunity)
             {
-                _measurement.AddToSnapshot(opportunity);
+                AddToSnapshot(opportunity);
                 _past.AddSnapshot(opportunity, source.Day!.Value);
             }
             else
@@ -103,17 +119,33 @@ public sealed class MeasureSellerCommand : JudgingCommand
         }
     }
 
+    private void AddToSnapshot(Opportunity opportunity)
+    {
+        if (_forecasts is not null)
+        {
+            _forecasts.AddToSnapshot(opportunity);
+        }
+        else if (_quarters is null)
+        {
+            _measurement.AddToSnapshot(opportunity);
+        }
+    }
+
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity)
     {
         _hasOwner |= opportunity.Owner is not null;
-        if (_quarters is null)
+        if (_forecasts is not null)
         {
-            _measurement.Add(opportunity);
+            _forecasts.Add(opportunity);
+        }
+        else if (_quarters is not null)
+        {
+            _quarters.Add(opportunity);
         }
         else
         {
-            _quarters.Add(opportunity);
+            _measurement.Add(opportunity);
         }
     }
 
@@ -126,14 +158,29 @@ public sealed class MeasureSellerCommand : JudgingCommand
                 + "-ReadingOption @{ Property = @{ Owner = '…' } }");
         }
 
-        if (_quarters is null)
+        if (_forecasts is not null)
         {
-            WriteObject(_measurement.GetMeasures(), enumerateCollection: true);
+            WriteForecasts(_forecasts);
         }
-        else
+        else if (_quarters is not null)
         {
             WriteQuarters(_quarters);
         }
+        else
+        {
+            WriteObject(_measurement.GetMeasures(), enumerateCollection: true);
+        }
+    }
+
+    private void WriteForecasts(SellerForecastMeasurement measurement)
+    {
+        var forecasts = measurement.GetForecasts();
+        if (forecasts.Count == 0)
+        {
+            WriteWarning("No open deal that is to close in this quarter has the forecast category Commit or Best Case.");
+        }
+
+        WriteObject(forecasts, enumerateCollection: true);
     }
 
     private void WriteQuarters(SellerQuarterMeasurement measurement)

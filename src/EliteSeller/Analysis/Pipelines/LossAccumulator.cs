@@ -79,7 +79,10 @@ internal sealed class LossAccumulator
         }
     }
 
-    /// <summary>Losses that were turned away at the door; where the stage is not known, the days alone decide.</summary>
+    /// <summary>Losses within so many days whose stage is not known: nobody can say whether they were turned away at the door.</summary>
+    public int QuickWithoutPosition => _quick.Where(quick => quick.Key.Position is null).Sum(quick => quick.Value);
+
+    /// <summary>Losses that were turned away at the door: the stage is known, and it is the first.</summary>
     public int AtTheDoor(WinTimes times)
     {
         var count = 0;
@@ -123,5 +126,5 @@ internal sealed class LossAccumulator
     }
 
     private static bool IsAtTheDoor(int reference, decimal? position, WinTimes times) =>
-        position is not { } known || times.IsFirstStage(reference, known);
+        position is { } known && times.IsFirstStage(reference, known);
 }

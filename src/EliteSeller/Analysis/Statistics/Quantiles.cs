@@ -33,7 +33,7 @@ internal static class Quantiles
         var (term, below, place) = (Math.Pow(0.5, sorted.Count), 0.0, -1);
         if (sorted.Count >= LargeSample)
         {
-            place = (int)Math.Floor((sorted.Count - (Proportion.Z * Math.Sqrt(sorted.Count))) / 2) - 1;
+            place = (int)Math.Floor((sorted.Count - 1 - (Proportion.Z * Math.Sqrt(sorted.Count))) / 2);
         }
         else
         {
