@@ -36,6 +36,7 @@
         'Import-ActionRoadmap'
         'Import-Opportunity'
         'Import-ReviewSheet'
+        'Measure-FreedTime'
         'Measure-Pipeline'
         'Measure-QualificationPolicy'
         'Measure-Seller'

@@ -47,16 +47,18 @@ internal static class SecondComputation
             .ShouldBe(measure.LateLosses.Select(loss => KnownBy(file.Single(deal => deal.Id == loss.Id))));
 
         measure.EarlyDisqualifications.ShouldBe(
-            lost.Count > 0 && lost.All(deal => deal.From is null) ? null : lost.Count(deal => IsAtTheDoor(deal, file)));
+            lost.Count > 0 && lost.All(deal => deal.From is null)
+                ? null : lost.Count(deal => deal.From is not null && IsAtTheDoor(deal, file)));
         measure.QuickLossesOfUnknownStage.ShouldBe(lost.Count(deal => deal.From is null && deal.Days <= 7));
         measure.OverdueOpenDeals.ShouldBe(open.Count(deal => IsOverdue(deal, file)));
         var news = lost.Where(deal => deal.Days is not null && !IsAtTheDoor(deal, file))
             .Select(deal => Math.Max(0, 1 - (deal.Days!.Value / Quantile(Reference(deal, file), 0.5)!.Value)))
             .Concat(open.Where(deal => IsOverdue(deal, file)).Select(_ => 0.0)).ToList();
-        Close(measure.BadNewsEarlyIndex, 100 * news.Average());
-        var (low, high) = DrawnInterval(news);
-        Close(measure.BadNewsEarlyIndexLow, news.Count < 2 ? null : 100 * low);
-        Close(measure.BadNewsEarlyIndexHigh, news.Count < 2 ? null : 100 * high);
+        var hasIndex = lost.Any(deal => deal.Days is not null) && news.Count > 0;
+        Close(measure.BadNewsEarlyIndex, hasIndex ? 100 * news.Average() : null);
+        var (low, high) = news.Count > 0 ? DrawnInterval(news) : default;
+        Close(measure.BadNewsEarlyIndexLow, !hasIndex || news.Count < 2 ? null : 100 * low);
+        Close(measure.BadNewsEarlyIndexHigh, !hasIndex || news.Count < 2 ? null : 100 * high);
         measure.SmallSample.ShouldBe(lost.Count(deal => deal.Days is not null && !IsAtTheDoor(deal, file)) < 10);
 
         measure.OpenAmount.ShouldBe(open.Sum(deal => deal.Amount ?? 0));
@@ -128,7 +130,9 @@ internal static class SecondComputation
     }
 
     private static bool IsAtTheDoor(RawDeal deal, IReadOnlyList<RawDeal> file) =>
-        deal.Days <= 7 && deal.From <= 0.2m && deal.From == file.Where(one => one.Pipeline == deal.Pipeline).Min(one => one.From);
+        deal.Days <= 7
+            && (deal.From is null
+                || (deal.From <= 0.2m && deal.From == file.Where(one => one.Pipeline == deal.Pipeline).Min(one => one.From)));
 
     private static bool IsOverdue(RawDeal deal, IReadOnlyList<RawDeal> file) =>
         deal.Created is { } created && (Today - created).Days > Quantile(Reference(deal, file), 0.9);

@@ -150,7 +150,9 @@ public sealed class PipelineMeasure
     /// </summary>
     public int? EarlyDisqualifications { get; }
 
-    /// <summary>Losses within seven days from a stage that is not known; they are in the index like any other loss.</summary>
+    /// <summary>
+    /// Losses within seven days from a stage that is not known: early disqualifications or not, nobody can say. They are not in the index.
+    /// </summary>
     public int QuickLossesOfUnknownStage { get; }
 
     /// <summary>

@@ -18,9 +18,9 @@ internal readonly record struct SellerDeal(
     /// <summary>Days from creation to the end; null for an open deal, without dates, and where they are reversed.</summary>
     public int? Days => Created != 0 && Ended >= Created ? Ended - Created : null;
 
-    /// <summary>Whether the deal was turned away within days from a stage that is known to be the first.</summary>
+    /// <summary>Whether the deal was lost within days, and is no bad news for the index.</summary>
     public bool IsTurnedAway(WinTimes times) => Outcome == DealOutcome.Lost && Days <= LossAccumulator.EarlyDays
-        && Position is { } position && times.IsFirstStage(Reference, position);
+        && LossAccumulator.IsLeftOut(Reference, Position, times);
 
     /// <summary>The age on a day at which the deal was open and older than nine of ten wins ever were; null when it was not.</summary>
     public int? OverdueAge(int day, WinTimes times) =>

@@ -72,11 +72,13 @@ internal sealed class StageDefaults
             return null;
         }
 
+        var own = MostOf(sellers[statement.Owner]);
         var others = sellers.Where(seller => !OwnerComparer.Instance.Equals(seller.Key, statement.Owner)).ToArray();
         return others.Length == 0
-            ? MostOf(sellers[statement.Owner])
+            ? own
             : others.GroupBy(seller => MostOf(seller.Value))
                 .OrderByDescending(group => group.Count())
+                .ThenByDescending(group => group.Key == own)
                 .ThenByDescending(group => group.Sum(seller => seller.Value.Values.Sum()))
                 .ThenBy(group => group.Key)
                 .First().Key;
