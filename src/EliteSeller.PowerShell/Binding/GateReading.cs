@@ -21,7 +21,8 @@ internal static class GateReading
         QualificationPolicy policy, DateTime asOf, CancellationToken stopToken)
     {
         GateHistory? gates = null;
-        foreach (var source in sources.OrderBy(source => source.Day ?? DateTime.MinValue).ThenBy(source => source.File, StringComparer.Ordinal))
+        foreach (var source in sources.OrderBy(source => source.Day ?? DateTime.MinValue)
+            .ThenBy(source => source.File, StringComparer.Ordinal))
         {
             var before = reader.Exports.Count;
             reader.Read([source]);

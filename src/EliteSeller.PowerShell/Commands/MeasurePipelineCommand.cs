@@ -108,6 +108,15 @@ public sealed class MeasurePipelineCommand : PolicyCommand, IDynamicParameters
                 FormattableString.Invariant($"No exchange rate for {currency.Key}: its deals are reported separately ({currency.Value})."));
         }
 
-        WriteObject(_measurement.GetMeasures(), enumerateCollection: true);
+        WriteObject(_measurement.GetMeasures()
+            .Select(measure => GroupBy.Length == 2 ? AsPair(measure) : (object)measure), enumerateCollection: true);
+    }
+
+    // The view of two groupings has the first as a heading.
+    private static PSObject AsPair(PipelineMeasure measure)
+    {
+        var pair = new PSObject(measure);
+        pair.TypeNames.Insert(0, typeof(PipelineMeasure).FullName + "#Pair");
+        return pair;
     }
 }

@@ -49,5 +49,6 @@ public sealed class DailyReminder
 
     /// <summary>The line, and the question about the reader's own deal where there is one.</summary>
     /// <returns>Such as <c>Ask for the no. Harbour permits: Who else must sign?</c>.</returns>
-    public override string ToString() => Opportunity is null ? Text : $"{Text} {Opportunity.Name ?? Opportunity.Id ?? "Your deal"}: {Question}";
+    public override string ToString() =>
+        Opportunity is null ? Text : $"{Text} {Opportunity.Name ?? Opportunity.Id ?? "Your deal"}: {Question}";
 }

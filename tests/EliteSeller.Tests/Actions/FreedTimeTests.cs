@@ -19,11 +19,14 @@ public class FreedTimeTests
     // Silent for months, date long past: WalkAway.
     private static readonly RawDeal Dead = Open(140) with { Id = "dead", LastActivity = DayBefore(100), Close = DayBefore(90), Hours = 40 };
 
-    private static readonly RawDeal Young = Open(10) with { Id = "young", Amount = 10000, NextStep = "Board meets on 1 December", Hours = 5 };
+    private static readonly RawDeal Young = Open(10) with { Id = "young", Amount = 10000, NextStep = "Board meets on 1 December",
+        Hours = 5 };
 
     private static readonly RawDeal Old = Young with { Id = "old", Created = DayBefore(190), Amount = 12000, Hours = 5 };
 
-    /// <summary>A hundred deals won after 20 to 69 days with 10 to 59 hours, ten late ones after 300, and as many lost ones from 100 days on.</summary>
+    /// <summary>
+    /// A hundred deals won after 20 to 69 days with 10 to 59 hours, ten late ones after 300, and as many lost ones from 100 days on.
+    /// </summary>
     private static readonly RawDeal[] Team =
     [
         .. Enumerable.Range(0, 100).Select(i => Won(20 + (i / 2)) with { Id = "won " + i, Hours = 10 + (i / 2) }),
@@ -35,7 +38,8 @@ public class FreedTimeTests
     public void Closing_ends_what_the_condemned_deals_have_taken()
     {
         // 40 hours in 20 weeks, and 30 in 10.
-        var freed = Measure([Dead, Dead with { Id = "dead too", Created = DayBefore(70), Hours = 30, LastActivity = DayBefore(69) }, Young], Team);
+        var freed = Measure(
+            [Dead, Dead with { Id = "dead too", Created = DayBefore(70), Hours = 30, LastActivity = DayBefore(69) }, Young], Team);
 
         (freed.Deals, freed.DealsWithHours, freed.HoursSoFar, freed.HoursPerWeek).ShouldBe((2, 2, 70, 5));
         freed.DealWeeksSoFar!.Value.ShouldBe(30, 1e-9);
@@ -67,7 +71,7 @@ public class FreedTimeTests
         (first.Unit, first.Remaining).ShouldBe((TimeUnit.Hours, 32.5));
         var chance = Record(Team).ChanceAt(Read([Young])[0], 10)!;
         first.Return.ShouldBe(Math.Round((decimal)chance.Share * 10000 / 32.5m, 2));
-        first.ToString().ShouldBe("Deal young: 109 EUR an hour (36% of 10,000, 33 hours to go)");
+        first.ToString().ShouldBe("Deal young: 110 EUR an hour (36% of 10,000, 32.5 hours to go)");
         freed.NotPlaced.ShouldBe(0);
     }
 
@@ -107,7 +111,8 @@ public class FreedTimeTests
     {
         var all = MeasureAll([Dead with { Owner = "" }, Dead, Young with { Owner = "ann " }, Young with { Owner = "Bob" }], Team);
 
-        all.Select(freed => (freed.Owner, freed.Deals, freed.Better.Count + freed.NotPlaced)).ShouldBe([("Ann", 1, 1), ("Bob", 0, 1), (null, 1, 0)]);
+        all.Select(freed => (freed.Owner, freed.Deals, freed.Better.Count + freed.NotPlaced))
+            .ShouldBe([("Ann", 1, 1), ("Bob", 0, 1), (null, 1, 0)]);
     }
 
     private static FreedTime Measure(RawDeal[] open, RawDeal[] team) => MeasureAll(open, team).ShouldHaveSingleItem();

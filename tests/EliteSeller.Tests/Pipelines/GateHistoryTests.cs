@@ -9,7 +9,9 @@ using static EliteSeller.Tests.Pipelines.RawDeal;
 
 namespace EliteSeller.Tests.Pipelines;
 
-/// <summary>What was spent after a gate had failed. A deal with neither activity nor next step nor stage change hangs by a thread.</summary>
+/// <summary>
+/// What was spent after a gate had failed. A deal with neither activity nor next step nor stage change hangs by a thread.
+/// </summary>
 public class GateHistoryTests
 {
     private static readonly RawDeal Silent = Open(400) with

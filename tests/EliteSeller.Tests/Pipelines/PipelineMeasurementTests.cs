@@ -141,7 +141,8 @@ public class PipelineMeasurementTests
     public void A_seller_without_wins_is_held_against_the_wins_of_the_team()
     {
         // Three quarters of the team's wins take 100 days; Zoe's losses took 60 and 140.
-        RawDeal[] deals = [.. Enumerable.Range(0, 12).Select(_ => Won(100)), Lost(60) with { Owner = "Zoe" }, Lost(140) with { Owner = "Zoe" }];
+        RawDeal[] deals = [
+            .. Enumerable.Range(0, 12).Select(_ => Won(100)), Lost(60) with { Owner = "Zoe" }, Lost(140) with { Owner = "Zoe" }];
 
         var zoe = Measure(deals, PipelineGrouping.By("Owner")).Single(measure => measure.Group == "Zoe");
 
@@ -269,7 +270,8 @@ public class PipelineMeasurementTests
             quarters.Select(quarter => quarter.GroupValues[1]).ShouldBeUnique();
             quarters.Sum(quarter => quarter.Deals).ShouldBe(owner.Deals);
             quarters.Sum(quarter => quarter.Won).ShouldBe(owner.Won);
-            quarters.SelectMany(quarter => quarter.Endings).Sum(cost => cost.Hours ?? 0).ShouldBe(owner.Endings.Sum(cost => cost.Hours ?? 0));
+            quarters.SelectMany(quarter => quarter.Endings).Sum(cost => cost.Hours ?? 0)
+                .ShouldBe(owner.Endings.Sum(cost => cost.Hours ?? 0));
         }
     }
 

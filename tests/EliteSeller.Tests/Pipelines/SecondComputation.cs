@@ -34,14 +34,16 @@ internal static class SecondComputation
 
         Close(measure.MedianDaysToWin, Quantile(Durations(won), 0.5));
         Close(measure.MedianDaysToLoss, Quantile(Durations(lost), 0.5));
-        var line = Quantile(Durations(won).Count >= 10 ? Durations(won) : Durations(file.Where(deal => deal.Outcome == DealOutcome.Won)), 0.75);
+        var line = Quantile(
+            Durations(won).Count >= 10 ? Durations(won) : Durations(file.Where(deal => deal.Outcome == DealOutcome.Won)), 0.75);
         Close(measure.LateStageDays, line);
         measure.LateStageByStage.ShouldBe(lost.Count(deal => deal.Position >= 0.75m));
         measure.LateStageByHistory.ShouldBe(lost.Count(deal => deal.Position is null && deal.From >= 0.75m));
         measure.LateStageByDays.ShouldBe(lost.Count(deal => deal.From is null && deal.Days >= line));
         measure.LateStageLosses.ShouldBe(lost.Count(deal => deal.From >= 0.75m || (deal.From is null && deal.Days >= line)));
         measure.LateStageUnknown.ShouldBe(lost.Count(deal => deal.From is null && (deal.Days is null || line is null)));
-        Close(measure.WinsPastLateStage, line is null || Durations(won).Count == 0 ? null : Durations(won).Count(days => days >= line) / (double)Durations(won).Count);
+        Close(measure.WinsPastLateStage, line is null || Durations(won).Count == 0
+            ? null : Durations(won).Count(days => days >= line) / (double)Durations(won).Count);
         measure.LateLosses.Count.ShouldBe(Math.Min(25, measure.LateStageLosses));
         measure.LateLosses.Select(loss => loss.KnownBy)
             .ShouldBe(measure.LateLosses.Select(loss => KnownBy(file.Single(deal => deal.Id == loss.Id))));

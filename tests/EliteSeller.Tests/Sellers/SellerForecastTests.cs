@@ -11,7 +11,9 @@ using static EliteSeller.Tests.Pipelines.RawDeal;
 
 namespace EliteSeller.Tests.Sellers;
 
-/// <summary>The as-of day is 23 November 2026: 38 days before the end of the quarter, as 23 August is before the end of the one before.</summary>
+/// <summary>
+/// The as-of day is 23 November 2026: 38 days before the end of the quarter, as 23 August is before the end of the one before.
+/// </summary>
 public class SellerForecastTests
 {
     private static readonly DateTime[] Days =
@@ -24,7 +26,8 @@ public class SellerForecastTests
     public void A_forecast_is_the_hit_rate_of_such_calls_times_what_is_called_now()
     {
         // Twenty-four commits for four quarters, six of each; four of six hit.
-        var forecasts = Forecast("Ann", hits: 16, calls: 24, [Called(600), Called(400), Called(null), Called(900) with { Category = "Best Case" }]);
+        var forecasts = Forecast(
+            "Ann", hits: 16, calls: 24, [Called(600), Called(400), Called(null), Called(900) with { Category = "Best Case" }]);
 
         forecasts.Select(forecast => (forecast.Owner, forecast.Call, forecast.Deals)).ShouldBe(
             [("Ann", ForecastCall.Commit, 3), ("Ann", ForecastCall.BestCase, 1), ("All", null, 3)]);
@@ -147,7 +150,8 @@ public class SellerForecastTests
     private static IReadOnlyList<SellerForecast> Forecast(string owner, int hits, int calls, RawDeal[] open)
     {
         var measurement = new SellerForecastMeasurement(Today);
-        RawDeal[] past = [.. Enumerable.Range(0, calls).Select(i => Called(1) with { Id = "past " + i, Owner = owner, Close = Ends[i % 4] })];
+        RawDeal[] past = [
+            .. Enumerable.Range(0, calls).Select(i => Called(1) with { Id = "past " + i, Owner = owner, Close = Ends[i % 4] })];
         for (var quarter = 0; quarter < Days.Length; quarter++)
         {
             measurement.BeginSnapshot(Days[quarter]);

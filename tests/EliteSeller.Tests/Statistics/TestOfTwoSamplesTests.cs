@@ -16,7 +16,8 @@ public class TestOfTwoSamplesTests
     [InlineData(5, 10, 5, 10, 1)]
     [InlineData(0, 5, 5, 5, 2.0 / 252)]
     [InlineData(0, 3, 0, 4, 1)]
-    public void Fishers_test_counts_the_tables_that_are_as_unlikely(int first, int firstCount, int second, int secondCount, double expected) =>
+    public void Fishers_test_counts_the_tables_that_are_as_unlikely(int first, int firstCount, int second, int secondCount,
+        double expected) =>
         FisherTest.TwoSided(first, firstCount, second, secondCount).ShouldBe(expected, 1e-12);
 
     [Fact]

@@ -56,8 +56,10 @@ public sealed class PlacedDeal : IHasOpportunity
     /// <returns>Such as <c>Harbour cranes: 640 USD an hour (62% of 50,000, 48 hours to go)</c>.</returns>
     public override string ToString()
     {
-        var (per, togo) = Unit == TimeUnit.Hours ? ("an hour", "hours") : ("a week", "weeks");
-        return FormattableString.Invariant($"{Wording.Name(Name ?? OpportunityId ?? "deal", 40)}: {Return:#,##0} {(Currency is null ? "" : Currency + " ")}{per}")
-            + FormattableString.Invariant($" ({100 * Chance.Share:0}% of {Amount:#,##0}, {Remaining:0} {togo} to go)");
+        var (per, one) = Unit == TimeUnit.Hours ? ("an hour", "hour") : ("a week", "week");
+        var togo = FormattableString.Invariant($"{Remaining:0.#}") is var count && count == "1" ? "1 " + one : $"{count} {one}s";
+        return FormattableString.Invariant(
+            $"{Wording.Name(Name ?? OpportunityId ?? "deal", 40)}: {Return:#,##0} {(Currency is null ? "" : Currency + " ")}{per}")
+            + FormattableString.Invariant($" ({100 * Chance.Share:0}% of {Amount:#,##0}, {togo} to go)");
     }
 }

@@ -1,6 +1,8 @@
 namespace EliteSeller.Analysis.Pipelines;
 
-/// <summary>What the deals of a group with one ending took: hours and days, in all and after the first day on which a gate had failed.</summary>
+/// <summary>
+/// What the deals of a group with one ending took: hours and days, in all and after the first day on which a gate had failed.
+/// </summary>
 /// <remarks>
 /// Null means that no deal records it. What was spent after a gate had failed is known from earlier exports alone (-History); compare it
 /// between won and lost deals, because a gate may fail on a deal that is won.

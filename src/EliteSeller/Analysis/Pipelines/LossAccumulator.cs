@@ -128,7 +128,9 @@ internal sealed class LossAccumulator
         return tally;
     }
 
-    /// <summary>Whether a loss within days is no bad news for the index: it came from the first stage, or nobody knows from where.</summary>
+    /// <summary>
+    /// Whether a loss within days is no bad news for the index: it came from the first stage, or nobody knows from where.
+    /// </summary>
     internal static bool IsLeftOut(int reference, decimal? position, WinTimes times) =>
         position is not { } known || times.IsFirstStage(reference, known);
 }

@@ -151,7 +151,8 @@ public sealed class PipelineGrouping
         public PairComparer(params IEqualityComparer<string>[] parts) => _parts = parts;
 
         public bool Equals(string? x, string? y) =>
-            x is not null && y is not null && Values(x).Zip(Values(y), (a, b) => (a, b)).Select((pair, i) => _parts[i].Equals(pair.a, pair.b))
+            x is not null && y is not null
+                && Values(x).Zip(Values(y), (a, b) => (a, b)).Select((pair, i) => _parts[i].Equals(pair.a, pair.b))
                 .All(isEqual => isEqual);
 
         public int GetHashCode(string obj) => Values(obj).Select((value, i) => _parts[i].GetHashCode(value))

@@ -40,7 +40,8 @@ public sealed class PipelineMeasure
         LateStageByHistory = tally.Losses.FromLateStageByHistory;
         LateStageByDays = LateStageDays is { } line ? tally.Losses.WithoutPosition.CountFrom(line) : 0;
         LateStageUnknown = Lost - tally.Losses.WithPosition - (LateStageDays is null ? 0 : tally.Losses.WithoutPosition.Count);
-        WinsPastLateStage = LateStageDays is { } sameLine && tally.DaysToWin.Count > 0 ? (double)tally.DaysToWin.CountFrom(sameLine) / tally.DaysToWin.Count : null;
+        WinsPastLateStage = LateStageDays is { } sameLine && tally.DaysToWin.Count > 0
+            ? (double)tally.DaysToWin.CountFrom(sameLine) / tally.DaysToWin.Count : null;
         LateLosses = [.. tally.LostFromLateStage.From(double.MinValue)
             .Concat(LateStageDays is { } days ? tally.LostFromUnknownStage.From(days) : [])
             .OrderByDescending(loss => loss.Days ?? -1)
@@ -74,7 +75,9 @@ public sealed class PipelineMeasure
         OpenUndated = tally.OpenUndated;
     }
 
-    /// <summary>The group: <c>All</c>, a seller, a quarter or what else the deals are grouped by; two of these with a comma between.</summary>
+    /// <summary>
+    /// The group: <c>All</c>, a seller, a quarter or what else the deals are grouped by; two of these with a comma between.
+    /// </summary>
     public string Group { get; }
 
     /// <summary>The value of each property that the deals are grouped by.</summary>
@@ -201,7 +204,8 @@ public sealed class PipelineMeasure
     public int IdleUnknown { get; }
 
     /// <summary>
-    /// The 75th percentile of the group's days to win, or of the whole file's where the group has fewer than ten wins: later losses of an unknown stage are
+    /// The 75th percentile of the group's days to win, or of the whole file's where the group has fewer than ten wins: later losses of an
+    /// unknown stage are
     /// eleventh-hour losses.
     /// </summary>
     public double? LateStageDays { get; }

@@ -26,4 +26,15 @@ internal readonly record struct SellerDeal(
     public int? OverdueAge(int day, WinTimes times) =>
         Created != 0 && Created <= day && (Outcome == DealOutcome.Open || Ended > day) && day - Created > times.SlowestTenth(Reference)
             ? day - Created : null;
+
+    /// <summary>
+    /// The age at which the deal became older than nine of ten wins ever were, in a period at whose end it is open; null for any other
+    /// deal.
+    /// Each deal becomes overdue once, so a pile of old ones does not count in every period again.
+    /// </summary>
+    public int? BecameOverdue(int start, int end, WinTimes times)
+    {
+        var line = (int)(times.SlowestTenth(Reference) ?? 0) + 1;
+        return OverdueAge(end, times) is not null && Created + line >= start ? line : null;
+    }
 }

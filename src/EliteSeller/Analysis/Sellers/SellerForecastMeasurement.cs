@@ -41,7 +41,8 @@ public sealed class SellerForecastMeasurement
     {
         _targets.Clear();
         var left = (_end - _asOf).Days;
-        foreach (var end in new[] { FiscalQuarter.EndOf(day, _startMonth), FiscalQuarter.EndOf(day.AddDays(Window), _startMonth) }.Distinct())
+        foreach (var end in new[] { FiscalQuarter.EndOf(day, _startMonth),
+            FiscalQuarter.EndOf(day.AddDays(Window), _startMonth) }.Distinct())
         {
             var wanted = end.AddDays(-left);
             if (end < _asOf && day <= wanted && (wanted - day).Days <= Window)
@@ -95,7 +96,8 @@ public sealed class SellerForecastMeasurement
     {
         var records = Records();
         var forecasts = new List<SellerForecast>();
-        foreach (var currency in _open.GroupBy(call => call.Currency, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var currency in _open.GroupBy(call => call.Currency, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var sum = new WonAmountDraws();
             var own = currency.GroupBy(call => call.Owner, OwnerComparer.Instance)

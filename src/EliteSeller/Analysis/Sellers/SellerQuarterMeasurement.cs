@@ -8,6 +8,9 @@ public sealed class SellerQuarterMeasurement
 {
     private const int EnoughForGoal = 3;
 
+    // So many of a file's creation dates may be mistyped before its beginning is misjudged.
+    private const int Mistyped = 2;
+
     // A single mistyped year must not make a thousand empty quarters.
     private const int MostQuarters = 40;
 
@@ -16,6 +19,7 @@ public sealed class SellerQuarterMeasurement
     private readonly OpportunityJudge _judge;
     private readonly int _asOf;
     private readonly int _startMonth;
+    private readonly List<int> _created = [];
     private bool _recordsAsks;
     private int _first = int.MaxValue;
 
@@ -62,6 +66,11 @@ public sealed class SellerQuarterMeasurement
             _times.AddWin(reference, taken);
         }
 
+        if (deal.Created != 0)
+        {
+            _created.Add(deal.Created);
+        }
+
         DealsOf(PipelineGrouping.Sellers.GroupOf(deal.Row, deal.Close)).Add(kept);
     }
 
@@ -71,6 +80,7 @@ public sealed class SellerQuarterMeasurement
     {
         var all = QuarterSpan.Between(_first, _asOf, _startMonth);
         QuarterSpan[] spans = [.. all.Skip(all.Count - MostQuarters)];
+        _created.Sort();
         return [.. _sellers.OrderBy(seller => seller.Key, StringComparer.Ordinal)
             .SelectMany(seller => QuartersOf(seller.Key, seller.Value, spans))];
     }
@@ -80,11 +90,15 @@ public sealed class SellerQuarterMeasurement
         // A seller who came later has no quarters before the first deal.
         var begin = deals.Min(deal => deal.Created == 0 ? Math.Max(1, deal.Ended) : deal.Created);
         var own = spans.Where(span => span.End >= begin).ToArray();
-        var trend = new SellerTrend(owner, deals, own, _times);
+        var trend = new SellerTrend(owner, deals, [.. own.Where(span => (span.Start + span.FullEnd) / 2 >= RunIn(begin))], _times);
         SellerQuarter[] quarters = [.. own.Select(span => new SellerQuarter(trend, span, deals, _times, _recordsAsks))];
         SetGoal(trend, quarters);
         return quarters;
     }
+
+    // Before as much time has passed as nine of ten wins take, only short deals can have ended, and a comparison would be unfair.
+    private double RunIn(int begin) => _created.Count == 0 ? 0
+        : Math.Max(begin, _created[Math.Min(Mistyped, _created.Count - 1)]) + (_times.All.Quantile(0.9) ?? 0);
 
     private static void SetGoal(SellerTrend trend, SellerQuarter[] quarters)
     {

@@ -10,8 +10,11 @@ namespace EliteSeller.Analysis.Sellers;
 /// <remarks>
 /// Three figures are tested: the share of wins (Fisher's exact test), and how late the noes come and how many hours a lost deal takes (rank
 /// tests). The probabilities are corrected together (Holm), so that luck alone makes one seller in twenty look changed, and one in forty
-/// look better. An open deal that is older than nine of ten wins at the end of a period counts as not won, and as a no of that age:
-/// otherwise keeping dead deals would look like improvement. The days are compared as multiples of what wins of the same pipeline and type
+/// look better. A deal that became older in a period than nine of ten wins ever were, and is open at its end, counts as not won, and as a
+/// no
+/// of that age: otherwise keeping dead deals would look like improvement. Quarters before as much time has passed as nine of ten wins take
+/// are left out: where records begin, only short deals can have ended. The days are compared as multiples of what wins of the same pipeline
+/// and type
 /// take, so that a change to smaller deals is no improvement.
 /// </remarks>
 public sealed class SellerTrend
@@ -33,14 +36,15 @@ public sealed class SellerTrend
         var earlier = Math.Min(later, quarters.Count - later);
         if (earlier == 0)
         {
-            Summary = "only one quarter";
+            Summary = "no trend yet (it takes two quarters after a run-in as long as nine of ten wins take)";
             return;
         }
 
         var first = new TrendPeriod(deals, quarters[quarters.Count - later - earlier], quarters[quarters.Count - later - 1], times);
         var second = new TrendPeriod(deals, quarters[quarters.Count - later], quarters[quarters.Count - 1], times);
         (Before, After) = (first.Name, second.Name);
-        Figures = [Shares(first, second), Levels(DaysToNo, first.DaysToNo, second.DaysToNo), Levels(HoursPerLoss, first.Hours, second.Hours)];
+        Figures = [
+            Shares(first, second), Levels(DaysToNo, first.DaysToNo, second.DaysToNo), Levels(HoursPerLoss, first.Hours, second.Hours)];
         Test(first, second);
         Verdict = Judge();
         Summary = TrendSentences.Summarize(this);

@@ -41,7 +41,7 @@ public sealed class TrendFigure
 
     private bool IsHigherBetter => Name == SellerTrend.WinRate;
 
-    /// <summary>Of the earlier period's deals, those that were open and overdue at its end, and count as not won.</summary>
+    /// <summary>Of the earlier period's deals, those that became overdue in it and were open at its end; they count as not won.</summary>
     public int OverdueBefore { get; internal set; }
 
     /// <summary>The same of the later period.</summary>

@@ -14,7 +14,7 @@ internal sealed class TrendPeriod
         Name = first.Name == last.Name ? first.Name : $"{first.Name} to {last.Name}";
         foreach (var deal in deals)
         {
-            if (deal.OverdueAge(last.End, times) is { } age)
+            if (deal.BecameOverdue(first.Start, last.End, times) is { } age)
             {
                 Overdue++;
                 AddNo(age, deal.Reference, times);
@@ -32,7 +32,7 @@ internal sealed class TrendPeriod
 
     public int Lost { get; private set; }
 
-    /// <summary>Open deals that are older at the end of the period than nine of ten wins ever were.</summary>
+    /// <summary>Deals that became older in the period than nine of ten wins ever were, and are open at its end.</summary>
     public int Overdue { get; private set; }
 
     /// <summary>The deals that ended, and those that should have.</summary>

@@ -8,7 +8,7 @@ internal static class TrendSentences
     {
         var figures = trend.Figures.Where(figure => figure.PValue is not null).Select(figure => figure.ToString()).ToArray();
         return figures.Length == 0
-            ? "unknown (each period needs five closed deals)"
+            ? "unknown (each of two periods needs five closed deals)"
             : $"{Word(trend.Verdict)}: {string.Join("; ", figures)}";
     }
 
@@ -43,5 +43,5 @@ internal static class TrendSentences
         FormattableString.Invariant($" (n = {figure.CountAfter} and {figure.CountBefore})");
 
     private static string Overdue(TrendFigure figure) => figure.OverdueBefore + figure.OverdueAfter == 0 ? "" : FormattableString.Invariant(
-        $" (with {figure.OverdueAfter} and {figure.OverdueBefore} overdue open deals as not won)");
+        $" (with {figure.OverdueAfter} and {figure.OverdueBefore} that became overdue as not won)");
 }

@@ -1,6 +1,8 @@
 namespace EliteSeller.Analysis.Statistics;
 
-/// <summary>Whether two shares differ (Fisher's exact test): right with ten deals, where a test by the normal distribution is not.</summary>
+/// <summary>
+/// Whether two shares differ (Fisher's exact test): right with ten deals, where a test by the normal distribution is not.
+/// </summary>
 internal static class FisherTest
 {
     // Tables that are as likely as the one that was seen count; the last bits of two equal probabilities may differ.
