@@ -15,12 +15,19 @@ namespace EliteSeller.PowerShell;
 /// The Bad-News-Early index (briefing 37) shows how early losses are known: 100 on the first day, 0 no earlier than a win would be. Each
 /// loss is compared with the median days to win of its own pipeline and type in the whole file; an open deal older than nine of ten wins
 /// counts 0 (OverdueOpenDeals), so keeping dead deals does not help. Losses within seven days from the first stage are counted separately
-/// (EarlyDisqualifications). The index is Small if it is based on fewer than ten losses or ten wins.
+/// (EarlyDisqualifications), as are those of unknown stage (QuickLossesOfUnknownStage). The index is Small if it is based on fewer than ten
+/// losses or ten wins.
 /// </para>
 /// <para>
 /// Eleventh-hour losses are lost from position 0.75 on. Most exports do not show the stage before a loss; -History does, from earlier
 /// exports or the CRM's log. If the stage is unknown, losses that took as long as the slowest quarter of the wins count. LateLosses lists
 /// the longest and how each is known. A loss with a backdated close date counts from the last date on which the history shows it open.
+/// </para>
+/// <para>
+/// Endings shows the deals, hours and days of open and won deals, and of each kind of loss: second place (a competitor is named), no
+/// decision, another reason, or no reason. With earlier exports in -History it also shows how many had failed a gate, and the days and
+/// hours
+/// after the first day on which one had.
 /// </para>
 /// </remarks>
 /// <example>
@@ -34,6 +41,14 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>Compare sellers, with all amounts in one currency</summary>
 /// <code>Measure-Pipeline samples/salesforce-report.csv -GroupBy Owner -ExchangeRate @{ USD = 1; EUR = 1.08; GBP = 1.27 } -AsOf 2026-11-23</code>
+/// </example>
+/// <example>
+/// <summary>See each seller's quarters</summary>
+/// <code>Measure-Pipeline samples/beth-two-years.csv -GroupBy Owner, Quarter -AsOf 2027-11-22</code>
+/// </example>
+/// <example>
+/// <summary>See what lost deals took, and how much of it after a gate had failed</summary>
+/// <code>Measure-Pipeline 'samples/history/2026-11-23 pipeline.csv' -History samples/history -AsOf 2026-11-23 | ForEach-Object Endings</code>
 /// </example>
 /// <example>
 /// <summary>See what is due in each fiscal quarter, for a fiscal year that begins in February</summary>

@@ -12,12 +12,27 @@ namespace EliteSeller.PowerShell;
 /// Drive is the share of open deals with a real change lately: stage, amount, next step, an ask, or an earlier close date. A pushed date is
 /// not a change. It needs a folder of earlier exports (-History). Focus is how many deals a seller has, and how much of their amount is at
 /// least half qualified; WalkAwayKept are deals to walk away from that were kept for two weeks. Self-assessment compares what the seller
-/// predicted at least 30 days before the close with the outcome; only a probability that differs from the stage's default, or a forecast
-/// category (Commit, Best Case), is a prediction. With fewer than 20 predictions nothing is concluded.
+/// predicted at least 30 days before the close with the outcome: a probability, or a forecast category (Commit, Best Case). With fewer than
+/// 20 predictions nothing is concluded.
 /// </para>
 /// <para>
-/// Sellers are compared only if both have closed 40 deals, and differences that could be luck are marked. The figures are for looking at
-/// one's own results honestly; they are not a ranking.
+/// Only a probability that differs from what most other owners have in that stage is a prediction, so a seller who says 90% on every deal
+/// is
+/// heard (AlwaysSays). Sellers are compared only if both have closed 40 deals, and differences that could be luck are marked. The figures
+/// are
+/// for looking at one's own results honestly; they are not a ranking.
+/// </para>
+/// <para>
+/// With -By Quarter there is one object per seller and fiscal quarter: win rate, Bad-News-Early index, median day of the no, hours on lost
+/// deals, asks, each with its count and interval. Trend compares the last four quarters with the four before (or the later half with the
+/// earlier): improved, declined, or could be luck. Fisher's exact test and rank tests are corrected together (Holm), so luck alone makes at
+/// most one seller in twenty look changed. The goal is the seller's own best quarter.
+/// </para>
+/// <para>
+/// With -Forecast there is one object per seller and call: the open deals that the seller calls Commit or Best Case for the running
+/// quarter,
+/// how often such calls hit in past quarters, and the amount that is won in four of five quarters. With fewer than 20 such calls the hit
+/// rate is unknown.
 /// </para>
 /// </remarks>
 /// <example>
@@ -28,7 +43,17 @@ namespace EliteSeller.PowerShell;
 /// <summary>Measure them with the exports of the past weeks</summary>
 /// <code>Measure-Seller samples/plain.csv -History samples/history -AsOf 2026-11-23</code>
 /// </example>
+/// <example>
+/// <summary>See what improved over two years, and what could be luck</summary>
+/// <code>Measure-Seller samples/beth-two-years.csv -AsOf 2027-11-22 -By Quarter</code>
+/// </example>
+/// <example>
+/// <summary>Forecast the quarter by how often each seller's calls hit before</summary>
+/// <code>Measure-Seller 'samples/history/2026-11-23 pipeline.csv' -History samples/history -AsOf 2026-11-23 -Forecast</code>
+/// </example>
 /// <seealso cref="EliteSeller.Analysis.Sellers.SellerMeasure"/>
+/// <seealso cref="EliteSeller.Analysis.Sellers.SellerQuarter"/>
+/// <seealso cref="EliteSeller.Analysis.Sellers.SellerForecast"/>
 [Cmdlet(VerbsDiagnostic.Measure, "Seller", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(SellerMeasure), typeof(SellerQuarter), typeof(SellerForecast))]
 public sealed class MeasureSellerCommand : JudgingCommand
