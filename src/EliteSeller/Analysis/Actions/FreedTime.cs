@@ -26,7 +26,7 @@ public sealed class FreedTime
         DealsWithAge = aged.Length;
         DealWeeksSoFar = aged.Length == 0 ? null : aged.Sum(result => result.AgeDays!.Value / DaysPerWeek);
         var order = new ReturnOrder([.. results.Where(result => result.Verdict != Verdict.WalkAway)]);
-        (Better, NotPlaced, WhyNoOrder) = (order.Deals, order.NotPlaced, order.WhyNot);
+        (Better, NotPlaced, WhyNoOrder) = (order.Deals.Readable(), order.NotPlaced, order.WhyNot);
     }
 
     /// <summary>The seller; null for deals that nobody carries.</summary>

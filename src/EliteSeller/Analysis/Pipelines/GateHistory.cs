@@ -5,7 +5,7 @@ namespace EliteSeller.Analysis.Pipelines;
 /// <summary>On which day of earlier exports a gate had first failed on each deal, by nothing that was known later.</summary>
 public sealed class GateHistory
 {
-    private readonly Dictionary<string, GateFailure> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GateFailure> _first = new(OpportunityId.Comparer);
     private readonly RuleSet _rules;
     private readonly int[] _gates;
     private OpportunityJudge? _judge;

@@ -13,13 +13,13 @@ public sealed class PipelineMeasure
 
     internal PipelineMeasure(GroupAccumulator tally, string? currency, WinTimes times, bool hasGates = false)
     {
-        GroupValues = PipelineGrouping.Values(tally.Group);
+        GroupValues = PipelineGrouping.Values(tally.Group).Readable();
         Group = string.Join(", ", GroupValues);
         Open = tally.Open;
         Won = tally.Won;
         Lost = tally.Lost;
-        Endings = [.. AllEndings.Select(ending => new EndingCost(ending, Group, tally.Endings[(int)ending], hasGates))
-            .Where(cost => cost.Deals > 0)];
+        Endings = AllEndings.Select(ending => new EndingCost(ending, Group, tally.Endings[(int)ending], hasGates))
+            .Where(cost => cost.Deals > 0).ToArray().Readable();
         NoReason = tally.Endings[(int)DealEnding.NoReason].Deals;
         if (Lost == 0 || NoReason < Lost)
         {
@@ -42,10 +42,10 @@ public sealed class PipelineMeasure
         LateStageUnknown = Lost - tally.Losses.WithPosition - (LateStageDays is null ? 0 : tally.Losses.WithoutPosition.Count);
         WinsPastLateStage = LateStageDays is { } sameLine && tally.DaysToWin.Count > 0
             ? (double)tally.DaysToWin.CountFrom(sameLine) / tally.DaysToWin.Count : null;
-        LateLosses = [.. tally.LostFromLateStage.From(double.MinValue)
+        LateLosses = tally.LostFromLateStage.From(double.MinValue)
             .Concat(LateStageDays is { } days ? tally.LostFromUnknownStage.From(days) : [])
             .OrderByDescending(loss => loss.Days ?? -1)
-            .Take(LongestLosses.Most)];
+            .Take(LongestLosses.Most).Readable();
         OverdueOpenDeals = tally.OverdueOpenDeals(times);
         QuickLossesOfUnknownStage = tally.Losses.QuickWithoutPosition;
         EarlyDisqualifications = Lost > 0 && tally.Losses.WithPosition == 0 ? null : tally.Losses.AtTheDoor(times);

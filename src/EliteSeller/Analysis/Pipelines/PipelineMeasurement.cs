@@ -109,7 +109,7 @@ public sealed class PipelineMeasurement : IDealConsumer
         Deals++;
         var (amount, currency) = _keepApart ? Converted(deal) : (deal.Amount, null);
         TallyOf(_grouping.GroupOf(deal.Row, deal.Close), currency, amount is not null).Add(
-            deal, amount, atRisk, _times, _asOf, Gates?.Find(OpportunityId.Normalize(deal.Row.GetText(OpportunityField.Id))));
+            deal, amount, atRisk, _times, _asOf, Gates?.Find(OpportunityId.OrNull(deal.Row.GetText(OpportunityField.Id))));
     }
 
     private GroupAccumulator TallyOf(string group, string? currency, bool hasAmount)

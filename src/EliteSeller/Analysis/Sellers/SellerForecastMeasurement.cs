@@ -15,7 +15,7 @@ public sealed class SellerForecastMeasurement
     private const string All = "All";
 
     private readonly Dictionary<DateTime, List<PastCall>> _calls = [];
-    private readonly Dictionary<string, (bool IsWon, DateTime? Closed)> _endings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (bool IsWon, DateTime? Closed)> _endings = new(OpportunityId.Comparer);
     private readonly List<OpenCall> _open = [];
     private readonly List<DateTime> _targets = [];
     private readonly DateTime _asOf;
