@@ -8,9 +8,6 @@ public sealed class SellerQuarterMeasurement
 {
     private const int EnoughForGoal = 3;
 
-    // So many of a file's creation dates may be mistyped before its beginning is misjudged.
-    private const int Mistyped = 2;
-
     // A single mistyped year must not make a thousand empty quarters.
     private const int MostQuarters = 40;
 
@@ -80,25 +77,38 @@ public sealed class SellerQuarterMeasurement
     {
         var all = QuarterSpan.Between(_first, _asOf, _startMonth);
         QuarterSpan[] spans = [.. all.Skip(all.Count - MostQuarters)];
-        _created.Sort();
+        var ready = RunIn(_created);
         return [.. _sellers.OrderBy(seller => seller.Key, StringComparer.Ordinal)
-            .SelectMany(seller => QuartersOf(seller.Key, seller.Value, spans))];
+            .SelectMany(seller => QuartersOf(seller.Key, seller.Value, spans, ready))];
     }
 
-    private IReadOnlyList<SellerQuarter> QuartersOf(string owner, List<SellerDeal> deals, QuarterSpan[] spans)
+    private IReadOnlyList<SellerQuarter> QuartersOf(string owner, List<SellerDeal> deals, QuarterSpan[] spans, double teamReady)
     {
         // A seller who came later has no quarters before the first deal.
-        var begin = deals.Min(deal => deal.Created == 0 ? Math.Max(1, deal.Ended) : deal.Created);
+        var created = deals.Where(deal => deal.Created != 0).Select(deal => deal.Created).ToArray();
+        var begin = created.Concat(deals.Where(deal => deal.Ended != 0).Select(deal => deal.Ended)).DefaultIfEmpty(_asOf).Min();
         var own = spans.Where(span => span.End >= begin).ToArray();
-        var trend = new SellerTrend(owner, deals, [.. own.Where(span => (span.Start + span.FullEnd) / 2 >= RunIn(begin))], _times);
+        var ready = Math.Max(teamReady, RunIn(created));
+        var trend = new SellerTrend(owner, deals, [.. own.Where(span => (span.Start + span.FullEnd) / 2 >= ready)], _times);
         SellerQuarter[] quarters = [.. own.Select(span => new SellerQuarter(trend, span, deals, _times, _recordsAsks))];
         SetGoal(trend, quarters);
         return quarters;
     }
 
-    // Before as much time has passed as nine of ten wins take, only short deals can have ended, and a comparison would be unfair.
-    private double RunIn(int begin) => _created.Count == 0 ? 0
-        : Math.Max(begin, _created[Math.Min(Mistyped, _created.Count - 1)]) + (_times.All.Quantile(0.9) ?? 0);
+    // Before as much time has passed as nine of ten wins take, only short deals can have ended, and a comparison would be unfair. A first
+    // day that no other follows as soon is mistyped.
+    private double RunIn(IEnumerable<int> created)
+    {
+        var usual = _times.All.Quantile(0.9) ?? 0;
+        var days = created.OrderBy(day => day).ToArray();
+        var first = 0;
+        while (first + 1 < days.Length && days[first + 1] - days[first] > usual)
+        {
+            first++;
+        }
+
+        return days.Length == 0 ? 0 : days[first] + usual;
+    }
 
     private static void SetGoal(SellerTrend trend, SellerQuarter[] quarters)
     {
