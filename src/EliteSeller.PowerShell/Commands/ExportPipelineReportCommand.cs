@@ -141,12 +141,11 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     /// <inheritdoc/>
     private protected override void Conclude()
     {
-        ReadEarlier(_builder!);
         RequireNotInput(_target);
         RequireNotInput(ReportDealsFile.PathBeside(_target));
         _judge?.Counts.Complete();
         WriteWarnings();
-        var report = _builder!.Build(_read.ConvertAll(read => read.Report.ToSource(read.IsPrevious)));
+        var report = _builder!.Build([.. _read.OrderBy(read => read.IsPrevious).Select(read => read.Report.ToSource(read.IsPrevious))]);
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
             var written = WrittenReport.Write(report, _face, _target, Output.Force, Output.Style);
@@ -167,8 +166,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         var builder = BuilderOf(null);
         if (opportunity.Outcome == DealOutcome.Open)
         {
-            _judge ??= MakeJudge(new RuleSet(PolicyInForce), builder.AsOf, ReadRates(PolicyInForce.Currency ?? Currency));
-            builder.Add(_judge.Judge(opportunity));
+            builder.Add(Judge.Judge(opportunity));
             WriteWarnings();
         }
         else
@@ -190,12 +188,19 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         BuilderOf(result).Add(result);
     }
 
-    private PipelineReportBuilder BuilderOf(QualificationResult? first) => _builder ??= MakeBuilder(AsOf ?? first?.AsOf ?? DateTime.Today);
+    private OpportunityJudge Judge =>
+        _judge ??= MakeJudge(new RuleSet(PolicyInForce), Day, ReadRates(PolicyInForce.Currency ?? Currency));
 
-    private PipelineReportBuilder MakeBuilder(DateTime asOf)
+    private PipelineReportBuilder BuilderOf(QualificationResult? first) => _builder ??= MakeBuilder(first);
+
+    private PipelineReportBuilder MakeBuilder(QualificationResult? first)
     {
+        var asOf = AsOf ?? first?.AsOf ?? DateTime.Today;
         _earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
-        return new(asOf, OptionsOf(asOf));
+        var builder = first is null
+            ? new PipelineReportBuilder(asOf, OptionsOf(asOf), Judge) : new PipelineReportBuilder(asOf, OptionsOf(asOf), first);
+        ReadEarlier(builder, _earlier);
+        return builder;
     }
 
     private HistoryReader? Past() => History.Length == 0 ? null : _past ??= ReadHistory(FindHistory());
@@ -214,19 +219,23 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Roadmaps = Roadmap,
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
+        Shelf = new ReportShelf(),
     };
 
-    private void ReadEarlier(PipelineReportBuilder builder)
+    // A deal can be told when the earlier exports are known, so they are read before the first one.
+    private void ReadEarlier(PipelineReportBuilder builder, EarlierExports earlier)
     {
-        foreach (var run in _earlier!.Runs)
+        foreach (var run in earlier.Runs)
         {
             builder.AddRun(run.Day!.Value, ReadEarlier(run.File, run.Day.Value));
         }
 
-        foreach (var opportunity in _earlier.Previous is null ? [] : ReadEarlier(_earlier.Previous, _earlier.PreviousDay!.Value))
+        foreach (var opportunity in earlier.Previous is null ? [] : ReadEarlier(earlier.Previous, earlier.PreviousDay!.Value))
         {
             builder.AddPrevious(opportunity);
         }
+
+        _earlierDay = null;
     }
 
     private IEnumerable<Opportunity> ReadEarlier(string file, DateTime day)

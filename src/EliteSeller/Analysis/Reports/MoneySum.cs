@@ -28,7 +28,7 @@ public sealed class MoneySum
     public override string ToString() => ReportMoney.Text(Amount, Currency);
 
     /// <summary>One sum a currency, the most deals first.</summary>
-    internal static IReadOnlyList<MoneySum> Sum(IEnumerable<ReportDeal> deals) =>
+    internal static IReadOnlyList<MoneySum> Sum(IEnumerable<DealEntry> deals) =>
     [
         .. deals.GroupBy(deal => deal.Currency, StringComparer.Ordinal)
             .Select(group =>

@@ -39,7 +39,7 @@ public sealed class SellerAgenda
 
     /// <summary>The agendas of all sellers, who has most new bad news first.</summary>
     internal static IEnumerable<SellerAgenda> Create(
-        IReadOnlyList<ReportDeal> deals, IReadOnlyList<DealRemark<ImprovementKind>> better) => deals
+        ReportDeals all, IReadOnlyList<DealEntry> deals, DealRanking ranking, IReadOnlyList<DealRemark<ImprovementKind>> better) => deals
         .GroupBy(deal => deal.Owner, StringComparer.Ordinal)
         .Select(group =>
             (Owner: group.Key, All: group.ToArray(), News: group.Count(deal => deal.BadNews == BadNewsAge.New), Bad: group.Count(
@@ -49,11 +49,15 @@ public sealed class SellerAgenda
         .ThenBy(seller => seller.Owner, StringComparer.Ordinal)
         .Select(seller =>
             new SellerAgenda(seller.Owner, StageVerdicts.Count(seller.All), seller.Bad,
-                new CappedList<ReportDeal>(ToAsk(seller.All), MostDeals),
+                all.First(ToAsk(seller.All, ranking), MostDeals),
                 better.Where(deal => deal.Owner == seller.Owner).Select(deal => deal.Id).Distinct(StringComparer.Ordinal).Count()));
 
     // What most deals share tells nothing about the one, so the rest is ordered without it.
-    private static IEnumerable<ReportDeal> ToAsk(IReadOnlyList<ReportDeal> deals) =>
-        DealRanking.Order(deals.Where(deal => deal.BadNews == BadNewsAge.New && deal.HasQuestion))
-            .Concat(DealRanking.Order(deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated && deal.HasQuestion)));
+    private static DealRanking.Ranked ToAsk(IReadOnlyList<DealEntry> deals, DealRanking ranking)
+    {
+        var first = ranking.ByUrgency(deals.Where(deal => deal.BadNews == BadNewsAge.New && deal.HasQuestion), MostDeals);
+        var then = ranking.ByUrgency(
+            deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated && deal.HasQuestion), MostDeals);
+        return new([.. first.Deals, .. then.Deals], first.Count + then.Count);
+    }
 }

@@ -45,17 +45,17 @@ public sealed class StageVerdicts
     public override string ToString() => FormattableString.Invariant($"{Stage ?? "no stage"}: {Deals} deals");
 
     /// <summary>The open deals of all stages together.</summary>
-    internal static StageVerdicts Count(IReadOnlyList<ReportDeal> deals) => new(null, null, Counts(deals), VerdictAmounts.Sum(deals));
+    internal static StageVerdicts Count(IReadOnlyList<DealEntry> deals) => new(null, null, Counts(deals), VerdictAmounts.Sum(deals));
 
     /// <summary>The open deals by stage, in the order of the sales process; stages without a known position come last.</summary>
-    internal static IEnumerable<StageVerdicts> ByStage(IReadOnlyList<ReportDeal> deals) => deals
-        .GroupBy(deal => (deal.Stage, deal.Opportunity.StagePosition))
-        .OrderBy(group => group.Key.StagePosition is null)
-        .ThenBy(group => group.Key.StagePosition)
-        .ThenBy(group => group.Key.Stage, StringComparer.Ordinal)
-        .Select(group => new StageVerdicts(group.Key.Stage, group.Key.StagePosition, Counts(group), VerdictAmounts.Sum(group)));
+    internal static IEnumerable<StageVerdicts> ByStage(IReadOnlyList<DealEntry> deals) => deals
+        .GroupBy(deal => (deal.SalesStage?.Name, deal.SalesStage?.Position))
+        .OrderBy(group => group.Key.Position is null)
+        .ThenBy(group => group.Key.Position)
+        .ThenBy(group => group.Key.Name, StringComparer.Ordinal)
+        .Select(group => new StageVerdicts(group.Key.Name, group.Key.Position, Counts(group), VerdictAmounts.Sum(group)));
 
-    private static Dictionary<Verdict, int> Counts(IEnumerable<ReportDeal> deals) =>
+    private static Dictionary<Verdict, int> Counts(IEnumerable<DealEntry> deals) =>
         deals.GroupBy(deal => deal.Verdict).ToDictionary(group => group.Key, group => group.Count());
 
     private static int Count(IReadOnlyDictionary<Verdict, int> counts, Verdict verdict) =>

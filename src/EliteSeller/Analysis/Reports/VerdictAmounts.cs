@@ -50,7 +50,7 @@ public sealed class VerdictAmounts
     public override string ToString() => FormattableString.Invariant($"{Open} in {Open.Deals} deals");
 
     /// <summary>One object a currency, the most deals first.</summary>
-    internal static IReadOnlyList<VerdictAmounts> Sum(IEnumerable<ReportDeal> deals)
+    internal static IReadOnlyList<VerdictAmounts> Sum(IEnumerable<DealEntry> deals)
     {
         var sums = new VerdictSums();
         foreach (var deal in deals)
