@@ -16,52 +16,18 @@ internal sealed class DealRanking
     /// comes last, and deals without an amount last of their kind. Amounts of different currencies are never compared: the largest of
     /// each stand side by side, then the second of each.
     /// </summary>
-    /// <param name="deals">The deals.</param>
-    /// <param name="most">How many are looked at; the others are only counted.</param>
-    public Ranked ByUrgency(IEnumerable<DealEntry> deals, int most = int.MaxValue) =>
-        Rank(deals, most, deal => (deal.IsFileWide, deal.Amount is null, deal.Currency), Compare);
+    /// <param name="most">How many are looked for; the others are only counted.</param>
+    public RankedDeals ByUrgency(int most) => new(most, deal => (deal.IsFileWide, deal.Amount is null, deal.Currency), Compare);
 
     /// <summary>The largest amounts first; of several currencies the largest of each side by side, then the second of each.</summary>
-    /// <param name="deals">The deals.</param>
-    /// <param name="most">How many are looked at; the others are only counted.</param>
-    public Ranked ByAmount(IEnumerable<DealEntry> deals, int most = int.MaxValue) =>
-        Rank(deals, most, deal => (false, deal.Amount is null, deal.Currency), CompareAmounts);
+    /// <param name="most">How many are looked for; the others are only counted.</param>
+    public RankedDeals ByAmount(int most) => new(most, deal => (false, deal.Amount is null, deal.Currency), CompareAmounts);
 
     /// <summary>The order of all deals: the urgent ones first.</summary>
     public int CompareAll(DealEntry one, DealEntry other) =>
         (one.BadNews != BadNewsAge.New).CompareTo(other.BadNews != BadNewsAge.New) is not 0 and var urgent ? urgent
         : one.Verdict.CompareTo(other.Verdict) is not 0 and var verdict ? verdict
         : CompareNames(one, other);
-
-    private static Ranked Rank(IEnumerable<DealEntry> deals, int most,
-        Func<DealEntry, (bool IsFileWide, bool IsBlank, string? Currency)> group, Comparison<DealEntry> compare)
-    {
-        var groups = new Dictionary<(bool, bool, string?), BestDeals>();
-        var count = 0;
-        foreach (var deal in deals)
-        {
-            count++;
-            var key = group(deal);
-            if (!groups.TryGetValue(key, out var best))
-            {
-                groups.Add(key, best = new BestDeals(most, compare));
-            }
-
-            best.Add(deal);
-        }
-
-        return new Ranked(
-        [
-            .. groups.SelectMany(pair => pair.Value.Sorted().Select((deal, place) => (deal, place, pair.Key, pair.Value.Size)))
-                .OrderBy(ranked => ranked.Key.Item1)
-                .ThenBy(ranked => ranked.Key.Item2)
-                .ThenBy(ranked => ranked.place)
-                .ThenByDescending(ranked => ranked.Size)
-                .ThenBy(ranked => ranked.Key.Item3, StringComparer.Ordinal)
-                .Take(most)
-                .Select(ranked => ranked.deal),
-        ], count);
-    }
 
     private static decimal Weight(DealEntry deal) => (deal.Amount ?? 0) * (100m - (deal.Momentum ?? UnknownMomentum));
 
@@ -76,7 +42,4 @@ internal sealed class DealRanking
         : one.Place == other.Place ? 0
         : string.CompareOrdinal(_shelf.Get(one.Place).Name, _shelf.Get(other.Place).Name) is not 0 and var name ? name
         : one.Place.CompareTo(other.Place);
-
-    /// <summary>Deals in order, and how many there are in all.</summary>
-    internal readonly record struct Ranked(IReadOnlyList<DealEntry> Deals, int Count);
 }

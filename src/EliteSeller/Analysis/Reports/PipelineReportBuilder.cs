@@ -185,8 +185,9 @@ public sealed class PipelineReportBuilder
         var walkAway = _open.Where(deal => deal.Verdict == Verdict.WalkAway);
 
         // Whoever chooses among deals in order needs the order of all.
-        var condemned = _ranking.ByAmount(walkAway, _history.Runs.Count == 0 && _reviewer is null ? MostListed : int.MaxValue);
-        var dropOrDefend = _history.Runs.Count == 0 ? condemned : OftenCondemned(condemned.Deals);
+        var condemned = _ranking.ByAmount(_history.Runs.Count == 0 && _reviewer is null ? MostListed : int.MaxValue).Add(walkAway).First;
+        bool IsOften(DealEntry deal) => _history.Runs.Count == 0 || deal.WalkAwayRuns > 1;
+        var often = walkAway.Where(IsOften);
         var better = _better?.All;
         var health = Health();
         var all = StageVerdicts.Count(_open);
@@ -205,9 +206,10 @@ public sealed class PipelineReportBuilder
             Quarter = Outlook.Name,
             QuarterEnds = Outlook.Ends,
             Forecasts = new CappedList<QuarterForecast>(forecasts, MostCurrencies),
-            DropOrDefend = deals.First(dropOrDefend, MostDropOrDefend),
-            DropOrDefendAmounts = MoneySum.Sum(_history.Runs.Count == 0 ? walkAway : dropOrDefend.Deals),
-            News = deals.First(_ranking.ByUrgency(news, MostNews), MostNews),
+            DropOrDefend = deals.First(
+                condemned.Where(IsOften), often.Count(), MostDropOrDefend),
+            DropOrDefendAmounts = MoneySum.Sum(often),
+            News = deals.First(_ranking.ByUrgency(MostNews).Add(news).First, news.Count(), MostNews),
             NewsAmounts = MoneySum.Sum(news),
             Sellers = new CappedList<SellerAgenda>(SellerAgenda.Create(deals, _open, _ranking, better ?? []), MostSellers),
             Improvements = better is null ? null : new CappedList<DealRemark<ImprovementKind>>(better, MostBetter),
@@ -216,15 +218,15 @@ public sealed class PipelineReportBuilder
             OldBadNews = Old(_open.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated)),
             Health = health,
             Quality = _quality.Found,
-            Pursue = deals.First(_ranking.ByAmount(pursue, MostListed), MostListed),
+            Pursue = deals.First(_ranking.ByAmount(MostListed).Add(pursue).First, pursue.Count(), MostListed),
             PursueAmounts = MoneySum.Sum(pursue),
-            WalkAway = deals.First(condemned, MostListed),
+            WalkAway = deals.First(condemned, walkAway.Count(), MostListed),
             WalkAwayAmounts = MoneySum.Sum(walkAway),
             Stages = new CappedList<StageVerdicts>(StageVerdicts.ByStage(_open), MostStages),
             AllStages = all,
             ClosedDeals = closedGiven ? _closed.Count : null,
             WithoutId = _previous?.WithoutId ?? 0,
-            Review = _reviewer?.Review(deals, condemned.Deals, closedGiven),
+            Review = _reviewer?.Review(deals, condemned, closedGiven),
             Policy = _open.Count == 0 ? null : _judge!.Rules.Policy.Identity,
             Suppressions = _open.Count == 0 ? []
                 : [.. _judge!.Rules.Policy.Suppressions.Where(suppression => !suppression.HasExpired(AsOf))],
@@ -234,12 +236,6 @@ public sealed class PipelineReportBuilder
             Deals = deals,
             Closed = new ClosedDeals(_shelf, _closed),
         };
-    }
-
-    private static DealRanking.Ranked OftenCondemned(IReadOnlyList<DealEntry> deals)
-    {
-        var often = deals.Where(deal => deal.WalkAwayRuns > 1).ToArray();
-        return new DealRanking.Ranked(often, often.Length);
     }
 
     private static OldBadNews Old(IEnumerable<DealEntry> deals) =>

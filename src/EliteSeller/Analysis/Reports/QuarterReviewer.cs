@@ -60,6 +60,6 @@ internal sealed class QuarterReviewer
     {
         var own = walkAway.Where(deal => (deal.Owner ?? PipelineGrouping.Blank) == owner).ToArray();
         return new SellerReview(
-            owner, measures, deals.First(new(own, own.Length), MostPerSeller), _hours.TryGetValue(owner, out var hours) ? hours : null);
+            owner, measures, deals.First(own, own.Length, MostPerSeller), _hours.TryGetValue(owner, out var hours) ? hours : null);
     }
 }

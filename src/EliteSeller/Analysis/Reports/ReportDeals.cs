@@ -11,9 +11,9 @@ internal sealed class ReportDeals(
 
     public ReportDeal this[int index] => Take(entries[index]);
 
-    /// <summary>The first deals of a ranking.</summary>
-    public CappedList<ReportDeal> First(DealRanking.Ranked ranked, int most) =>
-        CappedList<ReportDeal>.First([.. ranked.Deals.Take(most).Select(Take)], ranked.Count);
+    /// <summary>The first deals of some, and how many they are.</summary>
+    public CappedList<ReportDeal> First(IEnumerable<DealEntry> first, int count, int most) =>
+        CappedList<ReportDeal>.First([.. first.Take(most).Select(Take)], count);
 
     public IEnumerator<ReportDeal> GetEnumerator() => entries.Select(Take).GetEnumerator();
 

@@ -39,25 +39,27 @@ public sealed class SellerAgenda
 
     /// <summary>The agendas of all sellers, who has most new bad news first.</summary>
     internal static IEnumerable<SellerAgenda> Create(
-        ReportDeals all, IReadOnlyList<DealEntry> deals, DealRanking ranking, IReadOnlyList<DealRemark<ImprovementKind>> better) => deals
-        .GroupBy(deal => deal.Owner, StringComparer.Ordinal)
-        .Select(group =>
-            (Owner: group.Key, All: group.ToArray(), News: group.Count(deal => deal.BadNews == BadNewsAge.New), Bad: group.Count(
-            deal => deal.BadNews != BadNewsAge.None)))
-        .OrderByDescending(seller => seller.News)
-        .ThenByDescending(seller => seller.Bad)
-        .ThenBy(seller => seller.Owner, StringComparer.Ordinal)
-        .Select(seller =>
-            new SellerAgenda(seller.Owner, StageVerdicts.Count(seller.All), seller.Bad,
-                all.First(ToAsk(seller.All, ranking), MostDeals),
-                better.Where(deal => deal.Owner == seller.Owner).Select(deal => deal.Id).Distinct(StringComparer.Ordinal).Count()));
-
-    // What most deals share tells nothing about the one, so the rest is ordered without it.
-    private static DealRanking.Ranked ToAsk(IReadOnlyList<DealEntry> deals, DealRanking ranking)
+        ReportDeals all, IEnumerable<DealEntry> deals, DealRanking ranking, IReadOnlyList<DealRemark<ImprovementKind>> better)
     {
-        var first = ranking.ByUrgency(deals.Where(deal => deal.BadNews == BadNewsAge.New && deal.HasQuestion), MostDeals);
-        var then = ranking.ByUrgency(
-            deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated && deal.HasQuestion), MostDeals);
-        return new([.. first.Deals, .. then.Deals], first.Count + then.Count);
+        var sellers = new Dictionary<ValueTuple<string?>, SellerDeals>();
+        foreach (var deal in deals)
+        {
+            var owner = ValueTuple.Create(deal.Owner);
+            if (!sellers.TryGetValue(owner, out var seller))
+            {
+                sellers.Add(owner, seller = new SellerDeals(ranking, MostDeals));
+            }
+
+            seller.Add(deal);
+        }
+
+        return sellers
+            .OrderByDescending(seller => seller.Value.News)
+            .ThenByDescending(seller => seller.Value.Bad)
+            .ThenBy(seller => seller.Key.Item1, StringComparer.Ordinal)
+            .Select(seller => new SellerAgenda(
+                seller.Key.Item1, new StageVerdicts(null, null, seller.Value.Sums.ToAmounts()), seller.Value.Bad,
+                all.First(seller.Value.ToAsk, seller.Value.CountToAsk, MostDeals),
+                better.Where(deal => deal.Owner == seller.Key.Item1).Select(deal => deal.Id).Distinct(StringComparer.Ordinal).Count()));
     }
 }
