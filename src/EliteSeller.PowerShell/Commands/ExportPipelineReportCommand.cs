@@ -44,7 +44,6 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     private PipelineReportBuilder? _builder;
     private string _target = "";
     private string? _previous;
-    private EarlierExports? _earlier;
     private DateTime? _earlierDay;
     private HistoryReader? _past;
 
@@ -112,6 +111,9 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
 
     /// <inheritdoc/>
     private protected override bool NeedsDeals => _builder is null;
+
+    private OpportunityJudge Judge =>
+        _judge ??= MakeJudge(new RuleSet(PolicyInForce), Day, ReadRates(PolicyInForce.Currency ?? Currency));
 
     /// <inheritdoc/>
     private protected override void Prepare()
@@ -188,18 +190,18 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         BuilderOf(result).Add(result);
     }
 
-    private OpportunityJudge Judge =>
-        _judge ??= MakeJudge(new RuleSet(PolicyInForce), Day, ReadRates(PolicyInForce.Currency ?? Currency));
-
     private PipelineReportBuilder BuilderOf(QualificationResult? first) => _builder ??= MakeBuilder(first);
 
     private PipelineReportBuilder MakeBuilder(QualificationResult? first)
     {
         var asOf = AsOf ?? first?.AsOf ?? DateTime.Today;
-        _earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
-        var builder = first is null
-            ? new PipelineReportBuilder(asOf, OptionsOf(asOf), Judge) : new PipelineReportBuilder(asOf, OptionsOf(asOf), first);
-        ReadEarlier(builder, _earlier);
+        var earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
+        var options = OptionsOf(asOf, earlier.PreviousDay);
+        var builder = first is null ? new PipelineReportBuilder(asOf, options, Judge) : new(asOf, options, first);
+
+        // A deal can be told when the earlier exports are known, so they are read before the first one.
+        earlier.ReadInto(builder, ReadEarlier);
+        _earlierDay = null;
         return builder;
     }
 
@@ -208,9 +210,9 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     /// <inheritdoc/>
     private protected override HistoriesByDeal? FindPast() => Past()?.Book;
 
-    private ReportOptions OptionsOf(DateTime asOf) => new()
+    private ReportOptions OptionsOf(DateTime asOf, DateTime? previousDay) => new()
     {
-        PreviousDay = _earlier!.PreviousDay,
+        PreviousDay = previousDay,
         Rates = ReadRates(Currency),
         Targets = TargetInput.Read(Target, Currency),
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : PolicyInForce.FiscalYearStartMonth),
@@ -221,22 +223,6 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
         Shelf = new ReportShelf(),
     };
-
-    // A deal can be told when the earlier exports are known, so they are read before the first one.
-    private void ReadEarlier(PipelineReportBuilder builder, EarlierExports earlier)
-    {
-        foreach (var run in earlier.Runs)
-        {
-            builder.AddRun(run.Day!.Value, ReadEarlier(run.File, run.Day.Value));
-        }
-
-        foreach (var opportunity in earlier.Previous is null ? [] : ReadEarlier(earlier.Previous, earlier.PreviousDay!.Value))
-        {
-            builder.AddPrevious(opportunity);
-        }
-
-        _earlierDay = null;
-    }
 
     private IEnumerable<Opportunity> ReadEarlier(string file, DateTime day)
     {
