@@ -1,153 +1,140 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Management.Automation;
 using EliteSeller.PowerShell.Tests.Hosting;
 using Shouldly;
 using Xunit;
 
 namespace EliteSeller.PowerShell.Tests.Binding;
 
-/// <summary>A deal is judged alike whatever the shell has done with it on the way: every way of a round trip by every sample.</summary>
-public sealed class RoundTripOfObjectsTests : IDisposable
+/// <summary>
+/// A deal is judged alike whatever the shell has done with it on the way: every way of a round trip by every sample, with what the customer
+/// has told and without.
+/// </summary>
+public sealed class RoundTripOfObjectsTests(RoundTripOfObjectsTests.Judged judged) : IClassFixture<RoundTripOfObjectsTests.Judged>
 {
-    private const string Facts = " | Test-Opportunity -AsOf 2026-11-23 | Sort-Object Id, Name | ForEach-Object { \"$($_.Id)|$($_.Verdict)|"
-        + "$($_.Score)|$($_.Potential)|$($_.Momentum)|$($_.Coverage)|\" "
-        + "+ (($_.Findings | ForEach-Object { \"$($_.Rule)=$($_.Outcome)\" }) -join ',') }";
+    private const string Judge = " | Test-Opportunity -AsOf 2026-11-23 -IncludeClosed";
 
-    private readonly ModuleSession _session = ModuleSession.Open();
+    private const string Facts = " | Sort-Object Id, Name, Verdict, Score | ForEach-Object { $found = $_.Findings; "
+        + "\"$($_.Id)|$($_.Name)|$($_.Verdict)|$($_.Score)|$($_.Potential)|$($_.Momentum)|$($_.Coverage)|$($found.Rule)|$($found.Outcome)|"
+        + "$($found.Points)|$($found.PointsPossible)|$($found.Reason)\" }";
 
-    public static TheoryData<string, string> Ways
+    private static readonly string[] _samples =
+    [
+        "beth.csv", "close.csv", "closed-deals.csv", "dynamics365.csv", "freshsales.csv", "hubspot.csv", "pipedrive.csv", "plain.csv",
+        "salesforce-api.csv", "salesforce-report.csv", "zoho.csv", "history/2026-11-16 pipeline.csv", "history/2026-11-23 pipeline.csv",
+    ];
+
+    private static readonly Dictionary<string, string> _ways = new()
     {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            string[] ways =
-            [
-                "$deals | Select-Object *",
-                "$deals | Export-Csv $file; $read = Import-Csv $file; $read",
-                "$deals | Export-Clixml $file; $read = Import-Clixml $file; $read",
-                "$deals | ConvertTo-Json -Depth 3 -WarningAction Ignore | ConvertFrom-Json",
-                "[Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($deals, 2))",
-                "$deals | ForEach-Object -Parallel { $_ }",
-            ];
-            foreach (var sample in new[] { "plain.csv", "hubspot.csv", "salesforce-report.csv", "salesforce-api.csv", "pipedrive.csv",
-                "zoho.csv", "dynamics365.csv", "freshsales.csv", "close.csv", "without-evidence/hubspot.csv" })
-            {
-                foreach (var way in ways)
-                {
-                    data.Add(sample, way);
-                }
-            }
+        ["Select-Object"] = "Select-Object *",
+        ["Csv"] = "Export-Csv $between; Import-Csv $between",
+        ["Clixml"] = "Export-Clixml $between; Import-Clixml $between",
+        ["Json"] = "ConvertTo-Json -Depth 3 -WarningAction Ignore | ConvertFrom-Json",
+        ["what a job sends"] = "Write-Output -OutVariable all | Out-Null; [Management.Automation.PSSerializer]::Deserialize("
+            + "[Management.Automation.PSSerializer]::Serialize($all, 2))",
+        ["Parallel"] = "ForEach-Object -Parallel { $_ }",
+        ["copy"] = "ForEach-Object { $copy = [ordered]@{}; foreach ($p in $_.PSObject.Properties) { $copy[$p.Name] = $p.Value }; "
+            + "[pscustomobject]$copy }",
+    };
 
-            return data;
-        }
-    }
+    public static TheoryData<string, bool, string> Ways => Matrix(_ways.Keys);
+
+    // Results that were written as text have lost their deals, and are refused.
+    public static TheoryData<string, bool, string> WaysOfResults => Matrix(_ways.Keys.Where(way => way != "Csv"));
+
+    public static TheoryData<string> Samples => [.. _samples];
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void A_deal_keeps_its_verdict_score_and_findings(string sample, string way)
-    {
-        var path = Sample(sample);
-        if (!File.Exists(path))
-        {
-            return;
-        }
-
-        var file = Path.GetTempFileName();
-        try
-        {
-            var straight = _session.Run("Import-Opportunity $path -WarningAction Ignore" + Facts, new { path });
-            straight.Errors.ShouldBeEmpty();
-            var round = _session.Run(
-                "$deals = Import-Opportunity $path -WarningAction Ignore; & { " + way + " }" + Facts, new { path, file });
-
-            round.Errors.ShouldBeEmpty();
-            round.Output.Select(line => line.ToString()).ShouldBe(straight.Output.Select(line => line.ToString()));
-            straight.Output.ShouldNotBeEmpty();
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
-
-    [Fact]
-    public void Results_written_as_text_are_refused_and_not_judged_by_half()
-    {
-        var run = _session.Run("Import-Opportunity $path -WarningAction Ignore | Test-Opportunity -AsOf 2026-11-23 | ConvertTo-Csv | "
-            + "ConvertFrom-Csv | Test-Opportunity -AsOf 2026-11-23", new { path = Sample("plain.csv") });
-
-        run.ErrorIds.ShouldBe(["ResultsAsText"]);
-    }
+    public void A_deal_keeps_its_verdict_score_and_findings(string sample, bool hasEvidence, string way) =>
+        Round(sample, hasEvidence, way, one => one.Deals);
 
     [Theory]
-    [InlineData("th-TH")]
-    [InlineData("fa-IR")]
-    [InlineData("ar-SA")]
-    [InlineData("de-DE")]
-    [InlineData("tr-TR")]
-    public void The_as_of_day_is_the_same_in_every_culture(string culture)
+    [MemberData(nameof(WaysOfResults))]
+    public void A_result_keeps_its_verdict_score_and_findings(string sample, bool hasEvidence, string way) =>
+        Round(sample, hasEvidence, way, one => one.Results);
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_samples_without_evidence_hold_none(string sample) => judged.Session.Pipe(
+        judged.Of(sample, hasEvidence: false).Results,
+        "ForEach-Object Findings | Where-Object IsAnsweredByCustomer | Where-Object Outcome -in Pass, Fail").Output.ShouldBeEmpty();
+
+    private static TheoryData<string, bool, string> Matrix(IEnumerable<string> ways)
     {
-        using var session = ModuleSession.Open(culture);
-        var run = session.Run("(Import-Opportunity $path -WarningAction Ignore | Test-Opportunity -AsOf "
-            + "2026-11-23)[0].AsOf.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)", new { path = Sample("plain.csv") });
-
-        run.Errors.ShouldBeEmpty();
-        run.Output.Single().ToString().ShouldBe("2026-11-23");
-    }
-
-    [Fact]
-    public void Every_date_parameter_is_read_the_same_way()
-    {
-        var run = _session.Run(
-            "Get-Command -Module EliteSeller.PowerShell | ForEach-Object { $c = $_; $c.Parameters.Values } | Where-Object { "
-                + "$_.ParameterType -in [datetime], [Nullable[datetime]], [datetime[]] } "
-            + "| Where-Object { -not ($_.Attributes | Where-Object { $_.GetType().Name -eq 'DayTransformationAttribute' }) } | "
-                + "ForEach-Object Name");
-
-        run.Errors.ShouldBeEmpty();
-        run.Output.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void An_ambiguous_day_is_asked_about()
-    {
-        var run = _session.Run("Measure-Pipeline $path -AsOf 12/1/2026", new { path = Sample("plain.csv") });
-
-        run.Errors.Single().ToString().ShouldContain("could be 2026-12-01 or 2026-01-12");
-    }
-
-    [Fact]
-    public void Rejected_rows_are_never_written_over_the_export_itself()
-    {
-        var folder = Directory.CreateTempSubdirectory("eliteseller-");
-        try
+        var data = new TheoryData<string, bool, string>();
+        foreach (var sample in _samples)
         {
-            var path = Path.Combine(folder.FullName, "deals.csv");
-            const string Deals = "Id,Name,Amount,Stage\n1,Crane,10,Demo\n2,Winch,20,Demo,more\n";
-            File.WriteAllText(path, Deals);
-
-            var run = _session.Run("Import-Opportunity $path -RejectPath $path -Force", new { path });
-
-            run.ErrorIds.ShouldContain("OutputIsInput");
-            File.ReadAllText(path).ShouldBe(Deals);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    public void Dispose() => _session.Dispose();
-
-    private static string Sample(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "EliteSeller.PowerShell.sln")))
-        {
-            folder = folder.Parent;
+            foreach (var way in ways)
+            {
+                data.Add(sample, true, way);
+                data.Add(sample, false, way);
+            }
         }
 
-        return Path.Combine(folder!.FullName, "samples", name.Replace('/', Path.DirectorySeparatorChar));
+        return data;
+    }
+
+    private void Round(string sample, bool hasEvidence, string way, Func<Straight, IReadOnlyList<PSObject>> objects)
+    {
+        using var folder = new TempFolder();
+        var straight = judged.Of(sample, hasEvidence);
+
+        var round = judged.Session.Run(
+            "& { $objects | " + _ways[way] + " }" + Judge + Facts,
+            new { objects = objects(straight), between = folder.File("between.txt") });
+
+        round.Errors.ShouldBeEmpty();
+        round.Output.Select(line => line.ToString()).ShouldBe(straight.Facts);
+    }
+
+    /// <summary>A sample as it is judged straight away.</summary>
+    internal sealed record Straight(IReadOnlyList<PSObject> Deals, IReadOnlyList<PSObject> Results, IReadOnlyList<string> Facts);
+
+    /// <summary>Each sample, read and judged once for all ways.</summary>
+    public sealed class Judged : IDisposable
+    {
+        // Headers of what a team asks the customer and writes down, in the words of each CRM.
+        private const string Strip = "Import-Csv $path | Select-Object * -ExcludeProperty '*Business*Issue*', '*Customer*Priority*', "
+            + "'*Executive*Access*', '*Economic*Buyer*', '*Spending*Authority*', '*Budget*Authority*', '*Champion*', '*Sponsor*', "
+            + "'*Service*Capacity*', '*Ask', '*Ask__c', '*Asked*On*' | Export-Csv $file";
+
+        private readonly Dictionary<(string Sample, bool HasEvidence), Straight> _straight = [];
+
+        internal ModuleSession Session { get; } = ModuleSession.Open();
+
+        internal Straight Of(string sample, bool hasEvidence)
+        {
+            if (!_straight.TryGetValue((sample, hasEvidence), out var straight))
+            {
+                _straight.Add((sample, hasEvidence), straight = Read(sample, hasEvidence));
+            }
+
+            return straight;
+        }
+
+        public void Dispose() => Session.Dispose();
+
+        private Straight Read(string sample, bool hasEvidence)
+        {
+            using var folder = new TempFolder();
+            var path = Path.Combine(Built.SourceRoot, "samples", sample.Replace('/', Path.DirectorySeparatorChar));
+            if (!hasEvidence)
+            {
+                Session.Run(Strip, new { path, file = folder.File("stripped.csv") }).Errors.ShouldBeEmpty();
+                path = folder.File("stripped.csv");
+            }
+
+            var deals = Session.Run("Import-Opportunity $path -WarningAction Ignore", new { path });
+            var results = Session.Pipe(deals.Output, Judge.TrimStart(' ', '|'));
+            var facts = Session.Pipe(results.Output, Facts.TrimStart(' ', '|'));
+            deals.Errors.Concat(results.Errors).Concat(facts.Errors).ShouldBeEmpty();
+            facts.Output.Count.ShouldBe(deals.Output.Count);
+            facts.Output.Count.ShouldBeGreaterThan(20);
+            return new Straight([.. deals.Output], [.. results.Output], [.. facts.Output.Select(line => line.ToString())]);
+        }
     }
 }

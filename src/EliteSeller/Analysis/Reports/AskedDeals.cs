@@ -7,18 +7,18 @@ internal sealed class AskedDeals
 {
     private readonly IReadOnlyList<LedgerEntry> _entries;
     private readonly HashSet<string> _ids;
-    private readonly Dictionary<string, Opportunity> _deals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Opportunity> _deals = new(OpportunityId.Comparer);
 
     public AskedDeals(IReadOnlyList<LedgerEntry> entries)
     {
         _entries = entries;
-        _ids = new HashSet<string>(entries.Select(entry => OpportunityId.Normalize(entry.OpportunityId)).OfType<string>(),
-            StringComparer.Ordinal);
+        _ids = new HashSet<string>(entries.Select(entry => OpportunityId.OrNull(entry.OpportunityId)).OfType<string>(),
+            OpportunityId.Comparer);
     }
 
     /// <summary>The reviews by the ids of their deals.</summary>
     public static IReadOnlyDictionary<string, ActionReview> ById(IReadOnlyList<ActionReview>? reviews) =>
-        (reviews ?? []).ToDictionary(review => review.OpportunityId, StringComparer.Ordinal);
+        (reviews ?? []).ToDictionary(review => review.OpportunityId, OpportunityId.Comparer);
 
     /// <summary>Looks at a deal; of several with one id an open one counts.</summary>
     public void Add(Opportunity deal)

@@ -26,14 +26,14 @@ internal sealed class DealConcerns
         _precedents = new PrecedentIndex(
             new DealSegment(policy.Negotiation, policy.Currency, null, judge.Rates), policy.Negotiation, judge.AsOf);
         _negotiated = new HashSet<string>(
-            (judge.Ledger?.Entries ?? []).Select(entry => OpportunityId.Normalize(entry.OpportunityId)).OfType<string>(),
-            StringComparer.Ordinal);
+            (judge.Ledger?.Entries ?? []).Select(entry => OpportunityId.OrNull(entry.OpportunityId)).OfType<string>(),
+            OpportunityId.Comparer);
         _negotiations = new NegotiationJudge(
             new NegotiationContext(policy, judge.AsOf, _precedents, judge.Ledger, roadmaps, judge.Rates));
         var check = new RoadmapCheck(judge.AsOf);
         foreach (var roadmap in roadmaps)
         {
-            if (OpportunityId.Normalize(roadmap.OpportunityId) is { } id)
+            if (OpportunityId.OrNull(roadmap.OpportunityId) is { } id)
             {
                 _roadmaps[id] = check.Of(roadmap);
             }

@@ -63,7 +63,7 @@ public sealed partial class PipelineReportBuilder
             DropOrDefendAmounts = MoneySum.Sum(often),
             News = deals.First(_ranking.ByUrgency(MostNews).Add(news).First, news.Count(), MostNews),
             NewsAmounts = MoneySum.Sum(news),
-            Sellers = new CappedList<SellerAgenda>(SellerAgenda.Create(deals, _open, _ranking, better ?? []), MostSellers),
+            Sellers = new CappedList<SellerAgenda>(SellerAgenda.Create(deals, _open, _ranking, better ?? [], reviews ?? []), MostSellers),
             Improvements = better is null ? null : new CappedList<DealRemark<ImprovementKind>>(better, MostBetter),
             Concerns = new CappedList<DealRemark<DealConcernKind>>(_concerns?.Find() ?? [], MostConcerns),
             Actions = reviews is null ? null : new ActionSummary(reviews),

@@ -20,7 +20,7 @@ internal sealed class RunRecorder
         _judge = judge;
         _money = money;
         _isInQuarter = isInQuarter;
-        _walkAway = judge is null ? null : new HashSet<string>(StringComparer.Ordinal);
+        _walkAway = judge is null ? null : new HashSet<string>(OpportunityId.Comparer);
         _index = PipelineMeasurement.OfCounts(day, PipelineGrouping.All);
     }
 
