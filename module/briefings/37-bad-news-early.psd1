@@ -34,6 +34,7 @@
         'CloseDateStable'
         'OwnRecord'
         'Recreated'
+        'Duplicate'
         'AgeReasonable'
         'AmountKnown'
         'HangingByAThread'

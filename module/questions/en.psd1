@@ -140,5 +140,9 @@
             Why      = 'A deal that begins anew looks young, and its customer has known about it for long.'
             Question = 'Is {Name} the project that we have talked about before, or a new one?'
         }
+        Duplicate             = @{
+            Why      = 'A deal that is there twice is counted twice, and two sellers may work on it.'
+            Question = 'Do we talk about one project with {Account} here, or about two?'
+        }
     }
 }

@@ -25,5 +25,13 @@ public abstract class PolicyCommand : DealCommand
 
     /// <summary>The policy in force.</summary>
     /// <exception cref="EliteSeller.Model.EliteSellerException">It does not exist, or its file has a problem.</exception>
-    private protected QualificationPolicy PolicyInForce => _policy ??= PolicyFiles.Find(Policy, FullPath);
+    private protected QualificationPolicy PolicyInForce => _policy ??= Find();
+
+    // The words that the policy explains need no warning when a file is read.
+    private QualificationPolicy Find()
+    {
+        var policy = PolicyFiles.Find(Policy, FullPath);
+        ReadingOption.PolicyEvidence = policy.EvidenceMap;
+        return policy;
+    }
 }

@@ -34,5 +34,5 @@ public sealed class ReadingOption : RowReadingOption
         Layout, Property?.Columns(fullPath), StageMap?.Stages(fullPath), Delimiter, Encoding, Culture, WorksheetName, OneRowPerDeal,
         history, day,
         StageMap?.StageList(fullPath), Property?.Units(fullPath), OutcomeMap?.Outcomes(fullPath),
-        EvidenceMap?.Evidence(fullPath));
+        Evidence(fullPath));
 }

@@ -64,5 +64,21 @@ public class RowReadingOption : ParameterGroup
     internal virtual ReadingOptions Resolve(Func<string, string> fullPath, HistoriesByDeal? history = null, DateTime? day = null) => new(
         Layout, Property?.Columns(fullPath), StageMap?.Stages(fullPath), culture: Culture, history: history, day: day,
         stages: StageMap?.StageList(fullPath), units: Property?.Units(fullPath), outcomeMap: OutcomeMap?.Outcomes(fullPath),
-        evidenceMap: EvidenceMap?.Evidence(fullPath));
+        evidenceMap: Evidence(fullPath));
+
+    /// <summary>What the policy says about words of evidence; -EvidenceMap wins over it.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? PolicyEvidence { get; set; }
+
+    /// <summary>What words of evidence mean by -EvidenceMap, and where it says nothing by the policy.</summary>
+    /// <param name="fullPath">Makes a full path of a relative one.</param>
+    private protected IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Evidence(Func<string, string> fullPath)
+    {
+        var own = EvidenceMap?.Evidence(fullPath);
+        return own is null || PolicyEvidence is null ? own ?? PolicyEvidence
+            : own.Concat(PolicyEvidence).GroupBy(field => field.Key.Trim(), StringComparer.OrdinalIgnoreCase).ToDictionary(
+                field => field.Key,
+                field => (IReadOnlyDictionary<string, string>)field.SelectMany(words => words.Value)
+                    .GroupBy(word => word.Key.Trim(), StringComparer.OrdinalIgnoreCase)
+                    .ToDictionary(word => word.Key, word => word.First().Value));
+    }
 }

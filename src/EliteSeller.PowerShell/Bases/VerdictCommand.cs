@@ -55,19 +55,18 @@ public abstract class VerdictCommand : JudgingCommand
         }
     }
 
-    /// <summary>Counts the closed deals of a file before its deals are judged, unless -Record names other files.</summary>
+    /// <summary>
+    /// Counts the closed deals of a file before its deals are judged, unless -Record names other files, and looks for deals that are there
+    /// twice.
+    /// </summary>
     /// <param name="file">The full path.</param>
     private protected void LearnFrom(string file)
     {
-        if (Record.Length > 0)
-        {
-            return;
-        }
-
-        _record = TeamRecordInput.OfSameFile(file, ReadingOption.Resolve(FullPath), Day, StopToken);
+        var (record, duplicates) = TeamRecordInput.OfSameFile(file, ReadingOption.Resolve(FullPath), Day, StopToken);
+        _record = Record.Length > 0 ? _record : record;
         if (_judge is not null)
         {
-            _judge.Record = _record;
+            (_judge.Record, _judge.Duplicates) = (_record, duplicates);
         }
     }
 

@@ -10,30 +10,40 @@ namespace EliteSeller.PowerShell;
 internal static class TeamRecordInput
 {
     /// <summary>
-    /// The record of a file that is read once more for its deals, so that nothing is told of what it meets; null where the file has neither
-    /// dates nor discounts for a record, or can be read only once.
+    /// The record of a file that is read once more for its deals, so that nothing is told of what it meets, and the deals that are there
+    /// twice. No record where the file has neither dates nor discounts for one; nothing where it can be read only once.
     /// </summary>
     /// <param name="file">The full path.</param>
     /// <param name="options">What the user has settled.</param>
     /// <param name="asOf">The day on which the record is looked at.</param>
     /// <param name="stopToken">Ends the reading.</param>
-    public static TeamRecord? OfSameFile(string file, ReadingOptions options, DateTime asOf, CancellationToken stopToken)
+    public static (TeamRecord? Record, DuplicateDeals? Duplicates) OfSameFile(
+        string file, ReadingOptions options, DateTime asOf, CancellationToken stopToken)
     {
         if (!PlainFile.CanReadTwice(file))
         {
-            return null;
+            return default;
         }
 
         try
         {
             using var reader = OpportunityFile.Open(file, options, stopToken);
-            return (Has(reader, OpportunityField.CreatedDate) && Has(reader, OpportunityField.CloseDate))
-                || Has(reader, OpportunityField.Discount)
-                ? Count(reader, new TeamRecordBuilder(asOf), _ => { }).Build() : null;
+            var counts = (Has(reader, OpportunityField.CreatedDate) && Has(reader, OpportunityField.CloseDate))
+                || Has(reader, OpportunityField.Discount) ? new TeamRecordBuilder(asOf) : null;
+            var twins = Has(reader, OpportunityField.Account)
+                && (Has(reader, OpportunityField.Name) || Has(reader, OpportunityField.Amount))
+                ? new DuplicateDealsBuilder() : null;
+            IDealConsumer[] consumers = [.. new IDealConsumer?[] { counts, twins }.OfType<IDealConsumer>()];
+            if (consumers.Length > 0)
+            {
+                Count(reader, consumers.Length == 1 ? consumers[0] : new BothConsumers(consumers[0], consumers[1]), _ => { });
+            }
+
+            return (counts?.Build(), twins?.Build());
         }
         catch (EliteSellerException)
         {
-            return null;
+            return default;
         }
     }
 
@@ -67,16 +77,29 @@ internal static class TeamRecordInput
     private static bool Has(OpportunityReader reader, OpportunityField field) =>
         reader.Report.Columns.Any(column => column.Field == field && column.Usage != FieldUsage.NotRecorded);
 
-    private static TeamRecordBuilder Count(OpportunityReader reader, TeamRecordBuilder counts, Action<Problem> report)
+    private static void Count(OpportunityReader reader, IDealConsumer consumer, Action<Problem> report)
     {
-        while (reader.Measure(counts, out var aside))
+        while (reader.Measure(consumer, out var aside))
         {
             if (aside.Problem is { } problem)
             {
                 report(problem);
             }
         }
+    }
 
-        return counts;
+    private sealed class BothConsumers(IDealConsumer first, IDealConsumer second) : IDealConsumer
+    {
+        public void Add(Opportunity opportunity)
+        {
+            first.Add(opportunity);
+            second.Add(opportunity);
+        }
+
+        public void Add(OpportunityDraft draft)
+        {
+            first.Add(draft);
+            second.Add(draft);
+        }
     }
 }

@@ -37,6 +37,7 @@ public sealed class GetLedgerEntryCommand : PathCommand
     /// <summary>Only the entries of these deals. The 15- and 18-character ids of Salesforce name the same deal.</summary>
     [Parameter(Position = 1)]
     [Alias("Id")]
+    [ArgumentCompleter(typeof(LedgerDealCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] OpportunityId { get; set; } = [];
 

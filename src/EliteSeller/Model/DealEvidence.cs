@@ -26,7 +26,8 @@ internal sealed class DealEvidence
     /// <summary>What is known about a field on a day, or null when the ledger does not say.</summary>
     /// <param name="field">An evidence field.</param>
     /// <param name="day">The day; later entries do not count yet.</param>
-    public LedgerEvidence? Find(OpportunityField field, DateTime day)
+    /// <param name="expiryDays">How long good news without a last day of its own counts, in days.</param>
+    public LedgerEvidence? Find(OpportunityField field, DateTime day, int expiryDays)
     {
         var words = _words.Where(word => word.EvidenceField == field && word.On <= day).ToArray();
         if (words.Length == 0)
@@ -35,7 +36,8 @@ internal sealed class DealEvidence
         }
 
         var latest = words.LastOrDefault(word => LeftAfter(word, day) is null) ?? words[words.Length - 1];
-        return new LedgerEvidence(latest, LeftAfter(latest, day)?.On, latest.Expires < day ? latest.Expires : null);
+        var last = latest.Expires ?? (latest.Grade >= EvidenceGrade.Assumed ? latest.On.AddDays(expiryDays) : null);
+        return new LedgerEvidence(latest, LeftAfter(latest, day)?.On, last < day ? last : null);
     }
 
     /// <summary>The day on which the person whom a cell names has left, or null.</summary>

@@ -11,6 +11,7 @@ namespace EliteSeller.Model;
 internal sealed class HistoryBaseline
 {
     private readonly Func<string, SalesStage?> _stageOf;
+    private readonly Dictionary<OpportunityField, int> _evidencedOn;
 
     /// <summary>Works it out.</summary>
     /// <param name="trail">The past.</param>
@@ -34,6 +35,7 @@ internal sealed class HistoryBaseline
             .SelectMany(snapshot => new[] { snapshot.Value.StageEntered, snapshot.Value.StageCounted }
                 .Where(day => day > 0 && day <= snapshot.Day))];
         Step = FindStep(snapshots, row);
+        _evidencedOn = FindEvidence(snapshots, row);
         (EditedDay, EditedWhat) = FindEdit(snapshots, row, rowDay);
     }
 
@@ -59,6 +61,9 @@ internal sealed class HistoryBaseline
     /// The next step that counts beside the row's, because no activity has been recorded since it was replaced; null when the row's counts.
     /// </summary>
     public NextStepFacts? Step { get; }
+
+    /// <summary>The day of a piece of evidence, where it was typed anew or taken away without any new activity; otherwise 0.</summary>
+    public int EvidencedOnDay(OpportunityField field) => _evidencedOn.TryGetValue(field, out var day) ? day : 0;
 
     /// <summary>The day of the last export that shows an edit without any new activity, 0 for a row of no known day, or -1.</summary>
     public int EditedDay { get; }
@@ -86,6 +91,31 @@ internal sealed class HistoryBaseline
         }
 
         return step == row.Step ? null : step;
+    }
+
+    // A day counts from the first export that names it until an activity is recorded after it: then the next one may be news.
+    private static Dictionary<OpportunityField, int> FindEvidence(List<ValuePoint<SnapshotFacts>> snapshots, SnapshotFacts row)
+    {
+        var kept = new Dictionary<OpportunityField, (int Day, int Activity)>();
+        if (row.Activity == 0 && snapshots.All(snapshot => snapshot.Value.Activity == 0))
+        {
+            return [];
+        }
+
+        foreach (var next in snapshots.Select(snapshot => snapshot.Value).Append(row))
+        {
+            var days = EvidenceDays.Read(next.EvidencedOn ?? "").ToDictionary(pair => pair.Field, pair => pair.Day);
+            foreach (var field in kept.Keys.Concat(days.Keys).Distinct().ToList())
+            {
+                days.TryGetValue(field, out var day);
+                if (!kept.TryGetValue(field, out var known) || (day != known.Day && next.Activity > known.Activity))
+                {
+                    kept[field] = (day, next.Activity);
+                }
+            }
+        }
+
+        return kept.ToDictionary(pair => pair.Key, pair => pair.Value.Day);
     }
 
     private static (int Day, string What) FindEdit(List<ValuePoint<SnapshotFacts>> snapshots, SnapshotFacts row, int rowDay)

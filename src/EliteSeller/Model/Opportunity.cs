@@ -169,6 +169,9 @@ public sealed class Opportunity
     /// <summary>The day on which the executive ask of the export's own columns was put.</summary>
     public DateTime? ExecutiveAskedOn => _values.Marks.GetAskedOn(AskKind.Executive);
 
+    /// <summary>The days that texts of evidence name, such as <c>Sponsor=2026-05-12</c>; null where none names a day.</summary>
+    public string? EvidencedOn => EvidenceDays.Write(_values.Marks);
+
     /// <summary>
     /// The fields that the export keeps, so that the deal is judged alike after it was written to CSV or JSON and read again.
     /// </summary>
@@ -212,6 +215,9 @@ public sealed class Opportunity
 
     /// <summary>The day on which an ask of the export's own columns was put, or 0.</summary>
     internal int AskedOnDay(AskKind kind) => _values.Marks.GetAskedOnDay(kind);
+
+    /// <summary>The day that the text of an evidence field names, or 0.</summary>
+    internal int EvidencedOnDay(OpportunityField field) => _values.Marks.GetEvidencedOnDay(field);
 
     /// <summary>How well one of the evidence fields is known.</summary>
     /// <param name="field">

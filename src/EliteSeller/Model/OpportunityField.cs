@@ -158,4 +158,7 @@ public enum OpportunityField
 
     /// <summary>Which fields the source of the deal keeps, as our own objects write it.</summary>
     Recorded,
+
+    /// <summary>The days that texts of evidence name, as our own objects write it.</summary>
+    EvidencedOn,
 }

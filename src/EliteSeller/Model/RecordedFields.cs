@@ -17,7 +17,7 @@ public static class RecordedFields
         _ = table ?? throw new ArgumentNullException(nameof(table));
         return string.Join(", ", Enum.GetValues(typeof(OpportunityField)).Cast<OpportunityField>()
             .Where(field => table.ColumnOf(field) >= 0 || table.UsageOf(field) != FieldUsage.NotRecorded)
-            .Where(field => field is not (OpportunityField.Recorded or OpportunityField.StagePosition))
+            .Where(field => field is not (OpportunityField.Recorded or OpportunityField.StagePosition or OpportunityField.EvidencedOn))
             .Select(field => field + table.UsageOf(field) switch
             {
                 FieldUsage.HardlyUsed => Hardly.ToString(),

@@ -9,10 +9,11 @@ namespace EliteSeller.Model;
 /// <param name="Pushes">The export's own count of pushes, or null.</param>
 /// <param name="Activity">The day of the last activity, or 0.</param>
 /// <param name="Step">The next step.</param>
+/// <param name="EvidencedOn">The days that texts of evidence name, or null.</param>
 /// <param name="Evidence">A hash of the evidence and the asks.</param>
 internal readonly record struct SnapshotFacts(
     string? Stage, int StageEntered, int StageCounted, int Created, int AgeCounted, int? Pushes,
-    int Activity, NextStepFacts Step, ulong Evidence)
+    int Activity, NextStepFacts Step, string? EvidencedOn, ulong Evidence)
 {
     /// <summary>The facts of a deal.</summary>
     /// <param name="deal">The deal.</param>
@@ -26,6 +27,7 @@ internal readonly record struct SnapshotFacts(
         deal.PushCount,
         deal.LastActivityDay,
         new NextStepFacts(deal.NextStep, deal.NextStepDay, deal.NextActivityDay),
+        deal.EvidencedOn,
         HashEvidence(deal));
 
     private static ulong HashEvidence(Opportunity deal)
@@ -33,7 +35,7 @@ internal readonly record struct SnapshotFacts(
         var hash = WordsHash.Compute(null);
         for (var field = OpportunityField.BusinessIssue; field <= OpportunityField.Relationship; field++)
         {
-            hash = WordsHash.Add(hash, (int)deal.GetEvidence(field));
+            hash = WordsHash.Add(WordsHash.Add(hash, (int)deal.GetEvidence(field)), deal.EvidencedOnDay(field));
         }
 
         for (var kind = AskKind.Benefit; kind <= AskKind.Executive; kind++)

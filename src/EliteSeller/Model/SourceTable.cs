@@ -64,6 +64,9 @@ public sealed class SourceTable
     /// <summary>Reads the stage from which a deal was closed, where the table keeps it in a column of its own.</summary>
     internal Func<SourceRow, SalesStage?>? StageBeforeClose { get; init; }
 
+    /// <summary>Whether the reader was told what a word of an evidence field means; then no policy has a say in it.</summary>
+    internal Func<OpportunityField, string, bool>? IsWordMapped { get; init; }
+
     /// <summary>How the table writes deals that are lost.</summary>
     internal LostWords LostWords { get; init; } = new();
 

@@ -11,6 +11,11 @@ namespace EliteSeller.Text;
 /// </remarks>
 internal static class EvidenceText
 {
+    private static readonly char[] _betweenWords = [' ', ',', ';', '(', ')', '\u00A0', '\u202F'];
+
+    /// <summary>The words that a date can have: 2026-05-12, 12 May 2026, 12 de mayo de 2026.</summary>
+    private static readonly int[] _lengthsOfDates = [1, 3, 5];
+
     private static readonly Dictionary<string, EvidenceGrade> _words = new(StringComparer.OrdinalIgnoreCase)
     {
         ["confirmed"] = EvidenceGrade.Confirmed,
@@ -71,6 +76,37 @@ internal static class EvidenceText
             : YesNoText.Read(trimmed) is { } isYes ? isYes ? EvidenceGrade.Confirmed : EvidenceGrade.No
             : EvidenceLevels.Find(trimmed, field);
     }
+
+    /// <summary>
+    /// The latest day that a text names, as a day number, such as that of <c>Confirmed 12 May 2026 by Jane Doe</c>; 0 when it names none.
+    /// Where the order of day and month is open, the later day counts, because nobody shall be told of an age that may be wrong.
+    /// </summary>
+    public static int DayOf(string text)
+    {
+        var trimmed = text.Trim();
+        if (!trimmed.Any(char.IsDigit))
+        {
+            return 0;
+        }
+
+        var latest = Later(DateText.Read(trimmed));
+        var words = latest != 0 ? [] : trimmed.Split(_betweenWords, StringSplitOptions.RemoveEmptyEntries);
+        for (var start = 0; start < words.Length; start++)
+        {
+            foreach (var length in _lengthsOfDates.Where(length => start + length <= words.Length))
+            {
+                var part = string.Join(" ", words, start, length).TrimEnd('.', ':');
+                latest = Math.Max(latest, length > 1 || HasTwoMarks(part) ? Later(DateText.Read(part)) : 0);
+            }
+        }
+
+        return latest;
+    }
+
+    // A number alone, such as 45000, is an amount, although a spreadsheet may mean a day by it.
+    private static bool HasTwoMarks(string word) => word.Count(c => !char.IsDigit(c)) >= 2;
+
+    private static int Later(DateCell cell) => Math.Max(Day.Number(cell.DayFirst), Day.Number(cell.MonthFirst));
 
     /// <summary>Whether a cell is a step of a scale: a whole number up to 100.</summary>
     public static bool TryReadStep(string text, out int step) =>

@@ -149,7 +149,11 @@ public sealed partial class Deal
         {
             if (_cells.TryGetValue(field, out var grade))
             {
-                marks = marks.With(field, grade.Length == 0 ? EvidenceGrade.Unknown : Enum.Parse<EvidenceGrade>(grade));
+                // Confirmed, or with the day that the text names: Confirmed 2026-05-12.
+                var words = grade.Split(' ');
+                marks = marks.With(field, grade.Length == 0 ? EvidenceGrade.Unknown : Enum.Parse<EvidenceGrade>(words[0]));
+                marks = words.Length < 2 ? marks
+                    : marks.With(field, Day.Number(DateTime.ParseExact(words[1], "yyyy-MM-dd", CultureInfo.InvariantCulture)));
             }
         }
 

@@ -37,9 +37,9 @@ public sealed class PolicyFingerprintTests
     [Fact]
     public void A_fingerprint_is_the_same_on_every_machine_and_from_version_to_version()
     {
-        RuleCatalogue.DefaultPolicy.Identity.ToString().ShouldBe("Default (d2ebe3c2ce2a)");
-        RuleCatalogue.CreatePolicy(new PolicyDraft()).Identity.Hash.ShouldBe("d2ebe3c2ce2a");
-        Hash(Full).ShouldBe("1f837be59761");
+        RuleCatalogue.DefaultPolicy.Identity.ToString().ShouldBe("Default (172b4314c807)");
+        RuleCatalogue.CreatePolicy(new PolicyDraft()).Identity.Hash.ShouldBe("172b4314c807");
+        Hash(Full).ShouldBe("0a2b123539e2");
     }
 
     [Fact]
@@ -53,6 +53,7 @@ public sealed class PolicyFingerprintTests
             "@{ MomentumLine = 51 }",
             "@{ FindOutWithin = 0.41 }",
             "@{ AskExpiryDays = 91 }",
+            "@{ EvidenceExpiryDays = 181 }",
             "@{ ProofFrom = 0.61 }",
             "@{ Currency = 'EUR' }",
             "@{ FiscalYearStartMonth = 2 }",
@@ -72,6 +73,9 @@ public sealed class PolicyFingerprintTests
             "@{ EvidenceColumns = @{ Sponsor = @('Coach', 'Champion') } }",
             "@{ EvidenceColumns = @{ Sponsor = @('ChampionCoach') } }",
             "@{ EvidenceColumns = @{ BusinessIssue = @('Champion') } }",
+            "@{ EvidenceMap = @{ Sponsor = @{ Champ = 'No' } } }",
+            "@{ EvidenceMap = @{ Sponsor = @{ Champ = 'Assumed' } } }",
+            "@{ EvidenceMap = @{ BusinessIssue = @{ Champ = 'No' } } }",
             Own("Good = @('A')"),
             Own("Good = @('B')"),
             Own("Good = @('A', 'B')"),

@@ -25,6 +25,7 @@ public sealed class RuleTableTests
         ["GiveGetBalance"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
         ["CareNotTooMuch"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
         ["OwnRecord"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown, RuleOutcome.NotApplicable],
+        ["Duplicate"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown, RuleOutcome.NotApplicable],
         ["Recreated"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
         ["EditedWithoutCustomer"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
     };

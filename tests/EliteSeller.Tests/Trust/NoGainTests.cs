@@ -133,6 +133,22 @@ public sealed class NoGainTests
     public void A_new_record_full_of_words_that_say_nothing_is_never_pursued() => Judge("junk.csv")[0]
         .Verdict.ShouldNotBe(Verdict.Pursue);
 
+    [Fact]
+    public void Old_evidence_is_not_made_young_by_typing() =>
+        Gen.Select(Historic, Gen.Int[0, DealGen.EvidenceFields.Count - 1], Gen.Int[0, 400], Gen.Int[0, 200]).Sample(
+            (historic, place, age, days) =>
+            {
+                var field = DealGen.EvidenceFields[place];
+                Deal Said(Deal deal, string text) => deal.With(field, text);
+                var old = "Confirmed " + InDays(-181 - age);
+                var past = new HistoricDeal([.. historic.Past.Past.Select(deal => Said(deal, old))], historic.Past.Days);
+                var before = past.Judge(Said(historic.Now, old));
+                ShouldNotGain(before, past.Judge(Said(historic.Now, "Confirmed " + InDays(-days))));
+                ShouldNotGain(before, past.Judge(Said(historic.Now, "Confirmed")));
+                ShouldNotGain(before, past.Judge(Said(historic.Now, "Assumed " + InDays(-days))));
+            },
+            iter: Deals);
+
     private static Gen<(HistoricDeal Past, Deal Now)> Historic { get; } =
         from now in DealGen.Open
         from at in Gen.Int[0, 6]

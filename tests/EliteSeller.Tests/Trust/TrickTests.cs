@@ -25,7 +25,7 @@ public sealed class TrickTests
         .With(Model.OpportunityField.Type, "New business").With(Pipeline, "Sales").With(Probability, "60")
             .With(ForecastCategory, "Best case")
         .With(LeadSource, "Fair").With(LastModifiedDate, "2026-10-05").With(BusinessIssue, "Confirmed").With(CustomerPriority, "")
-        .With(ExecutiveAccess, "").With(SpendingAuthority, "No").With(Sponsor, "Confirmed").With(BenefitAsk, "NotAsked")
+        .With(ExecutiveAccess, "Confirmed 2026-02-16").With(SpendingAuthority, "No").With(Sponsor, "Confirmed").With(BenefitAsk, "NotAsked")
         .With(BenefitAskedOn, "");
 
     private static (string Trick, bool WithHistory, Func<Deal, Deal> Edit)[] Tricks { get; } =
@@ -69,7 +69,10 @@ public sealed class TrickTests
         ("The next step names an event, and no activity", true, deal =>
             deal.With(NextStep, "Board meeting").With(NextStepDate, "2026-12-14")),
         ("A next activity is planned, and none happens", true, deal => deal.With(NextActivityDate, "2026-12-14")),
-        ("The priority is 'see notes'", false, deal => deal.With(CustomerPriority, "Unknown").With(ExecutiveAccess, "Unknown")),
+        ("The priority is 'see notes'", false, deal => deal.With(CustomerPriority, "Unknown")),
+        ("The day of old evidence is typed anew, and no activity", true, deal => deal.With(ExecutiveAccess, "Confirmed 2026-11-20")),
+        ("The day of old evidence is taken away, and no activity", true, deal => deal.With(ExecutiveAccess, "Confirmed")),
+        ("Fresh evidence gets an old day", false, deal => deal.With(Sponsor, "Confirmed 2025-01-12")),
         ("The ask gets a date and no answer", false, deal => deal.With(BenefitAskedOn, "2026-11-20")),
         ("The close date and the next step are new, and no activity", true,
             deal => deal.With(CloseDate, "2027-02-10").With(NextStep, "Contract review with Anna on site")),

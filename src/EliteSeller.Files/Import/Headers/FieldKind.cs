@@ -32,4 +32,7 @@ internal enum FieldKind
 
     /// <summary>As the answer to an ask.</summary>
     Ask,
+
+    /// <summary>As the days of evidence, as our own objects write them.</summary>
+    EvidenceDays,
 }

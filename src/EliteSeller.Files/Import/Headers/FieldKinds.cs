@@ -20,6 +20,7 @@ internal static class FieldKinds
         OpportunityField.Stage => FieldKind.Stage,
         >= OpportunityField.BusinessIssue and <= OpportunityField.Relationship => FieldKind.Evidence,
         >= OpportunityField.BenefitAsk and <= OpportunityField.ExecutiveAsk => FieldKind.Ask,
+        OpportunityField.EvidencedOn => FieldKind.EvidenceDays,
         _ => FieldKind.Text,
     };
 }

@@ -6,6 +6,9 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>A column of evidence.</summary>
 public sealed class EvidenceColumn : FieldColumn
 {
+    private const int GradeBits = 3;
+    private const int GradeMask = (1 << GradeBits) - 1;
+
     private readonly EvidenceScale _scale;
     private readonly int _top;
     private readonly EvidenceMap _map;
@@ -28,10 +31,18 @@ public sealed class EvidenceColumn : FieldColumn
     };
 
     /// <inheritdoc/>
-    public override int? CodeOf(string text) => (int)(_map.Find(Field, text) ?? EvidenceText.Grade(text, _scale, _top, Field));
+    public override int? CodeOf(string text) => CodeOf(_map.Find(Field, text) ?? EvidenceText.Grade(text, _scale, _top, Field), text);
 
     /// <inheritdoc/>
-    public override void Take(int code, RowReading row) => row.SetEvidence(Field, (EvidenceGrade)code);
+    public override void Take(int code, RowReading row)
+    {
+        _ = row ?? throw new ArgumentNullException(nameof(row));
+        row.SetEvidence(Field, (EvidenceGrade)(code & GradeMask));
+        if (code > GradeMask)
+        {
+            row.SetEvidencedOn(Field, code >> GradeBits);
+        }
+    }
 
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
@@ -39,4 +50,8 @@ public sealed class EvidenceColumn : FieldColumn
         Take(CodeOf(text)!.Value, row);
         return null;
     }
+
+    // Bad news does not age.
+    private static int CodeOf(EvidenceGrade grade, string text) =>
+        (int)grade | (grade >= EvidenceGrade.Assumed ? EvidenceText.DayOf(text) << GradeBits : 0);
 }

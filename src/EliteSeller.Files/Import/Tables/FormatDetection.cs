@@ -51,6 +51,7 @@ internal sealed class FormatDetection
         FieldKind.Status => new StatusColumn(column.Field, column.Index, column.Header, _outcomes, _toldStatuses, IsOwn),
         FieldKind.Stage => new StageColumn(column.Field, column.Index, column.Header, stages),
         FieldKind.Evidence => column.Scale.Column(column.Field, column.Index, column.Header, _evidence),
+        FieldKind.EvidenceDays => new EvidenceDaysColumn(column.Field, column.Index, column.Header),
         FieldKind.Ask => new AskColumn(column.Field, column.Index, column.Header),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Kind, "Texts are not read by a column."),
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EliteSeller.Files.Import.Headers;
 using EliteSeller.Settings;
+using EliteSeller.Text;
 
 namespace EliteSeller.Files.Import.Tables;
 

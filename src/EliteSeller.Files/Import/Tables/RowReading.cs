@@ -12,10 +12,10 @@ public sealed class RowReading
 {
     private readonly OpportunityDraft _draft = new();
     private readonly AskAnswer[] _answers = new AskAnswer[4];
-    private readonly int[] _askedOn = new int[4];
+    private readonly int[] _days = new int[OpportunityMarks.Days];
     private readonly ReadingLog _log;
     private bool _hasAsks;
-    private bool _hasAskDays;
+    private bool _hasDays;
     private int _wonDay;
     private int _lostDay;
     private int _closedDay;
@@ -49,8 +49,13 @@ public sealed class RowReading
         if (_hasAsks)
         {
             Array.Clear(_answers, 0, _answers.Length);
-            Array.Clear(_askedOn, 0, _askedOn.Length);
-            _hasAsks = _hasAskDays = false;
+            _hasAsks = false;
+        }
+
+        if (_hasDays)
+        {
+            Array.Clear(_days, 0, _days.Length);
+            _hasDays = false;
         }
     }
 
@@ -72,9 +77,9 @@ public sealed class RowReading
             case OpportunityField.StageEnteredDate: values.StageEnteredDay = day; break;
             case OpportunityField.NextStepDate: values.NextStepDay = day; break;
             case >= OpportunityField.BenefitAskedOn and <= OpportunityField.ExecutiveAskedOn:
-                _askedOn[field - OpportunityField.BenefitAskedOn] = day;
+                _days[field - OpportunityField.BenefitAskedOn] = day;
                 _hasAsks = true;
-                _hasAskDays |= day != 0;
+                _hasDays |= day != 0;
                 break;
             default: throw new ArgumentOutOfRangeException(nameof(field), field, "This field holds no day.");
         }
@@ -123,6 +128,15 @@ public sealed class RowReading
     /// <param name="field">An evidence field.</param>
     /// <param name="grade">The grade.</param>
     public void SetEvidence(OpportunityField field, EvidenceGrade grade) => _draft.Values.Marks = _draft.Values.Marks.With(field, grade);
+
+    /// <summary>Sets the day that the text of a piece of evidence names.</summary>
+    /// <param name="field">An evidence field.</param>
+    /// <param name="day">The day's number.</param>
+    internal void SetEvidencedOn(OpportunityField field, int day)
+    {
+        _days[OpportunityMarks.DayOf(field)] = day;
+        _hasDays = true;
+    }
 
     /// <summary>Sets the answer to an ask.</summary>
     /// <param name="field">One of the four ask fields.</param>
@@ -184,6 +198,11 @@ public sealed class RowReading
             TakeAsks(ref values);
         }
 
+        if (_hasDays)
+        {
+            values.Marks = values.Marks.With([.. _days]);
+        }
+
         History?.Fill(_draft);
         return _draft;
     }
@@ -207,11 +226,6 @@ public sealed class RowReading
         for (var kind = AskKind.Benefit; kind <= AskKind.Executive; kind++)
         {
             values.Marks = values.Marks.With(kind, _answers[(int)kind]);
-        }
-
-        if (_hasAskDays)
-        {
-            values.Marks = values.Marks.AskedOn([.. _askedOn]);
         }
     }
 

@@ -53,7 +53,7 @@ public sealed class TableProfile
         _twins = match.Alternates.SelectMany(pair =>
             pair.Value.Select(column => new ColumnProfile(pair.Key, column, match.Headers[column]))).ToList();
         _outcomeMap = new OutcomeMap(options);
-        _evidence = new EvidenceMap(options);
+        _evidence = new EvidenceMap(options.EvidenceMap);
         _outcomes = new OutcomeProfile(new StageTable(match.Layout, options, new Dictionary<string, decimal>()), _outcomeMap, CellOf,
             match.Columns.TryGetValue(OpportunityField.Outcome, out var status) ? match.Headers[status] : null);
         _mark = OwnObjects.MarkIn(match.Headers);
@@ -157,6 +157,7 @@ public sealed class TableProfile
         var table = new SourceTable(file, _match.Layout.Name, _match.Headers, columns, usage, _others.Usage(Used, _isRecordedByPresence))
         {
             DayFirst = readers.OfType<DateColumn>().Select(column => column.DayFirst).FirstOrDefault(order => order is not null),
+            IsWordMapped = _evidence.IsEmpty ? null : (field, word) => _evidence.Find(field, word) is not null,
             StageBeforeClose = _match.StageBeforeClose is var column && column < 0 ? null : row =>
                 CellText.OrNull(row.GetText(column)) is { } name ? stages.Meaning(name) : null,
             LostWords = new LostWords
@@ -217,7 +218,7 @@ public sealed class TableProfile
 
         _columns.RemoveAll(column =>
             column.Field is not (OpportunityField.Outcome or OpportunityField.StagePosition or OpportunityField.Recorded
-            or OpportunityField.CloseDate) && !kept.ContainsKey(column.Field));
+            or OpportunityField.EvidencedOn or OpportunityField.CloseDate) && !kept.ContainsKey(column.Field));
         return kept;
     }
 
@@ -308,8 +309,8 @@ public sealed class TableProfile
         report.Columns = _columns.Select(column => new ReadColumn(
             column.Header, column.Field, usage.TryGetValue(column.Field, out var used)
                 ? used : FieldUsage.NotRecorded, readers.Find(reader => reader.Field == column.Field)?.Manner,
-            _open > 0 ? _open : _deals, _open > 0 ? column.FilledOpen : column.Filled)).ToList();
+            _open > 0 ? _open : _deals, _open > 0 ? column.FilledOpen : column.Filled)).Readable();
         var mapped = new HashSet<int>(_columns.Select(column => column.Index));
-        report.UnmappedColumns = _match.Headers.Where((_, index) => !mapped.Contains(index)).ToList();
+        report.UnmappedColumns = _match.Headers.Where((_, index) => !mapped.Contains(index)).Readable();
     }
 }

@@ -21,6 +21,7 @@ public static class CalibratedPolicy
             MomentumLine = basis.MomentumLine,
             FindOutWithin = basis.FindOutWithin,
             AskExpiryDays = basis.AskExpiryDays,
+            EvidenceExpiryDays = basis.EvidenceExpiryDays,
             ProofFrom = basis.ProofFrom,
             DaysOff = basis.DaysOff,
             Currency = basis.Currency,
@@ -31,6 +32,11 @@ public static class CalibratedPolicy
         foreach (var column in basis.EvidenceColumns)
         {
             draft.EvidenceColumns.Add(column);
+        }
+
+        foreach (var field in basis.EvidenceMap)
+        {
+            draft.EvidenceMap.Add(field);
         }
 
         foreach (var segment in basis.Segments)

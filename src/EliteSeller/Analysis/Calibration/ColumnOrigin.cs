@@ -44,6 +44,7 @@ internal static class ColumnOrigin
         [OpportunityField.IsDeleted] = Result,
         [OpportunityField.StagePosition] = Result,
         [OpportunityField.Recorded] = Identifier,
+        [OpportunityField.EvidencedOn] = Total,
         [OpportunityField.Probability] = Result,
         [OpportunityField.ForecastCategory] = Result,
         [OpportunityField.LossReason] = Result,

@@ -1,4 +1,4 @@
-using EliteSeller.Text;
+using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Negotiations;
 
@@ -9,9 +9,9 @@ internal static class NegotiationEvidence
     public static EvidenceGrade GradeOf(NegotiationCase deal, OpportunityField field) =>
         WordOf(deal, field) is { } word ? word.Grade
         : CellOf(deal, field) is { } cell && EvidenceOf(deal)?.LeftBy(cell, deal.Context.AsOf) is not null ? EvidenceGrade.Unknown
-        : IsRead(deal, field) ? deal.Opportunity.GetEvidence(field)
-        : AliasOf(deal, field) is var alias && alias >= 0 ? EvidenceText.Grade(deal.Opportunity.Row.GetText(alias))
-        : EvidenceGrade.NotRecorded;
+        : Column(deal, field) < 0 ? EvidenceGrade.NotRecorded
+        : EvidenceCell.Read(deal.Context.Policy, deal.Opportunity, field, IsRead(deal, field) ? -1 : AliasOf(deal, field),
+            Day.Number(deal.Context.AsOf)).Grade;
 
     /// <summary>The header of the column that the grade was read from, or null where the ledger gave it.</summary>
     public static string? HeaderOf(NegotiationCase deal, OpportunityField field) =>
@@ -24,7 +24,8 @@ internal static class NegotiationEvidence
     private static DealEvidence? EvidenceOf(NegotiationCase deal) => deal.Context.Ledger?.Evidence.Find(deal.Opportunity.Id);
 
     private static LedgerEvidence? WordOf(NegotiationCase deal, OpportunityField field) =>
-        EvidenceOf(deal)?.Find(field, deal.Context.AsOf) is { } word && word.IsLaterThan(CellOf(deal, field)) ? word : null;
+        EvidenceOf(deal)?.Find(field, deal.Context.AsOf, deal.Context.Policy.EvidenceExpiryWholeDays) is { } word
+            && word.IsLaterThan(CellOf(deal, field)) ? word : null;
 
     private static string? CellOf(NegotiationCase deal, OpportunityField field) =>
         Column(deal, field) is var column && column >= 0 ? deal.Opportunity.Row.GetText(column) : null;

@@ -4,7 +4,7 @@ namespace EliteSeller.Analysis.Qualification;
 /// <remarks>
 /// Confirmed by the customer earns all the points, assumed by the seller half of them, a no fails. A blank is unknown; once
 /// the deal has gone on for long enough after the rule fell due, not knowing is a failure too, because not knowing costs
-/// more deals than an honest no.
+/// more deals than an honest no. Evidence with a date counts for the policy's days; then it is unknown again and to be asked for.
 /// </remarks>
 public abstract class EvidenceRule : QualificationRule
 {
@@ -39,6 +39,17 @@ public abstract class EvidenceRule : QualificationRule
         }
 
         var column = deal.Source.HeaderOf(_field);
+        if (deal.AgedSince(_field) is > 0 and var aged)
+        {
+            return new Explanation($"{_words.Subject}: what we know is of {Wording.Date(aged)}, {Wording.Days(deal.DaysSince(aged))} old "
+                + $"(limit: {Wording.Number(deal.Policy.EvidenceExpiryDays.Value)}). Ask again.", $"{_words.Subject}: expired, ask again")
+            {
+                Column = column,
+                RawValue = column is null ? null : deal.Opportunity.Row.GetText(deal.Source.Table.ColumnOf(column)),
+                Threshold = deal.Policy.EvidenceExpiryDays,
+            };
+        }
+
         var (reason, summary) = judgement switch
         {
             Judgement.PassProven => (_words.Confirmed, $"{_words.Subject} confirmed"),
@@ -61,8 +72,9 @@ public abstract class EvidenceRule : QualificationRule
     internal override VerdictAnswer? Answer(bool isGood) => new(
         Id, LedgerKind.Evidence, _field.ToString(), isGood ? "Confirmed" : "No", Settings.Definition.Question);
 
-    // Who said it has left, or it counted only until a day: that was known once, so it is to be asked again and no failure.
-    private bool HasEnded(in JudgedDeal deal) => deal.EvidenceOf(_field) is { } word ? word.HasEnded : deal.LeftBy(_field) is not null;
+    // Who said it has left, it counted only until a day, or it is too old: that was known once, so it is to be asked again and no failure.
+    private bool HasEnded(in JudgedDeal deal) => deal.EvidenceOf(_field) is { } word ? word.HasEnded
+        : deal.LeftBy(_field) is not null || deal.AgedSince(_field) > 0;
 
     /// <summary>What a definite no decides.</summary>
     private protected virtual Judgement OnNo => Judgement.Fail;

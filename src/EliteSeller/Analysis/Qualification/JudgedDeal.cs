@@ -1,5 +1,4 @@
 using EliteSeller.Analysis.Records;
-using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -129,7 +128,8 @@ internal readonly struct JudgedDeal
     /// What the ledger says about an evidence field, or null where the export says something later or the ledger nothing.
     /// </summary>
     public LedgerEvidence? EvidenceOf(OpportunityField field) =>
-        _evidence?.Find(field, Day.Date(AsOf)!.Value) is { } word && word.IsLaterThan(CellOf(field)) ? word : null;
+        _evidence?.Find(field, Day.Date(AsOf)!.Value, Policy.EvidenceExpiryWholeDays) is { } word && word.IsLaterThan(CellOf(field))
+            ? word : null;
 
     /// <summary>The entry about the person whom the cell names and who has left, or null.</summary>
     public LedgerEntry? LeftBy(OpportunityField field) =>
@@ -143,15 +143,12 @@ internal readonly struct JudgedDeal
     private string? CellOf(OpportunityField field) =>
         Source.HeaderOf(field) is { } header ? Opportunity.Row.GetText(Source.Table.ColumnOf(header)) : null;
 
-    private EvidenceGrade GradeOfCell(OpportunityField field)
-    {
-        if (Source.AliasOf(field) is var alias && alias >= 0)
-        {
-            return EvidenceText.Grade(Opportunity.Row.GetText(alias));
-        }
+    private EvidenceGrade GradeOfCell(OpportunityField field) =>
+        EvidenceCell.Read(Policy, Opportunity, field, Source.AliasOf(field), AsOf).Grade;
 
-        return Opportunity.GetEvidence(field);
-    }
+    /// <summary>The day of evidence in a cell that is too old to count; 0 while it counts, and where the ledger knows better.</summary>
+    public int AgedSince(OpportunityField field) => EvidenceOf(field) is not null || LeftBy(field) is not null ? 0
+        : EvidenceCell.Read(Policy, Opportunity, field, Source.AliasOf(field), AsOf).AgedSince;
 
     /// <summary>The answer that counts: the ledger's unless the export's own columns hold a later one.</summary>
     public AskAnswer AnswerTo(AskKind kind) => LedgerCounts(kind) ? _ledger![(int)kind]!.Answer : Opportunity.AnswerTo(kind);

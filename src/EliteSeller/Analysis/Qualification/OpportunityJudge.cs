@@ -58,6 +58,12 @@ public sealed class OpportunityJudge
     /// </summary>
     public TeamRecord? Record { get; set; }
 
+    /// <summary>
+    /// Which deals of the next source are there twice, or null when nobody has looked. Like the record, it must be set before its first
+    /// deal.
+    /// </summary>
+    public DuplicateDeals? Duplicates { get; set; }
+
     /// <summary>What this run has seen, for the warnings that only a whole file can give.</summary>
     public RunCounts Counts { get; }
 
@@ -152,7 +158,8 @@ public sealed class OpportunityJudge
 
         if (!_sources.TryGetValue(table, out var source))
         {
-            _sources.Add(table, source = new SourceRules(new SourceView(table, Rules, Ledger, Rates, Roadmaps, Record)));
+            _sources.Add(table, source = new SourceRules(
+                new SourceView(table, Rules, Ledger, Rates, Roadmaps, Record, Duplicates)));
         }
 
         return _last = source;

@@ -23,6 +23,9 @@ public sealed class PolicyDraft
     /// <summary>The days after which a yes has to be asked for again, or null for the default.</summary>
     public PolicyValue? AskExpiryDays { get; set; }
 
+    /// <summary>The days after which evidence with a date has to be asked for again, or null for the default.</summary>
+    public PolicyValue? EvidenceExpiryDays { get; set; }
+
     /// <summary>The position from which a pursued deal needs the customer's own word, or null for the default.</summary>
     public PolicyValue? ProofFrom { get; set; }
 
@@ -47,6 +50,10 @@ public sealed class PolicyDraft
     /// <summary>Other headers under which an evidence field may stand in a source that has no column for it otherwise.</summary>
     public IDictionary<OpportunityField, IReadOnlyList<string>> EvidenceColumns { get; } =
         new Dictionary<OpportunityField, IReadOnlyList<string>>();
+
+    /// <summary>Evidence fields, each with words of its column and Confirmed, Assumed, No or Unknown.</summary>
+    public IDictionary<string, IReadOnlyDictionary<string, string>> EvidenceMap { get; } =
+        new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Rules set aside for single deals.</summary>
     public IList<Suppression> Suppressions { get; } = [];

@@ -20,7 +20,7 @@ internal static class PolicyFingerprint
     {
         var text = new StringBuilder();
         Line(text, policy.PursueLine, policy.MinimumCoverage, policy.MomentumLine, policy.FindOutWithin, policy.AskExpiryDays,
-            policy.ProofFrom);
+            policy.EvidenceExpiryDays, policy.ProofFrom);
         text.Append(policy.Currency).Append('\n').Append(policy.FiscalYearStartMonth.ToString(CultureInfo.InvariantCulture)).Append('\n');
         text.Append(string.Join("|", policy.DaysOff)).Append('\n');
         foreach (var segment in policy.Segments)
@@ -45,6 +45,12 @@ internal static class PolicyFingerprint
         foreach (var column in policy.EvidenceColumns.OrderBy(column => column.Key))
         {
             text.Append(column.Key).Append('=').Append(string.Join("|", column.Value)).Append('\n');
+        }
+
+        foreach (var word in policy.EvidenceMap.SelectMany(field => field.Value.Select(word => $"{field.Key}.{word.Key}={word.Value}"))
+            .OrderBy(word => word, System.StringComparer.Ordinal))
+        {
+            text.Append(word).Append('\n');
         }
 
         text.Append(policy.Negotiation.Describe()).Append('\n');

@@ -23,6 +23,10 @@ public static class PolicyLine
     public static RuleThreshold AskExpiryDays { get; } = new(nameof(AskExpiryDays), 90m, ThresholdUnit.Days,
         "The days after which a yes expires and we have to ask again.");
 
+    /// <summary>The days after which evidence that has a date has to be asked for again.</summary>
+    public static RuleThreshold EvidenceExpiryDays { get; } = new(nameof(EvidenceExpiryDays), 180m, ThresholdUnit.Days,
+        "The days after which evidence with a date expires and we have to ask again.");
+
     /// <summary>The position from which a pursued deal needs the customer's own word.</summary>
     public static RuleThreshold ProofFrom { get; } = new(nameof(ProofFrom), 0.6m, ThresholdUnit.Position,
         "The position from which a deal to pursue needs at least one confirmation or yes from the customer.");
@@ -32,5 +36,5 @@ public static class PolicyLine
 
     /// <summary>All of them, in the order of a policy file.</summary>
     public static IReadOnlyList<RuleThreshold> All { get; } =
-        [PursueLine, MinimumCoverage, MomentumLine, FindOutWithin, AskExpiryDays, ProofFrom];
+        [PursueLine, MinimumCoverage, MomentumLine, FindOutWithin, AskExpiryDays, EvidenceExpiryDays, ProofFrom];
 }

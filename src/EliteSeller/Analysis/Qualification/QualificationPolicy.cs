@@ -1,6 +1,7 @@
 using EliteSeller.Analysis.Calendars;
 using EliteSeller.Analysis.Concessions;
 using EliteSeller.Analysis.Scorecards;
+using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Qualification;
 
@@ -22,6 +23,7 @@ public sealed class QualificationPolicy
         MomentumLine = InForce(draft.MomentumLine, PolicyLine.MomentumLine);
         FindOutWithin = InForce(draft.FindOutWithin, PolicyLine.FindOutWithin);
         AskExpiryDays = InForce(draft.AskExpiryDays, PolicyLine.AskExpiryDays);
+        EvidenceExpiryDays = InForce(draft.EvidenceExpiryDays, PolicyLine.EvidenceExpiryDays);
         ProofFrom = InForce(draft.ProofFrom, PolicyLine.ProofFrom);
         Currency = draft.Currency;
         FiscalYearStartMonth = draft.FiscalYearStartMonth is >= 1 and <= 12
@@ -35,6 +37,8 @@ public sealed class QualificationPolicy
         NegotiationDraft = draft.Negotiation;
         Suppressions = draft.Suppressions.ToArray();
         EvidenceColumns = new Dictionary<OpportunityField, IReadOnlyList<string>>(draft.EvidenceColumns);
+        EvidenceMap = new Dictionary<string, IReadOnlyDictionary<string, string>>(draft.EvidenceMap, StringComparer.OrdinalIgnoreCase);
+        EvidenceGrades = new EvidenceMap(EvidenceMap);
         Scorecard = draft.Scorecard;
         _rules = draft.Rules.ToDictionary(rule => rule.Definition.Id, StringComparer.OrdinalIgnoreCase);
         Rules = catalogue
@@ -43,6 +47,7 @@ public sealed class QualificationPolicy
             .ToArray();
         FindOutThousandths = (int)(FindOutWithin.Value * 1000m);
         AskExpiryWholeDays = (int)AskExpiryDays.Value;
+        EvidenceExpiryWholeDays = (int)EvidenceExpiryDays.Value;
         _identity = new Lazy<PolicyIdentity>(() => new PolicyIdentity(Name, PolicyFingerprint.Compute(this)));
     }
 
@@ -63,6 +68,9 @@ public sealed class QualificationPolicy
 
     /// <summary>The days after which a yes has to be asked for again.</summary>
     public PolicyValue AskExpiryDays { get; }
+
+    /// <summary>The days after which evidence with a date has to be asked for again.</summary>
+    public PolicyValue EvidenceExpiryDays { get; }
 
     /// <summary>The position from which a pursued deal needs at least one thing confirmed by the customer.</summary>
     public PolicyValue ProofFrom { get; }
@@ -94,6 +102,12 @@ public sealed class QualificationPolicy
     /// <summary>Other headers under which an evidence field may stand in a source that has no column for it otherwise.</summary>
     public IReadOnlyDictionary<OpportunityField, IReadOnlyList<string>> EvidenceColumns { get; }
 
+    /// <summary>Evidence fields, each with words of its column and what they mean; -EvidenceMap wins over it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> EvidenceMap { get; }
+
+    /// <summary>The same, to look into.</summary>
+    internal EvidenceMap EvidenceGrades { get; }
+
     /// <summary>Rules set aside for single deals, the expired ones included.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; }
 
@@ -110,6 +124,9 @@ public sealed class QualificationPolicy
 
     /// <summary>The days after which a yes has to be asked for again.</summary>
     internal int AskExpiryWholeDays { get; }
+
+    /// <summary>The days after which evidence with a date has to be asked for again.</summary>
+    internal int EvidenceExpiryWholeDays { get; }
 
     /// <summary>The values in force of one rule.</summary>
     /// <param name="ruleId">The id of a rule of this policy.</param>

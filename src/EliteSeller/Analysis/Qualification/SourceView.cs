@@ -10,9 +10,11 @@ internal sealed class SourceView
     private readonly Dictionary<OpportunityField, int> _aliases = [];
 
     public SourceView(
-        SourceTable table, RuleSet rules, Ledger? ledger, ExchangeRates? rates, RoadmapsByDeal? roadmaps, TeamRecord? record = null)
+        SourceTable table, RuleSet rules, Ledger? ledger, ExchangeRates? rates, RoadmapsByDeal? roadmaps, TeamRecord? record = null,
+        DuplicateDeals? duplicates = null)
     {
         Record = record;
+        Duplicates = duplicates;
         Table = table;
         Rates = rates;
         Concessions = ledger?.Concessions;
@@ -35,7 +37,7 @@ internal sealed class SourceView
 
         var unanswered = rules.ReportedRules
             .Where(index => !_answers[index] && rules[index].Kind != RuleKind.Notice && rules[index].LeavesBlindSpot);
-        BlindSpots = unanswered.Select(index => rules[index].Id).ToArray();
+        BlindSpots = unanswered.Select(index => rules[index].Id).ToArray().Readable();
         IsUseless = ledger is null && rules.ReportedRules.All(index => !_answers[index] || rules[index].Kind == RuleKind.Notice);
         for (var i = 0; ledger is not null && i < rules.Count; i++)
         {
@@ -59,6 +61,9 @@ internal sealed class SourceView
 
     /// <summary>What the team's closed deals tell, or null.</summary>
     public TeamRecord? Record { get; }
+
+    /// <summary>Which deals are there twice, or null when nobody has looked.</summary>
+    public DuplicateDeals? Duplicates { get; }
 
     /// <summary>The rules that this source cannot answer.</summary>
     public IReadOnlyList<string> BlindSpots { get; }

@@ -158,7 +158,7 @@ public sealed class PipelineReportBuilder
             DropOrDefendAmounts = MoneySum.Sum(dropOrDefend),
             News = new CappedList<ReportDeal>(news, MostNews),
             NewsAmounts = MoneySum.Sum(news),
-            Sellers = new CappedList<SellerAgenda>(SellerAgenda.Create(deals, better ?? []), MostSellers),
+            Sellers = new CappedList<SellerAgenda>(SellerAgenda.Create(deals, better ?? [], reviews ?? []), MostSellers),
             Improvements = better is null ? null : new CappedList<DealRemark<ImprovementKind>>(better, MostBetter),
             Concerns = new CappedList<DealRemark<DealConcernKind>>(
                 DealConcerns.Find(_open, _closed, _options.Roadmaps, _money), MostConcerns),

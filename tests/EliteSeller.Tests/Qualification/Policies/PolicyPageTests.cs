@@ -33,7 +33,7 @@ public sealed partial class PolicyPageTests
             "GoLiveColumn", "AllowedChanges"];
 
         Keys(Page).ShouldBe(["Name", .. PolicyLine.All.Select(line => line.Name), "Currency", "FiscalYearStartMonth", "DaysOff", "Rules",
-            .. rules, "Segments", "Negotiation", .. negotiation, "EvidenceColumns", "Evidence", "Suppressions"], ignoreOrder: false);
+            .. rules, "Segments", "Negotiation", .. negotiation, "EvidenceColumns", "EvidenceMap", "Evidence", "Suppressions"], ignoreOrder: false);
     }
 
     [Fact]
@@ -120,6 +120,11 @@ public sealed partial class PolicyPageTests
                 EvidenceColumns = @{
                     CustomerPriority = @('Prio')
                     Sponsor = @('Champion', 'Coach''s name')
+                }
+
+                # What words of evidence columns mean, such as CustomerPriority = @{ High = 'Confirmed'; Low = 'No' }; -EvidenceMap overrides it.
+                EvidenceMap = @{
+                    Sponsor = @{ 'Champ' = 'Confirmed'; 'It''s nobody' = 'No' }
                 }
 
                 # Your own columns with evidence. Good values earn all points, other text half, bad values none:

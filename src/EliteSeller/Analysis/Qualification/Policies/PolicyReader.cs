@@ -1,6 +1,7 @@
 using EliteSeller.Analysis.Calendars;
 using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Settings;
+using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Qualification.Policies;
 
@@ -27,6 +28,7 @@ public static class PolicyReader
             MomentumLine = PolicyNumbers.Read(settings, PolicyLine.MomentumLine),
             FindOutWithin = PolicyNumbers.Read(settings, PolicyLine.FindOutWithin),
             AskExpiryDays = PolicyNumbers.Read(settings, PolicyLine.AskExpiryDays),
+            EvidenceExpiryDays = PolicyNumbers.Read(settings, PolicyLine.EvidenceExpiryDays),
             ProofFrom = PolicyNumbers.Read(settings, PolicyLine.ProofFrom),
             Currency = settings.Text("Currency") is { } currency && currency.Trim().Length > 0 ? currency.Trim() : null,
             FiscalYearStartMonth = settings.WholeNumber("FiscalYearStartMonth", 1, 12) ?? 1,
@@ -36,6 +38,7 @@ public static class PolicyReader
         SegmentReader.Read(settings, draft, presets ?? (_ => null));
         NegotiationSettings.Read(settings, draft.Negotiation);
         ReadEvidenceColumns(settings, draft);
+        ReadEvidenceMap(settings, draft);
         CustomRuleReader.Read(settings, draft);
         SuppressionReader.Read(settings, draft);
         draft.Scorecard = ScorecardReader.Read(settings);
@@ -91,6 +94,34 @@ public static class PolicyReader
         }
 
         columns.NoteUnknownKeys();
+    }
+
+    private static void ReadEvidenceMap(SettingReader settings, PolicyDraft draft)
+    {
+        if (settings.Section("EvidenceMap") is not { } map)
+        {
+            return;
+        }
+
+        foreach (var field in EvidenceFields())
+        {
+            if (map.Section(field.ToString()) is not { } words)
+            {
+                continue;
+            }
+
+            foreach (var word in words.Table.Entries.Where(word => words.Text(word.Key) is { } grade && EvidenceMap.Parse(grade) is null))
+            {
+                words.Note("EvidenceMapInvalid", word.Line, $"The word '{DisplayText.Shorten(word.Key)}' in EvidenceMap has no grade.",
+                    "Use Confirmed, Assumed, No or Unknown.");
+            }
+
+            draft.EvidenceMap[field.ToString()] = words.Table.Entries
+                .Where(word => words.Text(word.Key) is { } grade && EvidenceMap.Parse(grade) is not null)
+                .ToDictionary(word => word.Key, word => words.Text(word.Key)!);
+        }
+
+        map.NoteUnknownKeys();
     }
 
     private static IEnumerable<OpportunityField> EvidenceFields()

@@ -46,6 +46,17 @@ public static class PolicyText
                 page.Line($"{column.Key} = {PolicyWriter.List(column.Value)}");
             }
         });
+        page.Section("EvidenceMap",
+            "What words of evidence columns mean, such as CustomerPriority = @{ High = 'Confirmed'; Low = 'No' }; -EvidenceMap overrides "
+                + "it.",
+            () =>
+            {
+                foreach (var field in policy.EvidenceMap.OrderBy(field => field.Key, System.StringComparer.Ordinal))
+                {
+                    page.Line($"{field.Key} = @{{ {string.Join("; ", field.Value.OrderBy(word => word.Key, System.StringComparer.Ordinal)
+                        .Select(word => $"{PolicyWriter.Quote(word.Key)} = {PolicyWriter.Quote(word.Value)}"))} }}");
+                }
+            });
         WriteEvidence(page, policy);
         WriteSuppressions(page, policy);
         ScorecardText.Write(page, policy.Scorecard, remark);
@@ -54,7 +65,8 @@ public static class PolicyText
     }
 
     private static IEnumerable<PolicyValue> Lines(QualificationPolicy policy) =>
-        [policy.PursueLine, policy.MinimumCoverage, policy.MomentumLine, policy.FindOutWithin, policy.AskExpiryDays, policy.ProofFrom];
+        [policy.PursueLine, policy.MinimumCoverage, policy.MomentumLine, policy.FindOutWithin, policy.AskExpiryDays,
+            policy.EvidenceExpiryDays, policy.ProofFrom];
 
     private static void WriteRules(PolicyWriter page, QualificationPolicy policy)
     {

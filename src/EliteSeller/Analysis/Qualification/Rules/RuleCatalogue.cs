@@ -33,6 +33,7 @@ public static class RuleCatalogue
         CareNotTooMuchRule.Definition,
         EditedWithoutCustomerRule.Definition,
         RecreatedRule.Definition,
+        DuplicateRule.Definition,
     ];
 
     /// <summary>The policy that the module ships.</summary>

@@ -1,8 +1,6 @@
-using EliteSeller.Text;
+namespace EliteSeller.Text;
 
-namespace EliteSeller.Files.Import.Headers;
-
-/// <summary>What the user has said about words of evidence columns: <c>-EvidenceMap</c>.</summary>
+/// <summary>What a user has said about words of evidence columns: <c>-EvidenceMap</c>, or the section of that name of a policy.</summary>
 internal sealed class EvidenceMap
 {
     /// <summary>What the map looks like, for a hint.</summary>
@@ -13,9 +11,9 @@ internal sealed class EvidenceMap
 
     /// <summary>Reads the map.</summary>
     /// <exception cref="EliteSellerException">EvidenceMapInvalid.</exception>
-    public EvidenceMap(ReadingOptions options)
+    public EvidenceMap(IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> map)
     {
-        foreach (var field in options.EvidenceMap)
+        foreach (var field in map)
         {
             var key = FieldOf(field.Key) ?? throw Wrong($"'{DisplayText.Shorten(field.Key)}' in -EvidenceMap is no evidence");
             foreach (var word in field.Value)
@@ -25,6 +23,9 @@ internal sealed class EvidenceMap
             }
         }
     }
+
+    /// <summary>Whether the user has said nothing.</summary>
+    public bool IsEmpty => _words.Count == 0;
 
     /// <summary>The grade that a word stands for in a field, or null when the user has not said.</summary>
     public EvidenceGrade? Find(OpportunityField field, string word) =>
