@@ -44,13 +44,13 @@ public sealed class OutputIsInputTests : IDisposable
         "plain.csv", "Test-Opportunity plain.csv -AsOf 2026-11-23 | Get-OpportunityAction | Export-OpportunityAction plain.csv -Accept "
         + "-Force")]
     [InlineData("bitrix24-windows-1251.csv", "Import-Opportunity bitrix24-windows-1251.csv -RejectPath bitrix24-windows-1251.csv -Force")]
-    [InlineData("one-csv.zip", "Import-Opportunity one-csv.zip -ReadingReport one-csv.zip -Force")]
+    [InlineData("one-csv.zip", "Export-PipelineReport one-csv.zip -OutFile one-csv.zip -Format Html -Force -AsOf 2026-11-23")]
     [InlineData(
         "workbook-totals-above.xlsx", "Export-PipelineReport workbook-totals-above.xlsx -OutFile workbook-totals-above.xlsx -Force "
         + "-AsOf 2026-11-23")]
     [InlineData(
-        "hubspot-de.csv", "Test-Opportunity hubspot-de.csv -AsOf 2026-11-23 | Get-OpportunityAction | Add-LedgerEntry hubspot-de.csv "
-        + "-AsOf 2026-11-23 -Force")]
+        "hubspot-de.csv", "Test-Opportunity hubspot-de.csv -AsOf 2027-11-23 | Get-OpportunityAction | Export-ReviewSheet hubspot-de.csv "
+        + "-Force")]
     [InlineData("closed-deals.csv", "New-QualificationPolicy closed-deals.csv -FromHistory closed-deals.csv -Force")]
     public void An_input_stays_as_it_is(string file, string command)
     {

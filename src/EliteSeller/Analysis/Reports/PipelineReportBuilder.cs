@@ -241,8 +241,9 @@ public sealed class PipelineReportBuilder
         deals.Count(deal => deal.Amount is null),
         _dates.Newest,
         AsOf,
-        [.. _blindSpots.SelectMany(spots => spots).Distinct(StringComparer.Ordinal)],
+        _open.Count == 0
+            ? [] : BlindRules.Of(_open[0].Judge.Rules, _blindSpots.SelectMany(spots => spots).Distinct(StringComparer.Ordinal)),
         sorter.FileWide,
         _dates.NewestRecord,
-        _open.Count == 0 ? 0 : _open[0].Judge.Rules.Count);
+        _open.Count == 0 ? 0 : BlindRules.Count(_open[0].Judge.Rules));
 }
