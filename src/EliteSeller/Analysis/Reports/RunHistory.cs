@@ -19,12 +19,10 @@ internal sealed class RunHistory
     /// <summary>Tells every deal to walk away from since when it has been condemned without a break.</summary>
     public void Mark(IEnumerable<ReportDeal> deals, DateTime asOf)
     {
-        var newestFirst = Runs.Reverse().ToArray();
+        var condemned = new CondemnedRuns(Runs.Select(run => (run.Day, run.WalkAway)));
         foreach (var deal in deals.Where(deal => deal.Verdict == Verdict.WalkAway))
         {
-            var before = deal.Id is { } id ? newestFirst.TakeWhile(run => run.Condemns(id)).ToArray() : [];
-            deal.WalkAwayRuns = before.Length + 1;
-            deal.WalkAwaySince = before.Length == 0 ? asOf : before[before.Length - 1].Day;
+            (deal.WalkAwayRuns, deal.WalkAwaySince) = condemned.Find(deal.Id, asOf);
         }
     }
 }
