@@ -16,6 +16,22 @@ Describe 'Qualification in a shell' {
         }
     }
 
+    It 'judges the deals of a job as it judges the file, for every sample' {
+        $paths = (Get-ChildItem (Join-Path $root 'samples'), (Join-Path $root 'samples/without-evidence') -Filter '*.csv' |
+            Where-Object Name -NotIn ledger.csv, closed-deals-log.csv).FullName
+        $job = Start-Job -ArgumentList (, $paths) {
+            foreach ($path in $args[0]) { , @(Import-Opportunity $path -WarningAction Ignore) }
+        }
+        $byFile = @($job | Receive-Job -Wait -AutoRemoveJob)
+        $byFile.Count | Should -Be $paths.Count
+        $facts = { $found = $_.Findings; "$($_.Id)|$($_.Verdict)|$($_.Score)|$($found.Rule)|$($found.Outcome)|$($found.Points)|$($found.Reason)" }
+        for ($i = 0; $i -lt $paths.Count; $i++) {
+            $straight = Test-Opportunity $paths[$i] -AsOf 2026-11-23 -IncludeClosed -WarningAction Ignore | ForEach-Object $facts
+            $sent = $byFile[$i] | Test-Opportunity -AsOf 2026-11-23 -IncludeClosed -WarningAction Ignore | ForEach-Object $facts
+            $sent | Should -Be $straight -Because $paths[$i]
+        }
+    }
+
     It 'gives a sheet that Import-Csv and Import-Opportunity read back' {
         $file = Join-Path $TestDrive 'results.csv'
         $results = Test-Opportunity $sample -AsOf 2026-11-23 -WarningAction SilentlyContinue

@@ -60,7 +60,7 @@ public static class LedgerFormat
         var kind = NameOf(cell("Kind"), Enum.GetNames(typeof(LedgerKind)));
         Problem[] placed =
         [
-            .. OpportunityId.Normalize(cell("OpportunityId")) is null ? [LedgerEntryProblems.IdMissing()] : Array.Empty<Problem>(),
+            .. OpportunityId.OrNull(cell("OpportunityId")) is null ? [LedgerEntryProblems.IdMissing()] : Array.Empty<Problem>(),
             .. isDay ? Array.Empty<Problem>() : [LedgerEntryProblems.DateNotRead("On")],
             .. kind is null ? [LedgerEntryProblems.KindUnknown()] : Array.Empty<Problem>(),
         ];
@@ -145,13 +145,13 @@ public static class LedgerFormat
     /// <summary>What keeps an entry out of a ledger.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="asOf">The day that counts as today.</param>
-    /// <param name="known">The comparable ids of the deals, or null where any will do.</param>
+    /// <param name="known">The ids of the deals, compared in any form, or null where any will do.</param>
     /// <returns>The first problem, or null when it can be written.</returns>
     public static Problem? CheckAddition(LedgerEntry entry, DateTime asOf, ICollection<string>? known = null) =>
-        OpportunityId.Normalize((entry ?? throw new ArgumentNullException(nameof(entry))).OpportunityId) is null
+        OpportunityId.OrNull((entry ?? throw new ArgumentNullException(nameof(entry))).OpportunityId) is null
             ? LedgerEntryProblems.IdMissing()
         : entry.On > asOf.Date ? LedgerEntryProblems.InFuture(entry, asOf)
-        : known is not null && !known.Contains(OpportunityId.Normalize(entry.OpportunityId)!)
+        : known is not null && !known.Contains(entry.OpportunityId)
             ? LedgerEntryProblems.DealUnknown(entry.OpportunityId, known).In(entry.File, entry.Line)
         : Check(entry);
 

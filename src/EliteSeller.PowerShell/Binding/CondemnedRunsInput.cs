@@ -28,7 +28,7 @@ internal static class CondemnedRunsInput
         {
             var condemned = Judge(export.File, judge.UpTo(export.Day!.Value), options(export.Day), stopToken);
             runs.Add((export.Day.Value, condemned));
-            still = still is null ? [.. condemned] : [.. still.Where(condemned.Contains)];
+            still = new HashSet<string>(still is null ? condemned : still.Where(condemned.Contains), OpportunityId.Comparer);
             if (still.Count == 0)
             {
                 break;
@@ -40,7 +40,7 @@ internal static class CondemnedRunsInput
 
     private static HashSet<string> Judge(string file, OpportunityJudge judge, ReadingOptions options, CancellationToken stopToken)
     {
-        var condemned = new HashSet<string>(StringComparer.Ordinal);
+        var condemned = new HashSet<string>(OpportunityId.Comparer);
         try
         {
             using var reader = OpportunityFile.Open(file, options, stopToken);

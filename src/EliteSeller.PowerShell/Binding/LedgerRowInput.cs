@@ -49,10 +49,10 @@ internal static class LedgerRowInput
         };
     }
 
-    /// <summary>The comparable ids of deals: opportunities, results, or rows with an Id.</summary>
-    public static HashSet<string> IdsOf(IEnumerable<PSObject> deals) => new(deals.Select(IdOf).OfType<string>(), StringComparer.Ordinal);
+    /// <summary>The ids of deals, compared in any form: opportunities, results, or rows with an Id.</summary>
+    public static HashSet<string> IdsOf(IEnumerable<PSObject> deals) => new(deals.Select(IdOf).OfType<string>(), OpportunityId.Comparer);
 
-    private static string? IdOf(PSObject deal) => OpportunityId.Normalize(deal.BaseObject switch
+    private static string? IdOf(PSObject deal) => OpportunityId.OrNull(deal.BaseObject switch
     {
         Opportunity opportunity => opportunity.Id,
         IHasOpportunity result => result.Opportunity.Id,

@@ -88,6 +88,7 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = WalkAwayPointSet)]
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = ActionSet)]
     [Alias("Id")]
+    [ArgumentCompleter(typeof(LedgerDealCompleter))]
     [ValidateNotNullOrEmpty]
     public string OpportunityId { get; set; } = "";
 

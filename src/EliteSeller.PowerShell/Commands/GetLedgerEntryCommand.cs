@@ -37,6 +37,7 @@ public sealed class GetLedgerEntryCommand : PathCommand
     /// <summary>Only the entries of these deals. The 15- and 18-character ids of Salesforce name the same deal.</summary>
     [Parameter(Position = 1)]
     [Alias("Id")]
+    [ArgumentCompleter(typeof(LedgerDealCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] OpportunityId { get; set; } = [];
 
@@ -74,11 +75,9 @@ public sealed class GetLedgerEntryCommand : PathCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        var wanted = Array.ConvertAll(OpportunityId, Model.OpportunityId.Normalize);
         var entries = ResolveFiles()
             .SelectMany(file => LedgerInput.Read(file, problem => Report(problem), StopToken))
-            .Where(entry => wanted.Length == 0 || wanted.Contains(Model.OpportunityId.Normalize(entry.OpportunityId),
-                StringComparer.Ordinal))
+            .Where(entry => OpportunityId.Length == 0 || OpportunityId.Contains(entry.OpportunityId, Model.OpportunityId.Comparer))
             .Where(entry => Kind.Length == 0 || Kind.Contains(entry.Kind));
         if (Measure)
         {

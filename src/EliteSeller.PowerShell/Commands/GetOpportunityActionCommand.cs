@@ -44,7 +44,7 @@ public sealed class GetOpportunityActionCommand : EliteSellerCommand
     private const string ReviewSet = "Review";
 
     private readonly List<OpportunityAction> _actions = [];
-    private readonly Dictionary<string, QualificationResult> _results = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QualificationResult> _results = new(OpportunityId.Comparer);
     private IReadOnlyList<LedgerEntry> _entries = [];
     private ActionAdvisor _advisor = null!;
 

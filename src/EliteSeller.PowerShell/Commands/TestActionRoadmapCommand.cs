@@ -87,7 +87,7 @@ public sealed class TestActionRoadmapCommand : RoadmapCommand
     private ActionRoadmap? PreviousOf(ActionRoadmap roadmap)
     {
         var previous = Previous.LastOrDefault(
-            earlier => string.Equals(earlier.OpportunityId, roadmap.OpportunityId, StringComparison.Ordinal));
+            earlier => OpportunityId.Comparer.Equals(earlier.OpportunityId, roadmap.OpportunityId));
         if (previous is null && Previous.Length > 0)
         {
             WriteWarning($"-Previous has no roadmap of {roadmap}, so it is compared with nothing.");

@@ -30,11 +30,11 @@ public static class BriefingReader
             Author = author ?? "",
             Source = settings.Text("Source") ?? author ?? "",
             Summary = summary ?? "",
-            Topics = settings.Texts("Topics"),
-            Points = settings.Texts("Points"),
-            Questions = settings.Texts("Questions"),
-            InTheProduct = settings.Texts("InTheProduct"),
-            Reminders = settings.Texts("Reminders"),
+            Topics = settings.Texts("Topics").Readable(),
+            Points = settings.Texts("Points").Readable(),
+            Questions = settings.Texts("Questions").Readable(),
+            InTheProduct = settings.Texts("InTheProduct").Readable(),
+            Reminders = settings.Texts("Reminders").Readable(),
             File = table.File,
         };
         settings.NoteUnknownKeys();

@@ -3,7 +3,7 @@ namespace EliteSeller.Model;
 /// <summary>The asks of a ledger, joined to deals by id: per deal and kind, the latest one counts.</summary>
 public sealed class AsksByDeal
 {
-    private readonly Dictionary<string, Ask?[]> _asks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Ask?[]> _asks = new(OpportunityId.Comparer);
     private readonly LedgerEntry[] _entries;
 
     /// <summary>Joins the asks.</summary>
@@ -21,7 +21,7 @@ public sealed class AsksByDeal
         _entries = (entries ?? throw new ArgumentNullException(nameof(entries))).ToArray();
         foreach (var entry in _entries)
         {
-            if (entry.ToAsk() is not { } ask || OpportunityId.Normalize(entry.OpportunityId) is not { } id)
+            if (entry.ToAsk() is not { } ask || OpportunityId.OrNull(entry.OpportunityId) is not { } id)
             {
                 continue;
             }
@@ -43,7 +43,7 @@ public sealed class AsksByDeal
     /// <param name="id">The deal's id, of 15 or 18 characters.</param>
     /// <returns>Four places, or null when the deal has no ask.</returns>
     internal Ask?[]? Find(string? id) =>
-        OpportunityId.Normalize(id) is { } known && _asks.TryGetValue(known, out var asks) ? asks : null;
+        OpportunityId.OrNull(id) is { } known && _asks.TryGetValue(known, out var asks) ? asks : null;
 
     /// <summary>The asks as they were known at the end of a day; what was asked later counts as not asked yet.</summary>
     internal AsksByDeal UpTo(DateTime day) => new(_entries, day);

@@ -9,11 +9,11 @@ public sealed class EvidenceByDeal
     /// <param name="entries">The entries of the ledger in the order in which they were written; those that are no evidence are passed
     /// over.</param>
     public EvidenceByDeal(IEnumerable<LedgerEntry> entries) => _deals = (entries ?? throw new ArgumentNullException(nameof(entries)))
-        .Where(entry => entry.Kind == LedgerKind.Evidence && OpportunityId.Normalize(entry.OpportunityId) is not null)
-        .GroupBy(entry => OpportunityId.Normalize(entry.OpportunityId)!, StringComparer.Ordinal)
-        .ToDictionary(deal => deal.Key, deal => new DealEvidence(deal), StringComparer.Ordinal);
+        .Where(entry => entry.Kind == LedgerKind.Evidence && OpportunityId.OrNull(entry.OpportunityId) is not null)
+        .GroupBy(entry => OpportunityId.OrNull(entry.OpportunityId)!, OpportunityId.Comparer)
+        .ToDictionary(deal => deal.Key, deal => new DealEvidence(deal), OpportunityId.Comparer);
 
     /// <summary>The evidence about a deal, or null when the ledger has none.</summary>
     internal DealEvidence? Find(string? id) =>
-        OpportunityId.Normalize(id) is { } known && _deals.TryGetValue(known, out var deal) ? deal : null;
+        OpportunityId.OrNull(id) is { } known && _deals.TryGetValue(known, out var deal) ? deal : null;
 }

@@ -3,7 +3,7 @@ namespace EliteSeller.Model;
 /// <summary>The past of many deals, by id: a few facts of each, however many exports and rows they were read from.</summary>
 public sealed class HistoriesByDeal
 {
-    private readonly Dictionary<string, OpportunityTrail> _trails = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpportunityTrail> _trails = new(OpportunityId.Comparer);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly SortedSet<int> _snapshots = [];
     private Dictionary<string, OpportunityTrail>? _recreated;

@@ -26,7 +26,7 @@ public sealed class Opportunity
     internal void Retake(OpportunityDraft draft) => _values = draft.Values;
 
     /// <summary>The CRM's id; Salesforce's 15 characters are completed to 18.</summary>
-    public string? Id => OpportunityId.Normalize(Row.GetText(OpportunityField.Id));
+    public string? Id => OpportunityId.OrNull(Row.GetText(OpportunityField.Id));
 
     /// <summary>What the deal is called, without anything that a terminal would obey.</summary>
     public string? Name => Label(OpportunityField.Name);

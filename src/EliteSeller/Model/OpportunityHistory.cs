@@ -75,7 +75,7 @@ public sealed class OpportunityHistory
 
     /// <summary>The stages that the history shows, in the order of time.</summary>
     public IReadOnlyList<StageEntry> Stages =>
-        [.. _trail.Stages.UpTo(_upTo).Select(point => new StageEntry(point.Value, Day.Date(point.Day)))];
+        _trail.Stages.UpTo(_upTo).Select(point => new StageEntry(point.Value, Day.Date(point.Day))).ToArray().Readable();
 
     /// <summary>Whether the opportunity's count of pushes is the history's, and not its own column's.</summary>
     internal bool GivesPushCount { get; set; }

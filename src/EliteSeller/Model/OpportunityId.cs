@@ -3,35 +3,66 @@ namespace EliteSeller.Model;
 /// <summary>The ids of deals, made comparable.</summary>
 /// <remarks>
 /// A Salesforce id has 15 characters that differ by case, or 18 where the last three repeat the case in a form that
-/// survives Excel. Both are the same deal. Zoho's exports put <c>zcrm_</c> before theirs. Ids are compared ordinally.
+/// survives Excel. Both are the same deal. Zoho's exports put <c>zcrm_</c> before theirs. Otherwise ids are compared ordinally. Nothing is
+/// ever shown or written in another form than the source's, because a CRM takes back its own only.
 /// </remarks>
 public static class OpportunityId
 {
-    private const string CheckCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
     private const string ZohoPrefix = "zcrm_";
+
+    /// <summary>
+    /// Takes two forms of one id for the same; what they are in, such as a dictionary, keeps them as the source wrote them.
+    /// </summary>
+    public static IEqualityComparer<string?> Comparer { get; } = new FormlessComparer();
+
+    /// <summary>An id as the source wrote it.</summary>
+    /// <param name="text">The id, or null.</param>
+    /// <returns>The id without spaces around it; null for a blank one and for Salesforce's empty id (fifteen zeros).</returns>
+    public static string? OrNull(string? text)
+    {
+        var id = text?.Trim();
+        return string.IsNullOrEmpty(id) || (id!.Length is 15 or 18 && IsEmptySalesforceId(id)) ? null : id;
+    }
 
     /// <summary>The one form of an id under which the same deal is always found.</summary>
     /// <param name="text">The id as the source wrote it, or null.</param>
-    /// <returns>The comparable id; null for a blank one and for Salesforce's empty id (fifteen zeros).</returns>
-    public static string? Normalize(string? text)
+    /// <returns>The comparable id, Salesforce's of 15 characters; null for a blank one and for Salesforce's empty id.</returns>
+    internal static string? Normalize(string? text)
     {
-        var id = text?.Trim();
-        if (string.IsNullOrEmpty(id))
+        if (OrNull(text) is not { } id)
         {
             return null;
         }
 
-        if (id!.StartsWith(ZohoPrefix, StringComparison.Ordinal))
+        if (id.StartsWith(ZohoPrefix, StringComparison.Ordinal))
         {
             return id.Substring(ZohoPrefix.Length);
         }
 
-        if (id.Length is 15 or 18 && IsEmptySalesforceId(id))
+        return IsLongSalesforceId(id) ? id.Substring(0, 15) : id;
+    }
+
+    /// <summary>What stands at the end of a Salesforce id for five characters of it.</summary>
+    /// <param name="upperCase">A bit for each of the five that is an upper-case letter, the first one lowest.</param>
+    internal static char Check(int upperCase) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[upperCase];
+
+    private static bool IsLongSalesforceId(string id)
+    {
+        for (var at = 0; id.Length == 18 && id[0] is >= '0' and <= '9' && at < 15; at += 5)
         {
-            return null;
+            var upperCase = 0;
+            for (var i = 0; i < 5; i++)
+            {
+                upperCase |= id[at + i] is >= 'A' and <= 'Z' ? 1 << i : 0;
+            }
+
+            if (id[15 + (at / 5)] != Check(upperCase))
+            {
+                return false;
+            }
         }
 
-        return id.Length == 15 && LooksLikeSalesforce(id) ? id + CheckSum(id) : id;
+        return id.Length == 18 && id[0] is >= '0' and <= '9';
     }
 
     private static bool IsEmptySalesforceId(string id)
@@ -47,41 +78,11 @@ public static class OpportunityId
         return id.Length == 15 || id.EndsWith("AAA", StringComparison.Ordinal);
     }
 
-    /// <summary>Three characters of key prefix, of which Salesforce's begin with a digit (opportunities: 006).</summary>
-    private static bool LooksLikeSalesforce(string id)
+    private sealed class FormlessComparer : IEqualityComparer<string?>
     {
-        var letters = 0;
-        foreach (var c in id)
-        {
-            var isDigit = c is >= '0' and <= '9';
-            if (!isDigit && c is not (>= 'a' and <= 'z') and not (>= 'A' and <= 'Z'))
-            {
-                return false;
-            }
+        public bool Equals(string? x, string? y) =>
+            string.Equals(x, y, StringComparison.Ordinal) || string.Equals(Normalize(x), Normalize(y), StringComparison.Ordinal);
 
-            letters += isDigit ? 0 : 1;
-        }
-
-        return id[0] is >= '0' and <= '9' && letters > 0;
-    }
-
-    private static string CheckSum(string id)
-    {
-        var check = new char[3];
-        for (var block = 0; block < 3; block++)
-        {
-            var bits = 0;
-            for (var i = 0; i < 5; i++)
-            {
-                if (id[(block * 5) + i] is >= 'A' and <= 'Z')
-                {
-                    bits |= 1 << i;
-                }
-            }
-
-            check[block] = CheckCharacters[bits];
-        }
-
-        return new string(check);
+        public int GetHashCode(string? obj) => StringComparer.Ordinal.GetHashCode(Normalize(obj) ?? "");
     }
 }

@@ -19,7 +19,7 @@ internal static class RecreatedDeals
     public static Dictionary<string, OpportunityTrail> Find(
         IReadOnlyDictionary<string, OpportunityTrail> trails, SortedSet<int> snapshots)
     {
-        var linked = new Dictionary<string, OpportunityTrail>(StringComparer.Ordinal);
+        var linked = new Dictionary<string, OpportunityTrail>(OpportunityId.Comparer);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var accounts = trails.Where(pair => pair.Value.Identity is { Account: not null }).GroupBy(pair => pair.Value.Identity!.Account)
             .Select(account => account.ToArray());

@@ -28,6 +28,8 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Export-PipelineReport deals.csv -Currency CHF", "CHF")]
     [InlineData("Set-ActionRoadmapStep -Id KickO", "KickOff")]
     [InlineData("Get-LedgerEntry ledger.csv -Kind Evi", "Evidence")]
+    [InlineData("Get-LedgerEntry samples/ledger.csv -OpportunityId D-222", "D-2226")]
+    [InlineData("Get-LedgerEntry nowhere.csv -OpportunityId D", "")]
     public void Names_are_offered_by_their_beginning_whatever_its_case(string typed, string offered) =>
         string.Join(" ", Offered(typed)).ShouldBe(offered);
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.RegularExpressions;
 using EliteSeller.PowerShell.Tests.Hosting;
 using EliteSeller.PowerShell.Tests.Samples;
 using Shouldly;
@@ -22,6 +23,22 @@ public class ExampleTests
         foreach (var example in HelpFile.Examples(HelpFile.Commands.Single(command => HelpFile.Name(command) == cmdlet)))
         {
             session.Run(example).Errors.ShouldBeEmpty(example);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cmdlets))]
+    public void What_an_example_puts_out_goes_into_a_CSV_file_as_text_that_a_person_can_read(string cmdlet)
+    {
+        using var folder = new TempFolder();
+        Sample.CopyAll(folder.File("samples"));
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        foreach (var example in HelpFile.Examples(HelpFile.Commands.Single(command => HelpFile.Name(command) == cmdlet)))
+        {
+            var ours = session.Run($"& {{ {example}\n }} | Where-Object {{ $_ -and $_.GetType().FullName -like 'EliteSeller.*' }} | ConvertTo-Csv");
+            ours.Of<string>().SelectMany(line => Regex.Matches(line, @"[\w.<>]*(System\.[A-Z]|EliteSeller\.(Analysis|Model|Files|Briefings)|`\d)[\w.]*"))
+                .Select(match => match.Value).Distinct().ShouldBeEmpty(example);
         }
     }
 }

@@ -180,14 +180,14 @@ public sealed class SimulatedQuarterTests(ITestOutputHelper output) : IDisposabl
     private static List<DateTime> Earlier(SimulatedCrm crm, string id, Dictionary<string, List<DateTime>> asked, DateTime today)
     {
         var days = asked[id];
-        var moves = crm.Deals.Single(one => OpportunityId.Normalize(one.Id) == id).Moves;
+        var moves = crm.Deals.Single(one => OpportunityId.Comparer.Equals(one.Id, id)).Moves;
         return days.Count > 1 && days[^1] == today && moves.Any(move => move > days[^2] && move <= today) ? days[..^1] : days;
     }
 
     /// <summary>How often and with what outcome a deal was asked about, counted from the truth and a calendar alone.</summary>
     private static (int Times, ActionStatus Status) Count(SimulatedCrm crm, string id, List<DateTime> asked, DateTime today)
     {
-        var deal = crm.Deals.Single(one => OpportunityId.Normalize(one.Id) == id);
+        var deal = crm.Deals.Single(one => OpportunityId.Comparer.Equals(one.Id, id));
         var first = 0;
         for (var i = 1; i < asked.Count; i++)
         {

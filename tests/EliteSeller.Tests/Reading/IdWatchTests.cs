@@ -45,7 +45,7 @@ public class IdWatchTests
     {
         var watch = new SeenIds(isLimited: false);
         watch.IsRepeated(IdKey.From("0061t00000AbCdE")).ShouldBeFalse();
-        watch.IsRepeated(IdKey.From("0061t00000AbCdEAAU")).ShouldBeTrue();
+        watch.IsRepeated(IdKey.From("0061t00000AbCdEAAV")).ShouldBeTrue();
         watch.IsRepeated(IdKey.From("5f0c9a52-1b1e-4a43-9d0a-000000000001")).ShouldBeFalse();
         watch.IsRepeated(IdKey.From("5f0c9a52-1b1e-4a43-9d0a-000000000002")).ShouldBeFalse();
         watch.IsRepeated(IdKey.From("5f0c9a52-1b1e-4a43-9d0a-000000000001")).ShouldBeTrue();

@@ -6,6 +6,7 @@ using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Analysis.Reports;
 using EliteSeller.Files.Export.Reports;
 using EliteSeller.Model;
+using EliteSeller.Tests.Actions;
 using EliteSeller.Tests.Negotiations;
 using Shouldly;
 using Xunit;
@@ -73,6 +74,31 @@ public sealed class ReportDecisionTests
         open.Change.ShouldBe(report.Runs[2].Verdicts[0].Open.Amount - report.Runs[1].Verdicts[0].Open.Amount);
         open.Earlier.Count.ShouldBe(2);
     }
+
+    [Fact]
+    public void Each_seller_is_told_what_became_of_what_was_asked_before()
+    {
+        // Deals 0 to 39 were asked about a week ago, every third has an answer, and the first ten were asked twice before.
+        var entries = Enumerable.Range(0, 40).SelectMany(deal => new[]
+        {
+            deal < 10 ? Asked(deal, "2026-11-02") : null,
+            deal < 10 ? Asked(deal, "2026-11-09") : null,
+            Asked(deal, "2026-11-15"),
+            deal % 3 == 0 ? ActionCase.Entry("2026-11-16", "NextStep", "Yes", $"D-{deal:00000}", customer: "Ann") : null,
+        }).OfType<LedgerEntry>().ToArray();
+
+        var report = new ReportCase(MadePipeline.Csv(300)) { Entries = entries }.Build();
+
+        // Eight sellers in turn: the second has the deals 1, 9, 17, 25 and 33, of which 9 and 33 have an answer.
+        var second = report.Deals.Single(deal => deal.Id == "D-00001").Owner;
+        var asked = report.Sellers.Shown.Single(seller => seller.Owner == second).Actions!;
+        (asked.All.Count, asked.Kept, asked.Overdue.Count, asked.Repeated.Count).ShouldBe((5, 2, 3, 1));
+        report.Sellers.Shown.Sum(seller => seller.Actions!.All.Count).ShouldBe(report.Actions!.All.Count);
+        report.Text(ReportFormat.Markdown).ShouldContain("Asked before: 2 kept, 0 open, 3 overdue, 1 for the third time or more");
+    }
+
+    private static LedgerEntry Asked(int deal, string on) =>
+        ActionCase.Entry(on, "NextStep", "Proposed", $"D-{deal:00000}", due: "2026-11-16", source: "Demo on site", value: 0.4m);
 
     [Fact]
     public void A_long_history_shows_half_a_year_of_runs()

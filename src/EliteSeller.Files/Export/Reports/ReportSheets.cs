@@ -33,6 +33,7 @@ internal static class ReportSheets
     [
         Owner, Currency, Count("Open"), Sum("Open amount"), Count("Pursue"), Sum("Pursue amount"), Count("Ask"), Sum("Ask amount"),
         Count("Cannot judge"), Count("Walk away"), Sum("Walk-away amount"), Count("Got better"),
+        Count("Asked before"), Count("Kept"), Count("Overdue"), Count("Third time"),
     ];
 
     /// <summary>The sheets in their order.</summary>
@@ -144,7 +145,9 @@ internal static class ReportSheets
     {
         seller.Owner ?? "(no owner)", amounts.Currency, amounts.Open.Deals, amounts.Open.Amount, amounts.Pursue.Deals,
         amounts.Pursue.Amount, amounts.AskForNo.Deals, amounts.AskForNo.Amount, amounts.CannotQualify.Deals, amounts.WalkAway.Deals,
-        amounts.WalkAway.Amount, place == 0 ? seller.Better : null,
+        amounts.WalkAway.Amount, place == 0 ? seller.Better : null, place == 0 ? seller.Actions?.All.Count : null,
+        place == 0 ? seller.Actions?.Kept : null, place == 0 ? seller.Actions?.Overdue.Count : null,
+        place == 0 ? seller.Actions?.Repeated.Count : null,
     });
 
     private static string Labels(DateTime day) => Analysis.Roadmaps.Labels.DayMonthYear(day);

@@ -32,6 +32,15 @@ internal static class SellerTemplateModel
         ["cannotQualify"] = seller.Verdicts.CannotQualify,
         ["walkAway"] = seller.Verdicts.WalkAway,
         ["better"] = seller.Better,
+        ["asked"] = seller.Actions is { } actions ? new Dictionary<string, object?>
+        {
+            ["deals"] = actions.All.Count,
+            ["kept"] = actions.Kept,
+            ["open"] = actions.Open,
+            ["overdue"] = actions.Overdue.Count,
+            ["thirdTime"] = actions.Repeated.Count,
+            ["gone"] = actions.Gone,
+        } : null,
         ["badNewsDeals"] = seller.BadNewsDeals,
         ["deals"] = ReportTemplateModel.Capped(seller.Deals, ReportTemplateModel.Deal),
     };

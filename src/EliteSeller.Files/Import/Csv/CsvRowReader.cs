@@ -94,7 +94,7 @@ internal sealed class CsvRowReader
             return default;
         }
 
-        id = id.Slice(0, IdKey.TellingLength(id.Length, id[0]));
+        id = id.Slice(0, IdKey.TellingLength(id));
         var key = IdKey.Start(id.Length);
         var at = 0;
         for (; id.Length - at >= 8; at += 8)

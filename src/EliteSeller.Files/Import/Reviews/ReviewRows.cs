@@ -10,7 +10,7 @@ internal sealed class ReviewRows
     private readonly DateTime _on;
     private readonly SheetDates _dates;
     private readonly Action<Problem> _report;
-    private readonly HashSet<string> _filled = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _filled = new(OpportunityId.Comparer);
 
     public ReviewRows(Sheet sheet, DateTime on, bool? isDayFirst, Action<Problem> report)
     {
@@ -34,7 +34,7 @@ internal sealed class ReviewRows
             return [];
         }
 
-        if (!_filled.Add(OpportunityId.Normalize(id) ?? id))
+        if (!_filled.Add(id))
         {
             Reject(row, ReviewColumn.DealId, "ReviewTwice",
                 $"The deal '{DisplayText.Shorten(id, 40)}' is filled in twice; the first row counts.", "Keep one row for each deal.");

@@ -68,7 +68,7 @@ public sealed class RoadmapSheetReader
             var head = all.FirstOrDefault(row => rows.Text(row, RoadmapColumn.AsOf) is not null);
             var issued = rows.FirstDay(all, RoadmapColumn.AsOf);
             var sent = Sent.LastOrDefault(roadmap =>
-                all.Any(row => rows.Text(row, RoadmapColumn.DealId)?.Trim() == roadmap.OpportunityId));
+                all.Any(row => OpportunityId.Comparer.Equals(rows.Text(row, RoadmapColumn.DealId), roadmap.OpportunityId)));
             var steps = Steps(rows, all, sent);
             if (steps.Count == 0 || ((head is null || issued is null) && sent is null))
             {

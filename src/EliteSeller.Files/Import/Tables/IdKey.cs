@@ -31,12 +31,33 @@ public readonly struct IdKey : IEquatable<IdKey>
     public static IdKey Start(int length) => new(length, 0, 0, (ulong)length * Prime);
 
     /// <summary>
-    /// How many bytes of an id tell it from others: 15 of a Salesforce id of 18, whose last three repeat what stands before.
+    /// How many bytes of an id tell it from others: 15 of a Salesforce id of 18, whose last three repeat the case of the rest.
     /// </summary>
-    /// <param name="length">The length of the id.</param>
-    /// <param name="first">Its first byte.</param>
-    /// <returns>The number of bytes that count.</returns>
-    public static int TellingLength(int length, byte first) => length == 18 && first is >= (byte)'0' and <= (byte)'9' ? 15 : length;
+    /// <param name="id">The id in UTF-8.</param>
+    /// <returns>The number of bytes.</returns>
+    public static int TellingLength(ReadOnlySpan<byte> id)
+    {
+        if (id.Length != 18 || id[0] is < (byte)'0' or > (byte)'9')
+        {
+            return id.Length;
+        }
+
+        for (var at = 0; at < 15; at += 5)
+        {
+            var upperCase = 0;
+            for (var i = 0; i < 5; i++)
+            {
+                upperCase |= id[at + i] is >= (byte)'A' and <= (byte)'Z' ? 1 << i : 0;
+            }
+
+            if (id[15 + (at / 5)] != OpportunityId.Check(upperCase))
+            {
+                return id.Length;
+            }
+        }
+
+        return 15;
+    }
 
     /// <summary>The key of an id.</summary>
     /// <param name="id">The id as the source writes it, without spaces around it.</param>
@@ -49,7 +70,7 @@ public readonly struct IdKey : IEquatable<IdKey>
         }
 
         var bytes = Encoding.UTF8.GetBytes(id);
-        var length = TellingLength(bytes.Length, bytes[0]);
+        var length = TellingLength(bytes);
         var key = Start(length);
         for (var at = 0; at < length; at += 8)
         {

@@ -8,7 +8,7 @@ public sealed class ReadingReport
 
     private readonly List<ReadingWarning> _notes = [];
     private readonly List<Problem> _refusals = [];
-    private readonly SortedDictionary<string, decimal> _refusedAmounts = new(StringComparer.Ordinal);
+    private readonly Amounts _refusedAmounts = [];
     private readonly long[] _dropped = new long[Enum.GetValues(typeof(DropReason)).Length];
 
     internal ReadingReport(string? file) => File = file;
@@ -73,10 +73,10 @@ public sealed class ReadingReport
     public IReadOnlyList<string> UnmappedColumns { get; internal set; } = [];
 
     /// <summary>What the user should know: unknown stages, renamed headers, contradictions.</summary>
-    public IReadOnlyList<ReadingWarning> Notes => _notes;
+    public IReadOnlyList<ReadingWarning> Notes => _notes.Readable();
 
     /// <summary>The refused rows with their reasons; the first ten thousand of them.</summary>
-    public IReadOnlyList<Problem> Refusals => _refusals;
+    public IReadOnlyList<Problem> Refusals => _refusals.Readable();
 
     /// <summary>How many records were left out for a reason.</summary>
     /// <param name="reason">The reason.</param>
@@ -106,5 +106,11 @@ public sealed class ReadingReport
         {
             _refusals.Add(problem);
         }
+    }
+
+    private sealed class Amounts() : SortedDictionary<string, decimal>(StringComparer.Ordinal)
+    {
+        public override string ToString() =>
+            string.Join("; ", this.Select(amount => FormattableString.Invariant($"{amount.Value} {amount.Key}").TrimEnd()));
     }
 }

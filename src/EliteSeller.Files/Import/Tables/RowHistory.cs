@@ -34,7 +34,7 @@ internal sealed class RowHistory
     /// <summary>Fills what the past knows into a row.</summary>
     public void Fill(OpportunityDraft draft)
     {
-        var trail = OpportunityId.Normalize(draft.Row!.GetText(OpportunityField.Id)) is { } id ? _book?.Find(id) : null;
+        var trail = OpportunityId.OrNull(draft.Row!.GetText(OpportunityField.Id)) is { } id ? _book?.Find(id) : null;
         if (!_stageDays.IsEmpty)
         {
             trail = trail?.Copy() ?? new OpportunityTrail();

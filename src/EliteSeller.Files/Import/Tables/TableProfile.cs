@@ -301,8 +301,8 @@ public sealed class TableProfile
         report.Columns = _columns.Select(column => new ReadColumn(
             column.Header, column.Field, usage.TryGetValue(column.Field, out var used)
                 ? used : FieldUsage.NotRecorded, readers.Find(reader => reader.Field == column.Field)?.Manner,
-            _open > 0 ? _open : _deals, _open > 0 ? column.FilledOpen : column.Filled)).ToList();
+            _open > 0 ? _open : _deals, _open > 0 ? column.FilledOpen : column.Filled)).Readable();
         var mapped = new HashSet<int>(_columns.Select(column => column.Index));
-        report.UnmappedColumns = _match.Headers.Where((_, index) => !mapped.Contains(index)).ToList();
+        report.UnmappedColumns = _match.Headers.Where((_, index) => !mapped.Contains(index)).Readable();
     }
 }

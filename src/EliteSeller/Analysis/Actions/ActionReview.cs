@@ -13,7 +13,7 @@ public sealed class ActionReview
 
     private ActionReview(string id, ActionTrail trail, Opportunity? now, DateTime asOf)
     {
-        OpportunityId = id;
+        OpportunityId = now?.Id ?? id;
         Name = now?.Name;
         Account = now?.Account;
         Owner = now?.Owner ?? trail.First!.By;
@@ -31,7 +31,7 @@ public sealed class ActionReview
         Reason = now is null ? "The deal is no longer in the export." : kept ?? "The export and the ledger show no answer of the customer.";
     }
 
-    /// <summary>The deal's id.</summary>
+    /// <summary>The deal's id, as the export writes it; of a deal that is gone as the ledger does.</summary>
     public string OpportunityId { get; }
 
     /// <summary>What the deal is called, or null when it is not among the deals any more.</summary>
@@ -72,7 +72,7 @@ public sealed class ActionReview
 
     /// <summary>Looks at what was proposed with the deals as they are now.</summary>
     /// <param name="entries">A ledger in the order in which it was written; what is no action or answer is passed over.</param>
-    /// <param name="find">The deal of a comparable id as it is now, or null when it is not among the deals any more.</param>
+    /// <param name="find">The deal of an id as it is now, or null when it is not among the deals any more.</param>
     /// <param name="asOf">The as-of day.</param>
     /// <returns>
     /// One review for each deal that was asked about, oldest first; those that are kept or gone only for a quarter after the last time.

@@ -67,8 +67,8 @@ internal sealed class ActionTrail
     /// <param name="asOf">The as-of day; what was written later is not known yet.</param>
     public static IReadOnlyDictionary<string, ActionTrail> Create(IEnumerable<LedgerEntry> entries, DateTime asOf) => entries
         .Where(entry => entry.On <= asOf.Date)
-        .GroupBy(entry => OpportunityId.Normalize(entry.OpportunityId) ?? "", StringComparer.Ordinal)
-        .ToDictionary(deal => deal.Key, deal => new ActionTrail(deal, asOf.Date), StringComparer.Ordinal);
+        .GroupBy(entry => OpportunityId.OrNull(entry.OpportunityId) ?? "", OpportunityId.Comparer)
+        .ToDictionary(deal => deal.Key, deal => new ActionTrail(deal, asOf.Date), OpportunityId.Comparer);
 
     /// <summary>How often the deal was asked about in the series before a day.</summary>
     public int TimesAskedBefore(DateTime day) => _days.Count(asked => asked < day);

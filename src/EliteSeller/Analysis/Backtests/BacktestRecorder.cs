@@ -13,7 +13,7 @@ namespace EliteSeller.Analysis.Backtests;
 public sealed class BacktestRecorder
 {
     private readonly BacktestJudge[] _policies;
-    private readonly Dictionary<string, DealCourse> _courses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DealCourse> _courses = new(OpportunityId.Comparer);
     private readonly List<DateTime> _days = [];
     private DateTime? _day;
 
@@ -59,7 +59,7 @@ public sealed class BacktestRecorder
             Array.ForEach(_policies, policy => policy.BeginDay(day, record.Build()));
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(OpportunityId.Comparer);
         foreach (var deal in rows)
         {
             if (SnapshotId.From(deal) is not { } id)

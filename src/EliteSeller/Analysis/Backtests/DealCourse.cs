@@ -10,7 +10,7 @@ internal sealed class DealCourse
     public DealCourse(string id)
     {
         Id = id;
-        foreach (var letter in id)
+        foreach (var letter in OpportunityId.Normalize(id) ?? id)
         {
             _hash = SeededGenerator.Mix(_hash ^ letter);
         }

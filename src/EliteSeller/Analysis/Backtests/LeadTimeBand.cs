@@ -16,4 +16,9 @@ public sealed class LeadTimeBand
 
     /// <summary>Won deals: false alarms.</summary>
     public int Won { get; }
+
+    /// <summary>The band and its deals.</summary>
+    /// <returns>Such as <c>14 to 29 days: 30 lost, 2 won</c>.</returns>
+    public override string ToString() => FormattableString.Invariant(
+        $"{(To is { } to ? $"{From} to {to}" : $"from {From}")} days: {Lost} lost, {Won} won");
 }

@@ -18,9 +18,9 @@ public sealed class PolicyBacktest
     internal PolicyBacktest(BacktestHistory history, RuleSet rules, int place, PolicyBacktest? first)
     {
         Policy = rules.Policy.Identity;
-        JudgedDays = history.Days;
+        JudgedDays = history.Days.Readable(day => FormattableString.Invariant($"{day:yyyy-MM-dd}"));
         (StillOpen, Gone, NeverOpen) = (history.Open.Count, history.Gone, history.NeverOpen);
-        Deals = [.. history.Ended.Concat(history.Open).Select(course => new BacktestDeal(course, place))];
+        Deals = history.Ended.Concat(history.Open).Select(course => new BacktestDeal(course, place)).ToArray().Readable();
         var ended = Deals.Take(history.Ended.Count).ToArray();
         var condemned = Array.FindAll(ended, deal => deal.Condemned is not null);
         Won = ended.Count(deal => deal.IsWon);
@@ -29,8 +29,8 @@ public sealed class PolicyBacktest
         FalseAlarms = condemned.Count(deal => deal.IsWon);
         NeverCondemnedWon = Won - FalseAlarms;
         WithoutVerdict = history.Ended.Count(deal => deal.Days.All(day => day.ByPolicy[place].Verdict == Verdict.CannotQualify));
-        FalseAlarmAmounts = BacktestTables.Sum(condemned.Where(deal => deal.IsWon));
-        LeftEarlyAmounts = BacktestTables.Sum(condemned.Where(deal => !deal.IsWon));
+        FalseAlarmAmounts = BacktestTables.Sum(condemned.Where(deal => deal.IsWon)).Readable();
+        LeftEarlyAmounts = BacktestTables.Sum(condemned.Where(deal => !deal.IsWon)).Readable();
         Lifted = condemned.Count(deal => deal.WasLifted == true);
         LiftedOf = condemned.Count(deal => deal.WasLifted is not null);
         CondemnedTwice = ended.Count(deal => deal.CondemnedTwice is not null);
@@ -39,11 +39,11 @@ public sealed class PolicyBacktest
         SameAge = new SameAgeComparison(ended);
         var aucs = new BacktestAucs(history.Ended, place);
         Scores = aucs.Scores();
-        Stages = BacktestTables.ByStage(history, condemned, IsEnough ? aucs : null);
-        WithoutRule = BacktestTables.WithoutRule(history.Ended, rules, place);
-        ScoreBands = BacktestTables.ByScore(Scores);
-        LeadTimes = BacktestTables.ByLeadTime(condemned);
-        Rules = IsEnough ? RuleEffects.Measure(history, rules, place) : [];
+        Stages = BacktestTables.ByStage(history, condemned, IsEnough ? aucs : null).Readable();
+        WithoutRule = BacktestTables.WithoutRule(history.Ended, rules, place).Readable();
+        ScoreBands = BacktestTables.ByScore(Scores).Readable();
+        LeadTimes = BacktestTables.ByLeadTime(condemned).Readable();
+        Rules = (IsEnough ? RuleEffects.Measure(history, rules, place) : []).Readable();
         if (IsEnough)
         {
             FalseAlarmShare = Estimate.Share(FalseAlarms, WalkAways);
@@ -57,7 +57,7 @@ public sealed class PolicyBacktest
         }
 
         Comparison = first is null ? null : new BacktestComparison(first, this);
-        Sentences = BacktestSentences.Write(this);
+        Sentences = BacktestSentences.Write(this).Readable();
     }
 
     /// <summary>The policy.</summary>

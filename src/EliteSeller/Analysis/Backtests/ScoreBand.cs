@@ -23,4 +23,8 @@ public sealed class ScoreBand
 
     /// <summary>The share won, from 0 to 1; null of no deal.</summary>
     public Estimate? WonShare { get; }
+
+    /// <summary>The band and its deals.</summary>
+    /// <returns>Such as <c>60 to 70: 12 of 40 won</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{From} to {To}: {Won} of {Deals} won");
 }

@@ -11,7 +11,7 @@ public sealed class PolicyCalibration
     private readonly CalibrationOptions _options;
     private readonly LearningTable _table = new();
     private readonly ThresholdCalibration _thresholds = new();
-    private readonly Dictionary<string, DealHistory> _histories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DealHistory> _histories = new(OpportunityId.Comparer);
     private readonly List<string> _warnings = [];
     private DateTime? _day;
     private int _withoutId;

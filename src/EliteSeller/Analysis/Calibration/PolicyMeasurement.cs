@@ -22,11 +22,11 @@ public sealed class PolicyMeasurement
         }
 
         Card = learned.Card;
-        Columns = Card is null ? [] : [.. Card.Columns];
-        Excluded = learned.Screen.Excluded;
-        Thresholds = thresholds;
+        Columns = (Card?.Columns ?? []).Readable();
+        Excluded = learned.Screen.Excluded.Readable();
+        Thresholds = thresholds.Readable();
         Information = learned.Information;
-        Warnings = [.. learned.Screen.Warnings.Concat(warnings)];
+        Warnings = learned.Screen.Warnings.Concat(warnings).Readable();
     }
 
     /// <summary>Won deals that were learned from.</summary>

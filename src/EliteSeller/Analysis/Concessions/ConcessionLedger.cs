@@ -11,10 +11,10 @@ public sealed class ConcessionLedger
     {
         _deals = (entries ?? throw new ArgumentNullException(nameof(entries)))
             .Where(entry => entry.Kind is LedgerKind.Give or LedgerKind.Get)
-            .Select(line => (Id: Model.OpportunityId.Normalize(line.OpportunityId), Line: line))
+            .Select(line => (Id: Model.OpportunityId.OrNull(line.OpportunityId), Line: line))
             .Where(line => line.Id is not null)
-            .GroupBy(line => line.Id!, line => line.Line, StringComparer.Ordinal)
-            .ToDictionary(deal => deal.Key, deal => new DealConcessions(deal.Key, deal), StringComparer.Ordinal);
+            .GroupBy(line => line.Id!, line => line.Line, Model.OpportunityId.Comparer)
+            .ToDictionary(deal => deal.Key, deal => new DealConcessions(deal.Key, deal), Model.OpportunityId.Comparer);
         Deals = _deals.Values.OrderBy(deal => deal.OpportunityId, StringComparer.Ordinal).ToArray();
         Problems = [.. Deals.SelectMany(deal => deal.AnsweringNothing).Select(LedgerEntryProblems.AnswersNothing)];
     }
@@ -29,5 +29,5 @@ public sealed class ConcessionLedger
     /// <param name="opportunityId">The id, of 15 or 18 characters.</param>
     /// <returns>The lines, or null when nothing is written about it.</returns>
     public DealConcessions? Find(string? opportunityId) =>
-        Model.OpportunityId.Normalize(opportunityId) is { } id && _deals.TryGetValue(id, out var deal) ? deal : null;
+        Model.OpportunityId.OrNull(opportunityId) is { } id && _deals.TryGetValue(id, out var deal) ? deal : null;
 }

@@ -17,11 +17,11 @@ public sealed class ConcessionMeasure
         GiveValue = Money.Sum(deal.Gives);
         GetValue = Money.Sum(deal.Gets);
         Currency = Money.Currency;
-        OneSided = deal.Gives.Where(give => deal.AnswersTo(give).Count == 0).ToArray();
-        Late = deal.Gives.Where(give => deal.AnswersTo(give) is { Count: > 0 } gets && gets.All(get => get.On > give.On)).ToArray();
-        Unwritten = deal.Gets.Where(get => get.Written is not true).ToArray();
-        Run = ConcessionRun.Longest(deal);
-        QuarterEnd = deal.Gives.Where(give => IsAtQuarterEnd(give.On, options)).ToArray();
+        OneSided = deal.Gives.Where(give => deal.AnswersTo(give).Count == 0).ToArray().Readable();
+        Late = deal.Gives.Where(give => deal.AnswersTo(give) is { Count: > 0 } gets && gets.All(get => get.On > give.On)).ToArray().Readable();
+        Unwritten = deal.Gets.Where(get => get.Written is not true).ToArray().Readable();
+        Run = ConcessionRun.Longest(deal).Readable();
+        QuarterEnd = deal.Gives.Where(give => IsAtQuarterEnd(give.On, options)).ToArray().Readable();
         Trend = TrendOf(deal.Gives.Select(Money.Of).OfType<decimal>().ToArray(), Money.Problem is not null);
         FirstDate = deal.Lines[0].On;
         LastDate = deal.Lines[deal.Lines.Count - 1].On;

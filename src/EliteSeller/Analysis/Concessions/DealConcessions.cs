@@ -16,7 +16,7 @@ public sealed class DealConcessions
         AnsweringNothing = Lines.Where(line => line.InReturnFor is not null && !Answer(line)).ToArray();
     }
 
-    /// <summary>The id of the deal, Salesforce's completed to 18 characters.</summary>
+    /// <summary>The id of the deal, as the ledger writes it.</summary>
     public string OpportunityId { get; }
 
     /// <summary>All lines by day; lines of one day in the order of the ledger.</summary>

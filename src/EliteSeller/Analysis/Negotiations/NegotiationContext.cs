@@ -10,7 +10,7 @@ public sealed class NegotiationContext
 {
     private readonly Dictionary<string, ActionRoadmap> _roadmaps;
     private readonly Dictionary<string, int> _evaded;
-    private readonly ILookup<string?, LedgerEntry> _walkAwayPoints;
+    private readonly ILookup<string, LedgerEntry> _walkAwayPoints;
 
     /// <summary>Creates the context.</summary>
     /// <param name="policy">The policy in force.</param>
@@ -32,10 +32,10 @@ public sealed class NegotiationContext
         Precedents = precedents ?? throw new ArgumentNullException(nameof(precedents));
         Ledger = ledger;
         Rates = rates;
-        _roadmaps = new Dictionary<string, ActionRoadmap>(StringComparer.Ordinal);
+        _roadmaps = new Dictionary<string, ActionRoadmap>(Model.OpportunityId.Comparer);
         foreach (var roadmap in roadmaps ?? [])
         {
-            if (Model.OpportunityId.Normalize(roadmap.OpportunityId) is { } id)
+            if (Model.OpportunityId.OrNull(roadmap.OpportunityId) is { } id)
             {
                 _roadmaps[id] = roadmap;
             }
@@ -44,7 +44,7 @@ public sealed class NegotiationContext
         _evaded = CountEvaded(ledger?.Entries ?? []);
         _walkAwayPoints = (ledger?.Entries ?? [])
             .Where(entry => entry.Kind == LedgerKind.WalkAwayPoint)
-            .ToLookup(entry => Model.OpportunityId.Normalize(entry.OpportunityId), StringComparer.Ordinal);
+            .ToLookup(entry => Model.OpportunityId.OrNull(entry.OpportunityId) ?? "", Model.OpportunityId.Comparer);
         Care = policy[CareNotTooMuchRule.Definition.Id];
         Balance = policy[GiveGetBalanceRule.Definition.Id];
         Discount = policy[DiscountWithinLimitRule.Definition.Id];
@@ -88,13 +88,13 @@ public sealed class NegotiationContext
     internal decimal? Convert(decimal amount, string? from, string? to) => ExchangeRates.Convert(Rates, amount, from, to, AsOf);
 
     private static Dictionary<string, int> CountEvaded(IEnumerable<LedgerEntry> entries) => entries
-        .Select(entry => (Id: Model.OpportunityId.Normalize(entry.OpportunityId), Ask: entry.ToAsk()))
+        .Select(entry => (Id: Model.OpportunityId.OrNull(entry.OpportunityId), Ask: entry.ToAsk()))
         .Where(ask => ask.Id is not null && ask.Ask is not null)
-        .GroupBy(ask => ask.Id!, ask => ask.Ask!, StringComparer.Ordinal)
+        .GroupBy(ask => ask.Id!, ask => ask.Ask!, Model.OpportunityId.Comparer)
         .ToDictionary(
             deal => deal.Key,
             deal => deal.GroupBy(ask => ask.Kind).Max(kind =>
                 kind.OrderBy(ask => ask.AskedOn).Reverse().TakeWhile(ask => ask.Answer is AskAnswer.Evaded or AskAnswer.NotAsked)
                     .Count(ask => ask.Answer == AskAnswer.Evaded)),
-            StringComparer.Ordinal);
+            Model.OpportunityId.Comparer);
 }

@@ -13,14 +13,14 @@ public sealed class NegotiationResult : IHasOpportunity
         Opportunity = deal.Opportunity;
         Verdict = verdict;
         Change = change;
-        Findings = findings;
-        Problems = problems;
+        Findings = findings.Readable();
+        Problems = problems.Readable();
         AsOf = deal.Context.AsOf;
         Policy = deal.Context.Policy.Identity;
         Precedent = deal.Discount is { } discount ? new DiscountPrecedent(deal, discount) : null;
         Care = CareNotTooMuchTest.IndexOf(deal);
         Concessions = deal.Measure;
-        WalkAwayPoints = WalkAwayPoint.Of(deal);
+        WalkAwayPoints = WalkAwayPoint.Of(deal).Readable();
         RechargeAgenda = findings.Any(finding => finding is { Test: NegotiationTestName.Relationship, Outcome: NegotiationOutcome.Fail })
             ? new RechargeAgenda(deal) : null;
         var gravest = findings.FirstOrDefault(finding => finding.Outcome == NegotiationOutcome.Fail)

@@ -26,7 +26,7 @@ internal sealed class LongestLosses
 
         var row = deal.Row;
         _losses.Add(new LateLoss(
-            OpportunityId.Normalize(row.GetText(OpportunityField.Id)), CellText.OrNull(row.GetText(OpportunityField.Name)),
+            OpportunityId.OrNull(row.GetText(OpportunityField.Id)), CellText.OrNull(row.GetText(OpportunityField.Name)),
             days, deal.Position, amount, currency, Day.Date(deal.Close), deal.LossReason,
             deal.Position is null ? LatenessSign.Days : deal.IsPositionOfHistory ? LatenessSign.History : LatenessSign.Stage));
         if (_losses.Count >= 4 * Most)

@@ -12,9 +12,9 @@ namespace EliteSeller.Analysis.Pipelines;
 /// </remarks>
 public sealed class PipelineComparison
 {
-    private readonly Dictionary<string, SnapshotDeal> _before = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SnapshotDeal> _before = new(OpportunityId.Comparer);
     private readonly List<SnapshotDeal> _order = [];
-    private readonly HashSet<string> _added = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _added = new(OpportunityId.Comparer);
     private readonly TextPool _texts = new();
     private readonly Dictionary<ValueTuple<string?>, WaterfallTotals> _books = [];
     private readonly ExchangeRates? _rates;

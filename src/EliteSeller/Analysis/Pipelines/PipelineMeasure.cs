@@ -30,10 +30,10 @@ public sealed class PipelineMeasure
         LateStageByDays = LateStageDays is { } line ? tally.Losses.WithoutPosition.CountFrom(line) : 0;
         LateStageUnknown = Lost - tally.Losses.WithPosition - (LateStageDays is null ? 0 : tally.Losses.WithoutPosition.Count);
         WinsPastLateStage = LateStageDays is { } sameLine ? (double)tally.DaysToWin.CountFrom(sameLine) / tally.DaysToWin.Count : null;
-        LateLosses = [.. tally.LostFromLateStage.From(double.MinValue)
+        LateLosses = tally.LostFromLateStage.From(double.MinValue)
             .Concat(LateStageDays is { } days ? tally.LostFromUnknownStage.From(days) : [])
             .OrderByDescending(loss => loss.Days ?? -1)
-            .Take(LongestLosses.Most)];
+            .Take(LongestLosses.Most).Readable();
         OverdueOpenDeals = tally.OverdueOpenDeals(times);
         EarlyDisqualifications = tally.Losses.AtTheDoor(times);
         var index = Analysis.Pipelines.BadNewsEarlyIndex.Create(tally.Losses, OverdueOpenDeals, times);

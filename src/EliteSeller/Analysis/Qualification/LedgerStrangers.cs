@@ -8,21 +8,21 @@ public sealed class LedgerStrangers
     private const int MostIds = 100_000;
     private const int MostNamed = 5;
 
-    private readonly Dictionary<string, string> _left;
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _left;
+    private readonly HashSet<string> _seen = new(OpportunityId.Comparer);
 
     /// <summary>Starts with all ids of the ledger.</summary>
     /// <param name="entries">The entries of the ledger.</param>
     public LedgerStrangers(IEnumerable<LedgerEntry> entries)
     {
-        _left = new Dictionary<string, string>(StringComparer.Ordinal);
+        _left = new HashSet<string>(OpportunityId.Comparer);
         foreach (var entry in entries ?? throw new ArgumentNullException(nameof(entries)))
         {
             // Proposals are written for deals that were there; that one is gone is told where actions are reviewed.
             if (entry.Answer != nameof(ActionAnswer.Proposed)
-                && OpportunityId.Normalize(entry.OpportunityId) is { } id && !_left.ContainsKey(id))
+                && OpportunityId.OrNull(entry.OpportunityId) is { } id)
             {
-                _left.Add(id, entry.OpportunityId);
+                _left.Add(id);
             }
         }
     }
@@ -47,7 +47,7 @@ public sealed class LedgerStrangers
             return null;
         }
 
-        var named = _left.Values.OrderBy(id => id, StringComparer.Ordinal).Take(MostNamed).Select(Name).ToArray();
+        var named = _left.OrderBy(id => id, StringComparer.Ordinal).Take(MostNamed).Select(Name).ToArray();
         var count = _left.Count.ToString("#,##0", CultureInfo.InvariantCulture);
         return $"The ledger has {count} {(_left.Count == 1 ? "id" : "ids")} that no deal has: {string.Join(", ", named)}"
             + $"{(_left.Count > named.Length ? " and more" : "")}. Check the id, or use the whole export.";

@@ -143,7 +143,7 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>
     /// The lines of the learned scorecard that apply, such as <c>Client = New: −8 (won 17% of 158)</c>; empty without one.
     /// </summary>
-    public IReadOnlyList<ScorecardLine> CardFindings => Card?.Findings ?? [];
+    public IReadOnlyList<ScorecardLine> CardFindings => (Card?.Findings ?? []).Readable();
 
     /// <summary>The rules that the source cannot answer.</summary>
     public IReadOnlyList<string> BlindSpots => _view.BlindSpots;

@@ -14,19 +14,19 @@ internal sealed class ResultFindings
         _opportunity = opportunity;
         _verdict = verdict;
         _coverage = coverage;
-        All = all;
+        All = all.Readable(finding => $"{finding.Rule}: {finding.Outcome}");
         BadNews = all.Where(finding => finding.Outcome == RuleOutcome.Fail)
             .OrderBy(finding => finding.Since ?? DateTime.MaxValue)
             .ThenByDescending(finding => finding.IsGate)
             .ThenByDescending(finding => finding.Weight)
-            .ToArray();
-        For = all.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray();
+            .ToArray().Readable();
+        For = all.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray().Readable();
         Against = all.Where(finding =>
             finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && Lost(finding) > 0))
             .OrderByDescending(finding => finding.IsGate)
             .ThenByDescending(finding => finding.Outcome == RuleOutcome.Fail)
             .ThenByDescending(Lost)
-            .ToArray();
+            .ToArray().Readable();
     }
 
     public IReadOnlyList<Finding> All { get; }

@@ -21,7 +21,7 @@ public sealed class RuleInForce
         Question = definition.Question;
         NextAction = definition.NextAction;
         Policy = policy.Identity;
-        Values = Describe(settings).ToArray();
+        Values = Describe(settings).ToArray().Readable();
         Text = text ?? throw new ArgumentNullException(nameof(text));
     }
 

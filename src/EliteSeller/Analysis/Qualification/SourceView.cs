@@ -37,7 +37,7 @@ internal sealed class SourceView
 
         var unanswered = rules.ReportedRules
             .Where(index => !_answers[index] && rules[index].Kind != RuleKind.Notice && rules[index].LeavesBlindSpot);
-        BlindSpots = unanswered.Select(index => rules[index].Id).ToArray();
+        BlindSpots = unanswered.Select(index => rules[index].Id).ToArray().Readable();
         IsUseless = ledger is null && rules.ReportedRules.All(index => !_answers[index] || rules[index].Kind == RuleKind.Notice);
         for (var i = 0; ledger is not null && i < rules.Count; i++)
         {

@@ -13,7 +13,7 @@ public sealed class Suppression
     public Suppression(string rule, string opportunityId, string reason, string owner, DateTime expires, int line = 0)
     {
         Rule = rule ?? throw new ArgumentNullException(nameof(rule));
-        OpportunityId = Model.OpportunityId.Normalize(opportunityId)
+        OpportunityId = Model.OpportunityId.OrNull(opportunityId)
             ?? throw new ArgumentException("A suppression names one deal.", nameof(opportunityId));
         Reason = reason ?? throw new ArgumentNullException(nameof(reason));
         Owner = owner ?? throw new ArgumentNullException(nameof(owner));
@@ -24,7 +24,7 @@ public sealed class Suppression
     /// <summary>The rule's name.</summary>
     public string Rule { get; }
 
-    /// <summary>The deal's id; Salesforce's 15 characters are completed to 18.</summary>
+    /// <summary>The deal's id, of 15 or 18 characters where it is Salesforce's.</summary>
     public string OpportunityId { get; }
 
     /// <summary>Why the rule does not count here.</summary>

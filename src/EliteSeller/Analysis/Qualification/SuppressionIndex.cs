@@ -3,7 +3,7 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>The suppressions of a policy that count on a day, by deal.</summary>
 internal sealed class SuppressionIndex
 {
-    private readonly Dictionary<string, HashSet<int>> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<int>> _rules = new(OpportunityId.Comparer);
     private readonly IReadOnlyList<Suppression> _suppressions;
 
     public SuppressionIndex(RuleSet rules, DateTime asOf)
@@ -29,5 +29,6 @@ internal sealed class SuppressionIndex
         _rules.Count > 0 && opportunity.Id is { } id && _rules.TryGetValue(id, out var places) ? places : null;
 
     public Suppression? Find(Opportunity opportunity, string ruleId) => _suppressions.FirstOrDefault(suppression =>
-        suppression.OpportunityId == opportunity.Id && suppression.Rule.Equals(ruleId, StringComparison.OrdinalIgnoreCase));
+        OpportunityId.Comparer.Equals(suppression.OpportunityId, opportunity.Id)
+            && suppression.Rule.Equals(ruleId, StringComparison.OrdinalIgnoreCase));
 }

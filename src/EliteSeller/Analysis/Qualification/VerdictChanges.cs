@@ -40,7 +40,7 @@ internal sealed class VerdictChanges
             verdict == Verdict.Pursue ? null : changes.FindPursue(),
             verdict == Verdict.WalkAway ? null : changes.FindEnd(),
         ];
-        return [.. found.OfType<VerdictChange>()];
+        return found.OfType<VerdictChange>().Readable();
     }
 
     private VerdictChange? FindPursue() =>

@@ -22,8 +22,8 @@ internal sealed class DealConcerns
         var precedents = new PrecedentIndex(
             new DealSegment(policy.Negotiation, policy.Currency, null, judge.Rates), policy.Negotiation, judge.AsOf);
         _negotiated = new HashSet<string>(
-            (judge.Ledger?.Entries ?? []).Select(entry => OpportunityId.Normalize(entry.OpportunityId)).OfType<string>(),
-            StringComparer.Ordinal);
+            (judge.Ledger?.Entries ?? []).Select(entry => OpportunityId.OrNull(entry.OpportunityId)).OfType<string>(),
+            OpportunityId.Comparer);
         foreach (var deal in _negotiated.Count == 0 ? [] : deals)
         {
             precedents.Add(deal);
@@ -34,7 +34,7 @@ internal sealed class DealConcerns
         var check = new RoadmapCheck(judge.AsOf);
         foreach (var roadmap in roadmaps)
         {
-            if (OpportunityId.Normalize(roadmap.OpportunityId) is { } id)
+            if (OpportunityId.OrNull(roadmap.OpportunityId) is { } id)
             {
                 _roadmaps[id] = check.Of(roadmap);
             }

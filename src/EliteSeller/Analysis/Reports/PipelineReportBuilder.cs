@@ -124,7 +124,8 @@ public sealed class PipelineReportBuilder
         var closedGiven = _closed.Count > 0;
         var reviews = _options.Entries is null ? null : Reviews(_options.Entries);
         foreach (var (deal, review) in reviews is null
-            ? [] : deals.Join(reviews, deal => deal.Id, review => review.OpportunityId, (deal, review) => (deal, review)))
+            ? [] : deals.Join(
+                reviews, deal => deal.Id, review => review.OpportunityId, (deal, review) => (deal, review), OpportunityId.Comparer))
         {
             deal.Action = review;
         }
@@ -157,7 +158,7 @@ public sealed class PipelineReportBuilder
             DropOrDefendAmounts = MoneySum.Sum(dropOrDefend),
             News = new CappedList<ReportDeal>(news, MostNews),
             NewsAmounts = MoneySum.Sum(news),
-            Sellers = new CappedList<SellerAgenda>(SellerAgenda.Create(deals, better ?? []), MostSellers),
+            Sellers = new CappedList<SellerAgenda>(SellerAgenda.Create(deals, better ?? [], reviews ?? []), MostSellers),
             Improvements = better is null ? null : new CappedList<DealRemark<ImprovementKind>>(better, MostBetter),
             Concerns = new CappedList<DealRemark<DealConcernKind>>(
                 DealConcerns.Find(_open, _closed, _options.Roadmaps, _money), MostConcerns),
@@ -211,7 +212,7 @@ public sealed class PipelineReportBuilder
 
     private IReadOnlyList<ActionReview> Reviews(IReadOnlyList<LedgerEntry> entries)
     {
-        var results = new Dictionary<string, QualificationResult>(StringComparer.Ordinal);
+        var results = new Dictionary<string, QualificationResult>(OpportunityId.Comparer);
         foreach (var result in _open)
         {
             if (result.Id is { } id)
@@ -220,7 +221,7 @@ public sealed class PipelineReportBuilder
             }
         }
 
-        var closed = new Dictionary<string, Opportunity>(StringComparer.Ordinal);
+        var closed = new Dictionary<string, Opportunity>(OpportunityId.Comparer);
         foreach (var deal in _closed)
         {
             if (deal.Id is { } id)

@@ -9,9 +9,9 @@ namespace EliteSeller.Analysis.Reports;
 internal sealed class PreviousRun
 {
     private readonly PipelineComparison _comparison;
-    private readonly Dictionary<string, Judgement[]> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PipelineChange> _pushed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (decimal? Position, string? Stage)> _stages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Judgement[]> _known = new(OpportunityId.Comparer);
+    private readonly Dictionary<string, PipelineChange> _pushed = new(OpportunityId.Comparer);
+    private readonly Dictionary<string, (decimal? Position, string? Stage)> _stages = new(OpportunityId.Comparer);
     private readonly RunRecorder _recorder;
 
     public PreviousRun(RunRecorder recorder, DateTime asOf, ExchangeRates? rates, int startMonth)

@@ -12,7 +12,7 @@ internal sealed class RunRecorder
     private readonly VerdictSums _verdicts = new();
     private readonly Dictionary<string, (decimal Amount, int Deals, int Blank)> _closing = new(StringComparer.Ordinal);
     private readonly PipelineMeasurement _index;
-    private readonly HashSet<string> _walkAway = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _walkAway = new(OpportunityId.Comparer);
 
     public RunRecorder(DateTime day, OpportunityJudge? judge, ReportMoney money, Func<DateTime?, bool> isInQuarter)
     {

@@ -29,11 +29,12 @@ public sealed class ActionRoadmap
         Anchor = plan.GoLive?.Date ?? earliestDate;
         EarliestDate = earliestDate;
         ShortfallDays = shortfallDays;
-        CriticalPath = criticalIds.SelectMany(id => Steps.Where(step => step.Id == id)).ToArray();
+        Steps = plan.Steps.Readable();
+        CriticalPath = criticalIds.SelectMany(id => Steps.Where(step => step.Id == id)).ToArray().Readable();
         Commitments = Steps
             .Where(step => step.Ask is not null)
             .Select(step => new RoadmapCommitment(step, step.Ask!.Value, Opportunity?.GetAsk(step.Ask.Value)))
-            .ToArray();
+            .ToArray().Readable();
     }
 
     /// <summary>The deal's id in the CRM, or null.</summary>
@@ -106,7 +107,7 @@ public sealed class ActionRoadmap
     public Opportunity? Opportunity => Plan.Opportunity;
 
     /// <summary>The steps in the order in which people read them.</summary>
-    public IReadOnlyList<RoadmapStep> Steps => Plan.Steps;
+    public IReadOnlyList<RoadmapStep> Steps { get; }
 
     /// <summary>The chain of open steps that decides the earliest date, first to last.</summary>
     public IReadOnlyList<RoadmapStep> CriticalPath { get; }

@@ -24,7 +24,7 @@ public static class RoadmapComparison
     {
         _ = before ?? throw new ArgumentNullException(nameof(before));
         _ = after ?? throw new ArgumentNullException(nameof(after));
-        if (!string.Equals(before.OpportunityId, after.OpportunityId, StringComparison.Ordinal))
+        if (!OpportunityId.Comparer.Equals(before.OpportunityId, after.OpportunityId))
         {
             throw new EliteSellerException(new Problem(
                 "DifferentDeals",

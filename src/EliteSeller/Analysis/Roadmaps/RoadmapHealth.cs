@@ -10,8 +10,8 @@ public sealed class RoadmapHealth
         Roadmap = roadmap;
         AsOf = asOf;
         Verdict = verdict;
-        Findings = findings;
-        Changes = changes;
+        Findings = findings.Readable();
+        Changes = changes.Readable();
         CustomerSilentDays = customerSilentDays;
     }
 

@@ -3,7 +3,7 @@ namespace EliteSeller.Analysis.Roadmaps;
 /// <summary>Action Roadmaps by the id of their deal; of several for one deal the latest issue counts.</summary>
 public sealed class RoadmapsByDeal
 {
-    private readonly Dictionary<string, ActionRoadmap> _roadmaps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActionRoadmap> _roadmaps = new(Model.OpportunityId.Comparer);
 
     /// <summary>Makes the book.</summary>
     /// <param name="roadmaps">The roadmaps; one without an id belongs to no deal.</param>
@@ -11,7 +11,7 @@ public sealed class RoadmapsByDeal
     {
         foreach (var roadmap in roadmaps ?? throw new ArgumentNullException(nameof(roadmaps)))
         {
-            if (OpportunityId.Normalize(roadmap.OpportunityId) is { } id
+            if (OpportunityId.OrNull(roadmap.OpportunityId) is { } id
                 && (!_roadmaps.TryGetValue(id, out var known) || roadmap.Version >= known.Version))
             {
                 _roadmaps[id] = roadmap;
@@ -23,5 +23,5 @@ public sealed class RoadmapsByDeal
     /// <param name="opportunityId">The deal's id, of 15 or 18 characters.</param>
     /// <returns>The roadmap, or null.</returns>
     public ActionRoadmap? Find(string? opportunityId) =>
-        OpportunityId.Normalize(opportunityId) is { } id && _roadmaps.TryGetValue(id, out var roadmap) ? roadmap : null;
+        OpportunityId.OrNull(opportunityId) is { } id && _roadmaps.TryGetValue(id, out var roadmap) ? roadmap : null;
 }

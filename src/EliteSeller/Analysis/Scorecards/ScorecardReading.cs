@@ -7,7 +7,7 @@ public sealed class ScorecardReading
     {
         Points = points;
         WinChance = winChance;
-        Findings = findings;
+        Findings = findings.Readable();
     }
 
     /// <summary>All points, the base among them; they may order deals inside a verdict.</summary>

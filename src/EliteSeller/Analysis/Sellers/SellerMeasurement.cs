@@ -9,7 +9,7 @@ public sealed class SellerMeasurement
 {
     private const int WalkAwayDays = 14;
 
-    private readonly Dictionary<string, DealTrack> _tracks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DealTrack> _tracks = new(OpportunityId.Comparer);
     private readonly Dictionary<string, SellerAccumulator> _sellers = new(OwnerComparer.Instance);
     private readonly StageDefaults _defaults = new();
     private readonly PipelineMeasurement _deals;

@@ -20,7 +20,7 @@ public sealed class QualificationField
         Fill = fill;
         Where = where;
         Export = export;
-        Values = values;
+        Values = values.Readable();
     }
 
     /// <summary>The CRM.</summary>

@@ -23,7 +23,7 @@ internal static class SuppressionReader
                 var problem = RuleCatalogue.DefaultPolicy.UnknownRule(rule);
                 suppression.Note(problem.ErrorId, line, problem.Message, problem.Hint);
             }
-            else if (rule is not null && OpportunityId.Normalize(id) is not null && reason is not null && owner is not null
+            else if (rule is not null && OpportunityId.OrNull(id) is not null && reason is not null && owner is not null
                 && expires is not null)
             {
                 draft.Suppressions.Add(new Suppression(rule, id!, reason.Trim(), owner, expires.Value, line));
