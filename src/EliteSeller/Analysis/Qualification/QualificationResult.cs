@@ -102,6 +102,13 @@ public sealed class QualificationResult : IHasOpportunity
     public double? WinChance => Card?.WinChance;
 
     /// <summary>
+    /// For how many whole weeks the deal has been one to walk away from, in all earlier exports of the history up to this one without a
+    /// break; 0 when it is new. Null for other verdicts, and without a history of exports.
+    /// </summary>
+    public int? WeeksCondemned => Verdict == Qualification.Verdict.WalkAway && _judge.Condemned is { } runs
+        ? (AsOf - runs.Find(Id, AsOf).Since).Days / 7 : null;
+
+    /// <summary>
     /// The share that was won of the team's own deals that were still open at this deal's age, with its 95 % interval; null where its
     /// closed deals tell nothing about this age.
     /// </summary>
