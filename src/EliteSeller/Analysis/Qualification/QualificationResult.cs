@@ -102,6 +102,13 @@ public sealed class QualificationResult : IHasOpportunity
     public double? WinChance => Card?.WinChance;
 
     /// <summary>
+    /// For how many whole weeks the deal has been one to walk away from, in all earlier exports of the history up to this one without a
+    /// break; 0 when it is new. Null for other verdicts, and without a history of exports.
+    /// </summary>
+    public int? WeeksCondemned => Verdict == Qualification.Verdict.WalkAway && _judge.Condemned is { } runs
+        ? (AsOf - runs.Find(Id, AsOf).Since).Days / 7 : null;
+
+    /// <summary>
     /// The share that was won of the team's own deals that were still open at this deal's age, with its 95 % interval; null where its
     /// closed deals tell nothing about this age.
     /// </summary>
@@ -115,7 +122,7 @@ public sealed class QualificationResult : IHasOpportunity
     {
         get
         {
-            var amount = _judge.CreateDeal(Opportunity, _view, _judgements).PolicyAmount() ?? Opportunity.Amount;
+            var amount = PolicyAmount;
             return Math.Round((amount > 1 ? amount.Value : 1m) * Math.Max(Coverage, 0.01m), 2, MidpointRounding.AwayFromZero);
         }
     }
@@ -167,6 +174,22 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>The answer to an ask that counts, and the day of the ask or 0.</summary>
     internal (AskAnswer Answer, int On) AnswerTo(AskKind kind) =>
         Deal.IsRecorded(kind) ? (Deal.AnswerTo(kind), Deal.AskedOn(kind)) : (AskAnswer.NotAsked, 0);
+
+    /// <summary>The amount in the policy's currency where there is a rate, else as it is; null where it is blank.</summary>
+    internal decimal? PolicyAmount => Deal.PolicyAmount() ?? Opportunity.Amount;
+
+    /// <summary>The currency of <see cref="PolicyAmount"/>.</summary>
+    internal string? PolicyCurrency =>
+        Deal.PolicyAmount() is not null && _judge.Rules.Policy.Currency is { } currency ? currency : Opportunity.Currency;
+
+    /// <summary>The deal's age in days, or null.</summary>
+    internal int? AgeDays => Deal.Age;
+
+    /// <summary>The days that won deals still took that were open at this age (their median), or null where too few did.</summary>
+    internal double? RemainingDays => Deal.Age is { } age ? _view.Record?.RemainingDays(Opportunity, age) : null;
+
+    /// <summary>The hours that won deals still took that had taken as many as this one (their median), or null.</summary>
+    internal double? RemainingHours => Opportunity.HoursInvested is { } hours ? _view.Record?.RemainingHours(Opportunity, hours) : null;
 
     /// <summary>Who judged.</summary>
     internal OpportunityJudge Judge => _judge;
