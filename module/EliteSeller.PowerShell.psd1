@@ -23,6 +23,7 @@
         'Compare-Pipeline'
         'ConvertTo-Opportunity'
         'Export-ActionRoadmap'
+        'Export-DealBrief'
         'Export-OpportunityAction'
         'Export-PipelineReport'
         'Export-ReviewSheet'

@@ -167,7 +167,7 @@ public sealed class TableProfile
             DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
         };
         return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, () =>
-            _outcomes.WarnOfLaterStages(_log, stages)) { HasBrokenIds = hasBrokenIds, IsLog = _options.IsLog };
+            _outcomes.WarnOfLaterStages(_log, stages), _options.Contacts) { HasBrokenIds = hasBrokenIds, IsLog = _options.IsLog };
     }
 
     /// <summary>Of two columns for one field the filled one is read, and a checkbox that nobody has ticked is no column at all.</summary>
