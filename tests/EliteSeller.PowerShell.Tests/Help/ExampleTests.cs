@@ -36,8 +36,10 @@ public class ExampleTests
 
         foreach (var example in HelpFile.Examples(HelpFile.Commands.Single(command => HelpFile.Name(command) == cmdlet)))
         {
-            var ours = session.Run($"& {{ {example}\n }} | Where-Object {{ $_ -and $_.GetType().FullName -like 'EliteSeller.*' }} | ConvertTo-Csv");
-            ours.Of<string>().SelectMany(line => Regex.Matches(line, @"[\w.<>]*(System\.[A-Z]|EliteSeller\.(Analysis|Model|Files|Briefings)|`\d)[\w.]*"))
+            var ours = session.Run(
+                $"& {{ {example}\n }} | Where-Object {{ $_ -and $_.GetType().FullName -like 'EliteSeller.*' }} | ConvertTo-Csv");
+            ours.Of<string>()
+                .SelectMany(line => Regex.Matches(line, @"[\w.<>]*(System\.[A-Z]|EliteSeller\.(Analysis|Model|Files|Briefings)|`\d)[\w.]*"))
                 .Select(match => match.Value).Distinct().ShouldBeEmpty(example);
         }
     }
