@@ -29,6 +29,8 @@
         'Sponsor'
         'WayToADecision'
         'Multithreaded'
+        'ContactsContradict'
+        'Export-DealBrief'
         'Test-Opportunity'
     )
     Reminders    = @(

@@ -144,5 +144,9 @@
             Why      = 'A deal that is there twice is counted twice, and two sellers may work on it.'
             Question = 'Do we talk about one project with {Account} here, or about two?'
         }
+        ContactsContradict    = @{
+            Why      = 'A record that still says yes after the people have changed hides bad news.'
+            Question = 'Has anything changed among the people at {Account} who decide about this?'
+        }
     }
 }

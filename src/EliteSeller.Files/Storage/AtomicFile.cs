@@ -54,7 +54,9 @@ public static class AtomicFile
     /// <summary>Makes sure that a file may be written, before any work is done for it.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="force">Whether a file that is already there may be replaced.</param>
-    /// <exception cref="EliteSellerException"><c>FileExists</c>, <c>FolderNotFound</c> or <c>PathIsFolder</c>.</exception>
+    /// <exception cref="EliteSellerException">
+    /// <c>FileExists</c>, <c>FolderNotFound</c>, <c>PathIsFolder</c> or <c>NotAPlainFile</c>: a link, a pipe, a device or a read-only file.
+    /// </exception>
     public static void RequireFree(string path, bool force)
     {
         if (Directory.Exists(path))
@@ -72,6 +74,12 @@ public static class AtomicFile
         if (!force && File.Exists(path))
         {
             throw Exists(path, null);
+        }
+
+        if (force && PlainFile.WhyNot(path) is { } odd)
+        {
+            throw new EliteSellerException(new Problem(
+                "NotAPlainFile", ProblemKind.Argument, $"This is {odd}, and is not replaced even with -Force.", "Use another name.", path));
         }
     }
 
@@ -112,6 +120,7 @@ public static class AtomicFile
         {
             if (force && File.Exists(path))
             {
+                PlainFile.CopyMode(path, aside);
                 File.Replace(aside, path, null);
             }
             else

@@ -52,7 +52,25 @@ internal static class FormulaGuard
             at++;
         }
 
-        return at < cell.Length && IsFormulaStart((char)cell[at]) ? 1 : 0;
+        for (var rest = cell.Slice(at); ;)
+        {
+            var letter = Letter(rest, out var length);
+            if (length == 0 || !IsInvisible(letter))
+            {
+                return length > 0 && IsFormulaStart(letter) ? 1 : 0;
+            }
+
+            rest = rest.Slice(length);
+        }
+    }
+
+    // The guard looks at letters of one byte and of three: nothing of two bytes, or of four, begins a formula.
+    private static char Letter(ReadOnlySpan<byte> cell, out int length)
+    {
+        length = cell.Length == 0 ? 0 : cell[0] >= 0xE0 && cell[0] < 0xF0 && cell.Length > 2 ? 3 : 1;
+        return length == 0 ? default
+            : length == 3 ? (char)(((cell[0] & 0x0F) << 12) | ((cell[1] & 0x3F) << 6) | (cell[2] & 0x3F))
+            : cell[0] < 0x80 ? (char)cell[0] : ' ';
     }
 
     private static bool IsFormulaLike(string text)
@@ -63,11 +81,20 @@ internal static class FormulaGuard
             at++;
         }
 
+        while (at < text.Length && IsInvisible(text[at]))
+        {
+            at++;
+        }
+
         return at < text.Length && IsFormulaStart(text[at]);
     }
 
-    // The characters that the OWASP verification standard names.
-    private static bool IsFormulaStart(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\0';
+    // The characters that the OWASP verification standard names, and the same at full width, which some spreadsheets take for them.
+    private static bool IsFormulaStart(char first) =>
+        first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\0' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
+
+    // Letters of no width, and the byte-order mark, which a spreadsheet may drop.
+    private static bool IsInvisible(char letter) => letter is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 
     private static bool IsNegativeNumber(string text)
     {

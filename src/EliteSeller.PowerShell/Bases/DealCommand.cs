@@ -108,6 +108,7 @@ public abstract class DealCommand : ReadingCommand
         }
 
         Conclude();
+        TellUnmatchedContacts();
     }
 
     /// <summary>Notes the file that a deal comes from; the deals of a file share its name.</summary>

@@ -10,6 +10,38 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     /// <summary>The ids of the files that -Path names, whether they come at once or down the pipeline.</summary>
     private protected FileIds Ids { get; } = new();
 
+    private ContactsByDeal? _contacts;
+
+    /// <summary>
+    /// Files of the people at the customers, with the id of the deal: OpportunityContactRole or a report with contact roles (Salesforce),
+    /// contacts with their deals (HubSpot), people with their deals (Pipedrive), or a table with Deal ID, Name, Title, Role, Influence,
+    /// Attitude, Introduced By, Met On and Left On. Add a file of people if the roles have only their ids.
+    /// </summary>
+    public virtual string[] Contacts { get; set; } = [];
+
+    /// <inheritdoc/>
+    private protected override ContactsByDeal? FindContacts() =>
+        Contacts.Length == 0 ? null : _contacts ??= ContactInput.Read(
+            ResolveFiles(Contacts).Select(FullPath), ReadingOption.Resolve(FullPath), problem => Report(problem), Warn, WriteVerbose,
+            StopToken);
+
+    /// <inheritdoc/>
+    private protected override bool Apply(WorkingSettings settings)
+    {
+        var takesContacts = MyInvocation.MyCommand.Parameters.ContainsKey(nameof(Contacts));
+        Contacts = Contacts.Length == 0 && takesContacts ? settings.Contacts : Contacts;
+        return base.Apply(settings);
+    }
+
+    /// <summary>Tells of the ids of -Contacts that no deal has.</summary>
+    private protected void TellUnmatchedContacts()
+    {
+        if (_contacts?.Unmatched() is { } unmatched)
+        {
+            WriteWarning(unmatched);
+        }
+    }
+
     /// <summary>Keeps the refused rows, or null.</summary>
     private protected virtual RejectFile? Rejects => null;
 

@@ -7,7 +7,8 @@ internal static class ReadingHints
 {
     // A parameter with its answer: a table, which may have tables in it, a quoted text, or a name such as de-DE.
     private static readonly Regex _parameter = new(
-        @"(?<![\w-])-(?<name>Layout|Property|StageMap|OutcomeMap|EvidenceMap|Delimiter|Encoding|Culture|WorksheetName|OneRowPerDeal)\b"
+        @"(?<![\w-])-(?<name>Layout|Property|StageMap|OutcomeMap|EvidenceMap|RoleMap|Delimiter|Encoding|Culture|"
+        + @"WorksheetName|OneRowPerDeal)\b"
         + @"(?: (?<value>@\{(?>[^{}]+|(?<open>\{)|(?<-open>\}))*(?(open)(?!))\}|'(?:[^']|'')*'|[a-z]+-[\w]+))?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 

@@ -29,10 +29,20 @@ public sealed class ReadingOption : RowReadingOption
     [Parameter]
     public SwitchParameter OneRowPerDeal { get; set; }
 
+    /// <summary>
+    /// What words of -Contacts mean: <c>@{ 'Guru' = 'Technical'; 'Fan' = 'Supports' }</c>, or a .psd1 file with such a table. Roles:
+    /// EconomicBuyer, DecisionMaker, Sponsor, Technical, Procurement, Legal, User, Influencer, Blocker, None. Attitudes: Supports, Neutral,
+    /// Opposes. Influence: High, Medium, Low.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNull]
+    public MapInput? RoleMap { get; set; }
+
     /// <inheritdoc/>
-    internal override ReadingOptions Resolve(Func<string, string> fullPath, HistoriesByDeal? history = null, DateTime? day = null) => new(
+    internal override ReadingOptions Resolve(
+        Func<string, string> fullPath, HistoriesByDeal? history = null, DateTime? day = null, ContactsByDeal? contacts = null) => new(
         Layout, Property?.Columns(fullPath), StageMap?.Stages(fullPath), Delimiter, Encoding, Culture, WorksheetName, OneRowPerDeal,
         history, day,
         StageMap?.StageList(fullPath), Property?.Units(fullPath), OutcomeMap?.Outcomes(fullPath),
-        Evidence(fullPath));
+        Evidence(fullPath), contacts, RoleMap?.Words(fullPath));
 }

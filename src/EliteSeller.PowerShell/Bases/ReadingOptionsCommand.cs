@@ -15,8 +15,8 @@ public abstract class ReadingOptionsCommand : PathCommand
 
     /// <summary>
     /// How to read what the export leaves open: <c>@{ Culture = 'de-DE'; StageMap = 'stages.psd1' }</c>. It has the reading parameters of
-    /// Import-Opportunity: Layout, Property, StageMap, OutcomeMap, EvidenceMap, Culture, Delimiter, Encoding, WorksheetName and
-    /// OneRowPerDeal.
+    /// Import-Opportunity: Layout, Property, StageMap, OutcomeMap, EvidenceMap, RoleMap, Culture, Delimiter, Encoding,
+    /// WorksheetName and OneRowPerDeal.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
@@ -51,6 +51,7 @@ public abstract class ReadingOptionsCommand : PathCommand
         ReadingOption.StageMap ??= settings.StageMap;
         ReadingOption.OutcomeMap ??= settings.OutcomeMap;
         ReadingOption.EvidenceMap ??= settings.EvidenceMap;
+        ReadingOption.RoleMap ??= settings.RoleMap;
         return true;
     }
 
@@ -59,11 +60,16 @@ public abstract class ReadingOptionsCommand : PathCommand
     protected ReadingOptions GetReadingOptions() => GetReadingOptions(ExportDay);
 
     /// <summary>What the user has settled, for an export of a day.</summary>
-    private protected ReadingOptions GetReadingOptions(DateTime? day) => ReadingOption.Resolve(FullPath, _history ??= FindPast(), day);
+    private protected ReadingOptions GetReadingOptions(DateTime? day) => 
+        ReadingOption.Resolve(FullPath, _history ??= FindPast(), day, FindContacts());
 
     /// <summary>Finds the past of the deals, once, before the first of them is read.</summary>
     /// <returns>The past, or null without -History.</returns>
     private protected virtual HistoriesByDeal? FindPast() => History.Length == 0 ? null : ReadHistory(FindHistory()).Book;
+
+    /// <summary>Finds the people of the deals, before the first of them is read.</summary>
+    /// <returns>The people, or null for a command that needs none.</returns>
+    private protected virtual ContactsByDeal? FindContacts() => null;
 
     /// <summary>The files of -History.</summary>
     private protected IReadOnlyList<HistorySource> FindHistory() => HistoryInput.Find(History.Select(FullPath), SnapshotDate, WriteWarning);

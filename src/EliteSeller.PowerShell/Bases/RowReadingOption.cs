@@ -61,10 +61,12 @@ public class RowReadingOption : ParameterGroup
     /// <param name="fullPath">Makes a full path of a relative one, as the session sees it.</param>
     /// <param name="history">The past of the deals, or null.</param>
     /// <param name="day">The day of the export, or null when its name says it or nobody does.</param>
-    internal virtual ReadingOptions Resolve(Func<string, string> fullPath, HistoriesByDeal? history = null, DateTime? day = null) => new(
+    /// <param name="contacts">The people of the deals, or null.</param>
+    internal virtual ReadingOptions Resolve(
+        Func<string, string> fullPath, HistoriesByDeal? history = null, DateTime? day = null, ContactsByDeal? contacts = null) => new(
         Layout, Property?.Columns(fullPath), StageMap?.Stages(fullPath), culture: Culture, history: history, day: day,
         stages: StageMap?.StageList(fullPath), units: Property?.Units(fullPath), outcomeMap: OutcomeMap?.Outcomes(fullPath),
-        evidenceMap: Evidence(fullPath));
+        evidenceMap: Evidence(fullPath), contacts: contacts);
 
     /// <summary>What the policy says about words of evidence; -EvidenceMap wins over it.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? PolicyEvidence { get; set; }

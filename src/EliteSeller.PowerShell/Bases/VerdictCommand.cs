@@ -24,6 +24,12 @@ public abstract class VerdictCommand : JudgingCommand
     [SupportsWildcards]
     public string[] Record { get; set; } = [];
 
+    /// <inheritdoc/>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public override string[] Contacts { get; set; } = [];
+
     /// <summary>The judge, with the ledgers read; it tells of suppressions that have expired.</summary>
     /// <param name="rules">The rules in force.</param>
     /// <param name="asOf">The day from which days are counted.</param>

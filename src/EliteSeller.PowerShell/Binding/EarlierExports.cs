@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.Reports;
 using EliteSeller.Files.Import.Histories;
 
 namespace EliteSeller.PowerShell;
@@ -31,4 +32,20 @@ internal sealed class EarlierExports
 
     /// <summary>The other exports.</summary>
     public IReadOnlyList<HistorySource> Runs { get; }
+
+    /// <summary>Adds all of them to a report.</summary>
+    /// <param name="builder">The report.</param>
+    /// <param name="read">Reads the export of a day.</param>
+    public void ReadInto(PipelineReportBuilder builder, Func<string, DateTime, IEnumerable<Opportunity>> read)
+    {
+        foreach (var run in Runs)
+        {
+            builder.AddRun(run.Day!.Value, read(run.File, run.Day.Value));
+        }
+
+        foreach (var opportunity in Previous is null ? [] : read(Previous, PreviousDay!.Value))
+        {
+            builder.AddPrevious(opportunity);
+        }
+    }
 }

@@ -48,6 +48,12 @@ public sealed class MapInput
     internal IReadOnlyDictionary<string, string> Outcomes(Func<string, string> resolve) =>
         _path is null ? Texts(null) : MapSettings.Outcomes(DataFile.Read(resolve(_path)));
 
+    /// <summary>Words of contacts with their meanings.</summary>
+    /// <param name="resolve">Makes a full path of the name of a file.</param>
+    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
+    internal IReadOnlyDictionary<string, string> Words(Func<string, string> resolve) =>
+        _path is null ? Texts(null) : MapSettings.Words(DataFile.Read(resolve(_path)));
+
     /// <summary>Evidence fields with words and their grades.</summary>
     /// <param name="resolve">Makes a full path of the name of a file.</param>
     /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>

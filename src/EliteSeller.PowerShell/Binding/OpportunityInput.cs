@@ -89,6 +89,7 @@ public sealed class OpportunityInput
         }
 
         Count(opportunity);
+        opportunity = WithContacts(opportunity);
         return true;
     }
 
@@ -148,9 +149,13 @@ public sealed class OpportunityInput
         return ready;
     }
 
+    private Opportunity WithContacts(Opportunity opportunity) =>
+        _options.Contacts is { } contacts ? contacts.JoinTo(opportunity) : opportunity;
+
     private IReadOnlyList<Opportunity> Pass(Opportunity opportunity)
     {
         Count(opportunity);
+        opportunity = WithContacts(opportunity);
         if (_rows is null)
         {
             _one[0] = opportunity;

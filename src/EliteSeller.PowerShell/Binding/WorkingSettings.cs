@@ -19,12 +19,14 @@ internal sealed class WorkingSettings
         Policy = settings.Text(nameof(Policy));
         Ledger = [.. settings.Texts(nameof(Ledger))];
         History = [.. settings.Texts(nameof(History))];
+        Contacts = [.. settings.Texts(nameof(Contacts))];
         Layout = settings.Text(nameof(Layout));
         Culture = CultureOf(settings);
         Property = Map(settings, nameof(Property));
         StageMap = Map(settings, nameof(StageMap));
         OutcomeMap = Map(settings, nameof(OutcomeMap));
         EvidenceMap = Map(settings, nameof(EvidenceMap));
+        RoleMap = Map(settings, nameof(RoleMap));
         ExchangeRate = Rates(settings);
     }
 
@@ -39,6 +41,9 @@ internal sealed class WorkingSettings
 
     /// <summary>The history of the deals.</summary>
     public string[] History { get; }
+
+    /// <summary>The people of the deals.</summary>
+    public string[] Contacts { get; }
 
     /// <summary>The layout of exports, or null.</summary>
     public string? Layout { get; }
@@ -57,6 +62,9 @@ internal sealed class WorkingSettings
 
     /// <summary>What a team's own words of evidence mean, or null.</summary>
     public MapInput? EvidenceMap { get; }
+
+    /// <summary>What a team's own words of contacts mean, or null.</summary>
+    public MapInput? RoleMap { get; }
 
     /// <summary>The exchange rates, or null.</summary>
     public ExchangeRateInput? ExchangeRate { get; }

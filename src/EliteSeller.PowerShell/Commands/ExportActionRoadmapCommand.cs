@@ -166,25 +166,11 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
 
         if (ParameterSetName == DirectorySet)
         {
-            MakeFolder();
+            OutputFolder.Create(_target);
         }
 
         RequireNotInput(file);
         AtomicFile.Write(file, Output.Force, stream => _face!.Write(IncludeInternal ? roadmap.ForUs() : roadmap.ForCustomer(), stream));
         WriteWritten(Output, file, new FileInfo(file));
-    }
-
-    private void MakeFolder()
-    {
-        try
-        {
-            System.IO.Directory.CreateDirectory(_target);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new EliteSellerException(
-                new Problem("FolderNotMade", ProblemKind.Access, $"The folder cannot be created: {failure.Message.TrimEnd('.')}.",
-                    "Check the path and the permissions.", _target), failure);
-        }
     }
 }

@@ -43,19 +43,10 @@ namespace EliteSeller.PowerShell;
 /// </example>
 [Cmdlet(VerbsData.Export, "OpportunityAction", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportOpportunityActionCommand : EliteSellerCommand, IDynamicParameters
+public sealed class ExportOpportunityActionCommand : ActionCommand
 {
     private readonly List<OpportunityAction> _actions = [];
     private int _undecided;
-
-    /// <summary>The actions of Get-OpportunityAction -Ledger.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    public OpportunityAction InputObject { get; set; } = null!;
-
-    /// <summary>The file to write. Its folder must exist.</summary>
-    [Parameter(Mandatory = true, Position = 0)]
-    [ValidateNotNullOrEmpty]
-    public string Path { get; set; } = "";
 
     /// <summary>Counts everything that is piped in as accepted.</summary>
     [Parameter]
@@ -65,12 +56,6 @@ public sealed class ExportOpportunityActionCommand : EliteSellerCommand, IDynami
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string NextStepColumn { get; set; } = ActionTable.ProposalColumn;
-
-    /// <summary>How to write.</summary>
-    public TableOutputOptions Output { get; } = new();
-
-    /// <inheritdoc/>
-    public object GetDynamicParameters() => Output;
 
     /// <inheritdoc/>
     protected override void Begin() => AtomicFile.RequireFree(OutputPath(Path), Output.Force);

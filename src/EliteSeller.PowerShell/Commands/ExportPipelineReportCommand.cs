@@ -44,7 +44,6 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     private PipelineReportBuilder? _builder;
     private string _target = "";
     private string? _previous;
-    private EarlierExports? _earlier;
     private DateTime? _earlierDay;
     private HistoryReader? _past;
 
@@ -113,6 +112,9 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     /// <inheritdoc/>
     private protected override bool NeedsDeals => _builder is null;
 
+    private OpportunityJudge Judge =>
+        _judge ??= MakeJudge(new RuleSet(PolicyInForce), Day, ReadRates(PolicyInForce.Currency ?? Currency));
+
     /// <inheritdoc/>
     private protected override void Prepare()
     {
@@ -141,12 +143,11 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     /// <inheritdoc/>
     private protected override void Conclude()
     {
-        ReadEarlier(_builder!);
         RequireNotInput(_target);
         RequireNotInput(ReportDealsFile.PathBeside(_target));
         _judge?.Counts.Complete();
         WriteWarnings();
-        var report = _builder!.Build(_read.ConvertAll(read => read.Report.ToSource(read.IsPrevious)));
+        var report = _builder!.Build([.. _read.OrderBy(read => read.IsPrevious).Select(read => read.Report.ToSource(read.IsPrevious))]);
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
             var written = WrittenReport.Write(report, _face, _target, Output.Force, Output.Style);
@@ -167,8 +168,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         var builder = BuilderOf(null);
         if (opportunity.Outcome == DealOutcome.Open)
         {
-            _judge ??= MakeJudge(new RuleSet(PolicyInForce), builder.AsOf, ReadRates(PolicyInForce.Currency ?? Currency));
-            builder.Add(_judge.Judge(opportunity));
+            builder.Add(Judge.Judge(opportunity));
             WriteWarnings();
         }
         else
@@ -190,12 +190,19 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         BuilderOf(result).Add(result);
     }
 
-    private PipelineReportBuilder BuilderOf(QualificationResult? first) => _builder ??= MakeBuilder(AsOf ?? first?.AsOf ?? DateTime.Today);
+    private PipelineReportBuilder BuilderOf(QualificationResult? first) => _builder ??= MakeBuilder(first);
 
-    private PipelineReportBuilder MakeBuilder(DateTime asOf)
+    private PipelineReportBuilder MakeBuilder(QualificationResult? first)
     {
-        _earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
-        return new(asOf, OptionsOf(asOf));
+        var asOf = AsOf ?? first?.AsOf ?? DateTime.Today;
+        var earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
+        var options = OptionsOf(asOf, earlier.PreviousDay);
+        var builder = first is null ? new PipelineReportBuilder(asOf, options, Judge) : new(asOf, options, first);
+
+        // A deal can be told when the earlier exports are known, so they are read before the first one.
+        earlier.ReadInto(builder, ReadEarlier);
+        _earlierDay = null;
+        return builder;
     }
 
     private HistoryReader? Past() => History.Length == 0 ? null : _past ??= ReadHistory(FindHistory());
@@ -203,9 +210,9 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     /// <inheritdoc/>
     private protected override HistoriesByDeal? FindPast() => Past()?.Book;
 
-    private ReportOptions OptionsOf(DateTime asOf) => new()
+    private ReportOptions OptionsOf(DateTime asOf, DateTime? previousDay) => new()
     {
-        PreviousDay = _earlier!.PreviousDay,
+        PreviousDay = previousDay,
         Rates = ReadRates(Currency),
         Targets = TargetInput.Read(Target, Currency),
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : PolicyInForce.FiscalYearStartMonth),
@@ -214,20 +221,8 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Roadmaps = Roadmap,
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
+        Shelf = new ReportShelf(),
     };
-
-    private void ReadEarlier(PipelineReportBuilder builder)
-    {
-        foreach (var run in _earlier!.Runs)
-        {
-            builder.AddRun(run.Day!.Value, ReadEarlier(run.File, run.Day.Value));
-        }
-
-        foreach (var opportunity in _earlier.Previous is null ? [] : ReadEarlier(_earlier.Previous, _earlier.PreviousDay!.Value))
-        {
-            builder.AddPrevious(opportunity);
-        }
-    }
 
     private IEnumerable<Opportunity> ReadEarlier(string file, DateTime day)
     {

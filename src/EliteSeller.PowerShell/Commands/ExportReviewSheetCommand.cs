@@ -31,24 +31,9 @@ namespace EliteSeller.PowerShell;
 /// </example>
 [Cmdlet(VerbsData.Export, "ReviewSheet", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportReviewSheetCommand : EliteSellerCommand, IDynamicParameters
+public sealed class ExportReviewSheetCommand : ActionCommand
 {
     private readonly List<OpportunityAction> _actions = [];
-
-    /// <summary>The actions of Get-OpportunityAction.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    public OpportunityAction InputObject { get; set; } = null!;
-
-    /// <summary>The file to write, .xlsx or .csv. Its folder must exist.</summary>
-    [Parameter(Mandatory = true, Position = 0)]
-    [ValidateNotNullOrEmpty]
-    public string Path { get; set; } = "";
-
-    /// <summary>How to write.</summary>
-    public TableOutputOptions Output { get; } = new();
-
-    /// <inheritdoc/>
-    public object GetDynamicParameters() => Output;
 
     /// <inheritdoc/>
     protected override void Begin()

@@ -1,4 +1,6 @@
 using System.Management.Automation;
+using EliteSeller.Analysis.Actions;
+using EliteSeller.Analysis.Qualification;
 using EliteSeller.Briefings;
 
 namespace EliteSeller.PowerShell;
@@ -12,6 +14,7 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// -Number, -Topic and -Search narrow the list; if several are given, all must match. Without them every briefing is listed. -Daily returns
 /// one line for the day instead: everybody in a team gets the same line on the same day, and every line comes once before any comes again.
+/// With -Opportunity it also names one of your own deals and the question to ask; your three worst deals take turns.
 /// </para>
 /// <para>
 /// Add your own briefings with -Path. A briefing is a .psd1 file with one table, like those in the module's folder briefings: Number,
@@ -34,6 +37,13 @@ namespace EliteSeller.PowerShell;
 /// <example>
 /// <summary>Start the day with a reminder</summary>
 /// <code>Get-Briefing -Daily -AsOf 2026-11-23</code>
+/// </example>
+/// <example>
+/// <summary>Start the day with a reminder and one of your own deals</summary>
+/// <code>
+/// $mine = Test-Opportunity samples/salesforce-report.csv -AsOf 2026-11-23 | Where-Object Owner -eq 'Tomás Herrera'
+/// Get-Briefing -Daily -Opportunity $mine -AsOf 2026-11-23
+/// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Briefings.Briefing"/>
 [Cmdlet(VerbsCommon.Get, "Briefing", DefaultParameterSetName = FindSet)]
@@ -63,6 +73,14 @@ public sealed class GetBriefingCommand : EliteSellerCommand
     /// <summary>Returns the reminder of the day instead of briefings.</summary>
     [Parameter(Mandatory = true, ParameterSetName = DailySet)]
     public SwitchParameter Daily { get; set; }
+
+    /// <summary>
+    /// Your own deals, as results of Test-Opportunity. The reminder names one of them and its question. All must have one owner, because
+    /// the reminder cannot know who reads it.
+    /// </summary>
+    [Parameter(ParameterSetName = DailySet)]
+    [AllowEmptyCollection]
+    public QualificationResult[] Opportunity { get; set; } = [];
 
     /// <summary>The date of the reminder. Default: today.</summary>
     [Parameter(ParameterSetName = DailySet)]
@@ -94,9 +112,22 @@ public sealed class GetBriefingCommand : EliteSellerCommand
 
     private void WriteReminder(BriefingCatalogue catalogue)
     {
-        if (catalogue.Reminder(AsOf ?? DateTime.Today) is { } reminder)
+        var day = AsOf ?? DateTime.Today;
+        RequireOneOwner();
+        if (catalogue.Reminder(day) is { } reminder)
         {
-            WriteObject(reminder);
+            WriteObject(DealOfTheDay.Choose(Opportunity, day) is { } deal ? reminder.With(deal.Opportunity, deal.Question!) : reminder);
+        }
+    }
+
+    private void RequireOneOwner()
+    {
+        var owners = Opportunity.Select(result => result.Owner ?? "").Distinct(OwnerComparer.Instance).Take(2).ToArray();
+        if (owners.Length > 1)
+        {
+            var name = DisplayText.Shorten(owners[0].Length > 0 ? owners[0] : owners[1]).Replace("'", "''");
+            throw new EliteSellerException(new Problem("SeveralOwners", ProblemKind.Argument, "The deals have several owners.",
+                $"Pass the deals of one: -Opportunity ($results | Where-Object Owner -eq '{name}')"));
         }
     }
 

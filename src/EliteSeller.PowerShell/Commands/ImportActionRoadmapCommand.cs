@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Import;
@@ -45,7 +44,7 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Roadmaps.ActionRoadmap"/>
 [Cmdlet(VerbsData.Import, "ActionRoadmap", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(ActionRoadmap))]
-public sealed class ImportActionRoadmapCommand : PathCommand, IDynamicParameters
+public sealed class ImportActionRoadmapCommand : ReturnedFileCommand, IDynamicParameters
 {
     /// <summary>
     /// The roadmaps that you sent. Each copy is put together with the last one of the same deal, so that nothing of either is lost.
@@ -58,15 +57,6 @@ public sealed class ImportActionRoadmapCommand : PathCommand, IDynamicParameters
     [Parameter]
     [DayTransformation]
     public DateTime? AsOf { get; set; }
-
-    /// <summary>The culture of dates, such as en-GB or de-DE. Not needed for dates such as 2026-12-31.</summary>
-    [Parameter]
-    public CultureInfo? Culture { get; set; }
-
-    /// <summary>The encoding of a CSV file, such as utf-8 or windows-1252. Default: found from the file.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string? Encoding { get; set; }
 
     /// <summary>The days on which the two sides work.</summary>
     public CalendarOptions Calendar { get; } = new();

@@ -64,6 +64,12 @@ public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameter
     [ValidateNotNullOrEmpty]
     public override string[] History { get; set; } = [];
 
+    /// <inheritdoc/>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public override string[] Contacts { get; set; } = [];
+
     /// <summary>A past date: the deals are returned as of then, from the latest export in -History up to that date.</summary>
     [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
     [DayTransformation]
@@ -147,7 +153,11 @@ public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameter
             "Use a later -AsOf, or give the export with -Path; a log alone has no deals."));
 
     /// <inheritdoc/>
-    protected override void Finish() => _rejects?.Commit();
+    protected override void Finish()
+    {
+        _rejects?.Commit();
+        TellUnmatchedContacts();
+    }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Management.Automation;
 using EliteSeller.Files.Import;
 using EliteSeller.Files.Import.Reviews;
@@ -29,21 +28,12 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Model.LedgerEntry"/>
 [Cmdlet(VerbsData.Import, "ReviewSheet", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(LedgerEntry))]
-public sealed class ImportReviewSheetCommand : PathCommand
+public sealed class ImportReviewSheetCommand : ReturnedFileCommand
 {
     /// <summary>The date of the meeting. Default: today.</summary>
     [Parameter]
     [DayTransformation]
     public DateTime? On { get; set; }
-
-    /// <summary>The culture of dates, such as en-GB or de-DE. Not needed for dates such as 2026-12-31.</summary>
-    [Parameter]
-    public CultureInfo? Culture { get; set; }
-
-    /// <summary>The encoding of a CSV file, such as utf-8 or windows-1252. Default: found from the file.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string? Encoding { get; set; }
 
     /// <inheritdoc/>
     protected override void Process()

@@ -92,7 +92,7 @@ public sealed class TestNegotiationCommand : JudgingCommand
 
     private void WarnOfStrangers(Analysis.Qualification.Ledger? ledger)
     {
-        var strangers = new LedgerStrangers(ledger?.Entries ?? []);
+        var strangers = UnmatchedIds.Of(ledger?.Entries ?? []);
         _deals.ForEach(deal => strangers.Add(deal.Id));
         if (strangers.Conclude() is { } warning)
         {

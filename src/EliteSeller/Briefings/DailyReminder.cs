@@ -31,7 +31,24 @@ public sealed class DailyReminder
     /// <summary>The briefing itself.</summary>
     public Briefing Briefing { get; }
 
-    /// <summary>The line.</summary>
-    /// <returns>The text alone.</returns>
-    public override string ToString() => Text;
+    /// <summary>The reader's own deal of the day, or null.</summary>
+    public Opportunity? Opportunity { get; private init; }
+
+    /// <summary>The question to ask about that deal, or null.</summary>
+    public string? Question { get; private init; }
+
+    /// <summary>The same line with a deal of the reader's own.</summary>
+    /// <param name="opportunity">The deal.</param>
+    /// <param name="question">The question to ask about it.</param>
+    /// <returns>A new reminder.</returns>
+    public DailyReminder With(Opportunity opportunity, string question) => new(Date, Briefing, Text)
+    {
+        Opportunity = opportunity ?? throw new ArgumentNullException(nameof(opportunity)),
+        Question = question ?? throw new ArgumentNullException(nameof(question)),
+    };
+
+    /// <summary>The line, and the question about the reader's own deal where there is one.</summary>
+    /// <returns>Such as <c>Ask for the no. Harbour permits: Who else must sign?</c>.</returns>
+    public override string ToString() =>
+        Opportunity is null ? Text : $"{Text} {Opportunity.Name ?? Opportunity.Id ?? "Your deal"}: {Question}";
 }

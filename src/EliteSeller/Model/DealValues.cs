@@ -10,6 +10,7 @@ internal struct DealValues
     public SalesStage? Stage;
     public string? AmountCurrency;
     public OpportunityHistory? History;
+    public DealContacts? Contacts;
     public OpportunityMarks Marks;
     public int CreatedDay;
     public int CloseDay;

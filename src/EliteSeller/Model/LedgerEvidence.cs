@@ -16,7 +16,9 @@ internal sealed record LedgerEvidence(LedgerEntry Entry, DateTime? LeftOn, DateT
 
     /// <summary>Whether the entry counts beside a cell of the export: always, unless the cell is the date of a later word.</summary>
     /// <param name="cell">The cell, or null without a column.</param>
-    public bool IsLaterThan(string? cell) =>
-        cell is null || !DateTime.TryParseExact(cell.Trim(),
-            "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var written) || written <= Entry.On;
+    public bool IsLaterThan(string? cell) => cell is null || DateOf(cell) is not { } written || written <= Entry.On;
+
+    /// <summary>The day that a cell of evidence is, or null where it is another word.</summary>
+    public static DateTime? DateOf(string cell) => DateTime.TryParseExact(
+        cell.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -20,9 +20,9 @@ public sealed class Opportunity
         }
     }
 
-    /// <summary>
-    /// Takes over other values, for one who looks at a million drafts in turn, keeps the object to himself and hands it to nobody.
-    /// </summary>
+    internal Opportunity(in DealValues values) => _values = values;
+
+    /// <summary>Takes over other values, for one who looks at a million drafts in turn and hands the object to nobody.</summary>
     internal void Retake(OpportunityDraft draft) => _values = draft.Values;
 
     /// <summary>The CRM's id; Salesforce's 15 characters are completed to 18.</summary>
@@ -112,10 +112,7 @@ public sealed class Opportunity
     /// <summary>The first amount that the history knows, in <see cref="Currency"/>; null without a history.</summary>
     public decimal? FirstAmount => History?.FirstAmount;
 
-    /// <summary>
-    /// The day of the last meaningful change that the history shows: of stage, amount, next step or an ask, or a close date pulled in.
-    /// A pushed date is none. Null without a history.
-    /// </summary>
+    /// <summary>The last day on which the history shows stage, amount, next step or an ask changed, or a close date pulled in.</summary>
     public DateTime? LastChangeDate => History?.LastChangeDate;
 
     /// <summary>The discount offered, in percent of the list price.</summary>
@@ -172,13 +169,14 @@ public sealed class Opportunity
     /// <summary>The days that texts of evidence name, such as <c>Sponsor=2026-05-12</c>; null where none names a day.</summary>
     public string? EvidencedOn => EvidenceDays.Write(_values.Marks);
 
-    /// <summary>
-    /// The fields that the export keeps, so that the deal is judged alike after it was written to CSV or JSON and read again.
-    /// </summary>
+    /// <summary>The fields that the export keeps, so that the deal is judged alike after it was written and read again.</summary>
     public string Recorded => Row.Table.Recorded;
 
     /// <summary>What earlier exports or the CRM's own log tell of the deal; null where nobody gave them.</summary>
     public OpportunityHistory? History => _values.History;
+
+    /// <summary>The people at the customer, in the order of the file of contacts; null where nobody gave them.</summary>
+    public IReadOnlyList<Contact>? People => Contacts is { } contacts ? contacts.People.Readable() : null;
 
     /// <summary>Every original column by its header; nothing of the export is dropped.</summary>
     public SourceFields Fields => new(Row);
@@ -188,6 +186,11 @@ public sealed class Opportunity
 
     /// <summary>The row itself, for readers and rules that ask which columns there are.</summary>
     internal SourceRow Row => _values.Row!;
+
+    internal DealContacts? Contacts => _values.Contacts;
+
+    /// <summary>All values, for one who makes another deal of them.</summary>
+    internal DealValues Values => _values;
 
     /// <summary>The currency that the amount's own cell named, or null.</summary>
     internal string? AmountCurrency => _values.AmountCurrency;
@@ -220,9 +223,7 @@ public sealed class Opportunity
     internal int EvidencedOnDay(OpportunityField field) => _values.Marks.GetEvidencedOnDay(field);
 
     /// <summary>How well one of the evidence fields is known.</summary>
-    /// <param name="field">
-    /// One of BusinessIssue, CustomerPriority, ExecutiveAccess, SpendingAuthority, Sponsor, ServiceCapacity, Relationship.
-    /// </param>
+    /// <param name="field">One of the evidence fields, from BusinessIssue to Relationship.</param>
     /// <returns>The grade; NotRecorded when the source has no such column.</returns>
     public EvidenceGrade GetEvidence(OpportunityField field) =>
         Row.Table.ColumnOf(field) < 0 ? EvidenceGrade.NotRecorded : _values.Marks.GetEvidence(field);

@@ -147,6 +147,13 @@ public sealed class OpportunityDraft
         set => Values.History = value;
     }
 
+    /// <summary>The people of the deal, or null.</summary>
+    internal DealContacts? Contacts
+    {
+        get => Values.Contacts;
+        set => Values.Contacts = value;
+    }
+
     /// <summary>Evidence and asks.</summary>
     public OpportunityMarks Marks
     {

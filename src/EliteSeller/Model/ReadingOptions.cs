@@ -20,6 +20,8 @@ public sealed class ReadingOptions
     /// <param name="units">Our property to the unit in which its column counts.</param>
     /// <param name="outcomeMap">A status word or a stage's name to Open, Won or Lost.</param>
     /// <param name="evidenceMap">An evidence field to its words, each with Confirmed, Assumed, No or Unknown.</param>
+    /// <param name="contacts">The people of the deals.</param>
+    /// <param name="roleMap">A word of roles, attitudes or influence to its meaning.</param>
     /// <exception cref="EliteSellerException"><c>CultureUnknown</c>: there is no such culture.</exception>
     public ReadingOptions(
         string? layout = null,
@@ -35,7 +37,9 @@ public sealed class ReadingOptions
         IReadOnlyList<SalesStage>? stages = null,
         IReadOnlyDictionary<string, string>? units = null,
         IReadOnlyDictionary<string, string>? outcomeMap = null,
-        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? evidenceMap = null)
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? evidenceMap = null,
+        ContactsByDeal? contacts = null,
+        IReadOnlyDictionary<string, string>? roleMap = null)
     {
         Layout = layout;
         Property = property ?? new Dictionary<string, string>();
@@ -50,6 +54,8 @@ public sealed class ReadingOptions
         Stages = stages ?? [];
         Units = units ?? new Dictionary<string, string>();
         OutcomeMap = outcomeMap ?? new Dictionary<string, string>();
+        Contacts = contacts;
+        RoleMap = roleMap ?? new Dictionary<string, string>();
         EvidenceMap = evidenceMap ?? new Dictionary<string, IReadOnlyDictionary<string, string>>();
     }
 
@@ -100,11 +106,20 @@ public sealed class ReadingOptions
     /// <summary>What the past tells of the deals, or null.</summary>
     public HistoriesByDeal? History { get; }
 
+    /// <summary>The people of the deals, or null.</summary>
+    public ContactsByDeal? Contacts { get; }
+
+    /// <summary>Words of roles, attitudes and influence, each with the name of its meaning.</summary>
+    public IReadOnlyDictionary<string, string> RoleMap { get; }
+
     /// <summary>The day of the export, or null: then the name of the file may begin with it.</summary>
     public DateTime? Day { get; }
 
     /// <summary>Whether the rows are changes of deals and no deals.</summary>
     internal bool IsLog { get; private init; }
+
+    /// <summary>Whether only the columns of <see cref="Property"/> are read: the rows are people and no deals.</summary>
+    internal bool ReadsNamedOnly { get; private init; }
 
     /// <summary>The options for a file of the past: without a history of its own.</summary>
     /// <param name="layout">The layout.</param>
@@ -113,4 +128,9 @@ public sealed class ReadingOptions
     internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property, bool isLog = false) =>
         new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units,
             outcomeMap: OutcomeMap, evidenceMap: EvidenceMap) { IsLog = isLog };
+
+    /// <summary>The options for a file of people, of which only some columns are read as days.</summary>
+    /// <param name="property">These columns.</param>
+    internal ReadingOptions ForContacts(IReadOnlyDictionary<string, string> property) =>
+        new(property: property, culture: Culture) { IsLog = true, ReadsNamedOnly = true };
 }

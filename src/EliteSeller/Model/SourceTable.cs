@@ -61,6 +61,9 @@ public sealed class SourceTable
     /// <summary>Whether the table's numbers have a decimal point, or a comma; null when none of them had to be settled.</summary>
     internal bool? DecimalPoint { get; init; }
 
+    /// <summary>Whether the deals of the table have been given their people, so that rules may ask for them.</summary>
+    internal bool HasContacts { get; set; }
+
     /// <summary>Reads the stage from which a deal was closed, where the table keeps it in a column of its own.</summary>
     internal Func<SourceRow, SalesStage?>? StageBeforeClose { get; init; }
 

@@ -37,6 +37,10 @@ internal static class Wording
     /// <summary>A name that somebody else chose, such as a stage or a header, short enough to leave room for the fact.</summary>
     public static string Name(string? name, int longest = LongestName) => DisplayText.Shorten(name, longest);
 
+    /// <summary>A place in a file, or null without a file: <c>contacts.csv, line 12</c>.</summary>
+    public static string? Place(string? file, long? line) => file is null ? null
+        : Name(System.IO.Path.GetFileName(file), 60) + (line is { } number ? ", line " + number.ToString("#,##0", Neutral) : "");
+
     /// <summary>Names in a row, as many as there is room for; the others are counted.</summary>
     public static string List(IEnumerable<string> names, int longest)
     {

@@ -121,6 +121,29 @@ public sealed class GetBriefingTests : IDisposable
     }
 
     [Fact]
+    public void The_daily_reminder_names_the_readers_own_deal_and_its_question()
+    {
+        _session.At(Built.SourceRoot);
+        _session.Run(
+            "$beth = Test-Opportunity samples/beth.csv -AsOf 2026-11-23; $all = Test-Opportunity samples/plain.csv -AsOf 2026-11-23");
+
+        var days = Enumerable.Range(20, 6)
+            .Select(day => _session.Run($"Get-Briefing -Daily -Opportunity $beth -AsOf 2026-11-{day}").Single<DailyReminder>()).ToArray();
+
+        days.Select(day => day.Opportunity!.Name).Distinct().Order(StringComparer.Ordinal)
+            .ShouldBe(["Catalogue print flow", "Fuel card portal", "Orchard sensors"]);
+        days.ShouldAllBe(day => day.Question!.EndsWith('?'));
+        days.Select(day => day.Text)
+            .ShouldBe(Enumerable.Range(20, 6)
+                .Select(day => _session.Run($"Get-Briefing -Daily -AsOf 2026-11-{day}").Single<DailyReminder>().Text));
+        var text = _session.Run("Get-Briefing -Daily -Opportunity $beth -AsOf 2026-11-23").Text(120);
+        text.ShouldContain($"Today, {days[3].Opportunity!.Name}, {days[3].Opportunity!.Account}: {days[3].Question}");
+
+        _session.Run("Get-Briefing -Daily -Opportunity $all -AsOf 2026-11-23").ErrorIds.ShouldBe(["SeveralOwners"]);
+        _session.Run("Get-Briefing -Daily -Opportunity @() -AsOf 2026-11-23").Single<DailyReminder>().Opportunity.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_list_is_a_table_and_a_number_is_a_page()
     {
         var list = _session.Run("Get-Briefing").Text(100);

@@ -12,6 +12,59 @@ public sealed class MeasurePipelineTests
     private const string Header = "Id,Name,Owner,Amount,Currency,Stage,Outcome,Created,Close Date,Last Activity\n";
 
     [Fact]
+    public void Two_properties_group_together_and_the_view_shows_both()
+    {
+        using var session = ModuleSession.Open().At(Built.SourceRoot);
+
+        var run = session.Run("Measure-Pipeline samples/beth-two-years.csv -AsOf 2027-11-22 -GroupBy Owner, Quarter");
+
+        run.Of<PipelineMeasure>().Select(measure => measure.Group).ShouldContain("Beth Marlowe, 2026-Q4");
+        run.Of<PipelineMeasure>().Sum(measure => measure.Deals).ShouldBe(29);
+        run.Text(101).ShouldContain("Group: Beth Marlowe");
+        run.Text(101).ShouldContain("2026-Q4 ");
+        session.Run("Measure-Pipeline samples/beth.csv -AsOf 2026-11-23 -GroupBy Owner, Type, Stage").Errors.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Hours_and_days_of_each_ending_are_those_of_the_file()
+    {
+        using var session = ModuleSession.Open().At(Built.SourceRoot);
+
+        var costs = session.Run("Measure-Pipeline samples/beth.csv -AsOf 2026-11-23 | ForEach-Object Endings").Of<EndingCost>();
+        var hours = session.Run("(Import-Csv samples/beth.csv | Measure-Object 'Hours Invested' -Sum).Sum").Single<double>();
+
+        costs.Sum(cost => cost.Hours).ShouldBe((decimal)hours);
+        costs.Select(cost => (cost.Ending, cost.Deals)).ShouldBe(
+            [(DealEnding.Open, 12), (DealEnding.Won, 2), (DealEnding.SecondPlace, 2), (DealEnding.NoDecision, 5), (
+                DealEnding.OtherReason, 1)]);
+        costs.ShouldAllBe(cost => cost.GateFailed == null);
+    }
+
+    [Fact]
+    public void Earlier_exports_tell_what_was_spent_after_a_gate_had_failed()
+    {
+        using var folder = new TempFolder();
+        const string Columns = "Id,Name,Owner,Amount,Stage,Outcome,Created,Close Date,Last Activity,Stage Since,Next Step,Hours Invested\n";
+        folder.Write("history/2026-09-01.csv", Columns
+            + "1,Crane,Ann,100,Proposal,Open,2026-01-05,2026-12-20,2026-08-28,2026-08-20,Board meets on 3 September,20\n"
+            + "2,Winch,Ann,100,Proposal,Open,2026-01-05,2026-12-20,2026-08-28,2026-08-20,Board meets on 3 September,9\n");
+        folder.Write("history/2026-10-12.csv", Columns
+            + "1,Crane,Ann,100,Proposal,Open,2026-01-05,2026-12-20,2026-02-28,2026-02-20,,30\n"
+            + "2,Winch,Ann,100,Proposal,Open,2026-01-05,2026-12-20,2026-10-10,2026-10-02,Board meets on 20 October,11\n");
+        folder.Write("now.csv", Columns
+            + "1,Crane,Ann,100,Proposal,Lost,2026-01-05,2026-11-11,2026-11-11,2026-02-20,,44\n"
+            + "2,Winch,Ann,100,Proposal,Won,2026-01-05,2026-11-11,2026-11-11,2026-02-20,,20\n");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("Measure-Pipeline now.csv -History history -AsOf 2026-11-23 | ForEach-Object Endings");
+
+        run.Errors.ShouldBeEmpty();
+        run.Of<EndingCost>().Select(cost => (cost.Ending, cost.GateFailed, cost.DaysAfterGate, cost.HoursAfterGate))
+            .ShouldBe([(DealEnding.Won, 0, 0, null), (DealEnding.NoReason, 1, 30, 14)]);
+        run.Text(80).ShouldContain("Ending       Deals        Days       Hours Gate failed  Days after Hours after");
+    }
+
+    [Fact]
     public void Beth_is_measured_from_her_file_and_from_the_pipe_alike()
     {
         using var session = ModuleSession.Open().At(Built.SourceRoot);

@@ -20,8 +20,10 @@ public sealed partial class PageTests
     [InlineData("docs/getting-started.md", 6)]
     [InlineData("docs/recipes.md", 22)]
     [InlineData("docs/beth-story.md", 5)]
+    [InlineData("docs/beth-two-years.md", 5)]
     [InlineData("docs/policy.md", 1)]
     [InlineData("docs/settings.md", 1)]
+    [InlineData("docs/people.md", 3)]
     [InlineData("docs/backtest.md", 1)]
     public void A_page_prints_what_its_commands_print(string name, int commands)
     {

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using EliteSeller.Analysis.Qualification.Policies;
 using EliteSeller.Analysis.Qualification.Rules;
+using EliteSeller.Model;
 using EliteSeller.Tests.Reading;
 
 namespace EliteSeller.Tests.Bounds;
@@ -29,6 +30,11 @@ internal static class FuzzSeeds
     public const string Template = "<html><style>p { }</style><!-- x -->{{#each news.shown}}<p class=\"{{owner}}\">{{name}}: "
         + "{{number amount}} {{#if closeDate}}{{closeDate}}{{else}}-{{/if}}</p>{{/each}}</html>";
 
+    /// <summary>A review sheet, filled in.</summary>
+    public static readonly string Review = string.Join(",", ReviewColumn.All)
+        + "\nAnn,Harbour,Crane,D-1,5,EUR,Demo,2026-12-25,AskForNo,Quiet,Ask,\"Why, now?\",Benefit,1,,2026-11-30,Yes,Eva,Keep,,Said so\n"
+        + "Ann,Mill,Mill,D-2,7,EUR,Won,2026-11-05,WalkAway,Old,Redate,When?,Timeline,2,,2026-11-30,No,,Redate,2027-01-15,\n";
+
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -43,6 +49,9 @@ internal static class FuzzSeeds
     public static string Sheet { get; } = Worksheet("Id,Name,Amount,Stage,Close Date\n"
         + "1,Crane,5,Demo,2026-12-25\n2,Mill,7.5,Won,2026-11-05\n"
         + "3,Barn,-1,Lost,2026-01-31\nTotal,,12,,");
+
+    /// <summary>A sheet of a review.</summary>
+    public static string ReviewSheet { get; } = Worksheet(Review.TrimEnd().Replace("\"Why, now?\"", "Why?", StringComparison.Ordinal));
 
     /// <summary>A sheet of steps.</summary>
     public static string PlanSheet { get; } = Worksheet(Plan.TrimEnd());

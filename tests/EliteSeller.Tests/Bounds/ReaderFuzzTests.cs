@@ -12,6 +12,7 @@ using EliteSeller.Briefings;
 using EliteSeller.Files.Export.Reports;
 using EliteSeller.Files.Import.Histories;
 using EliteSeller.Files.Import.Layouts;
+using EliteSeller.Files.Import.Reviews;
 using EliteSeller.Files.Import.Roadmaps;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Ledgers;
@@ -32,6 +33,9 @@ namespace EliteSeller.Tests.Bounds;
 /// </summary>
 public sealed class ReaderFuzzTests : IDisposable
 {
+    /// <summary>Fourteen readers in all, so a run tries 5,600 inputs.</summary>
+    private const int InputsInEveryRun = 400;
+
     private static readonly DayRange Around = new(new DateTime(2025, 1, 1), new DateTime(2031, 1, 1));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("eliteseller-").FullName;
@@ -67,6 +71,15 @@ public sealed class ReaderFuzzTests : IDisposable
     [Fact]
     public void A_returned_workbook_ends_in_steps_and_refused_rows() => Fuzz(
         FuzzSeeds.Texts(FuzzSeeds.PlanSheet), FuzzWords.Xml, bytes => Roadmaps(Write("plan.xlsx", FuzzSeeds.Package(bytes))));
+
+    [Fact]
+    public void A_review_sheet_ends_in_entries_of_the_ledger() => Fuzz(
+        FuzzSeeds.Texts(FuzzSeeds.Review), [.. FuzzWords.Table, "Accepted", "Declined", "Redate", "Yes", "No"],
+        bytes => Reviews(Write("review.csv", bytes)));
+
+    [Fact]
+    public void A_review_workbook_ends_in_entries_of_the_ledger() => Fuzz(
+        FuzzSeeds.Texts(FuzzSeeds.ReviewSheet), FuzzWords.Xml, bytes => Reviews(Write("review.xlsx", FuzzSeeds.Package(bytes))));
 
     [Fact]
     public void A_table_of_holidays_ends_in_days() => Fuzz(
@@ -136,7 +149,7 @@ public sealed class ReaderFuzzTests : IDisposable
             var bytes = FuzzedText.Of(seeds[random.Next(seeds.Length)], words, random);
             Soon.Run(() => IsOurs(read, bytes));
         },
-        iter: int.TryParse(Environment.GetEnvironmentVariable("ELITESELLER_FUZZ"), out var asked) ? asked : Repeats.Of(100),
+        iter: int.TryParse(Environment.GetEnvironmentVariable("ELITESELLER_FUZZ"), out var asked) ? asked : Repeats.Of(InputsInEveryRun),
         threads: 1);
 
     private static bool IsOurs(Action<byte[]> read, byte[] bytes)
@@ -171,6 +184,13 @@ public sealed class ReaderFuzzTests : IDisposable
 
     private static void Holidays(string path) =>
         new HolidayFile(Around, null, _ => { }, CancellationToken.None).Read(path).ShouldNotBeEmpty();
+
+    private static void Reviews(string path)
+    {
+        var problems = new List<Problem>();
+        var entries = ReviewSheetReader.Read(path, new DateTime(2026, 11, 23), null, null, problems.Add, CancellationToken.None);
+        entries.ShouldAllBe(entry => entry.OpportunityId.Length > 0);
+    }
 
     private static void Roadmaps(string path)
     {

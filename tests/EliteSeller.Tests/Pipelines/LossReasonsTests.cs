@@ -35,4 +35,19 @@ public sealed class LossReasonsTests
     [InlineData("Lost to competitor")]
     [InlineData("Decision for another vendor")]
     public void Somebody_else_may_have_won_every_other_deal(string? reason) => LossReasons.SaysNoDecision(reason).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("Price", "Contoso", DealEnding.SecondPlace)]
+    [InlineData("Lost to competitor", null, DealEnding.SecondPlace)]
+    [InlineData("An Wettbewerber verloren", null, DealEnding.SecondPlace)]
+    [InlineData(null, "Contoso", DealEnding.SecondPlace)]
+    [InlineData("No decision", "Contoso", DealEnding.NoDecision)]
+    [InlineData("Price", "None", DealEnding.OtherReason)]
+    [InlineData("Price", " n/a ", DealEnding.OtherReason)]
+    [InlineData("Price", null, DealEnding.OtherReason)]
+    [InlineData(null, "-", DealEnding.NoReason)]
+    [InlineData(null, null, DealEnding.NoReason)]
+    public void Second_place_is_lost_to_a_competitor_and_a_canceled_project_is_lost_to_nobody(
+        string? reason, string? competitor, DealEnding ending) =>
+        LossReasons.EndingOf(reason, competitor, "Closed Lost", null).ShouldBe(ending);
 }

@@ -19,7 +19,7 @@ public sealed class PipelineGroupingTests
     [Fact]
     public void Without_a_name_all_deals_are_one_group()
     {
-        PipelineGrouping.By(null).ShouldBeSameAs(PipelineGrouping.All);
+        PipelineGrouping.By((string?)null).ShouldBeSameAs(PipelineGrouping.All);
         PipelineGrouping.All.ToString().ShouldBe("All");
         PipelineGrouping.All.GroupOf(Row(["Region"], ["North"]), Close).ShouldBe("All");
     }

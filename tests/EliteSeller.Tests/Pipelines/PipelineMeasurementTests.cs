@@ -64,6 +64,7 @@ public class PipelineMeasurementTests
         foreach (var seed in Enumerable.Range(1, 40))
         {
             var deals = Generated(seed, 400);
+            VerifyPairs(deals);
             var measures = Measure(Read(deals), PipelineGrouping.By("Owner"), RuleCatalogue.DefaultPolicy);
 
             measures.Select(measure => (measure.Group, measure.Currency)).ShouldBe(
@@ -108,12 +109,45 @@ public class PipelineMeasurementTests
     {
         List<RawDeal> basis = [Won(100), Lost(50), Open(1, 0.1m), Open(1, 0.2m)];
         var before = Measure(basis).Single().BadNewsEarlyIndex;
-        var after = Measure([.. basis, Lost(7, 0.1m), Lost(2, 0.1m), Lost(2)]).Single();
+        var after = Measure([.. basis, Lost(7, 0.1m), Lost(2, 0.1m)]).Single();
 
         after.BadNewsEarlyIndex.ShouldBe(before);
-        after.EarlyDisqualifications.ShouldBe(3);
+        after.EarlyDisqualifications.ShouldBe(2);
         Measure([.. basis, Lost(7, 0.2m)]).Single().EarlyDisqualifications.ShouldBe(0);
         Measure([.. basis, Lost(8, 0.1m)]).Single().EarlyDisqualifications.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_quick_loss_of_unknown_stage_is_counted_apart_and_is_no_early_disqualification()
+    {
+        var unknown = Measure([Won(100), Lost(2), Lost(50)]).Single();
+
+        unknown.BadNewsEarlyIndex!.Value.ShouldBe(50, 1e-9);
+        (unknown.EarlyDisqualifications, unknown.QuickLossesOfUnknownStage).ShouldBe((null, 1));
+        Measure([Won(100), Lost(2), Lost(50, 0.6m)]).Single().EarlyDisqualifications.ShouldBe(0);
+        Measure([Won(100)]).Single().EarlyDisqualifications.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Without_a_win_in_the_file_nobody_knows_what_is_overdue()
+    {
+        var measure = Measure([Lost(20), Open(900)]).Single();
+
+        (measure.OverdueOpenDeals, measure.LateStageDays, measure.LateStageUnknown, measure.BadNewsEarlyIndex)
+            .ShouldBe((null, null, 1, null));
+    }
+
+    [Fact]
+    public void A_seller_without_wins_is_held_against_the_wins_of_the_team()
+    {
+        // Three quarters of the team's wins take 100 days; Zoe's losses took 60 and 140.
+        RawDeal[] deals = [
+            .. Enumerable.Range(0, 12).Select(_ => Won(100)), Lost(60) with { Owner = "Zoe" }, Lost(140) with { Owner = "Zoe" }];
+
+        var zoe = Measure(deals, PipelineGrouping.By("Owner")).Single(measure => measure.Group == "Zoe");
+
+        (zoe.LateStageDays, zoe.LateStageLosses, zoe.LateStageUnknown, zoe.WinsPastLateStage).ShouldBe((100, 1, 0, null));
+        zoe.BadNewsEarlyIndex!.Value.ShouldBe(20, 1e-9);
     }
 
     [Fact]
@@ -226,12 +260,29 @@ public class PipelineMeasurementTests
         return measurement.GetMeasures();
     }
 
+    /// <summary>The groups by two properties add up to those by one.</summary>
+    private static void VerifyPairs(List<RawDeal> deals)
+    {
+        var pairs = Measure(deals, PipelineGrouping.By(["Owner", "Quarter"]));
+        foreach (var owner in Measure(deals, PipelineGrouping.By("Owner")))
+        {
+            var quarters = pairs.Where(pair => pair.GroupValues[0] == owner.Group && pair.Currency == owner.Currency).ToList();
+            quarters.Select(quarter => quarter.GroupValues[1]).ShouldBeUnique();
+            quarters.Sum(quarter => quarter.Deals).ShouldBe(owner.Deals);
+            quarters.Sum(quarter => quarter.Won).ShouldBe(owner.Won);
+            quarters.SelectMany(quarter => quarter.Endings).Sum(cost => cost.Hours ?? 0)
+                .ShouldBe(owner.Endings.Sum(cost => cost.Hours ?? 0));
+        }
+    }
+
     private static string Describe(IEnumerable<PipelineMeasure> measures) => string.Join("\n", measures.Select(measure => string.Join(
         "; ", typeof(PipelineMeasure).GetProperties().Select(property => Describe(property.Name, property.GetValue(measure))))));
 
     private static string Describe(string name, object? value) =>
         FormattableString.Invariant(
-            $"{name}={(value is IEnumerable<LateLoss> losses ? string.Join(",", losses.Select(loss => loss.Id)) : value)}");
+            $"{name}={(value is IEnumerable<LateLoss> losses ? string.Join(",", losses.Select(loss => loss.Id))
+                : value is IEnumerable<EndingCost> costs ? string.Join(",", costs.Select(cost => $"{cost} {cost.Hours} {cost.Days}"))
+                : value is IEnumerable<string> values ? string.Join(",", values) : value)}");
 
     private static List<RawDeal> Generated(int seed, int count)
     {
@@ -254,6 +305,8 @@ public class PipelineMeasurementTests
                 LastActivity = generator.Next(4) == 0 ? null : DayBefore(generator.Next(150)),
                 Pipeline = generator.Next(3) == 0 ? "Partner" : "Direct",
                 Type = generator.Next(6) == 0 ? "Renewal" : "",
+                Competitor = generator.Next(7) == 0 ? "Contoso" : "",
+                Hours = generator.Next(3) == 0 ? null : generator.Next(20000) / 100m,
                 LossReason = new[] { "", "Price", "No decision", "Project cancelled", "Customer has gone quiet" }[generator.Next(5)],
                 Log = generator.Next(3) > 0 ? [] : generator.Next(2) == 0
                     ? [(begin, "Stage 0.2"), (begin.AddDays(20), "Stage 0.75"), (begin.AddDays(25), "Closed Lost"),

@@ -45,6 +45,10 @@ public sealed record RawDeal
 
     public decimal? Probability { get; init; }
 
+    public decimal? Hours { get; init; }
+
+    public string Competitor { get; init; } = "";
+
     /// <summary>The stage it stands in, or was lost from; null for a closed stage that does not tell.</summary>
     public decimal? Position { get; init; }
 
@@ -94,7 +98,7 @@ public sealed record RawDeal
             OpportunityField.Id, OpportunityField.Name, OpportunityField.Owner, OpportunityField.Currency, OpportunityField.Pipeline,
                 OpportunityField.Type,
             OpportunityField.LossReason, OpportunityField.LastActivityDate, OpportunityField.NextStep, OpportunityField.ForecastCategory,
-                OpportunityField.Amount, OpportunityField.CloseDate,
+                OpportunityField.Amount, OpportunityField.CloseDate, OpportunityField.Competitor,
         ];
         var table = new SourceTable(
             file, "Plain", [.. fields.Select(field => field.ToString()), "Region"],
@@ -106,7 +110,7 @@ public sealed record RawDeal
             [
                 deal.Id ?? "", deal.Name ?? "Deal " + deal.Id, deal.Owner, deal.Currency ?? "", deal.Pipeline, deal.Type, deal.LossReason,
                 deal.LastActivity?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", deal.NextStep, deal.Category,
-                deal.Amount?.ToString(CultureInfo.InvariantCulture) ?? "", "", "North",
+                deal.Amount?.ToString(CultureInfo.InvariantCulture) ?? "", "", deal.Competitor, "North",
             ]),
             Outcome = deal.Outcome,
             Stage = deal.Position is { } position
@@ -115,6 +119,7 @@ public sealed record RawDeal
             Amount = deal.Amount,
             AmountCurrency = deal.AmountCurrency,
             Probability = deal.Probability,
+            HoursInvested = deal.Hours,
             CreatedDate = deal.Created,
             CloseDate = deal.Close,
             LastActivityDate = deal.LastActivity,

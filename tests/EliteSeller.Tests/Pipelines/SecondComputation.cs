@@ -23,8 +23,7 @@ internal static class SecondComputation
         measure.Open.ShouldBe(open.Count);
         measure.Won.ShouldBe(won.Count);
         measure.Lost.ShouldBe(lost.Count);
-        measure.NoDecision.ShouldBe(
-            lost.Count(deal => deal.LossReason is "No decision" or "Project cancelled" or "Customer has gone quiet"));
+        VerifyEndings(measure, group, lost);
 
         double n = won.Count + lost.Count, share = won.Count / n, z = 1.959963984540054;
         Close(measure.WinRate, share);
@@ -35,27 +34,33 @@ internal static class SecondComputation
 
         Close(measure.MedianDaysToWin, Quantile(Durations(won), 0.5));
         Close(measure.MedianDaysToLoss, Quantile(Durations(lost), 0.5));
-        var line = Quantile(Durations(won), 0.75);
+        var line = Quantile(
+            Durations(won).Count >= 10 ? Durations(won) : Durations(file.Where(deal => deal.Outcome == DealOutcome.Won)), 0.75);
         Close(measure.LateStageDays, line);
         measure.LateStageByStage.ShouldBe(lost.Count(deal => deal.Position >= 0.75m));
         measure.LateStageByHistory.ShouldBe(lost.Count(deal => deal.Position is null && deal.From >= 0.75m));
         measure.LateStageByDays.ShouldBe(lost.Count(deal => deal.From is null && deal.Days >= line));
         measure.LateStageLosses.ShouldBe(lost.Count(deal => deal.From >= 0.75m || (deal.From is null && deal.Days >= line)));
         measure.LateStageUnknown.ShouldBe(lost.Count(deal => deal.From is null && (deal.Days is null || line is null)));
-        Close(measure.WinsPastLateStage, line is null ? null : Durations(won).Count(days => days >= line) / (double)Durations(won).Count);
+        Close(measure.WinsPastLateStage, line is null || Durations(won).Count == 0
+            ? null : Durations(won).Count(days => days >= line) / (double)Durations(won).Count);
         measure.LateLosses.Count.ShouldBe(Math.Min(25, measure.LateStageLosses));
         measure.LateLosses.Select(loss => loss.KnownBy)
             .ShouldBe(measure.LateLosses.Select(loss => KnownBy(file.Single(deal => deal.Id == loss.Id))));
 
-        measure.EarlyDisqualifications.ShouldBe(lost.Count(deal => IsAtTheDoor(deal, file)));
+        measure.EarlyDisqualifications.ShouldBe(
+            lost.Count > 0 && lost.All(deal => deal.From is null)
+                ? null : lost.Count(deal => deal.From is not null && IsAtTheDoor(deal, file)));
+        measure.QuickLossesOfUnknownStage.ShouldBe(lost.Count(deal => deal.From is null && deal.Days <= 7));
         measure.OverdueOpenDeals.ShouldBe(open.Count(deal => IsOverdue(deal, file)));
         var news = lost.Where(deal => deal.Days is not null && !IsAtTheDoor(deal, file))
             .Select(deal => Math.Max(0, 1 - (deal.Days!.Value / Quantile(Reference(deal, file), 0.5)!.Value)))
             .Concat(open.Where(deal => IsOverdue(deal, file)).Select(_ => 0.0)).ToList();
-        Close(measure.BadNewsEarlyIndex, 100 * news.Average());
-        var (low, high) = DrawnInterval(news);
-        Close(measure.BadNewsEarlyIndexLow, news.Count < 2 ? null : 100 * low);
-        Close(measure.BadNewsEarlyIndexHigh, news.Count < 2 ? null : 100 * high);
+        var hasIndex = lost.Any(deal => deal.Days is not null) && news.Count > 0;
+        Close(measure.BadNewsEarlyIndex, hasIndex ? 100 * news.Average() : null);
+        var (low, high) = news.Count > 0 ? DrawnInterval(news) : default;
+        Close(measure.BadNewsEarlyIndexLow, !hasIndex || news.Count < 2 ? null : 100 * low);
+        Close(measure.BadNewsEarlyIndexHigh, !hasIndex || news.Count < 2 ? null : 100 * high);
         measure.SmallSample.ShouldBe(lost.Count(deal => deal.Days is not null && !IsAtTheDoor(deal, file)) < 10);
 
         measure.OpenAmount.ShouldBe(open.Sum(deal => deal.Amount ?? 0));
@@ -88,6 +93,34 @@ internal static class SecondComputation
         return below + 1 < sorted.Count ? sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
     }
 
+    /// <summary>Hours, days and counts of each ending add up to those of all deals, and are those of the deals that ended so.</summary>
+    private static void VerifyEndings(PipelineMeasure measure, IReadOnlyList<RawDeal> group, List<RawDeal> lost)
+    {
+        DealEnding EndingOf(RawDeal deal) => deal.Outcome == DealOutcome.Open ? DealEnding.Open
+            : deal.Outcome == DealOutcome.Won ? DealEnding.Won
+            : deal.LossReason is "No decision" or "Project cancelled" or "Customer has gone quiet" ? DealEnding.NoDecision
+            : deal.Competitor.Length > 0 ? DealEnding.SecondPlace
+            : deal.LossReason.Length == 0 ? DealEnding.NoReason : DealEnding.OtherReason;
+        int? DaysOf(RawDeal deal) => deal.Outcome != DealOutcome.Open ? deal.Days
+            : deal.Created is { } created ? Math.Max(0, (Today - created).Days) : null;
+        var hasReasons = lost.Count == 0 || lost.Any(deal => EndingOf(deal) != DealEnding.NoReason);
+        measure.NoDecision.ShouldBe(hasReasons ? lost.Count(deal => EndingOf(deal) == DealEnding.NoDecision) : null);
+        measure.SecondPlaces.ShouldBe(hasReasons ? lost.Count(deal => EndingOf(deal) == DealEnding.SecondPlace) : null);
+        measure.NoReason.ShouldBe(lost.Count(deal => EndingOf(deal) == DealEnding.NoReason));
+        measure.Endings.Sum(cost => cost.Deals).ShouldBe(group.Count);
+        measure.Endings.Sum(cost => cost.Hours ?? 0).ShouldBe(group.Sum(deal => deal.Hours ?? 0));
+        measure.Endings.Sum(cost => cost.Days ?? 0).ShouldBe(group.Sum(deal => DaysOf(deal) ?? 0));
+        foreach (var cost in measure.Endings)
+        {
+            var deals = group.Where(deal => EndingOf(deal) == cost.Ending).ToList();
+            (cost.Deals, cost.DealsWithHours, cost.DealsWithDays).ShouldBe(
+                (deals.Count, deals.Count(deal => deal.Hours is not null), deals.Count(deal => DaysOf(deal) is not null)));
+            cost.Hours.ShouldBe(cost.DealsWithHours == 0 ? null : deals.Sum(deal => deal.Hours ?? 0));
+            cost.Days.ShouldBe(cost.DealsWithDays == 0 ? null : deals.Sum(deal => DaysOf(deal) ?? 0));
+            cost.GateFailed.ShouldBeNull("No earlier export was given.");
+        }
+    }
+
     private static List<int> Durations(IEnumerable<RawDeal> deals) =>
         [.. deals.Where(deal => deal.Days is not null).Select(deal => deal.Days!.Value)];
 
@@ -100,8 +133,8 @@ internal static class SecondComputation
 
     private static bool IsAtTheDoor(RawDeal deal, IReadOnlyList<RawDeal> file) =>
         deal.Days <= 7
-            && (
-            deal.From is null || (deal.From <= 0.2m && deal.From == file.Where(one => one.Pipeline == deal.Pipeline).Min(one => one.From)));
+            && (deal.From is null
+                || (deal.From <= 0.2m && deal.From == file.Where(one => one.Pipeline == deal.Pipeline).Min(one => one.From)));
 
     private static bool IsOverdue(RawDeal deal, IReadOnlyList<RawDeal> file) =>
         deal.Created is { } created && (Today - created).Days > Quantile(Reference(deal, file), 0.9);

@@ -75,6 +75,8 @@ public sealed class RuleCatalogueTests
     [InlineData("Recreated", "Is this the project that we have talked about before, or a new one?",
         "Keep one record for each sale, with its whole past.")]
     [InlineData("Duplicate", "Do we talk about one project here, or about two?", "Keep one record for each sale and close the other one.")]
+    [InlineData("ContactsContradict", "Has anything changed among the people who decide about this?",
+        "Ask the customer, then correct the column or the list of contacts.")]
     public void Each_rule_has_a_question_for_the_customer_and_something_that_the_seller_can_do(
         string ruleId, string question, string nextAction)
     {

@@ -17,7 +17,7 @@ namespace EliteSeller.Tests.Qualification;
 /// <summary>The tables of all rules together: no rule and no outcome is left without a line.</summary>
 public sealed class RuleTableTests
 {
-    /// <summary>Gates that only pass or fail, and rules that wait for a ledger, a history or a record.</summary>
+    /// <summary>Gates that only pass or fail, and rules that wait for a ledger, a history, contacts or a record.</summary>
     private static readonly Dictionary<string, RuleOutcome[]> Never = new()
     {
         ["HangingByAThread"] = [RuleOutcome.Unknown],
@@ -27,6 +27,7 @@ public sealed class RuleTableTests
         ["OwnRecord"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown, RuleOutcome.NotApplicable],
         ["Duplicate"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown, RuleOutcome.NotApplicable],
         ["Recreated"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
+        ["ContactsContradict"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown, RuleOutcome.NotApplicable],
         ["EditedWithoutCustomer"] = [RuleOutcome.Pass, RuleOutcome.Fail, RuleOutcome.Unknown],
     };
 

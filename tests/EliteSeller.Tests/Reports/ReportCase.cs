@@ -53,6 +53,8 @@ internal sealed class ReportCase
 
     public bool WithoutClosed { get; init; }
 
+    public IReportShelf? Shelf { get; init; }
+
     public static PipelineReport Of(string now, string? before = null) => new ReportCase(now, before).Build();
 
     public static string Row(
@@ -66,6 +68,7 @@ internal sealed class ReportCase
 
     public PipelineReport Build()
     {
+        var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Day, Asks);
         var builder = new PipelineReportBuilder(Day, new ReportOptions
         {
             PreviousDay = _before is null ? null : Before,
@@ -75,21 +78,10 @@ internal sealed class ReportCase
             ReviewsQuarter = Reviews,
             DealsFile = "report-deals.csv",
             Reminder = new BriefingCatalogue([], []).Reminder(Day),
-        });
-        var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Day, Asks);
+            Shelf = Shelf,
+        }, judge);
         var sources = new List<ReportSource>();
-        foreach (var deal in Read(_now, isPrevious: false, sources))
-        {
-            if (deal.Outcome == DealOutcome.Open)
-            {
-                builder.Add(judge.Judge(deal));
-            }
-            else if (!WithoutClosed)
-            {
-                builder.AddClosed(deal);
-            }
-        }
-
+        var now = Read(_now, isPrevious: false, sources);
         foreach (var (day, text) in Runs)
         {
             builder.AddRun(day, Read(text, isPrevious: true, sources));
@@ -100,6 +92,18 @@ internal sealed class ReportCase
             foreach (var deal in Read(_before, isPrevious: true, sources))
             {
                 builder.AddPrevious(deal);
+            }
+        }
+
+        foreach (var deal in now)
+        {
+            if (deal.Outcome == DealOutcome.Open)
+            {
+                builder.Add(judge.Judge(deal));
+            }
+            else if (!WithoutClosed)
+            {
+                builder.AddClosed(deal);
             }
         }
 

@@ -105,6 +105,35 @@ public class SellerMeasurementTests
     }
 
     [Fact]
+    public void A_seller_who_says_ninety_percent_on_every_deal_is_heard()
+    {
+        // Two colleagues leave what the CRM writes for the stage; Max has more deals than both and writes 90 on each.
+        RawDeal[] closed =
+        [
+            .. Enumerable.Range(0, 40).Select(i => (i < 10 ? Won(100, daysAgo: 5) : Lost(100, daysAgo: 5)) with
+                { Id = "max " + i, Owner = "Max", Probability = 90 }),
+            .. Enumerable.Range(0, 10).Select(i => Won(100, daysAgo: 5) with { Id = "ann " + i, Probability = 40 }),
+            .. Enumerable.Range(0, 10).Select(i => Lost(100, daysAgo: 5) with { Id = "bob " + i, Owner = "Bob", Probability = 40 }),
+        ];
+        RawDeal[] open = [.. closed.Select(deal => deal with { Outcome = DealOutcome.Open, Position = 0.4m })];
+
+        var measures = Measure(closed, (36, open)).ToDictionary(measure => measure.Owner);
+
+        (measures["Max"].Statements, measures["Max"].AlwaysSays).ShouldBe((40, 0.9));
+        // Ten hits of 0.1 and thirty misses of 0.9 against a quarter of wins.
+        measures["Max"].Skill!.Value.ShouldBe(1 - (((10 * 0.01) + (30 * 0.81)) / 40 / (0.25 * 0.75)), 1e-9);
+        (measures["Ann"].Statements, measures["Ann"].AlwaysSays).ShouldBe((0, null));
+        measures["Bob"].Statements.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_deal_without_an_owner_is_a_row_of_its_own_by_any_header()
+    {
+        Measure([Won(100) with { Owner = "" }, Lost(50) with { Owner = " " }, Open(5)]).Select(measure => (measure.Owner, measure.Closed))
+            .ShouldBe([("(blank)", 2), ("Ann", 0)]);
+    }
+
+    [Fact]
     public void Naming_a_deal_for_the_forecast_is_a_statement()
     {
         RawDeal[] closed = [.. Enumerable.Range(0, 20)

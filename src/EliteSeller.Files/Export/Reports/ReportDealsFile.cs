@@ -32,7 +32,7 @@ public static class ReportDealsFile
         using var writer = new CsvTableWriter(output, Header, style);
         foreach (var deal in report.Deals)
         {
-            writer.Write(Open(deal.Untold()));
+            writer.Write(Open(deal));
         }
 
         foreach (var deal in report.Closed)
@@ -53,7 +53,7 @@ public static class ReportDealsFile
             deal.Action?.Status.ToString(), Number(deal.Action?.TimesAsked), null,
     ];
 
-    private static IEnumerable<string?> Closed(Opportunity deal) =>
+    private static IEnumerable<string?> Closed(ReportDeal deal) =>
     [
         deal.Id, deal.Name, deal.Account, deal.Owner, Number(deal.Amount), deal.Currency, deal.Stage, deal.ForecastCategory,
             Day(deal.CloseDate), null, deal.Outcome.ToString(),

@@ -76,13 +76,13 @@ public sealed class HeaderMatcher
             .Select(column => keys[column].Length == 0 ? null : _fallback.Find(headers[column], keys[column])).ToList();
         var candidates = _catalogue.Named(options.Layout).Select(layout => new LayoutCandidate(layout, headers, keys, meanings, _catalogue))
             .ToList();
-        if (named.Count == 0 && meanings.TrueForAll(meaning => meaning is null))
+        if (named.Count == 0 && !options.ReadsNamedOnly && meanings.TrueForAll(meaning => meaning is null))
         {
             throw new EliteSellerException(NothingRecognised(headers, keys));
         }
 
         var best = Best(candidates);
-        var (columns, alternates) = best.Columns(named, unread);
+        var (columns, alternates) = options.ReadsNamedOnly ? (named, []) : best.Columns(named, unread);
         if (!options.IsLog && (columns.Count < 2 || !_dealFields.Any(columns.ContainsKey)))
         {
             throw new EliteSellerException(NotDeals(headers, columns));

@@ -24,6 +24,12 @@ public sealed class LayoutCatalogue
     /// <summary>What is known of the units of columns.</summary>
     public IReadOnlyList<UnitHint> Units { get; }
 
+    /// <summary>The files of contacts that are known; of two that fit a file equally well the earlier one is taken.</summary>
+    public IReadOnlyList<ContactLayout> Contacts { get; init; } = [];
+
+    /// <summary>What the words in them mean.</summary>
+    public ContactWordList ContactWords { get; init; } = new([]);
+
     /// <summary>The stages of the layout of a name, in the order of the data.</summary>
     /// <param name="layout">The name of a layout.</param>
     /// <returns>The stages; none for a layout that lists none, and for an unknown name.</returns>

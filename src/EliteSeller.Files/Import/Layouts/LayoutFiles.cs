@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace EliteSeller.Files.Import.Layouts;
 
-/// <summary>The layouts that come with the product, read from its four data files.</summary>
+/// <summary>The layouts that come with the product, read from its data files.</summary>
 public static class LayoutFiles
 {
     private static readonly Lazy<LayoutCatalogue> _catalogue = new(Load);
@@ -27,7 +27,11 @@ public static class LayoutFiles
                 new HistoryLayout(rows.Key, rows.Select(row => new KeyValuePair<HistoryRole, string>(Parse<HistoryRole>(row[2]), row[3]))))
                 .ToList();
         var units = Rows("units.csv").Select(row => new UnitHint(row[0], row[1], row[2] == "Known", row[3])).ToList();
-        return new LayoutCatalogue(layouts, histories, units);
+        var contacts = Rows("contacts.csv").GroupBy(row => row[0])
+            .Select(rows => new ContactLayout(rows.Key,
+                rows.Select(row => new KeyValuePair<ContactColumn, string>(Parse<ContactColumn>(row[2]), row[3])))).ToList();
+        var words = new ContactWordList(Rows("contact-words.csv").Select(row => (Parse<ContactColumn>(row[0]), row[2], row[3])));
+        return new LayoutCatalogue(layouts, histories, units) { Contacts = contacts, ContactWords = words };
     }
 
     private static List<string[]> Rows(string name)

@@ -119,6 +119,18 @@ public static class MapSettings
         return outcomes;
     }
 
+    /// <summary>Words of contacts, each with a role, an attitude or an influence.</summary>
+    /// <param name="table">The table of the file.</param>
+    /// <returns>The meanings as they are written.</returns>
+    /// <exception cref="EliteSellerException">RoleMapInvalid, with the line.</exception>
+    public static IReadOnlyDictionary<string, string> Words(SettingTable table) =>
+        (table ?? throw new ArgumentNullException(nameof(table))).Entries.ToDictionary(
+            entry => entry.Key,
+            entry => entry.Value is SettingScalar { Value: string text } ? text
+                : throw Wrong(table, entry, "RoleMapInvalid", $"The word '{DisplayText.Shorten(entry.Key)}' has no meaning",
+                    "Write a word and its role: 'Guru' = 'Technical'."),
+            StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Evidence fields, each with a table of words and their grades.</summary>
     /// <param name="table">The table of the file.</param>
     /// <returns>The words and grades as they are written.</returns>

@@ -14,7 +14,7 @@ public sealed class OpportunityFactory
     private bool _canReadAgain;
 
     internal OpportunityFactory(SourceTable table, IReadOnlyList<FieldColumn> columns, ReadingLog log, bool foldsRows,
-        RowHistory? history = null, StageTable? stages = null)
+        RowHistory? history = null, StageTable? stages = null, ContactsByDeal? contacts = null)
     {
         Table = table;
         Columns = columns;
@@ -24,7 +24,8 @@ public sealed class OpportunityFactory
         _ids = new SeenIds(isLimited: !foldsRows);
         log.Ids = _ids;
         _hasLineItems = LineItemWords.AreIn(table.Headers);
-        Row = new RowReading(log) { History = history };
+        Row = new RowReading(log) { History = history, Contacts = contacts };
+        table.HasContacts = contacts is not null;
         Repeated = new RepeatedRows(table, log);
     }
 

@@ -27,6 +27,9 @@ public sealed class RowReading
     /// <summary>What the past tells of the rows, or null.</summary>
     internal RowHistory? History { get; init; }
 
+    /// <summary>The people of the deals, or null.</summary>
+    internal ContactsByDeal? Contacts { get; init; }
+
     /// <summary>What the row says about the end of its deal.</summary>
     internal OutcomeSignals Signals;
 
@@ -204,6 +207,7 @@ public sealed class RowReading
         }
 
         History?.Fill(_draft);
+        values.Contacts = Contacts?.Find(OpportunityId.OrNull(values.Row!.GetText(OpportunityField.Id)));
         return _draft;
     }
 

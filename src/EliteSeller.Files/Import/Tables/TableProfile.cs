@@ -167,8 +167,11 @@ public sealed class TableProfile
             },
             DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
         };
-        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, stages) { HasBrokenIds = hasBrokenIds,
-            IsLog = _options.IsLog };
+        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, stages, _options.Contacts)
+        {
+            HasBrokenIds = hasBrokenIds,
+            IsLog = _options.IsLog,
+        };
     }
 
     /// <summary>Of two columns for one field the filled one is read, and a checkbox that nobody has ticked is no column at all.</summary>

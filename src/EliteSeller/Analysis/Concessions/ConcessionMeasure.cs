@@ -18,8 +18,8 @@ public sealed class ConcessionMeasure
         GetValue = Money.Sum(deal.Gets);
         Currency = Money.Currency;
         OneSided = deal.Gives.Where(give => deal.AnswersTo(give).Count == 0).ToArray().Readable();
-        Late = deal.Gives.Where(give => deal.AnswersTo(give) is { Count: > 0 } gets && gets.All(get => get.On > give.On))
-            .ToArray().Readable();
+        Late = deal.Gives.Where(give => deal.AnswersTo(give) is { Count: > 0 } gets && gets.All(get => get.On > give.On)).ToArray()
+            .Readable();
         Unwritten = deal.Gets.Where(get => get.Written is not true).ToArray().Readable();
         Run = ConcessionRun.Longest(deal).Readable();
         QuarterEnd = deal.Gives.Where(give => IsAtQuarterEnd(give.On, options)).ToArray().Readable();

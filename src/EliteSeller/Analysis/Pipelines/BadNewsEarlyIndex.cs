@@ -9,12 +9,16 @@ internal sealed class BadNewsEarlyIndex
 {
     private const int EnoughLosses = 10;
 
-    private BadNewsEarlyIndex(double? value, Interval? interval, bool isSmall)
+    private BadNewsEarlyIndex(double? value, Interval? interval, bool isSmall, int count = 0)
     {
         Value = value;
         Interval = interval;
         IsSmall = isSmall;
+        Count = count;
     }
+
+    /// <summary>How many pieces of bad news it rests on.</summary>
+    public int Count { get; }
 
     /// <summary>From 0 to 100; null without a won and a lost deal that have dates.</summary>
     public double? Value { get; }
@@ -68,6 +72,6 @@ internal sealed class BadNewsEarlyIndex
             sum += one;
         }
 
-        return new BadNewsEarlyIndex(sum / news.Count, news.Count < 2 ? null : Bootstrap.OfMean(news), isSmall);
+        return new BadNewsEarlyIndex(sum / news.Count, news.Count < 2 ? null : Bootstrap.OfMean(news), isSmall, news.Count);
     }
 }

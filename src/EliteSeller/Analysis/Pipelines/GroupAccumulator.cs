@@ -25,7 +25,8 @@ internal sealed class GroupAccumulator
 
     public int Lost { get; private set; }
 
-    public int NoDecision { get; private set; }
+    /// <summary>The deals of each ending.</summary>
+    public EndingAccumulator[] Endings { get; } = [.. PipelineMeasure.AllEndings.Select(_ => new EndingAccumulator())];
 
     public int ClosedUndated { get; private set; }
 
@@ -71,7 +72,8 @@ internal sealed class GroupAccumulator
     /// <param name="atRisk">Whether a rule that tells of danger has failed; null when none could be judged, and for closed deals.</param>
     /// <param name="times">How long wins take; the deal adds to it.</param>
     /// <param name="asOf">The number of the day from which days are counted.</param>
-    public void Add(in PipelineDeal deal, decimal? amount, bool? atRisk, WinTimes times, int asOf)
+    /// <param name="gate">When a gate had first failed on the deal, or null.</param>
+    public void Add(in PipelineDeal deal, decimal? amount, bool? atRisk, WinTimes times, int asOf, GateFailure? gate = null)
     {
         AmountBlank += amount is null ? 1 : 0;
         OpenWithAmount += amount is not null && deal.Outcome == DealOutcome.Open ? 1 : 0;
@@ -84,23 +86,26 @@ internal sealed class GroupAccumulator
             times.AddPosition(deal.Pipeline, position);
         }
 
+        var days = deal.Outcome == DealOutcome.Open ? AgeOf(deal, asOf) : DaysToClose(deal, asOf);
+        var end = deal.Outcome == DealOutcome.Open || deal.ClosedOn == 0 ? asOf : Math.Min(deal.ClosedOn, asOf);
+        Endings[(int)deal.Ending].Add(deal.Hours, days, end, gate);
         switch (deal.Outcome)
         {
             case DealOutcome.Open:
-                AddOpen(deal, amount, atRisk, reference, asOf);
+                AddOpen(deal, amount, atRisk, reference, (days, asOf));
                 break;
             case DealOutcome.Won:
                 Won++;
                 WonAmount += amount ?? 0;
-                if (DaysToClose(deal, asOf) is { } days)
+                if (days is { } taken)
                 {
-                    DaysToWin.Add(days);
-                    times.AddWin(reference, days);
+                    DaysToWin.Add(taken);
+                    times.AddWin(reference, taken);
                 }
 
                 break;
             default:
-                AddLost(deal, amount, reference, asOf);
+                AddLost(deal, amount, reference, days);
                 break;
         }
     }
@@ -111,7 +116,11 @@ internal sealed class GroupAccumulator
         Open += other.Open;
         Won += other.Won;
         Lost += other.Lost;
-        NoDecision += other.NoDecision;
+        for (var ending = 0; ending < Endings.Length; ending++)
+        {
+            Endings[ending].Add(other.Endings[ending]);
+        }
+
         ClosedUndated += other.ClosedUndated;
         OpenUndated += other.OpenUndated;
         DatesReversed += other.DatesReversed;
@@ -136,9 +145,16 @@ internal sealed class GroupAccumulator
         }
     }
 
-    /// <summary>Open deals older than nine of ten wins ever were: bad news that nobody has told yet.</summary>
-    public int OverdueOpenDeals(WinTimes times)
+    /// <summary>
+    /// Open deals older than nine of ten wins ever were: bad news that nobody has told yet; null where no win tells how long one takes.
+    /// </summary>
+    public int? OverdueOpenDeals(WinTimes times)
     {
+        if (times.All.Count == 0 && Open > 0)
+        {
+            return null;
+        }
+
         var count = 0;
         foreach (var ages in _openAges)
         {
@@ -151,7 +167,9 @@ internal sealed class GroupAccumulator
         return count;
     }
 
-    private void AddOpen(in PipelineDeal deal, decimal? amount, bool? atRisk, int reference, int asOf)
+    private static int? AgeOf(in PipelineDeal deal, int asOf) => deal.Created == 0 ? null : Math.Max(0, asOf - deal.Created);
+
+    private void AddOpen(in PipelineDeal deal, decimal? amount, bool? atRisk, int reference, (int? Age, int AsOf) time)
     {
         Open++;
         OpenAmount += amount ?? 0;
@@ -162,10 +180,10 @@ internal sealed class GroupAccumulator
             AtRiskAmount += amount ?? 0;
         }
 
-        Idle.Add(deal, amount, asOf);
-        if (deal.Created != 0)
+        Idle.Add(deal, amount, time.AsOf);
+        if (time.Age is { } age)
         {
-            LossAccumulator.TallyOf(_openAges, reference).Add(Math.Max(0, asOf - deal.Created));
+            LossAccumulator.TallyOf(_openAges, reference).Add(age);
         }
         else
         {
@@ -173,13 +191,10 @@ internal sealed class GroupAccumulator
         }
     }
 
-    private void AddLost(in PipelineDeal deal, decimal? amount, int reference, int asOf)
+    private void AddLost(in PipelineDeal deal, decimal? amount, int reference, int? days)
     {
         Lost++;
         LostAmount += amount ?? 0;
-        NoDecision += LossReasons.SaysNoDecision(deal.LossReason) || LossReasons.SaysNoDecision(deal.StageName)
-            || LossReasons.SaysNoDecision(deal.Status) ? 1 : 0;
-        var days = DaysToClose(deal, asOf);
         Losses.Add(reference, deal.Position, days, deal.IsPositionOfHistory);
         if (deal.Position is null && days is not null)
         {

@@ -79,24 +79,30 @@ internal sealed class LossAccumulator
         }
     }
 
-    /// <summary>Losses that were turned away at the door; where the stage is not known, the days alone decide.</summary>
+    /// <summary>Losses within so many days whose stage is not known: nobody can say whether they were turned away at the door.</summary>
+    public int QuickWithoutPosition => _quick.Where(quick => quick.Key.Position is null).Sum(quick => quick.Value);
+
+    /// <summary>Losses that were turned away at the door: within days, from a stage that is known to be the first.</summary>
     public int AtTheDoor(WinTimes times)
     {
         var count = 0;
         foreach (var quick in _quick)
         {
-            count += IsAtTheDoor(quick.Key.Reference, quick.Key.Position, times) ? quick.Value : 0;
+            count += quick.Key.Position is not null && IsLeftOut(quick.Key.Reference, quick.Key.Position, times) ? quick.Value : 0;
         }
 
         return count;
     }
 
-    /// <summary>All other losses, by the wins they are measured against.</summary>
+    /// <summary>
+    /// All other losses, by the wins they are measured against. Quick ones of unknown stage are left out too: a pile of trifles would else
+    /// decide the index.
+    /// </summary>
     public IEnumerable<(int Reference, int Days, int Count)> BadNews(WinTimes times)
     {
         foreach (var quick in _quick)
         {
-            if (!IsAtTheDoor(quick.Key.Reference, quick.Key.Position, times))
+            if (!IsLeftOut(quick.Key.Reference, quick.Key.Position, times))
             {
                 yield return (quick.Key.Reference, quick.Key.Days, quick.Value);
             }
@@ -122,6 +128,9 @@ internal sealed class LossAccumulator
         return tally;
     }
 
-    private static bool IsAtTheDoor(int reference, decimal? position, WinTimes times) =>
+    /// <summary>
+    /// Whether a loss within days is no bad news for the index: it came from the first stage, or nobody knows from where.
+    /// </summary>
+    internal static bool IsLeftOut(int reference, decimal? position, WinTimes times) =>
         position is not { } known || times.IsFirstStage(reference, known);
 }

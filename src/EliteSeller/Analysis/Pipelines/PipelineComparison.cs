@@ -12,8 +12,7 @@ namespace EliteSeller.Analysis.Pipelines;
 /// </remarks>
 public sealed class PipelineComparison
 {
-    private readonly Dictionary<string, SnapshotDeal> _before = new(OpportunityId.Comparer);
-    private readonly List<SnapshotDeal> _order = [];
+    private readonly SnapshotDeals _before = new();
     private readonly HashSet<string> _added = new(OpportunityId.Comparer);
     private readonly TextPool _texts = new();
     private readonly Dictionary<ValueTuple<string?>, WaterfallTotals> _books = [];
@@ -86,14 +85,13 @@ public sealed class PipelineComparison
             return WithoutAnId(opportunity);
         }
 
-        if (_before.ContainsKey(id))
+        if (_before.Find(id) >= 0)
         {
             return TwiceTheSame(opportunity, id);
         }
 
         var deal = Read(opportunity, id);
-        _before.Add(id, deal);
-        _order.Add(deal);
+        _before.Add(deal);
         if (deal.IsOpen)
         {
             BookOf(deal).Open(deal.Amount);
@@ -115,16 +113,14 @@ public sealed class PipelineComparison
             return WithoutAnId(opportunity);
         }
 
-        if (!_before.TryGetValue(id, out var before) ? !_added.Add(id) : before.IsSeen)
+        var place = _before.Find(id);
+        if (!(place < 0 ? _added.Add(id) : _before.See(place)))
         {
             return TwiceTheSame(opportunity, id);
         }
 
-        if (before is not null)
-        {
-            before.IsSeen = true;
-            _seen++;
-        }
+        var before = place < 0 ? null : _before.Get(place);
+        _seen += before is null ? 0 : 1;
 
         var deal = Read(opportunity, id);
         if (deal.IsOpen)
@@ -153,12 +149,20 @@ public sealed class PipelineComparison
     /// <returns>One change per deal.</returns>
     public IReadOnlyList<PipelineChange> GetGone()
     {
-        var gone = _order.Where(deal => !deal.IsSeen).ToArray();
-        ClosedAndGone = gone.Count(deal => !deal.IsOpen);
-        PipelineChange[] changes = [.. gone.Where(deal => deal.IsOpen).Select(DealComparison.Vanishing)];
-        foreach (var change in changes)
+        ClosedAndGone = 0;
+        var changes = new List<PipelineChange>();
+        foreach (var deal in _before.Unseen.Select(_before.Get))
         {
-            BookOf(_before[change.Id]).Book(change.Change, change.Amount ?? 0);
+            if (deal.IsOpen)
+            {
+                var change = DealComparison.Vanishing(deal);
+                BookOf(deal).Book(change.Change, change.Amount ?? 0);
+                changes.Add(change);
+            }
+            else
+            {
+                ClosedAndGone++;
+            }
         }
 
         return changes;

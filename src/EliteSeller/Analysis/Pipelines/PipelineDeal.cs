@@ -12,15 +12,13 @@ internal readonly struct PipelineDeal
 
     public PipelineDeal(Opportunity opportunity)
         : this(opportunity.Row, opportunity.Outcome, opportunity.SalesStage, (opportunity.Amount, opportunity.AmountCurrency),
-            (opportunity.CreatedDay, opportunity.CloseDay, opportunity.LastActivityDay), opportunity.History)
-    {
-    }
+            (opportunity.CreatedDay, opportunity.CloseDay, opportunity.LastActivityDay), opportunity.History) =>
+        Hours = opportunity.HoursInvested;
 
     public PipelineDeal(OpportunityDraft draft)
         : this(draft.Row!, draft.Outcome, draft.Stage, (draft.Amount, draft.AmountCurrency),
-            (draft.Values.CreatedDay, draft.Values.CloseDay, draft.Values.LastActivityDay), draft.Values.History)
-    {
-    }
+            (draft.Values.CreatedDay, draft.Values.CloseDay, draft.Values.LastActivityDay), draft.Values.History) =>
+        Hours = draft.HoursInvested;
 
     private PipelineDeal(
         SourceRow row, DealOutcome outcome, SalesStage? stage, (decimal? Amount, string? Currency) amount,
@@ -79,6 +77,17 @@ internal readonly struct PipelineDeal
     public string? Status => Text(Row, OpportunityField.Outcome);
 
     public string? LossReason => Text(Row, OpportunityField.LossReason);
+
+    /// <summary>The hours put into the deal, or null.</summary>
+    public decimal? Hours { get; }
+
+    /// <summary>How the deal ended, as far as the export tells.</summary>
+    public DealEnding Ending => Outcome switch
+    {
+        DealOutcome.Open => DealEnding.Open,
+        DealOutcome.Won => DealEnding.Won,
+        _ => LossReasons.EndingOf(LossReason, Text(Row, OpportunityField.Competitor), StageName, Status),
+    };
 
     private decimal? OwnPosition => _openStage?.Position;
 

@@ -9,13 +9,24 @@ namespace EliteSeller.Analysis.Pipelines;
 /// </remarks>
 public sealed class PipelineMeasure
 {
-    internal PipelineMeasure(GroupAccumulator tally, string? currency, WinTimes times)
+    internal static readonly IReadOnlyList<DealEnding> AllEndings = [.. Enum.GetValues(typeof(DealEnding)).Cast<DealEnding>()];
+
+    internal PipelineMeasure(GroupAccumulator tally, string? currency, WinTimes times, bool hasGates = false)
     {
-        Group = tally.Group;
+        GroupValues = PipelineGrouping.Values(tally.Group).Readable();
+        Group = string.Join(", ", GroupValues);
         Open = tally.Open;
         Won = tally.Won;
         Lost = tally.Lost;
-        NoDecision = tally.NoDecision;
+        Endings = AllEndings.Select(ending => new EndingCost(ending, Group, tally.Endings[(int)ending], hasGates))
+            .Where(cost => cost.Deals > 0).ToArray().Readable();
+        NoReason = tally.Endings[(int)DealEnding.NoReason].Deals;
+        if (Lost == 0 || NoReason < Lost)
+        {
+            NoDecision = tally.Endings[(int)DealEnding.NoDecision].Deals;
+            SecondPlaces = tally.Endings[(int)DealEnding.SecondPlace].Deals;
+        }
+
         if (Won + Lost > 0)
         {
             var interval = Proportion.Wilson(Won, Won + Lost);
@@ -24,19 +35,21 @@ public sealed class PipelineMeasure
 
         MedianDaysToWin = tally.DaysToWin.Quantile(0.5);
         MedianDaysToLoss = tally.Losses.All.Quantile(0.5);
-        LateStageDays = tally.DaysToWin.Quantile(0.75);
+        LateStageDays = (tally.DaysToWin.Count < WinTimes.Enough ? times.All : tally.DaysToWin).Quantile(0.75);
         LateStageByStage = tally.Losses.FromLateStage - tally.Losses.FromLateStageByHistory;
         LateStageByHistory = tally.Losses.FromLateStageByHistory;
         LateStageByDays = LateStageDays is { } line ? tally.Losses.WithoutPosition.CountFrom(line) : 0;
         LateStageUnknown = Lost - tally.Losses.WithPosition - (LateStageDays is null ? 0 : tally.Losses.WithoutPosition.Count);
-        WinsPastLateStage = LateStageDays is { } sameLine ? (double)tally.DaysToWin.CountFrom(sameLine) / tally.DaysToWin.Count : null;
+        WinsPastLateStage = LateStageDays is { } sameLine && tally.DaysToWin.Count > 0
+            ? (double)tally.DaysToWin.CountFrom(sameLine) / tally.DaysToWin.Count : null;
         LateLosses = tally.LostFromLateStage.From(double.MinValue)
             .Concat(LateStageDays is { } days ? tally.LostFromUnknownStage.From(days) : [])
             .OrderByDescending(loss => loss.Days ?? -1)
             .Take(LongestLosses.Most).Readable();
         OverdueOpenDeals = tally.OverdueOpenDeals(times);
-        EarlyDisqualifications = tally.Losses.AtTheDoor(times);
-        var index = Analysis.Pipelines.BadNewsEarlyIndex.Create(tally.Losses, OverdueOpenDeals, times);
+        QuickLossesOfUnknownStage = tally.Losses.QuickWithoutPosition;
+        EarlyDisqualifications = Lost > 0 && tally.Losses.WithPosition == 0 ? null : tally.Losses.AtTheDoor(times);
+        var index = Analysis.Pipelines.BadNewsEarlyIndex.Create(tally.Losses, OverdueOpenDeals ?? 0, times);
         if (index.Value is { } value)
         {
             (BadNewsEarlyIndex, BadNewsEarlyIndexLow, BadNewsEarlyIndexHigh) = (value, index.Interval?.Low, index.Interval?.High);
@@ -62,8 +75,13 @@ public sealed class PipelineMeasure
         OpenUndated = tally.OpenUndated;
     }
 
-    /// <summary>The group: <c>All</c>, a seller, a quarter or what else the deals are grouped by.</summary>
+    /// <summary>
+    /// The group: <c>All</c>, a seller, a quarter or what else the deals are grouped by; two of these with a comma between.
+    /// </summary>
     public string Group { get; }
+
+    /// <summary>The value of each property that the deals are grouped by.</summary>
+    public IReadOnlyList<string> GroupValues { get; }
 
     /// <summary>How many deals there are.</summary>
     public int Deals => Open + Won + Lost;
@@ -77,8 +95,21 @@ public sealed class PipelineMeasure
     /// <summary>How many were lost, the undecided ones among them.</summary>
     public int Lost { get; }
 
-    /// <summary>How many of the lost ones nobody won: the reason says canceled, no decision or gone quiet.</summary>
-    public int NoDecision { get; }
+    /// <summary>
+    /// How many of the lost ones nobody won: the reason says canceled, no decision or gone quiet; null where no loss has a reason.
+    /// </summary>
+    public int? NoDecision { get; }
+
+    /// <summary>
+    /// How many of the lost ones came second: a competitor is named, or the reason says that one got it; null where no loss has a reason.
+    /// </summary>
+    public int? SecondPlaces { get; }
+
+    /// <summary>Lost deals of which the export does not say why.</summary>
+    public int NoReason { get; }
+
+    /// <summary>Hours and days of the open deals, of the won ones, and of each kind of loss; kinds without a deal are left out.</summary>
+    public IReadOnlyList<EndingCost> Endings { get; }
 
     /// <summary>The share of the closed deals that was won; null without closed deals.</summary>
     public double? WinRate { get; }
@@ -117,12 +148,21 @@ public sealed class PipelineMeasure
     public bool SmallSample { get; }
 
     /// <summary>
-    /// Losses within seven days from the first stage (from any where the stage is not told): turned away at the door, not in the index.
+    /// Losses within seven days from a stage that is known to be the first: turned away at the door, not in the index; null where the
+    /// stage of no loss is known.
     /// </summary>
-    public int EarlyDisqualifications { get; }
+    public int? EarlyDisqualifications { get; }
 
-    /// <summary>Open deals older than nine of ten wins ever were: bad news that nobody has told. They count 0 in the index.</summary>
-    public int OverdueOpenDeals { get; }
+    /// <summary>
+    /// Losses within seven days from a stage that is not known: early disqualifications or not, nobody can say. They are not in the index.
+    /// </summary>
+    public int QuickLossesOfUnknownStage { get; }
+
+    /// <summary>
+    /// Open deals older than nine of ten wins ever were: bad news that nobody has told. They count 0 in the index. Null where no win of the
+    /// file tells how long one takes.
+    /// </summary>
+    public int? OverdueOpenDeals { get; }
 
     /// <summary>The sum of the open amounts; null where there are open deals and none has an amount.</summary>
     public decimal? OpenAmount { get; }
@@ -163,7 +203,11 @@ public sealed class PipelineMeasure
     /// <summary>Open deals of which nobody can say how long they lie untouched.</summary>
     public int IdleUnknown { get; }
 
-    /// <summary>The 75th percentile of the group's days to win: later losses of an unknown stage are eleventh-hour losses.</summary>
+    /// <summary>
+    /// The 75th percentile of the group's days to win, or of the whole file's where the group has fewer than ten wins: later losses of an
+    /// unknown stage are
+    /// eleventh-hour losses.
+    /// </summary>
     public double? LateStageDays { get; }
 
     /// <summary>

@@ -44,6 +44,9 @@ public sealed class PipelineMeasurement : IDealConsumer
     /// <summary>The day from which days are counted.</summary>
     public DateTime AsOf { get; }
 
+    /// <summary>When gates had first failed, or null without earlier exports.</summary>
+    public GateHistory? Gates { get; set; }
+
     /// <summary>How many deals have passed.</summary>
     public int Deals { get; private set; }
 
@@ -75,8 +78,7 @@ public sealed class PipelineMeasurement : IDealConsumer
             .Distinct(StringComparer.Ordinal).ToArray();
         var onlyCurrency = currencies.Length == 1 ? currencies[0] : null;
         var merged = new Dictionary<(string Group, string? Currency), GroupAccumulator>();
-        var spellings = new Dictionary<string, string>(
-            _grouping.IsOwner ? (IEqualityComparer<string>)OwnerComparer.Instance : StringComparer.Ordinal);
+        var spellings = new Dictionary<string, string>(_grouping.Comparer);
         foreach (var tally in _tallies.OrderBy(pair => pair.Key.Group, StringComparer.Ordinal))
         {
             if (!spellings.TryGetValue(tally.Key.Group, out var group))
@@ -99,14 +101,15 @@ public sealed class PipelineMeasurement : IDealConsumer
         return [.. merged
             .OrderBy(pair => pair.Key.Group, StringComparer.Ordinal)
             .ThenBy(pair => pair.Key.Currency, StringComparer.Ordinal)
-            .Select(pair => new PipelineMeasure(pair.Value, pair.Key.Currency, _times))];
+            .Select(pair => new PipelineMeasure(pair.Value, pair.Key.Currency, _times, Gates is not null))];
     }
 
     private void Add(in PipelineDeal deal, bool? atRisk)
     {
         Deals++;
         var (amount, currency) = _keepApart ? Converted(deal) : (deal.Amount, null);
-        TallyOf(_grouping.GroupOf(deal.Row, deal.Close), currency, amount is not null).Add(deal, amount, atRisk, _times, _asOf);
+        TallyOf(_grouping.GroupOf(deal.Row, deal.Close), currency, amount is not null).Add(
+            deal, amount, atRisk, _times, _asOf, Gates?.Find(OpportunityId.OrNull(deal.Row.GetText(OpportunityField.Id))));
     }
 
     private GroupAccumulator TallyOf(string group, string? currency, bool hasAmount)

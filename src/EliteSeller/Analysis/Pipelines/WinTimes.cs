@@ -20,6 +20,8 @@ internal sealed class WinTimes
     private decimal? _lastFirst;
     private readonly List<DayCounts> _wins = [];
     private readonly List<string?> _pipelines = [];
+    private readonly Dictionary<int, double?> _slowestTenths = [];
+    private readonly Dictionary<int, double?> _medians = [];
     private readonly Dictionary<string, decimal> _firstStages = new(StringComparer.Ordinal);
 
     /// <summary>The wins of the whole file.</summary>
@@ -73,6 +75,28 @@ internal sealed class WinTimes
 
     /// <summary>The wins that a pipeline and type are measured against.</summary>
     public DayCounts Of(int number) => _wins[number].Count < Enough ? All : _wins[number];
+
+    /// <summary>The days that nine of ten wins did not exceed, or null without wins. Ask when the last win has been added.</summary>
+    public double? SlowestTenth(int number)
+    {
+        if (!_slowestTenths.TryGetValue(number, out var days))
+        {
+            _slowestTenths.Add(number, days = Of(number).Quantile(0.9));
+        }
+
+        return days;
+    }
+
+    /// <summary>The median days to win, or null without wins. Ask when the last win has been added.</summary>
+    public double? UsualDays(int number)
+    {
+        if (!_medians.TryGetValue(number, out var days))
+        {
+            _medians.Add(number, days = Of(number).Quantile(0.5));
+        }
+
+        return days;
+    }
 
     /// <summary>
     /// Whether a position is the first stage of the pipeline: the earliest one in which any of its deals stands or was lost,

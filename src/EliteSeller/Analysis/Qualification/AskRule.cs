@@ -55,15 +55,18 @@ public abstract class AskRule : QualificationRule
             KnownBy = judgement == Judgement.Fail && answer == AskAnswer.NotAsked ? deal.KnownBy(this) : null,
             RawValue = deal.Opportunity.Row.GetText(AskFields.Answer(_kind)),
             Threshold = day == 0 ? null : expiry,
-            Question = judgement != Judgement.Fail || day == 0 ? null
+            Question = judgement != Judgement.Fail || day == 0 ? QuestionOn(deal)
                 : answer == AskAnswer.No ? $"You said no on {Wording.Date(day)}. Has anything changed since?"
-                : $"We asked on {Wording.Date(day)} and have no clear answer yet. {Settings.Definition.Question}",
+                : $"We asked on {Wording.Date(day)} and have no clear answer yet. {QuestionOn(deal) ?? Settings.Definition.Question}",
             Since = day,
         };
     }
 
     internal override VerdictAnswer? Answer(bool isGood) => new(
         Id, LedgerKind.Ask, _kind.ToString(), isGood ? "Yes" : "No", Settings.Definition.Question);
+
+    /// <summary>The question with names of the deal in it, or null where the rule's own question says it as well.</summary>
+    private protected virtual string? QuestionOn(in JudgedDeal deal) => null;
 
     internal override bool MovesOthers => _kind == AskKind.Timeline;
 

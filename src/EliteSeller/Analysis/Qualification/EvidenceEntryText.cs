@@ -12,24 +12,29 @@ internal static class EvidenceEntryText
         {
             return deal.LeftBy(field) is { } left
                 ? new Explanation($"{Person(left)} left on {On(left)}. Ask again.",
-                    $"{words.Subject}: ask again") { Column = deal.Source.HeaderOf(field) }
+                    $"{words.Subject}: ask again")
+                {
+                    Column = deal.Source.HeaderOf(field),
+                    Source = Wording.Place(left.File, left.Line),
+                }
                 : null;
         }
 
         var entry = word.Entry;
         var since = Day.Number(entry.On);
+        var source = Wording.Place(entry.File, entry.Line);
         if (word.LeftOn is { } day)
         {
             return new Explanation(
                 $"{Person(entry)}, whose word of {On(entry)} we have, left on {Wording.Date(Day.Number(day))}. Ask again.",
-                    $"{words.Subject}: ask again");
+                    $"{words.Subject}: ask again") { Source = source };
         }
 
         if (word.ExpiredOn is { } end)
         {
             return new Explanation(
                 $"What {Person(entry)} said on {On(entry)} counted until {Wording.Date(Day.Number(end))}. Ask again.",
-                    $"{words.Subject}: expired, ask again");
+                    $"{words.Subject}: expired, ask again") { Source = source };
         }
 
         var (reason, summary) = judgement switch
@@ -39,7 +44,7 @@ internal static class EvidenceEntryText
             _ => (words.No, words.NoSummary),
         };
         var who = entry.Customer is null ? "" : Person(entry) + ", ";
-        return new Explanation($"{reason.TrimEnd('.')} ({who}{On(entry)}).", summary) { Since = since };
+        return new Explanation($"{reason.TrimEnd('.')} ({who}{On(entry)}).", summary) { Since = since, Source = source };
     }
 
     private static string Person(LedgerEntry entry) => Wording.Name(entry.Customer ?? "the customer", LongestPerson);

@@ -1,3 +1,5 @@
+using EliteSeller.Analysis.BuyingGroups;
+
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>A rule that asks how well something about the customer is known.</summary>
@@ -23,16 +25,23 @@ public abstract class EvidenceRule : QualificationRule
 
     internal override bool ReadsLedger => true;
 
+    internal override bool ReadsContacts => ContactWord.RolesOf(_field) != ContactRole.None;
+
     internal override Judgement Judge(in JudgedDeal deal) => !deal.IsRecorded(_field) ? Judgement.NotApplicable : deal.Grade(_field) switch
     {
         EvidenceGrade.Confirmed => Judgement.PassProven,
         EvidenceGrade.Assumed => Judgement.HalfUnproven,
         EvidenceGrade.No => OnNo,
-        _ => !HasEnded(deal) && deal.Source.BlankCounts(_field) && deal.ShouldBeKnown(this) ? Judgement.Fail : Judgement.Unknown,
+        _ => !HasEnded(deal) && deal.BlankCounts(_field) && deal.ShouldBeKnown(this) ? Judgement.Fail : Judgement.Unknown,
     };
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
+        if (deal.ContactsDecide(_field))
+        {
+            return ContactEvidenceText.Write(deal, _field, _words, judgement, judgement == Judgement.Fail ? deal.KnownBy(this) : null);
+        }
+
         if (EvidenceEntryText.Write(deal, _field, _words, judgement) is { } told)
         {
             return told;
@@ -67,7 +76,7 @@ public abstract class EvidenceRule : QualificationRule
     }
 
     internal override bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) =>
-        judgement.IsOpen() || (judgement == Judgement.Fail && deal.Grade(_field) != EvidenceGrade.No);
+        judgement.IsOpen() || (judgement == Judgement.Fail && (deal.ContactsDecide(_field) || deal.Grade(_field) != EvidenceGrade.No));
 
     internal override VerdictAnswer? Answer(bool isGood) => new(
         Id, LedgerKind.Evidence, _field.ToString(), isGood ? "Confirmed" : "No", Settings.Definition.Question);

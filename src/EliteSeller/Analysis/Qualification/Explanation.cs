@@ -21,6 +21,9 @@ internal sealed class Explanation
     /// <summary>The value of the column as the source has it; only for a reason that names a column.</summary>
     public string? RawValue { get; init; }
 
+    /// <summary>The file and line of the entry or the contact that decided, or null.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The number that was compared with, or null.</summary>
     public PolicyValue? Threshold { get; init; }
 

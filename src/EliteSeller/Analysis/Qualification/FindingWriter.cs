@@ -1,6 +1,6 @@
 namespace EliteSeller.Analysis.Qualification;
 
-/// <summary>Makes the findings of a deal out of its judgements, when somebody looks.</summary>
+/// <summary>Makes the findings of a deal out of its judgements, and their sentences, each when somebody looks.</summary>
 internal sealed class FindingWriter
 {
     private readonly OpportunityJudge _judge;
@@ -27,8 +27,7 @@ internal sealed class FindingWriter
         {
             var rule = _deal.Rules[index];
             var judgement = _judgements[index];
-            findings.Add(new Finding(
-                _deal.Opportunity, rule, judgement, Explain(rule, judgement), Worth(rule, judgement), CanSettle(rule, judgement)));
+            findings.Add(new Finding(this, rule, judgement, CanSettle(rule, judgement)));
         }
 
         return findings;
@@ -37,7 +36,11 @@ internal sealed class FindingWriter
     private bool CanSettle(QualificationRule rule, Judgement judgement) =>
         rule.Kind is RuleKind.Evidence or RuleKind.Ask && rule.CustomerCanSettle(_deal, judgement);
 
-    private Explanation Explain(QualificationRule rule, Judgement judgement) => judgement switch
+    /// <summary>The deal's id.</summary>
+    public string? OpportunityId => _deal.Opportunity.Id;
+
+    /// <summary>Why a rule decided as it did.</summary>
+    public Explanation Explain(QualificationRule rule, Judgement judgement) => judgement switch
     {
         Judgement.Suppressed => ExplainSuppression(rule),
         Judgement.NotDue when !_deal.IsFrom(rule.DueFrom) && rule.DueFrom > 0 => ExplainNotDue(),
@@ -62,8 +65,8 @@ internal sealed class FindingWriter
         return new Explanation($"Suppressed by {Wording.Name(suppression.Owner)} until {until}: {why}.", $"Suppressed until {until}");
     }
 
-    // A blind spot joins the sums when it is settled; everything else is in them already.
-    private decimal? Worth(QualificationRule rule, Judgement judgement)
+    /// <summary>How many points the deal would gain; a blind spot joins the sums when it is settled, everything else is in them.</summary>
+    public decimal? Worth(QualificationRule rule, Judgement judgement)
     {
         if (!rule.Kind.IsWeighted() || judgement is Judgement.NotDue or Judgement.Suppressed)
         {

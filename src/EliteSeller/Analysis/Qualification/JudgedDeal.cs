@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.BuyingGroups;
 using EliteSeller.Analysis.Records;
 
 namespace EliteSeller.Analysis.Qualification;
@@ -118,8 +119,9 @@ internal readonly struct JudgedDeal
     /// <summary>Days from a day to the as-of day; a later day counts as that day.</summary>
     public int DaysSince(int day) => Math.Max(0, AsOf - day);
 
-    /// <summary>Whether the source or the ledger says something about an evidence field of this deal.</summary>
-    public bool IsRecorded(OpportunityField field) => Source.IsRecorded(field) || _evidence?.Has(field) is true;
+    /// <summary>Whether the source, the ledger or the contacts say something about an evidence field of this deal.</summary>
+    public bool IsRecorded(OpportunityField field) =>
+        Source.IsRecorded(field) || _evidence?.Has(field) is true || ContactsOn(field).Grade != EvidenceGrade.NotRecorded;
 
     /// <summary>Whether the source or the ledger says something about an ask of this deal.</summary>
     public bool IsRecorded(AskKind kind) => Source.IsRecorded(kind) || _ledger?[(int)kind] is not null;
@@ -135,10 +137,54 @@ internal readonly struct JudgedDeal
     public LedgerEntry? LeftBy(OpportunityField field) =>
         _evidence is not null && CellOf(field) is { } cell ? _evidence.LeftBy(cell, Day.Date(AsOf)!.Value) : null;
 
-    public EvidenceGrade Grade(OpportunityField field) =>
-        EvidenceOf(field) is { } word ? word.Grade
-        : LeftBy(field) is not null ? EvidenceGrade.Unknown
-        : GradeOfCell(field);
+    /// <summary>What the people of the deal say about an evidence field.</summary>
+    public ContactWord ContactsOn(OpportunityField field) =>
+        ContactWord.Read(Opportunity.Contacts, field, AsOf, Policy.EvidenceExpiryWholeDays);
+
+    /// <summary>
+    /// How well an evidence field is known. An entry of the ledger counts unless the contacts tell something later. Of a cell and the
+    /// contacts the surer one counts; where they contradict each other, the worse one, until somebody corrects the other.
+    /// </summary>
+    public EvidenceGrade Grade(OpportunityField field) => Decide(field, out _);
+
+    /// <summary>Whether the contacts decide how well an evidence field is known.</summary>
+    public bool ContactsDecide(OpportunityField field)
+    {
+        Decide(field, out var contactsDecide);
+        return contactsDecide;
+    }
+
+    /// <summary>Whether the team's own column and the contacts contradict each other, and nothing later settles it.</summary>
+    public bool IsContradicted(OpportunityField field) => ContactsOn(field) is var people
+        && people.Grade is EvidenceGrade.No or EvidenceGrade.Assumed or EvidenceGrade.Confirmed && EvidenceOf(field) is null
+        && LeftBy(field) is null && Contradicts(GradeOfCell(field), people, field);
+
+    /// <summary>Whether a blank says something about the deal: in the source's column, or on its list of contacts.</summary>
+    public bool BlankCounts(OpportunityField field) =>
+        Source.BlankCounts(field) || ContactsOn(field).Grade == EvidenceGrade.Unknown;
+
+    private EvidenceGrade Decide(OpportunityField field, out bool contactsDecide)
+    {
+        var people = ContactsOn(field);
+        var says = people.Grade is EvidenceGrade.No or EvidenceGrade.Assumed or EvidenceGrade.Confirmed;
+        if (EvidenceOf(field) is { } word)
+        {
+            contactsDecide = says && people.Grade != EvidenceGrade.Assumed && people.Day > Day.Number(word.Entry.On);
+            return contactsDecide ? people.Grade : word.Grade;
+        }
+
+        var own = LeftBy(field) is not null ? EvidenceGrade.Unknown : GradeOfCell(field);
+        contactsDecide = own is EvidenceGrade.NotRecorded or EvidenceGrade.Unknown ? people.Grade != EvidenceGrade.NotRecorded
+            : says && (Contradicts(own, people, field) ? people.Grade == EvidenceGrade.No
+                : own != EvidenceGrade.No && people.Grade > own);
+        return contactsDecide ? people.Grade : own;
+    }
+
+    // A cell that is the date of a later word has the last word.
+    private bool Contradicts(EvidenceGrade own, in ContactWord people, OpportunityField field) =>
+        own is EvidenceGrade.No or EvidenceGrade.Assumed or EvidenceGrade.Confirmed
+        && own == EvidenceGrade.No != (people.Grade == EvidenceGrade.No)
+        && !(CellOf(field) is { } cell && LedgerEvidence.DateOf(cell) is { } day && people.Day != 0 && Day.Number(day) > people.Day);
 
     private string? CellOf(OpportunityField field) =>
         Source.HeaderOf(field) is { } header ? Opportunity.Row.GetText(Source.Table.ColumnOf(header)) : null;

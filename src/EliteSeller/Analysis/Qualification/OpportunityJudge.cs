@@ -35,7 +35,7 @@ public sealed class OpportunityJudge
         _asOf = Day.Number(AsOf);
         _lines = new VerdictLines(rules.Policy);
         _suppressions = new SuppressionIndex(rules, AsOf);
-        Counts = new RunCounts(rules, AsOf, ledger is null ? null : new LedgerStrangers(ledger.Entries));
+        Counts = new RunCounts(rules, AsOf, ledger is null ? null : UnmatchedIds.Of(ledger.Entries));
     }
 
     /// <summary>The rules in force.</summary>

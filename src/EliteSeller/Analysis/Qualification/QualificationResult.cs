@@ -1,3 +1,4 @@
+using EliteSeller.Analysis.BuyingGroups;
 using EliteSeller.Analysis.Records;
 using EliteSeller.Analysis.Scorecards;
 
@@ -13,6 +14,7 @@ public sealed class QualificationResult : IHasOpportunity
     private ResultFindings? _told;
     private ScorecardReading? _card;
     private IReadOnlyList<VerdictChange>? _changes;
+    private BuyingGroup? _group;
 
     internal QualificationResult(OpportunityJudge judge, SourceView view, Opportunity opportunity, Judgement[] judgements, Scores scores)
     {
@@ -113,10 +115,15 @@ public sealed class QualificationResult : IHasOpportunity
     {
         get
         {
-            var amount = _judge.CreateDeal(Opportunity, _view, _judgements).PolicyAmount() ?? Opportunity.Amount;
+            var amount = PolicyAmount;
             return Math.Round((amount > 1 ? amount.Value : 1m) * Math.Max(Coverage, 0.01m), 2, MidpointRounding.AwayFromZero);
         }
     }
+
+    /// <summary>
+    /// What the contacts tell: covered roles, the path from the sponsor to the executives, single points of failure. Null without contacts.
+    /// </summary>
+    public BuyingGroup? BuyingGroup => _group ??= BuyingGroup.From(Opportunity, Day.Date(Deal.AsOf)!.Value);
 
     /// <summary>The deal.</summary>
     public Opportunity Opportunity { get; }
@@ -150,6 +157,29 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>The finding that <see cref="NextQuestion"/> belongs to, or null.</summary>
     internal Finding? NextFinding => Verdict == Qualification.Verdict.Closed ? null
         : QuestionChoice.Choose(Details, Deal.Position, () => ChangesTo, Deal.LastAsked);
+
+    /// <summary>How well an evidence field is known, whoever tells it.</summary>
+    internal EvidenceGrade GradeOf(OpportunityField field) => Deal.IsRecorded(field) ? Deal.Grade(field) : EvidenceGrade.NotRecorded;
+
+    /// <summary>The answer to an ask that counts, and the day of the ask or 0.</summary>
+    internal (AskAnswer Answer, int On) AnswerTo(AskKind kind) =>
+        Deal.IsRecorded(kind) ? (Deal.AnswerTo(kind), Deal.AskedOn(kind)) : (AskAnswer.NotAsked, 0);
+
+    /// <summary>The amount in the policy's currency where there is a rate, else as it is; null where it is blank.</summary>
+    internal decimal? PolicyAmount => Deal.PolicyAmount() ?? Opportunity.Amount;
+
+    /// <summary>The currency of <see cref="PolicyAmount"/>.</summary>
+    internal string? PolicyCurrency =>
+        Deal.PolicyAmount() is not null && _judge.Rules.Policy.Currency is { } currency ? currency : Opportunity.Currency;
+
+    /// <summary>The deal's age in days, or null.</summary>
+    internal int? AgeDays => Deal.Age;
+
+    /// <summary>The days that won deals still took that were open at this age (their median), or null where too few did.</summary>
+    internal double? RemainingDays => Deal.Age is { } age ? _view.Record?.RemainingDays(Opportunity, age) : null;
+
+    /// <summary>The hours that won deals still took that had taken as many as this one (their median), or null.</summary>
+    internal double? RemainingHours => Opportunity.HoursInvested is { } hours ? _view.Record?.RemainingHours(Opportunity, hours) : null;
 
     /// <summary>Who judged.</summary>
     internal OpportunityJudge Judge => _judge;

@@ -65,6 +65,9 @@ public abstract class QualificationRule
     /// </summary>
     internal virtual bool ReadsLedger => false;
 
+    /// <summary>Whether the people of a deal can answer what the source does not keep; then the rule itself says when not.</summary>
+    internal virtual bool ReadsContacts => false;
+
     /// <summary>Whether the source keeps what the rule needs. Asked once per source.</summary>
     internal virtual bool CanJudge(SourceView source)
     {

@@ -20,7 +20,6 @@ internal sealed class ResultFindings
             .ThenByDescending(finding => finding.IsGate)
             .ThenByDescending(finding => finding.Weight)
             .ToArray().Readable();
-        For = all.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray().Readable();
         Against = all.Where(finding =>
             finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && Lost(finding) > 0))
             .OrderByDescending(finding => finding.IsGate)
@@ -33,7 +32,8 @@ internal sealed class ResultFindings
 
     public IReadOnlyList<Finding> BadNews { get; }
 
-    public IReadOnlyList<Finding> For { get; }
+    public IReadOnlyList<Finding> For =>
+        All.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray().Readable();
 
     public IReadOnlyList<Finding> Against { get; }
 

@@ -16,10 +16,10 @@ public sealed class RunCounts
     private readonly Queue<string> _remarks = new();
     private readonly Queue<Problem> _problems = new();
     private readonly List<string> _suppressed = [];
-    private readonly LedgerStrangers? _strangers;
+    private readonly UnmatchedIds? _strangers;
     private SourceCounts? _last;
 
-    internal RunCounts(RuleSet rules, DateTime asOf, LedgerStrangers? strangers)
+    internal RunCounts(RuleSet rules, DateTime asOf, UnmatchedIds? strangers)
     {
         _strangers = strangers;
         _rules = rules;

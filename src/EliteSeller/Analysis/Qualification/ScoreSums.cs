@@ -44,6 +44,9 @@ internal struct ScoreSums
     /// <summary>At least half of the due weight of evidence and asks is judged.</summary>
     public readonly bool IsEvidenceHalfJudged => _evidence.Weight > 0 && 2 * _evidence.Judged >= _evidence.Weight;
 
+    /// <summary>Whether that could be so if some more of the weight were judged, in halves of a thousandth.</summary>
+    public readonly bool CouldHalfJudgeEvidence(long more) => 2 * (_evidence.Judged + more) >= _evidence.Weight;
+
     public readonly int Score => Tenths(_points, _recorded);
 
     public readonly int Potential => Tenths(_points + _open + _blind, _recorded + _blind);

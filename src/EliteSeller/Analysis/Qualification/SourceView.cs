@@ -28,7 +28,7 @@ internal sealed class SourceView
             }
         }
 
-        // What the ledger says about one deal says nothing about the others, so a blind spot of the export stays one.
+        // What the ledger and the contacts say about one deal says nothing about the others, so a blind spot of the export stays one.
         _answers = new bool[rules.Count];
         for (var i = 0; i < rules.Count; i++)
         {
@@ -38,10 +38,11 @@ internal sealed class SourceView
         var unanswered = rules.ReportedRules
             .Where(index => !_answers[index] && rules[index].Kind != RuleKind.Notice && rules[index].LeavesBlindSpot);
         BlindSpots = unanswered.Select(index => rules[index].Id).ToArray().Readable();
-        IsUseless = ledger is null && rules.ReportedRules.All(index => !_answers[index] || rules[index].Kind == RuleKind.Notice);
-        for (var i = 0; ledger is not null && i < rules.Count; i++)
+        IsUseless = ledger is null && !table.HasContacts
+            && rules.ReportedRules.All(index => !_answers[index] || rules[index].Kind == RuleKind.Notice);
+        for (var i = 0; i < rules.Count; i++)
         {
-            _answers[i] |= rules[i].ReadsLedger;
+            _answers[i] |= (ledger is not null && rules[i].ReadsLedger) || (table.HasContacts && rules[i].ReadsContacts);
         }
     }
 

@@ -8,8 +8,10 @@ internal sealed class VerdictChanges
     private readonly Opportunity _opportunity;
     private readonly VerdictAnswer[] _good;
     private readonly VerdictAnswer[] _bad;
+    private readonly long[] _weights;
 
-    private VerdictChanges(OpportunityJudge judge, SourceView view, Opportunity opportunity, IEnumerable<QualificationRule> open)
+    private VerdictChanges(OpportunityJudge judge, SourceView view, Opportunity opportunity, RuleSet inForce,
+        IEnumerable<QualificationRule> open)
     {
         _judge = judge;
         _view = view;
@@ -17,6 +19,7 @@ internal sealed class VerdictChanges
         var rules = open.ToArray();
         _good = Array.ConvertAll(rules, rule => rule.Answer(true)!);
         _bad = Array.ConvertAll(rules, rule => rule.Answer(false)!);
+        _weights = Array.ConvertAll(rules, rule => 2L * inForce[judge.Rules.IndexOf(rule.Id)].Weight);
     }
 
     /// <summary>The smallest set of at most two answers that makes the deal Pursue, and the one answer that ends it.</summary>
@@ -29,12 +32,13 @@ internal sealed class VerdictChanges
     public static IReadOnlyList<VerdictChange> Find(
         OpportunityJudge judge, SourceView view, Opportunity opportunity, Verdict verdict, IReadOnlyList<Finding> findings)
     {
-        var position = judge.CreateDeal(opportunity, view, []).Position;
+        var deal = judge.CreateDeal(opportunity, view, []);
+        var position = deal.Position;
         var open = findings.Where(finding => finding.CustomerCanSettle)
             .OrderBy(finding => QuestionOrder.Rank(finding.Rule, position))
             .Select(finding => judge.Rules[judge.Rules.IndexOf(finding.Rule)])
             .Where(rule => rule.Answer(true) is not null);
-        var changes = new VerdictChanges(judge, view, opportunity, open);
+        var changes = new VerdictChanges(judge, view, opportunity, deal.Rules, open);
         VerdictChange?[] found =
         [
             verdict == Verdict.Pursue ? null : changes.FindPursue(),
@@ -43,16 +47,40 @@ internal sealed class VerdictChanges
         return found.OfType<VerdictChange>().Readable();
     }
 
-    private VerdictChange? FindPursue() =>
-        Sets().FirstOrDefault(set => Suppose(set) == Verdict.Pursue) is { } set ? new VerdictChange(Verdict.Pursue, set) : null;
+    private VerdictChange? FindPursue()
+    {
+        // A deal of whose evidence less than half would be judged is not Pursue; an answer adds to it no more than its own weight.
+        var sums = Supposition.Judge(_judge, _view, _opportunity).Sums;
+        return Sets(sums.CouldHalfJudgeEvidence).FirstOrDefault(set => Suppose(set) == Verdict.Pursue) is { } set
+            ? new VerdictChange(Verdict.Pursue, set) : null;
+    }
 
     // The ask for the NO comes first: it is what briefing 39 is about.
     private VerdictChange? FindEnd() =>
         _bad.OrderBy(answer => answer.Kind != LedgerKind.Ask).FirstOrDefault(answer => Suppose([answer]) == Verdict.WalkAway) is { } one
             ? new VerdictChange(Verdict.WalkAway, [one]) : null;
 
-    private IEnumerable<VerdictAnswer[]> Sets() =>
-        _good.Select(one => new[] { one }).Concat(_good.SelectMany((one, i) => _good.Skip(i + 1).Select(other => new[] { one, other })));
+    private IEnumerable<VerdictAnswer[]> Sets(Func<long, bool> isEnough)
+    {
+        for (var i = 0; i < _good.Length; i++)
+        {
+            if (isEnough(_weights[i]))
+            {
+                yield return [_good[i]];
+            }
+        }
+
+        for (var i = 0; i < _good.Length; i++)
+        {
+            for (var j = i + 1; j < _good.Length; j++)
+            {
+                if (isEnough(_weights[i] + _weights[j]))
+                {
+                    yield return [_good[i], _good[j]];
+                }
+            }
+        }
+    }
 
     private Verdict? Suppose(VerdictAnswer[] answers) => Supposition.Judge(_judge, _view, _opportunity, answers).Verdict;
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using EliteSeller.Analysis.BuyingGroups;
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
 
 namespace EliteSeller.Analysis.Questions;
 
@@ -32,13 +34,19 @@ public sealed class QuestionTexts
     {
         if (_byRule.TryGetValue(finding.Rule, out var words))
         {
-            return new ProbingQuestion(
-                opportunity, finding, words.At(opportunity.StagePosition, blank => Value(blank, opportunity, asOf)), words.Why);
+            return new ProbingQuestion(opportunity, finding, AboutPeople(opportunity, finding, asOf)
+                ?? words.At(opportunity.StagePosition, blank => Value(blank, opportunity, asOf)), words.Why);
         }
 
         // A team's own evidence column brings its question with it.
         return finding.Question is { Length: > 0 } question ? new ProbingQuestion(opportunity, finding, question, finding.Reason) : null;
     }
+
+    // Who is to introduce us to whom is in English; texts of another language keep their own words.
+    private string? AboutPeople(Opportunity opportunity, Finding finding, DateTime asOf) =>
+        _culture.TwoLetterISOLanguageName == "en"
+        && (finding.Rule == ExecutiveAskRule.Definition.Id || finding.Rule == ExecutiveAccessRule.Definition.Id)
+        && BuyingGroup.From(opportunity, asOf) is { } group ? IntroductionAdvice.Question(group) : null;
 
     private string Value(QuestionBlank blank, Opportunity opportunity, DateTime asOf)
     {

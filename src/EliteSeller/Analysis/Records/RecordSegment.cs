@@ -6,12 +6,18 @@ internal sealed class RecordSegment
     /// <summary>The won deals that a limit needs.</summary>
     private const int LeastWon = 20;
 
+    // What remains is told by as many won deals that had come as far.
+    private const int LeastLeft = 10;
+
+    private readonly SegmentCounts _counts;
+
     private const double UsualShare = 0.75;
     private const double UsualFactor = 1.5;
     private const double HighShare = 0.9;
 
     public RecordSegment(SegmentCounts counts, string? name)
     {
+        _counts = counts;
         Name = name;
         Curve = AgeCurve.Create(counts, name);
         UsualDays = counts.Won.Count < LeastWon ? null : (int)Math.Floor(UsualFactor * counts.Won.Quantile(UsualShare)!.Value);
@@ -29,4 +35,11 @@ internal sealed class RecordSegment
 
     /// <summary>The discount in percent that nine of ten won deals did not exceed, or null.</summary>
     public decimal? HighDiscount { get; }
+
+    /// <summary>The median of the days that won deals still took that were open at an age, or null where under ten were.</summary>
+    public double? RemainingDays(int age) => _counts.Won.MedianLeft(age, LeastLeft);
+
+    /// <summary>The median of the hours that won deals still took that had taken so many, or null where under ten had.</summary>
+    public double? RemainingHours(decimal hours) =>
+        hours < int.MaxValue ? _counts.Hours.MedianLeft((int)Math.Max(0, hours), LeastLeft) : null;
 }

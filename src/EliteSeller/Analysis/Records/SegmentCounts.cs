@@ -15,8 +15,12 @@ internal sealed class SegmentCounts
     /// <summary>The discounts of won deals, in hundredths of a percent.</summary>
     public DayCounts Discounts { get; } = new();
 
+    /// <summary>The hours put into won deals, rounded.</summary>
+    public DayCounts Hours { get; } = new();
+
     public void Add(SegmentCounts other)
     {
+        Hours.Add(other.Hours);
         Won.Add(other.Won);
         Lost.Add(other.Lost);
         Open.Add(other.Open);

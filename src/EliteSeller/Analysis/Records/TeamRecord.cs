@@ -48,6 +48,14 @@ public sealed class TeamRecord
     /// <summary>The kind of deals that this one belongs to, with at least 20 known discounts of won deals.</summary>
     internal RecordSegment? DiscountsOf(Opportunity opportunity) => Find(opportunity, segment => segment.HighDiscount is not null);
 
+    /// <summary>The days that won deals like this one still took that were open at an age (their median), where ten were.</summary>
+    internal double? RemainingDays(Opportunity opportunity, int age) =>
+        Find(opportunity, segment => segment.RemainingDays(age) is not null)?.RemainingDays(age);
+
+    /// <summary>The hours that won deals like this one still took that had taken so many (their median), where ten had.</summary>
+    internal double? RemainingHours(Opportunity opportunity, decimal hours) =>
+        Find(opportunity, segment => segment.RemainingHours(hours) is not null)?.RemainingHours(hours);
+
     private RecordSegment? Find(Opportunity opportunity, Func<RecordSegment, bool> tells)
     {
         _ = opportunity ?? throw new ArgumentNullException(nameof(opportunity));

@@ -19,22 +19,29 @@ public sealed class TeamRecordBuilder : IDealConsumer
     public void Add(Opportunity opportunity)
     {
         _ = opportunity ?? throw new ArgumentNullException(nameof(opportunity));
-        Add(opportunity.Row, opportunity.Outcome, opportunity.CreatedDay, opportunity.CloseDay, opportunity.Discount);
+        Add(opportunity.Row, opportunity.Outcome, (opportunity.CreatedDay, opportunity.CloseDay), opportunity.Discount,
+            opportunity.HoursInvested);
     }
 
     /// <inheritdoc/>
     public void Add(OpportunityDraft draft)
     {
         _ = draft ?? throw new ArgumentNullException(nameof(draft));
-        Add(draft.Row!, draft.Outcome, draft.Values.CreatedDay, draft.Values.CloseDay, draft.Discount);
+        Add(draft.Row!, draft.Outcome, (draft.Values.CreatedDay, draft.Values.CloseDay), draft.Discount, draft.HoursInvested);
     }
 
     /// <summary>The record of the deals that have passed.</summary>
     /// <returns>The record; one that says nothing when too few deals have ended.</returns>
     public TeamRecord Build() => new(_counts);
 
-    private void Add(SourceRow row, DealOutcome outcome, int created, int close, decimal? discount)
+    private void Add(SourceRow row, DealOutcome outcome, (int Created, int Close) days, decimal? discount, decimal? hours)
     {
+        var (created, close) = days;
+        if (outcome == DealOutcome.Won && close <= _asOf && hours is >= 0 and < int.MaxValue)
+        {
+            CountsOf(row).Hours.Add((int)Math.Round(hours.Value, MidpointRounding.AwayFromZero));
+        }
+
         if (outcome == DealOutcome.Won && close <= _asOf && DiscountIn(row, discount) is { } percent)
         {
             CountsOf(row).Discounts.Add((int)(percent * 100));

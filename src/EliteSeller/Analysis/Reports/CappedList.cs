@@ -19,6 +19,12 @@ public sealed class CappedList<T>
         Shown = shown;
     }
 
+    private CappedList(int count, IReadOnlyList<T> shown)
+    {
+        Shown = shown;
+        Count = count;
+    }
+
     /// <summary>The entries that are shown.</summary>
     public IReadOnlyList<T> Shown { get; }
 
@@ -27,6 +33,9 @@ public sealed class CappedList<T>
 
     /// <summary>How many are not shown.</summary>
     public int Cut => Count - Shown.Count;
+
+    /// <summary>The first entries of a list that nobody keeps.</summary>
+    internal static CappedList<T> First(IReadOnlyList<T> shown, int count) => new(count, shown);
 
     /// <summary>The counts.</summary>
     /// <returns>Such as <c>10 of 34</c>.</returns>

@@ -39,17 +39,31 @@ public sealed class DataQuality
     /// <returns>Such as <c>Without an amount: 12</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Name}: {Deals}");
 
-    /// <summary>The faults that there are.</summary>
-    internal static IReadOnlyList<DataQuality> Count(IReadOnlyList<QualificationResult> open)
+    /// <summary>Counts while open deals pass.</summary>
+    internal sealed class Counter
     {
-        var rules = open.Count == 0 ? null : open[0].Judge.Rules;
-        return
+        private readonly int[] _deals = new int[Rules.Length + Faults.Length];
+
+        /// <summary>The faults that there are.</summary>
+        public IReadOnlyList<DataQuality> Found =>
         [
-            .. Rules.Select(fault => (fault.Name, Index: rules?.IndexOf(fault.Rule) ?? -1))
-                .Where(fault => fault.Index >= 0)
-                .Select(fault => new DataQuality(fault.Name, open.Count(result => result.Judgements[fault.Index].IsFailed())))
-                .Concat(Faults.Select(fault => new DataQuality(fault.Name, open.Count(fault.Is))))
+            .. Rules.Select(fault => fault.Name).Concat(Faults.Select(fault => fault.Name))
+                .Select((name, place) => new DataQuality(name, _deals[place]))
                 .Where(fault => fault.Deals > 0),
         ];
+
+        public void Add(QualificationResult result)
+        {
+            for (var place = 0; place < Rules.Length; place++)
+            {
+                var rule = result.Judge.Rules.IndexOf(Rules[place].Rule);
+                _deals[place] += rule >= 0 && result.Judgements[rule].IsFailed() ? 1 : 0;
+            }
+
+            for (var place = 0; place < Faults.Length; place++)
+            {
+                _deals[Rules.Length + place] += Faults[place].Is(result) ? 1 : 0;
+            }
+        }
     }
 }

@@ -9,28 +9,27 @@ internal sealed class DealConcerns
 {
     private readonly OpportunityJudge _judge;
     private readonly ReportMoney _money;
+    private readonly PrecedentIndex _precedents;
     private readonly NegotiationJudge _negotiations;
+    private readonly List<Opportunity> _open = [];
     private readonly HashSet<string> _negotiated;
-    private readonly Dictionary<string, RoadmapHealth> _roadmaps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RoadmapHealth> _roadmaps = new(OpportunityId.Comparer);
 
-    private DealConcerns(
-        OpportunityJudge judge, IEnumerable<Opportunity> deals, IReadOnlyList<ActionRoadmap> roadmaps, ReportMoney money)
+    /// <param name="judge">Has the ledger and the policy.</param>
+    /// <param name="roadmaps">Roadmaps of the deals.</param>
+    /// <param name="money">How amounts are converted.</param>
+    public DealConcerns(OpportunityJudge judge, IReadOnlyList<ActionRoadmap> roadmaps, ReportMoney money)
     {
         _judge = judge;
         _money = money;
         var policy = judge.Rules.Policy;
-        var precedents = new PrecedentIndex(
+        _precedents = new PrecedentIndex(
             new DealSegment(policy.Negotiation, policy.Currency, null, judge.Rates), policy.Negotiation, judge.AsOf);
         _negotiated = new HashSet<string>(
             (judge.Ledger?.Entries ?? []).Select(entry => OpportunityId.OrNull(entry.OpportunityId)).OfType<string>(),
             OpportunityId.Comparer);
-        foreach (var deal in _negotiated.Count == 0 ? [] : deals)
-        {
-            precedents.Add(deal);
-        }
-
         _negotiations = new NegotiationJudge(
-            new NegotiationContext(policy, judge.AsOf, precedents, judge.Ledger, roadmaps, judge.Rates));
+            new NegotiationContext(policy, judge.AsOf, _precedents, judge.Ledger, roadmaps, judge.Rates));
         var check = new RoadmapCheck(judge.AsOf);
         foreach (var roadmap in roadmaps)
         {
@@ -41,27 +40,26 @@ internal sealed class DealConcerns
         }
     }
 
-    /// <summary>The concerns, gravest kind first, then the largest amounts; none without a ledger and roadmaps.</summary>
-    /// <param name="results">The open deals.</param>
-    /// <param name="closed">The closed deals; all discounts are precedents.</param>
-    /// <param name="roadmaps">Roadmaps of the deals.</param>
-    /// <param name="money">How amounts are converted.</param>
-    public static IReadOnlyList<DealRemark<DealConcernKind>> Find(
-        List<QualificationResult> results, List<Opportunity> closed, IReadOnlyList<ActionRoadmap> roadmaps, ReportMoney money)
+    /// <summary>Takes a deal, open or closed: its discount is a precedent.</summary>
+    public void Add(Opportunity deal)
     {
-        if (results.Count == 0 || (results[0].Judge.Ledger is null && roadmaps.Count == 0))
+        if (_negotiated.Count > 0)
         {
-            return [];
+            _precedents.Add(deal);
         }
 
-        var open = results.ConvertAll(result => result.Opportunity);
-        return new DealConcerns(results[0].Judge, open.Concat(closed), roadmaps, money).Find(open);
+        if (deal.Outcome == DealOutcome.Open && deal.Id is { } id && (_negotiated.Contains(id) || _roadmaps.ContainsKey(id)))
+        {
+            _open.Add(deal);
+        }
     }
 
-    private IReadOnlyList<DealRemark<DealConcernKind>> Find(IEnumerable<Opportunity> open) =>
+    /// <summary>
+    /// The concerns of the open deals, gravest kind first, then the largest amounts; none without a ledger and roadmaps.
+    /// </summary>
+    public IReadOnlyList<DealRemark<DealConcernKind>> Find() =>
     [
-        .. open.Where(deal => deal.Id is { } id && (_negotiated.Contains(id) || _roadmaps.ContainsKey(id)))
-            .SelectMany(Of)
+        .. _open.SelectMany(Of)
             .OrderBy(concern => concern.Kind)
             .ThenByDescending(concern => concern.Amount)
             .ThenBy(concern => concern.Id, StringComparer.Ordinal),

@@ -1,45 +1,45 @@
 namespace EliteSeller.Analysis.Reports;
 
-/// <summary>In which order deals with bad news are told: the largest amounts with the least momentum first.</summary>
-internal static class DealRanking
+/// <summary>In which order deals are told.</summary>
+internal sealed class DealRanking
 {
     /// <summary>A deal of which nobody can say how lively it is stands in the middle.</summary>
     private const decimal UnknownMomentum = 50m;
 
+    private readonly IReportShelf _shelf;
+
+    /// <param name="shelf">Has the name by which deals of one id are told apart.</param>
+    public DealRanking(IReportShelf shelf) => _shelf = shelf;
+
     /// <summary>
-    /// Orders deals by amount × (100 − Momentum). What most deals of the file share comes last, and deals without an amount last of their
-    /// kind. Amounts of different currencies are never compared: the largest of each stand side by side, then the second of each.
+    /// Orders deals by amount × (100 − Momentum): the largest amounts with the least momentum first. What most deals of the file share
+    /// comes last, and deals without an amount last of their kind. Amounts of different currencies are never compared: the largest of
+    /// each stand side by side, then the second of each.
     /// </summary>
-    public static IEnumerable<ReportDeal> Order(IEnumerable<ReportDeal> deals) => deals
-        .GroupBy(deal => (deal.IsFileWide, IsBlank: deal.Amount is null, deal.Currency))
-        .Select(group => (group.Key, Size: group.Count(), Deals: group))
-        .SelectMany(group => group.Deals
-            .OrderByDescending(Weight)
-            .ThenByDescending(deal => deal.Amount)
-            .ThenBy(deal => deal.Id, StringComparer.Ordinal)
-            .ThenBy(deal => deal.Name, StringComparer.Ordinal)
-            .Select((deal, place) => (Deal: deal, Place: place, group.Key, group.Size)))
-        .OrderBy(ranked => ranked.Key.IsFileWide)
-        .ThenBy(ranked => ranked.Key.IsBlank)
-        .ThenBy(ranked => ranked.Place)
-        .ThenByDescending(ranked => ranked.Size)
-        .ThenBy(ranked => ranked.Key.Currency, StringComparer.Ordinal)
-        .Select(ranked => ranked.Deal);
+    /// <param name="most">How many are looked for; the others are only counted.</param>
+    public RankedDeals ByUrgency(int most) => new(most, deal => (deal.IsFileWide, deal.Amount is null, deal.Currency), Compare);
 
     /// <summary>The largest amounts first; of several currencies the largest of each side by side, then the second of each.</summary>
-    public static IEnumerable<ReportDeal> ByAmount(IEnumerable<ReportDeal> deals) => deals
-        .GroupBy(deal => (IsBlank: deal.Amount is null, deal.Currency))
-        .Select(group => (group.Key, Size: group.Count(), Deals: group))
-        .SelectMany(group => group.Deals
-            .OrderByDescending(deal => deal.Amount)
-            .ThenBy(deal => deal.Id, StringComparer.Ordinal)
-            .ThenBy(deal => deal.Name, StringComparer.Ordinal)
-            .Select((deal, place) => (Deal: deal, Place: place, group.Key, group.Size)))
-        .OrderBy(ranked => ranked.Key.IsBlank)
-        .ThenBy(ranked => ranked.Place)
-        .ThenByDescending(ranked => ranked.Size)
-        .ThenBy(ranked => ranked.Key.Currency, StringComparer.Ordinal)
-        .Select(ranked => ranked.Deal);
+    /// <param name="most">How many are looked for; the others are only counted.</param>
+    public RankedDeals ByAmount(int most) => new(most, deal => (false, deal.Amount is null, deal.Currency), CompareAmounts);
 
-    private static decimal Weight(ReportDeal deal) => (deal.Amount ?? 0) * (100m - (deal.Momentum ?? UnknownMomentum));
+    /// <summary>The order of all deals: the urgent ones first.</summary>
+    public int CompareAll(DealEntry one, DealEntry other) =>
+        (one.BadNews != BadNewsAge.New).CompareTo(other.BadNews != BadNewsAge.New) is not 0 and var urgent ? urgent
+        : one.Verdict.CompareTo(other.Verdict) is not 0 and var verdict ? verdict
+        : CompareNames(one, other);
+
+    private static decimal Weight(DealEntry deal) => (deal.Amount ?? 0) * (100m - (deal.Momentum ?? UnknownMomentum));
+
+    private int Compare(DealEntry one, DealEntry other) =>
+        Weight(other).CompareTo(Weight(one)) is not 0 and var weight ? weight : CompareAmounts(one, other);
+
+    private int CompareAmounts(DealEntry one, DealEntry other) =>
+        Nullable.Compare(other.Amount, one.Amount) is not 0 and var amount ? amount : CompareNames(one, other);
+
+    private int CompareNames(DealEntry one, DealEntry other) =>
+        string.CompareOrdinal(one.Id, other.Id) is not 0 and var id ? id
+        : one.Place == other.Place ? 0
+        : string.CompareOrdinal(_shelf.Get(one.Place).Name, _shelf.Get(other.Place).Name) is not 0 and var name ? name
+        : one.Place.CompareTo(other.Place);
 }

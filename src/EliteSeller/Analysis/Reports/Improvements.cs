@@ -4,38 +4,57 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Finds what got better since the earlier export.</summary>
-internal static class Improvements
+internal sealed class Improvements
 {
     /// <summary>A loss before the middle of the sales process spared the team the second half.</summary>
     private const decimal Early = 0.5m;
 
+    private readonly PreviousRun _previous;
+    private readonly ReportMoney _money;
+    private readonly List<DealRemark<ImprovementKind>> _found = [];
+
+    public Improvements(PreviousRun previous, ReportMoney money)
+    {
+        _previous = previous;
+        _money = money;
+    }
+
     /// <summary>Everything that got better: confirmed first, then moved forward, then lost early; the largest amounts first.</summary>
-    public static IReadOnlyList<DealRemark<ImprovementKind>> Find(
-        IReadOnlyList<ReportDeal> open, IReadOnlyList<Opportunity> closed, PreviousRun previous, ReportMoney money) =>
+    public IReadOnlyList<DealRemark<ImprovementKind>> All =>
     [
-        .. open.SelectMany(deal => Of(deal, previous))
-            .Concat(closed.Where(deal => deal.Outcome == DealOutcome.Lost).SelectMany(deal => LostEarly(deal, previous, money)))
+        .. _found
             .OrderBy(improvement => improvement.Kind)
             .ThenByDescending(improvement => improvement.Amount)
             .ThenBy(improvement => improvement.Id, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<DealRemark<ImprovementKind>> Of(ReportDeal deal, PreviousRun previous)
+    /// <summary>Looks at an open deal.</summary>
+    public void Add(QualificationResult result)
     {
-        if (deal.Id is not { } id || previous.StageOf(id) is not { } before)
+        var deal = result.Opportunity;
+        if (deal.Id is not { } id || _previous.StageOf(id) is not { } before)
         {
-            yield break;
+            return;
         }
 
-        var confirmed = previous.Of(id) is { } known ? Confirmed(deal.Result, known) : [];
+        var confirmed = _previous.Of(id) is { } known ? Confirmed(result, known) : [];
         if (confirmed.Count > 0)
         {
-            yield return Make(ImprovementKind.Confirmed, deal, string.Join(", ", confirmed) + " confirmed");
+            Add(ImprovementKind.Confirmed, deal, string.Join(", ", confirmed) + " confirmed");
         }
 
-        if (deal.Opportunity.StagePosition > before.Position)
+        if (deal.StagePosition > before.Position)
         {
-            yield return Make(ImprovementKind.MovedForward, deal, $"{Wording.Name(before.Stage)} to {Wording.Name(deal.Stage)}");
+            Add(ImprovementKind.MovedForward, deal, $"{Wording.Name(before.Stage)} to {Wording.Name(deal.Stage)}");
+        }
+    }
+
+    /// <summary>Looks at a closed deal.</summary>
+    public void AddClosed(Opportunity deal)
+    {
+        if (deal.Outcome == DealOutcome.Lost && _previous.StageOf(deal.Id) is { Position: < Early } before)
+        {
+            Add(ImprovementKind.LostEarly, deal, $"Closed early, in {Wording.Name(before.Stage)}");
         }
     }
 
@@ -52,14 +71,7 @@ internal static class Improvements
         ];
     }
 
-    private static IEnumerable<DealRemark<ImprovementKind>> LostEarly(Opportunity deal, PreviousRun previous, ReportMoney money) =>
-        previous.StageOf(deal.Id) is { Position: < Early } before
-            ? [new DealRemark<ImprovementKind>(
-                ImprovementKind.LostEarly, deal, money.Of(deal), $"Closed early, in {Wording.Name(before.Stage)}")]
-            : [];
-
-    private static DealRemark<ImprovementKind> Make(ImprovementKind kind, ReportDeal deal, string text) =>
-        new(kind, deal.Opportunity, (deal.Amount, deal.Currency), text);
+    private void Add(ImprovementKind kind, Opportunity deal, string text) => _found.Add(new(kind, deal, _money.Of(deal), text));
 
     // SpendingAuthority is read as Spending authority.
     private static string Words(string ruleId)

@@ -28,13 +28,22 @@ public sealed class MoneySum
     public override string ToString() => ReportMoney.Text(Amount, Currency);
 
     /// <summary>One sum a currency, the most deals first.</summary>
-    internal static IReadOnlyList<MoneySum> Sum(IEnumerable<ReportDeal> deals) =>
-    [
-        .. deals.GroupBy(deal => deal.Currency, StringComparer.Ordinal)
-            .Select(group =>
-                new MoneySum(group.Key, group.Sum(deal => deal.Amount ?? 0), group.Count(), group.Count(deal => deal.Amount is null)))
-            .Where(sum => sum.Deals > sum.Blank)
-            .OrderByDescending(sum => sum.Deals)
-            .ThenBy(sum => sum.Currency, StringComparer.Ordinal),
-    ];
+    internal static IReadOnlyList<MoneySum> Sum(IEnumerable<DealEntry> deals)
+    {
+        var sums = new Dictionary<ValueTuple<string?>, (decimal Amount, int Deals, int Blank)>();
+        foreach (var deal in deals)
+        {
+            var currency = ValueTuple.Create(deal.Currency);
+            sums.TryGetValue(currency, out var sum);
+            sums[currency] = (sum.Amount + (deal.Amount ?? 0), sum.Deals + 1, sum.Blank + (deal.Amount is null ? 1 : 0));
+        }
+
+        return
+        [
+            .. sums.Where(pair => pair.Value.Deals > pair.Value.Blank)
+                .Select(pair => new MoneySum(pair.Key.Item1, pair.Value.Amount, pair.Value.Deals, pair.Value.Blank))
+                .OrderByDescending(sum => sum.Deals)
+                .ThenBy(sum => sum.Currency, StringComparer.Ordinal),
+        ];
+    }
 }

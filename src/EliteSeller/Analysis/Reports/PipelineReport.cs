@@ -133,7 +133,7 @@ public sealed class PipelineReport
     public IReadOnlyList<ReportDeal> Deals { get; internal init; } = [];
 
     /// <summary>All closed deals that were given.</summary>
-    public IReadOnlyList<Opportunity> Closed { get; internal init; } = [];
+    public IReadOnlyList<ReportDeal> Closed { get; internal init; } = [];
 
     /// <summary>The sentence.</summary>
     /// <returns>The sentence alone.</returns>

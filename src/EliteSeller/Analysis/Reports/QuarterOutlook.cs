@@ -11,14 +11,12 @@ internal sealed class QuarterOutlook
 
     private readonly ReportOptions _options;
     private readonly int _startMonth;
-    private readonly ReportMoney _money;
     private readonly FiscalQuarter _quarter;
 
-    public QuarterOutlook(DateTime asOf, int startMonth, ReportOptions options, ReportMoney money)
+    public QuarterOutlook(DateTime asOf, int startMonth, ReportOptions options)
     {
         _options = options;
         _startMonth = startMonth;
-        _money = money;
         _quarter = FiscalQuarter.From(asOf, startMonth);
         Ends = FiscalQuarter.EndOf(asOf, startMonth);
     }
@@ -28,11 +26,15 @@ internal sealed class QuarterOutlook
     public DateTime Ends { get; }
 
     /// <summary>The outlook of each currency that has a deal in the quarter or a target.</summary>
+    /// <param name="open">The open deals.</param>
+    /// <param name="won">What the deals that were won in the quarter are worth.</param>
+    /// <param name="closedGiven">Whether closed deals were given.</param>
+    /// <param name="slipped">The deals whose date moved later since the earlier export, or null without one.</param>
     public IReadOnlyList<QuarterForecast> Of(
-        IReadOnlyList<ReportDeal> open, IReadOnlyList<Opportunity> closed, bool closedGiven, IReadOnlyList<SlippedDeal>? slipped)
+        IReadOnlyList<DealEntry> open, IReadOnlyList<(decimal? Amount, string? Currency)> won, bool closedGiven,
+        IReadOnlyList<SlippedDeal>? slipped)
     {
         var due = open.Where(deal => IsIn(deal.CloseDate)).ToArray();
-        var won = closed.Where(deal => deal.Outcome == DealOutcome.Won && IsIn(deal.CloseDate)).Select(_money.Of).ToArray();
         var left = slipped?.Where(deal => deal.LeftQuarter).ToArray();
         var ofDeals = due.Where(deal => deal.Amount is not null).Select(deal => deal.Currency)
             .Concat(won.Where(deal => deal.Amount is not null).Select(deal => deal.Currency))
@@ -71,7 +73,7 @@ internal sealed class QuarterOutlook
                 "Use a target per currency, -Target @{ EUR = 500000; USD = 300000 }, or convert with -ExchangeRate."));
     }
 
-    private static ForecastLine[] Lines(IEnumerable<ReportDeal> deals)
+    private static ForecastLine[] Lines(IEnumerable<DealEntry> deals)
     {
         var lines = deals
             .GroupBy(deal => deal.ForecastCategory ?? NoCategory, StringComparer.OrdinalIgnoreCase)
@@ -83,7 +85,7 @@ internal sealed class QuarterOutlook
         return lines.Length <= MostCategories ? lines : [.. lines.Take(MostCategories - 1), Rest([.. lines.Skip(MostCategories - 1)])];
     }
 
-    private static ForecastLine Line(string category, IEnumerable<ReportDeal> deals) =>
+    private static ForecastLine Line(string category, IEnumerable<DealEntry> deals) =>
         new(category, deals.Sum(deal => deal.Amount ?? 0), deals.Count(), deals.Count(deal => deal.Amount is null));
 
     private static ForecastLine Rest(IReadOnlyList<ForecastLine> lines) => new(

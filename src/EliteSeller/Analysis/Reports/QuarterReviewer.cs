@@ -4,43 +4,62 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Measures what the review of a quarter adds.</summary>
-internal static class QuarterReviewer
+internal sealed class QuarterReviewer
 {
     private const int MostLosses = 10;
     private const int MostSellers = 40;
     private const int MostPerSeller = 5;
 
-    public static QuarterReview? Review(
-        DateTime asOf, ReportOptions options, IReadOnlyList<QualificationResult> open, IReadOnlyList<Opportunity> closed,
-            IReadOnlyList<ReportDeal> walkAway, bool closedGiven)
+    private readonly PipelineMeasurement _all;
+    private readonly PipelineMeasurement _sellers;
+    private readonly Dictionary<string, decimal> _hours = new(StringComparer.Ordinal);
+
+    public QuarterReviewer(DateTime asOf, ExchangeRates? rates)
+    {
+        _all = new PipelineMeasurement(asOf, null, rates);
+        _sellers = new PipelineMeasurement(asOf, PipelineGrouping.By(nameof(OpportunityField.Owner)), rates);
+    }
+
+    /// <summary>Takes a deal.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="verdict">What to do with it.</param>
+    public void Add(Opportunity deal, Verdict verdict)
+    {
+        _all.Add(deal);
+        _sellers.Add(deal);
+        if (verdict == Verdict.WalkAway && deal.HoursInvested is { } hours)
+        {
+            var owner = deal.Owner ?? PipelineGrouping.Blank;
+            _hours[owner] = (_hours.TryGetValue(owner, out var sum) ? sum : 0) + hours;
+        }
+    }
+
+    /// <summary>The review; an empty one unless closed deals were given.</summary>
+    /// <param name="deals">Takes the deals that are shown.</param>
+    /// <param name="walkAway">The deals to walk away from, in order.</param>
+    /// <param name="closedGiven">Whether closed deals were given.</param>
+    public QuarterReview Review(ReportDeals deals, IReadOnlyList<DealEntry> walkAway, bool closedGiven)
     {
         if (!closedGiven)
         {
             return new QuarterReview([], new CappedList<LateLoss>([], 0), new CappedList<SellerReview>([], 0));
         }
 
-        var all = new PipelineMeasurement(asOf, null, options.Rates);
-        var sellers = new PipelineMeasurement(asOf, PipelineGrouping.By(nameof(OpportunityField.Owner)), options.Rates);
-        foreach (var deal in open.Select(result => result.Opportunity).Concat(closed))
-        {
-            all.Add(deal);
-            sellers.Add(deal);
-        }
-
-        var measures = all.GetMeasures();
+        var measures = _all.GetMeasures();
         return new QuarterReview(
             measures,
             new CappedList<LateLoss>(
                 measures.SelectMany(measure => measure.LateLosses).OrderByDescending(loss => loss.Days ?? -1), MostLosses),
             new CappedList<SellerReview>(
-                sellers.GetMeasures().GroupBy(measure => measure.Group, StringComparer.Ordinal)
-                    .Select(group => Seller(group.Key, [.. group], walkAway)), MostSellers));
+                _sellers.GetMeasures().GroupBy(measure => measure.Group, StringComparer.Ordinal)
+                    .Select(group => Seller(group.Key, [.. group], deals, walkAway)), MostSellers));
     }
 
-    private static SellerReview Seller(string owner, IReadOnlyList<PipelineMeasure> measures, IReadOnlyList<ReportDeal> walkAway)
+    private SellerReview Seller(
+        string owner, IReadOnlyList<PipelineMeasure> measures, ReportDeals deals, IReadOnlyList<DealEntry> walkAway)
     {
         var own = walkAway.Where(deal => (deal.Owner ?? PipelineGrouping.Blank) == owner).ToArray();
-        return new SellerReview(owner, measures, new CappedList<ReportDeal>(own, MostPerSeller),
-            own.Any(deal => deal.HoursInvested is not null) ? own.Sum(deal => deal.HoursInvested ?? 0) : null);
+        return new SellerReview(
+            owner, measures, deals.First(own, own.Length, MostPerSeller), _hours.TryGetValue(owner, out var hours) ? hours : null);
     }
 }

@@ -3,165 +3,149 @@ using EliteSeller.Analysis.Qualification;
 
 namespace EliteSeller.Analysis.Reports;
 
-/// <summary>One open deal as a report tells it. Sentences are made when somebody looks at them.</summary>
+/// <summary>One deal as a report tells it, its sentences made.</summary>
 public sealed class ReportDeal
 {
-    private readonly QualificationResult _result;
-    private readonly IReadOnlyList<string> _newRules;
-
-    internal ReportDeal(QualificationResult result, (decimal? Amount, string? Currency) money, BadNewsAge badNews,
-        IReadOnlyList<string> newRules, bool isNewDeal, bool isFileWide, DateTime due)
+    internal ReportDeal()
     {
-        _result = result;
-        _newRules = newRules;
-        Amount = money.Amount;
-        Currency = money.Currency;
-        BadNews = badNews;
-        IsNewDeal = isNewDeal;
-        IsFileWide = isFileWide;
-        Due = due;
-        if (badNews != BadNewsAge.None)
-        {
-            var told = result.Untold();
-            Since = told.BadNews.Count > 0 ? told.BadNews[0].Since : null;
-            HasQuestion = told.NextQuestion is not null;
-        }
-    }
-
-    private ReportDeal(ReportDeal deal)
-    {
-        (_result, _newRules) = (deal._result.Untold(), deal._newRules);
-        (Amount, Currency, BadNews, Due, Since) = (deal.Amount, deal.Currency, deal.BadNews, deal.Due, deal.Since);
-        (IsNewDeal, IsFileWide, HasQuestion) = (deal.IsNewDeal, deal.IsFileWide, deal.HasQuestion);
-        (PushedFrom, Action) = (deal.PushedFrom, deal.Action);
     }
 
     /// <summary>The deal's id.</summary>
-    public string? Id => _result.Id;
+    public string? Id { get; internal init; }
 
     /// <summary>What the deal is called.</summary>
-    public string? Name => _result.Name;
+    public string? Name { get; internal init; }
 
     /// <summary>The customer.</summary>
-    public string? Account => _result.Account;
+    public string? Account { get; internal init; }
 
     /// <summary>The seller who carries the deal.</summary>
-    public string? Owner => _result.Owner;
+    public string? Owner { get; internal init; }
 
-    /// <summary>What the deal is worth, in the report's currency where there is a rate.</summary>
-    public decimal? Amount { get; }
+    /// <summary>
+    /// What the deal is worth: an open one in the report's currency where there is a rate, a closed one as the source states it.
+    /// </summary>
+    public decimal? Amount { get; internal init; }
 
     /// <summary>The currency of the amount.</summary>
-    public string? Currency { get; }
+    public string? Currency { get; internal init; }
 
     /// <summary>The stage's name as the source writes it.</summary>
-    public string? Stage => _result.Stage;
+    public string? Stage { get; internal init; }
 
     /// <summary>The forecast category as the source writes it.</summary>
-    public string? ForecastCategory => _result.Opportunity.ForecastCategory;
+    public string? ForecastCategory { get; internal init; }
 
-    /// <summary>The expected close date.</summary>
-    public DateTime? CloseDate => _result.CloseDate;
+    /// <summary>The expected close date; the actual one of a closed deal.</summary>
+    public DateTime? CloseDate { get; internal init; }
+
+    /// <summary>Whether the deal is open, and if not, how it ended.</summary>
+    public DealOutcome Outcome { get; internal init; }
+
+    /// <summary>Why a closed deal was lost, as the source writes it.</summary>
+    public string? LossReason { get; internal init; }
 
     /// <summary>What to do with the deal.</summary>
-    public Verdict Verdict => _result.Verdict ?? Verdict.CannotQualify;
+    public Verdict Verdict { get; internal init; }
 
     /// <summary>Points earned out of 100.</summary>
-    public decimal? Score => _result.Score;
+    public decimal? Score { get; internal init; }
 
     /// <summary>How lively the deal is, out of 100.</summary>
-    public decimal? Momentum => _result.Momentum;
+    public decimal? Momentum { get; internal init; }
 
     /// <summary>How much is known about the customer, out of 100.</summary>
-    public decimal? Evidence => _result.Evidence;
-
-    /// <summary>Hours that our side has put into the deal, where the source keeps them.</summary>
-    public decimal? HoursInvested => _result.Opportunity.HoursInvested;
+    public decimal? Evidence { get; internal init; }
 
     /// <summary>Whether its bad news is new.</summary>
-    public BadNewsAge BadNews { get; }
+    public BadNewsAge BadNews { get; internal init; }
 
     /// <summary>Whether the earlier export did not hold the deal.</summary>
-    public bool IsNewDeal { get; }
+    public bool IsNewDeal { get; internal init; }
 
     /// <summary>
     /// Whether all its new bad news is of a kind that most deals of the file share, so that it tells nothing about this one.
     /// </summary>
-    public bool IsFileWide { get; }
+    public bool IsFileWide { get; internal set; }
 
     /// <summary>The sentences of what is new, gravest first; empty when nothing is.</summary>
-    public IReadOnlyList<string> News => [.. NewFindings.Select(finding => finding.Reason)];
+    public IReadOnlyList<string> News { get; internal init; } = [];
 
     /// <summary>The gravest of what is new, otherwise of what has failed.</summary>
-    public string Headline => First(NewFindings.Concat(_result.ReasonsAgainst));
+    public string Headline { get; internal init; } = "";
 
     /// <summary>The same in at most 45 characters.</summary>
-    public string HeadlineSummary => NewFindings.Concat(_result.ReasonsAgainst).FirstOrDefault()?.Summary ?? Summary;
+    public string HeadlineSummary { get; internal init; } = "";
 
     /// <summary>The day on which the gravest of what is new began; null when it has no day.</summary>
-    public DateTime? NewsSince => NewFindings.FirstOrDefault()?.Since;
+    public DateTime? NewsSince { get; internal init; }
 
     /// <summary>The day on which the oldest bad news began.</summary>
-    public DateTime? Since { get; }
+    public DateTime? Since { get; internal init; }
 
     /// <summary>The worst finding's sentence.</summary>
-    public string Reason => _result.Reason;
+    public string Reason { get; internal init; } = "";
 
     /// <summary>The worst finding's sentence, also for a deal whose verdict has a sentence of its own.</summary>
-    public string Why => First(_result.ReasonsAgainst);
+    public string Why { get; internal init; } = "";
 
     /// <summary>The one question to put, or null.</summary>
-    public string? Question => _result.NextQuestion;
+    public string? Question { get; internal init; }
 
     /// <summary>The day by which to put it.</summary>
-    public DateTime Due { get; }
+    public DateTime Due { get; internal init; }
 
     /// <summary>The close date of the earlier export, where it has moved later since; otherwise null.</summary>
-    public DateTime? PushedFrom { get; internal set; }
+    public DateTime? PushedFrom { get; internal init; }
 
     /// <summary>Whether the run before would not have had the deal walked away from: then the customer is asked first.</summary>
     public bool IsNewlyCondemned => HasPrevious && WalkAwayRuns == 1;
 
-    internal bool HasPrevious { get; init; }
-
     /// <summary>The worst finding in at most 45 characters.</summary>
-    public string Summary => _result.Summary;
+    public string Summary { get; internal init; } = "";
 
     /// <summary>The day of the first of the runs in a row, up to this one, that proposed to walk away; null for other deals.</summary>
-    public DateTime? WalkAwaySince { get; internal set; }
+    public DateTime? WalkAwaySince { get; internal init; }
 
     /// <summary>How many runs in a row, this one included, proposed to walk away; 0 for other deals.</summary>
-    public int WalkAwayRuns { get; internal set; }
+    public int WalkAwayRuns { get; internal init; }
 
     /// <summary>What decided that the deal is to be dropped, such as the gate that failed; null for other deals.</summary>
-    public string? DecidedBy => Verdict != Verdict.WalkAway ? null
-        : _result.ReasonsAgainst.FirstOrDefault(finding => finding.IsGate) is { } gate ? gate.Rule
-        : _result.Potential < _result.Judge.Rules.Policy.PursueLine.Value
-            ? $"Cannot reach {Wording.Number(_result.Judge.Rules.Policy.PursueLine.Value)} points any more"
-            : "Stopped moving";
+    public string? DecidedBy { get; internal init; }
+
+    /// <summary>What has failed, oldest first.</summary>
+    public IReadOnlyList<ReportFinding> Failed { get; internal init; } = [];
 
     /// <summary>The state of the deal's actions; null when it was not asked about.</summary>
     public ActionReview? Action { get; internal set; }
 
+    internal bool HasPrevious { get; init; }
+
     /// <summary>The deal's name and id.</summary>
     /// <returns>Never more of its row.</returns>
-    public override string ToString() => _result.Opportunity.ToString();
+    public override string ToString() => (Name, Id) switch
+    {
+        ({ } name, { } id) => $"{name} ({id})",
+        ({ } name, null) => name,
+        (null, { } id) => $"({id})",
+        _ => "no name",
+    };
 
-    /// <summary>What has failed, oldest first.</summary>
-    internal IReadOnlyList<Finding> Failed => _result.BadNews;
-
-    internal QualificationResult Result => _result;
-
-    /// <summary>Whether a deal with bad news has a question to put.</summary>
-    internal bool HasQuestion { get; }
-
-    /// <summary>The deal for one look, after which its sentences are forgotten: those of a million take gigabytes.</summary>
-    internal ReportDeal Untold() => new(this);
-
-    internal Opportunity Opportunity => _result.Opportunity;
-
-    private string First(IEnumerable<Finding> findings) => findings.FirstOrDefault()?.Reason ?? Reason;
-
-    private IEnumerable<Finding> NewFindings =>
-        _result.ReasonsAgainst.Where(finding => finding.Outcome == RuleOutcome.Fail && _newRules.Contains(finding.Rule));
+    /// <summary>A closed deal, as the source states it.</summary>
+    /// <param name="deal">The deal.</param>
+    internal static ReportDeal Closed(Opportunity deal) => new()
+    {
+        Id = deal.Id,
+        Name = deal.Name,
+        Account = deal.Account,
+        Owner = deal.Owner,
+        Amount = deal.Amount,
+        Currency = deal.Currency,
+        Stage = deal.Stage,
+        ForecastCategory = deal.ForecastCategory,
+        CloseDate = deal.CloseDate,
+        Outcome = deal.Outcome,
+        LossReason = deal.LossReason,
+        Verdict = Verdict.Closed,
+    };
 }

@@ -7,7 +7,7 @@ namespace EliteSeller.Analysis.Reports;
 internal static class ReportSentence
 {
     public static string Write(
-        DateTime asOf, IReadOnlyList<ReportDeal> open, IReadOnlyList<PipelineWaterfall>? waterfalls, SlippedDeal? largest)
+        DateTime asOf, IReadOnlyList<DealEntry> open, IReadOnlyList<PipelineWaterfall>? waterfalls, SlippedDeal? largest)
     {
         var now = open.Count == 0 ? $"On {Date(asOf)} no deal is open"
             : $"On {Date(asOf)} {Deals(open.Count)} {(open.Count == 1 ? "is" : "are")} open{Worth(MoneySum.Sum(open))}";

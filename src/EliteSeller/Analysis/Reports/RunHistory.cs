@@ -1,5 +1,3 @@
-using EliteSeller.Analysis.Qualification;
-
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>The earlier runs of a report, in any order, and which deals they proposed to walk away from.</summary>
@@ -15,16 +13,4 @@ internal sealed class RunHistory
 
     /// <summary>Adds a run; of two of the same day the last one counts.</summary>
     public void Add(ReportRun run) => _runs[run.Day] = run;
-
-    /// <summary>Tells every deal to walk away from since when it has been condemned without a break.</summary>
-    public void Mark(IEnumerable<ReportDeal> deals, DateTime asOf)
-    {
-        var newestFirst = Runs.Reverse().ToArray();
-        foreach (var deal in deals.Where(deal => deal.Verdict == Verdict.WalkAway))
-        {
-            var before = deal.Id is { } id ? newestFirst.TakeWhile(run => run.Condemns(id)).ToArray() : [];
-            deal.WalkAwayRuns = before.Length + 1;
-            deal.WalkAwaySince = before.Length == 0 ? asOf : before[before.Length - 1].Day;
-        }
-    }
 }

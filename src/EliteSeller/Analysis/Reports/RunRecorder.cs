@@ -12,7 +12,7 @@ internal sealed class RunRecorder
     private readonly VerdictSums _verdicts = new();
     private readonly Dictionary<string, (decimal Amount, int Deals, int Blank)> _closing = new(StringComparer.Ordinal);
     private readonly PipelineMeasurement _index;
-    private readonly HashSet<string> _walkAway = new(OpportunityId.Comparer);
+    private readonly HashSet<string>? _walkAway;
 
     public RunRecorder(DateTime day, OpportunityJudge? judge, ReportMoney money, Func<DateTime?, bool> isInQuarter)
     {
@@ -20,6 +20,7 @@ internal sealed class RunRecorder
         _judge = judge;
         _money = money;
         _isInQuarter = isInQuarter;
+        _walkAway = judge is null ? null : new HashSet<string>(OpportunityId.Comparer);
         _index = PipelineMeasurement.OfCounts(day, PipelineGrouping.All);
     }
 
@@ -46,7 +47,7 @@ internal sealed class RunRecorder
         var verdict = result.Verdict ?? Verdict.CannotQualify;
         var (amount, currency) = _money.Of(opportunity);
         _verdicts.Add(verdict, amount, currency);
-        if (verdict == Verdict.WalkAway && opportunity.Id is { } id)
+        if (_walkAway is not null && verdict == Verdict.WalkAway && opportunity.Id is { } id)
         {
             _walkAway.Add(id);
         }
@@ -66,5 +67,5 @@ internal sealed class RunRecorder
         [.. _closing.OrderByDescending(pair => pair.Value.Deals).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new MoneySum(pair.Key.Length == 0 ? null : pair.Key, pair.Value.Amount, pair.Value.Deals, pair.Value.Blank))],
         _index.GetMeasures() is [var measure] ? measure.BadNewsEarlyIndex : null,
-        _walkAway);
+        _walkAway ?? []);
 }

@@ -46,24 +46,31 @@ public sealed class SellerAgenda
 
     /// <summary>The agendas of all sellers, who has most new bad news first.</summary>
     internal static IEnumerable<SellerAgenda> Create(
-        IReadOnlyList<ReportDeal> deals, IReadOnlyList<DealRemark<ImprovementKind>> better, IReadOnlyList<ActionReview> reviews) => deals
-        .GroupBy(deal => deal.Owner, StringComparer.Ordinal)
-        .Select(group =>
-            (Owner: group.Key, All: group.ToArray(), News: group.Count(deal => deal.BadNews == BadNewsAge.New), Bad: group.Count(
-            deal => deal.BadNews != BadNewsAge.None)))
-        .OrderByDescending(seller => seller.News)
-        .ThenByDescending(seller => seller.Bad)
-        .ThenBy(seller => seller.Owner, StringComparer.Ordinal)
-        .Select(seller =>
-            new SellerAgenda(seller.Owner, StageVerdicts.Count(seller.All), seller.Bad,
-                new CappedList<ReportDeal>(ToAsk(seller.All), MostDeals),
-                better.Where(deal => deal.Owner == seller.Owner).Select(deal => deal.Id).Distinct(StringComparer.Ordinal).Count(),
-                Asked(reviews.Where(review => review.Owner == seller.Owner).ToArray())));
+        ReportDeals all, IEnumerable<DealEntry> deals, DealRanking ranking, IReadOnlyList<DealRemark<ImprovementKind>> better,
+        IReadOnlyList<ActionReview> reviews)
+    {
+        var sellers = new Dictionary<ValueTuple<string?>, SellerDeals>();
+        foreach (var deal in deals)
+        {
+            var owner = ValueTuple.Create(deal.Owner);
+            if (!sellers.TryGetValue(owner, out var seller))
+            {
+                sellers.Add(owner, seller = new SellerDeals(ranking, MostDeals));
+            }
+
+            seller.Add(deal);
+        }
+
+        return sellers
+            .OrderByDescending(seller => seller.Value.News)
+            .ThenByDescending(seller => seller.Value.Bad)
+            .ThenBy(seller => seller.Key.Item1, StringComparer.Ordinal)
+            .Select(seller => new SellerAgenda(
+                seller.Key.Item1, new StageVerdicts(null, null, seller.Value.Sums.ToAmounts()), seller.Value.Bad,
+                all.First(seller.Value.ToAsk, seller.Value.CountToAsk, MostDeals),
+                better.Where(deal => deal.Owner == seller.Key.Item1).Select(deal => deal.Id).Distinct(StringComparer.Ordinal).Count(),
+                Asked(reviews.Where(review => review.Owner == seller.Key.Item1).ToArray())));
+    }
 
     private static ActionSummary? Asked(IReadOnlyList<ActionReview> reviews) => reviews.Count == 0 ? null : new ActionSummary(reviews);
-
-    // What most deals share tells nothing about the one, so the rest is ordered without it.
-    private static IEnumerable<ReportDeal> ToAsk(IReadOnlyList<ReportDeal> deals) =>
-        DealRanking.Order(deals.Where(deal => deal.BadNews == BadNewsAge.New && deal.HasQuestion))
-            .Concat(DealRanking.Order(deals.Where(deal => deal.BadNews is BadNewsAge.Old or BadNewsAge.Undated && deal.HasQuestion)));
 }

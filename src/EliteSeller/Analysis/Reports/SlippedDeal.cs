@@ -63,13 +63,7 @@ public sealed class SlippedDeal
         .ThenBy(deal => deal.Id, StringComparer.Ordinal)
         .FirstOrDefault();
 
-    /// <summary>The deals whose close date moved later.</summary>
-    internal static IReadOnlyList<SlippedDeal> Find(PreviousRun previous, IReadOnlyList<ReportDeal> deals, QuarterOutlook outlook) =>
-    [
-        .. deals.Select(deal => (Deal: deal, Push: previous.PushOf(deal.Id)))
-            .Where(pair => pair.Push is not null)
-            .Select(pair => new SlippedDeal(
-                pair.Push!, (pair.Deal.Amount, pair.Deal.Currency), outlook.IsIn(pair.Deal.PushedFrom)
-                    && pair.Deal.CloseDate > outlook.Ends)),
-    ];
+    /// <summary>An open deal whose close date moved later.</summary>
+    internal static SlippedDeal Of(ReportDeal deal, PipelineChange push, QuarterOutlook outlook) =>
+        new(push, (deal.Amount, deal.Currency), outlook.IsIn(deal.PushedFrom) && deal.CloseDate > outlook.Ends);
 }

@@ -5,15 +5,15 @@ namespace EliteSeller.Analysis.Reports;
 /// <summary>How the open deals of one stage were judged.</summary>
 public sealed class StageVerdicts
 {
-    private StageVerdicts(string? stage, decimal? position, IReadOnlyDictionary<Verdict, int> counts, IReadOnlyList<VerdictAmounts> amounts)
+    internal StageVerdicts(string? stage, decimal? position, IReadOnlyList<VerdictAmounts> amounts)
     {
         Amounts = amounts;
         Stage = stage;
         Position = position;
-        WalkAway = Count(counts, Verdict.WalkAway);
-        AskForNo = Count(counts, Verdict.AskForNo);
-        CannotQualify = Count(counts, Verdict.CannotQualify);
-        Pursue = Count(counts, Verdict.Pursue);
+        WalkAway = amounts.Sum(one => one.WalkAway.Deals);
+        AskForNo = amounts.Sum(one => one.AskForNo.Deals);
+        CannotQualify = amounts.Sum(one => one.CannotQualify.Deals);
+        Pursue = amounts.Sum(one => one.Pursue.Deals);
     }
 
     /// <summary>The stage's name as the source writes it; null for deals without one.</summary>
@@ -45,19 +45,36 @@ public sealed class StageVerdicts
     public override string ToString() => FormattableString.Invariant($"{Stage ?? "no stage"}: {Deals} deals");
 
     /// <summary>The open deals of all stages together.</summary>
-    internal static StageVerdicts Count(IReadOnlyList<ReportDeal> deals) => new(null, null, Counts(deals), VerdictAmounts.Sum(deals));
+    internal static StageVerdicts Count(IEnumerable<DealEntry> deals)
+    {
+        var sums = new VerdictSums();
+        foreach (var deal in deals)
+        {
+            sums.Add(deal.Verdict, deal.Amount, deal.Currency);
+        }
+
+        return new StageVerdicts(null, null, sums.ToAmounts());
+    }
 
     /// <summary>The open deals by stage, in the order of the sales process; stages without a known position come last.</summary>
-    internal static IEnumerable<StageVerdicts> ByStage(IReadOnlyList<ReportDeal> deals) => deals
-        .GroupBy(deal => (deal.Stage, deal.Opportunity.StagePosition))
-        .OrderBy(group => group.Key.StagePosition is null)
-        .ThenBy(group => group.Key.StagePosition)
-        .ThenBy(group => group.Key.Stage, StringComparer.Ordinal)
-        .Select(group => new StageVerdicts(group.Key.Stage, group.Key.StagePosition, Counts(group), VerdictAmounts.Sum(group)));
+    internal static IEnumerable<StageVerdicts> ByStage(IEnumerable<DealEntry> deals)
+    {
+        var stages = new Dictionary<(string? Name, decimal? Position), VerdictSums>();
+        foreach (var deal in deals)
+        {
+            var stage = (deal.SalesStage?.Name, deal.SalesStage?.Position);
+            if (!stages.TryGetValue(stage, out var sums))
+            {
+                stages.Add(stage, sums = new VerdictSums());
+            }
 
-    private static Dictionary<Verdict, int> Counts(IEnumerable<ReportDeal> deals) =>
-        deals.GroupBy(deal => deal.Verdict).ToDictionary(group => group.Key, group => group.Count());
+            sums.Add(deal.Verdict, deal.Amount, deal.Currency);
+        }
 
-    private static int Count(IReadOnlyDictionary<Verdict, int> counts, Verdict verdict) =>
-        counts.TryGetValue(verdict, out var count) ? count : 0;
+        return stages
+            .OrderBy(stage => stage.Key.Position is null)
+            .ThenBy(stage => stage.Key.Position)
+            .ThenBy(stage => stage.Key.Name, StringComparer.Ordinal)
+            .Select(stage => new StageVerdicts(stage.Key.Name, stage.Key.Position, stage.Value.ToAmounts()));
+    }
 }

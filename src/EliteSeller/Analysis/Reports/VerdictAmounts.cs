@@ -48,16 +48,4 @@ public sealed class VerdictAmounts
     /// <summary>The open amount and its deals.</summary>
     /// <returns>One line of text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Open} in {Open.Deals} deals");
-
-    /// <summary>One object a currency, the most deals first.</summary>
-    internal static IReadOnlyList<VerdictAmounts> Sum(IEnumerable<ReportDeal> deals)
-    {
-        var sums = new VerdictSums();
-        foreach (var deal in deals)
-        {
-            sums.Add(deal.Verdict, deal.Amount, deal.Currency);
-        }
-
-        return sums.ToAmounts();
-    }
 }

@@ -22,6 +22,9 @@ internal sealed class SelfAssessment
 
     public int Statements { get; }
 
+    /// <summary>The chance from 0 to 1 that every statement names; null when they differ, and under 20.</summary>
+    public double? AlwaysSays { get; private init; }
+
     /// <summary>
     /// 1 is perfect, 0 is no better than the seller's own share of wins, below 0 is worse; null under 20 statements or when all ended
     /// alike.
@@ -41,13 +44,15 @@ internal sealed class SelfAssessment
     {
         var errors = closeDateErrors.Select(days => (double)days).OrderBy(days => days).ToArray();
         double? closeDateError = errors.Length >= EnoughStatements ? Quantiles.Compute(errors, 0.5) : null;
+        double? always = statements.Count >= EnoughStatements && statements.All(one => one.Score.Equals(statements[0].Score))
+            ? statements[0].Score : null;
         if (statements.Count < EnoughStatements || SkillOf(statements, Enumerable.Range(0, statements.Count)) is not { } skill)
         {
-            return new SelfAssessment(statements.Count, null, default, closeDateError, errors.Length);
+            return new SelfAssessment(statements.Count, null, default, closeDateError, errors.Length) { AlwaysSays = always };
         }
 
         var interval = Bootstrap.ByDrawing(statements.Count, draw => SkillOf(statements, draw));
-        return new SelfAssessment(statements.Count, skill, interval, closeDateError, errors.Length);
+        return new SelfAssessment(statements.Count, skill, interval, closeDateError, errors.Length) { AlwaysSays = always };
     }
 
     private static double? SkillOf(IReadOnlyList<Prediction> statements, IEnumerable<int> draw)

@@ -27,6 +27,7 @@ public sealed class SellerMeasure
         WalkAway = tally.WalkAway;
         WalkAwayKept = hasHistory ? tally.WalkAwayKept : null;
         Statements = assessment.Statements;
+        AlwaysSays = assessment.AlwaysSays;
         Skill = assessment.Skill;
         (SkillLow, SkillHigh) = assessment.Skill is null
             ? (null, null) : ((double?)assessment.Interval.Low, (double?)assessment.Interval.High);
@@ -113,6 +114,9 @@ public sealed class SellerMeasure
     /// <summary>Closed deals of which the seller had said something at least 30 days before the close.</summary>
     public int Statements { get; }
 
+    /// <summary>The chance from 0 to 1 that the seller named for every one of these deals; null when they differ, and under 20.</summary>
+    public double? AlwaysSays { get; }
+
     /// <summary>The median of days from the close date stated 30 days before to the actual one; null under 20.</summary>
     public double? CloseDateErrorDays { get; }
 
@@ -140,8 +144,8 @@ public sealed class SellerMeasure
     /// <summary>True when the index rests on fewer than ten losses or ten wins.</summary>
     public bool SmallSample { get; }
 
-    /// <summary>Open deals older than nine of ten wins ever were.</summary>
-    public int OverdueOpenDeals { get; }
+    /// <summary>Open deals older than nine of ten wins ever were; null where no win of the team tells how long one takes.</summary>
+    public int? OverdueOpenDeals { get; }
 
     /// <summary>The share of wins minus that of all others; null unless both have closed 40 deals.</summary>
     public double? WinRateDifference { get; }

@@ -36,7 +36,7 @@ public sealed class SellerMeasurement
         _ledger = ledger;
         _judge = new OpportunityJudge(_rules, AsOf, ledger, rates);
         _evidence = new EvidenceShare(_rules);
-        _deals = PipelineMeasurement.OfCounts(AsOf, PipelineGrouping.By("Owner"));
+        _deals = PipelineMeasurement.OfCounts(AsOf, PipelineGrouping.Sellers);
         _window = (int)policy.Rules.First(rule => rule.Definition.Id == "CustomerEngaged").Threshold("MaximumDays").Value;
     }
 

@@ -9,7 +9,8 @@ internal sealed class Statement
         Stage = deal.Stage;
         Pipeline = deal.Pipeline;
         Probability = deal.Probability;
-        ForecastCategory = deal.ForecastCategory;
+        Call = ForecastCalls.From(deal.ForecastCategory);
+        Owner = deal.Owner ?? Pipelines.PipelineGrouping.Blank;
         CloseDate = deal.CloseDate;
     }
 
@@ -21,7 +22,9 @@ internal sealed class Statement
 
     public decimal? Probability { get; }
 
-    public string? ForecastCategory { get; }
+    public ForecastCall? Call { get; }
+
+    public string Owner { get; }
 
     public DateTime? CloseDate { get; }
 }

@@ -74,6 +74,21 @@ internal sealed class DayCounts
         return lower + ((place - below) * (ValueAt(Math.Min(below + 1, Count - 1)) - lower));
     }
 
+    /// <summary>
+    /// The median of what is left of the durations that are longer than this one, or null where fewer than so many are.
+    /// </summary>
+    public double? MedianLeft(int days, int least)
+    {
+        var longer = Count - CountUpTo(days);
+        if (longer < least)
+        {
+            return null;
+        }
+
+        var (low, high) = (ValueAt(Count - longer + ((longer - 1) / 2)), ValueAt(Count - longer + (longer / 2)));
+        return ((low + high) / 2.0) - days;
+    }
+
     /// <summary>How many durations are at least this long.</summary>
     public int CountFrom(double days)
     {

@@ -1,3 +1,5 @@
+using EliteSeller.Analysis.BuyingGroups;
+
 namespace EliteSeller.Analysis.Qualification.Rules;
 
 /// <summary>Will the customer introduce us to the executives who will sponsor the project?</summary>
@@ -8,7 +10,9 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// question or said no: an early no is worth having. Not asked is unknown; 0.4 of the process later, that is from
 /// position 0.7, it fails. A yes older than the policy's AskExpiryDays (90) has to be asked again, so it is unknown.</para>
 /// <para>Not applicable when the source does not have this question and the ledger has no answer of this deal.</para>
-/// <para>How to fix: ask for a date and a name, not for an introduction in general.</para>
+/// <para>How to fix: ask for a date and a name, not for an introduction in general. With contacts (-Contacts) the question names the
+/// sponsor
+/// and the executive.</para>
 /// </remarks>
 public sealed class ExecutiveAskRule : AskRule
 {
@@ -25,4 +29,7 @@ public sealed class ExecutiveAskRule : AskRule
         : base(settings, AskKind.Executive)
     {
     }
+
+    private protected override string? QuestionOn(in JudgedDeal deal) =>
+        BuyingGroup.From(deal.Opportunity, Day.Date(deal.AsOf)!.Value) is { } group ? IntroductionAdvice.Question(group) : null;
 }

@@ -6,10 +6,12 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <remarks>
 /// <para>Why: a large deal that depends on one person ends when that person changes jobs (briefing 38).</para>
 /// <para>Due: from position 0.4 on, for amounts over 50,000 in the policy's currency; smaller deals are never due.</para>
-/// <para>Passes with two contacts or more. Fails with fewer. Unknown when the contacts or the amount are blank, and when the
+/// <para>Passes with two contacts or more. Fails with fewer. With a list of contacts (-Contacts) only people with a role count who have not
+/// left and do not work against us: it passes when we have met two of them, and earns half the points when two are named; those who have
+/// left are taken off the export's own number. Unknown when the contacts or the amount are blank, and when the
 /// amount is in another currency than the policy's and no exchange rate is given. A policy without a currency means each
 /// deal's own. With a history (-History) the first amount decides, so that changing the amount earns nothing.</para>
-/// <para>Not applicable when the source has no number of contacts.</para>
+/// <para>Not applicable when the source has no number of contacts and the deal no contacts with roles.</para>
 /// <para>How to fix: ask your contact who else has to live with the result, and meet them.</para>
 /// </remarks>
 public sealed class MultithreadedRule : QualificationRule
@@ -42,6 +44,11 @@ public sealed class MultithreadedRule : QualificationRule
 
     internal override Judgement Judge(in JudgedDeal deal)
     {
+        if (!deal.Source.IsRecorded(Contacts) && ContactThreads.Count(deal).IsEmpty)
+        {
+            return Judgement.NotApplicable;
+        }
+
         // An amount that the seller changes earns nothing: with a history, a pass counts only at the first amount.
         var now = JudgeBy(deal.Opportunity.Amount, deal);
         if (deal.Opportunity.History?.FirstAmount is not { } first || deal.Opportunity.Amount == first)
@@ -58,10 +65,13 @@ public sealed class MultithreadedRule : QualificationRule
         // A foreign amount without a rate says as little as a blank one.
         return deal.PolicyAmount(some) is not { } amount ? Judgement.Unknown
             : amount <= _amount ? Judgement.NotDue
-            : deal.Opportunity.ContactCount is not { } contacts ? Judgement.Unknown
-            : contacts >= _contacts ? Judgement.Pass
+            : deal.Opportunity.ContactCount is null && ContactThreads.Count(deal) is { IsEmpty: true } ? Judgement.Unknown
+            : ContactThreads.Count(deal) is var threads && threads.Sure >= _contacts ? Judgement.Pass
+            : threads.Named >= _contacts ? Judgement.Half
             : Judgement.Fail;
     }
+
+    internal override bool ReadsContacts => true;
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
@@ -97,9 +107,23 @@ public sealed class MultithreadedRule : QualificationRule
                 "One contact is enough");
         }
 
-        if (deal.Opportunity.ContactCount is not { } contacts)
+        var threads = ContactThreads.Count(deal);
+        if (deal.Opportunity.ContactCount is null && threads.IsEmpty)
         {
             return ("Nobody knows how many contacts we have.", "Number of contacts unknown");
+        }
+
+        var contacts = threads.Sure;
+        if (threads.Met >= threads.Counted && !threads.IsEmpty)
+        {
+            return ($"We have met {threads.Met} of {threads.Named} people with a role (contacts); deals over {limit} need {_contacts}.",
+                FormattableString.Invariant($"{threads.Met} people met ({_contacts} needed)"));
+        }
+
+        if (threads.Left > 0)
+        {
+            return ($"We have {deal.Opportunity.ContactCount} contacts, {threads.Left} of them left (contacts); deals over {limit} need "
+                + $"{_contacts}.", FormattableString.Invariant($"{contacts} contacts, {threads.Left} left ({_contacts} needed)"));
         }
 
         var count = contacts.ToString("#,##0", CultureInfo.InvariantCulture) + (contacts == 1 ? " contact" : " contacts");

@@ -34,6 +34,7 @@ public static class RuleCatalogue
         EditedWithoutCustomerRule.Definition,
         RecreatedRule.Definition,
         DuplicateRule.Definition,
+        ContactsContradictRule.Definition,
     ];
 
     /// <summary>The policy that the module ships.</summary>

@@ -6,9 +6,9 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// walk away and find a better deal (briefing 38).</para>
 /// <para>Due: from position 0.3 on. A gate: it carries no points; when it fails, the verdict is to walk away.</para>
 /// <para>Fails when executive access, spending authority and sponsor are all a definite no. From position 0.6 on it also fails
-/// when the source has all three and none of them is assumed or confirmed. A blank in a rarely used column does not
+/// when the source or the contacts have all three and none of them is assumed or confirmed. A blank in a rarely used column does not
 /// count.</para>
-/// <para>Not applicable when the source and the ledger do not have all three.</para>
+/// <para>Not applicable when the source, the ledger and the contacts do not have all three.</para>
 /// <para>How to fix: ask for an executive introduction, and take no for an answer.</para>
 /// </remarks>
 public sealed class WayToADecisionRule : QualificationRule
@@ -36,6 +36,8 @@ public sealed class WayToADecisionRule : QualificationRule
     };
 
     internal override bool ReadsLedger => true;
+
+    internal override bool ReadsContacts => true;
 
     internal override bool CanJudge(SourceView source)
     {
@@ -71,7 +73,7 @@ public sealed class WayToADecisionRule : QualificationRule
                     noes++;
                     break;
                 default:
-                    if (!deal.Source.BlankCounts(way))
+                    if (!deal.BlankCounts(way))
                     {
                         return Judgement.Unknown;
                     }

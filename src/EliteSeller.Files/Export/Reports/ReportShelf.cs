@@ -1,0 +1,85 @@
+using EliteSeller.Analysis.Reports;
+using EliteSeller.Files.Storage;
+
+namespace EliteSeller.Files.Export.Reports;
+
+/// <summary>
+/// Keeps the deals of a report as bytes: in memory up to a size that any report of a meeting is under, and from there in a file that
+/// has no name and is gone when nobody holds the shelf any more, however the process ends.
+/// </summary>
+public sealed class ReportShelf : IReportShelf
+{
+    private readonly int _mostInMemory;
+    private readonly MemoryStream _latest = new();
+    private readonly ReportRecordWriter _writer;
+    private readonly List<long> _ends = [];
+    private FileStream? _file;
+    private long _putAway;
+    private byte[] _record = new byte[4096];
+
+    /// <summary>Makes an empty shelf.</summary>
+    /// <param name="mostInMemory">How many bytes are held in memory.</param>
+    public ReportShelf(int mostInMemory = 8 << 20)
+    {
+        _mostInMemory = mostInMemory;
+        _writer = new ReportRecordWriter(_latest);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="EliteSellerException"><c>FileNotWritten</c>: the disk of temporary files is full.</exception>
+    public int Add(ReportDeal deal)
+    {
+        _writer.Write(deal ?? throw new ArgumentNullException(nameof(deal)));
+        _ends.Add(_putAway + _latest.Length);
+        if (_latest.Length > _mostInMemory)
+        {
+            PutAway();
+        }
+
+        return _ends.Count - 1;
+    }
+
+    /// <inheritdoc/>
+    public ReportDeal Get(int place)
+    {
+        var start = place == 0 ? 0 : _ends[place - 1];
+        var length = (int)(_ends[place] - start);
+        if (start >= _putAway)
+        {
+            return ReportRecordReader.Read(_latest.GetBuffer(), (int)(start - _putAway), length);
+        }
+
+        if (_record.Length < length)
+        {
+            _record = new byte[length];
+        }
+
+        _file!.Position = start;
+        for (var read = 0; read < length;)
+        {
+            var some = _file.Read(_record, read, length - read);
+            read += some > 0 ? some : throw new EndOfStreamException();
+        }
+
+        return ReportRecordReader.Read(_record, 0, length);
+    }
+
+    private void PutAway()
+    {
+        try
+        {
+            _file ??= NamelessFile.Create();
+            _file.Position = _putAway;
+            _latest.WriteTo(_file);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new EliteSellerException(new Problem(
+                "FileNotWritten", ProblemKind.Access, $"The temporary file of the report cannot be written: {failure.Message.TrimEnd('.')}.",
+                "Check the free disk space of the folder for temporary files.", Path.GetTempPath()), failure);
+        }
+
+        _putAway += _latest.Length;
+        _latest.SetLength(0);
+    }
+}

@@ -1,0 +1,72 @@
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Analysis.Qualification;
+
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>
+/// The few facts of an open deal by which a report sorts and adds up; what it says of the deal lies on the shelf. A million of these are
+/// held at once, so texts that deals share are one object, and days are numbers.
+/// </summary>
+internal sealed class DealEntry
+{
+    private const short NoMomentum = -1;
+
+    private readonly decimal _amount;
+    private readonly int _closeDay;
+    private readonly int _sinceDay;
+    private readonly short _momentum;
+    private readonly bool _hasAmount;
+
+    public DealEntry(int place, ReportDeal deal, SalesStage? stage, ToldRules told, TextPool texts)
+    {
+        Place = place;
+        Id = deal.Id;
+        Owner = texts.Of(deal.Owner);
+        Currency = texts.Of(deal.Currency);
+        ForecastCategory = texts.Of(deal.ForecastCategory);
+        SalesStage = stage;
+        Told = told;
+        _amount = deal.Amount ?? 0;
+        _hasAmount = deal.Amount is not null;
+        _closeDay = Day.Number(deal.CloseDate);
+        _sinceDay = Day.Number(deal.Since);
+        _momentum = deal.Momentum is { } momentum ? (short)(10m * momentum) : NoMomentum;
+        Verdict = deal.Verdict;
+        BadNews = deal.BadNews;
+        HasQuestion = deal.BadNews != BadNewsAge.None && deal.Question is not null;
+        WalkAwayRuns = deal.WalkAwayRuns;
+    }
+
+    /// <summary>The place on the shelf, which is the order in which the deals came.</summary>
+    public int Place { get; }
+
+    public string? Id { get; }
+
+    public string? Owner { get; }
+
+    public decimal? Amount => _hasAmount ? _amount : null;
+
+    public string? Currency { get; }
+
+    public string? ForecastCategory { get; }
+
+    public SalesStage? SalesStage { get; }
+
+    public DateTime? CloseDate => Day.Date(_closeDay);
+
+    public DateTime? Since => Day.Date(_sinceDay);
+
+    public decimal? Momentum => _momentum == NoMomentum ? null : _momentum / 10m;
+
+    public Verdict Verdict { get; }
+
+    public BadNewsAge BadNews { get; }
+
+    public bool HasQuestion { get; }
+
+    public int WalkAwayRuns { get; }
+
+    public ToldRules Told { get; }
+
+    public bool IsFileWide => Told.AreFileWide;
+}

@@ -1,0 +1,99 @@
+using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Analysis.Qualification;
+
+namespace EliteSeller.Analysis.Reports;
+
+/// <summary>Tells each open deal once: what failed, what of it is new, the question, and since when it has been condemned.</summary>
+internal sealed class DealTeller
+{
+    private readonly PreviousRun? _previous;
+    private readonly IReadOnlyList<ReportRun> _runs;
+    private readonly DateTime _asOf;
+    private readonly DateTime _due;
+
+    /// <param name="previous">The earlier export, all of it, or null.</param>
+    /// <param name="runs">The earlier runs, oldest first.</param>
+    /// <param name="asOf">The day of the report.</param>
+    /// <param name="due">The day by which questions are put.</param>
+    public DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun> runs, DateTime asOf, DateTime due)
+    {
+        _previous = previous;
+        _runs = [.. runs.Reverse()];
+        _asOf = asOf;
+        _due = due;
+    }
+
+    /// <summary>Tells a deal.</summary>
+    /// <param name="result">What the rules say of it; its sentences are made here.</param>
+    /// <param name="money">Its amount as the report shows it.</param>
+    /// <param name="push">How its close date moved later since the earlier export, or null.</param>
+    /// <param name="told">The places of the rules that are told: those that are new, otherwise those that failed.</param>
+    public ReportDeal Tell(
+        QualificationResult result, (decimal? Amount, string? Currency) money, PipelineChange? push, out int[] told)
+    {
+        var rules = result.Judge.Rules;
+        var judgements = result.Judgements;
+        var failed = Enumerable.Range(0, rules.Count).Where(rule => judgements[rule].IsFailed()).ToArray();
+        var before = _previous is not null && result.Id is { } id ? _previous.Of(id) : null;
+
+        // What last week's export could not tell is not called new this week.
+        var news = _previous is null || result.Id is null ? []
+            : before is not { } known ? failed
+            : failed.Where(rule => !known[rule].IsFailed() && known[rule] != Judgement.NotApplicable).ToArray();
+        told = news.Length > 0 ? news : failed;
+        var newRules = news.Select(rule => rules[rule].Id).ToArray();
+        var against = result.ReasonsAgainst;
+        var newFindings = against.Where(finding => finding.Outcome == RuleOutcome.Fail && newRules.Contains(finding.Rule)).ToArray();
+        var gravest = newFindings.Concat(against).FirstOrDefault();
+        var verdict = result.Verdict ?? Verdict.CannotQualify;
+        var runs = verdict == Verdict.WalkAway ? RunsBefore(result.Id) : [];
+        var opportunity = result.Opportunity;
+        return new ReportDeal
+        {
+            Id = result.Id,
+            Name = result.Name,
+            Account = result.Account,
+            Owner = result.Owner,
+            Amount = money.Amount,
+            Currency = money.Currency,
+            Stage = result.Stage,
+            ForecastCategory = opportunity.ForecastCategory,
+            CloseDate = result.CloseDate,
+            Outcome = DealOutcome.Open,
+            Verdict = verdict,
+            Score = result.Score,
+            Momentum = result.Momentum,
+            Evidence = result.Evidence,
+            BadNews = failed.Length == 0 ? BadNewsAge.None
+                : _previous is null || result.Id is null ? BadNewsAge.Undated
+                : news.Length > 0 ? BadNewsAge.New
+                : BadNewsAge.Old,
+            IsNewDeal = _previous is not null && result.Id is not null && before is null,
+            News = Array.ConvertAll(newFindings, finding => finding.Reason),
+            Headline = gravest?.Reason ?? result.Reason,
+            HeadlineSummary = gravest?.Summary ?? result.Summary,
+            NewsSince = newFindings.Length == 0 ? null : newFindings[0].Since,
+            Since = failed.Length == 0 || result.BadNews.Count == 0 ? null : result.BadNews[0].Since,
+            Reason = result.Reason,
+            Why = against.Count == 0 ? result.Reason : against[0].Reason,
+            Question = result.NextQuestion,
+            Due = _due,
+            PushedFrom = push?.FromDate,
+            Summary = result.Summary,
+            WalkAwaySince = verdict != Verdict.WalkAway ? null : runs.Length == 0 ? _asOf : runs[runs.Length - 1].Day,
+            WalkAwayRuns = verdict != Verdict.WalkAway ? 0 : runs.Length + 1,
+            DecidedBy = DecidedBy(result, verdict),
+            Failed = [.. result.BadNews.Select(finding =>
+                new ReportFinding(finding.Rule, finding.Since, finding.Summary, finding.Reason))],
+            HasPrevious = _previous is not null,
+        };
+    }
+
+    private ReportRun[] RunsBefore(string? id) => id is null ? [] : [.. _runs.TakeWhile(run => run.Condemns(id))];
+
+    private static string? DecidedBy(QualificationResult result, Verdict verdict) => verdict != Verdict.WalkAway ? null
+        : result.ReasonsAgainst.FirstOrDefault(finding => finding.IsGate) is { } gate ? gate.Rule
+        : result.Potential < result.Judge.Rules.Policy.PursueLine.Value
+            ? $"Cannot reach {Wording.Number(result.Judge.Rules.Policy.PursueLine.Value)} points any more"
+            : "Stopped moving";
+}
