@@ -19,7 +19,7 @@ public sealed class ReportShelf : IReportShelf
 
     /// <summary>Makes an empty shelf.</summary>
     /// <param name="mostInMemory">How many bytes are held in memory.</param>
-    public ReportShelf(int mostInMemory = 8 << 20)
+    public ReportShelf(int mostInMemory = 2 << 20)
     {
         _mostInMemory = mostInMemory;
         _writer = new ReportRecordWriter(_latest);

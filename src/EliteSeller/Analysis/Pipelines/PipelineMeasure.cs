@@ -13,7 +13,7 @@ public sealed class PipelineMeasure
 
     internal PipelineMeasure(GroupAccumulator tally, string? currency, WinTimes times, bool hasGates = false)
     {
-        GroupValues = PipelineGrouping.Values(tally.Group).Readable();
+        GroupValues = PipelineGrouping.Values(tally.Group).Select(value => DisplayText.Clean(value) ?? "").ToArray().Readable();
         Group = string.Join(", ", GroupValues);
         Open = tally.Open;
         Won = tally.Won;
