@@ -12,7 +12,8 @@ internal static class CondemnedRunsInput
     private const int MostRuns = 25;
 
     /// <summary>
-    /// Judges them, the newest first, for as long as any deal is condemned without a break. What is wrong with a file was told of when it was
+    /// Judges them, the newest first, for as long as any deal is condemned without a break. What is wrong with a file was told of when it
+    /// was
     /// read as history.
     /// </summary>
     /// <param name="exports">The exports of the history.</param>

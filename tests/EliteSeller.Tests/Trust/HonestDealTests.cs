@@ -51,7 +51,9 @@ public sealed class HonestDealTests
         condemned.Length.ShouldBeLessThanOrEqualTo(2, string.Join("; ", condemned));
     }
 
-    /// <summary>An export without dates of next steps; what is left are the words of the step and the customer's yes to a timeline.</summary>
+    /// <summary>
+    /// An export without dates of next steps; what is left are the words of the step and the customer's yes to a timeline.
+    /// </summary>
     public static TheoryData<string, bool> BareDays => new()
     {
         { "2026-11-23", true }, { "2026-11-23", false }, { "2026-08-17", true },

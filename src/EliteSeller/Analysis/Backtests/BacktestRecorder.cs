@@ -33,7 +33,8 @@ public sealed class BacktestRecorder
     /// <param name="deals">The deals as they stood on that day.</param>
     /// <param name="isJudged">Whether open deals are judged; if not, the day only tells how deals ended.</param>
     /// <param name="known">
-    /// The deals that the record of the team is counted from, where <paramref name="deals"/> has no closed ones; one that closed after the day
+    /// The deals that the record of the team is counted from, where <paramref name="deals"/> has no closed ones; one that closed after the
+    /// day
     /// counts as open.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The day is not later than the one before.</exception>

@@ -5,7 +5,8 @@ namespace EliteSeller.Analysis.Qualification;
 /// end the way from paper to signature (briefings 36 to 39).
 /// </summary>
 /// <remarks>
-/// Each part but the third is cut in two that begin with different questions, so that an export that records nothing about the customer does
+/// Each part but the third is cut in two that begin with different questions, so that an export that records nothing about the customer
+/// does
 /// not put one question to half of its deals.
 /// </remarks>
 internal static class QuestionOrder
