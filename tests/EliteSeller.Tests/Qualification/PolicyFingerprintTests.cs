@@ -39,7 +39,7 @@ public sealed class PolicyFingerprintTests
     {
         RuleCatalogue.DefaultPolicy.Identity.ToString().ShouldBe("Default (20168525c5ec)");
         RuleCatalogue.CreatePolicy(new PolicyDraft()).Identity.Hash.ShouldBe("20168525c5ec");
-        Hash(Full).ShouldBe("0a2b123539e2");
+        Hash(Full).ShouldBe("0b1a6bac2d5a");
     }
 
     [Fact]
