@@ -43,9 +43,8 @@ internal sealed class RowHistory
         if (_dealsBefore > 0 && _known == 0 && _rows > 0)
         {
             _log.Warn("HistoryUnused", FormattableString.Invariant(
-                $"-History tells of {_dealsBefore} {(_dealsBefore == 1 ? "deal" : "deals")}, none of which is in this export, so nothing of ")
-                    + FormattableString.Invariant($"it is ")
-                + "used. Check that both have the CRM's id, and that they are of the same CRM.");
+                $"-History tells of {_dealsBefore} {(_dealsBefore == 1 ? "deal" : "deals")}, none of which is in this export, ")
+                + "so nothing of it is used. Check that both have the CRM's id, and that they are of the same CRM.");
         }
     }
 
