@@ -10,6 +10,9 @@ internal sealed class RowHistory
     private readonly Func<string, SalesStage?> _stageOf;
     private readonly ReadingLog _log;
     private readonly int _rowDay;
+
+    // Measure-Seller adds each row of an export to the past as it reads: what comes while reading is no history that fits nothing.
+    private readonly int _dealsBefore;
     private int _known;
     private int _rows;
 
@@ -18,6 +21,7 @@ internal sealed class RowHistory
         _book = book;
         _stageDays = stageDays;
         _rowDay = rowDay;
+        _dealsBefore = book?.Deals ?? 0;
         _stageOf = stageOf;
         _log = log;
     }
@@ -36,12 +40,11 @@ internal sealed class RowHistory
     /// <summary>Tells, when all rows have been read, that the history knows none of them.</summary>
     public void Complete()
     {
-        if (_book is { Deals: > 0 } && _known == 0 && _rows > 0)
+        if (_dealsBefore > 0 && _known == 0 && _rows > 0)
         {
             _log.Warn("HistoryUnused", FormattableString.Invariant(
-                $"-History tells of {_book.Deals} {(_book.Deals == 1 ? "deal" : "deals")}, none of which is in this export, so nothing of ")
-                    + FormattableString.Invariant($"it is ")
-                + "used. Check that both have the CRM's id, and that they are of the same CRM.");
+                $"-History tells of {_dealsBefore} {(_dealsBefore == 1 ? "deal" : "deals")}, none of which is in this export, ")
+                + "so nothing of it is used. Check that both have the CRM's id, and that they are of the same CRM.");
         }
     }
 

@@ -82,7 +82,7 @@ public sealed class SellerQuarterMeasurement
             .SelectMany(seller => QuartersOf(seller.Key, seller.Value, spans, ready))];
     }
 
-    private IReadOnlyList<SellerQuarter> QuartersOf(string owner, List<SellerDeal> deals, QuarterSpan[] spans, double teamReady)
+    private SellerQuarter[] QuartersOf(string owner, List<SellerDeal> deals, QuarterSpan[] spans, double teamReady)
     {
         // A seller who came later has no quarters before the first deal.
         var created = deals.Where(deal => deal.Created != 0).Select(deal => deal.Created).ToArray();
