@@ -75,7 +75,8 @@ public sealed class ReportShelf : IReportShelf
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new EliteSellerException(new Problem(
-                "FileNotWritten", ProblemKind.Access, $"The temporary file of the report cannot be written: {failure.Message.TrimEnd('.')}.",
+                "FileNotWritten", ProblemKind.Access,
+                    $"The temporary file of the report cannot be written: {failure.Message.TrimEnd('.')}.",
                 "Check the free disk space of the folder for temporary files.", Path.GetTempPath()), failure);
         }
 
