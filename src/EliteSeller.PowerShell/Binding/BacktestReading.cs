@@ -49,7 +49,7 @@ internal sealed class BacktestReading
         var first = logged.FirstDay ?? _last;
         foreach (var day in BacktestDays.Between(first, _last.AddDays(-1), _every ?? BacktestPeriod.Week))
         {
-            _recorder.Add(day, logged.AsOf(day));
+            _recorder.Add(day, logged.AsOf(day), known: deals);
         }
 
         _recorder.Add(_last, deals, isJudged: false);

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Import.Histories;
 
 namespace EliteSeller.PowerShell;
 
@@ -20,7 +21,9 @@ namespace EliteSeller.PowerShell;
 /// </para>
 /// <para>
 /// The command accepts opportunities, results, or any rows, such as those of Import-Csv. Closed deals are skipped unless -IncludeClosed is
-/// given; those of the same file, or of -Record, tell how often a deal of some age is still won (ChanceAtThisAge, rule OwnRecord). Rank
+/// given; those of the same file, or of -Record, tell how often a deal of some age is still won (ChanceAtThisAge, rule OwnRecord). With
+/// -History
+/// of exports, WeeksCondemned tells for how long a deal has been one to walk away from. Rank
 /// orders deals about which too little is known. Days are counted from -AsOf; it does not rewind a file (Import-Opportunity -History -AsOf
 /// does). With -Rule there are findings and a score, but no verdict.
 /// </para>
@@ -60,6 +63,7 @@ namespace EliteSeller.PowerShell;
 public sealed class TestOpportunityCommand : VerdictCommand
 {
     private OpportunityJudge _judge = null!;
+    private HistoryReader? _past;
     private long _closed;
 
     /// <summary>
@@ -109,7 +113,11 @@ public sealed class TestOpportunityCommand : VerdictCommand
     }
 
     /// <inheritdoc/>
-    private protected override void Add(Opportunity opportunity) => Write(Judge(opportunity));
+    private protected override void Add(Opportunity opportunity)
+    {
+        JudgePast();
+        Write(Judge(opportunity));
+    }
 
     /// <inheritdoc/>
     private protected override void AddFiles(IEnumerable<string> files)
@@ -117,6 +125,7 @@ public sealed class TestOpportunityCommand : VerdictCommand
         foreach (var file in files)
         {
             LearnFrom(file);
+            JudgePast();
             foreach (var judged in ReadOpportunities([file], Ids, Judge))
             {
                 Write(judged);
@@ -133,6 +142,18 @@ public sealed class TestOpportunityCommand : VerdictCommand
         {
             WriteWarning($"{(_closed == 1 ? "The only deal is" : $"All {_closed} deals are")} closed. Use -IncludeClosed to test closed "
                 + "deals as of their close date.");
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override HistoriesByDeal? FindPast() => History.Length == 0 ? null : (_past = ReadHistory(FindHistory())).Book;
+
+    // Once, by the record of the first file; a log has no exports to judge.
+    private void JudgePast()
+    {
+        if (_past is { Exports.Count: > 0 } past && _judge.Condemned is null && Rule.Length == 0)
+        {
+            _judge.Condemned = CondemnedRunsInput.Read(past.Exports, _judge, GetReadingOptions, StopToken);
         }
     }
 

@@ -52,6 +52,9 @@ public sealed class SalesStage
     /// <summary>Whether the name itself says that the deal is over: won, lost, or closed without a word how.</summary>
     internal bool IsClosing { get; init; }
 
+    /// <summary>Whether neither a layout nor the user knows the name.</summary>
+    internal bool IsUnknown { get; init; }
+
     /// <summary>Whether the name says closed and not how.</summary>
     internal bool IsUndecided => IsClosing && Outcome == DealOutcome.Open;
 

@@ -43,6 +43,29 @@ public sealed class CultureMatrixTests
         Write("en-US", there).ShouldBe(Write(culture, here));
     }
 
+    [Theory]
+    [InlineData("th-TH", "calendar-thai.csv")]
+    [InlineData("fa-IR", "calendar-persian.csv")]
+    [InlineData("ar-SA", "calendar-arabic.csv")]
+    public void An_export_is_judged_alike_on_a_machine_of_its_own_calendar(string culture, string file)
+    {
+        var there = Judge("en-US", file);
+
+        there.Count.ShouldBe(2);
+        Judge(culture, file).ShouldBe(there);
+    }
+
+    private static List<string> Judge(string culture, string file)
+    {
+        using var session = ModuleSession.Open(culture);
+        var run = session.Run(
+            "Test-Opportunity $path -AsOf 2026-11-23 -WarningAction Ignore | ForEach-Object { $f = $_.Findings; "
+                + "\"$($_.Id)|$($_.Verdict)|$($_.Score)|$($f.Rule)|$($f.Outcome)|$($f.Points)|$($f.Reason)\" }",
+            new { path = Path.Combine(Built.SourceRoot, "tests", "EliteSeller.Tests", "Corpus", file) });
+        run.Errors.ShouldBeEmpty(culture);
+        return [.. run.Output.Select(line => line.ToString())];
+    }
+
     private static Dictionary<string, string> Write(string culture, TempFolder folder)
     {
         Sample.CopyAll(folder.File("samples"));

@@ -26,16 +26,19 @@ public sealed class BacktestTests
         var byHand = session.Run("""
             foreach ($file in Get-ChildItem past/*.csv) {
                 $day = $file.Name.Substring(0, 10)
-                Import-Opportunity -History past -AsOf $day | Test-Opportunity -AsOf $day |
+                Import-Opportunity -History past -AsOf $day | Test-Opportunity -AsOf $day -Record $file -WarningAction Ignore |
                     ForEach-Object { '{0} {1} {2} {3}' -f $day, $_.Id, $_.Verdict, $_.Score }
             }
             """);
+        var judgedByRecord = session.Run("Test-Opportunity 'past/2026-11-02 deals.csv' -AsOf 2026-11-02 | Where-Object ChanceAtThisAge")
+            .Of<Analysis.Qualification.QualificationResult>();
 
         byHand.Errors.ShouldBeEmpty();
         var byTest = test.Deals.SelectMany(deal => deal.Verdicts.Select(said =>
             string.Format(CultureInfo.InvariantCulture, "{0:yyyy-MM-dd} {1} {2} {3}", said.Day, deal.Id, said.Verdict, said.Score)));
         byTest.Order(StringComparer.Ordinal).ShouldBe(byHand.Of<string>().Order(StringComparer.Ordinal));
         test.WalkAways.ShouldBeGreaterThan(0);
+        judgedByRecord.Count.ShouldBeGreaterThan(5, "the record of a past day counts in both");
     }
 
     [Fact]

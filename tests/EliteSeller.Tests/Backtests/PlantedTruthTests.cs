@@ -29,10 +29,13 @@ public class PlantedTruthTests
     {
         var seeds = Repeats.Of(100);
 
-        var named = Enumerable.Range(0, seeds).Count(seed => new PlantedHistory(seed, effect: 0).Test(PlantedHistory.Weeks).Rules
-            .Any(rule => rule.Worth is RuleWorth.Helps or RuleWorth.Hurts));
+        // Lost deals stay twice as long as won ones, which is an effect of age: OwnRecord may see it, and nothing else is there to see.
+        var named = Enumerable.Range(0, seeds).Select(seed => new PlantedHistory(seed, effect: 0).Test(PlantedHistory.Weeks).Rules
+            .Where(rule => rule.Worth is RuleWorth.Helps or RuleWorth.Hurts).ToArray()).ToArray();
 
-        named.ShouldBeLessThanOrEqualTo((int)Math.Ceiling(0.05 * seeds));
+        named.Count(rules => rules.Any(rule => rule.Rule != "OwnRecord")).ShouldBeLessThanOrEqualTo((int)Math.Ceiling(0.05 * seeds),
+            string.Join("; ", named.SelectMany(rules => rules).Select(rule => $"{rule.Rule} {rule.Worth}").Distinct()));
+        named.SelectMany(rules => rules).ShouldAllBe(rule => rule.Worth == RuleWorth.Helps);
     }
 
     [Fact]

@@ -44,4 +44,17 @@ public class HistoryFileTests
     {
         Files.Count.ShouldBe(8);
     }
+
+    [Fact]
+    public void A_history_that_knows_no_deal_of_the_export_is_told()
+    {
+        using var other = TextFile.Of("Id,Name,Amount,Stage\n1,Crane,10,Demo\n");
+
+        var read = Past.Read(other.Path, new DateTime(2026, 11, 23), Path.Combine(Past.Folder, "generic-stage-history.csv"));
+
+        read.Report.Notes.Single(note => note.Id == "HistoryUnused").Text.ShouldContain("none of which is in this export");
+        Past.Read(
+            Path.Combine(Past.Folder, "export.csv"), new DateTime(2026, 11, 23), Path.Combine(Past.Folder, "generic-stage-history.csv"))
+            .Report.Notes.ShouldNotContain(note => note.Id == "HistoryUnused");
+    }
 }

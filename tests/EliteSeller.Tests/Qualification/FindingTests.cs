@@ -57,7 +57,7 @@ public sealed class FindingTests
     [Fact]
     public void Of_two_open_questions_of_one_part_of_the_process_the_first_in_order_is_asked()
     {
-        var deal = Deal.At(0.4m).With(ExecutiveAccess, "Assumed").With(SpendingAuthority, "").With(LastActivityDate, "2026-11-20")
+        var deal = Deal.At(0.3m).With(ExecutiveAccess, "Assumed").With(SpendingAuthority, "").With(LastActivityDate, "2026-11-20")
             .With(Amount, "40000");
 
         deal.Judge(only: ["ExecutiveAccess", "SpendingAuthority"])

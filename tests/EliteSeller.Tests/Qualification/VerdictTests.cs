@@ -35,7 +35,7 @@ public sealed class VerdictTests
         result.Evidence.ShouldBe(0.0m);
         result.Coverage.ShouldBe(0.528m); // 38 / 72
         result.BlindSpots.ShouldContain("Sponsor");
-        result.NextQuestion.ShouldBe("What does it cost your business if this stays as it is for another year?");
+        result.NextQuestion.ShouldBe("Which other projects compete for the same people and money, and where does this one rank?");
     }
 
     [Fact]

@@ -64,4 +64,17 @@ public class OutcomeQuestionTests
         note.Text.ShouldContain("3 stages are unknown: 'Sniffing' (2), 'Circling' (1), 'Proposal drafted' (1).");
         note.Text.ShouldEndWith("-StageMap @{ 'Sniffing' = '?'; 'Circling' = '?'; 'Proposal drafted' = 0.75 }");
     }
+
+    [Fact]
+    public void The_stages_of_deals_that_have_ended_are_not_asked_about_and_every_open_deal_is_counted()
+    {
+        var rows = string.Concat(
+            Enumerable.Range(1, 3000).Select(i => $"{i},A,1,{(i % 3 == 0 ? "Sniffing" : "Proposal")},Open,2026-12-01\n"));
+        using var file = TextFile.Of("Id,Name,Amount,Stage,Status,Close Date\n" + rows + "9001,Z,1,Buried,Lost,2026-01-01\n");
+
+        var note = ReadFile.From(file.Path).Report.Notes.Single(one => one.Id == "UnknownStage");
+
+        note.Text.ShouldStartWith("One stage is unknown: 'Sniffing' (1000).");
+        note.Count.ShouldBe(1);
+    }
 }

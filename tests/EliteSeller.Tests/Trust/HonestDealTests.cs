@@ -16,7 +16,7 @@ namespace EliteSeller.Tests.Trust;
 public sealed class HonestDealTests
 {
     // Name, position, days of silence, in the stage, of age and to the close date, pushes, next step and the days until it.
-    private static readonly Situation[] Honest =
+    internal static readonly Situation[] Honest =
     [
         new("an enterprise deal of 18 months that waits for the board", 0.75m, 20, 70, 540, 60, 1, "Board decision", 24),
         new("a tender in its standstill", 0.9m, 25, 60, 300, 40, 0, "Standstill ends, award", 12),
@@ -50,6 +50,53 @@ public sealed class HonestDealTests
 
         condemned.Length.ShouldBeLessThanOrEqualTo(2, string.Join("; ", condemned));
     }
+
+    /// <summary>
+    /// An export without dates of next steps; what is left are the words of the step and the customer's yes to a timeline.
+    /// </summary>
+    public static TheoryData<string, bool> BareDays => new()
+    {
+        { "2026-11-23", true }, { "2026-11-23", false }, { "2026-08-17", true },
+        { "2026-08-17", false }, { "2027-01-04", true }, { "2027-01-04", false },
+    };
+
+    [Theory]
+    [MemberData(nameof(BareDays))]
+    public void Without_a_dated_step_a_timeline_that_the_customer_agreed_to_keeps_them(string day, bool hasStep)
+    {
+        var asOf = DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        Deal Bare(Situation deal) => Build(deal, asOf, isFull: false).Without(NextStepDate).With(TimelineAsk, "Yes")
+            .With(TimelineAskedOn, DealGen.Date(asOf.AddDays(-35)));
+        Deal Stepless(Deal deal) => hasStep ? deal : deal.Without(NextStep);
+
+        // Older than a year, quiet for three weeks this near to the close and without any step: that is worth a walk to the door.
+        Honest.Where(deal => Stepless(Bare(deal)).Judge(asOf: asOf).Verdict == Verdict.WalkAway).Select(deal => deal.Name).ShouldBe(
+            hasStep ? [] : ["an enterprise deal of 18 months that waits for the board", "a merger at the customer"]);
+        Honest.Where(deal => Stepless(Dead(Bare(deal), asOf).Without(NextStepDate)).Judge(asOf: asOf).Verdict != Verdict.WalkAway)
+            .Select(deal => deal.Name).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_yes_that_has_expired_or_whose_date_has_passed_keeps_nothing()
+    {
+        var stuck = Deal.At(0.75m).With(StageEnteredDate, "2026-08-01").With(CloseDate, "2027-01-31").With(TimelineAsk, "Yes")
+            .With(TimelineAskedOn, "2026-10-20");
+
+        stuck.Ask("DealAdvancing").Outcome.ShouldBe(RuleOutcome.NotDue);
+        stuck.Ask("DealAdvancing").Reason.ShouldBe("The customer agreed to the timeline (20 Oct 2026), and its date is still ahead.");
+        stuck.With(TimelineAskedOn, "2026-08-24").Ask("DealAdvancing").Outcome.ShouldBe(RuleOutcome.Fail, "91 days ago");
+        stuck.With(CloseDate, "2026-11-22").Ask("DealAdvancing").Outcome.ShouldBe(RuleOutcome.Fail, "its date has passed");
+        stuck.With(TimelineAsk, "Conditional").Ask("DealAdvancing").Outcome.ShouldBe(RuleOutcome.Fail, "no yes");
+    }
+
+    [Fact]
+    public void With_dates_alone_and_no_word_of_the_customer_four_of_them_are_condemned() => Honest
+        .Where(deal => Build(deal, Deal.Today, isFull: false).Without(NextStepDate).Judge().Verdict == Verdict.WalkAway)
+        .Select(deal => deal.Name).ShouldBe(
+        [
+            "an enterprise deal of 18 months that waits for the board", "a channel deal that the partner works on",
+            "a deal whose sponsor is on leave", "a merger at the customer",
+        ], "nothing in the row tells them from deals that are over: docs/qualification.md says so");
 
     [Theory]
     [MemberData(nameof(Days))]
@@ -145,7 +192,7 @@ public sealed class HonestDealTests
         Ask("2025-06-01", counts.Build()).Outcome.ShouldBe(RuleOutcome.Pass);
     }
 
-    private static Deal Build(Situation deal, DateTime asOf, bool isFull)
+    internal static Deal Build(Situation deal, DateTime asOf, bool isFull)
     {
         string In(int days) => DealGen.Date(asOf.AddDays(days));
         var bare = Deal.At(deal.Position).With(LastActivityDate, In(-deal.Quiet)).With(StageEnteredDate, In(-deal.InStage))
@@ -164,8 +211,8 @@ public sealed class HonestDealTests
     private static Deal Dead(Deal deal, DateTime asOf) => deal.With(LastActivityDate, DealGen.Date(asOf.AddDays(-180)))
         .With(StageEnteredDate, DealGen.Date(asOf.AddDays(-240)))
         .With(CreatedDate, DealGen.Date(asOf.AddDays(-600))).With(NextStep, "").With(NextStepDate, "")
-            .With(CloseDate, DealGen.Date(asOf.AddDays(-100))).With(PushCount, "4");
+            .With(CloseDate, DealGen.Date(asOf.AddDays(-100))).With(PushCount, "4").With(TimelineAskedOn, DealGen.Date(asOf.AddDays(-200)));
 
-    private sealed record Situation(
+    internal sealed record Situation(
         string Name, decimal Position, int Quiet, int InStage, int Age, int Close, int Pushes, string Step, int StepIn);
 }

@@ -19,6 +19,7 @@ internal sealed class CsvRecordSource : IDisposable
     private readonly CsvFile _file;
     private readonly long? _lengthAtStart;
     private CsvPreamble _preamble = null!;
+    private bool _hasBackslashes;
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">The full path.</param>
@@ -61,6 +62,12 @@ internal sealed class CsvRecordSource : IDisposable
     {
         var beginning = _file.Beginning(out var isWhole);
         _preamble = new CsvPreambleFinder(matcher, beginning, isWhole).Find(wanted);
+        _hasBackslashes = BackslashQuotes.AreIn(beginning, _preamble.Delimiter);
+        if (_hasBackslashes)
+        {
+            _log.Inform("BackslashQuotes", "Quotes inside texts stand behind a backslash, as MySQL writes them; they are read as quotes.");
+        }
+
         LineEnd = FirstLineEnd(beginning);
         if (_file.HasZeros)
         {
@@ -86,7 +93,7 @@ internal sealed class CsvRecordSource : IDisposable
     /// <exception cref="EliteSellerException">EmptyFile, or what ends the file within its header.</exception>
     public CsvRecords Start(out List<string> header)
     {
-        var records = new CsvRecords(_file.Start(_stopToken), Encoding, Delimiter, _file.HasZeros);
+        var records = new CsvRecords(_file.Start(_stopToken), Encoding, Delimiter, _file.HasZeros, _hasBackslashes);
         try
         {
             for (var i = 0; i <= _preamble.RecordsBeforeHeader; i++)

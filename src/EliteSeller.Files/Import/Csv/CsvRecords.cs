@@ -28,12 +28,15 @@ internal sealed class CsvRecords : IDisposable
     /// <param name="encoding">Its encoding.</param>
     /// <param name="delimiter">The character between two cells.</param>
     /// <param name="hasZeros">Whether zero bytes are to be left out.</param>
-    public CsvRecords(StoppableStream stream, FoundEncoding encoding, char delimiter, bool hasZeros = false)
+    /// <param name="hasBackslashes">Whether quotes inside cells stand behind a backslash.</param>
+    public CsvRecords(
+        StoppableStream stream, FoundEncoding encoding, char delimiter, bool hasZeros = false, bool hasBackslashes = false)
     {
         _stream = stream;
         _isUtf8 = encoding.IsUtf8;
         Stream source = encoding.IsUtf8 ? stream : new DecodedStream(stream, encoding.Encoding);
-        _reader = CsvReader.Create(hasZeros ? new ZeroFreeStream(source) : source, new CsvReaderOptions
+        source = hasZeros ? new ZeroFreeStream(source) : source;
+        _reader = CsvReader.Create(hasBackslashes ? new BackslashQuoteStream(source, delimiter) : source, new CsvReaderOptions
         {
             HasHeader = false,
             Separator = delimiter,

@@ -27,6 +27,8 @@ internal static class RepeatedRecords
                     rows.Repeated.Compare(id, again.Line, again.Cells().ConvertAll(FormulaGuard.Unguard));
                 }
             }
+
+            rows.Repeated.Complete();
         }
         catch (EliteSellerException)
         {

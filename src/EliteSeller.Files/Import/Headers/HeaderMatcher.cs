@@ -148,10 +148,7 @@ public sealed class HeaderMatcher
                 .Take(3).ToList();
         if (headers.Count(LooksLikeData) is var data && data >= 2)
         {
-            return new Problem(
-                "NoHeader", ProblemKind.NoInput, FormattableString.Invariant(
-                    $"The first line looks like data, not like a header: {data} of its {headers.Count} cells are numbers, dates or blank."),
-                "Add a line with the names of the columns above it, such as Id,Name,Amount,CloseDate,Stage.");
+            return NoHeader(data, headers.Count);
         }
 
         var hint = "Map the columns with -Property @{ Stage = '...'; Amount = '...'; CloseDate = '...' }, or name the CRM with -Layout.";
@@ -160,11 +157,18 @@ public sealed class HeaderMatcher
             near.Count == 0 ? hint : $"{string.Join("; ", near)}. {hint}");
     }
 
+    private static Problem NoHeader(int data, int all) => new(
+        "NoHeader", ProblemKind.NoInput, FormattableString.Invariant(
+            $"The first line looks like data, not like a header: {data} of its {all} cells are numbers, dates or blank."),
+        "Add a line with the names of the columns above it, such as Id,Name,Amount,CloseDate,Stage.");
+
     private static bool LooksLikeData(string header) =>
         UnknownWords.Matches(header) || header.StartsWith("Column", StringComparison.Ordinal) || DateText.Read(header).IsDate
             || NumberText.Read(header).Vote != FormatVote.Unreadable;
 
-    private static Problem NotDeals(IReadOnlyList<string> headers, Dictionary<OpportunityField, int> columns) => new(
+    // A word of a customer's row may be a header by chance; the row is never shown.
+    private static Problem NotDeals(IReadOnlyList<string> headers, Dictionary<OpportunityField, int> columns) =>
+        headers.Count(LooksLikeData) is var data && data >= 2 && data * 3 >= headers.Count ? NoHeader(data, headers.Count) : new Problem(
         "NotADealsTable", ProblemKind.NoInput,
         $"This does not look like a table of deals: it has no stage, amount, close date or status. Its headers are {List(headers)}; "
             + "recognised: "

@@ -52,6 +52,11 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
 
     private long _unticked;
 
+    /// <summary>Whether a column of names holds nothing but yes and no: whether there is a customer, not who.</summary>
+    public bool IsYesOrNo => _yesOrNo > 1 && _yesOrNo == Filled;
+
+    private long _yesOrNo;
+
     /// <summary>Whether every cell says that the source did not keep the field.</summary>
     public bool IsNotRecorded => NotRecorded > 0 && Filled == 0 && _otherBlanks == 0;
 
@@ -103,6 +108,7 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
                 break;
             case FieldKind.Text:
                 HasEntities |= CellText.HasEntities(text);
+                _yesOrNo += Field is OpportunityField.Account or OpportunityField.Owner && YesNoText.Read(text) is not null ? 1 : 0;
                 break;
             case FieldKind.Flag:
                 Check(YesNoText.Read(text) is not null, text);

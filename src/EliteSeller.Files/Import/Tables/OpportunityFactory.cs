@@ -10,16 +10,16 @@ public sealed class OpportunityFactory
     private readonly SeenIds _ids;
     private readonly bool _foldsRows;
     private readonly bool _hasLineItems;
-    private Action? _complete;
+    private StageTable? _stages;
     private bool _canReadAgain;
 
     internal OpportunityFactory(SourceTable table, IReadOnlyList<FieldColumn> columns, ReadingLog log, bool foldsRows,
-        RowHistory? history = null, Action? complete = null, ContactsByDeal? contacts = null)
+        RowHistory? history = null, StageTable? stages = null, ContactsByDeal? contacts = null)
     {
         Table = table;
         Columns = columns;
         _log = log;
-        _complete = complete;
+        _stages = stages;
         _foldsRows = foldsRows;
         _ids = new SeenIds(isLimited: !foldsRows);
         log.Ids = _ids;
@@ -111,6 +111,11 @@ public sealed class OpportunityFactory
         }
 
         draft = Row.Finish(word);
+        if (draft.Values is { Outcome: DealOutcome.Open, Stage: { IsUnknown: true } unknown })
+        {
+            _stages?.CountUnknown(unknown);
+        }
+
         if (draft.Values.Outcome == DealOutcome.Lost && !IsLog)
         {
             Table.LostWords.Add(draft.Values.Row!);
@@ -159,8 +164,12 @@ public sealed class OpportunityFactory
     /// <summary>Tells what only the end of the source can tell.</summary>
     public void Complete()
     {
-        _complete?.Invoke();
-        _complete = null;
+        if (_stages is not null)
+        {
+            OutcomeProfile.WarnOfStages(_log, _stages);
+            Row.History?.Complete();
+            _stages = null;
+        }
     }
 
     /// <summary>Refuses a row and counts it.</summary>

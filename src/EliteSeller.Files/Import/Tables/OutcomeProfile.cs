@@ -7,14 +7,13 @@ namespace EliteSeller.Files.Import.Tables;
 /// Collects what the rows of a source say about the end of their deals: the words that nobody knows, and the rows about which the user must
 /// be asked.
 /// </summary>
-internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Func<OpportunityField, Func<int, string>, string> cellOf)
+internal sealed class OutcomeProfile(
+    StageTable stages, OutcomeMap outcomes, Func<OpportunityField, Func<int, string>, string> cellOf, string? statusHeader)
 {
     private const int MaximumWords = 200;
     private const int MaximumListed = 20;
-    private readonly Dictionary<string, long> _unknownStages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _unknownStatuses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (long Count, string? Word, string Answer)> _unclear = new(StringComparer.Ordinal);
-    private string? _statusHeader;
 
     /// <summary>Whether some row waits for the user's answer, so that all of them should be counted.</summary>
     public bool IsUnclear => _unclear.Count > 0;
@@ -53,13 +52,8 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
 
         signals.IsStatusNamed |= IsSettled && signals.Status is OutcomeWord.Open or OutcomeWord.Won or OutcomeWord.Lost;
         var word = OutcomeRule.Decide(signals);
-        unknownStage = stageText is not null && word == OutcomeWord.Open && stages.Unknown.ContainsKey(stageText) ? stageText : null;
-        if (unknownStage is not null)
-        {
-            Count(_unknownStages, unknownStage);
-        }
-
-        if (signals.Status == OutcomeWord.Unknown)
+        unknownStage = stageText is not null && word == OutcomeWord.Open && signals.Stage is { IsUnknown: true } ? stageText : null;
+        if (signals.Status == OutcomeWord.Unknown && !IsHeader(statusText))
         {
             Count(_unknownStatuses, statusText.Trim());
         }
@@ -105,29 +99,17 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
                     + $"{string.Join("; ", words.Select(word => $"'{Word(word.Key)}' = '{word.Answer}'"))} }}"));
     }
 
-    /// <summary>Tells the unknown stages and the unknown words of the status, each kind in one note with one answer.</summary>
-    public void Warn(ReadingLog log, StageTable table, string? statusHeader)
+    /// <summary>Tells the unknown words of the status in one note with one answer.</summary>
+    public void Warn(ReadingLog log)
     {
-        _statusHeader = statusHeader;
-        WarnOfStages(log, table, _unknownStages);
         if (_unknownStatuses.Count > 0)
         {
             log.Warn(
                 "UnknownStatus",
-                $"{Sum(_unknownStatuses)} have a status in '{_statusHeader}' that is not known as open, won or lost: "
+                $"{Sum(_unknownStatuses)} have a status in '{statusHeader}' that is not known as open, won or lost: "
                     + $"{List(_unknownStatuses)}. "
                 + $"The stage decides, or they count as open. Use -OutcomeMap @{{ "
                     + $"{string.Join("; ", _unknownStatuses.Keys.Select(word => $"'{Word(word)}' = '?'"))} }}.");
-        }
-    }
-
-    /// <summary>Tells of stages that were met only after the survey.</summary>
-    public void WarnOfLaterStages(ReadingLog log, StageTable table)
-    {
-        var later = table.Unknown.Keys.Where(name => !_unknownStages.ContainsKey(name)).ToList();
-        if (later.Count > 0)
-        {
-            WarnOfStages(log, table, later.ToDictionary(name => name, _ => 0L));
         }
     }
 
@@ -147,8 +129,10 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
                 ?? table.HeaderOf(OpportunityField.IsClosed));
     }
 
-    private static void WarnOfStages(ReadingLog log, StageTable table, Dictionary<string, long> names)
+    /// <summary>Tells the stages that nobody knows, all in one note with one answer, when all deals have been counted.</summary>
+    public static void WarnOfStages(ReadingLog log, StageTable table)
     {
+        var names = table.Unknown;
         if (names.Count == 0)
         {
             return;
@@ -212,10 +196,11 @@ internal sealed class OutcomeProfile(StageTable stages, OutcomeMap outcomes, Fun
     private static string List(Dictionary<string, long> words) =>
         string.Join(", ", words.Take(MaximumListed)
             .Select(pair =>
-            pair.Value == 0
-            ? $"'{DisplayText.Shorten(pair.Key, 40)}'"
-            : FormattableString.Invariant($"'{DisplayText.Shorten(pair.Key, 40)}' ({pair.Value})")))
+            FormattableString.Invariant($"'{DisplayText.Shorten(pair.Key, 40)}' ({pair.Value})")))
         + (words.Count > MaximumListed ? FormattableString.Invariant($" and {words.Count - MaximumListed} more") : "");
+
+    // The header again, in a row of which other cells were edited.
+    private bool IsHeader(string text) => statusHeader is not null && HeaderText.Normalize(text) == HeaderText.Normalize(statusHeader);
 
     private static void Count(Dictionary<string, long> words, string word)
     {

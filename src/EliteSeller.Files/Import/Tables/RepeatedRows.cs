@@ -25,6 +25,8 @@ public sealed class RepeatedRows
     private readonly HashSet<ulong> _ids = [];
     private readonly HashSet<long> _refused = [];
     private readonly Dictionary<ulong, IReadOnlyList<string>> _first = [];
+    private readonly SortedSet<int> _differing = [];
+    private readonly List<long> _contradicting = [];
     private long _characters;
 
     internal RepeatedRows(SourceTable table, ReadingLog log)
@@ -65,6 +67,25 @@ public sealed class RepeatedRows
         }
     }
 
+    /// <summary>
+    /// Tells, when all rows have been compared, of those that contradict an earlier one: once, with every column in which any does.
+    /// </summary>
+    public void Complete()
+    {
+        if (_contradicting.Count == 0)
+        {
+            return;
+        }
+
+        var text = "An earlier row has the same deal id but differs in "
+            + $"{HeaderMatcher.List([.. _differing.Select(column => _table.Headers[column])])}, "
+            + "so the deal is counted twice. " + (_contradicting.Count > 2 * _first.Count
+                ? "If this is a log of changes, read the deals' own export with it: -History."
+                : "Delete the wrong row.");
+        _contradicting.ForEach(line => _log.Warn("SameId", text, line));
+        _contradicting.Clear();
+    }
+
     /// <summary>Tells that the source has gone before its rows could be compared.</summary>
     public void GiveUp()
     {
@@ -98,7 +119,7 @@ public sealed class RepeatedRows
     {
         var id = _table.ColumnOf(OpportunityField.Id);
         var differing = Enumerable.Range(0, _table.Headers.Count)
-            .Where(column => column != id && Text(first, column) != Text(cells, column)).Select(column => _table.Headers[column]).ToList();
+            .Where(column => column != id && Text(first, column) != Text(cells, column)).ToList();
         if (differing.Count == 0)
         {
             _log.Warn(
@@ -106,9 +127,8 @@ public sealed class RepeatedRows
         }
         else
         {
-            _log.Warn("SameId",
-                $"An earlier row has the same deal id but differs in {HeaderMatcher.List(differing)}, so the deal is counted twice. "
-                + "Delete the wrong row.", line);
+            _differing.UnionWith(differing);
+            _contradicting.Add(line);
         }
     }
 

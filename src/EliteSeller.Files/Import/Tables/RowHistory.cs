@@ -10,6 +10,8 @@ internal sealed class RowHistory
     private readonly Func<string, SalesStage?> _stageOf;
     private readonly ReadingLog _log;
     private readonly int _rowDay;
+    private int _known;
+    private int _rows;
 
     private RowHistory(HistoriesByDeal? book, StageDayColumns stageDays, int rowDay, Func<string, SalesStage?> stageOf, ReadingLog log)
     {
@@ -31,10 +33,24 @@ internal sealed class RowHistory
         ReadingLog log) =>
         book is null && stageDays.IsEmpty ? null : new RowHistory(book, stageDays, Day.Number(day), stageOf, log);
 
+    /// <summary>Tells, when all rows have been read, that the history knows none of them.</summary>
+    public void Complete()
+    {
+        if (_book is { Deals: > 0 } && _known == 0 && _rows > 0)
+        {
+            _log.Warn("HistoryUnused", FormattableString.Invariant(
+                $"-History tells of {_book.Deals} {(_book.Deals == 1 ? "deal" : "deals")}, none of which is in this export, so nothing of ")
+                    + FormattableString.Invariant($"it is ")
+                + "used. Check that both have the CRM's id, and that they are of the same CRM.");
+        }
+    }
+
     /// <summary>Fills what the past knows into a row.</summary>
     public void Fill(OpportunityDraft draft)
     {
+        _rows++;
         var trail = OpportunityId.OrNull(draft.Row!.GetText(OpportunityField.Id)) is { } id ? _book?.Find(id) : null;
+        _known += trail is null ? 0 : 1;
         if (!_stageDays.IsEmpty)
         {
             trail = trail?.Copy() ?? new OpportunityTrail();

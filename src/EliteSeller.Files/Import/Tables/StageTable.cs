@@ -44,10 +44,12 @@ internal sealed class StageTable
         }
     }
 
-    /// <summary>The names of open stages that nobody knows, in the order in which they were met.</summary>
-    public IReadOnlyDictionary<string, SalesStage> Unknown => _unknown;
+    /// <summary>The stages that nobody knows and how many open deals are in each, in the order in which they were met.</summary>
+    public Dictionary<string, long> Unknown { get; } = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, SalesStage> _unknown = new(StringComparer.Ordinal);
+    /// <summary>Counts an open deal in a stage that nobody knows.</summary>
+    public void CountUnknown(SalesStage stage) =>
+        Unknown[stage.Name] = Unknown.TryGetValue(stage.Name, out var count) ? count + 1 : 1;
 
     /// <summary>The stage of a name, for the survey of a source: nothing is said about unknown ones.</summary>
     public SalesStage? Known(string name) =>
@@ -72,7 +74,12 @@ internal sealed class StageTable
         var position = meant != DealOutcome.Open
             ? null : known?.Position
             ?? (known is null && !isClosing && _positions.TryGetValue(HeaderText.Normalize(name), out var median) ? median : null);
-        return new SalesStage(name, position, meant, known?.Probability) { IsNamed = outcome is not null, IsClosing = isClosing };
+        return new SalesStage(name, position, meant, known?.Probability)
+        {
+            IsNamed = outcome is not null,
+            IsClosing = isClosing,
+            IsUnknown = known is null && outcome is null && !isClosing && meant == DealOutcome.Open,
+        };
     }
 
     /// <summary>The stage of a name.</summary>
@@ -81,10 +88,6 @@ internal sealed class StageTable
         if (!_found.TryGetValue(name, out var stage))
         {
             _found.Add(name, stage = Meaning(name));
-            if (stage.Outcome == DealOutcome.Open && !stage.IsClosing && !stage.IsNamed && Known(name) is null)
-            {
-                _unknown[name] = stage;
-            }
         }
 
         return stage;

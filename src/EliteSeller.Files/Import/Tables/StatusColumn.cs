@@ -43,7 +43,7 @@ public sealed class StatusColumn : FieldColumn
     {
         var code = CodeOf(text);
         Take(code ?? (int)OutcomeWord.Unknown, row);
-        if (code is null)
+        if (code is null && HeaderText.Normalize(text) != HeaderText.Normalize(Header))
         {
             row.Note("UnknownStatus",
                 $"The status {Quote(text)} in column '{Header}' is not open, won or lost. Use -OutcomeMap @{{ "

@@ -54,7 +54,8 @@ public sealed class TableProfile
             pair.Value.Select(column => new ColumnProfile(pair.Key, column, match.Headers[column]))).ToList();
         _outcomeMap = new OutcomeMap(options);
         _evidence = new EvidenceMap(options.EvidenceMap);
-        _outcomes = new OutcomeProfile(new StageTable(match.Layout, options, new Dictionary<string, decimal>()), _outcomeMap, CellOf);
+        _outcomes = new OutcomeProfile(new StageTable(match.Layout, options, new Dictionary<string, decimal>()), _outcomeMap, CellOf,
+            match.Columns.TryGetValue(OpportunityField.Outcome, out var status) ? match.Headers[status] : null);
         _mark = OwnObjects.MarkIn(match.Headers);
         _outcomes.IsSettled = _mark >= 0;
         _unread = new UnreadColumns(match.Headers);
@@ -141,7 +142,7 @@ public sealed class TableProfile
         var readers = _columns.Where(column => column.Kind != FieldKind.Text).Select(column => settler.Column(column, stages)).ToList();
         var usage = own is null
             ? _columns.ToDictionary(column => column.Field, UsageOf) : own.ToDictionary(pair => pair.Key, pair => pair.Value);
-        _outcomes.Warn(_log, stages, _columns.Find(column => column.Field == OpportunityField.Outcome)?.Header);
+        _outcomes.Warn(_log);
         if (own is null)
         {
             EvidencePicklists.Warn(_columns, _evidence, _log);
@@ -166,8 +167,11 @@ public sealed class TableProfile
             },
             DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
         };
-        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, () =>
-            _outcomes.WarnOfLaterStages(_log, stages), _options.Contacts) { HasBrokenIds = hasBrokenIds, IsLog = _options.IsLog };
+        return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, stages, _options.Contacts)
+        {
+            HasBrokenIds = hasBrokenIds,
+            IsLog = _options.IsLog,
+        };
     }
 
     /// <summary>Of two columns for one field the filled one is read, and a checkbox that nobody has ticked is no column at all.</summary>
@@ -176,19 +180,26 @@ public sealed class TableProfile
         for (var i = _columns.Count - 1; i >= 0; i--)
         {
             var column = _columns[i];
-            if ((column.Filled == 0 || column.IsUnticked)
-                && _twins.Find(twin => twin.Field == column.Field && twin.Filled > 0 && !twin.IsUnticked) is { } filled)
+            if ((column.Filled == 0 || column.IsUnticked || column.IsYesOrNo)
+                && _twins.Find(twin => twin.Field == column.Field && twin.Filled > 0 && !twin.IsUnticked && !twin.IsYesOrNo) is { } filled)
             {
                 _columns[i] = filled;
             }
-            else if (column.IsUnticked && !_isRecordedByPresence
-                && !_options.Property.Keys.Any(name => name.Equals(column.Field.ToString(), StringComparison.OrdinalIgnoreCase)))
+            else if (column.IsYesOrNo && !IsNamed(column))
+            {
+                _log.Inform("NotANameColumn", $"'{column.Header}' holds nothing but yes and no, so it is not used as {column.Field}.");
+                _columns.RemoveAt(i);
+            }
+            else if (column.IsUnticked && !_isRecordedByPresence && !IsNamed(column))
             {
                 _log.Inform("UntickedColumn", $"Nobody has ticked '{column.Header}', so it is not used.");
                 _columns.RemoveAt(i);
             }
         }
     }
+
+    private bool IsNamed(ColumnProfile column) =>
+        _options.Property.Keys.Any(name => name.Equals(column.Field.ToString(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Of objects of ours those fields are read that their export kept; null for other rows.</summary>
     private Dictionary<OpportunityField, FieldUsage>? KeepRecorded()

@@ -161,6 +161,8 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
                 _factory.Repeated.Compare(id, line, cells);
             }
         }
+
+        _factory.Repeated.Complete();
     }
 
     private IEnumerable<(long Line, string[] Cells)> Body() => _workbook.Read(_sheet.Name).Where(row => row.Line > _sheet.HeaderLine);

@@ -1,4 +1,5 @@
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Records;
 
 namespace EliteSeller.Analysis.Backtests;
 
@@ -21,10 +22,20 @@ internal sealed class BacktestJudge
     /// <summary>The rules in force.</summary>
     public RuleSet Rules => _judge.Rules;
 
-    public void BeginDay(DateTime day)
+    /// <summary>Begins a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="record">What the deals that were closed by then tell.</param>
+    public void BeginDay(DateTime day, TeamRecord record)
     {
-        _today = _judge.UpTo(day);
-        _todayWithout = Array.ConvertAll(_without, judge => judge.UpTo(day));
+        OpportunityJudge On(OpportunityJudge judge)
+        {
+            var then = judge.UpTo(day);
+            then.Record = record;
+            return then;
+        }
+
+        _today = On(_judge);
+        _todayWithout = Array.ConvertAll(_without, On);
     }
 
     public PolicyDay Judge(Opportunity deal)

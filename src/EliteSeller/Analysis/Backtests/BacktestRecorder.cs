@@ -1,11 +1,15 @@
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Records;
 
 namespace EliteSeller.Analysis.Backtests;
 
 /// <summary>
 /// Judges the deals of past days, each by nothing that was known later, and holds the verdicts against the way the deals ended.
 /// </summary>
-/// <remarks>Days are added in their order; whoever adds deals gives them as they stood on that day.</remarks>
+/// <remarks>
+/// Days are added in their order; whoever adds deals gives them as they stood on that day. The record of the team on a day is that of the
+/// deals that were closed by then.
+/// </remarks>
 public sealed class BacktestRecorder
 {
     private readonly BacktestJudge[] _policies;
@@ -28,11 +32,16 @@ public sealed class BacktestRecorder
     /// <param name="day">The day, later than the one before.</param>
     /// <param name="deals">The deals as they stood on that day.</param>
     /// <param name="isJudged">Whether open deals are judged; if not, the day only tells how deals ended.</param>
+    /// <param name="known">
+    /// The deals that the record of the team is counted from, where <paramref name="deals"/> has no closed ones; one that closed after the
+    /// day
+    /// counts as open.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The day is not later than the one before.</exception>
     /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
-    public void Add(DateTime day, IEnumerable<Opportunity> deals, bool isJudged = true)
+    public void Add(DateTime day, IEnumerable<Opportunity> deals, bool isJudged = true, IEnumerable<Opportunity>? known = null)
     {
-        _ = deals ?? throw new ArgumentNullException(nameof(deals));
+        var rows = (deals ?? throw new ArgumentNullException(nameof(deals))).ToList();
         if (day <= _day)
         {
             throw new ArgumentOutOfRangeException(nameof(day), day, "Days are added in their order.");
@@ -42,11 +51,17 @@ public sealed class BacktestRecorder
         if (isJudged)
         {
             _days.Add(day);
-            Array.ForEach(_policies, policy => policy.BeginDay(day));
+            var record = new TeamRecordBuilder(day);
+            foreach (var deal in known ?? rows)
+            {
+                record.Add(deal);
+            }
+
+            Array.ForEach(_policies, policy => policy.BeginDay(day, record.Build()));
         }
 
         var seen = new HashSet<string>(OpportunityId.Comparer);
-        foreach (var deal in deals)
+        foreach (var deal in rows)
         {
             if (SnapshotId.From(deal) is not { } id)
             {

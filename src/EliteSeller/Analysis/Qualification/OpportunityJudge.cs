@@ -64,6 +64,9 @@ public sealed class OpportunityJudge
     /// </summary>
     public DuplicateDeals? Duplicates { get; set; }
 
+    /// <summary>Which deals earlier exports condemned, or null when nobody has looked.</summary>
+    public CondemnedRuns? Condemned { get; set; }
+
     /// <summary>What this run has seen, for the warnings that only a whole file can give.</summary>
     public RunCounts Counts { get; }
 
@@ -111,7 +114,7 @@ public sealed class OpportunityJudge
     /// A new judge. Roadmaps are left out: their dates of creation are unknown. The record of the team stays, like the policy: what
     /// differs between the two days is the deal.
     /// </returns>
-    internal OpportunityJudge UpTo(DateTime day) => new(Rules, day, Ledger?.UpTo(day), Rates) { Record = Record };
+    public OpportunityJudge UpTo(DateTime day) => new(Rules, day, Ledger?.UpTo(day), Rates) { Record = Record };
 
     /// <summary>What a source can answer.</summary>
     internal SourceView ViewOf(SourceTable table) => SourceOf(table).View;

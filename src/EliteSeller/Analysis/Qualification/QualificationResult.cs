@@ -102,6 +102,13 @@ public sealed class QualificationResult : IHasOpportunity
     public double? WinChance => Card?.WinChance;
 
     /// <summary>
+    /// For how many whole weeks the deal has been one to walk away from, in all earlier exports of the history up to this one without a
+    /// break; 0 when it is new. Null for other verdicts, and without a history of exports.
+    /// </summary>
+    public int? WeeksCondemned => Verdict == Qualification.Verdict.WalkAway && _judge.Condemned is { } runs
+        ? (AsOf - runs.Find(Id, AsOf).Since).Days / 7 : null;
+
+    /// <summary>
     /// The share that was won of the team's own deals that were still open at this deal's age, with its 95 % interval; null where its
     /// closed deals tell nothing about this age.
     /// </summary>
@@ -160,6 +167,9 @@ public sealed class QualificationResult : IHasOpportunity
 
     /// <summary>How well an evidence field is known, whoever tells it.</summary>
     internal EvidenceGrade GradeOf(OpportunityField field) => Deal.IsRecorded(field) ? Deal.Grade(field) : EvidenceGrade.NotRecorded;
+
+    /// <summary>Whether the source or the ledger says something about an ask of the deal.</summary>
+    internal bool Records(AskKind kind) => Deal.IsRecorded(kind);
 
     /// <summary>The answer to an ask that counts, and the day of the ask or 0.</summary>
     internal (AskAnswer Answer, int On) AnswerTo(AskKind kind) =>

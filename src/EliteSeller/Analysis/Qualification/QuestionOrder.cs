@@ -4,14 +4,22 @@ namespace EliteSeller.Analysis.Qualification;
 /// Which question belongs to which part of the sales process: the pain first, then who decides and pays, then how and by when, and at the
 /// end the way from paper to signature (briefings 36 to 39).
 /// </summary>
+/// <remarks>
+/// Each part but the third is cut in two that begin with different questions, so that an export that records nothing about the customer
+/// does
+/// not put one question to half of its deals.
+/// </remarks>
 internal static class QuestionOrder
 {
     private static readonly (int From, string[] Rules)[] Gaps =
     [
         (0, ["BusinessIssue", "BenefitAsk", "CustomerPriority"]),
+        (150, ["BenefitAsk", "CustomerPriority", "BusinessIssue"]),
         (300, ["SpendingAuthority", "ExecutiveAccess", "Sponsor", "ExecutiveAsk"]),
+        (400, ["ExecutiveAccess", "SpendingAuthority", "Sponsor", "ExecutiveAsk"]),
         (500, ["TimelineAsk", "RoadmapAsk"]),
         (750, ["RoadmapAsk", "ServiceCapacity", "TimelineAsk"]),
+        (850, ["ServiceCapacity", "RoadmapAsk", "TimelineAsk"]),
     ];
 
     /// <summary>How near a rule's question is to a position: lower comes first.</summary>

@@ -8,6 +8,7 @@ public sealed class RunCounts
 {
     private const int MostNamed = 5;
 
+    private readonly Dictionary<SourceTable, int> _newestClosed = [];
     private readonly RuleSet _rules;
     private readonly int _asOf;
     private readonly Dictionary<SourceTable, SourceCounts> _sources = [];
@@ -41,7 +42,8 @@ public sealed class RunCounts
     {
         foreach (var source in _order)
         {
-            foreach (var remark in source.Conclude(_rules, _asOf))
+            _newestClosed.TryGetValue(source.Table, out var closed);
+            foreach (var remark in source.Conclude(_rules, _asOf, closed))
             {
                 _remarks.Enqueue(remark);
             }
@@ -61,7 +63,11 @@ public sealed class RunCounts
 
     /// <summary>Notes a deal that is not judged, so that its entries in the ledger have their deal.</summary>
     /// <param name="opportunity">The deal.</param>
-    public void Pass(Opportunity opportunity) => _strangers?.Add((opportunity ?? throw new ArgumentNullException(nameof(opportunity))).Id);
+    public void Pass(Opportunity opportunity)
+    {
+        _strangers?.Add((opportunity ?? throw new ArgumentNullException(nameof(opportunity))).Id);
+        NoteClosed(opportunity);
+    }
 
     /// <summary>Notes a deal whose verdict rests on a suppression.</summary>
     internal void AddSuppressed(Opportunity opportunity, Verdict verdict, Verdict unsuppressed) =>
@@ -81,7 +87,25 @@ public sealed class RunCounts
         {
             _last.Add(deal, judgements, places);
         }
+        else
+        {
+            NoteClosed(deal.Opportunity);
+        }
     }
+
+    // What has been closed has happened by the day of the export; with an open deal only a plan has that day.
+    private void NoteClosed(Opportunity deal)
+    {
+        var table = deal.Row.Table;
+        _newestClosed.TryGetValue(table, out var newest);
+        var later = Later(Later(Later(Later(newest, deal.CreatedDay), deal.LastActivityDay), deal.LastModifiedDay), deal.CloseDay);
+        if (later != newest)
+        {
+            _newestClosed[table] = later;
+        }
+    }
+
+    private int Later(int newest, int day) => day <= _asOf && day > newest ? day : newest;
 
     private SourceCounts Find(SourceTable table, SourceView view)
     {

@@ -56,12 +56,9 @@ internal sealed class SourceCounts
 
     public string? RemarkBlindSpots(RuleSet rules, SourceView view)
     {
-        // Gates rest on what other rules need, and ledgers are no columns: neither is a field to add.
-        var blind = view.BlindSpots
-            .Select(id => rules[rules.IndexOf(id)])
-            .Count(rule => rule.Kind.IsWeighted() && rule.Fields.Count > 0);
+        var blind = BlindRules.Of(rules, view.BlindSpots).Length;
         var crm = CrmOf(Table.Layout);
-        var all = rules.ReportedRules.Count(index => rules[index].Kind != RuleKind.Notice && rules[index].LeavesBlindSpot);
+        var all = BlindRules.Count(rules);
         return blind == 0 ? null
             : $"{Prefix}This export has no data for {Count(blind)} of {Count(all)} rules. "
                 + $"Get-QualificationTemplate{(crm is null ? "" : " " + crm)} lists the fields to add.";
@@ -75,8 +72,9 @@ internal sealed class SourceCounts
             + $"{string.Join(", ", rules.ReportedRules.SelectMany(index => rules[index].Fields).Distinct())}.",
         Table.File);
 
-    public IEnumerable<string> Conclude(RuleSet rules, int asOf)
+    public IEnumerable<string> Conclude(RuleSet rules, int asOf, int newestClosed)
     {
+        AddDay(newestClosed, asOf);
         var isStale = 2 * _overdue > _open && _newestPastDay != 0 && asOf - _newestPastDay > StaleDays;
         if (isStale)
         {

@@ -7,7 +7,7 @@ namespace EliteSeller.Analysis.Reports;
 internal sealed class DealTeller
 {
     private readonly PreviousRun? _previous;
-    private readonly IReadOnlyList<ReportRun> _runs;
+    private readonly CondemnedRuns _condemned;
     private readonly DateTime _asOf;
     private readonly DateTime _due;
 
@@ -18,7 +18,7 @@ internal sealed class DealTeller
     public DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun> runs, DateTime asOf, DateTime due)
     {
         _previous = previous;
-        _runs = [.. runs.Reverse()];
+        _condemned = new CondemnedRuns(runs.Select(run => (run.Day, run.WalkAway)));
         _asOf = asOf;
         _due = due;
     }
@@ -46,7 +46,7 @@ internal sealed class DealTeller
         var newFindings = against.Where(finding => finding.Outcome == RuleOutcome.Fail && newRules.Contains(finding.Rule)).ToArray();
         var gravest = newFindings.Concat(against).FirstOrDefault();
         var verdict = result.Verdict ?? Verdict.CannotQualify;
-        var runs = verdict == Verdict.WalkAway ? RunsBefore(result.Id) : [];
+        (int Runs, DateTime Since)? condemned = verdict == Verdict.WalkAway ? _condemned.Find(result.Id, _asOf) : null;
         var opportunity = result.Opportunity;
         return new ReportDeal
         {
@@ -80,16 +80,14 @@ internal sealed class DealTeller
             Due = _due,
             PushedFrom = push?.FromDate,
             Summary = result.Summary,
-            WalkAwaySince = verdict != Verdict.WalkAway ? null : runs.Length == 0 ? _asOf : runs[runs.Length - 1].Day,
-            WalkAwayRuns = verdict != Verdict.WalkAway ? 0 : runs.Length + 1,
+            WalkAwaySince = condemned?.Since,
+            WalkAwayRuns = condemned?.Runs ?? 0,
             DecidedBy = DecidedBy(result, verdict),
             Failed = [.. result.BadNews.Select(finding =>
                 new ReportFinding(finding.Rule, finding.Since, finding.Summary, finding.Reason))],
             HasPrevious = _previous is not null,
         };
     }
-
-    private ReportRun[] RunsBefore(string? id) => id is null ? [] : [.. _runs.TakeWhile(run => run.Condemns(id))];
 
     private static string? DecidedBy(QualificationResult result, Verdict verdict) => verdict != Verdict.WalkAway ? null
         : result.ReasonsAgainst.FirstOrDefault(finding => finding.IsGate) is { } gate ? gate.Rule

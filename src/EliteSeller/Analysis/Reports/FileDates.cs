@@ -10,7 +10,7 @@ internal sealed class FileDates
     /// <summary>The newest day of all that is not after the as-of day.</summary>
     public DateTime? Newest { get; private set; }
 
-    /// <summary>The newest day on which something was recorded; a close date is only an expectation.</summary>
+    /// <summary>The newest day on which something was recorded; the close date of an open deal is only an expectation.</summary>
     public DateTime? NewestRecord { get; private set; }
 
     public void Add(Opportunity deal)
@@ -19,6 +19,7 @@ internal sealed class FileDates
         NewestRecord = Later(NewestRecord, deal.LastActivityDate);
         NewestRecord = Later(NewestRecord, deal.StageEnteredDate);
         NewestRecord = Later(NewestRecord, deal.LastModifiedDate);
+        NewestRecord = deal.Outcome == DealOutcome.Open ? NewestRecord : Later(NewestRecord, deal.CloseDate);
         Newest = Later(Later(Newest, NewestRecord), deal.CloseDate);
     }
 

@@ -59,10 +59,10 @@ public sealed class FileHealth
     /// </summary>
     public bool IsStale => Open >= LeastOpen && OverdueShare >= StaleFrom;
 
-    /// <summary>How many rules are in force.</summary>
+    /// <summary>How many of the rules in force look at columns of an export.</summary>
     public int Rules { get; }
 
-    /// <summary>The rules that the file cannot answer.</summary>
+    /// <summary>The rules that the file has no column for.</summary>
     public IReadOnlyList<string> BlindSpots { get; }
 
     /// <summary>Rules that fail on more than half of the open deals: said once, not deal by deal.</summary>

@@ -42,6 +42,6 @@ public sealed class ReportRun
     /// <summary>The amounts of a currency, or null when the run had no deal in it.</summary>
     internal VerdictAmounts? Of(string? currency) => Verdicts.FirstOrDefault(amounts => amounts.Currency == currency);
 
-    /// <summary>Whether the run proposed to walk away from a deal.</summary>
-    internal bool Condemns(string id) => _walkAway.Contains(id);
+    /// <summary>The ids of the deals that the run proposed to walk away from.</summary>
+    internal IReadOnlyCollection<string> WalkAway => _walkAway;
 }

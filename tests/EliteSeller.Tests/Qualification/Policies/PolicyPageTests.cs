@@ -33,7 +33,8 @@ public sealed partial class PolicyPageTests
             "GoLiveColumn", "AllowedChanges"];
 
         Keys(Page).ShouldBe(["Name", .. PolicyLine.All.Select(line => line.Name), "Currency", "FiscalYearStartMonth", "DaysOff", "Rules",
-            .. rules, "Segments", "Negotiation", .. negotiation, "EvidenceColumns", "EvidenceMap", "Evidence", "Suppressions"], ignoreOrder: false);
+            .. rules, "Segments", "Negotiation", .. negotiation, "EvidenceColumns", "EvidenceMap", "Evidence", "Suppressions"],
+                ignoreOrder: false);
     }
 
     [Fact]

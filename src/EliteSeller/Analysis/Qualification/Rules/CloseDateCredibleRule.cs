@@ -102,6 +102,9 @@ public sealed class CloseDateCredibleRule : QualificationRule
             : deal.Opportunity.PushCount > (deal.Opportunity.History?.PushCount ?? 0))
         && !IsConfirmed(deal);
 
+    /// <summary>Whether the customer has agreed to a timeline whose date is still ahead.</summary>
+    internal static bool IsOnAgreedPlan(in JudgedDeal deal) => deal.Opportunity.CloseDay >= deal.AsOf && IsConfirmed(deal);
+
     private static bool IsConfirmed(in JudgedDeal deal) =>
         deal.AnswerTo(AskKind.Timeline) == AskAnswer.Yes && deal.IsRecorded(AskKind.Timeline) && !deal.HasExpired(AskKind.Timeline);
 

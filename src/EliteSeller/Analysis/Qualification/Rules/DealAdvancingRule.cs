@@ -16,6 +16,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// count from the first sight of the furthest stage that the deal has reached.</para>
 /// <para>Not due while the deal waits for an event: the next step names one (a board, a tender, a meeting) on a day that is at most 45 days
 /// ahead, and the close date moved at most once. A step that only waits does not suspend the rule.</para>
+/// <para>Nor while the customer's yes to TimelineAsk counts and the close date is still ahead: then their plan says how long a stage takes.
+/// </para>
 /// <para>Not applicable when the source has neither.</para>
 /// <para>How to fix: find out what the customer has to do before the next stage, and ask for it; or move the deal back to the
 /// stage where it really is.</para>
@@ -68,13 +70,16 @@ public sealed class DealAdvancingRule : QualificationRule
     internal override int FailedSince(in JudgedDeal deal) =>
         (Days(deal) ?? LeastDays(deal)) is { } days ? deal.Past(deal.AsOf - days, WholeLimit(deal)) : 0;
 
-    private static Judgement Bad(in JudgedDeal deal) => AwaitedEvent.DayIn(deal) == 0 ? Judgement.Fail : Judgement.NotDue;
+    private static Judgement Bad(in JudgedDeal deal) =>
+        AwaitedEvent.DayIn(deal) == 0 && !CloseDateCredibleRule.IsOnAgreedPlan(deal) ? Judgement.Fail : Judgement.NotDue;
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
         if (judgement == Judgement.NotDue)
         {
-            return AwaitedEvent.Explain(deal);
+            return AwaitedEvent.DayIn(deal) != 0 ? AwaitedEvent.Explain(deal) : new Explanation(
+                $"The customer agreed to the timeline{deal.InBrackets(deal.AskedOn(AskKind.Timeline))}, and its date is still ahead.",
+                "On the agreed timeline");
         }
 
         var isOfHistory = Days(deal) is null || deal.Opportunity.History is { GivesStageEntered: true };

@@ -1,0 +1,63 @@
+using System.Threading;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Files.Import;
+using EliteSeller.Files.Import.Histories;
+
+namespace EliteSeller.PowerShell;
+
+/// <summary>Judges earlier exports, each as of its day and by nothing that was known later, for the deals that they condemned.</summary>
+internal static class CondemnedRunsInput
+{
+    /// <summary>A half year of weeks.</summary>
+    private const int MostRuns = 25;
+
+    /// <summary>
+    /// Judges them, the newest first, for as long as any deal is condemned without a break. What is wrong with a file was told of when it
+    /// was
+    /// read as history.
+    /// </summary>
+    /// <param name="exports">The exports of the history.</param>
+    /// <param name="judge">The judge of today.</param>
+    /// <param name="options">How to read an export of a day.</param>
+    /// <param name="stopToken">Ends the reading.</param>
+    public static CondemnedRuns Read(
+        IEnumerable<HistorySource> exports, OpportunityJudge judge, Func<DateTime?, ReadingOptions> options, CancellationToken stopToken)
+    {
+        var runs = new List<(DateTime, IReadOnlyCollection<string>)>();
+        HashSet<string>? still = null;
+        foreach (var export in exports.Where(export => export.Day < judge.AsOf).OrderByDescending(export => export.Day).Take(MostRuns))
+        {
+            var condemned = Judge(export.File, judge.UpTo(export.Day!.Value), options(export.Day), stopToken);
+            runs.Add((export.Day.Value, condemned));
+            still = new HashSet<string>(still is null ? condemned : still.Where(condemned.Contains), OpportunityId.Comparer);
+            if (still.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return new CondemnedRuns(runs);
+    }
+
+    private static HashSet<string> Judge(string file, OpportunityJudge judge, ReadingOptions options, CancellationToken stopToken)
+    {
+        var condemned = new HashSet<string>(OpportunityId.Comparer);
+        try
+        {
+            using var reader = OpportunityFile.Open(file, options, stopToken);
+            while (reader.Read(out var item))
+            {
+                if (item.Opportunity is { Outcome: DealOutcome.Open, Id: { } id } deal && judge.Judge(deal).Verdict == Verdict.WalkAway)
+                {
+                    condemned.Add(id);
+                }
+            }
+        }
+        catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
+        {
+            condemned.Clear();
+        }
+
+        return condemned;
+    }
+}

@@ -1,0 +1,22 @@
+namespace EliteSeller.Analysis.Qualification;
+
+/// <summary>Which deals earlier exports condemned, each judged as of its own day.</summary>
+public sealed class CondemnedRuns
+{
+    private readonly (DateTime Day, IReadOnlyCollection<string> Ids)[] _newestFirst;
+
+    /// <summary>Puts the runs in order.</summary>
+    /// <param name="runs">The day of each export and the ids of the deals that it condemned.</param>
+    public CondemnedRuns(IEnumerable<(DateTime Day, IReadOnlyCollection<string> Ids)> runs) =>
+        _newestFirst = [.. (runs ?? throw new ArgumentNullException(nameof(runs))).OrderByDescending(run => run.Day)];
+
+    /// <summary>How long a deal that is condemned today has been so without a break.</summary>
+    /// <param name="id">Its id, or null.</param>
+    /// <param name="today">The day on which it is condemned.</param>
+    /// <returns>How many runs in a row, today's included, and the day of the first of them.</returns>
+    internal (int Runs, DateTime Since) Find(string? id, DateTime today)
+    {
+        var before = id is null ? [] : _newestFirst.TakeWhile(run => run.Ids.Contains(id)).ToArray();
+        return (before.Length + 1, before.Length == 0 ? today : before[before.Length - 1].Day);
+    }
+}
