@@ -7,7 +7,9 @@ using Xunit;
 
 namespace EliteSeller.PowerShell.Tests.Terminal;
 
-/// <summary>What a terminal would obey, in every cell of an export, reaches no view, no message and no property that a table shows.</summary>
+/// <summary>
+/// What a terminal would obey, in every cell of an export, reaches no view, no message and no property that a table shows.
+/// </summary>
 public sealed class TerminalGateTests : IDisposable
 {
     private const string Escapes = "\u001b]52;c;aGFsbG8=\u0007\u001b[31mX\u001b[0m\u009b5n\u0007\b";

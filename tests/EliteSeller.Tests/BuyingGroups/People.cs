@@ -45,6 +45,6 @@ internal static class People
 
     public static Finding Ask(this Opportunity deal, string rule) => deal.Judge().Findings.Single(finding => finding.Rule == rule);
 
-    private static int Number(string? day) => day is null ? 0
-        : Day.Number(DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+    private static int Number(string? day) =>
+        day is null ? 0 : Day.Number(DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

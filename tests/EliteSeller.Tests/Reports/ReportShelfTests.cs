@@ -35,13 +35,13 @@ public sealed class ReportShelfTests
         var deal = new ReportDeal { Name = new string('W', 100_000), News = many, Headline = many[599], Reason = many[0] };
 
         shelf.Add(ReportCase.Of(ReportCase.Header + ReportCase.Row("1")).Deals[0]).ShouldBe(0);
-        var back = shelf.Get(shelf.Add(deal));
+        var back = shelf.Take(shelf.Add(deal));
 
         back.Name.ShouldBe(deal.Name);
         back.News.ShouldBe(many);
         back.Headline.ShouldBe(many[599]);
         back.Reason.ShouldBe(many[0]);
         back.Id.ShouldBeNull();
-        shelf.Get(0).Id.ShouldBe("1");
+        shelf.Take(0).Id.ShouldBe("1");
     }
 }

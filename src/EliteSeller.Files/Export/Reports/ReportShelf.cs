@@ -40,7 +40,7 @@ public sealed class ReportShelf : IReportShelf
     }
 
     /// <inheritdoc/>
-    public ReportDeal Get(int place)
+    public ReportDeal Take(int place)
     {
         var start = place == 0 ? 0 : _ends[place - 1];
         var length = (int)(_ends[place] - start);

@@ -7,9 +7,9 @@ internal sealed class ClosedDeals(IReportShelf shelf, IReadOnlyList<int> places)
 {
     public int Count => places.Count;
 
-    public ReportDeal this[int index] => shelf.Get(places[index]);
+    public ReportDeal this[int index] => shelf.Take(places[index]);
 
-    public IEnumerator<ReportDeal> GetEnumerator() => places.Select(shelf.Get).GetEnumerator();
+    public IEnumerator<ReportDeal> GetEnumerator() => places.Select(shelf.Take).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -40,6 +40,6 @@ internal sealed class DealRanking
     private int CompareNames(DealEntry one, DealEntry other) =>
         string.CompareOrdinal(one.Id, other.Id) is not 0 and var id ? id
         : one.Place == other.Place ? 0
-        : string.CompareOrdinal(_shelf.Get(one.Place).Name, _shelf.Get(other.Place).Name) is not 0 and var name ? name
+        : string.CompareOrdinal(_shelf.Take(one.Place).Name, _shelf.Take(other.Place).Name) is not 0 and var name ? name
         : one.Place.CompareTo(other.Place);
 }

@@ -12,5 +12,5 @@ public interface IReportShelf
     /// <summary>Takes a deal up.</summary>
     /// <param name="place">What <see cref="Add"/> returned.</param>
     /// <returns>A deal that says the same.</returns>
-    ReportDeal Get(int place);
+    ReportDeal Take(int place);
 }

@@ -13,5 +13,5 @@ internal sealed class MemoryShelf : IReportShelf
     }
 
     /// <inheritdoc/>
-    public ReportDeal Get(int place) => _deals[place];
+    public ReportDeal Take(int place) => _deals[place];
 }

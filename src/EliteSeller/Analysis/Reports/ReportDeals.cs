@@ -21,7 +21,7 @@ internal sealed class ReportDeals(
 
     private ReportDeal Take(DealEntry entry)
     {
-        var deal = shelf.Get(entry.Place);
+        var deal = shelf.Take(entry.Place);
         deal.IsFileWide = entry.IsFileWide;
         deal.Action = entry.Id is { } id && actions.TryGetValue(id, out var action) ? action : null;
         return deal;

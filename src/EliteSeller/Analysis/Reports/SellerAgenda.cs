@@ -72,5 +72,5 @@ public sealed class SellerAgenda
                 Asked(reviews.Where(review => review.Owner == seller.Key.Item1).ToArray())));
     }
 
-    private static ActionSummary? Asked(IReadOnlyList<ActionReview> reviews) => reviews.Count == 0 ? null : new ActionSummary(reviews);
+    private static ActionSummary? Asked(ActionReview[] reviews) => reviews.Length == 0 ? null : new ActionSummary(reviews);
 }
