@@ -59,6 +59,14 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
     /// <summary>Writes a warning in the parameters of this command.</summary>
     private protected void Warn(string text) => WriteWarning(Adapt(text)!);
 
+    /// <summary>Writes a warning; whatever of it a terminal would obey, because it was in a file, is left out.</summary>
+    /// <param name="text">The warning.</param>
+    private protected new void WriteWarning(string text) => base.WriteWarning(DisplayText.Clean(text));
+
+    /// <summary>Writes a note for -Verbose, as <see cref="WriteWarning"/> does.</summary>
+    /// <param name="text">The note.</param>
+    private protected new void WriteVerbose(string text) => base.WriteVerbose(DisplayText.Clean(text));
+
     /// <summary>The full path of a file or folder to read, as the session sees it; no output may be written over it.</summary>
     private protected string FullPath(string name)
     {

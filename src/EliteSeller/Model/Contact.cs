@@ -77,7 +77,7 @@ public sealed class Contact
     /// <summary>Whether a cell or a name means this person.</summary>
     internal bool IsCalled(string name) =>
         Name.Equals(name, StringComparison.OrdinalIgnoreCase)
-            || (PersonId is not null && Model.OpportunityId.Comparer.Equals(PersonId, name));
+        || (PersonId is not null && Model.OpportunityId.Comparer.Equals(PersonId, name));
 
     /// <summary>The person of two rows: what either row says; of two words the later row's.</summary>
     internal Contact With(Contact other) => new(OpportunityId, Name)

@@ -26,7 +26,7 @@ public sealed class Opportunity
     internal void Retake(OpportunityDraft draft) => _values = draft.Values;
 
     /// <summary>The CRM's id; Salesforce's 15 characters are completed to 18.</summary>
-    public string? Id => OpportunityId.OrNull(Row.GetText(OpportunityField.Id));
+    public string? Id => OpportunityId.OrNull(Row.GetText(OpportunityField.Id)) is { } id ? DisplayText.Clean(id) : null;
 
     /// <summary>What the deal is called, without anything that a terminal would obey.</summary>
     public string? Name => Label(OpportunityField.Name);
@@ -41,7 +41,7 @@ public sealed class Opportunity
     public decimal? Amount => _values.Amount;
 
     /// <summary>The currency of the amount, as an ISO code where the source gives one.</summary>
-    public string? Currency => CurrencyName.Normalize(_values.AmountCurrency ?? Text(OpportunityField.Currency));
+    public string? Currency => CurrencyName.Normalize(_values.AmountCurrency ?? Label(OpportunityField.Currency));
 
     /// <summary>The stage's name as the source writes it.</summary>
     public string? Stage => _values.Stage?.Name;
@@ -56,16 +56,16 @@ public sealed class Opportunity
     public decimal? Probability => _values.Probability;
 
     /// <summary>The forecast category as the source writes it.</summary>
-    public string? ForecastCategory => Text(OpportunityField.ForecastCategory);
+    public string? ForecastCategory => Label(OpportunityField.ForecastCategory);
 
     /// <summary>The type of deal, such as new business or renewal.</summary>
-    public string? Type => Text(OpportunityField.Type);
+    public string? Type => Label(OpportunityField.Type);
 
     /// <summary>The pipeline that the stage belongs to.</summary>
-    public string? Pipeline => Text(OpportunityField.Pipeline);
+    public string? Pipeline => Label(OpportunityField.Pipeline);
 
     /// <summary>Where the deal came from.</summary>
-    public string? LeadSource => Text(OpportunityField.LeadSource);
+    public string? LeadSource => Label(OpportunityField.LeadSource);
 
     /// <summary>The day on which the deal was created.</summary>
     public DateTime? CreatedDate => Day.Date(_values.CreatedDay);
@@ -92,16 +92,16 @@ public sealed class Opportunity
     public int? AgeDays => _values.AgeDays;
 
     /// <summary>The next step, in words.</summary>
-    public string? NextStep => Text(OpportunityField.NextStep);
+    public string? NextStep => Label(OpportunityField.NextStep);
 
     /// <summary>The day by which the next step is due.</summary>
     public DateTime? NextStepDate => Day.Date(_values.NextStepDay);
 
     /// <summary>Why the deal was lost.</summary>
-    public string? LossReason => Text(OpportunityField.LossReason);
+    public string? LossReason => Label(OpportunityField.LossReason);
 
     /// <summary>Who else the customer talks to.</summary>
-    public string? Competitor => Text(OpportunityField.Competitor);
+    public string? Competitor => Label(OpportunityField.Competitor);
 
     /// <summary>How many people at the customer are in contact with us.</summary>
     public int? ContactCount => _values.ContactCount;
@@ -244,7 +244,6 @@ public sealed class Opportunity
     };
 
     // Whoever can name a deal could otherwise write to the screen of everybody who looks at it. The cell as it stands is under Fields.
-    private string? Label(OpportunityField field) => Text(field) is { } text ? DisplayText.Clean(text) : null;
-
-    private string? Text(OpportunityField field) => CellText.OrNull(Row.GetText(field));
+    private string? Label(OpportunityField field) =>
+        CellText.OrNull(Row.GetText(field)) is { } text ? DisplayText.Clean(text) : null;
 }

@@ -21,9 +21,10 @@ public sealed class Problem
         string? column = null)
     {
         ErrorId = errorId ?? throw new ArgumentNullException(nameof(errorId));
-        Message = message ?? throw new ArgumentNullException(nameof(message));
+        // A sentence may have a cell in it, and every sentence comes to somebody's screen.
+        Message = DisplayText.Clean(message ?? throw new ArgumentNullException(nameof(message))) ?? "";
         Kind = kind;
-        Hint = hint;
+        Hint = hint is null ? null : DisplayText.Clean(hint);
         File = file;
         Line = line;
         Column = column;
@@ -61,9 +62,9 @@ public sealed class Problem
     public override string ToString()
     {
         var text = new StringBuilder();
-        Append(text, File);
+        Append(text, File is null ? null : DisplayText.Clean(File));
         Append(text, Line is { } line ? FormattableString.Invariant($"line {line}") : null);
-        Append(text, Column is null ? null : $"column '{Column}'");
+        Append(text, Column is null ? null : $"column '{DisplayText.Clean(Column)}'");
         if (text.Length > 0)
         {
             text.Append(": ");

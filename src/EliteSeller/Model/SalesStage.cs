@@ -20,14 +20,14 @@ public sealed class SalesStage
             throw new ArgumentOutOfRangeException(nameof(position), position, "A stage's position must be from 0 to 1.");
         }
 
-        Name = name ?? throw new ArgumentNullException(nameof(name));
+        Name = DisplayText.Clean(name ?? throw new ArgumentNullException(nameof(name))) ?? "";
         Position = position;
         Thousandths = position is { } known ? (int)(known * 1000m) : -1;
         Outcome = outcome;
         Probability = probability;
     }
 
-    /// <summary>The name as the source writes it.</summary>
+    /// <summary>The name as the source writes it, without anything that a terminal would obey.</summary>
     public string Name { get; }
 
     /// <summary>From 0 to 1, or null when unknown.</summary>

@@ -76,8 +76,10 @@ public sealed class MeasureSellerTests
             text.ShouldContain("  won 5 of 10, before 2 of 16: could be luck");
             text.ShouldContain("  a no takes 66 days, before 175 (n = 5 and 14): improved");
             text.ShouldContain("  a lost deal takes 17 hours, before 162 (n = 5 and 14): improved");
-            text.ShouldContain("  own best: 3 of 6 won (2027-Q1), bad news at 46 of 100 (2027-Q1)");
-            text.ShouldContain("Quarter             Won Early of 100    Days to no Overdue   Lost hours    Asks");
+            text.ShouldContain("  own best: 3 of 6 won (2027-Q1), bad news early at 46 of 100 (2027-Q1)");
+            text.ShouldContain("Early/100");
+            text.ShouldContain("Lost hours");
+            text.ShouldContain("2027-Q1          3 of 6   46 (28–57)    73 (n = 3)       0     71 (n=3)       8");
         }
     }
 
@@ -113,9 +115,7 @@ public sealed class MeasureSellerTests
         using var folder = new TempFolder();
         using var session = ModuleSession.Open().At(folder.Path);
         var exports = Directory.GetFiles(Path.Combine(Built.SourceRoot, "samples"), "*.csv")
-            .Where(file =>
-                !Path.GetFileName(file).StartsWith("closed", StringComparison.Ordinal)
-                && !file.EndsWith("ledger.csv", StringComparison.Ordinal))
+            .Where(file => Path.GetFileNameWithoutExtension(file) is not ("closed-deals" or "closed-deals-log" or "contacts" or "ledger"))
             .ToArray();
         exports.Length.ShouldBe(11);
         foreach (var export in exports)

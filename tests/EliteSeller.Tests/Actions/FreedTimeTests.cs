@@ -99,7 +99,7 @@ public class FreedTimeTests
             freed => freed.WhyNoOrder.ShouldBe(
                 "No order can be given: the team's closed deals do not tell the chances of these deals apart."));
         Measure([Old, Young], Team[..20]).WhyNoOrder.ShouldBe(
-            "No order can be given: the team's closed deals do not tell the chance of these (40 with dates, 10 of each outcome).");
+            "No order can be given: too few closed deals tell these chances (40 needed, 10 of each outcome).");
         Measure([Old, Young with { Currency = "USD" }], Team).WhyNoOrder.ShouldBe(
             "No order can be given: amounts are in several currencies (use -ExchangeRate with Test-Opportunity).");
         Measure([Old with { Amount = null }, Young with { Amount = null }], Team).WhyNoOrder.ShouldBe(

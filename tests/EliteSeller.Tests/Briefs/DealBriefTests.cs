@@ -83,7 +83,7 @@ public sealed class DealBriefTests
         rows.ShouldBe(["Ms Ito", "Daniel Okoro", "Jan Kern", "Ann Lee", "Bo Dahl"]);
         Regex.Matches(text, "<circle class=\"[a-z]*\" cx=\"\\d+\"").Count.ShouldBe(5 + 4);
         Regex.Matches(text, "<polyline class=\"([a-z ]*)\"").Select(line => line.Groups[1].Value)
-            .ShouldBe(["path owed", "closed", "closed", "path"], ignoreOrder: true);
+            .ShouldBe(["path owed", "closed", "made", "path"], ignoreOrder: true);
     }
 
     [Fact]

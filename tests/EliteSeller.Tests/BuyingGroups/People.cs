@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using EliteSeller.Analysis.BuyingGroups;
 using EliteSeller.Analysis.Qualification;
@@ -44,5 +45,5 @@ internal static class People
 
     public static Finding Ask(this Opportunity deal, string rule) => deal.Judge().Findings.Single(finding => finding.Rule == rule);
 
-    private static int Number(string? day) => day is null ? 0 : Day.Number(DateTime.ParseExact(day, "yyyy-MM-dd", null));
+    private static int Number(string? day) => day is null ? 0 : Day.Number(DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

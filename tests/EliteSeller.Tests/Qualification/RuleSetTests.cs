@@ -19,7 +19,7 @@ public sealed class RuleSetTests
 
         (set.Count, set.IsPartial).ShouldBe((RuleCatalogue.All.Count, false));
         Enumerable.Range(0, set.Count).Select(index => set[index].Kind is RuleKind.Gate or RuleKind.Notice)
-            .ShouldBe([.. Enumerable.Repeat(false, set.Count - 6), .. Enumerable.Repeat(true, 6)]);
+            .ShouldBe([.. Enumerable.Repeat(false, set.Count - 7), .. Enumerable.Repeat(true, 7)]);
         set.ReportedRules.Select(index => set[index].Id).ShouldBe(RuleCatalogue.All.Select(rule => rule.Id));
         set[0].ToString().ShouldBe("BusinessIssue");
     }

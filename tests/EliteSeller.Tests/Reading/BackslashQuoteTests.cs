@@ -27,6 +27,10 @@ public class BackslashQuoteTests
     [InlineData("\"a\",\"5\\\" pipe\"\n", true)]
     [InlineData("\"a\",\"C:\\deals\\\"\n", false)]
     [InlineData("a,b\n1,2\n", false)]
+    [InlineData("\"1\",\\N,\"a\",\"b\"\n", true)]
+    [InlineData("\"1\",\\N,\"a \"\"b\"\"\",\"c\"\n", false)]
+    [InlineData("\"1\",\\N,\"C:\\a\\\",\"c\"\n", false)]
+    [InlineData("1,\\N,a,b\n", false)]
     public void Backslashes_count_where_the_quotes_close_only_with_them(string text, bool isEscaped) =>
         BackslashQuotes.AreIn(text, ',').ShouldBe(isEscaped);
 

@@ -21,7 +21,7 @@ public sealed class VerdictChangeTests
 
     /// <summary>The sample exports.</summary>
     public static TheoryData<string> Files => [.. Directory.GetFiles(Samples, "*.csv", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(Samples, file)).Where(file => file is not "ledger.csv").Order()];
+        .Select(file => Path.GetRelativePath(Samples, file)).Where(file => file is not ("ledger.csv" or "contacts.csv")).Order()];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -19,7 +19,7 @@ public sealed class ReportShelf : IReportShelf
 
     /// <summary>Makes an empty shelf.</summary>
     /// <param name="mostInMemory">How many bytes are held in memory.</param>
-    public ReportShelf(int mostInMemory = 8 << 20)
+    public ReportShelf(int mostInMemory = 2 << 20)
     {
         _mostInMemory = mostInMemory;
         _writer = new ReportRecordWriter(_latest);
@@ -76,7 +76,7 @@ public sealed class ReportShelf : IReportShelf
         {
             throw new EliteSellerException(new Problem(
                 "FileNotWritten", ProblemKind.Access,
-                    $"The temporary file of the report cannot be written: {failure.Message.TrimEnd('.')}.",
+                $"The temporary file of the report cannot be written: {failure.Message.TrimEnd('.')}.",
                 "Check the free disk space of the folder for temporary files.", Path.GetTempPath()), failure);
         }
 

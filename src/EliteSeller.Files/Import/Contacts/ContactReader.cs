@@ -120,6 +120,7 @@ public sealed class ContactReader
             _report(failure.Problem);
         }
 
+        report.Skipped = reader.Report.RowsDropped;
         Tell(report, report.WithoutDeal, "ContactsWithoutDeal", "no deal id", "Export the CRM's id of the deal with each contact.");
         Tell(report, report.WithoutName, "ContactsWithoutName", "no name",
             "Export the name with each contact, or add the file of the people to -Contacts.");

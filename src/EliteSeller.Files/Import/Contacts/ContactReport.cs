@@ -32,9 +32,13 @@ public sealed class ContactReport
     /// <summary>How many rows could not be read.</summary>
     public long Rejected { get; internal set; }
 
+    /// <summary>How many lines were no rows: blank ones, titles and footers.</summary>
+    public long Skipped { get; internal set; }
+
     /// <summary>The file and the counts, without anybody's name.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => FormattableString.Invariant(
         $"{Path.GetFileName(File)} ({Layout}): {RowsRead} rows, {Contacts} contacts, {Merged} merged, {People} people of other files, ")
-        + FormattableString.Invariant($"{WithoutDeal} without a deal id, {WithoutName} without a name, {Rejected} rejected");
+        + FormattableString.Invariant($"{WithoutDeal} without a deal id, {WithoutName} without a name, {Rejected} rejected; ")
+        + FormattableString.Invariant($"{Skipped} blank lines, titles or footers skipped");
 }

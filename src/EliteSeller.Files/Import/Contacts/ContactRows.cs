@@ -7,6 +7,17 @@ namespace EliteSeller.Files.Import.Contacts;
 /// <summary>The rows of one file of contacts, read as a table of which only the days are values.</summary>
 internal sealed class ContactRows
 {
+    // Every column is some field, so that a row with anything in it is a row; only the days are read as values. None of them is the id of
+    // a deal, which is there once a person.
+    private static readonly (ContactColumn Column, OpportunityField Field)[] Fields =
+    [
+        (ContactColumn.MetOn, OpportunityField.LastActivityDate), (ContactColumn.LeftOn, OpportunityField.LastModifiedDate),
+        (ContactColumn.DealId, OpportunityField.Account), (ContactColumn.Name, OpportunityField.Name),
+        (ContactColumn.FirstName, OpportunityField.Owner), (ContactColumn.LastName, OpportunityField.Competitor),
+        (ContactColumn.PersonId, OpportunityField.LossReason), (ContactColumn.Title, OpportunityField.Type),
+        (ContactColumn.Role, OpportunityField.LeadSource), (ContactColumn.IntroducedBy, OpportunityField.Pipeline),
+    ];
+
     private readonly ContactReport _report;
     private readonly LayoutCatalogue _layouts;
     private readonly ContactCells _cells;
@@ -41,8 +52,14 @@ internal sealed class ContactRows
                 + "needed."));
         _report.Layout = _columns.Layout;
         var named = new Dictionary<string, string>();
-        Name(named, headers, ContactColumn.MetOn, OpportunityField.LastActivityDate);
-        Name(named, headers, ContactColumn.LeftOn, OpportunityField.LastModifiedDate);
+        foreach (var (column, field) in Fields)
+        {
+            if (_columns.Of(column) is var index && index >= 0)
+            {
+                named[field.ToString()] = headers[index];
+            }
+        }
+
         return options.ForContacts(named);
     }
 
@@ -125,13 +142,5 @@ internal sealed class ContactRows
         }
 
         return shared;
-    }
-
-    private void Name(Dictionary<string, string> named, IReadOnlyList<string> headers, ContactColumn column, OpportunityField field)
-    {
-        if (_columns.Of(column) is var index && index >= 0)
-        {
-            named[field.ToString()] = headers[index];
-        }
     }
 }

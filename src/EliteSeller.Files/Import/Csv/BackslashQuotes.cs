@@ -8,11 +8,23 @@ internal sealed class BackslashQuotes(char delimiter)
     private bool _isClosed;
     private bool _isStart = true;
 
-    /// <summary>Whether the quotes of a text close where they should only when backslashes before quotes are heeded.</summary>
+    /// <summary>
+    /// Whether the quotes of a text close where they should only when backslashes before quotes are heeded; or whether it has cells of
+    /// <c>\N</c> beside quoted ones, none of which doubles a quote, so that a later one will escape it.
+    /// </summary>
     /// <param name="text">The beginning of a file.</param>
     /// <param name="delimiter">The character between two cells.</param>
-    public static bool AreIn(string text, char delimiter) =>
-        text.Contains("\\\"") && CountOdd(text, delimiter) > CountOdd(Double(text, delimiter), delimiter);
+    public static bool AreIn(string text, char delimiter)
+    {
+        var isDump = text.Contains($"{delimiter}\\N{delimiter}") && text.Contains($"\"{delimiter}\"") && !HasDoubled(text, delimiter);
+        if (!isDump && !text.Contains("\\\""))
+        {
+            return false;
+        }
+
+        var (plain, heeded) = (CountOdd(text, delimiter), CountOdd(Double(text, delimiter), delimiter));
+        return heeded < plain || (isDump && heeded == plain);
+    }
 
     /// <summary>Takes a character or a byte.</summary>
     /// <returns>Whether it is a backslash inside quotes, so that the next one belongs to it and is not taken.</returns>
@@ -29,6 +41,20 @@ internal sealed class BackslashQuotes(char delimiter)
         _isQuoted = c == '"' && (_isStart || _isClosed);
         _isClosed = false;
         _isStart = c == delimiter || c is '\n' or '\r';
+        return false;
+    }
+
+    // A quote twice that is not a blank cell: ,"", is one.
+    private static bool HasDoubled(string text, char delimiter)
+    {
+        for (var at = text.IndexOf("\"\"", StringComparison.Ordinal); at >= 0; at = text.IndexOf("\"\"", at + 2, StringComparison.Ordinal))
+        {
+            if (at > 0 && text[at - 1] != delimiter && text[at - 1] is not ('\n' or '\r'))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 

@@ -44,7 +44,7 @@ internal sealed class ReturnOrder
         IReadOnlyList<QualificationResult> open, IReadOnlyList<(QualificationResult Result, AgeChance Chance)> known) =>
         open.Count == 0 ? "No other deal is open."
         : open.All(result => result.ChanceAtThisAge is null)
-            ? "No order can be given: the team's closed deals do not tell the chance of these (40 with dates, 10 of each outcome)."
+            ? "No order can be given: too few closed deals tell these chances (40 needed, 10 of each outcome)."
         : known.Count == 0 ? "No order can be given: the deals have no amounts."
         : known.Select(pair => pair.Result.PolicyCurrency).Distinct(StringComparer.Ordinal).Count() > 1
             ? "No order can be given: amounts are in several currencies (use -ExchangeRate with Test-Opportunity)."

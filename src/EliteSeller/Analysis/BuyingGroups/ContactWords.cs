@@ -40,6 +40,10 @@ internal static class ContactWords
         _ => "",
     };
 
+    /// <summary>Somebody who plays one part: <c>procurement contact</c>.</summary>
+    public static string Holder(ContactRole role) =>
+        Role(role) + (role is ContactRole.Procurement or ContactRole.Legal ? " contact" : "");
+
     /// <summary>All parts of a person in words: <c>economic buyer, sponsor</c>; empty without any.</summary>
     public static string Roles(ContactRole roles) => string.Join(", ", Split(roles).Select(Role));
 

@@ -23,7 +23,7 @@ public sealed class SinglePoint
     /// <returns>Such as <c>Keiko Ito is the only sponsor and the only path to the executives</c>.</returns>
     public override string ToString()
     {
-        string[] parts = [Roles.Count == 0 ? "" : "the only " + string.Join(" and ", Roles.Select(ContactWords.Role)),
+        string[] parts = [Roles.Count == 0 ? "" : "the only " + string.Join(" and ", Roles.Select(ContactWords.Holder)),
             LosesPath ? "the only path to the executives" : ""];
         return $"{Wording.Name(Person)} is {string.Join(" and ", parts.Where(part => part.Length > 0))}";
     }

@@ -13,7 +13,7 @@ public sealed class PipelineMeasure
 
     internal PipelineMeasure(GroupAccumulator tally, string? currency, WinTimes times, bool hasGates = false)
     {
-        GroupValues = PipelineGrouping.Values(tally.Group).Readable();
+        GroupValues = PipelineGrouping.Values(tally.Group).Select(value => DisplayText.Clean(value) ?? "").ToArray().Readable();
         Group = string.Join(", ", GroupValues);
         Open = tally.Open;
         Won = tally.Won;
@@ -69,7 +69,7 @@ public sealed class PipelineMeasure
         AtRiskAmount = tally.Open > 0 && tally.AtRiskUnknown == tally.Open ? null : tally.AtRiskAmount;
         AtRisk = tally.AtRisk;
         AtRiskUnknown = tally.AtRiskUnknown;
-        Currency = currency;
+        Currency = currency is null ? null : DisplayText.Clean(currency);
         ClosedUndated = tally.ClosedUndated;
         DatesReversed = tally.DatesReversed;
         OpenUndated = tally.OpenUndated;

@@ -168,6 +168,9 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>How well an evidence field is known, whoever tells it.</summary>
     internal EvidenceGrade GradeOf(OpportunityField field) => Deal.IsRecorded(field) ? Deal.Grade(field) : EvidenceGrade.NotRecorded;
 
+    /// <summary>Whether the source or the ledger says something about an ask of the deal.</summary>
+    internal bool Records(AskKind kind) => Deal.IsRecorded(kind);
+
     /// <summary>The answer to an ask that counts, and the day of the ask or 0.</summary>
     internal (AskAnswer Answer, int On) AnswerTo(AskKind kind) =>
         Deal.IsRecorded(kind) ? (Deal.AnswerTo(kind), Deal.AskedOn(kind)) : (AskAnswer.NotAsked, 0);

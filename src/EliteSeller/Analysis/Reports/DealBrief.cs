@@ -18,6 +18,8 @@ public sealed class DealBrief
         OpportunityField.SpendingAuthority, OpportunityField.Sponsor, OpportunityField.ServiceCapacity,
     ];
 
+    private static readonly AskKind[] Kinds = [AskKind.Benefit, AskKind.Timeline, AskKind.Roadmap, AskKind.Executive];
+
     internal DealBrief(QualificationResult result, RoadmapHealth? roadmap, NegotiationResult? negotiation)
     {
         Result = result;
@@ -40,9 +42,8 @@ public sealed class DealBrief
     /// <summary>What is known about the customer, in the order of the rules; evidence that nothing records is left out.</summary>
     public IReadOnlyList<BriefLine> EvidenceLines => [.. Evidence.Select(EvidenceLine).OfType<BriefLine>()];
 
-    /// <summary>The four asks with their answers; those that nothing records are not asked.</summary>
-    public IReadOnlyList<BriefLine> Asks => [.. new[] { AskKind.Benefit, AskKind.Timeline, AskKind.Roadmap, AskKind.Executive }
-        .Select(AskLine).OfType<BriefLine>()];
+    /// <summary>The four asks with their answers, as soon as one of them is recorded; the others are not asked.</summary>
+    public IReadOnlyList<BriefLine> Asks => Array.Exists(Kinds, Result.Records) ? [.. Kinds.Select(AskLine).OfType<BriefLine>()] : [];
 
     /// <summary>Evidence that is not known, or that the customer has not confirmed, in words; empty when all is confirmed.</summary>
     public string MissingEvidence => string.Join(", ", EvidenceLines

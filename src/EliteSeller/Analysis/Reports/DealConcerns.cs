@@ -13,7 +13,7 @@ internal sealed class DealConcerns
     private readonly NegotiationJudge _negotiations;
     private readonly List<Opportunity> _open = [];
     private readonly HashSet<string> _negotiated;
-    private readonly Dictionary<string, RoadmapHealth> _roadmaps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RoadmapHealth> _roadmaps = new(OpportunityId.Comparer);
 
     /// <param name="judge">Has the ledger and the policy.</param>
     /// <param name="roadmaps">Roadmaps of the deals.</param>

@@ -16,6 +16,9 @@ internal sealed class DealEntry
     private readonly int _sinceDay;
     private readonly short _momentum;
     private readonly bool _hasAmount;
+    private readonly byte _verdict;
+    private readonly byte _badNews;
+    private readonly ushort _walkAwayRuns;
 
     public DealEntry(int place, ReportDeal deal, SalesStage? stage, ToldRules told, TextPool texts)
     {
@@ -31,10 +34,10 @@ internal sealed class DealEntry
         _closeDay = Day.Number(deal.CloseDate);
         _sinceDay = Day.Number(deal.Since);
         _momentum = deal.Momentum is { } momentum ? (short)(10m * momentum) : NoMomentum;
-        Verdict = deal.Verdict;
-        BadNews = deal.BadNews;
+        _verdict = (byte)deal.Verdict;
+        _badNews = (byte)deal.BadNews;
         HasQuestion = deal.BadNews != BadNewsAge.None && deal.Question is not null;
-        WalkAwayRuns = deal.WalkAwayRuns;
+        _walkAwayRuns = (ushort)deal.WalkAwayRuns;
     }
 
     /// <summary>The place on the shelf, which is the order in which the deals came.</summary>
@@ -58,13 +61,13 @@ internal sealed class DealEntry
 
     public decimal? Momentum => _momentum == NoMomentum ? null : _momentum / 10m;
 
-    public Verdict Verdict { get; }
+    public Verdict Verdict => (Verdict)_verdict;
 
-    public BadNewsAge BadNews { get; }
+    public BadNewsAge BadNews => (BadNewsAge)_badNews;
 
     public bool HasQuestion { get; }
 
-    public int WalkAwayRuns { get; }
+    public int WalkAwayRuns => _walkAwayRuns;
 
     public ToldRules Told { get; }
 

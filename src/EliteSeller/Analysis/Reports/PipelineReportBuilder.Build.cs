@@ -99,8 +99,9 @@ public sealed partial class PipelineReportBuilder
         _open.Count(deal => deal.Amount is null),
         _dates.Newest,
         AsOf,
-        _judge is null ? [] : BlindRules.Of(_judge.Rules, _blindSpots.SelectMany(spots => spots).Distinct(StringComparer.Ordinal)),
+        _open.Count == 0
+            ? [] : BlindRules.Of(_judge!.Rules, _blindSpots.SelectMany(spots => spots).Distinct(StringComparer.Ordinal)),
         _failures.FileWide,
         _dates.NewestRecord,
-        _judge is null ? 0 : BlindRules.Count(_judge.Rules));
+        _open.Count == 0 ? 0 : BlindRules.Count(_judge!.Rules));
 }

@@ -121,7 +121,7 @@ public sealed class SellerQuarterMeasurement
             best.IsBest = true;
             trend.Goal = FormattableString.Invariant($"{best.Won} of {best.Closed} won ({best.Quarter})")
                 + (earliest is null ? "" : FormattableString.Invariant(
-                    $", bad news at {earliest.BadNewsEarlyIndex:0} of 100 ({earliest.Quarter})"));
+                    $", bad news early at {earliest.BadNewsEarlyIndex:0} of 100 ({earliest.Quarter})"));
         }
     }
 
