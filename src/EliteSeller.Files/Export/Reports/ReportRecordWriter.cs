@@ -5,7 +5,9 @@ using EliteSeller.Model;
 namespace EliteSeller.Files.Export.Reports;
 
 /// <summary>Writes a deal of a report as bytes, for <see cref="ReportRecordReader"/> in the same process.</summary>
+#pragma warning disable CA1001 // The stream is the shelf's, and a writer over it holds nothing else.
 internal sealed class ReportRecordWriter
+#pragma warning restore CA1001
 {
     /// <summary>The place of no text.</summary>
     public const byte Nothing = 255;

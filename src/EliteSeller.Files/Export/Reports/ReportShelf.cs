@@ -7,7 +7,9 @@ namespace EliteSeller.Files.Export.Reports;
 /// Keeps the deals of a report as bytes: in memory up to a size that any report of a meeting is under, and from there in a file that
 /// has no name and is gone when nobody holds the shelf any more, however the process ends.
 /// </summary>
+#pragma warning disable CA1001 // A report shows its deals for as long as somebody holds it; the file goes with the handle.
 public sealed class ReportShelf : IReportShelf
+#pragma warning restore CA1001
 {
     private readonly int _mostInMemory;
     private readonly MemoryStream _latest = new();
