@@ -106,7 +106,6 @@ public abstract class ReadingCommand : ReadingOptionsCommand
             }
 
             progress.Complete();
-            TellWithoutPast(reader.Report, options);
         }
     }
 
@@ -132,7 +131,6 @@ public abstract class ReadingCommand : ReadingOptionsCommand
             }
 
             progress.Complete();
-            TellWithoutPast(reader.Report, options);
         }
     }
 
@@ -208,16 +206,6 @@ public abstract class ReadingCommand : ReadingOptionsCommand
             Report(failure);
             aside = default;
             return false;
-        }
-    }
-
-    /// <summary>A history that fits no deal of a file is a mistake that the user should know of.</summary>
-    private void TellWithoutPast(ReadingReport? report, ReadingOptions options)
-    {
-        if (report is { RowsRead: > 0, RowsWithHistory: 0 } && options.History is { Deals: > 0 })
-        {
-            WriteWarning(
-                $"{System.IO.Path.GetFileName(report.File)}: no deal of this file is in the history. Check that both have the same ids.");
         }
     }
 

@@ -25,17 +25,29 @@ internal sealed class HistoryBaseline
         var snapshots = trail.Snapshots.UpTo(upTo).ToList();
         var row = SnapshotFacts.From(deal, rowDay);
         Position = trail.Stages.UpTo(upTo).Select(stage => PositionOf(stage.Value)).Append(deal.SalesStage?.Thousandths ?? -1).Max();
-        CloseDay = Earliest(trail.CloseDays.UpTo(upTo).Select(close => close.Value).Append(deal.CloseDay));
-        BegunDay = Earliest(snapshots.SelectMany(snapshot => new[] { snapshot.Value.Created, snapshot.Value.AgeCounted })
-            .Append(deal.CreatedDay).Append(trail.FirstDay));
-        Pushes = snapshots.Max(snapshot => snapshot.Value.Pushes);
-        FirstPushes = snapshots.Select(snapshot => snapshot.Value.Pushes).FirstOrDefault(pushes => pushes is not null);
-        StageEnteredDays = [.. snapshots
-            .Where(snapshot => Position >= 0 && snapshot.Value.Stage is { } stage && PositionOf(stage) == Position)
-            .SelectMany(snapshot => new[] { snapshot.Value.StageEntered, snapshot.Value.StageCounted }
-                .Where(day => day > 0 && day <= snapshot.Day))];
-        Step = FindStep(snapshots, row);
-        _evidencedOn = FindEvidence(snapshots, row);
+        CloseDay = trail.CloseDays.UpTo(upTo).Aggregate(Earlier(0, deal.CloseDay), (known, close) => Earlier(known, close.Value));
+        BegunDay = Earlier(Earlier(0, deal.CreatedDay), trail.FirstDay);
+        var stageEnteredDays = new List<int>();
+        var isActive = row.Activity != 0;
+        var tellsEvidence = row.EvidencedOn is not null;
+        foreach (var snapshot in snapshots)
+        {
+            var facts = snapshot.Value;
+            BegunDay = Earlier(Earlier(BegunDay, facts.Created), facts.AgeCounted);
+            Pushes = Pushes > facts.Pushes ? Pushes : facts.Pushes ?? Pushes;
+            FirstPushes ??= facts.Pushes;
+            isActive |= facts.Activity != 0;
+            tellsEvidence |= facts.EvidencedOn is not null;
+            if (Position >= 0 && (facts.StageEntered > 0 || facts.StageCounted > 0)
+                && facts.Stage is { } stage && PositionOf(stage) == Position)
+            {
+                stageEnteredDays.AddRange(new[] { facts.StageEntered, facts.StageCounted }.Where(day => day > 0 && day <= snapshot.Day));
+            }
+        }
+
+        StageEnteredDays = stageEnteredDays;
+        Step = isActive ? FindStep(snapshots, row) : null;
+        _evidencedOn = isActive && tellsEvidence ? FindEvidence(snapshots, row) : [];
         (EditedDay, EditedWhat) = FindEdit(snapshots, row, rowDay);
     }
 
@@ -71,19 +83,20 @@ internal sealed class HistoryBaseline
     /// <summary>What was edited then, in words.</summary>
     public string EditedWhat { get; } = "";
 
-    private static int Earliest(IEnumerable<int> days) => days.Where(day => day > 0).DefaultIfEmpty(0).Min();
+    private static int Earlier(int known, int day) => day > 0 && (known == 0 || day < known) ? day : known;
 
     // An edit needs an activity after the one that was known when the step it replaces was recorded.
     private static NextStepFacts? FindStep(List<ValuePoint<SnapshotFacts>> snapshots, SnapshotFacts row)
     {
-        if (snapshots.Count == 0 || (row.Activity == 0 && snapshots.All(snapshot => snapshot.Value.Activity == 0)))
+        if (snapshots.Count == 0)
         {
             return null;
         }
 
         var (step, activity) = (snapshots[0].Value.Step, snapshots[0].Value.Activity);
-        foreach (var next in snapshots.Skip(1).Select(snapshot => snapshot.Value).Append(row))
+        for (var i = 1; i <= snapshots.Count; i++)
         {
+            var next = i < snapshots.Count ? snapshots[i].Value : row;
             if (next.Step != step && next.Activity > activity)
             {
                 (step, activity) = (next.Step, next.Activity);
@@ -97,11 +110,6 @@ internal sealed class HistoryBaseline
     private static Dictionary<OpportunityField, int> FindEvidence(List<ValuePoint<SnapshotFacts>> snapshots, SnapshotFacts row)
     {
         var kept = new Dictionary<OpportunityField, (int Day, int Activity)>();
-        if (row.Activity == 0 && snapshots.All(snapshot => snapshot.Value.Activity == 0))
-        {
-            return [];
-        }
-
         foreach (var next in snapshots.Select(snapshot => snapshot.Value).Append(row))
         {
             var days = EvidenceDays.Read(next.EvidencedOn ?? "").ToDictionary(pair => pair.Field, pair => pair.Day);
@@ -120,18 +128,17 @@ internal sealed class HistoryBaseline
 
     private static (int Day, string What) FindEdit(List<ValuePoint<SnapshotFacts>> snapshots, SnapshotFacts row, int rowDay)
     {
-        var found = (Day: -1, What: "");
-        for (var i = 1; i <= snapshots.Count; i++)
+        for (var i = snapshots.Count; i > 0; i--)
         {
             var before = snapshots[i - 1].Value;
             var after = i < snapshots.Count ? snapshots[i].Value : row;
             if (after.Activity <= before.Activity && Edits(before, after) is { Length: > 0 } what)
             {
-                found = (i < snapshots.Count ? snapshots[i].Day : rowDay, what);
+                return (i < snapshots.Count ? snapshots[i].Day : rowDay, what);
             }
         }
 
-        return found;
+        return (-1, "");
     }
 
     private static string Edits(SnapshotFacts before, SnapshotFacts after)

@@ -91,8 +91,18 @@ internal sealed class OpportunityTrail
     /// <remarks>The earliest day of creation that was ever stated counts, and a day after the deal was first seen is none.</remarks>
     public bool IsWhole(DateTime? created, int upTo)
     {
-        var earliest = Snapshots.UpTo(upTo).Select(snapshot => snapshot.Value.Created).Append(Day.Number(created))
-            .Where(day => day > 0).DefaultIfEmpty(0).Min();
-        return IsSeenToBegin || (earliest >= FirstDay && earliest <= FirstDay + 1);
+        if (IsSeenToBegin)
+        {
+            return true;
+        }
+
+        var earliest = Day.Number(created);
+        foreach (var snapshot in Snapshots.UpTo(upTo))
+        {
+            var day = snapshot.Value.Created;
+            earliest = day > 0 && (earliest == 0 || day < earliest) ? day : earliest;
+        }
+
+        return earliest >= FirstDay && earliest <= FirstDay + 1;
     }
 }

@@ -6,6 +6,9 @@ internal sealed class ValueTrack<T>
     private readonly List<ValuePoint<T>> _points = new(1);
     private (int Day, int Order, T Value)? _before;
 
+    // Exports in the order of their days leave nothing equal side by side, so nobody need compare.
+    private bool _isDistinct = true;
+
     public bool IsEmpty => _points.Count == 0;
 
     /// <summary>
@@ -15,12 +18,18 @@ internal sealed class ValueTrack<T>
     {
         if (_points.Count == 0 || !AreEqual(_points[_points.Count - 1].Value, value))
         {
-            Add(day, earliest, 0, value);
+            Insert(day, earliest, 0, value);
         }
     }
 
     /// <summary>Takes a value of any day. A repeated one is kept too, because a row of a day between the two may still come.</summary>
     public void Add(int day, int earliest, int order, T value)
+    {
+        _isDistinct = false;
+        Insert(day, earliest, order, value);
+    }
+
+    private void Insert(int day, int earliest, int order, T value)
     {
         var at = _points.Count;
         while (at > 0 && (_points[at - 1].Day > day || (_points[at - 1].Day == day && _points[at - 1].Order > order)))
@@ -28,13 +37,14 @@ internal sealed class ValueTrack<T>
             at--;
         }
 
+        _isDistinct &= at == _points.Count;
         _points.Insert(at, new ValuePoint<T>(day, earliest, order, value));
     }
 
     /// <summary>The same track, to add to.</summary>
     public ValueTrack<T> Copy()
     {
-        var copy = new ValueTrack<T> { _before = _before };
+        var copy = new ValueTrack<T> { _before = _before, _isDistinct = _isDistinct };
         copy._points.AddRange(_points);
         return copy;
     }
@@ -44,6 +54,7 @@ internal sealed class ValueTrack<T>
     {
         var both = Copy();
         both._points.AddRange(next._points);
+        both._isDistinct = false;
         return both;
     }
 
@@ -53,6 +64,7 @@ internal sealed class ValueTrack<T>
         if (old.IsKnown && (_before is not { } before || day < before.Day || (day == before.Day && order < before.Order)))
         {
             _before = (day, order, old.Value);
+            _isDistinct = false;
         }
 
         if (now.IsKnown)
@@ -78,7 +90,11 @@ internal sealed class ValueTrack<T>
                 yield break;
             }
 
-            if (last is not { } known || !AreEqual(known.Value, point.Value))
+            if (_isDistinct)
+            {
+                yield return point;
+            }
+            else if (last is not { } known || !AreEqual(known.Value, point.Value))
             {
                 last = point;
                 yield return point;

@@ -153,7 +153,8 @@ public sealed class GetBriefingTests : IDisposable
         var page = _session.Run("Get-Briefing 38").Text(100);
         page.ShouldContain("DJ Sebastian, The Tech Seller. Bad News Early, part 2 of 2");
         page.ShouldContain("Questions to ask");
-        page.ShouldContain("  ExecutiveAccess, SpendingAuthority, Sponsor, WayToADecision, Multithreaded, Test-Opportunity");
+        page.ShouldContain("  ExecutiveAccess, SpendingAuthority, Sponsor, WayToADecision, Multithreaded,");
+        page.ShouldContain("  ContactsContradict, Export-DealBrief, Test-Opportunity");
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class PrecompiledTests : IDisposable
 
         var lines = await Probe();
 
-        lines.ShouldBe(["34 open deals", "28 rules", $"core/{platform}/CsvHelper.dll", $"core/{platform}/EliteSeller.Files.dll",
+        lines.ShouldBe(["34 open deals", "29 rules", $"core/{platform}/CsvHelper.dll", $"core/{platform}/EliteSeller.Files.dll",
             $"core/{platform}/EliteSeller.dll"], ignoreOrder: true);
     }
 
@@ -40,7 +40,7 @@ public sealed class PrecompiledTests : IDisposable
 
         var lines = await Probe();
 
-        lines.ShouldBe(["34 open deals", "28 rules", "core/files/CsvHelper.dll", "core/files/EliteSeller.Files.dll", "EliteSeller.dll"],
+        lines.ShouldBe(["34 open deals", "29 rules", "core/files/CsvHelper.dll", "core/files/EliteSeller.Files.dll", "EliteSeller.dll"],
             ignoreOrder: true);
     }
 
