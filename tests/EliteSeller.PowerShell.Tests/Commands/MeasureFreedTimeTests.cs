@@ -19,7 +19,7 @@ public sealed class MeasureFreedTimeTests
         var beth = run.Single<FreedTime>();
         (beth.Owner, beth.Deals, beth.HoursSoFar).ShouldBe(("Beth Marlowe", 6, 875));
         beth.Better.ShouldBeEmpty();
-        run.Text(120).ShouldContain("Beth Marlowe: Closing 6 deals ends what has taken 875 hours so far, 19.9 hours a week.");
+        run.Text(120).ShouldContain("Beth Marlowe: Closing 6 deals stops work that has taken 875 hours so far, 19.9 hours a week.");
         run.Text(120).ShouldContain("  No order can be given: ");
     }
 

@@ -17,7 +17,7 @@ public sealed class SharedParameterTests
 
     // The parameters of different meaning, the two ledger commands and Measure-QualificationPolicy, which takes several policies and writes
     // a page besides, make up most of it.
-    private const int MostRepeats = 78;
+    private const int MostRepeats = 72;
 
     [Fact]
     public void A_parameter_is_declared_once_with_few_exceptions()

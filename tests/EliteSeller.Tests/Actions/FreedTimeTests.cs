@@ -43,7 +43,7 @@ public class FreedTimeTests
 
         (freed.Deals, freed.DealsWithHours, freed.HoursSoFar, freed.HoursPerWeek).ShouldBe((2, 2, 70, 5));
         freed.DealWeeksSoFar!.Value.ShouldBe(30, 1e-9);
-        freed.Summary.ShouldBe("Closing 2 deals ends what has taken 70 hours so far, 5 hours a week.");
+        freed.Summary.ShouldBe("Closing 2 deals stops work that has taken 70 hours so far, 5 hours a week.");
     }
 
     [Fact]
@@ -51,10 +51,10 @@ public class FreedTimeTests
     {
         Measure([Dead with { Hours = null }], Team).ShouldSatisfyAllConditions(
             freed => (freed.HoursSoFar, freed.HoursPerWeek, freed.DealWeeksSoFar).ShouldBe((null, null, 20)),
-            freed => freed.Summary.ShouldBe("Closing 1 deal ends what has taken 20 deal-weeks so far (hours are not recorded)."),
+            freed => freed.Summary.ShouldBe("Closing 1 deal stops work that has taken 20 deal-weeks so far (no hours recorded)."),
             freed => freed.WhyNoOrder.ShouldBe("No other deal is open."));
         Measure([Dead with { Hours = null, Created = null }], Team).Summary
-            .ShouldBe("Closing 1 deal ends what has taken an unknown time (neither hours nor creation dates are recorded).");
+            .ShouldBe("Closing 1 deal stops work that has taken an unknown time (neither hours nor creation dates are recorded).");
         Measure([Young], Team).Summary.ShouldBe("No deal to close.");
     }
 

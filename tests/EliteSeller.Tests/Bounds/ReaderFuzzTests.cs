@@ -10,6 +10,7 @@ using EliteSeller.Analysis.Qualification.Policies;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Briefings;
 using EliteSeller.Files.Export.Reports;
+using EliteSeller.Files.Import.Contacts;
 using EliteSeller.Files.Import.Histories;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Files.Import.Reviews;
@@ -33,7 +34,7 @@ namespace EliteSeller.Tests.Bounds;
 /// </summary>
 public sealed class ReaderFuzzTests : IDisposable
 {
-    /// <summary>Fourteen readers in all, so a run tries 5,600 inputs.</summary>
+    /// <summary>Fifteen readers in all, so a run tries 6,000 inputs.</summary>
     private const int InputsInEveryRun = 400;
 
     private static readonly DayRange Around = new(new DateTime(2025, 1, 1), new DateTime(2031, 1, 1));
@@ -80,6 +81,19 @@ public sealed class ReaderFuzzTests : IDisposable
     [Fact]
     public void A_review_workbook_ends_in_entries_of_the_ledger() => Fuzz(
         FuzzSeeds.Texts(FuzzSeeds.ReviewSheet), FuzzWords.Xml, bytes => Reviews(Write("review.xlsx", FuzzSeeds.Package(bytes))));
+
+    [Fact]
+    public void A_list_of_people_ends_in_people_and_rows_that_are_accounted_for() => Fuzz(
+        [File.ReadAllBytes(Path.Combine(CorpusCase.Folder, "../../../samples/contacts.csv"))],
+        [.. FuzzWords.Table, "Sponsor", "Economic buyer", "Blocker", "Supports", "2026-11-03"],
+        bytes =>
+        {
+            var reader = new ContactReader(new ReadingOptions(), _ => { }, _ => { });
+            reader.Read([Write("contacts.csv", bytes)]);
+            reader.Reports.ShouldAllBe(report =>
+                report.RowsRead == report.Contacts + report.Merged + report.People
+                    + report.WithoutDeal + report.WithoutName + report.Rejected);
+        });
 
     [Fact]
     public void A_table_of_holidays_ends_in_days() => Fuzz(

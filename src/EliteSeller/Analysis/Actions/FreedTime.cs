@@ -60,15 +60,15 @@ public sealed class FreedTime
     public string? WhyNoOrder { get; }
 
     /// <summary>What closing the deals frees, in one sentence.</summary>
-    public string Summary => Deals == 0 ? "No deal to close." : $"Closing {Counted(Deals, "deal")} ends {Freed}.";
+    public string Summary => Deals == 0 ? "No deal to close." : $"Closing {Counted(Deals, "deal")} stops work that has taken {Freed}.";
 
     private string Freed => HoursSoFar is { } hours
-        ? FormattableString.Invariant($"what has taken {hours:#,##0.#} hours so far")
+        ? FormattableString.Invariant($"{hours:#,##0.#} hours so far")
             + (HoursPerWeek is { } pace ? FormattableString.Invariant($", {pace:0.#} hours a week") : "")
             + (DealsWithHours < Deals ? FormattableString.Invariant($" (recorded for {DealsWithHours})") : "")
         : DealWeeksSoFar is { } weeks
-            ? FormattableString.Invariant($"what has taken {weeks:0} deal-weeks so far (hours are not recorded)")
-        : "what has taken an unknown time (neither hours nor creation dates are recorded)";
+            ? FormattableString.Invariant($"{weeks:0} deal-weeks so far (no hours recorded)")
+        : "an unknown time (neither hours nor creation dates are recorded)";
 
     /// <summary>The freed time of each seller.</summary>
     /// <param name="results">Judged deals; closed ones do not count.</param>
@@ -83,7 +83,7 @@ public sealed class FreedTime
     ];
 
     /// <summary>The seller and what closing the deals frees.</summary>
-    /// <returns>Such as <c>Beth Marlowe: Closing 6 deals ends what has taken 875 hours so far, 22 hours a week.</c></returns>
+    /// <returns>Such as <c>Beth Marlowe: Closing 6 deals stops work that has taken 875 hours so far, 22 hours a week.</c></returns>
     public override string ToString() => $"{Owner ?? "(blank)"}: {Summary}";
 
     private static string Counted(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
