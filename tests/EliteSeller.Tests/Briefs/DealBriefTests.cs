@@ -44,6 +44,18 @@ public sealed class DealBriefTests
         text.ShouldContain("<h2>Evidence");
     }
 
+    [Fact]
+    public void Half_of_something_speaks_for_no_deal()
+    {
+        var waiting = Deal.At(0.75m).With(OpportunityField.NextStep, "Waiting for response").With(OpportunityField.Amount, "310000");
+
+        var text = BriefCase.Make(waiting).Text(BriefFormat.Markdown);
+
+        waiting.Judge().ReasonsFor.ShouldContain(finding => finding.Rule == "NextStepAgreed");
+        text.ShouldContain("The amount is 310,000");
+        Regex.Count(text, "only to wait").ShouldBe(1, "It speaks against the deal and nowhere for it.");
+    }
+
     [Theory]
     [InlineData(BriefFormat.Html)]
     [InlineData(BriefFormat.Markdown)]

@@ -80,7 +80,9 @@ internal sealed class DealBriefModel
     public IReadOnlyList<object> Against => [.. _result.BadNews.Concat(_result.ReasonsAgainst).Distinct().Take(MostAgainst)
         .Select(finding => (object)new { finding.Reason, Since = Labels.DayMonthYear(finding.Since), finding.NextAction })];
 
-    public IReadOnlyList<string> For => [.. _result.ReasonsFor.Take(MostFor).Select(finding => finding.Reason)];
+    public IReadOnlyList<string> For =>
+        [.. _result.ReasonsFor.Where(finding => 2 * finding.Points > finding.PointsPossible).Take(MostFor)
+            .Select(finding => finding.Reason)];
 
     public IReadOnlyList<BriefLine> EvidenceLines => _brief.EvidenceLines;
 
