@@ -14,13 +14,14 @@ namespace EliteSeller.Files.Import.Tables;
 /// keeps 28 MB.
 /// </para>
 /// </remarks>
-internal sealed class SeenIds
+/// <param name="isLimited">Whether to give up beyond two million ids. Folding rows needs every one of them.</param>
+internal sealed class SeenIds(bool isLimited)
 {
     private const int MaximumWatched = 2_000_000;
     private const int BunchLength = 512;
     private const int SlotsPerWord = 16;
 
-    private readonly int _maximum;
+    private readonly int _maximum = isLimited ? MaximumWatched : int.MaxValue;
     private readonly List<ulong[]> _waiting = [new ulong[BunchLength]];
     private ulong[] _slots = [];
     private ulong[] _filter = [];
@@ -28,10 +29,6 @@ internal sealed class SeenIds
     private IdKey _greatest;
     private int _inLast;
     private int _count;
-
-    /// <summary>Starts with no ids.</summary>
-    /// <param name="isLimited">Whether to give up beyond two million ids. Folding rows needs every one of them.</param>
-    public SeenIds(bool isLimited) => _maximum = isLimited ? MaximumWatched : int.MaxValue;
 
     /// <summary>Whether there were more ids than are watched.</summary>
     public bool IsFull => _count >= _maximum;
