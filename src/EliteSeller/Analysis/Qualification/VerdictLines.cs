@@ -1,5 +1,3 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>The lines of a policy that turn sums into a verdict, as whole numbers.</summary>
