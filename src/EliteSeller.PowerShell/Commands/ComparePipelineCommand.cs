@@ -103,7 +103,11 @@ public sealed class ComparePipelineCommand : ReadingCommand, IDynamicParameters
             Write(changes);
         }
 
-        Write(comparison.GetGone());
+        foreach (var change in comparison.GetGone())
+        {
+            Write([change]);
+        }
+
         Conclude(comparison);
     }
 
