@@ -106,7 +106,11 @@ public sealed class ComparePipelineCommand : ReadingCommand, IDynamicParameters
             Write(changes);
         }
 
-        Write(comparison.GetGone());
+        foreach (var change in comparison.GetGone())
+        {
+            Write([change]);
+        }
+
         Conclude(comparison);
     }
 

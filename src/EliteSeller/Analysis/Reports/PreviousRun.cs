@@ -53,7 +53,7 @@ internal sealed class PreviousRun
     /// <summary>The waterfalls, those of the most deals first; complete when both exports are.</summary>
     public IReadOnlyList<PipelineWaterfall> Waterfalls()
     {
-        _comparison.GetGone();
+        _ = _comparison.GetGone().Count();
         _comparison.JoinNameless();
         return [.. _comparison.GetWaterfalls().OrderByDescending(waterfall => waterfall.ClosingDeals + waterfall.OpeningDeals)];
     }
