@@ -40,6 +40,7 @@
         'Import-ActionRoadmap'
         'Import-Opportunity'
         'Import-ReviewSheet'
+        'Measure-ClosedDeal'
         'Measure-FreedTime'
         'Measure-Pipeline'
         'Measure-QualificationPolicy'

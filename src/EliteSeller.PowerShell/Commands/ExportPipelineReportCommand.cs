@@ -31,7 +31,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <example>
 /// <summary>Review the quarter against a target</summary>
-/// <code>Export-PipelineReport samples/salesforce-report.csv -AsOf 2026-11-23 -Review Quarter -Target 900000 -OutFile quarter.html</code>
+/// <code>Export-PipelineReport samples/salesforce-report.csv -AsOf 2026-11-23 -QuarterlyReview -Target 900000 -OutFile quarter.html</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Reports.PipelineReport"/>
 [Cmdlet(VerbsData.Export, "PipelineReport", SupportsShouldProcess = true, DefaultParameterSetName = InputObjectSet)]
@@ -80,12 +80,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     /// Adds a quarterly review: losses at the eleventh hour, how early bad news is known, and a section for each seller.
     /// </summary>
     [Parameter]
-    public ReportReview Review { get; set; }
-
-    /// <summary>Roadmaps of New-ActionRoadmap. Late steps of the customer are listed.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public ActionRoadmap[] Roadmap { get; set; } = [];
+    public SwitchParameter QuarterlyReview { get; set; }
 
     /// <summary>The path of your own Handlebars template for HTML or Markdown.</summary>
     [Parameter]
@@ -216,7 +211,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         Targets = TargetInput.Read(Target, Currency),
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : PolicyInForce.FiscalYearStartMonth),
         Entries = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
-        ReviewsQuarter = Review == ReportReview.Quarter,
+        ReviewsQuarter = QuarterlyReview,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Roadmaps = Roadmap,
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),

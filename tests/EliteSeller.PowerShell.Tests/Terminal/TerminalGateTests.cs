@@ -23,8 +23,8 @@ public sealed class TerminalGateTests : IDisposable
         "Measure-Pipeline -Path $path @at -By Stage", "Measure-Seller -Path $path @at",
         "Test-Opportunity -Path $path @at | Get-OpportunityAction | Format-List", "Get-ProbingQuestion -Path $path @at",
         "Import-Opportunity $path | New-ActionRoadmap @at", "Test-Negotiation -Path $path @at",
-        "Compare-Pipeline $path $other -SnapshotDate 2026-11-16, 2026-11-23", "Export-PipelineReport $path @at -OutFile $page -PassThru",
-        "Measure-QualificationPolicy -Path $path @at", "Assert-Opportunity -Path $path @at -MaximumWalkAway 0",
+        "Compare-Pipeline $path $other -Date 2026-11-16, 2026-11-23", "Export-PipelineReport $path @at -OutFile $page -PassThru",
+        "Measure-ClosedDeal -Path $path @at", "Assert-Opportunity -Path $path @at -MaximumWalkAway 0",
     ];
 
     public void Dispose() => _folder.Dispose();

@@ -70,7 +70,7 @@ public class EdgeAmountTests
                 sellers.Add(deal);
             }
 
-            comparison.GetGone();
+            comparison.GetGone().Count();
             comparison.GetWaterfalls().ShouldAllBe(one => one.Opening + one.AmountUp + one.AmountDown + one.New + one.Reopened + one.Won
                 + one.Lost + one.Gone == one.Closing);
             measurement.GetMeasures().Sum(measure => measure.Deals).ShouldBe(second.Deals.Count);

@@ -142,7 +142,7 @@ public sealed class LateLossTests
         Read([At("kept"), At("won", DealOutcome.Won), At("lost", DealOutcome.Lost), At("lost too", DealOutcome.Lost), At("back"), At("new"),
             At("new too"), At("new three")])
             .ForEach(deal => comparison.AddDifference(deal, out _).ShouldBeNull());
-        comparison.GetGone().Count.ShouldBe(1);
+        comparison.GetGone().Count().ShouldBe(1);
 
         var waterfall = comparison.GetWaterfalls().ShouldHaveSingleItem();
 

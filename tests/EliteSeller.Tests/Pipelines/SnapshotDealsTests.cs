@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Model;
@@ -12,10 +13,9 @@ public sealed class SnapshotDealsTests
     public void Every_deal_is_found_again_by_its_id_with_all_that_is_remembered_of_it()
     {
         var deals = new SnapshotDeals();
-        var texts = new TextPool();
         var made = Enumerable.Range(0, 5_000).Select(number => new SnapshotDeal(
             Tests.Deals.Deal.At(0.4m).With(OpportunityField.Name, $"Kräne {number} 😀").With(OpportunityField.Owner, "Ann").Build(),
-            $"D-{number}", number % 3 == 0 ? null : number / 7m, "EUR", texts)).ToArray();
+            $"D-{number}", number % 3 == 0 ? null : number / 7m, "EUR")).ToArray();
         foreach (var deal in made)
         {
             deals.Find(deal.Id).ShouldBe(-1);
@@ -46,12 +46,48 @@ public sealed class SnapshotDealsTests
     [InlineData("half \ud83d of a pair")]
     public void A_text_comes_back_as_it_was(string? text)
     {
-        var store = new TextStore();
-        store.Add("before");
-        var place = store.Add(text);
-        var longer = store.Add(new string('x', 100_000));
+        var records = new PackedRecords();
+        var writer = new PackedWriter();
+        writer.Write("before");
+        records.Add(writer);
+        writer.Clear();
+        writer.Write(text);
+        var place = records.Add(writer);
+        writer.Clear();
+        writer.Write(new string('x', 100_000));
+        var longer = records.Add(writer);
 
-        store.Get(place).ShouldBe(text);
-        store.Get(longer)!.Length.ShouldBe(100_000);
+        records.At(place).ReadText().ShouldBe(text);
+        records.At(longer).ReadText()!.Length.ShouldBe(100_000);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0.00")]
+    [InlineData("-12.50")]
+    [InlineData("12.500")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-0.0000000000000000000000000001")]
+    public void An_amount_comes_back_with_its_places(string amount)
+    {
+        var records = new PackedRecords();
+        var writer = new PackedWriter();
+        writer.Write(decimal.Parse(amount, CultureInfo.InvariantCulture));
+
+        records.At(records.Add(writer)).ReadAmount().ToString(CultureInfo.InvariantCulture).ShouldBe(amount);
+    }
+
+    [Fact]
+    public void Of_a_deal_that_was_closed_only_how_it_ended_and_whose_it_was_is_kept()
+    {
+        var deals = new SnapshotDeals();
+        deals.Add(new SnapshotDeal(
+            Tests.Deals.Deal.At(0.4m).With(OpportunityField.Owner, "Ann").Ended(DealOutcome.Won).Build(), "D-1", 100m, "EUR"));
+        deals.AddLater("D-2");
+
+        var found = deals.Get(deals.Find("D-1"));
+        (found.Outcome, found.Owner, found.Name, found.Amount).ShouldBe((DealOutcome.Won, "Ann", null, null));
+        deals.See(deals.Find("D-2")).ShouldBeFalse();
+        deals.Unseen.ShouldBe([0]);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class DealComparison
             yield return change;
         }
 
-        if (count == 0 && _after.IsOpen && _before.NextStep == _after.NextStep && _before.LastActivity == _after.LastActivity)
+        if (count == 0 && _after.IsOpen && _before.NextStep == _after.NextStep && _before.LastActivityDay == _after.LastActivityDay)
         {
             yield return new PipelineChange(
                 PipelineChangeKind.Idle, _after, days: _from is { } from && _to is { } to ? (to - from).Days : null);

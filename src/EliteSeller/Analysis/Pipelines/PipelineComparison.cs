@@ -12,9 +12,7 @@ namespace EliteSeller.Analysis.Pipelines;
 /// </remarks>
 public sealed class PipelineComparison
 {
-    private readonly SnapshotDeals _before = new();
-    private readonly HashSet<string> _added = new(OpportunityId.Comparer);
-    private readonly TextPool _texts = new();
+    private readonly SnapshotDeals _deals = new();
     private readonly Dictionary<ValueTuple<string?>, WaterfallTotals> _books = [];
     private readonly ExchangeRates? _rates;
     private readonly int _startMonth;
@@ -42,7 +40,7 @@ public sealed class PipelineComparison
         {
             throw new EliteSellerException(new Problem(
                 "SameSnapshotTwice", ProblemKind.Argument, $"Both exports are of {Text(from.Value)}.",
-                "Use exports of two dates, or give their dates with -SnapshotDate."));
+                "Use exports of two dates, or give their dates with -Date."));
         }
 
         From = from;
@@ -58,7 +56,7 @@ public sealed class PipelineComparison
     public DateTime? To { get; }
 
     /// <summary>How many deals of either snapshot were compared.</summary>
-    public int Deals => _before.Count + _seen + _added.Count;
+    public int Deals => _deals.Count + _seen;
 
     /// <summary>Rows without an id, which cannot be joined and are in no figure.</summary>
     public int WithoutId { get; private set; }
@@ -85,13 +83,13 @@ public sealed class PipelineComparison
             return WithoutAnId(opportunity);
         }
 
-        if (_before.Find(id) >= 0)
+        if (_deals.Find(id) >= 0)
         {
             return TwiceTheSame(opportunity, id);
         }
 
         var deal = Read(opportunity, id);
-        _before.Add(deal);
+        _deals.Add(deal);
         if (deal.IsOpen)
         {
             BookOf(deal).Open(deal.Amount);
@@ -113,14 +111,21 @@ public sealed class PipelineComparison
             return WithoutAnId(opportunity);
         }
 
-        var place = _before.Find(id);
-        if (!(place < 0 ? _added.Add(id) : _before.See(place)))
+        var place = _deals.Find(id);
+        if (place >= 0 && !_deals.See(place))
         {
             return TwiceTheSame(opportunity, id);
         }
 
-        var before = place < 0 ? null : _before.Get(place);
-        _seen += before is null ? 0 : 1;
+        var before = place < 0 ? null : _deals.Get(place);
+        if (before is null)
+        {
+            _deals.AddLater(id);
+        }
+        else
+        {
+            _seen++;
+        }
 
         var deal = Read(opportunity, id);
         if (deal.IsOpen)
@@ -146,29 +151,26 @@ public sealed class PipelineComparison
     }
 
     /// <summary>The open deals of the earlier snapshot that the later one does not hold, in the order in which they stood.</summary>
-    /// <returns>One change per deal.</returns>
-    public IReadOnlyList<PipelineChange> GetGone()
+    /// <returns>One change per deal, booked when it is looked at.</returns>
+    public IEnumerable<PipelineChange> GetGone()
     {
         ClosedAndGone = 0;
-        var changes = new List<PipelineChange>();
-        foreach (var deal in _before.Unseen.Select(_before.Get))
+        foreach (var deal in _deals.Unseen.Select(_deals.Get))
         {
             if (deal.IsOpen)
             {
                 var change = DealComparison.Vanishing(deal);
                 BookOf(deal).Book(change.Change, change.Amount ?? 0);
-                changes.Add(change);
+                yield return change;
             }
             else
             {
                 ClosedAndGone++;
             }
         }
-
-        return changes;
     }
 
-    /// <summary>The waterfalls, in the order of their currencies; complete after <see cref="GetGone"/>.</summary>
+    /// <summary>The waterfalls, in the order of their currencies; complete when <see cref="GetGone"/> was looked through.</summary>
     /// <returns>One object per currency.</returns>
     public IReadOnlyList<PipelineWaterfall> GetWaterfalls() =>
         [.. _books.OrderBy(book => book.Key.Item1, StringComparer.Ordinal)
@@ -224,8 +226,8 @@ public sealed class PipelineComparison
         var currency = opportunity.Currency;
         var day = To ?? From ?? DateTime.MaxValue;
         return _rates is not null && currency is not null && _rates.Convert(opportunity.Amount ?? 0, currency, day) is { } converted
-            ? new SnapshotDeal(opportunity, id, opportunity.Amount is null ? null : converted, _rates.ReportingCurrency, _texts)
-            : new SnapshotDeal(opportunity, id, opportunity.Amount, currency, _texts);
+            ? new SnapshotDeal(opportunity, id, opportunity.Amount is null ? null : converted, _rates.ReportingCurrency)
+            : new SnapshotDeal(opportunity, id, opportunity.Amount, currency);
     }
 
     private WaterfallTotals BookOf(SnapshotDeal deal) => BookOf(deal.Currency);

@@ -1,49 +1,59 @@
 namespace EliteSeller.Analysis.Pipelines;
 
-/// <summary>What is remembered of a deal from one snapshot to the next: a small part of its row.</summary>
+/// <summary>What is compared of a deal in one snapshot with the same deal in another: a small part of its row.</summary>
 internal sealed class SnapshotDeal
 {
+    private readonly int _close;
+
     /// <param name="opportunity">The deal.</param>
     /// <param name="id">Its id.</param>
     /// <param name="amount">Its amount, converted where there are rates.</param>
     /// <param name="currency">The currency of that amount.</param>
-    /// <param name="texts">Gives one object for equal texts, because a million deals have few owners and next steps.</param>
-    public SnapshotDeal(Opportunity opportunity, string id, decimal? amount, string? currency, TextPool texts)
-        : this(id, opportunity.Name, new SnapshotValues(opportunity, amount, currency, texts))
+    public SnapshotDeal(Opportunity opportunity, string id, decimal? amount, string? currency)
+        : this(id, opportunity.Name, opportunity.Owner, opportunity.Outcome, opportunity.CloseDay)
     {
+        Amount = amount;
+        Currency = currency;
+        Stage = opportunity.SalesStage;
+        LastActivityDay = opportunity.LastActivityDay;
+        NextStep = WordsHash.Compute(opportunity.NextStep);
+        PushCount = opportunity.PushCount;
     }
 
-    public SnapshotDeal(string id, string? name, SnapshotValues values)
+    public SnapshotDeal(string id, string? name, string? owner, DealOutcome outcome, int closeDay)
     {
         Id = id;
         Name = name;
-        Values = values;
+        Owner = owner;
+        Outcome = outcome;
+        _close = closeDay;
     }
 
     public string Id { get; }
 
     public string? Name { get; }
 
-    public SnapshotValues Values { get; }
+    public string? Owner { get; }
 
-    public string? Owner => Values.Owner;
+    public DealOutcome Outcome { get; }
 
-    public DealOutcome Outcome => Values.Outcome;
-
-    public decimal? Amount => Values.Amount;
+    public decimal? Amount { get; init; }
 
     /// <summary>The currency that the amount is booked in.</summary>
-    public string? Currency => Values.Currency;
+    public string? Currency { get; init; }
 
-    public DateTime? CloseDate => Values.CloseDate;
+    public SalesStage? Stage { get; init; }
 
-    public DateTime? LastActivity => Values.LastActivity;
+    public int CloseDay => _close;
 
-    public SalesStage? Stage => Values.Stage;
+    public DateTime? CloseDate => Day.Date(_close);
 
-    public string? NextStep => Values.NextStep;
+    public int LastActivityDay { get; init; }
 
-    public int? PushCount => Values.PushCount;
+    /// <summary>The hash of the next step's words.</summary>
+    public ulong NextStep { get; init; }
+
+    public int? PushCount { get; }
 
     public bool IsOpen => Outcome == DealOutcome.Open;
 }

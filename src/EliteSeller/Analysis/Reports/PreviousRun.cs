@@ -22,8 +22,6 @@ internal sealed class PreviousRun
 
     public DateTime Day => _recorder.Day;
 
-    public IReadOnlyCollection<PipelineChange> Pushed => _pushed.Values;
-
     public int WithoutId => _comparison.WithoutId;
 
     /// <summary>Adds a deal of the earlier export.</summary>
@@ -53,7 +51,7 @@ internal sealed class PreviousRun
     /// <summary>The waterfalls, those of the most deals first; complete when both exports are.</summary>
     public IReadOnlyList<PipelineWaterfall> Waterfalls()
     {
-        _comparison.GetGone();
+        _ = _comparison.GetGone().Count();
         _comparison.JoinNameless();
         return [.. _comparison.GetWaterfalls().OrderByDescending(waterfall => waterfall.ClosingDeals + waterfall.OpeningDeals)];
     }
