@@ -27,7 +27,8 @@ internal sealed class BenchmarkReport(BenchmarkSession session, BenchmarkPlan pl
     public void Write()
     {
         writer.WriteLine(
-            $"\nMeasured on {Machine.Describe()}, medians of {plan.Rounds} rounds in which all workloads ran in turn in one process.");
+            $"\nMeasured on {Machine.Describe()}, medians of {plan.Rounds} rounds (of a million rows {plan.RoundsOf(1_000_000)}) in which "
+                + "all workloads ran in turn in one process.");
         foreach (var withEvidence in new[] { false, true })
         {
             WriteWarm(withEvidence);
@@ -55,7 +56,7 @@ internal sealed class BenchmarkReport(BenchmarkSession session, BenchmarkPlan pl
             writer,
             $"Warm, {Export(withEvidence)}",
             plan.SizesInForce.Select(rows =>
-                InterleavedRun.Measure(session, workloads, warmUp, ExportFiles.Of(rows, withEvidence), plan.Rounds)).ToArray());
+                InterleavedRun.Measure(session, workloads, warmUp, ExportFiles.Of(rows, withEvidence), plan.RoundsOf(rows))).ToArray());
     }
 
     private void WriteFresh(bool withEvidence)

@@ -12,11 +12,11 @@ namespace EliteSeller.Benchmarks.Workloads;
 internal static class DuckDatabase
 {
     /// <summary>Counts the deals of each stage and adds their amounts.</summary>
-    public static long Group(WorkloadInput input) => Run(
-        input,
-        """SELECT Stage, count(*), sum(Amount) FROM {export} GROUP BY Stage""");
+    public static long Group(WorkloadInput input) => Run(input, "SELECT Stage, count(*), sum(Amount) FROM {export} GROUP BY Stage");
 
-    /// <summary>The five rules of the script in side-by-side.ps1: for each open deal its id, its name, a score and what was found.</summary>
+    /// <summary>
+    /// The five rules of the script in side-by-side.ps1: for each open deal its id, its name, a score and what was found.
+    /// </summary>
     public static long Judge(WorkloadInput input) => Run(
         input,
         """

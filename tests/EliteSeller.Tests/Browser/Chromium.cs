@@ -38,7 +38,7 @@ public sealed class Chromium : ICollectionFixture<Chromium>, IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>Opens a file once and looks at it in each way; takes a picture in each.</summary>
+    /// <summary>Opens a file once and looks at it on each screen. Pictures, at which no test looks, are taken by a thorough run.</summary>
     /// <param name="file">The full path of an HTML file.</param>
     /// <param name="name">What the pictures are called.</param>
     /// <param name="screens">The screens, such as <c>360 Light</c>.</param>
@@ -59,8 +59,12 @@ public sealed class Chromium : ICollectionFixture<Chromium>, IAsyncLifetime
         foreach (var screen in screens)
         {
             await Show(page, screen);
-            await page.ScreenshotAsync(
-                new() { Path = Pictures.Path($"{name}-{screen.Replace(' ', '-')}.png"), FullPage = true });
+            if (Repeats.AreAll)
+            {
+                await page.ScreenshotAsync(
+                    new() { Path = Pictures.Path($"{name}-{screen.Replace(' ', '-')}.png"), FullPage = true });
+            }
+
             var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             var heading = await page.Locator("h1").First.InnerTextAsync();
             var lines = (await page.Locator("body").InnerTextAsync()).Split('\n');
@@ -69,7 +73,7 @@ public sealed class Chromium : ICollectionFixture<Chromium>, IAsyncLifetime
 
         // Before axe comes, which speaks and asks itself.
         var (complaintsOfPage, requestsOfPage) = (complaints.ToArray(), requests.Where(url => url != address).ToArray());
-        var sheets = await Sheets(page, Pictures.Path(name + ".pdf"));
+        var sheets = await Sheets(page, Repeats.AreAll ? Pictures.Path(name + ".pdf") : null);
         var violations = new List<string>();
         foreach (var screen in screens)
         {
@@ -78,8 +82,9 @@ public sealed class Chromium : ICollectionFixture<Chromium>, IAsyncLifetime
                 $"{screen}: {violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Target))}"));
         }
 
-        await page.EvaluateAsync("document.querySelector('.page-two')?.remove()");
-        return new LookedAt(complaintsOfPage, requestsOfPage, violations, looks, sheets, await Sheets(page, null));
+        var hasMore = await page.EvaluateAsync<bool>(
+            "(second => { second?.remove(); return second !== null; })(document.querySelector('.page-two'))");
+        return new LookedAt(complaintsOfPage, requestsOfPage, violations, looks, sheets, hasMore ? await Sheets(page, null) : sheets);
     }
 
     private static async Task Show(IPage page, string screen)

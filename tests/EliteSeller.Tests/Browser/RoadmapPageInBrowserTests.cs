@@ -33,7 +33,7 @@ public sealed class RoadmapPageInBrowserTests(Chromium chromium) : IDisposable
 
         var page = await chromium.Open(file, $"roadmap-{kind}", screens);
 
-        page.ShouldBeWell(roadmap.Name);
+        page.ShouldBeWell(roadmap.Name!);
         page.PagesOnPaper.ShouldBeInRange(1, 2);
 
         // What a person sees: each step begins with its number, in the picture and in the table.
