@@ -5,7 +5,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>
 /// A result with what the judge had to say when it was made, so that both come out in one order, whichever thread judged.
 /// </summary>
-internal readonly struct JudgedOpportunity
+internal sealed class JudgedOpportunity
 {
     private JudgedOpportunity(QualificationResult? result, List<Problem>? problems, List<string>? remarks)
     {
