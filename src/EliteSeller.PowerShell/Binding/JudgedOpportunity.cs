@@ -14,6 +14,9 @@ internal sealed class JudgedOpportunity
         Remarks = remarks;
     }
 
+    /// <summary>A closed deal that was passed over, with nothing to say.</summary>
+    public static JudgedOpportunity Passed { get; } = new(null, null, null);
+
     /// <summary>The result; null for a closed deal that was passed over.</summary>
     public QualificationResult? Result { get; }
 

@@ -159,7 +159,7 @@ public sealed class TestOpportunityCommand : VerdictCommand
         }
 
         _judge.Counts.Pass(opportunity);
-        return default;
+        return JudgedOpportunity.Passed;
     }
 
     private void Write(JudgedOpportunity judged)
