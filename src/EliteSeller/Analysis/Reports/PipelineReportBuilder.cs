@@ -126,7 +126,8 @@ public sealed partial class PipelineReportBuilder
         _previous?.AddNow(opportunity);
         var push = _previous?.PushOf(opportunity.Id);
         var deal = _teller!.Tell(result.Untold(), _money.Of(opportunity), push, out var told);
-        _open.Add(new DealEntry(_shelf.Add(deal), deal, opportunity.SalesStage, _failures.Add(result, told), _texts));
+        _open.Add(new DealEntry(
+            _shelf.Add(deal), _ranking.AddId(deal.Id), deal, opportunity.SalesStage, _failures.Add(result, told), _texts));
         if (push is not null)
         {
             _slipped.Add(SlippedDeal.Of(deal, push, Outlook));
