@@ -9,9 +9,9 @@ using EliteSeller.Benchmarks.Measuring;
 using EliteSeller.Benchmarks.Reporting;
 using EliteSeller.Benchmarks.Workloads;
 
-// dotnet run -c Release --project tests/EliteSeller.Benchmarks -- [rows ...] [--rounds 5] [--only text] [--no-memory] [--write
-// docs/performance.md]
-// Without rows: 10,000, 100,000 and 1,000,000.
+// dotnet run -c Release --project tests/EliteSeller.Benchmarks -- [rows ...] [--rounds 5] [--only text] [--no-memory] [--quick]
+//     [--write docs/performance.md]
+// Without rows: 100,000 and 1,000,000. --quick: 10,000 and 100,000 in one round, to see that everything runs.
 var options = new Queue<string>(args);
 var plan = new BenchmarkPlan();
 while (options.TryDequeue(out var option))
@@ -35,6 +35,10 @@ while (options.TryDequeue(out var option))
             break;
         case "--no-memory":
             plan.MeasuresMemory = false;
+            break;
+        case "--quick":
+            plan.Sizes.AddRange([10_000, 100_000]);
+            plan.Rounds = 1;
             break;
         case "--write":
             plan.Page = Path.GetFullPath(options.Dequeue());

@@ -16,9 +16,11 @@ Describe 'Qualification in a shell' {
         }
     }
 
-    It 'judges the deals that a job sends as it judges those of the shell itself, for every sample' {
+    It 'judges the deals that a job sends as it judges those of the shell itself' {
         $paths = (Get-ChildItem (Join-Path $root 'samples'), (Join-Path $root 'samples/without-evidence') -Filter '*.csv' |
             Where-Object Name -NotIn ledger.csv, contacts.csv, closed-deals-log.csv).FullName
+        # On a desk some, drawn anew in every run.
+        if ($env:ELITESELLER_TESTS -ne 'thorough') { $paths = $paths | Get-Random -Count 4 }
         $job = Start-Job -ArgumentList (, $paths) {
             foreach ($path in $args[0]) { , @(Import-Opportunity $path -WarningAction Ignore) }
         }

@@ -10,7 +10,10 @@ param(
     [string] $Version = '5.9.1',
 
     # A file to write the results to, as JSON.
-    [string] $OutFile
+    [string] $OutFile,
+
+    # The folder of NuGet's packages; the SDK is asked unless given.
+    [string] $Packages
 )
 
 $ErrorActionPreference = 'Stop'
@@ -19,8 +22,8 @@ $modules = Join-Path $root 'artifacts/module'
 if (-not (Test-Path -LiteralPath "$modules/EliteSeller.PowerShell")) { throw "Build first: there is no module in $modules." }
 $env:PSModulePath = $modules + [IO.Path]::PathSeparator + $env:PSModulePath
 
-$packages = (dotnet nuget locals global-packages --list) -replace '^[^:]+: '
-Import-Module (Join-Path $packages "pester/$Version/tools/Pester.psd1")
+if (-not $Packages) { $Packages = (dotnet nuget locals global-packages --list) -replace '^[^:]+: ' }
+Import-Module (Join-Path $Packages "pester/$Version/tools/Pester.psd1")
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $PSScriptRoot
 $configuration.Run.PassThru = $true

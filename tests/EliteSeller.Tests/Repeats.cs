@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace EliteSeller.Tests;
 
@@ -13,4 +15,17 @@ internal static class Repeats
 
     /// <summary>That many, or a tenth.</summary>
     public static int Of(int all) => AreAll ? all : (all + 9) / 10;
+
+    /// <summary>All of them, or so many. A case that failed has its name in the report; a thorough run tries it again.</summary>
+    public static IReadOnlyList<T> Drawn<T>(IEnumerable<T> all, int some)
+    {
+        var cases = all.ToArray();
+        if (AreAll || cases.Length <= some)
+        {
+            return cases;
+        }
+
+        Random.Shared.Shuffle(cases);
+        return cases[..some];
+    }
 }

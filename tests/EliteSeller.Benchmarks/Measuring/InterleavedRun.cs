@@ -11,24 +11,25 @@ namespace EliteSeller.Benchmarks.Measuring;
 /// </summary>
 internal static class InterleavedRun
 {
+    private const int WarmUps = 2;
+
     public static IReadOnlyList<Figure> Measure(
         BenchmarkSession session, IReadOnlyList<Workload> workloads, WorkloadInput warmUp, WorkloadInput input, int rounds)
     {
-        foreach (var workload in workloads)
-        {
-            workload.Run(session, warmUp);
-        }
-
-        var samples = workloads.ToDictionary(workload => workload.Name, _ => new List<Sample>());
-        for (var round = 0; round <= rounds; round++)
+        for (var round = 0; round < WarmUps; round++)
         {
             foreach (var workload in workloads)
             {
-                var sample = Measure(() => workload.Run(session, input));
-                if (round > 0)
-                {
-                    samples[workload.Name].Add(sample);
-                }
+                workload.Run(session, warmUp);
+            }
+        }
+
+        var samples = workloads.ToDictionary(workload => workload.Name, _ => new List<Sample>());
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var workload in workloads)
+            {
+                samples[workload.Name].Add(Measure(() => workload.Run(session, input)));
             }
         }
 

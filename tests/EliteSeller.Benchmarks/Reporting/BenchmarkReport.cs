@@ -19,14 +19,16 @@ internal sealed class BenchmarkReport(BenchmarkSession session, BenchmarkPlan pl
     private readonly Workload[] _workloads =
     [
         .. WorkloadCatalogue.All.Where(workload =>
-            workload.Command is null
-            || (session.Has(workload.Command) && workload.Name.Contains(plan.Only, StringComparison.OrdinalIgnoreCase))),
+            workload.IsFloor
+            || ((workload.Command is null || session.Has(workload.Command))
+                && workload.Name.Contains(plan.Only, StringComparison.OrdinalIgnoreCase))),
     ];
 
     public void Write()
     {
         writer.WriteLine(
-            $"\nMeasured on {Machine.Describe()}, medians of {plan.Rounds} rounds in which all workloads ran in turn in one process.");
+            $"\nMeasured on {Machine.Describe()}, medians of {plan.Rounds} rounds (of a million rows {plan.RoundsOf(1_000_000)}) in which "
+                + "all workloads ran in turn in one process.");
         foreach (var withEvidence in new[] { false, true })
         {
             WriteWarm(withEvidence);
@@ -48,18 +50,13 @@ internal sealed class BenchmarkReport(BenchmarkSession session, BenchmarkPlan pl
 
     private void WriteWarm(bool withEvidence)
     {
-        var sizes = new List<IReadOnlyList<Figure>>();
         var workloads = _workloads.Where(workload => workload.FixedRows is null).ToArray();
-        foreach (var rows in plan.SizesInForce)
-        {
-            var figures = InterleavedRun.Measure(
-                session, workloads, ExportFiles.Of(WarmUpRows, withEvidence), ExportFiles.Of(rows, withEvidence), plan.Rounds);
-            MarkdownTable.Write(
-                writer, string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, {Export(withEvidence)}, warm"), figures);
-            sizes.Add(figures);
-        }
-
-        MarkdownTable.WriteGrowth(writer, $"Growth, {Export(withEvidence)}, warm", sizes);
+        var warmUp = ExportFiles.Of(WarmUpRows, withEvidence);
+        MarkdownTable.Write(
+            writer,
+            $"Warm, {Export(withEvidence)}",
+            plan.SizesInForce.Select(rows =>
+                InterleavedRun.Measure(session, workloads, warmUp, ExportFiles.Of(rows, withEvidence), plan.RoundsOf(rows))).ToArray());
     }
 
     private void WriteFresh(bool withEvidence)

@@ -12,10 +12,13 @@ namespace EliteSeller.Benchmarks.Workloads;
 /// </summary>
 internal static class TypedRead
 {
+    public const string EvidenceNumber = "Discount (%)";
+    public const string EvidenceDate = "Last Stage Change Date";
+
     private static readonly string[] Texts = ["Opportunity ID", "Opportunity Name", "Account Name", "Opportunity Owner", "Stage",
         "Next Step"];
-    private static readonly string[] Numbers = ["Amount", "Probability (%)"];
-    private static readonly string[] Dates = ["Close Date", "Created Date", "Last Activity"];
+    public static readonly string[] Numbers = ["Amount", "Probability (%)"];
+    public static readonly string[] Dates = ["Close Date", "Created Date", "Last Activity"];
 
     private static readonly string[] EvidenceTexts =
     [
@@ -23,7 +26,7 @@ internal static class TypedRead
             "Timeline Ask", "Roadmap Ask", "Executive Ask",
     ];
 
-    private static readonly string[] Counts = ["Number of Contacts", "Push Count"];
+    public static readonly string[] Counts = ["Number of Contacts", "Push Count"];
 
     public static long Run(string path, bool withEvidence)
     {
@@ -31,8 +34,8 @@ internal static class TypedRead
             path, new CsvReaderOptions { Separator = ',', FormatProvider = CultureInfo.InvariantCulture });
         reader.ReadHeader();
         var texts = Places(reader, withEvidence ? [.. Texts, .. EvidenceTexts] : Texts);
-        var numbers = Places(reader, withEvidence ? [.. Numbers, "Discount (%)"] : Numbers);
-        var dates = Places(reader, withEvidence ? [.. Dates, "Last Stage Change Date"] : Dates);
+        var numbers = Places(reader, withEvidence ? [.. Numbers, EvidenceNumber] : Numbers);
+        var dates = Places(reader, withEvidence ? [.. Dates, EvidenceDate] : Dates);
         var counts = Places(reader, withEvidence ? Counts : []);
         long seen = 0;
         while (reader.Read())

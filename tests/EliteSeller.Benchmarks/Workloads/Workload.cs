@@ -7,7 +7,10 @@ internal sealed class Workload(string name, Action<BenchmarkSession, WorkloadInp
 {
     public string Name { get; } = name;
 
-    /// <summary>The command that must exist; null for a floor.</summary>
+    /// <summary>Whether others are compared with it.</summary>
+    public bool IsFloor => Name.StartsWith("floor", StringComparison.Ordinal);
+
+    /// <summary>The command that must exist, or null.</summary>
     public string? Command { get; init; }
 
     /// <summary>The floors whose times are added, and by what the sum may be multiplied.</summary>

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace EliteSeller.Benchmarks.Workloads;
 
 /// <summary>
-/// Everything that is measured: the floors first, then what a user runs. What needs a command that the module does not have is left out.
+/// Everything that is measured: the floors first, then what a user runs, and a database beside it. What needs a command that the module
+/// does not have is left out.
 /// </summary>
 internal static class WorkloadCatalogue
 {
@@ -34,6 +35,8 @@ internal static class WorkloadCatalogue
             streams: true),
         Script("Compare, two files", "Compare-Pipeline", null,
             "Compare-Pipeline -Reference '{earlier}' -Difference '{path}' -Summary | Out-Null"),
+        new("DuckDB, grouped by stage", (_, input) => DuckDatabase.Group(input)),
+        new("DuckDB, five rules", (_, input) => DuckDatabase.Judge(input)),
         Script("5,000 roadmaps", "New-ActionRoadmap", null,
             $"Import-Opportunity -LiteralPath '{{path}}' | New-ActionRoadmap {AsOf} | Out-Null", fixedRows: 5_000),
         Script("HTML report of 50,000 deals", "Export-PipelineReport", null,

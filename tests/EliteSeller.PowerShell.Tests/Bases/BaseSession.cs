@@ -8,7 +8,7 @@ internal static class BaseSession
 {
     public static ModuleSession Open(string culture = "en-US")
     {
-        var session = ModuleSession.Open(culture);
+        var session = ModuleSession.Open(culture, isOwn: true);
         session.Run("Import-Module $assembly", new { assembly = Built.TestCommands }).Errors.ShouldBeEmpty();
         return session;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.RegularExpressions;
 using EliteSeller.PowerShell.Tests.Hosting;
@@ -14,7 +15,7 @@ public class ExampleTests
 
     [Theory]
     [MemberData(nameof(Cmdlets))]
-    public void Every_example_runs_as_it_is_printed(string cmdlet)
+    public void Every_example_runs_as_it_is_printed_and_what_it_puts_out_goes_into_a_CSV_file_as_text_that_a_person_can_read(string cmdlet)
     {
         using var folder = new TempFolder();
         Sample.CopyAll(folder.File("samples"));
@@ -22,23 +23,10 @@ public class ExampleTests
 
         foreach (var example in HelpFile.Examples(HelpFile.Commands.Single(command => HelpFile.Name(command) == cmdlet)))
         {
-            session.Run(example).Errors.ShouldBeEmpty(example);
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Cmdlets))]
-    public void What_an_example_puts_out_goes_into_a_CSV_file_as_text_that_a_person_can_read(string cmdlet)
-    {
-        using var folder = new TempFolder();
-        Sample.CopyAll(folder.File("samples"));
-        using var session = ModuleSession.Open().At(folder.Path);
-
-        foreach (var example in HelpFile.Examples(HelpFile.Commands.Single(command => HelpFile.Name(command) == cmdlet)))
-        {
-            var ours = session.Run(
-                $"& {{ {example}\n }} | Where-Object {{ $_ -and $_.GetType().FullName -like 'EliteSeller.*' }} | ConvertTo-Csv");
-            ours.Of<string>()
+            var run = session.Run(example);
+            run.Errors.ShouldBeEmpty(example);
+            session.Pipe(run.Output.Where(one => one?.BaseObject.GetType().FullName!.StartsWith("EliteSeller.", StringComparison.Ordinal)
+                    is true), "ConvertTo-Csv").Of<string>()
                 .SelectMany(line => Regex.Matches(line, @"[\w.<>]*(System\.[A-Z]|EliteSeller\.(Analysis|Model|Files|Briefings)|`\d)[\w.]*"))
                 .Select(match => match.Value).Distinct().ShouldBeEmpty(example);
         }

@@ -7,15 +7,14 @@ using Xunit;
 
 namespace EliteSeller.PowerShell.Tests.Help;
 
-public class HelpTests
+public class HelpTests(HelpTests.Shell shell) : IClassFixture<HelpTests.Shell>
 {
     public static TheoryData<string> Cmdlets => new(HelpFile.Commands.Select(HelpFile.Name));
 
     [Fact]
     public void Every_exported_cmdlet_has_help()
     {
-        using var session = ModuleSession.Open();
-        var exported = session.Run("Get-Command -Module EliteSeller.PowerShell | ForEach-Object Name")
+        var exported = shell.Session.Run("Get-Command -Module EliteSeller.PowerShell | ForEach-Object Name")
             .Output.Select(name => name.ToString()).Order(StringComparer.Ordinal);
         HelpFile.Commands.Select(HelpFile.Name).Order(StringComparer.Ordinal).ShouldBe(exported);
     }
@@ -35,11 +34,10 @@ public class HelpTests
     [MemberData(nameof(Cmdlets))]
     public void Get_Help_shows_the_text_examples_and_parameters(string cmdlet)
     {
-        using var session = ModuleSession.Open();
         var help = HelpFile.Commands.Single(command => HelpFile.Name(command) == cmdlet);
 
-        var full = session.Run($"Get-Help {cmdlet} -Full").Text(width: 120);
-        var parameters = session.Run($"Get-Help {cmdlet} -Parameter *");
+        var full = shell.Session.Run($"Get-Help {cmdlet} -Full").Text(width: 120);
+        var parameters = shell.Session.Run($"Get-Help {cmdlet} -Parameter *");
 
         full.ShouldContain("EXAMPLE", Case.Insensitive);
         full.ShouldContain(HelpFile.Synopsis(help).Split(' ')[0]);
@@ -51,9 +49,7 @@ public class HelpTests
     [MemberData(nameof(Cmdlets))]
     public void Get_Help_Online_opens_the_page_of_docs(string cmdlet)
     {
-        using var session = ModuleSession.Open();
-
-        session.Run($"@((Get-Help {cmdlet}).relatedLinks.navigationLink)[0].uri").Of<string>().ShouldHaveSingleItem()
+        shell.Session.Run($"@((Get-Help {cmdlet}).relatedLinks.navigationLink)[0].uri").Of<string>().ShouldHaveSingleItem()
             .ShouldEndWith($"/docs/cmdlets/{cmdlet}.md");
     }
 
@@ -62,5 +58,13 @@ public class HelpTests
     {
         var check = await ChildProcess.Run("dotnet", [Built.HelpGen, "--check"]);
         check.ExitCode.ShouldBe(0, $"Run `dotnet run --project tools/EliteSeller.HelpGen`.\n{check.Error}");
+    }
+
+    /// <summary>One session, which reads the file of help once.</summary>
+    public sealed class Shell : IDisposable
+    {
+        internal ModuleSession Session { get; } = ModuleSession.Open();
+
+        public void Dispose() => Session.Dispose();
     }
 }

@@ -28,6 +28,9 @@ internal static class Built
     /// <summary>The reference assemblies of .NET Framework 4.7.2, on which Windows PowerShell 5.1 runs.</summary>
     public static string DesktopReferences { get; } = Path.GetFullPath(Metadata("DesktopReferences"));
 
+    /// <summary>Where NuGet keeps the packages.</summary>
+    public static string Packages { get; } = Metadata("Packages");
+
     /// <summary>The root of the source tree.</summary>
     public static string SourceRoot { get; } = Path.GetFullPath(Metadata("SourceRoot"));
 

@@ -30,6 +30,9 @@ internal sealed class CapturingHost(CultureInfo culture, string? answer) : PSHos
     /// <inheritdoc/>
     public override Version Version { get; } = new(1, 0);
 
+    /// <summary>Forgets what was shown.</summary>
+    public void Clear() => _interface.Screen = new CapturedScreen(Screen.Width);
+
     /// <summary>Returns what is shown meanwhile, on a fresh screen of that many columns.</summary>
     public string Capture(int width, Action show)
     {

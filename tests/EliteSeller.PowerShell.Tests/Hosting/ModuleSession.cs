@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -17,13 +18,18 @@ namespace EliteSeller.PowerShell.Tests.Hosting;
 /// </code></example>
 internal sealed class ModuleSession : IDisposable
 {
+    // Opening a shell and importing the module costs more than most tests do in it, so shells without a trace are used again.
+    private static readonly ConcurrentBag<(Runspace Runspace, CapturingHost Host)> _idle = [];
+
     private readonly Runspace _runspace;
     private readonly CapturingHost _host;
+    private readonly bool _isUsedAgain;
 
-    private ModuleSession(Runspace runspace, CapturingHost host)
+    private ModuleSession(Runspace runspace, CapturingHost host, bool isUsedAgain)
     {
         _runspace = runspace;
         _host = host;
+        _isUsedAgain = isUsedAgain;
     }
 
     /// <summary>What the session has written to its host since it was opened, import included.</summary>
@@ -33,8 +39,15 @@ internal sealed class ModuleSession : IDisposable
     /// <param name="culture">The culture of the user, such as de-DE; en-US unless told.</param>
     /// <param name="answer">The label (such as "Yes") chosen at every confirmation; without it a confirmation fails the pipeline.</param>
     /// <param name="module">The manifest to import instead of the staged one.</param>
-    public static ModuleSession Open(string culture = "en-US", string? answer = null, string? module = null)
+    /// <param name="isOwn">Whether it is new and nobody else's afterwards, for tests that import or remove a module themselves.</param>
+    public static ModuleSession Open(string culture = "en-US", string? answer = null, string? module = null, bool isOwn = false)
     {
+        var isUsedAgain = culture == "en-US" && answer is null && module is null && !isOwn;
+        if (isUsedAgain && _idle.TryTake(out var idle))
+        {
+            return new ModuleSession(idle.Runspace, idle.Host, isUsedAgain);
+        }
+
         var state = InitialSessionState.CreateDefault2();
         state.ThrowOnRunspaceOpenError = true;
         state.ImportPSModule([module ?? Built.Manifest]);
@@ -43,7 +56,7 @@ internal sealed class ModuleSession : IDisposable
         runspace.Open();
         // The engine fills an empty module path with the user's folders; only our module is to be found.
         runspace.SessionStateProxy.SetVariable("env:PSModulePath", Path.GetDirectoryName(Built.ModuleFolder));
-        return new ModuleSession(runspace, host);
+        return new ModuleSession(runspace, host, isUsedAgain);
     }
 
     /// <summary>Makes a folder the current location, as Set-Location does.</summary>
@@ -84,7 +97,19 @@ internal sealed class ModuleSession : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _runspace.Dispose();
+    public void Dispose()
+    {
+        if (!_isUsedAgain || _runspace.RunspaceAvailability != RunspaceAvailability.Available)
+        {
+            _runspace.Dispose();
+            return;
+        }
+
+        // Variables, errors, the location and the history; what was shown goes with the screen.
+        _runspace.ResetRunspaceState();
+        _host.Clear();
+        _idle.Add((_runspace, _host));
+    }
 
     private SessionRun Run(string script, object? variables, (string Name, object? Value) more)
     {

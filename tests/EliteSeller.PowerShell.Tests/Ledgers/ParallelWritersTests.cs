@@ -7,6 +7,7 @@ using System.Threading;
 using EliteSeller.Files.Ledgers;
 using EliteSeller.Model;
 using EliteSeller.PowerShell.Tests.Hosting;
+using EliteSeller.Tests;
 using Shouldly;
 using Xunit;
 
@@ -15,8 +16,8 @@ namespace EliteSeller.PowerShell.Tests.Ledgers;
 /// <summary>Many processes write one ledger through the cmdlet while others read it, and one of them is killed.</summary>
 public sealed class ParallelWritersTests : IDisposable
 {
-    private const int Writers = 8;
-    private const int Lines = 500;
+    private static readonly int Writers = Repeats.AreAll ? 8 : 3;
+    private static readonly int Lines = Repeats.AreAll ? 500 : 200;
 
     private readonly TempFolder _folder = new();
 

@@ -23,7 +23,7 @@ public sealed class WeeklyReportFailureTests(FailedJobs jobs) : IClassFixture<Fa
 
         ended.ShouldBe(exitCode, error);
         output.ShouldBeEmpty();
-        WeeklyReportTests.Line(error).ShouldContain(says);
+        JobShell.Line(error).ShouldContain(says);
         var outFolder = what == "out missing" ? "gone" : "out";
         File.ReadAllText(jobs.File(what, $"{outFolder}/report.html")).ShouldBe("last week's page");
         File.ReadAllText(jobs.File(what, $"{outFolder}/changes.csv")).ShouldBe("last week's changes");

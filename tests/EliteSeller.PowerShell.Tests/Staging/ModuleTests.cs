@@ -50,7 +50,7 @@ public sealed class ModuleTests
     [Fact]
     public void Import_prints_nothing_and_changes_nothing_but_the_list_of_commands()
     {
-        using var session = ModuleSession.Open();
+        using var session = ModuleSession.Open(isOwn: true);
 
         var run = session.Run(
             "Remove-Module EliteSeller.PowerShell; Import-Module $manifest -Verbose:$false", new { manifest = Built.Manifest });

@@ -5,7 +5,6 @@ using EliteSeller.Analysis.Reports;
 using EliteSeller.Files.Export.Briefs;
 using EliteSeller.Tests.Briefs;
 using EliteSeller.Tests.Deals;
-using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
 
@@ -13,29 +12,24 @@ namespace EliteSeller.Tests.Browser;
 
 /// <summary>The brief as seller and manager see it: on a phone, at a desk, on paper, in light and in the dark.</summary>
 [Trait("Category", "Browser")]
-public sealed class DealBriefInBrowserTests : IDisposable
+[Collection(nameof(Chromium))]
+public sealed class DealBriefInBrowserTests(Chromium chromium) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("brief-").FullName;
 
     [BrowserTheory]
-    [InlineData("full", 360, ColorScheme.Light)]
-    [InlineData("full", 1280, ColorScheme.Dark)]
-    [InlineData("bare", 360, ColorScheme.Dark)]
-    [InlineData("hostile", 360, ColorScheme.Dark)]
-    [InlineData("hostile", 1280, ColorScheme.Light)]
+    [InlineData("full", "360 Light", "1280 Dark")]
+    [InlineData("bare", "360 Dark")]
+    [InlineData("hostile", "360 Dark", "1280 Light")]
     public async Task The_page_is_whole_quiet_accessible_no_wider_than_the_screen_and_one_sheet_of_paper(
-        string kind, int width, ColorScheme scheme)
+        string kind, params string[] screens)
     {
         var file = Path.Combine(_folder, "brief.html");
         await File.WriteAllTextAsync(file, Brief(kind).Text());
 
-        var page = await LookedAt.Open(file, width, scheme, Pictures.Path($"brief-{kind}-{width}-{scheme}.png"));
+        var page = await chromium.Open(file, $"brief-{kind}", screens);
 
-        page.Complaints.ShouldBeEmpty();
-        page.Requests.ShouldBeEmpty();
-        page.Violations.ShouldBeEmpty();
-        page.Heading.ShouldBe(kind == "hostile" ? BriefCase.Hostile : "Harbour cranes");
-        page.Overflow.ShouldBe(0);
+        page.ShouldBeWell(kind == "hostile" ? BriefCase.Hostile : "Harbour cranes");
         page.PagesOnPaper.ShouldBe(kind == "hostile" ? 2 : 1);
     }
 

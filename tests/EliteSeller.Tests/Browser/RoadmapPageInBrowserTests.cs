@@ -7,7 +7,6 @@ using EliteSeller.Files.Export.Roadmaps;
 using EliteSeller.PowerShell;
 using EliteSeller.Settings;
 using EliteSeller.Tests.Roadmaps;
-using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
 
@@ -15,42 +14,36 @@ namespace EliteSeller.Tests.Browser;
 
 /// <summary>The page as a customer sees it: on a phone and at a desk, in light and in the dark.</summary>
 [Trait("Category", "Browser")]
-public sealed class RoadmapPageInBrowserTests : IDisposable
+[Collection(nameof(Chromium))]
+public sealed class RoadmapPageInBrowserTests(Chromium chromium) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("page-").FullName;
 
     [BrowserTheory]
-    [InlineData("fits", 390, ColorScheme.Light)]
-    [InlineData("fits", 1280, ColorScheme.Light)]
-    [InlineData("fits", 1280, ColorScheme.Dark)]
-    [InlineData("short", 390, ColorScheme.Dark)]
-    [InlineData("short", 1280, ColorScheme.Dark)]
-    [InlineData("ours", 390, ColorScheme.Dark)]
-    [InlineData("ours", 1280, ColorScheme.Light)]
-    [InlineData("halfway", 360, ColorScheme.Light)]
-    [InlineData("halfway", 1280, ColorScheme.Light)]
-    [InlineData("hostile", 390, ColorScheme.Light)]
-    [InlineData("hostile", 1280, ColorScheme.Dark)]
-    public async Task The_page_is_whole_quiet_accessible_and_no_wider_than_the_screen(string kind, int width, ColorScheme scheme)
+    [InlineData("fits", "390 Light", "1280 Light", "1280 Dark")]
+    [InlineData("short", "390 Dark", "1280 Dark")]
+    [InlineData("ours", "390 Dark", "1280 Light")]
+    [InlineData("halfway", "360 Light", "1280 Light")]
+    [InlineData("hostile", "390 Light", "1280 Dark")]
+    public async Task The_page_is_whole_quiet_accessible_and_no_wider_than_the_screen(string kind, params string[] screens)
     {
         var roadmap = Roadmap(kind);
         var file = Path.Combine(_folder, "page.html");
         await File.WriteAllBytesAsync(file, roadmap.Bytes(RoadmapFormat.Html));
 
-        var page = await LookedAt.Open(file, width, scheme, Pictures.Path($"roadmap-{kind}-{width}-{scheme}.png"));
+        var page = await chromium.Open(file, $"roadmap-{kind}", screens);
 
-        page.Complaints.ShouldBeEmpty();
-        page.Requests.ShouldBeEmpty();
-        page.Violations.ShouldBeEmpty();
-        page.Heading.ShouldBe(roadmap.Name);
-        page.Overflow.ShouldBe(0);
+        page.ShouldBeWell(roadmap.Name!);
         page.PagesOnPaper.ShouldBeInRange(1, 2);
 
         // What a person sees: each step begins with its number, in the picture and in the table.
         for (var i = 0; i < roadmap.Steps.Count; i++)
         {
             var step = FormattableString.Invariant($"{i + 1}. {roadmap.Steps[i].Name}");
-            page.Lines.Count(line => line.StartsWith(step, StringComparison.Ordinal)).ShouldBe(2, step);
+            foreach (var (screen, look) in page.Looks)
+            {
+                look.Lines.Count(line => line.StartsWith(step, StringComparison.Ordinal)).ShouldBe(2, $"{screen}: {step}");
+            }
         }
     }
 

@@ -122,15 +122,15 @@ public sealed class BuyingGroupTests
     }
 
     [Fact]
-    public void Thousands_of_people_are_looked_at_in_a_moment()
+    public void A_thousand_people_are_looked_at_in_a_moment()
     {
-        var people = Enumerable.Range(0, 3000).Select(i => Person($"P{i}", i == 0 ? Sponsor : User, by: i == 0 ? null : $"P{i - 1}",
-            met: "2026-11-01")).Append(Person("X", EconomicBuyer, by: "P2999", met: "2026-11-02")).ToArray();
+        var people = Enumerable.Range(0, 1000).Select(i => Person($"P{i}", i == 0 ? Sponsor : User, by: i == 0 ? null : $"P{i - 1}",
+            met: "2026-11-01")).Append(Person("X", EconomicBuyer, by: "P999", met: "2026-11-02")).ToArray();
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var group = Group(people);
 
         group.PathState.ShouldBe(PathState.Open);
-        watch.Elapsed.TotalSeconds.ShouldBeLessThan(30);
+        watch.Elapsed.TotalSeconds.ShouldBeLessThan(10);
     }
 }

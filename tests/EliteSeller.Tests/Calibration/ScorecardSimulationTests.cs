@@ -17,24 +17,25 @@ public class ScorecardSimulationTests(ITestOutputHelper output)
     [InlineData(400)]
     public void Deals_without_signal_are_said_to_have_none_in_97_of_100_files(int count)
     {
-        var found = Enumerable.Range(1, 100).Count(seed => Learn(Noise(seed).Make(count)).Card is not null);
-        output.WriteLine($"{count} deals: a card in {found} of 100");
+        var seeds = Repeats.Drawn(Enumerable.Range(1, 100), 20);
+        var found = seeds.Where(seed => Learn(Noise(seed).Make(count)).Card is not null).ToArray();
+        output.WriteLine($"{count} deals: a card in {found.Length} of {seeds.Count}");
 
-        found.ShouldBeLessThanOrEqualTo(3);
+        found.Length.ShouldBeLessThanOrEqualTo(3, $"seeds {string.Join(", ", found)}");
     }
 
     [Fact]
     public void A_planted_signal_is_found_in_files_of_400_deals_without_dates()
     {
-        Enumerable.Range(1, 20).Count(seed => Learn(Planted(seed).Make(400)).Card is not null).ShouldBeGreaterThanOrEqualTo(19);
+        var lost = Repeats.Drawn(Enumerable.Range(1, 20), 4).Where(seed => Learn(Planted(seed).Make(400)).Card is null).ToArray();
+
+        lost.Length.ShouldBeLessThanOrEqualTo(1, $"seeds {string.Join(", ", lost)}");
     }
 
+    public static TheoryData<int> Seeds => [.. Repeats.Drawn(Enumerable.Range(1, 5), 1)];
+
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
+    [MemberData(nameof(Seeds))]
     public void A_planted_signal_is_found_and_separates_the_held_out_deals_as_well_as_the_planted_model(int seed)
     {
         var model = Planted(seed);

@@ -7,6 +7,9 @@ namespace EliteSeller.Analysis.Reports;
 /// <summary>Makes a report: takes the deals one after the other, then the earlier export, and puts everything into its place.</summary>
 public sealed partial class PipelineReportBuilder
 {
+    /// <summary>How many earlier runs make the trend, the newest ones: a half year of weeks, with the run of the report.</summary>
+    public const int MostRuns = 25;
+
     private readonly ReportOptions _options;
     private readonly ReportMoney _money;
     private readonly IReportShelf _shelf;
