@@ -17,7 +17,8 @@ internal static class PesterRun
         using var folder = new TempFolder();
         var results = folder.File("results.json");
         var run = ChildProcess.Run(
-            "dotnet", ["pwsh", "-NoProfile", "-NonInteractive", "-File", Path.Combine(Folder, "Run.ps1"), "-OutFile", results, "-Packages", Built.Packages],
+            "dotnet", ["pwsh", "-NoProfile", "-NonInteractive", "-File", Path.Combine(Folder, "Run.ps1"), "-OutFile", results, "-Packages",
+                Built.Packages],
             Built.SourceRoot, minutes: 10).GetAwaiter().GetResult();
         return File.Exists(results)
             ? JsonSerializer.Deserialize<PesterResult[]>(File.ReadAllText(results))!

@@ -234,7 +234,8 @@ public sealed class CodeInSettingsTests
     [InlineData("\"$(")]
     [InlineData("Id,Name,Amount\n1,Acme,5\n")]
     public void A_large_file_of_another_kind_is_refused_by_its_beginning(string piece) =>
-        Refused("@{ A = " + string.Concat(Enumerable.Repeat(piece, DataFile.LargestFile / piece.Length))).ErrorId.ShouldBeOneOf(Code, Syntax);
+        Refused("@{ A = " + string.Concat(Enumerable.Repeat(piece, DataFile.LargestFile / piece.Length)))
+            .ErrorId.ShouldBeOneOf(Code, Syntax);
 
     private static Problem Refused(string text) => Should.Throw<EliteSellerException>(() => SettingParser.Parse(text, "x.psd1")).Problem;
 }
