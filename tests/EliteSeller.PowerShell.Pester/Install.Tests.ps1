@@ -29,7 +29,6 @@ Describe 'The module on a machine that has nothing else of ours' {
         Remove-Item -Recurse (Join-Path $modules 'EliteSeller.PowerShell')
         Get-ChildItem $modules | Should -BeNullOrEmpty
         Get-ChildItem $machine -Recurse -File -Force | Where-Object FullName -Match 'EliteSeller' | Should -BeNullOrEmpty
-        $found = Invoke-Shell -Command 'Get-Module EliteSeller* -ListAvailable'
-        $found | Should -BeNullOrEmpty
+        Get-Module EliteSeller* -ListAvailable | Should -BeNullOrEmpty
     }
 }

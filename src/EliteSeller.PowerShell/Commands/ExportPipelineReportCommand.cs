@@ -116,8 +116,8 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         _face = ReportWriters.Create(Format ?? ReportWriters.FormatOf(OutFile), Template is null ? null : FullPath(Template));
         WrittenReport.RequireFree(_target, Output.Force);
         _ = PolicyInForce;
-        _previous = Previous is null
-            ? null : ResolveFiles([Previous]).FirstOrDefault() ?? throw new EliteSellerException(SourceProblems.NotFound(Previous));
+        _previous = Previous is null ? null
+            : ResolveFiles([Previous]).FirstOrDefault() ?? throw new EliteSellerException(SourceProblems.NotFound(Previous));
     }
 
     /// <inheritdoc/>
@@ -175,9 +175,8 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     {
         if (Policy is not null && result.Policy.Hash != PolicyInForce.Identity.Hash)
         {
-            throw new EliteSellerException(new Problem(
-                "PolicyMixed", ProblemKind.Argument,
-                    $"The results are from policy {result.Policy}, but -Policy is {PolicyInForce.Identity}.",
+            throw new EliteSellerException(new Problem("PolicyMixed", ProblemKind.Argument,
+                $"The results are from policy {result.Policy}, but -Policy is {PolicyInForce.Identity}.",
                 "Omit -Policy, or test the deals with the same policy."));
         }
 
@@ -192,8 +191,8 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         var earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
         var options = OptionsOf(asOf, earlier.PreviousDay);
         var builder = first is null ? new PipelineReportBuilder(asOf, options, Judge) : new(asOf, options, first);
-
         // A deal can be told when the earlier exports are known, so they are read before the first one.
+        earlier.Older.ToList().ForEach(TellOfOlder);
         earlier.ReadInto(builder, ReadEarlier);
         _earlierDay = null;
         return builder;
@@ -222,6 +221,12 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     {
         _earlierDay = day;
         return ReadOpportunities([file]);
+    }
+
+    private void TellOfOlder(HistorySource export)
+    {
+        _read.Add((_past!.Reports.First(report => report.File == export.File), true));
+        _past.Notes.Where(one => one.File == export.File).ToList().ForEach(one => Report(one.File, new ReadItem(one.Note)));
     }
 
     private void WriteWarnings()

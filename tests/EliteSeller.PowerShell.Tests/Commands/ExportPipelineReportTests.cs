@@ -229,7 +229,7 @@ public sealed class ExportPipelineReportTests : IDisposable
     public void A_long_file_shows_how_far_it_has_been_read()
     {
         var rows = string.Concat(
-            Enumerable.Range(0, 60_000).Select(i => $"{i},Crane {i},Ann,100000,EUR,Proposal,Open,2026-10-01,2026-12-20,2026-11-20\n"));
+            Enumerable.Range(0, 20_000).Select(i => $"{i},Crane {i},Ann,100000,EUR,Proposal,Open,2026-10-01,2026-12-20,2026-11-20\n"));
         _folder.Write("long.csv", Header + rows);
 
         var run = _session.Run("Export-PipelineReport long.csv -AsOf 2026-11-23 -OutFile report.json");

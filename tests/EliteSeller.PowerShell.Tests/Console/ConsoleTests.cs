@@ -1,8 +1,10 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using EliteSeller.PowerShell.Tests.Hosting;
 using EliteSeller.PowerShell.Tests.Samples;
+using EliteSeller.Tests;
 using Shouldly;
 using Xunit;
 
@@ -40,12 +42,16 @@ public sealed class ConsoleTests
         session.Written("said.txt").TrimEnd().ShouldBe("True 2026 it's; $(1) True");
     }
 
+    /// <summary>The ways to end; on a desk one of those that end with 1.</summary>
+    public static IEnumerable<object[]> Ends =>
+    [
+        [0, "-Command", "'fine'"], [64, "-File", "missing.ps1"],
+        .. Repeats.Drawn<object[]>(
+            [[1, "-Command", "throw 'no'"], [1, "-Command", "Import-Opportunity nowhere.csv"], [1, "-File", "throws.ps1"]], 1),
+    ];
+
     [Theory]
-    [InlineData(0, "-Command", "'fine'")]
-    [InlineData(1, "-Command", "throw 'no'")]
-    [InlineData(1, "-Command", "Import-Opportunity nowhere.csv")]
-    [InlineData(1, "-File", "throws.ps1")]
-    [InlineData(64, "-File", "missing.ps1")]
+    [MemberData(nameof(Ends))]
     public async Task It_ends_as_pwsh_does(int exitCode, params string[] arguments)
     {
         using var session = new ConsoleSession().With("throws.ps1", "throw 'no'");

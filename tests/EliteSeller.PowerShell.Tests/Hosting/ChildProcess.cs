@@ -21,7 +21,7 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Error)
     /// <param name="environment">Variables that it finds set.</param>
     public static async Task<ChildProcess> Run(
         string program, IEnumerable<string> arguments, string? folder = null, string input = "",
-        int minutes = 2, params (string Name, string Value)[] environment)
+        int minutes = 5, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -29,15 +29,15 @@ internal sealed class RunningScript
     /// <summary>Whether the script has ended.</summary>
     public bool IsFinished => _running.IsCompleted;
 
-    /// <summary>Waits until that many objects have come out or the script has ended; fails after ten seconds.</summary>
+    /// <summary>Waits until that many objects have come out or the script has ended; fails after a minute.</summary>
     public RunningScript WaitFor(int count)
     {
         var clock = Stopwatch.StartNew();
         while (_output.Count < count && !_running.IsCompleted)
         {
-            if (clock.Elapsed > TimeSpan.FromSeconds(10))
+            if (clock.Elapsed > TimeSpan.FromMinutes(1))
             {
-                throw new TimeoutException($"{_output.Count} of {count} objects after ten seconds.");
+                throw new TimeoutException($"{_output.Count} of {count} objects after a minute.");
             }
 
             Thread.Sleep(5);

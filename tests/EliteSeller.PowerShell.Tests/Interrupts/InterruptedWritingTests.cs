@@ -190,7 +190,7 @@ public sealed class InterruptedWritingTests : IDisposable
             Thread.Sleep(5);
         }
 
-        Thread.Sleep(300 + Random.Shared.Next(200));
+        Thread.Sleep(300 + Random.Shared.Next(200 * kinds.Length));
         process.HasExited.ShouldBeFalse();
         process.Kill();
         process.WaitForExit();

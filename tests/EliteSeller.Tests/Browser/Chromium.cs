@@ -82,9 +82,8 @@ public sealed class Chromium : ICollectionFixture<Chromium>, IAsyncLifetime
                 $"{screen}: {violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Target))}"));
         }
 
-        var hasMore = await page.EvaluateAsync<bool>("""
-            const second = document.querySelector('.page-two'); second?.remove(); second !== null
-            """);
+        var hasMore = await page.EvaluateAsync<bool>(
+            "(second => { second?.remove(); return second !== null; })(document.querySelector('.page-two'))");
         return new LookedAt(complaintsOfPage, requestsOfPage, violations, looks, sheets, hasMore ? await Sheets(page, null) : sheets);
     }
 
