@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Import.Histories;
 
 namespace EliteSeller.PowerShell;
