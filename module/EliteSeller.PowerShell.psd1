@@ -10,9 +10,12 @@
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Desktop', 'Core')
 
-    RootModule           = 'bin/EliteSeller.PowerShell.dll'
-    # Finds EliteSeller.Files and its packages beside itself, whatever versions of them the session has already loaded.
-    NestedModules        = @(if ($PSEdition -eq 'Core') { 'bin/core/EliteSeller.PowerShell.Loader.dll' } else { 'bin/desktop/EliteSeller.PowerShell.Loader.dll' })
+    # The Loader finds EliteSeller.Files and its packages beside itself, whatever versions of them the session has already loaded, and the
+    # cmdlets compiled ahead of time where there are any: so it comes first. A root module would be loaded before it.
+    NestedModules        = @(
+        if ($PSEdition -eq 'Core') { 'bin/core/EliteSeller.PowerShell.Loader.dll' } else { 'bin/desktop/EliteSeller.PowerShell.Loader.dll' }
+        'bin/EliteSeller.PowerShell.dll'
+    )
     FormatsToProcess     = @('EliteSeller.PowerShell.Format.ps1xml')
     TypesToProcess       = @('EliteSeller.PowerShell.Types.ps1xml')
 
@@ -37,6 +40,7 @@
         'Import-ActionRoadmap'
         'Import-Opportunity'
         'Import-ReviewSheet'
+        'Measure-ClosedDeal'
         'Measure-FreedTime'
         'Measure-Pipeline'
         'Measure-QualificationPolicy'

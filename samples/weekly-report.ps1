@@ -144,7 +144,7 @@ try {
     [IO.Directory]::CreateDirectory([IO.Path]::GetDirectoryName($Ledger)) | ForEach-Object { }
     foreach ($filled in $last, $sheet | Where-Object { $_ -and [IO.File]::Exists($_) }) {
         $on = [datetime]::ParseExact([IO.Path]::GetFileNameWithoutExtension($filled).Substring(7), 'yyyy-MM-dd', [cultureinfo]::InvariantCulture)
-        Import-ReviewSheet -LiteralPath $filled -On $on -ErrorAction SilentlyContinue -ErrorVariable +unread |
+        Import-ReviewSheet -LiteralPath $filled -AsOf $on -ErrorAction SilentlyContinue -ErrorVariable +unread |
             Add-LedgerEntry $Ledger -AsOf $AsOf -Opportunity $deals -SkipExisting -ErrorAction SilentlyContinue -ErrorVariable +unread
     }
     foreach ($problem in $unread) { [Console]::Error.WriteLine("weekly-report: $($problem -replace '\s+', ' ')") }

@@ -13,8 +13,8 @@ namespace EliteSeller.Files.Import;
 /// <remarks>
 /// The first rows are taken on the caller's own thread, so that a small file needs no other. Problems, notes and what ends a file come in
 /// their places between the rows, and the report tells of the rows that were handed out and of no others. At most five batches of a
-/// thousand rows are ready at a time. The work is done in order and by one thread at a time: by the reading one while it is ahead, else by
-/// the one that takes. It may share nothing with the taker that changes.
+/// thousand rows are ready at a time. The work is done in order, where the rows are read. It may share nothing with the taker that
+/// changes.
 /// </remarks>
 /// <typeparam name="T">What the work makes of an opportunity.</typeparam>
 public sealed class ReadAhead<T> : IDisposable
@@ -22,14 +22,13 @@ public sealed class ReadAhead<T> : IDisposable
     private const int SmallestBatch = 16;
     private const int LargestBatch = 1024;
     private const int MaximumReady = 4;
-    private const int EnoughReady = 2;
     private const int LargestOwnBatch = 128;
 
     // A read from a disk ends at once; a pipe that nobody writes to may never end, and then its thread is left to close the file.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly OpportunityReader _reader;
-    private readonly OrderedWork<T> _work;
+    private readonly Func<Opportunity, T> _work;
     private readonly IList<LogEntry> _entries;
     private readonly CancellationTokenSource _stop;
     private readonly BlockingCollection<ReadBatch<T>> _ready = new(MaximumReady);
@@ -42,7 +41,7 @@ public sealed class ReadAhead<T> : IDisposable
 
     /// <summary>Begins with the first row.</summary>
     /// <param name="reader">An opened reader, of which nothing has been read. It is closed with this object.</param>
-    /// <param name="work">What to do with each opportunity, one row after the other, on either of two threads.</param>
+    /// <param name="work">What to do with each opportunity, one row after the other, where it is read.</param>
     /// <param name="stopToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
     public ReadAhead(OpportunityReader reader, Func<Opportunity, T> work, CancellationToken stopToken)
         : this(reader, work, ReadAheadThread.WhenLarge, stopToken)
@@ -52,7 +51,7 @@ public sealed class ReadAhead<T> : IDisposable
     internal ReadAhead(OpportunityReader reader, Func<Opportunity, T> work, ReadAheadThread threading, CancellationToken stopToken)
     {
         _reader = reader ?? throw new ArgumentNullException(nameof(reader));
-        _work = new OrderedWork<T>(work ?? throw new ArgumentNullException(nameof(work)));
+        _work = work ?? throw new ArgumentNullException(nameof(work));
         _entries = reader.Log.HoldBack();
         _stop = CancellationTokenSource.CreateLinkedTokenSource(stopToken);
         _threading = threading;
@@ -95,7 +94,6 @@ public sealed class ReadAhead<T> : IDisposable
             }
 
             _batch = Next();
-            _work.DoUpTo(_batch);
         }
     }
 
@@ -147,16 +145,9 @@ public sealed class ReadAhead<T> : IDisposable
             do
             {
                 batch = Make();
-                while (_ready.Count >= EnoughReady && _work.TryDoNext())
-                {
-                }
-
                 _ready.Add(batch, _stop.Token);
             }
             while (!batch.IsLast);
-            while (!_stop.IsCancellationRequested && _work.TryDoNext())
-            {
-            }
         }
         catch (OperationCanceledException)
         {
@@ -190,7 +181,6 @@ public sealed class ReadAhead<T> : IDisposable
         }
 
         batch.Take(_entries);
-        _work.Put(batch);
         return batch;
     }
 
@@ -216,7 +206,7 @@ public sealed class ReadAhead<T> : IDisposable
             }
             else
             {
-                batch.Add(item.Opportunity!);
+                batch.Add(_work(item.Opportunity!));
             }
         }
     }

@@ -3,23 +3,19 @@ using EliteSeller.Files.Import.Tables;
 
 namespace EliteSeller.Files.Import;
 
-/// <summary>Some rows in the order of the file, with what stands between them: problems, and entries for the report.</summary>
-/// <remarks>First it is filled with opportunities, then the work is done on all of them, then what came of it is taken.</remarks>
+/// <summary>
+/// What was made of some rows, in the order of the file, with what is between them: problems, and entries for the report.
+/// </summary>
 internal sealed class ReadBatch<T>(int size)
 {
-    private readonly Opportunity?[] _rows = new Opportunity?[size];
     private readonly T[] _made = new T[size];
     private readonly Queue<(int Place, Problem Problem)> _problems = new();
     private readonly Queue<(int Place, LogEntry Entry)> _entries = new();
     private int _count;
     private int _taken;
-    private volatile bool _isWorked;
 
     /// <summary>Whether no more rows fit.</summary>
-    public bool IsFull => _count == _rows.Length;
-
-    /// <summary>Whether the work has been done on all rows.</summary>
-    public bool IsWorked => _isWorked;
+    public bool IsFull => _count == _made.Length;
 
     /// <summary>Whether nothing comes behind this batch.</summary>
     public bool IsLast { get; private set; }
@@ -27,8 +23,8 @@ internal sealed class ReadBatch<T>(int size)
     /// <summary>What broke the reading or the work off behind the last row, or null.</summary>
     public ExceptionDispatchInfo? Failure { get; private set; }
 
-    /// <summary>Adds a row.</summary>
-    public void Add(Opportunity row) => _rows[_count++] = row;
+    /// <summary>Adds what was made of a row.</summary>
+    public void Add(T made) => _made[_count++] = made;
 
     /// <summary>Adds a refused row, or what ended the file.</summary>
     public void Add(Problem problem)
@@ -53,31 +49,6 @@ internal sealed class ReadBatch<T>(int size)
     {
         IsLast = true;
         Failure = failure;
-    }
-
-    /// <summary>Does the work on each row. Where it goes wrong the batch ends, so that the failure is told in its place.</summary>
-    public void Work(Func<Opportunity, T> work)
-    {
-        var place = 0;
-        try
-        {
-            for (; place < _count; place++)
-            {
-                if (_rows[place] is { } row)
-                {
-                    _made[place] = work(row);
-                    _rows[place] = null;
-                }
-            }
-        }
-        catch (Exception failure)
-        {
-            // Whatever it is, it is thrown again where the rows are taken.
-            _count = place;
-            End(ExceptionDispatchInfo.Capture(failure));
-        }
-
-        _isWorked = true;
     }
 
     /// <summary>Hands out the next row, with its entries put into the report.</summary>

@@ -55,7 +55,8 @@ public static class AtomicFile
     /// <param name="path">The path of the file.</param>
     /// <param name="force">Whether a file that is already there may be replaced.</param>
     /// <exception cref="EliteSellerException">
-    /// <c>FileExists</c>, <c>FolderNotFound</c>, <c>PathIsFolder</c> or <c>NotAPlainFile</c>: a link, a pipe, a device or a read-only file.
+    /// <c>FileExists</c>, <c>FolderNotFound</c>, <c>PathIsFolder</c> or <c>NotAPlainFile</c>: a link, hard or not, a pipe, a device or a
+    /// read-only file.
     /// </exception>
     public static void RequireFree(string path, bool force)
     {
@@ -120,7 +121,7 @@ public static class AtomicFile
         {
             if (force && File.Exists(path))
             {
-                PlainFile.CopyMode(path, aside);
+                PlainFile.CopyPermissions(path, aside);
                 File.Replace(aside, path, null);
             }
             else

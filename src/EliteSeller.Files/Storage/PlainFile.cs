@@ -25,8 +25,9 @@ public static class PlainFile
     /// <summary>Why a file that is there cannot be replaced by another.</summary>
     /// <param name="path">The full path.</param>
     /// <returns>
-    /// What it is: a link (the file that it leads to would stay as it is), a named pipe or a device (it would be gone), or a read-only file
-    /// (somebody has said so). Null for a plain file, and where there is none.
+    /// What it is: a link or a file with several names (what the other name leads to would stay as it is; names are counted on Linux only),
+    /// a named pipe or a device (it would be gone), or a read-only file (somebody has said so). Null for a plain file, and where there is
+    /// none.
     /// </returns>
     public static string? WhyNot(string path)
     {
@@ -53,6 +54,13 @@ public static class PlainFile
                 return "a read-only file";
             }
 
+#if NET8_0_OR_GREATER
+            if (UnixFile.Look(path)?.Names > 1)
+            {
+                return "a file with another name (a hard link)";
+            }
+#endif
+
             // Only a pipe that is opened for both directions does not wait for the other side.
             using var opened = new FileStream(path, FileMode.Open, file.Length > 0 ? FileAccess.Read : FileAccess.ReadWrite,
                 FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
@@ -65,16 +73,37 @@ public static class PlainFile
         }
     }
 
-    /// <summary>Gives a file the permissions of another that it is to replace.</summary>
-    internal static void CopyMode(string from, string to)
+    /// <summary>
+    /// Gives a file the permissions of another that it is to replace, and on Linux its owner and group where the user may give them. Where
+    /// the group stays another, it may no more than everybody.
+    /// </summary>
+    internal static void CopyPermissions(string from, string to)
     {
 #if NET8_0_OR_GREATER
-        if (!OperatingSystem.IsWindows())
+        if (OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(to, File.GetUnixFileMode(from));
+            return;
         }
+
+        var mode = File.GetUnixFileMode(from);
+        if (UnixFile.Look(from) is { } old && UnixFile.Look(to) is { } made && (old.Owner, old.Group) != (made.Owner, made.Group))
+        {
+            UnixFile.Give(to, old.Owner, old.Group);
+            mode = UnixFile.Look(to)?.Group == old.Group ? mode : WithoutGroup(mode);
+        }
+
+        File.SetUnixFileMode(to, mode);
 #endif
     }
+
+#if NET8_0_OR_GREATER
+    private static UnixFileMode WithoutGroup(UnixFileMode mode)
+    {
+        var everybody = mode & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute);
+        var group = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute;
+        return (mode & ~group) | (mode & (UnixFileMode)((int)everybody << 3));
+    }
+#endif
 
     private static bool IsDevice(string path) => Path.DirectorySeparatorChar == '/'
         && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))

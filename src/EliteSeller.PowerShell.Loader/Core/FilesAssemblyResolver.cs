@@ -9,7 +9,7 @@ namespace EliteSeller.PowerShell.Loader;
 
 /// <summary>
 /// Answers the two names that the runtime cannot find for our cmdlets: the bridge, in its own load context, and the domain, in the default
-/// one.
+/// one. Of the cmdlets themselves it takes those that are compiled ahead of time.
 /// </summary>
 internal static class FilesAssemblyResolver
 {
@@ -19,7 +19,16 @@ internal static class FilesAssemblyResolver
     private static readonly FilesLoadContext _files = new(_precompiled, Path.Combine(_core, "files"));
 
     // A type initializer runs once whatever the number of imports and runspaces, and leaves no moment without an answer.
-    static FilesAssemblyResolver() => AssemblyLoadContext.Default.Resolving += Resolve;
+    static FilesAssemblyResolver()
+    {
+        AssemblyLoadContext.Default.Resolving += Resolve;
+        var commands = Path.Combine(_precompiled, "EliteSeller.PowerShell.dll");
+        if (File.Exists(commands))
+        {
+            // The manifest has the Loader before the cmdlets, so the engine then finds them loaded, and takes these.
+            AssemblyLoadContext.Default.LoadFromAssemblyPath(commands);
+        }
+    }
 
     /// <summary>Subscribes on the first call.</summary>
     public static void Open() => RuntimeHelpers.RunClassConstructor(typeof(FilesAssemblyResolver).TypeHandle);

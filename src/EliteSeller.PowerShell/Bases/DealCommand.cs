@@ -27,22 +27,11 @@ public abstract class DealCommand : ReadingCommand
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public virtual DateTime? AsOf { get; set; }
-
-    /// <summary>The day from which days are counted.</summary>
-    private protected DateTime Day => AsOf ?? DateTime.Today;
-
     /// <summary>Whether the pipeline has files rather than deals, or -Path names them.</summary>
     private protected bool ReadsFiles { get; private set; }
 
     /// <summary>Whether it is an error that no deal has come.</summary>
     private protected virtual bool NeedsDeals => true;
-
-    /// <inheritdoc/>
-    private protected override DateTime? ExportDay => AsOf?.Date;
 
     /// <summary>Before the first deal.</summary>
     private protected abstract void Prepare();

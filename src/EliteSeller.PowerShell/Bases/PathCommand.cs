@@ -5,7 +5,7 @@ using DriveNotFoundException = System.Management.Automation.DriveNotFoundExcepti
 namespace EliteSeller.PowerShell;
 
 /// <summary>A cmdlet that reads files named by -Path, with wildcards, or by -LiteralPath, as they stand.</summary>
-public abstract class PathCommand : EliteSellerCommand
+public abstract class PathCommand : DatedCommand
 {
     /// <summary>The parameter set of -Path.</summary>
     protected const string PathSet = "Path";
@@ -27,6 +27,9 @@ public abstract class PathCommand : EliteSellerCommand
 
     /// <summary>Whether -Path or -LiteralPath was given; otherwise what there is comes down the pipeline.</summary>
     protected bool NamesFiles => Path.Length > 0 || LiteralPath.Length > 0;
+
+    /// <summary>Whether a folder may stand for the files in it.</summary>
+    private protected virtual bool TakesFolders => false;
 
     /// <summary>The full paths of the files that -Path and -LiteralPath name. What is no file is reported, and the rest go on.</summary>
     /// <returns>Existing files, in the order of the parameters and, within a wildcard, of their names.</returns>
@@ -82,7 +85,7 @@ public abstract class PathCommand : EliteSellerCommand
                 return [];
             }
 
-            if (File.Exists(full))
+            if (File.Exists(full) || (TakesFolders && Directory.Exists(full)))
             {
                 NoteInput(full);
                 return [full];

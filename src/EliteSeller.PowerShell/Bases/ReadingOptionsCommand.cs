@@ -36,10 +36,10 @@ public abstract class ReadingOptionsCommand : PathCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     [DayTransformation]
-    public virtual DateTime[] SnapshotDate { get; set; } = [];
+    public DateTime[] SnapshotDate { get; set; } = [];
 
     /// <summary>The day of the deals, for exports whose names do not begin with one; null when nobody has said.</summary>
-    private protected virtual DateTime? ExportDay => null;
+    private protected virtual DateTime? ExportDay => AsOf?.Date;
 
     /// <inheritdoc/>
     private protected override bool Apply(WorkingSettings settings)

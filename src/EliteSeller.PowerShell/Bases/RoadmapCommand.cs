@@ -4,7 +4,7 @@ using EliteSeller.Analysis.Roadmaps;
 namespace EliteSeller.PowerShell;
 
 /// <summary>A cmdlet that takes roadmaps.</summary>
-public abstract class RoadmapCommand : EliteSellerCommand
+public abstract class RoadmapCommand : DatedCommand
 {
     /// <summary>The roadmaps, from New-ActionRoadmap, Import-ActionRoadmap or Set-ActionRoadmapStep.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, Position = 1)]

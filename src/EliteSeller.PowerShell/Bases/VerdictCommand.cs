@@ -30,12 +30,19 @@ public abstract class VerdictCommand : JudgingCommand
     [SupportsWildcards]
     public override string[] Contacts { get; set; } = [];
 
+    /// <summary>
+    /// Roadmaps of the deals, from New-ActionRoadmap or Import-ActionRoadmap. A plan that is not feasible fails CloseDateCredible; briefs
+    /// and reports also list its late steps.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public ActionRoadmap[] Roadmap { get; set; } = [];
+
     /// <summary>The judge, with the ledgers read; it tells of suppressions that have expired.</summary>
     /// <param name="rules">The rules in force.</param>
     /// <param name="asOf">The day from which days are counted.</param>
     /// <param name="rates">Rates into the reporting currency, or null.</param>
-    /// <param name="roadmaps">Roadmaps of the deals.</param>
-    private protected OpportunityJudge MakeJudge(RuleSet rules, DateTime asOf, ExchangeRates? rates, params ActionRoadmap[] roadmaps)
+    private protected OpportunityJudge MakeJudge(RuleSet rules, DateTime asOf, ExchangeRates? rates)
     {
         foreach (var expired in rules.Policy.ExpiredSuppressions(asOf))
         {
@@ -47,7 +54,7 @@ public abstract class VerdictCommand : JudgingCommand
             _record = ReadRecord(asOf);
         }
 
-        var plans = roadmaps.Length == 0 ? null : new RoadmapsByDeal(roadmaps);
+        var plans = Roadmap.Length == 0 ? null : new RoadmapsByDeal(Roadmap);
         return _judge = new OpportunityJudge(rules, asOf, ReadLedger(asOf, rates), rates, plans) { Record = _record };
     }
 

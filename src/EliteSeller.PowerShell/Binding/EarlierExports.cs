@@ -21,7 +21,11 @@ internal sealed class EarlierExports
             ?? throw new EliteSellerException(new Problem(
                 "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.",
                 "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", Previous));
-        Runs = runs.FindAll(run => run.Day != PreviousDay);
+        var trend = runs.Select(run => run.Day).Append(PreviousDay).Distinct().OrderBy(day => day).ToList();
+        var first = trend[Math.Max(0, trend.Count - PipelineReportBuilder.MostRuns)];
+        var others = runs.ToLookup(run => run.Day != PreviousDay && run.Day >= first);
+        Runs = [.. others[true]];
+        Older = [.. others[false].Where(run => run.Day != PreviousDay)];
     }
 
     /// <summary>The full path of the export to compare with, or null.</summary>
@@ -30,10 +34,13 @@ internal sealed class EarlierExports
     /// <summary>Its day, or null.</summary>
     public DateTime? PreviousDay { get; }
 
-    /// <summary>The other exports.</summary>
+    /// <summary>The other exports of the trend.</summary>
     public IReadOnlyList<HistorySource> Runs { get; }
 
-    /// <summary>Adds all of them to a report.</summary>
+    /// <summary>Exports before the trend: they tell the past of deals and are not judged.</summary>
+    public IReadOnlyList<HistorySource> Older { get; }
+
+    /// <summary>Adds the trend and the export to compare with to a report.</summary>
     /// <param name="builder">The report.</param>
     /// <param name="read">Reads the export of a day.</param>
     public void ReadInto(PipelineReportBuilder builder, Func<string, DateTime, IEnumerable<Opportunity>> read)

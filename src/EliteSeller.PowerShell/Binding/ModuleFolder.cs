@@ -3,9 +3,14 @@ namespace EliteSeller.PowerShell;
 /// <summary>Where the data files of the module are.</summary>
 internal static class ModuleFolder
 {
+    private static readonly string _bin = Path.GetDirectoryName(typeof(ModuleFolder).Assembly.Location)!;
+
+    // The cmdlets are in bin, or compiled ahead of time in bin/core/linux-x64.
+    private static readonly string _root = Path.GetDirectoryName(
+        Path.GetDirectoryName(_bin) is { } core && Path.GetFileName(core) == "core" ? Path.GetDirectoryName(core) : _bin)!;
+
     /// <summary>A folder of the module, such as <c>briefings</c>.</summary>
     /// <param name="name">The name of the folder beside the manifest.</param>
-    /// <returns>Its full path. The cmdlets stand in <c>bin</c>, one folder below the manifest.</returns>
-    public static string PathTo(string name) =>
-        Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(typeof(ModuleFolder).Assembly.Location)!)!, name);
+    /// <returns>Its full path.</returns>
+    public static string PathTo(string name) => Path.Combine(_root, name);
 }

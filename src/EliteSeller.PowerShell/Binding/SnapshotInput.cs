@@ -34,7 +34,7 @@ internal sealed class SnapshotInput
         var days = Files.Select(SnapshotDate.FromFileName).Concat(_deals.Select(DayOf)).Distinct().ToArray();
         Day = days.Length <= 1 ? days.FirstOrDefault() : throw new EliteSellerException(new Problem(
             "SnapshotDatesDiffer", ProblemKind.Argument, $"-{parameter} has deals of several dates.",
-                "Use files of one day, or give both dates with -SnapshotDate."));
+                "Use files of one day, or give both dates with -Date."));
     }
 
     /// <summary>The full paths of the files.</summary>

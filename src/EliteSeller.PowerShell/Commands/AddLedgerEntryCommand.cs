@@ -53,7 +53,7 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Model.LedgerEntry"/>
 [Cmdlet(VerbsCommon.Add, "LedgerEntry", SupportsShouldProcess = true, DefaultParameterSetName = RowSet)]
 [OutputType(typeof(LedgerEntry))]
-public sealed class AddLedgerEntryCommand : EliteSellerCommand
+public sealed class AddLedgerEntryCommand : DatedCommand
 {
     private const string RowSet = "Row";
     private const string AskSet = "Ask";
@@ -66,7 +66,6 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     private LedgerLines? _existing;
     private HashSet<string>? _known;
     private LedgerEntryFile _ledger = null!;
-    private DateTime _asOf;
 
     /// <summary>The path of the ledger. The first entry creates it.</summary>
     [Parameter(Mandatory = true, Position = 0)]
@@ -195,11 +194,6 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public PSObject[] Opportunity { get; set; } = [];
 
-    /// <summary>The date that counts as today. Default: today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
-
     /// <summary>
     /// Starts a new ledger with a byte order mark, which Excel needs to recognize UTF-8. An existing ledger is not changed.
     /// </summary>
@@ -217,7 +211,6 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     /// <inheritdoc/>
     protected override void Begin()
     {
-        _asOf = AsOf ?? DateTime.Today;
         _ledger = new LedgerEntryFile(GetUnresolvedProviderPathFromPSPath(Path), hasMark: ByteOrderMark);
         _known = Opportunity.Length == 0 ? null : LedgerRowInput.IdsOf(Opportunity);
         _existing = !SkipExisting ? null
@@ -229,9 +222,9 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
     {
         var problems = new List<Problem>();
         var entry = ParameterSetName == RowSet
-            ? LedgerRowInput.Read(InputObject, On ?? _asOf, By, Source, problems)
+            ? LedgerRowInput.Read(InputObject, On ?? Day, By, Source, problems)
             : LedgerFormat.Tidy(Make());
-        if (problems.Count == 0 && LedgerFormat.CheckAddition(entry!, _asOf, _known) is { } wrong)
+        if (problems.Count == 0 && LedgerFormat.CheckAddition(entry!, Day, _known) is { } wrong)
         {
             problems.Add(wrong);
         }
@@ -264,7 +257,7 @@ public sealed class AddLedgerEntryCommand : EliteSellerCommand
             ActionSet => (LedgerKind.Action, Action.ToString()),
             _ => (LedgerKind.WalkAwayPoint, WalkAwayPoint.ToString()),
         };
-        return new LedgerEntry(OpportunityId.Trim(), On ?? _asOf, kind, what)
+        return new LedgerEntry(OpportunityId.Trim(), On ?? Day, kind, what)
         {
             Answer = Answer,
             Value = Value,

@@ -13,7 +13,7 @@ namespace EliteSeller.PowerShell;
 /// a stage or an owner moves no amount. A deal whose currency changed is Gone in one currency and New in the other.
 /// </para>
 /// <para>
-/// The date of each export comes from its file name (2026-11-16 pipeline.csv), or from -SnapshotDate. With it, deals that closed before the
+/// The date of each export comes from its file name (2026-11-16 pipeline.csv), or from -Date. With it, deals that closed before the
 /// first export are not reported as new. A row without an id, or with a repeated id, is an error and not in any figure.
 /// </para>
 /// </remarks>
@@ -23,7 +23,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <example>
 /// <summary>See how the open amount changed</summary>
-/// <code>Compare-Pipeline 'samples/history/2026-11-16 pipeline.csv' 'samples/history/2026-11-23 pipeline.csv' -SnapshotDate 2026-11-16, 2026-11-23 -Summary</code>
+/// <code>Compare-Pipeline 'samples/history/2026-11-16 pipeline.csv' 'samples/history/2026-11-23 pipeline.csv' -Date 2026-11-16, 2026-11-23 -Summary</code>
 /// </example>
 /// <example>
 /// <summary>List the dates that slipped into another quarter</summary>
@@ -49,7 +49,7 @@ public sealed class ComparePipelineCommand : ReadingCommand, IDynamicParameters
     [Parameter]
     [ValidateCount(2, 2)]
     [DayTransformation]
-    public override DateTime[] SnapshotDate { get; set; } = [];
+    public DateTime[] Date { get; set; } = [];
 
     /// <summary>Returns one waterfall per currency instead of the changes.</summary>
     [Parameter]
@@ -68,7 +68,10 @@ public sealed class ComparePipelineCommand : ReadingCommand, IDynamicParameters
     /// <inheritdoc/>
     public object GetDynamicParameters() => Money;
 
-    // The two files have names of their own here, so the parameters of the base are not offered.
+    // The two files have names and dates of their own here, so the parameters of the base are not offered.
+
+    /// <inheritdoc/>
+    public override DateTime? AsOf { get; set; }
 
     /// <inheritdoc/>
     public override string[] Path { get; set; } = [];
@@ -89,8 +92,8 @@ public sealed class ComparePipelineCommand : ReadingCommand, IDynamicParameters
         }
 
         var rates = Money.ReadRates(FullPath);
-        var comparison = SnapshotDate.Length == 2
-            ? new PipelineComparison(SnapshotDate[0].Date, SnapshotDate[1].Date, rates, Money.FiscalYearStartMonth ?? 1)
+        var comparison = Date.Length == 2
+            ? new PipelineComparison(Date[0].Date, Date[1].Date, rates, Money.FiscalYearStartMonth ?? 1)
             : new PipelineComparison(before.Day, after.Day, rates, Money.FiscalYearStartMonth ?? 1);
         foreach (var deal in Read(before))
         {

@@ -79,6 +79,11 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
     /// <inheritdoc/>
     public object GetDynamicParameters() => Output;
 
+    // A roadmap has its date already, so that of the base is not offered.
+
+    /// <inheritdoc/>
+    public override DateTime? AsOf { get; set; }
+
     /// <inheritdoc/>
     protected override void Begin()
     {

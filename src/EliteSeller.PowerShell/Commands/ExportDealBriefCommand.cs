@@ -57,11 +57,6 @@ public sealed class ExportDealBriefCommand : VerdictCommand, IDynamicParameters
     [Parameter]
     public BriefFormat Format { get; set; }
 
-    /// <summary>Roadmaps of the deals, from New-ActionRoadmap or Import-ActionRoadmap.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public ActionRoadmap[] Roadmap { get; set; } = [];
-
     /// <summary>How to write.</summary>
     public OutputOptions Output { get; } = new();
 
@@ -98,7 +93,7 @@ public sealed class ExportDealBriefCommand : VerdictCommand, IDynamicParameters
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity) => Add(opportunity, () =>
         opportunity.Outcome != DealOutcome.Open && _wanted.Count == 0 ? null
-            : (_judge ??= MakeJudge(new RuleSet(PolicyInForce), Day, ReadRates(PolicyInForce.Currency), Roadmap)).Judge(opportunity));
+            : (_judge ??= MakeJudge(new RuleSet(PolicyInForce), Day, ReadRates(PolicyInForce.Currency))).Judge(opportunity));
 
     /// <inheritdoc/>
     private protected override void Conclude()

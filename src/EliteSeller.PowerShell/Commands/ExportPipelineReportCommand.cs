@@ -31,7 +31,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <example>
 /// <summary>Review the quarter against a target</summary>
-/// <code>Export-PipelineReport samples/salesforce-report.csv -AsOf 2026-11-23 -Review Quarter -Target 900000 -OutFile quarter.html</code>
+/// <code>Export-PipelineReport samples/salesforce-report.csv -AsOf 2026-11-23 -QuarterlyReview -Target 900000 -OutFile quarter.html</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Reports.PipelineReport"/>
 [Cmdlet(VerbsData.Export, "PipelineReport", SupportsShouldProcess = true, DefaultParameterSetName = InputObjectSet)]
@@ -80,12 +80,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     /// Adds a quarterly review: losses at the eleventh hour, how early bad news is known, and a section for each seller.
     /// </summary>
     [Parameter]
-    public ReportReview Review { get; set; }
-
-    /// <summary>Roadmaps of New-ActionRoadmap. Late steps of the customer are listed.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public ActionRoadmap[] Roadmap { get; set; } = [];
+    public SwitchParameter QuarterlyReview { get; set; }
 
     /// <summary>The path of your own Handlebars template for HTML or Markdown.</summary>
     [Parameter]
@@ -122,8 +117,8 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         _face = ReportWriters.Create(Format ?? ReportWriters.FormatOf(OutFile), Template is null ? null : FullPath(Template));
         WrittenReport.RequireFree(_target, Output.Force);
         _ = PolicyInForce;
-        _previous = Previous is null
-            ? null : ResolveFiles([Previous]).FirstOrDefault() ?? throw new EliteSellerException(SourceProblems.NotFound(Previous));
+        _previous = Previous is null ? null
+            : ResolveFiles([Previous]).FirstOrDefault() ?? throw new EliteSellerException(SourceProblems.NotFound(Previous));
     }
 
     /// <inheritdoc/>
@@ -181,9 +176,8 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     {
         if (Policy is not null && result.Policy.Hash != PolicyInForce.Identity.Hash)
         {
-            throw new EliteSellerException(new Problem(
-                "PolicyMixed", ProblemKind.Argument,
-                    $"The results are from policy {result.Policy}, but -Policy is {PolicyInForce.Identity}.",
+            throw new EliteSellerException(new Problem("PolicyMixed", ProblemKind.Argument,
+                $"The results are from policy {result.Policy}, but -Policy is {PolicyInForce.Identity}.",
                 "Omit -Policy, or test the deals with the same policy."));
         }
 
@@ -198,8 +192,8 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         var earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
         var options = OptionsOf(asOf, earlier.PreviousDay);
         var builder = first is null ? new PipelineReportBuilder(asOf, options, Judge) : new(asOf, options, first);
-
         // A deal can be told when the earlier exports are known, so they are read before the first one.
+        earlier.Older.ToList().ForEach(TellOfOlder);
         earlier.ReadInto(builder, ReadEarlier);
         _earlierDay = null;
         return builder;
@@ -217,7 +211,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         Targets = TargetInput.Read(Target, Currency),
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : PolicyInForce.FiscalYearStartMonth),
         Entries = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
-        ReviewsQuarter = Review == ReportReview.Quarter,
+        ReviewsQuarter = QuarterlyReview,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Roadmaps = Roadmap,
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
@@ -228,6 +222,12 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     {
         _earlierDay = day;
         return ReadOpportunities([file]);
+    }
+
+    private void TellOfOlder(HistorySource export)
+    {
+        _read.Add((_past!.Reports.First(report => report.File == export.File), true));
+        _past.Notes.Where(one => one.File == export.File).ToList().ForEach(one => Report(one.File, new ReadItem(one.Note)));
     }
 
     private void WriteWarnings()

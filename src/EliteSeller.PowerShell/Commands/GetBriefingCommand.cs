@@ -14,7 +14,7 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// -Number, -Topic and -Search narrow the list; if several are given, all must match. Without them every briefing is listed. -Daily returns
 /// one line for the day instead: everybody in a team gets the same line on the same day, and every line comes once before any comes again.
-/// With -Opportunity it also names one of your own deals and the question to ask; your three worst deals take turns.
+/// With -Result it also names one of your own deals and the question to ask; your three worst deals take turns.
 /// </para>
 /// <para>
 /// Add your own briefings with -Path. A briefing is a .psd1 file with one table, like those in the module's folder briefings: Number,
@@ -42,14 +42,14 @@ namespace EliteSeller.PowerShell;
 /// <summary>Start the day with a reminder and one of your own deals</summary>
 /// <code>
 /// $mine = Test-Opportunity samples/salesforce-report.csv -AsOf 2026-11-23 | Where-Object Owner -eq 'Tomás Herrera'
-/// Get-Briefing -Daily -Opportunity $mine -AsOf 2026-11-23
+/// Get-Briefing -Daily -Result $mine -AsOf 2026-11-23
 /// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Briefings.Briefing"/>
 [Cmdlet(VerbsCommon.Get, "Briefing", DefaultParameterSetName = FindSet)]
 [OutputType(typeof(Briefing), ParameterSetName = [FindSet])]
 [OutputType(typeof(DailyReminder), ParameterSetName = [DailySet])]
-public sealed class GetBriefingCommand : EliteSellerCommand
+public sealed class GetBriefingCommand : DatedCommand
 {
     private const string FindSet = "Find";
     private const string DailySet = "Daily";
@@ -80,12 +80,7 @@ public sealed class GetBriefingCommand : EliteSellerCommand
     /// </summary>
     [Parameter(ParameterSetName = DailySet)]
     [AllowEmptyCollection]
-    public QualificationResult[] Opportunity { get; set; } = [];
-
-    /// <summary>The date of the reminder. Default: today.</summary>
-    [Parameter(ParameterSetName = DailySet)]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
+    public QualificationResult[] Result { get; set; } = [];
 
     /// <summary>
     /// Folders with your own briefings, or single files. They are added to those of the module; each number must be unique.
@@ -112,22 +107,21 @@ public sealed class GetBriefingCommand : EliteSellerCommand
 
     private void WriteReminder(BriefingCatalogue catalogue)
     {
-        var day = AsOf ?? DateTime.Today;
         RequireOneOwner();
-        if (catalogue.Reminder(day) is { } reminder)
+        if (catalogue.Reminder(Day) is { } reminder)
         {
-            WriteObject(DealOfTheDay.Choose(Opportunity, day) is { } deal ? reminder.With(deal.Opportunity, deal.Question!) : reminder);
+            WriteObject(DealOfTheDay.Choose(Result, Day) is { } deal ? reminder.With(deal.Opportunity, deal.Question!) : reminder);
         }
     }
 
     private void RequireOneOwner()
     {
-        var owners = Opportunity.Select(result => result.Owner ?? "").Distinct(OwnerComparer.Instance).Take(2).ToArray();
+        var owners = Result.Select(result => result.Owner ?? "").Distinct(OwnerComparer.Instance).Take(2).ToArray();
         if (owners.Length > 1)
         {
             var name = DisplayText.Shorten(owners[0].Length > 0 ? owners[0] : owners[1]).Replace("'", "''");
             throw new EliteSellerException(new Problem("SeveralOwners", ProblemKind.Argument, "The deals have several owners.",
-                $"Pass the deals of one: -Opportunity ($results | Where-Object Owner -eq '{name}')"));
+                $"Pass the deals of one: -Result ($results | Where-Object Owner -eq '{name}')"));
         }
     }
 

@@ -12,7 +12,7 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// -Measure counts the gives and gets of each deal: gives without a return, returns that are not in writing, growing gives, and gives at
 /// the
-/// end of a quarter (briefing 40). Values in different currencies are never added: such a deal is reported and counted, without sums.
+/// end of a quarter (briefing 40). Entries after -AsOf are reported and not counted. Values in different currencies are never added: such a deal is reported and counted, without sums.
 /// </para>
 /// </remarks>
 /// <example>
@@ -48,11 +48,6 @@ public sealed class GetLedgerEntryCommand : PathCommand
     /// <summary>Returns one measure per deal with gives or gets, instead of the entries.</summary>
     [Parameter]
     public SwitchParameter Measure { get; set; }
-
-    /// <summary>With -Measure: the last date of entries to count. Later ones are reported and left out. Default: today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
 
     /// <summary>
     /// With -Measure: the policy, which sets the fiscal year. Default, Meddpicc, Bant, Tender, Renewal, Channel, or the path of a policy
@@ -97,10 +92,9 @@ public sealed class GetLedgerEntryCommand : PathCommand
             return;
         }
 
-        var asOf = (AsOf ?? DateTime.Today).Date;
         var policy = PolicyFiles.Find(Policy, GetUnresolvedProviderPathFromPSPath);
         var options = policy.GetConcessionOptions(ExchangeRate?.Read(GetUnresolvedProviderPathFromPSPath, policy.Currency));
-        var ledger = new Analysis.Qualification.Ledger(_entries, policy, asOf, options.Rates);
+        var ledger = new Analysis.Qualification.Ledger(_entries, policy, Day, options.Rates);
         foreach (var problem in ledger.Problems)
         {
             Report(problem);

@@ -43,10 +43,10 @@ public sealed class GetOpportunityActionCommand : EliteSellerCommand
     private const string ProposeSet = "Propose";
     private const string ReviewSet = "Review";
 
-    private readonly List<OpportunityAction> _actions = [];
-    private readonly Dictionary<string, QualificationResult> _results = new(OpportunityId.Comparer);
+    private readonly Dictionary<string, Opportunity?> _asked = new(OpportunityId.Comparer);
     private IReadOnlyList<LedgerEntry> _entries = [];
-    private ActionAdvisor _advisor = null!;
+    private ActionSelection _selection = null!;
+    private DateTime? _asOf;
 
     /// <summary>The results of Test-Opportunity.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
@@ -75,7 +75,11 @@ public sealed class GetOpportunityActionCommand : EliteSellerCommand
     protected override void Begin()
     {
         _entries = LedgerInput.ReadAll(Ledger.Select(FullPath), problem => Report(problem), StopToken) ?? [];
-        _advisor = new ActionAdvisor(WithinDays, _entries);
+        _selection = new ActionSelection(new ActionAdvisor(WithinDays, _entries), All ? int.MaxValue / 2 : 3);
+        foreach (var id in _entries.Select(entry => OpportunityId.OrNull(entry.OpportunityId)).OfType<string>())
+        {
+            _asked[id] = null;
+        }
     }
 
     /// <inheritdoc/>
@@ -83,14 +87,15 @@ public sealed class GetOpportunityActionCommand : EliteSellerCommand
     {
         if (!Review)
         {
-            if (_advisor.Propose(InputObject) is { } action)
-            {
-                _actions.Add(action);
-            }
+            _selection.Add(InputObject);
         }
         else if (InputObject.Id is { } id)
         {
-            _results[id] = InputObject;
+            _asOf ??= InputObject.AsOf;
+            if (_asked.ContainsKey(id))
+            {
+                _asked[id] = InputObject.Opportunity;
+            }
         }
     }
 
@@ -99,12 +104,11 @@ public sealed class GetOpportunityActionCommand : EliteSellerCommand
     {
         if (!Review)
         {
-            WriteObject(ActionAdvisor.Select(_actions, All ? int.MaxValue / 2 : 3), enumerateCollection: true);
+            WriteObject(_selection.Actions, enumerateCollection: true);
             return;
         }
 
-        var asOf = _results.Count == 0 ? DateTime.Today : _results.Values.First().AsOf;
         WriteObject(ActionReview.CreateAll(
-            _entries, id => _results.TryGetValue(id, out var result) ? result.Opportunity : null, asOf), enumerateCollection: true);
+            _entries, id => _asked.TryGetValue(id, out var deal) ? deal : null, _asOf ?? DateTime.Today), enumerateCollection: true);
     }
 }

@@ -12,7 +12,7 @@ namespace EliteSeller.PowerShell;
 /// customer's cell is shown on one line as it is; it is never read as a template.
 /// </para>
 /// <para>
-/// -Rule adds questions about other rules: those only the customer can answer, and those that failed. The questions are data: copy the
+/// -Rule asks about other rules: those only the customer can answer, and those that failed. The questions are data: copy the
 /// module's file questions/en.psd1, change it and pass it as -Text.
 /// </para>
 /// <para>Record the answers with Add-LedgerEntry the same day, especially a no.</para>
@@ -23,7 +23,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <example>
 /// <summary>Ask for executive access in late-stage deals</summary>
-/// <code>Import-Opportunity samples/hubspot.csv | Where-Object StagePosition -ge 0.75 | Get-ProbingQuestion -Ask Executive -AsOf 2026-11-23 | ForEach-Object Question</code>
+/// <code>Import-Opportunity samples/hubspot.csv | Where-Object StagePosition -ge 0.75 | Get-ProbingQuestion -Rule ExecutiveAsk -AsOf 2026-11-23 | ForEach-Object Question</code>
 /// </example>
 /// <example>
 /// <summary>Get questions about sponsor and budget</summary>
@@ -37,11 +37,7 @@ public sealed class GetProbingQuestionCommand : VerdictCommand
     private OpportunityJudge _judge = null!;
     private QuestionTexts _texts = null!;
 
-    /// <summary>Only these asks. Default: all four, if neither asks nor rules are given.</summary>
-    [Parameter]
-    public AskKind[] Ask { get; set; } = [];
-
-    /// <summary>Questions about these rules. Press Tab for a list.</summary>
+    /// <summary>Questions about these rules, such as BenefitAsk. Press Tab for a list. Default: the four asks.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(QualificationRuleCompleter))]
     [ValidateNotNullOrEmpty]
@@ -73,7 +69,5 @@ public sealed class GetProbingQuestionCommand : VerdictCommand
         WriteObject(ProbingQuestions.Create(_judge.Judge(opportunity), _texts, IsWanted), enumerateCollection: true);
 
     private bool IsWanted(string rule) =>
-        Rule.Contains(rule, StringComparer.OrdinalIgnoreCase)
-        || Ask.Any(ask => rule == $"{ask}Ask")
-        || (Rule.Length == 0 && Ask.Length == 0 && ProbingQuestions.IsAsk(rule));
+        Rule.Length == 0 ? ProbingQuestions.IsAsk(rule) : Rule.Contains(rule, StringComparer.OrdinalIgnoreCase);
 }

@@ -45,7 +45,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "QualificationRule")]
 [OutputType(typeof(RuleInForce))]
-public sealed class GetQualificationRuleCommand : EliteSellerCommand
+public sealed class GetQualificationRuleCommand : DatedCommand
 {
     /// <summary>The names of the rules. Wildcards are allowed. Default: all rules.</summary>
     [Parameter(Position = 0)]
@@ -63,17 +63,12 @@ public sealed class GetQualificationRuleCommand : EliteSellerCommand
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
-    /// <summary>The date by which suppressions have expired. Default: today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
-
     /// <inheritdoc/>
     protected override void Process()
     {
         var problems = new List<Problem>();
         var policy = PolicyFiles.Find(Policy, FullPath, problems);
-        problems.AddRange(policy?.ExpiredSuppressions(AsOf ?? DateTime.Today) ?? []);
+        problems.AddRange(policy?.ExpiredSuppressions(Day) ?? []);
         problems.ForEach(problem => Report(problem));
         if (policy is null)
         {

@@ -11,7 +11,7 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// Use -Previous with the roadmap that you sent: what the customer changed then counts and is confirmed from -AsOf on; internal steps,
 /// notes and earlier steps, which were not in the copy, stay; a step whose row was deleted is cancelled, with a warning. Without -Previous
-/// the file is all there is.
+/// the file is all there is, and without -AsOf the date in it counts.
 /// </para>
 /// <para>
 /// Rows may be moved, removed or added, and dates may be in the customer's format. Statuses, sides and yes or no are read in English,
@@ -53,11 +53,6 @@ public sealed class ImportActionRoadmapCommand : ReturnedFileCommand, IDynamicPa
     [ValidateNotNullOrEmpty]
     public ActionRoadmap[] Previous { get; set; } = [];
 
-    /// <summary>The date on which the copies came back. Default: today with -Previous, else the date in the file.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
-
     /// <summary>The days on which the two sides work.</summary>
     public CalendarOptions Calendar { get; } = new();
 
@@ -68,12 +63,11 @@ public sealed class ImportActionRoadmapCommand : ReturnedFileCommand, IDynamicPa
     protected override void Process()
     {
         var culture = CultureName.Require(Culture);
-        var asOf = AsOf ?? (Previous.Length > 0 ? DateTime.Today : (DateTime?)null);
-        var calendars = Calendar.Read(FullPath, asOf ?? DateTime.Today, culture, problem => Report(problem), StopToken);
+        var calendars = Calendar.Read(FullPath, Day, culture, problem => Report(problem), StopToken);
         var reader = new RoadmapSheetReader(calendars, DayOrder.IsDayFirst(culture), problem => Report(problem))
         {
             Sent = Previous,
-            AsOf = asOf,
+            AsOf = AsOf is null && Previous.Length == 0 ? null : Day,
         };
         foreach (var file in ResolveFiles())
         {

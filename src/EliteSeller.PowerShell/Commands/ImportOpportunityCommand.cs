@@ -17,7 +17,8 @@ namespace EliteSeller.PowerShell;
 /// With -History the history of the deals is read first: earlier exports, or the CRM's own log of stages and fields. It counts pushed close
 /// dates, dates the stage, and adds the first amount, the last meaningful change and the stage before a loss. If the export's push count is
 /// lower than the history shows, the history is used; likewise if the export's stage date contradicts the history. The reading report shows
-/// it. With -History and -AsOf alone, the deals are returned as of that date.
+/// it. Changes since the end of the history are dated by -AsOf, the date of the export, and later history is ignored. With -History and
+/// -AsOf and no file, the deals are returned as of that date, from the latest export up to it.
 /// </para>
 /// </remarks>
 /// <example>
@@ -34,7 +35,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <example>
 /// <summary>Use earlier exports: pushed dates, stage dates, first amounts, last changes</summary>
-/// <code>Import-Opportunity samples/plain.csv -History samples/history -ExportedOn 2026-11-24 | ForEach-Object History</code>
+/// <code>Import-Opportunity samples/plain.csv -History samples/history -AsOf 2026-11-24 | ForEach-Object History</code>
 /// </example>
 /// <example>
 /// <summary>See the pipeline on a past date</summary>
@@ -44,12 +45,16 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(Opportunity))]
 public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameters
 {
-    private const string HistorySet = "History";
-
     private readonly List<ReadingReport> _reports = [];
     private RejectFile? _rejects;
     private HistoryReader? _past;
     private HistorySource? _view;
+
+    /// <inheritdoc/>
+    [Parameter(Position = 0, ParameterSetName = PathSet)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public override string[] Path { get; set; } = [];
 
     /// <summary>The files to read, without wildcards. Accepts the files of Get-ChildItem from the pipeline.</summary>
     [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
@@ -58,30 +63,10 @@ public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameter
     public override string[] LiteralPath { get; set; } = [];
 
     /// <inheritdoc/>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
-    [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
-    [ValidateNotNullOrEmpty]
-    public override string[] History { get; set; } = [];
-
-    /// <inheritdoc/>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     public override string[] Contacts { get; set; } = [];
-
-    /// <summary>A past date: the deals are returned as of then, from the latest export in -History up to that date.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
-
-    /// <summary>
-    /// The date of the export. Default: from its file name. It dates changes since the end of the history; later history is ignored.
-    /// </summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
-    [DayTransformation]
-    public DateTime? ExportedOn { get; set; }
 
     /// <summary>
     /// A file for the rejected rows, byte for byte under the original header, so that they can be fixed and read again; rows of a workbook
@@ -114,7 +99,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameter
     private protected override RejectFile? Rejects => _rejects;
 
     /// <inheritdoc/>
-    private protected override DateTime? ExportDay => _view is null ? ExportedOn?.Date : _view.Day;
+    private protected override DateTime? ExportDay => _view?.Day ?? base.ExportDay;
 
     /// <inheritdoc/>
     protected override void Begin()
@@ -134,7 +119,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameter
     /// <inheritdoc/>
     protected override void Process()
     {
-        _view = ParameterSetName == HistorySet ? FindView() : null;
+        _view = NamesFiles ? null : FindView();
         foreach (var opportunity in _view is null ? ReadOpportunities() : ReadOpportunities([_view.File]))
         {
             WriteObject(opportunity);
@@ -147,8 +132,10 @@ public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameter
     private HistoryReader? Past() => History.Length == 0 ? null : _past ??= ReadHistory(FindHistory());
 
     /// <summary>The export that shows the deals as they stood on the day.</summary>
-    private HistorySource FindView() => Past()!.Exports.LastOrDefault(export => export.Day <= AsOf)
-        ?? throw new EliteSellerException(new Problem(
+    private HistorySource FindView() => AsOf is null || Past() is not { } past
+        ? throw new EliteSellerException(new Problem("ExportMissing", ProblemKind.Argument, "There is no file to read.",
+            "Give one: Import-Opportunity deals.csv. For the deals as of a past date: Import-Opportunity -History exports -AsOf 2026-11-16"))
+        : past.Exports.LastOrDefault(export => export.Day <= AsOf) ?? throw new EliteSellerException(new Problem(
             "NoExportOfThatDay", ProblemKind.NoInput, "-History has no export of that date or earlier.",
             "Use a later -AsOf, or give the export with -Path; a log alone has no deals."));
 

@@ -13,7 +13,7 @@ namespace EliteSeller.PowerShell;
 /// </para>
 /// <para>
 /// A cell that makes no sense is reported with its line and column; the others count. A new close date counts only with the person at the
-/// customer who named it. Yes and no are understood in the languages of the layouts. Ambiguous dates are an error that asks for
+/// customer who named it. The entries are of -AsOf, the date of the meeting. Yes and no are understood in the languages of the layouts. Ambiguous dates are an error that asks for
 /// -Culture.
 /// </para>
 /// </remarks>
@@ -22,7 +22,7 @@ namespace EliteSeller.PowerShell;
 /// <code>
 /// $deals = Import-Opportunity samples/hubspot.csv
 /// $deals | Test-Opportunity -AsOf 2026-11-23 | Get-OpportunityAction | Export-ReviewSheet review.xlsx
-/// Import-ReviewSheet review.xlsx -On 2026-11-23 | Add-LedgerEntry ledger.csv -Opportunity $deals -AsOf 2026-11-23 -SkipExisting
+/// Import-ReviewSheet review.xlsx -AsOf 2026-11-23 | Add-LedgerEntry ledger.csv -Opportunity $deals -AsOf 2026-11-23 -SkipExisting
 /// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Model.LedgerEntry"/>
@@ -30,11 +30,6 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(LedgerEntry))]
 public sealed class ImportReviewSheetCommand : ReturnedFileCommand
 {
-    /// <summary>The date of the meeting. Default: today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? On { get; set; }
-
     /// <inheritdoc/>
     protected override void Process()
     {
@@ -43,7 +38,7 @@ public sealed class ImportReviewSheetCommand : ReturnedFileCommand
         {
             try
             {
-                WriteObject(ReviewSheetReader.Read(file, On ?? DateTime.Today, isDayFirst, Encoding, problem => Report(problem), StopToken),
+                WriteObject(ReviewSheetReader.Read(file, Day, isDayFirst, Encoding, problem => Report(problem), StopToken),
                     enumerateCollection: true);
             }
             catch (EliteSellerException failure)

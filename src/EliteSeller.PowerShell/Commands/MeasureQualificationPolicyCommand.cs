@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Backtests;
-using EliteSeller.Analysis.Calibration;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Files.Export.Backtests;
 using EliteSeller.Files.Import.Histories;
@@ -9,23 +8,15 @@ using EliteSeller.Files.Storage;
 namespace EliteSeller.PowerShell;
 
 /// <summary>
-/// Checks a policy against your own past: what its verdicts would have said about deals before they closed, and how the deals ended. Or
-/// shows what your closed deals teach.
+/// Checks a policy against your own past: what its verdicts would have said about deals before they closed, and how the deals ended.
 /// </summary>
 /// <remarks>
 /// <para>
-/// With -History this is a backtest. Each deal is judged as it was on each past day, by nothing that was known later, and the verdicts are
+/// This is a backtest. Each deal is judged as it was on each past day, by nothing that was known later, and the verdicts are
 /// compared with the outcomes. The unit is the deal, at its first WalkAway. Use a folder of dated exports, or the CRM's stage or field
 /// history together with the current export in -Path. With fewer than 40 condemned deals or 20 won deals there are counts and no shares.
 /// Deals that were closed in every export are not judged. Rules has what each rule is worth, Deals the verdicts of each deal. -OutFile
 /// writes a page with plots. With two policies the second is compared with the first.
-/// </para>
-/// <para>
-/// Without -History the command shows what closed deals teach: thresholds, and whether a scorecard could predict a win. Every figure is
-/// measured on held-out deals: the latest 30% by creation date if there are 300 closed deals with dates, otherwise ten folds in turn.
-/// Columns that show the outcome, or that were not known at creation, are left out and listed with the reason (Excluded); -IncludeColumn
-/// adds one that was known. If the columns predict wins no better than chance, there is no scorecard. With fewer than 40 closed deals, or
-/// 10 of either outcome, nothing is learned; with fewer than 100, or 30 of either, thresholds only.
 /// </para>
 /// </remarks>
 /// <example>
@@ -44,130 +35,65 @@ namespace EliteSeller.PowerShell;
 /// <summary>List the deals that were won although the verdict was WalkAway</summary>
 /// <code>(Measure-QualificationPolicy -History samples/history).Deals | Where-Object { $_.FirstWalkAway -and $_.Outcome -eq 'Won' }</code>
 /// </example>
-/// <example>
-/// <summary>See whether closed deals have anything to teach</summary>
-/// <code>Measure-QualificationPolicy samples/closed-deals.csv</code>
-/// </example>
-/// <example>
-/// <summary>See which columns were left out, and why</summary>
-/// <code>(Measure-QualificationPolicy samples/closed-deals.csv).Excluded</code>
-/// </example>
 /// <seealso cref="EliteSeller.Analysis.Backtests.PolicyBacktest"/>
-/// <seealso cref="EliteSeller.Analysis.Calibration.PolicyMeasurement"/>
 [Cmdlet(VerbsDiagnostic.Measure, "QualificationPolicy", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
-[OutputType(typeof(PolicyBacktest), ParameterSetName = [HistorySet])]
-[OutputType(typeof(PolicyMeasurement), ParameterSetName = [PathSet, LiteralPathSet, InputObjectSet])]
-public sealed class MeasureQualificationPolicyCommand : DealCommand
+[OutputType(typeof(PolicyBacktest))]
+public sealed class MeasureQualificationPolicyCommand : ReadingCommand
 {
-    private const string HistorySet = "History";
-
     private readonly HistoriesByDeal _past = new();
     private readonly HashSet<string> _notes = new(StringComparer.Ordinal);
-    private PolicyCalibration _calibration = null!;
     private DateTime? _day;
 
-    /// <summary>
-    /// An export with closed deals, to learn from. With -History: the current export, which shows how the deals ended; needed if -History
-    /// is a log.
-    /// </summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet)]
-    [Parameter(Position = 0, ParameterSetName = HistorySet)]
+    /// <summary>The current export, which shows how the deals ended. Needed if -History is a log.</summary>
+    [Parameter(Position = 0, ParameterSetName = PathSet)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     public override string[] Path { get; set; } = [];
 
-    /// <summary>
-    /// A folder of exports whose names start with their date, such as 2026-11-16 pipeline.csv, or such files; or a CRM log of stages and
-    /// fields (Salesforce Opportunity History and Field History, or any table of id, stage and date), together with -Path.
-    /// </summary>
-    [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
-    [ValidateNotNullOrEmpty]
-    public override string[] History { get; set; } = [];
-
     /// <summary>The policies to check, by name or path. Each is compared with the first. Default: Default.</summary>
-    [Parameter(ParameterSetName = HistorySet)]
+    [Parameter]
     [ArgumentCompleter(typeof(PolicyNameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Policy { get; set; } = [];
 
     /// <summary>Judges once a week or once a month. Default: every export; once a week with a log.</summary>
-    [Parameter(ParameterSetName = HistorySet)]
+    [Parameter]
     public BacktestPeriod? Every { get; set; }
 
-    /// <summary>The last day that counts: later exports are ignored. Default: all exports; with a log, today.</summary>
-    [Parameter(ParameterSetName = HistorySet)]
-    [DayTransformation]
-    public override DateTime? AsOf { get; set; }
-
     /// <summary>Ledgers, as written by Add-LedgerEntry. On each past day only the entries up to that day count.</summary>
-    [Parameter(ParameterSetName = HistorySet)]
+    [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] Ledger { get; set; } = [];
 
     /// <summary>Writes the backtest as one HTML page with plots.</summary>
-    [Parameter(ParameterSetName = HistorySet)]
+    [Parameter]
     [ValidateNotNullOrEmpty]
     public string? OutFile { get; set; }
 
     /// <summary>Replaces an existing file of -OutFile.</summary>
-    [Parameter(ParameterSetName = HistorySet)]
+    [Parameter]
     public SwitchParameter Force { get; set; }
-
-    /// <summary>Columns to learn from although they would be excluded, because they were known at creation.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
-    [ValidateNotNullOrEmpty]
-    public string[] IncludeColumn { get; set; } = [];
-
-    /// <summary>Includes owners and accounts. The scorecard then shows who sells rather than what is sold.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
-    public SwitchParameter IncludeOwner { get; set; }
 
     /// <inheritdoc/>
     private protected override DateTime? ExportDay => _day;
 
     /// <inheritdoc/>
-    private protected override bool NeedsDeals => false;
-
-    /// <inheritdoc/>
     private protected override bool IsNews(string note) => _notes.Add(note);
-
-    /// <inheritdoc/>
-    private protected override void Prepare() =>
-        _calibration = new PolicyCalibration(new CalibrationOptions(ReadingOption.Culture, IncludeColumn, IncludeOwner));
 
     /// <inheritdoc/>
     protected override void Process()
     {
-        if (ParameterSetName == HistorySet)
+        if (History.Length == 0)
         {
-            Write(Backtest(FindHistory()));
+            throw new EliteSellerException(new Problem("HistoryMissing", ProblemKind.Argument, "There is no past to check the policy against.",
+                "Use -History exports, a folder of dated exports. Measure-ClosedDeal shows what one export teaches."));
         }
-        else
-        {
-            base.Process();
-        }
-    }
 
-    /// <inheritdoc/>
-    private protected override void Add(Opportunity opportunity) => _calibration.Add(opportunity);
-
-    /// <inheritdoc/>
-    private protected override void Conclude()
-    {
-        if (ParameterSetName != HistorySet)
-        {
-            var measurement = _calibration.Measure();
-            measurement.Warnings.ToList().ForEach(WriteWarning);
-            WriteObject(measurement);
-        }
+        Write(Backtest(FindHistory()));
     }
 
     /// <summary>The past up to the day that is read; each export is added just before it is judged.</summary>
-    private protected override HistoriesByDeal? FindPast() => ParameterSetName == HistorySet ? _past : null;
+    private protected override HistoriesByDeal? FindPast() => _past;
 
     private IReadOnlyList<PolicyBacktest> Backtest(IReadOnlyList<HistorySource> sources)
     {

@@ -23,7 +23,7 @@ namespace EliteSeller.PowerShell;
 /// for looking at one's own results honestly; they are not a ranking.
 /// </para>
 /// <para>
-/// With -By Quarter there is one object per seller and fiscal quarter: win rate, Bad-News-Early index, median day of the no, hours on lost
+/// With -Quarterly there is one object per seller and fiscal quarter: win rate, Bad-News-Early index, median day of the no, hours on lost
 /// deals, asks, each with its count and interval. Trend compares the last four quarters with the four before (or the later half with the
 /// earlier): improved, declined, or could be luck. Fisher's exact test and rank tests are corrected together (Holm), so luck alone makes at
 /// most one seller in twenty look changed. The goal is the seller's own best quarter.
@@ -45,7 +45,7 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <example>
 /// <summary>See what improved over two years, and what could be luck</summary>
-/// <code>Measure-Seller samples/beth-two-years.csv -AsOf 2027-11-22 -By Quarter</code>
+/// <code>Measure-Seller samples/beth-two-years.csv -AsOf 2027-11-22 -Quarterly</code>
 /// </example>
 /// <example>
 /// <summary>Forecast the quarter by how often each seller's calls hit before</summary>
@@ -68,7 +68,7 @@ public sealed class MeasureSellerCommand : JudgingCommand
     /// Returns one object per seller and fiscal quarter instead, with the trend of the seller: what improved, and what could be luck.
     /// </summary>
     [Parameter]
-    public SellerPeriod? By { get; set; }
+    public SwitchParameter Quarterly { get; set; }
 
     /// <summary>
     /// Returns a forecast of the running fiscal quarter instead: the open deals that each seller calls Commit or Best Case, and how often
@@ -81,19 +81,19 @@ public sealed class MeasureSellerCommand : JudgingCommand
     private protected override void Prepare()
     {
         var rates = ReadRates(PolicyInForce.Currency);
-        var ledger = ReadLedger(Day.Date, rates);
-        if (Forecast && By is not null)
+        var ledger = ReadLedger(Day, rates);
+        if (Forecast && Quarterly)
         {
             throw new EliteSellerException(new Problem(
-                "ForecastByQuarter", ProblemKind.Argument, "-Forecast and -By cannot be used together.", "Use one of them."));
+                "ForecastByQuarter", ProblemKind.Argument, "-Forecast and -Quarterly cannot be used together.", "Use one of them."));
         }
 
-        _measurement = new SellerMeasurement(Day.Date, PolicyInForce, ledger, rates);
+        _measurement = new SellerMeasurement(Day, PolicyInForce, ledger, rates);
         _forecasts = Forecast ? new SellerForecastMeasurement(Day, PolicyInForce.FiscalYearStartMonth, rates) : null;
-        _quarters = By is null ? null : new SellerQuarterMeasurement(Day, PolicyInForce, ledger);
+        _quarters = Quarterly ? new SellerQuarterMeasurement(Day, PolicyInForce, ledger) : null;
         if (History.Length > 0)
         {
-            ReadSnapshots(Day.Date);
+            ReadSnapshots(Day);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Management.Automation;
 using System.Text;
 using EliteSeller.Analysis.Calibration;
@@ -29,17 +28,13 @@ namespace EliteSeller.PowerShell;
 /// </example>
 /// <example>
 /// <summary>Learn thresholds, and a scorecard if possible, from your own closed deals</summary>
-/// <code>New-QualificationPolicy learned-policy.psd1 -FromHistory samples/closed-deals.csv -PassThru</code>
+/// <code>Measure-ClosedDeal samples/closed-deals.csv | New-QualificationPolicy learned-policy.psd1 -PassThru</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Qualification.QualificationPolicy"/>
-[Cmdlet(VerbsCommon.New, "QualificationPolicy", SupportsShouldProcess = true, DefaultParameterSetName = PresetSet)]
-[OutputType(typeof(FileInfo), ParameterSetName = [PresetSet])]
-[OutputType(typeof(PolicyMeasurement), ParameterSetName = [HistorySet])]
+[Cmdlet(VerbsCommon.New, "QualificationPolicy", SupportsShouldProcess = true)]
+[OutputType(typeof(FileInfo))]
 public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamicParameters
 {
-    private const string PresetSet = "Preset";
-    private const string HistorySet = "FromHistory";
-
     /// <summary>The file to write. Its folder must exist.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
@@ -52,30 +47,11 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
     public string? Preset { get; set; }
 
     /// <summary>
-    /// An export with closed deals, or a folder of exports whose names start with their date: thresholds are learned from them, and a
-    /// scorecard if it predicts wins better than chance. Measure-QualificationPolicy shows what would be learned.
+    /// What Measure-ClosedDeal has learned: its thresholds go into the policy, and its scorecard if it predicts wins better than chance.
     /// </summary>
-    [Parameter(Mandatory = true, ParameterSetName = HistorySet)]
-    [ValidateNotNullOrEmpty]
-    public string? FromHistory { get; set; }
-
-    /// <summary>
-    /// How to read what the export leaves open: <c>@{ Culture = 'de-DE'; StageMap = 'stages.psd1' }</c>. It has the reading parameters of
-    /// Import-Opportunity: Layout, Property, StageMap, OutcomeMap, EvidenceMap, Culture, Delimiter, Encoding, WorksheetName and
-    /// OneRowPerDeal.
-    /// </summary>
-    [Parameter(ParameterSetName = HistorySet)]
+    [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
-    public ReadingOption ReadingOption { get; set; } = new();
-
-    /// <summary>Columns to learn from although they would be excluded, because they were known at creation.</summary>
-    [Parameter(ParameterSetName = HistorySet)]
-    [ValidateNotNullOrEmpty]
-    public string[] IncludeColumn { get; set; } = [];
-
-    /// <summary>Includes owners and accounts. The scorecard then shows who sells rather than what is sold.</summary>
-    [Parameter(ParameterSetName = HistorySet)]
-    public SwitchParameter IncludeOwner { get; set; }
+    public PolicyMeasurement? Measurement { get; set; }
 
     /// <summary>How to write.</summary>
     public OutputOptions Output { get; } = new();
@@ -84,45 +60,38 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
     public object GetDynamicParameters() => Output;
 
     /// <inheritdoc/>
+    protected override void Begin()
+    {
+        // The export that the measurement is of is not known here; a policy never has its extension.
+        if (!System.IO.Path.GetExtension(Path).Equals(".psd1", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new EliteSellerException(new Problem(
+                "FormatUnknown", ProblemKind.Argument, "A policy is a .psd1 file.", "Use a name such as our-policy.psd1.", Path));
+        }
+
+        AtomicFile.RequireFree(OutputPath(Path), Output.Force);
+    }
+
+    /// <inheritdoc/>
     protected override void Process()
     {
         var policy = PolicyFiles.Find(Preset, FullPath);
         var file = OutputPath(Path);
-        AtomicFile.RequireFree(file, Output.Force);
         if (!ShouldProcess(file, $"Write the policy {policy.Name}"))
         {
             return;
         }
 
-        // Thin data are refused before anything is written.
-        var learned = ParameterSetName == HistorySet ? Learn() : null;
-        var text = learned is null
-            ? PolicyText.Write(policy) : PolicyText.Write(CalibratedPolicy.Create(policy, learned), learned.Information);
+        var text = Measurement is null
+            ? PolicyText.Write(policy) : PolicyText.Write(CalibratedPolicy.Create(policy, Measurement), Measurement.Information);
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
         RequireNotInput(file);
         AtomicFile.Write(file, Output.Force, stream => stream.Write(bytes, 0, bytes.Length));
-        WriteWritten(Output, file, (object?)learned ?? new FileInfo(file));
-    }
-
-    /// <inheritdoc/>
-    private protected override string? Adapt(string? hint) => ReadingHints.Adapt(hint);
-
-    private PolicyMeasurement Learn()
-    {
-        var calibration = new PolicyCalibration(new CalibrationOptions(ReadingOption.Culture, IncludeColumn, IncludeOwner));
-        new HistoryReading(ReadingOption.Resolve(FullPath), problem => Report(problem), Warn, StopToken)
-            .Read(FullPath(FromHistory!), calibration);
-        var learned = calibration.Measure();
-        foreach (var warning in learned.Warnings)
-        {
-            WriteWarning(warning);
-        }
-
-        if (learned.Information is { } remark)
+        if (Measurement?.Information is { } remark)
         {
             WriteWarning(remark);
         }
 
-        return learned;
+        WriteWritten(Output, file, new FileInfo(file));
     }
 }

@@ -32,7 +32,7 @@ public sealed class SetActionRoadmapStepCommand : RoadmapCommand
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(RoadmapStepCompleter))]
-    public string[] Id { get; set; } = [];
+    public string[] Step { get; set; } = [];
 
     /// <summary>The status: ToDo, InProgress, Done, Blocked or Cancelled.</summary>
     [Parameter]
@@ -68,11 +68,6 @@ public sealed class SetActionRoadmapStepCommand : RoadmapCommand
     [AllowEmptyString]
     public string? Notes { get; set; }
 
-    /// <summary>The date of the change. Default: today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
-
     /// <summary>The new version number. Default: -AsOf as a number, or one more than before if that is higher.</summary>
     [Parameter]
     [ValidateRange(0, int.MaxValue)]
@@ -96,7 +91,7 @@ public sealed class SetActionRoadmapStepCommand : RoadmapCommand
         {
             try
             {
-                WriteObject(edit.Apply(roadmap, Id, AsOf ?? DateTime.Today, Version));
+                WriteObject(edit.Apply(roadmap, Step, Day, Version));
             }
             catch (EliteSellerException failure)
             {

@@ -49,11 +49,6 @@ public sealed class TestActionRoadmapCommand : RoadmapCommand
 {
     private RoadmapCheck _check = null!;
 
-    /// <summary>The date to count days from, such as the date of the export. Default: today.</summary>
-    [Parameter]
-    [DayTransformation]
-    public DateTime? AsOf { get; set; }
-
     /// <summary>The calendar days of customer silence after which the deal hangs by a thread. Default: 14.</summary>
     [Parameter]
     [ValidateRange(1, 3650)]
@@ -73,7 +68,7 @@ public sealed class TestActionRoadmapCommand : RoadmapCommand
     public ActionRoadmap[] Previous { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void Begin() => _check = new RoadmapCheck(AsOf ?? DateTime.Today, SilenceDays, BrokenSlipDays);
+    protected override void Begin() => _check = new RoadmapCheck(Day, SilenceDays, BrokenSlipDays);
 
     /// <inheritdoc/>
     protected override void Process()

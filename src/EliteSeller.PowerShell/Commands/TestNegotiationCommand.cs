@@ -33,7 +33,12 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(NegotiationResult))]
 public sealed class TestNegotiationCommand : JudgingCommand
 {
-    private readonly List<Opportunity> _deals = [];
+    private PassedDeals _deals = null!;
+    private PrecedentIndex _precedents = null!;
+    private ExchangeRates? _rates;
+    private Opportunity? _first;
+    private bool _hasSegment;
+    private bool _hasDiscount;
 
     /// <summary>Roadmaps of New-ActionRoadmap. A go-live that is not feasible cannot be serviced.</summary>
     [Parameter]
@@ -50,61 +55,85 @@ public sealed class TestNegotiationCommand : JudgingCommand
     public SwitchParameter IncludeClosed { get; set; }
 
     /// <inheritdoc/>
-    private protected override void Prepare() => _ = PolicyInForce;
+    private protected override void Prepare()
+    {
+        var policy = PolicyInForce;
+        _rates = ReadRates(policy.Currency);
+        _deals = new PassedDeals(GetReadingOptions, StopToken);
+        _precedents = new PrecedentIndex(
+            new DealSegment(policy.Negotiation, policy.Currency, Segment, _rates), policy.Negotiation, Day);
+    }
 
     /// <inheritdoc/>
-    private protected override void Add(Opportunity opportunity) => _deals.Add(opportunity);
+    private protected override void AddFiles(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            _deals.BeginFile(file);
+            base.AddFiles([file]);
+        }
+
+        _deals.EndFile();
+    }
+
+    /// <inheritdoc/>
+    private protected override void Add(Opportunity opportunity)
+    {
+        _first ??= opportunity;
+        _hasSegment = _hasSegment || Segment is null || opportunity.Fields.ContainsKey(Segment);
+        _hasDiscount = _hasDiscount || opportunity.Discount is not null;
+        _deals.Add(opportunity);
+        _precedents.Add(opportunity);
+    }
 
     /// <inheritdoc/>
     private protected override void Conclude()
     {
         RequireSegment();
-        var asOf = Day;
-        var rates = ReadRates(PolicyInForce.Currency);
-        var ledger = ReadLedger(asOf, rates);
-        WarnOfStrangers(ledger);
-        var judge = new NegotiationJudge(new NegotiationContext(PolicyInForce, asOf, ReadPrecedents(asOf, rates), ledger, Roadmap, rates));
-        foreach (var deal in _deals.Where(deal => deal.Outcome == DealOutcome.Open || IncludeClosed))
+        var ledger = ReadLedger(Day, _rates);
+        TellLeftOut();
+        var strangers = UnmatchedIds.Of(ledger?.Entries ?? []);
+        var judge = new NegotiationJudge(new NegotiationContext(PolicyInForce, Day, _precedents, ledger, Roadmap, _rates));
+        foreach (var deal in _deals.Again())
         {
             StopToken.ThrowIfCancellationRequested();
-            var result = judge.Judge(deal);
-            foreach (var problem in result.Problems)
+            strangers.Add(deal.Id);
+            if (deal.Outcome == DealOutcome.Open || IncludeClosed)
             {
-                Report(problem, result.Id);
+                Write(judge.Judge(deal));
             }
-
-            WriteObject(result);
-        }
-    }
-
-    private PrecedentIndex ReadPrecedents(DateTime asOf, ExchangeRates? rates)
-    {
-        var book = new PrecedentIndex(
-            new DealSegment(PolicyInForce.Negotiation, PolicyInForce.Currency, Segment, rates), PolicyInForce.Negotiation, asOf);
-        _deals.ForEach(book.Add);
-        if (book.LeftOut > 0 && _deals.Any(deal => deal.Discount is not null))
-        {
-            WriteVerbose(FormattableString.Invariant($"{book.LeftOut} open deals have no discount or amount, so they are not precedents."));
         }
 
-        return book;
-    }
-
-    private void WarnOfStrangers(Analysis.Qualification.Ledger? ledger)
-    {
-        var strangers = UnmatchedIds.Of(ledger?.Entries ?? []);
-        _deals.ForEach(deal => strangers.Add(deal.Id));
         if (strangers.Conclude() is { } warning)
         {
             WriteWarning(warning);
         }
     }
 
+    private void Write(NegotiationResult result)
+    {
+        foreach (var problem in result.Problems)
+        {
+            Report(problem, result.Id);
+        }
+
+        WriteObject(result);
+    }
+
+    private void TellLeftOut()
+    {
+        if (_precedents.LeftOut > 0 && _hasDiscount)
+        {
+            WriteVerbose(FormattableString.Invariant(
+                $"{_precedents.LeftOut} open deals have no discount or amount, so they are not precedents."));
+        }
+    }
+
     private void RequireSegment()
     {
-        if (Segment is not null && !_deals.Any(deal => deal.Fields.ContainsKey(Segment)))
+        if (!_hasSegment)
         {
-            var near = NearestNames.To(Segment, _deals[0].Fields.Keys);
+            var near = NearestNames.To(Segment!, _first!.Fields.Keys);
             throw new EliteSellerException(
                 new Problem("SegmentColumnUnknown", ProblemKind.Argument, $"The column '{DisplayText.Shorten(Segment)}' does not exist.",
                 near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : "Use a header of the export."));

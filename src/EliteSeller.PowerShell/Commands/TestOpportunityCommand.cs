@@ -66,13 +66,6 @@ public sealed class TestOpportunityCommand : VerdictCommand
     private HistoryReader? _past;
     private long _closed;
 
-    /// <summary>
-    /// Roadmaps of the deals, from New-ActionRoadmap or Import-ActionRoadmap. A plan that is not feasible fails CloseDateCredible.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public ActionRoadmap[] Roadmap { get; set; } = [];
-
     /// <summary>Only these rules. The result has findings and a score, but no verdict. Press Tab for a list.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(QualificationRuleCompleter))]
@@ -109,7 +102,7 @@ public sealed class TestOpportunityCommand : VerdictCommand
     private protected override void Prepare()
     {
         RefuseContradictions();
-        _judge = MakeJudge(new RuleSet(PolicyInForce, Rule, ExcludeRule), Day, ReadRates(PolicyInForce.Currency), Roadmap);
+        _judge = MakeJudge(new RuleSet(PolicyInForce, Rule, ExcludeRule), Day, ReadRates(PolicyInForce.Currency));
     }
 
     /// <inheritdoc/>

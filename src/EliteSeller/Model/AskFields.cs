@@ -4,6 +4,4 @@ namespace EliteSeller.Model;
 internal static class AskFields
 {
     public static OpportunityField Answer(AskKind kind) => OpportunityField.BenefitAsk + (int)kind;
-
-    public static OpportunityField AskedOn(AskKind kind) => OpportunityField.BenefitAskedOn + (int)kind;
 }

@@ -36,9 +36,6 @@ public sealed class AsksByDeal
         }
     }
 
-    /// <summary>How many deals have an ask.</summary>
-    public int Deals => _asks.Count;
-
     /// <summary>The asks of a deal that count, in the order of the kinds; null where there is none.</summary>
     /// <param name="id">The deal's id, of 15 or 18 characters.</param>
     /// <returns>Four places, or null when the deal has no ask.</returns>

@@ -11,5 +11,5 @@ internal sealed record DealIdentity(ulong? Account, ulong? Name, decimal? Amount
     public static DealIdentity From(Opportunity deal) =>
         new(Hash(deal.Account), Hash(deal.Name), deal.Amount, deal.Outcome == DealOutcome.Open);
 
-    private static ulong? Hash(string? text) => text is null ? null : WordsHash.Compute(text.Trim().ToUpperInvariant());
+    private static ulong? Hash(string? text) => text is null ? null : WordsHash.ComputeUpper(text);
 }

@@ -63,12 +63,6 @@ public sealed class ExchangeRates
             : Math.Round(amount * rate.Rate, 2, MidpointRounding.AwayFromZero);
     }
 
-    /// <summary>Whether amounts of a currency can be converted on a day.</summary>
-    /// <param name="currency">The currency.</param>
-    /// <param name="day">The day.</param>
-    /// <returns>True when there is a rate.</returns>
-    public bool Has(string currency, DateTime day) => Convert(0, currency, day) is not null;
-
     private static EliteSellerException TooLarge(ExchangeRate rate) => new(new Problem(
         "ConvertedAmountTooLarge", ProblemKind.Limit,
         FormattableString.Invariant($"An amount in {DisplayText.Shorten(rate.Currency, 12)} is too large after conversion at the rate ")

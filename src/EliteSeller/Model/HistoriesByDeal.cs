@@ -30,8 +30,8 @@ public sealed class HistoriesByDeal
 
         var number = Day.Number(day);
         _snapshots.Add(number);
-        var isNew = !_trails.ContainsKey(id);
-        var trail = TrailOf(id);
+        var isNew = !_trails.TryGetValue(id, out var trail);
+        trail ??= TrailOf(id);
         var previous = isNew ? LastSnapshotBefore(number) : trail.LastDay;
         var earliest = previous == 0 ? ValuePoint<string>.Unknown : previous + 1;
         trail.IsSeenToBegin |= isNew && previous != 0;

@@ -10,7 +10,8 @@ namespace EliteSeller.Model;
 /// </summary>
 internal sealed class HistoryBaseline
 {
-    private readonly Func<string, SalesStage?> _stageOf;
+    private static readonly Dictionary<OpportunityField, int> _nothing = [];
+
     private readonly Dictionary<OpportunityField, int> _evidencedOn;
 
     /// <summary>Works it out.</summary>
@@ -20,34 +21,34 @@ internal sealed class HistoryBaseline
     /// <param name="stageOf">The stage of a name.</param>
     public HistoryBaseline(OpportunityTrail trail, Opportunity deal, int rowDay, Func<string, SalesStage?> stageOf)
     {
-        _stageOf = stageOf;
         var upTo = rowDay == 0 ? int.MaxValue : rowDay;
-        var snapshots = trail.Snapshots.UpTo(upTo).ToList();
+        var snapshots = trail.Snapshots.UpTo(upTo);
         var row = SnapshotFacts.From(deal, rowDay);
-        Position = trail.Stages.UpTo(upTo).Select(stage => PositionOf(stage.Value)).Append(deal.SalesStage?.Thousandths ?? -1).Max();
-        CloseDay = trail.CloseDays.UpTo(upTo).Aggregate(Earlier(0, deal.CloseDay), (known, close) => Earlier(known, close.Value));
+        Position = FurthestPosition(trail.Stages.UpTo(upTo), deal.SalesStage?.Thousandths ?? -1, stageOf);
+        CloseDay = FirstCloseDay(trail.CloseDays.UpTo(upTo), Earlier(0, deal.CloseDay));
         BegunDay = Earlier(Earlier(0, deal.CreatedDay), trail.FirstDay);
-        var stageEnteredDays = new List<int>();
+        List<int>? stageEnteredDays = null;
         var isActive = row.Activity != 0;
         var tellsEvidence = row.EvidencedOn is not null;
-        foreach (var snapshot in snapshots)
+        for (var i = 0; i < snapshots.Count; i++)
         {
-            var facts = snapshot.Value;
+            var (day, facts) = (snapshots[i].Day, snapshots[i].Value);
             BegunDay = Earlier(Earlier(BegunDay, facts.Created), facts.AgeCounted);
             Pushes = Pushes > facts.Pushes ? Pushes : facts.Pushes ?? Pushes;
             FirstPushes ??= facts.Pushes;
             isActive |= facts.Activity != 0;
             tellsEvidence |= facts.EvidencedOn is not null;
             if (Position >= 0 && (facts.StageEntered > 0 || facts.StageCounted > 0)
-                && facts.Stage is { } stage && PositionOf(stage) == Position)
+                && facts.Stage is { } stage && PositionOf(stage, stageOf) == Position)
             {
-                stageEnteredDays.AddRange(new[] { facts.StageEntered, facts.StageCounted }.Where(day => day > 0 && day <= snapshot.Day));
+                AddDay(ref stageEnteredDays, facts.StageEntered, day);
+                AddDay(ref stageEnteredDays, facts.StageCounted, day);
             }
         }
 
-        StageEnteredDays = stageEnteredDays;
+        StageEnteredDays = stageEnteredDays ?? (IReadOnlyList<int>)[];
         Step = isActive ? FindStep(snapshots, row) : null;
-        _evidencedOn = isActive && tellsEvidence ? FindEvidence(snapshots, row) : [];
+        _evidencedOn = isActive && tellsEvidence ? FindEvidence(snapshots, row) : _nothing;
         (EditedDay, EditedWhat) = FindEdit(snapshots, row, rowDay);
     }
 
@@ -83,10 +84,38 @@ internal sealed class HistoryBaseline
     /// <summary>What was edited then, in words.</summary>
     public string EditedWhat { get; } = "";
 
+    private static void AddDay(ref List<int>? days, int stated, int exportDay)
+    {
+        if (stated > 0 && stated <= exportDay)
+        {
+            (days ??= []).Add(stated);
+        }
+    }
+
+    private static int FurthestPosition(ValuePoints<string> stages, int position, Func<string, SalesStage?> stageOf)
+    {
+        for (var i = 0; i < stages.Count; i++)
+        {
+            position = Math.Max(position, PositionOf(stages[i].Value, stageOf));
+        }
+
+        return position;
+    }
+
+    private static int FirstCloseDay(ValuePoints<int> closes, int first)
+    {
+        for (var i = 0; i < closes.Count; i++)
+        {
+            first = Earlier(first, closes[i].Value);
+        }
+
+        return first;
+    }
+
     private static int Earlier(int known, int day) => day > 0 && (known == 0 || day < known) ? day : known;
 
     // An edit needs an activity after the one that was known when the step it replaces was recorded.
-    private static NextStepFacts? FindStep(List<ValuePoint<SnapshotFacts>> snapshots, SnapshotFacts row)
+    private static NextStepFacts? FindStep(ValuePoints<SnapshotFacts> snapshots, SnapshotFacts row)
     {
         if (snapshots.Count == 0)
         {
@@ -107,7 +136,7 @@ internal sealed class HistoryBaseline
     }
 
     // A day counts from the first export that names it until an activity is recorded after it: then the next one may be news.
-    private static Dictionary<OpportunityField, int> FindEvidence(List<ValuePoint<SnapshotFacts>> snapshots, SnapshotFacts row)
+    private static Dictionary<OpportunityField, int> FindEvidence(ValuePoints<SnapshotFacts> snapshots, SnapshotFacts row)
     {
         var kept = new Dictionary<OpportunityField, (int Day, int Activity)>();
         foreach (var next in snapshots.Select(snapshot => snapshot.Value).Append(row))
@@ -126,7 +155,7 @@ internal sealed class HistoryBaseline
         return kept.ToDictionary(pair => pair.Key, pair => pair.Value.Day);
     }
 
-    private static (int Day, string What) FindEdit(List<ValuePoint<SnapshotFacts>> snapshots, SnapshotFacts row, int rowDay)
+    private static (int Day, string What) FindEdit(ValuePoints<SnapshotFacts> snapshots, SnapshotFacts row, int rowDay)
     {
         for (var i = snapshots.Count; i > 0; i--)
         {
@@ -143,15 +172,16 @@ internal sealed class HistoryBaseline
 
     private static string Edits(SnapshotFacts before, SnapshotFacts after)
     {
-        string?[] edits =
-        [
-            before.Evidence != after.Evidence ? "evidence" : null,
-            before.StageEntered != after.StageEntered && before.Stage == after.Stage ? "stage date" : null,
-            before.Created != after.Created ? "creation date" : null,
-            after.Pushes < before.Pushes ? "push count" : null,
-        ];
-        return string.Join(", ", edits.Where(edit => edit is not null));
+        var what = "";
+        Say(before.Evidence != after.Evidence, "evidence");
+        Say(before.StageEntered != after.StageEntered && before.Stage == after.Stage, "stage date");
+        Say(before.Created != after.Created, "creation date");
+        Say(after.Pushes < before.Pushes, "push count");
+        return what;
+
+        void Say(bool isEdited, string name) => what = !isEdited ? what : what.Length == 0 ? name : $"{what}, {name}";
     }
 
-    private int PositionOf(string stage) => _stageOf(stage) is { Outcome: DealOutcome.Open } known ? known.Thousandths : -1;
+    private static int PositionOf(string stage, Func<string, SalesStage?> stageOf) =>
+        stageOf(stage) is { Outcome: DealOutcome.Open } known ? known.Thousandths : -1;
 }

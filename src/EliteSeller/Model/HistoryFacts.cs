@@ -19,16 +19,16 @@ internal sealed class HistoryFacts
         var upTo = rowDay == 0 ? int.MaxValue : rowDay;
         _lastDay = trail.LastDayUpTo(upTo);
         IsWhole = trail.IsWhole(draft.CreatedDate, upTo);
-        var stages = trail.Stages.UpTo(upTo).ToList();
+        var stages = trail.Stages.UpTo(upTo);
         var closedFrom = draft.Outcome == DealOutcome.Open ? int.MaxValue : ClosedFrom(stages, stageOf);
-        var closes = trail.CloseDays.UpTo(upTo).Where(close => close.Day < closedFrom).ToList();
-        var amounts = trail.Amounts.UpTo(upTo).ToList();
+        var closes = closedFrom == 0 ? default : trail.CloseDays.UpTo(Math.Min(upTo, closedFrom - 1));
+        var amounts = trail.Amounts.UpTo(upTo);
         Pushes = CountPushes(closes);
         FirstAmount = amounts.Count > 0 ? amounts[0].Value : null;
         (StageEarliest, StageSince) = Standing(stages, stageOf);
         StageBeforeClose = draft.Outcome == DealOutcome.Open ? null : LastOpen(stages, stageOf);
         OpenUntil = draft.Outcome == DealOutcome.Open ? 0 : FindOpenUntil(stages, stageOf);
-        LastChange = FindLastChange(stages, amounts, closes, trail.Words.UpTo(upTo).ToList(), trail.FirstDay);
+        LastChange = FindLastChange(stages, amounts, closes, trail.Words.UpTo(upTo), trail.FirstDay);
     }
 
     public bool IsWhole { get; }
@@ -54,7 +54,7 @@ internal sealed class HistoryFacts
 
     private static int Month(int day) => Day.Date(day) is { } date ? (date.Year * 12) + date.Month : 0;
 
-    private static int ClosedFrom(List<ValuePoint<string>> stages, Func<string, SalesStage?> stageOf)
+    private static int ClosedFrom(ValuePoints<string> stages, Func<string, SalesStage?> stageOf)
     {
         var day = int.MaxValue;
         for (var i = stages.Count - 1; i >= 0 && stageOf(stages[i].Value) is { Outcome: not DealOutcome.Open }; i--)
@@ -65,7 +65,7 @@ internal sealed class HistoryFacts
         return day;
     }
 
-    private int FindOpenUntil(List<ValuePoint<string>> stages, Func<string, SalesStage?> stageOf)
+    private int FindOpenUntil(ValuePoints<string> stages, Func<string, SalesStage?> stageOf)
     {
         var at = stages.Count;
         while (at > 0 && stageOf(stages[at - 1].Value) is { Outcome: not DealOutcome.Open })
@@ -80,7 +80,7 @@ internal sealed class HistoryFacts
             : stages[at].Day;
     }
 
-    private static SalesStage? LastOpen(List<ValuePoint<string>> stages, Func<string, SalesStage?> stageOf)
+    private static SalesStage? LastOpen(ValuePoints<string> stages, Func<string, SalesStage?> stageOf)
     {
         for (var i = stages.Count - 1; i >= 0; i--)
         {
@@ -95,7 +95,7 @@ internal sealed class HistoryFacts
     }
 
     // A date that is written anew because the deal was closed is no push: so the row of a closed deal does not count.
-    private int? CountPushes(List<ValuePoint<int>> closes)
+    private int? CountPushes(ValuePoints<int> closes)
     {
         if (closes.Count == 0)
         {
@@ -116,7 +116,7 @@ internal sealed class HistoryFacts
         return pushes > 0 || IsWhole ? pushes : null;
     }
 
-    private (int Earliest, int Since) Standing(List<ValuePoint<string>> stages, Func<string, SalesStage?> stageOf)
+    private (int Earliest, int Since) Standing(ValuePoints<string> stages, Func<string, SalesStage?> stageOf)
     {
         if (_draft.Stage is not { } stage || stages.Count == 0)
         {
@@ -136,24 +136,34 @@ internal sealed class HistoryFacts
     }
 
     // A step back is no advance: the time in a stage counts from the first sight of the furthest stage that the deal has reached.
-    private int FindEntry(List<ValuePoint<string>> stages, SalesStage stage, Func<string, SalesStage?> stageOf)
+    private int FindEntry(ValuePoints<string> stages, SalesStage stage, Func<string, SalesStage?> stageOf)
     {
         if (stage.Thousandths < 0 || _draft.Outcome != DealOutcome.Open)
         {
             return SameStage(stages[stages.Count - 1].Value, stage.Name) ? stages.Count - 1 : -1;
         }
 
-        var positions = stages.ConvertAll(point => stageOf(point.Value) is { Outcome: DealOutcome.Open } known ? known.Thousandths : -1);
-        return positions.IndexOf(Math.Max(stage.Thousandths, positions.Max()));
+        var (furthest, at) = (int.MinValue, -1);
+        for (var i = 0; i < stages.Count; i++)
+        {
+            var position = stageOf(stages[i].Value) is { Outcome: DealOutcome.Open } known ? known.Thousandths : -1;
+            (furthest, at) = position > furthest ? (position, i) : (furthest, at);
+        }
+
+        return furthest >= stage.Thousandths ? at : -1;
     }
 
     private int FindLastChange(
-        List<ValuePoint<string>> stages, List<ValuePoint<decimal>> amounts, List<ValuePoint<int>> closes, List<ValuePoint<ulong>> words,
+        ValuePoints<string> stages, ValuePoints<decimal> amounts, ValuePoints<int> closes, ValuePoints<ulong> words,
             int firstDay)
     {
-        var changes = Later(stages, firstDay).Concat(Later(amounts, firstDay)).Concat(Later(words, firstDay))
-            .Concat(closes.Zip(closes.Skip(1), (from, to) => to.Value < from.Value ? to.Day : 0));
-        var last = Math.Max(changes.DefaultIfEmpty(0).Max(), IsWhole ? firstDay : 0);
+        var last = IsWhole ? firstDay : 0;
+        last = Math.Max(Math.Max(last, Later(stages, firstDay)), Math.Max(Later(amounts, firstDay), Later(words, firstDay)));
+        for (var i = 1; i < closes.Count; i++)
+        {
+            last = closes[i].Value < closes[i - 1].Value ? Math.Max(last, closes[i].Day) : last;
+        }
+
         var isRowNew = (_draft.Stage is { } stage && stages.Count > 0 && !SameStage(stages[stages.Count - 1].Value, stage.Name))
             || (_draft.Amount is { } amount && amounts.Count > 0 && amounts[amounts.Count - 1].Value != amount)
             || (_draft.Outcome == DealOutcome.Open && _draft.CloseDate is { } close && closes.Count > 0
@@ -164,8 +174,17 @@ internal sealed class HistoryFacts
     }
 
     // The first value of a deal is no change; one that a log gives as the entry into a stage is, and one that was blank before.
-    private static IEnumerable<int> Later<T>(List<ValuePoint<T>> points, int firstDay) =>
-        points.Where((point, i) => i > 0 || point.Earliest == point.Day || point.Day > firstDay).Select(point => point.Day);
+    private static int Later<T>(ValuePoints<T> points, int firstDay)
+    {
+        var last = 0;
+        for (var i = 0; i < points.Count; i++)
+        {
+            var point = points[i];
+            last = i > 0 || point.Earliest == point.Day || point.Day > firstDay ? Math.Max(last, point.Day) : last;
+        }
+
+        return last;
+    }
 
     private static bool SameStage(string a, string b) => string.Equals(a.Trim(), b.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace EliteSeller.Model;
 
 /// <summary>One line of the ledger: an ask, a give, a get, evidence, a walk-away point or an action of one deal.</summary>
+/// <remarks>Whoever can write to a ledger cannot write to the screen of its readers: no text has anything that a terminal would obey.</remarks>
 public sealed class LedgerEntry
 {
     // Leaves room for the day where a sentence names several.
@@ -15,10 +16,10 @@ public sealed class LedgerEntry
     /// <param name="what">Which ask, evidence field, limit or action it is; of a give or get, what was given, in a word.</param>
     public LedgerEntry(string opportunityId, DateTime on, LedgerKind kind, string what)
     {
-        OpportunityId = opportunityId ?? throw new ArgumentNullException(nameof(opportunityId));
+        OpportunityId = Shown(opportunityId ?? throw new ArgumentNullException(nameof(opportunityId))) ?? "";
         On = DateTime.SpecifyKind(on.Date, DateTimeKind.Unspecified);
         Kind = kind;
-        What = what ?? throw new ArgumentNullException(nameof(what));
+        What = Shown(what ?? throw new ArgumentNullException(nameof(what))) ?? "";
     }
 
     /// <summary>The <see cref="What"/> of evidence that says a person has left the customer.</summary>
@@ -43,7 +44,11 @@ public sealed class LedgerEntry
     /// An ask: <see cref="AskAnswer"/>. Evidence: Confirmed, Assumed or No. An action: <see cref="ActionAnswer"/>, or the customer's answer
     /// to its question. Otherwise null.
     /// </summary>
-    public string? Answer { get; init; }
+    public string? Answer
+    {
+        get;
+        init => field = Shown(value);
+    }
 
     /// <summary>
     /// The value of a give or get, 0 or more, or a limit; null when unknown. The currency is in <see cref="Currency"/>, except for
@@ -52,19 +57,39 @@ public sealed class LedgerEntry
     public decimal? Value { get; init; }
 
     /// <summary>The currency of the value, or null.</summary>
-    public string? Currency { get; init; }
+    public string? Currency
+    {
+        get;
+        init => field = Shown(value);
+    }
 
     /// <summary>The person on our side, or null.</summary>
-    public string? By { get; init; }
+    public string? By
+    {
+        get;
+        init => field = Shown(value);
+    }
 
     /// <summary>The person at the customer who said it, or null.</summary>
-    public string? Customer { get; init; }
+    public string? Customer
+    {
+        get;
+        init => field = Shown(value);
+    }
 
     /// <summary>Where it can be seen: an email, minutes, a remark. Null when nothing was recorded.</summary>
-    public string? Source { get; init; }
+    public string? Source
+    {
+        get;
+        init => field = Shown(value);
+    }
 
     /// <summary>The What of the other side's give or get that this one answers, or null.</summary>
-    public string? InReturnFor { get; init; }
+    public string? InReturnFor
+    {
+        get;
+        init => field = Shown(value);
+    }
 
     /// <summary>Whether it is in writing; null when not recorded, which counts as not.</summary>
     public bool? Written { get; init; }
@@ -90,6 +115,8 @@ public sealed class LedgerEntry
             ? what + " of " + On.ToString("d MMM yyyy", CultureInfo.InvariantCulture)
             : what + ": " + DisplayText.Shorten(Answer, LongestWhat);
     }
+
+    private static string? Shown(string? text) => text is null ? null : DisplayText.Clean(text);
 
     /// <summary>The question and its answer, or null when the entry is not an ask.</summary>
     internal Ask? ToAsk() =>

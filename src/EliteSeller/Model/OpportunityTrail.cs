@@ -74,14 +74,14 @@ internal sealed class OpportunityTrail
             return LastDay;
         }
 
-        foreach (var point in Stages.UpTo(day))
+        if (Stages.UpTo(day) is { Count: > 0 } stages)
         {
-            last = Math.Max(last, point.Day);
+            last = stages[stages.Count - 1].Day;
         }
 
-        foreach (var point in CloseDays.UpTo(day))
+        if (CloseDays.UpTo(day) is { Count: > 0 } closes)
         {
-            last = Math.Max(last, point.Day);
+            last = Math.Max(last, closes[closes.Count - 1].Day);
         }
 
         return last == 0 && FirstDay <= day ? FirstDay : last;
@@ -97,9 +97,10 @@ internal sealed class OpportunityTrail
         }
 
         var earliest = Day.Number(created);
-        foreach (var snapshot in Snapshots.UpTo(upTo))
+        var snapshots = Snapshots.UpTo(upTo);
+        for (var i = 0; i < snapshots.Count; i++)
         {
-            var day = snapshot.Value.Created;
+            var day = snapshots[i].Value.Created;
             earliest = day > 0 && (earliest == 0 || day < earliest) ? day : earliest;
         }
 

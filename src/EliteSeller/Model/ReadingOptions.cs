@@ -126,7 +126,7 @@ public sealed class ReadingOptions
     /// <param name="property">The columns.</param>
     /// <param name="isLog">Whether its rows are changes of deals, about whose end nobody is asked.</param>
     internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property, bool isLog = false) =>
-        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, units: Units,
+        new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, OneRowPerDeal && !isLog, units: Units,
             outcomeMap: OutcomeMap, evidenceMap: EvidenceMap) { IsLog = isLog };
 
     /// <summary>The options for a file of people, of which only some columns are read as days.</summary>

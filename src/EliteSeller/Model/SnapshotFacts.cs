@@ -11,7 +11,7 @@ namespace EliteSeller.Model;
 /// <param name="Step">The next step.</param>
 /// <param name="EvidencedOn">The days that texts of evidence name, or null.</param>
 /// <param name="Evidence">A hash of the evidence and the asks.</param>
-internal readonly record struct SnapshotFacts(
+internal sealed record SnapshotFacts(
     string? Stage, int StageEntered, int StageCounted, int Created, int AgeCounted, int? Pushes,
     int Activity, NextStepFacts Step, string? EvidencedOn, ulong Evidence)
 {

@@ -74,32 +74,34 @@ internal sealed class ValueTrack<T>
     }
 
     /// <summary>The changes up to a day; a value that stood before the first of them has the day 0.</summary>
-    public IEnumerable<ValuePoint<T>> UpTo(int day)
+    public ValuePoints<T> UpTo(int day)
     {
-        ValuePoint<T>? last = null;
+        var count = _points.Count;
+        while (count > 0 && _points[count - 1].Day > day)
+        {
+            count--;
+        }
+
+        return _isDistinct ? new(_points, count) : Distinct(count);
+    }
+
+    private ValuePoints<T> Distinct(int count)
+    {
+        var changes = new List<ValuePoint<T>>(count + 1);
         if (_before is { } before && (IsEmpty || before.Day <= _points[0].Day))
         {
-            last = new ValuePoint<T>(0, ValuePoint<T>.Unknown, 0, before.Value);
-            yield return last.Value;
+            changes.Add(new ValuePoint<T>(0, ValuePoint<T>.Unknown, 0, before.Value));
         }
 
-        foreach (var point in _points)
+        for (var i = 0; i < count; i++)
         {
-            if (point.Day > day)
+            if (changes.Count == 0 || !AreEqual(changes[changes.Count - 1].Value, _points[i].Value))
             {
-                yield break;
-            }
-
-            if (_isDistinct)
-            {
-                yield return point;
-            }
-            else if (last is not { } known || !AreEqual(known.Value, point.Value))
-            {
-                last = point;
-                yield return point;
+                changes.Add(_points[i]);
             }
         }
+
+        return new(changes, changes.Count);
     }
 
     private static bool AreEqual(T a, T b) => EqualityComparer<T>.Default.Equals(a, b);

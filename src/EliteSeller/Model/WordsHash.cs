@@ -18,6 +18,34 @@ internal static class WordsHash
         return hash;
     }
 
+    /// <summary>The hash of a text without its case and the space around it.</summary>
+    public static ulong ComputeUpper(string text)
+    {
+        var (first, last) = (0, text.Length - 1);
+        while (first <= last && char.IsWhiteSpace(text[first]))
+        {
+            first++;
+        }
+
+        while (last >= first && char.IsWhiteSpace(text[last]))
+        {
+            last--;
+        }
+
+        var hash = Offset;
+        for (var i = first; i <= last; i++)
+        {
+            if (char.IsSurrogate(text[i]))
+            {
+                return Compute(text.Trim().ToUpperInvariant());
+            }
+
+            hash = Add(hash, char.ToUpperInvariant(text[i]));
+        }
+
+        return hash;
+    }
+
     /// <summary>Takes one more number into a hash.</summary>
     public static ulong Add(ulong hash, int number) => (hash ^ (uint)number) * Prime;
 }

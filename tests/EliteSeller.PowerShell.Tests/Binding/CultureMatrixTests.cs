@@ -19,7 +19,7 @@ public sealed class CultureMatrixTests
                 -PreviousDate 2026-11-16 -AsOf 2026-11-23 -OutFile "report-$format.$format"
         }
         foreach ($format in 'html', 'md', 'csv', 'ics', 'xlsx') {
-            Import-Opportunity samples/plain.csv -ExportedOn 2026-11-23 | Select-Object -First 1 |
+            Import-Opportunity samples/plain.csv -AsOf 2026-11-23 | Select-Object -First 1 |
                 New-ActionRoadmap -AsOf 2026-11-23 -GoLive 2027-03-31 | Export-ActionRoadmap -Path "plan.$format"
         }
         $actions = Test-Opportunity samples/plain.csv -AsOf 2026-11-23 | Get-OpportunityAction

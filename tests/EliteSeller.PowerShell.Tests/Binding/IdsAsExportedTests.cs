@@ -44,7 +44,7 @@ public sealed class IdsAsExportedTests : IDisposable
     [Fact]
     public void Two_exports_are_compared_by_either_form()
     {
-        var run = _session.Run("Compare-Pipeline -Reference $api -Difference $report -SnapshotDate 2026-11-16, 2026-11-23 "
+        var run = _session.Run("Compare-Pipeline -Reference $api -Difference $report -Date 2026-11-16, 2026-11-23 "
             + "-WarningAction Ignore | Where-Object Change -in New, Gone");
 
         run.Errors.ShouldBeEmpty();

@@ -51,7 +51,6 @@ public sealed class OutputIsInputTests : IDisposable
     [InlineData(
         "hubspot-de.csv", "Test-Opportunity hubspot-de.csv -AsOf 2027-11-23 | Get-OpportunityAction | Export-ReviewSheet hubspot-de.csv "
         + "-Force")]
-    [InlineData("closed-deals.csv", "New-QualificationPolicy closed-deals.csv -FromHistory closed-deals.csv -Force")]
     public void An_input_stays_as_it_is(string file, string command)
     {
         var before = File.ReadAllBytes(_folder.File(file));

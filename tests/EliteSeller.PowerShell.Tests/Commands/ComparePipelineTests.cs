@@ -60,9 +60,25 @@ public sealed class ComparePipelineTests
         deals.Output.Count.ShouldBe(5);
     }
 
+    [Fact]
+    public void The_dates_of_the_two_exports_are_not_those_of_the_history()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.csv", Before);
+        folder.Write("b.csv", After);
+        folder.Write("earlier.csv", Before);
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run(
+            "Compare-Pipeline a.csv b.csv -Date 2026-11-16, 2026-11-23 -History earlier.csv -SnapshotDate 2026-11-09 -Summary");
+
+        run.Errors.ShouldBeEmpty();
+        run.Single<PipelineWaterfall>().From.ShouldBe(new System.DateTime(2026, 11, 16));
+    }
+
     [Theory]
     [InlineData("Compare-Pipeline '2026-11-23 b.csv' '2026-11-16 a.csv'", "SnapshotsOutOfOrder")]
-    [InlineData("Compare-Pipeline a.csv b.csv -SnapshotDate 2026-11-23, 2026-11-16", "SnapshotsOutOfOrder")]
+    [InlineData("Compare-Pipeline a.csv b.csv -Date 2026-11-23, 2026-11-16", "SnapshotsOutOfOrder")]
     [InlineData("Compare-Pipeline a.csv a.csv", "SameSnapshotTwice")]
     [InlineData("Compare-Pipeline '2026-11-16 a.csv' '2026-11-16 c.csv'", "SameSnapshotTwice")]
     [InlineData("Compare-Pipeline 2026*.csv b.csv", "SnapshotDatesDiffer")]

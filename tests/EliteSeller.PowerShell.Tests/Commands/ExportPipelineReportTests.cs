@@ -75,6 +75,25 @@ public sealed class ExportPipelineReportTests : IDisposable
     }
 
     [Fact]
+    public void A_roadmap_counts_in_the_report_as_it_does_when_the_deals_are_tested()
+    {
+        var run = _session.Run("""
+            $plan = Import-Opportunity '2026-11-23 pipeline.csv' | Where-Object Id -eq 4 |
+                New-ActionRoadmap -GoLive 2026-12-20 -AsOf 2026-11-23
+            $at = @{ AsOf = '2026-11-23'; Roadmap = $plan }
+            Export-PipelineReport '2026-11-23 pipeline.csv' @at -OutFile a.json
+            Test-Opportunity '2026-11-23 pipeline.csv' @at | Export-PipelineReport @at -OutFile b.json
+            Export-PipelineReport '2026-11-23 pipeline.csv' -AsOf 2026-11-23 -OutFile c.json
+            """);
+
+        run.Errors.ShouldBeEmpty();
+        string Buoy(string report) => File.ReadAllLines(_folder.File($"{report}-deals.csv")).Single(line => line.Contains("Buoy"));
+        Buoy("a").ShouldContain("The Action Roadmap is ");
+        Buoy("a").ShouldBe(Buoy("b"));
+        Buoy("c").ShouldNotContain("The Action Roadmap is ");
+    }
+
+    [Fact]
     public void Results_and_their_export_give_the_same_report()
     {
         Export("-OutFile a.json").Errors.ShouldBeEmpty();

@@ -128,7 +128,7 @@ public sealed class GetBriefingTests : IDisposable
             "$beth = Test-Opportunity samples/beth.csv -AsOf 2026-11-23; $all = Test-Opportunity samples/plain.csv -AsOf 2026-11-23");
 
         var days = Enumerable.Range(20, 6)
-            .Select(day => _session.Run($"Get-Briefing -Daily -Opportunity $beth -AsOf 2026-11-{day}").Single<DailyReminder>()).ToArray();
+            .Select(day => _session.Run($"Get-Briefing -Daily -Result $beth -AsOf 2026-11-{day}").Single<DailyReminder>()).ToArray();
 
         days.Select(day => day.Opportunity!.Name).Distinct().Order(StringComparer.Ordinal)
             .ShouldBe(["Catalogue print flow", "Fuel card portal", "Orchard sensors"]);
@@ -136,11 +136,11 @@ public sealed class GetBriefingTests : IDisposable
         days.Select(day => day.Text)
             .ShouldBe(Enumerable.Range(20, 6)
                 .Select(day => _session.Run($"Get-Briefing -Daily -AsOf 2026-11-{day}").Single<DailyReminder>().Text));
-        var text = _session.Run("Get-Briefing -Daily -Opportunity $beth -AsOf 2026-11-23").Text(120);
+        var text = _session.Run("Get-Briefing -Daily -Result $beth -AsOf 2026-11-23").Text(120);
         text.ShouldContain($"Today, {days[3].Opportunity!.Name}, {days[3].Opportunity!.Account}: {days[3].Question}");
 
-        _session.Run("Get-Briefing -Daily -Opportunity $all -AsOf 2026-11-23").ErrorIds.ShouldBe(["SeveralOwners"]);
-        _session.Run("Get-Briefing -Daily -Opportunity @() -AsOf 2026-11-23").Single<DailyReminder>().Opportunity.ShouldBeNull();
+        _session.Run("Get-Briefing -Daily -Result $all -AsOf 2026-11-23").ErrorIds.ShouldBe(["SeveralOwners"]);
+        _session.Run("Get-Briefing -Daily -Result @() -AsOf 2026-11-23").Single<DailyReminder>().Opportunity.ShouldBeNull();
     }
 
     [Fact]

@@ -26,12 +26,12 @@ public sealed class GetProbingQuestionTests : IDisposable
 
     [Fact]
     public void Account_and_date_are_filled_in() =>
-        Run("-Ask Timeline", "Acme", "Proposal/Price Quote").Single<ProbingQuestion>().Question
+        Run("-Rule TimelineAsk", "Acme", "Proposal/Price Quote").Single<ProbingQuestion>().Question
             .ShouldBe("Which signatures and reviews are still ahead at Acme, who has them, and is 31 March 2027 still the date?");
 
     [Fact]
     public void What_a_customers_cell_holds_is_text_and_never_a_template() =>
-        Run("-Ask Timeline", "{CloseDate} $(Get-Date) \u001b[31mred", "Proposal/Price Quote").Single<ProbingQuestion>().Question
+        Run("-Rule TimelineAsk", "{CloseDate} $(Get-Date) \u001b[31mred", "Proposal/Price Quote").Single<ProbingQuestion>().Question
             .ShouldStartWith("Which signatures and reviews are still ahead at {CloseDate} $(Get-Date) red, who");
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class HistoryTests
         using var folder = Folder();
         using var session = ModuleSession.Open().At(folder.Path);
 
-        var run = session.Run("Import-Opportunity now.csv -History past -ExportedOn 2026-11-23 -ReadingReport report; $report");
+        var run = session.Run("Import-Opportunity now.csv -History past -AsOf 2026-11-23 -ReadingReport report; $report");
 
         run.Errors.ShouldBeEmpty();
         var deal = run.Of<Opportunity>()[0];
@@ -37,7 +37,7 @@ public sealed class HistoryTests
         using var folder = Folder();
         using var session = ModuleSession.Open().At(folder.Path);
 
-        var text = session.Run("Import-Opportunity now.csv -History past -ExportedOn 2026-11-23 | ForEach-Object History").Text(100);
+        var text = session.Run("Import-Opportunity now.csv -History past -AsOf 2026-11-23 | ForEach-Object History").Text(100);
 
         text.ShouldContain("2026-09-07 to 2026-10-19; the deal may be older");
         text.ShouldContain("at least 2");
@@ -101,6 +101,9 @@ public sealed class HistoryTests
     [InlineData("now.csv -History nowhere", "HistoryNotFound")]
     [InlineData("now.csv -History now.csv", "HistoryNotRecognised")]
     [InlineData("now.csv -History past -SnapshotDate 2026-01-01", "SnapshotDateCount")]
+    [InlineData("", "ExportMissing")]
+    [InlineData("-History past", "ExportMissing")]
+    [InlineData("-AsOf 2026-11-23", "ExportMissing")]
     [InlineData("-History past -AsOf 2026-01-01", "NoExportOfThatDay")]
     [InlineData("-History log.csv -AsOf 2026-11-01", "NoExportOfThatDay")]
     [InlineData("now.csv -History 'past/2026-09-07 a.csv', 'again/2026-09-07 b.csv'", "SameSnapshotTwice")]
@@ -122,10 +125,12 @@ public sealed class HistoryTests
         using var folder = Folder();
         using var session = ModuleSession.Open().At(folder.Path);
 
-        var run = session.Run("Import-Opportunity now.csv -History earlier.csv -SnapshotDate 2026-10-01 -ExportedOn 2026-11-23");
+        var run = session.Run("Import-Opportunity now.csv -History earlier.csv -SnapshotDate 2026-10-01 -AsOf 2026-11-23");
 
         run.Errors.ShouldBeEmpty();
         run.Of<Opportunity>()[0].History!.FirstSeen.ShouldBe(new DateTime(2026, 10, 1));
+        session.Run("Get-Item now.csv | Import-Opportunity -History earlier.csv -SnapshotDate 2026-10-01 -AsOf 2026-11-23")
+            .Of<Opportunity>()[0].History!.FirstSeen.ShouldBe(new DateTime(2026, 10, 1));
     }
 
     [Fact]

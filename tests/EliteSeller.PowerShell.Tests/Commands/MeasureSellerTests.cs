@@ -61,7 +61,7 @@ public sealed class MeasureSellerTests
     {
         using var session = ModuleSession.Open().At(Built.SourceRoot);
 
-        var run = session.Run("Measure-Seller samples/beth-two-years.csv -AsOf 2027-11-22 -By Quarter");
+        var run = session.Run("Measure-Seller samples/beth-two-years.csv -AsOf 2027-11-22 -Quarterly");
 
         run.Errors.ShouldBeEmpty();
         var quarters = run.Of<SellerQuarter>();
@@ -103,7 +103,7 @@ public sealed class MeasureSellerTests
             .ShouldBe([("Ann", 24, 0.75, 750), ("Bob", 0, null, null), ("All", 24, null, 750)]);
         run.Text(80).ShouldContain("unknown (n=0)");
         run.Text(80).ShouldContain("75% (55–88, n=24)");
-        session.Run("Measure-Seller now.csv -History history -AsOf 2026-11-23 -Forecast -By Quarter").ErrorIds
+        session.Run("Measure-Seller now.csv -History history -AsOf 2026-11-23 -Forecast -Quarterly").ErrorIds
             .ShouldBe(["ForecastByQuarter"]);
         session.Run("Measure-Seller now.csv -AsOf 2026-05-23 -Forecast").Warnings.ShouldContain(
             "No open deal that is to close in this quarter has the forecast category Commit or Best Case.");
@@ -132,7 +132,7 @@ public sealed class MeasureSellerTests
                 $owners.Count
                 foreach ($file in $export, 'other.csv', 'unread.csv') {
                     @(Measure-Seller $file -AsOf 2026-11-23).Count
-                    @(Measure-Seller $file -AsOf 2026-11-23 -By Quarter | ForEach-Object Owner | Select-Object -Unique).Count
+                    @(Measure-Seller $file -AsOf 2026-11-23 -Quarterly | ForEach-Object Owner | Select-Object -Unique).Count
                 }
                 """, new { export });
 

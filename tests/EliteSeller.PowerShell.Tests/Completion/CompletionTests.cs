@@ -26,7 +26,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Import-Opportunity deals.csv -Culture de-A", "de-AT")]
     [InlineData("Import-Opportunity deals.csv -Encoding windows-1252", "windows-1252")]
     [InlineData("Export-PipelineReport deals.csv -Currency CHF", "CHF")]
-    [InlineData("Set-ActionRoadmapStep -Id KickO", "KickOff")]
+    [InlineData("Set-ActionRoadmapStep -Step KickO", "KickOff")]
     [InlineData("Get-LedgerEntry ledger.csv -Kind Evi", "Evidence")]
     [InlineData("Get-LedgerEntry samples/ledger.csv -OpportunityId D-222", "D-2226")]
     [InlineData("Get-LedgerEntry nowhere.csv -OpportunityId D", "")]

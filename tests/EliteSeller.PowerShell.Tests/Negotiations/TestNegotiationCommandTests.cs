@@ -49,6 +49,39 @@ public sealed class TestNegotiationCommandTests
     }
 
     [Fact]
+    public void Files_and_objects_that_come_in_turn_give_one_book_and_keep_their_order()
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals.csv", Deals);
+        folder.Write("more.csv", Deals.Replace("D-", "E-", System.StringComparison.Ordinal));
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        const string Show = " | ForEach-Object { \"$($_.Id) $($_.Verdict) $($_.ProfitAtRisk)\" }";
+        var objects = session.Run("Import-Opportunity deals.csv, more.csv | Test-Negotiation -AsOf 2026-11-23" + Show).Of<string>();
+        var mixed = session.Run("& { Get-Item deals.csv; Import-Opportunity more.csv } | Test-Negotiation -AsOf 2026-11-23" + Show)
+            .Of<string>();
+
+        objects.Count.ShouldBe(6);
+        mixed.ShouldBe(objects);
+        session.Run("Test-Negotiation deals.csv, more.csv -AsOf 2026-11-23" + Show).Of<string>().ShouldBe(objects);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_file_is_told_once()
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals.csv", Deals.Replace("2026-12-18,25", "2026-13-77,25", System.StringComparison.Ordinal) + "\nD-1,x,x,x\n");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var read = session.Run("Import-Opportunity deals.csv");
+        var judged = session.Run("Test-Negotiation deals.csv -AsOf 2026-11-23 -IncludeClosed");
+
+        judged.Errors.Select(error => error.ToString()).ShouldBe(read.Errors.Select(error => error.ToString()));
+        read.Errors.ShouldNotBeEmpty();
+        judged.Of<NegotiationResult>().Count.ShouldBe(read.Output.Count);
+    }
+
+    [Fact]
     public void The_agenda_stands_on_a_closed_deal()
     {
         using var folder = new TempFolder();

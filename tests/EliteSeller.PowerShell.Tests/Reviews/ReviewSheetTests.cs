@@ -98,8 +98,8 @@ public sealed class ReviewSheetTests : IDisposable
         lines[row] = lines[row][..^5] + ",,Ann Weber,Redate,1/2/2027,";
         File.WriteAllLines(_folder.File("review.csv"), lines);
 
-        _session.Run("Import-ReviewSheet review.csv -On 2026-11-23").ErrorIds.ShouldBe(["AmbiguousDate"]);
-        var entry = _session.Run("Import-ReviewSheet review.csv -On 2026-11-23 -Culture de-DE").Single<LedgerEntry>();
+        _session.Run("Import-ReviewSheet review.csv -AsOf 2026-11-23").ErrorIds.ShouldBe(["AmbiguousDate"]);
+        var entry = _session.Run("Import-ReviewSheet review.csv -AsOf 2026-11-23 -Culture de-DE").Single<LedgerEntry>();
 
         (entry.OpportunityId, entry.What, entry.Answer, entry.Due, entry.Customer, entry.By)
             .ShouldBe(("D-11", "Redate", "Accepted", new DateTime(2027, 2, 1), "Ann Weber", "Amara Okafor"));
@@ -117,7 +117,7 @@ public sealed class ReviewSheetTests : IDisposable
 
     private void ShouldComeBack()
     {
-        var run = _session.Run("$read = Import-ReviewSheet review.xlsx -On 2026-11-23; "
+        var run = _session.Run("$read = Import-ReviewSheet review.xlsx -AsOf 2026-11-23; "
             + "$read | Add-LedgerEntry ledger.csv -AsOf 2026-11-23 -Opportunity (Import-Opportunity deals.csv -WarningAction Ignore); "
             + "$read | Where-Object OpportunityId -ne D-6l | Add-LedgerEntry ledger.csv -AsOf 2026-11-23 -SkipExisting; $read");
 

@@ -63,18 +63,6 @@ public sealed class ActionAdvisorTests
         Propose(ActionCase.Lively.Ended(DealOutcome.Won).Judge(), entry).ShouldBeNull();
     }
 
-    [Fact]
-    public void Each_seller_gets_the_three_worst_and_what_was_accepted_beside_them()
-    {
-        var actions = Enumerable.Range(1, 9).Select(number => Propose(ActionCase.Lively.With(Id, $"D-{number}")
-            .With(Owner, number < 7 ? "Mia" : "Tom").With(ServiceCapacity, "No").With(Amount, $"{number}000").Judge(),
-            ActionCase.Entry("2026-11-20", "Redate", "Accepted", "D-1"))!).ToArray();
-
-        ActionAdvisor.Select(actions, 3).Select(action => action.OpportunityId)
-            .ShouldBe(["D-1", "D-6", "D-5", "D-4", "D-9", "D-8", "D-7"]);
-        ActionAdvisor.Select(actions, 100).Count.ShouldBe(9);
-    }
-
     private static OpportunityAction? Propose(QualificationResult result, params LedgerEntry[] entries) =>
         new ActionAdvisor(7, entries).Propose(result);
 }

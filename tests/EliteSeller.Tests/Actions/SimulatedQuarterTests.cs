@@ -207,8 +207,13 @@ public sealed class SimulatedQuarterTests(ITestOutputHelper output) : IDisposabl
 
     private static IReadOnlyList<OpportunityAction> Propose(IEnumerable<QualificationResult> results, IReadOnlyList<LedgerEntry> entries)
     {
-        var advisor = new ActionAdvisor(7, entries);
-        return ActionAdvisor.Select(results.Select(advisor.Propose).OfType<OpportunityAction>(), 3);
+        var selection = new ActionSelection(new ActionAdvisor(7, entries), 3);
+        foreach (var result in results)
+        {
+            selection.Add(result);
+        }
+
+        return [.. selection.Actions];
     }
 
     private static List<QualificationResult> Judge(string file, DateTime day, IReadOnlyList<LedgerEntry> entries,

@@ -31,6 +31,52 @@ public sealed class PlainFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_with_a_second_name_is_refused_on_Linux_and_both_names_keep_their_content()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var (file, other) = (Path.Combine(_folder, "report.html"), Path.Combine(_folder, "other.html"));
+        File.WriteAllText(file, "old");
+        Run("ln", file, other);
+
+        Refused(file).ShouldBe("This is a file with another name (a hard link), and is not replaced even with -Force.");
+        (File.ReadAllText(file), File.ReadAllText(other)).ShouldBe(("old", "old"));
+
+        File.Delete(other);
+        AtomicFile.Write(file, force: true, stream => stream.WriteByte((byte)'x'));
+        File.ReadAllText(file).ShouldBe("x");
+    }
+
+    [Fact]
+    public void A_file_that_is_replaced_keeps_its_owner_and_group_where_the_user_may_give_them()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var file = Path.Combine(_folder, "file");
+        File.WriteAllText(file, "old");
+        var isGiven = Environment.UserName == "root";
+        if (isGiven)
+        {
+            Run("chown", "1234:4321", file);
+        }
+
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+        var (before, mode) = (Run("stat", "-c", "%u:%g", file), File.GetUnixFileMode(file));
+        AtomicFile.Write(file, force: true, stream => stream.WriteByte((byte)'x'));
+
+        Run("stat", "-c", "%u:%g", file).ShouldBe(before);
+        before.ShouldBe(isGiven ? "1234:4321" : before);
+        File.GetUnixFileMode(file).ShouldBe(mode);
+        File.ReadAllText(file).ShouldBe("x");
+    }
+
+    [Fact]
     public void A_named_pipe_and_a_device_are_refused()
     {
         if (OperatingSystem.IsWindows())
@@ -39,11 +85,7 @@ public sealed class PlainFileTests : IDisposable
         }
 
         var pipe = Path.Combine(_folder, "pipe");
-        using (var made = Process.Start("mkfifo", [pipe]))
-        {
-            made.WaitForExit();
-        }
-
+        Run("mkfifo", pipe);
         Refused(pipe).ShouldStartWith("This is a named pipe");
         Refused("/dev/null").ShouldStartWith("This is a device");
         File.Exists("/dev/null").ShouldBeTrue();
@@ -71,6 +113,15 @@ public sealed class PlainFileTests : IDisposable
         {
             File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
         }
+    }
+
+    private static string Run(string program, params string[] arguments)
+    {
+        using var started = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        var output = started.StandardOutput.ReadToEnd();
+        started.WaitForExit();
+        started.ExitCode.ShouldBe(0);
+        return output.Trim();
     }
 
     private static string Refused(string path)

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using EliteSeller.Files.Import.Histories;
 using EliteSeller.Model;
 using EliteSeller.Tests.Reading;
 using Shouldly;
@@ -56,5 +57,19 @@ public class HistoryFileTests
         Past.Read(
             Path.Combine(Past.Folder, "export.csv"), new DateTime(2026, 11, 23), Path.Combine(Past.Folder, "generic-stage-history.csv"))
             .Report.Notes.ShouldNotContain(note => note.Id == "HistoryUnused");
+    }
+
+    [Fact]
+    public void Rows_that_are_folded_into_one_deal_are_folded_in_earlier_exports_too()
+    {
+        using var file = TextFile.Of("Id,Name,Amount,Stage,Close Date\nD-1,Crane,10,Demo,2027-03-01\nD-1,Crane,20,Demo,2027-03-01\n");
+        var reader = new HistoryReader(new ReadingOptions(oneRowPerDeal: true), problem => problem.ShouldBeNull());
+        reader.Read([new HistorySource(file.Path, new DateTime(2026, 11, 9)), new HistorySource(file.Path, new DateTime(2026, 11, 16))]);
+
+        var read = ReadFile.From(
+            file.Path, new ReadingOptions(oneRowPerDeal: true, history: reader.Book, day: new DateTime(2026, 11, 23)));
+
+        reader.Reports.ShouldAllBe(report => report.RowsRead == 1 && report.RowsFolded == 1);
+        read.Deals.Single().LastChangeDate.ShouldBeNull();
     }
 }

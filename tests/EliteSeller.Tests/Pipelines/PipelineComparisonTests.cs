@@ -229,7 +229,7 @@ public class PipelineComparisonTests
         var same = Should.Throw<EliteSellerException>(() => new PipelineComparison(Today, Today)).Problem;
         (same.ErrorId, same.Kind, same.Message, same.Hint).ShouldBe((
             "SameSnapshotTwice", ProblemKind.Argument, "Both exports are of 2026-11-23.",
-                "Use exports of two dates, or give their dates with -SnapshotDate."));
+                "Use exports of two dates, or give their dates with -Date."));
         _ = new PipelineComparison();
         _ = new PipelineComparison(null, Today);
     }

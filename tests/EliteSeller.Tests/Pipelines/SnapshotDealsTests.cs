@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using EliteSeller.Analysis.Pipelines;
@@ -59,6 +60,28 @@ public sealed class SnapshotDealsTests
 
         records.At(place).ReadText().ShouldBe(text);
         records.At(longer).ReadText()!.Length.ShouldBe(100_000);
+    }
+
+    [Fact]
+    public void Texts_have_the_order_of_their_letters()
+    {
+        string?[] texts = [null, "", "A", "a", "ab", "\u00e9", "\ud7ff", "\ue000", "\uffff", "\ud83d\ude00", "x \ud83d", "D-10", "D-9"];
+        var records = new PackedRecords();
+        var writer = new PackedWriter();
+        var places = texts.Select(text =>
+        {
+            writer.Clear();
+            writer.Write(text);
+            return records.Add(writer);
+        }).ToArray();
+        for (var i = 0; i < texts.Length; i++)
+        {
+            for (var j = 0; j < texts.Length; j++)
+            {
+                Math.Sign(PackedReader.CompareTexts(records.At(places[i]), records.At(places[j])))
+                    .ShouldBe(Math.Sign(string.CompareOrdinal(texts[i], texts[j])), $"{texts[i]} and {texts[j]}");
+            }
+        }
     }
 
     [Theory]

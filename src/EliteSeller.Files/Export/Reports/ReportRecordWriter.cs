@@ -81,11 +81,13 @@ internal sealed class ReportRecordWriter
             return;
         }
 
-        var place = _said.FindIndex(said => ReferenceEquals(said, text));
-        if (place >= 0)
+        for (var place = 0; place < _said.Count; place++)
         {
-            _to.Write((byte)place);
-            return;
+            if (ReferenceEquals(_said[place], text))
+            {
+                _to.Write((byte)place);
+                return;
+            }
         }
 
         _to.Write((byte)Math.Min(_said.Count, Nothing - 1));

@@ -9,9 +9,6 @@ internal sealed class CsvSourceRow(CsvRowTable shared, long line, byte[] record)
     /// <inheritdoc/>
     public override long Line => line;
 
-    /// <summary>The record in UTF-8 without its line end.</summary>
-    public byte[] Record => record;
-
     /// <inheritdoc/>
     public override string GetText(int column) => CsvCells.Text(record, shared.Separator, column);
 }

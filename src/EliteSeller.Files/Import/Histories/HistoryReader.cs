@@ -11,6 +11,7 @@ public sealed class HistoryReader
     private readonly Action<Problem> _report;
     private readonly CancellationToken _stopToken;
     private readonly List<ReadingReport> _reports = [];
+    private readonly List<(string File, ReadingWarning Note)> _notes = [];
     private readonly List<HistorySource> _exports = [];
 
     /// <summary>Begins to read.</summary>
@@ -35,6 +36,9 @@ public sealed class HistoryReader
 
     /// <summary>How each file was read, in the order of reading.</summary>
     public IReadOnlyList<ReadingReport> Reports => _reports;
+
+    /// <summary>What the user should know of each file, for who does not read it again.</summary>
+    public IReadOnlyList<(string File, ReadingWarning Note)> Notes => _notes;
 
     /// <summary>Reads files.</summary>
     /// <param name="sources">The files; those with a day are read in the order of their days.</param>
@@ -70,6 +74,10 @@ public sealed class HistoryReader
             if ((item.Opportunity is { } row ? rows.Add(row) : item.Problem) is { } problem)
             {
                 _report(problem);
+            }
+            else if (item.Note is { } note)
+            {
+                _notes.Add((source.File, note));
             }
         }
 

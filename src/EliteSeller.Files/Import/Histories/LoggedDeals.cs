@@ -46,9 +46,6 @@ public sealed class LoggedDeals
         _stageOf = name => stages.TryGetValue(name, out var stage) ? stage : table.Find(name);
     }
 
-    /// <summary>How many deals of the export are in the log.</summary>
-    public int Count => _deals.Count;
-
     /// <summary>The first day of which the log tells, or null when no deal is in it.</summary>
     public DateTime? FirstDay => Day.Date(_deals.Select(one => one.Trail.FirstDay).DefaultIfEmpty(0).Min());
 

@@ -30,12 +30,6 @@ public sealed class LayoutCatalogue
     /// <summary>What the words in them mean.</summary>
     public ContactWordList ContactWords { get; init; } = new([]);
 
-    /// <summary>The stages of the layout of a name, in the order of the data.</summary>
-    /// <param name="layout">The name of a layout.</param>
-    /// <returns>The stages; none for a layout that lists none, and for an unknown name.</returns>
-    public IReadOnlyList<EliteSeller.Model.SalesStage> StagesOf(string layout) =>
-        Layouts.FirstOrDefault(one => one.Name == layout)?.Stages ?? [];
-
     /// <summary>The layouts that a name stands for: the one of that name, or all whose names begin with it.</summary>
     /// <param name="name">Such as <c>HubSpot</c>, or <c>Salesforce</c> for both of Salesforce's layouts; null for all.</param>
     /// <returns>One layout or more.</returns>

@@ -15,6 +15,7 @@ internal sealed class RowHistory
     private readonly int _dealsBefore;
     private int _known;
     private int _rows;
+    private Opportunity? _deal;
 
     private RowHistory(HistoriesByDeal? book, StageDayColumns stageDays, int rowDay, Func<string, SalesStage?> stageOf, ReadingLog log)
     {
@@ -66,18 +67,30 @@ internal sealed class RowHistory
         }
 
         var facts = new HistoryFacts(trail, draft, _rowDay, _stageOf);
-        var baseline = draft.Outcome == DealOutcome.Open ? new HistoryBaseline(trail, new Opportunity(draft), _rowDay, _stageOf) : null;
+        var baseline = draft.Outcome == DealOutcome.Open ? new HistoryBaseline(trail, Look(draft), _rowDay, _stageOf) : null;
         draft.History = new OpportunityHistory(trail, _rowDay == 0 ? int.MaxValue : _rowDay, facts, baseline);
         _log.FindHistory();
         FillPushes(draft, facts, baseline);
         FillStageEntered(draft, facts, baseline?.StageEnteredDays ?? []);
     }
 
+    // One object looks at each row in turn; nobody keeps it.
+    private Opportunity Look(OpportunityDraft draft)
+    {
+        if (_deal is null)
+        {
+            return _deal = new Opportunity(draft);
+        }
+
+        _deal.Retake(draft);
+        return _deal;
+    }
+
     // Every push that the history shows has happened, and so has every one that the CRM has counted: the largest number is the truest one.
     private void FillPushes(OpportunityDraft draft, HistoryFacts facts, HistoryBaseline? baseline)
     {
-        int?[] counts = [facts.Pushes, baseline?.Pushes, baseline?.FirstPushes + (facts.Pushes ?? 0)];
-        if (counts.Max() is not { } seen || draft.PushCount == seen)
+        var counts = Larger(Larger(facts.Pushes, baseline?.Pushes), baseline?.FirstPushes + (facts.Pushes ?? 0));
+        if (counts is not { } seen || draft.PushCount == seen)
         {
             return;
         }
@@ -100,11 +113,19 @@ internal sealed class RowHistory
         }
     }
 
+    private static int? Larger(int? a, int? b) => a > b ? a : b ?? a;
+
     // The row's own day counts unless the history shows the deal in another stage on that day or later, or in this stage before.
     private void FillStageEntered(OpportunityDraft draft, HistoryFacts facts, IReadOnlyList<int> statedDays)
     {
         // A day on which the history shows another stage is none.
-        var stated = statedDays.Where(day => day >= facts.StageEarliest).DefaultIfEmpty(0).Min();
+        var stated = 0;
+        for (var i = 0; i < statedDays.Count; i++)
+        {
+            var day = statedDays[i];
+            stated = day >= facts.StageEarliest && (stated == 0 || day < stated) ? day : stated;
+        }
+
         var written = Day.Number(draft.StageEnteredDate);
         var (seen, isTooEarly) = (facts.StageSince, written != 0 && written < facts.StageEarliest);
         var known = stated != 0 && (seen == 0 || stated < seen) ? stated : seen;

@@ -117,9 +117,10 @@ public sealed class TableProfile
     public OpportunityFactory Detect(string? file)
     {
         _groups.RefuseGroups();
-        PreferFilled();
-        var own = KeepRecorded();
-        UnreadableColumns.Remove(_columns, _match.UnsureColumns);
+        var choice = new ColumnChoice(_columns, _options, _log);
+        choice.PreferFilled(_twins, keepsUnticked: _isRecordedByPresence);
+        var own = choice.KeepRecorded(_recorded);
+        choice.RemoveUnreadable(_match.UnsureColumns);
         if (!_options.IsLog)
         {
             _outcomes.Require();
@@ -146,7 +147,10 @@ public sealed class TableProfile
         if (own is null)
         {
             EvidencePicklists.Warn(_columns, _evidence, _log);
-            WarnOfUnread();
+            if (_deals > 0 || !_isRecordedByPresence)
+            {
+                _unread.Warn(_columns, _unmapped, _log);
+            }
         }
 
         var history = RowHistory.Create(
@@ -174,57 +178,6 @@ public sealed class TableProfile
         };
     }
 
-    /// <summary>Of two columns for one field the filled one is read, and a checkbox that nobody has ticked is no column at all.</summary>
-    private void PreferFilled()
-    {
-        for (var i = _columns.Count - 1; i >= 0; i--)
-        {
-            var column = _columns[i];
-            if ((column.Filled == 0 || column.IsUnticked || column.IsYesOrNo)
-                && _twins.Find(twin => twin.Field == column.Field && twin.Filled > 0 && !twin.IsUnticked && !twin.IsYesOrNo) is { } filled)
-            {
-                _columns[i] = filled;
-            }
-            else if (column.IsYesOrNo && !IsNamed(column))
-            {
-                _log.Inform("NotANameColumn", $"'{column.Header}' holds nothing but yes and no, so it is not used as {column.Field}.");
-                _columns.RemoveAt(i);
-            }
-            else if (column.IsUnticked && !_isRecordedByPresence && !IsNamed(column))
-            {
-                _log.Inform("UntickedColumn", $"Nobody has ticked '{column.Header}', so it is not used.");
-                _columns.RemoveAt(i);
-            }
-        }
-    }
-
-    private bool IsNamed(ColumnProfile column) =>
-        _options.Property.Keys.Any(name => name.Equals(column.Field.ToString(), StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Of objects of ours those fields are read that their export kept; null for other rows.</summary>
-    private Dictionary<OpportunityField, FieldUsage>? KeepRecorded()
-    {
-        _columns.RemoveAll(column => column.IsNotRecorded);
-        if (_recorded.Count == 0 || _recorded.All(string.IsNullOrWhiteSpace))
-        {
-            return null;
-        }
-
-        var all = _recorded.Select(RecordedFields.Parse).ToList();
-        var kept = new Dictionary<OpportunityField, FieldUsage>();
-        foreach (var field in all.SelectMany(fields => fields.Keys).Distinct())
-        {
-            // A field that only some of the exports kept says nothing where it is blank.
-            var uses = all.Select(fields => fields.TryGetValue(field, out var use) ? use : FieldUsage.NotRecorded).Distinct().ToList();
-            kept[field] = uses.Count == 1 ? uses[0] : FieldUsage.HardlyUsed;
-        }
-
-        _columns.RemoveAll(column =>
-            column.Field is not (OpportunityField.Outcome or OpportunityField.StagePosition or OpportunityField.Recorded
-            or OpportunityField.EvidencedOn or OpportunityField.CloseDate) && !kept.ContainsKey(column.Field));
-        return kept;
-    }
-
     private bool HasBrokenIds()
     {
         if (_columns.Find(column => column.Field == OpportunityField.Id) is not { BrokenIds: > 0 } ids)
@@ -242,28 +195,6 @@ public sealed class TableProfile
 
         _log.Warn("IdsDestroyed", $"{text} {Remedy}");
         return true;
-    }
-
-    private void WarnOfUnread()
-    {
-        if (_isRecordedByPresence && _deals == 0)
-        {
-            return;
-        }
-
-        bool IsMissing(OpportunityField field) => _columns.Find(column => column.Field == field) is not { Filled: > 0 };
-        var missing = new[] { OpportunityField.Amount, OpportunityField.CreatedDate, OpportunityField.Owner }.Where(IsMissing).ToList();
-        if (IsMissing(OpportunityField.CloseDate) && IsMissing(OpportunityField.WonDate))
-        {
-            missing.Add(OpportunityField.CloseDate);
-        }
-
-        if (IsMissing(OpportunityField.Outcome) && IsMissing(OpportunityField.IsWon))
-        {
-            missing.Add(OpportunityField.Outcome);
-        }
-
-        _unread.Warn(missing, _unmapped.Where(column => !_columns.Exists(read => read.Index == column)).ToList(), _log);
     }
 
     /// <summary>The text of a field: of its column, or where that is blank of another column for the same field.</summary>

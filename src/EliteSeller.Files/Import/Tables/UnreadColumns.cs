@@ -52,11 +52,13 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
     }
 
     /// <summary>Tells once what is probably missing, with an answer to paste.</summary>
-    /// <param name="missing">The fields that nothing was read for.</param>
-    /// <param name="unread">The columns that are not read.</param>
+    /// <param name="read">The columns that are read.</param>
+    /// <param name="unmapped">The columns that no field was found for.</param>
     /// <param name="log">Takes the note.</param>
-    public void Warn(ICollection<OpportunityField> missing, ICollection<int> unread, ReadingLog log)
+    public void Warn(List<ColumnProfile> read, IEnumerable<int> unmapped, ReadingLog log)
     {
+        var missing = Missing(read);
+        var unread = unmapped.Where(column => !read.Exists(one => one.Index == column)).ToList();
         var found = new List<(OpportunityField Field, int Column)>();
         foreach (var (field, words) in _words.Where(pair => missing.Contains(pair.Field)))
         {
@@ -84,6 +86,23 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
                 $"Not read, though {(found.Count == 1 ? "it looks like data that is" : "they look like data that are")} missing: {names}. "
                 + $"If so, use -Property @{{ {map} }}");
         }
+    }
+
+    private static List<OpportunityField> Missing(List<ColumnProfile> read)
+    {
+        bool IsMissing(OpportunityField field) => read.Find(column => column.Field == field) is not { Filled: > 0 };
+        var missing = new[] { OpportunityField.Amount, OpportunityField.CreatedDate, OpportunityField.Owner }.Where(IsMissing).ToList();
+        if (IsMissing(OpportunityField.CloseDate) && IsMissing(OpportunityField.WonDate))
+        {
+            missing.Add(OpportunityField.CloseDate);
+        }
+
+        if (IsMissing(OpportunityField.Outcome) && IsMissing(OpportunityField.IsWon))
+        {
+            missing.Add(OpportunityField.Outcome);
+        }
+
+        return missing;
     }
 
     private static string[] Split(string list) => list.Split(' ');

@@ -31,10 +31,8 @@ public sealed class ActionAdvisor
     public OpportunityAction? Propose(QualificationResult result)
     {
         _ = result ?? throw new ArgumentNullException(nameof(result));
-        _trails ??= ActionTrail.Create(_entries, result.AsOf);
-        var trail = result.Id is { } id && _trails.TryGetValue(id, out var known) ? known : ActionTrail.Empty;
-        var isAccepted = trail.Decision?.Answer == nameof(ActionAnswer.Accepted);
-        if (result.Opportunity.Outcome != DealOutcome.Open || (!isAccepted && !IsFlagged(result)))
+        var trail = TrailOf(result);
+        if (!IsProposed(result, trail))
         {
             return null;
         }
@@ -52,27 +50,27 @@ public sealed class ActionAdvisor
         return new OpportunityAction(result, exit, why, question, _withinDays, trail);
     }
 
-    /// <summary>The actions for a review: what was accepted, and of the rest the worst of each seller.</summary>
-    /// <param name="actions">All actions.</param>
-    /// <param name="mostPerSeller">How many each seller is asked about.</param>
-    /// <returns>Seller by seller, worst first: by verdict, then the lowest Score, then the largest amount.</returns>
-    public static IReadOnlyList<OpportunityAction> Select(IEnumerable<OpportunityAction> actions, int mostPerSeller) =>
-    [
-        .. (actions ?? throw new ArgumentNullException(nameof(actions)))
-            .GroupBy(action => action.Owner, StringComparer.Ordinal)
-            .OrderBy(seller => seller.Key is null).ThenBy(seller => seller.Key, StringComparer.Ordinal)
-            .SelectMany(seller => seller
-                .OrderBy(action => action.Decision != ActionAnswer.Accepted)
-                .ThenBy(action => action.Verdict)
-                .ThenBy(action => action.Result.Score ?? 0m)
-                .ThenByDescending(action => action.Amount)
-                .ThenBy(action => action.OpportunityId, StringComparer.Ordinal)
-                .ThenBy(action => action.Name, StringComparer.Ordinal)
-                .Take(seller.Count(action => action.Decision == ActionAnswer.Accepted) + mostPerSeller)),
-    ];
+    /// <summary>Whether an action is proposed for a deal, without making any sentence.</summary>
+    /// <param name="result">The judged deal.</param>
+    /// <param name="isAccepted">Whether it was accepted and is not done yet.</param>
+    internal bool Proposes(QualificationResult result, out bool isAccepted)
+    {
+        var trail = TrailOf(result);
+        isAccepted = trail.IsAccepted;
+        return IsProposed(result, trail);
+    }
+
+    private ActionTrail TrailOf(QualificationResult result)
+    {
+        _trails ??= ActionTrail.Create(_entries, result.AsOf);
+        return _trails.Count > 0 && result.Id is { } id && _trails.TryGetValue(id, out var known) ? known : ActionTrail.Empty;
+    }
+
+    private static bool IsProposed(QualificationResult result, ActionTrail trail) =>
+        result.Opportunity.Outcome == DealOutcome.Open && (trail.IsAccepted || IsFlagged(result));
 
     private static bool IsFlagged(QualificationResult result) =>
-        result.Verdict == Verdict.WalkAway || (result.Verdict == Verdict.AskForNo && result.BadNews.Count > 0);
+        result.Verdict == Verdict.WalkAway || (result.Verdict == Verdict.AskForNo && result.HasBadNews);
 
     private static Finding? Find(IReadOnlyList<Finding> failed, params string[] rules) =>
         rules.Select(rule => failed.FirstOrDefault(finding => finding.Rule == rule)).FirstOrDefault(finding => finding is not null);

@@ -49,11 +49,14 @@ internal sealed class ActionTrail
     /// <summary>What was decided in the series, or null.</summary>
     public LedgerEntry? Decision { get; private set; }
 
+    /// <summary>Whether it was decided to do it.</summary>
+    public bool IsAccepted => Decision?.Answer == nameof(ActionAnswer.Accepted);
+
     /// <summary>The exit that was decided, or null.</summary>
     public ActionExit? DecidedExit => Decision is null ? null : ExitOf(Decision);
 
     /// <summary>The exit: the accepted one, else the last that was proposed.</summary>
-    public ActionExit Exit => (Decision?.Answer == nameof(ActionAnswer.Accepted) ? DecidedExit : ExitOf(_last!)) ?? ActionExit.NextStep;
+    public ActionExit Exit => (IsAccepted ? DecidedExit : ExitOf(_last!)) ?? ActionExit.NextStep;
 
     /// <summary>The day by which it is due: from the first proposal, or the wake-up date of an accepted Nurture.</summary>
     public DateTime? Due => Decision is { Answer: nameof(ActionAnswer.Accepted), Due: { } wake } && DecidedExit == ActionExit.Nurture ? wake

@@ -16,9 +16,16 @@ public static class DealOfTheDay
     public static OpportunityAction? Choose(IEnumerable<QualificationResult> results, DateTime day)
     {
         var advisor = new ActionAdvisor(withinDays: 0, entries: []);
-        var actions = (results ?? throw new ArgumentNullException(nameof(results)))
-            .Select(advisor.Propose).OfType<OpportunityAction>().Where(action => action.Question is not null);
-        var worst = ActionAdvisor.Select(actions, Turns);
-        return worst.Count == 0 ? null : worst[Day.Number(day.Date) % worst.Count];
+        var selection = new ActionSelection(advisor, Turns);
+        foreach (var result in results ?? throw new ArgumentNullException(nameof(results)))
+        {
+            if (advisor.Propose(result)?.Question is not null)
+            {
+                selection.Add(result);
+            }
+        }
+
+        var worst = selection.Actions.ToArray();
+        return worst.Length == 0 ? null : worst[Day.Number(day.Date) % worst.Length];
     }
 }

@@ -37,7 +37,8 @@ public sealed class DealSegment
         _ = opportunity ?? throw new ArgumentNullException(nameof(opportunity));
         if (_column is not null)
         {
-            return opportunity.Fields.TryGetValue(_column, out var text) && CellText.OrNull(text) is { } value ? value : $"no {_column}";
+            return opportunity.Fields.TryGetValue(_column, out var text) && CellText.OrNull(text) is { } value
+                && DisplayText.Clean(value) is { } shown ? shown : $"no {_column}";
         }
 
         return (opportunity.Type ?? "no type") + ", " + BandOf(list, opportunity.Currency, day);

@@ -3,13 +3,14 @@ namespace EliteSeller.Analysis.Pipelines;
 /// <summary>Takes out again what a <see cref="PackedWriter"/> has written, in the same order.</summary>
 internal struct PackedReader(byte[] bytes, int at)
 {
+    private readonly byte[] _bytes = bytes;
     private int _at = at;
 
     public ulong ReadNumber()
     {
         for (var (number, shift) = (0UL, 0); ; shift += 7)
         {
-            var part = bytes[_at++];
+            var part = _bytes[_at++];
             number |= (ulong)(part & 0x7f) << shift;
             if (part < 0x80)
             {
@@ -23,7 +24,7 @@ internal struct PackedReader(byte[] bytes, int at)
         var number = 0UL;
         for (var shift = 0; shift < 64; shift += 8)
         {
-            number |= (ulong)bytes[_at++] << shift;
+            number |= (ulong)_bytes[_at++] << shift;
         }
 
         return number;
@@ -36,9 +37,10 @@ internal struct PackedReader(byte[] bytes, int at)
         return new decimal([(int)low, (int)(low >> 32), (int)ReadNumber(), (int)(flags << 16)]);
     }
 
-    public string? ReadText()
+    public string? ReadText() => Text(ReadNumber());
+
+    private string? Text(ulong head)
     {
-        var head = ReadNumber();
         if (head == 0)
         {
             return null;
@@ -46,7 +48,29 @@ internal struct PackedReader(byte[] bytes, int at)
 
         var length = (int)(head >> 2);
         _at += length;
-        return (head & 3) == 1 ? PackedWriter.Letters.GetString(bytes, _at - length, length) : Surrogates(_at - length, length);
+        return (head & 3) == 1 ? PackedWriter.Letters.GetString(_bytes, _at - length, length) : Surrogates(_at - length, length);
+    }
+
+    /// <summary>The ordinal order of two texts; none comes first.</summary>
+    public static int CompareTexts(PackedReader one, PackedReader other)
+    {
+        var (first, second) = (one.ReadNumber(), other.ReadNumber());
+        if ((first & 3) != 1 || (second & 3) != 1)
+        {
+            return string.CompareOrdinal(one.Text(first), other.Text(second));
+        }
+
+        // Without pairs the bytes of UTF-8 have the order of the letters.
+        var (length, otherLength) = ((int)(first >> 2), (int)(second >> 2));
+        for (var i = 0; i < Math.Min(length, otherLength); i++)
+        {
+            if (one._bytes[one._at + i] != other._bytes[other._at + i])
+            {
+                return one._bytes[one._at + i] - other._bytes[other._at + i];
+            }
+        }
+
+        return length - otherLength;
     }
 
     // The decoder would exchange half of a pair.
@@ -55,7 +79,7 @@ internal struct PackedReader(byte[] bytes, int at)
         var letters = new char[length / 2];
         for (var i = 0; i < letters.Length; i++)
         {
-            letters[i] = (char)(bytes[start + (2 * i)] | (bytes[start + (2 * i) + 1] << 8));
+            letters[i] = (char)(_bytes[start + (2 * i)] | (_bytes[start + (2 * i) + 1] << 8));
         }
 
         return new string(letters);

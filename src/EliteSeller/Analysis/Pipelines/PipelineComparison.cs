@@ -40,7 +40,7 @@ public sealed class PipelineComparison
         {
             throw new EliteSellerException(new Problem(
                 "SameSnapshotTwice", ProblemKind.Argument, $"Both exports are of {Text(from.Value)}.",
-                "Use exports of two dates, or give their dates with -SnapshotDate."));
+                "Use exports of two dates, or give their dates with -Date."));
         }
 
         From = from;

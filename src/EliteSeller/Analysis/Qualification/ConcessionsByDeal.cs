@@ -17,12 +17,7 @@ public sealed class ConcessionsByDeal
     /// <param name="policy">The policy in force.</param>
     /// <param name="asOf">The day from which days are counted.</param>
     /// <param name="rates">Exchange rates, or null.</param>
-    public ConcessionsByDeal(ConcessionLedger ledger, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates = null)
-        : this(ledger, policy, asOf, rates, null)
-    {
-    }
-
-    /// <summary>The same on an earlier day.</summary>
+    /// <param name="later">The same on a later day, or null.</param>
     internal ConcessionsByDeal(
         ConcessionLedger ledger, QualificationPolicy policy, DateTime asOf, ExchangeRates? rates, ConcessionsByDeal? later)
     {

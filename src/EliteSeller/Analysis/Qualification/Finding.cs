@@ -14,8 +14,6 @@ public sealed class Finding
         _writer = writer;
         _rule = rule;
         _judgement = judgement;
-        Points = rule.Weight * judgement.Halves() / 2000m;
-        PointsPossible = judgement is Judgement.NotDue or Judgement.NotApplicable or Judgement.Suppressed ? 0m : rule.Weight / 1000m;
         CustomerCanSettle = canSettle;
     }
 
@@ -32,10 +30,10 @@ public sealed class Finding
     public RuleOutcome Outcome => _judgement.Outcome();
 
     /// <summary>The points earned, in the policy's weights.</summary>
-    public decimal Points { get; }
+    public decimal Points => EarnedHalves / 2000m;
 
     /// <summary>The points that could have been earned, in the policy's weights; 0 when the rule does not count here.</summary>
-    public decimal PointsPossible { get; }
+    public decimal PointsPossible => (LostHalves + EarnedHalves) / 2000m;
 
     /// <summary>Why, in one full sentence of at most 140 characters.</summary>
     public string Reason => Told.Reason;
@@ -76,6 +74,10 @@ public sealed class Finding
     /// <summary>The weight of the rule in the policy, also where the rule does not count.</summary>
     internal decimal Weight => _rule.Settings.Weight.Value;
 
+    /// <summary>The points that were not earned, in two-thousandths: they sort findings, and a division takes longer than all else.</summary>
+    internal int LostHalves => _judgement is Judgement.NotDue or Judgement.NotApplicable or Judgement.Suppressed
+        ? -EarnedHalves : (2 * _rule.Weight) - EarnedHalves;
+
     /// <summary>The fields that the rule reads, in words.</summary>
     internal string Needs => _rule.Needs;
 
@@ -90,6 +92,8 @@ public sealed class Finding
 
     /// <summary>Whether an answer of the customer can settle it.</summary>
     internal bool CustomerCanSettle { get; }
+
+    private int EarnedHalves => _rule.Weight * _judgement.Halves();
 
     private RuleDefinition Definition => _rule.Settings.Definition;
 

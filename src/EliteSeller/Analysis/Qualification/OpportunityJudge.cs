@@ -152,7 +152,8 @@ public sealed class OpportunityJudge
             : rule.Judge(deal);
     }
 
-    private SourceRules SourceOf(SourceTable table)
+    /// <summary>How the rules stand to a source.</summary>
+    internal SourceRules SourceOf(SourceTable table)
     {
         if (_last is { } last && ReferenceEquals(last.View.Table, table))
         {

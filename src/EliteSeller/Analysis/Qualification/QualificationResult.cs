@@ -191,6 +191,9 @@ public sealed class QualificationResult : IHasOpportunity
     /// <summary>The hours that won deals still took that had taken as many as this one (their median), or null.</summary>
     internal double? RemainingHours => Opportunity.HoursInvested is { } hours ? _view.Record?.RemainingHours(Opportunity, hours) : null;
 
+    /// <summary>Whether <see cref="BadNews"/> has any, without making a sentence.</summary>
+    internal bool HasBadNews => _judge.Rules.ReportedRules.Any(rule => _judgements[rule].IsFailed());
+
     /// <summary>Who judged.</summary>
     internal OpportunityJudge Judge => _judge;
 

@@ -46,6 +46,9 @@ public abstract class QualificationRule
     /// <summary>Whether the rule is due at a position in thousandths; unknown (-1) is before every position but the start.</summary>
     internal bool IsDueAt(int position) => DueFrom <= 0 || position >= DueFrom;
 
+    /// <summary>The other rules that it looks at, by name.</summary>
+    internal virtual IReadOnlyList<string> LooksAt => [];
+
     /// <summary>Tells the rule in which set it stands, once, before it judges.</summary>
     internal virtual void Join(RuleSet rules)
     {

@@ -21,10 +21,10 @@ internal sealed class ResultFindings
             .ThenByDescending(finding => finding.Weight)
             .ToArray().Readable();
         Against = all.Where(finding =>
-            finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && Lost(finding) > 0))
+            finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && finding.LostHalves > 0))
             .OrderByDescending(finding => finding.IsGate)
             .ThenByDescending(finding => finding.Outcome == RuleOutcome.Fail)
-            .ThenByDescending(Lost)
+            .ThenByDescending(finding => finding.LostHalves)
             .ToArray().Readable();
     }
 
@@ -59,8 +59,6 @@ internal sealed class ResultFindings
         Verdict.AskForNo => "Not enough confirmed yet",
         _ => "No concerns found",
     };
-
-    private static decimal Lost(Finding finding) => finding.PointsPossible - finding.Points;
 
     public int? BadNewsDays(DateTime asOf) =>
         BadNews.Count > 0 && BadNews[0].Since is { } since ? Math.Max(0, (asOf - since).Days) : null;

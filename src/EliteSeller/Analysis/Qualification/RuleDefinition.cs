@@ -64,12 +64,6 @@ public class RuleDefinition
     /// <summary>The words that the module ships.</summary>
     public IReadOnlyList<string> Words { get; internal init; } = [];
 
-    /// <summary>The rule's threshold of a name, or null.</summary>
-    /// <param name="name">The name, without regard to case.</param>
-    /// <returns>The threshold, or null when the rule has none of that name.</returns>
-    public RuleThreshold? FindThreshold(string name) =>
-        Thresholds.FirstOrDefault(threshold => threshold.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>The rule's name.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;

@@ -7,9 +7,6 @@ public sealed class DuplicateDeals
 
     internal DuplicateDeals(IReadOnlyDictionary<long, (long Line, bool IsNamed)> others) => _others = others;
 
-    /// <summary>How many deals have a twin.</summary>
-    public int Count => _others.Count;
-
     /// <summary>The line of another open deal that looks like the same, and whether the names are alike or the amounts; or null.</summary>
     /// <param name="line">The line of the deal.</param>
     internal (long Line, bool IsNamed)? Find(long line) => _others.TryGetValue(line, out var other) ? other : null;

@@ -20,10 +20,10 @@ internal sealed class DealEntry
     private readonly byte _badNews;
     private readonly ushort _walkAwayRuns;
 
-    public DealEntry(int place, ReportDeal deal, SalesStage? stage, ToldRules told, TextPool texts)
+    public DealEntry(int place, long idPlace, ReportDeal deal, SalesStage? stage, ToldRules told, TextPool texts)
     {
         Place = place;
-        Id = deal.Id;
+        IdPlace = idPlace;
         Owner = texts.Of(deal.Owner);
         Currency = texts.Of(deal.Currency);
         ForecastCategory = texts.Of(deal.ForecastCategory);
@@ -43,7 +43,8 @@ internal sealed class DealEntry
     /// <summary>The place on the shelf, which is the order in which the deals came.</summary>
     public int Place { get; }
 
-    public string? Id { get; }
+    /// <summary>The place of the id among those of <see cref="DealRanking"/>.</summary>
+    public long IdPlace { get; }
 
     public string? Owner { get; }
 

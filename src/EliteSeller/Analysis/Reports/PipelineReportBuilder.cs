@@ -7,6 +7,9 @@ namespace EliteSeller.Analysis.Reports;
 /// <summary>Makes a report: takes the deals one after the other, then the earlier export, and puts everything into its place.</summary>
 public sealed partial class PipelineReportBuilder
 {
+    /// <summary>How many earlier runs make the trend, the newest ones: a half year of weeks, with the run of the report.</summary>
+    public const int MostRuns = 25;
+
     private readonly ReportOptions _options;
     private readonly ReportMoney _money;
     private readonly IReportShelf _shelf;
@@ -123,7 +126,8 @@ public sealed partial class PipelineReportBuilder
         _previous?.AddNow(opportunity);
         var push = _previous?.PushOf(opportunity.Id);
         var deal = _teller!.Tell(result.Untold(), _money.Of(opportunity), push, out var told);
-        _open.Add(new DealEntry(_shelf.Add(deal), deal, opportunity.SalesStage, _failures.Add(result, told), _texts));
+        _open.Add(new DealEntry(
+            _shelf.Add(deal), _ranking.AddId(deal.Id), deal, opportunity.SalesStage, _failures.Add(result, told), _texts));
         if (push is not null)
         {
             _slipped.Add(SlippedDeal.Of(deal, push, Outlook));

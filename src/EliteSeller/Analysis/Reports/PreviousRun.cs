@@ -22,8 +22,6 @@ internal sealed class PreviousRun
 
     public DateTime Day => _recorder.Day;
 
-    public IReadOnlyCollection<PipelineChange> Pushed => _pushed.Values;
-
     public int WithoutId => _comparison.WithoutId;
 
     /// <summary>Adds a deal of the earlier export.</summary>

@@ -23,7 +23,7 @@ internal sealed class ReportDeals(
     {
         var deal = shelf.Take(entry.Place);
         deal.IsFileWide = entry.IsFileWide;
-        deal.Action = entry.Id is { } id && actions.TryGetValue(id, out var action) ? action : null;
+        deal.Action = deal.Id is { } id && actions.TryGetValue(id, out var action) ? action : null;
         return deal;
     }
 }

@@ -37,6 +37,8 @@ public sealed class AgeReasonableRule : QualificationRule
         ],
     };
 
+    internal override IReadOnlyList<string> LooksAt => [TeamRecord.RuleId];
+
     internal override void Join(RuleSet rules) => _givesWay = rules.IndexOf(TeamRecord.RuleId) >= 0;
 
     internal override Judgement Judge(in JudgedDeal deal) => deal.Age is not { } age ? Judgement.Unknown

@@ -39,6 +39,8 @@ public sealed class HangingByAThreadRule : QualificationRule
         ],
     };
 
+    internal override IReadOnlyList<string> LooksAt => Threads;
+
     internal override void Join(RuleSet rules) => _threads = Array.ConvertAll(Threads, rules.IndexOf);
 
     internal override bool CanJudge(SourceView source) =>

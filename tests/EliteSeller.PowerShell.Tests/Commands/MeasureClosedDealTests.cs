@@ -11,7 +11,7 @@ using Xunit;
 
 namespace EliteSeller.PowerShell.Tests.Commands;
 
-public sealed class MeasureQualificationPolicyTests
+public sealed class MeasureClosedDealTests
 {
     [Fact]
     public void A_planted_signal_is_found_in_a_file_and_leaks_are_left_out_by_name()
@@ -20,7 +20,7 @@ public sealed class MeasureQualificationPolicyTests
         var path = folder.Write("closed.csv", Closed(600, hasSignal: true));
         using var session = ModuleSession.Open();
 
-        var run = session.Run("Measure-QualificationPolicy $path", new { path });
+        var run = session.Run("Measure-ClosedDeal $path", new { path });
 
         run.Errors.ShouldBeEmpty();
         var measurement = run.Single<PolicyMeasurement>();
@@ -40,7 +40,7 @@ public sealed class MeasureQualificationPolicyTests
         var path = folder.Write("closed.csv", Closed(600, hasSignal: false));
         using var session = ModuleSession.Open();
 
-        var run = session.Run("Measure-QualificationPolicy $path", new { path });
+        var run = session.Run("Measure-ClosedDeal $path", new { path });
 
         run.Single<PolicyMeasurement>().Signal.ShouldBeFalse();
         run.Single<PolicyMeasurement>().Information.ShouldNotBeNull().ShouldStartWith("No signal:");
@@ -52,7 +52,7 @@ public sealed class MeasureQualificationPolicyTests
     {
         using var session = ModuleSession.Open().At(Built.SourceRoot);
 
-        var run = session.Run("Measure-QualificationPolicy samples/salesforce-report.csv");
+        var run = session.Run("Measure-ClosedDeal samples/salesforce-report.csv");
 
         run.ErrorIds.ShouldBe(["TooFewClosedDeals"]);
         run.Errors[0].Exception.ShouldBeOfType<EliteSellerException>().ExitCode.ShouldBe(4);
@@ -65,7 +65,7 @@ public sealed class MeasureQualificationPolicyTests
         var path = folder.Write("closed.csv", Closed(600, hasSignal: true));
         using var session = ModuleSession.Open();
 
-        session.Run("Measure-QualificationPolicy $path -IncludeColumn 'Total activities'", new { path }).Single<PolicyMeasurement>()
+        session.Run("Measure-ClosedDeal $path -IncludeColumn 'Total activities'", new { path }).Single<PolicyMeasurement>()
             .Columns.ShouldContain("Total activities");
     }
 
@@ -79,8 +79,8 @@ public sealed class MeasureQualificationPolicyTests
             + "clear\n");
         using var session = ModuleSession.Open().At(folder.Path);
 
-        var learned = session.Run("New-QualificationPolicy policy.psd1 -FromHistory closed.csv -PassThru");
-        var twice = session.Run("New-QualificationPolicy again.psd1 -FromHistory closed.csv");
+        var learned = session.Run("Measure-ClosedDeal closed.csv -OutVariable learned | New-QualificationPolicy policy.psd1; $learned");
+        var twice = session.Run("Measure-ClosedDeal closed.csv | New-QualificationPolicy again.psd1");
         var judged = session.Run("Test-Opportunity open.csv -Policy policy.psd1 -AsOf 2026-11-23");
 
         learned.Errors.ShouldBeEmpty();
@@ -92,7 +92,7 @@ public sealed class MeasureQualificationPolicyTests
         var result = judged.Single<Analysis.Qualification.QualificationResult>();
         result.WinChance.ShouldNotBeNull().ShouldBeInRange(0.6, 0.85);
         result.CardFindings.ShouldContain(line => line.Column == "Need" && line.Value == "clear" && line.Points > 0);
-        session.Run("New-QualificationPolicy policy.psd1 -FromHistory closed.csv").ErrorIds.ShouldBe(["FileExists"]);
+        session.Run("Measure-ClosedDeal closed.csv | New-QualificationPolicy policy.psd1").ErrorIds.ShouldBe(["FileExists"]);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class MeasureQualificationPolicyTests
         folder.Write("closed.csv", Closed(600, hasSignal: false));
         using var session = ModuleSession.Open().At(folder.Path);
 
-        var run = session.Run("New-QualificationPolicy policy.psd1 -FromHistory closed.csv");
+        var run = session.Run("Measure-ClosedDeal closed.csv | New-QualificationPolicy policy.psd1");
 
         run.Warnings.ShouldContain(warning => warning.StartsWith("No signal:"));
         var text = System.IO.File.ReadAllText(folder.File("policy.psd1"));
@@ -124,8 +124,11 @@ public sealed class MeasureQualificationPolicyTests
             Enumerable.Range(0, width).OrderBy(column => column % 3)));
         using var session = ModuleSession.Open().At(folder.Path);
 
-        session.Run("New-QualificationPolicy one.psd1 -FromHistory deals.csv; New-QualificationPolicy two.psd1 -FromHistory "
-            + "turned/deals.csv; New-QualificationPolicy three.psd1 -FromHistory mixed/deals.csv").Errors.ShouldBeEmpty();
+        session.Run("""
+            Measure-ClosedDeal deals.csv | New-QualificationPolicy one.psd1
+            Measure-ClosedDeal turned/deals.csv | New-QualificationPolicy two.psd1
+            Measure-ClosedDeal mixed/deals.csv | New-QualificationPolicy three.psd1
+            """).Errors.ShouldBeEmpty();
 
         var one = System.IO.File.ReadAllBytes(folder.File("one.psd1"));
         System.Text.Encoding.UTF8.GetString(one).ShouldContain("Scorecard");
@@ -137,13 +140,41 @@ public sealed class MeasureQualificationPolicyTests
         string.Concat(rows.Select(row => string.Join(",", order(row.Length).Select(column => row[column])) + "\n"));
 
     [Fact]
+    public void A_folder_of_dated_exports_is_learned_from_as_deals_were_and_how_they_ended()
+    {
+        using var folder = new TempFolder();
+        var closed = Closed(600, hasSignal: true);
+        folder.Write("past/2024-01-01 deals.csv", closed.Replace(",Won,Closed,", ",Open,Pipeline,").Replace(",Lost,Omitted,", ",Open,Pipeline,"));
+        folder.Write("past/2026-01-01 deals.csv", closed);
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var learned = session.Run("Measure-ClosedDeal past").Single<PolicyMeasurement>();
+
+        (learned.Won + learned.Lost).ShouldBe(600);
+        session.Run("Measure-QualificationPolicy past -History past").ErrorIds.ShouldBe(["PathIsFolder"]);
+    }
+
+    [Fact]
+    public void A_policy_is_never_written_over_the_export_that_it_is_learned_from()
+    {
+        using var folder = new TempFolder();
+        var text = Closed(600, hasSignal: true);
+        folder.Write("closed.csv", text);
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        session.Run("Measure-ClosedDeal closed.csv | New-QualificationPolicy closed.csv -Force").ErrorIds.ShouldBe(["FormatUnknown"]);
+
+        System.IO.File.ReadAllText(folder.File("closed.csv")).ShouldBe(text);
+    }
+
+    [Fact]
     public void Thin_history_writes_no_file()
     {
         using var folder = new TempFolder();
         folder.Write("closed.csv", Closed(30, hasSignal: true));
         using var session = ModuleSession.Open().At(folder.Path);
 
-        session.Run("New-QualificationPolicy policy.psd1 -FromHistory closed.csv").ErrorIds.ShouldBe(["TooFewClosedDeals"]);
+        session.Run("Measure-ClosedDeal closed.csv | New-QualificationPolicy policy.psd1").ErrorIds.ShouldBe(["TooFewClosedDeals"]);
 
         System.IO.File.Exists(folder.File("policy.psd1")).ShouldBeFalse();
     }
