@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Reports;
-using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Export.Briefs;
 using EliteSeller.Files.Storage;
 

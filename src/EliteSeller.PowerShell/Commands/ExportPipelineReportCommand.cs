@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Reports;
-using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Export.Reports;
 using EliteSeller.Files.Import.Histories;
 using EliteSeller.Files.Import.Tables;

@@ -12,7 +12,8 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// -Measure counts the gives and gets of each deal: gives without a return, returns that are not in writing, growing gives, and gives at
 /// the
-/// end of a quarter (briefing 40). Entries after -AsOf are reported and not counted. Values in different currencies are never added: such a deal is reported and counted, without sums.
+/// end of a quarter (briefing 40). Entries after -AsOf are reported and not counted. Values in different currencies are never added: such a
+/// deal is reported and counted, without sums.
 /// </para>
 /// </remarks>
 /// <example>

@@ -134,7 +134,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameter
     /// <summary>The export that shows the deals as they stood on the day.</summary>
     private HistorySource FindView() => AsOf is null || Past() is not { } past
         ? throw new EliteSellerException(new Problem("ExportMissing", ProblemKind.Argument, "There is no file to read.",
-            "Give one: Import-Opportunity deals.csv. For the deals as of a past date: Import-Opportunity -History exports -AsOf 2026-11-16"))
+            "Give one: Import-Opportunity deals.csv. For a past date: Import-Opportunity -History exports -AsOf 2026-11-16"))
         : past.Exports.LastOrDefault(export => export.Day <= AsOf) ?? throw new EliteSellerException(new Problem(
             "NoExportOfThatDay", ProblemKind.NoInput, "-History has no export of that date or earlier.",
             "Use a later -AsOf, or give the export with -Path; a log alone has no deals."));

@@ -12,9 +12,9 @@ namespace EliteSeller.PowerShell;
 /// -Opportunity reports ids that no deal has.
 /// </para>
 /// <para>
-/// A cell that makes no sense is reported with its line and column; the others count. A new close date counts only with the person at the
-/// customer who named it. The entries are of -AsOf, the date of the meeting. Yes and no are understood in the languages of the layouts. Ambiguous dates are an error that asks for
-/// -Culture.
+/// The entries are of -AsOf, the date of the meeting. A cell that makes no sense is reported with its line and column; the others count. A
+/// new close date counts only with the person at the customer who named it. Yes and no are understood in the languages of the layouts.
+/// Ambiguous dates are an error that asks for -Culture.
 /// </para>
 /// </remarks>
 /// <example>

@@ -12,9 +12,10 @@ namespace EliteSeller.PowerShell;
 /// </summary>
 /// <remarks>
 /// <para>
-/// This is a backtest. Each deal is judged as it was on each past day, by nothing that was known later, and the verdicts are
-/// compared with the outcomes. The unit is the deal, at its first WalkAway. Use a folder of dated exports, or the CRM's stage or field
-/// history together with the current export in -Path. With fewer than 40 condemned deals or 20 won deals there are counts and no shares.
+/// This is a backtest. Each deal is judged as it was on each past day, by nothing that was known later, and the verdicts are compared with
+/// the outcomes. The unit is the deal, at its first WalkAway. Use a folder of dated exports, or the CRM's stage or field history together
+/// with the current export in -Path. Exports later than -AsOf are ignored. With fewer than 40 condemned deals or 20 won deals there are
+/// counts and no shares.
 /// Deals that were closed in every export are not judged. Rules has what each rule is worth, Deals the verdicts of each deal. -OutFile
 /// writes a page with plots. With two policies the second is compared with the first.
 /// </para>
@@ -85,7 +86,8 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
     {
         if (History.Length == 0)
         {
-            throw new EliteSellerException(new Problem("HistoryMissing", ProblemKind.Argument, "There is no past to check the policy against.",
+            throw new EliteSellerException(new Problem(
+                "HistoryMissing", ProblemKind.Argument, "There is no past to check the policy against.",
                 "Use -History exports, a folder of dated exports. Measure-ClosedDeal shows what one export teaches."));
         }
 

@@ -93,6 +93,22 @@ public sealed class ExportPipelineReportTests : IDisposable
         Buoy("c").ShouldNotContain("The Action Roadmap is ");
     }
 
+    [Theory]
+    [InlineData("2026-11-13", "Old")]
+    [InlineData("2026-11-20", "New")]
+    public void A_plan_that_did_not_fit_last_week_either_is_no_news(string planned, string age)
+    {
+        _session.Run($$"""
+            $plan = [pscustomobject]@{ Id = 1; Name = 'Crane'; Stage = 'Proposal'; 'Close Date' = '2026-12-20' } | ConvertTo-Opportunity |
+                New-ActionRoadmap -GoLive 2026-12-20 -AsOf {{planned}}
+            Export-PipelineReport '2026-11-23 pipeline.csv' -Previous '2026-11-16 pipeline.csv' -AsOf 2026-11-23 -Roadmap $plan -OutFile a.html
+            """).Errors.ShouldBeEmpty();
+
+        var crane = File.ReadAllLines(_folder.File("a-deals.csv")).Single(line => line.StartsWith("1,", StringComparison.Ordinal));
+        crane.Split(',').ShouldContain(age);
+        crane.ShouldContain("The Action Roadmap is ");
+    }
+
     [Fact]
     public void Results_and_their_export_give_the_same_report()
     {

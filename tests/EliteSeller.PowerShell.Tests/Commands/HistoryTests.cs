@@ -29,6 +29,8 @@ public sealed class HistoryTests
             .ShouldBe((2, new DateTime(2026, 11, 23), 100m, new DateTime(2026, 11, 23)));
         deal.History!.Stages.Select(stage => stage.ToString()).ShouldBe(["Qualified since 2026-09-07"]);
         run.Of<ReadingReport>().Single().RowsWithHistory.ShouldBe(2);
+        session.Run("Get-OpportunityFile now.csv -History past -AsOf 2026-11-23 | ConvertTo-Json -Depth 3").Single<string>()
+            .ShouldBe(session.Run("$report | ConvertTo-Json -Depth 3").Single<string>());
     }
 
     [Fact]

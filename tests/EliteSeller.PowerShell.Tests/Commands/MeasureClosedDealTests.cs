@@ -144,7 +144,8 @@ public sealed class MeasureClosedDealTests
     {
         using var folder = new TempFolder();
         var closed = Closed(600, hasSignal: true);
-        folder.Write("past/2024-01-01 deals.csv", closed.Replace(",Won,Closed,", ",Open,Pipeline,").Replace(",Lost,Omitted,", ",Open,Pipeline,"));
+        folder.Write(
+            "past/2024-01-01 deals.csv", closed.Replace(",Won,Closed,", ",Open,Pipeline,").Replace(",Lost,Omitted,", ",Open,Pipeline,"));
         folder.Write("past/2026-01-01 deals.csv", closed);
         using var session = ModuleSession.Open().At(folder.Path);
 

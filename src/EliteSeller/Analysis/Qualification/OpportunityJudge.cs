@@ -108,13 +108,14 @@ public sealed class OpportunityJudge
             this, source.View, opportunity, judgements, new Scores(sums, verdict, VerdictLines.IsQualified(sums)));
     }
 
-    /// <summary>The same rules, with the ledgers as they stood at the end of an earlier day, to judge the export of that day.</summary>
+    /// <summary>
+    /// The same rules, with ledgers and roadmaps as they were at the end of an earlier day, to judge the export of that day.
+    /// </summary>
     /// <param name="day">The earlier day.</param>
     /// <returns>
-    /// A new judge. Roadmaps are left out: their dates of creation are unknown. The record of the team stays, like the policy: what
-    /// differs between the two days is the deal.
+    /// A new judge. The record of the team stays, like the policy: what differs between the two days is the deal.
     /// </returns>
-    public OpportunityJudge UpTo(DateTime day) => new(Rules, day, Ledger?.UpTo(day), Rates) { Record = Record };
+    public OpportunityJudge UpTo(DateTime day) => new(Rules, day, Ledger?.UpTo(day), Rates, Roadmaps?.UpTo(day)) { Record = Record };
 
     /// <summary>What a source can answer.</summary>
     internal SourceView ViewOf(SourceTable table) => SourceOf(table).View;
