@@ -39,6 +39,7 @@ while (options.TryDequeue(out var option))
         case "--quick":
             plan.Sizes.AddRange([10_000, 100_000]);
             plan.Rounds = 1;
+            plan.MeasuresMemory = false;
             break;
         case "--write":
             plan.Page = Path.GetFullPath(options.Dequeue());

@@ -4,7 +4,7 @@ using System.Threading;
 namespace EliteSeller.Files.Ledgers;
 
 /// <summary>Opens a ledger alone for writing or together with others for reading, and tries again while it is in use.</summary>
-internal sealed class LedgerAccess
+internal sealed class LedgerAccess(string path, TimeSpan patience)
 {
     /// <summary>The largest ledger that is read, in bytes.</summary>
     public const long LargestLedger = 256L * 1024 * 1024;
@@ -12,14 +12,8 @@ internal sealed class LedgerAccess
     // In use: ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on Windows, EWOULDBLOCK on Linux and on macOS.
     private static readonly int[] InUse = [unchecked((int)0x80070020), unchecked((int)0x80070021), 11, 35];
 
-    private readonly string _path;
-    private readonly TimeSpan _patience;
-
-    public LedgerAccess(string path, TimeSpan patience)
-    {
-        _path = path;
-        _patience = patience;
-    }
+    private readonly string _path = path;
+    private readonly TimeSpan _patience = patience;
 
     public T Write<T>(Func<FileStream, T> write, CancellationToken token)
     {

@@ -1,22 +1,16 @@
 namespace EliteSeller.Files.Ledgers;
 
 /// <summary>Reads the text of a ledger line by line, so that a line that is cut off costs nothing but itself.</summary>
-internal sealed class LedgerReading
+internal sealed class LedgerReading(string file, IReadOnlyList<IReadOnlyList<string>> forms)
 {
     /// <summary>A spreadsheet may have put line breaks into a cell; further than this nobody writes.</summary>
     private const int MostLinesOfOneRecord = 100;
 
-    private readonly string _file;
-    private readonly IReadOnlyList<IReadOnlyList<string>> _forms;
+    private readonly string _file = file;
+    private readonly IReadOnlyList<IReadOnlyList<string>> _forms = forms;
     private readonly List<LedgerRow> _rows = [];
     private readonly List<Problem> _problems = [];
     private bool[]? _odd;
-
-    public LedgerReading(string file, IReadOnlyList<IReadOnlyList<string>> forms)
-    {
-        _file = file;
-        _forms = forms;
-    }
 
     public LedgerContent Read(string text)
     {

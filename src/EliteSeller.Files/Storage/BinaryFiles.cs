@@ -57,11 +57,16 @@ internal static class BinaryFiles
     /// <summary>How many zero bytes the beginning of a text of one byte a character has.</summary>
     public static int CountZeros(byte[] head, int length, FoundEncoding encoding)
     {
-        var isWide = encoding.Encoding.CodePage is 1200 or 1201;
-        var zeros = 0;
-        for (var i = 0; i < length && !isWide; i++)
+        if (encoding.Encoding.CodePage is 1200 or 1201)
         {
-            zeros += head[i] == 0 ? 1 : 0;
+            return 0;
+        }
+
+        // The platform looks at many bytes at once, and nearly every text has none to find.
+        var zeros = 0;
+        for (var at = Array.IndexOf(head, (byte)0, 0, length); at >= 0; at = Array.IndexOf(head, (byte)0, at + 1, length - at - 1))
+        {
+            zeros++;
         }
 
         return zeros;

@@ -5,7 +5,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>
 /// A result with what the judge had to say when it was made, so that both come out in one order, whichever thread judged.
 /// </summary>
-internal readonly struct JudgedOpportunity
+internal sealed class JudgedOpportunity
 {
     private JudgedOpportunity(QualificationResult? result, List<Problem>? problems, List<string>? remarks)
     {
@@ -13,6 +13,9 @@ internal readonly struct JudgedOpportunity
         Problems = problems;
         Remarks = remarks;
     }
+
+    /// <summary>A closed deal that was passed over, with nothing to say.</summary>
+    public static JudgedOpportunity Passed { get; } = new(null, null, null);
 
     /// <summary>The result; null for a closed deal that was passed over.</summary>
     public QualificationResult? Result { get; }

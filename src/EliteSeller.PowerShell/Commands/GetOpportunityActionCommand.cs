@@ -104,7 +104,12 @@ public sealed class GetOpportunityActionCommand : EliteSellerCommand
     {
         if (!Review)
         {
-            WriteObject(_selection.Actions, enumerateCollection: true);
+            // One by one: what is enumerated by the engine is held until its end.
+            foreach (var action in _selection.Actions)
+            {
+                WriteObject(action);
+            }
+
             return;
         }
 

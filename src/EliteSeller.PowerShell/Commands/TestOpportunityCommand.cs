@@ -158,10 +158,10 @@ public sealed class TestOpportunityCommand : VerdictCommand
         }
 
         _judge.Counts.Pass(opportunity);
-        return default;
+        return JudgedOpportunity.Passed;
     }
 
-    private void Write(in JudgedOpportunity judged)
+    private void Write(JudgedOpportunity judged)
     {
         WriteWarnings(judged);
         if (judged.Result is not { } result)
@@ -182,7 +182,7 @@ public sealed class TestOpportunityCommand : VerdictCommand
         }
     }
 
-    private void WriteWarnings(in JudgedOpportunity judged)
+    private void WriteWarnings(JudgedOpportunity judged)
     {
         judged.Problems?.ForEach(problem => Report(problem));
         judged.Remarks?.ForEach(WriteWarning);

@@ -1,20 +1,13 @@
 namespace EliteSeller.Briefings;
 
 /// <summary>One line for one day: think positively, and believe that effort overcomes what stands in the way (briefing 36).</summary>
-public sealed class DailyReminder
+public sealed class DailyReminder(DateTime date, Briefing briefing, string text)
 {
-    internal DailyReminder(DateTime date, Briefing briefing, string text)
-    {
-        Date = date;
-        Text = text;
-        Briefing = briefing;
-    }
-
     /// <summary>The day that the reminder is for.</summary>
-    public DateTime Date { get; }
+    public DateTime Date { get; } = date;
 
     /// <summary>The line.</summary>
-    public string Text { get; }
+    public string Text { get; } = text;
 
     /// <summary>The number of the briefing that it comes from.</summary>
     public int Number => Briefing.Number;
@@ -29,7 +22,7 @@ public sealed class DailyReminder
     public string Source => Briefing.Source;
 
     /// <summary>The briefing itself.</summary>
-    public Briefing Briefing { get; }
+    public Briefing Briefing { get; } = briefing;
 
     /// <summary>The reader's own deal of the day, or null.</summary>
     public Opportunity? Opportunity { get; private init; }

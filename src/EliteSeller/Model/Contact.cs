@@ -2,22 +2,13 @@ namespace EliteSeller.Model;
 
 /// <summary>A person at the customer who has to do with one deal, as a file of contacts states it.</summary>
 /// <remarks>Null means that the file does not say. Dates are days: midnight, of no time zone.</remarks>
-public sealed class Contact
+public sealed class Contact(string opportunityId, string name)
 {
-    /// <summary>Creates a contact.</summary>
-    /// <param name="opportunityId">The id of the deal, as the file has it.</param>
-    /// <param name="name">The person's name, not blank.</param>
-    public Contact(string opportunityId, string name)
-    {
-        OpportunityId = opportunityId ?? throw new ArgumentNullException(nameof(opportunityId));
-        Name = name ?? throw new ArgumentNullException(nameof(name));
-    }
-
     /// <summary>The id of the deal, as the file has it.</summary>
-    public string OpportunityId { get; }
+    public string OpportunityId { get; } = opportunityId ?? throw new ArgumentNullException(nameof(opportunityId));
 
     /// <summary>The person's name, without anything that a terminal would obey.</summary>
-    public string Name { get; }
+    public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>What the person is at the customer, such as CFO, or null. A title alone is no role.</summary>
     public string? Title { get; init; }

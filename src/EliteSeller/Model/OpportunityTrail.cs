@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace EliteSeller.Model;
 
 /// <summary>Everything that is kept of one deal's past: the changes of four fields, and the days between which it was seen.</summary>

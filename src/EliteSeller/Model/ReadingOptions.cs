@@ -3,117 +3,71 @@ using System.Globalization;
 namespace EliteSeller.Model;
 
 /// <summary>What the user has settled about a file or a stream of rows. What is null is found from the data, or asked for.</summary>
-public sealed class ReadingOptions
+public sealed class ReadingOptions(
+    string? layout = null, IReadOnlyDictionary<string, string>? property = null, IReadOnlyDictionary<string, string>? stageMap = null,
+    char? delimiter = null, string? encoding = null, CultureInfo? culture = null, string? worksheetName = null,
+    bool oneRowPerDeal = false, HistoriesByDeal? history = null, DateTime? day = null, IReadOnlyList<SalesStage>? stages = null,
+    IReadOnlyDictionary<string, string>? units = null, IReadOnlyDictionary<string, string>? outcomeMap = null,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? evidenceMap = null, ContactsByDeal? contacts = null,
+    IReadOnlyDictionary<string, string>? roleMap = null)
 {
-    /// <summary>Creates the options; all of them may be left out.</summary>
-    /// <param name="layout">The layout's name.</param>
-    /// <param name="property">Our property to the source's column.</param>
-    /// <param name="stageMap">A stage's name to a position or an outcome.</param>
-    /// <param name="delimiter">The character between two fields.</param>
-    /// <param name="encoding">The name of the encoding.</param>
-    /// <param name="culture">The culture of dates and numbers.</param>
-    /// <param name="worksheetName">The worksheet.</param>
-    /// <param name="oneRowPerDeal">Whether rows with one id are folded into one deal.</param>
-    /// <param name="history">What the past tells of the deals.</param>
-    /// <param name="day">The day of the export, where its name does not begin with one.</param>
-    /// <param name="stages">The stages of the CRM's own list.</param>
-    /// <param name="units">Our property to the unit in which its column counts.</param>
-    /// <param name="outcomeMap">A status word or a stage's name to Open, Won or Lost.</param>
-    /// <param name="evidenceMap">An evidence field to its words, each with Confirmed, Assumed, No or Unknown.</param>
-    /// <param name="contacts">The people of the deals.</param>
-    /// <param name="roleMap">A word of roles, attitudes or influence to its meaning.</param>
-    /// <exception cref="EliteSellerException"><c>CultureUnknown</c>: there is no such culture.</exception>
-    public ReadingOptions(
-        string? layout = null,
-        IReadOnlyDictionary<string, string>? property = null,
-        IReadOnlyDictionary<string, string>? stageMap = null,
-        char? delimiter = null,
-        string? encoding = null,
-        CultureInfo? culture = null,
-        string? worksheetName = null,
-        bool oneRowPerDeal = false,
-        HistoriesByDeal? history = null,
-        DateTime? day = null,
-        IReadOnlyList<SalesStage>? stages = null,
-        IReadOnlyDictionary<string, string>? units = null,
-        IReadOnlyDictionary<string, string>? outcomeMap = null,
-        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? evidenceMap = null,
-        ContactsByDeal? contacts = null,
-        IReadOnlyDictionary<string, string>? roleMap = null)
-    {
-        Layout = layout;
-        Property = property ?? new Dictionary<string, string>();
-        StageMap = stageMap ?? new Dictionary<string, string>();
-        Delimiter = delimiter;
-        Encoding = encoding;
-        Culture = CultureName.Require(culture);
-        WorksheetName = worksheetName;
-        OneRowPerDeal = oneRowPerDeal;
-        History = history;
-        Day = day;
-        Stages = stages ?? [];
-        Units = units ?? new Dictionary<string, string>();
-        OutcomeMap = outcomeMap ?? new Dictionary<string, string>();
-        Contacts = contacts;
-        RoleMap = roleMap ?? new Dictionary<string, string>();
-        EvidenceMap = evidenceMap ?? new Dictionary<string, IReadOnlyDictionary<string, string>>();
-    }
-
     /// <summary>The name of the layout, or null to recognise it by the headers.</summary>
-    public string? Layout { get; }
+    public string? Layout { get; } = layout;
 
     /// <summary>The names of our properties as the user wrote them, each with the column that holds it. Wins over the layout.</summary>
-    public IReadOnlyDictionary<string, string> Property { get; }
+    public IReadOnlyDictionary<string, string> Property { get; } = property ?? new Dictionary<string, string>();
 
     /// <summary>
     /// The names of our properties as the user wrote them, each with the unit in which its column counts, such as Cents. Wins over the
     /// layout.
     /// </summary>
-    public IReadOnlyDictionary<string, string> Units { get; }
+    public IReadOnlyDictionary<string, string> Units { get; } = units ?? new Dictionary<string, string>();
 
     /// <summary>
     /// The names of stages, each with its position from 0 to 1 in invariant digits, or Open, Won or Lost. Wins over the layout.
     /// </summary>
-    public IReadOnlyDictionary<string, string> StageMap { get; }
+    public IReadOnlyDictionary<string, string> StageMap { get; } = stageMap ?? new Dictionary<string, string>();
 
     /// <summary>Words of the status or names of stages, each with Open, Won or Lost. Wins over everything else that a row says.</summary>
-    public IReadOnlyDictionary<string, string> OutcomeMap { get; }
+    public IReadOnlyDictionary<string, string> OutcomeMap { get; } = outcomeMap ?? new Dictionary<string, string>();
 
     /// <summary>Evidence fields, each with words of its column and Confirmed, Assumed, No or Unknown.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> EvidenceMap { get; }
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> EvidenceMap { get; } = evidenceMap
+        ?? new Dictionary<string, IReadOnlyDictionary<string, string>>();
 
     /// <summary>
     /// The stages of the CRM's own list, such as a Salesforce value set. They win over the layout's, and <see cref="StageMap"/> wins over
     /// them.
     /// </summary>
-    public IReadOnlyList<SalesStage> Stages { get; }
+    public IReadOnlyList<SalesStage> Stages { get; } = stages ?? [];
 
     /// <summary>The character between two fields of a CSV file, or null to find it.</summary>
-    public char? Delimiter { get; }
+    public char? Delimiter { get; } = delimiter;
 
     /// <summary>The name of the encoding, or null to find it.</summary>
-    public string? Encoding { get; }
+    public string? Encoding { get; } = encoding;
 
     /// <summary>The culture in which dates and numbers are written, or null to find it.</summary>
-    public CultureInfo? Culture { get; }
+    /// <exception cref="EliteSellerException"><c>CultureUnknown</c>: there is no such culture; the constructor says so.</exception>
+    public CultureInfo? Culture { get; } = CultureName.Require(culture);
 
     /// <summary>The worksheet of a workbook, or null for the one with opportunities.</summary>
-    public string? WorksheetName { get; }
+    public string? WorksheetName { get; } = worksheetName;
 
     /// <summary>Whether rows with one id are folded into one deal, which the first of them states.</summary>
-    public bool OneRowPerDeal { get; }
+    public bool OneRowPerDeal { get; } = oneRowPerDeal;
 
     /// <summary>What the past tells of the deals, or null.</summary>
-    public HistoriesByDeal? History { get; }
+    public HistoriesByDeal? History { get; } = history;
 
     /// <summary>The people of the deals, or null.</summary>
-    public ContactsByDeal? Contacts { get; }
+    public ContactsByDeal? Contacts { get; } = contacts;
 
     /// <summary>Words of roles, attitudes and influence, each with the name of its meaning.</summary>
-    public IReadOnlyDictionary<string, string> RoleMap { get; }
+    public IReadOnlyDictionary<string, string> RoleMap { get; } = roleMap ?? new Dictionary<string, string>();
 
     /// <summary>The day of the export, or null: then the name of the file may begin with it.</summary>
-    public DateTime? Day { get; }
+    public DateTime? Day { get; } = day;
 
     /// <summary>Whether the rows are changes of deals and no deals.</summary>
     internal bool IsLog { get; private init; }

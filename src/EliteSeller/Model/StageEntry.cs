@@ -1,19 +1,13 @@
 namespace EliteSeller.Model;
 
 /// <summary>A stage that a deal has passed, and the day on which its history first shows it there.</summary>
-public sealed class StageEntry
+public sealed class StageEntry(string stage, DateTime? since)
 {
-    internal StageEntry(string stage, DateTime? since)
-    {
-        Stage = stage;
-        Since = since;
-    }
-
     /// <summary>The name of the stage.</summary>
-    public string Stage { get; }
+    public string Stage { get; } = stage;
 
     /// <summary>The first day on which the history shows the deal there; null where a log tells only that it stood there before.</summary>
-    public DateTime? Since { get; }
+    public DateTime? Since { get; } = since;
 
     /// <summary>The stage and the day.</summary>
     /// <returns>Such as <c>Needs Analysis since 2026-07-14</c>.</returns>

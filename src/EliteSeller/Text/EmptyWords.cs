@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EliteSeller.Text;
 
 /// <summary>Next steps that fill a cell and say nothing: too short to name anything, or one word that could stand in any deal.</summary>

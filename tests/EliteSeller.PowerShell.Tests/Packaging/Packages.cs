@@ -25,13 +25,14 @@ public sealed class Packages : IAsyncLifetime, IDisposable
 
     /// <summary>Makes the packages into a folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="keepsBills">Whether the bills of materials are those that were made before.</param>
-    internal static async Task MakeAgain(string folder, bool keepsBills = false)
+    /// <param name="bills">A folder to make the bills of materials in, or null to take those that were made before.</param>
+    internal static async Task MakeAgain(string folder, string? bills = null)
     {
         // No node may outlive the build: it would keep our pipe open.
         var run = await ChildProcess.Run("dotnet",
             ["build", "tools/EliteSeller.Packaging", "-t:Package", "--no-restore", "-nologo", "-nodeReuse:false", "-p:NoBuild=true",
-                $"-p:PackageDir={folder}/", $"-p:KeepBills={keepsBills}", $"-p:Configuration={Built.Configuration}"],
+                $"-p:PackageDir={folder}/", $"-p:Configuration={Built.Configuration}", .. bills is null
+                    ? [] : new[] { $"-p:BillsDir={bills}" }],
             Built.SourceRoot);
         run.ExitCode.ShouldBe(0, run.Output + run.Error);
     }

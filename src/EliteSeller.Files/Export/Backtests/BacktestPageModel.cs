@@ -3,19 +3,13 @@ using EliteSeller.Analysis.Backtests;
 namespace EliteSeller.Files.Export.Backtests;
 
 /// <summary>What the page of a backtest shows, in the words and places in which it shows it.</summary>
-internal sealed class BacktestPageModel
+internal sealed class BacktestPageModel(IReadOnlyList<PolicyBacktest> backtests)
 {
-    private readonly IReadOnlyList<PolicyBacktest> _backtests;
-
-    public BacktestPageModel(IReadOnlyList<PolicyBacktest> backtests)
-    {
-        _backtests = backtests;
-        Policies = [.. backtests.Select(backtest => new BacktestSection(backtest))];
-    }
+    private readonly IReadOnlyList<PolicyBacktest> _backtests = backtests;
 
     public string Title => string.Join(", ", _backtests.Select(backtest => backtest.Policy.Name));
 
-    public IReadOnlyList<BacktestSection> Policies { get; }
+    public IReadOnlyList<BacktestSection> Policies { get; } = [.. backtests.Select(backtest => new BacktestSection(backtest))];
 
     /// <summary>The headers of the table in which policies are side by side; none for one policy.</summary>
     public IReadOnlyList<string> Columns =>

@@ -3,11 +3,9 @@ using EliteSeller.Analysis.Backtests;
 namespace EliteSeller.Files.Export.Backtests;
 
 /// <summary>What the page of a backtest shows of one policy.</summary>
-internal sealed class BacktestSection
+internal sealed class BacktestSection(PolicyBacktest backtest)
 {
-    private readonly PolicyBacktest _backtest;
-
-    public BacktestSection(PolicyBacktest backtest) => _backtest = backtest;
+    private readonly PolicyBacktest _backtest = backtest;
 
     public string Name => _backtest.Policy.Name;
 

@@ -7,14 +7,11 @@ namespace EliteSeller.Files.Export.Reports;
 /// A pipeline report as the body of a mail: 640 pixels wide, tables and inline styles only, no picture, nothing from outside. The pictures
 /// of the page are tables of coloured cells.
 /// </summary>
-internal sealed class ReportEmail : IReportWriter
+/// <param name="template">The full path of a team's own, or null for the one that is shipped.</param>
+internal sealed class ReportEmail(string? template) : IReportWriter
 {
-    private readonly PageTemplate _template;
-
-    /// <summary>Reads the template.</summary>
-    /// <param name="template">The full path of a team's own, or null for the one that is shipped.</param>
-    public ReportEmail(string? template) =>
-        _template = template is null ? new PageTemplate("email.hbs") : PageTemplate.FromFile(template, encoder: null);
+    private readonly PageTemplate _template = template is null
+        ? new PageTemplate("email.hbs") : PageTemplate.FromFile(template, encoder: null);
 
     /// <inheritdoc/>
     public void Write(PipelineReport report, Stream output)

@@ -1,7 +1,6 @@
 using System.Text;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Reports;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Export.Reports;
 

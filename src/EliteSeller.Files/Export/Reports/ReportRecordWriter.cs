@@ -1,6 +1,5 @@
 using System.Text;
 using EliteSeller.Analysis.Reports;
-using EliteSeller.Model;
 
 namespace EliteSeller.Files.Export.Reports;
 

@@ -5,7 +5,7 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Contacts;
 
 /// <summary>The rows of one file of contacts, read as a table of which only the days are values.</summary>
-internal sealed class ContactRows
+internal sealed class ContactRows(string file, LayoutCatalogue layouts, ContactCells cells, Dictionary<string, string> texts)
 {
     // Every column is some field, so that a row with anything in it is a row; only the days are read as values. None of them is the id of
     // a deal, which is there once a person.
@@ -18,19 +18,11 @@ internal sealed class ContactRows
         (ContactColumn.Role, OpportunityField.LeadSource), (ContactColumn.IntroducedBy, OpportunityField.Pipeline),
     ];
 
-    private readonly ContactReport _report;
-    private readonly LayoutCatalogue _layouts;
-    private readonly ContactCells _cells;
-    private readonly Dictionary<string, string> _texts;
+    private readonly ContactReport _report = new ContactReport(file);
+    private readonly LayoutCatalogue _layouts = layouts;
+    private readonly ContactCells _cells = cells;
+    private readonly Dictionary<string, string> _texts = texts;
     private ContactColumns _columns = null!;
-
-    public ContactRows(string file, LayoutCatalogue layouts, ContactCells cells, Dictionary<string, string> texts)
-    {
-        _report = new ContactReport(file);
-        _layouts = layouts;
-        _cells = cells;
-        _texts = texts;
-    }
 
     /// <summary>What became of the rows.</summary>
     public ContactReport Report => _report;

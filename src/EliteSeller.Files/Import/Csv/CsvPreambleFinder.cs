@@ -3,7 +3,7 @@ using EliteSeller.Files.Import.Headers;
 namespace EliteSeller.Files.Import.Csv;
 
 /// <summary>Finds the delimiter and the header row of a CSV file from its beginning.</summary>
-internal sealed class CsvPreambleFinder
+internal sealed class CsvPreambleFinder(HeaderMatcher matcher, string text, bool isWhole)
 {
     private const int Sample = 60;
     private const int HeaderSearch = 20;
@@ -12,16 +12,9 @@ internal sealed class CsvPreambleFinder
 
     private static readonly char[] _delimiters = [',', ';', '\t', '|'];
 
-    private readonly HeaderMatcher _matcher;
-    private readonly string _text;
-    private readonly bool _isWhole;
-
-    public CsvPreambleFinder(HeaderMatcher matcher, string text, bool isWhole)
-    {
-        _matcher = matcher;
-        _text = text;
-        _isWhole = isWhole;
-    }
+    private readonly HeaderMatcher _matcher = matcher;
+    private readonly string _text = text;
+    private readonly bool _isWhole = isWhole;
 
     /// <summary>Finds both.</summary>
     /// <param name="wanted">The delimiter that the user has named, or null.</param>

@@ -12,7 +12,8 @@ namespace EliteSeller.Files.Import.Headers;
 /// plain
 /// layout where that knows more headers, and of two layouts that explain a source equally well the earlier one is taken.
 /// </remarks>
-public sealed class HeaderMatcher
+/// <param name="catalogue">The layouts that are known.</param>
+public sealed class HeaderMatcher(LayoutCatalogue catalogue)
 {
     internal const string Everybody = "Plain";
     private const int MaximumListed = 24;
@@ -30,16 +31,8 @@ public sealed class HeaderMatcher
         OpportunityField.IsClosed, OpportunityField.IsWon,
     ];
 
-    private readonly LayoutCatalogue _catalogue;
-    private readonly FallbackNames _fallback;
-
-    /// <summary>Creates a matcher.</summary>
-    /// <param name="catalogue">The layouts that are known.</param>
-    public HeaderMatcher(LayoutCatalogue catalogue)
-    {
-        _catalogue = catalogue ?? throw new ArgumentNullException(nameof(catalogue));
-        _fallback = FallbackNames.For(catalogue);
-    }
+    private readonly LayoutCatalogue _catalogue = catalogue ?? throw new ArgumentNullException(nameof(catalogue));
+    private readonly FallbackNames _fallback = FallbackNames.For(catalogue);
 
     /// <summary>How many of these texts any layout knows as a header. It tells a header row from a title or a data row.</summary>
     /// <param name="cells">The cells of a row.</param>

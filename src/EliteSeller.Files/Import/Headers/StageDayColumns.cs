@@ -6,16 +6,20 @@ namespace EliteSeller.Files.Import.Headers;
 /// <summary>The columns of a table that hold the days on which its deals entered their stages, one column a stage.</summary>
 internal sealed class StageDayColumns
 {
-    private readonly List<(int Column, string Stage, string? Pipeline)> _columns = [];
+    private readonly List<StageColumn> _columns = [];
 
     public StageDayColumns(IReadOnlyList<string> headers, IEnumerable<StageColumnPattern> patterns)
     {
         var known = patterns.ToList();
         for (var column = 0; column < headers.Count; column++)
         {
-            if (known.Select(pattern => pattern.Read(headers[column])).FirstOrDefault(found => found is not null) is { } name)
+            foreach (var pattern in known)
             {
-                _columns.Add((column, name.Stage, name.Pipeline));
+                if (pattern.Read(headers[column]) is { } name)
+                {
+                    _columns.Add(new StageColumn(column, name.Stage, name.Pipeline));
+                    break;
+                }
             }
         }
     }
@@ -38,6 +42,8 @@ internal sealed class StageDayColumns
             }
         }
     }
+
+    private sealed record StageColumn(int Column, string Stage, string? Pipeline);
 
     private static bool Same(string? a, string? b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

@@ -8,14 +8,17 @@ namespace EliteSeller.Files.Import.Histories;
 /// <remarks>
 /// A log is read as a table of deals whose columns are named by <see cref="Options"/>; its rows are then changes of deals.
 /// </remarks>
-public sealed class HistoryRows
+/// <param name="book">Takes what the rows tell.</param>
+/// <param name="layouts">The logs that are known.</param>
+/// <param name="day">The day of the export, or null when unknown one: then it has to be a log.</param>
+public sealed class HistoryRows(HistoriesByDeal book, IReadOnlyList<HistoryLayout> layouts, DateTime? day)
 {
     // The columns of a log are named one by one, so that no CRM's layout has to be recognised in them.
     private const string NoCrm = "Plain";
 
-    private readonly HistoriesByDeal _book;
-    private readonly IReadOnlyList<HistoryLayout> _layouts;
-    private readonly DateTime? _day;
+    private readonly HistoriesByDeal _book = book ?? throw new ArgumentNullException(nameof(book));
+    private readonly IReadOnlyList<HistoryLayout> _layouts = layouts ?? throw new ArgumentNullException(nameof(layouts));
+    private readonly DateTime? _day = day;
     private HistoryLayout? _layout;
     private Dictionary<HistoryRole, string> _columns = [];
     private StageDayColumns? _stageDays;
@@ -24,17 +27,6 @@ public sealed class HistoryRows
     private int _ascending;
     private int _number;
     private long _withoutId;
-
-    /// <summary>Begins a file.</summary>
-    /// <param name="book">Takes what the rows tell.</param>
-    /// <param name="layouts">The logs that are known.</param>
-    /// <param name="day">The day of the export, or null when unknown one: then it has to be a log.</param>
-    public HistoryRows(HistoriesByDeal book, IReadOnlyList<HistoryLayout> layouts, DateTime? day)
-    {
-        _book = book ?? throw new ArgumentNullException(nameof(book));
-        _layouts = layouts ?? throw new ArgumentNullException(nameof(layouts));
-        _day = day;
-    }
 
     /// <summary>Whether the file is an earlier export, and no log.</summary>
     public bool IsSnapshot => _layout is null;

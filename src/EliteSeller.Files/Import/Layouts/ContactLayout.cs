@@ -3,21 +3,15 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Layouts;
 
 /// <summary>Which header means what in the contacts of one CRM. Layouts are data.</summary>
-public sealed class ContactLayout
+/// <param name="name">Its name, such as <c>HubSpot</c>.</param>
+/// <param name="headers">The headers with their meaning; of two headers for one column the earlier one is read.</param>
+public sealed class ContactLayout(string name, IEnumerable<KeyValuePair<ContactColumn, string>> headers)
 {
-    private readonly ILookup<ContactColumn, string> _headers;
-
-    /// <summary>Creates a layout.</summary>
-    /// <param name="name">Its name, such as <c>HubSpot</c>.</param>
-    /// <param name="headers">The headers with their meaning; of two headers for one column the earlier one is read.</param>
-    public ContactLayout(string name, IEnumerable<KeyValuePair<ContactColumn, string>> headers)
-    {
-        Name = name ?? throw new ArgumentNullException(nameof(name));
-        _headers = (headers ?? throw new ArgumentNullException(nameof(headers))).ToLookup(pair => pair.Key, pair => Key(pair.Value));
-    }
+    private readonly ILookup<ContactColumn, string> _headers = (headers ?? throw new ArgumentNullException(nameof(headers)))
+        .ToLookup(pair => pair.Key, pair => Key(pair.Value));
 
     /// <summary>The layout's name.</summary>
-    public string Name { get; }
+    public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>The columns that a table has under this layout's headers.</summary>
     internal Dictionary<ContactColumn, int> Match(IReadOnlyList<string> headers)

@@ -1,7 +1,7 @@
 namespace EliteSeller.Files.Import.Layouts;
 
 /// <summary>What a header means in one layout.</summary>
-internal readonly struct HeaderMeaning(OpportunityField field, int rank, bool isFirstChoice)
+internal sealed class HeaderMeaning(OpportunityField field, int rank, bool isFirstChoice)
 {
     /// <summary>The field.</summary>
     public OpportunityField Field { get; } = field;

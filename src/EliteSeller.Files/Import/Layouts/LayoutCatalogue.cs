@@ -1,28 +1,17 @@
 namespace EliteSeller.Files.Import.Layouts;
 
 /// <summary>All layouts that are known.</summary>
-public sealed class LayoutCatalogue
+public sealed class LayoutCatalogue(
+    IReadOnlyList<Layout> layouts, IReadOnlyList<HistoryLayout>? histories = null, IReadOnlyList<UnitHint>? units = null)
 {
-    /// <summary>Creates a catalogue.</summary>
-    /// <param name="layouts">The layouts; of two that explain a file equally well the earlier one is taken.</param>
-    /// <param name="histories">The logs of stages and fields that are known; of two that fit a file the earlier one is taken.</param>
-    /// <param name="units">What is known of the units of columns.</param>
-    public LayoutCatalogue(
-        IReadOnlyList<Layout> layouts, IReadOnlyList<HistoryLayout>? histories = null, IReadOnlyList<UnitHint>? units = null)
-    {
-        Layouts = layouts ?? throw new ArgumentNullException(nameof(layouts));
-        Histories = histories ?? [];
-        Units = units ?? [];
-    }
-
     /// <summary>The layouts in the order of the data.</summary>
-    public IReadOnlyList<Layout> Layouts { get; }
+    public IReadOnlyList<Layout> Layouts { get; } = layouts ?? throw new ArgumentNullException(nameof(layouts));
 
     /// <summary>The logs of stages and fields that are known.</summary>
-    public IReadOnlyList<HistoryLayout> Histories { get; }
+    public IReadOnlyList<HistoryLayout> Histories { get; } = histories ?? [];
 
     /// <summary>What is known of the units of columns.</summary>
-    public IReadOnlyList<UnitHint> Units { get; }
+    public IReadOnlyList<UnitHint> Units { get; } = units ?? [];
 
     /// <summary>The files of contacts that are known; of two that fit a file equally well the earlier one is taken.</summary>
     public IReadOnlyList<ContactLayout> Contacts { get; init; } = [];

@@ -5,19 +5,37 @@ namespace EliteSeller.Files.Import.Layouts;
 /// <summary>How a CRM names the column that holds the day on which one stage was entered.</summary>
 internal sealed class StageColumnPattern
 {
-    private readonly Regex _pattern;
+    private readonly string _text;
+    private Regex? _pattern;
 
-    public StageColumnPattern(string text) => _pattern = new Regex(
-        "^" + Regex.Escape(text).Replace(Regex.Escape("{stage}"), "(?<stage>.+?)")
+    public StageColumnPattern(string text) => _text = text;
+
+    // Most exports have no such column, and a regular expression takes longer to make than a file to open.
+    private Regex Pattern => _pattern ??= new Regex(
+        "^" + Regex.Escape(_text).Replace(Regex.Escape("{stage}"), "(?<stage>.+?)")
             .Replace(Regex.Escape("{pipeline}"), "(?<pipeline>[^()]*)").Replace("\"", "[\"“”']") + "$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
-    public bool Matches(string header) => _pattern.IsMatch(header.Trim());
+    public bool Matches(string header) => CanMatch(header.Trim()) && Pattern.IsMatch(header.Trim());
 
     /// <summary>The stage and the pipeline of a header, or null when it is another column.</summary>
     public (string Stage, string? Pipeline)? Read(string header) =>
-        _pattern.Match(header.Trim()) is { Success: true } match
+        CanMatch(header.Trim()) && Pattern.Match(header.Trim()) is { Success: true } match
             ? (match.Groups["stage"].Value, match.Groups["pipeline"] is { Success: true, Value: { Length: > 0 } pipeline }
                 ? pipeline : null)
             : null;
+
+    // A plain letter that is another one than the text's in either case rules a header out.
+    private bool CanMatch(string header)
+    {
+        for (var i = 0; i < header.Length && i < _text.Length && char.IsLetter(_text[i]); i++)
+        {
+            if (header[i] < 128 && _text[i] < 128 && char.ToUpperInvariant(header[i]) != char.ToUpperInvariant(_text[i]))
+            {
+                return false;
+            }
+        }
+
+        return header.Length > 0;
+    }
 }

@@ -4,21 +4,13 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Reviews;
 
 /// <summary>The rows of one review sheet as entries of the ledger. A cell that makes no sense is reported, and the others count.</summary>
-internal sealed class ReviewRows
+internal sealed class ReviewRows(Sheet sheet, DateTime on, bool? isDayFirst, Action<Problem> report)
 {
-    private readonly Sheet _sheet;
-    private readonly DateTime _on;
-    private readonly SheetDates _dates;
-    private readonly Action<Problem> _report;
+    private readonly Sheet _sheet = sheet;
+    private readonly DateTime _on = on;
+    private readonly SheetDates _dates = new SheetDates(sheet, [sheet.ColumnOf(ReviewColumn.NewDate)], isDayFirst);
+    private readonly Action<Problem> _report = report;
     private readonly HashSet<string> _filled = new(OpportunityId.Comparer);
-
-    public ReviewRows(Sheet sheet, DateTime on, bool? isDayFirst, Action<Problem> report)
-    {
-        _sheet = sheet;
-        _on = on;
-        _dates = new SheetDates(sheet, [sheet.ColumnOf(ReviewColumn.NewDate)], isDayFirst);
-        _report = report;
-    }
 
     /// <summary>The entries in the order of the rows.</summary>
     public IEnumerable<LedgerEntry> Read() => _sheet.Rows.Where(IsFilled).SelectMany(ReadRow);

@@ -6,27 +6,18 @@ using EliteSeller.Files.Import.Csv;
 namespace EliteSeller.Files.Import.Roadmaps;
 
 /// <summary>Reads holidays from a calendar file (.ics) or a CSV file.</summary>
-public sealed class HolidayFile
+/// <param name="around">The days within which repeated holidays are laid out.</param>
+/// <param name="culture">How CSV files write dates, or null when the files are to say so themselves.</param>
+/// <param name="report">Takes rows that cannot be read; the others count.</param>
+/// <param name="stopToken">Ends the reading.</param>
+public sealed class HolidayFile(DayRange around, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken)
 {
     private static readonly string[] CalendarExtensions = [".ics", ".ical"];
 
-    private readonly DayRange _around;
-    private readonly CultureInfo? _culture;
-    private readonly Action<Problem> _report;
-    private readonly CancellationToken _stopToken;
-
-    /// <summary>Creates a reader.</summary>
-    /// <param name="around">The days within which repeated holidays are laid out.</param>
-    /// <param name="culture">How CSV files write dates, or null when the files are to say so themselves.</param>
-    /// <param name="report">Takes rows that cannot be read; the others count.</param>
-    /// <param name="stopToken">Ends the reading.</param>
-    public HolidayFile(DayRange around, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken)
-    {
-        _around = around ?? throw new ArgumentNullException(nameof(around));
-        _culture = culture;
-        _report = report ?? throw new ArgumentNullException(nameof(report));
-        _stopToken = stopToken;
-    }
+    private readonly DayRange _around = around ?? throw new ArgumentNullException(nameof(around));
+    private readonly CultureInfo? _culture = culture;
+    private readonly Action<Problem> _report = report ?? throw new ArgumentNullException(nameof(report));
+    private readonly CancellationToken _stopToken = stopToken;
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The full path.</param>

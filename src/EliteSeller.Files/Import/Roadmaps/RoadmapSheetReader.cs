@@ -4,24 +4,16 @@ using EliteSeller.Files.Import.Sheets;
 namespace EliteSeller.Files.Import.Roadmaps;
 
 /// <summary>Reads roadmaps back from the sheet that a customer has edited. What makes no sense is reported with its cell.</summary>
-public sealed class RoadmapSheetReader
+/// <param name="calendars">The working days of both sides; a sheet does not know them.</param>
+/// <param name="isDayFirst">How dates are written, where the user has said so.</param>
+/// <param name="report">Takes cells that cannot be read, deleted steps and dependencies that lead nowhere.</param>
+public sealed class RoadmapSheetReader(RoadmapCalendars calendars, bool? isDayFirst, Action<Problem> report)
 {
     private const string AddedId = "Added";
 
-    private readonly RoadmapCalendars _calendars;
-    private readonly bool? _isDayFirst;
-    private readonly Action<Problem> _report;
-
-    /// <summary>Creates a reader.</summary>
-    /// <param name="calendars">The working days of both sides; a sheet does not know them.</param>
-    /// <param name="isDayFirst">How dates are written, where the user has said so.</param>
-    /// <param name="report">Takes cells that cannot be read, deleted steps and dependencies that lead nowhere.</param>
-    public RoadmapSheetReader(RoadmapCalendars calendars, bool? isDayFirst, Action<Problem> report)
-    {
-        _calendars = calendars ?? throw new ArgumentNullException(nameof(calendars));
-        _isDayFirst = isDayFirst;
-        _report = report ?? throw new ArgumentNullException(nameof(report));
-    }
+    private readonly RoadmapCalendars _calendars = calendars ?? throw new ArgumentNullException(nameof(calendars));
+    private readonly bool? _isDayFirst = isDayFirst;
+    private readonly Action<Problem> _report = report ?? throw new ArgumentNullException(nameof(report));
 
     /// <summary>
     /// The roadmaps that were sent. A copy of one of them is put together with it: see <see cref="ReturnedCopy"/>. Of several for a deal

@@ -1,30 +1,19 @@
 namespace EliteSeller.Files.Import.Sheets;
 
 /// <summary>A small table that people keep: a header and rows of texts, from a CSV file or a workbook.</summary>
-public sealed class Sheet
+public sealed class Sheet(string file, IReadOnlyList<string> headers, IReadOnlyList<SheetRow> rows)
 {
     /// <summary>How many rows are read; nobody keeps more holidays or steps.</summary>
     public const int MostRows = 10_000;
 
-    /// <summary>Creates a sheet.</summary>
-    /// <param name="file">The file that it was read from.</param>
-    /// <param name="headers">The texts of the header, in order.</param>
-    /// <param name="rows">The rows below it that are not blank.</param>
-    public Sheet(string file, IReadOnlyList<string> headers, IReadOnlyList<SheetRow> rows)
-    {
-        File = file ?? throw new ArgumentNullException(nameof(file));
-        Headers = headers ?? throw new ArgumentNullException(nameof(headers));
-        Rows = rows ?? throw new ArgumentNullException(nameof(rows));
-    }
-
     /// <summary>The file that it was read from.</summary>
-    public string File { get; }
+    public string File { get; } = file ?? throw new ArgumentNullException(nameof(file));
 
     /// <summary>The texts of the header, in order.</summary>
-    public IReadOnlyList<string> Headers { get; }
+    public IReadOnlyList<string> Headers { get; } = headers ?? throw new ArgumentNullException(nameof(headers));
 
     /// <summary>The rows below it that are not blank.</summary>
-    public IReadOnlyList<SheetRow> Rows { get; }
+    public IReadOnlyList<SheetRow> Rows { get; } = rows ?? throw new ArgumentNullException(nameof(rows));
 
     /// <summary>The column of a header, without regard to case, blanks, hyphens and underscores, or -1.</summary>
     /// <param name="names">The header, in any of these spellings.</param>

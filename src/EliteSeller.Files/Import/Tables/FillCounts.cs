@@ -6,25 +6,18 @@ namespace EliteSeller.Files.Import.Tables;
 /// How much the columns are used that no field was found for. A team's policy may call any of them evidence, and then a column of
 /// blanks has to be the same as no column.
 /// </summary>
-internal sealed class FillCounts
+/// <param name="headers">How many columns there are.</param>
+/// <param name="mapped">The columns of fields, which are surveyed elsewhere.</param>
+internal sealed class FillCounts(int headers, ICollection<int> mapped)
 {
     // Enough to tell a column that is kept from one that is not; a file that is read ahead for other reasons costs nothing more.
     private const int MostRows = 1000;
 
-    private readonly int[] _columns;
-    private readonly long[] _filled;
-    private readonly long[] _filledOpen;
+    private readonly int[] _columns = Enumerable.Range(0, headers).Where(column => !mapped.Contains(column)).ToArray();
+    private readonly long[] _filled = new long[headers];
+    private readonly long[] _filledOpen = new long[headers];
     private long _rows;
     private long _open;
-
-    /// <param name="headers">How many columns there are.</param>
-    /// <param name="mapped">The columns of fields, which are surveyed elsewhere.</param>
-    public FillCounts(int headers, ICollection<int> mapped)
-    {
-        _columns = Enumerable.Range(0, headers).Where(column => !mapped.Contains(column)).ToArray();
-        _filled = new long[headers];
-        _filledOpen = new long[headers];
-    }
 
     public void Add(Func<int, string> cell, bool isOpen)
     {

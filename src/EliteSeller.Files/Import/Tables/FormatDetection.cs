@@ -10,32 +10,21 @@ namespace EliteSeller.Files.Import.Tables;
 /// columns of the kind, where they agree, because one export writes all its dates and all its numbers one way. What is still in
 /// doubt then is an error that asks for the culture.
 /// </remarks>
-internal sealed class FormatDetection
+internal sealed class FormatDetection(
+    List<ColumnProfile> columns, CultureInfo? culture, IReadOnlyList<string> headers, UnitDetection units, OutcomeMap outcomes,
+    EvidenceMap evidence, ICollection<string> toldStatuses)
 {
-    private readonly List<ColumnProfile> _columns;
-    private readonly CultureInfo? _culture;
-    private readonly IReadOnlyList<string> _headers;
-    private readonly UnitDetection _units;
+    private readonly List<ColumnProfile> _columns = columns;
+    private readonly CultureInfo? _culture = culture;
+    private readonly IReadOnlyList<string> _headers = headers;
+    private readonly UnitDetection _units = units;
 
     /// <summary>Whether the rows are objects of ours, whose outcome is settled and whose numbers are in our units.</summary>
     public bool IsOwn { get; init; }
 
-    private readonly OutcomeMap _outcomes;
-    private readonly EvidenceMap _evidence;
-    private readonly ICollection<string> _toldStatuses;
-
-    public FormatDetection(
-        List<ColumnProfile> columns, CultureInfo? culture, IReadOnlyList<string> headers, UnitDetection units, OutcomeMap outcomes,
-            EvidenceMap evidence, ICollection<string> toldStatuses)
-    {
-        _evidence = evidence;
-        _outcomes = outcomes;
-        _toldStatuses = toldStatuses;
-        _units = units;
-        _columns = columns;
-        _culture = culture;
-        _headers = headers;
-    }
+    private readonly OutcomeMap _outcomes = outcomes;
+    private readonly EvidenceMap _evidence = evidence;
+    private readonly ICollection<string> _toldStatuses = toldStatuses;
 
     /// <summary>The column as it will be read.</summary>
     public FieldColumn Column(ColumnProfile column, StageTable stages) => column.Kind switch

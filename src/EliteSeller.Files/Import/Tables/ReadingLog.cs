@@ -5,7 +5,7 @@ namespace EliteSeller.Files.Import.Tables;
 /// Where rows are made ready on another thread, that thread holds its entries back (<see cref="HoldBack"/>), and the thread that hands
 /// the rows out applies them one by one: so the report and its notes belong to one thread, and tell of no row that nobody has seen.
 /// </remarks>
-public sealed class ReadingLog
+public sealed class ReadingLog(string? file)
 {
     // A hostile file may have a million different stages; a person reads a hundred of them at most.
     private const int MaximumOfAKind = 100;
@@ -16,12 +16,8 @@ public sealed class ReadingLog
     private List<LogEntry>? _heldBack;
     private IReadOnlyList<SeenIds> _earlierIds = [];
 
-    /// <summary>Starts the report of a source.</summary>
-    /// <param name="file">The file's path, or null for objects from the pipeline.</param>
-    public ReadingLog(string? file) => Report = new ReadingReport(file);
-
     /// <summary>The report; it fills while rows pass.</summary>
-    public ReadingReport Report { get; }
+    public ReadingReport Report { get; } = new ReadingReport(file);
 
     /// <summary>Notes something that the user is told at once; the same sentence again is counted.</summary>
     /// <param name="id">The stable name of the kind of note.</param>

@@ -9,20 +9,17 @@ namespace EliteSeller.Files.Import.Tables;
 /// only listed. The first id inside the range makes a set of the list.
 /// </para>
 /// </remarks>
-internal sealed class SeenIds
+/// <param name="isLimited">Whether to give up beyond two million ids. Folding rows needs every one of them.</param>
+internal sealed class SeenIds(bool isLimited)
 {
     private const int MaximumWatched = 2_000_000;
 
-    private readonly int _maximum;
+    private readonly int _maximum = isLimited ? MaximumWatched : int.MaxValue;
     private List<ulong>? _listed = [];
     private HashSet<ulong>? _known;
     private IdKey _least;
     private IdKey _greatest;
     private int _count;
-
-    /// <summary>Starts with no ids.</summary>
-    /// <param name="isLimited">Whether to give up beyond two million ids. Folding rows needs every one of them.</param>
-    public SeenIds(bool isLimited) => _maximum = isLimited ? MaximumWatched : int.MaxValue;
 
     /// <summary>Whether there were more ids than are watched.</summary>
     public bool IsFull => _count >= _maximum;

@@ -5,16 +5,10 @@ namespace EliteSeller.Analysis.Backtests;
 /// <summary>
 /// How well a figure that was known while deals were open puts won deals above lost ones, on one drawn day of each deal.
 /// </summary>
-internal sealed class BacktestAucs
+internal sealed class BacktestAucs(IReadOnlyList<DealCourse> ended, int policy)
 {
-    private readonly IReadOnlyList<DealCourse> _ended;
-    private readonly int _policy;
-
-    public BacktestAucs(IReadOnlyList<DealCourse> ended, int policy)
-    {
-        _ended = ended;
-        _policy = policy;
-    }
+    private readonly IReadOnlyList<DealCourse> _ended = ended;
+    private readonly int _policy = policy;
 
     /// <summary>The Score and the ending of each deal, all stages or one band of them.</summary>
     public List<Prediction> Scores(int? band = null) => Predict(day => (double?)day.ByPolicy[_policy].Score, band);

@@ -10,17 +10,14 @@ namespace EliteSeller.Analysis.Backtests;
 /// Days are added in their order; whoever adds deals gives them as they stood on that day. The record of the team on a day is that of the
 /// deals that were closed by then.
 /// </remarks>
-public sealed class BacktestRecorder
+/// <param name="judges">One judge for each policy, with the ledger as it stands at the end.</param>
+public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
 {
-    private readonly BacktestJudge[] _policies;
+    private readonly BacktestJudge[] _policies = [
+        .. (judges ?? throw new ArgumentNullException(nameof(judges))).Select(judge => new BacktestJudge(judge))];
     private readonly Dictionary<string, DealCourse> _courses = new(OpportunityId.Comparer);
     private readonly List<DateTime> _days = [];
     private DateTime? _day;
-
-    /// <summary>Begins with no days.</summary>
-    /// <param name="judges">One judge for each policy, with the ledger as it stands at the end.</param>
-    public BacktestRecorder(IEnumerable<OpportunityJudge> judges) =>
-        _policies = [.. (judges ?? throw new ArgumentNullException(nameof(judges))).Select(judge => new BacktestJudge(judge))];
 
     /// <summary>How many rows were left out because they have no id.</summary>
     public int WithoutId { get; private set; }

@@ -3,21 +3,13 @@ using EliteSeller.Analysis.Scorecards;
 namespace EliteSeller.Analysis.Calibration;
 
 /// <summary>One column that a fitted card looks at.</summary>
-internal sealed class FittedColumn
+internal sealed class FittedColumn(LearningColumn column, ColumnScale scale, WeightOfEvidence weights, int[] points)
 {
-    private readonly ColumnScale _scale;
-    private readonly WeightOfEvidence _weights;
-    private readonly int[] _points;
+    private readonly ColumnScale _scale = scale;
+    private readonly WeightOfEvidence _weights = weights;
+    private readonly int[] _points = points;
 
-    public FittedColumn(LearningColumn column, ColumnScale scale, WeightOfEvidence weights, int[] points)
-    {
-        Column = column;
-        _scale = scale;
-        _weights = weights;
-        _points = points;
-    }
-
-    public LearningColumn Column { get; }
+    public LearningColumn Column { get; } = column;
 
     public int PointsOf(string? cell) => _scale.CategoryOf(cell) is var category && category < 0 ? 0 : _points[category];
 

@@ -3,22 +3,19 @@ using System.Globalization;
 namespace EliteSeller.Analysis.Calibration;
 
 /// <summary>Learns from a team's closed deals: from one export, or from snapshots in the order of their days.</summary>
-public sealed class PolicyCalibration
+/// <param name="options">What the user decides.</param>
+public sealed class PolicyCalibration(CalibrationOptions? options = null)
 {
     private const int LeastClosed = 40;
     private const int LeastOfEach = 10;
 
-    private readonly CalibrationOptions _options;
+    private readonly CalibrationOptions _options = options ?? new CalibrationOptions();
     private readonly LearningTable _table = new();
     private readonly ThresholdCalibration _thresholds = new();
     private readonly Dictionary<string, DealHistory> _histories = new(OpportunityId.Comparer);
     private readonly List<string> _warnings = [];
     private DateTime? _day;
     private int _withoutId;
-
-    /// <summary>Begins to learn.</summary>
-    /// <param name="options">What the user decides.</param>
-    public PolicyCalibration(CalibrationOptions? options = null) => _options = options ?? new CalibrationOptions();
 
     /// <summary>Adds a deal of a single export.</summary>
     /// <param name="opportunity">The deal.</param>

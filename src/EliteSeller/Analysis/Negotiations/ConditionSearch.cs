@@ -5,11 +5,9 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Negotiations;
 
 /// <summary>Looks for the smallest single change after which nothing fails any more. What it finds has been judged, not supposed.</summary>
-internal sealed class ConditionSearch
+internal sealed class ConditionSearch(Func<NegotiationCase, bool> fails)
 {
-    private readonly Func<NegotiationCase, bool> _fails;
-
-    public ConditionSearch(Func<NegotiationCase, bool> fails) => _fails = fails;
+    private readonly Func<NegotiationCase, bool> _fails = fails;
 
     /// <summary>The change that costs the customer least; null when none that the policy allows would do.</summary>
     public NegotiationChange? Find(NegotiationCase deal)

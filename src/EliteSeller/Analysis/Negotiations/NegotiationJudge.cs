@@ -3,17 +3,14 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Negotiations;
 
 /// <summary>Says of a deal whether to close it as it is negotiated, to renegotiate, or to walk away (briefing 40).</summary>
-public sealed class NegotiationJudge
+/// <param name="context">What all deals of the run are judged with.</param>
+public sealed class NegotiationJudge(NegotiationContext context)
 {
     private static readonly NegotiationTest[] Tests =
         [new WalkAwayPointTest(), new DiscountPrecedentTest(), new AbilityToServiceTest(), new RespectTest(), new RelationshipTest(),
             new CareNotTooMuchTest()];
 
-    private readonly NegotiationContext _context;
-
-    /// <summary>Creates a judge.</summary>
-    /// <param name="context">What all deals of the run are judged with.</param>
-    public NegotiationJudge(NegotiationContext context) => _context = context ?? throw new ArgumentNullException(nameof(context));
+    private readonly NegotiationContext _context = context ?? throw new ArgumentNullException(nameof(context));
 
     /// <summary>Judges one deal.</summary>
     /// <param name="opportunity">The deal.</param>

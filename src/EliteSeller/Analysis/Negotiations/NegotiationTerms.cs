@@ -4,25 +4,18 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Negotiations;
 
 /// <summary>The terms of a deal that our service has to keep. Null means that the file does not say.</summary>
-public sealed class NegotiationTerms
+public sealed class NegotiationTerms(int? paymentDays, int? responseHours, DateTime? goLive)
 {
     private static readonly string[] DayForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm"];
 
-    internal NegotiationTerms(int? paymentDays, int? responseHours, DateTime? goLive)
-    {
-        PaymentDays = paymentDays;
-        ResponseHours = responseHours;
-        GoLive = goLive;
-    }
-
     /// <summary>The days until payment, or null.</summary>
-    public int? PaymentDays { get; }
+    public int? PaymentDays { get; } = paymentDays;
 
     /// <summary>The promised response time in hours, or null.</summary>
-    public int? ResponseHours { get; }
+    public int? ResponseHours { get; } = responseHours;
 
     /// <summary>The promised go-live, or null.</summary>
-    public DateTime? GoLive { get; }
+    public DateTime? GoLive { get; } = goLive;
 
     /// <summary>Reads the terms from the columns that the policy names.</summary>
     /// <param name="opportunity">The deal.</param>

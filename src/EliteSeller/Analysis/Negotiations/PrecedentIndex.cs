@@ -5,25 +5,17 @@ namespace EliteSeller.Analysis.Negotiations;
 
 /// <summary>The discounts of a whole file, by segment and currency: what was given before, and what a new reference would cost.</summary>
 /// <remarks>Filled deal by deal, then asked. A question costs a binary search, whatever the size of the pipeline.</remarks>
-public sealed class PrecedentIndex
+/// <param name="segments">How deals are grouped.</param>
+/// <param name="policy">Whether amounts are net.</param>
+/// <param name="asOf">The day of the exchange rates.</param>
+public sealed class PrecedentIndex(DealSegment segments, NegotiationPolicy policy, DateTime asOf)
 {
-    private readonly DealSegment _segments;
-    private readonly bool _amountIsNet;
-    private readonly DateTime _asOf;
+    private readonly DealSegment _segments = segments ?? throw new ArgumentNullException(nameof(segments));
+    private readonly bool _amountIsNet = (policy ?? throw new ArgumentNullException(nameof(policy))).AmountIsNet;
+    private readonly DateTime _asOf = asOf.Date;
     private readonly Dictionary<string, Dictionary<string, PeerDiscounts>> _open = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<double>> _won = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _unsorted = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Creates an empty book.</summary>
-    /// <param name="segments">How deals are grouped.</param>
-    /// <param name="policy">Whether amounts are net.</param>
-    /// <param name="asOf">The day of the exchange rates.</param>
-    public PrecedentIndex(DealSegment segments, NegotiationPolicy policy, DateTime asOf)
-    {
-        _segments = segments ?? throw new ArgumentNullException(nameof(segments));
-        _amountIsNet = (policy ?? throw new ArgumentNullException(nameof(policy))).AmountIsNet;
-        _asOf = asOf.Date;
-    }
 
     /// <summary>Open deals that are left out, because their discount or amount is not known.</summary>
     public int LeftOut { get; private set; }

@@ -3,22 +3,13 @@ using System.Globalization;
 namespace EliteSeller.Analysis.Pipelines;
 
 /// <summary>What happened to one deal between two snapshots, in booking order.</summary>
-internal sealed class DealComparison
+internal sealed class DealComparison(SnapshotDeal before, SnapshotDeal after, DateTime? from, DateTime? to, int startMonth)
 {
-    private readonly SnapshotDeal _before;
-    private readonly SnapshotDeal _after;
-    private readonly DateTime? _from;
-    private readonly DateTime? _to;
-    private readonly int _startMonth;
-
-    public DealComparison(SnapshotDeal before, SnapshotDeal after, DateTime? from, DateTime? to, int startMonth)
-    {
-        _before = before;
-        _after = after;
-        _from = from;
-        _to = to;
-        _startMonth = startMonth;
-    }
+    private readonly SnapshotDeal _before = before;
+    private readonly SnapshotDeal _after = after;
+    private readonly DateTime? _from = from;
+    private readonly DateTime? _to = to;
+    private readonly int _startMonth = startMonth;
 
     private bool CurrencyChanged =>
         (_before.Amount is not null || _after.Amount is not null)

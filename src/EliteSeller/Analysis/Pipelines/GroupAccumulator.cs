@@ -5,19 +5,13 @@ namespace EliteSeller.Analysis.Pipelines;
 /// <summary>
 /// Everything that is counted of one group in one currency while rows pass. It grows with the variety of a file, not its length.
 /// </summary>
-internal sealed class GroupAccumulator
+internal sealed class GroupAccumulator(string group, string? currency)
 {
     private readonly Dictionary<int, DayCounts> _openAges = [];
 
-    public GroupAccumulator(string group, string? currency)
-    {
-        Group = group;
-        Currency = currency;
-    }
+    public string Group { get; } = group;
 
-    public string Group { get; }
-
-    public string? Currency { get; }
+    public string? Currency { get; } = currency;
 
     public int Open { get; private set; }
 

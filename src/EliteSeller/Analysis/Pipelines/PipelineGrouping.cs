@@ -144,11 +144,9 @@ public sealed class PipelineGrouping
         $"Group by {string.Join(", ", Names.Take(5))}, or a header of the file: "
             + $"{string.Join(", ", table.Headers.Take(20))}{(table.Headers.Count > 20 ? " …" : "")}.", table.File));
 
-    private sealed class PairComparer : IEqualityComparer<string>
+    private sealed class PairComparer(params IEqualityComparer<string>[] parts) : IEqualityComparer<string>
     {
-        private readonly IEqualityComparer<string>[] _parts;
-
-        public PairComparer(params IEqualityComparer<string>[] parts) => _parts = parts;
+        private readonly IEqualityComparer<string>[] _parts = parts;
 
         public bool Equals(string? x, string? y) =>
             x is not null && y is not null

@@ -1,14 +1,11 @@
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>Which deals earlier exports condemned, each judged as of its own day.</summary>
-public sealed class CondemnedRuns
+/// <param name="runs">The day of each export and the ids of the deals that it condemned.</param>
+public sealed class CondemnedRuns(IEnumerable<(DateTime Day, IReadOnlyCollection<string> Ids)> runs)
 {
-    private readonly (DateTime Day, IReadOnlyCollection<string> Ids)[] _newestFirst;
-
-    /// <summary>Puts the runs in order.</summary>
-    /// <param name="runs">The day of each export and the ids of the deals that it condemned.</param>
-    public CondemnedRuns(IEnumerable<(DateTime Day, IReadOnlyCollection<string> Ids)> runs) =>
-        _newestFirst = [.. (runs ?? throw new ArgumentNullException(nameof(runs))).OrderByDescending(run => run.Day)];
+    private readonly (DateTime Day, IReadOnlyCollection<string> Ids)[] _newestFirst = [
+        .. (runs ?? throw new ArgumentNullException(nameof(runs))).OrderByDescending(run => run.Day)];
 
     /// <summary>How long a deal that is condemned today has been so without a break.</summary>
     /// <param name="id">Its id, or null.</param>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>Words of a next step that name something which happens on its day, with or without us.</summary>

@@ -1,19 +1,13 @@
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>Why a rule decided as it did, with the facts that it used.</summary>
-internal sealed class Explanation
+internal sealed class Explanation(string reason, string summary)
 {
-    public Explanation(string reason, string summary)
-    {
-        Reason = Wording.Reason(reason);
-        Summary = Wording.Summary(summary);
-    }
-
     /// <summary>One full sentence for the seller and the seller's manager, at most 140 characters.</summary>
-    public string Reason { get; }
+    public string Reason { get; } = Wording.Reason(reason);
 
     /// <summary>The same in at most 45 characters, for tables; it ends without a period.</summary>
-    public string Summary { get; }
+    public string Summary { get; } = Wording.Summary(summary);
 
     /// <summary>The header of the column that decided, or null.</summary>
     public string? Column { get; init; }

@@ -44,9 +44,16 @@ internal sealed class FindingWriter
     {
         Judgement.Suppressed => ExplainSuppression(rule),
         Judgement.NotDue when !_deal.IsFrom(rule.DueFrom) && rule.DueFrom > 0 => ExplainNotDue(),
-        Judgement.NotApplicable => BlindSpot.Explain(rule),
+        Judgement.NotApplicable => ExplainBlindSpot(rule),
         _ => rule.Explain(_deal, judgement),
     };
+
+    private static Explanation ExplainBlindSpot(QualificationRule rule) => new(
+        !rule.Kind.IsWeighted() ? "The export does not have all the columns that this rule needs."
+        : rule.Needs.Length == 0 ? "The ledger has no give or get of this deal."
+        : rule.Kind == RuleKind.Ask ? $"Neither the export nor the ledger has {rule.Fields[0]} for this deal."
+        : $"The export does not have {rule.Needs}.",
+        "No data for this rule");
 
     private Explanation ExplainNotDue()
     {

@@ -1,44 +1,28 @@
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>Limits of their own for the deals of a type, a pipeline or a size.</summary>
-public sealed class PolicySegment
+public sealed class PolicySegment(
+    string name, IReadOnlyList<string> types, IReadOnlyList<string> pipelines, decimal? amountFrom, decimal? amountBelow,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, PolicyValue>> limits)
 {
-    /// <summary>Describes a segment; a condition that is left out holds for every deal.</summary>
-    /// <param name="name">What it is called, such as <c>Renewals</c>.</param>
-    /// <param name="types">The types of its deals.</param>
-    /// <param name="pipelines">The pipelines of its deals.</param>
-    /// <param name="amountFrom">The smallest amount, in the policy's currency, or null.</param>
-    /// <param name="amountBelow">The amount below which its deals are, or null.</param>
-    /// <param name="limits">By the name of a rule, its limits that differ.</param>
-    public PolicySegment(
-        string name, IReadOnlyList<string> types, IReadOnlyList<string> pipelines, decimal? amountFrom, decimal? amountBelow,
-        IReadOnlyDictionary<string, IReadOnlyDictionary<string, PolicyValue>> limits)
-    {
-        Name = name ?? throw new ArgumentNullException(nameof(name));
-        Types = types ?? throw new ArgumentNullException(nameof(types));
-        Pipelines = pipelines ?? throw new ArgumentNullException(nameof(pipelines));
-        AmountFrom = amountFrom;
-        AmountBelow = amountBelow;
-        Limits = limits ?? throw new ArgumentNullException(nameof(limits));
-    }
-
     /// <summary>What it is called.</summary>
-    public string Name { get; }
+    public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>The types of its deals, without regard to case; any when empty.</summary>
-    public IReadOnlyList<string> Types { get; }
+    public IReadOnlyList<string> Types { get; } = types ?? throw new ArgumentNullException(nameof(types));
 
     /// <summary>The pipelines of its deals, without regard to case; any when empty.</summary>
-    public IReadOnlyList<string> Pipelines { get; }
+    public IReadOnlyList<string> Pipelines { get; } = pipelines ?? throw new ArgumentNullException(nameof(pipelines));
 
     /// <summary>The smallest amount, or null.</summary>
-    public decimal? AmountFrom { get; }
+    public decimal? AmountFrom { get; } = amountFrom;
 
     /// <summary>The amount below which its deals are, or null.</summary>
-    public decimal? AmountBelow { get; }
+    public decimal? AmountBelow { get; } = amountBelow;
 
     /// <summary>By the name of a rule, its limits that differ from the policy's.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, PolicyValue>> Limits { get; }
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, PolicyValue>> Limits { get; } = limits
+        ?? throw new ArgumentNullException(nameof(limits));
 
     /// <summary>The name.</summary>
     /// <returns>Such as <c>Renewals</c>.</returns>

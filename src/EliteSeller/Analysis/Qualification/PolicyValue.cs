@@ -3,27 +3,16 @@ using System.Globalization;
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>A number of the policy that is in force, and where it came from.</summary>
-public sealed class PolicyValue
+public sealed class PolicyValue(decimal value, ValueOrigin origin = ValueOrigin.Default, int deals = 0)
 {
-    /// <summary>Creates a value.</summary>
-    /// <param name="value">The number, in the unit of its threshold.</param>
-    /// <param name="origin">Where it came from.</param>
-    /// <param name="deals">For a calibrated value, the number of closed deals that it was learned from.</param>
-    public PolicyValue(decimal value, ValueOrigin origin = ValueOrigin.Default, int deals = 0)
-    {
-        Value = value;
-        Origin = origin;
-        Deals = deals;
-    }
-
     /// <summary>The number.</summary>
-    public decimal Value { get; }
+    public decimal Value { get; } = value;
 
     /// <summary>Where it came from.</summary>
-    public ValueOrigin Origin { get; }
+    public ValueOrigin Origin { get; } = origin;
 
     /// <summary>The number of closed deals that a calibrated value was learned from, otherwise 0.</summary>
-    public int Deals { get; }
+    public int Deals { get; } = deals;
 
     /// <summary>Where it came from, in words: <c>Default</c>, <c>Policy</c>, <c>Calibrated on 212 deals</c>.</summary>
     public string OriginText => Origin == ValueOrigin.Calibrated

@@ -1,32 +1,19 @@
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>A number that a rule compares with, as the module ships it. A team's policy may change it.</summary>
-public sealed class RuleThreshold
+public sealed class RuleThreshold(string name, decimal value, ThresholdUnit unit, string meaning)
 {
-    /// <summary>Describes a threshold.</summary>
-    /// <param name="name">Its key in a policy file, such as <c>MaximumDays</c>.</param>
-    /// <param name="value">The default.</param>
-    /// <param name="unit">What it counts.</param>
-    /// <param name="meaning">What it means, in one sentence.</param>
-    public RuleThreshold(string name, decimal value, ThresholdUnit unit, string meaning)
-    {
-        Name = name ?? throw new ArgumentNullException(nameof(name));
-        Default = value;
-        Unit = unit;
-        Meaning = meaning ?? throw new ArgumentNullException(nameof(meaning));
-    }
-
     /// <summary>Its key in a policy file.</summary>
-    public string Name { get; }
+    public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>The value that the module ships.</summary>
-    public decimal Default { get; }
+    public decimal Default { get; } = value;
 
     /// <summary>What it counts.</summary>
-    public ThresholdUnit Unit { get; }
+    public ThresholdUnit Unit { get; } = unit;
 
     /// <summary>What it means, in one sentence.</summary>
-    public string Meaning { get; }
+    public string Meaning { get; } = meaning ?? throw new ArgumentNullException(nameof(meaning));
 
     /// <summary>The largest value that makes sense; the smallest is 0.</summary>
     public decimal Maximum => Unit switch

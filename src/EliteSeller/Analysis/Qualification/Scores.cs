@@ -1,28 +1,18 @@
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>The figures of one result: tenths of a percent, so that they take two bytes each and compare exactly.</summary>
-internal readonly struct Scores
+internal readonly struct Scores(in ScoreSums sums, Verdict? verdict, bool isQualified)
 {
     /// <summary>Nothing to divide by.</summary>
     public const int None = -1;
 
-    private readonly short _score;
-    private readonly short _potential;
-    private readonly short _momentum;
-    private readonly short _evidence;
-    private readonly short _coverage;
+    private readonly short _score = (short)(isQualified ? sums.Score : None);
+    private readonly short _potential = (short)(isQualified ? sums.Potential : None);
+    private readonly short _momentum = (short)sums.Momentum;
+    private readonly short _evidence = (short)sums.Evidence;
+    private readonly short _coverage = (short)sums.Coverage;
 
-    public Scores(in ScoreSums sums, Verdict? verdict, bool isQualified)
-    {
-        _score = (short)(isQualified ? sums.Score : None);
-        _potential = (short)(isQualified ? sums.Potential : None);
-        _momentum = (short)sums.Momentum;
-        _evidence = (short)sums.Evidence;
-        _coverage = (short)sums.Coverage;
-        Verdict = verdict;
-    }
-
-    public Verdict? Verdict { get; }
+    public Verdict? Verdict { get; } = verdict;
 
     public decimal? Score => Percent(_score);
 

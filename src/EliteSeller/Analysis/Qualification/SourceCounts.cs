@@ -3,7 +3,7 @@ using System.Globalization;
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>What was seen of one source: how often each rule failed, and how old the file looks.</summary>
-internal sealed class SourceCounts
+internal sealed class SourceCounts(SourceTable table, int rules)
 {
     private const int LeastJudged = 20;
     private const int FailingPercent = 90;
@@ -12,20 +12,13 @@ internal sealed class SourceCounts
     /// <summary>The CRMs that Get-QualificationTemplate has fields for; layouts begin with these names.</summary>
     private static readonly string[] Crms = ["Salesforce", "HubSpot", "Dynamics365", "Pipedrive", "Zoho"];
 
-    private readonly int[] _judged;
-    private readonly int[] _failed;
+    private readonly int[] _judged = new int[rules];
+    private readonly int[] _failed = new int[rules];
     private int _open;
     private int _overdue;
     private int _newestPastDay;
 
-    public SourceCounts(SourceTable table, int rules)
-    {
-        Table = table;
-        _judged = new int[rules];
-        _failed = new int[rules];
-    }
-
-    public SourceTable Table { get; }
+    public SourceTable Table { get; } = table;
 
     private string Prefix => Table.File is { } file ? Path.GetFileName(file) + ": " : "";
 

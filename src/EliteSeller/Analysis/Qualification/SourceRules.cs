@@ -7,19 +7,13 @@ namespace EliteSeller.Analysis.Qualification;
 /// A rule that is not due at the position of a deal, or that the source cannot answer, decides by the position alone. So its part of the
 /// list and of the sums is made once for each position, and a deal is judged by the rules that are left.
 /// </remarks>
-internal sealed class SourceRules
+internal sealed class SourceRules(SourceView view)
 {
-    private readonly RuleSet _rules;
+    private readonly RuleSet _rules = view.Rules;
     private readonly Dictionary<int, Start> _starts = [];
     private Start? _last;
 
-    public SourceRules(SourceView view)
-    {
-        View = view;
-        _rules = view.Rules;
-    }
-
-    public SourceView View { get; }
+    public SourceView View { get; } = view;
 
     /// <summary>What a deal at a position begins with.</summary>
     public Start At(int position)

@@ -1,9 +1,7 @@
-using EliteSeller.Model;
-
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>The lines of a policy that turn sums into a verdict, as whole numbers.</summary>
-internal sealed class VerdictLines
+internal sealed class VerdictLines(QualificationPolicy policy)
 {
     /// <summary>Weighted rules that have to be judged before anything can be said.</summary>
     private const int LeastJudgedRules = 3;
@@ -11,18 +9,10 @@ internal sealed class VerdictLines
     /// <summary>The confirmed pieces of evidence that a lack of momentum alone does not outweigh.</summary>
     private const int ConfirmedWitnesses = 3;
 
-    private readonly int _pursue;
-    private readonly int _coverage;
-    private readonly int _momentum;
-    private readonly int _proofFrom;
-
-    public VerdictLines(QualificationPolicy policy)
-    {
-        _pursue = (int)(policy.PursueLine.Value * 10m);
-        _coverage = (int)(policy.MinimumCoverage.Value * 1000m);
-        _momentum = (int)(policy.MomentumLine.Value * 10m);
-        _proofFrom = (int)(policy.ProofFrom.Value * 1000m);
-    }
+    private readonly int _pursue = (int)(policy.PursueLine.Value * 10m);
+    private readonly int _coverage = (int)(policy.MinimumCoverage.Value * 1000m);
+    private readonly int _momentum = (int)(policy.MomentumLine.Value * 10m);
+    private readonly int _proofFrom = (int)(policy.ProofFrom.Value * 1000m);
 
     public static bool IsQualified(in ScoreSums sums) => sums.JudgedRules >= LeastJudgedRules;
 

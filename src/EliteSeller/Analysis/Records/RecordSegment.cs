@@ -1,7 +1,7 @@
 namespace EliteSeller.Analysis.Records;
 
 /// <summary>What the closed deals of one kind tell: all of a team's, or those of a pipeline, a type or both.</summary>
-internal sealed class RecordSegment
+internal sealed class RecordSegment(SegmentCounts counts, string? name)
 {
     /// <summary>The won deals that a limit needs.</summary>
     private const int LeastWon = 20;
@@ -9,32 +9,25 @@ internal sealed class RecordSegment
     // What remains is told by as many won deals that had come as far.
     private const int LeastLeft = 10;
 
-    private readonly SegmentCounts _counts;
+    private readonly SegmentCounts _counts = counts;
 
     private const double UsualShare = 0.75;
     private const double UsualFactor = 1.5;
     private const double HighShare = 0.9;
 
-    public RecordSegment(SegmentCounts counts, string? name)
-    {
-        _counts = counts;
-        Name = name;
-        Curve = AgeCurve.Create(counts, name);
-        UsualDays = counts.Won.Count < LeastWon ? null : (int)Math.Floor(UsualFactor * counts.Won.Quantile(UsualShare)!.Value);
-        HighDiscount = counts.Discounts.Count < LeastWon ? null : (decimal)counts.Discounts.Quantile(HighShare)!.Value / 100;
-    }
-
     /// <summary>Which deals they are, in words; null for all.</summary>
-    public string? Name { get; }
+    public string? Name { get; } = name;
 
     /// <summary>The chance at each age, or null.</summary>
-    public AgeCurve? Curve { get; }
+    public AgeCurve? Curve { get; } = AgeCurve.Create(counts, name);
 
     /// <summary>One and a half times what three quarters of the won deals took, in days, or null.</summary>
-    public int? UsualDays { get; }
+    public int? UsualDays { get; } = counts.Won.Count < LeastWon
+        ? null : (int)Math.Floor(UsualFactor * counts.Won.Quantile(UsualShare)!.Value);
 
     /// <summary>The discount in percent that nine of ten won deals did not exceed, or null.</summary>
-    public decimal? HighDiscount { get; }
+    public decimal? HighDiscount { get; } = counts.Discounts.Count < LeastWon
+        ? null : (decimal)counts.Discounts.Quantile(HighShare)!.Value / 100;
 
     /// <summary>The median of the days that won deals still took that were open at an age, or null where under ten were.</summary>
     public double? RemainingDays(int age) => _counts.Won.MedianLeft(age, LeastLeft);

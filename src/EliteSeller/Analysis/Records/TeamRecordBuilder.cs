@@ -1,19 +1,16 @@
 namespace EliteSeller.Analysis.Records;
 
 /// <summary>Counts a team's deals for its record while they pass by, and keeps none of them.</summary>
-public sealed class TeamRecordBuilder : IDealConsumer
+/// <param name="asOf">The day on which the record is looked at: a deal that closed later counts as open.</param>
+public sealed class TeamRecordBuilder(DateTime asOf) : IDealConsumer
 {
     /// <summary>A column with more different words than this is no pipeline and no type.</summary>
     private const int MostSegments = 500;
 
     private readonly Dictionary<(string? Pipeline, string? Type), SegmentCounts> _counts = [];
-    private readonly int _asOf;
+    private readonly int _asOf = Day.Number(asOf.Date);
     private (string? Pipeline, string? Type) _lastKey;
     private SegmentCounts? _last;
-
-    /// <summary>Starts with nothing.</summary>
-    /// <param name="asOf">The day on which the record is looked at: a deal that closed later counts as open.</param>
-    public TeamRecordBuilder(DateTime asOf) => _asOf = Day.Number(asOf.Date);
 
     /// <inheritdoc/>
     public void Add(Opportunity opportunity)

@@ -10,7 +10,7 @@ namespace EliteSeller.Analysis.Reports;
 /// What seller and manager need before them when they talk about one deal: the verdict and why, the evidence with who and when, the asks,
 /// the people and their paths, roadmap and negotiation, and the question that decides.
 /// </summary>
-public sealed class DealBrief
+public sealed class DealBrief(QualificationResult result, RoadmapHealth? roadmap, NegotiationResult? negotiation)
 {
     private static readonly OpportunityField[] Evidence =
     [
@@ -20,24 +20,17 @@ public sealed class DealBrief
 
     private static readonly AskKind[] Kinds = [AskKind.Benefit, AskKind.Timeline, AskKind.Roadmap, AskKind.Executive];
 
-    internal DealBrief(QualificationResult result, RoadmapHealth? roadmap, NegotiationResult? negotiation)
-    {
-        Result = result;
-        Roadmap = roadmap;
-        Negotiation = negotiation;
-    }
-
     /// <summary>The verdict with its findings.</summary>
-    public QualificationResult Result { get; }
+    public QualificationResult Result { get; } = result;
 
     /// <summary>The people and their paths, or null without contacts.</summary>
     public BuyingGroup? BuyingGroup => Result.BuyingGroup;
 
     /// <summary>The state of the roadmap, or null without one.</summary>
-    public RoadmapHealth? Roadmap { get; }
+    public RoadmapHealth? Roadmap { get; } = roadmap;
 
     /// <summary>The state of the negotiation, or null where nothing is negotiated yet.</summary>
-    public NegotiationResult? Negotiation { get; }
+    public NegotiationResult? Negotiation { get; } = negotiation;
 
     /// <summary>What is known about the customer, in the order of the rules; evidence that nothing records is left out.</summary>
     public IReadOnlyList<BriefLine> EvidenceLines => [.. Evidence.Select(EvidenceLine).OfType<BriefLine>()];

@@ -5,15 +5,12 @@ using EliteSeller.Analysis.Roadmaps;
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Collects judged deals and makes a brief of each; all discounts of the file are precedents of each negotiation.</summary>
-public sealed class DealBriefBuilder
+/// <param name="roadmaps">Roadmaps of the deals.</param>
+public sealed class DealBriefBuilder(IEnumerable<ActionRoadmap> roadmaps)
 {
     private readonly List<QualificationResult> _results = [];
     private readonly List<Opportunity> _discounted = [];
-    private readonly RoadmapsByDeal _roadmaps;
-
-    /// <summary>Begins.</summary>
-    /// <param name="roadmaps">Roadmaps of the deals.</param>
-    public DealBriefBuilder(IEnumerable<ActionRoadmap> roadmaps) => _roadmaps = new RoadmapsByDeal(roadmaps);
+    private readonly RoadmapsByDeal _roadmaps = new RoadmapsByDeal(roadmaps);
 
     /// <summary>How many briefs there will be.</summary>
     public int Count => _results.Count;

@@ -4,24 +4,16 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Tells each open deal once: what failed, what of it is new, the question, and since when it has been condemned.</summary>
-internal sealed class DealTeller
+/// <param name="previous">The earlier export, all of it, or null.</param>
+/// <param name="runs">The earlier runs, oldest first.</param>
+/// <param name="asOf">The day of the report.</param>
+/// <param name="due">The day by which questions are put.</param>
+internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun> runs, DateTime asOf, DateTime due)
 {
-    private readonly PreviousRun? _previous;
-    private readonly CondemnedRuns _condemned;
-    private readonly DateTime _asOf;
-    private readonly DateTime _due;
-
-    /// <param name="previous">The earlier export, all of it, or null.</param>
-    /// <param name="runs">The earlier runs, oldest first.</param>
-    /// <param name="asOf">The day of the report.</param>
-    /// <param name="due">The day by which questions are put.</param>
-    public DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun> runs, DateTime asOf, DateTime due)
-    {
-        _previous = previous;
-        _condemned = new CondemnedRuns(runs.Select(run => (run.Day, run.WalkAway)));
-        _asOf = asOf;
-        _due = due;
-    }
+    private readonly PreviousRun? _previous = previous;
+    private readonly CondemnedRuns _condemned = new CondemnedRuns(runs.Select(run => (run.Day, run.WalkAway)));
+    private readonly DateTime _asOf = asOf;
+    private readonly DateTime _due = due;
 
     /// <summary>Tells a deal.</summary>
     /// <param name="result">What the rules say of it; its sentences are made here.</param>

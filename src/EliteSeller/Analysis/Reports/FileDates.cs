@@ -1,11 +1,9 @@
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>The newest days of a file, which tell how old it is.</summary>
-internal sealed class FileDates
+internal sealed class FileDates(DateTime asOf)
 {
-    private readonly DateTime _asOf;
-
-    public FileDates(DateTime asOf) => _asOf = asOf;
+    private readonly DateTime _asOf = asOf;
 
     /// <summary>The newest day of all that is not after the as-of day.</summary>
     public DateTime? Newest { get; private set; }

@@ -1,23 +1,16 @@
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>A rule that fails on most deals of a file.</summary>
-public sealed class FileWideRule
+public sealed class FileWideRule(string rule, int failed, int judged)
 {
-    internal FileWideRule(string rule, int failed, int judged)
-    {
-        Rule = rule;
-        Failed = failed;
-        Judged = judged;
-    }
-
     /// <summary>The rule's name.</summary>
-    public string Rule { get; }
+    public string Rule { get; } = rule;
 
     /// <summary>On how many deals it fails.</summary>
-    public int Failed { get; }
+    public int Failed { get; } = failed;
 
     /// <summary>On how many it could be judged.</summary>
-    public int Judged { get; }
+    public int Judged { get; } = judged;
 
     /// <summary>The rule and its counts.</summary>
     /// <returns>Such as <c>CloseDateCredible fails on 1500 of 1700</c>.</returns>

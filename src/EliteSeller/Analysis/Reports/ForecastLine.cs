@@ -1,27 +1,19 @@
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>The open deals of one forecast category that are to close in the quarter.</summary>
-public sealed class ForecastLine
+public sealed class ForecastLine(string category, decimal amount, int deals, int blank)
 {
-    internal ForecastLine(string category, decimal amount, int deals, int blank)
-    {
-        Category = category;
-        Amount = amount;
-        Deals = deals;
-        Blank = blank;
-    }
-
     /// <summary>The category as the source writes it.</summary>
-    public string Category { get; }
+    public string Category { get; } = category;
 
     /// <summary>The sum of the amounts.</summary>
-    public decimal Amount { get; }
+    public decimal Amount { get; } = amount;
 
     /// <summary>How many deals.</summary>
-    public int Deals { get; }
+    public int Deals { get; } = deals;
 
     /// <summary>How many of them have no amount; they add nothing.</summary>
-    public int Blank { get; }
+    public int Blank { get; } = blank;
 
     /// <summary>The category and the sum.</summary>
     /// <returns>One line of text.</returns>

@@ -4,20 +4,14 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Finds what got better since the earlier export.</summary>
-internal sealed class Improvements
+internal sealed class Improvements(PreviousRun previous, ReportMoney money)
 {
     /// <summary>A loss before the middle of the sales process spared the team the second half.</summary>
     private const decimal Early = 0.5m;
 
-    private readonly PreviousRun _previous;
-    private readonly ReportMoney _money;
+    private readonly PreviousRun _previous = previous;
+    private readonly ReportMoney _money = money;
     private readonly List<DealRemark<ImprovementKind>> _found = [];
-
-    public Improvements(PreviousRun previous, ReportMoney money)
-    {
-        _previous = previous;
-        _money = money;
-    }
 
     /// <summary>Everything that got better: confirmed first, then moved forward, then lost early; the largest amounts first.</summary>
     public IReadOnlyList<DealRemark<ImprovementKind>> All =>

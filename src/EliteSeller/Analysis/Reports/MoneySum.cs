@@ -1,27 +1,19 @@
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>A sum of amounts in one currency.</summary>
-public sealed class MoneySum
+public sealed class MoneySum(string? currency, decimal amount, int deals, int blank)
 {
-    internal MoneySum(string? currency, decimal amount, int deals, int blank)
-    {
-        Currency = currency;
-        Amount = amount;
-        Deals = deals;
-        Blank = blank;
-    }
-
     /// <summary>The currency; null where the deals name none.</summary>
-    public string? Currency { get; }
+    public string? Currency { get; } = currency;
 
     /// <summary>The sum.</summary>
-    public decimal Amount { get; }
+    public decimal Amount { get; } = amount;
 
     /// <summary>How many deals.</summary>
-    public int Deals { get; }
+    public int Deals { get; } = deals;
 
     /// <summary>How many of them have no amount; they add nothing.</summary>
-    public int Blank { get; }
+    public int Blank { get; } = blank;
 
     /// <summary>The sum in whole units.</summary>
     /// <returns>Such as <c>1,200,000 USD</c>.</returns>

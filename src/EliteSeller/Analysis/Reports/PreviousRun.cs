@@ -6,19 +6,13 @@ namespace EliteSeller.Analysis.Reports;
 /// <summary>
 /// The earlier export, judged as it would have been judged on its own day: by the same rules, with the ledgers as they stood then.
 /// </summary>
-internal sealed class PreviousRun
+internal sealed class PreviousRun(RunRecorder recorder, DateTime asOf, ExchangeRates? rates, int startMonth)
 {
-    private readonly PipelineComparison _comparison;
+    private readonly PipelineComparison _comparison = new PipelineComparison(recorder.Day, asOf, rates, startMonth);
     private readonly Dictionary<string, Judgement[]> _known = new(OpportunityId.Comparer);
     private readonly Dictionary<string, PipelineChange> _pushed = new(OpportunityId.Comparer);
     private readonly Dictionary<string, (decimal? Position, string? Stage)> _stages = new(OpportunityId.Comparer);
-    private readonly RunRecorder _recorder;
-
-    public PreviousRun(RunRecorder recorder, DateTime asOf, ExchangeRates? rates, int startMonth)
-    {
-        _comparison = new PipelineComparison(recorder.Day, asOf, rates, startMonth);
-        _recorder = recorder;
-    }
+    private readonly RunRecorder _recorder = recorder;
 
     public DateTime Day => _recorder.Day;
 

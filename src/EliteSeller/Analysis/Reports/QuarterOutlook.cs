@@ -1,7 +1,7 @@
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Adds up what is to close in the quarter of a report.</summary>
-internal sealed class QuarterOutlook
+internal sealed class QuarterOutlook(DateTime asOf, int startMonth, ReportOptions options)
 {
     private const string NoCategory = "No forecast category";
     private const int MostCategories = 6;
@@ -9,21 +9,13 @@ internal sealed class QuarterOutlook
     // Salesforce, HubSpot and Dynamics mean the same by these, in this order of confidence.
     private static readonly string[] KnownCategories = ["commit", "best", "likely", "pipeline", "omit"];
 
-    private readonly ReportOptions _options;
-    private readonly int _startMonth;
-    private readonly FiscalQuarter _quarter;
-
-    public QuarterOutlook(DateTime asOf, int startMonth, ReportOptions options)
-    {
-        _options = options;
-        _startMonth = startMonth;
-        _quarter = FiscalQuarter.From(asOf, startMonth);
-        Ends = FiscalQuarter.EndOf(asOf, startMonth);
-    }
+    private readonly ReportOptions _options = options;
+    private readonly int _startMonth = startMonth;
+    private readonly FiscalQuarter _quarter = FiscalQuarter.From(asOf, startMonth);
 
     public string Name => _quarter.ToString();
 
-    public DateTime Ends { get; }
+    public DateTime Ends { get; } = FiscalQuarter.EndOf(asOf, startMonth);
 
     /// <summary>The outlook of each currency that has a deal in the quarter or a target.</summary>
     /// <param name="open">The open deals.</param>

@@ -4,21 +4,16 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Measures what the review of a quarter adds.</summary>
-internal sealed class QuarterReviewer
+internal sealed class QuarterReviewer(DateTime asOf, ExchangeRates? rates)
 {
     private const int MostLosses = 10;
     private const int MostSellers = 40;
     private const int MostPerSeller = 5;
 
-    private readonly PipelineMeasurement _all;
-    private readonly PipelineMeasurement _sellers;
+    private readonly PipelineMeasurement _all = new PipelineMeasurement(asOf, null, rates);
+    private readonly PipelineMeasurement _sellers = new PipelineMeasurement(
+        asOf, PipelineGrouping.By(nameof(OpportunityField.Owner)), rates);
     private readonly Dictionary<string, decimal> _hours = new(StringComparer.Ordinal);
-
-    public QuarterReviewer(DateTime asOf, ExchangeRates? rates)
-    {
-        _all = new PipelineMeasurement(asOf, null, rates);
-        _sellers = new PipelineMeasurement(asOf, PipelineGrouping.By(nameof(OpportunityField.Owner)), rates);
-    }
 
     /// <summary>Takes a deal.</summary>
     /// <param name="deal">The deal.</param>

@@ -75,7 +75,7 @@ internal static class ReportHeadline
                 FormattableString.Invariant($"Use a current export, or -AsOf {health.NewestRecord:yyyy-MM-dd}.")));
         }
 
-        if (RejectedRows.Describe(sources) is { } rejected)
+        if (Rejected(sources) is { } rejected)
         {
             warnings.Add(new ReportWarning(rejected,
                 "Import-Opportunity -RejectPath lists them with the reason."));
@@ -91,6 +91,28 @@ internal static class ReportHeadline
         }
 
         return warnings;
+    }
+
+    /// <summary>
+    /// How many rows could not be read and what they are worth, or null when every row was read. The earlier export was told in its own
+    /// week.
+    /// </summary>
+    private static string? Rejected(IReadOnlyList<ReportSource> sources)
+    {
+        var now = sources.Where(source => !source.IsPrevious).ToArray();
+        if (now.Sum(source => source.RowsRefused) is not (> 0 and var rows))
+        {
+            return null;
+        }
+
+        var amounts = now.SelectMany(source => source.RefusedAmounts)
+            .GroupBy(amount => amount.Key, StringComparer.Ordinal)
+            .OrderBy(currency => currency.Key, StringComparer.Ordinal)
+            .Select(currency => ReportMoney.Text(currency.Sum(amount => amount.Value), currency.Key.Length == 0 ? null : currency.Key))
+            .ToArray();
+        return (rows == 1 ? "1 row was rejected" : FormattableString.Invariant($"{rows:#,##0} rows were rejected"))
+            + (amounts.Length == 0 ? "" : $" ({string.Join(", ", amounts)})")
+            + (rows == 1 ? ", and is missing from every figure below." : ", and are missing from every figure below.");
     }
 
     private static string Count(int count, StageVerdicts all, List<string> parts) => parts.Count > 0

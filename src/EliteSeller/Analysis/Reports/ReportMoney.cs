@@ -3,16 +3,10 @@ using System.Globalization;
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Amounts in the currency that a report shows them in, and how it writes them.</summary>
-internal sealed class ReportMoney
+internal sealed class ReportMoney(ExchangeRates? rates, DateTime day)
 {
-    private readonly ExchangeRates? _rates;
-    private readonly DateTime _day;
-
-    public ReportMoney(ExchangeRates? rates, DateTime day)
-    {
-        _rates = rates;
-        _day = day;
-    }
+    private readonly ExchangeRates? _rates = rates;
+    private readonly DateTime _day = day;
 
     /// <summary>Whole units with separators and the currency, the same in every culture.</summary>
     public static string Text(decimal amount, string? currency) =>

@@ -1,19 +1,13 @@
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Why a report cannot be taken at its word, and what to do about it.</summary>
-public sealed class ReportWarning
+public sealed class ReportWarning(string text, string advice)
 {
-    internal ReportWarning(string text, string advice)
-    {
-        Text = text;
-        Advice = advice;
-    }
-
     /// <summary>What is wrong with the file, in one sentence.</summary>
-    public string Text { get; }
+    public string Text { get; } = text;
 
     /// <summary>What to do, in one sentence.</summary>
-    public string Advice { get; }
+    public string Advice { get; } = advice;
 
     /// <summary>The sentence.</summary>
     /// <returns>The text.</returns>

@@ -4,27 +4,17 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Judges one earlier export as of its day and keeps its sums and the deals that it proposed to walk away from.</summary>
-internal sealed class RunRecorder
+internal sealed class RunRecorder(DateTime day, OpportunityJudge? judge, ReportMoney money, Func<DateTime?, bool> isInQuarter)
 {
-    private readonly OpportunityJudge? _judge;
-    private readonly ReportMoney _money;
-    private readonly Func<DateTime?, bool> _isInQuarter;
+    private readonly OpportunityJudge? _judge = judge;
+    private readonly ReportMoney _money = money;
+    private readonly Func<DateTime?, bool> _isInQuarter = isInQuarter;
     private readonly VerdictSums _verdicts = new();
     private readonly Dictionary<string, (decimal Amount, int Deals, int Blank)> _closing = new(StringComparer.Ordinal);
-    private readonly PipelineMeasurement _index;
-    private readonly HashSet<string>? _walkAway;
+    private readonly PipelineMeasurement _index = PipelineMeasurement.OfCounts(day, PipelineGrouping.All);
+    private readonly HashSet<string>? _walkAway = judge is null ? null : new HashSet<string>(OpportunityId.Comparer);
 
-    public RunRecorder(DateTime day, OpportunityJudge? judge, ReportMoney money, Func<DateTime?, bool> isInQuarter)
-    {
-        Day = day;
-        _judge = judge;
-        _money = money;
-        _isInQuarter = isInQuarter;
-        _walkAway = judge is null ? null : new HashSet<string>(OpportunityId.Comparer);
-        _index = PipelineMeasurement.OfCounts(day, PipelineGrouping.All);
-    }
-
-    public DateTime Day { get; }
+    public DateTime Day { get; } = day;
 
     /// <summary>Adds a deal.</summary>
     /// <returns>What the rules say of an open one; null for a closed one, and where nothing can be judged.</returns>

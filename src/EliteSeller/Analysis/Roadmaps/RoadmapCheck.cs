@@ -7,24 +7,16 @@ namespace EliteSeller.Analysis.Roadmaps;
 /// The customer's silence counts against the deal, the seller's against the seller: a step that the seller alone is late
 /// with changes the verdict only when it moves the go-live.
 /// </remarks>
-public sealed class RoadmapCheck
+/// <param name="asOf">The day from which to look.</param>
+/// <param name="silenceDays">
+/// After how many calendar days without a sign of the customer the deal hangs by a thread; twice as many break it.
+/// </param>
+/// <param name="brokenSlipDays">From how many joint working days of slip the plan counts as broken.</param>
+public sealed class RoadmapCheck(DateTime asOf, int silenceDays = 14, int brokenSlipDays = 10)
 {
-    private readonly DateTime _asOf;
-    private readonly int _silenceDays;
-    private readonly int _brokenSlipDays;
-
-    /// <summary>Creates a check.</summary>
-    /// <param name="asOf">The day from which to look.</param>
-    /// <param name="silenceDays">
-    /// After how many calendar days without a sign of the customer the deal hangs by a thread; twice as many break it.
-    /// </param>
-    /// <param name="brokenSlipDays">From how many joint working days of slip the plan counts as broken.</param>
-    public RoadmapCheck(DateTime asOf, int silenceDays = 14, int brokenSlipDays = 10)
-    {
-        _asOf = asOf.Date;
-        _silenceDays = silenceDays;
-        _brokenSlipDays = brokenSlipDays;
-    }
+    private readonly DateTime _asOf = asOf.Date;
+    private readonly int _silenceDays = silenceDays;
+    private readonly int _brokenSlipDays = brokenSlipDays;
 
     /// <summary>Looks at a roadmap.</summary>
     /// <param name="roadmap">The roadmap.</param>

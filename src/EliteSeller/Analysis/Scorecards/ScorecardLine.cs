@@ -3,42 +3,25 @@ using System.Globalization;
 namespace EliteSeller.Analysis.Scorecards;
 
 /// <summary>One line of a learned scorecard: what one value of one column is worth.</summary>
-public sealed class ScorecardLine
+public sealed class ScorecardLine(string column, string? value, double? upTo, int points, int won, int deals)
 {
-    /// <summary>Creates a line.</summary>
-    /// <param name="column">The header of the column.</param>
-    /// <param name="value">The text of the category, <c>(blank)</c> or <c>(other)</c>; null for a band of numbers.</param>
-    /// <param name="upTo">The largest number of a band; null for the last band and for texts.</param>
-    /// <param name="points">Whole points; ten points double the odds of a win.</param>
-    /// <param name="won">How many of the deals were won.</param>
-    /// <param name="deals">How many closed deals the line rests on.</param>
-    public ScorecardLine(string column, string? value, double? upTo, int points, int won, int deals)
-    {
-        Column = column ?? throw new ArgumentNullException(nameof(column));
-        Value = value;
-        UpTo = upTo;
-        Points = points;
-        Won = won;
-        Deals = deals;
-    }
-
     /// <summary>The header of the column.</summary>
-    public string Column { get; }
+    public string Column { get; } = column ?? throw new ArgumentNullException(nameof(column));
 
     /// <summary>The text of the category, <c>(blank)</c> or <c>(other)</c>; null for a band of numbers.</summary>
-    public string? Value { get; }
+    public string? Value { get; } = value;
 
     /// <summary>The largest number that belongs to a band; null for the last band of a column and for texts.</summary>
-    public double? UpTo { get; }
+    public double? UpTo { get; } = upTo;
 
     /// <summary>Whole points; ten points double the odds of a win.</summary>
-    public int Points { get; }
+    public int Points { get; } = points;
 
     /// <summary>How many of <see cref="Deals"/> were won.</summary>
-    public int Won { get; }
+    public int Won { get; } = won;
 
     /// <summary>How many closed deals the line rests on.</summary>
-    public int Deals { get; }
+    public int Deals { get; } = deals;
 
     /// <summary>The line as a sentence.</summary>
     /// <returns>Such as <c>Client = New: −8 (won 17 % of 158)</c>.</returns>

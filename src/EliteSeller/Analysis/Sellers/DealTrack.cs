@@ -56,22 +56,13 @@ internal sealed class DealTrack
         return null;
     }
 
-    private sealed class Facts
+    private sealed class Facts(Opportunity deal, string asks)
     {
-        private readonly string? _stage;
-        private readonly decimal? _amount;
-        private readonly DateTime? _close;
-        private readonly string? _nextStep;
-        private readonly string _asks;
-
-        public Facts(Opportunity deal, string asks)
-        {
-            _stage = deal.Stage;
-            _amount = deal.Amount;
-            _close = deal.CloseDate;
-            _nextStep = deal.NextStep;
-            _asks = asks;
-        }
+        private readonly string? _stage = deal.Stage;
+        private readonly decimal? _amount = deal.Amount;
+        private readonly DateTime? _close = deal.CloseDate;
+        private readonly string? _nextStep = deal.NextStep;
+        private readonly string _asks = asks;
 
         /// <summary>A close date that is only pushed is no progress; one that is pulled in is.</summary>
         public bool DiffersMeaningfullyFrom(Facts before) =>

@@ -5,11 +5,9 @@ namespace EliteSeller.Analysis.Sellers;
 /// <summary>
 /// Whether at least half of what should be known about a customer by now is known, good or bad; blind spots count as not known.
 /// </summary>
-internal sealed class EvidenceShare
+internal sealed class EvidenceShare(RuleSet rules)
 {
-    private readonly RuleSet _rules;
-
-    public EvidenceShare(RuleSet rules) => _rules = rules;
+    private readonly RuleSet _rules = rules;
 
     public bool IsHalfJudged(QualificationResult result)
     {

@@ -1,30 +1,19 @@
 namespace EliteSeller.Analysis.Sellers;
 
 /// <summary>What the record of an open deal said on the day of a snapshot.</summary>
-internal sealed class Statement
+internal sealed class Statement(DateTime day, Opportunity deal)
 {
-    public Statement(DateTime day, Opportunity deal)
-    {
-        Day = day;
-        Stage = deal.Stage;
-        Pipeline = deal.Pipeline;
-        Probability = deal.Probability;
-        Call = ForecastCalls.From(deal.ForecastCategory);
-        Owner = deal.Owner ?? Pipelines.PipelineGrouping.Blank;
-        CloseDate = deal.CloseDate;
-    }
+    public DateTime Day { get; } = day;
 
-    public DateTime Day { get; }
+    public string? Stage { get; } = deal.Stage;
 
-    public string? Stage { get; }
+    public string? Pipeline { get; } = deal.Pipeline;
 
-    public string? Pipeline { get; }
+    public decimal? Probability { get; } = deal.Probability;
 
-    public decimal? Probability { get; }
+    public ForecastCall? Call { get; } = ForecastCalls.From(deal.ForecastCategory);
 
-    public ForecastCall? Call { get; }
+    public string Owner { get; } = deal.Owner ?? Pipelines.PipelineGrouping.Blank;
 
-    public string Owner { get; }
-
-    public DateTime? CloseDate { get; }
+    public DateTime? CloseDate { get; } = deal.CloseDate;
 }

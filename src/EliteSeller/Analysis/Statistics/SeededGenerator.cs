@@ -5,13 +5,11 @@ namespace EliteSeller.Analysis.Statistics;
 /// with it, so the same file gives the same figures.
 /// </summary>
 /// <remarks>The SplitMix64 construction: a counter that walks by an odd constant, and two multiplications that mix its bits.</remarks>
-internal sealed class SeededGenerator
+internal sealed class SeededGenerator(ulong seed)
 {
     private const ulong Step = 0x9E3779B97F4A7C15;
 
-    private ulong _counter;
-
-    public SeededGenerator(ulong seed) => _counter = seed;
+    private ulong _counter = seed;
 
     /// <summary>A number from 0 up to and without the bound.</summary>
     public int Next(int bound)
