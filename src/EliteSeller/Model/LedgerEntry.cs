@@ -3,7 +3,9 @@ using System.Globalization;
 namespace EliteSeller.Model;
 
 /// <summary>One line of the ledger: an ask, a give, a get, evidence, a walk-away point or an action of one deal.</summary>
-/// <remarks>Whoever can write to a ledger cannot write to the screen of its readers: no text has anything that a terminal would obey.</remarks>
+/// <remarks>
+/// Whoever can write to a ledger cannot write to the screen of its readers: no text has anything that a terminal would obey.
+/// </remarks>
 public sealed class LedgerEntry
 {
     // Leaves room for the day where a sentence names several.

@@ -80,7 +80,8 @@ public sealed class InterruptedShellTests : IDisposable
     {
         var ready = _known.File("ready");
         File.Delete(ready);
-        var script = _known.Write("loop.ps1", $"Import-Module '{Built.Manifest}'\n$samples = '{Path.Combine(Built.SourceRoot, "samples")}'\n"
+        var script = _known.Write(
+            "loop.ps1", $"Import-Module '{Built.Manifest}'\n$samples = '{Path.Combine(Built.SourceRoot, "samples")}'\n"
             + $"$folder = '{_folder.Path}'\n$known = '{_known.Path}'\n{Script}");
         var shell = ChildProcess.Run(
             "dotnet", ["pwsh", "-NoProfile", "-NonInteractive", "-File", script], Built.SourceRoot, minutes: 1);

@@ -74,7 +74,9 @@ public sealed class Finding
     /// <summary>The weight of the rule in the policy, also where the rule does not count.</summary>
     internal decimal Weight => _rule.Settings.Weight.Value;
 
-    /// <summary>The points that were not earned, in two-thousandths: they sort findings, and a division takes longer than all else.</summary>
+    /// <summary>
+    /// The points that were not earned, in two-thousandths: they sort findings, and a division takes longer than all else.
+    /// </summary>
     internal int LostHalves => _judgement is Judgement.NotDue or Judgement.NotApplicable or Judgement.Suppressed
         ? -EarnedHalves : (2 * _rule.Weight) - EarnedHalves;
 
