@@ -80,10 +80,13 @@ public sealed class InterruptedShellTests : IDisposable
     {
         var ready = _known.File("ready");
         File.Delete(ready);
-        var script = _known.Write("loop.ps1", $"Import-Module '{Built.Manifest}'\n$samples = '{Path.Combine(Built.SourceRoot, "samples")}'\n"
-            + $"$folder = '{_folder.Path}'\n$known = '{_known.Path}'\n{Script}");
+        var script = _known.Write("loop.ps1", $"Import-Module '{Built.Manifest}'\n"
+            + $"$samples = '{Path.Combine(Built.SourceRoot, "samples")}'\n$folder = '{_folder.Path}'\n$known = '{_known.Path}'\n{Script}");
+
+        // A test run that somebody has put into the background hands on that the signal is ignored.
+        string[] start = OperatingSystem.IsLinux() ? ["--default-signal=INT", "dotnet"] : ["dotnet"];
         var shell = ChildProcess.Run(
-            "dotnet", ["pwsh", "-NoProfile", "-NonInteractive", "-File", script], Built.SourceRoot, minutes: 1);
+            "env", [.. start, "pwsh", "-NoProfile", "-NonInteractive", "-File", script], Built.SourceRoot, minutes: 1);
         while (!File.Exists(ready) || new FileInfo(ready).Length == 0)
         {
             shell.IsCompleted.ShouldBeFalse(shell.IsCompleted ? (await shell).Error : "");

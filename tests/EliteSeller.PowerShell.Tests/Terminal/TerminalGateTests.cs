@@ -21,11 +21,11 @@ public sealed class TerminalGateTests : IDisposable
     [
         "Import-Opportunity $path", "Import-Opportunity $path | Format-List", "Test-Opportunity -Path $path @at",
         "Test-Opportunity -Path $path @at -Verbose | Format-List", "Measure-Pipeline -Path $path @at",
-        "Measure-Pipeline -Path $path @at -By Stage", "Measure-Seller -Path $path @at",
+        "Measure-Pipeline -Path $path @at -GroupBy Stage", "Measure-Seller -Path $path @at",
         "Test-Opportunity -Path $path @at | Get-OpportunityAction | Format-List", "Get-ProbingQuestion -Path $path @at",
         "Import-Opportunity $path | New-ActionRoadmap @at", "Test-Negotiation -Path $path @at",
         "Compare-Pipeline $path $other -Date 2026-11-16, 2026-11-23", "Export-PipelineReport $path @at -OutFile $page -PassThru",
-        "Measure-ClosedDeal -Path $path @at", "Assert-Opportunity -Path $path @at -MaximumWalkAway 0",
+        "Measure-ClosedDeal -Path $path @at", "Assert-Opportunity -Path $path @at -Verdict WalkAway -MaximumCount 0",
         "Get-LedgerEntry $ledger", "Get-LedgerEntry $ledger | Format-List *", "Get-LedgerEntry $ledger -Measure @at | Format-List *",
         "Test-Opportunity -Path $path @at -Ledger $ledger | ForEach-Object { $_; $_.Findings } | Format-List",
         "Test-Opportunity -Path $path @at | Get-OpportunityAction -Ledger $ledger | Format-List *",

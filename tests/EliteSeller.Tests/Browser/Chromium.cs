@@ -38,12 +38,16 @@ public sealed class Chromium : ICollectionFixture<Chromium>, IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>Opens a file once and looks at it on each screen. Pictures, at which no test looks, are taken by a thorough run.</summary>
+    /// <summary>
+    /// Opens a file once and looks at it on each screen, on a desk on one of them. Pictures, at which no test looks, are taken by a
+    /// thorough run.
+    /// </summary>
     /// <param name="file">The full path of an HTML file.</param>
     /// <param name="name">What the pictures are called.</param>
     /// <param name="screens">The screens, such as <c>360 Light</c>.</param>
     internal async Task<LookedAt> Open(string file, string name, IReadOnlyList<string> screens)
     {
+        screens = Repeats.Drawn(screens, 1);
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserTheoryAttribute.Chromium, Args = Arguments });
         await using var context = await _browser.NewContextAsync();

@@ -42,10 +42,10 @@ public sealed class Finding
     public string Summary => Told.Summary;
 
     /// <summary>The header of the column that decided, or null.</summary>
-    public string? Column => Told.Column;
+    public string? Column => Shown(Told.Column);
 
-    /// <summary>What that column says, as the source wrote it, or null.</summary>
-    public string? RawValue => Told.Column is null ? null : Told.RawValue;
+    /// <summary>What that column says, as the source wrote it but for what a terminal would obey, or null.</summary>
+    public string? RawValue => Told.Column is null ? null : Shown(Told.RawValue);
 
     /// <summary>Where the evidence is if not in a column: file and line of the ledger entry or the contact; otherwise null.</summary>
     public string? Source => Told.Source;
@@ -102,6 +102,8 @@ public sealed class Finding
     private bool IsSettled => _judgement is Judgement.Pass or Judgement.PassProven or Judgement.NotDue or Judgement.Suppressed;
 
     private Explanation Told => _explanation ??= _writer.Explain(_rule, _judgement);
+
+    private static string? Shown(string? text) => text is null ? null : DisplayText.Clean(text);
 
     /// <summary>The sentence.</summary>
     /// <returns>The reason.</returns>
