@@ -141,7 +141,7 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
     }
 
     [Fact]
-    public void The_sums_are_those_of_the_files()
+    public async Task The_sums_are_those_of_the_files_and_of_files_made_again()
     {
         var sums = File.ReadAllLines(packages["SHA256SUMS"]).Select(line => line.Split("  "))
             .ToDictionary(parts => parts[1], parts => parts[0]);
@@ -154,17 +154,14 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
         {
             Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(packages[name]))).ShouldBe(sum, name);
         }
-    }
 
-    [Fact]
-    public async Task Made_again_they_are_the_same_to_the_byte()
-    {
-        using var folder = new TempFolder();
-
-        // On a desk the bills are not made again: that takes longer than all the rest.
-        await Packages.MakeAgain(folder.File("again"), Repeats.AreAll ? folder.File("bills") : null);
-
-        File.ReadAllText(folder.File("again/SHA256SUMS")).ShouldBe(File.ReadAllText(packages["SHA256SUMS"]));
+        // Packages twice take longer than most of what a desk runs.
+        if (Repeats.AreAll)
+        {
+            using var folder = new TempFolder();
+            await Packages.MakeAgain(folder.File("again"), folder.File("bills"));
+            File.ReadAllText(folder.File("again/SHA256SUMS")).ShouldBe(File.ReadAllText(packages["SHA256SUMS"]));
+        }
     }
 
     private static IEnumerable<string> StagedFiles() =>

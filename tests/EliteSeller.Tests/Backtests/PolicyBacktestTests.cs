@@ -136,7 +136,7 @@ public class PolicyBacktestTests
     public void A_verdict_by_chance_shows_no_difference_among_deals_that_were_open_as_long()
     {
         // Silent deals are drawn without regard to their ending, and lost deals stay twice as long.
-        var outside = Repeats.Drawn(Enumerable.Range(0, 20), 6).Where(seed =>
+        var outside = Repeats.Drawn(Enumerable.Range(0, 20), 3).Where(seed =>
             new PlantedHistory(seed, effect: 0).Test(PlantedHistory.Weeks).SameAgeDifference is not { Low: <= 0, High: >= 0 }).ToArray();
 
         outside.Length.ShouldBeLessThanOrEqualTo(3, $"seeds {string.Join(", ", outside)}");

@@ -17,7 +17,7 @@ namespace EliteSeller.Tests.Reports;
 
 public sealed partial class ReportFaceTests
 {
-    private static readonly int LargeCount = Repeats.AreAll ? 50_000 : 20_000;
+    private static readonly int LargeCount = Repeats.AreAll ? 50_000 : 10_000;
 
     private static readonly Lazy<PipelineReport> Large = new(() =>
         new ReportCase(MadePipeline.Csv(LargeCount, sellers: 200),
