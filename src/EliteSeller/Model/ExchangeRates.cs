@@ -9,8 +9,8 @@ public sealed class ExchangeRates
     /// <param name="rates">The rates. The reporting currency is the one whose rate is always 1, unless it is named.</param>
     /// <param name="reportingCurrency">The currency to report in, or null to find it among the rates.</param>
     /// <exception cref="EliteSellerException">
-    /// <c>ReportingCurrencyUnknown</c>: no rate, or more than one, is 1. <c>ExchangeRateTwice</c>: a currency has two rates from the same
-    /// day.
+    /// <c>ReportingCurrencyUnknown</c>: no rate, or more than one, is 1. <c>ReportingCurrencyNotOne</c>: the one that is named has another
+    /// rate. <c>ExchangeRateTwice</c>: a currency has two rates from the same day.
     /// </exception>
     public ExchangeRates(IEnumerable<ExchangeRate> rates, string? reportingCurrency = null)
     {
@@ -27,6 +27,14 @@ public sealed class ExchangeRates
         }
 
         ReportingCurrency = reportingCurrency ?? OnlyOneThatIsOne();
+        if (_rates.TryGetValue(ReportingCurrency, out var own) && own.FirstOrDefault(rate => rate.Rate != 1) is { } other)
+        {
+            throw new EliteSellerException(new Problem(
+                "ReportingCurrencyNotOne", ProblemKind.Argument, FormattableString.Invariant(
+                    $"The rate of {DisplayText.Shorten(other.Currency, 12)} is {other.Rate}, but the target currency has the rate 1."),
+                "Leave out -Currency, or give what one unit of each currency is worth in the target currency: "
+                    + "-ExchangeRate @{ EUR = 1; USD = 0.92 }."));
+        }
     }
 
     /// <summary>The currency that amounts are reported in.</summary>
@@ -78,6 +86,8 @@ public sealed class ExchangeRates
                 ? "No currency has the rate 1, so the target currency is unknown."
                 : $"The rates of {string.Join(" and ", ones.OrderBy(one => one, StringComparer.Ordinal))} are all 1, so the target "
                 + "currency is unknown.",
-            "Use -Currency EUR, or give only the target currency the rate 1: -ExchangeRate @{ EUR = 1; USD = 0.92 }."));
+            ones.Length == 0
+                ? "Give the target currency the rate 1: -ExchangeRate @{ EUR = 1; USD = 0.92 }."
+                : "Use -Currency EUR, or give only the target currency the rate 1: -ExchangeRate @{ EUR = 1; USD = 0.92 }."));
     }
 }

@@ -120,6 +120,7 @@ public sealed class MeasurePipelineTests
     [Theory]
     [InlineData("-ExchangeRate @{ EUR = 0.9; USD = 0.8 }", "ReportingCurrencyUnknown")]
     [InlineData("-ExchangeRate @{ EUR = 1; USD = 1 }", "ReportingCurrencyUnknown")]
+    [InlineData("-ExchangeRate @{ USD = 1; EUR = 1.08 } -Currency EUR", "ReportingCurrencyNotOne")]
     [InlineData("-ExchangeRate @{ EUR = 1; USD = 'much' }", "ExchangeRateNotNumber")]
     [InlineData("-ExchangeRate @{ EUR = 1; USD = -1 }", "ExchangeRateNotNumber")]
     [InlineData("-ExchangeRate nowhere.csv", "FileNotFound")]

@@ -35,7 +35,8 @@ public sealed class BoundedReaderTests : IDisposable
     [InlineData("FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30", "20260101", "CalendarRuleNotRead")]
     [InlineData("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "20260101", "CalendarRuleNotRead")]
     [InlineData("FREQ=DAILY", "19000101", "CalendarTooLarge")]
-    public void A_rule_that_never_ends_or_never_matches_is_refused(string rule, string start, string id)
+    [InlineData("FREQ=YEARLY;BYMONTHDAY=99999999999", "20260101", "NotACalendar")]
+    public void A_rule_that_never_ends_never_matches_or_cannot_be_read_is_refused(string rule, string start, string id)
     {
         var file = Write("never.ics", Calendar(string.Concat(Enumerable.Repeat(Event(start, rule), id == "CalendarTooLarge" ? 200 : 1))));
 

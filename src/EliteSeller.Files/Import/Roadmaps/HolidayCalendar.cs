@@ -1,4 +1,3 @@
-using System.Runtime.Serialization;
 using System.Threading;
 using EliteSeller.Analysis.Calendars;
 using EliteSeller.Files.Import.Csv;
@@ -65,7 +64,7 @@ internal static class HolidayCalendar
                 {
                     Add(days, day, around, path);
                 }
-                catch (Exception failure) when (failure is EvaluationException or ArgumentException or InvalidOperationException)
+                catch (Exception failure) when (IsOfTheLibrary(failure))
                 {
                     throw new EliteSellerException(Repetition(path, "An event repeats by a rule that matches no day."), failure);
                 }
@@ -75,8 +74,7 @@ internal static class HolidayCalendar
                 "NoHolidays", ProblemKind.NoInput, "The calendar has no all-day event in these years.",
                     "Check the file: holidays must be all-day events.", path));
         }
-        catch (Exception failure) when (failure is SerializationException or FormatException or ArgumentException
-            or InvalidOperationException or EvaluationException)
+        catch (Exception failure) when (IsOfTheLibrary(failure))
         {
             throw NotACalendar(path, failure);
         }
@@ -86,6 +84,11 @@ internal static class HolidayCalendar
     }
 
 #if NET
+    // The library has no exception of its own: what it cannot read ends in whatever its parsers throw, an overflow included.
+    private static bool IsOfTheLibrary(Exception failure) =>
+        failure is not (EliteSellerException or OperationCanceledException or IOException or UnauthorizedAccessException
+            or InsufficientMemoryException or OutOfMemoryException);
+
     // The library takes minutes over components that are a hundred thousand deep; a calendar of holidays has two.
     private static string RequireFlat(string text, string path)
     {
