@@ -41,6 +41,7 @@ public sealed class DisplayTextTests
     [InlineData("a\u202egpj.exe", "agpj.exe")]
     [InlineData("\u009b2J", null)]
     [InlineData("\u0007", null)]
-    public void A_text_that_stands_by_itself_loses_only_what_a_terminal_would_obey(string text, string? shown) =>
+    [InlineData(null, null)]
+    public void A_text_that_stands_by_itself_loses_only_what_a_terminal_would_obey(string? text, string? shown) =>
         DisplayText.Clean(text).ShouldBe(shown);
 }

@@ -8,20 +8,11 @@ namespace EliteSeller.PowerShell;
 /// All deals of a command, for one that looks at each of them twice: those of files are read again, which takes less than holding a
 /// million, and the others are held.
 /// </summary>
-internal sealed class PassedDeals
+/// <param name="options">What the user has settled.</param>
+/// <param name="stopToken">Ends the reading.</param>
+internal sealed class PassedDeals(Func<ReadingOptions> options, CancellationToken stopToken)
 {
-    private readonly Func<ReadingOptions> _options;
-    private readonly CancellationToken _stopToken;
     private readonly List<Part> _parts = [];
-
-    /// <summary>Begins with none.</summary>
-    /// <param name="options">What the user has settled.</param>
-    /// <param name="stopToken">Ends the reading.</param>
-    public PassedDeals(Func<ReadingOptions> options, CancellationToken stopToken)
-    {
-        _options = options;
-        _stopToken = stopToken;
-    }
 
     /// <summary>Begins with the deals of another file.</summary>
     /// <param name="path">Its full path; one that can be read only once is held.</param>
@@ -43,13 +34,13 @@ internal sealed class PassedDeals
     }
 
     /// <summary>The same deals in the same order.</summary>
-    /// <exception cref="EliteSellerException"><c>FileChanged</c>: a file has other deals now.</exception>
+    /// <exception cref="EliteSellerException"><c>FileChanged</c>: a file has fewer deals now.</exception>
     public IEnumerable<Opportunity> Again() => _parts.SelectMany(part => part.File is null ? part.Held : Read(part.File, part.Count));
 
     // What is wrong with the file was told when it was read first.
     private IEnumerable<Opportunity> Read(string file, long count)
     {
-        using var rows = new ReadAhead<Opportunity>(OpportunityFile.Open(file, _options(), _stopToken), deal => deal, _stopToken);
+        using var rows = new ReadAhead<Opportunity>(OpportunityFile.Open(file, options(), stopToken), deal => deal, stopToken);
         for (var read = 0L; read < count; read++)
         {
             yield return Next(rows) ?? throw new EliteSellerException(new Problem(

@@ -92,6 +92,12 @@ public sealed class GetBriefingCommand : DatedCommand
     /// <inheritdoc/>
     protected override void Process()
     {
+        if (AsOf is not null && !Daily)
+        {
+            throw new EliteSellerException(new Problem("DateWithoutDaily", ProblemKind.Argument,
+                "The briefings are the same on every date.", "Leave out -AsOf, or add -Daily for the reminder of that date."));
+        }
+
         var problems = new List<Problem>();
         var catalogue = BriefingFiles.Read(Path.Select(GetUnresolvedProviderPathFromPSPath), problems);
         problems.ForEach(problem => Report(problem));

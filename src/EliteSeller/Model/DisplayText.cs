@@ -49,10 +49,15 @@ public static class DisplayText
     /// breaks included.
     /// </summary>
     /// <param name="text">A text that somebody else wrote.</param>
-    /// <returns>The text to show, or null when nothing of it can be shown.</returns>
-    public static string? Clean(string text)
+    /// <returns>The text to show, or null when there is none or nothing of it can be shown.</returns>
+    public static string? Clean(string? text)
     {
-        for (var i = 0; i < (text ?? throw new System.ArgumentNullException(nameof(text))).Length; i++)
+        if (text is null)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < text.Length; i++)
         {
             if (text[i] >= '\u007f'
                 ? !IsShown(text, i) && !char.IsSurrogate(text[i]) : text[i] < ' ' && text[i] is not ('\t' or '\n' or '\r'))

@@ -18,10 +18,10 @@ public sealed class LedgerEntry
     /// <param name="what">Which ask, evidence field, limit or action it is; of a give or get, what was given, in a word.</param>
     public LedgerEntry(string opportunityId, DateTime on, LedgerKind kind, string what)
     {
-        OpportunityId = Shown(opportunityId ?? throw new ArgumentNullException(nameof(opportunityId))) ?? "";
+        OpportunityId = DisplayText.Clean(opportunityId ?? throw new ArgumentNullException(nameof(opportunityId))) ?? "";
         On = DateTime.SpecifyKind(on.Date, DateTimeKind.Unspecified);
         Kind = kind;
-        What = Shown(what ?? throw new ArgumentNullException(nameof(what))) ?? "";
+        What = DisplayText.Clean(what ?? throw new ArgumentNullException(nameof(what))) ?? "";
     }
 
     /// <summary>The <see cref="What"/> of evidence that says a person has left the customer.</summary>
@@ -49,7 +49,7 @@ public sealed class LedgerEntry
     public string? Answer
     {
         get;
-        init => field = Shown(value);
+        init => field = DisplayText.Clean(value);
     }
 
     /// <summary>
@@ -62,35 +62,35 @@ public sealed class LedgerEntry
     public string? Currency
     {
         get;
-        init => field = Shown(value);
+        init => field = DisplayText.Clean(value);
     }
 
     /// <summary>The person on our side, or null.</summary>
     public string? By
     {
         get;
-        init => field = Shown(value);
+        init => field = DisplayText.Clean(value);
     }
 
     /// <summary>The person at the customer who said it, or null.</summary>
     public string? Customer
     {
         get;
-        init => field = Shown(value);
+        init => field = DisplayText.Clean(value);
     }
 
     /// <summary>Where it can be seen: an email, minutes, a remark. Null when nothing was recorded.</summary>
     public string? Source
     {
         get;
-        init => field = Shown(value);
+        init => field = DisplayText.Clean(value);
     }
 
     /// <summary>The What of the other side's give or get that this one answers, or null.</summary>
     public string? InReturnFor
     {
         get;
-        init => field = Shown(value);
+        init => field = DisplayText.Clean(value);
     }
 
     /// <summary>Whether it is in writing; null when not recorded, which counts as not.</summary>
@@ -117,8 +117,6 @@ public sealed class LedgerEntry
             ? what + " of " + On.ToString("d MMM yyyy", CultureInfo.InvariantCulture)
             : what + ": " + DisplayText.Shorten(Answer, LongestWhat);
     }
-
-    private static string? Shown(string? text) => text is null ? null : DisplayText.Clean(text);
 
     /// <summary>The question and its answer, or null when the entry is not an ask.</summary>
     internal Ask? ToAsk() =>

@@ -26,7 +26,7 @@ public sealed class Opportunity
     internal void Retake(OpportunityDraft draft) => _values = draft.Values;
 
     /// <summary>The CRM's id; Salesforce's 15 characters are completed to 18.</summary>
-    public string? Id => OpportunityId.OrNull(Row.GetText(OpportunityField.Id)) is { } id ? DisplayText.Clean(id) : null;
+    public string? Id => DisplayText.Clean(OpportunityId.OrNull(Row.GetText(OpportunityField.Id)));
 
     /// <summary>What the deal is called, without anything that a terminal would obey.</summary>
     public string? Name => Label(OpportunityField.Name);
@@ -245,5 +245,5 @@ public sealed class Opportunity
 
     // Whoever can name a deal could otherwise write to the screen of everybody who looks at it. The cell as it stands is under Fields.
     private string? Label(OpportunityField field) =>
-        CellText.OrNull(Row.GetText(field)) is { } text ? DisplayText.Clean(text) : null;
+        DisplayText.Clean(CellText.OrNull(Row.GetText(field)));
 }

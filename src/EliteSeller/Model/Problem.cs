@@ -24,7 +24,7 @@ public sealed class Problem
         // A sentence may have a cell in it, and every sentence comes to somebody's screen.
         Message = DisplayText.Clean(message ?? throw new ArgumentNullException(nameof(message))) ?? "";
         Kind = kind;
-        Hint = hint is null ? null : DisplayText.Clean(hint);
+        Hint = DisplayText.Clean(hint);
         File = file;
         Line = line;
         Column = column;
@@ -62,7 +62,7 @@ public sealed class Problem
     public override string ToString()
     {
         var text = new StringBuilder();
-        Append(text, File is null ? null : DisplayText.Clean(File));
+        Append(text, DisplayText.Clean(File));
         Append(text, Line is { } line ? FormattableString.Invariant($"line {line}") : null);
         Append(text, Column is null ? null : $"column '{DisplayText.Clean(Column)}'");
         if (text.Length > 0)

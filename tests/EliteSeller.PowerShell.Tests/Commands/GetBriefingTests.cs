@@ -66,6 +66,10 @@ public sealed class GetBriefingTests : IDisposable
     }
 
     [Fact]
+    public void A_date_without_the_reminder_of_a_day_is_an_error() =>
+        _session.Run("Get-Briefing 39 -AsOf 2026-11-23").ErrorIds.ShouldBe(["DateWithoutDaily"]);
+
+    [Fact]
     public void The_reminder_of_a_day_is_the_same_for_everybody_and_another_the_next_day()
     {
         var first = _session.Run("Get-Briefing -Daily -AsOf 2026-11-23").Single<DailyReminder>();

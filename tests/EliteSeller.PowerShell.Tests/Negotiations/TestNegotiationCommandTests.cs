@@ -67,6 +67,20 @@ public sealed class TestNegotiationCommandTests
     }
 
     [Fact]
+    public void A_file_that_loses_deals_while_it_is_read_is_an_error()
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals.csv", Deals);
+        folder.Write("fewer.csv", string.Join("\n", Deals.Split('\n')[..3]));
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run("& { Get-Item deals.csv; Copy-Item fewer.csv deals.csv } | Test-Negotiation -AsOf 2026-11-23");
+
+        run.ErrorIds.ShouldBe(["FileChanged"]);
+        run.Of<NegotiationResult>().Select(result => result.Id).ShouldBe(["D-1", "D-2"]);
+    }
+
+    [Fact]
     public void What_is_wrong_with_a_file_is_told_once()
     {
         using var folder = new TempFolder();

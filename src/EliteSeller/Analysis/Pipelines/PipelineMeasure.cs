@@ -69,7 +69,7 @@ public sealed class PipelineMeasure
         AtRiskAmount = tally.Open > 0 && tally.AtRiskUnknown == tally.Open ? null : tally.AtRiskAmount;
         AtRisk = tally.AtRisk;
         AtRiskUnknown = tally.AtRiskUnknown;
-        Currency = currency is null ? null : DisplayText.Clean(currency);
+        Currency = DisplayText.Clean(currency);
         ClosedUndated = tally.ClosedUndated;
         DatesReversed = tally.DatesReversed;
         OpenUndated = tally.OpenUndated;

@@ -42,10 +42,10 @@ public sealed class Finding
     public string Summary => Told.Summary;
 
     /// <summary>The header of the column that decided, or null.</summary>
-    public string? Column => Shown(Told.Column);
+    public string? Column => DisplayText.Clean(Told.Column);
 
     /// <summary>What that column says, as the source wrote it but for what a terminal would obey, or null.</summary>
-    public string? RawValue => Told.Column is null ? null : Shown(Told.RawValue);
+    public string? RawValue => Told.Column is null ? null : DisplayText.Clean(Told.RawValue);
 
     /// <summary>Where the evidence is if not in a column: file and line of the ledger entry or the contact; otherwise null.</summary>
     public string? Source => Told.Source;
@@ -102,8 +102,6 @@ public sealed class Finding
     private bool IsSettled => _judgement is Judgement.Pass or Judgement.PassProven or Judgement.NotDue or Judgement.Suppressed;
 
     private Explanation Told => _explanation ??= _writer.Explain(_rule, _judgement);
-
-    private static string? Shown(string? text) => text is null ? null : DisplayText.Clean(text);
 
     /// <summary>The sentence.</summary>
     /// <returns>The reason.</returns>
