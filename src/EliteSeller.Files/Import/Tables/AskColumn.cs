@@ -3,7 +3,7 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of answers to an ask.</summary>
-public sealed class AskColumn : FieldColumn
+internal sealed class AskColumn : FieldColumn
 {
     internal AskColumn(OpportunityField field, int index, string header)
         : base(field, index, header)

@@ -4,7 +4,7 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of whole numbers: contacts, pushes, days. Part of a day does not count.</summary>
-public sealed class CountColumn : FieldColumn
+internal sealed class CountColumn : FieldColumn
 {
     private readonly DetectedFormat _mark;
     private readonly ValueUnit? _unit;

@@ -3,7 +3,7 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of days.</summary>
-public sealed class DateColumn : FieldColumn
+internal sealed class DateColumn : FieldColumn
 {
     private readonly DetectedFormat _order;
 

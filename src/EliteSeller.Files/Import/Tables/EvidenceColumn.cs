@@ -4,7 +4,7 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of evidence.</summary>
-public sealed class EvidenceColumn : FieldColumn
+internal sealed class EvidenceColumn : FieldColumn
 {
     private const int GradeBits = 3;
     private const int GradeMask = (1 << GradeBits) - 1;

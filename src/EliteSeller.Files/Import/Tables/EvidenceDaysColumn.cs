@@ -1,7 +1,7 @@
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>The column in which our own objects keep the days of their evidence.</summary>
-public sealed class EvidenceDaysColumn : FieldColumn
+internal sealed class EvidenceDaysColumn : FieldColumn
 {
     internal EvidenceDaysColumn(OpportunityField field, int index, string header)
         : base(field, index, header)

@@ -3,7 +3,7 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column that says yes or no: closed, won.</summary>
-public sealed class FlagColumn : FieldColumn
+internal sealed class FlagColumn : FieldColumn
 {
     private const int Blank = 0;
     private const int No = 1;

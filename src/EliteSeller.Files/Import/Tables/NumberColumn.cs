@@ -4,7 +4,7 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of numbers with decimals: amounts, discounts, hours.</summary>
-public sealed class NumberColumn : FieldColumn
+internal sealed class NumberColumn : FieldColumn
 {
     private readonly DetectedFormat _mark;
     private readonly ValueUnit? _unit;

@@ -5,7 +5,7 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>
 /// A column of probabilities, in percent or as parts of one. High, medium and low are words: no number is made up for them.
 /// </summary>
-public sealed class ProbabilityColumn : FieldColumn
+internal sealed class ProbabilityColumn : FieldColumn
 {
     private readonly DetectedFormat _mark;
     private readonly bool _isPartOfOne;

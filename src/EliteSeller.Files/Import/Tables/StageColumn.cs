@@ -1,7 +1,7 @@
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of stages.</summary>
-public sealed class StageColumn : FieldColumn
+internal sealed class StageColumn : FieldColumn
 {
     private readonly StageTable _stages;
 

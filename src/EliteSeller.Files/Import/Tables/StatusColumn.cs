@@ -4,7 +4,7 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column that says whether the deal is open, won or lost.</summary>
-public sealed class StatusColumn : FieldColumn
+internal sealed class StatusColumn : FieldColumn
 {
     private const int Named = 100;
     private readonly OutcomeMap _outcomes;

@@ -3,7 +3,7 @@ using EliteSeller.Text;
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>A rule from data: a column of a team's own that says something about the customer, such as the paper process.</summary>
-public sealed class CustomRule : RuleDefinition
+internal sealed class CustomRule : RuleDefinition
 {
     internal CustomRule(string id, int? briefing, decimal dueFrom, decimal weight)
         : base(id, briefing, RuleKind.Evidence, dueFrom, weight, settings => new CustomEvidenceRule(settings))
