@@ -17,8 +17,6 @@ internal sealed class FormatDetection(
     /// <summary>Whether the rows are objects of ours, whose outcome is settled and whose numbers are in our units.</summary>
     public bool IsOwn { get; init; }
 
-    private readonly ICollection<string> _toldStatuses = toldStatuses;
-
     /// <summary>The column as it will be read.</summary>
     public FieldColumn Column(ColumnProfile column, StageTable stages) => column.Kind switch
     {
@@ -30,7 +28,7 @@ internal sealed class FormatDetection(
         FieldKind.Probability =>
             new ProbabilityColumn(column.Field, column.Index, column.Header, NumberMark(column), column.Scale.IsPartOfOne && !IsOwn),
         FieldKind.Flag => new FlagColumn(column.Field, column.Index, column.Header),
-        FieldKind.Status => new StatusColumn(column.Field, column.Index, column.Header, outcomes, _toldStatuses, IsOwn),
+        FieldKind.Status => new StatusColumn(column.Field, column.Index, column.Header, outcomes, toldStatuses, IsOwn),
         FieldKind.Stage => new StageColumn(column.Field, column.Index, column.Header, stages),
         FieldKind.Evidence => column.Scale.Column(column.Field, column.Index, column.Header, evidence),
         FieldKind.EvidenceDays => new EvidenceDaysColumn(column.Field, column.Index, column.Header),
