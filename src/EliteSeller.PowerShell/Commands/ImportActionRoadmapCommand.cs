@@ -64,7 +64,7 @@ public sealed class ImportActionRoadmapCommand : ReturnedFileCommand, IDynamicPa
     {
         var culture = CultureName.Require(Culture);
         var calendars = Calendar.Read(FullPath, Day, culture, problem => Report(problem), StopToken);
-        var reader = new RoadmapSheetReader(calendars, DayOrder.IsDayFirst(culture), problem => Report(problem))
+        var reader = new RoadmapSheetReader(calendars, DayText.IsDayFirst(culture), problem => Report(problem))
         {
             Sent = Previous,
             AsOf = AsOf is null && Previous.Length == 0 ? null : Day,
@@ -73,7 +73,7 @@ public sealed class ImportActionRoadmapCommand : ReturnedFileCommand, IDynamicPa
         {
             try
             {
-                WriteObject(RoadmapFile.Read(file, reader, Encoding, problem => Report(problem), StopToken), enumerateCollection: true);
+                WriteObject(reader.Read(file, Encoding, StopToken), enumerateCollection: true);
             }
             catch (EliteSellerException failure)
             {
