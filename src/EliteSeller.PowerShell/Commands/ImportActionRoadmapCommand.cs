@@ -1,8 +1,8 @@
 using System;
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Files.Import;
 using EliteSeller.Files.Import.Roadmaps;
+using EliteSeller.Text;
 
 namespace EliteSeller.PowerShell;
 
