@@ -42,7 +42,7 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
     private const string PathSet = "Path";
 
     private readonly SafeFileNames _names = new();
-    private IRoadmapWriter? _face;
+    private Action<ActionRoadmap, Stream>? _face;
     private string _extension = "";
     private string _target = "";
     private bool _isWritten;
@@ -175,7 +175,7 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
         }
 
         RequireNotInput(file);
-        AtomicFile.Write(file, Output.Force, stream => _face!.Write(IncludeInternal ? roadmap.ForUs() : roadmap.ForCustomer(), stream));
+        AtomicFile.Write(file, Output.Force, stream => _face!(IncludeInternal ? roadmap.ForUs() : roadmap.ForCustomer(), stream));
         WriteWritten(Output, file, new FileInfo(file));
     }
 }
