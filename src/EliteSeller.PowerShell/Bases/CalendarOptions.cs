@@ -16,13 +16,13 @@ public sealed class CalendarOptions : ParameterGroup
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(WeekendCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[] Weekend { get; set; } = ["Saturday", "Sunday"];
 
     /// <summary>The weekend days of the customer. Default: those of -Weekend.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(WeekendCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[]? CustomerWeekend { get; set; }
 
     /// <summary>
@@ -32,19 +32,19 @@ public sealed class CalendarOptions : ParameterGroup
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CountryCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public object[] Holiday { get; set; } = [];
 
     /// <summary>The holidays of the seller alone, in the same formats, such as US.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CountryCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public object[] SellerHoliday { get; set; } = [];
 
     /// <summary>The holidays of the customer alone, in the same formats, such as DE-BY.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CountryCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public object[] CustomerHoliday { get; set; } = [];
 
     /// <summary>Dates or ranges on which neither side works, such as a year-end freeze: 2026-12-21..2027-01-03.</summary>

@@ -87,7 +87,7 @@ public sealed class AddLedgerEntryCommand : DatedCommand
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = WalkAwayPointSet)]
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = ActionSet)]
     [Alias("Id")]
-    [ArgumentCompleter(typeof(LedgerDealCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string OpportunityId { get; set; } = "";
 
@@ -107,7 +107,7 @@ public sealed class AddLedgerEntryCommand : DatedCommand
 
     /// <summary>What the evidence is about, such as Sponsor or SpendingAuthority; or Left for a person who left the customer.</summary>
     [Parameter(Mandatory = true, ParameterSetName = EvidenceSet)]
-    [ArgumentCompleter(typeof(EvidenceFieldCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string Evidence { get; set; } = "";
 
@@ -147,7 +147,7 @@ public sealed class AddLedgerEntryCommand : DatedCommand
     [Parameter(ParameterSetName = GetSet)]
     [Parameter(ParameterSetName = WalkAwayPointSet)]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CurrencyCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Currency { get; set; }
 
     /// <summary>

@@ -58,7 +58,7 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
 
     /// <summary>The rules whose failures to count.</summary>
     [Parameter(ParameterSetName = ResultSet)]
-    [ArgumentCompleter(typeof(QualificationRuleCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Rule { get; set; } = [];
 

@@ -89,7 +89,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     /// <summary>The reporting currency, needed only if several currencies have the rate 1.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CurrencyCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Currency { get; set; }
 
     /// <summary>The first month of the fiscal year, from 1 to 12. Default: the policy's.</summary>

@@ -38,7 +38,7 @@ public sealed class GetLedgerEntryCommand : PathCommand
     /// <summary>Only the entries of these deals. The 15- and 18-character ids of Salesforce name the same deal.</summary>
     [Parameter(Position = 1)]
     [Alias("Id")]
-    [ArgumentCompleter(typeof(LedgerDealCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] OpportunityId { get; set; } = [];
 
@@ -55,7 +55,7 @@ public sealed class GetLedgerEntryCommand : PathCommand
     /// file. Default: Default.
     /// </summary>
     [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 

@@ -39,7 +39,7 @@ public sealed class GetProbingQuestionCommand : VerdictCommand
 
     /// <summary>Questions about these rules, such as BenefitAsk. Press Tab for a list. Default: the four asks.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(QualificationRuleCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Rule { get; set; } = [];
 

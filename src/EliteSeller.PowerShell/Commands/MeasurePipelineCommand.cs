@@ -68,7 +68,7 @@ public sealed class MeasurePipelineCommand : PolicyCommand, IDynamicParameters
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ValidateCount(1, 2)]
-    [ArgumentCompleter(typeof(PipelineGroupCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[] GroupBy { get; set; } = [];
 
     /// <summary>How amounts are added.</summary>

@@ -53,7 +53,7 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
 
     /// <summary>The policies to check, by name or path. Each is compared with the first. Default: Default.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Policy { get; set; } = [];
 

@@ -58,7 +58,7 @@ public sealed class NewActionRoadmapCommand : DealCommand, IDynamicParameters
     /// docs/roadmaps.md says what it has.
     /// </summary>
     [Parameter]
-    [ArgumentCompleter(typeof(RoadmapTemplateCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string Template { get; set; } = RoadmapTemplateFiles.Default;
 

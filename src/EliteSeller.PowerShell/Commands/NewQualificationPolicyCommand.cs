@@ -42,7 +42,7 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
 
     /// <summary>The policy to start from: Default, Meddpicc, Bant, Tender, Renewal, Channel, or the path of a policy file.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Preset { get; set; }
 

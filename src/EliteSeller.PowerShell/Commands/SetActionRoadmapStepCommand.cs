@@ -31,7 +31,7 @@ public sealed class SetActionRoadmapStepCommand : RoadmapCommand
     /// <summary>The ids of the steps to change.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(RoadmapStepCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[] Step { get; set; } = [];
 
     /// <summary>The status: ToDo, InProgress, Done, Blocked or Cancelled.</summary>

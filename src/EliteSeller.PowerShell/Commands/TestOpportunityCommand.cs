@@ -67,13 +67,13 @@ public sealed class TestOpportunityCommand : VerdictCommand
 
     /// <summary>Only these rules. The result has findings and a score, but no verdict. Press Tab for a list.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(QualificationRuleCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Rule { get; set; } = [];
 
     /// <summary>Rules to leave out, as if the policy had turned them off.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(QualificationRuleCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] ExcludeRule { get; set; } = [];
 
