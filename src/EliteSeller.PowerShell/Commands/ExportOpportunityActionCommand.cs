@@ -87,12 +87,7 @@ public sealed class ExportOpportunityActionCommand : ActionCommand
             return;
         }
 
-        var file = OutputPath(Path);
-        if (ShouldProcess(file, $"Write {table.Rows.Count} actions"))
-        {
-            RequireNotInput(file);
-            AtomicFile.Write(file, Output.Force, stream => CsvTableWriter.WriteAll(stream, table.Headers, table.Rows, Output.Style));
-            WriteWritten(Output, file, new FileInfo(file));
-        }
+        WriteFile(OutputPath(Path), $"Write {table.Rows.Count} actions", Output,
+            stream => CsvTableWriter.WriteAll(stream, table.Headers, table.Rows, Output.Style));
     }
 }

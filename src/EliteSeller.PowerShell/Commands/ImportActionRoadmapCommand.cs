@@ -71,14 +71,8 @@ public sealed class ImportActionRoadmapCommand : ReturnedFileCommand, IDynamicPa
         };
         foreach (var file in ResolveFiles())
         {
-            try
-            {
-                WriteObject(RoadmapFile.Read(file, reader, Encoding, problem => Report(problem), StopToken), enumerateCollection: true);
-            }
-            catch (EliteSellerException failure)
-            {
-                Report(failure, file);
-            }
+            Attempt(file, () => WriteObject(
+                RoadmapFile.Read(file, reader, Encoding, problem => Report(problem), StopToken), enumerateCollection: true));
         }
     }
 }

@@ -56,7 +56,6 @@ namespace EliteSeller.PowerShell;
 /// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Qualification.QualificationResult"/>
-// The set of the pipeline is not the default: for each object the engine would go through all parameters once more for it.
 [Cmdlet(VerbsDiagnostic.Test, "Opportunity", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(QualificationResult), typeof(bool))]
 public sealed class TestOpportunityCommand : VerdictCommand
