@@ -1,9 +1,4 @@
-using System;
-using System.Globalization;
 using System.Management.Automation;
-using System.Threading;
-using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -51,15 +46,4 @@ public sealed class CalendarOptions : ParameterGroup
     [Parameter]
     [ValidateNotNullOrEmpty]
     public object[] Blackout { get; set; } = [];
-
-    /// <summary>Makes the calendars of both sides.</summary>
-    /// <param name="fullPath">Makes a full path of a relative one, as the session sees it.</param>
-    /// <param name="asOf">The day around which repeated holidays are laid out.</param>
-    /// <param name="culture">How files write dates, or null.</param>
-    /// <param name="report">Takes rows that cannot be read.</param>
-    /// <param name="stopToken">Ends the reading.</param>
-    internal RoadmapCalendars Read(
-        Func<string, string> fullPath, DateTime asOf, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken) =>
-        new CalendarInput(fullPath, asOf, culture, report, stopToken)
-            .Read(Weekend, CustomerWeekend, [.. Holiday, .. SellerHoliday], [.. Holiday, .. CustomerHoliday], Blackout);
 }

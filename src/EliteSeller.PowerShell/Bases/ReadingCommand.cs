@@ -65,25 +65,17 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     }
 
     /// <summary>
-    /// The opportunities of the files that -Path and -LiteralPath name, one after the other while the files are read. Refused rows and
-    /// files that
-    /// cannot be read are reported, and the rest go on; what the user should know is a warning.
+    /// The opportunities of files, one after the other while the files are read. Refused rows and files that cannot be read are reported,
+    /// and the rest go on; what the user should know is a warning.
     /// </summary>
+    /// <param name="files">Full paths of files.</param>
+    /// <param name="ids">The ids of the files read so far, which these are compared with, or null.</param>
     /// <returns>Opportunities in the order of the files.</returns>
     /// <exception cref="EliteSellerException">
     /// A parameter makes no sense for a file: no such layout, property, column or encoding.
     /// </exception>
-    protected IEnumerable<Opportunity> ReadOpportunities() => ReadOpportunities(ResolveFiles(), Ids, opportunity => opportunity);
-
-    /// <summary>The opportunities of other files than those of -Path, read with the same options.</summary>
-    /// <param name="files">Full paths of files.</param>
-    /// <returns>Opportunities in the order of the files.</returns>
-    protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files) =>
-        ReadOpportunities(files, new FileIds(), opportunity => opportunity);
-
-    /// <summary>The opportunities of files, whose ids are compared with those of others.</summary>
-    private protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files, FileIds ids) =>
-        ReadOpportunities(files, ids, opportunity => opportunity);
+    private protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files, FileIds? ids = null) =>
+        ReadOpportunities(files, ids ?? new FileIds(), opportunity => opportunity);
 
     /// <summary>What some work makes of the opportunities of files, one after the other while the files are read.</summary>
     /// <param name="files">Full paths of files.</param>

@@ -1,8 +1,6 @@
-using System;
 using System.Globalization;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Histories;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 

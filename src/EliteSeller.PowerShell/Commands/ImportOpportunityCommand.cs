@@ -108,7 +108,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameter
     protected override void Process()
     {
         _view = NamesFiles ? null : FindView();
-        foreach (var opportunity in _view is null ? ReadOpportunities() : ReadOpportunities([_view.File]))
+        foreach (var opportunity in _view is null ? ReadOpportunities(ResolveFiles(), Ids) : ReadOpportunities([_view.File]))
         {
             WriteObject(opportunity);
         }

@@ -99,7 +99,7 @@ public sealed class NewActionRoadmapCommand : DealCommand, IDynamicParameters
             WriteWarning($"{warning} {warning.Hint}");
         }
 
-        var calendars = Calendar.Read(FullPath, Day, ReadingOption.Culture, problem => Report(problem), StopToken);
+        var calendars = new CalendarInput(FullPath, Day, ReadingOption.Culture, problem => Report(problem), StopToken).Read(Calendar);
         _planner = new RoadmapPlanner(template, calendars, Day, GoLive, Version)
         {
             FromStart = FromStart,
