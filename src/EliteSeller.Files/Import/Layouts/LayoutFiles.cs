@@ -32,7 +32,7 @@ public static class LayoutFiles
 
         var histories = Rows("history.csv").GroupBy(row => row[0])
             .Select(rows =>
-                new HistoryLayout(rows.Key, rows.Select(row => new KeyValuePair<HistoryRole, string>(Parse<HistoryRole>(row[2]), row[3]))))
+                new HistoryLayout(rows.Key, rows.Select(row => new HistoryText(Parse<HistoryRole>(row[2]), row[3]))))
                 .ToList();
         var units = Rows("units.csv").Select(row => new UnitHint(row[0], row[1], row[2] == "Known", row[3])).ToList();
         return new LayoutCatalogue(layouts, histories, units);
@@ -48,7 +48,7 @@ public static class LayoutFiles
     private static List<string[]> Rows(string name)
     {
         var rows = new List<string[]>();
-        using var reader = CsvReader.Create(Resource(name), new CsvReaderOptions { Separator = ',', PoolStrings = true }, leaveOpen: false);
+        using var reader = CsvReader.Create(Resource(name), new CsvReaderOptions { Separator = ',' }, leaveOpen: false);
         while (reader.Read())
         {
             rows.Add([reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)]);
