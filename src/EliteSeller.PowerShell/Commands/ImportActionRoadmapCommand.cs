@@ -1,4 +1,3 @@
-using System;
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
 using EliteSeller.Files.Import.Roadmaps;
@@ -63,7 +62,7 @@ public sealed class ImportActionRoadmapCommand : ReturnedFileCommand, IDynamicPa
     protected override void Process()
     {
         var culture = CultureName.Require(Culture);
-        var calendars = Calendar.Read(FullPath, Day, culture, problem => Report(problem), StopToken);
+        var calendars = new CalendarInput(FullPath, Day, culture, problem => Report(problem), StopToken).Read(Calendar);
         var reader = new RoadmapSheetReader(calendars, DayText.IsDayFirst(culture), problem => Report(problem))
         {
             Sent = Previous,
@@ -71,14 +70,7 @@ public sealed class ImportActionRoadmapCommand : ReturnedFileCommand, IDynamicPa
         };
         foreach (var file in ResolveFiles())
         {
-            try
-            {
-                WriteObject(reader.Read(file, Encoding, StopToken), enumerateCollection: true);
-            }
-            catch (EliteSellerException failure)
-            {
-                Report(failure, file);
-            }
+            Attempt(file, () => WriteObject(reader.Read(file, Encoding, StopToken), enumerateCollection: true));
         }
     }
 }

@@ -36,15 +36,8 @@ public sealed class ImportReviewSheetCommand : ReturnedFileCommand
         var isDayFirst = DayText.IsDayFirst(CultureName.Require(Culture));
         foreach (var file in ResolveFiles())
         {
-            try
-            {
-                WriteObject(ReviewSheetReader.Read(file, Day, isDayFirst, Encoding, problem => Report(problem), StopToken),
-                    enumerateCollection: true);
-            }
-            catch (EliteSellerException failure)
-            {
-                Report(failure, file);
-            }
+            Attempt(file, () => WriteObject(
+                ReviewSheetReader.Read(file, Day, isDayFirst, Encoding, problem => Report(problem), StopToken), enumerateCollection: true));
         }
     }
 }
