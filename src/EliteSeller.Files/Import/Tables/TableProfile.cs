@@ -8,7 +8,7 @@ namespace EliteSeller.Files.Import.Tables;
 /// Nothing that stands late in a source can change what was said early: so a reader shows the survey rows until
 /// <see cref="IsSettled"/>, or as many as it can afford, asks for the <see cref="Detect"/>ment, and only then reads.
 /// </remarks>
-public sealed class TableProfile
+internal sealed class TableProfile
 {
     private const int EnoughOpenDeals = 1000;
     private const decimal ClearlyUsed = 0.4m;
