@@ -42,7 +42,7 @@ public sealed class ExportActionRoadmapCommand : ObjectCommand<ActionRoadmap[]>,
     private const string PathSet = "Path";
 
     private readonly SafeFileNames _names = new();
-    private IRoadmapWriter? _face;
+    private Action<ActionRoadmap, Stream>? _face;
     private string _extension = "";
     private string _target = "";
     private bool _isWritten;
@@ -105,7 +105,7 @@ public sealed class ExportActionRoadmapCommand : ObjectCommand<ActionRoadmap[]>,
             var file = NextFile(roadmap);
             Attempt(file, () => WriteFile(
                 file, $"Write the roadmap of {roadmap}", Output,
-                stream => _face!.Write(IncludeInternal ? roadmap.ForUs() : roadmap.ForCustomer(), stream),
+                stream => _face!(IncludeInternal ? roadmap.ForUs() : roadmap.ForCustomer(), stream),
                 ParameterSetName == DirectorySet ? _target : null));
         }
     }

@@ -38,7 +38,7 @@ namespace EliteSeller.PowerShell;
 public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParameters
 {
     private readonly List<(ReadingReport Report, bool IsPrevious)> _read = [];
-    private IReportWriter _face = null!;
+    private Action<PipelineReport, Stream> _face = null!;
     private OpportunityJudge? _judge;
     private PipelineReportBuilder? _builder;
     private string _target = "";

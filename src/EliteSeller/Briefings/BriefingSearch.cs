@@ -1,7 +1,7 @@
 namespace EliteSeller.Briefings;
 
 /// <summary>Finds words in briefings.</summary>
-public static class BriefingSearch
+internal static class BriefingSearch
 {
     /// <summary>
     /// Whether every word stands somewhere in the briefing: title, series, summary, topics, points, questions, reminders, or the

@@ -153,7 +153,7 @@ public sealed class ReaderFuzzTests : IDisposable
     {
         var report = ReportCase.Of(ReportCase.Header + ReportCase.Row("1", pushes: "3"));
         Fuzz(FuzzSeeds.Texts(FuzzSeeds.Template), FuzzWords.Template, bytes =>
-            ReportWriters.Create(ReportFormat.Html, Write("page.hbs", bytes)).Write(report, Stream.Null));
+            ReportWriters.Create(ReportFormat.Html, Write("page.hbs", bytes))(report, Stream.Null));
     }
 
     private static void Fuzz(byte[][] seeds, IReadOnlyList<string> words, Action<byte[]> read) => Gen.Int.Sample(

@@ -26,7 +26,7 @@ public sealed class SnapshotIdTests
         problem.Hint.ShouldBe("Export the CRM's id too. If its column is not recognised: -Property @{ Id = '…' }");
     }
 
-    private static Opportunity Deal(string header, OpportunityField field, string id = "D-1") => new(new OpportunityDraft
+    private static Opportunity Deal(string header, OpportunityField field, string id = "D-1") => new(new DealValues
     {
         Row = new ListedRow(
             new SourceTable("deals.csv", "Plain", [header], new Dictionary<OpportunityField, int> { [field] = 0 },

@@ -14,7 +14,6 @@ internal sealed class CsvPreambleFinder(HeaderMatcher matcher, string text, bool
 
     private readonly HeaderMatcher _matcher = matcher;
     private readonly string _text = text;
-    private readonly bool _isWhole = isWhole;
 
     /// <summary>Finds both.</summary>
     /// <param name="wanted">The delimiter that the user has named, or null.</param>
@@ -113,7 +112,7 @@ internal sealed class CsvPreambleFinder(HeaderMatcher matcher, string text, bool
     private Candidate Try(char delimiter)
     {
         var text = SeparatorLine() is null ? _text : BelowFirstLine();
-        return new Candidate(delimiter, HeadRecords.Cut(text, delimiter, _isWhole, Sample), _matcher);
+        return new Candidate(delimiter, HeadRecords.Cut(text, delimiter, isWhole, Sample), _matcher);
     }
 
     private sealed class Candidate

@@ -69,16 +69,16 @@ public sealed class LoggedDeals
         var history = RowHistory.Create(_log, new StageDayColumns([], []), day, _stageOf, new ReadingLog(table.File))!;
         return [.. standing.Select(one =>
         {
-            var draft = new OpportunityDraft
+            var deal = new Opportunity(new DealValues
             {
                 Row = Row(table, one.Deal, one.Stage!, one.Amount, one.Close),
                 Stage = _stageOf(one.Stage!),
                 Amount = one.Amount,
-                CloseDate = Day.Date(one.Close ?? 0),
-                CreatedDate = one.Deal.CreatedDate,
-            };
-            history.Fill(draft);
-            return new Opportunity(draft);
+                CloseDay = one.Close ?? 0,
+                CreatedDay = one.Deal.CreatedDay,
+            });
+            history.Fill(deal);
+            return deal;
         })];
     }
 

@@ -15,9 +15,7 @@ public sealed class HolidayFile(DayRange around, CultureInfo? culture, Action<Pr
     private static readonly string[] CalendarExtensions = [".ics", ".ical"];
 
     private readonly DayRange _around = around ?? throw new ArgumentNullException(nameof(around));
-    private readonly CultureInfo? _culture = culture;
     private readonly Action<Problem> _report = report ?? throw new ArgumentNullException(nameof(report));
-    private readonly CancellationToken _stopToken = stopToken;
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The full path.</param>
@@ -31,13 +29,13 @@ public sealed class HolidayFile(DayRange around, CultureInfo? culture, Action<Pr
     {
         if (CalendarExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
         {
-            return HolidayCalendar.Read(path, _around, _stopToken);
+            return HolidayCalendar.Read(path, _around, stopToken);
         }
 
         var problems = new List<Problem>();
-        var sheet = CsvSheet.Read(path, HolidaySheet.IsHeader, null, problems, _stopToken) ?? throw new EliteSellerException(new Problem(
+        var sheet = CsvSheet.Read(path, HolidaySheet.IsHeader, null, problems, stopToken) ?? throw new EliteSellerException(new Problem(
             "NoHolidays", ProblemKind.NoInput, "The file has no date column.", "Write one date per line, in a column named Date.", path));
         problems.ForEach(_report);
-        return HolidaySheet.Read(sheet, DayOrder.IsDayFirst(_culture));
+        return HolidaySheet.Read(sheet, DayOrder.IsDayFirst(culture));
     }
 }

@@ -5,7 +5,7 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Roadmaps;
 
 /// <summary>Reads holidays from a table: a column of dates, and where there is one a column with the last day of each.</summary>
-public static class HolidaySheet
+internal static class HolidaySheet
 {
     private static readonly string[] FirstNames = ["Date", "Day", "Holiday Date", "Start", "Start Date", "From", "Datum", "Fecha", "Data"];
     private static readonly string[] LastNames = ["End", "End Date", "Until", "To", "Last Day"];

@@ -12,7 +12,6 @@ public sealed class RoadmapSheetReader(RoadmapCalendars calendars, bool? isDayFi
     private const string AddedId = "Added";
 
     private readonly RoadmapCalendars _calendars = calendars ?? throw new ArgumentNullException(nameof(calendars));
-    private readonly bool? _isDayFirst = isDayFirst;
     private readonly Action<Problem> _report = report ?? throw new ArgumentNullException(nameof(report));
 
     /// <summary>
@@ -36,7 +35,7 @@ public sealed class RoadmapSheetReader(RoadmapCalendars calendars, bool? isDayFi
     /// <exception cref="EliteSellerException"><c>AmbiguousDate</c>: nothing says how dates are written.</exception>
     public IReadOnlyList<ActionRoadmap> Read(Sheet sheet)
     {
-        var rows = new RoadmapSheetRows(sheet ?? throw new ArgumentNullException(nameof(sheet)), _isDayFirst, _report);
+        var rows = new RoadmapSheetRows(sheet ?? throw new ArgumentNullException(nameof(sheet)), isDayFirst, _report);
         var deals = sheet.Rows.ToLookup(
             row => rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal), StringComparer.Ordinal);
         if (deals.Count(deal => deal.Key is not null) <= 1)
