@@ -56,15 +56,5 @@ internal sealed class PackedStream : ReadOnlyStream
 
             return read;
         }
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-            {
-                inner.Dispose();
-            }
-
-            base.Dispose(disposing);
-        }
     }
 }

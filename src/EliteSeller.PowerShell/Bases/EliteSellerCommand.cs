@@ -95,7 +95,7 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
     {
         foreach (var input in _inputs)
         {
-            OutputFile.RequireNotInput(output, input);
+            AtomicFile.RequireNotInput(output, input);
         }
     }
 

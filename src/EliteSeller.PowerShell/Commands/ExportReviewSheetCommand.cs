@@ -82,7 +82,7 @@ public sealed class ExportReviewSheetCommand : ActionCommand
         }
         else
         {
-            ReviewWorkbook.Write(_actions, stream);
+            ReviewSheet.WriteWorkbook(_actions, stream);
         }
     }
 

@@ -63,15 +63,14 @@ public sealed class ImportActionRoadmapCommand : ReturnedFileCommand, IDynamicPa
     {
         var culture = CultureName.Require(Culture);
         var calendars = new CalendarInput(FullPath, Day, culture, problem => Report(problem), StopToken).Read(Calendar);
-        var reader = new RoadmapSheetReader(calendars, DayOrder.IsDayFirst(culture), problem => Report(problem))
+        var reader = new RoadmapSheetReader(calendars, DayText.IsDayFirst(culture), problem => Report(problem))
         {
             Sent = Previous,
             AsOf = AsOf is null && Previous.Length == 0 ? null : Day,
         };
         foreach (var file in ResolveFiles())
         {
-            Attempt(file, () => WriteObject(
-                RoadmapFile.Read(file, reader, Encoding, problem => Report(problem), StopToken), enumerateCollection: true));
+            Attempt(file, () => WriteObject(reader.Read(file, Encoding, StopToken), enumerateCollection: true));
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed class ImportReviewSheetCommand : ReturnedFileCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        var isDayFirst = DayOrder.IsDayFirst(CultureName.Require(Culture));
+        var isDayFirst = DayText.IsDayFirst(CultureName.Require(Culture));
         foreach (var file in ResolveFiles())
         {
             Attempt(file, () => WriteObject(

@@ -210,7 +210,7 @@ public sealed class ReaderFuzzTests : IDisposable
     {
         var problems = new List<Problem>();
         var reader = new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, null, problems.Add);
-        var roadmaps = RoadmapFile.Read(path, reader, null, problems.Add, CancellationToken.None);
+        var roadmaps = reader.Read(path, null, CancellationToken.None);
         (roadmaps.Sum(roadmap => roadmap.Steps.Count) + problems.Count).ShouldBeGreaterThan(0);
     }
 

@@ -11,8 +11,8 @@ public sealed class SnapshotIdTests
     [Fact]
     public void The_id_is_found_in_whatever_column_it_stands_also_the_first()
     {
-        SnapshotId.From(Deal("Id", OpportunityField.Id)).ShouldBe("D-1");
-        SnapshotId.From(Deal("Id", OpportunityField.Id, id: " ")).ShouldBeNull();
+        OpportunityId.InSnapshot(Deal("Id", OpportunityField.Id)).ShouldBe("D-1");
+        OpportunityId.InSnapshot(Deal("Id", OpportunityField.Id, id: " ")).ShouldBeNull();
     }
 
     [Fact]

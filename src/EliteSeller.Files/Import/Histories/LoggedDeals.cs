@@ -33,7 +33,7 @@ public sealed class LoggedDeals
         _log = log ?? throw new ArgumentNullException(nameof(log));
         foreach (var deal in export ?? throw new ArgumentNullException(nameof(export)))
         {
-            if (SnapshotId.From(deal) is { } id && log.Find(id) is { } trail && trail.Stages.UpTo(int.MaxValue).Count > 0)
+            if (OpportunityId.InSnapshot(deal) is { } id && log.Find(id) is { } trail && trail.Stages.UpTo(int.MaxValue).Count > 0)
             {
                 _deals.Add((deal, trail));
             }

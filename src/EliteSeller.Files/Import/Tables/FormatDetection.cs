@@ -49,10 +49,9 @@ internal sealed class FormatDetection(
 
     private DetectedFormat DateOrder(ColumnProfile column)
     {
-        if (culture is not null)
+        if (DayText.IsDayFirst(culture) is { } isDayFirst)
         {
-            var pattern = culture.DateTimeFormat.ShortDatePattern;
-            return DetectedFormat.On(pattern.IndexOf('d') < pattern.IndexOf('M'), $"from -Culture {culture.Name}");
+            return DetectedFormat.On(isDayFirst, $"from -Culture {culture!.Name}");
         }
 
         return Settle(column, IsDate) ?? throw new EliteSellerException(new Problem(

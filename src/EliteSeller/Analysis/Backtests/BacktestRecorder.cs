@@ -60,7 +60,7 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
         var seen = new HashSet<string>(OpportunityId.Comparer);
         foreach (var deal in rows)
         {
-            if (SnapshotId.From(deal) is not { } id)
+            if (OpportunityId.InSnapshot(deal) is not { } id)
             {
                 WithoutId++;
             }
