@@ -47,7 +47,7 @@ public sealed class HistoryTests
 
         var error = session.Run(command).Errors.ShouldHaveSingleItem();
 
-        error.FullyQualifiedErrorId.ShouldStartWith("ValueNotRead");
+        error.FullyQualifiedErrorId.ShouldStartWith("UnreadableNumber");
         error.Exception.Message.ShouldContain("'much' is not a number");
     }
 
@@ -55,7 +55,8 @@ public sealed class HistoryTests
     public void Line_items_of_earlier_exports_are_combined_with_those_of_the_export()
     {
         using var folder = Folder();
-        const string Items = Header + "1,Crane,Ann,100,Qualified,Open,2026-09-01,{0}\n1,Crane,Ann,100,Qualified,Open,2026-09-01,{0}\n";
+        const string Items = "Id,Name,Owner,Amount,Stage,Outcome,Created,Close Date,Product\n"
+            + "1,Crane,Ann,100,Qualified,Open,2026-09-01,{0},Jib\n1,Crane,Ann,100,Qualified,Open,2026-09-01,{0},Hook\n";
         folder.Write("past/2026-11-16 pipeline.csv", Items.Replace("{0}", "2027-01-20"));
         folder.Write("now.csv", Items.Replace("{0}", "2027-02-20"));
         using var session = ModuleSession.Open().At(folder.Path);
