@@ -94,19 +94,45 @@ public abstract class ReadingCommand : ReadingOptionsCommand
                 continue;
             }
 
-            using var rows = new ReadAhead<T>(reader, work, StopToken);
-            var progress = new ReadingProgress(reader, file, WriteProgress);
-            while (TryRead(rows, out var made, out var aside))
+            foreach (var made in Read(reader, file, work))
             {
-                progress.Advance();
-                if (!Report(file, aside))
-                {
-                    yield return made;
-                }
+                yield return made;
             }
-
-            progress.Complete();
         }
+    }
+
+    /// <summary>
+    /// The deals of an earlier export, which is read once: each is added to the past, and when the last has been, the open ones come with
+    /// what the past tells of them.
+    /// </summary>
+    /// <param name="file">The full path.</param>
+    private protected IEnumerable<Opportunity> ReadSnapshot(string file)
+    {
+        if (Open(file, GetReadingOptions().ForSnapshot(), new FileIds()) is not { } reader)
+        {
+            yield break;
+        }
+
+        foreach (var opportunity in reader.Recall(Read(reader, file, reader.Remember).ToList()))
+        {
+            yield return opportunity;
+        }
+    }
+
+    private IEnumerable<T> Read<T>(OpportunityReader reader, string file, Func<Opportunity, T> work)
+    {
+        using var rows = new ReadAhead<T>(reader, work, StopToken);
+        var progress = new ReadingProgress(reader, file, WriteProgress);
+        while (TryRead(rows, out var made, out var aside))
+        {
+            progress.Advance();
+            if (!Report(file, aside))
+            {
+                yield return made;
+            }
+        }
+
+        progress.Complete();
     }
 
     /// <summary>Measures the deals of files, without making an object of each.</summary>

@@ -99,6 +99,15 @@ public sealed class SourceTable
     /// <returns>How the field is used.</returns>
     public FieldUsage UsageOf(OpportunityField field) => _usage[(int)field];
 
+    /// <summary>Notes that the past tells of a field, which the table itself may not keep.</summary>
+    internal void TellOf(OpportunityField field)
+    {
+        if (_usage[(int)field] == FieldUsage.NotRecorded)
+        {
+            _usage[(int)field] = FieldUsage.HardlyUsed;
+        }
+    }
+
     /// <summary>Whether the source keeps a column, whether or not a field was found for it.</summary>
     /// <param name="column">The column, counted from 0.</param>
     /// <returns>How the column is used; hardly, when nobody looked: then a blank in it says nothing.</returns>

@@ -21,6 +21,9 @@ public abstract class OpportunityReader : IDisposable
 
     internal ReadingLog Log { get; }
 
+    /// <summary>What the past tells of the deals, or null.</summary>
+    internal abstract RowHistory? Past { get; }
+
     /// <summary>Watches for deals that stand in an earlier file, too.</summary>
     /// <param name="ids">The ids of the files that are read one after the other; those of this file are added to it.</param>
     public void Watch(FileIds ids) => Log.Watch(ids ?? throw new ArgumentNullException(nameof(ids)));
@@ -69,6 +72,34 @@ public abstract class OpportunityReader : IDisposable
         }
 
         return TryTakeNote(out item);
+    }
+
+    /// <summary>Adds a deal of an earlier export to the past, where <see cref="ReadingOptions.ForSnapshot"/> has said so.</summary>
+    /// <param name="opportunity">The deal that was just read.</param>
+    /// <returns>The same deal.</returns>
+    public Opportunity Remember(Opportunity opportunity)
+    {
+        Past!.Remember(opportunity);
+        return opportunity;
+    }
+
+    /// <summary>Fills what the past tells into deals that were remembered, after the last of them; the file may be closed by then.</summary>
+    /// <param name="opportunities">Deals that nobody else has looked at.</param>
+    /// <returns>The same deals; closed ones, of which nobody asks for the past, as they were read.</returns>
+    public IEnumerable<Opportunity> Recall(IEnumerable<Opportunity> opportunities)
+    {
+        Log.Release();
+        foreach (var opportunity in opportunities)
+        {
+            if (opportunity.Outcome == DealOutcome.Open)
+            {
+                Past!.Recall(opportunity);
+            }
+
+            yield return opportunity;
+        }
+
+        Past!.Complete();
     }
 
     /// <inheritdoc/>

@@ -156,8 +156,6 @@ public sealed class TableProfile
         var history = RowHistory.Create(
             _options.History, _match.StageDays, SnapshotDate.FromFileName(file) ?? _options.Day, stages.Meaning, _log);
         Report(readers, usage);
-        Record(usage, OpportunityField.PushCount, history is { TellsCloseDates: true });
-        Record(usage, OpportunityField.StageEnteredDate, history is { TellsStages: true });
         var table = new SourceTable(file, _match.Layout.Name, _match.Headers, columns, usage, _others.Usage(Used, _isRecordedByPresence))
         {
             DayFirst = readers.OfType<DateColumn>().Select(column => column.DayFirst).FirstOrDefault(order => order is not null),
@@ -171,8 +169,10 @@ public sealed class TableProfile
             },
             DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
         };
+        history?.Tell(table);
         return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, stages, _options.Contacts)
         {
+            IsSnapshot = _options.IsSnapshot,
             HasBrokenIds = hasBrokenIds,
             IsLog = _options.IsLog,
         };
@@ -226,14 +226,6 @@ public sealed class TableProfile
     }
 
     /// <summary>What a history knows is recorded; but a deal of which it knows nothing is no bad news.</summary>
-    private static void Record(Dictionary<OpportunityField, FieldUsage> usage, OpportunityField field, bool isTold)
-    {
-        if (isTold && (!usage.TryGetValue(field, out var own) || own == FieldUsage.NotRecorded))
-        {
-            usage[field] = FieldUsage.HardlyUsed;
-        }
-    }
-
     private void Report(List<FieldColumn> readers, Dictionary<OpportunityField, FieldUsage> usage)
     {
         var report = _log.Report;

@@ -101,7 +101,7 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
     {
         if (!_courses.TryGetValue(id, out var course))
         {
-            _courses.Add(id, course = new DealCourse(id));
+            _courses.Add(id, course = new DealCourse(id, Array.ConvertAll(_policies, policy => new bool[policy.Rules.Count])));
         }
 
         return course;
@@ -112,7 +112,13 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
         course.See(deal, day);
         if (isJudged && deal.Outcome == DealOutcome.Open)
         {
-            course.Days.Add(new CourseDay(_days.Count - 1, day, deal, Array.ConvertAll(_policies, policy => policy.Judge(deal))));
+            var said = new PolicyDay[_policies.Length];
+            for (var i = 0; i < said.Length; i++)
+            {
+                said[i] = _policies[i].Judge(deal, course.CondemnedWithout[i]);
+            }
+
+            course.Add(_days.Count - 1, day, new CourseState(deal, said));
         }
     }
 }
