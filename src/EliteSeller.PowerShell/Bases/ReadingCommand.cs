@@ -101,23 +101,12 @@ public abstract class ReadingCommand : ReadingOptionsCommand
         }
     }
 
-    /// <summary>
-    /// The deals of an earlier export, which is read once: each is added to the past, and when the last has been, the open ones come with
-    /// what the past tells of them.
-    /// </summary>
+    /// <summary>The deals of an earlier export, which is read once: each is added to the past while it is read.</summary>
     /// <param name="file">The full path.</param>
-    private protected IEnumerable<Opportunity> ReadSnapshot(string file)
-    {
-        if (Open(file, GetReadingOptions().ForSnapshot(), new FileIds()) is not { } reader)
-        {
-            yield break;
-        }
-
-        foreach (var opportunity in reader.Recall(Read(reader, file, reader.Remember).ToList()))
-        {
-            yield return opportunity;
-        }
-    }
+    /// <returns>The deals, and what fills the past into any of them after the last has been read.</returns>
+    private protected (IEnumerable<Opportunity> Deals, Action<Opportunity> Recall) ReadSnapshot(string file) =>
+        Open(file, GetReadingOptions().ForSnapshot(), new FileIds()) is { } reader
+            ? (Read(reader, file, reader.Remember), reader.Recall) : ([], _ => { });
 
     private IEnumerable<T> Read<T>(OpportunityReader reader, string file, Func<Opportunity, T> work)
     {

@@ -27,13 +27,15 @@ internal sealed class BacktestReading
 
     /// <summary>Judges the deals of earlier exports.</summary>
     /// <param name="exports">The exports in the order of their days.</param>
-    /// <param name="read">Reads the deals of an export, and adds them to the past.</param>
-    public void Judge(IReadOnlyList<HistorySource> exports, Func<HistorySource, IEnumerable<Opportunity>> read)
+    /// <param name="read">Reads the deals of an export and adds them to the past, which can then be filled into each.</param>
+    public void Judge(
+        IReadOnlyList<HistorySource> exports, Func<HistorySource, (IEnumerable<Opportunity> Deals, Action<Opportunity> Recall)> read)
     {
         var judged = BacktestDays.Choose(exports.Select(export => export.Day!.Value), _every);
         foreach (var export in exports)
         {
-            _recorder.Add(export.Day!.Value, read(export), judged.Contains(export.Day.Value));
+            var (deals, recall) = read(export);
+            _recorder.Add(export.Day!.Value, deals, judged.Contains(export.Day.Value), recall: recall);
         }
     }
 

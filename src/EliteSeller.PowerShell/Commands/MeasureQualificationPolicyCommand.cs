@@ -124,7 +124,7 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
         return recorder.Complete();
     }
 
-    private IEnumerable<Opportunity> ReadExport(HistorySource export)
+    private (IEnumerable<Opportunity> Deals, Action<Opportunity> Recall) ReadExport(HistorySource export)
     {
         _day = export.Day;
         return ReadSnapshot(export.File);

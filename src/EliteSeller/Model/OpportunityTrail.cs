@@ -32,9 +32,21 @@ internal sealed class OpportunityTrail
     /// <summary>The id under which the deal was known before it was created again, or null.</summary>
     public string? RecreatedFrom { get; private init; }
 
+    // The last row that told something new.
+    private SourceRow? _row;
+
+    /// <summary>
+    /// Whether an export says of the deal what the last one said: its row is the same, and so is all that may be read from it in two ways.
+    /// </summary>
+    public bool Repeats(Opportunity deal) => _row is not null && Identity is not null && deal.Row.IsCopyOf(_row)
+        && Identity.Amount == deal.Amount && Identity.IsOpen == (deal.Outcome == DealOutcome.Open)
+        && (deal.CloseDay == 0 || (!CloseDays.IsEmpty && CloseDays.Last == deal.CloseDay)) && Snapshots.Last.AreOf(deal)
+        && Stages.IsOfExports && CloseDays.IsOfExports && Amounts.IsOfExports && Words.IsOfExports;
+
     /// <summary>Notes by what the deal is known.</summary>
     public void See(Opportunity deal)
     {
+        _row = deal.Row;
         var identity = DealIdentity.From(deal);
         FirstIdentity ??= identity;
         Identity = identity == Identity ? Identity : identity;

@@ -22,7 +22,8 @@ internal static class RecreatedDeals
         var linked = new Dictionary<string, OpportunityTrail>(OpportunityId.Comparer);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         // Few deals vanish while they are open, so few accounts have to be looked at.
-        var vanished = new HashSet<ulong?>(trails.Values.Where(trail => trail.LastDay < snapshots.Max && trail.Identity is { IsOpen: true })
+        var last = snapshots.Max;
+        var vanished = new HashSet<ulong?>(trails.Values.Where(trail => trail.LastDay < last && trail.Identity is { IsOpen: true })
             .Select(trail => trail.Identity!.Account));
         var accounts = trails.Where(pair => pair.Value.Identity is { Account: not null } identity && vanished.Contains(identity.Account))
             .GroupBy(pair => pair.Value.Identity!.Account).Select(account => account.ToArray());

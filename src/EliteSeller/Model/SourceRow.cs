@@ -17,6 +17,9 @@ public abstract class SourceRow
     /// <returns>The text without the quotes of the CSV; empty for a cell that a short row lacks.</returns>
     public abstract string GetText(int column);
 
+    /// <summary>Whether another row, of any table, has the same cells under the same headers, as far as that is cheaply known.</summary>
+    internal virtual bool IsCopyOf(SourceRow other) => false;
+
     /// <summary>The text of a field as the source wrote it.</summary>
     /// <param name="field">The field.</param>
     /// <returns>The text, or null when the table has no such column.</returns>

@@ -11,4 +11,12 @@ internal sealed class CsvSourceRow(CsvRowTable shared, long line, byte[] record)
 
     /// <inheritdoc/>
     public override string GetText(int column) => CsvCells.Text(record, shared.Separator, column);
+
+    /// <inheritdoc/>
+    internal override bool IsCopyOf(SourceRow other) => other is CsvSourceRow row && shared.Separator == row.Shared.Separator
+        && Record.AsSpan().SequenceEqual(row.Record) && Table.Shape == row.Table.Shape;
+
+    private CsvRowTable Shared => shared;
+
+    private byte[] Record => record;
 }

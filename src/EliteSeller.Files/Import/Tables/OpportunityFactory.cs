@@ -177,7 +177,7 @@ public sealed class OpportunityFactory
         if (_stages is not null)
         {
             OutcomeProfile.WarnOfStages(_log, _stages);
-            Row.History?.Complete();
+            Past?.Complete();
             _stages = null;
         }
     }

@@ -83,23 +83,12 @@ public abstract class OpportunityReader : IDisposable
         return opportunity;
     }
 
-    /// <summary>Fills what the past tells into deals that were remembered, after the last of them; the file may be closed by then.</summary>
-    /// <param name="opportunities">Deals that nobody else has looked at.</param>
-    /// <returns>The same deals; closed ones, of which nobody asks for the past, as they were read.</returns>
-    public IEnumerable<Opportunity> Recall(IEnumerable<Opportunity> opportunities)
+    /// <summary>Fills what the past tells into a deal that was remembered, after the last of all; the file may be closed by then.</summary>
+    /// <param name="opportunity">The deal, in which nobody else has looked for its past.</param>
+    public void Recall(Opportunity opportunity)
     {
         Log.Release();
-        foreach (var opportunity in opportunities)
-        {
-            if (opportunity.Outcome == DealOutcome.Open)
-            {
-                Past!.Recall(opportunity);
-            }
-
-            yield return opportunity;
-        }
-
-        Past!.Complete();
+        Past!.Recall(opportunity);
     }
 
     /// <inheritdoc/>

@@ -26,7 +26,17 @@ internal sealed class RowHistory
         _stageDays = stageDays;
         _rowDay = rowDay;
         _dealsBefore = book?.Deals ?? 0;
-        _stageOf = stageOf;
+        // Every row asks for the same dozen of names.
+        var stages = new Dictionary<string, SalesStage?>(StringComparer.Ordinal);
+        _stageOf = name =>
+        {
+            if (!stages.TryGetValue(name, out var stage))
+            {
+                stages.Add(name, stage = stageOf(name));
+            }
+
+            return stage;
+        };
         _log = log;
     }
 

@@ -31,35 +31,31 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
     /// <param name="isJudged">Whether open deals are judged; if not, the day only tells how deals ended.</param>
     /// <param name="known">
     /// The deals that the record of the team is counted from, where <paramref name="deals"/> has no closed ones; one that closed after the
-    /// day
-    /// counts as open.
+    /// day counts as open.
     /// </param>
+    /// <param name="recall">Fills what the past tells into an open deal, after the last deal has come; null where that is done.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is not later than the one before.</exception>
     /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
-    public void Add(DateTime day, IEnumerable<Opportunity> deals, bool isJudged = true, IEnumerable<Opportunity>? known = null)
+    public void Add(DateTime day, IEnumerable<Opportunity> deals, bool isJudged = true, IEnumerable<Opportunity>? known = null,
+        Action<Opportunity>? recall = null)
     {
-        var rows = (deals ?? throw new ArgumentNullException(nameof(deals))).ToList();
+        _ = deals ?? throw new ArgumentNullException(nameof(deals));
         if (day <= _day)
         {
             throw new ArgumentOutOfRangeException(nameof(day), day, "Days are added in their order.");
         }
 
         _day = day;
-        if (isJudged)
+        var record = new TeamRecordBuilder(day);
+        var open = new List<(DealCourse Course, Opportunity Deal)>();
+        var seen = new HashSet<string>(OpportunityId.Comparer);
+        foreach (var deal in deals)
         {
-            _days.Add(day);
-            var record = new TeamRecordBuilder(day);
-            foreach (var deal in known ?? rows)
+            if (known is null)
             {
                 record.Add(deal);
             }
 
-            Array.ForEach(_policies, policy => policy.BeginDay(day, record.Build()));
-        }
-
-        var seen = new HashSet<string>(OpportunityId.Comparer);
-        foreach (var deal in rows)
-        {
             if (SnapshotId.From(deal) is not { } id)
             {
                 WithoutId++;
@@ -68,10 +64,16 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
             {
                 Repeated++;
             }
-            else
+            else if (CourseOf(id) is var course && course.See(deal, day))
             {
-                Add(CourseOf(id), deal, day, isJudged);
+                open.Add((course, deal));
             }
+        }
+
+        if (isJudged)
+        {
+            known?.ToList().ForEach(record.Add);
+            Judge(day, record.Build(), open, recall);
         }
     }
 
@@ -107,11 +109,14 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
         return course;
     }
 
-    private void Add(DealCourse course, Opportunity deal, DateTime day, bool isJudged)
+    private void Judge(
+        DateTime day, TeamRecord record, List<(DealCourse Course, Opportunity Deal)> open, Action<Opportunity>? recall)
     {
-        course.See(deal, day);
-        if (isJudged && deal.Outcome == DealOutcome.Open)
+        _days.Add(day);
+        Array.ForEach(_policies, policy => policy.BeginDay(day, record));
+        foreach (var (course, deal) in open)
         {
+            recall?.Invoke(deal);
             var said = new PolicyDay[_policies.Length];
             for (var i = 0; i < said.Length; i++)
             {

@@ -43,7 +43,8 @@ internal sealed class DealCourse
     /// A deal that is reopened has not ended. Its close date is the day of its end only between the last sight of it open and the first
     /// sight of it closed: sellers close deals late and date them back.
     /// </remarks>
-    public void See(Opportunity deal, DateTime day)
+    /// <returns>Whether it is open.</returns>
+    public bool See(Opportunity deal, DateTime day)
     {
         if (deal.Outcome == DealOutcome.Open)
         {
@@ -55,6 +56,7 @@ internal sealed class DealCourse
         }
 
         (Outcome, LastSeen) = (deal.Outcome, day);
+        return !IsEnded;
     }
 
     /// <summary>Adds a judged day.</summary>
