@@ -13,7 +13,6 @@ public sealed class SourceTable
     private readonly Dictionary<string, int> _columnsByHeader;
     private readonly IReadOnlyList<FieldUsage>? _columnUsage;
     private string? _recorded;
-    private string? _shape;
 
     /// <summary>Describes a table.</summary>
     /// <param name="file">The file's path, or null for objects from the pipeline.</param>
@@ -77,8 +76,8 @@ public sealed class SourceTable
     /// <summary>Which fields the table keeps, as one text; see <see cref="RecordedFields"/>.</summary>
     internal string Recorded => _recorded ??= RecordedFields.Write(this);
 
-    /// <summary>The headers and the columns of the fields, as one text: tables that have the same are filled alike.</summary>
-    internal string Shape => _shape ??= string.Join("\u001f", Headers) + "\u001e" + string.Join(",", _columns);
+    /// <summary>The headers and the columns of the fields, as one text.</summary>
+    internal string Shape => string.Join("\u001f", Headers) + "\u001e" + string.Join(",", _columns);
 
     /// <summary>The headers in the order of the file.</summary>
     public IReadOnlyList<string> Headers { get; }

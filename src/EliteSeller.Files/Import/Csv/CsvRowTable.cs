@@ -6,6 +6,9 @@ internal sealed class CsvRowTable(SourceTable table, byte separator)
     /// <summary>The table.</summary>
     public SourceTable Table { get; } = table;
 
+    /// <summary>How a row is cut into fields.</summary>
+    public string Shape { get; } = (char)separator + table.Shape;
+
     /// <summary>The byte between two cells.</summary>
     public byte Separator { get; } = separator;
 }

@@ -13,10 +13,5 @@ internal sealed class CsvSourceRow(CsvRowTable shared, long line, byte[] record)
     public override string GetText(int column) => CsvCells.Text(record, shared.Separator, column);
 
     /// <inheritdoc/>
-    internal override bool IsCopyOf(SourceRow other) => other is CsvSourceRow row && shared.Separator == row.Shared.Separator
-        && Record.AsSpan().SequenceEqual(row.Record) && Table.Shape == row.Table.Shape;
-
-    private CsvRowTable Shared => shared;
-
-    private byte[] Record => record;
+    internal override (byte[] Bytes, string Shape)? Raw => (record, shared.Shape);
 }

@@ -78,7 +78,7 @@ internal sealed class BacktestJudge
             _supposed[place] = judgements[place];
         }
 
-        return new PolicyDay(result.Verdict!.Value, result.Score, result.WinChance, judgements);
+        return new PolicyDay(result);
     }
 
     // The verdict without a rule: those that look at it are asked anew, and all others have decided.

@@ -16,6 +16,7 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
     private readonly BacktestJudge[] _policies = [
         .. (judges ?? throw new ArgumentNullException(nameof(judges))).Select(judge => new BacktestJudge(judge))];
     private readonly Dictionary<string, DealCourse> _courses = new(OpportunityId.Comparer);
+    private readonly List<(DealCourse Course, Opportunity Deal)> _open = [];
     private readonly List<DateTime> _days = [];
     private DateTime? _day;
 
@@ -47,8 +48,6 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
 
         _day = day;
         var record = new TeamRecordBuilder(day);
-        var open = new List<(DealCourse Course, Opportunity Deal)>();
-        var seen = new HashSet<string>(OpportunityId.Comparer);
         foreach (var deal in deals)
         {
             if (known is null)
@@ -60,21 +59,23 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
             {
                 WithoutId++;
             }
-            else if (!seen.Add(id))
+            else if (CourseOf(id) is var course && course.LastSeen == day)
             {
                 Repeated++;
             }
-            else if (CourseOf(id) is var course && course.See(deal, day))
+            else if (course.See(deal, day))
             {
-                open.Add((course, deal));
+                _open.Add((course, deal));
             }
         }
 
         if (isJudged)
         {
             known?.ToList().ForEach(record.Add);
-            Judge(day, record.Build(), open, recall);
+            Judge(day, record.Build(), recall);
         }
+
+        _open.Clear();
     }
 
     /// <summary>What came out, one result a policy; each but the first is compared with the first.</summary>
@@ -109,12 +110,11 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
         return course;
     }
 
-    private void Judge(
-        DateTime day, TeamRecord record, List<(DealCourse Course, Opportunity Deal)> open, Action<Opportunity>? recall)
+    private void Judge(DateTime day, TeamRecord record, Action<Opportunity>? recall)
     {
         _days.Add(day);
         Array.ForEach(_policies, policy => policy.BeginDay(day, record));
-        foreach (var (course, deal) in open)
+        foreach (var (course, deal) in _open)
         {
             recall?.Invoke(deal);
             var said = new PolicyDay[_policies.Length];

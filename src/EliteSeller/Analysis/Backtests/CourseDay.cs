@@ -28,16 +28,23 @@ internal sealed class CourseState(Opportunity deal, PolicyDay[] byPolicy)
 }
 
 /// <summary>What one policy said about a deal on one day.</summary>
-/// <param name="Verdict">The verdict.</param>
-/// <param name="Score">The score, or null.</param>
-/// <param name="Card">The chance of a learned scorecard from 0 to 1, or null.</param>
-/// <param name="Judgements">What each rule in force decided, in the order of the rule set.</param>
-internal readonly record struct PolicyDay(Verdict Verdict, decimal? Score, double? Card, Judgement[] Judgements)
+internal readonly struct PolicyDay(QualificationResult result) : IEquatable<PolicyDay>
 {
+    private readonly short _tenths = (short)(result.Score * 10 ?? -1);
+
+    /// <summary>What each rule in force decided, in the order of the rule set.</summary>
+    public Judgement[] Judgements { get; } = result.Judgements;
+
+    public Verdict Verdict { get; } = result.Verdict!.Value;
+
+    /// <summary>The score, or null.</summary>
+    public decimal? Score => _tenths < 0 ? null : _tenths / 10m;
+
+    /// <summary>The chance of a learned scorecard from 0 to 1, or null.</summary>
+    public double? Card { get; } = result.WinChance;
+
     public bool IsCondemned => Verdict == Verdict.WalkAway;
 
-    public bool Equals(PolicyDay other) => Verdict == other.Verdict && Score == other.Score && Card == other.Card
+    public bool Equals(PolicyDay other) => Verdict == other.Verdict && _tenths == other._tenths && Card == other.Card
         && Judgements.SequenceEqual(other.Judgements);
-
-    public override int GetHashCode() => (int)Verdict;
 }
