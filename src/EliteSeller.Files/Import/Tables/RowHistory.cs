@@ -73,7 +73,9 @@ internal sealed class RowHistory
         _known += _book!.AddSnapshot(deal, Day.Date(_rowDay)!.Value) ? 1 : 0;
     }
 
-    /// <summary>Fills what the past knows into a deal that was remembered, when all others have been; nobody has looked at it yet.</summary>
+    /// <summary>
+    /// Fills what the past knows into a deal that was remembered, when all others have been; nobody has looked at it yet.
+    /// </summary>
     public void Recall(Opportunity deal)
     {
         if (!_isTold)

@@ -61,7 +61,8 @@ internal sealed class DealCourse
 
     /// <summary>Adds a judged day.</summary>
     public void Add(int number, DateTime day, CourseState state) =>
-        Days.Add(new CourseDay(number, day, Days.Count > 0 && Days[Days.Count - 1].State.Equals(state) ? Days[Days.Count - 1].State : state));
+        Days.Add(
+            new CourseDay(number, day, Days.Count > 0 && Days[Days.Count - 1].State.Equals(state) ? Days[Days.Count - 1].State : state));
 
     /// <summary>One of the days, drawn by the deal's id alone.</summary>
     /// <param name="band">Only days in this band; all days when null.</param>

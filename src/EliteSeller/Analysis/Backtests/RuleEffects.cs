@@ -25,7 +25,7 @@ internal static class RuleEffects
             }
 
             drawnOnce[drawn.Band].Add(Said(drawn).IsFailed(), deal.IsWon);
-            foreach (var band in deal.Days.Select(day => day.State.Band).Distinct())
+            for (var band = 0; band < StageBand.Count; band++)
             {
                 if (deal.DrawDay(band, day => IsDecided(Said(day))) is { } inBand)
                 {
