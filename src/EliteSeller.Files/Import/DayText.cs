@@ -30,5 +30,12 @@ public static class DayText
         }
     }
 
+    /// <summary>Whether a culture writes the day before the month.</summary>
+    /// <param name="culture">The culture, or null when nobody has named one.</param>
+    /// <returns>True for day first, false for month first, null without a culture.</returns>
+    public static bool? IsDayFirst(CultureInfo? culture) => culture?.DateTimeFormat.ShortDatePattern is { } pattern
+        ? pattern.IndexOf('d') < pattern.IndexOf('M')
+        : null;
+
     private static string Iso(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

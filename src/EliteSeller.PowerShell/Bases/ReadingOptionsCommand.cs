@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Histories;
 
@@ -45,13 +42,13 @@ public abstract class ReadingOptionsCommand : PathCommand
     private protected override bool Apply(WorkingSettings settings)
     {
         History = History.Length == 0 ? settings.History : History;
-        ReadingOption.Layout ??= settings.Layout;
-        ReadingOption.Culture ??= settings.Culture;
-        ReadingOption.Property ??= settings.Property;
-        ReadingOption.StageMap ??= settings.StageMap;
-        ReadingOption.OutcomeMap ??= settings.OutcomeMap;
-        ReadingOption.EvidenceMap ??= settings.EvidenceMap;
-        ReadingOption.RoleMap ??= settings.RoleMap;
+        ReadingOption.Layout ??= settings.ReadingOption.Layout;
+        ReadingOption.Culture ??= settings.ReadingOption.Culture;
+        ReadingOption.Property ??= settings.ReadingOption.Property;
+        ReadingOption.StageMap ??= settings.ReadingOption.StageMap;
+        ReadingOption.OutcomeMap ??= settings.ReadingOption.OutcomeMap;
+        ReadingOption.EvidenceMap ??= settings.ReadingOption.EvidenceMap;
+        ReadingOption.RoleMap ??= settings.ReadingOption.RoleMap;
         return true;
     }
 

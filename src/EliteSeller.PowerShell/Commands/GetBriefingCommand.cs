@@ -56,14 +56,14 @@ public sealed class GetBriefingCommand : DatedCommand
 
     /// <summary>The numbers of the briefings. Press Tab for a list.</summary>
     [Parameter(Position = 0, ParameterSetName = FindSet)]
-    [ArgumentCompleter(typeof(BriefingNumberCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public int[] Number { get; set; } = [];
 
     /// <summary>The topics; a briefing matches if it has any of them. Wildcards are allowed. Press Tab for a list.</summary>
     [Parameter(ParameterSetName = FindSet)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(BriefingTopicCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[] Topic { get; set; } = [];
 
     /// <summary>Words to search for in the text. All must match; part of a word is enough.</summary>

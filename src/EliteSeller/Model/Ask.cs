@@ -21,4 +21,7 @@ public sealed class Ask(AskKind kind, AskAnswer answer, DateTime? askedOn = null
     /// <summary>The ask and its answer, such as <c>Benefit: Yes</c>.</summary>
     /// <returns>One short text.</returns>
     public override string ToString() => $"{Kind}: {Answer}";
+
+    /// <summary>The field of an export that keeps the answer to an ask.</summary>
+    internal static OpportunityField FieldOf(AskKind kind) => OpportunityField.BenefitAsk + (int)kind;
 }

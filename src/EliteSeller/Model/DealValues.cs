@@ -1,8 +1,8 @@
 namespace EliteSeller.Model;
 
 /// <summary>
-/// What the cells of one deal say, small and flat: a draft is filled with it, and a deal takes it over as one block. Days are day
-/// numbers; whether a number is said at all is a bit beside it.
+/// What the cells of one deal say, small and flat, copied as one block. Days are day numbers, 0 for none; whether a number is said at
+/// all is a bit beside it.
 /// </summary>
 internal struct DealValues
 {

@@ -1,7 +1,7 @@
 namespace EliteSeller.Model;
 
 /// <summary>A quarter of a fiscal year. The year is named by the calendar year in which it ends.</summary>
-public readonly struct FiscalQuarter : IEquatable<FiscalQuarter>
+internal readonly struct FiscalQuarter : IEquatable<FiscalQuarter>
 {
     private FiscalQuarter(int year, int quarter)
     {

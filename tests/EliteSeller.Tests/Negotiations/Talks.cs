@@ -82,7 +82,7 @@ internal sealed class Talks
             marks = marks.With(ask, AskAnswer.Evaded);
         }
 
-        var deal = new Opportunity(new OpportunityDraft
+        var deal = new Opportunity(new DealValues
         {
             Row = new ListedRow(_table, _deals.Count
                 + 2, [id, id, type, currency, discount?.ToString(System.Globalization.CultureInfo.InvariantCulture)

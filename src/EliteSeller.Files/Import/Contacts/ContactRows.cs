@@ -5,7 +5,7 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Contacts;
 
 /// <summary>The rows of one file of contacts, read as a table of which only the days are values.</summary>
-internal sealed class ContactRows(string file, LayoutCatalogue layouts, ContactCells cells, Dictionary<string, string> texts)
+internal sealed class ContactRows(string file, ContactCells cells, Dictionary<string, string> texts)
 {
     // Every column is some field, so that a row with anything in it is a row; only the days are read as values. None of them is the id of
     // a deal, which is there once a person.
@@ -19,9 +19,6 @@ internal sealed class ContactRows(string file, LayoutCatalogue layouts, ContactC
     ];
 
     private readonly ContactReport _report = new ContactReport(file);
-    private readonly LayoutCatalogue _layouts = layouts;
-    private readonly ContactCells _cells = cells;
-    private readonly Dictionary<string, string> _texts = texts;
     private ContactColumns _columns = null!;
 
     /// <summary>What became of the rows.</summary>
@@ -37,7 +34,7 @@ internal sealed class ContactRows(string file, LayoutCatalogue layouts, ContactC
     /// <exception cref="EliteSellerException"><c>ContactsNotRecognised</c>.</exception>
     public ReadingOptions Options(IReadOnlyList<string> headers, ReadingOptions options)
     {
-        _columns = ContactColumns.Find(_layouts.Contacts, headers) ?? throw new EliteSellerException(new Problem(
+        _columns = ContactColumns.Find(LayoutFiles.Contacts, headers) ?? throw new EliteSellerException(new Problem(
             "ContactsNotRecognised", ProblemKind.Data,
             $"This file has no contacts of deals: it needs the deal's id and a name. Its headers are {HeaderMatcher.List(headers)}.",
             "Name the columns Deal ID, Name, Title, Role, Influence, Attitude, Introduced By, Met On, Left On; only the first two are "
@@ -88,9 +85,9 @@ internal sealed class ContactRows(string file, LayoutCatalogue layouts, ContactC
     {
         PersonId = OpportunityId.OrNull(personId),
         Title = Shared(Text(row, ContactColumn.Title)),
-        Role = Text(row, ContactColumn.Role) is { } role ? _cells.Role(role) : ContactRole.None,
-        Influence = Text(row, ContactColumn.Influence) is { } influence ? _cells.Influence(influence) : ContactInfluence.Unknown,
-        Attitude = Text(row, ContactColumn.Attitude) is { } attitude ? _cells.Attitude(attitude) : ContactAttitude.Unknown,
+        Role = Text(row, ContactColumn.Role) is { } role ? cells.Role(role) : ContactRole.None,
+        Influence = Text(row, ContactColumn.Influence) is { } influence ? cells.Influence(influence) : ContactInfluence.Unknown,
+        Attitude = Text(row, ContactColumn.Attitude) is { } attitude ? cells.Attitude(attitude) : ContactAttitude.Unknown,
         IntroducedBy = Shared(Text(row, ContactColumn.IntroducedBy)),
         MetDay = _columns.Has(ContactColumn.MetOn) ? row.LastActivityDay : 0,
         LeftDay = _columns.Has(ContactColumn.LeftOn) ? row.LastModifiedDay : 0,
@@ -123,14 +120,14 @@ internal sealed class ContactRows(string file, LayoutCatalogue layouts, ContactC
             return null;
         }
 
-        if (!_texts.TryGetValue(text, out var shared))
+        if (!texts.TryGetValue(text, out var shared))
         {
-            if (_texts.Count >= 100_000)
+            if (texts.Count >= 100_000)
             {
                 return text;
             }
 
-            _texts.Add(text, shared = text);
+            texts.Add(text, shared = text);
         }
 
         return shared;

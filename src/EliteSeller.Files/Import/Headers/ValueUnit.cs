@@ -1,7 +1,7 @@
 namespace EliteSeller.Files.Import.Headers;
 
 /// <summary>The unit in which a column counts, where it is not ours: amounts in cents, times in seconds.</summary>
-public sealed class ValueUnit
+internal sealed class ValueUnit
 {
     /// <summary>The most days that can be meant: a hundred years. What is more was counted in another unit.</summary>
     public const int MostDays = 36_525;

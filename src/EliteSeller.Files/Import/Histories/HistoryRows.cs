@@ -70,7 +70,7 @@ public sealed class HistoryRows(HistoriesByDeal book, IReadOnlyList<HistoryLayou
         _ = row ?? throw new ArgumentNullException(nameof(row));
         if (_layout is null)
         {
-            _withoutId += SnapshotId.From(row) is not null && _book.AddSnapshot(row, _day!.Value) ? 0 : 1;
+            _withoutId += OpportunityId.InSnapshot(row) is not null && _book.AddSnapshot(row, _day!.Value) ? 0 : 1;
             return null;
         }
 

@@ -46,12 +46,25 @@ public sealed class TableProfile
         _options = options ?? throw new ArgumentNullException(nameof(options));
         _log = log ?? throw new ArgumentNullException(nameof(log));
         _isRecordedByPresence = isRecordedByPresence;
-        _columns = match.Columns.OrderBy(pair => pair.Key)
-            .Select(pair => new ColumnProfile(pair.Key, pair.Value, match.Headers[pair.Value])).ToList();
-        _others = new FillCounts(match.Headers.Count, new HashSet<int>(match.Columns.Values));
+        _columns = [];
+        foreach (var pair in match.Columns)
+        {
+            _columns.Add(new ColumnProfile(pair.Key, pair.Value, match.Headers[pair.Value]));
+        }
+
+        _columns.Sort((one, other) => ((int)one.Field).CompareTo((int)other.Field));
+        _unmapped = ColumnPlaces.Where(match.Headers.Count, place => !_columns.Exists(column => column.Index == place));
+        _others = new FillCounts(match.Headers.Count, _unmapped);
         _groups = new GroupProfile(match.Headers);
-        _twins = match.Alternates.SelectMany(pair =>
-            pair.Value.Select(column => new ColumnProfile(pair.Key, column, match.Headers[column]))).ToList();
+        _twins = [];
+        foreach (var pair in match.Alternates)
+        {
+            foreach (var column in pair.Value)
+            {
+                _twins.Add(new ColumnProfile(pair.Key, column, match.Headers[column]));
+            }
+        }
+
         _outcomeMap = new OutcomeMap(options);
         _evidence = new EvidenceMap(options.EvidenceMap);
         _outcomes = new OutcomeProfile(new StageTable(match.Layout, options, new Dictionary<string, decimal>()), _outcomeMap, CellOf,
@@ -59,7 +72,6 @@ public sealed class TableProfile
         _mark = OwnObjects.MarkIn(match.Headers);
         _outcomes.IsSettled = _mark >= 0;
         _unread = new UnreadColumns(match.Headers);
-        _unmapped = Enumerable.Range(0, match.Headers.Count).Where(column => !match.Columns.Values.Contains(column)).ToArray();
         foreach (var column in _columns.Where(column => column.Kind == FieldKind.Number && match.Alternates.ContainsKey(column.Field)))
         {
             column.CompanionIndex = match.Alternates[column.Field][0];
@@ -158,7 +170,7 @@ public sealed class TableProfile
         Report(readers, usage);
         var table = new SourceTable(file, _match.Layout.Name, _match.Headers, columns, usage, _others.Usage(Used, _isRecordedByPresence))
         {
-            DayFirst = readers.OfType<DateColumn>().Select(column => column.DayFirst).FirstOrDefault(order => order is not null),
+            DayFirst = readers.OfType<DateColumn>().FirstOrDefault(column => column.DayFirst is not null)?.DayFirst,
             IsWordMapped = _evidence.IsEmpty ? null : (field, word) => _evidence.Find(field, word) is not null,
             StageBeforeClose = _match.StageBeforeClose is var column && column < 0 ? null : row =>
                 CellText.OrNull(row.GetText(column)) is { } name ? stages.Meaning(name) : null,
@@ -167,7 +179,7 @@ public sealed class TableProfile
                 Mapped = _options.StageMap
                     .FirstOrDefault(pair => StageTable.Mapped(pair.Key, pair.Value, null) is { Outcome: DealOutcome.Lost }).Key,
             },
-            DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
+            DecimalPoint = readers.OfType<NumberColumn>().FirstOrDefault(column => column.DecimalPoint is not null)?.DecimalPoint,
         };
         history?.Tell(table);
         return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, stages, _options.Contacts)

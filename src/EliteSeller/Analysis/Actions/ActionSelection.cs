@@ -3,32 +3,24 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Actions;
 
 /// <summary>The actions for a review: what was accepted, and of the rest the worst of each seller.</summary>
+/// <param name="advisor">Proposes the actions.</param>
+/// <param name="mostPerSeller">How many each seller is asked about, besides what was accepted.</param>
 /// <remarks>
 /// Filled deal by deal. Only those that are among the worst so far are held, and an action is made when somebody looks at it, so any number
 /// of deals can pass.
 /// </remarks>
-public sealed class ActionSelection
+public sealed class ActionSelection(ActionAdvisor advisor, int mostPerSeller)
 {
-    private readonly ActionAdvisor _advisor;
-    private readonly int _mostPerSeller;
+    private readonly ActionAdvisor _advisor = advisor ?? throw new ArgumentNullException(nameof(advisor));
     private readonly Dictionary<ValueTuple<string?>, (List<Candidate> Accepted, List<Candidate> Worst)> _sellers = [];
     private long _seen;
-
-    /// <summary>Makes an empty selection.</summary>
-    /// <param name="advisor">Proposes the actions.</param>
-    /// <param name="mostPerSeller">How many each seller is asked about, besides what was accepted.</param>
-    public ActionSelection(ActionAdvisor advisor, int mostPerSeller)
-    {
-        _advisor = advisor ?? throw new ArgumentNullException(nameof(advisor));
-        _mostPerSeller = mostPerSeller;
-    }
 
     /// <summary>
     /// The actions, seller by seller, worst first: by verdict, then the lowest Score, then the largest amount. Deals of nobody come last.
     /// </summary>
     public IEnumerable<OpportunityAction> Actions => _sellers
         .OrderBy(seller => seller.Key.Item1 is null).ThenBy(seller => seller.Key.Item1, StringComparer.Ordinal)
-        .SelectMany(seller => Sort(seller.Value.Accepted).Concat(Sort(seller.Value.Worst).Take(_mostPerSeller)))
+        .SelectMany(seller => Sort(seller.Value.Accepted).Concat(Sort(seller.Value.Worst).Take(mostPerSeller)))
         .Select(candidate => _advisor.Propose(candidate.Result.Untold())!);
 
     /// <summary>Takes a deal; one for which nothing is proposed is passed over.</summary>
@@ -54,9 +46,9 @@ public sealed class ActionSelection
         }
 
         seller.Worst.Add(candidate);
-        if (seller.Worst.Count >= (2L * _mostPerSeller) + 64)
+        if (seller.Worst.Count >= (2L * mostPerSeller) + 64)
         {
-            Sort(seller.Worst).RemoveRange(_mostPerSeller, seller.Worst.Count - _mostPerSeller);
+            Sort(seller.Worst).RemoveRange(mostPerSeller, seller.Worst.Count - mostPerSeller);
         }
     }
 

@@ -55,7 +55,7 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
                 record.Add(deal);
             }
 
-            if (SnapshotId.From(deal) is not { } id)
+            if (OpportunityId.InSnapshot(deal) is not { } id)
             {
                 WithoutId++;
             }

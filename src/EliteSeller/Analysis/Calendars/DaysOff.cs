@@ -3,7 +3,7 @@ using System.Globalization;
 namespace EliteSeller.Analysis.Calendars;
 
 /// <summary>Days on which nobody expects an answer: holidays, a freeze at the end of the year, August.</summary>
-public static class DaysOff
+internal static class DaysOff
 {
     private const int FirstYear = 1990;
     private const int LastYear = 2090;
@@ -24,7 +24,11 @@ public static class DaysOff
         {
             if (TryYearly(text, out var first, out var last))
             {
-                ranges.AddRange(Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year => InYear(year, first, last)));
+                for (var year = FirstYear; year <= LastYear; year++)
+                {
+                    ranges.Add(InYear(year, first, last));
+                }
+
                 continue;
             }
 

@@ -9,7 +9,6 @@ internal sealed class DealComparison(SnapshotDeal before, SnapshotDeal after, Da
     private readonly SnapshotDeal _after = after;
     private readonly DateTime? _from = from;
     private readonly DateTime? _to = to;
-    private readonly int _startMonth = startMonth;
 
     private bool CurrencyChanged =>
         (_before.Amount is not null || _after.Amount is not null)
@@ -122,7 +121,7 @@ internal sealed class DealComparison(SnapshotDeal before, SnapshotDeal after, Da
 
         yield return new PipelineChange(
             now > old ? PipelineChangeKind.Pushed : PipelineChangeKind.PulledIn, _after, days: (now - old).Days,
-            pushCount: _after.PushCount, crossedQuarter: FiscalQuarter.From(old, _startMonth) != FiscalQuarter.From(now, _startMonth))
+            pushCount: _after.PushCount, crossedQuarter: FiscalQuarter.From(old, startMonth) != FiscalQuarter.From(now, startMonth))
         {
             FromDate = old,
             ToDate = now,

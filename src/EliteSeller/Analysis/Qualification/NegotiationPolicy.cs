@@ -23,7 +23,8 @@ public sealed class NegotiationPolicy
         PaymentDaysColumn = draft.PaymentDaysColumn;
         ResponseHoursColumn = draft.ResponseHoursColumn;
         GoLiveColumn = draft.GoLiveColumn;
-        AllowedChanges = draft.AllowedChanges.Distinct().OrderBy(kind => kind).ToArray();
+        AllowedChanges = Array.FindAll(
+            [NegotiationChangeKind.LowerDiscount, NegotiationChangeKind.Get, NegotiationChangeKind.Term], draft.AllowedChanges.Contains);
     }
 
     /// <summary>Whether amounts are net, after the discount.</summary>

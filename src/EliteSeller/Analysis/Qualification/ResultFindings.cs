@@ -3,59 +3,46 @@ using System.Text;
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>The findings of one deal, put in the orders in which people read them.</summary>
-internal sealed class ResultFindings
+internal sealed class ResultFindings(Opportunity opportunity, Verdict? verdict, decimal coverage, IReadOnlyList<Finding> all)
 {
-    private readonly Opportunity _opportunity;
-    private readonly Verdict? _verdict;
-    private readonly decimal _coverage;
 
-    public ResultFindings(Opportunity opportunity, Verdict? verdict, decimal coverage, IReadOnlyList<Finding> all)
-    {
-        _opportunity = opportunity;
-        _verdict = verdict;
-        _coverage = coverage;
-        All = all.Readable(finding => $"{finding.Rule}: {finding.Outcome}");
-        BadNews = all.Where(finding => finding.Outcome == RuleOutcome.Fail)
-            .OrderBy(finding => finding.Since ?? DateTime.MaxValue)
-            .ThenByDescending(finding => finding.IsGate)
-            .ThenByDescending(finding => finding.Weight)
-            .ToArray().Readable();
-        Against = all.Where(finding =>
-            finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && finding.LostHalves > 0))
-            .OrderByDescending(finding => finding.IsGate)
-            .ThenByDescending(finding => finding.Outcome == RuleOutcome.Fail)
-            .ThenByDescending(finding => finding.LostHalves)
-            .ToArray().Readable();
-    }
+    public IReadOnlyList<Finding> All { get; } = all.Readable(finding => $"{finding.Rule}: {finding.Outcome}");
 
-    public IReadOnlyList<Finding> All { get; }
-
-    public IReadOnlyList<Finding> BadNews { get; }
+    public IReadOnlyList<Finding> BadNews { get; } = all.Where(finding => finding.Outcome == RuleOutcome.Fail)
+        .OrderBy(finding => finding.Since ?? DateTime.MaxValue)
+        .ThenByDescending(finding => finding.IsGate)
+        .ThenByDescending(finding => finding.Weight)
+        .ToArray().Readable();
 
     public IReadOnlyList<Finding> For =>
         All.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray().Readable();
 
-    public IReadOnlyList<Finding> Against { get; }
+    public IReadOnlyList<Finding> Against { get; } = all.Where(finding =>
+        finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && finding.LostHalves > 0))
+        .OrderByDescending(finding => finding.IsGate)
+        .ThenByDescending(finding => finding.Outcome == RuleOutcome.Fail)
+        .ThenByDescending(finding => finding.LostHalves)
+        .ToArray().Readable();
 
-    public string Reason => _verdict switch
+    public string Reason => verdict switch
     {
         Verdict.Closed => Closing(),
         Verdict.CannotQualify => TooLittle(),
         _ when Against.Count > 0 => Against[0].Reason,
-        Verdict.Pursue when _coverage < 1 => $"No concerns; {Known} of what matters at this stage is known.",
-        _ when _coverage < 1 => $"Only {Known} of what matters at this stage is known.",
+        Verdict.Pursue when coverage < 1 => $"No concerns; {Known} of what matters at this stage is known.",
+        _ when coverage < 1 => $"Only {Known} of what matters at this stage is known.",
         Verdict.AskForNo => "The customer has not confirmed enough yet.",
         _ => "No concerns found.",
     };
 
     /// <summary>The reason in at most 45 characters.</summary>
-    public string Summary => _verdict switch
+    public string Summary => verdict switch
     {
         Verdict.Closed => Closing().TrimEnd('.'),
         Verdict.CannotQualify => "Too little data to judge",
         _ when Against.Count > 0 => Against[0].Summary,
-        Verdict.Pursue when _coverage < 1 => $"No concerns; {Known} of what matters is known",
-        _ when _coverage < 1 => $"Only {Known} of what matters is known",
+        Verdict.Pursue when coverage < 1 => $"No concerns; {Known} of what matters is known",
+        _ when coverage < 1 => $"Only {Known} of what matters is known",
         Verdict.AskForNo => "Not enough confirmed yet",
         _ => "No concerns found",
     };
@@ -64,12 +51,12 @@ internal sealed class ResultFindings
         BadNews.Count > 0 && BadNews[0].Since is { } since ? Math.Max(0, (asOf - since).Days) : null;
 
     // A share that is nearly whole is not called whole.
-    private string Known => Wording.Percent(Math.Min(99m, Math.Round(100 * _coverage, MidpointRounding.AwayFromZero)));
+    private string Known => Wording.Percent(Math.Min(99m, Math.Round(100 * coverage, MidpointRounding.AwayFromZero)));
 
     private string Closing()
     {
-        var how = _opportunity.Outcome == DealOutcome.Won ? "Won" : "Lost";
-        return _opportunity.CloseDay == 0 ? $"{how}; the close date is missing." : $"{how} on {Wording.Date(_opportunity.CloseDay)}.";
+        var how = opportunity.Outcome == DealOutcome.Won ? "Won" : "Lost";
+        return opportunity.CloseDay == 0 ? $"{how}; the close date is missing." : $"{how} on {Wording.Date(opportunity.CloseDay)}.";
     }
 
     private string TooLittle()

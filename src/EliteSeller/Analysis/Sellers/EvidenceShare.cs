@@ -7,15 +7,13 @@ namespace EliteSeller.Analysis.Sellers;
 /// </summary>
 internal sealed class EvidenceShare(RuleSet rules)
 {
-    private readonly RuleSet _rules = rules;
-
     public bool IsHalfJudged(QualificationResult result)
     {
         decimal due = 0, judged = 0;
         foreach (var finding in result.Findings)
         {
-            var index = _rules.IndexOf(finding.Rule);
-            if (index < 0 || _rules[index].Kind is not (RuleKind.Evidence or RuleKind.Ask)
+            var index = rules.IndexOf(finding.Rule);
+            if (index < 0 || rules[index].Kind is not (RuleKind.Evidence or RuleKind.Ask)
                 || finding.Outcome is RuleOutcome.NotDue or RuleOutcome.Suppressed)
             {
                 continue;

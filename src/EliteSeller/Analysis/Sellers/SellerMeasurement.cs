@@ -73,7 +73,7 @@ public sealed class SellerMeasurement
     /// <param name="opportunity">The deal; without an id it tells nothing.</param>
     public void AddToSnapshot(Opportunity opportunity)
     {
-        if (SnapshotId.From(opportunity) is not { } id || _lastSnapshot is not { } day)
+        if (OpportunityId.InSnapshot(opportunity) is not { } id || _lastSnapshot is not { } day)
         {
             return;
         }
