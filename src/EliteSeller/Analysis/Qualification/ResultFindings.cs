@@ -5,6 +5,17 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>The findings of one deal, put in the orders in which people read them.</summary>
 internal sealed class ResultFindings
 {
+    // One comparison each: a chain of keys of different types is code that every fresh process compiles anew.
+    private static readonly IComparer<Finding> _oldestFirst = Comparer<Finding>.Create((one, other) =>
+        (one.Since ?? DateTime.MaxValue).CompareTo(other.Since ?? DateTime.MaxValue) is var days && days != 0 ? days
+        : other.IsGate != one.IsGate ? other.IsGate.CompareTo(one.IsGate)
+        : other.Weight.CompareTo(one.Weight));
+
+    private static readonly IComparer<Finding> _worstFirst = Comparer<Finding>.Create((one, other) =>
+        other.IsGate != one.IsGate ? other.IsGate.CompareTo(one.IsGate)
+        : HasFailed(other) != HasFailed(one) ? HasFailed(other).CompareTo(HasFailed(one))
+        : other.LostHalves.CompareTo(one.LostHalves));
+
     private readonly Opportunity _opportunity;
     private readonly Verdict? _verdict;
     private readonly decimal _coverage;
@@ -15,17 +26,10 @@ internal sealed class ResultFindings
         _verdict = verdict;
         _coverage = coverage;
         All = all.Readable(finding => $"{finding.Rule}: {finding.Outcome}");
-        BadNews = all.Where(finding => finding.Outcome == RuleOutcome.Fail)
-            .OrderBy(finding => finding.Since ?? DateTime.MaxValue)
-            .ThenByDescending(finding => finding.IsGate)
-            .ThenByDescending(finding => finding.Weight)
-            .ToArray().Readable();
+        BadNews = all.Where(HasFailed).OrderBy(finding => finding, _oldestFirst).ToArray().Readable();
         Against = all.Where(finding =>
             finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && finding.LostHalves > 0))
-            .OrderByDescending(finding => finding.IsGate)
-            .ThenByDescending(finding => finding.Outcome == RuleOutcome.Fail)
-            .ThenByDescending(finding => finding.LostHalves)
-            .ToArray().Readable();
+            .OrderBy(finding => finding, _worstFirst).ToArray().Readable();
     }
 
     public IReadOnlyList<Finding> All { get; }
@@ -65,6 +69,8 @@ internal sealed class ResultFindings
 
     // A share that is nearly whole is not called whole.
     private string Known => Wording.Percent(Math.Min(99m, Math.Round(100 * _coverage, MidpointRounding.AwayFromZero)));
+
+    private static bool HasFailed(Finding finding) => finding.Outcome == RuleOutcome.Fail;
 
     private string Closing()
     {
