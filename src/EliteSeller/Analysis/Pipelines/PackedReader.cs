@@ -39,7 +39,11 @@ internal struct PackedReader(byte[] bytes, int at)
 
     public string? ReadText() => Text(ReadNumber());
 
-    public void SkipText() => _at += (int)(ReadNumber() >> 2);
+    public void SkipText()
+    {
+        var length = (int)(ReadNumber() >> 2);
+        _at += length;
+    }
 
     /// <summary>Whether the text to be read next is one of ASCII letters and the same; it stays to be read.</summary>
     public readonly bool IsPlainly(string text)
