@@ -10,17 +10,21 @@ namespace EliteSeller.HelpGen;
 /// <summary>Reads the cmdlet classes: attributes by reflection, words from the XML comments.</summary>
 internal static class CmdletReader
 {
+    /// <summary>The classes of the cmdlets in the order of their names.</summary>
+    public static IReadOnlyList<Type> Types { get; } =
+    [
+        .. typeof(EliteSellerCommand).Assembly.GetExportedTypes()
+            .Where(type => !type.IsAbstract && type.GetCustomAttribute<CmdletAttribute>() is not null)
+            .OrderBy(NameOf, StringComparer.Ordinal),
+    ];
+
     public static IReadOnlyList<CmdletDescription> ReadAll(XmlComments comments)
     {
-        var types = typeof(EliteSellerCommand).Assembly.GetExportedTypes()
-            .Where(type => !type.IsAbstract && type.GetCustomAttribute<CmdletAttribute>() is not null)
-            .OrderBy(NameOf, StringComparer.Ordinal)
-            .ToArray();
-        var names = types.Select(NameOf).ToArray();
-        return types.Select(type => Read(type, comments, names)).ToArray();
+        var names = Types.Select(NameOf).ToArray();
+        return Types.Select(type => Read(type, comments, names)).ToArray();
     }
 
-    private static string NameOf(Type type) =>
+    public static string NameOf(Type type) =>
         type.GetCustomAttribute<CmdletAttribute>() is { } cmdlet ? $"{cmdlet.VerbName}-{cmdlet.NounName}" : type.Name;
 
     private static CmdletDescription Read(Type type, XmlComments comments, IReadOnlyList<string> names)

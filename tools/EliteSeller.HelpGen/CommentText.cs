@@ -9,6 +9,9 @@ namespace EliteSeller.HelpGen;
 /// <summary>Turns an XML comment into plain paragraphs.</summary>
 internal static partial class CommentText
 {
+    /// <summary>Stands where a comment names a type parameter, for which each cmdlet has another type.</summary>
+    public const string TypeParameter = "{T}";
+
     /// <summary>The element's text as one line.</summary>
     public static string Line(XElement element) => Fold(string.Concat(element.Nodes().Select(Text)));
 
@@ -27,6 +30,7 @@ internal static partial class CommentText
         XElement { Name.LocalName: "see" or "seealso" } see =>
             see.Attribute("langword")?.Value ?? Short(see.Attribute("cref")?.Value ?? see.Value),
         XElement { Name.LocalName: "paramref" } parameter => parameter.Attribute("name")!.Value,
+        XElement { Name.LocalName: "typeparamref" } => TypeParameter,
         XElement element => string.Concat(element.Nodes().Select(Text)),
         _ => "",
     };

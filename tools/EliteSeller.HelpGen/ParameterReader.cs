@@ -62,7 +62,7 @@ internal static class ParameterReader
         return new ParameterDescription(
             property.Name,
             type.Name,
-            comments.SummaryOf(property),
+            comments.SummaryOf(property).Replace(CommentText.TypeParameter, MakersOf(type)),
             uses.All(use => use.Mandatory),
             uses.All(use => use.Position == int.MinValue) ? null : uses.Where(use => use.Position != int.MinValue).Min(use => use.Position),
             uses.Any(use => use.ValueFromPipeline),
@@ -71,6 +71,18 @@ internal static class ParameterReader
             Default(property.PropertyType, property.GetValue(instance)),
             property.GetCustomAttribute<AliasAttribute>()?.AliasNames.ToArray() ?? [],
             Accepted(property, type));
+    }
+
+    /// <summary>The cmdlets that return objects of a type; an assertion only passes on what it takes.</summary>
+    private static string MakersOf(Type type)
+    {
+        var one = type.IsArray ? type.GetElementType()! : type;
+        var makers = CmdletReader.Types
+            .Where(cmdlet => cmdlet.GetCustomAttributes<OutputTypeAttribute>().Any(output => output.Type.Any(made => made.Type == one)))
+            .Select(CmdletReader.NameOf)
+            .Where(name => !name.StartsWith(VerbsLifecycle.Assert, StringComparison.Ordinal))
+            .ToArray();
+        return makers.Length < 2 ? string.Concat(makers) : $"{string.Join(", ", makers[..^1])} or {makers[^1]}";
     }
 
     private static string Default(Type type, object? value) => value switch

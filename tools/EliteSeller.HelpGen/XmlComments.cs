@@ -31,7 +31,8 @@ internal sealed class XmlComments
     {
         for (var type = property.DeclaringType; type is not null; type = type.BaseType)
         {
-            if (Find($"P:{type.FullName}.{property.Name}")?.Element("summary") is { } summary)
+            var name = (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName;
+            if (Find($"P:{name}.{property.Name}")?.Element("summary") is { } summary)
             {
                 return CommentText.Line(summary);
             }

@@ -12,9 +12,6 @@ internal sealed class LedgerAccess(string path, TimeSpan patience)
     // In use: ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on Windows, EWOULDBLOCK on Linux and on macOS.
     private static readonly int[] InUse = [unchecked((int)0x80070020), unchecked((int)0x80070021), 11, 35];
 
-    private readonly string _path = path;
-    private readonly TimeSpan _patience = patience;
-
     public T Write<T>(Func<FileStream, T> write, CancellationToken token)
     {
         try
@@ -25,11 +22,11 @@ internal sealed class LedgerAccess(string path, TimeSpan patience)
         }
         catch (DirectoryNotFoundException failure)
         {
-            throw new EliteSellerException(LedgerProblems.NoFolder(_path), failure);
+            throw new EliteSellerException(LedgerProblems.NoFolder(path), failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new EliteSellerException(LedgerProblems.NotWritten(_path, failure.Message), failure);
+            throw new EliteSellerException(LedgerProblems.NotWritten(path, failure.Message), failure);
         }
     }
 
@@ -40,7 +37,7 @@ internal sealed class LedgerAccess(string path, TimeSpan patience)
             using var stream = Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, token);
             if (stream.Length > LargestLedger)
             {
-                throw new EliteSellerException(LedgerProblems.TooLarge(_path, LargestLedger));
+                throw new EliteSellerException(LedgerProblems.TooLarge(path, LargestLedger));
             }
 
             using var bytes = new MemoryStream((int)stream.Length);
@@ -49,11 +46,11 @@ internal sealed class LedgerAccess(string path, TimeSpan patience)
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new EliteSellerException(LedgerProblems.NotFound(_path), failure);
+            throw new EliteSellerException(LedgerProblems.NotFound(path), failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new EliteSellerException(LedgerProblems.NotRead(_path, failure.Message), failure);
+            throw new EliteSellerException(LedgerProblems.NotRead(path, failure.Message), failure);
         }
     }
 
@@ -65,13 +62,13 @@ internal sealed class LedgerAccess(string path, TimeSpan patience)
             token.ThrowIfCancellationRequested();
             try
             {
-                return new FileStream(_path, mode, access, share);
+                return new FileStream(path, mode, access, share);
             }
             catch (IOException failure) when (InUse.Contains(failure.HResult))
             {
-                if (waiting.Elapsed > _patience)
+                if (waiting.Elapsed > patience)
                 {
-                    throw new EliteSellerException(LedgerProblems.Busy(_path, _patience), failure);
+                    throw new EliteSellerException(LedgerProblems.Busy(path, patience), failure);
                 }
             }
 

@@ -3,15 +3,12 @@ using System.Threading;
 namespace EliteSeller.Files.Ledgers;
 
 /// <summary>The team's ledger on the disk.</summary>
-public sealed class LedgerEntryFile
+/// <param name="path">The full path of the file, which need not exist before the first line.</param>
+/// <param name="patience">How long to try while somebody else has the file; 30 seconds unless told.</param>
+/// <param name="hasMark">Whether a new ledger begins with a byte order mark.</param>
+public sealed class LedgerEntryFile(string path, TimeSpan? patience = null, bool hasMark = false)
 {
-    private readonly LedgerFile _ledger;
-
-    /// <summary>Names a ledger; nothing is opened.</summary>
-    /// <param name="path">The full path of the file, which need not exist before the first line.</param>
-    /// <param name="patience">How long to try while somebody else has the file; 30 seconds unless told.</param>
-    /// <param name="hasMark">Whether a new ledger begins with a byte order mark.</param>
-    public LedgerEntryFile(string path, TimeSpan? patience = null, bool hasMark = false) => _ledger = new LedgerFile(
+    private readonly LedgerFile _ledger = new(
         path, LedgerForm.Columns, LedgerForm.Optional, patience, hasMark, [.. LedgerForm.All.Skip(1)]);
 
     /// <summary>Appends one entry.</summary>

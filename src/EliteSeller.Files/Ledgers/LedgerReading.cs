@@ -6,8 +6,6 @@ internal sealed class LedgerReading(string file, IReadOnlyList<IReadOnlyList<str
     /// <summary>A spreadsheet may have put line breaks into a cell; further than this nobody writes.</summary>
     private const int MostLinesOfOneRecord = 100;
 
-    private readonly string _file = file;
-    private readonly IReadOnlyList<IReadOnlyList<string>> _forms = forms;
     private readonly List<LedgerRow> _rows = [];
     private readonly List<Problem> _problems = [];
     private bool[]? _odd;
@@ -19,7 +17,7 @@ internal sealed class LedgerReading(string file, IReadOnlyList<IReadOnlyList<str
         IReadOnlyList<string> columns = [];
         if (count > 0)
         {
-            var header = LedgerHeader.Read(lines[0], _forms, _file);
+            var header = LedgerHeader.Read(lines[0], forms, file);
             columns = header.Columns;
             for (var index = 1; index < count;)
             {
@@ -29,7 +27,7 @@ internal sealed class LedgerReading(string file, IReadOnlyList<IReadOnlyList<str
 
         if (count == lines.Length && count > 1 && lines[count - 1].Trim().Length > 0)
         {
-            _problems.Add(LedgerProblems.OpenEnd(_file, count));
+            _problems.Add(LedgerProblems.OpenEnd(file, count));
         }
 
         return new LedgerContent(columns, _rows, _problems);
@@ -52,15 +50,15 @@ internal sealed class LedgerReading(string file, IReadOnlyList<IReadOnlyList<str
 
         if (state == LedgerTextState.Malformed)
         {
-            _problems.Add(LedgerProblems.Malformed(_file, index + 1));
+            _problems.Add(LedgerProblems.Malformed(file, index + 1));
         }
         else if (fields.Count < header.Columns.Count)
         {
-            _problems.Add(LedgerProblems.Torn(_file, index + 1, fields.Count, header.Columns.Count));
+            _problems.Add(LedgerProblems.Torn(file, index + 1, fields.Count, header.Columns.Count));
         }
         else if (fields.Count > header.Columns.Count)
         {
-            _problems.Add(LedgerProblems.TooManyFields(_file, index + 1, fields.Count, header.Columns.Count));
+            _problems.Add(LedgerProblems.TooManyFields(file, index + 1, fields.Count, header.Columns.Count));
         }
         else
         {
@@ -98,7 +96,7 @@ internal sealed class LedgerReading(string file, IReadOnlyList<IReadOnlyList<str
             break;
         }
 
-        _problems.Add(LedgerProblems.Torn(_file, index + 1, fieldsBegun, header.Columns.Count));
+        _problems.Add(LedgerProblems.Torn(file, index + 1, fieldsBegun, header.Columns.Count));
         return 1;
     }
 }

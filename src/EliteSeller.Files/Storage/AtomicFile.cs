@@ -84,6 +84,19 @@ public static class AtomicFile
         }
     }
 
+    /// <summary>Keeps an output from being written over the file that it was made from, with -Force too.</summary>
+    /// <param name="output">The full path of the output.</param>
+    /// <param name="input">The full path of an input; null passes.</param>
+    /// <exception cref="EliteSellerException">OutputIsInput.</exception>
+    public static void RequireNotInput(string output, string? input)
+    {
+        if (input is not null && IsSame(output, input))
+        {
+            throw new EliteSellerException(new Problem("OutputIsInput", ProblemKind.Argument,
+                "This file is an input; it is not overwritten, not even with -Force.", "Write to another file.", output));
+        }
+    }
+
     /// <summary>Removes what a process has left that was killed while it wrote; each folder is looked at once.</summary>
     private static void RemoveLeftOver(string folder)
     {
@@ -138,4 +151,9 @@ public static class AtomicFile
     private static EliteSellerException Exists(string path, Exception? failure) => new(
         new Problem("FileExists", ProblemKind.Exists, "The file already exists.", "Use -Force to replace it, or another name.", path),
             failure);
+
+    // On Windows and macOS names differ in case only where they name one file.
+    private static bool IsSame(string output, string input) => string.Equals(
+        Path.GetFullPath(output), Path.GetFullPath(input), Path.DirectorySeparatorChar == '/' && !Directory.Exists("/System/Library")
+            ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 }

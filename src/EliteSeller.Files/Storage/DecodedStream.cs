@@ -10,7 +10,6 @@ internal sealed class DecodedStream : ReadOnlyStream
     private const int BlockLength = 1 << 15;
     private const char ByteOrderMark = '\uFEFF';
 
-    private readonly Stream _inner;
     private readonly Decoder _decoder;
     private readonly Encoder _encoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetEncoder();
     private readonly byte[] _read = new byte[BlockLength];
@@ -22,8 +21,8 @@ internal sealed class DecodedStream : ReadOnlyStream
     private bool _isOver;
 
     public DecodedStream(Stream inner, Encoding encoding)
+        : base(inner)
     {
-        _inner = inner;
         _decoder = LoneSurrogates.Marking(encoding).GetDecoder();
         // What waits in the decoder from the block before may come out with this one, each byte of it as two characters.
         _chars = new char[encoding.GetMaxCharCount(BlockLength) + 16];
@@ -49,20 +48,9 @@ internal sealed class DecodedStream : ReadOnlyStream
         return taken;
     }
 
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _inner.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
-
     private void Fill()
     {
-        var read = _inner.Read(_read, 0, _read.Length);
+        var read = Inner.Read(_read, 0, _read.Length);
         _isOver = read == 0;
         var count = _decoder.GetChars(_read, 0, read, _chars, 0, flush: _isOver);
         var start = !_isBegun && count > 0 && _chars[0] == ByteOrderMark ? 1 : 0;

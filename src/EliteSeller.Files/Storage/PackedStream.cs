@@ -8,20 +8,21 @@ namespace EliteSeller.Files.Storage;
 internal sealed class PackedStream : ReadOnlyStream
 {
     private readonly TailStream _packed;
-    private readonly GZipStream _unpacked;
     private long _length;
 
     public PackedStream(Stream packed)
+        : this(new TailStream(packed))
     {
-        _packed = new TailStream(packed);
-        _unpacked = new GZipStream(_packed, CompressionMode.Decompress);
     }
+
+    private PackedStream(TailStream packed)
+        : base(new GZipStream(packed, CompressionMode.Decompress)) => _packed = packed;
 
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">The archive is damaged or cut off.</exception>
     public override int Read(byte[] buffer, int offset, int count)
     {
-        var read = _unpacked.Read(buffer, offset, count);
+        var read = Inner.Read(buffer, offset, count);
         _length += read;
         // The last four bytes say how long the contents are. Archives that were put together from several say so of the last one only.
         if (read == 0 && count > 0 && !_packed.HasSeveralArchives && _packed.LastNumber != (uint)_length)
@@ -32,19 +33,8 @@ internal sealed class PackedStream : ReadOnlyStream
         return read;
     }
 
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _unpacked.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
-
     /// <summary>Remembers the end of what has passed, and whether more than one archive began in it.</summary>
-    private sealed class TailStream(Stream inner) : ReadOnlyStream
+    private sealed class TailStream(Stream inner) : ReadOnlyStream(inner)
     {
         private const uint ArchiveMark = 0x08_8B_1F_00;
 
@@ -57,7 +47,7 @@ internal sealed class PackedStream : ReadOnlyStream
 
         public override int Read(byte[] buffer, int offset, int count)
         {
-            var read = inner.Read(buffer, offset, count);
+            var read = Inner.Read(buffer, offset, count);
             for (var i = offset; i < offset + read; i++)
             {
                 LastNumber = (LastNumber >> 8) | ((uint)buffer[i] << 24);
@@ -65,16 +55,6 @@ internal sealed class PackedStream : ReadOnlyStream
             }
 
             return read;
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-            {
-                inner.Dispose();
-            }
-
-            base.Dispose(disposing);
         }
     }
 }

@@ -6,14 +6,10 @@ namespace EliteSeller.Files.Storage;
 /// <summary>A named pipe, on which opening and every read may wait for a writer: the user can end the waiting.</summary>
 internal sealed class PipeStream : ReadOnlyStream
 {
-    private readonly Stream _pipe;
     private readonly CancellationToken _stopToken;
 
     private PipeStream(Stream pipe, CancellationToken stopToken)
-    {
-        _pipe = pipe;
-        _stopToken = stopToken;
-    }
+        : base(pipe) => _stopToken = stopToken;
 
     /// <summary>
     /// Whether a name may be that of a pipe, which has no length: a named one, or one that a shell hands over as <c>/dev/fd/63</c>. An
@@ -61,21 +57,13 @@ internal sealed class PipeStream : ReadOnlyStream
     {
         // A read that nobody waits for any more must not write into the caller's buffer.
         var own = new byte[count];
-        var read = Wait(() => _pipe.Read(own, 0, count), _stopToken);
+        var read = Wait(() => Inner.Read(own, 0, count), _stopToken);
         Array.Copy(own, 0, buffer, offset, read);
         return read;
     }
 
     /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing && !_stopToken.IsCancellationRequested)
-        {
-            _pipe.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
+    protected override void Dispose(bool disposing) => base.Dispose(disposing && !_stopToken.IsCancellationRequested);
 
     private static T Wait<T>(Func<T> wait, CancellationToken stopToken)
     {

@@ -1,8 +1,12 @@
 namespace EliteSeller.Files.Storage;
 
 /// <summary>A stream that is read from its beginning to its end and does nothing else.</summary>
-internal abstract class ReadOnlyStream : Stream
+/// <param name="inner">What it reads; it is closed with this stream.</param>
+internal abstract class ReadOnlyStream(Stream inner) : Stream
 {
+    /// <summary>What it reads.</summary>
+    protected Stream Inner { get; } = inner;
+
     /// <inheritdoc/>
     public override bool CanRead => true;
 
@@ -35,4 +39,15 @@ internal abstract class ReadOnlyStream : Stream
 
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
 }

@@ -1,7 +1,7 @@
 namespace EliteSeller.Files.Storage;
 
 /// <summary>Gives bytes that were read already, then the rest of a stream that cannot go back.</summary>
-internal sealed class ReplayedStream(byte[] head, int length, Stream rest) : ReadOnlyStream
+internal sealed class ReplayedStream(byte[] head, int length, Stream rest) : ReadOnlyStream(rest)
 {
     private int _at;
 
@@ -10,23 +10,12 @@ internal sealed class ReplayedStream(byte[] head, int length, Stream rest) : Rea
     {
         if (_at >= length)
         {
-            return rest.Read(buffer, offset, count);
+            return Inner.Read(buffer, offset, count);
         }
 
         var taken = Math.Min(count, length - _at);
         Array.Copy(head, _at, buffer, offset, taken);
         _at += taken;
         return taken;
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            rest.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }

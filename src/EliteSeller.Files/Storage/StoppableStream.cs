@@ -5,7 +5,7 @@ namespace EliteSeller.Files.Storage;
 /// <summary>
 /// Asks before every read whether the user has stopped, because the CSV library takes no token; and counts what was read.
 /// </summary>
-internal sealed class StoppableStream(Stream inner, CancellationToken stopToken) : ReadOnlyStream
+internal sealed class StoppableStream(Stream inner, CancellationToken stopToken) : ReadOnlyStream(inner)
 {
     /// <summary>How many bytes were read so far.</summary>
     public long BytesRead { get; private set; }
@@ -19,21 +19,10 @@ internal sealed class StoppableStream(Stream inner, CancellationToken stopToken)
     public override int Read(byte[] buffer, int offset, int count)
     {
         stopToken.ThrowIfCancellationRequested();
-        var read = inner.Read(buffer, offset, count);
+        var read = Inner.Read(buffer, offset, count);
         var isMarked = BytesRead == 0 && read >= 3 && buffer[offset] == 0xEF && buffer[offset + 1] == 0xBB && buffer[offset + 2] == 0xBF;
         IsAscii = IsAscii && Utf8Text.IsAscii(buffer.AsSpan(offset, read).Slice(isMarked ? 3 : 0));
         BytesRead += read;
         return read;
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }

@@ -1,14 +1,14 @@
 namespace EliteSeller.Files.Storage;
 
 /// <summary>Leaves out zero bytes, which mean nothing in a text of one byte a character and come from what was pasted into a CRM.</summary>
-internal sealed class ZeroFreeStream(Stream inner) : ReadOnlyStream
+internal sealed class ZeroFreeStream(Stream inner) : ReadOnlyStream(inner)
 {
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count)
     {
         while (true)
         {
-            var read = inner.Read(buffer, offset, count);
+            var read = Inner.Read(buffer, offset, count);
             var kept = offset;
             for (var i = offset; i < offset + read; i++)
             {
@@ -23,16 +23,5 @@ internal sealed class ZeroFreeStream(Stream inner) : ReadOnlyStream
                 return kept - offset;
             }
         }
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }

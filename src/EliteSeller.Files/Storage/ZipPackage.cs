@@ -79,19 +79,17 @@ internal static class ZipPackage
     private static EliteSellerException Wrong(string id, string message, string hint, string path) =>
         new(new Problem(id, ProblemKind.Data, message, hint, path));
 
-    private sealed class EntryStream(ZipArchive archive, Stream inner) : ReadOnlyStream
+    private sealed class EntryStream(ZipArchive archive, Stream inner) : ReadOnlyStream(inner)
     {
-        public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
+        public override int Read(byte[] buffer, int offset, int count) => Inner.Read(buffer, offset, count);
 
         protected override void Dispose(bool disposing)
         {
+            base.Dispose(disposing);
             if (disposing)
             {
-                inner.Dispose();
                 archive.Dispose();
             }
-
-            base.Dispose(disposing);
         }
     }
 }

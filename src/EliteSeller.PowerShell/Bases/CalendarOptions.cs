@@ -1,9 +1,4 @@
-using System;
-using System.Globalization;
 using System.Management.Automation;
-using System.Threading;
-using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -16,13 +11,13 @@ public sealed class CalendarOptions : ParameterGroup
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(WeekendCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[] Weekend { get; set; } = ["Saturday", "Sunday"];
 
     /// <summary>The weekend days of the customer. Default: those of -Weekend.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(WeekendCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[]? CustomerWeekend { get; set; }
 
     /// <summary>
@@ -32,34 +27,23 @@ public sealed class CalendarOptions : ParameterGroup
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CountryCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public object[] Holiday { get; set; } = [];
 
     /// <summary>The holidays of the seller alone, in the same formats, such as US.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CountryCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public object[] SellerHoliday { get; set; } = [];
 
     /// <summary>The holidays of the customer alone, in the same formats, such as DE-BY.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CountryCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public object[] CustomerHoliday { get; set; } = [];
 
     /// <summary>Dates or ranges on which neither side works, such as a year-end freeze: 2026-12-21..2027-01-03.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public object[] Blackout { get; set; } = [];
-
-    /// <summary>Makes the calendars of both sides.</summary>
-    /// <param name="fullPath">Makes a full path of a relative one, as the session sees it.</param>
-    /// <param name="asOf">The day around which repeated holidays are laid out.</param>
-    /// <param name="culture">How files write dates, or null.</param>
-    /// <param name="report">Takes rows that cannot be read.</param>
-    /// <param name="stopToken">Ends the reading.</param>
-    internal RoadmapCalendars Read(
-        Func<string, string> fullPath, DateTime asOf, CultureInfo? culture, Action<Problem> report, CancellationToken stopToken) =>
-        new CalendarInput(fullPath, asOf, culture, report, stopToken)
-            .Read(Weekend, CustomerWeekend, [.. Holiday, .. SellerHoliday], [.. Holiday, .. CustomerHoliday], Blackout);
 }

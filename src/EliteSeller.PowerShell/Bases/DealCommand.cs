@@ -1,14 +1,12 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Management.Automation;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
 /// <summary>A cmdlet that takes deals: of files, by -Path or the pipeline, as opportunities, as results, or as rows of any kind.</summary>
 /// <remarks>
 /// A cmdlet overrides <see cref="Prepare"/>, <see cref="Add"/> and <see cref="Conclude"/>. A pipeline without a deal is an error, once.
+/// The default is the set of -Path, unless a second parameter has a position: with the set of the pipeline the engine would go through all
+/// parameters once more for each object.
 /// </remarks>
 public abstract class DealCommand : ReadingCommand
 {
@@ -66,7 +64,7 @@ public abstract class DealCommand : ReadingCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        if (NamesFiles)
+        if (NamesFiles || (InputObject is null && ParameterSetName == PathSet))
         {
             AddFiles(ResolveFiles());
         }

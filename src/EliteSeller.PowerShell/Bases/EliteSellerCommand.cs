@@ -95,17 +95,60 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
     {
         foreach (var input in _inputs)
         {
-            OutputFile.RequireNotInput(output, input);
+            AtomicFile.RequireNotInput(output, input);
         }
+    }
+
+    /// <summary>Does the work on one of several things; a failure is reported, and the others go on.</summary>
+    /// <param name="target">What the work is done on.</param>
+    /// <param name="work">The work.</param>
+    private protected void Attempt(object? target, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (EliteSellerException failure)
+        {
+            Report(failure, target);
+        }
+    }
+
+    /// <summary>
+    /// Writes a file aside and moves it into place, unless the user declines; returns and opens it where the user wants it.
+    /// </summary>
+    /// <param name="file">The full path.</param>
+    /// <param name="what">What is done, for -WhatIf and -Confirm.</param>
+    /// <param name="output">What the user wants.</param>
+    /// <param name="write">Writes the file.</param>
+    /// <param name="folder">The folder to create if missing, or null.</param>
+    /// <returns>Whether the file is written.</returns>
+    /// <exception cref="EliteSellerException">The file exists, is an input of this command, or cannot be written.</exception>
+    private protected bool WriteFile(string file, string what, FileOutputOptions output, Action<Stream> write, string? folder = null)
+    {
+        if (!ShouldProcess(file, what))
+        {
+            return false;
+        }
+
+        if (folder is not null)
+        {
+            OutputFolder.Create(folder);
+        }
+
+        RequireNotInput(file);
+        AtomicFile.Write(file, output.Force, write);
+        WriteWritten(output, file, new FileInfo(file));
+        return true;
     }
 
     /// <summary>Returns and opens a written file where the user wants it.</summary>
     /// <param name="output">What the user wants.</param>
     /// <param name="file">The full path.</param>
     /// <param name="result">What -PassThru returns.</param>
-    private protected void WriteWritten(OutputOptions output, string file, object result)
+    private protected void WriteWritten(FileOutputOptions output, string file, object result)
     {
-        if (output.PassThru)
+        if (output.IsReturned)
         {
             WriteObject(result);
         }

@@ -1,6 +1,4 @@
-using System;
 using System.Management.Automation;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -19,7 +17,7 @@ public sealed class MoneyOptions : ParameterGroup
     /// <summary>The reporting currency, needed only if several currencies have the rate 1.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CurrencyCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Currency { get; set; }
 
     /// <summary>

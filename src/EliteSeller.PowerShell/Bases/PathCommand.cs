@@ -14,13 +14,16 @@ public abstract class PathCommand : DatedCommand
     protected const string LiteralPathSet = "LiteralPath";
 
     /// <summary>The files to read. Wildcards are allowed: <c>exports/*.csv</c> reads every matching file, in name order.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet)]
+    [Parameter(Position = 0, ParameterSetName = PathSet)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     public virtual string[] Path { get; set; } = [];
 
-    /// <summary>The files to read, without wildcards. Use it for names that contain square brackets.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet)]
+    /// <summary>
+    /// The files to read, without wildcards. Use it for names that contain square brackets. The files of Get-ChildItem come here from the
+    /// pipeline.
+    /// </summary>
+    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     [Alias("PSPath")]
     public virtual string[] LiteralPath { get; set; } = [];
@@ -33,7 +36,10 @@ public abstract class PathCommand : DatedCommand
 
     /// <summary>The full paths of the files that -Path and -LiteralPath name. What is no file is reported, and the rest go on.</summary>
     /// <returns>Existing files, in the order of the parameters and, within a wildcard, of their names.</returns>
-    protected IEnumerable<string> ResolveFiles() => ResolveFiles(Path).Concat(LiteralPath.SelectMany(ResolveLiteral));
+    /// <exception cref="EliteSellerException"><c>PathMissing</c>: neither parameter is given.</exception>
+    protected IEnumerable<string> ResolveFiles() => NamesFiles ? ResolveFiles(Path).Concat(LiteralPath.SelectMany(ResolveLiteral))
+        : throw new EliteSellerException(new Problem("PathMissing", ProblemKind.Argument, "There is no file to read.",
+            $"Give its path: {MyInvocation.MyCommand.Name} file.csv"));
 
     /// <summary>The full paths of files that another parameter names, with wildcards as in -Path.</summary>
     /// <param name="patterns">Names and patterns.</param>
@@ -60,7 +66,7 @@ public abstract class PathCommand : DatedCommand
                 .OrderBy(file => file, StringComparer.Ordinal).ToList();
             if (files.Count == 0)
             {
-                Report(PathProblems.NothingMatches(pattern), pattern);
+                Report(NothingMatches(pattern), pattern);
             }
 
             files.ForEach(NoteInput);
@@ -69,7 +75,7 @@ public abstract class PathCommand : DatedCommand
         catch (Exception failure) when (failure is ItemNotFoundException or DriveNotFoundException or ProviderNotFoundException
             or ProviderInvocationException)
         {
-            Report(new EliteSellerException(PathProblems.NothingMatches(pattern), failure), pattern);
+            Report(new EliteSellerException(NothingMatches(pattern), failure), pattern);
             return [];
         }
     }
@@ -109,7 +115,11 @@ public abstract class PathCommand : DatedCommand
             return true;
         }
 
-        Report(PathProblems.IsNoFile(path, provider.Name), path);
+        Report(new Problem("PathIsNoFile", ProblemKind.Argument, $"This is a path of the {provider.Name} provider, not of a file.",
+            "Use the path of a file on a disk.", path), path);
         return false;
     }
+
+    private static Problem NothingMatches(string pattern) => new("NoFileMatches", ProblemKind.NoInput, "No file matches the path.",
+        "Check the folder and the pattern. For a name with [ ], use -LiteralPath.", pattern);
 }

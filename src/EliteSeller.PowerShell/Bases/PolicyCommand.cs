@@ -12,7 +12,7 @@ public abstract class PolicyCommand : DealCommand
     /// The policy to judge by: Default, Meddpicc, Bant, Tender, Renewal, Channel, or the path of a policy file. Default: Default.
     /// </summary>
     [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 

@@ -1,5 +1,6 @@
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Files.Import;
+using EliteSeller.Files.Import.Contacts;
 using EliteSeller.Files.Import.Tables;
 
 namespace EliteSeller.PowerShell;
@@ -20,10 +21,18 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     public virtual string[] Contacts { get; set; } = [];
 
     /// <inheritdoc/>
-    private protected override ContactsByDeal? FindContacts() =>
-        Contacts.Length == 0 ? null : _contacts ??= ContactInput.Read(
-            ResolveFiles(Contacts).Select(FullPath), ReadingOption.Resolve(FullPath), problem => Report(problem), Warn, WriteVerbose,
-            StopToken);
+    private protected override ContactsByDeal? FindContacts()
+    {
+        if (_contacts is null && Contacts.Length > 0)
+        {
+            var reader = new ContactReader(ReadingOption.Resolve(FullPath), problem => Report(problem), Warn, StopToken);
+            reader.Read(ResolveFiles(Contacts).Select(FullPath));
+            reader.Reports.ToList().ForEach(file => WriteVerbose($"Contacts: {file}."));
+            _contacts = reader.Contacts;
+        }
+
+        return _contacts;
+    }
 
     /// <inheritdoc/>
     private protected override bool Apply(WorkingSettings settings)
@@ -56,25 +65,17 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     }
 
     /// <summary>
-    /// The opportunities of the files that -Path and -LiteralPath name, one after the other while the files are read. Refused rows and
-    /// files that
-    /// cannot be read are reported, and the rest go on; what the user should know is a warning.
+    /// The opportunities of files, one after the other while the files are read. Refused rows and files that cannot be read are reported,
+    /// and the rest go on; what the user should know is a warning.
     /// </summary>
+    /// <param name="files">Full paths of files.</param>
+    /// <param name="ids">The ids of the files read so far, which these are compared with, or null.</param>
     /// <returns>Opportunities in the order of the files.</returns>
     /// <exception cref="EliteSellerException">
     /// A parameter makes no sense for a file: no such layout, property, column or encoding.
     /// </exception>
-    protected IEnumerable<Opportunity> ReadOpportunities() => ReadOpportunities(ResolveFiles(), Ids, opportunity => opportunity);
-
-    /// <summary>The opportunities of other files than those of -Path, read with the same options.</summary>
-    /// <param name="files">Full paths of files.</param>
-    /// <returns>Opportunities in the order of the files.</returns>
-    protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files) =>
-        ReadOpportunities(files, new FileIds(), opportunity => opportunity);
-
-    /// <summary>The opportunities of files, whose ids are compared with those of others.</summary>
-    private protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files, FileIds ids) =>
-        ReadOpportunities(files, ids, opportunity => opportunity);
+    private protected IEnumerable<Opportunity> ReadOpportunities(IEnumerable<string> files, FileIds? ids = null) =>
+        ReadOpportunities(files, ids ?? new FileIds(), opportunity => opportunity);
 
     /// <summary>What some work makes of the opportunities of files, one after the other while the files are read.</summary>
     /// <param name="files">Full paths of files.</param>
@@ -94,19 +95,36 @@ public abstract class ReadingCommand : ReadingOptionsCommand
                 continue;
             }
 
-            using var rows = new ReadAhead<T>(reader, work, StopToken);
-            var progress = new ReadingProgress(reader, file, WriteProgress);
-            while (TryRead(rows, out var made, out var aside))
+            foreach (var made in Read(reader, file, work))
             {
-                progress.Advance();
-                if (!Report(file, aside))
-                {
-                    yield return made;
-                }
+                yield return made;
             }
-
-            progress.Complete();
         }
+    }
+
+    /// <summary>The deals of an earlier export, which is read once: each is added to the past while it is read.</summary>
+    /// <param name="file">The full path.</param>
+    /// <returns>The deals, and what fills the past into any of them after the last has been read.</returns>
+    private protected (IEnumerable<Opportunity> Deals, Action<Opportunity> Recall) ReadSnapshot(string file) =>
+        Open(file, GetReadingOptions().ForSnapshot(), new FileIds()) is { } reader
+            ? (Read(reader, file, reader.Remember), reader.Recall) : ([], _ => { });
+
+    private IEnumerable<T> Read<T>(OpportunityReader reader, string file, Func<Opportunity, T> work)
+    {
+        using var rows = new ReadAhead<T>(reader, work, StopToken);
+        var progress = new ReadingProgress(reader, file, WriteProgress);
+        var (made, aside) = (default(T)!, default(ReadItem));
+        Func<bool> next = () => rows.Read(out made, out aside);
+        while (TryNext(next))
+        {
+            progress.Advance();
+            if (!Report(file, aside))
+            {
+                yield return made;
+            }
+        }
+
+        progress.Complete();
     }
 
     /// <summary>Measures the deals of files, without making an object of each.</summary>
@@ -124,7 +142,9 @@ public abstract class ReadingCommand : ReadingOptionsCommand
             }
 
             var progress = new ReadingProgress(reader, file, WriteProgress);
-            while (TryMeasure(reader, measurement, out var aside))
+            var aside = default(ReadItem);
+            Func<bool> next = () => reader.Measure(measurement, out aside);
+            while (TryNext(next))
             {
                 progress.Advance();
                 Report(file, aside);
@@ -161,55 +181,27 @@ public abstract class ReadingCommand : ReadingOptionsCommand
         }
     }
 
-    /// <summary>The next item; a file that breaks off is reported and has no more items.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <param name="item">The item.</param>
+    /// <summary>Goes on to the next row; a file that breaks off is reported and has no more rows.</summary>
+    /// <param name="next">Reads the row.</param>
     /// <returns>False at the end.</returns>
-    private protected bool TryRead(OpportunityReader reader, out ReadItem item)
+    private protected bool TryNext(Func<bool> next)
     {
         try
         {
-            return reader.Read(out item);
+            return next();
         }
         catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
         {
-            Report(failure);
-            item = default;
+            if (!IsTold(failure.Problem))
+            {
+                Report(failure);
+            }
+
             return false;
         }
     }
 
-    // A file that breaks off is reported and has no more rows.
-    private bool TryRead<T>(ReadAhead<T> rows, out T made, out ReadItem aside)
-    {
-        try
-        {
-            return rows.Read(out made, out aside);
-        }
-        catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
-        {
-            Report(failure);
-            made = default!;
-            aside = default;
-            return false;
-        }
-    }
-
-    private bool TryMeasure(OpportunityReader reader, PipelineMeasurement measurement, out ReadItem aside)
-    {
-        try
-        {
-            return reader.Measure(measurement, out aside);
-        }
-        catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
-        {
-            Report(failure);
-            aside = default;
-            return false;
-        }
-    }
-
-    /// <summary>Reports a problem or a note.</summary>
+    /// <summary>Reports a problem or a note; what was reported of the history is not reported again.</summary>
     /// <param name="file">The file that is read.</param>
     /// <param name="aside">What is not a deal.</param>
     /// <returns>Whether there was something to tell.</returns>
@@ -217,7 +209,10 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     {
         if (aside.Problem is { } problem)
         {
-            Report(problem);
+            if (!IsTold(problem))
+            {
+                Report(problem);
+            }
         }
         else if (aside.Note is { } note && IsNews(note.ToString()))
         {

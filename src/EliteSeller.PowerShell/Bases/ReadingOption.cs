@@ -1,7 +1,5 @@
-using System;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Histories;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -16,16 +14,19 @@ public sealed class ReadingOption : RowReadingOption
     /// <summary>The encoding of a text file, such as utf-8, utf-16 or windows-1252. Default: found from the file.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(EncodingNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Encoding { get; set; }
 
     /// <summary>The worksheet to read. Default: the only sheet, or the only one with deals.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(WorksheetNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? WorksheetName { get; set; }
 
-    /// <summary>Combines the rows of one id into one deal, using the first row. For exports with one row per line item.</summary>
+    /// <summary>
+    /// Combines the rows of one id into one deal, using the first row, also in earlier exports of -History. For exports with one row per line
+    /// item.
+    /// </summary>
     [Parameter]
     public SwitchParameter OneRowPerDeal { get; set; }
 

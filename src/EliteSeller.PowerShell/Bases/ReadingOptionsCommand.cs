@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Histories;
 
@@ -11,6 +8,7 @@ namespace EliteSeller.PowerShell;
 /// </summary>
 public abstract class ReadingOptionsCommand : PathCommand
 {
+    private readonly HashSet<string> _toldOfHistory = new(StringComparer.Ordinal);
     private HistoriesByDeal? _history;
 
     /// <summary>
@@ -45,13 +43,13 @@ public abstract class ReadingOptionsCommand : PathCommand
     private protected override bool Apply(WorkingSettings settings)
     {
         History = History.Length == 0 ? settings.History : History;
-        ReadingOption.Layout ??= settings.Layout;
-        ReadingOption.Culture ??= settings.Culture;
-        ReadingOption.Property ??= settings.Property;
-        ReadingOption.StageMap ??= settings.StageMap;
-        ReadingOption.OutcomeMap ??= settings.OutcomeMap;
-        ReadingOption.EvidenceMap ??= settings.EvidenceMap;
-        ReadingOption.RoleMap ??= settings.RoleMap;
+        ReadingOption.Layout ??= settings.ReadingOption.Layout;
+        ReadingOption.Culture ??= settings.ReadingOption.Culture;
+        ReadingOption.Property ??= settings.ReadingOption.Property;
+        ReadingOption.StageMap ??= settings.ReadingOption.StageMap;
+        ReadingOption.OutcomeMap ??= settings.ReadingOption.OutcomeMap;
+        ReadingOption.EvidenceMap ??= settings.ReadingOption.EvidenceMap;
+        ReadingOption.RoleMap ??= settings.ReadingOption.RoleMap;
         return true;
     }
 
@@ -77,7 +75,7 @@ public abstract class ReadingOptionsCommand : PathCommand
     /// <summary>Reads files of the past.</summary>
     private protected HistoryReader ReadHistory(IEnumerable<HistorySource> sources, HistoriesByDeal? book = null)
     {
-        var reader = new HistoryReader(ReadingOption.Resolve(FullPath), problem => Report(problem), book, StopToken);
+        var reader = new HistoryReader(ReadingOption.Resolve(FullPath), TellOfHistory, book, StopToken);
         reader.Read(sources);
         foreach (var report in reader.Reports)
         {
@@ -85,6 +83,15 @@ public abstract class ReadingOptionsCommand : PathCommand
         }
 
         return reader;
+    }
+
+    /// <summary>Whether a problem was reported when its file was read as history.</summary>
+    private protected bool IsTold(Problem problem) => _toldOfHistory.Contains(problem.ToString());
+
+    private void TellOfHistory(Problem problem)
+    {
+        _toldOfHistory.Add(problem.ToString());
+        Report(problem);
     }
 
     /// <summary>A hint names parameters of Import-Opportunity; here they are keys of -ReadingOption.</summary>

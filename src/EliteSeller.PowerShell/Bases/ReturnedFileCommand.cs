@@ -8,12 +8,12 @@ public abstract class ReturnedFileCommand : PathCommand
 {
     /// <summary>The culture of dates, such as en-GB or de-DE. Not needed for dates such as 2026-12-31.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(CultureNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public CultureInfo? Culture { get; set; }
 
     /// <summary>The encoding of a CSV file, such as utf-8 or windows-1252. Default: found from the file.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(EncodingNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Encoding { get; set; }
 }

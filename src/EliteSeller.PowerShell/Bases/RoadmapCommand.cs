@@ -3,7 +3,7 @@ using EliteSeller.Analysis.Roadmaps;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>A cmdlet that takes roadmaps.</summary>
+/// <summary>A cmdlet that looks at roadmaps as of a day.</summary>
 public abstract class RoadmapCommand : DatedCommand
 {
     /// <summary>The roadmaps, from New-ActionRoadmap, Import-ActionRoadmap or Set-ActionRoadmapStep.</summary>

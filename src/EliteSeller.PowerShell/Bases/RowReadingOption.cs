@@ -1,8 +1,6 @@
-using System;
 using System.Globalization;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Histories;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -12,7 +10,7 @@ public class RowReadingOption : ParameterGroup
     /// <summary>The CRM that wrote the export, such as Salesforce, HubSpot or Pipedrive. Default: recognized from the headers.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(LayoutNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Layout { get; set; }
 
     /// <summary>
@@ -54,7 +52,7 @@ public class RowReadingOption : ParameterGroup
 
     /// <summary>The culture of dates and numbers, such as en-GB or de-DE. It tells what 03/04/2026 and 1.234 mean.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(CultureNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public CultureInfo? Culture { get; set; }
 
     /// <summary>The options for the readers, without anything of the engine in them.</summary>

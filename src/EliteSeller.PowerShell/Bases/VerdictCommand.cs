@@ -10,7 +10,7 @@ namespace EliteSeller.PowerShell;
 /// The deals of a file are judged by the closed deals of the same file, which are counted before its first deal is judged. Objects of the
 /// pipeline pass once, so their record is another file's.
 /// </remarks>
-public abstract class VerdictCommand : JudgingCommand
+public abstract class VerdictCommand : PlannedCommand
 {
     private OpportunityJudge? _judge;
     private TeamRecord? _record;
@@ -29,14 +29,6 @@ public abstract class VerdictCommand : JudgingCommand
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     public override string[] Contacts { get; set; } = [];
-
-    /// <summary>
-    /// Roadmaps of the deals, from New-ActionRoadmap or Import-ActionRoadmap. A plan that is not feasible fails CloseDateCredible; briefs
-    /// and reports also list its late steps.
-    /// </summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public ActionRoadmap[] Roadmap { get; set; } = [];
 
     /// <summary>The judge, with the ledgers read; it tells of suppressions that have expired.</summary>
     /// <param name="rules">The rules in force.</param>

@@ -34,22 +34,17 @@ internal sealed class CalendarInput
         _files = new HolidayFile(_around, culture, report, stopToken);
     }
 
-    /// <summary>Makes the calendars.</summary>
-    /// <param name="weekend">The weekend of both sides.</param>
-    /// <param name="customerWeekend">The customer's, or null for the same.</param>
-    /// <param name="sellerHolidays">Countries, dates, ranges and files, or None.</param>
-    /// <param name="customerHolidays">Countries, dates, ranges and files, or None.</param>
-    /// <param name="blackouts">Dates and ranges on which nobody works.</param>
+    /// <summary>Makes the calendars of both sides.</summary>
+    /// <param name="options">What the user says about them.</param>
     /// <exception cref="EliteSellerException">Something of it cannot be understood.</exception>
-    public RoadmapCalendars Read(
-        string[] weekend, string[]? customerWeekend, object[] sellerHolidays, object[] customerHolidays, object[] blackouts)
+    public RoadmapCalendars Read(CalendarOptions options)
     {
-        var ours = ReadWeekend(weekend);
-        var theirs = customerWeekend is null ? ours : ReadWeekend(customerWeekend);
-        var nobody = blackouts.SelectMany(value => DaysOf(value) ?? [DayRange.Parse(TextOf(value))]).ToArray();
+        var ours = ReadWeekend(options.Weekend);
+        var theirs = options.CustomerWeekend is null ? ours : ReadWeekend(options.CustomerWeekend);
+        var nobody = options.Blackout.SelectMany(value => DaysOf(value) ?? [DayRange.Parse(TextOf(value))]).ToArray();
         return new RoadmapCalendars(
-            new WorkingCalendar(ours, ReadHolidays(sellerHolidays).Concat(nobody)),
-            new WorkingCalendar(theirs, ReadHolidays(customerHolidays).Concat(nobody)));
+            new WorkingCalendar(ours, ReadHolidays([.. options.Holiday, .. options.SellerHoliday]).Concat(nobody)),
+            new WorkingCalendar(theirs, ReadHolidays([.. options.Holiday, .. options.CustomerHoliday]).Concat(nobody)));
     }
 
     /// <summary>

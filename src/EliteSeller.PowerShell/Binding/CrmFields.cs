@@ -21,8 +21,6 @@ internal static class CrmFields
 
     private static string Read(string name) => Path.Combine(ModuleFolder.PathTo("crm-fields"), name + ".psd1");
 
-    private static string[] Files() => Directory.GetFiles(ModuleFolder.PathTo("crm-fields"), "*.psd1")
-        .Where(file => Path.GetFileNameWithoutExtension(file) != Shared)
-        .OrderBy(file => file, StringComparer.Ordinal)
-        .ToArray();
+    private static string[] Files() =>
+        ModuleFolder.FilesIn("crm-fields").Where(file => Path.GetFileNameWithoutExtension(file) != Shared).ToArray();
 }

@@ -5,26 +5,13 @@ namespace EliteSeller.PowerShell;
 /// <summary>
 /// A result with what the judge had to say when it was made, so that both come out in one order, whichever thread judged.
 /// </summary>
-internal sealed class JudgedOpportunity
+/// <param name="Result">The result; null for a closed deal that was passed over.</param>
+/// <param name="Problems">What the user has to fix, or null.</param>
+/// <param name="Remarks">What the user should know, or null.</param>
+internal sealed record JudgedOpportunity(QualificationResult? Result, List<Problem>? Problems, List<string>? Remarks)
 {
-    private JudgedOpportunity(QualificationResult? result, List<Problem>? problems, List<string>? remarks)
-    {
-        Result = result;
-        Problems = problems;
-        Remarks = remarks;
-    }
-
     /// <summary>A closed deal that was passed over, with nothing to say.</summary>
     public static JudgedOpportunity Passed { get; } = new(null, null, null);
-
-    /// <summary>The result; null for a closed deal that was passed over.</summary>
-    public QualificationResult? Result { get; }
-
-    /// <summary>What the user has to fix, or null.</summary>
-    public List<Problem>? Problems { get; }
-
-    /// <summary>What the user should know, or null.</summary>
-    public List<string>? Remarks { get; }
 
     /// <summary>Takes from the tally what nobody has taken yet.</summary>
     public static JudgedOpportunity Create(QualificationResult? result, RunCounts tally)

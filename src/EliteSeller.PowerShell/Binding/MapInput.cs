@@ -2,10 +2,15 @@ using System.Collections;
 using System.Management.Automation;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Files.Import.Tables;
+using EliteSeller.Settings;
 
 namespace EliteSeller.PowerShell;
 
 /// <summary>A map as a user gives it: a table, or the name of a file that holds one.</summary>
+/// <remarks>
+/// What is read takes a function that makes a full path of the name, and throws an <see cref="EliteSellerException"/> if the file cannot be
+/// read or does not hold such a map.
+/// </remarks>
 /// <example><code>@{ Sponsor = 'Champion__c' }</code></example>
 public sealed class MapInput
 {
@@ -25,38 +30,26 @@ public sealed class MapInput
     public override string ToString() => _path ?? FormattableString.Invariant($"{_table!.Count} entries");
 
     /// <summary>Properties with the columns that hold them.</summary>
-    /// <param name="resolve">Makes a full path of the name of a file.</param>
-    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
     internal IReadOnlyDictionary<string, string> Columns(Func<string, string> resolve) =>
-        _path is null ? Texts("Column") : MapSettings.Columns(DataFile.Read(resolve(_path)));
+        Read(resolve, MapSettings.Columns, "Column");
 
     /// <summary>Properties with the units in which their columns count, of those that have one.</summary>
-    /// <param name="resolve">Makes a full path of the name of a file.</param>
-    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
     internal IReadOnlyDictionary<string, string> Units(Func<string, string> resolve) =>
-        _path is null ? Texts("Unit") : MapSettings.Units(DataFile.Read(resolve(_path)));
+        Read(resolve, MapSettings.Units, "Unit");
 
     /// <summary>Stages with their positions or outcomes; empty when the file is a CRM's own list of stages.</summary>
-    /// <param name="resolve">Makes a full path of the name of a file.</param>
-    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
     internal IReadOnlyDictionary<string, string> Stages(Func<string, string> resolve) =>
-        _path is null ? Texts(null) : IsStageList ? new Dictionary<string, string>() : MapSettings.Stages(DataFile.Read(resolve(_path)));
+        IsStageList ? new Dictionary<string, string>() : Read(resolve, MapSettings.Stages);
 
     /// <summary>Words of the status and names of stages with their outcomes.</summary>
-    /// <param name="resolve">Makes a full path of the name of a file.</param>
-    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
     internal IReadOnlyDictionary<string, string> Outcomes(Func<string, string> resolve) =>
-        _path is null ? Texts(null) : MapSettings.Outcomes(DataFile.Read(resolve(_path)));
+        Read(resolve, MapSettings.Outcomes);
 
     /// <summary>Words of contacts with their meanings.</summary>
-    /// <param name="resolve">Makes a full path of the name of a file.</param>
-    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
     internal IReadOnlyDictionary<string, string> Words(Func<string, string> resolve) =>
-        _path is null ? Texts(null) : MapSettings.Words(DataFile.Read(resolve(_path)));
+        Read(resolve, MapSettings.Words);
 
     /// <summary>Evidence fields with words and their grades.</summary>
-    /// <param name="resolve">Makes a full path of the name of a file.</param>
-    /// <exception cref="EliteSellerException">The file cannot be read or does not hold such a map.</exception>
     internal IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Evidence(Func<string, string> resolve)
     {
         if (_path is not null)
@@ -76,11 +69,13 @@ public sealed class MapInput
     }
 
     /// <summary>The stages of a CRM's own list; empty when the map is none.</summary>
-    /// <param name="resolve">Makes a full path of the name of a file.</param>
-    /// <exception cref="EliteSellerException">The file cannot be read or is no such list.</exception>
     internal IReadOnlyList<SalesStage> StageList(Func<string, string> resolve) => IsStageList ? SalesforceStages.Read(resolve(_path!)) : [];
 
     private bool IsStageList => _path is not null && SalesforceStages.IsNamed(_path);
+
+    private IReadOnlyDictionary<string, string> Read(
+        Func<string, string> resolve, Func<SettingTable, IReadOnlyDictionary<string, string>> read, string? part = null) =>
+        _path is null ? Texts(part) : read(DataFile.Read(resolve(_path)));
 
     // A number is written as the domain reads it, whatever the culture of the session.
     private Dictionary<string, string> Texts(string? part)

@@ -13,4 +13,10 @@ internal static class ModuleFolder
     /// <param name="name">The name of the folder beside the manifest.</param>
     /// <returns>Its full path.</returns>
     public static string PathTo(string name) => Path.Combine(_root, name);
+
+    /// <summary>The settings files of a folder of the module, in the order of their names.</summary>
+    /// <param name="name">The name of the folder beside the manifest.</param>
+    /// <returns>Their full paths.</returns>
+    public static IEnumerable<string> FilesIn(string name) =>
+        Directory.GetFiles(PathTo(name), "*.psd1").OrderBy(file => file, StringComparer.Ordinal);
 }

@@ -103,13 +103,11 @@ public sealed class OpportunityInput
             _warn("-History has no effect on deals that are already imported. Use it with Import-Opportunity.");
         }
 
-        return FlushRows();
+        return Flush();
     }
 
     /// <summary>The rows that are held back, as what follows them is no row.</summary>
-    internal IReadOnlyList<Opportunity> Flush() => FlushRows();
-
-    private List<Opportunity> FlushRows()
+    internal List<Opportunity> Flush()
     {
         var rows = _rows;
         _rows = null;
@@ -141,7 +139,7 @@ public sealed class OpportunityInput
         {
             _recorded = recorded;
             // Rows of another shape are another table, with its own layout and its own way of writing.
-            ready.AddRange(FlushRows());
+            ready.AddRange(Flush());
             _rows = new ObjectRows(names, LayoutFiles.Catalogue, _options);
         }
 
@@ -162,7 +160,7 @@ public sealed class OpportunityInput
             return _one;
         }
 
-        var ready = FlushRows();
+        var ready = Flush();
         ready.Add(opportunity);
         return ready;
     }

@@ -9,8 +9,7 @@ namespace EliteSeller.PowerShell;
 internal static class PolicyFiles
 {
     /// <summary>The names of the policies that the module ships.</summary>
-    public static IReadOnlyList<string> Presets() => Directory.GetFiles(ModuleFolder.PathTo("policies"), "*.psd1")
-        .OrderBy(file => file, StringComparer.Ordinal)
+    public static IReadOnlyList<string> Presets() => ModuleFolder.FilesIn("policies")
         .Select(file => new SettingReader(DataFile.Read(file), new List<Problem>()).Text("Name")!)
         .ToArray();
 

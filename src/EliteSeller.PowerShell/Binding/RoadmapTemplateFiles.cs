@@ -13,7 +13,7 @@ internal static class RoadmapTemplateFiles
     public static IReadOnlyList<RoadmapTemplate> OfModule()
     {
         var problems = new List<Problem>();
-        var templates = InFolder(ModuleFolder.PathTo("templates"), problems);
+        var templates = ModuleFolder.FilesIn("templates").Select(file => TryRead(file, problems)).OfType<RoadmapTemplate>().ToArray();
         return problems.Count == 0 ? templates : throw new EliteSellerException(problems[0]);
     }
 
@@ -44,13 +44,6 @@ internal static class RoadmapTemplateFiles
         var problems = new List<Problem>();
         return TryRead(path, problems) ?? throw new EliteSellerException(problems[0]);
     }
-
-    private static List<RoadmapTemplate> InFolder(string folder, ICollection<Problem> problems) =>
-        Directory.GetFiles(folder, "*.psd1")
-            .OrderBy(file => file, StringComparer.Ordinal)
-            .Select(file => TryRead(file, problems))
-            .OfType<RoadmapTemplate>()
-            .ToList();
 
     private static RoadmapTemplate? TryRead(string file, ICollection<Problem> problems)
     {

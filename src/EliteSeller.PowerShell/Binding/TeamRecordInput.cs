@@ -95,11 +95,5 @@ internal static class TeamRecordInput
             first.Add(opportunity);
             second.Add(opportunity);
         }
-
-        public void Add(OpportunityDraft draft)
-        {
-            first.Add(draft);
-            second.Add(draft);
-        }
     }
 }

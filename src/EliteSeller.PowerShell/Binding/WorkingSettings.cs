@@ -20,13 +20,16 @@ internal sealed class WorkingSettings
         Ledger = [.. settings.Texts(nameof(Ledger))];
         History = [.. settings.Texts(nameof(History))];
         Contacts = [.. settings.Texts(nameof(Contacts))];
-        Layout = settings.Text(nameof(Layout));
-        Culture = CultureOf(settings);
-        Property = Map(settings, nameof(Property));
-        StageMap = Map(settings, nameof(StageMap));
-        OutcomeMap = Map(settings, nameof(OutcomeMap));
-        EvidenceMap = Map(settings, nameof(EvidenceMap));
-        RoleMap = Map(settings, nameof(RoleMap));
+        ReadingOption = new ReadingOption
+        {
+            Layout = settings.Text(nameof(ReadingOption.Layout)),
+            Culture = CultureOf(settings),
+            Property = Map(settings, nameof(ReadingOption.Property)),
+            StageMap = Map(settings, nameof(ReadingOption.StageMap)),
+            OutcomeMap = Map(settings, nameof(ReadingOption.OutcomeMap)),
+            EvidenceMap = Map(settings, nameof(ReadingOption.EvidenceMap)),
+            RoleMap = Map(settings, nameof(ReadingOption.RoleMap)),
+        };
         ExchangeRate = Rates(settings);
     }
 
@@ -45,26 +48,8 @@ internal sealed class WorkingSettings
     /// <summary>The people of the deals.</summary>
     public string[] Contacts { get; }
 
-    /// <summary>The layout of exports, or null.</summary>
-    public string? Layout { get; }
-
-    /// <summary>The culture of exports, or null.</summary>
-    public CultureInfo? Culture { get; }
-
-    /// <summary>The columns of properties, or null.</summary>
-    public MapInput? Property { get; }
-
-    /// <summary>What stages mean, or null.</summary>
-    public MapInput? StageMap { get; }
-
-    /// <summary>What words of the status mean, or null.</summary>
-    public MapInput? OutcomeMap { get; }
-
-    /// <summary>What a team's own words of evidence mean, or null.</summary>
-    public MapInput? EvidenceMap { get; }
-
-    /// <summary>What a team's own words of contacts mean, or null.</summary>
-    public MapInput? RoleMap { get; }
+    /// <summary>How exports are read.</summary>
+    public ReadingOption ReadingOption { get; }
 
     /// <summary>The exchange rates, or null.</summary>
     public ExchangeRateInput? ExchangeRate { get; }
@@ -89,7 +74,7 @@ internal sealed class WorkingSettings
 
     private static CultureInfo? CultureOf(SettingReader settings)
     {
-        if (settings.Text(nameof(Culture)) is not { } name)
+        if (settings.Text(nameof(ReadingOption.Culture)) is not { } name)
         {
             return null;
         }
@@ -100,7 +85,7 @@ internal sealed class WorkingSettings
         }
         catch (CultureNotFoundException)
         {
-            settings.Note("CultureUnknown", settings.Table.Find(nameof(Culture))!.Line,
+            settings.Note("CultureUnknown", settings.Table.Find(nameof(ReadingOption.Culture))!.Line,
                 $"The culture '{DisplayText.Shorten(name)}' is unknown.",
                 "Use a name such as en-GB or de-DE.");
             return null;

@@ -8,8 +8,7 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// There is one ledger per team, a CSV file. -Ask records a question and the answer (briefing 39); -Give and -Get what each side gave
 /// (briefing 40); -Evidence who at the customer confirmed or denied something, and until when it counts (briefing 38); -WalkAwayPoint a
-/// limit that you set before a round of negotiation; -Action what was decided in a review. Record the answer the same day, especially a
-/// no.
+/// limit that you set before a round of negotiation; -Action what was decided in a review. Record every answer the same day.
 /// </para>
 /// <para>
 /// Several people and jobs can write at the same time; each entry is added as a whole line, and existing lines never change. The id comes
@@ -26,8 +25,9 @@ namespace EliteSeller.PowerShell;
 /// </code>
 /// </example>
 /// <example>
-/// <summary>We gave a discount, and the customer signed for three years in return</summary>
+/// <summary>Set a limit before the round; we gave a discount, and the customer signed for three years in return</summary>
 /// <code>
+/// Add-LedgerEntry ledger.csv D-2204 -WalkAwayPoint MaximumDiscount -Value 20 -By Mia -On 2026-11-02
 /// Add-LedgerEntry ledger.csv D-2204 -Give Discount -Value 12000 -Currency USD -On 2026-11-03
 /// Add-LedgerEntry ledger.csv D-2204 -Get 'Three-year term' -InReturnFor Discount -Written -On 2026-11-03
 /// </code>
@@ -39,31 +39,15 @@ namespace EliteSeller.PowerShell;
 /// Add-LedgerEntry ledger.csv D-2204 -Evidence Left -Customer 'Jon Berg' -On 2026-11-10
 /// </code>
 /// </example>
-/// <example>
-/// <summary>Set a limit before the next round</summary>
-/// <code>Add-LedgerEntry ledger.csv D-2204 -WalkAwayPoint MaximumDiscount -Value 20 -By Mia -On 2026-11-03</code>
-/// </example>
-/// <example>
-/// <summary>Record the deals that are on the review sheet, once</summary>
-/// <code>
-/// Test-Opportunity samples/plain.csv -AsOf 2026-11-23 | Get-OpportunityAction |
-///     Add-LedgerEntry ledger.csv -AsOf 2026-11-23 -SkipExisting
-/// </code>
-/// </example>
 /// <seealso cref="EliteSeller.Model.LedgerEntry"/>
 [Cmdlet(VerbsCommon.Add, "LedgerEntry", SupportsShouldProcess = true, DefaultParameterSetName = RowSet)]
 [OutputType(typeof(LedgerEntry))]
 public sealed class AddLedgerEntryCommand : DatedCommand
 {
+    // Each other set is named after the parameter that has the word of the entry, and that after the kind of the entry.
     private const string RowSet = "Row";
-    private const string AskSet = "Ask";
-    private const string GiveSet = "Give";
-    private const string GetSet = "Get";
-    private const string EvidenceSet = "Evidence";
-    private const string WalkAwayPointSet = "WalkAwayPoint";
-    private const string ActionSet = "Action";
 
-    private LedgerLines? _existing;
+    private HashSet<string>? _existing;
     private HashSet<string>? _known;
     private LedgerEntryFile _ledger = null!;
 
@@ -80,97 +64,95 @@ public sealed class AddLedgerEntryCommand : DatedCommand
     public PSObject InputObject { get; set; } = null!;
 
     /// <summary>The deal's id in the CRM. The 15- and 18-character ids of Salesforce name the same deal.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = AskSet)]
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = GiveSet)]
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = GetSet)]
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = EvidenceSet)]
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = WalkAwayPointSet)]
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = ActionSet)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = nameof(Ask))]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = nameof(Give))]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = nameof(Get))]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = nameof(Evidence))]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = nameof(WalkAwayPoint))]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = nameof(Action))]
     [Alias("Id")]
-    [ArgumentCompleter(typeof(LedgerDealCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string OpportunityId { get; set; } = "";
 
     /// <summary>The question: Benefit, Timeline, Roadmap or Executive.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = AskSet)]
+    [Parameter(Mandatory = true, ParameterSetName = nameof(Ask))]
     public AskKind Ask { get; set; }
 
     /// <summary>What we gave, in one word, such as Discount. Other entries refer to it by this word.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = GiveSet)]
+    [Parameter(Mandatory = true, ParameterSetName = nameof(Give))]
     [ValidateNotNullOrEmpty]
     public string Give { get; set; } = "";
 
     /// <summary>What the customer gave, in one word, such as Term or Reference.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = GetSet)]
+    [Parameter(Mandatory = true, ParameterSetName = nameof(Get))]
     [ValidateNotNullOrEmpty]
     public string Get { get; set; } = "";
 
     /// <summary>What the evidence is about, such as Sponsor or SpendingAuthority; or Left for a person who left the customer.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = EvidenceSet)]
-    [ArgumentCompleter(typeof(EvidenceFieldCompleter))]
+    [Parameter(Mandatory = true, ParameterSetName = nameof(Evidence))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string Evidence { get; set; } = "";
 
     /// <summary>The limit to set: MaximumDiscount (-Value in percent), LastDate (-Due) or MinimumGet (-Value and -Currency).</summary>
-    [Parameter(Mandatory = true, ParameterSetName = WalkAwayPointSet)]
+    [Parameter(Mandatory = true, ParameterSetName = nameof(WalkAwayPoint))]
     public WalkAwayPointKind WalkAwayPoint { get; set; }
 
     /// <summary>The exit that was decided on: Close, Nurture, Redate or NextStep.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = ActionSet)]
+    [Parameter(Mandatory = true, ParameterSetName = nameof(Action))]
     public ActionExit Action { get; set; }
 
-    /// <summary>
-    /// An ask: Yes, Conditional, Evaded, No or NotAsked. Evidence: Confirmed, Assumed or No. An action: Accepted or Declined.
-    /// </summary>
-    [Parameter(Mandatory = true, ParameterSetName = AskSet)]
-    [Parameter(Mandatory = true, ParameterSetName = ActionSet)]
-    [Parameter(ParameterSetName = EvidenceSet)]
+    /// <summary>An ask: Yes, Conditional, Evaded, No, NotAsked. Evidence: Confirmed, Assumed, No. An action: Accepted, Declined.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = nameof(Ask))]
+    [Parameter(Mandatory = true, ParameterSetName = nameof(Action))]
+    [Parameter(ParameterSetName = nameof(Evidence))]
     [ValidateNotNullOrEmpty]
     public string? Answer { get; set; }
 
     /// <summary>The person at the customer who said it, or who left.</summary>
-    [Parameter(ParameterSetName = AskSet)]
-    [Parameter(ParameterSetName = EvidenceSet)]
-    [Parameter(ParameterSetName = GetSet)]
-    [Parameter(ParameterSetName = ActionSet)]
+    [Parameter(ParameterSetName = nameof(Ask))]
+    [Parameter(ParameterSetName = nameof(Evidence))]
+    [Parameter(ParameterSetName = nameof(Get))]
+    [Parameter(ParameterSetName = nameof(Action))]
     [ValidateNotNullOrEmpty]
     public string? Customer { get; set; }
 
     /// <summary>The value, 0 or more, in -Currency; of MaximumDiscount, the percent of the list price. Omit it if unknown.</summary>
-    [Parameter(ParameterSetName = GiveSet)]
-    [Parameter(ParameterSetName = GetSet)]
-    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    [Parameter(ParameterSetName = nameof(Give))]
+    [Parameter(ParameterSetName = nameof(Get))]
+    [Parameter(ParameterSetName = nameof(WalkAwayPoint))]
     public decimal? Value { get; set; }
 
     /// <summary>The ISO code of the currency, such as USD.</summary>
-    [Parameter(ParameterSetName = GiveSet)]
-    [Parameter(ParameterSetName = GetSet)]
-    [Parameter(ParameterSetName = WalkAwayPointSet)]
+    [Parameter(ParameterSetName = nameof(Give))]
+    [Parameter(ParameterSetName = nameof(Get))]
+    [Parameter(ParameterSetName = nameof(WalkAwayPoint))]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CurrencyCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Currency { get; set; }
 
     /// <summary>
     /// What it is in return for: the word of the other side's give or get, with its date if there are several: 'Discount 2026-11-03'.
     /// </summary>
-    [Parameter(ParameterSetName = GiveSet)]
-    [Parameter(ParameterSetName = GetSet)]
+    [Parameter(ParameterSetName = nameof(Give))]
+    [Parameter(ParameterSetName = nameof(Get))]
     [ValidateNotNullOrEmpty]
     public string? InReturnFor { get; set; }
 
     /// <summary>It is in writing: an email, minutes or a contract.</summary>
-    [Parameter(ParameterSetName = GiveSet)]
-    [Parameter(ParameterSetName = GetSet)]
+    [Parameter(ParameterSetName = nameof(Give))]
+    [Parameter(ParameterSetName = nameof(Get))]
     public SwitchParameter Written { get; set; }
 
     /// <summary>The last date of LastDate; of Redate, the close date that the customer named; of Nurture, the wake-up date.</summary>
-    [Parameter(ParameterSetName = WalkAwayPointSet)]
-    [Parameter(ParameterSetName = ActionSet)]
+    [Parameter(ParameterSetName = nameof(WalkAwayPoint))]
+    [Parameter(ParameterSetName = nameof(Action))]
     [DayTransformation]
     public DateTime? Due { get; set; }
 
     /// <summary>The last day on which the evidence counts. Default: it does not expire.</summary>
-    [Parameter(ParameterSetName = EvidenceSet)]
+    [Parameter(ParameterSetName = nameof(Evidence))]
     [DayTransformation]
     public DateTime? Expires { get; set; }
 
@@ -194,9 +176,7 @@ public sealed class AddLedgerEntryCommand : DatedCommand
     [ValidateNotNullOrEmpty]
     public PSObject[] Opportunity { get; set; } = [];
 
-    /// <summary>
-    /// Starts a new ledger with a byte order mark, which Excel needs to recognize UTF-8. An existing ledger is not changed.
-    /// </summary>
+    /// <summary>Starts a new ledger with a byte order mark, which Excel needs to recognize UTF-8.</summary>
     [Parameter]
     public SwitchParameter ByteOrderMark { get; set; }
 
@@ -213,8 +193,7 @@ public sealed class AddLedgerEntryCommand : DatedCommand
     {
         _ledger = new LedgerEntryFile(GetUnresolvedProviderPathFromPSPath(Path), hasMark: ByteOrderMark);
         _known = Opportunity.Length == 0 ? null : LedgerRowInput.IdsOf(Opportunity);
-        _existing = !SkipExisting ? null
-            : new LedgerLines(File.Exists(FullPath(Path)) ? LedgerInput.Read(FullPath(Path), problem => Report(problem), StopToken) : []);
+        _existing = SkipExisting ? new HashSet<string>(ReadExisting().Select(LineOf), StringComparer.Ordinal) : null;
     }
 
     /// <inheritdoc/>
@@ -230,15 +209,12 @@ public sealed class AddLedgerEntryCommand : DatedCommand
         }
 
         problems.ForEach(problem => Report(problem));
-        if (problems.Count > 0 || _existing?.Add(entry!) is false || !ShouldProcess(FullPath(Path), $"Add {entry!.Kind} {entry}"))
+        if (problems.Count > 0 || _existing?.Add(LineOf(entry!)) is false || !ShouldProcess(FullPath(Path), $"Add {entry!.Kind} {entry}"))
         {
             return;
         }
 
-        foreach (var torn in _ledger.Append(entry, StopToken))
-        {
-            Report(torn);
-        }
+        _ledger.Append(entry, StopToken).ToList().ForEach(torn => Report(torn));
 
         if (PassThru)
         {
@@ -246,17 +222,16 @@ public sealed class AddLedgerEntryCommand : DatedCommand
         }
     }
 
+    private IReadOnlyList<LedgerEntry> ReadExisting() =>
+        File.Exists(FullPath(Path)) ? LedgerInput.Read(FullPath(Path), problem => Report(problem), StopToken) : [];
+
+    // Two entries are the same if their lines are.
+    private static string LineOf(LedgerEntry entry) => string.Join("\u001F", LedgerFormat.Write(entry));
+
     private LedgerEntry Make()
     {
-        var (kind, what) = ParameterSetName switch
-        {
-            AskSet => (LedgerKind.Ask, Ask.ToString()),
-            GiveSet => (LedgerKind.Give, Give.Trim()),
-            GetSet => (LedgerKind.Get, Get.Trim()),
-            EvidenceSet => (LedgerKind.Evidence, Evidence.Trim()),
-            ActionSet => (LedgerKind.Action, Action.ToString()),
-            _ => (LedgerKind.WalkAwayPoint, WalkAwayPoint.ToString()),
-        };
+        var kind = (LedgerKind)Enum.Parse(typeof(LedgerKind), ParameterSetName);
+        var what = LanguagePrimitives.ConvertTo<string>(MyInvocation.BoundParameters[ParameterSetName]).Trim();
         return new LedgerEntry(OpportunityId.Trim(), On ?? Day, kind, what)
         {
             Answer = Answer,

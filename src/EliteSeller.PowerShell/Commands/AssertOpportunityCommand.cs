@@ -40,13 +40,9 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
 
     private OpportunityGate _gate = null!;
 
-    /// <summary>The results of Test-Opportunity. They are passed on.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ResultSet)]
-    public QualificationResult InputObject { get; set; } = null!;
-
-    /// <summary>The results of Test-Negotiation with -Ledger. They are passed on.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = WalkAwayPointSet)]
-    public NegotiationResult Negotiation { get; set; } = null!;
+    /// <summary>The results of Test-Opportunity, or with -WalkAwayPoint those of Test-Negotiation. They are passed on.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    public PSObject InputObject { get; set; } = null!;
 
     /// <summary>Counts the deals that cross a walk-away point of the ledger.</summary>
     [Parameter(Mandatory = true, ParameterSetName = WalkAwayPointSet)]
@@ -58,7 +54,7 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
 
     /// <summary>The rules whose failures to count.</summary>
     [Parameter(ParameterSetName = ResultSet)]
-    [ArgumentCompleter(typeof(QualificationRuleCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Rule { get; set; } = [];
 
@@ -79,14 +75,23 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        if (WalkAwayPoint)
+        switch (InputObject.BaseObject)
         {
-            _gate.Add(Negotiation, Negotiation.CrossesWalkAwayPoint);
-            WriteObject(Negotiation);
-            return;
+            case QualificationResult result when !WalkAwayPoint:
+                _gate.Add(result);
+                break;
+            case NegotiationResult result when WalkAwayPoint:
+                _gate.Add(result, result.CrossesWalkAwayPoint);
+                break;
+            default:
+                throw new EliteSellerException(new Problem("NoResult", ProblemKind.Argument, WalkAwayPoint
+                    ? "-WalkAwayPoint counts results of Test-Negotiation, and the pipeline has something else."
+                    : "The pipeline has something else than results of Test-Opportunity.",
+                    "Test the deals first: Test-Opportunity deals.csv | Assert-Opportunity, or Test-Negotiation deals.csv -Ledger "
+                        + "ledger.csv "
+                        + "| Assert-Opportunity -WalkAwayPoint"));
         }
 
-        _gate.Add(InputObject);
         WriteObject(InputObject);
     }
 

@@ -36,13 +36,13 @@ namespace EliteSeller.PowerShell;
 /// </example>
 [Cmdlet(VerbsData.Export, "ActionRoadmap", SupportsShouldProcess = true, DefaultParameterSetName = DirectorySet)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParameters
+public sealed class ExportActionRoadmapCommand : ObjectCommand<ActionRoadmap[]>, IDynamicParameters
 {
     private const string DirectorySet = "Directory";
     private const string PathSet = "Path";
 
     private readonly SafeFileNames _names = new();
-    private IRoadmapWriter? _face;
+    private Action<ActionRoadmap, Stream>? _face;
     private string _extension = "";
     private string _target = "";
     private bool _isWritten;
@@ -79,11 +79,6 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
     /// <inheritdoc/>
     public object GetDynamicParameters() => Output;
 
-    // A roadmap has its date already, so that of the base is not offered.
-
-    /// <inheritdoc/>
-    public override DateTime? AsOf { get; set; }
-
     /// <inheritdoc/>
     protected override void Begin()
     {
@@ -108,14 +103,10 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
             }
 
             var file = NextFile(roadmap);
-            try
-            {
-                Write(roadmap, file);
-            }
-            catch (EliteSellerException failure)
-            {
-                Report(failure, file);
-            }
+            Attempt(file, () => WriteFile(
+                file, $"Write the roadmap of {roadmap}", Output,
+                stream => _face!(IncludeInternal ? roadmap.ForUs() : roadmap.ForCustomer(), stream),
+                ParameterSetName == DirectorySet ? _target : null));
         }
     }
 
@@ -160,22 +151,5 @@ public sealed class ExportActionRoadmapCommand : RoadmapCommand, IDynamicParamet
 
         _isWritten = true;
         return _target;
-    }
-
-    private void Write(ActionRoadmap roadmap, string file)
-    {
-        if (!ShouldProcess(file, $"Write the roadmap of {roadmap}"))
-        {
-            return;
-        }
-
-        if (ParameterSetName == DirectorySet)
-        {
-            OutputFolder.Create(_target);
-        }
-
-        RequireNotInput(file);
-        AtomicFile.Write(file, Output.Force, stream => _face!.Write(IncludeInternal ? roadmap.ForUs() : roadmap.ForCustomer(), stream));
-        WriteWritten(Output, file, new FileInfo(file));
     }
 }

@@ -49,6 +49,7 @@ public sealed class ExportDealBriefCommand : VerdictCommand, IDynamicParameters
 
     /// <summary>The ids of the deals to write. Default: all open deals.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Id { get; set; } = [];
 
@@ -114,14 +115,8 @@ public sealed class ExportDealBriefCommand : VerdictCommand, IDynamicParameters
             StopToken.ThrowIfCancellationRequested();
             var file = System.IO.Path.Combine(
                 _target, _names.Next([brief.Result.Id, brief.Result.Name], DealBriefWriter.ExtensionOf(Format)));
-            try
-            {
-                Write(brief, file);
-            }
-            catch (EliteSellerException failure)
-            {
-                Report(failure, file);
-            }
+            Attempt(file, () => WriteFile(
+                file, $"Write the brief of {brief.Result.Opportunity}", Output, stream => _writer.Write(brief, stream), _target));
         }
     }
 
@@ -137,18 +132,5 @@ public sealed class ExportDealBriefCommand : VerdictCommand, IDynamicParameters
         {
             _builder.Add(result);
         }
-    }
-
-    private void Write(DealBrief brief, string file)
-    {
-        if (!ShouldProcess(file, $"Write the brief of {brief.Result.Opportunity}"))
-        {
-            return;
-        }
-
-        OutputFolder.Create(_target);
-        RequireNotInput(file);
-        AtomicFile.Write(file, Output.Force, stream => _writer.Write(brief, stream));
-        WriteWritten(Output, file, new FileInfo(file));
     }
 }

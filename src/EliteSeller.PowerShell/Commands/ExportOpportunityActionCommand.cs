@@ -8,8 +8,9 @@ namespace EliteSeller.PowerShell;
 /// <summary>Writes accepted actions to a CSV file for the CRM's import: only the id and the changed columns.</summary>
 /// <remarks>
 /// <para>
-/// Only what was accepted on a review sheet is written; -Accept writes everything that is piped in, for actions that you have looked at
-/// one by one. Close sets the stage or status that lost deals of the same export have, the date of today and the loss reason. Redate sets
+/// Only what was accepted on a review sheet is written, so give Get-OpportunityAction the -Ledger; -Accept writes everything that is piped
+/// in, for actions that you have looked at one by one. Close sets the stage or status that lost deals of the same export have, the date of
+/// today and the loss reason. Redate sets
 /// the close date that the customer named. A proposal for a next step or a wake-up date goes into a column of its own, so the
 /// seller's next step stays as it is.
 /// </para>
@@ -87,12 +88,7 @@ public sealed class ExportOpportunityActionCommand : ActionCommand
             return;
         }
 
-        var file = OutputPath(Path);
-        if (ShouldProcess(file, $"Write {table.Rows.Count} actions"))
-        {
-            RequireNotInput(file);
-            AtomicFile.Write(file, Output.Force, stream => CsvTableWriter.WriteAll(stream, table.Headers, table.Rows, Output.Style));
-            WriteWritten(Output, file, new FileInfo(file));
-        }
+        WriteFile(OutputPath(Path), $"Write {table.Rows.Count} actions", Output,
+            stream => CsvTableWriter.WriteAll(stream, table.Headers, table.Rows, Output.Style));
     }
 }

@@ -38,7 +38,7 @@ namespace EliteSeller.PowerShell;
 public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParameters
 {
     private readonly List<(ReadingReport Report, bool IsPrevious)> _read = [];
-    private IReportWriter _face = null!;
+    private Action<PipelineReport, Stream> _face = null!;
     private OpportunityJudge? _judge;
     private PipelineReportBuilder? _builder;
     private string _target = "";
@@ -89,7 +89,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     /// <summary>The reporting currency, needed only if several currencies have the rate 1.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(CurrencyCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Currency { get; set; }
 
     /// <summary>The first month of the fiscal year, from 1 to 12. Default: the policy's.</summary>
@@ -141,7 +141,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         RequireNotInput(ReportDealsFile.PathBeside(_target));
         _judge?.Counts.Complete();
         WriteWarnings();
-        var report = _builder!.Build([.. _read.OrderBy(read => read.IsPrevious).Select(read => read.Report.ToSource(read.IsPrevious))]);
+        var report = _builder!.Build([.. _read.OrderBy(read => read.IsPrevious).Select(read => SourceOf(read.Report, read.IsPrevious))]);
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
             var written = WrittenReport.Write(report, _face, _target, Output.Force, Output.Style);
@@ -228,6 +228,11 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         _read.Add((_past!.Reports.First(report => report.File == export.File), true));
         _past.Notes.Where(one => one.File == export.File).ToList().ForEach(one => Report(one.File, new ReadItem(one.Note)));
     }
+
+    // The file and its rows, without its folder.
+    private static ReportSource SourceOf(ReadingReport report, bool isPrevious) => new(
+        System.IO.Path.GetFileName(report.File ?? "pipeline"), report.Layout, report.RowsRead, report.RowsRefused,
+        report.RowsDropped + report.RowsFolded, isPrevious, report.RefusedAmounts);
 
     private void WriteWarnings()
     {

@@ -71,13 +71,7 @@ public sealed class ExportReviewSheetCommand : ActionCommand
             return;
         }
 
-        var file = OutputPath(Path);
-        if (ShouldProcess(file, $"Write the review sheet of {_actions.Count} deals"))
-        {
-            RequireNotInput(file);
-            AtomicFile.Write(file, Output.Force, Write);
-            WriteWritten(Output, file, new FileInfo(file));
-        }
+        WriteFile(OutputPath(Path), $"Write the review sheet of {_actions.Count} deals", Output, Write);
     }
 
     private void Write(Stream stream)
@@ -88,7 +82,7 @@ public sealed class ExportReviewSheetCommand : ActionCommand
         }
         else
         {
-            ReviewWorkbook.Write(_actions, stream);
+            ReviewSheet.WriteWorkbook(_actions, stream);
         }
     }
 

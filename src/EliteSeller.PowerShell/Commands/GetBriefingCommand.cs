@@ -56,14 +56,14 @@ public sealed class GetBriefingCommand : DatedCommand
 
     /// <summary>The numbers of the briefings. Press Tab for a list.</summary>
     [Parameter(Position = 0, ParameterSetName = FindSet)]
-    [ArgumentCompleter(typeof(BriefingNumberCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public int[] Number { get; set; } = [];
 
     /// <summary>The topics; a briefing matches if it has any of them. Wildcards are allowed. Press Tab for a list.</summary>
     [Parameter(ParameterSetName = FindSet)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(BriefingTopicCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[] Topic { get; set; } = [];
 
     /// <summary>Words to search for in the text. All must match; part of a word is enough.</summary>
@@ -116,7 +116,7 @@ public sealed class GetBriefingCommand : DatedCommand
         RequireOneOwner();
         if (catalogue.Reminder(Day) is { } reminder)
         {
-            WriteObject(DealOfTheDay.Choose(Result, Day) is { } deal ? reminder.With(deal.Opportunity, deal.Question!) : reminder);
+            WriteObject(ActionSelection.ForDay(Result, Day) is { } deal ? reminder.With(deal.Opportunity, deal.Question!) : reminder);
         }
     }
 

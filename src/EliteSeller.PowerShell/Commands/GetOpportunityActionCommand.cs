@@ -38,7 +38,7 @@ namespace EliteSeller.PowerShell;
 [Cmdlet(VerbsCommon.Get, "OpportunityAction", DefaultParameterSetName = ProposeSet)]
 [OutputType(typeof(OpportunityAction), ParameterSetName = [ProposeSet])]
 [OutputType(typeof(ActionReview), ParameterSetName = [ReviewSet])]
-public sealed class GetOpportunityActionCommand : EliteSellerCommand
+public sealed class GetOpportunityActionCommand : ObjectCommand<QualificationResult>
 {
     private const string ProposeSet = "Propose";
     private const string ReviewSet = "Review";
@@ -47,10 +47,6 @@ public sealed class GetOpportunityActionCommand : EliteSellerCommand
     private IReadOnlyList<LedgerEntry> _entries = [];
     private ActionSelection _selection = null!;
     private DateTime? _asOf;
-
-    /// <summary>The results of Test-Opportunity.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    public QualificationResult InputObject { get; set; } = null!;
 
     /// <summary>The team's ledger, with earlier proposals, answers and decisions.</summary>
     [Parameter(ParameterSetName = ProposeSet)]

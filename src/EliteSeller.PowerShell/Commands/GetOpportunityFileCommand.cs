@@ -35,7 +35,8 @@ public sealed class GetOpportunityFileCommand : ReadingCommand
                 continue;
             }
 
-            while (TryRead(reader, out _))
+            Func<bool> next = () => reader.Read(out _);
+            while (TryNext(next))
             {
                 // The report counts the rows and keeps the reasons of those that were refused.
             }

@@ -30,7 +30,7 @@ namespace EliteSeller.PowerShell;
 /// <code>Get-ProbingQuestion samples/zoho.csv -Rule Sponsor, SpendingAuthority -AsOf 2026-11-23</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Questions.ProbingQuestion"/>
-[Cmdlet(VerbsCommon.Get, "ProbingQuestion", DefaultParameterSetName = InputObjectSet)]
+[Cmdlet(VerbsCommon.Get, "ProbingQuestion", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(ProbingQuestion))]
 public sealed class GetProbingQuestionCommand : VerdictCommand
 {
@@ -39,7 +39,7 @@ public sealed class GetProbingQuestionCommand : VerdictCommand
 
     /// <summary>Questions about these rules, such as BenefitAsk. Press Tab for a list. Default: the four asks.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(QualificationRuleCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Rule { get; set; } = [];
 

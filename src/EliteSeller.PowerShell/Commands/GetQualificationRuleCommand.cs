@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
-using EliteSeller.Model;
 
 namespace EliteSeller.PowerShell;
 
@@ -49,17 +45,16 @@ public sealed class GetQualificationRuleCommand : DatedCommand
 {
     /// <summary>The names of the rules. Wildcards are allowed. Default: all rules.</summary>
     [Parameter(Position = 0)]
-    [ArgumentCompleter(typeof(QualificationRuleCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
-    [Alias("Rule")]
-    public string[] Id { get; set; } = ["*"];
+    public string[] Rule { get; set; } = ["*"];
 
     /// <summary>
     /// The policy to judge by: Default, Meddpicc, Bant, Tender, Renewal, Channel, or the path of a policy file. Default: Default.
     /// </summary>
     [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
@@ -76,7 +71,7 @@ public sealed class GetQualificationRuleCommand : DatedCommand
         }
 
         var texts = RuleTexts.Read();
-        foreach (var name in Id)
+        foreach (var name in Rule)
         {
             var pattern = WildcardPattern.Get(name, WildcardOptions.IgnoreCase);
             var found = policy.Rules.Where(rule => pattern.IsMatch(rule.Definition.Id)).ToArray();

@@ -30,7 +30,7 @@ public sealed class GetQualificationTemplateCommand : EliteSellerCommand
 {
     /// <summary>The CRM: Salesforce, HubSpot, Dynamics365, Pipedrive or Zoho.</summary>
     [Parameter(Mandatory = true, Position = 0)]
-    [ArgumentCompleter(typeof(CrmCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Crm { get; set; } = [];
 

@@ -1,8 +1,7 @@
-using System;
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Files.Import;
 using EliteSeller.Files.Import.Roadmaps;
+using EliteSeller.Text;
 
 namespace EliteSeller.PowerShell;
 
@@ -63,22 +62,15 @@ public sealed class ImportActionRoadmapCommand : ReturnedFileCommand, IDynamicPa
     protected override void Process()
     {
         var culture = CultureName.Require(Culture);
-        var calendars = Calendar.Read(FullPath, Day, culture, problem => Report(problem), StopToken);
-        var reader = new RoadmapSheetReader(calendars, DayOrder.IsDayFirst(culture), problem => Report(problem))
+        var calendars = new CalendarInput(FullPath, Day, culture, problem => Report(problem), StopToken).Read(Calendar);
+        var reader = new RoadmapSheetReader(calendars, DayText.IsDayFirst(culture), problem => Report(problem))
         {
             Sent = Previous,
             AsOf = AsOf is null && Previous.Length == 0 ? null : Day,
         };
         foreach (var file in ResolveFiles())
         {
-            try
-            {
-                WriteObject(RoadmapFile.Read(file, reader, Encoding, problem => Report(problem), StopToken), enumerateCollection: true);
-            }
-            catch (EliteSellerException failure)
-            {
-                Report(failure, file);
-            }
+            Attempt(file, () => WriteObject(reader.Read(file, Encoding, StopToken), enumerateCollection: true));
         }
     }
 }

@@ -51,18 +51,6 @@ public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameter
     private HistorySource? _view;
 
     /// <inheritdoc/>
-    [Parameter(Position = 0, ParameterSetName = PathSet)]
-    [ValidateNotNullOrEmpty]
-    [SupportsWildcards]
-    public override string[] Path { get; set; } = [];
-
-    /// <summary>The files to read, without wildcards. Accepts the files of Get-ChildItem from the pipeline.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
-    [Alias("PSPath")]
-    public override string[] LiteralPath { get; set; } = [];
-
-    /// <inheritdoc/>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
@@ -120,7 +108,7 @@ public sealed class ImportOpportunityCommand : ReadingCommand, IDynamicParameter
     protected override void Process()
     {
         _view = NamesFiles ? null : FindView();
-        foreach (var opportunity in _view is null ? ReadOpportunities() : ReadOpportunities([_view.File]))
+        foreach (var opportunity in _view is null ? ReadOpportunities(ResolveFiles(), Ids) : ReadOpportunities([_view.File]))
         {
             WriteObject(opportunity);
         }

@@ -1,6 +1,6 @@
 using System.Management.Automation;
-using EliteSeller.Files.Import;
 using EliteSeller.Files.Import.Reviews;
+using EliteSeller.Text;
 
 namespace EliteSeller.PowerShell;
 
@@ -33,18 +33,11 @@ public sealed class ImportReviewSheetCommand : ReturnedFileCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        var isDayFirst = DayOrder.IsDayFirst(CultureName.Require(Culture));
+        var isDayFirst = DayText.IsDayFirst(CultureName.Require(Culture));
         foreach (var file in ResolveFiles())
         {
-            try
-            {
-                WriteObject(ReviewSheetReader.Read(file, Day, isDayFirst, Encoding, problem => Report(problem), StopToken),
-                    enumerateCollection: true);
-            }
-            catch (EliteSellerException failure)
-            {
-                Report(failure, file);
-            }
+            Attempt(file, () => WriteObject(
+                ReviewSheetReader.Read(file, Day, isDayFirst, Encoding, problem => Report(problem), StopToken), enumerateCollection: true));
         }
     }
 }

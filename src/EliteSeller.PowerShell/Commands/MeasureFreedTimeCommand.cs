@@ -31,13 +31,9 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Actions.FreedTime"/>
 [Cmdlet(VerbsDiagnostic.Measure, "FreedTime")]
 [OutputType(typeof(FreedTime))]
-public sealed class MeasureFreedTimeCommand : EliteSellerCommand
+public sealed class MeasureFreedTimeCommand : ObjectCommand<QualificationResult>
 {
     private readonly List<QualificationResult> _results = [];
-
-    /// <summary>The results of Test-Opportunity.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    public QualificationResult InputObject { get; set; } = null!;
 
     /// <inheritdoc/>
     protected override void Process() => _results.Add(InputObject);

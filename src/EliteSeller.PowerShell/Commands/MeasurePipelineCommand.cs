@@ -55,7 +55,7 @@ namespace EliteSeller.PowerShell;
 /// <code>Import-Opportunity samples/hubspot.csv | Measure-Pipeline -GroupBy Quarter -FiscalYearStartMonth 2 -AsOf 2026-11-23</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Pipelines.PipelineMeasure"/>
-[Cmdlet(VerbsDiagnostic.Measure, "Pipeline", DefaultParameterSetName = InputObjectSet)]
+[Cmdlet(VerbsDiagnostic.Measure, "Pipeline", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(PipelineMeasure))]
 public sealed class MeasurePipelineCommand : PolicyCommand, IDynamicParameters
 {
@@ -68,7 +68,7 @@ public sealed class MeasurePipelineCommand : PolicyCommand, IDynamicParameters
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ValidateCount(1, 2)]
-    [ArgumentCompleter(typeof(PipelineGroupCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[] GroupBy { get; set; } = [];
 
     /// <summary>How amounts are added.</summary>

@@ -13,8 +13,9 @@ namespace EliteSeller.PowerShell;
 /// <remarks>
 /// <para>
 /// This is a backtest. Each deal is judged as it was on each past day, by nothing that was known later, and the verdicts are compared with
-/// the outcomes. The unit is the deal, at its first WalkAway. Use a folder of dated exports, or the CRM's stage or field history together
-/// with the current export in -Path. Exports later than -AsOf are ignored. With fewer than 40 condemned deals or 20 won deals there are
+/// the outcomes. The unit is the deal, at its first WalkAway. Use a folder of dated exports as -History, or the CRM's stage or field
+/// history together with the current export in -Path, which shows how the deals ended. Exports later than -AsOf are ignored. With fewer
+/// than 40 condemned deals or 20 won deals there are
 /// counts and no shares.
 /// Deals that were closed in every export are not judged. Rules has what each rule is worth, Deals the verdicts of each deal. -OutFile
 /// writes a page with plots. With two policies the second is compared with the first.
@@ -39,21 +40,15 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Backtests.PolicyBacktest"/>
 [Cmdlet(VerbsDiagnostic.Measure, "QualificationPolicy", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(PolicyBacktest))]
-public sealed class MeasureQualificationPolicyCommand : ReadingCommand
+public sealed class MeasureQualificationPolicyCommand : ReadingCommand, IDynamicParameters
 {
     private readonly HistoriesByDeal _past = new();
     private readonly HashSet<string> _notes = new(StringComparer.Ordinal);
     private DateTime? _day;
 
-    /// <summary>The current export, which shows how the deals ended. Needed if -History is a log.</summary>
-    [Parameter(Position = 0, ParameterSetName = PathSet)]
-    [ValidateNotNullOrEmpty]
-    [SupportsWildcards]
-    public override string[] Path { get; set; } = [];
-
     /// <summary>The policies to check, by name or path. Each is compared with the first. Default: Default.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Policy { get; set; } = [];
 
@@ -71,9 +66,11 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
     [ValidateNotNullOrEmpty]
     public string? OutFile { get; set; }
 
-    /// <summary>Replaces an existing file of -OutFile.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
+    /// <summary>How to write the page.</summary>
+    public FileOutputOptions Output { get; } = new();
+
+    /// <inheritdoc/>
+    public object GetDynamicParameters() => Output;
 
     /// <inheritdoc/>
     private protected override DateTime? ExportDay => _day;
@@ -99,7 +96,7 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
 
     private IReadOnlyList<PolicyBacktest> Backtest(IReadOnlyList<HistorySource> sources)
     {
-        var current = ResolveFiles().ToArray();
+        var current = NamesFiles ? ResolveFiles().ToArray() : [];
         sources.ToList().ForEach(source => NoteInput(source.File));
         RequireOutFile();
         var exports = sources.Where(source => source.Day <= (AsOf ?? DateTime.MaxValue)).OrderBy(source => source.Day).ToArray();
@@ -111,8 +108,7 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
         ReadHistory(sources.Where(source => source.Day is null), _past);
         if (exports.Length > 0)
         {
-            // What cannot be read is told when the deals are judged.
-            reading.Judge(exports, export => new HistoryReader(ReadingOption.Resolve(FullPath), _ => { }, _past, StopToken).Read([export]));
+            reading.Judge(exports, ReadExport);
             reading.TakeEndings(current);
         }
         else
@@ -123,6 +119,12 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
         Warn(recorder.WithoutId, "without an id were skipped, because deals are followed by their id");
         Warn(recorder.Repeated, "with an id that came before on the same day were skipped");
         return recorder.Complete();
+    }
+
+    private (IEnumerable<Opportunity> Deals, Action<Opportunity> Recall) ReadExport(HistorySource export)
+    {
+        _day = export.Day;
+        return ReadSnapshot(export.File);
     }
 
     private IEnumerable<Opportunity> ReadExport(string file, DateTime day)
@@ -152,16 +154,16 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand
     {
         if (OutFile is not null && OutputPath(OutFile) is var file)
         {
-            AtomicFile.RequireFree(file, Force);
+            AtomicFile.RequireFree(file, Output.Force);
             RequireNotInput(file);
         }
     }
 
     private void Write(IReadOnlyList<PolicyBacktest> results)
     {
-        if (OutFile is not null && OutputPath(OutFile) is var file && ShouldProcess(file, "Write the backtest"))
+        if (OutFile is not null)
         {
-            AtomicFile.Write(file, Force, stream => new BacktestPage().Write(results, stream));
+            WriteFile(OutputPath(OutFile), "Write the backtest", Output, stream => new BacktestPage().Write(results, stream));
         }
 
         WriteObject(results, enumerateCollection: true);

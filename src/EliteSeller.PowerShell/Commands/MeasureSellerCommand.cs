@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Sellers;
+using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Import.Histories;
 
 namespace EliteSeller.PowerShell;
@@ -54,7 +55,7 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Sellers.SellerMeasure"/>
 /// <seealso cref="EliteSeller.Analysis.Sellers.SellerQuarter"/>
 /// <seealso cref="EliteSeller.Analysis.Sellers.SellerForecast"/>
-[Cmdlet(VerbsDiagnostic.Measure, "Seller", DefaultParameterSetName = InputObjectSet)]
+[Cmdlet(VerbsDiagnostic.Measure, "Seller", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(SellerMeasure), typeof(SellerQuarter), typeof(SellerForecast))]
 public sealed class MeasureSellerCommand : JudgingCommand
 {
@@ -130,7 +131,9 @@ public sealed class MeasureSellerCommand : JudgingCommand
     private void ReadSnapshot(HistorySource source)
     {
         using var reader = Open(source.File, GetReadingOptions(source.Day));
-        while (reader is not null && TryRead(reader, out var item))
+        var item = default(ReadItem);
+        Func<bool> next = () => reader?.Read(out item) is true;
+        while (TryNext(next))
         {
             if (item.Opportunity is { } opportunity)
             {

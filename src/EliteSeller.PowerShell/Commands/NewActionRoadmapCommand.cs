@@ -39,7 +39,7 @@ namespace EliteSeller.PowerShell;
 /// <code>New-ActionRoadmap -Path samples/hubspot.csv -AsOf 2026-11-23</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Roadmaps.ActionRoadmap"/>
-[Cmdlet(VerbsCommon.New, "ActionRoadmap", DefaultParameterSetName = InputObjectSet)]
+[Cmdlet(VerbsCommon.New, "ActionRoadmap", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(ActionRoadmap))]
 public sealed class NewActionRoadmapCommand : DealCommand, IDynamicParameters
 {
@@ -58,7 +58,7 @@ public sealed class NewActionRoadmapCommand : DealCommand, IDynamicParameters
     /// docs/roadmaps.md says what it has.
     /// </summary>
     [Parameter]
-    [ArgumentCompleter(typeof(RoadmapTemplateCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string Template { get; set; } = RoadmapTemplateFiles.Default;
 
@@ -99,7 +99,7 @@ public sealed class NewActionRoadmapCommand : DealCommand, IDynamicParameters
             WriteWarning($"{warning} {warning.Hint}");
         }
 
-        var calendars = Calendar.Read(FullPath, Day, ReadingOption.Culture, problem => Report(problem), StopToken);
+        var calendars = new CalendarInput(FullPath, Day, ReadingOption.Culture, problem => Report(problem), StopToken).Read(Calendar);
         _planner = new RoadmapPlanner(template, calendars, Day, GoLive, Version)
         {
             FromStart = FromStart,

@@ -42,7 +42,7 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
 
     /// <summary>The policy to start from: Default, Meddpicc, Bant, Tender, Renewal, Channel, or the path of a policy file.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(PolicyNameCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Preset { get; set; }
 
@@ -76,22 +76,14 @@ public sealed class NewQualificationPolicyCommand : EliteSellerCommand, IDynamic
     protected override void Process()
     {
         var policy = PolicyFiles.Find(Preset, FullPath);
-        var file = OutputPath(Path);
-        if (!ShouldProcess(file, $"Write the policy {policy.Name}"))
-        {
-            return;
-        }
-
         var text = Measurement is null
             ? PolicyText.Write(policy) : PolicyText.Write(CalibratedPolicy.Create(policy, Measurement), Measurement.Information);
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
-        RequireNotInput(file);
-        AtomicFile.Write(file, Output.Force, stream => stream.Write(bytes, 0, bytes.Length));
-        if (Measurement?.Information is { } remark)
+        var isWritten = WriteFile(
+            OutputPath(Path), $"Write the policy {policy.Name}", Output, stream => stream.Write(bytes, 0, bytes.Length));
+        if (isWritten && Measurement?.Information is { } remark)
         {
             WriteWarning(remark);
         }
-
-        WriteWritten(Output, file, new FileInfo(file));
     }
 }

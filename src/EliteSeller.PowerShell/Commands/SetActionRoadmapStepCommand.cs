@@ -8,7 +8,7 @@ namespace EliteSeller.PowerShell;
 /// A step set to Done without a date is done on -AsOf. A new -Start keeps the working days and moves the due date; a new -Due changes the
 /// length, and moves the start if it is later than the due date. Dates set here are fixed: the plan never expects the step earlier. Other
 /// steps keep their dates; feasibility, critical path, float and earliest date are calculated again from the open steps. The new roadmap
-/// has a higher version, so calendars update.
+/// has a higher version: -AsOf as a number, or one more than before; so calendars update.
 /// </remarks>
 /// <example>
 /// <summary>Mark the kick-off as done</summary>
@@ -31,7 +31,7 @@ public sealed class SetActionRoadmapStepCommand : RoadmapCommand
     /// <summary>The ids of the steps to change.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(RoadmapStepCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[] Step { get; set; } = [];
 
     /// <summary>The status: ToDo, InProgress, Done, Blocked or Cancelled.</summary>
@@ -68,11 +68,6 @@ public sealed class SetActionRoadmapStepCommand : RoadmapCommand
     [AllowEmptyString]
     public string? Notes { get; set; }
 
-    /// <summary>The new version number. Default: -AsOf as a number, or one more than before if that is higher.</summary>
-    [Parameter]
-    [ValidateRange(0, int.MaxValue)]
-    public int? Version { get; set; }
-
     /// <inheritdoc/>
     protected override void Process()
     {
@@ -89,14 +84,7 @@ public sealed class SetActionRoadmapStepCommand : RoadmapCommand
         };
         foreach (var roadmap in InputObject)
         {
-            try
-            {
-                WriteObject(edit.Apply(roadmap, Step, Day, Version));
-            }
-            catch (EliteSellerException failure)
-            {
-                Report(failure, roadmap.OpportunityId);
-            }
+            Attempt(roadmap.OpportunityId, () => WriteObject(edit.Apply(roadmap, Step, Day)));
         }
     }
 

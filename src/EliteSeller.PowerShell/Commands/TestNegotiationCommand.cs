@@ -29,9 +29,9 @@ namespace EliteSeller.PowerShell;
 /// <code>Test-Negotiation samples/plain.csv -AsOf 2026-11-23 | Where-Object Verdict -eq Renegotiate | ForEach-Object Condition</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Negotiations.NegotiationResult"/>
-[Cmdlet(VerbsDiagnostic.Test, "Negotiation", DefaultParameterSetName = InputObjectSet)]
+[Cmdlet(VerbsDiagnostic.Test, "Negotiation", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(NegotiationResult))]
-public sealed class TestNegotiationCommand : JudgingCommand
+public sealed class TestNegotiationCommand : PlannedCommand
 {
     private PassedDeals _deals = null!;
     private PrecedentIndex _precedents = null!;
@@ -39,11 +39,6 @@ public sealed class TestNegotiationCommand : JudgingCommand
     private Opportunity? _first;
     private bool _hasSegment;
     private bool _hasDiscount;
-
-    /// <summary>Roadmaps of New-ActionRoadmap. A go-live that is not feasible cannot be serviced.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public ActionRoadmap[] Roadmap { get; set; } = [];
 
     /// <summary>The column that groups deals for discounts, such as Region. Default: type and size of the deal.</summary>
     [Parameter]

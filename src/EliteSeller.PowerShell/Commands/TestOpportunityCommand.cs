@@ -56,7 +56,6 @@ namespace EliteSeller.PowerShell;
 /// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Qualification.QualificationResult"/>
-// The set of the pipeline is not the default: for each object the engine would go through all parameters once more for it.
 [Cmdlet(VerbsDiagnostic.Test, "Opportunity", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(QualificationResult), typeof(bool))]
 public sealed class TestOpportunityCommand : VerdictCommand
@@ -67,13 +66,13 @@ public sealed class TestOpportunityCommand : VerdictCommand
 
     /// <summary>Only these rules. The result has findings and a score, but no verdict. Press Tab for a list.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(QualificationRuleCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Rule { get; set; } = [];
 
     /// <summary>Rules to leave out, as if the policy had turned them off.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(QualificationRuleCompleter))]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] ExcludeRule { get; set; } = [];
 

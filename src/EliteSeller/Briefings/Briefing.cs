@@ -52,4 +52,22 @@ public sealed class Briefing
     /// <summary>The number and the title.</summary>
     /// <returns>Such as <c>39 Ask for the NO</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Number} {Title}");
+
+    /// <summary>
+    /// Whether every word stands somewhere in the briefing: title, series, summary, topics, points, questions, reminders, or the
+    /// rules and commands that work by it. A part of a word is enough; upper and lower case are the same.
+    /// </summary>
+    /// <param name="words">One or more words with blanks between them; none at all is in every briefing.</param>
+    /// <returns>True when it does.</returns>
+    public bool Mentions(string words) =>
+        (words ?? throw new ArgumentNullException(nameof(words))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .All(word => Texts().Any(text => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+
+    private IEnumerable<string> Texts() =>
+        new[] { Title, Series ?? "", Summary }
+            .Concat(Topics)
+            .Concat(Points)
+            .Concat(Questions)
+            .Concat(Reminders)
+            .Concat(InTheProduct);
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace EliteSeller.Model;
 
 /// <summary>What a cell's text says before anyone asks what it means.</summary>
-public static class CellText
+internal static class CellText
 {
     private static readonly Regex _entity = new(
         "&(#[0-9]{1,6}|#x[0-9a-fA-F]{1,5}|amp|lt|gt|quot|apos|nbsp);", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));

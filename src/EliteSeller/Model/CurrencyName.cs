@@ -20,9 +20,57 @@ internal static class CurrencyName
     /// <summary>The code of a currency; a sign that several countries use, and a name that is unknown, as it is.</summary>
     public static string? Normalize(string? text) =>
         text is null || (text.Length == 3 && IsCode(text)) ? text
-        : CurrencySigns.TryRead(text, out var currency) ? currency
+        : TryReadSign(text, out var currency) ? currency
         : text.Length > 6 && IsCode(text) && text.IndexOf(" - ", StringComparison.Ordinal) == 3 ? text.Substring(0, 3)
         : _codes.TryGetValue(text, out var code) ? code : text;
 
+    /// <summary>The currency that the letters and signs around a number name.</summary>
+    /// <param name="text">What stands before and behind the number, without spaces.</param>
+    /// <param name="currency">An ISO code; for a sign that several countries use, the sign itself.</param>
+    /// <returns>False when it is no currency.</returns>
+    public static bool TryReadSign(string text, out string currency)
+    {
+        currency = text switch
+        {
+            "€" => "EUR",
+            "£" => "GBP",
+            "US$" => "USD",
+            "C$" or "CA$" => "CAD",
+            "A$" or "AU$" => "AUD",
+            "R$" => "BRL",
+            "Kč" => "CZK",
+            "zł" => "PLN",
+            "₹" or "Rs" or "Rs." => "INR",
+            "₽" or "руб" or "руб." => "RUB",
+            "₩" => "KRW",
+            "₺" => "TRY",
+            "₪" => "ILS",
+            "₴" => "UAH",
+            "円" => "JPY",
+            "$" or "¥" or "￥" or "kr" or "kr." or "元" => text == "￥" ? "¥" : text,
+            "Fr." or "SFr." => "CHF",
+            _ => IsCodeInAnyCase(text) ? text.ToUpperInvariant() : "",
+        };
+        return currency.Length > 0;
+    }
+
     private static bool IsCode(string text) => text[0] is >= 'A' and <= 'Z' && text[1] is >= 'A' and <= 'Z' && text[2] is >= 'A' and <= 'Z';
+
+    private static bool IsCodeInAnyCase(string text)
+    {
+        if (text.Length != 3)
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (c is not (>= 'A' and <= 'Z') and not (>= 'a' and <= 'z'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -1,17 +1,13 @@
 namespace EliteSeller.Model;
 
 /// <summary>Ends the work on a file or a command because of a <see cref="EliteSeller.Model.Problem"/>.</summary>
-public sealed class EliteSellerException : Exception
+/// <param name="problem">What is wrong.</param>
+/// <param name="innerException">The failure underneath, or null.</param>
+public sealed class EliteSellerException(Problem problem, Exception? innerException = null)
+    : Exception((problem ?? throw new ArgumentNullException(nameof(problem))).ToString(), innerException)
 {
-    /// <summary>Creates the exception.</summary>
-    /// <param name="problem">What is wrong.</param>
-    /// <param name="innerException">The failure underneath, or null.</param>
-    public EliteSellerException(Problem problem, Exception? innerException = null)
-        : base((problem ?? throw new ArgumentNullException(nameof(problem))).ToString(), innerException)
-        => Problem = problem;
-
     /// <summary>What is wrong, where, and what to do about it.</summary>
-    public Problem Problem { get; }
+    public Problem Problem { get; } = problem;
 
     /// <summary>
     /// The exit code that a scheduled script should end with: 2 when a gate was crossed, 3 when there was no input,

@@ -3,31 +3,31 @@ namespace EliteSeller.Model;
 /// <summary>Works out what a deal's past, together with the row of the export, says about it.</summary>
 internal sealed class HistoryFacts
 {
-    private readonly OpportunityDraft _draft;
+    private readonly Opportunity _deal;
     private readonly int _rowDay;
     private readonly int _lastDay;
 
     /// <summary>Works it out.</summary>
     /// <param name="trail">The past.</param>
-    /// <param name="draft">The row.</param>
+    /// <param name="deal">The row.</param>
     /// <param name="rowDay">The day of the export, or 0.</param>
     /// <param name="stageOf">The stage of a name, as the export's own stages are known.</param>
-    public HistoryFacts(OpportunityTrail trail, OpportunityDraft draft, int rowDay, Func<string, SalesStage?> stageOf)
+    public HistoryFacts(OpportunityTrail trail, Opportunity deal, int rowDay, Func<string, SalesStage?> stageOf)
     {
-        _draft = draft;
+        _deal = deal;
         _rowDay = rowDay;
         var upTo = rowDay == 0 ? int.MaxValue : rowDay;
         _lastDay = trail.LastDayUpTo(upTo);
-        IsWhole = trail.IsWhole(draft.CreatedDate, upTo);
+        IsWhole = trail.IsWhole(deal.CreatedDate, upTo);
         var stages = trail.Stages.UpTo(upTo);
-        var closedFrom = draft.Outcome == DealOutcome.Open ? int.MaxValue : ClosedFrom(stages, stageOf);
+        var closedFrom = deal.Outcome == DealOutcome.Open ? int.MaxValue : ClosedFrom(stages, stageOf);
         var closes = closedFrom == 0 ? default : trail.CloseDays.UpTo(Math.Min(upTo, closedFrom - 1));
         var amounts = trail.Amounts.UpTo(upTo);
         Pushes = CountPushes(closes);
         FirstAmount = amounts.Count > 0 ? amounts[0].Value : null;
         (StageEarliest, StageSince) = Standing(stages, stageOf);
-        StageBeforeClose = draft.Outcome == DealOutcome.Open ? null : LastOpen(stages, stageOf);
-        OpenUntil = draft.Outcome == DealOutcome.Open ? 0 : FindOpenUntil(stages, stageOf);
+        StageBeforeClose = deal.Outcome == DealOutcome.Open ? null : LastOpen(stages, stageOf);
+        OpenUntil = deal.Outcome == DealOutcome.Open ? 0 : FindOpenUntil(stages, stageOf);
         LastChange = FindLastChange(stages, amounts, closes, trail.Words.UpTo(upTo), trail.FirstDay);
     }
 
@@ -108,7 +108,7 @@ internal sealed class HistoryFacts
             pushes += IsLaterMonth(closes[i - 1].Value, closes[i].Value) ? 1 : 0;
         }
 
-        if (_draft.Outcome == DealOutcome.Open && _draft.CloseDate is { } written)
+        if (_deal.Outcome == DealOutcome.Open && _deal.CloseDate is { } written)
         {
             pushes += IsLaterMonth(closes[closes.Count - 1].Value, Day.Number(written)) ? 1 : 0;
         }
@@ -118,7 +118,7 @@ internal sealed class HistoryFacts
 
     private (int Earliest, int Since) Standing(ValuePoints<string> stages, Func<string, SalesStage?> stageOf)
     {
-        if (_draft.Stage is not { } stage || stages.Count == 0)
+        if (_deal.SalesStage is not { } stage || stages.Count == 0)
         {
             return (0, 0);
         }
@@ -138,7 +138,7 @@ internal sealed class HistoryFacts
     // A step back is no advance: the time in a stage counts from the first sight of the furthest stage that the deal has reached.
     private int FindEntry(ValuePoints<string> stages, SalesStage stage, Func<string, SalesStage?> stageOf)
     {
-        if (stage.Thousandths < 0 || _draft.Outcome != DealOutcome.Open)
+        if (stage.Thousandths < 0 || _deal.Outcome != DealOutcome.Open)
         {
             return SameStage(stages[stages.Count - 1].Value, stage.Name) ? stages.Count - 1 : -1;
         }
@@ -164,9 +164,9 @@ internal sealed class HistoryFacts
             last = closes[i].Value < closes[i - 1].Value ? Math.Max(last, closes[i].Day) : last;
         }
 
-        var isRowNew = (_draft.Stage is { } stage && stages.Count > 0 && !SameStage(stages[stages.Count - 1].Value, stage.Name))
-            || (_draft.Amount is { } amount && amounts.Count > 0 && amounts[amounts.Count - 1].Value != amount)
-            || (_draft.Outcome == DealOutcome.Open && _draft.CloseDate is { } close && closes.Count > 0
+        var isRowNew = (_deal.SalesStage is { } stage && stages.Count > 0 && !SameStage(stages[stages.Count - 1].Value, stage.Name))
+            || (_deal.Amount is { } amount && amounts.Count > 0 && amounts[amounts.Count - 1].Value != amount)
+            || (_deal.Outcome == DealOutcome.Open && _deal.CloseDate is { } close && closes.Count > 0
                 && Day.Number(close) < closes[closes.Count - 1].Value);
 
         // The row has changed since the history ends; if its day is unknown, so is that of the change.

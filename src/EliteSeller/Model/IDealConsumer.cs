@@ -6,10 +6,6 @@ namespace EliteSeller.Model;
 public interface IDealConsumer
 {
     /// <summary>Takes a deal.</summary>
-    /// <param name="opportunity">The deal.</param>
+    /// <param name="opportunity">The deal; it may not be kept, because a reader may fill the same object for the next row.</param>
     void Add(Opportunity opportunity);
-
-    /// <summary>Takes a deal that is still a draft, which the reader fills again for the next row.</summary>
-    /// <param name="draft">The deal; nothing of it may be kept.</param>
-    void Add(OpportunityDraft draft);
 }

@@ -3,44 +3,35 @@ using System.Globalization;
 namespace EliteSeller.Model;
 
 /// <summary>One line of the ledger: an ask, a give, a get, evidence, a walk-away point or an action of one deal.</summary>
+/// <param name="opportunityId">The id of the deal, of 15 or 18 characters where it is Salesforce's.</param>
+/// <param name="on">The day on which it happened.</param>
+/// <param name="kind">What sort of entry it is.</param>
+/// <param name="what">Which ask, evidence field, limit or action it is; of a give or get, what was given, in a word.</param>
 /// <remarks>
 /// Whoever can write to a ledger cannot write to the screen of its readers: no text has anything that a terminal would obey.
 /// </remarks>
-public sealed class LedgerEntry
+public sealed class LedgerEntry(string opportunityId, DateTime on, LedgerKind kind, string what)
 {
     // Leaves room for the day where a sentence names several.
     private const int LongestWhat = 24;
-
-    /// <summary>Creates an entry.</summary>
-    /// <param name="opportunityId">The id of the deal, of 15 or 18 characters where it is Salesforce's.</param>
-    /// <param name="on">The day on which it happened.</param>
-    /// <param name="kind">What sort of entry it is.</param>
-    /// <param name="what">Which ask, evidence field, limit or action it is; of a give or get, what was given, in a word.</param>
-    public LedgerEntry(string opportunityId, DateTime on, LedgerKind kind, string what)
-    {
-        OpportunityId = DisplayText.Clean(opportunityId ?? throw new ArgumentNullException(nameof(opportunityId))) ?? "";
-        On = DateTime.SpecifyKind(on.Date, DateTimeKind.Unspecified);
-        Kind = kind;
-        What = DisplayText.Clean(what ?? throw new ArgumentNullException(nameof(what))) ?? "";
-    }
 
     /// <summary>The <see cref="What"/> of evidence that says a person has left the customer.</summary>
     public static string Left => "Left";
 
     /// <summary>The id of the deal, as it was written.</summary>
-    public string OpportunityId { get; }
+    public string OpportunityId { get; } = DisplayText.Clean(opportunityId ?? throw new ArgumentNullException(nameof(opportunityId))) ?? "";
 
     /// <summary>The day on which it happened.</summary>
-    public DateTime On { get; }
+    public DateTime On { get; } = DateTime.SpecifyKind(on.Date, DateTimeKind.Unspecified);
 
     /// <summary>What sort of entry it is.</summary>
-    public LedgerKind Kind { get; }
+    public LedgerKind Kind { get; } = kind;
 
     /// <summary>
     /// An ask: <see cref="AskKind"/>. Evidence: the evidence field, or Left. A walk-away point: <see cref="WalkAwayPointKind"/>. An
     /// action: <see cref="ActionExit"/>. A give or a get: one word, by which other entries refer to it.
     /// </summary>
-    public string What { get; }
+    public string What { get; } = DisplayText.Clean(what ?? throw new ArgumentNullException(nameof(what))) ?? "";
 
     /// <summary>
     /// An ask: <see cref="AskAnswer"/>. Evidence: Confirmed, Assumed or No. An action: <see cref="ActionAnswer"/>, or the customer's answer

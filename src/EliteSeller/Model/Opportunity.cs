@@ -3,27 +3,15 @@ namespace EliteSeller.Model;
 /// <summary>One deal, as one row of an export states it.</summary>
 /// <remarks>
 /// Null means that the source does not say; it is never turned into zero, false or today. Dates are days: midnight, of no
-/// time zone. The object never changes once somebody has it.
+/// time zone. A reader fills one object again and again for those who only look; the one that it gives away never changes.
 /// </remarks>
 public sealed class Opportunity
 {
     private DealValues _values;
 
-    /// <summary>Creates the opportunity from what a reader found out about its row.</summary>
-    /// <param name="draft">The values; they are copied, so the draft can be filled again for the next row.</param>
-    public Opportunity(OpportunityDraft draft)
-    {
-        _values = draft.Values;
-        if (_values.Row is null)
-        {
-            throw new ArgumentException("A draft needs the row that it was read from.", nameof(draft));
-        }
-    }
-
+    /// <summary>Creates the opportunity from what was read of its row.</summary>
+    /// <param name="values">The values, which are copied; the row must be among them.</param>
     internal Opportunity(in DealValues values) => _values = values;
-
-    /// <summary>Takes over other values, for one who looks at a million drafts in turn and hands the object to nobody.</summary>
-    internal void Retake(OpportunityDraft draft) => _values = draft.Values;
 
     /// <summary>The CRM's id; Salesforce's 15 characters are completed to 18.</summary>
     public string? Id => DisplayText.Clean(OpportunityId.OrNull(Row.GetText(OpportunityField.Id)));
@@ -189,8 +177,8 @@ public sealed class Opportunity
 
     internal DealContacts? Contacts => _values.Contacts;
 
-    /// <summary>All values, for one who makes another deal of them.</summary>
-    internal DealValues Values => _values;
+    /// <summary>All values, for the reader that fills them and for one who makes another deal of them.</summary>
+    internal ref DealValues Values => ref _values;
 
     /// <summary>The currency that the amount's own cell named, or null.</summary>
     internal string? AmountCurrency => _values.AmountCurrency;

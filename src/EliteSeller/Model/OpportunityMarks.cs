@@ -1,7 +1,7 @@
 namespace EliteSeller.Model;
 
 /// <summary>The evidence grades and the answers to the asks of one deal, packed into two words.</summary>
-public readonly struct OpportunityMarks
+internal readonly struct OpportunityMarks
 {
     private const int BitsPerMark = 4;
     private const int FirstAskShift = 32;

@@ -5,7 +5,7 @@ namespace EliteSeller.Model;
 /// and read
 /// again is judged by what its export kept, and not by what an object of ours has properties for.
 /// </summary>
-public static class RecordedFields
+internal static class RecordedFields
 {
     private const char Hardly = '?';
 

@@ -1,7 +1,7 @@
 namespace EliteSeller.Model;
 
 /// <summary>The columns of a review sheet, by which it is written and read back.</summary>
-public static class ReviewColumn
+internal static class ReviewColumn
 {
     /// <summary>The seller who carries the deal.</summary>
     public const string Seller = "Seller";

@@ -1,20 +1,12 @@
 namespace EliteSeller.Text;
 
 /// <summary>What one cell says as a number: with the point as its decimal mark, and with the comma.</summary>
-internal readonly struct NumberCell(decimal? point, decimal? comma, string? currency = null, bool isPercent = false)
+/// <param name="Point">The number when the point is the decimal mark, or null when it cannot be read so.</param>
+/// <param name="Comma">The number when the comma is the decimal mark, or null when it cannot be read so.</param>
+/// <param name="Currency">The currency that the cell names, as an ISO code where its sign has only one, or null.</param>
+/// <param name="IsPercent">Whether a percent sign stands in the cell.</param>
+internal readonly record struct NumberCell(decimal? Point, decimal? Comma, string? Currency = null, bool IsPercent = false)
 {
-    /// <summary>The number when the point is the decimal mark, or null when it cannot be read so.</summary>
-    public decimal? Point { get; } = point;
-
-    /// <summary>The number when the comma is the decimal mark, or null when it cannot be read so.</summary>
-    public decimal? Comma { get; } = comma;
-
-    /// <summary>The currency that the cell names, as an ISO code where its sign has only one, or null.</summary>
-    public string? Currency { get; } = currency;
-
-    /// <summary>Whether a percent sign stands in the cell.</summary>
-    public bool IsPercent { get; } = isPercent;
-
     /// <summary>Which decimal mark the cell speaks for.</summary>
-    public FormatVote Vote => FormatVotes.From(Point, Comma);
+    public FormatVote Vote => DetectedFormat.VoteOf(Point, Comma);
 }

@@ -37,7 +37,7 @@ internal static class NumberText
         var isNegative = TakeSign(
             trimmed.Substring(0, first), trimmed.Substring(last + 1), around, out var factor, out var isPercent, out var isReadable);
         string? currency = null;
-        if (!isReadable || (around.Length > 0 && !CurrencySigns.TryRead(around.ToString(), out currency)))
+        if (!isReadable || (around.Length > 0 && !CurrencyName.TryReadSign(around.ToString(), out currency)))
         {
             return default;
         }

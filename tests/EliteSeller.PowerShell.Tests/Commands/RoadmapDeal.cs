@@ -21,10 +21,10 @@ internal static class RoadmapDeal
         new Dictionary<OpportunityField, FieldUsage>());
 
     public static Opportunity Of(string id = "OPP-1", string name = "Harbour cranes", string? closeDate = null,
-        DealOutcome outcome = DealOutcome.Open) => new(new OpportunityDraft
+        DealOutcome outcome = DealOutcome.Open) => new(new DealValues
     {
         Row = new ListedRow(Table, 2, [id, name, "Port of Aalen", "Ada Seller"]),
-        CloseDate = closeDate is null ? null : DateTime.Parse(closeDate, System.Globalization.CultureInfo.InvariantCulture),
+        CloseDay = Day.Number(closeDate is null ? null : DateTime.Parse(closeDate, System.Globalization.CultureInfo.InvariantCulture)),
         Outcome = outcome,
     });
 }

@@ -21,6 +21,12 @@ public sealed class CompletionTests : IDisposable
     [InlineData("New-ActionRoadmap -Template def", "Default")]
     [InlineData("New-ActionRoadmap -Template 'def", "Default")]
     [InlineData("Test-Opportunity -Policy medd", "Meddpicc")]
+    [InlineData("New-QualificationPolicy -Preset medd", "Meddpicc")]
+    [InlineData("Get-Briefing -Number 3", "36 37 38 39")]
+    [InlineData("Get-Briefing -Topic 'exec", "Executives")]
+    [InlineData("Add-LedgerEntry ledger.csv D-1 -Evidence spon", "Sponsor")]
+    [InlineData("New-ActionRoadmap -CustomerHoliday de", "DE")]
+    [InlineData("Measure-Pipeline -GroupBy own", "Owner")]
     [InlineData("Get-QualificationTemplate -Crm sales", "Salesforce")]
     [InlineData("Test-Opportunity -Rule Spons", "Sponsor")]
     [InlineData("Import-Opportunity deals.csv -Culture de-A", "de-AT")]
@@ -30,8 +36,28 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Get-LedgerEntry ledger.csv -Kind Evi", "Evidence")]
     [InlineData("Get-LedgerEntry samples/ledger.csv -OpportunityId D-222", "D-2226")]
     [InlineData("Get-LedgerEntry nowhere.csv -OpportunityId D", "")]
+    [InlineData("Export-DealBrief samples/plain.csv briefs -Id D-220", "D-2201 D-2202 D-2203 D-2204 D-2205 D-2206 D-2207 D-2208 D-2209")]
     public void Names_are_offered_by_their_beginning_whatever_its_case(string typed, string offered) =>
         string.Join(" ", Offered(typed)).ShouldBe(offered);
+
+    [Fact]
+    public void Every_parameter_with_names_offers_some_unless_they_are_in_a_file()
+    {
+        var silent = _session.Run("""
+            foreach ($command in Get-Command -Module EliteSeller.PowerShell) {
+                foreach ($parameter in $command.Parameters.Values) {
+                    $completer = $parameter.Attributes | Where-Object { $_ -is [ArgumentCompleter] -and $_.Type.Name -eq 'NameCompleter' }
+                    if ($completer) {
+                        $offers = [Activator]::CreateInstance($completer.Type).CompleteArgument($command.Name, $parameter.Name, '', $null, @{})
+                        if (@($offers).Count -eq 0) { $parameter.Name }
+                    }
+                }
+            }
+            """);
+
+        silent.Errors.ShouldBeEmpty();
+        silent.Of<string>().Distinct().ShouldBe(["Id", "OpportunityId", "WorksheetName"], ignoreOrder: true);
+    }
 
     [Theory]
     [InlineData("-Path")]

@@ -214,8 +214,10 @@ public sealed class LedgerEntryTests : IDisposable
             D-3,2026-11-03,Ask,Benefit,Yes,,,,,,,,,
 
             """);
+        _folder.Write("deals.csv", "Id,Name,Stage,Amount\nD-1,Mill,Proposal,75000\nD-2,Dock,Proposal,80000\nD-3,Quay,Proposal,90000\n");
 
-        var run = _session.Run("Get-LedgerEntry ledger.csv -Measure -AsOf 2026-11-23");
+        var run = _session.Run(
+            "Test-Negotiation deals.csv -Ledger ledger.csv -AsOf 2026-11-23 | Where-Object Concessions | ForEach-Object Concessions");
 
         run.ErrorIds.ShouldBe(
             ["LedgerCurrencyMissing", "LedgerDateNotRead", "LedgerEntryInFuture", "LedgerAnswersNothing", "CurrencyMixed"]);

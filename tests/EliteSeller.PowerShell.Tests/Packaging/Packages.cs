@@ -28,9 +28,9 @@ public sealed class Packages : IAsyncLifetime, IDisposable
     /// <param name="bills">A folder to make the bills of materials in, or null to take those that were made before.</param>
     internal static async Task MakeAgain(string folder, string? bills = null)
     {
-        // No node may outlive the build: it would keep our pipe open.
+        // One node: a second one takes longer to start than the work, and could outlive the build and keep our pipe open.
         var run = await ChildProcess.Run("dotnet",
-            ["build", "tools/EliteSeller.Packaging", "-t:Package", "--no-restore", "-nologo", "-nodeReuse:false", "-p:NoBuild=true",
+            ["build", "tools/EliteSeller.Packaging", "-t:Package", "--no-restore", "-nologo", "-maxCpuCount:1", "-p:NoBuild=true",
                 $"-p:PackageDir={folder}/", $"-p:Configuration={Built.Configuration}", .. bills is null
                     ? [] : new[] { $"-p:BillsDir={bills}" }],
             Built.SourceRoot);

@@ -26,7 +26,7 @@ public sealed class TerminalGateTests : IDisposable
         "Import-Opportunity $path | New-ActionRoadmap @at", "Test-Negotiation -Path $path @at",
         "Compare-Pipeline $path $other -Date 2026-11-16, 2026-11-23", "Export-PipelineReport $path @at -OutFile $page -PassThru",
         "Measure-ClosedDeal -Path $path @at", "Assert-Opportunity -Path $path @at -Verdict WalkAway -MaximumCount 0",
-        "Get-LedgerEntry $ledger", "Get-LedgerEntry $ledger | Format-List *", "Get-LedgerEntry $ledger -Measure @at | Format-List *",
+        "Get-LedgerEntry $ledger", "Get-LedgerEntry $ledger | Format-List *",
         "Test-Opportunity -Path $path @at -Ledger $ledger | ForEach-Object { $_; $_.Findings } | Format-List",
         "Test-Opportunity -Path $path @at | Get-OpportunityAction -Ledger $ledger | Format-List *",
         "Test-Opportunity -Path $path @at -IncludeClosed | Get-OpportunityAction -Ledger $ledger -Review | Format-List *",

@@ -186,8 +186,7 @@ public sealed class BoundedReaderTests : IDisposable
         new HolidayFile(Around, null, _ => { }, CancellationToken.None).Read(file);
 
     private static IReadOnlyList<ActionRoadmap> Roadmaps(string file) =>
-        RoadmapFile.Read(
-            file, new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, null, _ => { }), null, _ => { }, CancellationToken.None);
+        new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, null, _ => { }).Read(file, null, CancellationToken.None);
 
     private static Problem Refused(Action action) => Should.Throw<EliteSellerException>(action).Problem;
 

@@ -153,7 +153,7 @@ public sealed class ReaderFuzzTests : IDisposable
     {
         var report = ReportCase.Of(ReportCase.Header + ReportCase.Row("1", pushes: "3"));
         Fuzz(FuzzSeeds.Texts(FuzzSeeds.Template), FuzzWords.Template, bytes =>
-            ReportWriters.Create(ReportFormat.Html, Write("page.hbs", bytes)).Write(report, Stream.Null));
+            ReportWriters.Create(ReportFormat.Html, Write("page.hbs", bytes))(report, Stream.Null));
     }
 
     private static void Fuzz(byte[][] seeds, IReadOnlyList<string> words, Action<byte[]> read) => Gen.Int.Sample(
@@ -210,7 +210,7 @@ public sealed class ReaderFuzzTests : IDisposable
     {
         var problems = new List<Problem>();
         var reader = new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, null, problems.Add);
-        var roadmaps = RoadmapFile.Read(path, reader, null, problems.Add, CancellationToken.None);
+        var roadmaps = reader.Read(path, null, CancellationToken.None);
         (roadmaps.Sum(roadmap => roadmap.Steps.Count) + problems.Count).ShouldBeGreaterThan(0);
     }
 

@@ -113,13 +113,13 @@ public class CalibratedPolicyTests
         foreach (var deal in new SimulatedDeals(2).Categories("Need", -1.5, 0, 1.5).Categories("Source", 0, 0, 0, 0, 0, 0, 0).Amounts(-0.8)
             .Make(900, withDates: true))
         {
-            calibration.Add(new Opportunity(new OpportunityDraft
+            calibration.Add(new Opportunity(new DealValues
             {
                 Row = deal.Row,
                 Outcome = deal.Outcome,
                 Amount = deal.Amount,
-                CreatedDate = deal.CreatedDate,
-                CloseDate = deal.CreatedDate!.Value.AddDays(deal.Row.Line % 50),
+                CreatedDay = Day.Number(deal.CreatedDate),
+                CloseDay = Day.Number(deal.CreatedDate!.Value.AddDays(deal.Row.Line % 50)),
             }));
         }
 

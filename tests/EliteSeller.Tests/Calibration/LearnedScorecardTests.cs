@@ -186,7 +186,7 @@ public class LearnedScorecardTests
     }
 
     private static Opportunity Deal(SourceTable table, params string[] cells) =>
-        new(new OpportunityDraft { Row = new ListedRow(table, 2, cells) });
+        new(new DealValues { Row = new ListedRow(table, 2, cells) });
 
     private static SimulatedDeals Planted(int seed, double strength = 1) => new SimulatedDeals(seed)
         .Categories("Source", -1.2 * strength, -0.4 * strength, 0, 0.3 * strength, 0.9 * strength)
@@ -202,12 +202,12 @@ public class LearnedScorecardTests
         return before.Concat(after.Select(deal => Copy(deal, deal.CreatedDate!.Value.AddYears(5))));
     }
 
-    private static Opportunity Copy(Opportunity deal, DateTime created) => new(new OpportunityDraft
+    private static Opportunity Copy(Opportunity deal, DateTime created) => new(new DealValues
     {
         Row = deal.Row,
         Outcome = deal.Outcome,
         Amount = deal.Amount,
-        CreatedDate = created,
+        CreatedDay = Day.Number(created),
     });
 
     private static Opportunity WithColumnsReversed(Opportunity deal)
@@ -217,12 +217,12 @@ public class LearnedScorecardTests
             .ToDictionary(field => field, field => headers.Length - 1 - deal.Row.Table.ColumnOf(field));
         var table = new SourceTable("deals.csv", "Plain", headers, fields, fields.ToDictionary(pair => pair.Key, _ => FieldUsage.Recorded));
         var cells = Enumerable.Range(0, headers.Length).Select(column => deal.Row.GetText(headers.Length - 1 - column)).ToArray();
-        return new Opportunity(new OpportunityDraft
+        return new Opportunity(new DealValues
         {
             Row = new ListedRow(table, deal.Row.Line, cells),
             Outcome = deal.Outcome,
             Amount = deal.Amount,
-            CreatedDate = deal.CreatedDate,
+            CreatedDay = Day.Number(deal.CreatedDate),
         });
     }
 

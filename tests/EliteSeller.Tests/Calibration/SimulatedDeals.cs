@@ -92,13 +92,13 @@ internal sealed class SimulatedDeals
         }
 
         cells.Add(Won ? "1" : "0");
-        return new Opportunity(new OpportunityDraft
+        return new Opportunity(new DealValues
         {
             Row = new ListedRow(table, line, cells),
             Outcome = Won ? DealOutcome.Won : DealOutcome.Lost,
             Amount = table.ColumnOf(OpportunityField.Amount) is var place && place >= 0 && cells[place].Length > 0
                 ? decimal.Parse(cells[place], CultureInfo.InvariantCulture) : null,
-            CreatedDate = created,
+            CreatedDay = Day.Number(created),
         });
     }
 }

@@ -35,7 +35,7 @@ public sealed class RoadmapCsvTests
     public void The_mark_and_the_apostrophe_are_left_out_on_request()
     {
         using var bytes = new MemoryStream();
-        RoadmapWriters.Create(RoadmapFormat.Csv, new CsvStyle(hasMark: false, escapesFormulas: false)).Write(Faces.Roadmap("=cmd"), bytes);
+        RoadmapWriters.Create(RoadmapFormat.Csv, new CsvStyle(hasMark: false, escapesFormulas: false))(Faces.Roadmap("=cmd"), bytes);
         var text = Encoding.UTF8.GetString(bytes.ToArray());
 
         text.ShouldStartWith("Step,");

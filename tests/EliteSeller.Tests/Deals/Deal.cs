@@ -92,7 +92,7 @@ public sealed partial class Deal
     }
 
     /// <summary>The deal as a row of a table that holds its fields.</summary>
-    public Opportunity Build(SourceTable table, long line, Func<OpportunityDraft, OpportunityHistory?>? history = null)
+    public Opportunity Build(SourceTable table, long line, Func<Opportunity, OpportunityHistory?>? history = null)
     {
         var cells = new string[table.Headers.Count];
         foreach (var (field, text) in _cells)
@@ -100,7 +100,7 @@ public sealed partial class Deal
             cells[table.ColumnOf(field)] = text;
         }
 
-        var draft = new OpportunityDraft
+        var deal = new Opportunity(new DealValues
         {
             Row = new ListedRow(table, line, cells.Select(cell => cell ?? "").ToArray()),
             Stage = new SalesStage(
@@ -113,17 +113,17 @@ public sealed partial class Deal
             PushCount = (int?)Number(OpportunityField.PushCount),
             DaysInStage = (int?)Number(OpportunityField.DaysInStage),
             AgeDays = (int?)Number(OpportunityField.AgeDays),
-            CreatedDate = Date(OpportunityField.CreatedDate),
-            CloseDate = Date(OpportunityField.CloseDate),
-            LastActivityDate = Date(OpportunityField.LastActivityDate),
-            NextActivityDate = Date(OpportunityField.NextActivityDate),
-            LastModifiedDate = Date(OpportunityField.LastModifiedDate),
-            StageEnteredDate = Date(OpportunityField.StageEnteredDate),
-            NextStepDate = Date(OpportunityField.NextStepDate),
+            CreatedDay = Day.Number(Date(OpportunityField.CreatedDate)),
+            CloseDay = Day.Number(Date(OpportunityField.CloseDate)),
+            LastActivityDay = Day.Number(Date(OpportunityField.LastActivityDate)),
+            NextActivityDay = Day.Number(Date(OpportunityField.NextActivityDate)),
+            LastModifiedDay = Day.Number(Date(OpportunityField.LastModifiedDate)),
+            StageEnteredDay = Day.Number(Date(OpportunityField.StageEnteredDate)),
+            NextStepDay = Day.Number(Date(OpportunityField.NextStepDate)),
             Marks = Marks(),
-        };
-        draft.History = history?.Invoke(draft);
-        return new Opportunity(draft);
+        });
+        deal.Values.History = history?.Invoke(deal);
+        return deal;
     }
 
     public QualificationResult Judge(QualificationPolicy? policy = null, IReadOnlyList<string>? only = null, Ledger? asks = null,

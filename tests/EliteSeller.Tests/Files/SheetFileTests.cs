@@ -124,8 +124,7 @@ public sealed class SheetFileTests : IDisposable
     }
 
     private IReadOnlyList<ActionRoadmap> Read(string path) =>
-        RoadmapFile.Read(path, new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, null, _problems.Add), encoding: null, _problems.Add,
-            CancellationToken.None);
+        new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, null, _problems.Add).Read(path, encoding: null, CancellationToken.None);
 
     private static Problem Refusal(Action read) => Should.Throw<EliteSellerException>(read).Problem;
 }

@@ -185,13 +185,13 @@ public class HistoryFactsTests
         rows.Options(headers, new ReadingOptions());
         foreach (var (state, day) in changes)
         {
-            rows.Add(new Opportunity(new OpportunityDraft
+            rows.Add(new Opportunity(new DealValues
             {
                 Row = new ListedRow(table, 2, ["D-1", state.Stage, "", "", ""]),
                 Stage = new SalesStage(state.Stage, null),
                 Amount = state.Amount,
-                CloseDate = state.Close,
-                LastModifiedDate = day,
+                CloseDay = Day.Number(state.Close),
+                LastModifiedDay = Day.Number(day),
             })).ShouldBeNull();
         }
 
@@ -201,8 +201,8 @@ public class HistoryFactsTests
     private static HistoryFacts Facts(HistoriesByDeal book, State now, DateTime? created, DateTime? rowDay = null,
         DealOutcome outcome = DealOutcome.Open) => new(
         book.Find("D-1").ShouldNotBeNull(),
-        new OpportunityDraft { Stage = RawDeal.StageOf(now.Stage), Outcome = outcome, Amount = now.Amount, CloseDate = now.Close,
-            CreatedDate = created },
+        new Opportunity(new DealValues { Stage = RawDeal.StageOf(now.Stage), Outcome = outcome, Amount = now.Amount,
+            CloseDay = Day.Number(now.Close), CreatedDay = Day.Number(created) }),
         Day.Number(rowDay),
         RawDeal.StageOf);
 

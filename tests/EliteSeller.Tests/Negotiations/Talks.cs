@@ -82,7 +82,7 @@ internal sealed class Talks
             marks = marks.With(ask, AskAnswer.Evaded);
         }
 
-        var deal = new Opportunity(new OpportunityDraft
+        var deal = new Opportunity(new DealValues
         {
             Row = new ListedRow(_table, _deals.Count
                 + 2, [id, id, type, currency, discount?.ToString(System.Globalization.CultureInfo.InvariantCulture)
@@ -100,7 +100,7 @@ internal sealed class Talks
     }
 
     public void SetLine(RuleThreshold line, decimal value) =>
-        Policy.Negotiation.Values[line.Name] = new PolicyValue(value, ValueOrigin.Policy);
+        Policy.Negotiation[line] = new PolicyValue(value, ValueOrigin.Policy);
 
     public NegotiationResult Judge(Opportunity deal) => new NegotiationJudge(Context()).Judge(deal);
 

@@ -37,7 +37,8 @@ public class OpportunityTests
     [Fact]
     public void A_column_that_the_source_lacks_is_not_recorded_and_one_that_it_has_is_unknown_at_worst()
     {
-        var deal = Read(draft => draft.Marks = draft.Marks.With(OpportunityField.Sponsor, EvidenceGrade.Unknown), "D1", "Cranes", "", "");
+        var deal = Read(deal => deal.Values.Marks = deal.Values.Marks.With(OpportunityField.Sponsor, EvidenceGrade.Unknown),
+            "D1", "Cranes", "", "");
 
         deal.Sponsor.ShouldBe(EvidenceGrade.Unknown);
         deal.ExecutiveAccess.ShouldBe(EvidenceGrade.NotRecorded);
@@ -46,7 +47,8 @@ public class OpportunityTests
     [Fact]
     public void Dates_are_days_without_a_time_zone()
     {
-        var deal = Read(draft => draft.CloseDate = new DateTime(2026, 12, 31, 23, 59, 0, DateTimeKind.Utc), "D1", "Cranes", "", "");
+        var deal = Read(deal => deal.Values.CloseDay = Day.Number(new DateTime(2026, 12, 31, 23, 59, 0, DateTimeKind.Utc)),
+            "D1", "Cranes", "", "");
 
         deal.CloseDate.ShouldBe(new DateTime(2026, 12, 31));
         deal.CloseDate!.Value.Kind.ShouldBe(DateTimeKind.Unspecified);
@@ -87,11 +89,10 @@ public class OpportunityTests
 
     private static Opportunity Read(params string[] cells) => Read(_ => { }, cells);
 
-    private static Opportunity Read(Action<OpportunityDraft> fill, params string[] cells)
+    private static Opportunity Read(Action<Opportunity> fill, params string[] cells)
     {
-        var draft = new OpportunityDraft();
-        draft.Start(new ListedRow(Table, 7, cells));
-        fill(draft);
-        return new Opportunity(draft);
+        var deal = new Opportunity(new DealValues { Row = new ListedRow(Table, 7, cells) });
+        fill(deal);
+        return deal;
     }
 }

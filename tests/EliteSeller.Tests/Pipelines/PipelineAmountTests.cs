@@ -94,19 +94,16 @@ public sealed class PipelineAmountTests
     }
 
     [Fact]
-    public void A_draft_is_at_risk_like_its_opportunity_one_after_the_other()
+    public void One_object_that_is_filled_for_each_row_is_at_risk_like_an_object_of_each()
     {
         RawDeal[] deals = [Open(200) with { Amount = 1 }, Open(200) with { Amount = 10, LastActivity = DayBefore(31) },
             Open(200) with { Amount = 100 }, Won(5), Open(200) with { Amount = 1000, Close = DayBefore(1) }];
         var direct = new PipelineMeasurement(Today, policy: RuleCatalogue.DefaultPolicy);
-        var draft = new OpportunityDraft();
+        var passing = new Opportunity(default);
         foreach (var opportunity in Read(deals))
         {
-            draft.Start(opportunity.Row);
-            (draft.Outcome, draft.Stage, draft.Amount, draft.CreatedDate, draft.CloseDate, draft.LastActivityDate) =
-                (opportunity.Outcome, opportunity.SalesStage, opportunity.Amount, opportunity.CreatedDate, opportunity.CloseDate,
-                    opportunity.LastActivityDate);
-            direct.Add(draft);
+            passing.Values = opportunity.Values;
+            direct.Add(passing);
         }
 
         var measure = direct.GetMeasures().Single();

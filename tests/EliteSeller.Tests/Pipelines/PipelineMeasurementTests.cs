@@ -89,16 +89,14 @@ public class PipelineMeasurementTests
     }
 
     [Fact]
-    public void A_draft_is_measured_like_its_opportunity()
+    public void One_object_that_is_filled_for_each_row_is_measured_like_an_object_of_each()
     {
-        var draft = new OpportunityDraft();
+        var passing = new Opportunity(default);
         var direct = new PipelineMeasurement(Today);
         foreach (var opportunity in Read([Won(100), Lost(30, 0.75m)]))
         {
-            draft.Start(opportunity.Row);
-            (draft.Outcome, draft.Stage, draft.Amount, draft.CreatedDate, draft.CloseDate) =
-                (opportunity.Outcome, opportunity.SalesStage, opportunity.Amount, opportunity.CreatedDate, opportunity.CloseDate);
-            direct.Add(draft);
+            passing.Values = opportunity.Values;
+            direct.Add(passing);
         }
 
         Describe(direct.GetMeasures()).ShouldBe(Describe(Measure([Won(100), Lost(30, 0.75m)])));

@@ -104,7 +104,7 @@ public sealed record RawDeal
             file, "Plain", [.. fields.Select(field => field.ToString()), "Region"],
             fields.Select((field, column) => (field, column)).ToDictionary(pair => pair.field, pair => pair.column),
             fields.ToDictionary(field => field, field => field == OpportunityField.LastActivityDate ? activity : FieldUsage.Recorded));
-        return [.. deals.Select((deal, i) => new Opportunity(WithPast(deal, new OpportunityDraft
+        return [.. deals.Select((deal, i) => WithPast(deal, new Opportunity(new DealValues
         {
             Row = new ListedRow(table, i + 2,
             [
@@ -120,13 +120,13 @@ public sealed record RawDeal
             AmountCurrency = deal.AmountCurrency,
             Probability = deal.Probability,
             HoursInvested = deal.Hours,
-            CreatedDate = deal.Created,
-            CloseDate = deal.Close,
-            LastActivityDate = deal.LastActivity,
+            CreatedDay = Day.Number(deal.Created),
+            CloseDay = Day.Number(deal.Close),
+            LastActivityDay = Day.Number(deal.LastActivity),
         })))];
     }
 
-    private static OpportunityDraft WithPast(RawDeal deal, OpportunityDraft draft)
+    private static Opportunity WithPast(RawDeal deal, Opportunity opportunity)
     {
         if (deal.Log.Count > 0)
         {
@@ -137,9 +137,9 @@ public sealed record RawDeal
                 trail.Stages.Add(Day.Number(date), Day.Number(date), 0, stage);
             }
 
-            draft.History = new OpportunityHistory(trail, int.MaxValue, new HistoryFacts(trail, draft, 0, StageOf));
+            opportunity.Values.History = new OpportunityHistory(trail, int.MaxValue, new HistoryFacts(trail, opportunity, 0, StageOf));
         }
 
-        return draft;
+        return opportunity;
     }
 }

@@ -11,8 +11,8 @@ public sealed class SnapshotIdTests
     [Fact]
     public void The_id_is_found_in_whatever_column_it_stands_also_the_first()
     {
-        SnapshotId.From(Deal("Id", OpportunityField.Id)).ShouldBe("D-1");
-        SnapshotId.From(Deal("Id", OpportunityField.Id, id: " ")).ShouldBeNull();
+        OpportunityId.InSnapshot(Deal("Id", OpportunityField.Id)).ShouldBe("D-1");
+        OpportunityId.InSnapshot(Deal("Id", OpportunityField.Id, id: " ")).ShouldBeNull();
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class SnapshotIdTests
         problem.Hint.ShouldBe("Export the CRM's id too. If its column is not recognised: -Property @{ Id = '…' }");
     }
 
-    private static Opportunity Deal(string header, OpportunityField field, string id = "D-1") => new(new OpportunityDraft
+    private static Opportunity Deal(string header, OpportunityField field, string id = "D-1") => new(new DealValues
     {
         Row = new ListedRow(
             new SourceTable("deals.csv", "Plain", [header], new Dictionary<OpportunityField, int> { [field] = 0 },

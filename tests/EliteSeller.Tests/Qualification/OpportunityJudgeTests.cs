@@ -32,7 +32,7 @@ public sealed class OpportunityJudgeTests
         var table = new SourceTable(
             "deals.csv", "Plain", ["Id", "Sponsor"], new Dictionary<OpportunityField, int> { [Id] = 0, [Sponsor] = 1 },
                 new Dictionary<OpportunityField, FieldUsage> { [Id] = FieldUsage.Recorded, [Sponsor] = FieldUsage.Recorded });
-        var deal = new Opportunity(new OpportunityDraft { Row = new ListedRow(table, 2, ["D-1", "No"]), Outcome = DealOutcome.Open });
+        var deal = new Opportunity(new DealValues { Row = new ListedRow(table, 2, ["D-1", "No"]), Outcome = DealOutcome.Open });
 
         new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today).Judge(deal)
             .Findings.Single(finding => finding.Rule == "Sponsor").Reason

@@ -60,7 +60,7 @@ public sealed class WordingTests
         Wording.SoLate(Deal(null)).ShouldBe(", this late in the process.");
     }
 
-    private static Opportunity Deal(string? stage) => new(new OpportunityDraft
+    private static Opportunity Deal(string? stage) => new(new DealValues
     {
         Row = new ListedRow(new SourceTable("deals.csv", "Plain", ["Id"], new Dictionary<OpportunityField, int>(),
             new Dictionary<OpportunityField, FieldUsage>()), 2, ["D-1"]),

@@ -214,7 +214,7 @@ public sealed class PipelineReportTests
     public void Results_of_another_day_or_policy_have_no_place_in_a_report()
     {
         var deal = Tests.Deals.Deal.At(0.4m).With(EliteSeller.Model.OpportunityField.Amount, "5").Build();
-        var builder = new PipelineReportBuilder(AsOf, new ReportOptions());
+        var builder = new PipelineReportBuilder(AsOf, new ReportOptions { Shelf = new MemoryShelf() });
         builder.Add(new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), AsOf).Judge(deal));
 
         Error(new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Before).Judge(deal)).ShouldBe("AsOfMixed");

@@ -53,7 +53,7 @@ internal sealed class ReportCase
 
     public bool WithoutClosed { get; init; }
 
-    public IReportShelf? Shelf { get; init; }
+    public IReportShelf Shelf { get; init; } = new MemoryShelf();
 
     public static PipelineReport Of(string now, string? before = null) => new ReportCase(now, before).Build();
 

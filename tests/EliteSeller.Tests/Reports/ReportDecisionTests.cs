@@ -165,7 +165,7 @@ public sealed class ReportDecisionTests
     public void Rejected_rows_are_told_above_the_decision()
     {
         var deal = new RuleSet(RuleCatalogue.DefaultPolicy);
-        var builder = new PipelineReportBuilder(AsOf, new ReportOptions());
+        var builder = new PipelineReportBuilder(AsOf, new ReportOptions { Shelf = new MemoryShelf() });
         builder.Add(new OpportunityJudge(deal, AsOf).Judge(Tests.Deals.Deal.At(0.4m).With(OpportunityField.Amount, "5").Build()));
 
         builder.Build([new ReportSource("now.csv", "Plain", 1, 4, 0)]).Warnings.Select(warning => warning.Text)

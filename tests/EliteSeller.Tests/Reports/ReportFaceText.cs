@@ -11,7 +11,7 @@ internal static class ReportFaceText
     public static byte[] Bytes(this PipelineReport report, ReportFormat format, string? template = null)
     {
         using var stream = new MemoryStream();
-        ReportWriters.Create(format, template).Write(report, stream);
+        ReportWriters.Create(format, template)(report, stream);
         return stream.ToArray();
     }
 

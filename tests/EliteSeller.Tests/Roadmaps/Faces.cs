@@ -31,7 +31,7 @@ internal static class Faces
     public static byte[] Bytes(this ActionRoadmap roadmap, RoadmapFormat format)
     {
         using var stream = new MemoryStream();
-        RoadmapWriters.Create(format).Write(roadmap, stream);
+        RoadmapWriters.Create(format)(roadmap, stream);
         return stream.ToArray();
     }
 

@@ -28,17 +28,17 @@ public sealed class HolidaySheetTests
     [InlineData("Data,End")]
     public void The_first_and_the_last_day_are_found_by_the_names_that_people_give_them(string header)
     {
-        HolidaySheet.IsHeader(header.Split(',')).ShouldBeTrue();
+        HolidayFile.IsHeader(header.Split(',')).ShouldBeTrue();
         Holidays(header, "2026-12-24,2026-12-26").ShouldBe(["2026-12-24..2026-12-26"]);
     }
 
     [Fact]
     public void A_list_without_a_header_begins_with_its_first_day()
     {
-        HolidaySheet.IsHeader(["2026-12-25"]).ShouldBeTrue();
-        HolidaySheet.IsHeader(["Christmas"]).ShouldBeFalse();
-        HolidaySheet.IsHeader([]).ShouldBeFalse();
-        HolidaySheet.IsHeader(["Name", "Datum"]).ShouldBeTrue();
+        HolidayFile.IsHeader(["2026-12-25"]).ShouldBeTrue();
+        HolidayFile.IsHeader(["Christmas"]).ShouldBeFalse();
+        HolidayFile.IsHeader([]).ShouldBeFalse();
+        HolidayFile.IsHeader(["Name", "Datum"]).ShouldBeTrue();
         Holidays("2026-12-25", "2026-12-26").ShouldBe(["2026-12-25..2026-12-25", "2026-12-26..2026-12-26"]);
     }
 
@@ -62,6 +62,6 @@ public sealed class HolidaySheetTests
             .Problem.Hint.ShouldBe("Write one date per line, in a column named Date.");
 
     private static string[] Holidays(string header, params string[] rows) =>
-        [.. HolidaySheet.Read(new Sheet("holidays.csv", header.Split(','),
+        [.. HolidayFile.Read(new Sheet("holidays.csv", header.Split(','),
             [.. rows.Select((row, index) => new SheetRow(index + 2, row.Split(',')))]), null).Select(range => range.ToString())];
 }

@@ -32,19 +32,19 @@ internal static class PlannedDeal
         decimal? stage = null,
         OpportunityField? confirmed = null)
     {
-        var draft = new OpportunityDraft { Row = new ListedRow(Table, 2, [id, name, account, owner, ""]), CloseDate = closeDate,
-            LastActivityDate = lastActivity,
+        var values = new DealValues { Row = new ListedRow(Table, 2, [id, name, account, owner, ""]), CloseDay = Day.Number(closeDate),
+            LastActivityDay = Day.Number(lastActivity),
             Stage = stage is null ? null : new SalesStage("Stage", stage) };
         if (saidYesTo is { } ask)
         {
-            draft.Marks = default(OpportunityMarks).With(ask, AskAnswer.Yes, new DateTime(2026, 11, 2));
+            values.Marks = default(OpportunityMarks).With(ask, AskAnswer.Yes, new DateTime(2026, 11, 2));
         }
 
         if (confirmed is { } field)
         {
-            draft.Marks = draft.Marks.With(field, EvidenceGrade.Confirmed);
+            values.Marks = values.Marks.With(field, EvidenceGrade.Confirmed);
         }
 
-        return new Opportunity(draft);
+        return new Opportunity(values);
     }
 }

@@ -237,6 +237,6 @@ public sealed class ReturnedCopyTests : IDisposable
     {
         var dayFirst = culture.Length == 0 ? (bool?)null : true;
         var reader = new RoadmapSheetReader(RoadmapCalendars.MondayToFriday, dayFirst, _problems.Add) { Sent = [Plan], AsOf = CameBack };
-        return RoadmapFile.Read(path, reader, null, _problems.Add, CancellationToken.None).Single();
+        return reader.Read(path, null, CancellationToken.None).Single();
     }
 }

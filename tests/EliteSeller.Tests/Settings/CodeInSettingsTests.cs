@@ -150,8 +150,9 @@ public sealed class CodeInSettingsTests
         { "@{\n A = \"`e[31m\" }", Syntax, 2 },
     };
 
-    public static TheoryData<string> Deep => new(
-        "@{A=", "@(", "(", "{", "$(", "[", "!", ",", "[int]", "-not ", "1+", "if(1){", "\"$(", "x|", "1,", "''+", "@{A=@(", "{{");
+    /// <summary>What may open ten thousand times; on a desk five of them.</summary>
+    public static TheoryData<string> Deep => [.. Repeats.Drawn(
+        ["@{A=", "@(", "(", "{", "$(", "[", "!", ",", "[int]", "-not ", "1+", "if(1){", "\"$(", "x|", "1,", "''+", "@{A=@(", "{{"], 5)];
 
     [Theory]
     [MemberData(nameof(Attempts))]

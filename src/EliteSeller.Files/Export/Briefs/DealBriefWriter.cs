@@ -7,13 +7,10 @@ namespace EliteSeller.Files.Export.Briefs;
 /// A deal brief as one file: no script, nothing from outside, every text encoded. The map is drawn for the eye; everything in it is in the
 /// list below it.
 /// </summary>
-public sealed class DealBriefWriter
+/// <param name="format">The format.</param>
+public sealed class DealBriefWriter(BriefFormat format)
 {
-    private readonly PageTemplate _template;
-
-    /// <summary>Creates a writer.</summary>
-    /// <param name="format">The format.</param>
-    public DealBriefWriter(BriefFormat format) => _template = format == BriefFormat.Markdown
+    private readonly PageTemplate _template = format == BriefFormat.Markdown
         ? new PageTemplate("brief.md.hbs", new MarkdownEncoder()) : new PageTemplate("brief.hbs");
 
     /// <summary>The extension of a file of a format, with its dot.</summary>

@@ -53,14 +53,20 @@ internal sealed class PageTemplate
         }
     }
 
-    /// <summary>Reads a team's own template.</summary>
-    /// <param name="file">The full path.</param>
-    /// <param name="encoder">Makes a text safe for where it stands; HTML when null.</param>
+    /// <summary>Reads a team's own template, or the one that is shipped.</summary>
+    /// <param name="file">The full path of the team's own, or null.</param>
+    /// <param name="shipped">The name of the one that is shipped.</param>
+    /// <param name="encoder">Makes a text safe for where it stands; HTML unless given.</param>
     /// <exception cref="EliteSellerException">
     /// <c>TemplateNotFound</c>, <c>TemplateUnreadable</c>, <c>TemplateBroken</c> or <c>TemplateUnsafe</c>.
     /// </exception>
-    public static PageTemplate FromFile(string file, ITextEncoder? encoder)
+    public static PageTemplate FromFile(string? file, string shipped, ITextEncoder? encoder = null)
     {
+        if (file is null)
+        {
+            return new PageTemplate(shipped, encoder);
+        }
+
         try
         {
             if (new FileInfo(file).Length > MostBytes)

@@ -22,8 +22,10 @@ internal sealed class TimeScale
         Ticks = MakeTicks(last);
     }
 
-    /// <summary>The beginnings of months, few enough to be read side by side on a phone.</summary>
-    public IReadOnlyList<TimeTick> Ticks { get; }
+    /// <summary>
+    /// The beginnings of months, few enough to be read side by side on a phone: X in percent of the width, and a Label such as Dec 2026.
+    /// </summary>
+    public IReadOnlyList<object> Ticks { get; }
 
     /// <summary>The place of a day's morning.</summary>
     /// <param name="day">The day.</param>
@@ -43,7 +45,7 @@ internal sealed class TimeScale
 
     private static string Percent(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private TimeTick[] MakeTicks(DateTime last)
+    private object[] MakeTicks(DateTime last)
     {
         var month = new DateTime(_first.Year, _first.Month, 1);
         var months = ((last.Year - month.Year) * 12) + last.Month - month.Month;
@@ -51,7 +53,7 @@ internal sealed class TimeScale
         return Enumerable.Range(1, months)
             .Select(month.AddMonths)
             .Where(tick => ((tick.Year * 12) + tick.Month - 1) % step == 0 && (tick - _first).Days / _days * 100 <= LastTickAt)
-            .Select(tick => new TimeTick(Left(tick), tick.ToString("MMM yyyy", CultureInfo.InvariantCulture)))
+            .Select(tick => new { X = Left(tick), Label = tick.ToString("MMM yyyy", CultureInfo.InvariantCulture) })
             .ToArray();
     }
 }

@@ -10,12 +10,12 @@ namespace EliteSeller.Files.Export.Reports;
 /// <summary>
 /// A pipeline report as JSON: the same figures and sentences as the page, with amounts to the cent and days as yyyy-MM-dd.
 /// </summary>
-internal sealed class ReportJson : IReportWriter
+internal static class ReportJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <inheritdoc/>
-    public void Write(PipelineReport report, Stream output)
+    /// <summary>Writes a report into a stream, which stays open.</summary>
+    public static void Write(PipelineReport report, Stream output)
     {
         using var buffer = new MemoryStream();
         using var writer = new Utf8JsonWriter(buffer, Options);

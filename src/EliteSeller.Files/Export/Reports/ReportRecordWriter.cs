@@ -5,16 +5,14 @@ namespace EliteSeller.Files.Export.Reports;
 
 /// <summary>Writes a deal of a report as bytes, for <see cref="ReportRecordReader"/> in the same process.</summary>
 #pragma warning disable CA1001 // The stream is the shelf's, and a writer over it holds nothing else.
-internal sealed class ReportRecordWriter
+internal sealed class ReportRecordWriter(Stream to)
 #pragma warning restore CA1001
 {
     /// <summary>The place of no text.</summary>
     public const byte Nothing = 255;
 
-    private readonly BinaryWriter _to;
+    private readonly BinaryWriter _to = new BinaryWriter(to, new UTF8Encoding(false));
     private readonly List<string> _said = [];
-
-    public ReportRecordWriter(Stream to) => _to = new BinaryWriter(to, new UTF8Encoding(false));
 
     public void Write(ReportDeal deal)
     {
@@ -31,11 +29,6 @@ internal sealed class ReportRecordWriter
         _to.Write((byte)deal.Outcome);
         Text(deal.LossReason);
         _to.Write((byte)deal.Verdict);
-        if (deal.Outcome != DealOutcome.Open)
-        {
-            return;
-        }
-
         Number(deal.Score);
         Number(deal.Momentum);
         Number(deal.Evidence);

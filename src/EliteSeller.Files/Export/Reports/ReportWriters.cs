@@ -1,22 +1,27 @@
+using EliteSeller.Analysis.Reports;
+using EliteSeller.Files.Export.Pages;
+using EliteSeller.Files.Export.Workbooks;
+
 namespace EliteSeller.Files.Export.Reports;
 
-/// <summary>Knows which class writes which face of a pipeline report.</summary>
+/// <summary>Writes the faces of a pipeline report. The same report gives the same bytes.</summary>
 public static class ReportWriters
 {
     /// <summary>The face of a format.</summary>
     /// <param name="format">The format.</param>
     /// <param name="template">The full path of a team's own template, or null for the one that is shipped.</param>
-    /// <returns>A writer.</returns>
+    /// <returns>Writes a report into a stream, which stays open.</returns>
     /// <exception cref="EliteSellerException">
-    /// <c>TemplateNotFound</c>, <c>TemplateBroken</c> or <c>TemplateUnsafe</c>; <c>TemplateNotUsed</c>: JSON has no template.
+    /// <c>TemplateNotFound</c>, <c>TemplateUnsafe</c> or <c>TemplateBroken</c>, the last also while a report is written;
+    /// <c>TemplateNotUsed</c>: JSON has no template.
     /// </exception>
-    public static IReportWriter Create(ReportFormat format, string? template = null) => format switch
+    public static Action<PipelineReport, Stream> Create(ReportFormat format, string? template = null) => format switch
     {
-        ReportFormat.Html => new ReportPage(template),
-        ReportFormat.Markdown => new ReportMarkdown(template),
-        ReportFormat.Email => new ReportEmail(template),
-        ReportFormat.Json when template is null => new ReportJson(),
-        ReportFormat.Xlsx when template is null => new ReportWorkbook(),
+        ReportFormat.Html => CreatePage(template),
+        ReportFormat.Markdown => CreateMarkdown(template),
+        ReportFormat.Email => CreateEmail(template),
+        ReportFormat.Json when template is null => ReportJson.Write,
+        ReportFormat.Xlsx when template is null => WriteWorkbook,
         ReportFormat.Json or ReportFormat.Xlsx => throw new EliteSellerException(new Problem(
             "TemplateNotUsed", ProblemKind.Argument, $"{(format == ReportFormat.Json ? "JSON reports" : "Workbooks")} use no template.",
                 "Omit -Template, or use -Format Html, Email or Markdown.", template)),
@@ -48,6 +53,41 @@ public static class ReportWriters
             "FormatUnknown", ProblemKind.Argument, "The file extension does not name a report format.",
             $"Use -Format, or one of the extensions {string.Join(", ", formats.Select(ExtensionOf))}.", path));
     }
+
+    /// <summary>One HTML file: no script, nothing from outside; page one is one sheet of paper.</summary>
+    private static Action<PipelineReport, Stream> CreatePage(string? template)
+    {
+        var page = PageTemplate.FromFile(template, "report.hbs");
+        return (report, output) => page.Write(ReportTemplateModel.Create(report, withBars: true), output);
+    }
+
+    private static Action<PipelineReport, Stream> CreateMarkdown(string? template)
+    {
+        var page = PageTemplate.FromFile(template, "report.md.hbs", new MarkdownEncoder());
+        return (report, output) => page.Write(ReportTemplateModel.Create(report, withBars: false), output);
+    }
+
+    /// <summary>
+    /// The body of a mail: 640 pixels wide, tables and inline styles only, no picture, nothing from outside. The pictures of the page are
+    /// tables of coloured cells.
+    /// </summary>
+    private static Action<PipelineReport, Stream> CreateEmail(string? template)
+    {
+        var page = PageTemplate.FromFile(template, "email.hbs");
+        return (report, output) =>
+        {
+            var tree = ReportTemplateModel.Create(report, withBars: true);
+            PictureTemplateModel.CutForMail((object?[])tree["trends"]!);
+            SellerTemplateModel.CutForMail((Dictionary<string, object?>)tree["sellers"]!);
+            page.Write(tree, output);
+        };
+    }
+
+    /// <summary>
+    /// A summary, every deal, what failed on each, the questions and the sellers; with filters, real dates and amounts, and paper one page
+    /// wide.
+    /// </summary>
+    private static void WriteWorkbook(PipelineReport report, Stream output) => Workbook.Write(ReportSheets.Create(report), output);
 
     private static ArgumentOutOfRangeException NoSuchFace(ReportFormat format) => new(nameof(format), format, "No such face.");
 }

@@ -72,17 +72,17 @@ public sealed class WrittenReport
     /// <exception cref="EliteSellerException">
     /// <c>TemplateBroken</c>, <c>FileExists</c>, <c>FolderNotFound</c> or <c>FileNotWritten</c>.
     /// </exception>
-    public static WrittenReport Write(PipelineReport report, IReportWriter face, string path, bool force, CsvStyle? style = null)
+    public static WrittenReport Write(
+        PipelineReport report, Action<PipelineReport, Stream> face, string path, bool force, CsvStyle? style = null)
     {
         using var page = new MemoryStream();
-        (face ?? throw new ArgumentNullException(nameof(face))).Write(report, page);
+        (face ?? throw new ArgumentNullException(nameof(face)))(report, page);
         var written = new WrittenReport(report, path);
         AtomicFile.Write(written.DealsPath, force, stream => ReportDealsFile.Write(report, stream, style));
         AtomicFile.Write(path, force, stream => page.WriteTo(stream));
         return written;
     }
 
-    /// <summary>The path of the report.</summary>
-    /// <returns>The full path.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Path;
 }

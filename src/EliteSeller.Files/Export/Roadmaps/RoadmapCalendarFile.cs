@@ -17,15 +17,14 @@ namespace EliteSeller.Files.Export.Roadmaps;
 /// moves its events instead of adding new ones. The UID is made from the deal's id (or its name and account) and the step's id
 /// by SHA-256: it is stable, and it tells nobody anything.
 /// </remarks>
-public sealed class RoadmapCalendarFile : IRoadmapWriter
+internal static class RoadmapCalendarFile
 {
     private const int LongestText = 1000;
 
-    /// <inheritdoc/>
+    /// <summary>Writes a roadmap into a stream, which stays open.</summary>
     /// <exception cref="EliteSellerException"><c>CalendarNotSupported</c>: this is Windows PowerShell 5.1.</exception>
-    public void Write(ActionRoadmap roadmap, Stream output)
+    public static void Write(ActionRoadmap roadmap, Stream output)
     {
-        _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
 #if NET
         var calendar = new Calendar { Method = "PUBLISH", ProductId = "-//EliteSeller//Action Roadmap//EN" };
         calendar.AddProperty("X-WR-CALNAME", DisplayText.Shorten($"Action Roadmap: {roadmap.Name ?? roadmap.OpportunityId}", LongestText));

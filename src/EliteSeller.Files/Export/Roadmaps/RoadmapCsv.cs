@@ -5,13 +5,11 @@ using EliteSeller.Files.Storage;
 namespace EliteSeller.Files.Export.Roadmaps;
 
 /// <summary>A roadmap as CSV, one row a step, with days as yyyy-MM-dd.</summary>
-/// <param name="style">How the bytes look.</param>
-public sealed class RoadmapCsv(CsvStyle style) : IRoadmapWriter
+internal static class RoadmapCsv
 {
-    /// <inheritdoc/>
-    public void Write(ActionRoadmap roadmap, Stream output)
+    /// <summary>Writes a roadmap into a stream, which stays open.</summary>
+    public static void Write(ActionRoadmap roadmap, Stream output, CsvStyle style)
     {
-        _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
         var columns = RoadmapColumn.ColumnsFor(roadmap);
         using var table = new CsvTableWriter(output, columns.Select(column => column.Header), style);
         foreach (var step in roadmap.Steps)

@@ -5,12 +5,11 @@ using EliteSeller.Files.Export.Pages;
 namespace EliteSeller.Files.Export.Roadmaps;
 
 /// <summary>A roadmap as Markdown: what the customer commits to and the steps; in our copy also what was proved.</summary>
-public sealed class RoadmapMarkdown : IRoadmapWriter
+internal static class RoadmapMarkdown
 {
-    /// <inheritdoc/>
-    public void Write(ActionRoadmap roadmap, Stream output)
+    /// <summary>Writes a roadmap into a stream, which stays open.</summary>
+    public static void Write(ActionRoadmap roadmap, Stream output)
     {
-        _ = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1024,
             leaveOpen: true) { NewLine = "\n" };
         WriteHead(roadmap, text);
@@ -21,7 +20,7 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
 
     private static void WriteHead(ActionRoadmap roadmap, StreamWriter text)
     {
-        text.WriteLine($"# Action Roadmap: {MarkdownText.Escape(roadmap.Name ?? roadmap.OpportunityId)}");
+        text.WriteLine($"# Action Roadmap: {MarkdownEncoder.Escape(roadmap.Name ?? roadmap.OpportunityId)}");
         text.WriteLine();
         WriteItem(text, "Customer", roadmap.Account);
         WriteItem(text, "Seller", roadmap.Owner);
@@ -34,7 +33,7 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
             return;
         }
 
-        text.WriteLine($"**{MarkdownText.Escape(roadmap.Feasibility)}** {MarkdownText.Escape(roadmap.Confirmation)}");
+        text.WriteLine($"**{MarkdownEncoder.Escape(roadmap.Feasibility)}** {MarkdownEncoder.Escape(roadmap.Confirmation)}");
         text.WriteLine();
         if (roadmap.CriticalPath.Count > 0)
         {
@@ -47,7 +46,7 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
     {
         if (value is not null)
         {
-            text.WriteLine($"- {name}: {MarkdownText.Escape(value)}");
+            text.WriteLine($"- {name}: {MarkdownEncoder.Escape(value)}");
         }
     }
 
@@ -55,7 +54,7 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
     {
         var waiting = step.LeadDays == 0 ? "" : FormattableString.Invariant($" plus {step.LeadDays} waiting");
         return FormattableString.Invariant(
-            $"{MarkdownText.Escape(step.Name)} ({step.WorkingDays} {(step.WorkingDays == 1 ? "day" : "days")}{waiting})");
+            $"{MarkdownEncoder.Escape(step.Name)} ({step.WorkingDays} {(step.WorkingDays == 1 ? "day" : "days")}{waiting})");
     }
 
     private static void WriteCommitments(ActionRoadmap roadmap, StreamWriter text)
@@ -112,12 +111,12 @@ public sealed class RoadmapMarkdown : IRoadmapWriter
         text.WriteLine();
         foreach (var step in noted)
         {
-            text.WriteLine($"- {MarkdownText.Escape(step.Name)}: {MarkdownText.Escape(step.Notes)}");
+            text.WriteLine($"- {MarkdownEncoder.Escape(step.Name)}: {MarkdownEncoder.Escape(step.Notes)}");
         }
     }
 
     private static void WriteRow(StreamWriter text, IEnumerable<string?> cells) =>
-        text.WriteLine($"| {string.Join(" | ", cells.Select(MarkdownText.Escape))} |");
+        text.WriteLine($"| {string.Join(" | ", cells.Select(MarkdownEncoder.Escape))} |");
 
     private static void WriteRule(StreamWriter text, int columns) =>
         text.WriteLine($"|{string.Concat(Enumerable.Repeat("---|", columns))}");

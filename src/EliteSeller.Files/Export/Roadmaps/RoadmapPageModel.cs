@@ -77,7 +77,7 @@ internal sealed class RoadmapPageModel
         new[] { RoadmapSide.Seller, RoadmapSide.Customer, RoadmapSide.Joint }.Select(side =>
             (object)new { Name = side.ToString(), Class = RoadmapPageStep.ClassOf(side) }).ToArray();
 
-    public IReadOnlyList<TimeTick> Ticks { get; }
+    public IReadOnlyList<object> Ticks { get; }
 
     public IReadOnlyList<RoadmapPageStep> Steps { get; }
 

@@ -8,7 +8,7 @@ namespace EliteSeller.Files.Export.Roadmaps;
 /// that is chosen from a list, late steps in red, and paper one page wide.
 /// </summary>
 /// <remarks>Texts are cells of text: what begins with an equals sign is shown, never calculated.</remarks>
-public sealed class RoadmapWorkbook : IRoadmapWriter
+internal static class RoadmapWorkbook
 {
     private const int RowsToAdd = 100;
 
@@ -25,10 +25,10 @@ public sealed class RoadmapWorkbook : IRoadmapWriter
         [RoadmapColumn.DealId] = 22,
     };
 
-    /// <inheritdoc/>
-    public void Write(ActionRoadmap roadmap, Stream output)
+    /// <summary>Writes a roadmap into a stream, which stays open.</summary>
+    public static void Write(ActionRoadmap roadmap, Stream output)
     {
-        var columns = RoadmapColumn.ColumnsFor(roadmap ?? throw new ArgumentNullException(nameof(roadmap))).ToArray();
+        var columns = RoadmapColumn.ColumnsFor(roadmap).ToArray();
         var (due, status) = (Letter(RoadmapColumn.Due), Letter(RoadmapColumn.Status));
         var sheet = new Sheet("Roadmap", Array.ConvertAll(columns, Column),
             roadmap.Steps.Select(step => columns.Select(column => column.ValueOf(roadmap, step)).ToArray()))

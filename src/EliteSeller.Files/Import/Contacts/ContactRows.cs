@@ -19,8 +19,6 @@ internal sealed class ContactRows(string file, ContactCells cells, Dictionary<st
     ];
 
     private readonly ContactReport _report = new ContactReport(file);
-    private readonly ContactCells _cells = cells;
-    private readonly Dictionary<string, string> _texts = texts;
     private ContactColumns _columns = null!;
 
     /// <summary>What became of the rows.</summary>
@@ -87,9 +85,9 @@ internal sealed class ContactRows(string file, ContactCells cells, Dictionary<st
     {
         PersonId = OpportunityId.OrNull(personId),
         Title = Shared(Text(row, ContactColumn.Title)),
-        Role = Text(row, ContactColumn.Role) is { } role ? _cells.Role(role) : ContactRole.None,
-        Influence = Text(row, ContactColumn.Influence) is { } influence ? _cells.Influence(influence) : ContactInfluence.Unknown,
-        Attitude = Text(row, ContactColumn.Attitude) is { } attitude ? _cells.Attitude(attitude) : ContactAttitude.Unknown,
+        Role = Text(row, ContactColumn.Role) is { } role ? cells.Role(role) : ContactRole.None,
+        Influence = Text(row, ContactColumn.Influence) is { } influence ? cells.Influence(influence) : ContactInfluence.Unknown,
+        Attitude = Text(row, ContactColumn.Attitude) is { } attitude ? cells.Attitude(attitude) : ContactAttitude.Unknown,
         IntroducedBy = Shared(Text(row, ContactColumn.IntroducedBy)),
         MetDay = _columns.Has(ContactColumn.MetOn) ? row.LastActivityDay : 0,
         LeftDay = _columns.Has(ContactColumn.LeftOn) ? row.LastModifiedDay : 0,
@@ -122,14 +120,14 @@ internal sealed class ContactRows(string file, ContactCells cells, Dictionary<st
             return null;
         }
 
-        if (!_texts.TryGetValue(text, out var shared))
+        if (!texts.TryGetValue(text, out var shared))
         {
-            if (_texts.Count >= 100_000)
+            if (texts.Count >= 100_000)
             {
                 return text;
             }
 
-            _texts.Add(text, shared = text);
+            texts.Add(text, shared = text);
         }
 
         return shared;

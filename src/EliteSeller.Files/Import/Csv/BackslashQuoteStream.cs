@@ -9,7 +9,7 @@ namespace EliteSeller.Files.Import.Csv;
 /// </summary>
 /// <param name="inner">The file in UTF-8; it is closed with this stream.</param>
 /// <param name="delimiter">The character between two cells.</param>
-internal sealed class BackslashQuoteStream(Stream inner, char delimiter) : ReadOnlyStream
+internal sealed class BackslashQuoteStream(Stream inner, char delimiter) : ReadOnlyStream(inner)
 {
     private readonly BackslashQuotes _quotes = new(delimiter);
     private bool _isHeld;
@@ -29,7 +29,7 @@ internal sealed class BackslashQuoteStream(Stream inner, char delimiter) : ReadO
             }
         }
 
-        var read = inner.Read(buffer, offset + held, count - held);
+        var read = Inner.Read(buffer, offset + held, count - held);
         _isHeld = false;
         if (read == 0)
         {
@@ -55,16 +55,5 @@ internal sealed class BackslashQuoteStream(Stream inner, char delimiter) : ReadO
         }
 
         return end - offset;
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }

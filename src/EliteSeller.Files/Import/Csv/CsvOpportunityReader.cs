@@ -27,6 +27,9 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     }
 
     /// <inheritdoc/>
+    internal override RowHistory? Past => _factory.Past;
+
+    /// <inheritdoc/>
     public override long BytesRead => _records.BytesRead;
 
     /// <inheritdoc/>
@@ -138,15 +141,15 @@ internal sealed class CsvOpportunityReader : OpportunityReader
             }
             else if (consumer is null)
             {
-                if (Give(_rows.Read(_records, out Opportunity? opportunity), opportunity, _records.Raw, out item))
+                if (Give(_rows.Read(_records, out var opportunity), opportunity, _records.Raw, out item))
                 {
                     return true;
                 }
             }
-            else if (_rows.Read(_records, out OpportunityDraft? draft) is var problem && (problem is not null || draft is not null))
+            else if (_rows.Measure(_records, out var deal) is var problem && (problem is not null || deal is not null))
             {
-                Measure(draft, consumer);
-                return Give(problem, null, _records.Raw, out item) || draft is not null;
+                Measure(deal, consumer);
+                return Give(problem, null, _records.Raw, out item) || deal is not null;
             }
         }
 
@@ -172,11 +175,11 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         return true;
     }
 
-    private void Measure(OpportunityDraft? draft, IDealConsumer consumer)
+    private void Measure(Opportunity? deal, IDealConsumer consumer)
     {
-        if (draft is not null)
+        if (deal is not null)
         {
-            consumer.Add(draft);
+            consumer.Add(deal);
             Log.Read();
         }
     }

@@ -1,17 +1,8 @@
 namespace EliteSeller.Files.Import.Csv;
 
 /// <summary>What the beginning of a CSV file says about the rest of it.</summary>
-internal sealed class CsvPreamble(char delimiter, string reason, int recordsBeforeHeader, bool hasSeparatorLine)
-{
-    /// <summary>The character between two cells.</summary>
-    public char Delimiter { get; } = delimiter;
-
-    /// <summary>Why this one.</summary>
-    public string Reason { get; } = reason;
-
-    /// <summary>How many records stand above the header, blank ones and the <c>sep=</c> line included.</summary>
-    public int RecordsBeforeHeader { get; } = recordsBeforeHeader;
-
-    /// <summary>Whether the first of them is a line such as <c>sep=;</c>.</summary>
-    public bool HasSeparatorLine { get; } = hasSeparatorLine;
-}
+/// <param name="Delimiter">The character between two cells.</param>
+/// <param name="Reason">Why this one.</param>
+/// <param name="RecordsBeforeHeader">How many records stand above the header, blank ones and the <c>sep=</c> line included.</param>
+/// <param name="HasSeparatorLine">Whether the first of them is a line such as <c>sep=;</c>.</param>
+internal sealed record CsvPreamble(char Delimiter, string Reason, int RecordsBeforeHeader, bool HasSeparatorLine);

@@ -12,9 +12,6 @@ internal sealed class CsvPreambleFinder(HeaderMatcher matcher, FileBeginning beg
 
     private static readonly char[] _delimiters = [',', ';', '\t', '|'];
 
-    private readonly HeaderMatcher _matcher = matcher;
-    private readonly FileBeginning _beginning = beginning;
-
     /// <summary>Finds both.</summary>
     /// <param name="wanted">The delimiter that the user has named, or null.</param>
     /// <exception cref="EliteSellerException">AmbiguousDelimiter or DelimiterNotUsable.</exception>
@@ -87,7 +84,7 @@ internal sealed class CsvPreambleFinder(HeaderMatcher matcher, FileBeginning beg
     /// <summary>The delimiter that a first line <c>sep=;</c> names, in quotes or not.</summary>
     private char? SeparatorLine()
     {
-        var line = _beginning.Few.Substring(0, EndOfFirstLine());
+        var line = beginning.Few.Substring(0, EndOfFirstLine());
         if (line.Length > 1 && line[0] == '"' && line[line.Length - 1] == '"')
         {
             line = line.Substring(1, line.Length - 2);
@@ -98,13 +95,13 @@ internal sealed class CsvPreambleFinder(HeaderMatcher matcher, FileBeginning beg
 
     private int EndOfFirstLine()
     {
-        var end = _beginning.Few.IndexOfAny(['\r', '\n']);
-        return end < 0 ? _beginning.Few.Length : end;
+        var end = beginning.Few.IndexOfAny(['\r', '\n']);
+        return end < 0 ? beginning.Few.Length : end;
     }
 
     private int StartOfSecondLine()
     {
-        var (end, text) = (EndOfFirstLine(), _beginning.Few);
+        var (end, text) = (EndOfFirstLine(), beginning.Few);
         var isPair = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
         return Math.Min(text.Length, end + (isPair ? 2 : 1));
     }
@@ -112,7 +109,7 @@ internal sealed class CsvPreambleFinder(HeaderMatcher matcher, FileBeginning beg
     private Candidate Try(char delimiter)
     {
         var start = SeparatorLine() is null ? 0 : StartOfSecondLine();
-        return new Candidate(delimiter, _beginning.Records(start, delimiter, Sample), _matcher);
+        return new Candidate(delimiter, beginning.Records(start, delimiter, Sample), matcher);
     }
 
     private sealed class Candidate

@@ -51,19 +51,19 @@ internal sealed class CsvRowReader
         return _factory.Finish(KeyOf(records), out opportunity);
     }
 
-    /// <summary>Reads what is measured of the current record, and makes no object of it.</summary>
+    /// <summary>Reads what is measured of the current record, and makes no object of its own of it.</summary>
     /// <param name="records">The records, at a deal.</param>
-    /// <param name="draft">What the deal says, until the records move on; null when the row is refused or folded.</param>
+    /// <param name="deal">The deal, until the records move on; null when the row is refused or folded.</param>
     /// <returns>Why the row is refused, or null.</returns>
-    public Problem? Read(CsvRecords records, out OpportunityDraft? draft)
+    public Problem? Measure(CsvRecords records, out Opportunity? deal)
     {
-        draft = null;
+        deal = null;
         if (ReadCells(_measuredCells, records, _current ??= new CsvCurrentRow(_shared, records)) is { } problem)
         {
             return problem;
         }
 
-        return _factory.FinishDraft(KeyOf(records), out draft);
+        return _factory.FinishPassing(KeyOf(records), out deal);
     }
 
     /// <summary>Reads a record that was kept because its source cannot be read twice.</summary>

@@ -1,11 +1,10 @@
 namespace EliteSeller.Files.Import.Csv;
 
 /// <summary>What all rows of a CSV file share: the table, and the byte between two cells.</summary>
-internal sealed class CsvRowTable(SourceTable table, byte separator)
+/// <param name="Table">The table.</param>
+/// <param name="Separator">The byte between two cells.</param>
+internal sealed record CsvRowTable(SourceTable Table, byte Separator)
 {
-    /// <summary>The table.</summary>
-    public SourceTable Table { get; } = table;
-
-    /// <summary>The byte between two cells.</summary>
-    public byte Separator { get; } = separator;
+    /// <summary>How a row is cut into fields.</summary>
+    public string Shape { get; } = (char)Separator + Table.Shape;
 }

@@ -1,17 +1,8 @@
 namespace EliteSeller.Files.Import.Csv;
 
 /// <summary>A record that was read ahead from a source that cannot be read twice.</summary>
-internal sealed class HeldRecord(RecordKind kind, long line, int fieldCount, byte[] bytes)
-{
-    /// <summary>What it is.</summary>
-    public RecordKind Kind { get; } = kind;
-
-    /// <summary>The line on which it begins.</summary>
-    public long Line { get; } = line;
-
-    /// <summary>How many cells it has.</summary>
-    public int FieldCount { get; } = fieldCount;
-
-    /// <summary>Its bytes in UTF-8.</summary>
-    public byte[] Bytes { get; } = bytes;
-}
+/// <param name="Kind">What it is.</param>
+/// <param name="Line">The line on which it begins.</param>
+/// <param name="FieldCount">How many cells it has.</param>
+/// <param name="Bytes">Its bytes in UTF-8.</param>
+internal sealed record HeldRecord(RecordKind Kind, long Line, int FieldCount, byte[] Bytes);

@@ -1,7 +1,7 @@
 namespace EliteSeller.Files.Import.Headers;
 
 /// <summary>The unit in which a column counts, where it is not ours: amounts in cents, times in seconds.</summary>
-public sealed class ValueUnit
+internal sealed class ValueUnit
 {
     /// <summary>The most days that can be meant: a hundred years. What is more was counted in another unit.</summary>
     public const int MostDays = 36_525;
@@ -60,7 +60,6 @@ public sealed class ValueUnit
     public static string Example(OpportunityField field, string header, string unit) =>
         $"-Property @{{ {field} = @{{ Column = '{DisplayText.Shorten(header ?? "").Replace("'", "''")}'; Unit = '{unit}' }} }}";
 
-    /// <summary>The name.</summary>
-    /// <returns>The name.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -33,7 +33,7 @@ public sealed class LoggedDeals
         _log = log ?? throw new ArgumentNullException(nameof(log));
         foreach (var deal in export ?? throw new ArgumentNullException(nameof(export)))
         {
-            if (SnapshotId.From(deal) is { } id && log.Find(id) is { } trail && trail.Stages.UpTo(int.MaxValue).Count > 0)
+            if (OpportunityId.InSnapshot(deal) is { } id && log.Find(id) is { } trail && trail.Stages.UpTo(int.MaxValue).Count > 0)
             {
                 _deals.Add((deal, trail));
             }
@@ -69,16 +69,16 @@ public sealed class LoggedDeals
         var history = RowHistory.Create(_log, new StageDayColumns([], []), day, _stageOf, new ReadingLog(table.File))!;
         return [.. standing.Select(one =>
         {
-            var draft = new OpportunityDraft
+            var deal = new Opportunity(new DealValues
             {
                 Row = Row(table, one.Deal, one.Stage!, one.Amount, one.Close),
                 Stage = _stageOf(one.Stage!),
                 Amount = one.Amount,
-                CloseDate = Day.Date(one.Close ?? 0),
-                CreatedDate = one.Deal.CreatedDate,
-            };
-            history.Fill(draft);
-            return new Opportunity(draft);
+                CloseDay = one.Close ?? 0,
+                CreatedDay = one.Deal.CreatedDay,
+            });
+            history.Fill(deal);
+            return deal;
         })];
     }
 

@@ -3,16 +3,13 @@ using System.Text.RegularExpressions;
 namespace EliteSeller.Files.Import.Layouts;
 
 /// <summary>How a CRM names the column that holds the day on which one stage was entered.</summary>
-internal sealed class StageColumnPattern
+internal sealed class StageColumnPattern(string text)
 {
-    private readonly string _text;
     private Regex? _pattern;
-
-    public StageColumnPattern(string text) => _text = text;
 
     // Most exports have no such column, and a regular expression takes longer to make than a file to open.
     private Regex Pattern => _pattern ??= new Regex(
-        "^" + Regex.Escape(_text).Replace(Regex.Escape("{stage}"), "(?<stage>.+?)")
+        "^" + Regex.Escape(text).Replace(Regex.Escape("{stage}"), "(?<stage>.+?)")
             .Replace(Regex.Escape("{pipeline}"), "(?<pipeline>[^()]*)").Replace("\"", "[\"“”']") + "$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
@@ -28,9 +25,9 @@ internal sealed class StageColumnPattern
     // A plain letter that is another one than the text's in either case rules a header out.
     private bool CanMatch(string header)
     {
-        for (var i = 0; i < header.Length && i < _text.Length && char.IsLetter(_text[i]); i++)
+        for (var i = 0; i < header.Length && i < text.Length && char.IsLetter(text[i]); i++)
         {
-            if (header[i] < 128 && _text[i] < 128 && char.ToUpperInvariant(header[i]) != char.ToUpperInvariant(_text[i]))
+            if (header[i] < 128 && text[i] < 128 && char.ToUpperInvariant(header[i]) != char.ToUpperInvariant(text[i]))
             {
                 return false;
             }

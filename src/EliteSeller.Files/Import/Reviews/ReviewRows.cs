@@ -7,9 +7,7 @@ namespace EliteSeller.Files.Import.Reviews;
 internal sealed class ReviewRows(Sheet sheet, DateTime on, bool? isDayFirst, Action<Problem> report)
 {
     private readonly Sheet _sheet = sheet;
-    private readonly DateTime _on = on;
     private readonly SheetDates _dates = new SheetDates(sheet, [sheet.ColumnOf(ReviewColumn.NewDate)], isDayFirst);
-    private readonly Action<Problem> _report = report;
     private readonly HashSet<string> _filled = new(OpportunityId.Comparer);
 
     /// <summary>The entries in the order of the rows.</summary>
@@ -108,7 +106,7 @@ internal sealed class ReviewRows(Sheet sheet, DateTime on, bool? isDayFirst, Act
         try
         {
             var date = _dates.Read(_sheet, row, _sheet.ColumnOf(ReviewColumn.NewDate));
-            if (!(date < _on))
+            if (!(date < on))
             {
                 return date;
             }
@@ -117,7 +115,7 @@ internal sealed class ReviewRows(Sheet sheet, DateTime on, bool? isDayFirst, Act
         }
         catch (EliteSellerException failure)
         {
-            _report(failure.Problem);
+            report(failure.Problem);
         }
 
         isSound = false;
@@ -125,7 +123,7 @@ internal sealed class ReviewRows(Sheet sheet, DateTime on, bool? isDayFirst, Act
     }
 
     private LedgerEntry Entry(SheetRow row, string id, LedgerKind kind, string what, string answer, DateTime? due = null) =>
-        new(id.Trim(), _on, kind, what)
+        new(id.Trim(), on, kind, what)
     {
         Answer = answer,
         By = Text(row, ReviewColumn.Seller),
@@ -156,5 +154,5 @@ internal sealed class ReviewRows(Sheet sheet, DateTime on, bool? isDayFirst, Act
     private string? Text(SheetRow row, string column) => row.Text(_sheet.ColumnOf(column))?.Trim();
 
     private void Reject(SheetRow row, string column, string errorId, string message, string hint) =>
-        _report(new Problem(errorId, ProblemKind.Data, message, hint, _sheet.File, row.Line, column));
+        report(new Problem(errorId, ProblemKind.Data, message, hint, _sheet.File, row.Line, column));
 }

@@ -1,9 +1,14 @@
+using System.Threading;
 using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Import.Csv;
 using EliteSeller.Files.Import.Sheets;
+using EliteSeller.Files.Import.Workbooks;
 
 namespace EliteSeller.Files.Import.Roadmaps;
 
-/// <summary>Reads roadmaps back from the sheet that a customer has edited. What makes no sense is reported with its cell.</summary>
+/// <summary>
+/// Reads roadmaps back from the CSV file or the workbook that a customer has edited. What makes no sense is reported with its cell.
+/// </summary>
 /// <param name="calendars">The working days of both sides; a sheet does not know them.</param>
 /// <param name="isDayFirst">How dates are written, where the user has said so.</param>
 /// <param name="report">Takes cells that cannot be read, deleted steps and dependencies that lead nowhere.</param>
@@ -12,7 +17,6 @@ public sealed class RoadmapSheetReader(RoadmapCalendars calendars, bool? isDayFi
     private const string AddedId = "Added";
 
     private readonly RoadmapCalendars _calendars = calendars ?? throw new ArgumentNullException(nameof(calendars));
-    private readonly bool? _isDayFirst = isDayFirst;
     private readonly Action<Problem> _report = report ?? throw new ArgumentNullException(nameof(report));
 
     /// <summary>
@@ -30,13 +34,36 @@ public sealed class RoadmapSheetReader(RoadmapCalendars calendars, bool? isDayFi
     public static bool IsHeader(IReadOnlyList<string> cells) =>
         new[] { RoadmapColumn.StepId, RoadmapColumn.Start, RoadmapColumn.Due }.All(column => Sheet.ColumnOf(cells, column.Header) >= 0);
 
+    /// <summary>Reads the roadmaps of a file that somebody has edited.</summary>
+    /// <param name="path">The full path; a name that ends in .xlsx is a workbook, any other a CSV file.</param>
+    /// <param name="encoding">The encoding of a CSV file, or null to find it.</param>
+    /// <param name="stopToken">Ends the reading.</param>
+    /// <returns>The roadmaps in the order in which their deals first appear.</returns>
+    /// <exception cref="EliteSellerException"><c>NotARoadmap</c>, <c>AmbiguousDate</c>, or what else can be wrong with a file.</exception>
+    public IReadOnlyList<ActionRoadmap> Read(string path, string? encoding, CancellationToken stopToken)
+    {
+        var problems = new List<Problem>();
+        var sheet = Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase)
+            ? WorkbookSheet.Read(path, IsHeader, stopToken)
+            : CsvSheet.Read(path, IsHeader, encoding, problems, stopToken);
+        problems.ForEach(_report);
+        return sheet is not null
+            ? Read(sheet)
+            : throw new EliteSellerException(new Problem(
+            "NotARoadmap",
+            ProblemKind.Data,
+            "The file is not a roadmap: it has no columns Step Id, Start and Due.",
+            "Use a file from Export-ActionRoadmap -Format Csv or Xlsx, and keep its header.",
+            path));
+    }
+
     /// <summary>Reads the roadmaps of a sheet, one for each deal.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <returns>The roadmaps in the order in which their deals first appear.</returns>
     /// <exception cref="EliteSellerException"><c>AmbiguousDate</c>: nothing says how dates are written.</exception>
     public IReadOnlyList<ActionRoadmap> Read(Sheet sheet)
     {
-        var rows = new RoadmapSheetRows(sheet ?? throw new ArgumentNullException(nameof(sheet)), _isDayFirst, _report);
+        var rows = new RoadmapSheetRows(sheet ?? throw new ArgumentNullException(nameof(sheet)), isDayFirst, _report);
         var deals = sheet.Rows.ToLookup(
             row => rows.Text(row, RoadmapColumn.DealId) ?? rows.Text(row, RoadmapColumn.Deal), StringComparer.Ordinal);
         if (deals.Count(deal => deal.Key is not null) <= 1)

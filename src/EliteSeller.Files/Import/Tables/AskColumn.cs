@@ -3,13 +3,8 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of answers to an ask.</summary>
-public sealed class AskColumn : FieldColumn
+internal sealed class AskColumn(OpportunityField field, int index, string header) : FieldColumn(field, index, header)
 {
-    internal AskColumn(OpportunityField field, int index, string header)
-        : base(field, index, header)
-    {
-    }
-
     /// <inheritdoc/>
     public override int? CodeOf(string text) => (int?)AskText.Read(text);
 

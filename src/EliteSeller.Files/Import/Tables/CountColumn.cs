@@ -4,29 +4,18 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of whole numbers: contacts, pushes, days. Part of a day does not count.</summary>
-public sealed class CountColumn : FieldColumn
+internal sealed class CountColumn(OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why)
+    : FieldColumn(field, index, header)
 {
-    private readonly DetectedFormat _mark;
-    private readonly ValueUnit? _unit;
-    private readonly string _why;
-
-    internal CountColumn(OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why)
-        : base(field, index, header)
-    {
-        _mark = mark;
-        _unit = unit;
-        _why = why;
-        Most = field is OpportunityField.DaysInStage or OpportunityField.AgeDays ? ValueUnit.MostDays : int.MaxValue;
-    }
 
     /// <summary>The largest number that is believed.</summary>
-    public int Most { get; }
+    public int Most { get; } = field is OpportunityField.DaysInStage or OpportunityField.AgeDays ? ValueUnit.MostDays : int.MaxValue;
 
     /// <inheritdoc/>
-    public override string? Manner => DescribeNumbers(_mark, _unit, _why);
+    public override string? Manner => DescribeNumbers(mark, unit, why);
 
     /// <inheritdoc/>
-    public override bool IsScaled => _unit is not null;
+    public override bool IsScaled => unit is not null;
 
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
@@ -38,7 +27,7 @@ public sealed class CountColumn : FieldColumn
         }
 
         var cell = NumberText.Read(text);
-        if (_mark.Choose(cell.Point, cell.Comma) is { } written && (_unit is null ? written : written / _unit.Divisor) is var number
+        if (mark.Choose(cell.Point, cell.Comma) is { } written && (unit is null ? written : written / unit.Divisor) is var number
             && IsCount(number))
         {
             if (number > Most)

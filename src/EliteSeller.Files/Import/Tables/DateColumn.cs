@@ -3,26 +3,17 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of days.</summary>
-public sealed class DateColumn : FieldColumn
+internal sealed class DateColumn(OpportunityField field, int index, string header, DetectedFormat order) : FieldColumn(field, index, header)
 {
-    private readonly DetectedFormat _order;
-
     // "Closed Date" holds the day of a win and of a loss.
-    private readonly bool _isClosedDay;
-
-    internal DateColumn(OpportunityField field, int index, string header, DetectedFormat order)
-        : base(field, index, header)
-    {
-        _order = order;
-        _isClosedDay = field == OpportunityField.WonDate && ClosingWords.Find(header) != OutcomeWord.Won
-            && header != nameof(OpportunityField.WonDate) && !header.Contains("受注");
-    }
+    private readonly bool _isClosedDay = field == OpportunityField.WonDate && ClosingWords.Find(header) != OutcomeWord.Won
+        && header != nameof(OpportunityField.WonDate) && !header.Contains("受注");
 
     /// <summary>Whether the day stands first; null when nothing was to be settled.</summary>
-    internal bool? DayFirst => _order.IsFirst;
+    internal bool? DayFirst => order.IsFirst;
 
     /// <inheritdoc/>
-    public override string? Manner => _order.Describe("day first", "month first");
+    public override string? Manner => order.Describe("day first", "month first");
 
     /// <inheritdoc/>
     public override int? CodeOf(string text) =>
@@ -74,10 +65,10 @@ public sealed class DateColumn : FieldColumn
                 "Use -Culture en-GB (day first) or -Culture en-US (month first)."),
             _ => Refuse(
                 "ContradictoryDate",
-                    $"{Quote(text)} does not match the other dates in its column, which are {_order.Describe("day first", "month first")}.",
+                    $"{Quote(text)} does not match the other dates in its column, which are {order.Describe("day first", "month first")}.",
                 "Fix the cell, or write dates as 2026-12-31."),
         };
     }
 
-    private int? DayOf(DateCell cell) => _order.Choose(cell.DayFirst, cell.MonthFirst) is { } day ? Day.Number(day) : null;
+    private int? DayOf(DateCell cell) => order.Choose(cell.DayFirst, cell.MonthFirst) is { } day ? Day.Number(day) : null;
 }

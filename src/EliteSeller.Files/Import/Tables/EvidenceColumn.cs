@@ -4,34 +4,24 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of evidence.</summary>
-public sealed class EvidenceColumn : FieldColumn
+internal sealed class EvidenceColumn(OpportunityField field, int index, string header, EvidenceScale scale, int top, EvidenceMap map)
+    : FieldColumn(field, index, header)
 {
     private const int GradeBits = 3;
     private const int GradeMask = (1 << GradeBits) - 1;
 
-    private readonly EvidenceScale _scale;
-    private readonly int _top;
-    private readonly EvidenceMap _map;
-
-    internal EvidenceColumn(OpportunityField field, int index, string header, EvidenceScale scale, int top, EvidenceMap map)
-        : base(field, index, header)
-    {
-        _scale = scale;
-        _top = top;
-        _map = map;
-    }
 
     /// <inheritdoc/>
-    public override string? Manner => _scale switch
+    public override string? Manner => scale switch
     {
         EvidenceScale.ZeroOrOne => "numbers: 0 means no, 1 means confirmed",
         EvidenceScale.UpToTop =>
-            FormattableString.Invariant($"numbers: 0 means unknown, {_top} means confirmed, anything between means assumed"),
+            FormattableString.Invariant($"numbers: 0 means unknown, {top} means confirmed, anything between means assumed"),
         _ => null,
     };
 
     /// <inheritdoc/>
-    public override int? CodeOf(string text) => CodeOf(_map.Find(Field, text) ?? EvidenceText.Grade(text, _scale, _top, Field), text);
+    public override int? CodeOf(string text) => CodeOf(map.Find(Field, text) ?? EvidenceText.Grade(text, scale, top, Field), text);
 
     /// <inheritdoc/>
     public override void Take(int code, RowReading row)

@@ -1,13 +1,8 @@
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>The column in which our own objects keep the days of their evidence.</summary>
-public sealed class EvidenceDaysColumn : FieldColumn
+internal sealed class EvidenceDaysColumn(OpportunityField field, int index, string header) : FieldColumn(field, index, header)
 {
-    internal EvidenceDaysColumn(OpportunityField field, int index, string header)
-        : base(field, index, header)
-    {
-    }
-
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
     {

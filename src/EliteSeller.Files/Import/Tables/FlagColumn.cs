@@ -3,16 +3,11 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column that says yes or no: closed, won.</summary>
-public sealed class FlagColumn : FieldColumn
+internal sealed class FlagColumn(OpportunityField field, int index, string header) : FieldColumn(field, index, header)
 {
     private const int Blank = 0;
     private const int No = 1;
     private const int Yes = 2;
-
-    internal FlagColumn(OpportunityField field, int index, string header)
-        : base(field, index, header)
-    {
-    }
 
     /// <inheritdoc/>
     public override int? CodeOf(string text) => UnknownWords.Matches(text) ? Blank : YesNoText.Read(text) switch

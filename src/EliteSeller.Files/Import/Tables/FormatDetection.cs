@@ -14,17 +14,8 @@ internal sealed class FormatDetection(
     List<ColumnProfile> columns, CultureInfo? culture, IReadOnlyList<string> headers, UnitDetection units, OutcomeMap outcomes,
     EvidenceMap evidence, ICollection<string> toldStatuses)
 {
-    private readonly List<ColumnProfile> _columns = columns;
-    private readonly CultureInfo? _culture = culture;
-    private readonly IReadOnlyList<string> _headers = headers;
-    private readonly UnitDetection _units = units;
-
     /// <summary>Whether the rows are objects of ours, whose outcome is settled and whose numbers are in our units.</summary>
     public bool IsOwn { get; init; }
-
-    private readonly OutcomeMap _outcomes = outcomes;
-    private readonly EvidenceMap _evidence = evidence;
-    private readonly ICollection<string> _toldStatuses = toldStatuses;
 
     /// <summary>The column as it will be read.</summary>
     public FieldColumn Column(ColumnProfile column, StageTable stages) => column.Kind switch
@@ -37,9 +28,9 @@ internal sealed class FormatDetection(
         FieldKind.Probability =>
             new ProbabilityColumn(column.Field, column.Index, column.Header, NumberMark(column), column.Scale.IsPartOfOne && !IsOwn),
         FieldKind.Flag => new FlagColumn(column.Field, column.Index, column.Header),
-        FieldKind.Status => new StatusColumn(column.Field, column.Index, column.Header, _outcomes, _toldStatuses, IsOwn),
+        FieldKind.Status => new StatusColumn(column.Field, column.Index, column.Header, outcomes, toldStatuses, IsOwn),
         FieldKind.Stage => new StageColumn(column.Field, column.Index, column.Header, stages),
-        FieldKind.Evidence => column.Scale.Column(column.Field, column.Index, column.Header, _evidence),
+        FieldKind.Evidence => column.Scale.Column(column.Field, column.Index, column.Header, evidence),
         FieldKind.EvidenceDays => new EvidenceDaysColumn(column.Field, column.Index, column.Header),
         FieldKind.Ask => new AskColumn(column.Field, column.Index, column.Header),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Kind, "Texts are not read by a column."),
@@ -47,21 +38,20 @@ internal sealed class FormatDetection(
 
     // A column of currencies says more than a header.
     private string? HeaderCurrency(ColumnProfile column) =>
-        _columns.Exists(other => other.Field == OpportunityField.Currency && other.Filled > 0)
+        columns.Exists(other => other.Field == OpportunityField.Currency && other.Filled > 0)
             ? null : LooseHeader.Parse(column.Header).Currency;
 
     private ValueUnit? Unit(ColumnProfile column, out string why)
     {
         why = "";
-        return IsOwn ? null : _units.Unit(column, out why);
+        return IsOwn ? null : units.Unit(column, out why);
     }
 
     private DetectedFormat DateOrder(ColumnProfile column)
     {
-        if (_culture is not null)
+        if (DayText.IsDayFirst(culture) is { } isDayFirst)
         {
-            var pattern = _culture.DateTimeFormat.ShortDatePattern;
-            return DetectedFormat.On(pattern.IndexOf('d') < pattern.IndexOf('M'), $"from -Culture {_culture.Name}");
+            return DetectedFormat.On(isDayFirst, $"from -Culture {culture!.Name}");
         }
 
         return Settle(column, IsDate) ?? throw new EliteSellerException(new Problem(
@@ -74,9 +64,9 @@ internal sealed class FormatDetection(
 
     private DetectedFormat NumberMark(ColumnProfile column)
     {
-        if (_culture is not null)
+        if (culture is not null)
         {
-            return DetectedFormat.On(_culture.NumberFormat.NumberDecimalSeparator != ",", $"from -Culture {_culture.Name}");
+            return DetectedFormat.On(culture.NumberFormat.NumberDecimalSeparator != ",", $"from -Culture {culture.Name}");
         }
 
         return Settle(column, IsNumber) ?? throw new EliteSellerException(new Problem(
@@ -95,14 +85,14 @@ internal sealed class FormatDetection(
         }
 
         return column.Side.Own()
-            ?? (column.Side.IsDoubtful ? column.Companion?.Answer(_headers[column.CompanionIndex]) : null)
+            ?? (column.Side.IsDoubtful ? column.Companion?.Answer(headers[column.CompanionIndex]) : null)
             ?? Siblings(isOfKind)
             ?? (column.Side.IsDoubtful ? null : DetectedFormat.NotNeeded);
     }
 
     private DetectedFormat? Siblings(Func<ColumnProfile, bool> isOfKind)
     {
-        var settled = _columns.Where(column => isOfKind(column) && !column.Side.IsContradictory && column.Side.Own() is not null).ToList();
+        var settled = columns.Where(column => isOfKind(column) && !column.Side.IsContradictory && column.Side.Own() is not null).ToList();
         return settled.Count > 0 && settled.TrueForAll(column => column.Side.Own()!.IsFirst == settled[0].Side.Own()!.IsFirst)
             ? DetectedFormat.On(settled[0].Side.Own()!.IsFirst!.Value, $"as in column '{settled[0].Header}'")
             : null;

@@ -5,16 +5,13 @@ namespace EliteSeller.Files.Import.Tables;
 /// it.
 /// Salesforce marks such a column, and one that is merely sorted, with an arrow behind its header.
 /// </summary>
-internal sealed class GroupProfile
+internal sealed class GroupProfile(IReadOnlyList<string> headers)
 {
     private const char Ascending = '\u2191';
     private const char Descending = '\u2193';
 
-    private readonly List<Column> _columns;
-
-    public GroupProfile(IReadOnlyList<string> headers) =>
-        _columns = headers.Select((header, index) => new Column(header, index))
-            .Where(column => column.Header.Length > 0 && column.Header[column.Header.Length - 1] is Ascending or Descending).ToList();
+    private readonly List<Column> _columns = headers.Select((header, index) => new Column(header, index))
+        .Where(column => column.Header.Length > 0 && column.Header[column.Header.Length - 1] is Ascending or Descending).ToList();
 
     /// <summary>Takes a row.</summary>
     public void Add(Func<int, string> cell)

@@ -4,7 +4,7 @@ using EliteSeller.Files.Import.Headers;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>Gives every column a name of its own: a repeated header gets a number, a blank one the number of its column.</summary>
-public sealed class HeaderNames
+internal sealed class HeaderNames
 {
     /// <summary>Names the columns.</summary>
     /// <param name="cells">The header row as the source wrote it.</param>

@@ -4,34 +4,23 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of numbers with decimals: amounts, discounts, hours.</summary>
-public sealed class NumberColumn : FieldColumn
+internal sealed class NumberColumn(OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why,
+    string? currency = null)
+    : FieldColumn(field, index, header)
 {
-    private readonly DetectedFormat _mark;
-    private readonly ValueUnit? _unit;
-    private readonly string? _currency;
-    private readonly string _why;
-
-    internal NumberColumn(
-        OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why, string? currency = null)
-        : base(field, index, header)
-    {
-        _mark = mark;
-        _unit = unit;
-        _currency = field == OpportunityField.Amount ? currency : null;
-        _why = why;
-    }
+    private readonly string? _currency = field == OpportunityField.Amount ? currency : null;
 
     /// <summary>Whether the decimal mark is a point; null when nothing was to be settled.</summary>
-    internal bool? DecimalPoint => _mark.IsFirst;
+    internal bool? DecimalPoint => mark.IsFirst;
 
     /// <inheritdoc/>
-    public override string? Manner => DescribeNumbers(_mark, _unit, _why);
+    public override string? Manner => DescribeNumbers(mark, unit, why);
 
     /// <inheritdoc/>
-    public override char? DecimalMark => _mark.DecimalMark;
+    public override char? DecimalMark => mark.DecimalMark;
 
     /// <inheritdoc/>
-    public override bool IsScaled => _unit is not null || _currency is not null;
+    public override bool IsScaled => unit is not null || _currency is not null;
 
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
@@ -43,14 +32,14 @@ public sealed class NumberColumn : FieldColumn
         }
 
         var cell = NumberText.Read(text);
-        if (_mark.Choose(cell.Point, cell.Comma) is { } number)
+        if (mark.Choose(cell.Point, cell.Comma) is { } number)
         {
             if (!AmountLimit.Holds(number))
             {
                 return Refuse("NumberTooLarge", $"{Quote(text)} is too large (limit: {AmountLimit.Text}).", "Fix the cell.");
             }
 
-            row.SetNumber(Field, _unit is null ? number : number / _unit.Divisor, cell.Currency ?? _currency);
+            row.SetNumber(Field, unit is null ? number : number / unit.Divisor, cell.Currency ?? _currency);
             return null;
         }
 
@@ -67,7 +56,7 @@ public sealed class NumberColumn : FieldColumn
         _ => Refuse(
             "ContradictoryNumber",
                 $"{Quote(text)} does not match the other numbers in its column, which have a "
-                + $"{_mark.Describe("decimal point", "decimal comma")}.",
+                + $"{mark.Describe("decimal point", "decimal comma")}.",
             "Fix the cell."),
     };
 }

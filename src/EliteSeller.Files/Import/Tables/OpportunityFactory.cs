@@ -24,6 +24,7 @@ public sealed class OpportunityFactory
         _ids = new SeenIds(isLimited: !foldsRows);
         log.Ids = _ids;
         _hasLineItems = LineItemWords.AreIn(table.Headers);
+        Past = history;
         Row = new RowReading(log) { History = history, Contacts = contacts };
         table.HasContacts = contacts is not null;
         Repeated = new RepeatedRows(table, log);
@@ -40,6 +41,15 @@ public sealed class OpportunityFactory
 
     /// <summary>Whether the rows are changes of deals, about whose end nobody is asked.</summary>
     internal bool IsLog { get; init; }
+
+    /// <summary>Whether the rows are remembered while they are read, and recalled after the last of them.</summary>
+    internal bool IsSnapshot
+    {
+        init => Row.History = value ? null : Row.History;
+    }
+
+    /// <summary>What the past tells of the rows, or null.</summary>
+    internal RowHistory? Past { get; }
 
     /// <summary>Whether a spreadsheet has destroyed ids, so that equal ones say nothing.</summary>
     internal bool HasBrokenIds { get; init; }
@@ -79,18 +89,18 @@ public sealed class OpportunityFactory
     /// <returns>Why the row is refused, or null.</returns>
     public Problem? Finish(IdKey id, out Opportunity? opportunity)
     {
-        var problem = FinishDraft(id, out var draft);
-        opportunity = draft is null ? null : new Opportunity(draft);
+        var problem = FinishPassing(id, out var deal);
+        opportunity = deal is null ? null : new Opportunity(deal.Values);
         return problem;
     }
 
-    /// <summary>Finishes the values of the row that <see cref="Row"/> has taken, for those who need no object.</summary>
+    /// <summary>Finishes the values of the row that <see cref="Row"/> has taken, for those who only look at them.</summary>
     /// <param name="id">The key of the row's id; the default when it has none.</param>
-    /// <param name="draft">The values, which the next row overwrites; null when the row is no deal of its own.</param>
+    /// <param name="deal">The deal, which the next row overwrites; null when the row is no deal of its own.</param>
     /// <returns>Why the row is refused, or null.</returns>
-    public Problem? FinishDraft(IdKey id, out OpportunityDraft? draft)
+    public Problem? FinishPassing(IdKey id, out Opportunity? deal)
     {
-        draft = null;
+        deal = null;
         var word = Row.Decide();
         if (word == OutcomeWord.Deleted)
         {
@@ -110,20 +120,20 @@ public sealed class OpportunityFactory
             return null;
         }
 
-        draft = Row.Finish(word);
-        if (draft.Values is { Outcome: DealOutcome.Open, Stage: { IsUnknown: true } unknown })
+        deal = Row.Finish(word);
+        if (deal is { Outcome: DealOutcome.Open, SalesStage: { IsUnknown: true } unknown })
         {
             _stages?.CountUnknown(unknown);
         }
 
-        if (draft.Values.Outcome == DealOutcome.Lost && !IsLog)
+        if (deal.Outcome == DealOutcome.Lost && !IsLog)
         {
-            Table.LostWords.Add(draft.Values.Row!);
+            Table.LostWords.Add(deal.Row);
         }
 
         if (isRepeated)
         {
-            NoteRepeated(id, draft.Values.Row!.Line);
+            NoteRepeated(id, deal.Row.Line);
         }
         else if (_ids.IsFull)
         {
@@ -132,10 +142,10 @@ public sealed class OpportunityFactory
 
         if (_log.HasEarlierFiles)
         {
-            _log.CompareIds(id.Hash, draft.Values.Row!.Line);
+            _log.CompareIds(id.Hash, deal.Row.Line);
         }
 
-        _log.CheckDates(draft.Values);
+        _log.CheckDates(deal.Values);
         return null;
     }
 
@@ -167,7 +177,7 @@ public sealed class OpportunityFactory
         if (_stages is not null)
         {
             OutcomeProfile.WarnOfStages(_log, _stages);
-            Row.History?.Complete();
+            Past?.Complete();
             _stages = null;
         }
     }

@@ -5,26 +5,18 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>
 /// A column of probabilities, in percent or as parts of one. High, medium and low are words: no number is made up for them.
 /// </summary>
-public sealed class ProbabilityColumn : FieldColumn
+internal sealed class ProbabilityColumn(OpportunityField field, int index, string header, DetectedFormat mark, bool isPartOfOne)
+    : FieldColumn(field, index, header)
 {
-    private readonly DetectedFormat _mark;
-    private readonly bool _isPartOfOne;
-
-    internal ProbabilityColumn(OpportunityField field, int index, string header, DetectedFormat mark, bool isPartOfOne)
-        : base(field, index, header)
-    {
-        _mark = mark;
-        _isPartOfOne = isPartOfOne;
-    }
 
     /// <inheritdoc/>
-    public override string? Manner => _isPartOfOne ? "from 0 to 1 (no value is above 1)" : null;
+    public override string? Manner => isPartOfOne ? "from 0 to 1 (no value is above 1)" : null;
 
     /// <inheritdoc/>
-    public override char? DecimalMark => _isPartOfOne ? null : _mark.DecimalMark;
+    public override char? DecimalMark => isPartOfOne ? null : mark.DecimalMark;
 
     /// <summary>Whether a bare whole number is a percentage, so that a reader may read such cells without asking.</summary>
-    public bool ReadsPlainPercent => !_isPartOfOne;
+    public bool ReadsPlainPercent => !isPartOfOne;
 
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
@@ -36,18 +28,18 @@ public sealed class ProbabilityColumn : FieldColumn
         }
 
         var cell = NumberText.Read(text);
-        if (_mark.Choose(cell.Point, cell.Comma) is not { } number)
+        if (mark.Choose(cell.Point, cell.Comma) is not { } number)
         {
             return Refuse(
                 "UnreadableNumber", $"{Quote(text)} is not a probability.", "Write percentages such as 40, or leave the cell blank.");
         }
 
-        var percent = _isPartOfOne && !cell.IsPercent ? number * 100 : number;
+        var percent = isPartOfOne && !cell.IsPercent ? number * 100 : number;
         if (percent is < 0 or > 100)
         {
             return Refuse(
                 "ProbabilityOutOfRange",
-                    $"{Quote(text)} is not a probability from 0 to {(_isPartOfOne ? "1, the range of its column" : "100")}.",
+                    $"{Quote(text)} is not a probability from 0 to {(isPartOfOne ? "1, the range of its column" : "100")}.",
                 "Fix the cell, or leave it blank.");
         }
 

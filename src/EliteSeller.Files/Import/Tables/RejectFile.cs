@@ -115,8 +115,8 @@ public sealed class RejectFile : IDisposable
                 "Read the files one at a time, each with its own -RejectPath."));
         }
 
-        OutputFile.RequireNotInput(_path, source);
-        OutputFile.RequireNotInput(_reasonsPath, source);
+        AtomicFile.RequireNotInput(_path, source);
+        AtomicFile.RequireNotInput(_reasonsPath, source);
         _source = source;
         _records = Aside();
         _reasons = Aside();

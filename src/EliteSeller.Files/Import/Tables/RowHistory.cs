@@ -15,7 +15,8 @@ internal sealed class RowHistory
     private readonly int _dealsBefore;
     private int _known;
     private int _rows;
-    private Opportunity? _deal;
+    private RowHistory? _alone;
+    private bool _isTold;
 
     private RowHistory(HistoriesByDeal? book, StageDayColumns stageDays, int rowDay, Func<string, SalesStage?> stageOf, ReadingLog log)
     {
@@ -23,20 +24,65 @@ internal sealed class RowHistory
         _stageDays = stageDays;
         _rowDay = rowDay;
         _dealsBefore = book?.Deals ?? 0;
-        _stageOf = stageOf;
+        // Every row asks for the same dozen of names.
+        var stages = new Dictionary<string, SalesStage?>(StringComparer.Ordinal);
+        _stageOf = name =>
+        {
+            if (!stages.TryGetValue(name, out var stage))
+            {
+                stages.Add(name, stage = stageOf(name));
+            }
+
+            return stage;
+        };
         _log = log;
     }
-
-    /// <summary>Whether it can count pushes.</summary>
-    public bool TellsCloseDates => _book is { TellsCloseDates: true };
-
-    /// <summary>Whether it can date stages.</summary>
-    public bool TellsStages => _book is { TellsStages: true } || !_stageDays.IsEmpty;
 
     /// <summary>The history of a table, or null when there is none.</summary>
     public static RowHistory? Create(HistoriesByDeal? book, StageDayColumns stageDays, DateTime? day, Func<string, SalesStage?> stageOf,
         ReadingLog log) =>
         book is null && stageDays.IsEmpty ? null : new RowHistory(book, stageDays, Day.Number(day), stageOf, log);
+
+    /// <summary>Tells a table which fields the past knows of.</summary>
+    public void Tell(SourceTable table)
+    {
+        if (_book is { TellsCloseDates: true })
+        {
+            table.TellOf(OpportunityField.PushCount);
+        }
+
+        if (_book is { TellsStages: true } || !_stageDays.IsEmpty)
+        {
+            table.TellOf(OpportunityField.StageEnteredDate);
+        }
+    }
+
+    /// <summary>Adds a row of an earlier export to the past, as the export alone states it.</summary>
+    public void Remember(Opportunity deal)
+    {
+        _rows++;
+        if (!_stageDays.IsEmpty)
+        {
+            deal = new Opportunity(deal.Values);
+            (_alone ??= new RowHistory(null, _stageDays, _rowDay, _stageOf, new ReadingLog(null))).Fill(deal);
+        }
+
+        _known += _book!.AddSnapshot(deal, Day.Date(_rowDay)!.Value) ? 1 : 0;
+    }
+
+    /// <summary>
+    /// Fills what the past knows into a deal that was remembered, when all others have been; nobody has looked at it yet.
+    /// </summary>
+    public void Recall(Opportunity deal)
+    {
+        if (!_isTold)
+        {
+            Tell(deal.Row.Table);
+            _isTold = true;
+        }
+
+        Fill(deal);
+    }
 
     /// <summary>Tells, when all rows have been read, that the history knows none of them.</summary>
     public void Complete()
@@ -49,16 +95,16 @@ internal sealed class RowHistory
         }
     }
 
-    /// <summary>Fills what the past knows into a row.</summary>
-    public void Fill(OpportunityDraft draft)
+    /// <summary>Fills what the past knows into the deal of a row.</summary>
+    public void Fill(Opportunity deal)
     {
         _rows++;
-        var trail = OpportunityId.OrNull(draft.Row!.GetText(OpportunityField.Id)) is { } id ? _book?.Find(id) : null;
+        var trail = OpportunityId.OrNull(deal.Row.GetText(OpportunityField.Id)) is { } id ? _book?.Find(id) : null;
         _known += trail is null ? 0 : 1;
         if (!_stageDays.IsEmpty)
         {
             trail = trail?.Copy() ?? new OpportunityTrail();
-            _stageDays.AddTo(trail, draft.Row);
+            _stageDays.AddTo(trail, deal.Row);
         }
 
         if (trail is null || trail.LastDay == 0 || (_rowDay != 0 && trail.FirstDay > _rowDay))
@@ -66,57 +112,45 @@ internal sealed class RowHistory
             return;
         }
 
-        var facts = new HistoryFacts(trail, draft, _rowDay, _stageOf);
-        var baseline = draft.Outcome == DealOutcome.Open ? new HistoryBaseline(trail, Look(draft), _rowDay, _stageOf) : null;
-        draft.History = new OpportunityHistory(trail, _rowDay == 0 ? int.MaxValue : _rowDay, facts, baseline);
+        var facts = new HistoryFacts(trail, deal, _rowDay, _stageOf);
+        var baseline = deal.Outcome == DealOutcome.Open ? new HistoryBaseline(trail, deal, _rowDay, _stageOf) : null;
+        deal.Values.History = new OpportunityHistory(trail, _rowDay == 0 ? int.MaxValue : _rowDay, facts, baseline);
         _log.FindHistory();
-        FillPushes(draft, facts, baseline);
-        FillStageEntered(draft, facts, baseline?.StageEnteredDays ?? []);
-    }
-
-    // One object looks at each row in turn; nobody keeps it.
-    private Opportunity Look(OpportunityDraft draft)
-    {
-        if (_deal is null)
-        {
-            return _deal = new Opportunity(draft);
-        }
-
-        _deal.Retake(draft);
-        return _deal;
+        FillPushes(deal, facts, baseline);
+        FillStageEntered(deal, facts, baseline?.StageEnteredDays ?? []);
     }
 
     // Every push that the history shows has happened, and so has every one that the CRM has counted: the largest number is the truest one.
-    private void FillPushes(OpportunityDraft draft, HistoryFacts facts, HistoryBaseline? baseline)
+    private void FillPushes(Opportunity deal, HistoryFacts facts, HistoryBaseline? baseline)
     {
         var counts = Larger(Larger(facts.Pushes, baseline?.Pushes), baseline?.FirstPushes + (facts.Pushes ?? 0));
-        if (counts is not { } seen || draft.PushCount == seen)
+        if (counts is not { } seen || deal.PushCount == seen)
         {
             return;
         }
 
-        if (draft.PushCount is not { } written || written < seen)
+        if (deal.PushCount is not { } written || written < seen)
         {
-            if (draft.PushCount is not null)
+            if (deal.PushCount is not null)
             {
                 _log.Inform(
-                    "PushesAgainstHistory", "The push count is lower than the history shows. The history is used.", draft.Row!.Line);
+                    "PushesAgainstHistory", "The push count is lower than the history shows. The history is used.", deal.Row.Line);
             }
 
-            draft.PushCount = seen;
-            draft.History!.GivesPushCount = true;
+            deal.Values.PushCount = seen;
+            deal.History!.GivesPushCount = true;
         }
         else if (facts.IsWhole)
         {
             _log.Inform(
-                "PushesAgainstHistory", "The push count is higher than the history shows. The export's count is used.", draft.Row!.Line);
+                "PushesAgainstHistory", "The push count is higher than the history shows. The export's count is used.", deal.Row.Line);
         }
     }
 
     private static int? Larger(int? a, int? b) => a > b ? a : b ?? a;
 
     // The row's own day counts unless the history shows the deal in another stage on that day or later, or in this stage before.
-    private void FillStageEntered(OpportunityDraft draft, HistoryFacts facts, IReadOnlyList<int> statedDays)
+    private void FillStageEntered(Opportunity deal, HistoryFacts facts, IReadOnlyList<int> statedDays)
     {
         // A day on which the history shows another stage is none.
         var stated = 0;
@@ -126,14 +160,14 @@ internal sealed class RowHistory
             stated = day >= facts.StageEarliest && (stated == 0 || day < stated) ? day : stated;
         }
 
-        var written = Day.Number(draft.StageEnteredDate);
+        var written = deal.StageEnteredDay;
         var (seen, isTooEarly) = (facts.StageSince, written != 0 && written < facts.StageEarliest);
         var known = stated != 0 && (seen == 0 || stated < seen) ? stated : seen;
         // The deal has been in this stage since the history saw it first, and may have entered it long before.
         var isLeast = known == seen && facts.StageEarliest == 0;
-        if (isLeast && _rowDay != 0 && seen != 0 && draft.DaysInStage is { } days && _rowDay - days > seen)
+        if (isLeast && _rowDay != 0 && seen != 0 && deal.DaysInStage is { } days && _rowDay - days > seen)
         {
-            draft.DaysInStage = null;
+            deal.Values.DaysInStage = null;
         }
 
         if (known == 0 || (written == 0 && facts.StageEarliest == 0 && stated == 0) || (written != 0 && !isTooEarly && written <= known))
@@ -146,11 +180,11 @@ internal sealed class RowHistory
             var text = isTooEarly
                 ? "The stage entry date does not match the history, which shows another stage on that day. The history is used."
                 : "The stage entry date is later than the history shows. The history is used.";
-            _log.Inform("StageAgainstHistory", text, draft.Row!.Line);
+            _log.Inform("StageAgainstHistory", text, deal.Row.Line);
         }
 
         // Where the history does not show the entry, a day that was added later tells nothing about it.
-        draft.StageEnteredDate = isLeast ? null : Day.Date(known);
-        draft.History!.GivesStageEntered = true;
+        deal.Values.StageEnteredDay = isLeast ? 0 : known;
+        deal.History!.GivesStageEntered = true;
     }
 }

@@ -10,7 +10,7 @@ namespace EliteSeller.Files.Import.Tables;
 /// </remarks>
 public sealed class RowReading
 {
-    private readonly OpportunityDraft _draft = new();
+    private readonly Opportunity _deal = new(default);
     private readonly AskAnswer[] _answers = new AskAnswer[4];
     private readonly int[] _days = new int[OpportunityMarks.Days];
     private readonly ReadingLog _log;
@@ -25,7 +25,7 @@ public sealed class RowReading
     internal RowReading(ReadingLog log) => _log = log;
 
     /// <summary>What the past tells of the rows, or null.</summary>
-    internal RowHistory? History { get; init; }
+    internal RowHistory? History { get; set; }
 
     /// <summary>The people of the deals, or null.</summary>
     internal ContactsByDeal? Contacts { get; init; }
@@ -36,15 +36,15 @@ public sealed class RowReading
     /// <summary>The stage, or null.</summary>
     public SalesStage? Stage
     {
-        get => _draft.Values.Stage;
-        set => _draft.Values.Stage = value;
+        get => _deal.Values.Stage;
+        set => _deal.Values.Stage = value;
     }
 
     /// <summary>Forgets the last row.</summary>
     /// <param name="row">The next row.</param>
     public void Start(SourceRow row)
     {
-        _draft.Start(row);
+        _deal.Values.Start(row);
         Signals = default;
         _wonDay = _lostDay = _closedDay = 0;
         _position = null;
@@ -67,7 +67,7 @@ public sealed class RowReading
     /// <param name="day">The day's number: 1 for the first day of the year 1, 0 for no day.</param>
     public void SetDay(OpportunityField field, int day)
     {
-        ref var values = ref _draft.Values;
+        ref var values = ref _deal.Values;
         switch (field)
         {
             case OpportunityField.CreatedDate: values.CreatedDay = day; break;
@@ -101,12 +101,12 @@ public sealed class RowReading
         switch (field)
         {
             case OpportunityField.Amount:
-                _draft.Values.Amount = number;
+                _deal.Values.Amount = number;
                 _amountSign = currency;
                 break;
-            case OpportunityField.Probability: _draft.Values.Probability = number; break;
-            case OpportunityField.Discount: _draft.Values.Discount = number; break;
-            case OpportunityField.HoursInvested: _draft.Values.HoursInvested = number; break;
+            case OpportunityField.Probability: _deal.Values.Probability = number; break;
+            case OpportunityField.Discount: _deal.Values.Discount = number; break;
+            case OpportunityField.HoursInvested: _deal.Values.HoursInvested = number; break;
             case OpportunityField.StagePosition: _position = number; break;
             default: throw new ArgumentOutOfRangeException(nameof(field), field, "This field holds no number.");
         }
@@ -119,10 +119,10 @@ public sealed class RowReading
     {
         switch (field)
         {
-            case OpportunityField.ContactCount: _draft.Values.ContactCount = count; break;
-            case OpportunityField.PushCount: _draft.Values.PushCount = count; break;
-            case OpportunityField.DaysInStage: _draft.Values.DaysInStage = count; break;
-            case OpportunityField.AgeDays: _draft.Values.AgeDays = count; break;
+            case OpportunityField.ContactCount: _deal.Values.ContactCount = count; break;
+            case OpportunityField.PushCount: _deal.Values.PushCount = count; break;
+            case OpportunityField.DaysInStage: _deal.Values.DaysInStage = count; break;
+            case OpportunityField.AgeDays: _deal.Values.AgeDays = count; break;
             default: throw new ArgumentOutOfRangeException(nameof(field), field, "This field holds no whole number.");
         }
     }
@@ -130,7 +130,7 @@ public sealed class RowReading
     /// <summary>Sets the grade of a piece of evidence.</summary>
     /// <param name="field">An evidence field.</param>
     /// <param name="grade">The grade.</param>
-    public void SetEvidence(OpportunityField field, EvidenceGrade grade) => _draft.Values.Marks = _draft.Values.Marks.With(field, grade);
+    public void SetEvidence(OpportunityField field, EvidenceGrade grade) => _deal.Values.Marks = _deal.Values.Marks.With(field, grade);
 
     /// <summary>Sets the day that the text of a piece of evidence names.</summary>
     /// <param name="field">An evidence field.</param>
@@ -151,18 +151,18 @@ public sealed class RowReading
     }
 
     /// <summary>The line of the row.</summary>
-    internal long Line => _draft.Values.Row!.Line;
+    internal long Line => _deal.Values.Row!.Line;
 
     /// <summary>The row.</summary>
-    internal SourceRow Row => _draft.Values.Row!;
+    internal SourceRow Row => _deal.Values.Row!;
 
     /// <summary>Tells the report something that the user should know and that refuses no row.</summary>
-    internal void Note(string id, string text) => _log.Warn(id, text, _draft.Values.Row?.Line);
+    internal void Note(string id, string text) => _log.Warn(id, text, _deal.Values.Row?.Line);
 
     /// <summary>What the row says about the end of its deal, once all its cells have been read.</summary>
     internal OutcomeWord Decide()
     {
-        ref var values = ref _draft.Values;
+        ref var values = ref _deal.Values;
         Signals.Stage = values.Stage;
         Signals.HasWonDay = _wonDay != 0;
         Signals.HasLostDay = _lostDay != 0;
@@ -173,10 +173,10 @@ public sealed class RowReading
 
     /// <summary>Decides what only the whole row can say, and gives the finished values.</summary>
     /// <param name="word">Whether the deal is open, won or lost.</param>
-    /// <returns>The draft; it is filled again for the next row.</returns>
-    internal OpportunityDraft Finish(OutcomeWord word)
+    /// <returns>The deal; it is filled again for the next row.</returns>
+    internal Opportunity Finish(OutcomeWord word)
     {
-        ref var values = ref _draft.Values;
+        ref var values = ref _deal.Values;
         values.Outcome = word == OutcomeWord.Won ? DealOutcome.Won : word == OutcomeWord.Lost ? DealOutcome.Lost : DealOutcome.Open;
         _log.Check(values);
         if (values.Outcome != DealOutcome.Open)
@@ -206,15 +206,15 @@ public sealed class RowReading
             values.Marks = values.Marks.With([.. _days]);
         }
 
-        History?.Fill(_draft);
+        History?.Fill(_deal);
         values.Contacts = Contacts?.Find(OpportunityId.OrNull(values.Row!.GetText(OpportunityField.Id)));
-        return _draft;
+        return _deal;
     }
 
     /// <summary>What a refused row is worth, where that can be read.</summary>
     internal (decimal? Amount, string? Currency) ReadAmount(IReadOnlyList<FieldColumn> columns)
     {
-        ref var values = ref _draft.Values;
+        ref var values = ref _deal.Values;
         var column = columns.FirstOrDefault(one => one.Field == OpportunityField.Amount);
         if (values.Amount is null && column is not null)
         {
@@ -238,9 +238,9 @@ public sealed class RowReading
     /// </summary>
     private void SetCurrency(string sign)
     {
-        if (sign.Length == 3 || CellText.OrNull(_draft.Values.Row!.GetText(OpportunityField.Currency)) is null)
+        if (sign.Length == 3 || CellText.OrNull(_deal.Values.Row!.GetText(OpportunityField.Currency)) is null)
         {
-            _draft.Values.AmountCurrency = sign;
+            _deal.Values.AmountCurrency = sign;
         }
     }
 }

@@ -1,17 +1,12 @@
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column of stages.</summary>
-public sealed class StageColumn : FieldColumn
+internal sealed class StageColumn(OpportunityField field, int index, string header, StageTable stages) : FieldColumn(field, index, header)
 {
-    private readonly StageTable _stages;
-
-    internal StageColumn(OpportunityField field, int index, string header, StageTable stages)
-        : base(field, index, header) => _stages = stages;
-
     /// <inheritdoc/>
     public override Problem? Read(string text, RowReading row)
     {
-        row.Stage = CellText.OrNull(text) is { } name ? _stages.Find(name) : null;
+        row.Stage = CellText.OrNull(text) is { } name ? stages.Find(name) : null;
         return null;
     }
 }

@@ -4,32 +4,22 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>A column that says whether the deal is open, won or lost.</summary>
-public sealed class StatusColumn : FieldColumn
+internal sealed class StatusColumn(OpportunityField field, int index, string header, OutcomeMap outcomes, ICollection<string> told,
+    bool isSettled = false)
+    : FieldColumn(field, index, header)
 {
     private const int Named = 100;
-    private readonly OutcomeMap _outcomes;
-    private readonly ICollection<string> _told;
-    private readonly bool _isSettled;
-
-    internal StatusColumn(
-        OpportunityField field, int index, string header, OutcomeMap outcomes, ICollection<string> told, bool isSettled = false)
-        : base(field, index, header)
-    {
-        _outcomes = outcomes;
-        _told = told;
-        _isSettled = isSettled;
-    }
 
     /// <inheritdoc/>
     public override int? CodeOf(string text) =>
-        _outcomes.Find(text) is { } outcome ? Named + (int)outcome
-        : OutcomeText.Word(text) is var word && word == OutcomeWord.Unknown && !_told.Contains(text.Trim()) ? null : (int)word;
+        outcomes.Find(text) is { } outcome ? Named + (int)outcome
+        : OutcomeText.Word(text) is var word && word == OutcomeWord.Unknown && !told.Contains(text.Trim()) ? null : (int)word;
 
     /// <inheritdoc/>
     public override void Take(int code, RowReading row)
     {
         row.Signals.IsStatusNamed = code >= Named
-            || (_isSettled && code is (int)OutcomeWord.Open or (int)OutcomeWord.Won or (int)OutcomeWord.Lost);
+            || (isSettled && code is (int)OutcomeWord.Open or (int)OutcomeWord.Won or (int)OutcomeWord.Lost);
         row.Signals.Status = code < Named ? (OutcomeWord)code : (DealOutcome)(code - Named) switch
         {
             DealOutcome.Won => OutcomeWord.Won,

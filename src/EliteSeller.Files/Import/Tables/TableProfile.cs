@@ -8,7 +8,7 @@ namespace EliteSeller.Files.Import.Tables;
 /// Nothing that stands late in a source can change what was said early: so a reader shows the survey rows until
 /// <see cref="IsSettled"/>, or as many as it can afford, asks for the <see cref="Detect"/>ment, and only then reads.
 /// </remarks>
-public sealed class TableProfile
+internal sealed class TableProfile
 {
     private const int EnoughOpenDeals = 1000;
     private const decimal ClearlyUsed = 0.4m;
@@ -154,8 +154,6 @@ public sealed class TableProfile
         var history = RowHistory.Create(
             _options.History, _match.StageDays, SnapshotDate.FromFileName(file) ?? _options.Day, stages.Meaning, _log);
         Report(readers, usage);
-        Record(usage, OpportunityField.PushCount, history is { TellsCloseDates: true });
-        Record(usage, OpportunityField.StageEnteredDate, history is { TellsStages: true });
         var table = new SourceTable(file, _match.Layout.Name, _match.Headers, columns, usage, _others.Usage(Used, _isRecordedByPresence))
         {
             DayFirst = readers.OfType<DateColumn>().FirstOrDefault(column => column.DayFirst is not null)?.DayFirst,
@@ -169,8 +167,10 @@ public sealed class TableProfile
             },
             DecimalPoint = readers.OfType<NumberColumn>().FirstOrDefault(column => column.DecimalPoint is not null)?.DecimalPoint,
         };
+        history?.Tell(table);
         return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, stages, _options.Contacts)
         {
+            IsSnapshot = _options.IsSnapshot,
             HasBrokenIds = hasBrokenIds,
             IsLog = _options.IsLog,
         };
@@ -224,14 +224,6 @@ public sealed class TableProfile
     }
 
     /// <summary>What a history knows is recorded; but a deal of which it knows nothing is no bad news.</summary>
-    private static void Record(Dictionary<OpportunityField, FieldUsage> usage, OpportunityField field, bool isTold)
-    {
-        if (isTold && (!usage.TryGetValue(field, out var own) || own == FieldUsage.NotRecorded))
-        {
-            usage[field] = FieldUsage.HardlyUsed;
-        }
-    }
-
     private void Report(List<FieldColumn> readers, Dictionary<OpportunityField, FieldUsage> usage)
     {
         var report = _log.Report;

@@ -1,14 +1,7 @@
 namespace EliteSeller.Files.Import.Workbooks;
 
 /// <summary>One sheet of a workbook.</summary>
-internal sealed class SheetPart(string name, string path, bool isHidden)
-{
-    /// <summary>The name on its tab.</summary>
-    public string Name { get; } = name;
-
-    /// <summary>Its part in the package.</summary>
-    public string Path { get; } = path;
-
-    /// <summary>Whether it is hidden.</summary>
-    public bool IsHidden { get; } = isHidden;
-}
+/// <param name="Name">The name on its tab.</param>
+/// <param name="Path">Its part in the package.</param>
+/// <param name="IsHidden">Whether it is hidden.</param>
+internal sealed record SheetPart(string Name, string Path, bool IsHidden);

@@ -3,27 +3,19 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Actions;
 
 /// <summary>Proposes for each flagged deal one of the four exits. The seller and the manager decide.</summary>
+/// <param name="withinDays">The days that a seller has.</param>
+/// <param name="entries">The ledger, in the order in which it was written; empty without one.</param>
 /// <remarks>
 /// A customer who said no, a deal that hangs by a thread and one with three definite noes are closed. A customer without a business issue
 /// or without priority is kept in touch with. A close date that has passed or keeps moving is asked for anew: only the customer can name
 /// one. Everything else stays, with the question that tells most.
 /// </remarks>
-public sealed class ActionAdvisor
+public sealed class ActionAdvisor(int withinDays, IReadOnlyList<LedgerEntry> entries)
 {
     private static readonly string[] Ways = ["ExecutiveAccess", "SpendingAuthority", "Sponsor"];
 
-    private readonly int _withinDays;
-    private readonly IReadOnlyList<LedgerEntry> _entries;
+    private readonly IReadOnlyList<LedgerEntry> _entries = entries ?? throw new ArgumentNullException(nameof(entries));
     private IReadOnlyDictionary<string, ActionTrail>? _trails;
-
-    /// <summary>Makes an advisor.</summary>
-    /// <param name="withinDays">The days that a seller has.</param>
-    /// <param name="entries">The ledger, in the order in which it was written; empty without one.</param>
-    public ActionAdvisor(int withinDays, IReadOnlyList<LedgerEntry> entries)
-    {
-        _withinDays = withinDays;
-        _entries = entries ?? throw new ArgumentNullException(nameof(entries));
-    }
 
     /// <summary>Proposes an exit, or repeats what was accepted and is not done yet.</summary>
     /// <param name="result">The judged deal.</param>
@@ -47,7 +39,7 @@ public sealed class ActionAdvisor
             : (ActionExit.NextStep, result.ReasonsAgainst is [var worst, ..] ? worst : result.Findings[0]);
         var timeline = result.Findings.FirstOrDefault(one => one is { Rule: "TimelineAsk", Question: not null });
         var question = exit == ActionExit.Redate ? timeline ?? why : result.NextFinding;
-        return new OpportunityAction(result, exit, why, question, _withinDays, trail);
+        return new OpportunityAction(result, exit, why, question, withinDays, trail);
     }
 
     /// <summary>Whether an action is proposed for a deal, without making any sentence.</summary>

@@ -3,33 +3,51 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Actions;
 
 /// <summary>The actions for a review: what was accepted, and of the rest the worst of each seller.</summary>
+/// <param name="advisor">Proposes the actions.</param>
+/// <param name="mostPerSeller">How many each seller is asked about, besides what was accepted.</param>
 /// <remarks>
 /// Filled deal by deal. Only those that are among the worst so far are held, and an action is made when somebody looks at it, so any number
 /// of deals can pass.
 /// </remarks>
-public sealed class ActionSelection
+public sealed class ActionSelection(ActionAdvisor advisor, int mostPerSeller)
 {
-    private readonly ActionAdvisor _advisor;
-    private readonly int _mostPerSeller;
+    private const int Turns = 3;
+
+    private readonly ActionAdvisor _advisor = advisor ?? throw new ArgumentNullException(nameof(advisor));
     private readonly Dictionary<ValueTuple<string?>, (List<Candidate> Accepted, List<Candidate> Worst)> _sellers = [];
     private long _seen;
-
-    /// <summary>Makes an empty selection.</summary>
-    /// <param name="advisor">Proposes the actions.</param>
-    /// <param name="mostPerSeller">How many each seller is asked about, besides what was accepted.</param>
-    public ActionSelection(ActionAdvisor advisor, int mostPerSeller)
-    {
-        _advisor = advisor ?? throw new ArgumentNullException(nameof(advisor));
-        _mostPerSeller = mostPerSeller;
-    }
 
     /// <summary>
     /// The actions, seller by seller, worst first: by verdict, then the lowest Score, then the largest amount. Deals of nobody come last.
     /// </summary>
     public IEnumerable<OpportunityAction> Actions => _sellers
         .OrderBy(seller => seller.Key.Item1 is null).ThenBy(seller => seller.Key.Item1, StringComparer.Ordinal)
-        .SelectMany(seller => Sort(seller.Value.Accepted).Concat(Sort(seller.Value.Worst).Take(_mostPerSeller)))
+        .SelectMany(seller => Sort(seller.Value.Accepted).Concat(Sort(seller.Value.Worst).Take(mostPerSeller)))
         .Select(candidate => _advisor.Propose(candidate.Result.Untold())!);
+
+    /// <summary>
+    /// The deal of a day: the worst three with a question take turns, so that a seller is not reminded of the same one every morning.
+    /// </summary>
+    /// <param name="results">Judged deals of one seller.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>
+    /// What is proposed for the deal, with its question; null when no deal is flagged: each is closed, worth pursuing, or without bad news.
+    /// </returns>
+    public static OpportunityAction? ForDay(IEnumerable<QualificationResult> results, DateTime day)
+    {
+        var advisor = new ActionAdvisor(withinDays: 0, entries: []);
+        var selection = new ActionSelection(advisor, Turns);
+        foreach (var result in results ?? throw new ArgumentNullException(nameof(results)))
+        {
+            if (advisor.Propose(result)?.Question is not null)
+            {
+                selection.Add(result);
+            }
+        }
+
+        var worst = selection.Actions.ToArray();
+        return worst.Length == 0 ? null : worst[Day.Number(day.Date) % worst.Length];
+    }
 
     /// <summary>Takes a deal; one for which nothing is proposed is passed over.</summary>
     /// <param name="result">The judged deal.</param>
@@ -54,9 +72,9 @@ public sealed class ActionSelection
         }
 
         seller.Worst.Add(candidate);
-        if (seller.Worst.Count >= (2L * _mostPerSeller) + 64)
+        if (seller.Worst.Count >= (2L * mostPerSeller) + 64)
         {
-            Sort(seller.Worst).RemoveRange(_mostPerSeller, seller.Worst.Count - _mostPerSeller);
+            Sort(seller.Worst).RemoveRange(mostPerSeller, seller.Worst.Count - mostPerSeller);
         }
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace EliteSeller.Analysis.Calendars;
 
 /// <summary>Days on which nobody expects an answer: holidays, a freeze at the end of the year, August.</summary>
-public static class DaysOff
+internal static class DaysOff
 {
     private const int FirstYear = 1990;
     private const int LastYear = 2090;

@@ -48,7 +48,7 @@ public sealed class PolicyCalibration(CalibrationOptions? options = null)
     public void AddToSnapshot(Opportunity opportunity)
     {
         var day = _day ?? throw new InvalidOperationException("Begin a snapshot first.");
-        if (SnapshotId.From(opportunity) is not { } id)
+        if (OpportunityId.InSnapshot(opportunity) is not { } id)
         {
             _withoutId++;
         }

@@ -21,7 +21,7 @@ public sealed class ConcessionMeasure
         Late = deal.Gives.Where(give => deal.AnswersTo(give) is { Count: > 0 } gets && gets.All(get => get.On > give.On)).ToArray()
             .Readable();
         Unwritten = deal.Gets.Where(get => get.Written is not true).ToArray().Readable();
-        Run = ConcessionRun.Longest(deal).Readable();
+        Run = LongestRunOf(deal).Readable();
         QuarterEnd = deal.Gives.Where(give => IsAtQuarterEnd(give.On, options)).ToArray().Readable();
         Trend = TrendOf(deal.Gives.Select(Money.Of).OfType<decimal>().ToArray(), Money.Problem is not null);
         FirstDate = deal.Lines[0].On;
@@ -123,5 +123,28 @@ public sealed class ConcessionMeasure
             (false, true) => GiveTrend.Shrinking,
             _ => GiveTrend.Steady,
         };
+    }
+
+    /// <summary>The longest run of gives without a get between them; of several of that length the latest.</summary>
+    private static IReadOnlyList<LedgerEntry> LongestRunOf(DealConcessions deal) =>
+        Runs(deal).Aggregate((IReadOnlyList<LedgerEntry>)[], (longest, run) => run.Count >= longest.Count ? run : longest);
+
+    private static IEnumerable<IReadOnlyList<LedgerEntry>> Runs(DealConcessions deal)
+    {
+        var run = new List<LedgerEntry>();
+        foreach (var line in deal.Lines)
+        {
+            if (line.Kind == LedgerKind.Give)
+            {
+                run.Add(line);
+            }
+            else
+            {
+                yield return run.ToArray();
+                run.Clear();
+            }
+        }
+
+        yield return run.ToArray();
     }
 }

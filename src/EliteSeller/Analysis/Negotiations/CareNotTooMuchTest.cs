@@ -29,7 +29,7 @@ internal sealed class CareNotTooMuchTest : NegotiationTest
         var (outcome, line) = index.Value >= fail.Value ? (NegotiationOutcome.Fail, fail)
             : index.Value >= half.Value ? (NegotiationOutcome.Half, half)
             : (NegotiationOutcome.Pass, half);
-        var (reason, summary) = CareWords.Write(index, outcome, line);
+        var (reason, summary) = index.Describe(outcome, line);
         return new NegotiationFinding(deal, this, outcome, reason, summary) { Line = line };
     }
 

@@ -7,14 +7,12 @@ namespace EliteSeller.Analysis.Negotiations;
 /// <summary>Looks for the smallest single change after which nothing fails any more. What it finds has been judged, not supposed.</summary>
 internal sealed class ConditionSearch(Func<NegotiationCase, bool> fails)
 {
-    private readonly Func<NegotiationCase, bool> _fails = fails;
-
     /// <summary>The change that costs the customer least; null when none that the policy allows would do.</summary>
     public NegotiationChange? Find(NegotiationCase deal)
     {
         var allowed = deal.Context.Policy.Negotiation.AllowedChanges;
         return Discounts(deal).Concat(Gets(deal)).Concat(Terms(deal))
-            .Where(change => allowed.Contains(change.Kind) && !_fails(change.Apply(deal)))
+            .Where(change => allowed.Contains(change.Kind) && !fails(change.Apply(deal)))
             .OrderBy(change => change.Cost is null)
             .ThenBy(change => change.Cost)
             .ThenBy(change => change.Kind)
@@ -26,7 +24,7 @@ internal sealed class ConditionSearch(Func<NegotiationCase, bool> fails)
     private IEnumerable<NegotiationChange> Discounts(NegotiationCase deal)
     {
         if (deal.Discount is not { } discount || discount > deal.Context.Discount.Threshold("GatePercent").Value
-            || _fails(deal.WithDiscount(0m)))
+            || fails(deal.WithDiscount(0m)))
         {
             yield break;
         }
@@ -35,7 +33,7 @@ internal sealed class ConditionSearch(Func<NegotiationCase, bool> fails)
         while (bad - good > 1)
         {
             var middle = (good + bad) / 2;
-            (good, bad) = _fails(deal.WithDiscount(middle / 10m)) ? (good, middle) : (middle, bad);
+            (good, bad) = fails(deal.WithDiscount(middle / 10m)) ? (good, middle) : (middle, bad);
         }
 
         yield return NegotiationChange.ToDiscount(deal, good / 10m);

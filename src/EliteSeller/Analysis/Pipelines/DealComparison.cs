@@ -9,7 +9,6 @@ internal sealed class DealComparison(SnapshotDeal before, SnapshotDeal after, Da
     private readonly SnapshotDeal _after = after;
     private readonly DateTime? _from = from;
     private readonly DateTime? _to = to;
-    private readonly int _startMonth = startMonth;
     private readonly List<PipelineChange> _changes = [];
 
     private bool CurrencyChanged =>
@@ -110,7 +109,7 @@ internal sealed class DealComparison(SnapshotDeal before, SnapshotDeal after, Da
 
         _changes.Add(new PipelineChange(
             now > old ? PipelineChangeKind.Pushed : PipelineChangeKind.PulledIn, _after, days: (now - old).Days,
-            pushCount: _after.PushCount, crossedQuarter: FiscalQuarter.From(old, _startMonth) != FiscalQuarter.From(now, _startMonth))
+            pushCount: _after.PushCount, crossedQuarter: FiscalQuarter.From(old, startMonth) != FiscalQuarter.From(now, startMonth))
         {
             FromDate = old,
             ToDate = now,

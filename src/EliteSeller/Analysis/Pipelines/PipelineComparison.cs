@@ -78,7 +78,7 @@ public sealed class PipelineComparison
     /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no ids at all.</exception>
     public Problem? AddReference(Opportunity opportunity)
     {
-        if (SnapshotId.From(opportunity) is not { } id)
+        if (OpportunityId.InSnapshot(opportunity) is not { } id)
         {
             return WithoutAnId(opportunity);
         }
@@ -106,7 +106,7 @@ public sealed class PipelineComparison
     public Problem? AddDifference(Opportunity opportunity, out IReadOnlyList<PipelineChange> changes)
     {
         changes = [];
-        if (SnapshotId.From(opportunity) is not { } id)
+        if (OpportunityId.InSnapshot(opportunity) is not { } id)
         {
             return WithoutAnId(opportunity);
         }

@@ -1,8 +1,7 @@
 namespace EliteSeller.Analysis.Pipelines;
 
 /// <summary>
-/// What the measures look at in a deal, taken from an opportunity or straight from a reader's draft. Days are day numbers, 0 where there is
-/// none.
+/// What the measures look at in a deal. Days are day numbers, 0 where there is none.
 /// </summary>
 internal readonly struct PipelineDeal
 {
@@ -11,31 +10,22 @@ internal readonly struct PipelineDeal
     private readonly OpportunityHistory? _history;
 
     public PipelineDeal(Opportunity opportunity)
-        : this(opportunity.Row, opportunity.Outcome, opportunity.SalesStage, (opportunity.Amount, opportunity.AmountCurrency),
-            (opportunity.CreatedDay, opportunity.CloseDay, opportunity.LastActivityDay), opportunity.History) =>
-        Hours = opportunity.HoursInvested;
-
-    public PipelineDeal(OpportunityDraft draft)
-        : this(draft.Row!, draft.Outcome, draft.Stage, (draft.Amount, draft.AmountCurrency),
-            (draft.Values.CreatedDay, draft.Values.CloseDay, draft.Values.LastActivityDay), draft.Values.History) =>
-        Hours = draft.HoursInvested;
-
-    private PipelineDeal(
-        SourceRow row, DealOutcome outcome, SalesStage? stage, (decimal? Amount, string? Currency) amount,
-            (int Created, int Close, int LastActivity) days, OpportunityHistory? history)
     {
-        Row = row;
-        Outcome = outcome;
-        _stage = stage;
-        _openStage = stage is { Outcome: DealOutcome.Open }
-            ? stage : outcome == DealOutcome.Lost && row.Table.StageBeforeClose?.Invoke(row) is { Outcome: DealOutcome.Open } before
+        Row = opportunity.Row;
+        Outcome = opportunity.Outcome;
+        _stage = opportunity.SalesStage;
+        _openStage = _stage is { Outcome: DealOutcome.Open }
+            ? _stage : Outcome == DealOutcome.Lost && Row.Table.StageBeforeClose?.Invoke(Row) is { Outcome: DealOutcome.Open } before
             ? before : null;
-        Amount = amount.Amount;
-        Currency = CurrencyName.Normalize(amount.Currency ?? Text(row, OpportunityField.Currency));
-        (Created, Close, LastActivity) = days;
-        Pipeline = Text(row, OpportunityField.Pipeline);
-        Type = Text(row, OpportunityField.Type);
-        _history = outcome == DealOutcome.Lost ? history : null;
+        Amount = opportunity.Amount;
+        Currency = CurrencyName.Normalize(opportunity.AmountCurrency ?? Text(Row, OpportunityField.Currency));
+        Created = opportunity.CreatedDay;
+        Close = opportunity.CloseDay;
+        LastActivity = opportunity.LastActivityDay;
+        Pipeline = Text(Row, OpportunityField.Pipeline);
+        Type = Text(Row, OpportunityField.Type);
+        Hours = opportunity.HoursInvested;
+        _history = Outcome == DealOutcome.Lost ? opportunity.History : null;
     }
 
     public SourceRow Row { get; }

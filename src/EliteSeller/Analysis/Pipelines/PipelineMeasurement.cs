@@ -66,11 +66,6 @@ public sealed class PipelineMeasurement : IDealConsumer
     public void Add(Opportunity opportunity) =>
         Add(new PipelineDeal(opportunity), opportunity.Outcome == DealOutcome.Open ? _risk?.IsAtRisk(opportunity) : null);
 
-    /// <summary>Adds a deal straight from a reader's draft, without an object of its own.</summary>
-    /// <param name="draft">The draft; it may be filled again afterwards.</param>
-    public void Add(OpportunityDraft draft) =>
-        Add(new PipelineDeal(draft), draft.Outcome == DealOutcome.Open ? _risk?.IsAtRisk(draft) : null);
-
     /// <summary>The figures of each group and currency, in the order of their names.</summary>
     /// <returns>One object per group and currency.</returns>
     public IReadOnlyList<PipelineMeasure> GetMeasures()

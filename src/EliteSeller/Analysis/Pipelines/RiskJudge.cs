@@ -12,20 +12,11 @@ internal sealed class RiskJudge
 
     private readonly OpportunityJudge _judge;
     private readonly int[] _rules;
-    private Opportunity? _passing;
 
     public RiskJudge(QualificationPolicy policy, DateTime asOf)
     {
         _judge = new OpportunityJudge(new RuleSet(policy), asOf);
         _rules = [.. DangerSigns.Select(_judge.Rules.IndexOf).Where(index => index >= 0)];
-    }
-
-    /// <summary>The same of a deal that a reader is still at. One object serves all such deals, and nobody else sees it.</summary>
-    public bool? IsAtRisk(OpportunityDraft draft)
-    {
-        _passing ??= new Opportunity(draft);
-        _passing.Retake(draft);
-        return IsAtRisk(_passing);
     }
 
     /// <summary>True when one of the rules has failed, null when none of them could be judged.</summary>

@@ -11,7 +11,7 @@ public abstract class AskRule : QualificationRule
     private readonly AskWords _words;
 
     private protected AskRule(RuleSettings settings, AskKind kind)
-        : base(settings, AskFields.Answer(kind))
+        : base(settings, Ask.FieldOf(kind))
     {
         _kind = kind;
         _words = AskWords.For(kind);
@@ -48,12 +48,12 @@ public abstract class AskRule : QualificationRule
             AskAnswer.No => ($"The customer said no to {_words.Answer}{on}.", $"No to {_words.Request}"),
             _ => (NotAsked(deal, judgement), $"Not asked for {_words.Request}"),
         };
-        var column = deal.LedgerCounts(_kind) ? null : deal.Source.HeaderOf(AskFields.Answer(_kind));
+        var column = deal.LedgerCounts(_kind) ? null : deal.Source.HeaderOf(Ask.FieldOf(_kind));
         return new Explanation(reason, summary)
         {
             Column = column,
             KnownBy = judgement == Judgement.Fail && answer == AskAnswer.NotAsked ? deal.KnownBy(this) : null,
-            RawValue = deal.Opportunity.Row.GetText(AskFields.Answer(_kind)),
+            RawValue = deal.Opportunity.Row.GetText(Ask.FieldOf(_kind)),
             Threshold = day == 0 ? null : expiry,
             Question = judgement != Judgement.Fail || day == 0 ? QuestionOn(deal)
                 : answer == AskAnswer.No ? $"You said no on {Wording.Date(day)}. Has anything changed since?"

@@ -37,6 +37,21 @@ public sealed class CareIndex
     /// <returns>Such as <c>35.3</c>, or <c>unknown</c>.</returns>
     public override string ToString() => Value is { } value ? Wording.Number(value) : "unknown";
 
+    /// <summary>What the index means, in a sentence and in its short form.</summary>
+    /// <param name="outcome">Fail and Half for an index at the limit or above it, otherwise Pass.</param>
+    /// <param name="limit">The limit that was compared with.</param>
+    internal (string Reason, string Summary) Describe(NegotiationOutcome outcome, PolicyValue limit)
+    {
+        var fact = outcome switch
+        {
+            NegotiationOutcome.Fail => "We keep conceding and get nothing back",
+            NegotiationOutcome.Half => "We are starting to concede too much",
+            _ => "We are not conceding too much",
+        };
+        var left = Left.Count == 0 ? "" : $"; {Left.Count} of {Parts.Count} signs unknown";
+        return ($"{fact} (over-commitment {this}, limit {limit}{left}).", $"Over-commitment {this} (limit {limit})");
+    }
+
     // Largest remainder: the parts are rounded such that they add up to the rounded index, tenth by tenth.
     private static CarePart[] Share(CarePart[] parts, int tenths, decimal maximum)
     {

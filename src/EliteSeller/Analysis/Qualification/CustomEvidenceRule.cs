@@ -1,13 +1,9 @@
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>Judges a column of a team's own as evidence: a good value in full, a bad one fails, any other remark is assumed.</summary>
-internal sealed class CustomEvidenceRule : QualificationRule
+internal sealed class CustomEvidenceRule(RuleSettings settings) : QualificationRule(settings)
 {
-    private readonly CustomRule _evidence;
-
-    internal CustomEvidenceRule(RuleSettings settings)
-        : base(settings)
-        => _evidence = (CustomRule)settings.Definition;
+    private readonly CustomRule _evidence = (CustomRule)settings.Definition;
 
     internal override string Needs => $"the column '{Wording.Name(_evidence.Columns[0])}'";
 

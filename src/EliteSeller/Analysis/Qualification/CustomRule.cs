@@ -3,13 +3,9 @@ using EliteSeller.Text;
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>A rule from data: a column of a team's own that says something about the customer, such as the paper process.</summary>
-public sealed class CustomRule : RuleDefinition
+internal sealed class CustomRule(string id, int? briefing, decimal dueFrom, decimal weight)
+    : RuleDefinition(id, briefing, RuleKind.Evidence, dueFrom, weight, settings => new CustomEvidenceRule(settings))
 {
-    internal CustomRule(string id, int? briefing, decimal dueFrom, decimal weight)
-        : base(id, briefing, RuleKind.Evidence, dueFrom, weight, settings => new CustomEvidenceRule(settings))
-    {
-    }
-
     /// <summary>The headers under which the column may stand; the first one that a source has is read.</summary>
     public IReadOnlyList<string> Columns { get; internal init; } = [];
 

@@ -204,7 +204,7 @@ internal readonly struct JudgedDeal
 
     /// <summary>The rule of the question that the ledger holds as the last one put, or null.</summary>
     public string? LastAsked => _ledger?.OfType<Ask>().Where(ask => ask.AskedOn is not null && ask.Answer != AskAnswer.NotAsked)
-        .OrderBy(ask => ask.AskedOn).LastOrDefault() is { } last ? AskFields.Answer(last.Kind).ToString() : null;
+        .OrderBy(ask => ask.AskedOn).LastOrDefault() is { } last ? Ask.FieldOf(last.Kind).ToString() : null;
 
     /// <summary>Whether the ask that counts stands in the ledger.</summary>
     public bool LedgerCounts(AskKind kind)

@@ -3,7 +3,7 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>
 /// The numbers that Test-Negotiation compares with and that belong to no rule of Test-Opportunity, as the module ships them.
 /// </summary>
-public static class NegotiationLine
+internal static class NegotiationLine
 {
     /// <summary>The margin of the list price, in percent; 0 when it is unknown.</summary>
     public static RuleThreshold ListMargin { get; } = new(nameof(ListMargin), 0m, ThresholdUnit.Percent,

@@ -1,7 +1,7 @@
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>The lines of a policy that belong to no single rule, as the module ships them.</summary>
-public static class PolicyLine
+internal static class PolicyLine
 {
     /// <summary>The Score from which a deal is worth pursuing, and the Potential below which it no longer can be.</summary>
     public static RuleThreshold PursueLine { get; } = new(nameof(PursueLine), 70m, ThresholdUnit.Percent,

@@ -3,7 +3,7 @@ using System.Text;
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>The findings of one deal, put in the orders in which people read them.</summary>
-internal sealed class ResultFindings
+internal sealed class ResultFindings(Opportunity opportunity, Verdict? verdict, decimal coverage, IReadOnlyList<Finding> all)
 {
     // One comparison each: a chain of keys of different types is code that every fresh process compiles anew.
     private static readonly IComparer<Finding> _oldestFirst = Comparer<Finding>.Create((one, other) =>
@@ -16,50 +16,36 @@ internal sealed class ResultFindings
         : HasFailed(other) != HasFailed(one) ? HasFailed(other).CompareTo(HasFailed(one))
         : other.LostHalves.CompareTo(one.LostHalves));
 
-    private readonly Opportunity _opportunity;
-    private readonly Verdict? _verdict;
-    private readonly decimal _coverage;
+    public IReadOnlyList<Finding> All { get; } = all.Readable(finding => $"{finding.Rule}: {finding.Outcome}");
 
-    public ResultFindings(Opportunity opportunity, Verdict? verdict, decimal coverage, IReadOnlyList<Finding> all)
-    {
-        _opportunity = opportunity;
-        _verdict = verdict;
-        _coverage = coverage;
-        All = all.Readable(finding => $"{finding.Rule}: {finding.Outcome}");
-        BadNews = all.Where(HasFailed).OrderBy(finding => finding, _oldestFirst).ToArray().Readable();
-        Against = all.Where(finding =>
-            finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && finding.LostHalves > 0))
-            .OrderBy(finding => finding, _worstFirst).ToArray().Readable();
-    }
-
-    public IReadOnlyList<Finding> All { get; }
-
-    public IReadOnlyList<Finding> BadNews { get; }
+    public IReadOnlyList<Finding> BadNews { get; } = all.Where(HasFailed).OrderBy(finding => finding, _oldestFirst).ToArray().Readable();
 
     public IReadOnlyList<Finding> For =>
         All.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray().Readable();
 
-    public IReadOnlyList<Finding> Against { get; }
+    public IReadOnlyList<Finding> Against { get; } = all.Where(finding =>
+        finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && finding.LostHalves > 0))
+        .OrderBy(finding => finding, _worstFirst).ToArray().Readable();
 
-    public string Reason => _verdict switch
+    public string Reason => verdict switch
     {
         Verdict.Closed => Closing(),
         Verdict.CannotQualify => TooLittle(),
         _ when Against.Count > 0 => Against[0].Reason,
-        Verdict.Pursue when _coverage < 1 => $"No concerns; {Known} of what matters at this stage is known.",
-        _ when _coverage < 1 => $"Only {Known} of what matters at this stage is known.",
+        Verdict.Pursue when coverage < 1 => $"No concerns; {Known} of what matters at this stage is known.",
+        _ when coverage < 1 => $"Only {Known} of what matters at this stage is known.",
         Verdict.AskForNo => "The customer has not confirmed enough yet.",
         _ => "No concerns found.",
     };
 
     /// <summary>The reason in at most 45 characters.</summary>
-    public string Summary => _verdict switch
+    public string Summary => verdict switch
     {
         Verdict.Closed => Closing().TrimEnd('.'),
         Verdict.CannotQualify => "Too little data to judge",
         _ when Against.Count > 0 => Against[0].Summary,
-        Verdict.Pursue when _coverage < 1 => $"No concerns; {Known} of what matters is known",
-        _ when _coverage < 1 => $"Only {Known} of what matters is known",
+        Verdict.Pursue when coverage < 1 => $"No concerns; {Known} of what matters is known",
+        _ when coverage < 1 => $"Only {Known} of what matters is known",
         Verdict.AskForNo => "Not enough confirmed yet",
         _ => "No concerns found",
     };
@@ -68,14 +54,14 @@ internal sealed class ResultFindings
         BadNews.Count > 0 && BadNews[0].Since is { } since ? Math.Max(0, (asOf - since).Days) : null;
 
     // A share that is nearly whole is not called whole.
-    private string Known => Wording.Percent(Math.Min(99m, Math.Round(100 * _coverage, MidpointRounding.AwayFromZero)));
+    private string Known => Wording.Percent(Math.Min(99m, Math.Round(100 * coverage, MidpointRounding.AwayFromZero)));
 
     private static bool HasFailed(Finding finding) => finding.Outcome == RuleOutcome.Fail;
 
     private string Closing()
     {
-        var how = _opportunity.Outcome == DealOutcome.Won ? "Won" : "Lost";
-        return _opportunity.CloseDay == 0 ? $"{how}; the close date is missing." : $"{how} on {Wording.Date(_opportunity.CloseDay)}.";
+        var how = opportunity.Outcome == DealOutcome.Won ? "Won" : "Lost";
+        return opportunity.CloseDay == 0 ? $"{how}; the close date is missing." : $"{how} on {Wording.Date(opportunity.CloseDay)}.";
     }
 
     private string TooLittle()

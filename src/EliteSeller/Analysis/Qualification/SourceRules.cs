@@ -54,14 +54,5 @@ internal sealed class SourceRules(SourceView view)
     }
 
     /// <summary>The judgements that are settled at a position, their sums, and the places of the rules that are left.</summary>
-    internal sealed class Start(int position, Judgement[] judgements, ScoreSums sums, int[] left)
-    {
-        public int Position { get; } = position;
-
-        public Judgement[] Judgements { get; } = judgements;
-
-        public ScoreSums Sums { get; } = sums;
-
-        public int[] Left { get; } = left;
-    }
+    internal sealed record Start(int Position, Judgement[] Judgements, ScoreSums Sums, int[] Left);
 }

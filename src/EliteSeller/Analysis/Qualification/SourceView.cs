@@ -111,8 +111,8 @@ internal sealed class SourceView
 
     private bool IsRead(OpportunityField field) => Table.UsageOf(field) != FieldUsage.NotRecorded;
 
-    public bool IsRecorded(AskKind kind) => IsRecorded(AskFields.Answer(kind));
+    public bool IsRecorded(AskKind kind) => IsRecorded(Ask.FieldOf(kind));
 
     /// <summary>Whether it says something that an ask was not put.</summary>
-    public bool BlankCounts(AskKind kind) => BlankCounts(AskFields.Answer(kind));
+    public bool BlankCounts(AskKind kind) => BlankCounts(Ask.FieldOf(kind));
 }

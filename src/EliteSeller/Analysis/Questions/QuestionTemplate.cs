@@ -76,10 +76,5 @@ internal sealed class QuestionTemplate
         return null;
     }
 
-    private readonly struct Part(string words, QuestionBlank? blank)
-    {
-        public string Words { get; } = words;
-
-        public QuestionBlank? Blank { get; } = blank;
-    }
+    private readonly record struct Part(string Words, QuestionBlank? Blank);
 }

@@ -24,13 +24,6 @@ public sealed class DuplicateDealsBuilder : IDealConsumer
         Add(opportunity.Row, opportunity.Outcome, opportunity.Amount);
     }
 
-    /// <inheritdoc/>
-    public void Add(OpportunityDraft draft)
-    {
-        _ = draft ?? throw new ArgumentNullException(nameof(draft));
-        Add(draft.Row!, draft.Outcome, draft.Amount);
-    }
-
     /// <summary>What the deals that have passed come to.</summary>
     /// <returns>The deals that are there twice.</returns>
     public DuplicateDeals Build()

@@ -19,13 +19,6 @@ public sealed class TeamRecordBuilder(DateTime asOf) : IDealConsumer
             opportunity.HoursInvested);
     }
 
-    /// <inheritdoc/>
-    public void Add(OpportunityDraft draft)
-    {
-        _ = draft ?? throw new ArgumentNullException(nameof(draft));
-        Add(draft.Row!, draft.Outcome, (draft.Values.CreatedDay, draft.Values.CloseDay), draft.Discount, draft.HoursInvested);
-    }
-
     /// <summary>The record of the deals that have passed.</summary>
     /// <returns>The record; one that says nothing when too few deals have ended.</returns>
     public TeamRecord Build() => new(_counts.Values);

@@ -3,18 +3,13 @@ using EliteSeller.Analysis.Actions;
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Keeps the deals of which the ledger has an action, and says at the end what became of it.</summary>
-internal sealed class AskedDeals
+internal sealed class AskedDeals(IReadOnlyList<LedgerEntry> entries)
 {
-    private readonly IReadOnlyList<LedgerEntry> _entries;
-    private readonly HashSet<string> _ids;
+    private readonly IReadOnlyList<LedgerEntry> _entries = entries;
+    private readonly HashSet<string> _ids =
+        new HashSet<string>(entries.Select(entry => OpportunityId.OrNull(entry.OpportunityId)).OfType<string>(),
+        OpportunityId.Comparer);
     private readonly Dictionary<string, Opportunity> _deals = new(OpportunityId.Comparer);
-
-    public AskedDeals(IReadOnlyList<LedgerEntry> entries)
-    {
-        _entries = entries;
-        _ids = new HashSet<string>(entries.Select(entry => OpportunityId.OrNull(entry.OpportunityId)).OfType<string>(),
-            OpportunityId.Comparer);
-    }
 
     /// <summary>The reviews by the ids of their deals.</summary>
     public static IReadOnlyDictionary<string, ActionReview> ById(IReadOnlyList<ActionReview>? reviews) =>

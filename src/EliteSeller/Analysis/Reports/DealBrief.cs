@@ -61,7 +61,7 @@ public sealed class DealBrief(QualificationResult result, RoadmapHealth? roadmap
 
     private BriefLine? AskLine(AskKind kind)
     {
-        if (Find(AskFields.Answer(kind).ToString()) is not { } finding)
+        if (Find(Ask.FieldOf(kind).ToString()) is not { } finding)
         {
             return null;
         }

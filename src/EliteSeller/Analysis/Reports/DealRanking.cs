@@ -3,17 +3,14 @@ using EliteSeller.Analysis.Pipelines;
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>In which order deals are told.</summary>
-internal sealed class DealRanking
+/// <param name="shelf">Has the name by which deals of one id are told apart.</param>
+internal sealed class DealRanking(IReportShelf shelf)
 {
     /// <summary>A deal of which nobody can say how lively it is stands in the middle.</summary>
     private const decimal UnknownMomentum = 50m;
 
-    private readonly IReportShelf _shelf;
     private readonly PackedRecords _ids = new();
     private readonly PackedWriter _id = new();
-
-    /// <param name="shelf">Has the name by which deals of one id are told apart.</param>
-    public DealRanking(IReportShelf shelf) => _shelf = shelf;
 
     /// <summary>Keeps the id of a deal, in a third of the memory of a string.</summary>
     /// <returns>Its place.</returns>
@@ -53,6 +50,6 @@ internal sealed class DealRanking
     private int CompareNames(DealEntry one, DealEntry other) =>
         PackedReader.CompareTexts(_ids.At(one.IdPlace), _ids.At(other.IdPlace)) is not 0 and var id ? id
         : one.Place == other.Place ? 0
-        : string.CompareOrdinal(_shelf.Take(one.Place).Name, _shelf.Take(other.Place).Name) is not 0 and var name ? name
+        : string.CompareOrdinal(shelf.Take(one.Place).Name, shelf.Take(other.Place).Name) is not 0 and var name ? name
         : one.Place.CompareTo(other.Place);
 }

@@ -10,9 +10,7 @@ namespace EliteSeller.Analysis.Reports;
 /// <param name="due">The day by which questions are put.</param>
 internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun> runs, DateTime asOf, DateTime due)
 {
-    private readonly PreviousRun? _previous = previous;
     private readonly CondemnedRuns _condemned = new CondemnedRuns(runs.Select(run => (run.Day, run.WalkAway)));
-    private readonly DateTime _asOf = asOf;
     private readonly DateTime _due = due;
 
     /// <summary>Tells a deal.</summary>
@@ -26,10 +24,10 @@ internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun>
         var rules = result.Judge.Rules;
         var judgements = result.Judgements;
         var failed = Enumerable.Range(0, rules.Count).Where(rule => judgements[rule].IsFailed()).ToArray();
-        var before = _previous is not null && result.Id is { } id ? _previous.Of(id) : null;
+        var before = previous is not null && result.Id is { } id ? previous.Of(id) : null;
 
         // What last week's export could not tell is not called new this week.
-        var news = _previous is null || result.Id is null ? []
+        var news = previous is null || result.Id is null ? []
             : before is not { } known ? failed
             : failed.Where(rule => !known[rule].IsFailed() && known[rule] != Judgement.NotApplicable).ToArray();
         told = news.Length > 0 ? news : failed;
@@ -38,7 +36,7 @@ internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun>
         var newFindings = against.Where(finding => finding.Outcome == RuleOutcome.Fail && newRules.Contains(finding.Rule)).ToArray();
         var gravest = newFindings.Concat(against).FirstOrDefault();
         var verdict = result.Verdict ?? Verdict.CannotQualify;
-        (int Runs, DateTime Since)? condemned = verdict == Verdict.WalkAway ? _condemned.Find(result.Id, _asOf) : null;
+        (int Runs, DateTime Since)? condemned = verdict == Verdict.WalkAway ? _condemned.Find(result.Id, asOf) : null;
         var opportunity = result.Opportunity;
         return new ReportDeal
         {
@@ -57,10 +55,10 @@ internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun>
             Momentum = result.Momentum,
             Evidence = result.Evidence,
             BadNews = failed.Length == 0 ? BadNewsAge.None
-                : _previous is null || result.Id is null ? BadNewsAge.Undated
+                : previous is null || result.Id is null ? BadNewsAge.Undated
                 : news.Length > 0 ? BadNewsAge.New
                 : BadNewsAge.Old,
-            IsNewDeal = _previous is not null && result.Id is not null && before is null,
+            IsNewDeal = previous is not null && result.Id is not null && before is null,
             News = Array.ConvertAll(newFindings, finding => finding.Reason),
             Headline = gravest?.Reason ?? result.Reason,
             HeadlineSummary = gravest?.Summary ?? result.Summary,
@@ -77,7 +75,7 @@ internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun>
             DecidedBy = DecidedBy(result, verdict),
             Failed = [.. result.BadNews.Select(finding =>
                 new ReportFinding(finding.Rule, finding.Since, finding.Summary, finding.Reason))],
-            HasPrevious = _previous is not null,
+            HasPrevious = previous is not null,
         };
     }
 

@@ -3,8 +3,6 @@ namespace EliteSeller.Analysis.Reports;
 /// <summary>The newest days of a file, which tell how old it is.</summary>
 internal sealed class FileDates(DateTime asOf)
 {
-    private readonly DateTime _asOf = asOf;
-
     /// <summary>The newest day of all that is not after the as-of day.</summary>
     public DateTime? Newest { get; private set; }
 
@@ -21,5 +19,5 @@ internal sealed class FileDates(DateTime asOf)
         Newest = Later(Later(Newest, NewestRecord), deal.CloseDate);
     }
 
-    private DateTime? Later(DateTime? newest, DateTime? day) => day <= _asOf && !(day <= newest) ? day : newest;
+    private DateTime? Later(DateTime? newest, DateTime? day) => day <= asOf && !(day <= newest) ? day : newest;
 }

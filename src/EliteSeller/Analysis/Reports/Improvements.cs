@@ -9,8 +9,6 @@ internal sealed class Improvements(PreviousRun previous, ReportMoney money)
     /// <summary>A loss before the middle of the sales process spared the team the second half.</summary>
     private const decimal Early = 0.5m;
 
-    private readonly PreviousRun _previous = previous;
-    private readonly ReportMoney _money = money;
     private readonly List<DealRemark<ImprovementKind>> _found = [];
 
     /// <summary>Everything that got better: confirmed first, then moved forward, then lost early; the largest amounts first.</summary>
@@ -26,12 +24,12 @@ internal sealed class Improvements(PreviousRun previous, ReportMoney money)
     public void Add(QualificationResult result)
     {
         var deal = result.Opportunity;
-        if (deal.Id is not { } id || _previous.StageOf(id) is not { } before)
+        if (deal.Id is not { } id || previous.StageOf(id) is not { } before)
         {
             return;
         }
 
-        var confirmed = _previous.Of(id) is { } known ? Confirmed(result, known) : [];
+        var confirmed = previous.Of(id) is { } known ? Confirmed(result, known) : [];
         if (confirmed.Count > 0)
         {
             Add(ImprovementKind.Confirmed, deal, string.Join(", ", confirmed) + " confirmed");
@@ -46,7 +44,7 @@ internal sealed class Improvements(PreviousRun previous, ReportMoney money)
     /// <summary>Looks at a closed deal.</summary>
     public void AddClosed(Opportunity deal)
     {
-        if (deal.Outcome == DealOutcome.Lost && _previous.StageOf(deal.Id) is { Position: < Early } before)
+        if (deal.Outcome == DealOutcome.Lost && previous.StageOf(deal.Id) is { Position: < Early } before)
         {
             Add(ImprovementKind.LostEarly, deal, $"Closed early, in {Wording.Name(before.Stage)}");
         }
@@ -65,7 +63,7 @@ internal sealed class Improvements(PreviousRun previous, ReportMoney money)
         ];
     }
 
-    private void Add(ImprovementKind kind, Opportunity deal, string text) => _found.Add(new(kind, deal, _money.Of(deal), text));
+    private void Add(ImprovementKind kind, Opportunity deal, string text) => _found.Add(new(kind, deal, money.Of(deal), text));
 
     // SpendingAuthority is read as Spending authority.
     private static string Words(string ruleId)

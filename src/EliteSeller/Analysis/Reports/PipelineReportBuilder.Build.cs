@@ -37,8 +37,8 @@ public sealed partial class PipelineReportBuilder
         var walkAway = _open.Where(deal => deal.Verdict == Verdict.WalkAway);
 
         // Whoever chooses among deals in order needs the order of all.
-        var condemned = _ranking.ByAmount(_history.Runs.Count == 0 && _reviewer is null ? MostListed : int.MaxValue).Add(walkAway).First;
-        bool IsOften(DealEntry deal) => _history.Runs.Count == 0 || deal.WalkAwayRuns > 1;
+        var condemned = _ranking.ByAmount(Runs.Count == 0 && _reviewer is null ? MostListed : int.MaxValue).Add(walkAway).First;
+        bool IsOften(DealEntry deal) => Runs.Count == 0 || deal.WalkAwayRuns > 1;
         var often = walkAway.Where(IsOften);
         var better = _better?.All;
         var health = Health();
@@ -51,8 +51,8 @@ public sealed partial class PipelineReportBuilder
             Headline = ReportHeadline.Write(AsOf, all, now.Verdicts, health),
             Warnings = ReportHeadline.Warn(AsOf, health, sources),
             IsDecidable = !health.IsStale,
-            Figures = FigureStrip.Create(now, _history.Runs, forecasts, canJudge: !health.IsStale),
-            Runs = [.. _history.Runs, now],
+            Figures = FigureStrip.Create(now, Runs, forecasts, canJudge: !health.IsStale),
+            Runs = [.. Runs, now],
             Sentence = ReportSentence.Write(AsOf, _open, waterfalls, slipped is null ? null : SlippedDeal.Largest(slipped, waterfalls!)),
             Waterfalls = waterfalls is null ? null : new CappedList<PipelineWaterfall>(waterfalls, MostCurrencies),
             Quarter = Outlook.Name,

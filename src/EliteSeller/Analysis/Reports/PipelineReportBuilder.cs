@@ -22,7 +22,7 @@ public sealed partial class PipelineReportBuilder
     private readonly DataQuality.Counter _quality = new();
     private readonly TextPool _texts = new();
     private readonly HashSet<IReadOnlyList<string>> _blindSpots = [];
-    private readonly RunHistory _history = new();
+    private readonly SortedDictionary<DateTime, ReportRun> _runs = [];
     private readonly FileDates _dates;
     private readonly AskedDeals? _asked;
     private readonly QuarterReviewer? _reviewer;
@@ -43,7 +43,7 @@ public sealed partial class PipelineReportBuilder
     {
         _options = options ?? throw new ArgumentNullException(nameof(options));
         _judge = judge;
-        _shelf = options.Shelf ?? new MemoryShelf();
+        _shelf = options.Shelf;
         _ranking = new DealRanking(_shelf);
         AsOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
         _money = new ReportMoney(options.Rates, AsOf);
@@ -75,6 +75,9 @@ public sealed partial class PipelineReportBuilder
     /// <summary>How many deals were added.</summary>
     public int Deals => _open.Count + _closed.Count;
 
+    /// <summary>The earlier runs, oldest first; of a long history the newest ones.</summary>
+    private IReadOnlyList<ReportRun> Runs => [.. _runs.Values.Skip(Math.Max(0, _runs.Count - MostRuns))];
+
     private QuarterOutlook Outlook => _outlook ??= new QuarterOutlook(AsOf, StartMonth, _options);
 
     private int StartMonth => _options.FiscalYearStartMonth ?? _judge?.Rules.Policy.FiscalYearStartMonth ?? 1;
@@ -91,7 +94,7 @@ public sealed partial class PipelineReportBuilder
             recorder.Add(deal);
         }
 
-        _history.Add(recorder.ToRun());
+        AddRun(recorder.ToRun());
     }
 
     /// <summary>Adds a deal of the earlier export, before any deal of this one.</summary>
@@ -158,6 +161,9 @@ public sealed partial class PipelineReportBuilder
         AddAny(opportunity, Verdict.Closed);
     }
 
+    // Of two of the same day the last one counts.
+    private void AddRun(ReportRun run) => _runs[run.Day] = run;
+
     // A deal can be told when all of the earlier export is known.
     private RunRecorder Begin()
     {
@@ -167,11 +173,11 @@ public sealed partial class PipelineReportBuilder
             if (_options.PreviousDay is not null)
             {
                 var previous = Previous();
-                _history.Add(previous.ToRun());
+                AddRun(previous.ToRun());
                 _better = new Improvements(previous, _money);
             }
 
-            _teller = new DealTeller(_previous, _history.Runs, AsOf, AsOf.AddDays(_options.WithinDays));
+            _teller = new DealTeller(_previous, Runs, AsOf, AsOf.AddDays(_options.WithinDays));
         }
 
         return _now;

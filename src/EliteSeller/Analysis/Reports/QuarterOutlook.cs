@@ -9,7 +9,6 @@ internal sealed class QuarterOutlook(DateTime asOf, int startMonth, ReportOption
     // Salesforce, HubSpot and Dynamics mean the same by these, in this order of confidence.
     private static readonly string[] KnownCategories = ["commit", "best", "likely", "pipeline", "omit"];
 
-    private readonly ReportOptions _options = options;
     private readonly int _startMonth = startMonth;
     private readonly FiscalQuarter _quarter = FiscalQuarter.From(asOf, startMonth);
 
@@ -58,7 +57,7 @@ internal sealed class QuarterOutlook(DateTime asOf, int startMonth, ReportOption
     {
         var named = currencies.Where(currency => currency is not null).ToArray();
         var list = string.Join(", ", named.Select(name => DisplayText.Shorten(name, 12)).OrderBy(name => name, StringComparer.Ordinal));
-        return !_options.Targets.TryGetValue("", out var target) || named.Length == 0 ? _options.Targets
+        return !options.Targets.TryGetValue("", out var target) || named.Length == 0 ? options.Targets
             : named.Length == 1 ? new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase) { [named[0]!] = target }
             : throw new EliteSellerException(new Problem(
                 "TargetCurrencyUnknown", ProblemKind.Argument, $"The target has no currency, but the quarter has deals in several: {list}.",

@@ -5,9 +5,6 @@ namespace EliteSeller.Analysis.Reports;
 /// <summary>Amounts in the currency that a report shows them in, and how it writes them.</summary>
 internal sealed class ReportMoney(ExchangeRates? rates, DateTime day)
 {
-    private readonly ExchangeRates? _rates = rates;
-    private readonly DateTime _day = day;
-
     /// <summary>Whole units with separators and the currency, the same in every culture.</summary>
     public static string Text(decimal amount, string? currency) =>
         amount.ToString("#,##0", CultureInfo.InvariantCulture)
@@ -37,8 +34,8 @@ internal sealed class ReportMoney(ExchangeRates? rates, DateTime day)
     public (decimal? Amount, string? Currency) Of(Opportunity opportunity)
     {
         var currency = opportunity.Currency;
-        return _rates is not null && currency is not null && _rates.Convert(opportunity.Amount ?? 0, currency, _day) is { } converted
-            ? (opportunity.Amount is null ? null : converted, _rates.ReportingCurrency)
+        return rates is not null && currency is not null && rates.Convert(opportunity.Amount ?? 0, currency, day) is { } converted
+            ? (opportunity.Amount is null ? null : converted, rates.ReportingCurrency)
             : (opportunity.Amount, currency);
     }
 

@@ -36,6 +36,6 @@ public sealed class ReportOptions
     /// <summary>The line for the foot of the page, or null.</summary>
     public DailyReminder? Reminder { get; init; }
 
-    /// <summary>Keeps the deals while the report is made, or null to keep them in memory.</summary>
-    public IReportShelf? Shelf { get; init; }
+    /// <summary>Keeps the deals while the report is made.</summary>
+    public required IReportShelf Shelf { get; init; }
 }

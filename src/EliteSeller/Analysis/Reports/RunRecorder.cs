@@ -7,8 +7,6 @@ namespace EliteSeller.Analysis.Reports;
 internal sealed class RunRecorder(DateTime day, OpportunityJudge? judge, ReportMoney money, Func<DateTime?, bool> isInQuarter)
 {
     private readonly OpportunityJudge? _judge = judge;
-    private readonly ReportMoney _money = money;
-    private readonly Func<DateTime?, bool> _isInQuarter = isInQuarter;
     private readonly VerdictSums _verdicts = new();
     private readonly MoneySums _closing = new();
     private readonly PipelineMeasurement _index = PipelineMeasurement.OfCounts(day, PipelineGrouping.All);
@@ -35,14 +33,14 @@ internal sealed class RunRecorder(DateTime day, OpportunityJudge? judge, ReportM
     {
         var opportunity = result.Opportunity;
         var verdict = result.Verdict ?? Verdict.CannotQualify;
-        var (amount, currency) = _money.Of(opportunity);
+        var (amount, currency) = money.Of(opportunity);
         _verdicts.Add(verdict, amount, currency);
         if (_walkAway is not null && verdict == Verdict.WalkAway && opportunity.Id is { } id)
         {
             _walkAway.Add(id);
         }
 
-        if (_isInQuarter(opportunity.CloseDate))
+        if (isInQuarter(opportunity.CloseDate))
         {
             _closing.Add(amount, currency);
         }

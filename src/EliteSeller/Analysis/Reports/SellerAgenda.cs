@@ -40,8 +40,7 @@ public sealed class SellerAgenda
     /// <summary>The deals to look at, new bad news first, then the largest amounts with the least momentum.</summary>
     public CappedList<ReportDeal> Deals { get; }
 
-    /// <summary>The seller and the number of deals.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Owner ?? "no owner"}: {OpenDeals} open");
 
     /// <summary>The agendas of all sellers, who has most new bad news first.</summary>

@@ -40,8 +40,7 @@ public sealed class StageVerdicts
     /// <summary>Deals to pursue.</summary>
     public int Pursue { get; }
 
-    /// <summary>The stage and its deals.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Stage ?? "no stage"}: {Deals} deals");
 
     /// <summary>The open deals of all stages together.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>What both sides read for the values of a roadmap, and back.</summary>
-public static class Labels
+internal static class Labels
 {
     private static readonly (StepStatus Status, string Label)[] Statuses =
     [

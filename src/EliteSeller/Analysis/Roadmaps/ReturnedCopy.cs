@@ -5,7 +5,7 @@ namespace EliteSeller.Analysis.Roadmaps;
 /// What the customer changed counts and is confirmed from that day on. Internal steps, notes, roles and steps that were done before the
 /// plan were never in the copy, so they stay. A step that was in the copy and came back without its row is cancelled.
 /// </remarks>
-public static class ReturnedCopy
+internal static class ReturnedCopy
 {
     /// <summary>Puts the two together.</summary>
     /// <param name="sent">The roadmap that was sent.</param>

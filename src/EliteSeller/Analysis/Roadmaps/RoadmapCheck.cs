@@ -15,8 +15,6 @@ namespace EliteSeller.Analysis.Roadmaps;
 public sealed class RoadmapCheck(DateTime asOf, int silenceDays = 14, int brokenSlipDays = 10)
 {
     private readonly DateTime _asOf = asOf.Date;
-    private readonly int _silenceDays = silenceDays;
-    private readonly int _brokenSlipDays = brokenSlipDays;
 
     /// <summary>Looks at a roadmap.</summary>
     /// <param name="roadmap">The roadmap.</param>
@@ -45,7 +43,7 @@ public sealed class RoadmapCheck(DateTime asOf, int silenceDays = 14, int broken
     private RoadmapVerdict VerdictOf(int slip, int silence, IReadOnlyList<RoadmapFinding> findings)
     {
         var isSilent = findings.Any(finding => finding.Kind == RoadmapFindingKind.CustomerSilent);
-        if (slip >= _brokenSlipDays || (isSilent && silence >= 2 * _silenceDays))
+        if (slip >= brokenSlipDays || (isSilent && silence >= 2 * silenceDays))
         {
             return RoadmapVerdict.Broken;
         }
@@ -72,7 +70,7 @@ public sealed class RoadmapCheck(DateTime asOf, int silenceDays = 14, int broken
 
     private IEnumerable<RoadmapFinding> CustomerSilent(ActionRoadmap roadmap, int silence)
     {
-        if (silence >= _silenceDays && roadmap.Steps.Any(step => step.IsOpen && step.Side != RoadmapSide.Seller))
+        if (silence >= silenceDays && roadmap.Steps.Any(step => step.IsOpen && step.Side != RoadmapSide.Seller))
         {
             yield return new RoadmapFinding(
                 roadmap,
@@ -80,7 +78,7 @@ public sealed class RoadmapCheck(DateTime asOf, int silenceDays = 14, int broken
                 RoadmapSide.Customer,
                 null,
                 silence,
-                $"Hanging by a thread: the customer has been silent for {Wording.Days(silence)} (limit: {_silenceDays}).",
+                $"Hanging by a thread: the customer has been silent for {Wording.Days(silence)} (limit: {silenceDays}).",
                 $"Customer silent for {Wording.Days(silence)}",
                 "Ask the sponsor whether the project is still wanted; a no today is worth more than silence.");
         }
@@ -90,7 +88,7 @@ public sealed class RoadmapCheck(DateTime asOf, int silenceDays = 14, int broken
     {
         var silence = (_asOf - LastSign(roadmap, RoadmapSide.Seller)).Days;
         var waiting = roadmap.Steps.FirstOrDefault(step => step.IsOpen && step.Accountable == RoadmapSide.Seller && step.Start <= _asOf);
-        if (silence >= _silenceDays && waiting is not null)
+        if (silence >= silenceDays && waiting is not null)
         {
             yield return new RoadmapFinding(
                 roadmap,

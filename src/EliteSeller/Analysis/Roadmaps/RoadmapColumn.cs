@@ -1,7 +1,7 @@
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>One column of a roadmap as a sheet: one row a step, the same columns in CSV and in workbooks.</summary>
-public sealed class RoadmapColumn
+internal sealed class RoadmapColumn
 {
     private readonly Func<ActionRoadmap, RoadmapStep, object?> _value;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace EliteSeller.Analysis.Roadmaps;
 
 /// <summary>Says what differs between two versions of a roadmap. Steps are matched by id; their order does not matter.</summary>
-public static class RoadmapComparison
+internal static class RoadmapComparison
 {
     private static readonly RoadmapColumn[] StepColumns =
     [

@@ -83,6 +83,6 @@ public sealed class TemplateStep(
     public override string ToString() => $"{Id}: {Name}";
 
     private static AskKind? AskOf(OpportunityField field) =>
-        ((AskKind[])Enum.GetValues(typeof(AskKind))).Where(ask => AskFields.Answer(ask) == field).Select(ask => (AskKind?)ask)
+        ((AskKind[])Enum.GetValues(typeof(AskKind))).Where(ask => Model.Ask.FieldOf(ask) == field).Select(ask => (AskKind?)ask)
             .FirstOrDefault();
 }

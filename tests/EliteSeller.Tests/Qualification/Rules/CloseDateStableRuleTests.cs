@@ -32,18 +32,18 @@ public sealed class CloseDateStableRuleTests
     {
         var deal = Deal.At(0.2m).With(PushCount, "3");
         Finding Ask(bool gives) => new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today)
-            .Judge(deal.Build(deal.Table(), 2, draft => History(draft, gives)))
+            .Judge(deal.Build(deal.Table(), 2, deal => History(deal, gives)))
                 .Findings.Single(finding => finding.Rule == "CloseDateStable");
 
         (Ask(true).Reason, Ask(true).Column, Ask(true).RawValue).ShouldBe(("Close date moved 3 times (limit: 1).", null, null));
         (Ask(false).Reason, Ask(false).Column, Ask(false).RawValue).ShouldBe(("Close date moved 3 times (limit: 1).", "Push Count", "3"));
     }
 
-    private static OpportunityHistory History(OpportunityDraft draft, bool givesPushCount)
+    private static OpportunityHistory History(Opportunity deal, bool givesPushCount)
     {
         var trail = new OpportunityTrail();
         trail.Add(Day.Number(new DateTime(2026, 11, 3)));
         return new OpportunityHistory(trail, int.MaxValue,
-            new HistoryFacts(trail, draft, 0, _ => null)) { GivesPushCount = givesPushCount };
+            new HistoryFacts(trail, deal, 0, _ => null)) { GivesPushCount = givesPushCount };
     }
 }

@@ -74,16 +74,16 @@ public sealed class DealAdvancingRuleTests
 
     private static Finding Ask(Deal deal, string seen, bool givesStageEntered) =>
         new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Deal.Today)
-        .Judge(deal.Build(deal.Table(), 2, draft => History(draft, seen, givesStageEntered)))
+        .Judge(deal.Build(deal.Table(), 2, deal => History(deal, seen, givesStageEntered)))
             .Findings.Single(finding => finding.Rule == "DealAdvancing");
 
-    private static OpportunityHistory History(OpportunityDraft draft, string seen, bool givesStageEntered)
+    private static OpportunityHistory History(Opportunity deal, string seen, bool givesStageEntered)
     {
         var day = Day.Number(DateTime.ParseExact(seen, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         var trail = new OpportunityTrail();
         trail.Add(day);
-        trail.Stages.Add(day, day, 0, draft.Stage!.Name);
+        trail.Stages.Add(day, day, 0, deal.Stage!);
         return new OpportunityHistory(trail, int.MaxValue,
-            new HistoryFacts(trail, draft, 0, name => new SalesStage(name, 0.2m))) { GivesStageEntered = givesStageEntered };
+            new HistoryFacts(trail, deal, 0, name => new SalesStage(name, 0.2m))) { GivesStageEntered = givesStageEntered };
     }
 }

@@ -17,7 +17,7 @@ public sealed class AskedAndRefusedRule : QualificationRule
     private readonly int _noes;
 
     internal AskedAndRefusedRule(RuleSettings settings)
-        : base(settings, Array.ConvertAll(Kinds, AskFields.Answer))
+        : base(settings, Array.ConvertAll(Kinds, Ask.FieldOf))
         => _noes = Math.Max(1, Whole("Noes"));
 
     /// <summary>The rule as it is shipped.</summary>

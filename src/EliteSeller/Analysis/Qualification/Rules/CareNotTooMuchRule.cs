@@ -65,7 +65,7 @@ public sealed class CareNotTooMuchRule : QualificationRule
             Judgement.Half => NegotiationOutcome.Half,
             _ => NegotiationOutcome.Pass,
         };
-        var (reason, summary) = CareWords.Write(index, outcome, line);
+        var (reason, summary) = index.Describe(outcome, line);
         return new Explanation(reason, summary)
         {
             Threshold = line,

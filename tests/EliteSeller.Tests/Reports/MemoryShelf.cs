@@ -1,4 +1,7 @@
-namespace EliteSeller.Analysis.Reports;
+using System.Collections.Generic;
+using EliteSeller.Analysis.Reports;
+
+namespace EliteSeller.Tests.Reports;
 
 /// <summary>Keeps the deals of a report as they are.</summary>
 internal sealed class MemoryShelf : IReportShelf

@@ -1,7 +1,6 @@
 using System.Globalization;
-using EliteSeller.Text;
 
-namespace EliteSeller.Files.Import;
+namespace EliteSeller.Text;
 
 /// <summary>Reads a date that a person types, in the calendar of the exports and whatever the machine's own calendar is.</summary>
 public static class DayText
@@ -29,6 +28,13 @@ public static class DayText
                 return null;
         }
     }
+
+    /// <summary>Whether a culture writes the day before the month.</summary>
+    /// <param name="culture">The culture, or null when nobody has named one.</param>
+    /// <returns>True for day first, false for month first, null without a culture.</returns>
+    public static bool? IsDayFirst(CultureInfo? culture) => culture?.DateTimeFormat.ShortDatePattern is { } pattern
+        ? pattern.IndexOf('d') < pattern.IndexOf('M')
+        : null;
 
     private static string Iso(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
