@@ -192,12 +192,16 @@ public abstract class ReadingCommand : ReadingOptionsCommand
         }
         catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
         {
-            Report(failure);
+            if (!IsTold(failure.Problem))
+            {
+                Report(failure);
+            }
+
             return false;
         }
     }
 
-    /// <summary>Reports a problem or a note.</summary>
+    /// <summary>Reports a problem or a note; what was reported of the history is not reported again.</summary>
     /// <param name="file">The file that is read.</param>
     /// <param name="aside">What is not a deal.</param>
     /// <returns>Whether there was something to tell.</returns>
@@ -205,7 +209,10 @@ public abstract class ReadingCommand : ReadingOptionsCommand
     {
         if (aside.Problem is { } problem)
         {
-            Report(problem);
+            if (!IsTold(problem))
+            {
+                Report(problem);
+            }
         }
         else if (aside.Note is { } note && IsNews(note.ToString()))
         {

@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using EliteSeller.Analysis.Reports;
-using EliteSeller.Files.Storage;
 
 namespace EliteSeller.Files.Export.Reports;
 
@@ -95,7 +95,7 @@ public sealed class ReportShelf : IReportShelf
     {
         try
         {
-            _file ??= NamelessFile.Create();
+            _file ??= CreateNameless();
             _file.Position = _putAway;
             foreach (var block in _blocks)
             {
@@ -113,5 +113,23 @@ public sealed class ReportShelf : IReportShelf
         _putAway = _latestStart;
         _blocks.Clear();
         _blockStarts.Clear();
+    }
+
+    /// <summary>
+    /// Creates a file in the folder for temporary files for this process alone, which leaves nothing behind, however the process ends.
+    /// </summary>
+    /// <returns>A stream to write and read, without a buffer of its own.</returns>
+    private static FileStream CreateNameless()
+    {
+        var path = Path.Combine(Path.GetTempPath(), ".eliteseller-" + Path.GetRandomFileName());
+        var file = new FileStream(
+            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, bufferSize: 1, FileOptions.DeleteOnClose);
+        if (!RuntimeInformation.IsOSPlatform(OSPlatform.Windows))
+        {
+            // The bytes are customers' data: here a file that is open can lose its name at once.
+            File.Delete(path);
+        }
+
+        return file;
     }
 }

@@ -59,7 +59,7 @@ public sealed class HeaderMatcher(LayoutCatalogue catalogue)
     /// <exception cref="EliteSellerException">
     /// NoColumnRecognised, NotADealsTable, AmbiguousLayout, UnknownLayout, UnknownProperty or ColumnNotFound.
     /// </exception>
-    public HeaderMatch Match(IReadOnlyList<string> headers, ReadingOptions options)
+    internal HeaderMatch Match(IReadOnlyList<string> headers, ReadingOptions options)
     {
         var named = PropertyMap.Resolve(options.Property, headers, out var unread);
         var keys = headers.Select(HeaderText.Normalize).ToList();

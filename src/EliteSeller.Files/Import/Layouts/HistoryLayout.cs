@@ -72,7 +72,6 @@ public sealed class HistoryLayout
             ? found.ContainsKey(HistoryRole.Field) && found.ContainsKey(HistoryRole.OldValue) && found.ContainsKey(HistoryRole.NewValue)
             : found.ContainsKey(HistoryRole.Stage));
 
-    /// <summary>The layout's name.</summary>
-    /// <returns>The name.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -45,8 +45,7 @@ public sealed class Layout
     /// <summary>The stages with their positions and outcomes.</summary>
     public IReadOnlyList<SalesStage> Stages { get; }
 
-    /// <summary>The layout's name.</summary>
-    /// <returns>The name.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Name;
 
     /// <summary>What a normalized header means here; most mean one field or none.</summary>

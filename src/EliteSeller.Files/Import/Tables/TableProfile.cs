@@ -8,7 +8,7 @@ namespace EliteSeller.Files.Import.Tables;
 /// Nothing that stands late in a source can change what was said early: so a reader shows the survey rows until
 /// <see cref="IsSettled"/>, or as many as it can afford, asks for the <see cref="Detect"/>ment, and only then reads.
 /// </remarks>
-public sealed class TableProfile
+internal sealed class TableProfile
 {
     private const int EnoughOpenDeals = 1000;
     private const decimal ClearlyUsed = 0.4m;
@@ -46,25 +46,11 @@ public sealed class TableProfile
         _options = options ?? throw new ArgumentNullException(nameof(options));
         _log = log ?? throw new ArgumentNullException(nameof(log));
         _isRecordedByPresence = isRecordedByPresence;
-        _columns = [];
-        foreach (var pair in match.Columns)
-        {
-            _columns.Add(new ColumnProfile(pair.Key, pair.Value, match.Headers[pair.Value]));
-        }
-
-        _columns.Sort((one, other) => ((int)one.Field).CompareTo((int)other.Field));
+        _columns = ColumnProfile.OfFields(match);
         _unmapped = ColumnPlaces.Where(match.Headers.Count, place => !_columns.Exists(column => column.Index == place));
         _others = new FillCounts(match.Headers.Count, _unmapped);
         _groups = new GroupProfile(match.Headers);
-        _twins = [];
-        foreach (var pair in match.Alternates)
-        {
-            foreach (var column in pair.Value)
-            {
-                _twins.Add(new ColumnProfile(pair.Key, column, match.Headers[column]));
-            }
-        }
-
+        _twins = ColumnProfile.OfTwins(match);
         _outcomeMap = new OutcomeMap(options);
         _evidence = new EvidenceMap(options.EvidenceMap);
         _outcomes = new OutcomeProfile(new StageTable(match.Layout, options, new Dictionary<string, decimal>()), _outcomeMap, CellOf,
@@ -248,7 +234,6 @@ public sealed class TableProfile
             column.Header, column.Field, usage.TryGetValue(column.Field, out var used)
                 ? used : FieldUsage.NotRecorded, readers.Find(reader => reader.Field == column.Field)?.Manner,
             _open > 0 ? _open : _deals, _open > 0 ? column.FilledOpen : column.Filled)).Readable();
-        var mapped = new HashSet<int>(_columns.Select(column => column.Index));
-        report.UnmappedColumns = _match.Headers.Where((_, index) => !mapped.Contains(index)).Readable();
+        report.UnmappedColumns = _match.Headers.Where((_, index) => !_columns.Exists(column => column.Index == index)).Readable();
     }
 }
