@@ -23,7 +23,11 @@ public sealed class ReadingOption : RowReadingOption
     [ArgumentCompleter(typeof(NameCompleter))]
     public string? WorksheetName { get; set; }
 
-    /// <summary>Combines the rows of one id into one deal, using the first row. For exports with one row per line item.</summary>
+    /// <summary>
+    /// Combines the rows of one id into one deal, using the first row, also in earlier exports of -History. For exports with one row per
+    /// line
+    /// item.
+    /// </summary>
     [Parameter]
     public SwitchParameter OneRowPerDeal { get; set; }
 

@@ -8,6 +8,7 @@ namespace EliteSeller.PowerShell;
 /// </summary>
 public abstract class ReadingOptionsCommand : PathCommand
 {
+    private readonly HashSet<string> _toldOfHistory = new(StringComparer.Ordinal);
     private HistoriesByDeal? _history;
 
     /// <summary>
@@ -74,7 +75,7 @@ public abstract class ReadingOptionsCommand : PathCommand
     /// <summary>Reads files of the past.</summary>
     private protected HistoryReader ReadHistory(IEnumerable<HistorySource> sources, HistoriesByDeal? book = null)
     {
-        var reader = new HistoryReader(ReadingOption.Resolve(FullPath), problem => Report(problem), book, StopToken);
+        var reader = new HistoryReader(ReadingOption.Resolve(FullPath), TellOfHistory, book, StopToken);
         reader.Read(sources);
         foreach (var report in reader.Reports)
         {
@@ -82,6 +83,15 @@ public abstract class ReadingOptionsCommand : PathCommand
         }
 
         return reader;
+    }
+
+    /// <summary>Whether a problem was reported when its file was read as history.</summary>
+    private protected bool IsTold(Problem problem) => _toldOfHistory.Contains(problem.ToString());
+
+    private void TellOfHistory(Problem problem)
+    {
+        _toldOfHistory.Add(problem.ToString());
+        Report(problem);
     }
 
     /// <summary>A hint names parameters of Import-Opportunity; here they are keys of -ReadingOption.</summary>

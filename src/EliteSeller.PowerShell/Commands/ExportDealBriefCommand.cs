@@ -49,6 +49,7 @@ public sealed class ExportDealBriefCommand : VerdictCommand, IDynamicParameters
 
     /// <summary>The ids of the deals to write. Default: all open deals.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Id { get; set; } = [];
 

@@ -48,8 +48,7 @@ public sealed class GetQualificationRuleCommand : DatedCommand
     [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
-    [Alias("Rule")]
-    public string[] Id { get; set; } = ["*"];
+    public string[] Rule { get; set; } = ["*"];
 
     /// <summary>
     /// The policy to judge by: Default, Meddpicc, Bant, Tender, Renewal, Channel, or the path of a policy file. Default: Default.
@@ -72,7 +71,7 @@ public sealed class GetQualificationRuleCommand : DatedCommand
         }
 
         var texts = RuleTexts.Read();
-        foreach (var name in Id)
+        foreach (var name in Rule)
         {
             var pattern = WildcardPattern.Get(name, WildcardOptions.IgnoreCase);
             var found = policy.Rules.Where(rule => pattern.IsMatch(rule.Definition.Id)).ToArray();

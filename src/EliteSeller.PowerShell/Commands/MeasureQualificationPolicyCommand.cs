@@ -108,8 +108,7 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand, IDynamic
         ReadHistory(sources.Where(source => source.Day is null), _past);
         if (exports.Length > 0)
         {
-            // What cannot be read is told when the deals are judged.
-            reading.Judge(exports, export => new HistoryReader(ReadingOption.Resolve(FullPath), _ => { }, _past, StopToken).Read([export]));
+            reading.Judge(exports, ReadExport);
             reading.TakeEndings(current);
         }
         else
@@ -120,6 +119,12 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand, IDynamic
         Warn(recorder.WithoutId, "without an id were skipped, because deals are followed by their id");
         Warn(recorder.Repeated, "with an id that came before on the same day were skipped");
         return recorder.Complete();
+    }
+
+    private (IEnumerable<Opportunity> Deals, Action<Opportunity> Recall) ReadExport(HistorySource export)
+    {
+        _day = export.Day;
+        return ReadSnapshot(export.File);
     }
 
     private IEnumerable<Opportunity> ReadExport(string file, DateTime day)

@@ -18,6 +18,8 @@ namespace EliteSeller.PowerShell;
 /// <remarks>A parameter means the same in all commands, so its name says what to offer.</remarks>
 public sealed class NameCompleter : IArgumentCompleter
 {
+    private const int MostRows = 10_000;
+
     // On .NET the list of the platform has few; these are the ones that Excel and CRMs write.
     private static readonly string[] UsualEncodings =
         ["utf-8", "utf-16", "utf-16BE", "windows-1252", "iso-8859-1", "windows-1250", "windows-1251", "shift_jis", "gb18030"];
@@ -45,7 +47,7 @@ public sealed class NameCompleter : IArgumentCompleter
             .Select(name => Offer(name, isQuoted: true)),
         nameof(MoneyOptions.Currency) => Currencies(),
         nameof(PolicyCommand.Policy) or nameof(NewQualificationPolicyCommand.Preset) => PolicyFiles.Presets().Select(name => Offer(name)),
-        nameof(TestOpportunityCommand.Rule) or nameof(TestOpportunityCommand.ExcludeRule) or nameof(GetQualificationRuleCommand.Id) =>
+        nameof(TestOpportunityCommand.Rule) or nameof(TestOpportunityCommand.ExcludeRule) =>
             RuleCatalogue.All.Select(rule => Offer(rule.Id, rule.Asks)),
         nameof(GetQualificationTemplateCommand.Crm) => CrmFields.Crms().Select(crm => Offer(crm)),
         nameof(MeasurePipelineCommand.GroupBy) => PipelineGrouping.Names.Select(name => Offer(name)),
@@ -59,6 +61,7 @@ public sealed class NameCompleter : IArgumentCompleter
             .GroupBy(step => step.Id, StringComparer.Ordinal).Select(step => Offer(step.Key, step.First().Name)),
         nameof(AddLedgerEntryCommand.Evidence) => LedgerFormat.EvidenceFields.Select(field => Offer(field)),
         nameof(AddLedgerEntryCommand.OpportunityId) => CompletedFile.Complete(typed, DealsOfLedger).Select(id => Offer(id)),
+        nameof(ExportDealBriefCommand.Id) => CompletedFile.Complete(typed, DealsOfExport).Select(id => Offer(id)),
         nameof(GetBriefingCommand.Number) => BriefingsOf(typed).All.Select(briefing =>
             Offer(briefing.Number.ToString(CultureInfo.InvariantCulture), briefing.Title, briefing.ToString())),
         nameof(GetBriefingCommand.Topic) => TopicsOf(BriefingsOf(typed)),
@@ -97,6 +100,21 @@ public sealed class NameCompleter : IArgumentCompleter
             .GroupBy(entry => entry.OpportunityId, StringComparer.Ordinal)
             .OrderByDescending(deal => deal.Max(entry => entry.On))
             .Select(deal => deal.Key)];
+
+    private static IReadOnlyList<string> DealsOfExport(string path)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        using var reader = OpportunityFile.Open(path, new ReadingOptions());
+        for (var row = 0; row < MostRows && reader.Read(out var item); row++)
+        {
+            if (item.Opportunity?.Id is { } id)
+            {
+                ids.Add(id);
+            }
+        }
+
+        return [.. ids];
+    }
 
     // While somebody is typing, what cannot be read is left out without a word. A completer knows no location of the session, so only
     // a full path of -Path can be looked into.

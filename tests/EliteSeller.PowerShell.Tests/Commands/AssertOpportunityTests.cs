@@ -55,6 +55,13 @@ public sealed class AssertOpportunityTests : IDisposable
         run.Errors[0].Exception.ShouldBeOfType<EliteSellerException>().ExitCode.ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("Import-Opportunity $sample | Assert-Opportunity")]
+    [InlineData("Test-Opportunity $sample -AsOf 2026-11-23 | Assert-Opportunity -WalkAwayPoint")]
+    [InlineData("Test-Negotiation $sample -AsOf 2026-11-23 | Assert-Opportunity")]
+    public void What_is_no_result_of_the_right_command_is_one_error(string command) =>
+        _session.Run(command, new { sample = _sample }).ErrorIds.ShouldBe(["NoResult"]);
+
     [Fact]
     public void A_name_that_is_no_rule_is_refused() => Run("-Rule Sponser").ErrorIds.ShouldBe(["RuleUnknown"]);
 

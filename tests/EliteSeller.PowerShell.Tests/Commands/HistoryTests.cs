@@ -33,6 +33,39 @@ public sealed class HistoryTests
             .ShouldBe(session.Run("$report | ConvertTo-Json -Depth 3").Single<string>());
     }
 
+    [Theory]
+    [InlineData("Export-PipelineReport now.csv -History past -AsOf 2026-11-23 -OutFile report.html")]
+    [InlineData("Import-Opportunity -History past -AsOf 2026-11-20")]
+    [InlineData("Test-Opportunity now.csv -History past -AsOf 2026-11-23")]
+    [InlineData("Measure-Pipeline now.csv -History past -AsOf 2026-11-23")]
+    public void A_row_of_an_earlier_export_that_cannot_be_read_is_told_once(string command)
+    {
+        using var folder = Folder();
+        folder.Write("past/2026-11-16 pipeline.csv", Header + "1,Crane,Ann,100,Qualified,Open,2026-09-01,2027-01-20\n"
+            + "7,Winch,Ann,much,Qualified,Open,2026-09-01,2027-01-20\n");
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var error = session.Run(command).Errors.ShouldHaveSingleItem();
+
+        error.FullyQualifiedErrorId.ShouldStartWith("UnreadableNumber");
+        error.Exception.Message.ShouldContain("'much' is not a number");
+    }
+
+    [Fact]
+    public void Line_items_of_earlier_exports_are_combined_with_those_of_the_export()
+    {
+        using var folder = Folder();
+        const string Items = "Id,Name,Owner,Amount,Stage,Outcome,Created,Close Date,Product\n"
+            + "1,Crane,Ann,100,Qualified,Open,2026-09-01,{0},Jib\n1,Crane,Ann,100,Qualified,Open,2026-09-01,{0},Hook\n";
+        folder.Write("past/2026-11-16 pipeline.csv", Items.Replace("{0}", "2027-01-20"));
+        folder.Write("now.csv", Items.Replace("{0}", "2027-02-20"));
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var report = "Export-PipelineReport now.csv -History past -AsOf 2026-11-23 -OutFile report.html -Force";
+        session.Run($"{report} -ReadingOption @{{ OneRowPerDeal = $true }}").Warnings.ShouldNotContain(text => text.Contains("line item"));
+        session.Run(report).Warnings.Count(text => text.Contains("line item")).ShouldBe(2);
+    }
+
     [Fact]
     public void A_history_is_a_few_lines_on_the_screen()
     {

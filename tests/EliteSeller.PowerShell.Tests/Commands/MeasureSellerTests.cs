@@ -65,6 +65,8 @@ public sealed class MeasureSellerTests
 
         run.Errors.ShouldBeEmpty();
         var quarters = run.Of<SellerQuarter>();
+        session.Run("Measure-Seller samples/beth-two-years.csv -AsOf 2027-11-22 -Quarterly | Select-Object -Skip 2 -First 1 | Format-List")
+            .Text(120).ShouldMatch("WinRateLow +: (\u001b\\[0m)?0\\.02\r?\n");
         quarters.Select(quarter => quarter.Quarter)
             .ShouldBe(["2026-Q2", "2026-Q3", "2026-Q4", "2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4"]);
         quarters.Sum(quarter => quarter.Closed).ShouldBe(26);

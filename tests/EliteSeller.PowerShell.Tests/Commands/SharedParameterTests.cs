@@ -15,9 +15,9 @@ public sealed class SharedParameterTests
     private const string Deals = "Id,Name,Owner,Stage,Amount,Close Date\n1,Crane,Ann,Proposal,100,2026-12-31\n2,Winch,Bob,Proposal,200,"
         + "2026-12-31\n";
 
-    // Most of it are names for different things: what each command takes from the pipeline, the file that one reads and another writes,
-    // the words of the ledger. The rest are sets of a command, and several policies or ledgers where others take one.
-    private const int MostRepeats = 50;
+    // Most of it are names for different things: what a command takes from the pipeline, the file that one reads and another writes, the
+    // words of the ledger. The rest are sets of a command, and several policies or ledgers where others take one.
+    private const int MostRepeats = 40;
 
     [Fact]
     public void A_parameter_is_declared_once_with_few_exceptions()
@@ -54,6 +54,39 @@ public sealed class SharedParameterTests
 
         piped.Errors.ShouldBeEmpty();
         piped.Single<string>().ShouldBe(named.Single<string>());
+    }
+
+    [Theory]
+    [InlineData("Import-Opportunity", 4)]
+    [InlineData("Get-OpportunityFile", 2)]
+    [InlineData("Test-Opportunity -AsOf 2026-11-23", 4)]
+    public void Files_of_Get_ChildItem_are_read_by_every_command_that_reads_files(string command, int objects)
+    {
+        using var folder = new TempFolder();
+        folder.Write("deals a.csv", Deals);
+        folder.Write("deals [b].csv", Deals.Replace("\n1,", "\n3,").Replace("\n2,", "\n4,"));
+        using var session = ModuleSession.Open().At(folder.Path);
+
+        var run = session.Run($"Get-ChildItem *.csv | {command}");
+
+        run.Errors.ShouldBeEmpty();
+        run.Output.Count.ShouldBe(objects);
+    }
+
+    [Theory]
+    [InlineData("Get-OpportunityFile")]
+    [InlineData("Test-Opportunity")]
+    [InlineData("Measure-Pipeline")]
+    [InlineData("Get-LedgerEntry")]
+    [InlineData("Import-ReviewSheet")]
+    public void A_command_without_its_file_says_what_to_type_and_does_not_ask(string command)
+    {
+        using var session = ModuleSession.Open();
+
+        var error = session.Run(command).Errors.ShouldHaveSingleItem();
+
+        error.FullyQualifiedErrorId.ShouldStartWith("PathMissing");
+        error.ErrorDetails.RecommendedAction.ShouldBe($"Give its path: {command} file.csv");
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Get-LedgerEntry ledger.csv -Kind Evi", "Evidence")]
     [InlineData("Get-LedgerEntry samples/ledger.csv -OpportunityId D-222", "D-2226")]
     [InlineData("Get-LedgerEntry nowhere.csv -OpportunityId D", "")]
+    [InlineData("Export-DealBrief samples/plain.csv briefs -Id D-220", "D-2201 D-2202 D-2203 D-2204 D-2205 D-2206 D-2207 D-2208 D-2209")]
     public void Names_are_offered_by_their_beginning_whatever_its_case(string typed, string offered) =>
         string.Join(" ", Offered(typed)).ShouldBe(offered);
 
@@ -55,7 +56,7 @@ public sealed class CompletionTests : IDisposable
             """);
 
         silent.Errors.ShouldBeEmpty();
-        silent.Of<string>().Distinct().ShouldBe(["OpportunityId", "WorksheetName"], ignoreOrder: true);
+        silent.Of<string>().Distinct().ShouldBe(["Id", "OpportunityId", "WorksheetName"], ignoreOrder: true);
     }
 
     [Theory]

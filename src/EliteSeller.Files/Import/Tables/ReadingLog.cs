@@ -81,6 +81,9 @@ public sealed class ReadingLog(string? file)
     /// <returns>The list that they are added to; whoever makes the rows empties it.</returns>
     internal IList<LogEntry> HoldBack() => _heldBack = [];
 
+    /// <summary>Applies entries at once again, because nobody makes rows ready any more.</summary>
+    public void Release() => _heldBack = null;
+
     /// <summary>Takes an entry that was held back into the report.</summary>
     /// <param name="entry">The entry.</param>
     internal void Apply(LogEntry entry)

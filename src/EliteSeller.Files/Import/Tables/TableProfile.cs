@@ -46,25 +46,11 @@ internal sealed class TableProfile
         _options = options ?? throw new ArgumentNullException(nameof(options));
         _log = log ?? throw new ArgumentNullException(nameof(log));
         _isRecordedByPresence = isRecordedByPresence;
-        _columns = [];
-        foreach (var pair in match.Columns)
-        {
-            _columns.Add(new ColumnProfile(pair.Key, pair.Value, match.Headers[pair.Value]));
-        }
-
-        _columns.Sort((one, other) => ((int)one.Field).CompareTo((int)other.Field));
+        _columns = ColumnProfile.OfFields(match);
         _unmapped = ColumnPlaces.Where(match.Headers.Count, place => !_columns.Exists(column => column.Index == place));
         _others = new FillCounts(match.Headers.Count, _unmapped);
         _groups = new GroupProfile(match.Headers);
-        _twins = [];
-        foreach (var pair in match.Alternates)
-        {
-            foreach (var column in pair.Value)
-            {
-                _twins.Add(new ColumnProfile(pair.Key, column, match.Headers[column]));
-            }
-        }
-
+        _twins = ColumnProfile.OfTwins(match);
         _outcomeMap = new OutcomeMap(options);
         _evidence = new EvidenceMap(options.EvidenceMap);
         _outcomes = new OutcomeProfile(new StageTable(match.Layout, options, new Dictionary<string, decimal>()), _outcomeMap, CellOf,
@@ -168,8 +154,6 @@ internal sealed class TableProfile
         var history = RowHistory.Create(
             _options.History, _match.StageDays, SnapshotDate.FromFileName(file) ?? _options.Day, stages.Meaning, _log);
         Report(readers, usage);
-        Record(usage, OpportunityField.PushCount, history is { TellsCloseDates: true });
-        Record(usage, OpportunityField.StageEnteredDate, history is { TellsStages: true });
         var table = new SourceTable(file, _match.Layout.Name, _match.Headers, columns, usage, _others.Usage(Used, _isRecordedByPresence))
         {
             DayFirst = readers.OfType<DateColumn>().FirstOrDefault(column => column.DayFirst is not null)?.DayFirst,
@@ -183,8 +167,10 @@ internal sealed class TableProfile
             },
             DecimalPoint = readers.OfType<NumberColumn>().FirstOrDefault(column => column.DecimalPoint is not null)?.DecimalPoint,
         };
+        history?.Tell(table);
         return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, stages, _options.Contacts)
         {
+            IsSnapshot = _options.IsSnapshot,
             HasBrokenIds = hasBrokenIds,
             IsLog = _options.IsLog,
         };
@@ -238,14 +224,6 @@ internal sealed class TableProfile
     }
 
     /// <summary>What a history knows is recorded; but a deal of which it knows nothing is no bad news.</summary>
-    private static void Record(Dictionary<OpportunityField, FieldUsage> usage, OpportunityField field, bool isTold)
-    {
-        if (isTold && (!usage.TryGetValue(field, out var own) || own == FieldUsage.NotRecorded))
-        {
-            usage[field] = FieldUsage.HardlyUsed;
-        }
-    }
-
     private void Report(List<FieldColumn> readers, Dictionary<OpportunityField, FieldUsage> usage)
     {
         var report = _log.Report;
@@ -256,7 +234,6 @@ internal sealed class TableProfile
             column.Header, column.Field, usage.TryGetValue(column.Field, out var used)
                 ? used : FieldUsage.NotRecorded, readers.Find(reader => reader.Field == column.Field)?.Manner,
             _open > 0 ? _open : _deals, _open > 0 ? column.FilledOpen : column.Filled)).Readable();
-        var mapped = new HashSet<int>(_columns.Select(column => column.Index));
-        report.UnmappedColumns = _match.Headers.Where((_, index) => !mapped.Contains(index)).Readable();
+        report.UnmappedColumns = _match.Headers.Where((_, index) => !_columns.Exists(column => column.Index == index)).Readable();
     }
 }

@@ -108,8 +108,8 @@ public sealed class RuleSet
     /// <returns>The place, counted from 0, or -1.</returns>
     public int IndexOf(string ruleId) => _indexes.TryGetValue(ruleId, out var index) ? index : -1;
 
-    /// <summary>Whether another rule in force looks at a rule.</summary>
-    internal bool IsLookedAt(int index) => _rules.Any(rule => Holds(rule.LooksAt, _rules[index].Id));
+    /// <summary>The places of the other rules in force that look at a rule.</summary>
+    internal int[] LookersAt(int index) => Array.FindAll(Places, place => Holds(_rules[place].LooksAt, _rules[index].Id));
 
     private static bool Holds(IReadOnlyList<string>? names, string id) =>
         names is not null && names.Any(name => name.Equals(id, StringComparison.OrdinalIgnoreCase));
