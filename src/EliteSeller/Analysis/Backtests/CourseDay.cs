@@ -47,4 +47,8 @@ internal readonly struct PolicyDay(QualificationResult result) : IEquatable<Poli
 
     public bool Equals(PolicyDay other) => Verdict == other.Verdict && _tenths == other._tenths && Card == other.Card
         && Judgements.SequenceEqual(other.Judgements);
+
+    public override bool Equals(object? obj) => obj is PolicyDay other && Equals(other);
+
+    public override int GetHashCode() => (Verdict, _tenths, Card).GetHashCode();
 }
