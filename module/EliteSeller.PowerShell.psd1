@@ -56,9 +56,6 @@
     VariablesToExport    = @()
     AliasesToExport      = @()
 
-    # Every file of the staged module, written by the staging.
-    FileList             = @('*')
-
     PrivateData          = @{
         PSData = @{
             Tags         = @('sales', 'sales-ops', 'CRM', 'pipeline', 'opportunity', 'qualification', 'forecast', 'roadmap', 'mutual-action-plan', 'Salesforce', 'HubSpot', 'Dynamics365', 'Pipedrive', 'Zoho', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')

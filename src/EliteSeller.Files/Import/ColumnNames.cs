@@ -29,8 +29,8 @@ public static class ColumnNames
     private static List<string> OfText(string path, ReadingOptions options)
     {
         using var file = CsvFile.Open(path, options.Encoding, CancellationToken.None);
-        var beginning = file.Beginning(out var isWhole);
-        var preamble = new CsvPreambleFinder(new HeaderMatcher(LayoutFiles.Catalogue), beginning, isWhole).Find(options.Delimiter);
-        return HeadRecords.Cut(beginning, preamble.Delimiter, isWhole, preamble.RecordsBeforeHeader + 1).LastOrDefault() ?? [];
+        var beginning = file.Beginning();
+        var preamble = new CsvPreambleFinder(new HeaderMatcher(LayoutFiles.Catalogue), beginning).Find(options.Delimiter);
+        return beginning.Records(0, preamble.Delimiter, preamble.RecordsBeforeHeader + 1).LastOrDefault() ?? [];
     }
 }

@@ -114,7 +114,9 @@ public abstract class EliteSellerCommand : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>Writes a file aside and moves it into place, unless the user declines; returns and opens it where the user wants it.</summary>
+    /// <summary>
+    /// Writes a file aside and moves it into place, unless the user declines; returns and opens it where the user wants it.
+    /// </summary>
     /// <param name="file">The full path.</param>
     /// <param name="what">What is done, for -WhatIf and -Confirm.</param>
     /// <param name="output">What the user wants.</param>

@@ -95,21 +95,36 @@ public abstract class ReadingCommand : ReadingOptionsCommand
                 continue;
             }
 
-            using var rows = new ReadAhead<T>(reader, work, StopToken);
-            var progress = new ReadingProgress(reader, file, WriteProgress);
-            var (made, aside) = (default(T)!, default(ReadItem));
-            Func<bool> next = () => rows.Read(out made, out aside);
-            while (TryNext(next))
+            foreach (var made in Read(reader, file, work))
             {
-                progress.Advance();
-                if (!Report(file, aside))
-                {
-                    yield return made;
-                }
+                yield return made;
             }
-
-            progress.Complete();
         }
+    }
+
+    /// <summary>The deals of an earlier export, which is read once: each is added to the past while it is read.</summary>
+    /// <param name="file">The full path.</param>
+    /// <returns>The deals, and what fills the past into any of them after the last has been read.</returns>
+    private protected (IEnumerable<Opportunity> Deals, Action<Opportunity> Recall) ReadSnapshot(string file) =>
+        Open(file, GetReadingOptions().ForSnapshot(), new FileIds()) is { } reader
+            ? (Read(reader, file, reader.Remember), reader.Recall) : ([], _ => { });
+
+    private IEnumerable<T> Read<T>(OpportunityReader reader, string file, Func<Opportunity, T> work)
+    {
+        using var rows = new ReadAhead<T>(reader, work, StopToken);
+        var progress = new ReadingProgress(reader, file, WriteProgress);
+        var (made, aside) = (default(T)!, default(ReadItem));
+        Func<bool> next = () => rows.Read(out made, out aside);
+        while (TryNext(next))
+        {
+            progress.Advance();
+            if (!Report(file, aside))
+            {
+                yield return made;
+            }
+        }
+
+        progress.Complete();
     }
 
     /// <summary>Measures the deals of files, without making an object of each.</summary>

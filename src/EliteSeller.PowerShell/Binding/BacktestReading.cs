@@ -27,14 +27,15 @@ internal sealed class BacktestReading
 
     /// <summary>Judges the deals of earlier exports.</summary>
     /// <param name="exports">The exports in the order of their days.</param>
-    /// <param name="remember">Adds an export to the past, before its deals are read.</param>
-    public void Judge(IReadOnlyList<HistorySource> exports, Action<HistorySource> remember)
+    /// <param name="read">Reads the deals of an export and adds them to the past, which can then be filled into each.</param>
+    public void Judge(
+        IReadOnlyList<HistorySource> exports, Func<HistorySource, (IEnumerable<Opportunity> Deals, Action<Opportunity> Recall)> read)
     {
         var judged = BacktestDays.Choose(exports.Select(export => export.Day!.Value), _every);
         foreach (var export in exports)
         {
-            remember(export);
-            _recorder.Add(export.Day!.Value, _read(export.File, export.Day.Value), judged.Contains(export.Day.Value));
+            var (deals, recall) = read(export);
+            _recorder.Add(export.Day!.Value, deals, judged.Contains(export.Day.Value), recall: recall);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
-using EliteSeller.Files.Import;
+using EliteSeller.Text;
 
 namespace EliteSeller.PowerShell;
 

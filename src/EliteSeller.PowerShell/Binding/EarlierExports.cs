@@ -21,6 +21,12 @@ internal sealed class EarlierExports
             ?? throw new EliteSellerException(new Problem(
                 "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.",
                 "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", Previous));
+        if (runs.Count == 0)
+        {
+            (Runs, Older) = ([], []);
+            return;
+        }
+
         var trend = runs.Select(run => run.Day).Append(PreviousDay).Distinct().OrderBy(day => day).ToList();
         var first = trend[Math.Max(0, trend.Count - PipelineReportBuilder.MostRuns)];
         var others = runs.ToLookup(run => run.Day != PreviousDay && run.Day >= first);

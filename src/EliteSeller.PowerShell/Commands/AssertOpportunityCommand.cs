@@ -87,7 +87,8 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
                 throw new EliteSellerException(new Problem("NoResult", ProblemKind.Argument, WalkAwayPoint
                     ? "-WalkAwayPoint counts results of Test-Negotiation, and the pipeline has something else."
                     : "The pipeline has something else than results of Test-Opportunity.",
-                    "Test the deals first: Test-Opportunity deals.csv | Assert-Opportunity, or Test-Negotiation deals.csv -Ledger ledger.csv "
+                    "Test the deals first: Test-Opportunity deals.csv | Assert-Opportunity, or Test-Negotiation deals.csv -Ledger "
+                        + "ledger.csv "
                         + "| Assert-Opportunity -WalkAwayPoint"));
         }
 

@@ -119,9 +119,10 @@ public sealed class ComparePipelineCommand : ReadingCommand, IDynamicParameters
 
     private void Write(IReadOnlyList<PipelineChange> changes)
     {
-        if (!Summary)
+        // One by one: for a list the engine makes a list of its own, also for an empty one.
+        for (var i = 0; i < changes.Count && !Summary; i++)
         {
-            WriteObject(changes, enumerateCollection: true);
+            WriteObject(changes[i]);
         }
     }
 

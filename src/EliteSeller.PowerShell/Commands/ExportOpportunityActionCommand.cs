@@ -9,7 +9,8 @@ namespace EliteSeller.PowerShell;
 /// <remarks>
 /// <para>
 /// Only what was accepted on a review sheet is written, so give Get-OpportunityAction the -Ledger; -Accept writes everything that is piped
-/// in, for actions that you have looked at one by one. Close sets the stage or status that lost deals of the same export have, the date of today and the loss reason. Redate sets
+/// in, for actions that you have looked at one by one. Close sets the stage or status that lost deals of the same export have, the date of
+/// today and the loss reason. Redate sets
 /// the close date that the customer named. A proposal for a next step or a wake-up date goes into a column of its own, so the
 /// seller's next step stays as it is.
 /// </para>

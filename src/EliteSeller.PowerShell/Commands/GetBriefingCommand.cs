@@ -116,7 +116,7 @@ public sealed class GetBriefingCommand : DatedCommand
         RequireOneOwner();
         if (catalogue.Reminder(Day) is { } reminder)
         {
-            WriteObject(DealOfTheDay.Choose(Result, Day) is { } deal ? reminder.With(deal.Opportunity, deal.Question!) : reminder);
+            WriteObject(ActionSelection.ForDay(Result, Day) is { } deal ? reminder.With(deal.Opportunity, deal.Question!) : reminder);
         }
     }
 

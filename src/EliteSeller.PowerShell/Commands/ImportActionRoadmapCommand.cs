@@ -1,7 +1,7 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Roadmaps;
-using EliteSeller.Files.Import;
 using EliteSeller.Files.Import.Roadmaps;
+using EliteSeller.Text;
 
 namespace EliteSeller.PowerShell;
 

@@ -1,6 +1,6 @@
 using System.Management.Automation;
-using EliteSeller.Files.Import;
 using EliteSeller.Files.Import.Reviews;
+using EliteSeller.Text;
 
 namespace EliteSeller.PowerShell;
 

@@ -14,7 +14,8 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// This is a backtest. Each deal is judged as it was on each past day, by nothing that was known later, and the verdicts are compared with
 /// the outcomes. The unit is the deal, at its first WalkAway. Use a folder of dated exports as -History, or the CRM's stage or field
-/// history together with the current export in -Path, which shows how the deals ended. Exports later than -AsOf are ignored. With fewer than 40 condemned deals or 20 won deals there are
+/// history together with the current export in -Path, which shows how the deals ended. Exports later than -AsOf are ignored. With fewer
+/// than 40 condemned deals or 20 won deals there are
 /// counts and no shares.
 /// Deals that were closed in every export are not judged. Rules has what each rule is worth, Deals the verdicts of each deal. -OutFile
 /// writes a page with plots. With two policies the second is compared with the first.
@@ -107,8 +108,7 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand, IDynamic
         ReadHistory(sources.Where(source => source.Day is null), _past);
         if (exports.Length > 0)
         {
-            // What cannot be read is told when the deals are judged.
-            reading.Judge(exports, export => new HistoryReader(ReadingOption.Resolve(FullPath), _ => { }, _past, StopToken).Read([export]));
+            reading.Judge(exports, ReadExport);
             reading.TakeEndings(current);
         }
         else
@@ -119,6 +119,12 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand, IDynamic
         Warn(recorder.WithoutId, "without an id were skipped, because deals are followed by their id");
         Warn(recorder.Repeated, "with an id that came before on the same day were skipped");
         return recorder.Complete();
+    }
+
+    private (IEnumerable<Opportunity> Deals, Action<Opportunity> Recall) ReadExport(HistorySource export)
+    {
+        _day = export.Day;
+        return ReadSnapshot(export.File);
     }
 
     private IEnumerable<Opportunity> ReadExport(string file, DateTime day)

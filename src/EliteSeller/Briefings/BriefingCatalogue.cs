@@ -4,7 +4,7 @@ namespace EliteSeller.Briefings;
 public sealed class BriefingCatalogue
 {
     private readonly SortedDictionary<int, Briefing> _byNumber = [];
-    private readonly List<(Briefing Briefing, string Text)> _reminders;
+    private readonly List<(Briefing Briefing, string Text)> _reminders = [];
 
     /// <summary>Makes a catalogue.</summary>
     /// <param name="briefings">The briefings. Of two with the same number the first stays.</param>
@@ -26,7 +26,14 @@ public sealed class BriefingCatalogue
         }
 
         All = _byNumber.Values.ToList();
-        _reminders = All.SelectMany(b => b.Reminders.Select(text => (b, text))).ToList();
+        foreach (var briefing in All)
+        {
+            foreach (var text in briefing.Reminders)
+            {
+                _reminders.Add((briefing, text));
+            }
+        }
+
         Topics = All.SelectMany(b => b.Topics).Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(t => t, StringComparer.OrdinalIgnoreCase)
             .ToList();
     }

@@ -18,8 +18,7 @@ public sealed class Ask(AskKind kind, AskAnswer answer, DateTime? askedOn = null
     /// <summary>Where the answer can be seen, or null.</summary>
     public string? Evidence { get; } = evidence;
 
-    /// <summary>The ask and its answer, such as <c>Benefit: Yes</c>.</summary>
-    /// <returns>One short text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => $"{Kind}: {Answer}";
 
     /// <summary>The field of an export that keeps the answer to an ask.</summary>

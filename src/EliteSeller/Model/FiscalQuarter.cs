@@ -1,7 +1,7 @@
 namespace EliteSeller.Model;
 
 /// <summary>A quarter of a fiscal year. The year is named by the calendar year in which it ends.</summary>
-internal readonly struct FiscalQuarter : IEquatable<FiscalQuarter>
+internal readonly record struct FiscalQuarter
 {
     private FiscalQuarter(int year, int quarter)
     {
@@ -47,27 +47,6 @@ internal readonly struct FiscalQuarter : IEquatable<FiscalQuarter>
 
         return first.AddMonths(months).AddDays(-1);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(FiscalQuarter other) => Year == other.Year && Quarter == other.Quarter;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FiscalQuarter other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (Year, Quarter).GetHashCode();
-
-    /// <summary>Whether two quarters are the same.</summary>
-    /// <param name="left">A quarter.</param>
-    /// <param name="right">A quarter.</param>
-    /// <returns>True when they are.</returns>
-    public static bool operator ==(FiscalQuarter left, FiscalQuarter right) => left.Equals(right);
-
-    /// <summary>Whether two quarters differ.</summary>
-    /// <param name="left">A quarter.</param>
-    /// <param name="right">A quarter.</param>
-    /// <returns>True when they do.</returns>
-    public static bool operator !=(FiscalQuarter left, FiscalQuarter right) => !left.Equals(right);
 
     /// <summary>The year and the quarter, in an order that sorts by time.</summary>
     /// <returns>Such as <c>2026-Q4</c>.</returns>

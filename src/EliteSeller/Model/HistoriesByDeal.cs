@@ -36,8 +36,13 @@ public sealed class HistoriesByDeal
         var earliest = previous == 0 ? ValuePoint<string>.Unknown : previous + 1;
         trail.IsSeenToBegin |= isNew && previous != 0;
         trail.Add(number);
-        trail.See(deal);
         _recreated = null;
+        if (trail.Repeats(deal))
+        {
+            return true;
+        }
+
+        trail.See(deal);
         if (deal.Stage is { } stage)
         {
             TellsStages = true;

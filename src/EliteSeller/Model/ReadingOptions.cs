@@ -69,6 +69,20 @@ public sealed class ReadingOptions(
     /// <summary>The day of the export, or null: then the name of the file may begin with it.</summary>
     public DateTime? Day { get; } = day;
 
+    /// <summary>
+    /// Whether the file belongs to the past itself: its deals are added to <see cref="History"/> first, and then take what it tells.
+    /// </summary>
+    internal bool IsSnapshot { get; private set; }
+
+    /// <summary>The same options, for a file that belongs to the past itself.</summary>
+    /// <returns>Options for a reader whose deals are remembered while they are read, and recalled after the last of them.</returns>
+    public ReadingOptions ForSnapshot()
+    {
+        var options = (ReadingOptions)MemberwiseClone();
+        options.IsSnapshot = true;
+        return options;
+    }
+
     /// <summary>Whether the rows are changes of deals and no deals.</summary>
     internal bool IsLog { get; private init; }
 

@@ -21,8 +21,17 @@ internal static class RecreatedDeals
     {
         var linked = new Dictionary<string, OpportunityTrail>(OpportunityId.Comparer);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var accounts = trails.Where(pair => pair.Value.Identity is { Account: not null }).GroupBy(pair => pair.Value.Identity!.Account)
-            .Select(account => account.ToArray());
+        // Few deals vanish while they are open, so few accounts have to be looked at.
+        var last = snapshots.Max;
+        var vanished = new HashSet<ulong?>(trails.Values.Where(trail => trail.LastDay < last && trail.Identity is { IsOpen: true })
+            .Select(trail => trail.Identity!.Account));
+        if (vanished.Count == 0)
+        {
+            return linked;
+        }
+
+        var accounts = trails.Where(pair => pair.Value.Identity is { Account: not null } identity && vanished.Contains(identity.Account))
+            .GroupBy(pair => pair.Value.Identity!.Account).Select(account => account.ToArray());
         foreach (var account in accounts.Where(account => account.Length is > 1 and <= MostDeals))
         {
             foreach (var next in account.Where(pair => pair.Value.IsSeenToBegin).OrderBy(pair => pair.Value.FirstDay)

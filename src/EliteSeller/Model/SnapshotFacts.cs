@@ -30,6 +30,11 @@ internal sealed record SnapshotFacts(
         deal.EvidencedOn,
         HashEvidence(deal));
 
+    /// <summary>Whether a deal with the same texts has the same facts; never where the export counts days.</summary>
+    public bool AreOf(Opportunity deal) => deal.DaysInStage is null && deal.AgeDays is null && StageEntered == deal.StageEnteredDay
+        && Created == deal.CreatedDay && Pushes == deal.PushCount && Activity == deal.LastActivityDay
+        && Step.Due == deal.NextStepDay && Step.Activity == deal.NextActivityDay && Evidence == HashEvidence(deal);
+
     private static ulong HashEvidence(Opportunity deal)
     {
         var hash = WordsHash.Compute(null);

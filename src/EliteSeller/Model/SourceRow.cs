@@ -17,6 +17,12 @@ public abstract class SourceRow
     /// <returns>The text without the quotes of the CSV; empty for a cell that a short row lacks.</returns>
     public abstract string GetText(int column);
 
+    /// <summary>
+    /// The row as the source wrote it, and how it is cut into fields: rows that have both the same have the same texts. Null where a row is
+    /// not kept so. Nobody changes the bytes.
+    /// </summary>
+    internal virtual (byte[] Bytes, string Shape)? Raw => null;
+
     /// <summary>The text of a field as the source wrote it.</summary>
     /// <param name="field">The field.</param>
     /// <returns>The text, or null when the table has no such column.</returns>

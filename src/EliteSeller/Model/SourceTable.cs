@@ -76,6 +76,9 @@ public sealed class SourceTable
     /// <summary>Which fields the table keeps, as one text; see <see cref="RecordedFields"/>.</summary>
     internal string Recorded => _recorded ??= RecordedFields.Write(this);
 
+    /// <summary>The headers and the columns of the fields, as one text.</summary>
+    internal string Shape => string.Join("\u001f", Headers) + "\u001e" + string.Join(",", _columns);
+
     /// <summary>The headers in the order of the file.</summary>
     public IReadOnlyList<string> Headers { get; }
 
@@ -98,6 +101,15 @@ public sealed class SourceTable
     /// <param name="field">The field.</param>
     /// <returns>How the field is used.</returns>
     public FieldUsage UsageOf(OpportunityField field) => _usage[(int)field];
+
+    /// <summary>Notes that the past tells of a field, which the table itself may not keep.</summary>
+    internal void TellOf(OpportunityField field)
+    {
+        if (_usage[(int)field] == FieldUsage.NotRecorded)
+        {
+            _usage[(int)field] = FieldUsage.HardlyUsed;
+        }
+    }
 
     /// <summary>Whether the source keeps a column, whether or not a field was found for it.</summary>
     /// <param name="column">The column, counted from 0.</param>

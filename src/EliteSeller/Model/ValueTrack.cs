@@ -11,6 +11,12 @@ internal sealed class ValueTrack<T>
 
     public bool IsEmpty => _points.Count == 0;
 
+    /// <summary>Whether all values are those of exports in the order of their days.</summary>
+    public bool IsOfExports => _isDistinct;
+
+    /// <summary>The last value; there is one.</summary>
+    public T Last => _points[_points.Count - 1].Value;
+
     /// <summary>
     /// Takes a value that stands at the end of time so far: exports come in the order of their days, and most of them change nothing.
     /// </summary>

@@ -15,5 +15,5 @@ internal readonly record struct DateCell(DateTime? DayFirst, DateTime? MonthFirs
     public bool IsDate => DayFirst is not null || MonthFirst is not null;
 
     /// <summary>Which side the cell speaks for, or nothing when both give the same day.</summary>
-    public FormatVote Vote => FormatVotes.From(DayFirst, MonthFirst);
+    public FormatVote Vote => DetectedFormat.VoteOf(DayFirst, MonthFirst);
 }

@@ -38,7 +38,7 @@ internal sealed class DetectedFormat
         {
             true => first,
             false => second,
-            null => FormatVotes.From(first, second) switch
+            null => VoteOf(first, second) switch
             {
                 FormatVote.Neutral or FormatVote.First => first,
                 FormatVote.Second => second,
@@ -53,4 +53,20 @@ internal sealed class DetectedFormat
         false => $"{second}, {How}",
         null => null,
     };
+
+    /// <summary>The vote of a cell whose readings are these.</summary>
+    public static FormatVote VoteOf<T>(T? first, T? second)
+        where T : struct, System.IEquatable<T> => (first, second) switch
+        {
+            (null, null) => FormatVote.Unreadable,
+            ({ }, null) => FormatVote.First,
+            (null, { }) => FormatVote.Second,
+            ({ } one, { } other) => one.Equals(other) ? FormatVote.Neutral : FormatVote.Doubtful,
+        };
+
+    /// <summary>The day in a cell of a column without a field, by what was found about its table; null where it could be two.</summary>
+    internal static DateTime? Choose(SourceTable table, DateCell cell) => From(table.DayFirst).Choose(cell.DayFirst, cell.MonthFirst);
+
+    /// <summary>The number in such a cell, by what was found about its table; null where it could be two.</summary>
+    internal static decimal? Choose(SourceTable table, NumberCell cell) => From(table.DecimalPoint).Choose(cell.Point, cell.Comma);
 }

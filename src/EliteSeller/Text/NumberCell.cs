@@ -8,5 +8,5 @@ namespace EliteSeller.Text;
 internal readonly record struct NumberCell(decimal? Point, decimal? Comma, string? Currency = null, bool IsPercent = false)
 {
     /// <summary>Which decimal mark the cell speaks for.</summary>
-    public FormatVote Vote => FormatVotes.From(Point, Comma);
+    public FormatVote Vote => DetectedFormat.VoteOf(Point, Comma);
 }

@@ -43,14 +43,14 @@ public sealed class VersionTests
     }
 
     [Fact]
-    public void The_manifest_lists_every_file_of_the_module_and_its_addresses()
+    public void The_manifest_has_the_addresses_of_the_module_and_no_list_of_files()
     {
         using var session = ModuleSession.Open();
         var module = session.Run("Test-ModuleManifest $manifest", new { manifest = Built.Manifest })
             .Single<System.Management.Automation.PSModuleInfo>();
 
-        module.FileList.Select(Path.GetFullPath).Order(StringComparer.Ordinal)
-            .ShouldBe(Directory.GetFiles(Built.ModuleFolder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+        // At each import the engine reads the mounted drives four times for each file of such a list.
+        module.FileList.ShouldBeEmpty();
         module.ProjectUri.ToString().ShouldBe(Built.ProjectUrl);
         module.LicenseUri.ToString().ShouldBe($"{Built.ProjectUrl}/blob/v{Built.Version}/LICENSE");
         module.ReleaseNotes.ShouldBe($"{Built.ProjectUrl}/blob/v{Built.Version}/CHANGELOG.md");

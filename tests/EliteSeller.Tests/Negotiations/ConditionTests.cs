@@ -109,7 +109,7 @@ public sealed class ConditionTests
         }
 
         talks.Judge(deal).Condition.ShouldBe("with a written return for the Discount of 6 Nov 2026");
-        talks.Policy.Negotiation.AllowedChanges.Remove(NegotiationChangeKind.Get);
+        Disallow(talks, NegotiationChangeKind.Get);
         var dearer = talks.Judge(deal).Change!;
         (dearer.Condition, dearer.Cost).ShouldBe(("at a discount of 3.3% or less", 6_700m));
     }
@@ -159,7 +159,7 @@ public sealed class ConditionTests
     public void What_the_policy_does_not_allow_is_no_way_out()
     {
         var talks = new Talks();
-        talks.Policy.Negotiation.AllowedChanges.Remove(NegotiationChangeKind.LowerDiscount);
+        Disallow(talks, NegotiationChangeKind.LowerDiscount);
 
         talks.Judge(talks.Add("D-1", 75_000m, 25m)).Verdict.ShouldBe(NegotiationVerdict.WalkAway);
     }
@@ -188,4 +188,7 @@ public sealed class ConditionTests
         talks.Lines.AddRange(sample.Gives.Select((value, day) => Give($"2026-11-{day + 2:00}", "Give" + day, value < 500 ? null : value)));
         return (talks, deal);
     }
+
+    private static void Disallow(Talks talks, NegotiationChangeKind change) =>
+        talks.Policy.Negotiation.AllowedChanges = [.. talks.Policy.Negotiation.AllowedChanges.Where(kind => kind != change)];
 }

@@ -100,7 +100,7 @@ internal sealed class Talks
     }
 
     public void SetLine(RuleThreshold line, decimal value) =>
-        Policy.Negotiation.Values[line.Name] = new PolicyValue(value, ValueOrigin.Policy);
+        Policy.Negotiation[line] = new PolicyValue(value, ValueOrigin.Policy);
 
     public NegotiationResult Judge(Opportunity deal) => new NegotiationJudge(Context()).Judge(deal);
 

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using System.Threading;
-using EliteSeller.Files.Import;
+using EliteSeller.Text;
 using Shouldly;
 using Xunit;
 

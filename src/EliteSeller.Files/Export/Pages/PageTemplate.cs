@@ -37,7 +37,7 @@ internal sealed class PageTemplate
             // What a template would take in from a folder named partials would be a file that nobody has named.
             PartialTemplateResolver = null!,
         };
-        configuration.CompileTimeConfiguration.ExpressionCompiler = new TemplateInterpreter();
+        configuration.CompileTimeConfiguration.Features.Add(new TemplateInterpreter());
         configuration.FormatterProviders.Add(new DayFormatter());
         configuration.TextEncoder = encoder ?? configuration.TextEncoder;
         var handlebars = Handlebars.Create(configuration);

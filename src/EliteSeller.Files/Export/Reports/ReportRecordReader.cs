@@ -28,7 +28,7 @@ internal sealed class ReportRecordReader
     private ReportDeal Read()
     {
         // The order in which the properties are set is the order in which they were written.
-        var deal = new ReportDeal
+        return new ReportDeal
         {
             Id = Text(),
             Name = Text(),
@@ -42,20 +42,6 @@ internal sealed class ReportRecordReader
             Outcome = (DealOutcome)_from.ReadByte(),
             LossReason = Text(),
             Verdict = (Verdict)_from.ReadByte(),
-        };
-        return deal.Outcome != DealOutcome.Open ? deal : new ReportDeal
-        {
-            Id = deal.Id,
-            Name = deal.Name,
-            Account = deal.Account,
-            Owner = deal.Owner,
-            Amount = deal.Amount,
-            Currency = deal.Currency,
-            Stage = deal.Stage,
-            ForecastCategory = deal.ForecastCategory,
-            CloseDate = deal.CloseDate,
-            Outcome = deal.Outcome,
-            Verdict = deal.Verdict,
             Score = Number(),
             Momentum = Number(),
             Evidence = Number(),

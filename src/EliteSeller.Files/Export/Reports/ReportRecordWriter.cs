@@ -29,11 +29,6 @@ internal sealed class ReportRecordWriter(Stream to)
         _to.Write((byte)deal.Outcome);
         Text(deal.LossReason);
         _to.Write((byte)deal.Verdict);
-        if (deal.Outcome != DealOutcome.Open)
-        {
-            return;
-        }
-
         Number(deal.Score);
         Number(deal.Momentum);
         Number(deal.Evidence);

@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using EliteSeller.Analysis.Reports;
-using EliteSeller.Files.Storage;
 
 namespace EliteSeller.Files.Export.Reports;
 
@@ -11,11 +11,17 @@ namespace EliteSeller.Files.Export.Reports;
 public sealed class ReportShelf : IReportShelf
 #pragma warning restore CA1001
 {
+    // Larger arrays are none that the runtime collects cheaply.
+    private const int BlockLength = 1 << 16;
+
     private readonly int _mostInMemory;
-    private readonly MemoryStream _latest = new();
+    private readonly MemoryStream _latest = new(BlockLength + (BlockLength >> 3));
     private readonly ReportRecordWriter _writer;
     private readonly List<long> _ends = [];
+    private readonly List<byte[]> _blocks = [];
+    private readonly List<long> _blockStarts = [];
     private FileStream? _file;
+    private long _latestStart;
     private long _putAway;
     private byte[] _record = new byte[4096];
 
@@ -32,10 +38,10 @@ public sealed class ReportShelf : IReportShelf
     public int Add(ReportDeal deal)
     {
         _writer.Write(deal ?? throw new ArgumentNullException(nameof(deal)));
-        _ends.Add(_putAway + _latest.Length);
-        if (_latest.Length > _mostInMemory)
+        _ends.Add(_latestStart + _latest.Length);
+        if (_latest.Length > Math.Min(BlockLength, _mostInMemory))
         {
-            PutAway();
+            Close();
         }
 
         return _ends.Count - 1;
@@ -46,9 +52,16 @@ public sealed class ReportShelf : IReportShelf
     {
         var start = place == 0 ? 0 : _ends[place - 1];
         var length = (int)(_ends[place] - start);
+        if (start >= _latestStart)
+        {
+            return ReportRecordReader.Read(_latest.GetBuffer(), (int)(start - _latestStart), length);
+        }
+
         if (start >= _putAway)
         {
-            return ReportRecordReader.Read(_latest.GetBuffer(), (int)(start - _putAway), length);
+            var found = _blockStarts.BinarySearch(start);
+            var block = found < 0 ? ~found - 1 : found;
+            return ReportRecordReader.Read(_blocks[block], (int)(start - _blockStarts[block]), length);
         }
 
         if (_record.Length < length)
@@ -66,13 +79,28 @@ public sealed class ReportShelf : IReportShelf
         return ReportRecordReader.Read(_record, 0, length);
     }
 
+    private void Close()
+    {
+        _blocks.Add(_latest.ToArray());
+        _blockStarts.Add(_latestStart);
+        _latestStart += _latest.Length;
+        _latest.SetLength(0);
+        if (_latestStart - _putAway > _mostInMemory)
+        {
+            PutAway();
+        }
+    }
+
     private void PutAway()
     {
         try
         {
-            _file ??= NamelessFile.Create();
+            _file ??= CreateNameless();
             _file.Position = _putAway;
-            _latest.WriteTo(_file);
+            foreach (var block in _blocks)
+            {
+                _file.Write(block, 0, block.Length);
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -82,7 +110,26 @@ public sealed class ReportShelf : IReportShelf
                 "Check the free disk space of the folder for temporary files.", Path.GetTempPath()), failure);
         }
 
-        _putAway += _latest.Length;
-        _latest.SetLength(0);
+        _putAway = _latestStart;
+        _blocks.Clear();
+        _blockStarts.Clear();
+    }
+
+    /// <summary>
+    /// Creates a file in the folder for temporary files for this process alone, which leaves nothing behind, however the process ends.
+    /// </summary>
+    /// <returns>A stream to write and read, without a buffer of its own.</returns>
+    private static FileStream CreateNameless()
+    {
+        var path = Path.Combine(Path.GetTempPath(), ".eliteseller-" + Path.GetRandomFileName());
+        var file = new FileStream(
+            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, bufferSize: 1, FileOptions.DeleteOnClose);
+        if (!RuntimeInformation.IsOSPlatform(OSPlatform.Windows))
+        {
+            // The bytes are customers' data: here a file that is open can lose its name at once.
+            File.Delete(path);
+        }
+
+        return file;
     }
 }

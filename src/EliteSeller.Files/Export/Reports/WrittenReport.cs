@@ -83,7 +83,6 @@ public sealed class WrittenReport
         return written;
     }
 
-    /// <summary>The path of the report.</summary>
-    /// <returns>The full path.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Path;
 }

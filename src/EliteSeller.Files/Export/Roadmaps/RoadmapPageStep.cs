@@ -46,8 +46,6 @@ internal sealed class RoadmapPageStep
 
     public string Status => Labels.Format(_step.Status);
 
-    public string StatusClass => _step.Status.ToString().ToLowerInvariant();
-
     public string DoneOn => Labels.DayMonthYear(_step.DoneOn);
 
     /// <summary>By when at the latest, for us.</summary>

@@ -30,7 +30,7 @@ public sealed class ContactReader
         _report = report ?? throw new ArgumentNullException(nameof(report));
         _warn = warn ?? throw new ArgumentNullException(nameof(warn));
         _stopToken = stopToken;
-        _cells = new ContactCells(LayoutFiles.Catalogue.ContactWords, options.RoleMap);
+        _cells = new ContactCells(LayoutFiles.ContactWords, options.RoleMap);
     }
 
     /// <summary>The people by deal.</summary>
@@ -83,7 +83,7 @@ public sealed class ContactReader
 
     private (ContactRows Rows, OpportunityReader Reader)? Open(string file)
     {
-        var rows = new ContactRows(file, LayoutFiles.Catalogue, _cells, _texts);
+        var rows = new ContactRows(file, _cells, _texts);
         try
         {
             return (rows, OpportunityFile.Open(file, _options, headers => rows.Options(headers, _options), null, _stopToken));

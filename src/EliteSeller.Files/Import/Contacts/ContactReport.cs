@@ -35,8 +35,7 @@ public sealed class ContactReport
     /// <summary>How many lines were no rows: blank ones, titles and footers.</summary>
     public long Skipped { get; internal set; }
 
-    /// <summary>The file and the counts, without anybody's name.</summary>
-    /// <returns>One line.</returns>
+    /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant(
         $"{Path.GetFileName(File)} ({Layout}): {RowsRead} rows, {Contacts} contacts, {Merged} merged, {People} people of other files, ")
         + FormattableString.Invariant($"{WithoutDeal} without a deal id, {WithoutName} without a name, {Rejected} rejected; ")

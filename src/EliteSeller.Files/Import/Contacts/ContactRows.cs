@@ -5,7 +5,7 @@ using EliteSeller.Text;
 namespace EliteSeller.Files.Import.Contacts;
 
 /// <summary>The rows of one file of contacts, read as a table of which only the days are values.</summary>
-internal sealed class ContactRows(string file, LayoutCatalogue layouts, ContactCells cells, Dictionary<string, string> texts)
+internal sealed class ContactRows(string file, ContactCells cells, Dictionary<string, string> texts)
 {
     // Every column is some field, so that a row with anything in it is a row; only the days are read as values. None of them is the id of
     // a deal, which is there once a person.
@@ -34,7 +34,7 @@ internal sealed class ContactRows(string file, LayoutCatalogue layouts, ContactC
     /// <exception cref="EliteSellerException"><c>ContactsNotRecognised</c>.</exception>
     public ReadingOptions Options(IReadOnlyList<string> headers, ReadingOptions options)
     {
-        _columns = ContactColumns.Find(layouts.Contacts, headers) ?? throw new EliteSellerException(new Problem(
+        _columns = ContactColumns.Find(LayoutFiles.Contacts, headers) ?? throw new EliteSellerException(new Problem(
             "ContactsNotRecognised", ProblemKind.Data,
             $"This file has no contacts of deals: it needs the deal's id and a name. Its headers are {HeaderMatcher.List(headers)}.",
             "Name the columns Deal ID, Name, Title, Role, Influence, Attitude, Introduced By, Met On, Left On; only the first two are "

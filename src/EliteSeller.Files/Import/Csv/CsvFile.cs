@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Threading;
 using EliteSeller.Files.Storage;
 
@@ -7,12 +7,12 @@ namespace EliteSeller.Files.Import.Csv;
 /// <summary>An opened file whose beginning has been looked at: its encoding, and a stream from its first byte.</summary>
 internal sealed class CsvFile : IDisposable
 {
-    private const int HeadText = 1 << 18;
-
     private readonly string _path;
+    // Rented: each file is opened twice, and two of this size are too many for the runtime. Not used after it has been given back.
     private readonly byte[] _head;
     private readonly int _headLength;
     private Stream? _stream;
+    private bool _isDisposed;
 
     private CsvFile(string path, Stream stream, byte[] head, int headLength, FoundEncoding encoding)
     {
@@ -53,13 +53,12 @@ internal sealed class CsvFile : IDisposable
     public static CsvFile Open(string path, string? wantedEncoding, CancellationToken stopToken)
     {
         var stream = SourceFile.Open(path, stopToken);
+        var head = ArrayPool<byte>.Shared.Rent(EncodingFinder.HeadLength);
         try
         {
             stream = Unpack(stream, path);
             stopToken.ThrowIfCancellationRequested();
-            var head = new byte[stream.CanSeek
-                ? (int)Math.Max(1, Math.Min(EncodingFinder.HeadLength, stream.Length)) : EncodingFinder.HeadLength];
-            var length = Fill(stream, head, stopToken);
+            var length = Fill(stream, head, EncodingFinder.HeadLength, stopToken);
             if (length == 0)
             {
                 throw new EliteSellerException(new Problem(
@@ -74,24 +73,28 @@ internal sealed class CsvFile : IDisposable
         }
         catch (InvalidDataException failure)
         {
-            stream.Dispose();
+            Release();
             throw new EliteSellerException(CsvProblems.Broken(path, null, failure), failure);
         }
         catch
         {
-            stream.Dispose();
+            Release();
             throw;
+        }
+
+        void Release()
+        {
+            stream.Dispose();
+            ArrayPool<byte>.Shared.Return(head);
         }
     }
 
     /// <summary>The beginning of the file as text.</summary>
-    public string Beginning(out bool isWhole)
+    public FileBeginning Beginning()
     {
-        var length = Math.Min(_headLength, HeadText);
-        isWhole = IsHeadWhole && length == _headLength;
-        var text = Encoding.Encoding.GetString(_head, 0, length);
-        text = HasZeros ? text.Replace("\0", "") : text;
-        return text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+        var length = Math.Min(_headLength, FileBeginning.MostBytes);
+        var hasBackslash = Array.IndexOf(_head, (byte)'\\', 0, length) >= 0;
+        return new FileBeginning(Text, IsHeadWhole && length == _headLength, hasBackslash);
     }
 
     /// <summary>A stream from the first byte. A pipe gives it once.</summary>
@@ -113,15 +116,30 @@ internal sealed class CsvFile : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _stream?.Dispose();
+    public void Dispose()
+    {
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            _stream?.Dispose();
+            ArrayPool<byte>.Shared.Return(_head);
+        }
+    }
 
-    private static int Fill(Stream stream, byte[] head, CancellationToken stopToken)
+    private string Text(int mostBytes)
+    {
+        var text = Encoding.Encoding.GetString(_head, 0, Math.Min(_headLength, mostBytes));
+        text = HasZeros ? text.Replace("\0", "") : text;
+        return text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+    }
+
+    private static int Fill(Stream stream, byte[] head, int wanted, CancellationToken stopToken)
     {
         var length = 0;
-        while (length < head.Length)
+        while (length < wanted)
         {
             stopToken.ThrowIfCancellationRequested();
-            var read = stream.Read(head, length, head.Length - length);
+            var read = stream.Read(head, length, wanted - length);
             if (read == 0)
             {
                 break;
@@ -140,7 +158,7 @@ internal sealed class CsvFile : IDisposable
     private static Stream Unpack(Stream stream, string path)
     {
         var mark = new byte[4];
-        var length = Fill(stream, mark, CancellationToken.None);
+        var length = Fill(stream, mark, mark.Length, CancellationToken.None);
         var isPacked = length >= 2 && mark[0] == 0x1F && mark[1] == 0x8B;
         if (!stream.CanSeek)
         {

@@ -27,6 +27,9 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     }
 
     /// <inheritdoc/>
+    internal override RowHistory? Past => _factory.Past;
+
+    /// <inheritdoc/>
     public override long BytesRead => _records.BytesRead;
 
     /// <inheritdoc/>

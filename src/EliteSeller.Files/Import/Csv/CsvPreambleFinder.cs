@@ -3,7 +3,7 @@ using EliteSeller.Files.Import.Headers;
 namespace EliteSeller.Files.Import.Csv;
 
 /// <summary>Finds the delimiter and the header row of a CSV file from its beginning.</summary>
-internal sealed class CsvPreambleFinder(HeaderMatcher matcher, string text, bool isWhole)
+internal sealed class CsvPreambleFinder(HeaderMatcher matcher, FileBeginning beginning)
 {
     private const int Sample = 60;
     private const int HeaderSearch = 20;
@@ -11,9 +11,6 @@ internal sealed class CsvPreambleFinder(HeaderMatcher matcher, string text, bool
     private const double Consistent = 0.8;
 
     private static readonly char[] _delimiters = [',', ';', '\t', '|'];
-
-    private readonly HeaderMatcher _matcher = matcher;
-    private readonly string _text = text;
 
     /// <summary>Finds both.</summary>
     /// <param name="wanted">The delimiter that the user has named, or null.</param>
@@ -87,7 +84,7 @@ internal sealed class CsvPreambleFinder(HeaderMatcher matcher, string text, bool
     /// <summary>The delimiter that a first line <c>sep=;</c> names, in quotes or not.</summary>
     private char? SeparatorLine()
     {
-        var line = _text.Substring(0, EndOfFirstLine());
+        var line = beginning.Few.Substring(0, EndOfFirstLine());
         if (line.Length > 1 && line[0] == '"' && line[line.Length - 1] == '"')
         {
             line = line.Substring(1, line.Length - 2);
@@ -98,21 +95,21 @@ internal sealed class CsvPreambleFinder(HeaderMatcher matcher, string text, bool
 
     private int EndOfFirstLine()
     {
-        var end = _text.IndexOfAny(['\r', '\n']);
-        return end < 0 ? _text.Length : end;
+        var end = beginning.Few.IndexOfAny(['\r', '\n']);
+        return end < 0 ? beginning.Few.Length : end;
     }
 
-    private string BelowFirstLine()
+    private int StartOfSecondLine()
     {
-        var end = EndOfFirstLine();
-        var isPair = end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n';
-        return _text.Substring(Math.Min(_text.Length, end + (isPair ? 2 : 1)));
+        var (end, text) = (EndOfFirstLine(), beginning.Few);
+        var isPair = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
+        return Math.Min(text.Length, end + (isPair ? 2 : 1));
     }
 
     private Candidate Try(char delimiter)
     {
-        var text = SeparatorLine() is null ? _text : BelowFirstLine();
-        return new Candidate(delimiter, HeadRecords.Cut(text, delimiter, isWhole, Sample), _matcher);
+        var start = SeparatorLine() is null ? 0 : StartOfSecondLine();
+        return new Candidate(delimiter, beginning.Records(start, delimiter, Sample), matcher);
     }
 
     private sealed class Candidate

@@ -60,15 +60,15 @@ internal sealed class CsvRecordSource : IDisposable
     /// <exception cref="EliteSellerException">As <see cref="CsvPreambleFinder.Find"/>.</exception>
     public void FindPreamble(HeaderMatcher matcher, char? wanted)
     {
-        var beginning = _file.Beginning(out var isWhole);
-        _preamble = new CsvPreambleFinder(matcher, beginning, isWhole).Find(wanted);
-        _hasBackslashes = BackslashQuotes.AreIn(beginning, _preamble.Delimiter);
+        var beginning = _file.Beginning();
+        _preamble = new CsvPreambleFinder(matcher, beginning).Find(wanted);
+        _hasBackslashes = beginning.HasBackslashQuotes(_preamble.Delimiter);
         if (_hasBackslashes)
         {
             _log.Inform("BackslashQuotes", "Quotes inside texts stand behind a backslash, as MySQL writes them; they are read as quotes.");
         }
 
-        LineEnd = FirstLineEnd(beginning);
+        LineEnd = beginning.LineEnd();
         if (_file.HasZeros)
         {
             _log.Warn(
@@ -194,12 +194,6 @@ internal sealed class CsvRecordSource : IDisposable
         }
 
         return count;
-    }
-
-    private static string FirstLineEnd(string beginning)
-    {
-        var at = beginning.IndexOfAny(['\r', '\n']);
-        return at < 0 || beginning[at] == '\n' ? "\n" : at + 1 < beginning.Length && beginning[at + 1] == '\n' ? "\r\n" : "\r";
     }
 
     private Problem Blank() => new("EmptyFile", ProblemKind.NoInput, "The file has only blank lines.", "Export it again.", _path);

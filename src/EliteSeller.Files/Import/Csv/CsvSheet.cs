@@ -37,10 +37,10 @@ internal sealed class CsvSheet
     {
         using var file = CsvFile.Open(path, encoding, stopToken);
         var reading = new CsvSheet(path, isHeader, problems, stopToken);
-        var beginning = file.Beginning(out var isWhole);
+        var beginning = file.Beginning();
         // Found in the beginning, because a packed file can be read only once.
         var delimiter = Delimiters.FirstOrDefault(
-            one => HeadRecords.Cut(beginning, one, isWhole, MostRowsAboveHeader).Exists(record => isHeader(record)));
+            one => beginning.Records(0, one, MostRowsAboveHeader).Exists(record => isHeader(record)));
         return delimiter == default ? null : reading.Read(file, delimiter);
     }
 

@@ -11,4 +11,7 @@ internal sealed class CsvSourceRow(CsvRowTable shared, long line, byte[] record)
 
     /// <inheritdoc/>
     public override string GetText(int column) => CsvCells.Text(record, shared.Separator, column);
+
+    /// <inheritdoc/>
+    internal override (byte[] Bytes, string Shape)? Raw => (record, shared.Shape);
 }

@@ -12,7 +12,7 @@ internal sealed class FallbackNames
     private static readonly ConditionalWeakTable<LayoutCatalogue, FallbackNames> _known = new();
     private readonly Layout? _plain;
     private readonly IReadOnlyList<Layout> _layouts;
-    private readonly Lazy<(Dictionary<string, OpportunityField?> Plain, Dictionary<string, OpportunityField?> All)> _loose;
+    private readonly Lazy<LooseNames> _loose;
 
     private FallbackNames(LayoutCatalogue catalogue)
     {
@@ -28,26 +28,25 @@ internal sealed class FallbackNames
     /// The field that a header means, and how sure that is: 1 for a plain name, 2 for one of another layout, 3 for a name that is only
     /// alike.
     /// </summary>
-    public (OpportunityField Field, int Tier)? Find(string header, string key)
+    public HeaderGuess? Find(string header, string key)
     {
         if (_plain?.MeaningsOf(key) is { Count: > 0 } plain)
         {
-            return (plain[0].Field, 1);
+            return new HeaderGuess(plain[0].Field, 1);
         }
 
-        var meant = new HashSet<OpportunityField>(
-            _layouts.SelectMany(layout => layout.MeaningsOf(key)).Select(meaning => meaning.Field).Where(IsShared));
-        if (meant.Count == 1)
+        var meant = _layouts.SelectMany(layout => layout.MeaningsOf(key)).Where(meaning => IsShared(meaning.Field)).ToList();
+        if (meant.Count > 0 && meant.TrueForAll(meaning => meaning.Field == meant[0].Field))
         {
-            return (meant.First(), 2);
+            return new HeaderGuess(meant[0].Field, 2);
         }
 
         var loose = LooseHeader.Parse(header).Key;
         return (_loose.Value.Plain.TryGetValue(loose, out var field)
-            ? field : _loose.Value.All.TryGetValue(loose, out field) ? field : null) is { } found ? (found, 3) : null;
+            ? field : _loose.Value.All.TryGetValue(loose, out field) ? field : null) is { } found ? new HeaderGuess(found, 3) : null;
     }
 
-    private (Dictionary<string, OpportunityField?> Plain, Dictionary<string, OpportunityField?> All) Loosen()
+    private LooseNames Loosen()
     {
         var plain = new Dictionary<string, OpportunityField?>(StringComparer.Ordinal);
         var all = new Dictionary<string, OpportunityField?>(StringComparer.Ordinal);
@@ -59,7 +58,7 @@ internal sealed class FallbackNames
             }
         }
 
-        return (plain, all);
+        return new LooseNames(plain, all);
     }
 
     // "Active" and "Budget" are a flag and a grade in one CRM, and columns of anything elsewhere.
@@ -73,4 +72,6 @@ internal sealed class FallbackNames
             names[key] = names.TryGetValue(key, out var known) && known != field ? null : field;
         }
     }
+
+    private sealed record LooseNames(Dictionary<string, OpportunityField?> Plain, Dictionary<string, OpportunityField?> All);
 }

@@ -39,9 +39,7 @@ public sealed class HeaderMatcher(LayoutCatalogue catalogue)
     /// <returns>The number of recognised headers.</returns>
     public int CountRecognised(IReadOnlyList<string> cells)
     {
-        var keys = cells.Select(HeaderText.Normalize).ToList();
-        return Enumerable.Range(0, keys.Count)
-            .Count(column => keys[column].Length > 0 && _fallback.Find(cells[column], keys[column]) is not null);
+        return cells.Count(cell => HeaderText.Normalize(cell) is { Length: > 0 } key && _fallback.Find(cell, key) is not null);
     }
 
     /// <summary>What a header means in the first layout that knows it; null when none does.</summary>
@@ -61,12 +59,11 @@ public sealed class HeaderMatcher(LayoutCatalogue catalogue)
     /// <exception cref="EliteSellerException">
     /// NoColumnRecognised, NotADealsTable, AmbiguousLayout, UnknownLayout, UnknownProperty or ColumnNotFound.
     /// </exception>
-    public HeaderMatch Match(IReadOnlyList<string> headers, ReadingOptions options)
+    internal HeaderMatch Match(IReadOnlyList<string> headers, ReadingOptions options)
     {
         var named = PropertyMap.Resolve(options.Property, headers, out var unread);
         var keys = headers.Select(HeaderText.Normalize).ToList();
-        var meanings = Enumerable.Range(0, keys.Count)
-            .Select(column => keys[column].Length == 0 ? null : _fallback.Find(headers[column], keys[column])).ToList();
+        var meanings = headers.Select((header, column) => keys[column].Length == 0 ? null : _fallback.Find(header, keys[column])).ToList();
         var candidates = _catalogue.Named(options.Layout).Select(layout => new LayoutCandidate(layout, headers, keys, meanings, _catalogue))
             .ToList();
         if (named.Count == 0 && !options.ReadsNamedOnly && meanings.TrueForAll(meaning => meaning is null))
@@ -76,7 +73,7 @@ public sealed class HeaderMatcher(LayoutCatalogue catalogue)
 
         var best = Best(candidates);
         var (columns, alternates) = options.ReadsNamedOnly ? (named, []) : best.Columns(named, unread);
-        if (!options.IsLog && (columns.Count < 2 || !_dealFields.Any(columns.ContainsKey)))
+        if (!options.IsLog && (columns.Count < 2 || !Array.Exists(_dealFields, columns.ContainsKey)))
         {
             throw new EliteSellerException(NotDeals(headers, columns));
         }
@@ -85,8 +82,8 @@ public sealed class HeaderMatcher(LayoutCatalogue catalogue)
             new StageDayColumns(headers, _catalogue.Histories.SelectMany(history => history.StageColumns)), StageBeforeClose(keys),
             _catalogue.Units)
         {
-            UnsureColumns = Enumerable.Range(0, keys.Count)
-                .Where(column => best.Layout.MeaningsOf(keys[column]).Count == 0 && meanings[column] is { Tier: > 1 }).ToList(),
+            UnsureColumns = ColumnPlaces.Where(
+                keys.Count, column => best.Layout.MeaningsOf(keys[column]).Count == 0 && meanings[column] is { Tier: > 1 }),
         };
     }
 

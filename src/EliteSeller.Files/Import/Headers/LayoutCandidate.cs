@@ -7,11 +7,10 @@ namespace EliteSeller.Files.Import.Headers;
 internal sealed class LayoutCandidate
 {
     private readonly List<string> _keys;
-    private readonly List<(OpportunityField Field, int Tier)?> _fallback;
+    private readonly List<HeaderGuess?> _fallback;
 
     public LayoutCandidate(
-        Layout layout, IReadOnlyList<string> headers, List<string> keys, List<(OpportunityField Field, int Tier)?> fallback,
-            LayoutCatalogue catalogue)
+        Layout layout, IReadOnlyList<string> headers, List<string> keys, List<HeaderGuess?> fallback, LayoutCatalogue catalogue)
     {
         Layout = layout;
         _keys = keys;
@@ -33,8 +32,7 @@ internal sealed class LayoutCandidate
             }
         }
 
-        Read = Enumerable.Range(0, keys.Count)
-            .Count(column => layout.MeaningsOf(keys[column]).Count > 0 || fallback[column] is not null);
+        Read = ColumnPlaces.Where(keys.Count, column => layout.MeaningsOf(keys[column]).Count > 0 || fallback[column] is not null).Length;
     }
 
     public Layout Layout { get; }
@@ -54,49 +52,39 @@ internal sealed class LayoutCandidate
     public (Dictionary<OpportunityField, int> Columns, Dictionary<OpportunityField, IReadOnlyList<int>> Alternates) Columns(
         Dictionary<OpportunityField, int> named, HashSet<OpportunityField> unread)
     {
-        var found = new Dictionary<OpportunityField, List<(int Rank, int Column)>>();
+        var found = new List<Place>();
         for (var column = 0; column < _keys.Count; column++)
         {
-            foreach (var (field, rank) in MeaningsOf(column))
+            var own = Layout.MeaningsOf(_keys[column]);
+            found.AddRange(own.Select(meaning => new Place(meaning.Field, meaning.Rank, column)));
+            if (own.Count == 0 && _fallback[column] is { } other)
             {
-                if (!named.ContainsKey(field) && !named.ContainsValue(column) && !unread.Contains(field))
-                {
-                    Add(found, field, (rank, column));
-                }
+                found.Add(new Place(other.Field, other.Tier * HeaderMatcher.Behind, column));
             }
         }
 
+        found.RemoveAll(place => named.ContainsKey(place.Field) || named.ContainsValue(place.Column) || unread.Contains(place.Field));
         var columns = new Dictionary<OpportunityField, int>(named);
         var alternates = new Dictionary<OpportunityField, IReadOnlyList<int>>();
-        foreach (var pair in found)
+        foreach (var first in found)
         {
-            var ordered = pair.Value.OrderBy(place => place.Rank).ThenBy(place => place.Column).Select(place => place.Column).ToList();
-            columns[pair.Key] = ordered[0];
+            var field = first.Field;
+            if (columns.ContainsKey(field))
+            {
+                continue;
+            }
+
+            var ordered = found.FindAll(place => place.Field == field);
+            ordered.Sort((one, other) => one.Rank != other.Rank ? one.Rank.CompareTo(other.Rank) : one.Column.CompareTo(other.Column));
+            columns.Add(field, ordered[0].Column);
             if (ordered.Count > 1)
             {
-                alternates[pair.Key] = ordered.Skip(1).ToList();
+                alternates.Add(field, ordered.GetRange(1, ordered.Count - 1).ConvertAll(place => place.Column));
             }
         }
 
         return (columns, alternates);
     }
 
-    private static void Add(
-        Dictionary<OpportunityField, List<(int Rank, int Column)>> found, OpportunityField field, (int Rank, int Column) place)
-    {
-        if (!found.TryGetValue(field, out var places))
-        {
-            found.Add(field, places = []);
-        }
-
-        places.Add(place);
-    }
-
-    private IEnumerable<(OpportunityField Field, int Rank)> MeaningsOf(int column)
-    {
-        var own = Layout.MeaningsOf(_keys[column]);
-        return own.Count > 0
-            ? own.Select(meaning => (meaning.Field, meaning.Rank))
-            : _fallback[column] is { } other ? [(other.Field, other.Tier * HeaderMatcher.Behind)] : [];
-    }
+    private sealed record Place(OpportunityField Field, int Rank, int Column);
 }

@@ -34,7 +34,7 @@ internal sealed class StageDayColumns
         foreach (var (column, stage, ofPipeline) in _columns)
         {
             if ((!ownHasColumn || Same(ofPipeline, pipeline)) && DateText.Read(row.GetText(column)) is { IsDate: true } cell
-                && row.Table.Choose(cell) is { } date)
+                && DetectedFormat.Choose(row.Table, cell) is { } date)
             {
                 var day = Day.Number(date);
                 trail.Add(day);

@@ -60,7 +60,6 @@ internal sealed class ValueUnit
     public static string Example(OpportunityField field, string header, string unit) =>
         $"-Property @{{ {field} = @{{ Column = '{DisplayText.Shorten(header ?? "").Replace("'", "''")}'; Unit = '{unit}' }} }}";
 
-    /// <summary>The name.</summary>
-    /// <returns>The name.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -194,7 +194,7 @@ public sealed class HistoryRows(HistoriesByDeal book, IReadOnlyList<HistoryLayou
             return true;
         }
 
-        day = table.Choose(DateText.Read(text)) is { } date ? (true, Day.Number(date)) : default;
+        day = DetectedFormat.Choose(table, DateText.Read(text)) is { } date ? (true, Day.Number(date)) : default;
         return day.IsKnown;
     }
 
@@ -206,7 +206,7 @@ public sealed class HistoryRows(HistoriesByDeal book, IReadOnlyList<HistoryLayou
             return true;
         }
 
-        number = table.Choose(NumberText.Read(text)) is { } value && AmountLimit.Holds(value) ? (true, value) : default;
+        number = DetectedFormat.Choose(table, NumberText.Read(text)) is { } value && AmountLimit.Holds(value) ? (true, value) : default;
         return number.IsKnown;
     }
 

@@ -41,7 +41,6 @@ public sealed class ContactLayout(string name, IEnumerable<KeyValuePair<ContactC
         return string.Join(" ", HeaderText.Words(text, withDigits: true));
     }
 
-    /// <summary>The layout's name.</summary>
-    /// <returns>The name.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Name;
 }

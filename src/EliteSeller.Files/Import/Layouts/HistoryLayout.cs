@@ -5,16 +5,20 @@ namespace EliteSeller.Files.Import.Layouts;
 /// <summary>The shape of one kind of log: which column holds what. Layouts are data.</summary>
 public sealed class HistoryLayout
 {
-    private readonly ILookup<HistoryRole, string> _texts;
+    private readonly Dictionary<HistoryRole, List<string>> _texts = [];
 
     /// <summary>Creates a layout.</summary>
     /// <param name="name">Its name, such as <c>SalesforceFieldHistory</c>.</param>
     /// <param name="texts">The headers and words with their roles; of two headers with one role the earlier one is read.</param>
-    public HistoryLayout(string name, IEnumerable<KeyValuePair<HistoryRole, string>> texts)
+    public HistoryLayout(string name, IEnumerable<HistoryText> texts)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
-        _texts = (texts ?? throw new ArgumentNullException(nameof(texts))).ToLookup(text => text.Key, text => text.Value);
-        StageColumns = [.. _texts[HistoryRole.StageEntered].Select(text => new StageColumnPattern(text))];
+        foreach (var text in texts ?? throw new ArgumentNullException(nameof(texts)))
+        {
+            (_texts.TryGetValue(text.Role, out var known) ? known : _texts[text.Role] = []).Add(text.Text);
+        }
+
+        StageColumns = [.. Of(HistoryRole.StageEntered).Select(text => new StageColumnPattern(text))];
     }
 
     /// <summary>The layout's name.</summary>
@@ -26,16 +30,16 @@ public sealed class HistoryLayout
     /// </summary>
     public bool IsTelling =>
         Has(HistoryRole.FromStage) || Has(HistoryRole.OldValue)
-        || !_texts[HistoryRole.Id].Contains("Id", StringComparer.OrdinalIgnoreCase) && StageColumns.Count == 0;
+        || !Of(HistoryRole.Id).Contains("Id", StringComparer.OrdinalIgnoreCase) && StageColumns.Count == 0;
 
     /// <summary>The patterns of columns that hold the day on which one stage was entered.</summary>
     internal IReadOnlyList<StageColumnPattern> StageColumns { get; }
 
     /// <summary>The headers of columns in which an export itself keeps the stage from which a deal was closed.</summary>
-    internal IEnumerable<string> StageBeforeClose => _texts[HistoryRole.StageBeforeClose];
+    internal IEnumerable<string> StageBeforeClose => Of(HistoryRole.StageBeforeClose);
 
     /// <summary>The words that stand in the column of fields for a role.</summary>
-    internal bool Says(HistoryRole role, string word) => _texts[role].Any(text => HeaderText.Normalize(text) == HeaderText.Normalize(word));
+    internal bool Says(HistoryRole role, string word) => Of(role).Any(text => HeaderText.Normalize(text) == HeaderText.Normalize(word));
 
     /// <summary>The headers that play a part in a log of this layout, or null when the headers are not those of such a log.</summary>
     internal Dictionary<HistoryRole, string>? Match(IReadOnlyList<string> headers)
@@ -43,7 +47,7 @@ public sealed class HistoryLayout
         var found = new Dictionary<HistoryRole, string>();
         for (var role = HistoryRole.Id; role <= HistoryRole.NewValue; role++)
         {
-            var header = _texts[role].Select(text => headers.FirstOrDefault(one => HeaderText.Normalize(one) == HeaderText.Normalize(text)))
+            var header = Of(role).Select(text => headers.FirstOrDefault(one => HeaderText.Normalize(one) == HeaderText.Normalize(text)))
                 .FirstOrDefault(one => one is not null);
             if (header is not null)
             {
@@ -56,7 +60,9 @@ public sealed class HistoryLayout
             ? found : null;
     }
 
-    private bool Has(HistoryRole role) => _texts[role].Any();
+    private bool Has(HistoryRole role) => Of(role).Count > 0;
+
+    private List<string> Of(HistoryRole role) => _texts.TryGetValue(role, out var texts) ? texts : [];
 
     // Every column that tells the layout from an export has to be there: all of id, day, and either the stage or both values.
     private bool IsLog(Dictionary<HistoryRole, string> found) =>
@@ -66,7 +72,6 @@ public sealed class HistoryLayout
             ? found.ContainsKey(HistoryRole.Field) && found.ContainsKey(HistoryRole.OldValue) && found.ContainsKey(HistoryRole.NewValue)
             : found.ContainsKey(HistoryRole.Stage));
 
-    /// <summary>The layout's name.</summary>
-    /// <returns>The name.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -18,7 +18,7 @@ public sealed class Layout
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Headers = headers ?? throw new ArgumentNullException(nameof(headers));
         Stages = stages ?? throw new ArgumentNullException(nameof(stages));
-        var seen = new HashSet<(string, OpportunityField)>();
+        var seen = new Dictionary<string, HashSet<OpportunityField>>(StringComparer.Ordinal);
         for (var rank = 0; rank < headers.Count; rank++)
         {
             var alias = headers[rank];
@@ -30,7 +30,8 @@ public sealed class Layout
 
             if (!meanings.Exists(known => known.Field == alias.Field))
             {
-                meanings.Add(new HeaderMeaning(alias.Field, rank, seen.Add((alias.Culture, alias.Field))));
+                var ofCulture = seen.TryGetValue(alias.Culture, out var fields) ? fields : seen[alias.Culture] = [];
+                meanings.Add(new HeaderMeaning(alias.Field, rank, ofCulture.Add(alias.Field)));
             }
         }
     }
@@ -44,8 +45,7 @@ public sealed class Layout
     /// <summary>The stages with their positions and outcomes.</summary>
     public IReadOnlyList<SalesStage> Stages { get; }
 
-    /// <summary>The layout's name.</summary>
-    /// <returns>The name.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Name;
 
     /// <summary>What a normalized header means here; most mean one field or none.</summary>

@@ -13,12 +13,6 @@ public sealed class LayoutCatalogue(
     /// <summary>What is known of the units of columns.</summary>
     public IReadOnlyList<UnitHint> Units { get; } = units ?? [];
 
-    /// <summary>The files of contacts that are known; of two that fit a file equally well the earlier one is taken.</summary>
-    public IReadOnlyList<ContactLayout> Contacts { get; init; } = [];
-
-    /// <summary>What the words in them mean.</summary>
-    public ContactWordList ContactWords { get; init; } = new([]);
-
     /// <summary>The layouts that a name stands for: the one of that name, or all whose names begin with it.</summary>
     /// <param name="name">Such as <c>HubSpot</c>, or <c>Salesforce</c> for both of Salesforce's layouts; null for all.</param>
     /// <returns>One layout or more.</returns>

@@ -7,9 +7,17 @@ namespace EliteSeller.Files.Import.Layouts;
 public static class LayoutFiles
 {
     private static readonly Lazy<LayoutCatalogue> _catalogue = new(Load);
+    private static readonly Lazy<IReadOnlyList<ContactLayout>> _contacts = new(LoadContacts);
+    private static readonly Lazy<ContactWordList> _contactWords = new(LoadContactWords);
 
     /// <summary>All layouts, in the order of the data.</summary>
     public static LayoutCatalogue Catalogue => _catalogue.Value;
+
+    /// <summary>The files of contacts that are known; of two that fit a file equally well the earlier one is taken.</summary>
+    public static IReadOnlyList<ContactLayout> Contacts => _contacts.Value;
+
+    /// <summary>What the words in them mean.</summary>
+    public static ContactWordList ContactWords => _contactWords.Value;
 
     private static LayoutCatalogue Load()
     {
@@ -24,20 +32,23 @@ public static class LayoutFiles
 
         var histories = Rows("history.csv").GroupBy(row => row[0])
             .Select(rows =>
-                new HistoryLayout(rows.Key, rows.Select(row => new KeyValuePair<HistoryRole, string>(Parse<HistoryRole>(row[2]), row[3]))))
+                new HistoryLayout(rows.Key, rows.Select(row => new HistoryText(Parse<HistoryRole>(row[2]), row[3]))))
                 .ToList();
         var units = Rows("units.csv").Select(row => new UnitHint(row[0], row[1], row[2] == "Known", row[3])).ToList();
-        var contacts = Rows("contacts.csv").GroupBy(row => row[0])
-            .Select(rows => new ContactLayout(rows.Key,
-                rows.Select(row => new KeyValuePair<ContactColumn, string>(Parse<ContactColumn>(row[2]), row[3])))).ToList();
-        var words = new ContactWordList(Rows("contact-words.csv").Select(row => (Parse<ContactColumn>(row[0]), row[2], row[3])));
-        return new LayoutCatalogue(layouts, histories, units) { Contacts = contacts, ContactWords = words };
+        return new LayoutCatalogue(layouts, histories, units);
     }
+
+    private static List<ContactLayout> LoadContacts() => Rows("contacts.csv").GroupBy(row => row[0])
+        .Select(rows => new ContactLayout(rows.Key,
+            rows.Select(row => new KeyValuePair<ContactColumn, string>(Parse<ContactColumn>(row[2]), row[3])))).ToList();
+
+    private static ContactWordList LoadContactWords() =>
+        new(Rows("contact-words.csv").Select(row => (Parse<ContactColumn>(row[0]), row[2], row[3])));
 
     private static List<string[]> Rows(string name)
     {
         var rows = new List<string[]>();
-        using var reader = CsvReader.Create(Resource(name), new CsvReaderOptions { Separator = ',', PoolStrings = true }, leaveOpen: false);
+        using var reader = CsvReader.Create(Resource(name), new CsvReaderOptions { Separator = ',' }, leaveOpen: false);
         while (reader.Read())
         {
             rows.Add([reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)]);

@@ -35,6 +35,34 @@ internal sealed class ColumnProfile(OpportunityField field, int index, string he
     /// <summary>How many cells hold a number that is too large for days.</summary>
     public long BeyondDays { get; private set; }
 
+    /// <summary>The columns that are read, in the order of their fields.</summary>
+    public static List<ColumnProfile> OfFields(HeaderMatch match)
+    {
+        var columns = new List<ColumnProfile>();
+        foreach (var pair in match.Columns)
+        {
+            columns.Add(new ColumnProfile(pair.Key, pair.Value, match.Headers[pair.Value]));
+        }
+
+        columns.Sort((one, other) => ((int)one.Field).CompareTo((int)other.Field));
+        return columns;
+    }
+
+    /// <summary>Further columns for fields that have one.</summary>
+    public static List<ColumnProfile> OfTwins(HeaderMatch match)
+    {
+        var twins = new List<ColumnProfile>();
+        foreach (var pair in match.Alternates)
+        {
+            foreach (var column in pair.Value)
+            {
+                twins.Add(new ColumnProfile(pair.Key, column, match.Headers[column]));
+            }
+        }
+
+        return twins;
+    }
+
     /// <summary>Whether rules ask how much the field is used, so that reading on is worth the time.</summary>
     public bool IsUsageAsked { get; } = field is OpportunityField.Amount
         or (>= OpportunityField.CreatedDate and <= OpportunityField.CloseDate)

@@ -12,17 +12,17 @@ internal static class EvidencePicklists
     public static void Warn(IEnumerable<ColumnProfile> columns, EvidenceMap map, ReadingLog log)
     {
         var unknown = columns.Where(column => column.Kind == FieldKind.Evidence)
-            .Select(column => (column.Field, column.Header, Words: column.Scale.Picklist.Where(word => IsUnknown(word, column, map))
+            .Select(column => new ColumnWords(column, column.Scale.Picklist.Where(word => IsUnknown(word, column, map))
                 .OrderBy(word => word, StringComparer.Ordinal).ToList()))
-            .Where(column => column.Words.Count > 0).ToList();
+            .Where(unknown => unknown.Words.Count > 0).ToList();
         if (unknown.Count == 0)
         {
             return;
         }
 
-        var told = unknown.Select(column => $"'{DisplayText.Shorten(column.Header, LongestWord)}': {string.Join(", ", column.Words)}");
-        var pasted = unknown.Select(column =>
-            $"{column.Field} = @{{ {string.Join("; ", column.Words.Select(word => $"'{OutcomeProfile.Word(word)}' = '?'"))} }}");
+        var told = unknown.Select(one => $"'{DisplayText.Shorten(one.Column.Header, LongestWord)}': {string.Join(", ", one.Words)}");
+        var pasted = unknown.Select(one =>
+            $"{one.Column.Field} = @{{ {string.Join("; ", one.Words.Select(word => $"'{OutcomeProfile.Word(word)}' = '?'"))} }}");
         log.Warn("EvidenceWordUnknown",
             $"Some words of evidence have no known meaning ({string.Join("; ", told)}). Use -EvidenceMap @{{ {string.Join("; ", pasted)} "
                 + "}, "
@@ -33,4 +33,6 @@ internal static class EvidencePicklists
     private static bool IsUnknown(string word, ColumnProfile column, EvidenceMap map) =>
         word.Length <= LongestWord && word.IndexOf(' ') < 0 && char.IsLetter(word[0])
         && map.Find(column.Field, word) is null && EvidenceText.Find(word, column.Field) is null;
+
+    private sealed record ColumnWords(ColumnProfile Column, List<string> Words);
 }

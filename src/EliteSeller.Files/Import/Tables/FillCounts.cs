@@ -7,13 +7,12 @@ namespace EliteSeller.Files.Import.Tables;
 /// blanks has to be the same as no column.
 /// </summary>
 /// <param name="headers">How many columns there are.</param>
-/// <param name="mapped">The columns of fields, which are surveyed elsewhere.</param>
-internal sealed class FillCounts(int headers, ICollection<int> mapped)
+/// <param name="columns">Those of no field; the others are surveyed elsewhere.</param>
+internal sealed class FillCounts(int headers, int[] columns)
 {
     // Enough to tell a column that is kept from one that is not; a file that is read ahead for other reasons costs nothing more.
     private const int MostRows = 1000;
 
-    private readonly int[] _columns = Enumerable.Range(0, headers).Where(column => !mapped.Contains(column)).ToArray();
     private readonly long[] _filled = new long[headers];
     private readonly long[] _filledOpen = new long[headers];
     private long _rows;
@@ -28,7 +27,7 @@ internal sealed class FillCounts(int headers, ICollection<int> mapped)
 
         _rows++;
         _open += isOpen ? 1 : 0;
-        foreach (var column in _columns)
+        foreach (var column in columns)
         {
             if (!UnknownWords.Matches(cell(column)))
             {
@@ -43,14 +42,19 @@ internal sealed class FillCounts(int headers, ICollection<int> mapped)
     /// <param name="isRecordedByPresence">True for objects from the pipeline.</param>
     public FieldUsage[] Usage(decimal used, bool isRecordedByPresence)
     {
-        var usage = Enumerable.Repeat(FieldUsage.Recorded, _filled.Length).ToArray();
+        var usage = new FieldUsage[_filled.Length];
+        for (var column = 0; column < usage.Length; column++)
+        {
+            usage[column] = FieldUsage.Recorded;
+        }
+
         if (isRecordedByPresence)
         {
             return usage;
         }
 
         var deals = _open > 0 ? _open : _rows;
-        foreach (var column in _columns)
+        foreach (var column in columns)
         {
             var filled = _open > 0 ? _filledOpen[column] : _filled[column];
             usage[column] = filled == 0 ? FieldUsage.NotRecorded : filled < used * deals ? FieldUsage.HardlyUsed : FieldUsage.Recorded;

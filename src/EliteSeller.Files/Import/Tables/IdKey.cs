@@ -6,7 +6,7 @@ namespace EliteSeller.Files.Import.Tables;
 /// <remarks>
 /// Salesforce's 15 and 18 characters of one id have the same key. The order is by length, then by the first sixteen bytes.
 /// </remarks>
-public readonly struct IdKey : IEquatable<IdKey>
+public readonly record struct IdKey
 {
     private const ulong Prime = 0x9E3779B97F4A7C15UL;
 
@@ -108,20 +108,5 @@ public readonly struct IdKey : IEquatable<IdKey>
     public bool Equals(IdKey other) => Hash == other.Hash && _length == other._length && _first == other._first && _second == other._second;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is IdKey other && Equals(other);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => Hash.GetHashCode();
-
-    /// <summary>Whether two keys are the same.</summary>
-    /// <param name="left">A key.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when they are.</returns>
-    public static bool operator ==(IdKey left, IdKey right) => left.Equals(right);
-
-    /// <summary>Whether two keys differ.</summary>
-    /// <param name="left">A key.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when they do.</returns>
-    public static bool operator !=(IdKey left, IdKey right) => !left.Equals(right);
 }

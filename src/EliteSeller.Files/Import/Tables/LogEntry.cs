@@ -3,34 +3,13 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>
 /// One entry for a reading report that was made ahead of time, and counts when the row that gave cause for it is handed out.
 /// </summary>
-public readonly struct LogEntry
-{
-    internal LogEntry(LogEntryKind kind, string? id = null, string? text = null, long? line = null, Problem? problem = null, long count = 0,
-        decimal? amount = null)
-    {
-        Amount = amount;
-        Kind = kind;
-        Id = id;
-        Text = text;
-        Line = line;
-        Problem = problem;
-        Count = count;
-    }
-
-    internal LogEntryKind Kind { get; }
-
-    internal string? Id { get; }
-
-    /// <summary>The words of a note; the currency of a refused amount.</summary>
-    internal string? Text { get; }
-
-    /// <summary>The amount of a refused row, or null when it cannot be read either.</summary>
-    internal decimal? Amount { get; }
-
-    internal long? Line { get; }
-
-    internal Problem? Problem { get; }
-
-    /// <summary>The bytes that were not read, or the reason for which a record was dropped.</summary>
-    internal long Count { get; }
-}
+/// <param name="Kind">What it tells.</param>
+/// <param name="Id">The stable name of a note.</param>
+/// <param name="Text">The words of a note; the currency of a refused amount.</param>
+/// <param name="Line">The line of a note.</param>
+/// <param name="Problem">Why a row was refused.</param>
+/// <param name="Count">The bytes that were not read, or the reason for which a record was dropped.</param>
+/// <param name="Amount">The amount of a refused row, or null when it cannot be read either.</param>
+internal readonly record struct LogEntry(
+    LogEntryKind Kind, string? Id = null, string? Text = null, long? Line = null, Problem? Problem = null, long Count = 0,
+    decimal? Amount = null);

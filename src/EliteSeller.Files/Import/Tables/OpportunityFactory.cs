@@ -24,6 +24,7 @@ public sealed class OpportunityFactory
         _ids = new SeenIds(isLimited: !foldsRows);
         log.Ids = _ids;
         _hasLineItems = LineItemWords.AreIn(table.Headers);
+        Past = history;
         Row = new RowReading(log) { History = history, Contacts = contacts };
         table.HasContacts = contacts is not null;
         Repeated = new RepeatedRows(table, log);
@@ -40,6 +41,15 @@ public sealed class OpportunityFactory
 
     /// <summary>Whether the rows are changes of deals, about whose end nobody is asked.</summary>
     internal bool IsLog { get; init; }
+
+    /// <summary>Whether the rows are remembered while they are read, and recalled after the last of them.</summary>
+    internal bool IsSnapshot
+    {
+        init => Row.History = value ? null : Row.History;
+    }
+
+    /// <summary>What the past tells of the rows, or null.</summary>
+    internal RowHistory? Past { get; }
 
     /// <summary>Whether a spreadsheet has destroyed ids, so that equal ones say nothing.</summary>
     internal bool HasBrokenIds { get; init; }
@@ -167,7 +177,7 @@ public sealed class OpportunityFactory
         if (_stages is not null)
         {
             OutcomeProfile.WarnOfStages(_log, _stages);
-            Row.History?.Complete();
+            Past?.Complete();
             _stages = null;
         }
     }

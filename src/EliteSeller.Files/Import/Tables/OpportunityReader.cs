@@ -21,6 +21,9 @@ public abstract class OpportunityReader : IDisposable
 
     internal ReadingLog Log { get; }
 
+    /// <summary>What the past tells of the deals, or null.</summary>
+    internal abstract RowHistory? Past { get; }
+
     /// <summary>Watches for deals that stand in an earlier file, too.</summary>
     /// <param name="ids">The ids of the files that are read one after the other; those of this file are added to it.</param>
     public void Watch(FileIds ids) => Log.Watch(ids ?? throw new ArgumentNullException(nameof(ids)));
@@ -69,6 +72,23 @@ public abstract class OpportunityReader : IDisposable
         }
 
         return TryTakeNote(out item);
+    }
+
+    /// <summary>Adds a deal of an earlier export to the past, where <see cref="ReadingOptions.ForSnapshot"/> has said so.</summary>
+    /// <param name="opportunity">The deal that was just read.</param>
+    /// <returns>The same deal.</returns>
+    public Opportunity Remember(Opportunity opportunity)
+    {
+        Past!.Remember(opportunity);
+        return opportunity;
+    }
+
+    /// <summary>Fills what the past tells into a deal that was remembered, after the last of all; the file may be closed by then.</summary>
+    /// <param name="opportunity">The deal, in which nobody else has looked for its past.</param>
+    public void Recall(Opportunity opportunity)
+    {
+        Log.Release();
+        Past!.Recall(opportunity);
     }
 
     /// <inheritdoc/>

@@ -55,7 +55,7 @@ public sealed class ReadingLog(string? file)
 
     /// <summary>Counts bytes at the end of a file that were not read.</summary>
     /// <param name="bytes">How many.</param>
-    public void LeaveUnread(long bytes) => Write(new LogEntry(LogEntryKind.Unread, count: bytes));
+    public void LeaveUnread(long bytes) => Write(new LogEntry(LogEntryKind.Unread, Count: bytes));
 
     /// <summary>Counts a deal, when it is handed out.</summary>
     public void Read() => Report.RowsRead++;
@@ -68,22 +68,25 @@ public sealed class ReadingLog(string? file)
 
     /// <summary>Counts a record that is no deal.</summary>
     /// <param name="reason">Why it was left out.</param>
-    public void Drop(DropReason reason) => Write(new LogEntry(LogEntryKind.Drop, count: (long)reason));
+    public void Drop(DropReason reason) => Write(new LogEntry(LogEntryKind.Drop, Count: (long)reason));
 
     /// <summary>Counts a row that could not be read.</summary>
     /// <param name="problem">Why.</param>
     /// <param name="amount">Its amount, where that can be read.</param>
     /// <param name="currency">The currency of the amount, or null.</param>
     public void Refuse(Problem problem, decimal? amount = null, string? currency = null) =>
-        Write(new LogEntry(LogEntryKind.Refuse, problem: problem, text: currency, amount: amount));
+        Write(new LogEntry(LogEntryKind.Refuse, Problem: problem, Text: currency, Amount: amount));
 
     /// <summary>Holds entries back from now on, until somebody applies them.</summary>
     /// <returns>The list that they are added to; whoever makes the rows empties it.</returns>
-    public IList<LogEntry> HoldBack() => _heldBack = [];
+    internal IList<LogEntry> HoldBack() => _heldBack = [];
+
+    /// <summary>Applies entries at once again, because nobody makes rows ready any more.</summary>
+    public void Release() => _heldBack = null;
 
     /// <summary>Takes an entry that was held back into the report.</summary>
     /// <param name="entry">The entry.</param>
-    public void Apply(LogEntry entry)
+    internal void Apply(LogEntry entry)
     {
         switch (entry.Kind)
         {

@@ -83,8 +83,7 @@ public sealed class ReadingReport
     /// <returns>The number of records.</returns>
     public long CountDropped(DropReason reason) => _dropped[(int)reason];
 
-    /// <summary>The file and the counts.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant(
         $"{File ?? "pipeline"}{(Worksheet is null ? "" : $" [{Worksheet}]")}: {RowsRead} read, {RowsFolded} folded, {RowsDropped} skipped,")
             + FormattableString.Invariant($" {RowsRefused} rejected");

@@ -23,8 +23,7 @@ public sealed class ReadingWarning
     /// <summary>The sentence.</summary>
     public string Text { get; }
 
-    /// <summary>The sentence with its place.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => FirstLine is { } line
         ? FormattableString.Invariant($"line {line}: {Text}") + (Count > 1 ? FormattableString.Invariant($" ({Count} rows)") : "")
         : Text;

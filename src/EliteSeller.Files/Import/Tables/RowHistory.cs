@@ -15,6 +15,8 @@ internal sealed class RowHistory
     private readonly int _dealsBefore;
     private int _known;
     private int _rows;
+    private RowHistory? _alone;
+    private bool _isTold;
 
     private RowHistory(HistoriesByDeal? book, StageDayColumns stageDays, int rowDay, Func<string, SalesStage?> stageOf, ReadingLog log)
     {
@@ -22,20 +24,65 @@ internal sealed class RowHistory
         _stageDays = stageDays;
         _rowDay = rowDay;
         _dealsBefore = book?.Deals ?? 0;
-        _stageOf = stageOf;
+        // Every row asks for the same dozen of names.
+        var stages = new Dictionary<string, SalesStage?>(StringComparer.Ordinal);
+        _stageOf = name =>
+        {
+            if (!stages.TryGetValue(name, out var stage))
+            {
+                stages.Add(name, stage = stageOf(name));
+            }
+
+            return stage;
+        };
         _log = log;
     }
-
-    /// <summary>Whether it can count pushes.</summary>
-    public bool TellsCloseDates => _book is { TellsCloseDates: true };
-
-    /// <summary>Whether it can date stages.</summary>
-    public bool TellsStages => _book is { TellsStages: true } || !_stageDays.IsEmpty;
 
     /// <summary>The history of a table, or null when there is none.</summary>
     public static RowHistory? Create(HistoriesByDeal? book, StageDayColumns stageDays, DateTime? day, Func<string, SalesStage?> stageOf,
         ReadingLog log) =>
         book is null && stageDays.IsEmpty ? null : new RowHistory(book, stageDays, Day.Number(day), stageOf, log);
+
+    /// <summary>Tells a table which fields the past knows of.</summary>
+    public void Tell(SourceTable table)
+    {
+        if (_book is { TellsCloseDates: true })
+        {
+            table.TellOf(OpportunityField.PushCount);
+        }
+
+        if (_book is { TellsStages: true } || !_stageDays.IsEmpty)
+        {
+            table.TellOf(OpportunityField.StageEnteredDate);
+        }
+    }
+
+    /// <summary>Adds a row of an earlier export to the past, as the export alone states it.</summary>
+    public void Remember(Opportunity deal)
+    {
+        _rows++;
+        if (!_stageDays.IsEmpty)
+        {
+            deal = new Opportunity(deal.Values);
+            (_alone ??= new RowHistory(null, _stageDays, _rowDay, _stageOf, new ReadingLog(null))).Fill(deal);
+        }
+
+        _known += _book!.AddSnapshot(deal, Day.Date(_rowDay)!.Value) ? 1 : 0;
+    }
+
+    /// <summary>
+    /// Fills what the past knows into a deal that was remembered, when all others have been; nobody has looked at it yet.
+    /// </summary>
+    public void Recall(Opportunity deal)
+    {
+        if (!_isTold)
+        {
+            Tell(deal.Row.Table);
+            _isTold = true;
+        }
+
+        Fill(deal);
+    }
 
     /// <summary>Tells, when all rows have been read, that the history knows none of them.</summary>
     public void Complete()

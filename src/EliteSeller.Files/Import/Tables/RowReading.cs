@@ -25,7 +25,7 @@ public sealed class RowReading
     internal RowReading(ReadingLog log) => _log = log;
 
     /// <summary>What the past tells of the rows, or null.</summary>
-    internal RowHistory? History { get; init; }
+    internal RowHistory? History { get; set; }
 
     /// <summary>The people of the deals, or null.</summary>
     internal ContactsByDeal? Contacts { get; init; }

@@ -14,8 +14,11 @@ internal sealed class SeenIds(bool isLimited)
 {
     private const int MaximumWatched = 2_000_000;
 
+    // A list that grows by doubling leaves as much behind as it holds, where the runtime seldom looks.
+    private const int Chunk = 1 << 13;
+
     private readonly int _maximum = isLimited ? MaximumWatched : int.MaxValue;
-    private List<ulong>? _listed = [];
+    private List<ulong[]>? _listed = [];
     private HashSet<ulong>? _known;
     private IdKey _least;
     private IdKey _greatest;
@@ -65,7 +68,13 @@ internal sealed class SeenIds(bool isLimited)
         {
             if (_listed is { } listed)
             {
-                _known = new HashSet<ulong>(listed);
+                var all = new ulong[_count];
+                for (var i = 0; i < _count; i += Chunk)
+                {
+                    Array.Copy(listed[i / Chunk], 0, all, i, Math.Min(Chunk, _count - i));
+                }
+
+                _known = new HashSet<ulong>(all);
                 _listed = null;
             }
 
@@ -78,7 +87,13 @@ internal sealed class SeenIds(bool isLimited)
         (_least, _greatest) = _count == 1 ? (id, id) : _greatest.IsBefore(id) ? (_least, id) : (id, _greatest);
         if (_listed is { } listed)
         {
-            listed.Add(id.Hash);
+            var place = _count - 1;
+            if (place % Chunk == 0)
+            {
+                listed.Add(new ulong[Chunk]);
+            }
+
+            listed[place / Chunk][place % Chunk] = id.Hash;
         }
         else
         {

@@ -8,7 +8,7 @@ namespace EliteSeller.Files.Import.Tables;
 /// Nothing that stands late in a source can change what was said early: so a reader shows the survey rows until
 /// <see cref="IsSettled"/>, or as many as it can afford, asks for the <see cref="Detect"/>ment, and only then reads.
 /// </remarks>
-public sealed class TableProfile
+internal sealed class TableProfile
 {
     private const int EnoughOpenDeals = 1000;
     private const decimal ClearlyUsed = 0.4m;
@@ -46,12 +46,11 @@ public sealed class TableProfile
         _options = options ?? throw new ArgumentNullException(nameof(options));
         _log = log ?? throw new ArgumentNullException(nameof(log));
         _isRecordedByPresence = isRecordedByPresence;
-        _columns = match.Columns.OrderBy(pair => pair.Key)
-            .Select(pair => new ColumnProfile(pair.Key, pair.Value, match.Headers[pair.Value])).ToList();
-        _others = new FillCounts(match.Headers.Count, new HashSet<int>(match.Columns.Values));
+        _columns = ColumnProfile.OfFields(match);
+        _unmapped = ColumnPlaces.Where(match.Headers.Count, place => !_columns.Exists(column => column.Index == place));
+        _others = new FillCounts(match.Headers.Count, _unmapped);
         _groups = new GroupProfile(match.Headers);
-        _twins = match.Alternates.SelectMany(pair =>
-            pair.Value.Select(column => new ColumnProfile(pair.Key, column, match.Headers[column]))).ToList();
+        _twins = ColumnProfile.OfTwins(match);
         _outcomeMap = new OutcomeMap(options);
         _evidence = new EvidenceMap(options.EvidenceMap);
         _outcomes = new OutcomeProfile(new StageTable(match.Layout, options, new Dictionary<string, decimal>()), _outcomeMap, CellOf,
@@ -59,7 +58,6 @@ public sealed class TableProfile
         _mark = OwnObjects.MarkIn(match.Headers);
         _outcomes.IsSettled = _mark >= 0;
         _unread = new UnreadColumns(match.Headers);
-        _unmapped = Enumerable.Range(0, match.Headers.Count).Where(column => !match.Columns.Values.Contains(column)).ToArray();
         foreach (var column in _columns.Where(column => column.Kind == FieldKind.Number && match.Alternates.ContainsKey(column.Field)))
         {
             column.CompanionIndex = match.Alternates[column.Field][0];
@@ -156,11 +154,9 @@ public sealed class TableProfile
         var history = RowHistory.Create(
             _options.History, _match.StageDays, SnapshotDate.FromFileName(file) ?? _options.Day, stages.Meaning, _log);
         Report(readers, usage);
-        Record(usage, OpportunityField.PushCount, history is { TellsCloseDates: true });
-        Record(usage, OpportunityField.StageEnteredDate, history is { TellsStages: true });
         var table = new SourceTable(file, _match.Layout.Name, _match.Headers, columns, usage, _others.Usage(Used, _isRecordedByPresence))
         {
-            DayFirst = readers.OfType<DateColumn>().Select(column => column.DayFirst).FirstOrDefault(order => order is not null),
+            DayFirst = readers.OfType<DateColumn>().FirstOrDefault(column => column.DayFirst is not null)?.DayFirst,
             IsWordMapped = _evidence.IsEmpty ? null : (field, word) => _evidence.Find(field, word) is not null,
             StageBeforeClose = _match.StageBeforeClose is var column && column < 0 ? null : row =>
                 CellText.OrNull(row.GetText(column)) is { } name ? stages.Meaning(name) : null,
@@ -169,10 +165,12 @@ public sealed class TableProfile
                 Mapped = _options.StageMap
                     .FirstOrDefault(pair => StageTable.Mapped(pair.Key, pair.Value, null) is { Outcome: DealOutcome.Lost }).Key,
             },
-            DecimalPoint = readers.OfType<NumberColumn>().Select(column => column.DecimalPoint).FirstOrDefault(mark => mark is not null),
+            DecimalPoint = readers.OfType<NumberColumn>().FirstOrDefault(column => column.DecimalPoint is not null)?.DecimalPoint,
         };
+        history?.Tell(table);
         return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, stages, _options.Contacts)
         {
+            IsSnapshot = _options.IsSnapshot,
             HasBrokenIds = hasBrokenIds,
             IsLog = _options.IsLog,
         };
@@ -226,14 +224,6 @@ public sealed class TableProfile
     }
 
     /// <summary>What a history knows is recorded; but a deal of which it knows nothing is no bad news.</summary>
-    private static void Record(Dictionary<OpportunityField, FieldUsage> usage, OpportunityField field, bool isTold)
-    {
-        if (isTold && (!usage.TryGetValue(field, out var own) || own == FieldUsage.NotRecorded))
-        {
-            usage[field] = FieldUsage.HardlyUsed;
-        }
-    }
-
     private void Report(List<FieldColumn> readers, Dictionary<OpportunityField, FieldUsage> usage)
     {
         var report = _log.Report;
@@ -244,7 +234,6 @@ public sealed class TableProfile
             column.Header, column.Field, usage.TryGetValue(column.Field, out var used)
                 ? used : FieldUsage.NotRecorded, readers.Find(reader => reader.Field == column.Field)?.Manner,
             _open > 0 ? _open : _deals, _open > 0 ? column.FilledOpen : column.Filled)).Readable();
-        var mapped = new HashSet<int>(_columns.Select(column => column.Index));
-        report.UnmappedColumns = _match.Headers.Where((_, index) => !mapped.Contains(index)).Readable();
+        report.UnmappedColumns = _match.Headers.Where((_, index) => !_columns.Exists(column => column.Index == index)).Readable();
     }
 }

@@ -12,19 +12,19 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
     private const int MostRows = 200;
     private const int FewestRows = 2;
 
-    private static readonly (OpportunityField Field, string[] Words)[] _words =
+    private static readonly Wanted[] _words =
     [
-        (OpportunityField.Amount,
+        new(OpportunityField.Amount,
             Split("amount value revenue price total sum turnover arr acv tcv mrr size worth budget quote sales gross net importe monto "
             + "valor ingreso precio betrag wert umsatz volumen summe preis montant valeur chiffre prix importo valore bedrag waarde kwota "
             + "wartosc belopp varde сумма стоимость бюджет цена castka hodnota 金額 売上 予算")),
-        (OpportunityField.CloseDate,
+        new(OpportunityField.CloseDate,
             Split("close closing closed closure end due expected forecast target decision signature sign finish cierre vencimiento fecho "
             + "fechamento encerramento abschluss cloture fermeture echeance chiusura chiudere sluit закрытия завершения uzavreni 完了 締切")),
-        (OpportunityField.CreatedDate,
+        new(OpportunityField.CreatedDate,
             Split("create created creation start started open opened added entry begin engage registered creacion alta criacao abertura "
             + "erstellt angelegt anlage creation creato creazione aangemaakt создания создан vytvoreni 作成")),
-        (OpportunityField.Owner,
+        new(OpportunityField.Owner,
             Split("owner rep representative seller agent salesperson salesman assigned assignee responsible manager executive advisor "
             + "consultant user responsable vendedor comercial asesor verantwortlich zustandig vertriebler besitzer commercial venditore "
             + "verkoper responsavel ответственный менеджер 担当")),
@@ -34,7 +34,7 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
     private int _rows;
 
     /// <summary>Takes a row.</summary>
-    public void Add(IEnumerable<int> columns, Func<int, string> cell)
+    public void Add(int[] columns, Func<int, string> cell)
     {
         if (_rows++ >= MostRows)
         {
@@ -55,27 +55,25 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
     /// <param name="read">The columns that are read.</param>
     /// <param name="unmapped">The columns that no field was found for.</param>
     /// <param name="log">Takes the note.</param>
-    public void Warn(List<ColumnProfile> read, IEnumerable<int> unmapped, ReadingLog log)
+    public void Warn(List<ColumnProfile> read, int[] unmapped, ReadingLog log)
     {
         var missing = Missing(read);
-        var unread = unmapped.Where(column => !read.Exists(one => one.Index == column)).ToList();
-        var found = new List<(OpportunityField Field, int Column)>();
-        foreach (var (field, words) in _words.Where(pair => missing.Contains(pair.Field)))
+        var unread = _columns.Values.Where(column =>
+            Array.IndexOf(unmapped, column.Index) >= 0 && !read.Exists(one => one.Index == column.Index)).ToList();
+        var found = new List<Found>();
+        foreach (var wanted in _words.Where(wanted => missing.Contains(wanted.Field)))
         {
-            var best = _columns.Where(pair => unread.Contains(pair.Key) && found.TrueForAll(one => one.Column != pair.Key))
-                .Select(pair => (pair.Key, Score: Score(field, words, pair.Key, pair.Value))).Where(pair => pair.Score > 0)
-                .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Key).ToList();
-            if (best.Count > 0)
+            var best = unread.Where(column => found.TrueForAll(one => one.Column != column.Index) && Score(wanted, column) > 0)
+                .OrderByDescending(column => Score(wanted, column)).ThenBy(column => column.Index).FirstOrDefault();
+            if (best is not null)
             {
-                found.Add((field, best[0].Key));
+                found.Add(new Found(wanted.Field, best.Index));
             }
         }
 
-        if (missing.Contains(OpportunityField.Outcome)
-            && _columns.Where(pair => unread.Contains(pair.Key) && pair.Value.IsOutcome).Select(pair => (int?)pair.Key)
-            .FirstOrDefault() is { } outcome)
+        if (missing.Contains(OpportunityField.Outcome) && unread.Find(column => column.IsOutcome) is { } outcome)
         {
-            found.Add((OpportunityField.Outcome, outcome));
+            found.Add(new Found(OpportunityField.Outcome, outcome.Index));
         }
 
         if (found.Count > 0)
@@ -91,7 +89,8 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
     private static List<OpportunityField> Missing(List<ColumnProfile> read)
     {
         bool IsMissing(OpportunityField field) => read.Find(column => column.Field == field) is not { Filled: > 0 };
-        var missing = new[] { OpportunityField.Amount, OpportunityField.CreatedDate, OpportunityField.Owner }.Where(IsMissing).ToList();
+        var missing = new List<OpportunityField> { OpportunityField.Amount, OpportunityField.CreatedDate, OpportunityField.Owner };
+        missing.RemoveAll(field => !IsMissing(field));
         if (IsMissing(OpportunityField.CloseDate) && IsMissing(OpportunityField.WonDate))
         {
             missing.Add(OpportunityField.CloseDate);
@@ -116,16 +115,17 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
         _ => "outcome",
     };
 
-    private int Score(OpportunityField field, string[] words, int index, Column column)
+    private int Score(Wanted wanted, Column column)
     {
         if (column.Filled < FewestRows)
         {
             return 0;
         }
 
-        var named = HeaderText.Words(headers[index]).Exists(word => Array.IndexOf(words, word) >= 0)
-            || Array.Exists(words, word => word[0] > '\u3000' && headers[index].Contains(word));
-        return field switch
+        var header = headers[column.Index];
+        var named = HeaderText.Words(header).Exists(word => Array.IndexOf(wanted.Words, word) >= 0)
+            || Array.Exists(wanted.Words, word => word[0] > '\u3000' && header.Contains(word));
+        return wanted.Field switch
         {
             OpportunityField.Amount => column.IsMostly(column.Money) ? named ? 4 : 3 : column.IsMostly(column.Numbers) && named ? 2 : 0,
             OpportunityField.Owner => named && !column.IsMostly(column.Numbers) && !column.IsMostly(column.Dates) ? 2 : 0,
@@ -137,16 +137,22 @@ internal sealed class UnreadColumns(IReadOnlyList<string> headers)
     {
         if (!_columns.TryGetValue(index, out var column))
         {
-            _columns.Add(index, column = new Column());
+            _columns.Add(index, column = new Column(index));
         }
 
         return column;
     }
 
-    private sealed class Column
+    private sealed record Wanted(OpportunityField Field, string[] Words);
+
+    private sealed record Found(OpportunityField Field, int Column);
+
+    private sealed class Column(int index)
     {
         private readonly HashSet<OutcomeWord> _words = [];
         private int _outcomes;
+
+        public int Index { get; } = index;
 
         public int Filled { get; private set; }
 

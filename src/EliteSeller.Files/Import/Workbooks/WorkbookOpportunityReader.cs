@@ -56,6 +56,9 @@ internal sealed class WorkbookOpportunityReader : OpportunityReader
         }
     }
 
+    /// <inheritdoc/>
+    internal override RowHistory? Past => _factory.Past;
+
     /// <summary>Opens a workbook and settles its sheet.</summary>
     public static OpportunityReader Open(string path, ReadingOptions options, Func<IReadOnlyList<string>, ReadingOptions>? choose,
         RejectFile? rejects, CancellationToken stopToken)

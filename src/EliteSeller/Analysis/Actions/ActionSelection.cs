@@ -11,6 +11,8 @@ namespace EliteSeller.Analysis.Actions;
 /// </remarks>
 public sealed class ActionSelection(ActionAdvisor advisor, int mostPerSeller)
 {
+    private const int Turns = 3;
+
     private readonly ActionAdvisor _advisor = advisor ?? throw new ArgumentNullException(nameof(advisor));
     private readonly Dictionary<ValueTuple<string?>, (List<Candidate> Accepted, List<Candidate> Worst)> _sellers = [];
     private long _seen;
@@ -22,6 +24,30 @@ public sealed class ActionSelection(ActionAdvisor advisor, int mostPerSeller)
         .OrderBy(seller => seller.Key.Item1 is null).ThenBy(seller => seller.Key.Item1, StringComparer.Ordinal)
         .SelectMany(seller => Sort(seller.Value.Accepted).Concat(Sort(seller.Value.Worst).Take(mostPerSeller)))
         .Select(candidate => _advisor.Propose(candidate.Result.Untold())!);
+
+    /// <summary>
+    /// The deal of a day: the worst three with a question take turns, so that a seller is not reminded of the same one every morning.
+    /// </summary>
+    /// <param name="results">Judged deals of one seller.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>
+    /// What is proposed for the deal, with its question; null when no deal is flagged: each is closed, worth pursuing, or without bad news.
+    /// </returns>
+    public static OpportunityAction? ForDay(IEnumerable<QualificationResult> results, DateTime day)
+    {
+        var advisor = new ActionAdvisor(withinDays: 0, entries: []);
+        var selection = new ActionSelection(advisor, Turns);
+        foreach (var result in results ?? throw new ArgumentNullException(nameof(results)))
+        {
+            if (advisor.Propose(result)?.Question is not null)
+            {
+                selection.Add(result);
+            }
+        }
+
+        var worst = selection.Actions.ToArray();
+        return worst.Length == 0 ? null : worst[Day.Number(day.Date) % worst.Length];
+    }
 
     /// <summary>Takes a deal; one for which nothing is proposed is passed over.</summary>
     /// <param name="result">The judged deal.</param>

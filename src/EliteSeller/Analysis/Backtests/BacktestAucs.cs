@@ -22,13 +22,13 @@ internal sealed class BacktestAucs(IReadOnlyList<DealCourse> ended, int policy)
     public Estimate? Stage() => Estimate(Predict(day => day.Stage is { Thousandths: >= 0 and var at } ? at : null));
 
     /// <summary>The amount alone; null with amounts of several currencies.</summary>
-    public Estimate? Amount() => _ended.SelectMany(deal => deal.Days).Where(day => day.Amount is not null)
+    public Estimate? Amount() => _ended.SelectMany(deal => deal.Days).Select(day => day.State).Where(day => day.Amount is not null)
         .Select(day => day.Currency).Distinct(StringComparer.Ordinal).Count() > 1 ? null : Estimate(Predict(day => (double?)day.Amount));
 
     private static Estimate? Estimate(List<Prediction> predictions) => Separation.Auc(predictions) is { } auc
         ? new Estimate(auc, Separation.AucInterval(predictions)) : null;
 
-    private List<Prediction> Predict(Func<CourseDay, double?> figure, int? band = null)
+    private List<Prediction> Predict(Func<CourseState, double?> figure, int? band = null)
     {
         var predictions = new List<Prediction>(_ended.Count);
         for (var i = 0; i < _ended.Count; i++)

@@ -11,11 +11,13 @@ public sealed class BacktestDeal
     internal BacktestDeal(DealCourse course, int policy)
     {
         (_course, _policy) = (course, policy);
-        Condemned = course.Days.Find(day => day.ByPolicy[policy].IsCondemned);
-        var again = course.Days.Skip(1).Where((day, i) =>
-            day.Number == course.Days[i].Number + 1 && day.ByPolicy[policy].IsCondemned && course.Days[i].ByPolicy[policy].IsCondemned);
-        CondemnedTwice = again.FirstOrDefault()?.Day;
-        Next = Condemned is null ? null : course.Days.Find(day => day.Number == Condemned.Number + 1);
+        var days = course.Days;
+        CondemnedAt = days.FindIndex(IsCondemned);
+        for (var i = CondemnedAt + 1; CondemnedAt >= 0 && i < days.Count && CondemnedTwice is null; i++)
+        {
+            var isNext = days[i].Number == days[i - 1].Number + 1;
+            CondemnedTwice = isNext && IsCondemned(days[i]) && IsCondemned(days[i - 1]) ? days[i].Day : null;
+        }
     }
 
     /// <summary>The deal's id.</summary>
@@ -45,7 +47,8 @@ public sealed class BacktestDeal
     /// <summary>
     /// Whether the first WalkAway was gone on the next judged day, at most a week later; null when the deal was not open on such a day.
     /// </summary>
-    public bool? WasLifted => Next is { } next && (next.Day - Condemned!.Day).Days <= 7 ? !next.ByPolicy[_policy].IsCondemned : null;
+    public bool? WasLifted => Condemned is { } first && _course.Days.Skip(CondemnedAt + 1).FirstOrDefault() is { State: not null } next
+        && next.Number == first.Number + 1 && (next.Day - first.Day).Days <= 7 ? !IsCondemned(next) : null;
 
     /// <summary>The stage on the day of the first WalkAway; that of the last judged day without one.</summary>
     public string? Stage => Figures.Stage?.Name;
@@ -58,18 +61,21 @@ public sealed class BacktestDeal
 
     /// <summary>The verdict of each judged day, in their order.</summary>
     public IReadOnlyList<DatedVerdict> Verdicts => [.. _course.Days.Select(day =>
-        new DatedVerdict(day.Day, day.ByPolicy[_policy].Verdict, day.ByPolicy[_policy].Score))];
+        new DatedVerdict(day.Day, day.State.ByPolicy[_policy].Verdict, day.State.ByPolicy[_policy].Score))];
 
     internal DealCourse Course => _course;
 
-    internal CourseDay? Condemned { get; }
+    /// <summary>The place of the first WalkAway among the judged days of the deal, or -1.</summary>
+    internal int CondemnedAt { get; }
+
+    internal CourseDay? Condemned => CondemnedAt < 0 ? null : _course.Days[CondemnedAt];
 
     internal bool IsWon => _course.IsWon;
 
     /// <summary>The day whose stage and amount count for the deal.</summary>
-    internal CourseDay Figures => Condemned ?? _course.Days[_course.Days.Count - 1];
+    private CourseState Figures => (Condemned ?? _course.Days[_course.Days.Count - 1]).State;
 
-    private CourseDay? Next { get; }
+    private bool IsCondemned(CourseDay day) => day.State.ByPolicy[_policy].IsCondemned;
 
     /// <summary>The deal, its ending and its first WalkAway.</summary>
     /// <returns>Such as <c>D-12: Lost, WalkAway from 2026-11-16</c>.</returns>

@@ -11,7 +11,7 @@ internal sealed class BacktestHistory
         Open = [.. judged.Where(course => !course.IsEnded && course.LastSeen == lastDay)];
         Gone = judged.Length - Ended.Count - Open.Count;
         NeverOpen = courses.Count - judged.Length;
-        Bands = StageBand.Names(judged.SelectMany(course => course.Days).Select(day => day.Stage));
+        Bands = StageBand.Names(judged.SelectMany(course => course.Days).Select(day => day.State.Stage).Distinct());
     }
 
     /// <summary>The judged days.</summary>

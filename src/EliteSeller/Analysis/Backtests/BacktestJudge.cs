@@ -7,8 +7,10 @@ namespace EliteSeller.Analysis.Backtests;
 internal sealed class BacktestJudge
 {
     private readonly OpportunityJudge _judge;
-    // A rule that another one looks at takes part in what that one decides: without it all rules are asked anew.
+    // A rule that another one looks at takes part in what that one decides: without it those that look are asked anew.
     private readonly OpportunityJudge?[] _without;
+    private readonly int[][] _lookers;
+    private readonly Judgement[] _supposed;
     private OpportunityJudge _today;
     private OpportunityJudge?[] _todayWithout;
 
@@ -16,9 +18,10 @@ internal sealed class BacktestJudge
     {
         _today = _judge = judge;
         var rules = judge.Rules;
-        _todayWithout = _without = [.. Enumerable.Range(0, rules.Count).Where(_ => rules.Count > 1).Select(place =>
-            !rules.IsLookedAt(place) ? null : new OpportunityJudge(
-                new RuleSet(rules.Policy, except: [rules[place].Id]), judge.AsOf, judge.Ledger, judge.Rates))];
+        _lookers = [.. rules.Places.Select(rules.LookersAt)];
+        _supposed = new Judgement[rules.Count];
+        _todayWithout = _without = [.. rules.Places.Select(place => _lookers[place].Length == 0 || rules.Count == 1 ? null
+            : new OpportunityJudge(new RuleSet(rules.Policy, except: [rules[place].Id]), judge.AsOf, judge.Ledger, judge.Rates))];
     }
 
     /// <summary>The rules in force.</summary>
@@ -40,48 +43,61 @@ internal sealed class BacktestJudge
         _todayWithout = Array.ConvertAll(_without, judge => judge is null ? null : On(judge));
     }
 
-    public PolicyDay Judge(Opportunity deal)
+    /// <summary>Judges a deal on the day.</summary>
+    /// <param name="opportunity">The deal.</param>
+    /// <param name="condemnedWithout">Takes a yes for each rule without which the deal is condemned; a yes stays.</param>
+    public PolicyDay Judge(Opportunity opportunity, bool[] condemnedWithout)
     {
-        var result = _today.Judge(deal);
-        return new PolicyDay(
-            result.Verdict!.Value, result.Score, result.WinChance, result.Judgements, FindCondemned(deal, result.Judgements));
-    }
-
-    // For each rule, whether the deal would be condemned if the policy had switched it off.
-    private bool[] FindCondemned(Opportunity opportunity, Judgement[] judgements)
-    {
-        var source = _today.SourceOf(opportunity.Row.Table);
-        var supposed = (Judgement[])judgements.Clone();
-        var deal = _today.CreateDeal(opportunity, source.View, supposed);
-        var isAsked = new bool[Rules.Count];
-        foreach (var place in _today.SetAsideFor(opportunity) is null ? source.At(deal.Position).Left : Rules.Places)
+        var result = _today.Judge(opportunity);
+        var judgements = result.Judgements;
+        judgements.CopyTo(_supposed, 0);
+        var deal = _today.CreateDeal(opportunity, _today.ViewOf(opportunity.Row.Table), _supposed);
+        var sums = default(ScoreSums);
+        for (var place = 0; place < judgements.Length; place++)
         {
-            isAsked[place] = true;
+            sums.Add(Rules[place], judgements[place], Rules.IsSelected(place));
         }
 
-        var isCondemned = new bool[_todayWithout.Length];
-        for (var place = 0; place < isCondemned.Length; place++)
+        for (var place = 0; place < judgements.Length; place++)
         {
-            if (_todayWithout[place] is { } judge)
+            if (condemnedWithout[place])
             {
-                isCondemned[place] = judge.Judge(opportunity).Verdict == Verdict.WalkAway;
                 continue;
             }
 
-            var sums = default(ScoreSums);
-            for (var i = 0; i < judgements.Length; i++)
+            var rest = sums;
+            rest.Remove(Rules[place], judgements[place], Rules.IsSelected(place));
+            if (_todayWithout[place] is { } judge)
             {
-                if (i != place)
-                {
-                    sums.Add(isAsked[i] ? deal.Rules[i] : Rules[i], judgements[i], Rules.IsSelected(i));
-                }
+                condemnedWithout[place] = AskAnew(judge, place, deal, rest) == Verdict.WalkAway;
+                continue;
             }
 
-            supposed[place] = Judgement.Suppressed;
-            isCondemned[place] = _today.Decide(deal, sums) == Verdict.WalkAway;
-            supposed[place] = judgements[place];
+            _supposed[place] = Judgement.Suppressed;
+            condemnedWithout[place] = _today.Decide(deal, rest) == Verdict.WalkAway;
+            _supposed[place] = judgements[place];
         }
 
-        return isCondemned;
+        return new PolicyDay(result);
+    }
+
+    // The verdict without a rule: those that look at it are asked anew, and all others have decided.
+    private Verdict? AskAnew(OpportunityJudge without, int place, in JudgedDeal deal, ScoreSums rest)
+    {
+        var judgements = new Judgement[Rules.Count - 1];
+        Array.Copy(deal.Judgements, judgements, place);
+        Array.Copy(deal.Judgements, place + 1, judgements, place, judgements.Length - place);
+        var anew = without.CreateDeal(deal.Opportunity, without.ViewOf(deal.Source.Table), judgements);
+        var setAside = without.SetAsideFor(deal.Opportunity);
+        foreach (var looker in _lookers[place])
+        {
+            var now = looker > place ? looker - 1 : looker;
+            var judgement = OpportunityJudge.JudgeBy(now, anew, setAside);
+            rest.Remove(Rules[looker], judgements[now], Rules.IsSelected(looker));
+            rest.Add(Rules[looker], judgement, Rules.IsSelected(looker));
+            judgements[now] = judgement;
+        }
+
+        return without.Decide(anew, rest);
     }
 }

@@ -16,6 +16,7 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
     private readonly BacktestJudge[] _policies = [
         .. (judges ?? throw new ArgumentNullException(nameof(judges))).Select(judge => new BacktestJudge(judge))];
     private readonly Dictionary<string, DealCourse> _courses = new(OpportunityId.Comparer);
+    private readonly List<(DealCourse Course, Opportunity Deal)> _open = [];
     private readonly List<DateTime> _days = [];
     private DateTime? _day;
 
@@ -31,48 +32,50 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
     /// <param name="isJudged">Whether open deals are judged; if not, the day only tells how deals ended.</param>
     /// <param name="known">
     /// The deals that the record of the team is counted from, where <paramref name="deals"/> has no closed ones; one that closed after the
-    /// day
-    /// counts as open.
+    /// day counts as open.
     /// </param>
+    /// <param name="recall">Fills what the past tells into an open deal, after the last deal has come; null where that is done.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is not later than the one before.</exception>
     /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
-    public void Add(DateTime day, IEnumerable<Opportunity> deals, bool isJudged = true, IEnumerable<Opportunity>? known = null)
+    public void Add(DateTime day, IEnumerable<Opportunity> deals, bool isJudged = true, IEnumerable<Opportunity>? known = null,
+        Action<Opportunity>? recall = null)
     {
-        var rows = (deals ?? throw new ArgumentNullException(nameof(deals))).ToList();
+        _ = deals ?? throw new ArgumentNullException(nameof(deals));
         if (day <= _day)
         {
             throw new ArgumentOutOfRangeException(nameof(day), day, "Days are added in their order.");
         }
 
         _day = day;
-        if (isJudged)
+        var record = new TeamRecordBuilder(day);
+        foreach (var deal in deals)
         {
-            _days.Add(day);
-            var record = new TeamRecordBuilder(day);
-            foreach (var deal in known ?? rows)
+            if (known is null)
             {
                 record.Add(deal);
             }
 
-            Array.ForEach(_policies, policy => policy.BeginDay(day, record.Build()));
-        }
-
-        var seen = new HashSet<string>(OpportunityId.Comparer);
-        foreach (var deal in rows)
-        {
             if (OpportunityId.InSnapshot(deal) is not { } id)
             {
                 WithoutId++;
             }
-            else if (!seen.Add(id))
+            else if (CourseOf(id) is var course && course.LastSeen == day)
             {
                 Repeated++;
             }
-            else
+            else if (course.See(deal, day))
             {
-                Add(CourseOf(id), deal, day, isJudged);
+                _open.Add((course, deal));
             }
         }
+
+        if (isJudged)
+        {
+            known?.ToList().ForEach(record.Add);
+            Judge(day, record.Build(), recall);
+        }
+
+        _open.Clear();
     }
 
     /// <summary>What came out, one result a policy; each but the first is compared with the first.</summary>
@@ -101,18 +104,26 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
     {
         if (!_courses.TryGetValue(id, out var course))
         {
-            _courses.Add(id, course = new DealCourse(id));
+            _courses.Add(id, course = new DealCourse(id, Array.ConvertAll(_policies, policy => new bool[policy.Rules.Count])));
         }
 
         return course;
     }
 
-    private void Add(DealCourse course, Opportunity deal, DateTime day, bool isJudged)
+    private void Judge(DateTime day, TeamRecord record, Action<Opportunity>? recall)
     {
-        course.See(deal, day);
-        if (isJudged && deal.Outcome == DealOutcome.Open)
+        _days.Add(day);
+        Array.ForEach(_policies, policy => policy.BeginDay(day, record));
+        foreach (var (course, deal) in _open)
         {
-            course.Days.Add(new CourseDay(_days.Count - 1, day, deal, Array.ConvertAll(_policies, policy => policy.Judge(deal))));
+            recall?.Invoke(deal);
+            var said = new PolicyDay[_policies.Length];
+            for (var i = 0; i < said.Length; i++)
+            {
+                said[i] = _policies[i].Judge(deal, course.CondemnedWithout[i]);
+            }
+
+            course.Add(_days.Count - 1, day, new CourseState(deal, said));
         }
     }
 }

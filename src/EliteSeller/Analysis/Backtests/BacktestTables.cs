@@ -28,18 +28,18 @@ internal static class BacktestTables
             return [];
         }
 
-        var (before, alarmsBefore) = Count(day => day.IsCondemned);
+        var (before, alarmsBefore) = Count(deal => deal.Days.Exists(day => day.State.ByPolicy[policy].IsCondemned));
         return [.. Enumerable.Range(0, rules.Count).Select(Remove).OrderByDescending(removal => Math.Abs(removal.WalkAwaysChange))];
 
         RuleRemoval Remove(int place)
         {
-            var (condemned, alarms) = Count(day => day.CondemnedWithout[place]);
+            var (condemned, alarms) = Count(deal => deal.CondemnedWithout[policy][place]);
             return new RuleRemoval(rules[place].Id, condemned, alarms, before, alarmsBefore);
         }
 
-        (int Condemned, int Won) Count(Func<PolicyDay, bool> isCondemned)
+        (int Condemned, int Won) Count(Func<DealCourse, bool> isCondemned)
         {
-            var condemned = ended.Where(deal => deal.Days.Exists(day => isCondemned(day.ByPolicy[policy]))).ToArray();
+            var condemned = ended.Where(isCondemned).ToArray();
             return (condemned.Length, condemned.Count(deal => deal.IsWon));
         }
     }
@@ -50,8 +50,8 @@ internal static class BacktestTables
         var records = new List<StageRecord>();
         for (var band = 0; band < StageBand.Count; band++)
         {
-            var deals = history.Ended.Where(deal => deal.Days.Exists(day => day.Band == band)).ToArray();
-            var here = Array.FindAll(condemned, deal => deal.Condemned!.Band == band);
+            var deals = history.Ended.Where(deal => deal.Days.Exists(day => day.State.Band == band)).ToArray();
+            var here = Array.FindAll(condemned, deal => deal.Condemned!.Value.State.Band == band);
             if (deals.Length > 0)
             {
                 records.Add(new StageRecord(history.Bands[band], deals.Length, deals.Count(deal => deal.IsWon), here.Length,

@@ -7,9 +7,10 @@ internal sealed class DealCourse
 {
     private readonly ulong _hash;
 
-    public DealCourse(string id)
+    public DealCourse(string id, bool[][] condemnedWithout)
     {
         Id = id;
+        CondemnedWithout = condemnedWithout;
         foreach (var letter in OpportunityId.Normalize(id) ?? id)
         {
             _hash = SeededGenerator.Mix(_hash ^ letter);
@@ -20,6 +21,9 @@ internal sealed class DealCourse
 
     /// <summary>The judged days on which the deal was open, in their order.</summary>
     public List<CourseDay> Days { get; } = [];
+
+    /// <summary>For each policy and each of its rules, whether the verdict without that rule has been WalkAway on any day.</summary>
+    public bool[][] CondemnedWithout { get; }
 
     /// <summary>How it stood when it was last seen.</summary>
     public DealOutcome Outcome { get; private set; }
@@ -39,7 +43,8 @@ internal sealed class DealCourse
     /// A deal that is reopened has not ended. Its close date is the day of its end only between the last sight of it open and the first
     /// sight of it closed: sellers close deals late and date them back.
     /// </remarks>
-    public void See(Opportunity deal, DateTime day)
+    /// <returns>Whether it is open.</returns>
+    public bool See(Opportunity deal, DateTime day)
     {
         if (deal.Outcome == DealOutcome.Open)
         {
@@ -51,19 +56,39 @@ internal sealed class DealCourse
         }
 
         (Outcome, LastSeen) = (deal.Outcome, day);
+        return !IsEnded;
     }
+
+    /// <summary>Adds a judged day.</summary>
+    public void Add(int number, DateTime day, CourseState state) =>
+        Days.Add(
+            new CourseDay(number, day, Days.Count > 0 && Days[Days.Count - 1].State.Equals(state) ? Days[Days.Count - 1].State : state));
 
     /// <summary>One of the days, drawn by the deal's id alone.</summary>
     /// <param name="band">Only days in this band; all days when null.</param>
-    /// <param name="isUsable">Which days can be drawn.</param>
+    /// <param name="isUsable">Which days can be drawn, by what was said on them.</param>
+    /// <returns>How the deal stood on that day; null when no day can be drawn.</returns>
     /// <remarks>
     /// A deal that stays longer has more days on which a rule can fail. With one day of each deal, drawn before anybody looks at what was
     /// judged, every deal has one chance, and a rule that fails at random does not seem to foretell losses.
     /// </remarks>
-    public CourseDay? DrawDay(int? band, Func<CourseDay, bool> isUsable)
+    public CourseState? DrawDay(int? band, Func<CourseState, bool> isUsable)
     {
-        var days = Days.Where(day => (band is null || day.Band == band) && isUsable(day)).ToList();
+        var usable = 0;
+        foreach (var day in Days)
+        {
+            usable += IsUsable(day.State) ? 1 : 0;
+        }
+
+        if (usable == 0)
+        {
+            return null;
+        }
+
         var salt = band is { } number ? (ulong)number + 1 : 0;
-        return days.Count == 0 ? null : days[(int)(SeededGenerator.Mix(_hash ^ salt) % (ulong)days.Count)];
+        var drawn = (int)(SeededGenerator.Mix(_hash ^ salt) % (ulong)usable);
+        return Days.Find(day => IsUsable(day.State) && drawn-- == 0).State;
+
+        bool IsUsable(CourseState state) => (band is null || state.Band == band) && isUsable(state);
     }
 }

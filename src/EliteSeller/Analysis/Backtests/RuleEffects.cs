@@ -25,7 +25,7 @@ internal static class RuleEffects
             }
 
             drawnOnce[drawn.Band].Add(Said(drawn).IsFailed(), deal.IsWon);
-            foreach (var band in deal.Days.Select(day => day.Band).Distinct())
+            for (var band = 0; band < StageBand.Count; band++)
             {
                 if (deal.DrawDay(band, day => IsDecided(Said(day))) is { } inBand)
                 {
@@ -49,7 +49,7 @@ internal static class RuleEffects
             }
         }
 
-        Judgement Said(CourseDay day) => day.ByPolicy[policy].Judgements[place];
+        Judgement Said(CourseState day) => day.ByPolicy[policy].Judgements[place];
     }
 
     private static bool IsDecided(Judgement judgement) =>

@@ -13,11 +13,15 @@ internal sealed class SameAgeComparison
 {
     private readonly BacktestDeal[] _deals;
     private readonly int[] _leaves;
+    private readonly int[] _open;
+    private readonly int[] _won;
 
     public SameAgeComparison(IReadOnlyList<BacktestDeal> ended)
     {
         _deals = [.. ended];
-        _leaves = Array.ConvertAll(_deals, deal => deal.Condemned is { } day ? deal.Course.Days.IndexOf(day) : deal.Course.Days.Count);
+        _leaves = Array.ConvertAll(_deals, deal => deal.CondemnedAt < 0 ? deal.Course.Days.Count : deal.CondemnedAt);
+        var ages = _leaves.DefaultIfEmpty(0).Max() + 2;
+        (_open, _won) = (new int[ages], new int[ages]);
     }
 
     /// <summary>The share won of condemned deals minus that of the deals open as long; null without such deals.</summary>
@@ -49,7 +53,9 @@ internal sealed class SameAgeComparison
         }
 
         // How many deals, and how many that were won, are open and not condemned after so many judged days.
-        var (open, won) = (new int[_leaves.Max() + 2], new int[_leaves.Max() + 2]);
+        var (open, won) = (_open, _won);
+        Array.Clear(open, 0, open.Length);
+        Array.Clear(won, 0, won.Length);
         for (var i = 0; i < _deals.Length; i++)
         {
             open[_leaves[i]] += weights[i];
@@ -71,7 +77,7 @@ internal sealed class SameAgeComparison
         for (var i = 0; i < _deals.Length; i++)
         {
             // Those that leave later are the ones that are open at this age and stay uncondemned on this day.
-            if (_deals[i].Condemned is not null && open[_leaves[i] + 1] is var others and > 0)
+            if (_deals[i].CondemnedAt >= 0 && open[_leaves[i] + 1] is var others and > 0)
             {
                 condemned += weights[i];
                 condemnedWon += _deals[i].IsWon ? weights[i] : 0;

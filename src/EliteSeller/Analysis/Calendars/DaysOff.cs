@@ -24,7 +24,11 @@ internal static class DaysOff
         {
             if (TryYearly(text, out var first, out var last))
             {
-                ranges.AddRange(Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year => InYear(year, first, last)));
+                for (var year = FirstYear; year <= LastYear; year++)
+                {
+                    ranges.Add(InYear(year, first, last));
+                }
+
                 continue;
             }
 

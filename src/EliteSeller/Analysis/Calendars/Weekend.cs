@@ -10,6 +10,12 @@ public sealed class Weekend
     private static readonly string[] FridaySaturdayRegions =
         ["BH", "DZ", "EG", "IL", "IQ", "JO", "KW", "LY", "OM", "QA", "SA", "SD", "SY", "YE"];
 
+    private static readonly DayOfWeek[] _week =
+    [
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday,
+        DayOfWeek.Sunday,
+    ];
+
     private readonly bool[] _off = new bool[7];
 
     /// <summary>Creates a weekend.</summary>
@@ -17,12 +23,12 @@ public sealed class Weekend
     /// <exception cref="EliteSellerException"><c>NoWorkingDay</c>: all seven days are named.</exception>
     public Weekend(IEnumerable<DayOfWeek> days)
     {
-        Days = (days ?? throw new ArgumentNullException(nameof(days))).Distinct().OrderBy(FromMonday).ToArray();
-        foreach (var day in Days)
+        foreach (var day in days ?? throw new ArgumentNullException(nameof(days)))
         {
             _off[FromMonday(day)] = true;
         }
 
+        Days = Array.FindAll(_week, Includes);
         if (Days.Count == 7)
         {
             throw new EliteSellerException(new Problem(
@@ -55,6 +61,9 @@ public sealed class Weekend
     /// <param name="day">The day of the week.</param>
     /// <returns>True on the weekend.</returns>
     public bool Includes(DayOfWeek day) => _off[FromMonday(day)];
+
+    /// <summary>Whether a day is off, counted from 0 on Monday.</summary>
+    internal bool IsOff(int fromMonday) => _off[fromMonday];
 
     /// <summary>The days on which either of two sides rests.</summary>
     /// <param name="other">The other side's weekend.</param>

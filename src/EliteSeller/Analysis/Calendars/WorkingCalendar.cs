@@ -21,15 +21,15 @@ public sealed class WorkingCalendar
     public WorkingCalendar(Weekend weekend, IEnumerable<DayRange>? daysOff = null)
     {
         Weekend = weekend ?? throw new ArgumentNullException(nameof(weekend));
-        DaysOff = Merge(daysOff ?? []);
+        var ranges = Merge(daysOff ?? []);
+        DaysOff = ranges;
         for (var day = 0; day < 7; day++)
         {
-            var off = weekend.Days.Any(other => Weekend.FromMonday(other) == day);
-            _workedInFirstDaysOfWeek[day + 1] = _workedInFirstDaysOfWeek[day] + (off ? 0 : 1);
+            _workedInFirstDaysOfWeek[day + 1] = _workedInFirstDaysOfWeek[day] + (weekend.IsOff(day) ? 0 : 1);
         }
 
-        _first = DaysOff.Select(range => Number(range.First)).ToArray();
-        _last = DaysOff.Select(range => Number(range.Last)).ToArray();
+        _first = Array.ConvertAll(ranges, range => Number(range.First));
+        _last = Array.ConvertAll(ranges, range => Number(range.Last));
         _lostBefore = new int[_first.Length + 1];
         for (var i = 0; i < _first.Length; i++)
         {
@@ -109,7 +109,9 @@ public sealed class WorkingCalendar
     private static DayRange[] Merge(IEnumerable<DayRange> ranges)
     {
         var merged = new List<DayRange>();
-        foreach (var range in ranges.OrderBy(range => range.First))
+        var ordered = ranges.ToList();
+        ordered.Sort((one, other) => one.First.CompareTo(other.First));
+        foreach (var range in ordered)
         {
             var previous = merged.Count == 0 ? null : merged[merged.Count - 1];
             if (previous is not null && range.First <= previous.Last)

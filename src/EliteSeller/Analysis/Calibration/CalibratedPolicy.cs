@@ -26,7 +26,7 @@ public static class CalibratedPolicy
             DaysOff = basis.DaysOff,
             Currency = basis.Currency,
             FiscalYearStartMonth = basis.FiscalYearStartMonth,
-            Negotiation = basis.NegotiationDraft,
+            Negotiation = basis.Negotiation,
             Scorecard = (measurement ?? throw new ArgumentNullException(nameof(measurement))).Card,
         };
         foreach (var column in basis.EvidenceColumns)

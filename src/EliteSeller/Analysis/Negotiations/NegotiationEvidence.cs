@@ -21,7 +21,7 @@ internal static class NegotiationEvidence
     public static string? TextOf(NegotiationCase deal, OpportunityField field) =>
         WordOf(deal, field) is { } word ? word.Entry.Customer : CellOf(deal, field);
 
-    private static DealEvidence? EvidenceOf(NegotiationCase deal) => deal.Context.Ledger?.Evidence.Find(deal.Opportunity.Id);
+    private static DealEvidence? EvidenceOf(NegotiationCase deal) => deal.Context.Ledger?.EvidenceOf(deal.Opportunity.Id);
 
     private static LedgerEvidence? WordOf(NegotiationCase deal, OpportunityField field) =>
         EvidenceOf(deal)?.Find(field, deal.Context.AsOf, deal.Context.Policy.EvidenceExpiryWholeDays) is { } word

@@ -55,7 +55,6 @@ public sealed class NegotiationFinding
     /// <summary>The number with its origin.</summary>
     internal PolicyValue? Line { get; init; }
 
-    /// <summary>The sentence.</summary>
-    /// <returns>The reason.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Reason;
 }

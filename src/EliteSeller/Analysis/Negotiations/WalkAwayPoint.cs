@@ -51,8 +51,7 @@ public sealed class WalkAwayPoint
     /// <summary>The same in at most 45 characters, for tables.</summary>
     public string Summary => $"{(IsCrossed ? "Crosses" : "Within")} the limit of {Limit}{(Softened is null ? "" : ", softened")}";
 
-    /// <summary>The sentence.</summary>
-    /// <returns>The reason.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Reason;
 
     /// <summary>The points of a deal, one for each limit that was set, crossed ones first.</summary>

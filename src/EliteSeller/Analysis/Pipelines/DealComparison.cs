@@ -9,6 +9,7 @@ internal sealed class DealComparison(SnapshotDeal before, SnapshotDeal after, Da
     private readonly SnapshotDeal _after = after;
     private readonly DateTime? _from = from;
     private readonly DateTime? _to = to;
+    private readonly List<PipelineChange> _changes = [];
 
     private bool CurrencyChanged =>
         (_before.Amount is not null || _after.Amount is not null)
@@ -28,20 +29,33 @@ internal sealed class DealComparison(SnapshotDeal before, SnapshotDeal after, Da
     public static PipelineChange Vanishing(SnapshotDeal deal) =>
         Booked(PipelineChangeKind.Gone, deal, -deal.Amount, deal.Currency, from: StageOf(deal));
 
-    public IEnumerable<PipelineChange> Changes()
+    public List<PipelineChange> Changes()
     {
-        var count = 0;
-        foreach (var change in All())
+        if (_before.IsOpen)
         {
-            count++;
-            yield return change;
+            AddAmounts();
         }
 
-        if (count == 0 && _after.IsOpen && _before.NextStep == _after.NextStep && _before.LastActivityDay == _after.LastActivityDay)
+        AddEnding();
+        if (_before.IsOpen && _after.IsOpen)
         {
-            yield return new PipelineChange(
-                PipelineChangeKind.Idle, _after, days: _from is { } from && _to is { } to ? (to - from).Days : null);
+            AddCloseDate();
+            AddStage();
         }
+
+        if (!string.Equals(_before.Owner, _after.Owner, StringComparison.Ordinal))
+        {
+            _changes.Add(new PipelineChange(PipelineChangeKind.OwnerChanged, _after, _before.Owner, _after.Owner));
+        }
+
+        if (_changes.Count == 0 && _after.IsOpen && _before.NextStep == _after.NextStep
+            && _before.LastActivityDay == _after.LastActivityDay)
+        {
+            _changes.Add(new PipelineChange(
+                PipelineChangeKind.Idle, _after, days: _from is { } from && _to is { } to ? (to - from).Days : null));
+        }
+
+        return _changes;
     }
 
     private static PipelineChange Booked(PipelineChangeKind kind, SnapshotDeal deal, decimal? amount, string? currency, string? from = null,
@@ -54,86 +68,60 @@ internal sealed class DealComparison(SnapshotDeal before, SnapshotDeal after, Da
 
     private static string? StageOf(SnapshotDeal deal) => deal.Stage?.Name ?? deal.Outcome.ToString();
 
-    private IEnumerable<PipelineChange> All()
+    private void AddEnding()
     {
-        if (_before.IsOpen)
-        {
-            foreach (var change in Amounts())
-            {
-                yield return change;
-            }
-        }
-
         if (_before.IsOpen != _after.IsOpen)
         {
-            yield return _after.IsOpen
+            _changes.Add(_after.IsOpen
                 ? Booked(PipelineChangeKind.Reopened, _after, _after.Amount, _after.Currency, _before.Outcome.ToString(), StageOf(_after))
-                : Ending(_after, StageOf(_before));
+                : Ending(_after, StageOf(_before)));
         }
         else if (_before.Outcome != _after.Outcome)
         {
             // Closed one way and then the other: it was in neither opening nor closing, so it books nothing.
-            yield return new PipelineChange(
+            _changes.Add(new PipelineChange(
                 _after.Outcome == DealOutcome.Won
-                    ? PipelineChangeKind.Won : PipelineChangeKind.Lost, _after, _before.Outcome.ToString(), _after.Outcome.ToString());
-        }
-
-        if (_before.IsOpen && _after.IsOpen)
-        {
-            foreach (var change in CloseDates())
-            {
-                yield return change;
-            }
-
-            foreach (var change in Stages())
-            {
-                yield return change;
-            }
-        }
-
-        if (!string.Equals(_before.Owner, _after.Owner, StringComparison.Ordinal))
-        {
-            yield return new PipelineChange(PipelineChangeKind.OwnerChanged, _after, _before.Owner, _after.Owner);
+                    ? PipelineChangeKind.Won : PipelineChangeKind.Lost, _after, _before.Outcome.ToString(), _after.Outcome.ToString()));
         }
     }
 
-    private IEnumerable<PipelineChange> Amounts()
+    private void AddAmounts()
     {
         if (CurrencyChanged)
         {
-            yield return Booked(PipelineChangeKind.Gone, _after, -_before.Amount, _before.Currency, _before.Currency, _after.Currency);
-            yield return Booked(PipelineChangeKind.New, _after, _after.Amount, _after.Currency, _before.Currency, _after.Currency);
+            _changes.Add(Booked(PipelineChangeKind.Gone, _after, -_before.Amount, _before.Currency, _before.Currency, _after.Currency));
+            _changes.Add(Booked(PipelineChangeKind.New, _after, _after.Amount, _after.Currency, _before.Currency, _after.Currency));
         }
         else if ((_after.Amount ?? 0) - (_before.Amount ?? 0) is var step && step != 0)
         {
-            yield return Booked(step > 0
+            _changes.Add(Booked(step > 0
                 ? PipelineChangeKind.AmountUp
-                : PipelineChangeKind.AmountDown, _after, step, _after.Currency, Text(_before.Amount), Text(_after.Amount));
+                : PipelineChangeKind.AmountDown, _after, step, _after.Currency, Text(_before.Amount), Text(_after.Amount)));
         }
     }
 
-    private IEnumerable<PipelineChange> CloseDates()
+    private void AddCloseDate()
     {
         if (_before.CloseDate is not { } old || _after.CloseDate is not { } now || old == now)
         {
-            yield break;
+            return;
         }
 
-        yield return new PipelineChange(
+        _changes.Add(new PipelineChange(
             now > old ? PipelineChangeKind.Pushed : PipelineChangeKind.PulledIn, _after, days: (now - old).Days,
             pushCount: _after.PushCount, crossedQuarter: FiscalQuarter.From(old, startMonth) != FiscalQuarter.From(now, startMonth))
         {
             FromDate = old,
             ToDate = now,
-        };
+        });
     }
 
-    private IEnumerable<PipelineChange> Stages()
+    private void AddStage()
     {
         var (before, after) = (_before.Stage, _after.Stage);
         if (string.Equals(before?.Name, after?.Name, StringComparison.Ordinal))
         {
-            yield break;
+            return;
         }
 
         var kind = (before?.Position, after?.Position) switch
@@ -142,7 +130,7 @@ internal sealed class DealComparison(SnapshotDeal before, SnapshotDeal after, Da
             ({ } from, { } to) when to < from => PipelineChangeKind.StageBack,
             _ => PipelineChangeKind.StageChanged,
         };
-        yield return new PipelineChange(kind, _after, before?.Name, after?.Name);
+        _changes.Add(new PipelineChange(kind, _after, before?.Name, after?.Name));
     }
 
     private static string? Text(decimal? amount) => amount?.ToString(CultureInfo.InvariantCulture);

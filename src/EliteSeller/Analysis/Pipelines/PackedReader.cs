@@ -39,6 +39,32 @@ internal struct PackedReader(byte[] bytes, int at)
 
     public string? ReadText() => Text(ReadNumber());
 
+    public void SkipText()
+    {
+        var length = (int)(ReadNumber() >> 2);
+        _at += length;
+    }
+
+    /// <summary>Whether the text to be read next is one of ASCII letters and the same; it stays to be read.</summary>
+    public readonly bool IsPlainly(string text)
+    {
+        var here = this;
+        if (here.ReadNumber() != (((ulong)text.Length << 2) | 1UL))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= 0x80 || text[i] != _bytes[here._at + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private string? Text(ulong head)
     {
         if (head == 0)

@@ -117,7 +117,7 @@ public sealed class PipelineComparison
             return TwiceTheSame(opportunity, id);
         }
 
-        var before = place < 0 ? null : _deals.Get(place);
+        var before = place < 0 ? null : _deals.GetFacts(place);
         if (before is null)
         {
             _deals.AddLater(id);
@@ -135,7 +135,7 @@ public sealed class PipelineComparison
 
         if (before is not null)
         {
-            changes = [.. new DealComparison(before, deal, From, To, _startMonth).Changes()];
+            changes = new DealComparison(before, deal, From, To, _startMonth).Changes();
         }
         else if (!deal.IsOpen && From is { } from && deal.CloseDate <= from)
         {

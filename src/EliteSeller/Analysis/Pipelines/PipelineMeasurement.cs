@@ -6,6 +6,7 @@ namespace EliteSeller.Analysis.Pipelines;
 public sealed class PipelineMeasurement : IDealConsumer
 {
     private readonly Dictionary<(string Group, string? Currency, bool HasAmount), GroupAccumulator> _tallies = [];
+    private readonly List<Tally> _listed = [];
     private readonly WinTimes _times = new();
     private GroupAccumulator? _last;
     private (string Group, string? Currency, bool HasAmount) _lastKey;
@@ -69,34 +70,36 @@ public sealed class PipelineMeasurement : IDealConsumer
     /// <returns>One object per group and currency.</returns>
     public IReadOnlyList<PipelineMeasure> GetMeasures()
     {
-        var currencies = _tallies.Keys.Where(key => key.HasAmount || key.Currency is not null).Select(key => key.Currency)
-            .Distinct(StringComparer.Ordinal).ToArray();
+        var currencies = _listed.Where(tally => tally.HasAmount || tally.Counts.Currency is not null)
+            .Select(tally => tally.Counts.Currency).Distinct(StringComparer.Ordinal).ToArray();
         var onlyCurrency = currencies.Length == 1 ? currencies[0] : null;
-        var merged = new Dictionary<(string Group, string? Currency), GroupAccumulator>();
+        var merged = new List<GroupAccumulator>();
+        var places = new Dictionary<(string Group, string? Currency), GroupAccumulator>();
         var spellings = new Dictionary<string, string>(_grouping.Comparer);
-        foreach (var tally in _tallies.OrderBy(pair => pair.Key.Group, StringComparer.Ordinal))
+        foreach (var tally in _listed.Select(tally => tally.Counts).OrderBy(tally => tally.Group, StringComparer.Ordinal))
         {
-            if (!spellings.TryGetValue(tally.Key.Group, out var group))
+            if (!spellings.TryGetValue(tally.Group, out var group))
             {
-                spellings.Add(tally.Key.Group, group = tally.Key.Group);
+                spellings.Add(tally.Group, group = tally.Group);
             }
 
             // A deal with neither amount nor currency adds nothing to a sum: it stands with the only currency there is. An amount
             // without a currency is itself one of the currencies, so there is no other that would be the only one.
-            var currency = tally.Key.Currency ?? onlyCurrency;
-            if (!merged.TryGetValue((group, currency), out var sum))
+            var currency = tally.Currency ?? onlyCurrency;
+            if (!places.TryGetValue((group, currency), out var sum))
             {
                 sum = new GroupAccumulator(group, currency);
-                merged.Add((group, currency), sum);
+                places.Add((group, currency), sum);
+                merged.Add(sum);
             }
 
-            sum.Add(tally.Value);
+            sum.Add(tally);
         }
 
         return [.. merged
-            .OrderBy(pair => pair.Key.Group, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Key.Currency, StringComparer.Ordinal)
-            .Select(pair => new PipelineMeasure(pair.Value, pair.Key.Currency, _times, Gates is not null))];
+            .OrderBy(sum => sum.Group, StringComparer.Ordinal)
+            .ThenBy(sum => sum.Currency, StringComparer.Ordinal)
+            .Select(sum => new PipelineMeasure(sum, sum.Currency, _times, Gates is not null))];
     }
 
     private void Add(in PipelineDeal deal, bool? atRisk)
@@ -120,11 +123,14 @@ public sealed class PipelineMeasurement : IDealConsumer
         {
             tally = new GroupAccumulator(group, currency);
             _tallies.Add(key, tally);
+            _listed.Add(new Tally(tally, hasAmount));
         }
 
         (_last, _lastKey) = (tally, key);
         return tally;
     }
+
+    private sealed record Tally(GroupAccumulator Counts, bool HasAmount);
 
     private (decimal? Amount, string? Currency) Converted(in PipelineDeal deal)
     {

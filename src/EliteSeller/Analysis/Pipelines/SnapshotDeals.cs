@@ -63,7 +63,7 @@ internal sealed class SnapshotDeals
         for (var number = _buckets[Bucket(hash)]; number > 0; number = At(number - 1).Next)
         {
             ref var kept = ref At(number - 1);
-            if (kept.Hash == hash && OpportunityId.Comparer.Equals(_records.At(kept.Place).ReadText(), id))
+            if (kept.Hash == hash && IsOf(_records.At(kept.Place), id))
             {
                 return number - 1;
             }
@@ -73,15 +73,10 @@ internal sealed class SnapshotDeals
     }
 
     /// <summary>The deal at a place, as far as it is compared.</summary>
-    public SnapshotDeal Get(int place)
-    {
-        var record = _records.At(At(place).Place);
-        var id = record.ReadText()!;
-        var flags = record.ReadNumber();
-        var outcome = (DealOutcome)(flags & ~HasAmount);
-        var owner = _texts[record.ReadNumber()];
-        return outcome != DealOutcome.Open ? new SnapshotDeal(id, null, owner, outcome, 0) : Open(id, owner, ref record, flags);
-    }
+    public SnapshotDeal Get(int place) => Get(place, withName: true);
+
+    /// <summary>The same without its id and its name, which the later snapshot has too.</summary>
+    public SnapshotDeal GetFacts(int place) => Get(place, withName: false);
 
     /// <summary>Notes that the later snapshot holds a deal too.</summary>
     /// <returns>False when that is known.</returns>
@@ -93,9 +88,34 @@ internal sealed class SnapshotDeals
         return isNews;
     }
 
-    private SnapshotDeal Open(string id, string? owner, ref PackedReader record, ulong flags)
+    private static bool IsOf(PackedReader record, string id) =>
+        record.IsPlainly(id) || OpportunityId.Comparer.Equals(record.ReadText(), id);
+
+    private SnapshotDeal Get(int place, bool withName)
     {
-        var name = record.ReadText();
+        var record = _records.At(At(place).Place);
+        var id = Text(ref record, withName) ?? "";
+        var flags = record.ReadNumber();
+        var outcome = (DealOutcome)(flags & ~HasAmount);
+        var owner = _texts[record.ReadNumber()];
+        return outcome != DealOutcome.Open
+            ? new SnapshotDeal(id, null, owner, outcome, 0) : Open(id, owner, ref record, flags, withName);
+    }
+
+    private static string? Text(ref PackedReader record, bool isWanted)
+    {
+        if (isWanted)
+        {
+            return record.ReadText();
+        }
+
+        record.SkipText();
+        return null;
+    }
+
+    private SnapshotDeal Open(string id, string? owner, ref PackedReader record, ulong flags, bool withName)
+    {
+        var name = Text(ref record, withName);
         var currency = _texts[record.ReadNumber()];
         var stage = _stages[record.ReadNumber()];
         return new SnapshotDeal(id, name, owner, DealOutcome.Open, (int)record.ReadNumber())

@@ -39,8 +39,7 @@ public sealed class CarePart
     /// <summary>The concessions that it rests on.</summary>
     public IReadOnlyList<LedgerEntry> Concessions { get; }
 
-    /// <summary>The sentence.</summary>
-    /// <returns>The reason.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Reason;
 
     internal CarePart With(decimal indexPoints) => new(Sign, Points, Maximum, Reason, Concessions, indexPoints);

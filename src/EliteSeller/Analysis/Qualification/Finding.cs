@@ -103,7 +103,6 @@ public sealed class Finding
 
     private Explanation Told => _explanation ??= _writer.Explain(_rule, _judgement);
 
-    /// <summary>The sentence.</summary>
-    /// <returns>The reason.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Reason;
 }

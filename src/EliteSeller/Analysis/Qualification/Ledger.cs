@@ -11,6 +11,7 @@ public sealed class Ledger
     private readonly LedgerEntry[] _entries;
     private readonly QualificationPolicy _policy;
     private readonly ExchangeRates? _rates;
+    private readonly Dictionary<string, DealEvidence> _evidence;
 
     /// <summary>Joins the entries.</summary>
     /// <param name="entries">The entries in the order in which they were written.</param>
@@ -30,7 +31,10 @@ public sealed class Ledger
         _rates = rates;
         Entries = _entries.Where(entry => entry.On <= asOf.Date).ToArray();
         Asks = later?.Asks.UpTo(asOf.Date) ?? new AsksByDeal(Entries);
-        Evidence = later?.Evidence ?? new EvidenceByDeal(Entries);
+        _evidence = later?._evidence ?? Entries
+            .Where(entry => entry.Kind == LedgerKind.Evidence && OpportunityId.OrNull(entry.OpportunityId) is not null)
+            .GroupBy(entry => OpportunityId.OrNull(entry.OpportunityId)!, OpportunityId.Comparer)
+            .ToDictionary(deal => deal.Key, deal => new DealEvidence(deal), OpportunityId.Comparer);
         var concessions = new ConcessionLedger(Entries);
         Concessions = new ConcessionsByDeal(concessions, policy, asOf, rates, later?.Concessions);
         Problems = [.. _entries.Where(entry => entry.On > asOf.Date).Select(entry => LedgerEntryProblems.InFuture(entry, asOf)),
@@ -43,14 +47,15 @@ public sealed class Ledger
     /// <summary>The asks.</summary>
     public AsksByDeal Asks { get; }
 
-    /// <summary>The evidence.</summary>
-    public EvidenceByDeal Evidence { get; }
-
     /// <summary>The gives and gets.</summary>
     public ConcessionsByDeal Concessions { get; }
 
     /// <summary>Entries after the as-of day, and gives or gets in return for nothing.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>The evidence about a deal, or null when the ledger has none.</summary>
+    internal DealEvidence? EvidenceOf(string? id) =>
+        OpportunityId.OrNull(id) is { } known && _evidence.TryGetValue(known, out var deal) ? deal : null;
 
     /// <summary>The ledger as it was known at the end of an earlier day.</summary>
     internal Ledger UpTo(DateTime day) => new(_entries, _policy, day, _rates, this);

@@ -45,7 +45,7 @@ public sealed class PolicyDraft
     public IList<RuleSettings> Rules { get; } = [];
 
     /// <summary>What the policy changes about negotiations.</summary>
-    public NegotiationDraft Negotiation { get; internal set; } = new();
+    public NegotiationPolicy Negotiation { get; internal set; } = new();
 
     /// <summary>Other headers under which an evidence field may stand in a source that has no column for it otherwise.</summary>
     public IDictionary<OpportunityField, IReadOnlyList<string>> EvidenceColumns { get; } =

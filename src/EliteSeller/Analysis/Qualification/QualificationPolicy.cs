@@ -33,8 +33,7 @@ public sealed class QualificationPolicy
         DaysOff = draft.DaysOff ?? PolicyLine.DaysOff;
         Segments = draft.Segments.ToArray();
         Expected = new Lazy<WorkingCalendar>(() => new WorkingCalendar(new Weekend([]), Calendars.DaysOff.Read(DaysOff, _ => { })));
-        Negotiation = new NegotiationPolicy(draft.Negotiation);
-        NegotiationDraft = draft.Negotiation;
+        Negotiation = draft.Negotiation;
         Suppressions = draft.Suppressions.ToArray();
         EvidenceColumns = new Dictionary<OpportunityField, IReadOnlyList<string>>(draft.EvidenceColumns);
         EvidenceMap = new Dictionary<string, IReadOnlyDictionary<string, string>>(draft.EvidenceMap, StringComparer.OrdinalIgnoreCase);
@@ -95,9 +94,6 @@ public sealed class QualificationPolicy
 
     /// <summary>What negotiations are judged by.</summary>
     public NegotiationPolicy Negotiation { get; }
-
-    /// <summary>What the policy changes about negotiations, for a policy that is made from this one.</summary>
-    internal NegotiationDraft NegotiationDraft { get; }
 
     /// <summary>Other headers under which an evidence field may stand in a source that has no column for it otherwise.</summary>
     public IReadOnlyDictionary<OpportunityField, IReadOnlyList<string>> EvidenceColumns { get; }

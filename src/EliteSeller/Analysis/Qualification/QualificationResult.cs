@@ -192,7 +192,7 @@ public sealed class QualificationResult : IHasOpportunity
     internal double? RemainingHours => Opportunity.HoursInvested is { } hours ? _view.Record?.RemainingHours(Opportunity, hours) : null;
 
     /// <summary>Whether <see cref="BadNews"/> has any, without making a sentence.</summary>
-    internal bool HasBadNews => _judge.Rules.ReportedRules.Any(rule => _judgements[rule].IsFailed());
+    internal bool HasBadNews => Array.Exists(_judge.Rules.ReportedRules, rule => _judgements[rule].IsFailed());
 
     /// <summary>Who judged.</summary>
     internal OpportunityJudge Judge => _judge;

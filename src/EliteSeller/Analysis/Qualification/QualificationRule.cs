@@ -54,8 +54,7 @@ public abstract class QualificationRule
     {
     }
 
-    /// <summary>The rule's name.</summary>
-    /// <returns>The id.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Id;
 
     /// <summary>

@@ -3,6 +3,9 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>Chooses the one question to put to a customer next.</summary>
 internal static class QuestionChoice
 {
+    private static readonly IComparer<Finding> _heaviestFirst = Comparer<Finding>.Create((one, other) =>
+        other.IsGate != one.IsGate ? other.IsGate.CompareTo(one.IsGate) : other.Weight.CompareTo(one.Weight));
+
     /// <summary>
     /// The worst failure that has a date; else an answer that would make the deal Pursue; else the gap of the deal's own part of the
     /// process; else the worst finding. What the whole source does not record comes after what is missing for this deal alone. The
@@ -17,7 +20,7 @@ internal static class QuestionChoice
         ResultFindings findings, int position, Func<IReadOnlyList<VerdictChange>> changes, string? lastAsked)
     {
         var dated = findings.BadNews.Where(finding => finding.Since is not null && IsAsked(finding))
-            .OrderByDescending(finding => finding.IsGate).ThenByDescending(finding => finding.Weight).ToArray();
+            .OrderBy(finding => finding, _heaviestFirst).ToArray();
         if (Array.Find(dated, finding => finding.Rule != lastAsked) is { } first)
         {
             // To find what would change the verdict, a deal is judged dozens of times.
@@ -28,8 +31,8 @@ internal static class QuestionChoice
             .Select(answer => answer.Rule).ToArray();
         var candidates = dated
             .Concat(findings.All.Where(finding => finding.CustomerCanSettle)
-                .OrderByDescending(finding => deciding.Contains(finding.Rule))
-                .ThenBy(finding => finding.Outcome == RuleOutcome.NotApplicable)
+                .OrderBy(finding =>
+                    (deciding.Contains(finding.Rule) ? 0 : 2) + (finding.Outcome == RuleOutcome.NotApplicable ? 1 : 0))
                 .ThenBy(finding => QuestionOrder.Rank(finding.Rule, position)))
             .Concat(findings.Against)
             .Where(IsAsked)

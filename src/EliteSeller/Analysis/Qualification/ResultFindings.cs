@@ -5,24 +5,28 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>The findings of one deal, put in the orders in which people read them.</summary>
 internal sealed class ResultFindings(Opportunity opportunity, Verdict? verdict, decimal coverage, IReadOnlyList<Finding> all)
 {
+    // One comparison each: a chain of keys of different types is code that every fresh process compiles anew.
+    private static readonly IComparer<Finding> _oldestFirst = Comparer<Finding>.Create((one, other) =>
+        (one.Since ?? DateTime.MaxValue).CompareTo(other.Since ?? DateTime.MaxValue) is var days && days != 0 ? days
+        : other.IsGate != one.IsGate ? other.IsGate.CompareTo(one.IsGate)
+        : other.Weight.CompareTo(one.Weight));
+
+    private static readonly IComparer<Finding> _worstFirst = Comparer<Finding>.Create((one, other) =>
+        other.IsGate != one.IsGate ? other.IsGate.CompareTo(one.IsGate)
+        : HasFailed(other) != HasFailed(one) ? HasFailed(other).CompareTo(HasFailed(one))
+        : other.LostHalves.CompareTo(one.LostHalves));
 
     public IReadOnlyList<Finding> All { get; } = all.Readable(finding => $"{finding.Rule}: {finding.Outcome}");
 
-    public IReadOnlyList<Finding> BadNews { get; } = all.Where(finding => finding.Outcome == RuleOutcome.Fail)
-        .OrderBy(finding => finding.Since ?? DateTime.MaxValue)
-        .ThenByDescending(finding => finding.IsGate)
-        .ThenByDescending(finding => finding.Weight)
-        .ToArray().Readable();
+    public IReadOnlyList<Finding> BadNews { get; } =
+        all.Where(HasFailed).OrderBy(finding => finding, _oldestFirst).ToArray().Readable();
 
     public IReadOnlyList<Finding> For =>
         All.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray().Readable();
 
     public IReadOnlyList<Finding> Against { get; } = all.Where(finding =>
         finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && finding.LostHalves > 0))
-        .OrderByDescending(finding => finding.IsGate)
-        .ThenByDescending(finding => finding.Outcome == RuleOutcome.Fail)
-        .ThenByDescending(finding => finding.LostHalves)
-        .ToArray().Readable();
+        .OrderBy(finding => finding, _worstFirst).ToArray().Readable();
 
     public string Reason => verdict switch
     {
@@ -52,6 +56,8 @@ internal sealed class ResultFindings(Opportunity opportunity, Verdict? verdict, 
 
     // A share that is nearly whole is not called whole.
     private string Known => Wording.Percent(Math.Min(99m, Math.Round(100 * coverage, MidpointRounding.AwayFromZero)));
+
+    private static bool HasFailed(Finding finding) => finding.Outcome == RuleOutcome.Fail;
 
     private string Closing()
     {

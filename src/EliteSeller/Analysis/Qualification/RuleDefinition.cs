@@ -64,8 +64,7 @@ public class RuleDefinition
     /// <summary>The words that the module ships.</summary>
     public IReadOnlyList<string> Words { get; internal init; } = [];
 
-    /// <summary>The rule's name.</summary>
-    /// <returns>The id.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Id;
 
     internal QualificationRule Create(RuleSettings settings) => _create(settings);

@@ -61,8 +61,7 @@ public sealed class RuleInForce
     /// <summary>What the rule asks, why, when it is due, what passes and fails, and how to fix it.</summary>
     public string Text { get; }
 
-    /// <summary>The rule's name.</summary>
-    /// <returns>The id.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Id;
 
     private static IEnumerable<RuleValue> Describe(RuleSettings settings)

@@ -18,35 +18,33 @@ public sealed class RuleSet
         Policy = policy ?? throw new ArgumentNullException(nameof(policy));
         CheckNames(only);
         CheckNames(except);
-        _rules = policy.Rules
-            .Where(rule => rule.IsOn && !Holds(except, rule.Definition.Id))
-            .OrderBy(rule => !rule.Definition.Kind.IsWeighted())
+        var on = policy.Rules.Where(rule => rule.IsOn && !Holds(except, rule.Definition.Id)).ToList();
+        _rules = on.Where(rule => rule.Definition.Kind.IsWeighted()).Concat(on.Where(rule => !rule.Definition.Kind.IsWeighted()))
             .Select(rule => rule.Definition.Create(rule))
             .ToArray();
         _selected = Array.ConvertAll(_rules, rule => only is not { Count: > 0 } || Holds(only, rule.Id));
         IsPartial = only is { Count: > 0 };
-        if (!_selected.Contains(true))
+        if (!Array.Exists(_selected, isSelected => isSelected))
         {
             throw new EliteSellerException(new Problem("NoRuleSelected", ProblemKind.Argument,
                 "No rule is left to judge by.", "Use rules that the policy turns on; Get-QualificationRule lists them."));
         }
 
+        Places = new int[_rules.Length];
         for (var i = 0; i < _rules.Length; i++)
         {
             _indexes.Add(_rules[i].Id, i);
+            Places[i] = i;
         }
 
-        Places = [.. Enumerable.Range(0, _rules.Length)];
         foreach (var rule in _rules)
         {
             rule.Join(this);
         }
 
-        _segments = policy.Segments.Select(segment => (segment, new RuleSet(this, segment))).ToArray();
-        ReportedRules = policy.Rules
-            .Select(rule => IndexOf(rule.Definition.Id))
-            .Where(index => index >= 0 && _selected[index])
-            .ToArray();
+        _segments = Array.ConvertAll(policy.Segments.ToArray(), segment => (segment, new RuleSet(this, segment)));
+        var all = Array.ConvertAll(policy.Rules.ToArray(), rule => IndexOf(rule.Definition.Id));
+        ReportedRules = Array.FindAll(all, index => index >= 0 && _selected[index]);
     }
 
     /// <summary>The same rules with the limits of a segment.</summary>
@@ -73,7 +71,7 @@ public sealed class RuleSet
     public int Count => _rules.Length;
 
     /// <summary>The places of the rules that were asked for, in the order of the catalogue, in which they are told.</summary>
-    internal IReadOnlyList<int> ReportedRules { get; }
+    internal int[] ReportedRules { get; }
 
     /// <summary>The places of all rules in force.</summary>
     internal int[] Places { get; }
@@ -110,8 +108,8 @@ public sealed class RuleSet
     /// <returns>The place, counted from 0, or -1.</returns>
     public int IndexOf(string ruleId) => _indexes.TryGetValue(ruleId, out var index) ? index : -1;
 
-    /// <summary>Whether another rule in force looks at a rule.</summary>
-    internal bool IsLookedAt(int index) => _rules.Any(rule => Holds(rule.LooksAt, _rules[index].Id));
+    /// <summary>The places of the other rules in force that look at a rule.</summary>
+    internal int[] LookersAt(int index) => Array.FindAll(Places, place => Holds(_rules[place].LooksAt, _rules[index].Id));
 
     private static bool Holds(IReadOnlyList<string>? names, string id) =>
         names is not null && names.Any(name => name.Equals(id, StringComparison.OrdinalIgnoreCase));

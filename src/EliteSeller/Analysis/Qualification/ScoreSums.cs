@@ -13,17 +13,17 @@ internal struct ScoreSums
     private long _momentumWeight;
     private int _momentumFailures;
     private int _confirmed;
-    private bool _condemned;
-    private bool _proven;
-    private bool _gateFailed;
+    private int _condemning;
+    private int _proven;
+    private int _failedGates;
 
     /// <summary>Weighted rules that had something to decide on, the ones that were not asked for included.</summary>
     public int JudgedRules { get; private set; }
 
-    public readonly bool GateFailed => _gateFailed;
+    public readonly bool GateFailed => _failedGates > 0;
 
     /// <summary>A momentum rule has failed that is more than the seller's bookkeeping.</summary>
-    public readonly bool CanCondemn => _condemned;
+    public readonly bool CanCondemn => _condemning > 0;
 
     /// <summary>How many momentum rules have failed.</summary>
     public readonly int MomentumFailures => _momentumFailures;
@@ -39,7 +39,7 @@ internal struct ScoreSums
         _recorded + _blind - _momentum.Weight + _momentumWeight);
 
     /// <summary>At least one thing is confirmed or answered yes by the customer.</summary>
-    public readonly bool IsProven => _proven;
+    public readonly bool IsProven => _proven > 0;
 
     /// <summary>At least half of the due weight of evidence and asks is judged.</summary>
     public readonly bool IsEvidenceHalfJudged => _evidence.Weight > 0 && 2 * _evidence.Judged >= _evidence.Weight;
@@ -65,9 +65,15 @@ internal struct ScoreSums
     /// <summary>Whole parts in tenths of a percent, rounded away from zero; none of nothing.</summary>
     public static int Tenths(long part, long whole) => whole == 0 ? Scores.None : (int)(((2000 * part) + whole) / (2 * whole));
 
-    public void Add(QualificationRule rule, Judgement judgement, bool isSelected)
+    public void Add(QualificationRule rule, Judgement judgement, bool isSelected) => Add(rule, judgement, isSelected, 1);
+
+    /// <summary>Takes away what was added.</summary>
+    public void Remove(QualificationRule rule, Judgement judgement, bool isSelected) => Add(rule, judgement, isSelected, -1);
+
+    private void Add(QualificationRule rule, Judgement judgement, bool isSelected, int times)
     {
-        _momentumWeight += rule.Kind == RuleKind.Momentum && isSelected && judgement != Judgement.Suppressed ? 2L * rule.Weight : 0;
+        var weight = 2L * rule.Weight * times;
+        _momentumWeight += rule.Kind == RuleKind.Momentum && isSelected && judgement != Judgement.Suppressed ? weight : 0;
         if (judgement is Judgement.NotDue or Judgement.Suppressed)
         {
             return;
@@ -75,7 +81,7 @@ internal struct ScoreSums
 
         if (rule.Kind.IsWeighted() && judgement.IsJudged() && rule.Weight > 0)
         {
-            JudgedRules++;
+            JudgedRules += times;
         }
 
         if (!isSelected)
@@ -83,14 +89,13 @@ internal struct ScoreSums
             return;
         }
 
-        _gateFailed |= judgement == Judgement.FailGate;
+        _failedGates += judgement == Judgement.FailGate ? times : 0;
         if (!rule.Kind.IsWeighted())
         {
             return;
         }
 
-        var weight = 2L * rule.Weight;
-        var points = (long)rule.Weight * judgement.Halves();
+        var points = (long)rule.Weight * judgement.Halves() * times;
         if (judgement == Judgement.NotApplicable)
         {
             _blind += weight;
@@ -103,25 +108,25 @@ internal struct ScoreSums
             _judged += judgement.IsJudged() ? weight : 0;
         }
 
-        AddToPart(rule, judgement, weight, points);
+        AddToPart(rule, judgement, weight, points, times);
     }
 
-    private void AddToPart(QualificationRule rule, Judgement judgement, long weight, long points)
+    private void AddToPart(QualificationRule rule, Judgement judgement, long weight, long points, int times)
     {
         if (rule.Kind == RuleKind.Momentum)
         {
-            _momentum.Add(judgement, weight, points);
+            _momentum.Add(judgement, weight, points, times);
             if (judgement.IsFailed())
             {
-                _momentumFailures++;
-                _condemned |= rule.Condemns;
+                _momentumFailures += times;
+                _condemning += rule.Condemns ? times : 0;
             }
         }
         else if (rule.Kind is RuleKind.Evidence or RuleKind.Ask)
         {
-            _evidence.Add(judgement, weight, points);
-            _proven |= judgement == Judgement.PassProven;
-            _confirmed += judgement == Judgement.PassProven && rule.Kind == RuleKind.Evidence ? 1 : 0;
+            _evidence.Add(judgement, weight, points, times);
+            _proven += judgement == Judgement.PassProven ? times : 0;
+            _confirmed += judgement == Judgement.PassProven && rule.Kind == RuleKind.Evidence ? times : 0;
         }
     }
 
@@ -132,14 +137,14 @@ internal struct ScoreSums
         public long Judged;
         public int Count;
 
-        public void Add(Judgement judgement, long weight, long points)
+        public void Add(Judgement judgement, long weight, long points, int times)
         {
             Points += points;
             Weight += weight;
             if (judgement.IsJudged())
             {
                 Judged += weight;
-                Count++;
+                Count += times;
             }
         }
     }

@@ -35,11 +35,11 @@ internal sealed class SourceView
             _answers[i] = rules[i].CanJudge(this);
         }
 
-        var unanswered = rules.ReportedRules
-            .Where(index => !_answers[index] && rules[index].Kind != RuleKind.Notice && rules[index].LeavesBlindSpot);
-        BlindSpots = unanswered.Select(index => rules[index].Id).ToArray().Readable();
+        var unanswered = Array.FindAll(
+            rules.ReportedRules, index => !_answers[index] && rules[index].Kind != RuleKind.Notice && rules[index].LeavesBlindSpot);
+        BlindSpots = Array.ConvertAll(unanswered, index => rules[index].Id).Readable();
         IsUseless = ledger is null && !table.HasContacts
-            && rules.ReportedRules.All(index => !_answers[index] || rules[index].Kind == RuleKind.Notice);
+            && Array.TrueForAll(rules.ReportedRules, index => !_answers[index] || rules[index].Kind == RuleKind.Notice);
         for (var i = 0; i < rules.Count; i++)
         {
             _answers[i] |= (ledger is not null && rules[i].ReadsLedger) || (table.HasContacts && rules[i].ReadsContacts);

@@ -57,8 +57,11 @@ internal sealed class VerdictChanges
 
     // The ask for the NO comes first: it is what briefing 39 is about.
     private VerdictChange? FindEnd() =>
-        _bad.OrderBy(answer => answer.Kind != LedgerKind.Ask).FirstOrDefault(answer => Suppose([answer]) == Verdict.WalkAway) is { } one
+        (Array.Find(_bad, answer => answer.Kind == LedgerKind.Ask && Ends(answer))
+            ?? Array.Find(_bad, answer => answer.Kind != LedgerKind.Ask && Ends(answer))) is { } one
             ? new VerdictChange(Verdict.WalkAway, [one]) : null;
+
+    private bool Ends(VerdictAnswer answer) => Suppose([answer]) == Verdict.WalkAway;
 
     private IEnumerable<VerdictAnswer[]> Sets(Func<long, bool> isEnough)
     {

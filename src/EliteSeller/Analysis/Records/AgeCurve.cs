@@ -50,12 +50,13 @@ internal sealed class AgeCurve
             return null;
         }
 
-        var wonAt = counts.Won.InOrder().ToDictionary(day => day.Key, day => day.Value);
-        var lostAt = counts.Lost.InOrder().ToDictionary(day => day.Key, day => day.Value);
-        var ages = wonAt.Keys.Union(lostAt.Keys).OrderBy(age => age).ToArray();
+        var ended = new DayCounts();
+        ended.Add(counts.Won);
+        ended.Add(counts.Lost);
+        var ages = Array.ConvertAll(ended.InOrder(), day => day.Key);
         var points = new Point[ages.Length + 1];
-        var open = counts.Open.InOrder().ToArray();
-        var (atRisk, next) = (0, open.Length - 1);
+        var (open, wins, losses) = (counts.Open.InOrder(), counts.Won.InOrder(), counts.Lost.InOrder());
+        var (atRisk, next, win, loss) = (0, open.Length - 1, wins.Length - 1, losses.Length - 1);
         for (var i = ages.Length - 1; i >= 0; i--)
         {
             for (; next >= 0 && open[next].Key >= ages[i]; next--)
@@ -63,10 +64,10 @@ internal sealed class AgeCurve
                 atRisk += open[next].Value;
             }
 
-            wonAt.TryGetValue(ages[i], out var won1);
-            lostAt.TryGetValue(ages[i], out var lost1);
-            atRisk += won1 + lost1;
-            points[i] = points[i + 1].Before(won1, lost1, atRisk);
+            var wonNow = win >= 0 && wins[win].Key == ages[i] ? wins[win--].Value : 0;
+            var lostNow = loss >= 0 && losses[loss].Key == ages[i] ? losses[loss--].Value : 0;
+            atRisk += wonNow + lostNow;
+            points[i] = points[i + 1].Before(wonNow, lostNow, atRisk);
         }
 
         return new AgeCurve(ages, points, segment);

@@ -28,9 +28,9 @@ public sealed class DuplicateDealsBuilder : IDealConsumer
     /// <returns>The deals that are there twice.</returns>
     public DuplicateDeals Build()
     {
-        var others = new Dictionary<long, (long Line, bool IsNamed)>();
-        Find(deal => deal.Name, isNamed: true, others);
-        Find(deal => deal.Amount, isNamed: false, others);
+        var others = new Dictionary<long, DuplicateDeal>();
+        Find(isNamed: true, others);
+        Find(isNamed: false, others);
         return new DuplicateDeals(others);
     }
 
@@ -50,43 +50,67 @@ public sealed class DuplicateDealsBuilder : IDealConsumer
         }
     }
 
-    private void Find(Func<Watched, ulong> key, bool isNamed, Dictionary<long, (long Line, bool IsNamed)> others)
+    private void Find(bool isNamed, Dictionary<long, DuplicateDeal> others)
     {
-        var keys = _deals.ConvertAll(deal => key(deal)).ToArray();
-        var places = Enumerable.Range(0, keys.Length).ToArray();
-        Array.Sort(keys, places);
-        for (var start = 0; start < keys.Length;)
+        var places = new int[_deals.Count];
+        for (var place = 0; place < places.Length; place++)
         {
+            places[place] = place;
+        }
+
+        Array.Sort(places, (one, other) => Key(one, isNamed) is var key && key.CompareTo(Key(other, isNamed)) is var order && order != 0
+            ? order : one.CompareTo(other));
+        for (var start = 0; start < places.Length;)
+        {
+            var key = Key(places[start], isNamed);
             var end = start + 1;
-            while (end < keys.Length && keys[end] == keys[start])
+            while (end < places.Length && Key(places[end], isNamed) == key)
             {
                 end++;
             }
 
-            if (keys[start] != 0 && end - start > 1)
+            if (key != 0 && end - start > 1)
             {
-                Pair(places.Skip(start).Take(end - start), isNamed, others);
+                Pair(new ArraySegment<int>(places, start, end - start), isNamed, others);
             }
 
             start = end;
         }
     }
 
+    private ulong Key(int place, bool isNamed) => isNamed ? _deals[place].Name : _deals[place].Amount;
+
     // Each deal is told of the one before it, and the first of the second.
-    private void Pair(IEnumerable<int> places, bool isNamed, Dictionary<long, (long Line, bool IsNamed)> others)
+    private void Pair(ArraySegment<int> places, bool isNamed, Dictionary<long, DuplicateDeal> others)
     {
-        var alike = places.OrderBy(place => place).Select(place => _deals[place])
-            .GroupBy(deal => deal.Id == 0 ? (ulong)deal.Line : deal.Id).Select(rows => rows.ToArray()).ToArray();
-        if (alike.Length < 2 || (!isNamed && alike.Length > MostAtOnePrice))
+        var alike = new List<List<long>>();
+        var rows = new Dictionary<ulong, List<long>>();
+        for (var i = places.Offset; i < places.Offset + places.Count; i++)
+        {
+            var deal = _deals[places.Array![i]];
+            var id = deal.Id == 0 ? (ulong)deal.Line : deal.Id;
+            if (!rows.TryGetValue(id, out var lines))
+            {
+                rows.Add(id, lines = []);
+                alike.Add(lines);
+            }
+
+            lines.Add(deal.Line);
+        }
+
+        if (alike.Count < 2 || (!isNamed && alike.Count > MostAtOnePrice))
         {
             return;
         }
 
-        for (var i = 0; i < alike.Length; i++)
+        for (var i = 0; i < alike.Count; i++)
         {
-            foreach (var row in alike[i].Where(row => !others.ContainsKey(row.Line)))
+            foreach (var line in alike[i])
             {
-                others.Add(row.Line, (alike[i == 0 ? 1 : i - 1][0].Line, isNamed));
+                if (!others.ContainsKey(line))
+                {
+                    others.Add(line, new DuplicateDeal(alike[i == 0 ? 1 : i - 1][0], isNamed));
+                }
             }
         }
     }

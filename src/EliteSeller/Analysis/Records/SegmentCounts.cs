@@ -3,8 +3,14 @@ using EliteSeller.Analysis.Statistics;
 namespace EliteSeller.Analysis.Records;
 
 /// <summary>How many deals were won, lost or last seen open at each age in days, and with which discounts they were won.</summary>
-internal sealed class SegmentCounts
+/// <param name="pipeline">The pipeline that they are in, or null.</param>
+/// <param name="type">Their type, or null.</param>
+internal sealed class SegmentCounts(string? pipeline = null, string? type = null)
 {
+    public string? Pipeline { get; } = pipeline;
+
+    public string? Type { get; } = type;
+
     public DayCounts Won { get; } = new();
 
     public DayCounts Lost { get; } = new();

@@ -15,9 +15,9 @@ public sealed class TeamRecord
     private readonly Dictionary<string, RecordSegment> _types = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, RecordSegment> _both = new(StringComparer.OrdinalIgnoreCase);
 
-    internal TeamRecord(IReadOnlyDictionary<(string? Pipeline, string? Type), SegmentCounts> counts)
+    internal TeamRecord(ICollection<SegmentCounts> counts)
     {
-        var all = Sum(counts.Values);
+        var all = Sum(counts);
         (Won, Lost) = (all.Won.Count, all.Lost.Count);
         _all = new RecordSegment(all, null);
         Fill(_pipelines, counts, key => key.Pipeline, key => $"deals in {Wording.Name(key.Pipeline, 20)}");
@@ -82,13 +82,13 @@ public sealed class TeamRecord
 
     // A team with one pipeline has no segment of that name.
     private static void Fill(
-        Dictionary<string, RecordSegment> segments, IReadOnlyDictionary<(string? Pipeline, string? Type), SegmentCounts> counts,
-        Func<(string? Pipeline, string? Type), string?> nameOf, Func<(string? Pipeline, string? Type), string> describe)
+        Dictionary<string, RecordSegment> segments, ICollection<SegmentCounts> counts, Func<SegmentCounts, string?> nameOf,
+        Func<SegmentCounts, string> describe)
     {
-        var groups = counts.GroupBy(segment => nameOf(segment.Key), StringComparer.OrdinalIgnoreCase).ToArray();
+        var groups = counts.GroupBy(nameOf, StringComparer.OrdinalIgnoreCase).ToArray();
         foreach (var group in groups.Where(group => group.Key is not null && groups.Length > 1))
         {
-            segments.Add(group.Key!, new RecordSegment(Sum(group.Select(segment => segment.Value)), describe(group.First().Key)));
+            segments.Add(group.Key!, new RecordSegment(Sum(group), describe(group.First())));
         }
     }
 }

@@ -7,9 +7,8 @@ public sealed class TeamRecordBuilder(DateTime asOf) : IDealConsumer
     /// <summary>A column with more different words than this is no pipeline and no type.</summary>
     private const int MostSegments = 500;
 
-    private readonly Dictionary<(string? Pipeline, string? Type), SegmentCounts> _counts = [];
+    private readonly Dictionary<Tuple<string?, string?>, SegmentCounts> _counts = [];
     private readonly int _asOf = Day.Number(asOf.Date);
-    private (string? Pipeline, string? Type) _lastKey;
     private SegmentCounts? _last;
 
     /// <inheritdoc/>
@@ -22,7 +21,7 @@ public sealed class TeamRecordBuilder(DateTime asOf) : IDealConsumer
 
     /// <summary>The record of the deals that have passed.</summary>
     /// <returns>The record; one that says nothing when too few deals have ended.</returns>
-    public TeamRecord Build() => new(_counts);
+    public TeamRecord Build() => new(_counts.Values);
 
     private void Add(SourceRow row, DealOutcome outcome, (int Created, int Close) days, decimal? discount, decimal? hours)
     {
@@ -59,24 +58,25 @@ public sealed class TeamRecordBuilder(DateTime asOf) : IDealConsumer
 
     private SegmentCounts CountsOf(SourceRow row)
     {
-        var key = (Text(row, OpportunityField.Pipeline), Text(row, OpportunityField.Type));
-        if (_last is not null && key == _lastKey)
+        var (pipeline, type) = (Text(row, OpportunityField.Pipeline), Text(row, OpportunityField.Type));
+        if (_last is not null && pipeline == _last.Pipeline && type == _last.Type)
         {
             return _last;
         }
 
+        var key = Tuple.Create(pipeline, type);
         if (!_counts.TryGetValue(key, out var counts))
         {
-            key = _counts.Count < MostSegments ? key : default;
+            key = _counts.Count < MostSegments ? key : Tuple.Create<string?, string?>(null, null);
             if (!_counts.TryGetValue(key, out counts))
             {
-                _counts.Add(key, counts = new SegmentCounts());
+                _counts.Add(key, counts = new SegmentCounts(key.Item1, key.Item2));
             }
         }
 
-        _lastKey = key;
         return _last = counts;
     }
+
 
     private static string? Text(SourceRow row, OpportunityField field) =>
         row.Table.ColumnOf(field) is var column && column < 0 ? null : CellText.OrNull(row.GetText(column));

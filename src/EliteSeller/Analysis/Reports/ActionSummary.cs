@@ -41,8 +41,7 @@ public sealed class ActionSummary
     /// <summary>The reviews of all deals, oldest first.</summary>
     public IReadOnlyList<ActionReview> All { get; }
 
-    /// <summary>The counts.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Kept} kept, {Open} open, {Overdue.Count} overdue");
 
     private static int Count(IReadOnlyList<ActionReview> reviews, ActionStatus status) => reviews.Count(review => review.Status == status);

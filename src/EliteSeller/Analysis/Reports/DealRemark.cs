@@ -43,7 +43,6 @@ public sealed class DealRemark<TKind>
     /// <summary>The fact in a few words, such as <c>Sponsor confirmed</c>, or in one sentence.</summary>
     public string Text { get; }
 
-    /// <summary>The deal and the fact.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => $"{Name ?? Id}: {Text}";
 }

@@ -15,7 +15,6 @@ public sealed class ForecastLine(string category, decimal amount, int deals, int
     /// <summary>How many of them have no amount; they add nothing.</summary>
     public int Blank { get; } = blank;
 
-    /// <summary>The category and the sum.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => System.FormattableString.Invariant($"{Category}: {Amount} in {Deals} deals");
 }

@@ -22,20 +22,12 @@ public sealed class MoneySum(string? currency, decimal amount, int deals, int bl
     /// <summary>One sum a currency, the most deals first.</summary>
     internal static IReadOnlyList<MoneySum> Sum(IEnumerable<DealEntry> deals)
     {
-        var sums = new Dictionary<ValueTuple<string?>, (decimal Amount, int Deals, int Blank)>();
+        var sums = new MoneySums();
         foreach (var deal in deals)
         {
-            var currency = ValueTuple.Create(deal.Currency);
-            sums.TryGetValue(currency, out var sum);
-            sums[currency] = (sum.Amount + (deal.Amount ?? 0), sum.Deals + 1, sum.Blank + (deal.Amount is null ? 1 : 0));
+            sums.Add(deal.Amount, deal.Currency);
         }
 
-        return
-        [
-            .. sums.Where(pair => pair.Value.Deals > pair.Value.Blank)
-                .Select(pair => new MoneySum(pair.Key.Item1, pair.Value.Amount, pair.Value.Deals, pair.Value.Blank))
-                .OrderByDescending(sum => sum.Deals)
-                .ThenBy(sum => sum.Currency, StringComparer.Ordinal),
-        ];
+        return [.. sums.ToSums().Where(sum => sum.Deals > sum.Blank)];
     }
 }

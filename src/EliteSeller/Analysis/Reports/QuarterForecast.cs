@@ -53,7 +53,6 @@ public sealed class QuarterForecast
     /// <summary>The sum of what slipped; null without an earlier export.</summary>
     public decimal? SlippedAmount { get; }
 
-    /// <summary>The currency and the sums.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Currency ?? "no currency"}: {Open} open");
 }

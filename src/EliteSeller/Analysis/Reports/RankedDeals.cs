@@ -13,17 +13,23 @@ internal sealed class RankedDeals(
     public int Count { get; private set; }
 
     /// <summary>The first deals, in order.</summary>
-    public IReadOnlyList<DealEntry> First =>
-    [
-        .. _groups.SelectMany(pair => pair.Value.Sorted().Select((deal, place) => (deal, place, pair.Key, pair.Value.Size)))
-            .OrderBy(ranked => ranked.Key.IsFileWide)
-            .ThenBy(ranked => ranked.Key.IsBlank)
-            .ThenBy(ranked => ranked.place)
-            .ThenByDescending(ranked => ranked.Size)
-            .ThenBy(ranked => ranked.Key.Currency, StringComparer.Ordinal)
-            .Take(most)
-            .Select(ranked => ranked.deal),
-    ];
+    public IReadOnlyList<DealEntry> First
+    {
+        get
+        {
+            var all = new List<Ranked>();
+            foreach (var pair in _groups)
+            {
+                var (isFileWide, isBlank, currency) = pair.Key;
+                var kind = (isFileWide ? 2 : 0) + (isBlank ? 1 : 0);
+                all.AddRange(pair.Value.Sorted().Select((deal, place) => new Ranked(deal, kind, place, pair.Value.Size, currency)));
+            }
+
+            // No two of them are equal: one currency has one deal at a place.
+            all.Sort(Compare);
+            return [.. all.Take(most).Select(ranked => ranked.Deal)];
+        }
+    }
 
     public RankedDeals Add(IEnumerable<DealEntry> deals)
     {
@@ -46,4 +52,12 @@ internal sealed class RankedDeals(
 
         best.Add(deal);
     }
+
+    private static int Compare(Ranked one, Ranked other) =>
+        one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind)
+        : one.Place != other.Place ? one.Place.CompareTo(other.Place)
+        : one.Size != other.Size ? other.Size.CompareTo(one.Size)
+        : string.CompareOrdinal(one.Currency, other.Currency);
+
+    private sealed record Ranked(DealEntry Deal, int Kind, int Place, int Size, string? Currency);
 }

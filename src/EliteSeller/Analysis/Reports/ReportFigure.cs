@@ -27,7 +27,6 @@ public sealed class ReportFigure(string name, string? currency, decimal? value, 
     /// <summary>What is won already in the quarter; null except for Closing.</summary>
     public decimal? Won { get; init; }
 
-    /// <summary>The name and the value.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => $"{Name}: {ReportMoney.Text(Value ?? 0, Currency)}";
 }

@@ -35,8 +35,7 @@ public sealed class ReportRun
     /// <summary>How many deals were open.</summary>
     public int OpenDeals => Verdicts.Sum(amounts => amounts.Open.Deals);
 
-    /// <summary>The day and the open deals.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Day:yyyy-MM-dd}: {OpenDeals} open");
 
     /// <summary>The amounts of a currency, or null when the run had no deal in it.</summary>

@@ -26,7 +26,6 @@ public sealed class ReportSource(
     /// <summary>Whether it is the earlier export.</summary>
     public bool IsPrevious { get; } = isPrevious;
 
-    /// <summary>The file and its rows.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => System.FormattableString.Invariant($"{Name}: {RowsRead} read, {RowsRefused} rejected");
 }

@@ -9,7 +9,6 @@ public sealed class ReportWarning(string text, string advice)
     /// <summary>What to do, in one sentence.</summary>
     public string Advice { get; } = advice;
 
-    /// <summary>The sentence.</summary>
-    /// <returns>The text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Text;
 }

@@ -8,7 +8,7 @@ internal sealed class RunRecorder(DateTime day, OpportunityJudge? judge, ReportM
 {
     private readonly OpportunityJudge? _judge = judge;
     private readonly VerdictSums _verdicts = new();
-    private readonly Dictionary<string, (decimal Amount, int Deals, int Blank)> _closing = new(StringComparer.Ordinal);
+    private readonly MoneySums _closing = new();
     private readonly PipelineMeasurement _index = PipelineMeasurement.OfCounts(day, PipelineGrouping.All);
     private readonly HashSet<string>? _walkAway = judge is null ? null : new HashSet<string>(OpportunityId.Comparer);
 
@@ -42,8 +42,7 @@ internal sealed class RunRecorder(DateTime day, OpportunityJudge? judge, ReportM
 
         if (isInQuarter(opportunity.CloseDate))
         {
-            _closing.TryGetValue(currency ?? "", out var sum);
-            _closing[currency ?? ""] = (sum.Amount + (amount ?? 0), sum.Deals + 1, sum.Blank + (amount is null ? 1 : 0));
+            _closing.Add(amount, currency);
         }
 
         return result;
@@ -52,8 +51,7 @@ internal sealed class RunRecorder(DateTime day, OpportunityJudge? judge, ReportM
     public ReportRun ToRun() => new(
         Day,
         _verdicts.ToAmounts(),
-        [.. _closing.OrderByDescending(pair => pair.Value.Deals).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new MoneySum(pair.Key.Length == 0 ? null : pair.Key, pair.Value.Amount, pair.Value.Deals, pair.Value.Blank))],
+        _closing.ToSums(),
         _index.GetMeasures() is [var measure] ? measure.BadNewsEarlyIndex : null,
         _walkAway ?? []);
 }

@@ -40,8 +40,7 @@ public sealed class SellerAgenda
     /// <summary>The deals to look at, new bad news first, then the largest amounts with the least momentum.</summary>
     public CappedList<ReportDeal> Deals { get; }
 
-    /// <summary>The seller and the number of deals.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Owner ?? "no owner"}: {OpenDeals} open");
 
     /// <summary>The agendas of all sellers, who has most new bad news first.</summary>
@@ -49,27 +48,26 @@ public sealed class SellerAgenda
         ReportDeals all, IEnumerable<DealEntry> deals, DealRanking ranking, IReadOnlyList<DealRemark<ImprovementKind>> better,
         IReadOnlyList<ActionReview> reviews)
     {
-        var sellers = new Dictionary<ValueTuple<string?>, SellerDeals>();
+        // No owner is a blank text, so that is where the deals are that have none.
+        var sellers = new Dictionary<string, SellerDeals>(StringComparer.Ordinal);
         foreach (var deal in deals)
         {
-            var owner = ValueTuple.Create(deal.Owner);
-            if (!sellers.TryGetValue(owner, out var seller))
+            if (!sellers.TryGetValue(deal.Owner ?? "", out var seller))
             {
-                sellers.Add(owner, seller = new SellerDeals(ranking, MostDeals));
+                sellers.Add(deal.Owner ?? "", seller = new SellerDeals(deal.Owner, ranking, MostDeals));
             }
 
             seller.Add(deal);
         }
 
-        return sellers
-            .OrderByDescending(seller => seller.Value.News)
-            .ThenByDescending(seller => seller.Value.Bad)
-            .ThenBy(seller => seller.Key.Item1, StringComparer.Ordinal)
-            .Select(seller => new SellerAgenda(
-                seller.Key.Item1, new StageVerdicts(null, null, seller.Value.Sums.ToAmounts()), seller.Value.Bad,
-                all.First(seller.Value.ToAsk, seller.Value.CountToAsk, MostDeals),
-                better.Where(deal => deal.Owner == seller.Key.Item1).Select(deal => deal.Id).Distinct(StringComparer.Ordinal).Count(),
-                Asked(reviews.Where(review => review.Owner == seller.Key.Item1).ToArray())));
+        var inOrder = sellers.Values.ToList();
+        inOrder.Sort((one, other) => one.News != other.News ? other.News.CompareTo(one.News)
+            : one.Bad != other.Bad ? other.Bad.CompareTo(one.Bad) : string.CompareOrdinal(one.Owner, other.Owner));
+        return inOrder.Select(seller => new SellerAgenda(
+            seller.Owner, new StageVerdicts(null, null, seller.Sums.ToAmounts()), seller.Bad,
+            all.First(seller.ToAsk, seller.CountToAsk, MostDeals),
+            better.Where(deal => deal.Owner == seller.Owner).Select(deal => deal.Id).Distinct(StringComparer.Ordinal).Count(),
+            Asked(reviews.Where(review => review.Owner == seller.Owner).ToArray())));
     }
 
     private static ActionSummary? Asked(ActionReview[] reviews) => reviews.Length == 0 ? null : new ActionSummary(reviews);

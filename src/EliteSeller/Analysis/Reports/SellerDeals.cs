@@ -1,11 +1,13 @@
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>Adds up the open deals of one seller while they pass, and finds those to ask about.</summary>
-internal sealed class SellerDeals(DealRanking ranking, int most)
+internal sealed class SellerDeals(string? owner, DealRanking ranking, int most)
 {
     // What most deals share tells nothing about the one, so the rest is ordered without it.
     private readonly RankedDeals _new = ranking.ByUrgency(most);
     private readonly RankedDeals _known = ranking.ByUrgency(most);
+
+    public string? Owner { get; } = owner;
 
     public VerdictSums Sums { get; } = new();
 

@@ -18,7 +18,6 @@ public sealed class SellerReview(
     /// <summary>Hours in those deals; null where no deal records any.</summary>
     public decimal? HoursInWalkAway { get; } = hoursInWalkAway;
 
-    /// <summary>The seller.</summary>
-    /// <returns>The name.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Owner;
 }

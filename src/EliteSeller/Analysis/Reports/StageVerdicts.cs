@@ -40,8 +40,7 @@ public sealed class StageVerdicts
     /// <summary>Deals to pursue.</summary>
     public int Pursue { get; }
 
-    /// <summary>The stage and its deals.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Stage ?? "no stage"}: {Deals} deals");
 
     /// <summary>The open deals of all stages together.</summary>
@@ -71,10 +70,16 @@ public sealed class StageVerdicts
             sums.Add(deal.Verdict, deal.Amount, deal.Currency);
         }
 
-        return stages
-            .OrderBy(stage => stage.Key.Position is null)
-            .ThenBy(stage => stage.Key.Position)
-            .ThenBy(stage => stage.Key.Name, StringComparer.Ordinal)
-            .Select(stage => new StageVerdicts(stage.Key.Name, stage.Key.Position, stage.Value.ToAmounts()));
+        var all = new List<StageVerdicts>();
+        foreach (var stage in stages)
+        {
+            all.Add(new StageVerdicts(stage.Key.Name, stage.Key.Position, stage.Value.ToAmounts()));
+        }
+
+        // No two of them have the same name and position.
+        all.Sort(
+            (one, other) => (one.Position ?? decimal.MaxValue).CompareTo(other.Position ?? decimal.MaxValue) is var places && places != 0
+            ? places : string.CompareOrdinal(one.Stage, other.Stage));
+        return all;
     }
 }

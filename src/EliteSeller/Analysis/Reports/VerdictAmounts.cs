@@ -45,7 +45,6 @@ public sealed class VerdictAmounts
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Only open deals are added up."),
     };
 
-    /// <summary>The open amount and its deals.</summary>
-    /// <returns>One line of text.</returns>
+    /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Open} in {Open.Deals} deals");
 }

@@ -55,7 +55,6 @@ public sealed class RoadmapFinding
     /// <summary>What to do about it.</summary>
     public string NextAction { get; }
 
-    /// <summary>The sentence.</summary>
-    /// <returns>The reason.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Reason;
 }

@@ -88,8 +88,7 @@ public sealed class RoadmapTemplate
         }
     }
 
-    /// <summary>The name.</summary>
-    /// <returns>The name.</returns>
+    /// <inheritdoc/>
     public override string ToString() => Name;
 
     private void RequireEachAskOnce(string? file)

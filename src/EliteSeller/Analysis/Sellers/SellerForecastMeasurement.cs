@@ -59,7 +59,7 @@ public sealed class SellerForecastMeasurement
     {
         _ = opportunity ?? throw new ArgumentNullException(nameof(opportunity));
         if (opportunity is { Outcome: DealOutcome.Open, Id: { } id, CloseDate: { } close }
-            && ForecastCalls.From(opportunity.ForecastCategory) is { } call
+            && Statement.CallOf(opportunity.ForecastCategory) is { } call
             && _targets.Find(end => FiscalQuarter.EndOf(close, _startMonth) == end) is var target && target != default)
         {
             _calls[target].Add(new PastCall(OwnerOf(opportunity), call, id));
@@ -77,7 +77,7 @@ public sealed class SellerForecastMeasurement
         }
 
         if (opportunity is { Outcome: DealOutcome.Open, CloseDate: { } close } && FiscalQuarter.EndOf(close, _startMonth) == _end
-            && ForecastCalls.From(opportunity.ForecastCategory) is { } call)
+            && Statement.CallOf(opportunity.ForecastCategory) is { } call)
         {
             var currency = opportunity.Currency;
             var amount = opportunity.Amount;

@@ -17,7 +17,6 @@ public sealed class SellerMeasurement
     private readonly List<(SellerAccumulator Seller, AskAnswer Answer, int? Days)> _answers = [];
     private readonly RuleSet _rules;
     private readonly Ledger? _ledger;
-    private readonly EvidenceShare _evidence;
     private readonly OpportunityJudge _judge;
     private readonly int _window;
     private DateTime? _firstSnapshot;
@@ -35,7 +34,6 @@ public sealed class SellerMeasurement
         _rules = new RuleSet(policy);
         _ledger = ledger;
         _judge = new OpportunityJudge(_rules, AsOf, ledger, rates);
-        _evidence = new EvidenceShare(_rules);
         _deals = PipelineMeasurement.OfCounts(AsOf, PipelineGrouping.Sellers);
         _window = (int)policy.Rules.First(rule => rule.Definition.Id == "CustomerEngaged").Threshold("MaximumDays").Value;
     }
@@ -154,7 +152,7 @@ public sealed class SellerMeasurement
         }
 
         var isKept = result.Verdict == Verdict.WalkAway && track?.WalkAwaySince is { } since && (AsOf - since).Days >= WalkAwayDays;
-        seller.AddOpen(opportunity, _evidence.IsHalfJudged(result), result.Verdict, isKept);
+        seller.AddOpen(opportunity, IsHalfJudged(result), result.Verdict, isKept);
     }
 
     private void AddAsks(Opportunity opportunity, SellerAccumulator seller)
@@ -206,5 +204,25 @@ public sealed class SellerMeasurement
         var deal = _judge.CreateDeal(opportunity);
         return string.Join(";", Enumerable.Range(0, 4)
             .Select(kind => FormattableString.Invariant($"{(int)deal.AnswerTo((AskKind)kind)}@{deal.AskedOn((AskKind)kind)}")));
+    }
+
+    // At least half of what should be known about a customer by now is known, good or bad; blind spots count as not known.
+    private bool IsHalfJudged(QualificationResult result)
+    {
+        decimal due = 0, judged = 0;
+        foreach (var finding in result.Findings)
+        {
+            var index = _rules.IndexOf(finding.Rule);
+            if (index < 0 || _rules[index].Kind is not (RuleKind.Evidence or RuleKind.Ask)
+                || finding.Outcome is RuleOutcome.NotDue or RuleOutcome.Suppressed)
+            {
+                continue;
+            }
+
+            due += finding.Weight;
+            judged += finding.Outcome is RuleOutcome.Pass or RuleOutcome.Fail ? finding.Weight : 0;
+        }
+
+        return due > 0 && 2 * judged >= due;
     }
 }

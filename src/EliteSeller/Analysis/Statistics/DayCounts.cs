@@ -46,13 +46,7 @@ internal sealed class DayCounts
     }
 
     /// <summary>The different durations in ascending order, each with its count.</summary>
-    public IEnumerable<KeyValuePair<int, int>> InOrder()
-    {
-        foreach (var day in Days())
-        {
-            yield return new KeyValuePair<int, int>(day, _counts[day]);
-        }
-    }
+    public KeyValuePair<int, int>[] InOrder() => Array.ConvertAll(Days(), day => new KeyValuePair<int, int>(day, _counts[day]));
 
     /// <summary>A quantile by linear interpolation between neighbours (type 7: what Excel and R do), or null when empty.</summary>
     /// <param name="share">From 0 to 1; 0.5 is the median.</param>

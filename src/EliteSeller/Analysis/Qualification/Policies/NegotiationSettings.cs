@@ -7,7 +7,7 @@ internal static class NegotiationSettings
 {
     private const string Owner = "Negotiation.";
 
-    public static void Read(SettingReader settings, NegotiationDraft draft)
+    public static void Read(SettingReader settings, NegotiationPolicy policy)
     {
         if (settings.Section("Negotiation") is not { } section)
         {
@@ -18,17 +18,17 @@ internal static class NegotiationSettings
         {
             if (PolicyNumbers.Read(section, line, Owner) is { } value)
             {
-                draft.Values[line.Name] = value;
+                policy[line] = value;
             }
         }
 
-        draft.AmountIsNet = section.Flag("AmountIsNet") ?? draft.AmountIsNet;
-        draft.PaymentDaysColumn = section.Text("PaymentDaysColumn") ?? draft.PaymentDaysColumn;
-        draft.ResponseHoursColumn = section.Text("ResponseHoursColumn") ?? draft.ResponseHoursColumn;
-        draft.GoLiveColumn = section.Text("GoLiveColumn") ?? draft.GoLiveColumn;
+        policy.AmountIsNet = section.Flag("AmountIsNet") ?? policy.AmountIsNet;
+        policy.PaymentDaysColumn = section.Text("PaymentDaysColumn") ?? policy.PaymentDaysColumn;
+        policy.ResponseHoursColumn = section.Text("ResponseHoursColumn") ?? policy.ResponseHoursColumn;
+        policy.GoLiveColumn = section.Text("GoLiveColumn") ?? policy.GoLiveColumn;
         if (section.Table.Find("AllowedChanges") is not null)
         {
-            ReadChanges(section, draft);
+            ReadChanges(section, policy);
         }
 
         section.NoteUnknownKeys();
@@ -50,16 +50,15 @@ internal static class NegotiationSettings
             "The terms that may still change to make a deal worth closing.");
     }
 
-    private static void ReadChanges(SettingReader section, NegotiationDraft draft)
+    private static void ReadChanges(SettingReader section, NegotiationPolicy policy)
     {
-        var names = section.Texts("AllowedChanges");
-        draft.AllowedChanges.Clear();
-        foreach (var name in names)
+        var changes = new SortedSet<NegotiationChangeKind>();
+        foreach (var name in section.Texts("AllowedChanges"))
         {
             var known = Enum.GetNames(typeof(NegotiationChangeKind));
             if (known.FirstOrDefault(one => one.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) is { } kind)
             {
-                draft.AllowedChanges.Add((NegotiationChangeKind)Enum.Parse(typeof(NegotiationChangeKind), kind));
+                changes.Add((NegotiationChangeKind)Enum.Parse(typeof(NegotiationChangeKind), kind));
             }
             else
             {
@@ -67,5 +66,7 @@ internal static class NegotiationSettings
                     $"'{Owner}AllowedChanges' holds '{DisplayText.Shorten(name)}'; it must be one of {string.Join(", ", known)}.", null);
             }
         }
+
+        policy.AllowedChanges = [.. changes];
     }
 }

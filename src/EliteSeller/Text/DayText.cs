@@ -1,7 +1,6 @@
 using System.Globalization;
-using EliteSeller.Text;
 
-namespace EliteSeller.Files.Import;
+namespace EliteSeller.Text;
 
 /// <summary>Reads a date that a person types, in the calendar of the exports and whatever the machine's own calendar is.</summary>
 public static class DayText
