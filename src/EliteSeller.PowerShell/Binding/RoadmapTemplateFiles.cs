@@ -45,7 +45,7 @@ internal static class RoadmapTemplateFiles
         return TryRead(path, problems) ?? throw new EliteSellerException(problems[0]);
     }
 
-    private static RoadmapTemplate? TryRead(string file, ICollection<Problem> problems)
+    private static RoadmapTemplate? TryRead(string file, List<Problem> problems)
     {
         try
         {
