@@ -5,8 +5,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>A cmdlet that takes deals: of files, by -Path or the pipeline, as opportunities, as results, or as rows of any kind.</summary>
 /// <remarks>
 /// A cmdlet overrides <see cref="Prepare"/>, <see cref="Add"/> and <see cref="Conclude"/>. A pipeline without a deal is an error, once.
-/// The default is the set of -Path, unless a second parameter has a position: with the set of the pipeline the engine would go through all
-/// parameters once more for each object.
+/// The default is the set of the pipeline, which the engine tries first for each object.
 /// </remarks>
 public abstract class DealCommand : ReadingCommand
 {
@@ -21,7 +20,7 @@ public abstract class DealCommand : ReadingCommand
     /// The deals: opportunities, results of Test-Opportunity, rows of any kind, such as those of Import-Csv, or files, such as those of
     /// Get-ChildItem.
     /// </summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
+    [Parameter(ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
     [AllowNull]
     public PSObject? InputObject { get; set; }
 
@@ -64,7 +63,7 @@ public abstract class DealCommand : ReadingCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        if (NamesFiles || (InputObject is null && ParameterSetName == PathSet))
+        if (NamesFiles || (InputObject is null && !MyInvocation.ExpectingInput))
         {
             AddFiles(ResolveFiles());
         }

@@ -30,7 +30,7 @@ namespace EliteSeller.PowerShell;
 /// <code>Get-ProbingQuestion samples/zoho.csv -Rule Sponsor, SpendingAuthority -AsOf 2026-11-23</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Questions.ProbingQuestion"/>
-[Cmdlet(VerbsCommon.Get, "ProbingQuestion", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsCommon.Get, "ProbingQuestion", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(ProbingQuestion))]
 public sealed class GetProbingQuestionCommand : VerdictCommand
 {

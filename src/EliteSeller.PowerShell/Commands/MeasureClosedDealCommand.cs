@@ -25,7 +25,7 @@ namespace EliteSeller.PowerShell;
 /// <code>(Measure-ClosedDeal samples/closed-deals.csv).Excluded</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Calibration.PolicyMeasurement"/>
-[Cmdlet(VerbsDiagnostic.Measure, "ClosedDeal", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsDiagnostic.Measure, "ClosedDeal", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(PolicyMeasurement))]
 public sealed class MeasureClosedDealCommand : DealCommand
 {

@@ -55,7 +55,7 @@ namespace EliteSeller.PowerShell;
 /// <code>Import-Opportunity samples/hubspot.csv | Measure-Pipeline -GroupBy Quarter -FiscalYearStartMonth 2 -AsOf 2026-11-23</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Pipelines.PipelineMeasure"/>
-[Cmdlet(VerbsDiagnostic.Measure, "Pipeline", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsDiagnostic.Measure, "Pipeline", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(PipelineMeasure))]
 public sealed class MeasurePipelineCommand : PolicyCommand, IDynamicParameters
 {

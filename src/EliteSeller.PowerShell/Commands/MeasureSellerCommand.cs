@@ -55,7 +55,7 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Sellers.SellerMeasure"/>
 /// <seealso cref="EliteSeller.Analysis.Sellers.SellerQuarter"/>
 /// <seealso cref="EliteSeller.Analysis.Sellers.SellerForecast"/>
-[Cmdlet(VerbsDiagnostic.Measure, "Seller", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsDiagnostic.Measure, "Seller", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(SellerMeasure), typeof(SellerQuarter), typeof(SellerForecast))]
 public sealed class MeasureSellerCommand : JudgingCommand
 {

@@ -39,7 +39,7 @@ namespace EliteSeller.PowerShell;
 /// <code>New-ActionRoadmap -Path samples/hubspot.csv -AsOf 2026-11-23</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Roadmaps.ActionRoadmap"/>
-[Cmdlet(VerbsCommon.New, "ActionRoadmap", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsCommon.New, "ActionRoadmap", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(ActionRoadmap))]
 public sealed class NewActionRoadmapCommand : DealCommand, IDynamicParameters
 {

@@ -29,7 +29,7 @@ namespace EliteSeller.PowerShell;
 /// <code>Test-Negotiation samples/plain.csv -AsOf 2026-11-23 | Where-Object Verdict -eq Renegotiate | ForEach-Object Condition</code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Negotiations.NegotiationResult"/>
-[Cmdlet(VerbsDiagnostic.Test, "Negotiation", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsDiagnostic.Test, "Negotiation", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(NegotiationResult))]
 public sealed class TestNegotiationCommand : PlannedCommand
 {

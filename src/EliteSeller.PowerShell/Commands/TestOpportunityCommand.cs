@@ -56,7 +56,7 @@ namespace EliteSeller.PowerShell;
 /// </code>
 /// </example>
 /// <seealso cref="EliteSeller.Analysis.Qualification.QualificationResult"/>
-[Cmdlet(VerbsDiagnostic.Test, "Opportunity", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsDiagnostic.Test, "Opportunity", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(QualificationResult), typeof(bool))]
 public sealed class TestOpportunityCommand : VerdictCommand
 {
