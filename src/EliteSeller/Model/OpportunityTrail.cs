@@ -39,7 +39,7 @@ internal sealed class OpportunityTrail
     /// <summary>
     /// Whether an export says of the deal what the last one said: its row is the same, and so is all that may be read from it in two ways.
     /// </summary>
-    public bool Repeats(Opportunity deal) => deal.Row.Raw is { } raw && raw.Shape == _shape && AreEqual(raw.Bytes, _row)
+    public bool Repeats(Opportunity deal) => _shape is not null && deal.Row.Shape == _shape && deal.Row.HasBytes(_row)
         && Identity!.Amount == deal.Amount && Identity.IsOpen == (deal.Outcome == DealOutcome.Open)
         && (deal.CloseDay == 0 || (!CloseDays.IsEmpty && CloseDays.Last == deal.CloseDay)) && Snapshots.Last.AreOf(deal)
         && Stages.IsOfExports && CloseDays.IsOfExports && Amounts.IsOfExports && Words.IsOfExports;
@@ -47,31 +47,11 @@ internal sealed class OpportunityTrail
     /// <summary>Notes by what the deal is known.</summary>
     public void See(Opportunity deal)
     {
-        Copy(deal.Row.Raw);
+        _shape = deal.Row.Shape;
+        _row = _shape is null ? _row : deal.Row.CopyBytes(_row);
         var identity = DealIdentity.From(deal);
         FirstIdentity ??= identity;
         Identity = identity == Identity ? Identity : identity;
-    }
-
-    private void Copy((byte[] Bytes, string Shape)? raw)
-    {
-        _shape = raw?.Shape;
-        if (raw is var (bytes, _))
-        {
-            _row = _row.Length == bytes.Length ? _row : new byte[bytes.Length];
-            bytes.CopyTo(_row, 0);
-        }
-    }
-
-    private static bool AreEqual(byte[] one, byte[] other)
-    {
-        var same = 0;
-        while (one.Length == other.Length && same < one.Length && one[same] == other[same])
-        {
-            same++;
-        }
-
-        return one.Length == other.Length && same == one.Length;
     }
 
     /// <summary>The past of this deal and of the one that was created again from it, as one.</summary>

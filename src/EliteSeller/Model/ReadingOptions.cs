@@ -86,6 +86,9 @@ public sealed class ReadingOptions(
     /// <summary>Whether the rows are changes of deals and no deals.</summary>
     internal bool IsLog { get; private init; }
 
+    /// <summary>Whether the rows tell the past of deals: all that they say counts, also to who makes no object of them.</summary>
+    internal bool IsPast { get; private init; }
+
     /// <summary>Whether only the columns of <see cref="Property"/> are read: the rows are people and no deals.</summary>
     internal bool ReadsNamedOnly { get; private init; }
 
@@ -95,7 +98,7 @@ public sealed class ReadingOptions(
     /// <param name="isLog">Whether its rows are changes of deals, about whose end nobody is asked.</param>
     internal ReadingOptions ForHistory(string? layout, IReadOnlyDictionary<string, string> property, bool isLog = false) =>
         new(layout, property, StageMap, Delimiter, Encoding, Culture, WorksheetName, OneRowPerDeal && !isLog, units: Units,
-            outcomeMap: OutcomeMap, evidenceMap: EvidenceMap) { IsLog = isLog };
+            outcomeMap: OutcomeMap, evidenceMap: EvidenceMap) { IsLog = isLog, IsPast = true };
 
     /// <summary>The options for a file of people, of which only some columns are read as days.</summary>
     /// <param name="property">These columns.</param>

@@ -18,10 +18,15 @@ public abstract class SourceRow
     public abstract string GetText(int column);
 
     /// <summary>
-    /// The row as the source wrote it, and how it is cut into fields: rows that have both the same have the same texts. Null where a row is
-    /// not kept so. Nobody changes the bytes.
+    /// How the bytes of the row are cut into fields, or null where it keeps none: rows that have both the same have the same texts.
     /// </summary>
-    internal virtual (byte[] Bytes, string Shape)? Raw => null;
+    internal virtual string? Shape => null;
+
+    /// <summary>Whether these are the bytes of the row.</summary>
+    internal virtual bool HasBytes(byte[] bytes) => false;
+
+    /// <summary>The bytes of the row, in an array of the caller's where they fit it.</summary>
+    internal virtual byte[] CopyBytes(byte[] into) => throw new NotSupportedException();
 
     /// <summary>The text of a field as the source wrote it.</summary>
     /// <param name="field">The field.</param>

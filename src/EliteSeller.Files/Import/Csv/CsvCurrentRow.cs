@@ -32,4 +32,13 @@ internal sealed class CsvCurrentRow(CsvRowTable shared, CsvRecords records) : So
 
         return text;
     }
+
+    /// <inheritdoc/>
+    internal override string? Shape => shared.Shape;
+
+    /// <inheritdoc/>
+    internal override bool HasBytes(byte[] bytes) => records.Raw.SequenceEqual(bytes);
+
+    /// <inheritdoc/>
+    internal override byte[] CopyBytes(byte[] into) => CsvRowTable.Copy(records.Raw, into);
 }

@@ -28,7 +28,7 @@ internal sealed class CsvRowReader
         _cells = [.. cells];
 
         // Evidence refuses no row, gives cause for no note, and is in no figure of a pipeline.
-        _measuredCells = Array.FindAll(_cells, cell => !cell.IsEvidence);
+        _measuredCells = factory.IsPast ? _cells : Array.FindAll(_cells, cell => !cell.IsEvidence);
         _idColumn = factory.Table.ColumnOf(OpportunityField.Id);
     }
 

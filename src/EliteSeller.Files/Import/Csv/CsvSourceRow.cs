@@ -13,5 +13,11 @@ internal sealed class CsvSourceRow(CsvRowTable shared, long line, byte[] record)
     public override string GetText(int column) => CsvCells.Text(record, shared.Separator, column);
 
     /// <inheritdoc/>
-    internal override (byte[] Bytes, string Shape)? Raw => (record, shared.Shape);
+    internal override string? Shape => shared.Shape;
+
+    /// <inheritdoc/>
+    internal override bool HasBytes(byte[] bytes) => record.AsSpan().SequenceEqual(bytes);
+
+    /// <inheritdoc/>
+    internal override byte[] CopyBytes(byte[] into) => CsvRowTable.Copy(record, into);
 }

@@ -69,9 +69,10 @@ public sealed class HistoryReader
             AddExport(source);
         }
 
-        while (reader.Read(out var item))
+        var consumer = new RowConsumer(rows, _report);
+        while (reader.Measure(consumer, out var item))
         {
-            if ((item.Opportunity is { } row ? rows.Add(row) : item.Problem) is { } problem)
+            if (item.Problem is { } problem)
             {
                 _report(problem);
             }
@@ -96,5 +97,17 @@ public sealed class HistoryReader
         }
 
         _exports.Add(source);
+    }
+
+    // The past keeps a few facts of a row, so no object is made of it.
+    private sealed class RowConsumer(HistoryRows rows, Action<Problem> report) : IDealConsumer
+    {
+        public void Add(Opportunity opportunity)
+        {
+            if (rows.Add(opportunity) is { } problem)
+            {
+                report(problem);
+            }
+        }
     }
 }

@@ -42,6 +42,9 @@ public sealed class OpportunityFactory
     /// <summary>Whether the rows are changes of deals, about whose end nobody is asked.</summary>
     internal bool IsLog { get; init; }
 
+    /// <summary>Whether the rows tell the past of deals, so that all of each counts.</summary>
+    internal bool IsPast { get; init; }
+
     /// <summary>Whether the rows are remembered while they are read, and recalled after the last of them.</summary>
     internal bool IsSnapshot
     {

@@ -171,6 +171,7 @@ internal sealed class TableProfile
         return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, stages, _options.Contacts)
         {
             IsSnapshot = _options.IsSnapshot,
+            IsPast = _options.IsPast,
             HasBrokenIds = hasBrokenIds,
             IsLog = _options.IsLog,
         };
