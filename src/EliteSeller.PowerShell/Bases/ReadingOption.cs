@@ -24,7 +24,8 @@ public sealed class ReadingOption : RowReadingOption
     public string? WorksheetName { get; set; }
 
     /// <summary>
-    /// Combines the rows of one id into one deal, using the first row, also in earlier exports of -History. For exports with one row per line
+    /// Combines the rows of one id into one deal, using the first row, also in earlier exports of -History. For exports with one row per
+    /// line
     /// item.
     /// </summary>
     [Parameter]
