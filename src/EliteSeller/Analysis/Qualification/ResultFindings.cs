@@ -18,7 +18,8 @@ internal sealed class ResultFindings(Opportunity opportunity, Verdict? verdict, 
 
     public IReadOnlyList<Finding> All { get; } = all.Readable(finding => $"{finding.Rule}: {finding.Outcome}");
 
-    public IReadOnlyList<Finding> BadNews { get; } = all.Where(HasFailed).OrderBy(finding => finding, _oldestFirst).ToArray().Readable();
+    public IReadOnlyList<Finding> BadNews { get; } =
+        all.Where(HasFailed).OrderBy(finding => finding, _oldestFirst).ToArray().Readable();
 
     public IReadOnlyList<Finding> For =>
         All.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray().Readable();
