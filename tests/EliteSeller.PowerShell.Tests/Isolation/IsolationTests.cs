@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using EliteSeller.PowerShell.Tests.Hosting;
@@ -17,62 +18,31 @@ public sealed class IsolationTests
 
     private static readonly string[] _table = ["Id,Name", "A-1,\"Acme, Inc.\""];
 
-    /// <summary>An older CsvHelper and a newer one; on a desk the newer one only.</summary>
-    public static TheoryData<string> Versions =>
-        Repeats.AreAll ? new("33.0.1.0", "99.0.0.0") : new("99.0.0.0");
-
-    [Theory]
-    [MemberData(nameof(Versions))]
-    public async Task A_CsvHelper_of_another_version_that_was_loaded_first_does_not_reach_us(string version)
-    {
-        var lines = await Probe(1, version, "Load; " + Import + "Write-Table; " + Loaded);
-
-        lines.ShouldBe([.. _table, "foreign " + version]);
-    }
-
-    [Theory]
-    [MemberData(nameof(Versions))]
-    public async Task A_CsvHelper_that_is_loaded_between_import_and_first_use_does_not_reach_us(string version)
-    {
-        var lines = await Probe(1, version, Import + "Load; Write-Table; " + Loaded);
-
-        lines.ShouldBe([.. _table, "foreign " + version]);
-    }
-
-    [Theory]
-    [MemberData(nameof(Versions))]
-    public async Task Ours_does_not_reach_a_session_that_loads_another_CsvHelper_later(string version)
-    {
-        var lines = await Probe(1, version, Import + "Write-Table; Load; [CsvHelper.Foreign].FullName; Write-Table; " + Loaded);
-
-        lines.ShouldBe([.. _table, "CsvHelper.Foreign", .. _table, "foreign " + version]);
-    }
-
-    /// <summary>The ways to import again; on a desk one of them.</summary>
-    public static TheoryData<string> Again => [.. Repeats.Drawn(
+    /// <summary>
+    /// Sessions that load another CsvHelper, older or newer than ours, before ours, between import and first use, or after it; that take
+    /// the module away, or import it again. On a desk three of them.
+    /// </summary>
+    public static IEnumerable<object[]> Sessions => Repeats.Drawn<object[]>(
     [
-        "Remove-Module EliteSeller.PowerShell; Import-Module $module;", "Import-Module $module -Force;",
-        "Import-Module $module; Import-Module $module;",
-    ], 1)];
+        .. new[] { "33.0.1.0", "99.0.0.0" }.SelectMany(version => new object[][]
+        {
+            [version, "Load; " + Import + "Write-Table; " + Loaded, (string[])[.. _table, "foreign " + version]],
+            [version, Import + "Load; Write-Table; " + Loaded, (string[])[.. _table, "foreign " + version]],
+            [
+                version, Import + "Write-Table; Load; [CsvHelper.Foreign].FullName; Write-Table; " + Loaded,
+                (string[])[.. _table, "CsvHelper.Foreign", .. _table, "foreign " + version],
+            ],
+        }),
+        ["33.0.1.0", Import + "Load; Remove-Module EliteSeller.PowerShell; Write-Table", _table],
+        ImportedAgain("Remove-Module EliteSeller.PowerShell; Import-Module $module;"),
+        ImportedAgain("Import-Module $module -Force;"),
+        ImportedAgain("Import-Module $module; Import-Module $module;"),
+    ], 3);
 
     [Theory]
-    [MemberData(nameof(Again))]
-    public async Task Importing_again_leaves_one_working_copy(string again)
-    {
-        var lines = await Probe(1, "99.0.0.0", "Load; " + Import + "Write-Table; " + again + "Write-Table;"
-            + "[AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object GetName | Where-Object Name -eq EliteSeller.Files | "
-                + "ForEach-Object Name");
-
-        lines.ShouldBe([.. _table, .. _table, "EliteSeller.Files"]);
-    }
-
-    [Fact]
-    public async Task Objects_work_on_after_the_module_is_removed()
-    {
-        var lines = await Probe(1, "33.0.1.0", Import + "Load; Remove-Module EliteSeller.PowerShell; Write-Table");
-
-        lines.ShouldBe(_table);
-    }
+    [MemberData(nameof(Sessions))]
+    public async Task The_session_has_what_it_loaded_and_the_module_works_with_its_own(string version, string script, string[] lines) =>
+        (await Probe(1, version, script)).ShouldBe(lines);
 
     [Fact]
     public async Task Eight_runspaces_can_import_at_the_same_moment()
@@ -81,6 +51,15 @@ public sealed class IsolationTests
 
         lines.ShouldBe(Enumerable.Repeat(_table, 8).SelectMany(t => t));
     }
+
+    // One working copy is left.
+    private static object[] ImportedAgain(string again) =>
+    [
+        "99.0.0.0",
+        "Load; " + Import + "Write-Table; " + again + "Write-Table; [AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object GetName | "
+            + "Where-Object Name -eq EliteSeller.Files | ForEach-Object Name",
+        (string[])[.. _table, .. _table, "EliteSeller.Files"],
+    ];
 
     private static async Task<string[]> Probe(int runspaces, string version, string script)
     {

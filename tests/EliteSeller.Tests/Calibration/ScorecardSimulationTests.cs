@@ -17,7 +17,7 @@ public class ScorecardSimulationTests(ITestOutputHelper output)
     [InlineData(400)]
     public void Deals_without_signal_are_said_to_have_none_in_97_of_100_files(int count)
     {
-        var seeds = Repeats.Drawn(Enumerable.Range(1, 100), 20);
+        var seeds = Repeats.Drawn(Enumerable.Range(1, 100), 10);
         var found = seeds.Where(seed => Learn(Noise(seed).Make(count)).Card is not null).ToArray();
         output.WriteLine($"{count} deals: a card in {found.Length} of {seeds.Count}");
 

@@ -228,12 +228,11 @@ public sealed class CodeInSettingsTests
         Refused($"@{{ A = {text} }}").Message.Length.ShouldBeLessThan(200);
     }
 
+    /// <summary>What such a file may be full of; on a desk two of them.</summary>
+    public static TheoryData<string> Pieces => [.. Repeats.Drawn(["$a", ")", "1 ", "\"$(", "Id,Name,Amount\n1,Acme,5\n"], 2)];
+
     [Theory]
-    [InlineData("$a")]
-    [InlineData(")")]
-    [InlineData("1 ")]
-    [InlineData("\"$(")]
-    [InlineData("Id,Name,Amount\n1,Acme,5\n")]
+    [MemberData(nameof(Pieces))]
     public void A_large_file_of_another_kind_is_refused_by_its_beginning(string piece) =>
         Refused("@{ A = " + string.Concat(Enumerable.Repeat(piece, DataFile.LargestFile / piece.Length)))
             .ErrorId.ShouldBeOneOf(Code, Syntax);
