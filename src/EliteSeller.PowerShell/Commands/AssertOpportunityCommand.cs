@@ -86,10 +86,9 @@ public sealed class AssertOpportunityCommand : EliteSellerCommand
             default:
                 throw new EliteSellerException(new Problem("NoResult", ProblemKind.Argument, WalkAwayPoint
                     ? "-WalkAwayPoint counts results of Test-Negotiation, and the pipeline has something else."
-                    : "The pipeline has something else than results of Test-Opportunity.",
+                    : "The pipeline has something other than results of Test-Opportunity.",
                     "Test the deals first: Test-Opportunity deals.csv | Assert-Opportunity, or Test-Negotiation deals.csv -Ledger "
-                        + "ledger.csv "
-                        + "| Assert-Opportunity -WalkAwayPoint"));
+                        + "ledger.csv | Assert-Opportunity -WalkAwayPoint"));
         }
 
         WriteObject(InputObject);
