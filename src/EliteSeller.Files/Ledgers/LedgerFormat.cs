@@ -5,8 +5,7 @@ namespace EliteSeller.Files.Ledgers;
 /// <summary>How an entry is written in a line of the ledger, and how it is read back and checked.</summary>
 /// <remarks>
 /// Dates are written yyyy-MM-dd and numbers with a point, whatever the machine's culture. A line that cannot be placed is rejected; one
-/// whose
-/// value cannot be read counts without it, because leaving a give out would make a negotiation look better than it is.
+/// whose value cannot be read counts without it, because leaving a give out would make a negotiation look better than it is.
 /// </remarks>
 public static class LedgerFormat
 {

@@ -5,8 +5,7 @@ namespace EliteSeller.Files.Storage;
 
 /// <summary>
 /// Writes a table as CSV by RFC 4180: commas, CRLF, quotes where they are needed, in UTF-8. A text that a spreadsheet would run as a
-/// formula is
-/// guarded (<see cref="FormulaGuard"/>) unless the style says otherwise. Every table that we write goes this way.
+/// formula is guarded (<see cref="FormulaGuard"/>) unless the style says otherwise. Every table that we write goes this way.
 /// </summary>
 public sealed class CsvTableWriter : IDisposable
 {

@@ -4,13 +4,11 @@ namespace EliteSeller.Files.Storage;
 
 /// <summary>
 /// Halves of characters in UTF-16, and whatever else an encoding cannot decode: kept apart from all that a file may hold, so that their row
-/// can
-/// be refused and its bytes be written as they were.
+/// can be refused and its bytes be written as they were.
 /// </summary>
 /// <remarks>
 /// A decoder puts a replacement where it cannot decode, and nobody sees it. Ours puts one of the last 2,048 private characters there are,
-/// which
-/// no file holds and which tells the half that it stands for; what is no such half becomes U+FFFF, which is no character.
+/// which no file holds and which tells the half that it stands for; what is no such half becomes U+FFFF, which is no character.
 /// </remarks>
 internal static class LoneSurrogates
 {

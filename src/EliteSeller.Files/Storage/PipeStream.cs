@@ -13,8 +13,7 @@ internal sealed class PipeStream : ReadOnlyStream
 
     /// <summary>
     /// Whether a name may be that of a pipe, which has no length: a named one, or one that a shell hands over as <c>/dev/fd/63</c>. An
-    /// empty file
-    /// looks the same, and can be read the same way.
+    /// empty file looks the same, and can be read the same way.
     /// </summary>
     public static bool MayBe(string path)
     {

@@ -7,8 +7,7 @@ namespace EliteSeller.PowerShell;
 /// <summary>What all cmdlets of the module share: problems become error records, Ctrl+C becomes a token, files are closed.</summary>
 /// <remarks>
 /// A cmdlet overrides <see cref="Begin"/>, <see cref="Process"/> and <see cref="Finish"/>. An <see cref="EliteSellerException"/> that
-/// leaves
-/// one of them ends the command with the error record of its problem.
+/// leaves one of them ends the command with the error record of its problem.
 /// </remarks>
 public abstract class EliteSellerCommand : PSCmdlet, IDisposable
 {

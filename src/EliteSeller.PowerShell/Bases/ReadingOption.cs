@@ -25,8 +25,7 @@ public sealed class ReadingOption : RowReadingOption
 
     /// <summary>
     /// Combines the rows of one id into one deal, using the first row, also in earlier exports of -History. For exports with one row per
-    /// line
-    /// item.
+    /// line item.
     /// </summary>
     [Parameter]
     public SwitchParameter OneRowPerDeal { get; set; }

@@ -43,8 +43,7 @@ public class RowReadingOption : ParameterGroup
 
     /// <summary>
     /// What words of evidence columns mean: <c>@{ CustomerPriority = @{ 'High' = 'Confirmed'; 'Low' = 'No' } }</c> with Confirmed, Assumed,
-    /// No
-    /// or Unknown, or a .psd1 file with such a table.
+    /// No or Unknown, or a .psd1 file with such a table.
     /// </summary>
     [Parameter]
     [ValidateNotNull]

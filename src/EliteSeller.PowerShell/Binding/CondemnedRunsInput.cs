@@ -13,8 +13,7 @@ internal static class CondemnedRunsInput
 
     /// <summary>
     /// Judges them, the newest first, for as long as any deal is condemned without a break. What is wrong with a file was told of when it
-    /// was
-    /// read as history.
+    /// was read as history.
     /// </summary>
     /// <param name="exports">The exports of the history.</param>
     /// <param name="judge">The judge of today.</param>

@@ -14,8 +14,7 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// Without -MaximumCount and -MaximumAmount, no deal may match. Amounts are summed per currency; deals without an amount are counted in the
 /// message. A pipeline without results is an error too. -WalkAwayPoint takes the results of Test-Negotiation and counts the deals that
-/// cross a
-/// limit set in the ledger.
+/// cross a limit set in the ledger.
 /// </para>
 /// </remarks>
 /// <example>

@@ -10,9 +10,8 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// Only what was accepted on a review sheet is written, so give Get-OpportunityAction the -Ledger; -Accept writes everything that is piped
 /// in, for actions that you have looked at one by one. Close sets the stage or status that lost deals of the same export have, the date of
-/// today and the loss reason. Redate sets
-/// the close date that the customer named. A proposal for a next step or a wake-up date goes into a column of its own, so the
-/// seller's next step stays as it is.
+/// today and the loss reason. Redate sets the close date that the customer named. A proposal for a next step or a wake-up date goes into a
+/// column of its own, so the seller's next step stays as it is.
 /// </para>
 /// <para>
 /// The columns have the headers of the deals' export, ids keep its form, and dates are written as yyyy-MM-dd. A column that a deal does

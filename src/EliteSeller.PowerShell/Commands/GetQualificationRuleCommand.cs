@@ -11,8 +11,7 @@ namespace EliteSeller.PowerShell;
 /// </para>
 /// <para>
 /// With -Policy, the command also checks the file: every key, type, number and suppression. Each problem is an error with the file, the
-/// line
-/// and a hint, and a file with a problem shows no rules. The file is read, never run; a file with code is rejected with its line. A
+/// line and a hint, and a file with a problem shows no rules. The file is read, never run; a file with code is rejected with its line. A
 /// suppression that has expired by -AsOf is an error here and a warning in Test-Opportunity, which no longer applies it.
 /// </para>
 /// </remarks>

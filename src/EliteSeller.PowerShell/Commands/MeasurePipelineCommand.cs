@@ -26,8 +26,7 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// Endings shows the deals, hours and days of open and won deals, and of each kind of loss: second place (a competitor is named), no
 /// decision, another reason, or no reason. With earlier exports in -History it also shows how many had failed a gate, and the days and
-/// hours
-/// after the first day on which one had.
+/// hours after the first day on which one had.
 /// </para>
 /// </remarks>
 /// <example>

@@ -15,10 +15,9 @@ namespace EliteSeller.PowerShell;
 /// This is a backtest. Each deal is judged as it was on each past day, by nothing that was known later, and the verdicts are compared with
 /// the outcomes. The unit is the deal, at its first WalkAway. Use a folder of dated exports as -History, or the CRM's stage or field
 /// history together with the current export in -Path, which shows how the deals ended. Exports later than -AsOf are ignored. With fewer
-/// than 40 condemned deals or 20 won deals there are
-/// counts and no shares.
-/// Deals that were closed in every export are not judged. Rules has what each rule is worth, Deals the verdicts of each deal. -OutFile
-/// writes a page with plots. With two policies the second is compared with the first.
+/// than 40 condemned deals or 20 won deals there are counts and no shares. Deals that were closed in every export are not judged. Rules has
+/// what each rule is worth, Deals the verdicts of each deal. -OutFile writes a page with plots. With two policies the second is compared
+/// with the first.
 /// </para>
 /// </remarks>
 /// <example>

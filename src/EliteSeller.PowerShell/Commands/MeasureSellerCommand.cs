@@ -18,10 +18,8 @@ namespace EliteSeller.PowerShell;
 /// </para>
 /// <para>
 /// Only a probability that differs from what most other owners have in that stage is a prediction, so a seller who says 90% on every deal
-/// is
-/// heard (AlwaysSays). Sellers are compared only if both have closed 40 deals, and differences that could be luck are marked. The figures
-/// are
-/// for looking at one's own results honestly; they are not a ranking.
+/// is heard (AlwaysSays). Sellers are compared only if both have closed 40 deals, and differences that could be luck are marked. The
+/// figures are for looking at one's own results honestly; they are not a ranking.
 /// </para>
 /// <para>
 /// With -Quarterly there is one object per seller and fiscal quarter: win rate, Bad-News-Early index, median day of the no, hours on lost
@@ -31,9 +29,8 @@ namespace EliteSeller.PowerShell;
 /// </para>
 /// <para>
 /// With -Forecast there is one object per seller and call: the open deals that the seller calls Commit or Best Case for the running
-/// quarter,
-/// how often such calls hit in past quarters, and the amount that is won in four of five quarters. With fewer than 20 such calls the hit
-/// rate is unknown.
+/// quarter, how often such calls hit in past quarters, and the amount that is won in four of five quarters. With fewer than 20 such calls
+/// the hit rate is unknown.
 /// </para>
 /// </remarks>
 /// <example>

@@ -17,8 +17,7 @@ namespace EliteSeller.PowerShell;
 /// </para>
 /// <para>
 /// With -Previous, Changes has what differs from an earlier version, such as the one you sent. Steps are matched by id; their order does
-/// not
-/// matter. If one version lacks internal steps and notes, as every customer copy does, both are compared without them.
+/// not matter. If one version lacks internal steps and notes, as every customer copy does, both are compared without them.
 /// </para>
 /// </remarks>
 /// <example>

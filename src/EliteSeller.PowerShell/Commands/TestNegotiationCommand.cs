@@ -12,8 +12,7 @@ namespace EliteSeller.PowerShell;
 /// A bad deal can cost more than a lost one (briefing 40). Each deal is tested for three harms: a discount that sets a precedent for later
 /// deals, terms that we cannot service, and the loss of the customer's respect; for bitterness to repair, with a RechargeAgenda; and for
 /// over-commitment, an index from 0 to 100 whose parts are in Care. A walk-away point that was set in the ledger before the round and that
-/// the
-/// deal crosses is a finding too. Concessions has what each side gave.
+/// the deal crosses is a finding too. Concessions has what each side gave.
 /// </para>
 /// <para>
 /// The verdict is Proceed if nothing fails. It is Renegotiate if one change is enough: Condition names the smallest one, a lower discount,

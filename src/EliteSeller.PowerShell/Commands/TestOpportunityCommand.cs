@@ -21,10 +21,9 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// The command accepts opportunities, results, or any rows, such as those of Import-Csv. Closed deals are skipped unless -IncludeClosed is
 /// given; those of the same file, or of -Record, tell how often a deal of some age is still won (ChanceAtThisAge, rule OwnRecord). With
-/// -History
-/// of exports, WeeksCondemned tells for how long a deal has been one to walk away from. Rank
-/// orders deals about which too little is known. Days are counted from -AsOf; it does not rewind a file (Import-Opportunity -History -AsOf
-/// does). With -Rule there are findings and a score, but no verdict.
+/// -History of exports, WeeksCondemned tells for how long a deal has been one to walk away from. Rank orders deals about which too little
+/// is known. Days are counted from -AsOf; it does not rewind a file (Import-Opportunity -History -AsOf does). With -Rule there are findings
+/// and a score, but no verdict.
 /// </para>
 /// </remarks>
 /// <example>

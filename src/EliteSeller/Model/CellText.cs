@@ -29,5 +29,4 @@ internal static class CellText
     /// <returns>True when there is one.</returns>
     public static bool HasEntities(string text) =>
         (text ?? throw new ArgumentNullException(nameof(text))).IndexOf('&') >= 0 && _entity.IsMatch(text);
-
 }

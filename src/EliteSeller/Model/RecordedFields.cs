@@ -2,8 +2,7 @@ namespace EliteSeller.Model;
 
 /// <summary>
 /// Which fields a source keeps, as one text that goes with each of its deals: so a deal that was written to CSV, JSON or another process
-/// and read
-/// again is judged by what its export kept, and not by what an object of ours has properties for.
+/// and read again is judged by what its export kept, and not by what an object of ours has properties for.
 /// </summary>
 internal static class RecordedFields
 {

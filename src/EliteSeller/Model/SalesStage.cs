@@ -41,8 +41,7 @@ public sealed class SalesStage
 
     /// <summary>
     /// The percentage, from 0 to 100, that the CRM's own list of stages gives to deals in this stage; null unless that list was read.
-    /// Salesforce
-    /// keeps the percentage of the day on which a deal came into the stage, so a deal may have another one.
+    /// Salesforce keeps the percentage of the day on which a deal came into the stage, so a deal may have another one.
     /// </summary>
     public decimal? Probability { get; }
 

@@ -3,9 +3,8 @@ namespace EliteSeller.Text;
 /// <summary>Finds a word for won, lost or closed among the other words of a name, in the languages of the headers.</summary>
 /// <remarks>
 /// "6 - Closed Won", "Won and Closed", "Lost to Competitor" and "Cerrado ganado" are closed names. A name with a word for won and a word
-/// for
-/// lost, or with a doubt before the word ("not won", "verbal won"), says that the end is near and not which: it counts as closed without an
-/// outcome.
+/// for lost, or with a doubt before the word ("not won", "verbal won"), says that the end is near and not which: it counts as closed
+/// without an outcome.
 /// </remarks>
 internal static class ClosingWords
 {

@@ -6,8 +6,7 @@ namespace EliteSeller.Text;
 /// <remarks>
 /// Yes, confirmed, or a date (of the customer's word) is Confirmed. A no, or a remark that begins with one, is No. A word for
 /// not knowing is Unknown. Any other remark, such as a name or a yes with a question mark, is Assumed where a remark is evidence: the name
-/// of
-/// a sponsor, a buyer or an executive, or an issue in words. Elsewhere it is Unknown.
+/// of a sponsor, a buyer or an executive, or an issue in words. Elsewhere it is Unknown.
 /// </remarks>
 internal static class EvidenceText
 {

@@ -9,8 +9,7 @@ namespace EliteSeller.PowerShell.Tests.Console;
 
 /// <summary>
 /// A file that the user may not read. Permissions do not bind an administrator, so the program runs as a process that has given up that
-/// privilege;
-/// where there is no <c>setpriv</c> to do that with, an administrator cannot see the case and the test says nothing.
+/// privilege; where there is no <c>setpriv</c> to do that with, an administrator cannot see the case and the test says nothing.
 /// </summary>
 public sealed class ForbiddenFileTests
 {

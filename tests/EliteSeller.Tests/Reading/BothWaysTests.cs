@@ -19,8 +19,7 @@ namespace EliteSeller.Tests.Reading;
 
 /// <summary>
 /// The slow way is the reference: cells made into texts and read by the domain, one object a row, one thread. The fast ways (cells decided
-/// by
-/// their bytes, rows made ready on another thread, deals measured without an object) have to show a user exactly the same.
+/// by their bytes, rows made ready on another thread, deals measured without an object) have to show a user exactly the same.
 /// </summary>
 public class BothWaysTests
 {

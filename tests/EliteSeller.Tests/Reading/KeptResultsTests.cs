@@ -14,8 +14,7 @@ namespace EliteSeller.Tests.Reading;
 
 /// <summary>
 /// A user who keeps a few results of many keeps their rows, and nothing of the others. The test runs by itself, because it looks at the
-/// memory
-/// of the whole process.
+/// memory of the whole process.
 /// </summary>
 [CollectionDefinition(nameof(KeptResultsTests), DisableParallelization = true)]
 [Collection(nameof(KeptResultsTests))]

@@ -13,8 +13,8 @@ namespace EliteSeller.Tests.Reading;
 /// <summary>
 /// Damaged copies of the corpus: whatever is in a file, reading it ends soon, in a clear error or in rows that are all accounted for.
 /// Five thousand in every run of <c>.ci/run</c>, a tenth on a desk; the variable ELITESELLER_MUTATIONS asks for more of them, and
-/// ELITESELLER_MUTATION_SEED for others. A number
-/// in ELITESELLER_MUTATION_FIRST begins there: the one that failed, or where an earlier run ended.
+/// ELITESELLER_MUTATION_SEED for others. A number in ELITESELLER_MUTATION_FIRST begins there: the one that failed, or where an earlier run
+/// ended.
 /// </summary>
 public class MutationTests
 {

@@ -4,8 +4,7 @@ namespace EliteSeller.Files.Import.Csv;
 
 /// <summary>
 /// Doubles the quotes that stand behind a backslash inside a quoted cell: <c>"5\" pipe"</c> becomes <c>"5"" pipe"</c>. Nothing becomes
-/// longer
-/// or shorter.
+/// longer or shorter.
 /// </summary>
 /// <param name="inner">The file in UTF-8; it is closed with this stream.</param>
 /// <param name="delimiter">The character between two cells.</param>

@@ -8,8 +8,7 @@ namespace EliteSeller.Files.Import.Csv;
 
 /// <summary>
 /// The records of one CSV file, from behind its header to its end: as often as the file can be read again, and with a problem in our words
-/// for
-/// whatever ends it too early.
+/// for whatever ends it too early.
 /// </summary>
 internal sealed class CsvRecordSource : IDisposable
 {

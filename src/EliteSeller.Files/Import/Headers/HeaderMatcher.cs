@@ -7,10 +7,8 @@ namespace EliteSeller.Files.Import.Headers;
 /// <remarks>
 /// Every recognised header counts one. A header that only one CRM knows counts three, because it tells that CRM from the
 /// others; a layout's first choice for a field counts half a point more. A layout is a preference: a header that it does not claim is read
-/// by
-/// plain names, by the names of other layouts, and by names that are only alike. So a CRM without a header of its own never wins over the
-/// plain
-/// layout where that knows more headers, and of two layouts that explain a source equally well the earlier one is taken.
+/// by plain names, by the names of other layouts, and by names that are only alike. So a CRM without a header of its own never wins over
+/// the plain layout where that knows more headers, and of two layouts that explain a source equally well the earlier one is taken.
 /// </remarks>
 /// <param name="catalogue">The layouts that are known.</param>
 public sealed class HeaderMatcher(LayoutCatalogue catalogue)

@@ -6,8 +6,7 @@ namespace EliteSeller.Files.Import.Headers;
 /// <remarks>
 /// What the user has said wins. Otherwise status, flags and stage must agree: a deal that one of them calls won and another lost or open is
 /// asked about, and so is a closed deal that nothing calls won or lost. A stage in which a deal was left when its status became won says
-/// nothing
-/// against it. Days of winning and losing, and a probability of 0 or 100, tell how a deal ended that is only called closed.
+/// nothing against it. Days of winning and losing, and a probability of 0 or 100, tell how a deal ended that is only called closed.
 /// </remarks>
 internal static class OutcomeRule
 {

@@ -7,7 +7,6 @@ namespace EliteSeller.Files.Import.Tables;
 internal sealed class CountColumn(OpportunityField field, int index, string header, DetectedFormat mark, ValueUnit? unit, string why)
     : FieldColumn(field, index, header)
 {
-
     /// <summary>The largest number that is believed.</summary>
     public int Most { get; } = field is OpportunityField.DaysInStage or OpportunityField.AgeDays ? ValueUnit.MostDays : int.MaxValue;
 

@@ -10,7 +10,6 @@ internal sealed class EvidenceColumn(OpportunityField field, int index, string h
     private const int GradeBits = 3;
     private const int GradeMask = (1 << GradeBits) - 1;
 
-
     /// <inheritdoc/>
     public override string? Manner => scale switch
     {

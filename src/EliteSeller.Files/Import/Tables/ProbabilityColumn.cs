@@ -8,7 +8,6 @@ namespace EliteSeller.Files.Import.Tables;
 internal sealed class ProbabilityColumn(OpportunityField field, int index, string header, DetectedFormat mark, bool isPartOfOne)
     : FieldColumn(field, index, header)
 {
-
     /// <inheritdoc/>
     public override string? Manner => isPartOfOne ? "from 0 to 1 (no value is above 1)" : null;
 

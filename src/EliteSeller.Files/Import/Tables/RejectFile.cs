@@ -6,8 +6,7 @@ namespace EliteSeller.Files.Import.Tables;
 
 /// <summary>
 /// Keeps the refused records of one CSV file byte for byte under the file's own header and in its encoding, so that they can be fixed and
-/// read
-/// again. Refused rows of a workbook are written as CSV. The reasons stand in a second file, <c>name.reasons.csv</c>.
+/// read again. Refused rows of a workbook are written as CSV. The reasons stand in a second file, <c>name.reasons.csv</c>.
 /// </summary>
 /// <remarks>Nothing is put into place before <see cref="Commit"/>, and nothing at all when no record was refused.</remarks>
 public sealed class RejectFile : IDisposable

@@ -7,8 +7,7 @@ namespace EliteSeller.Files.Import.Tables;
 /// </summary>
 /// <remarks>
 /// What an earlier row holds is not kept while rows pass, because that would cost every file for the sake of the few that repeat an id. So
-/// the
-/// repeated ids are collected, and a source that can be read again is gone through once more at its end, for them alone.
+/// the repeated ids are collected, and a source that can be read again is gone through once more at its end, for them alone.
 /// </remarks>
 public sealed class RepeatedRows
 {

@@ -67,8 +67,7 @@ internal sealed class TableProfile
 
     /// <summary>
     /// Whether reading on would change nothing that matters: no column waits for a cell that settles it, and every field that rules ask
-    /// about
-    /// is filled on two fifths of a thousand open deals or more.
+    /// about is filled on two fifths of a thousand open deals or more.
     /// </summary>
     public bool IsSettled => _open >= EnoughOpenDeals && !_outcomes.IsUnclear && _columns.TrueForAll(IsColumnSettled);
 

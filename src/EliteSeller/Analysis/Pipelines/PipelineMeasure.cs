@@ -205,8 +205,7 @@ public sealed class PipelineMeasure
 
     /// <summary>
     /// The 75th percentile of the group's days to win, or of the whole file's where the group has fewer than ten wins: later losses of an
-    /// unknown stage are
-    /// eleventh-hour losses.
+    /// unknown stage are eleventh-hour losses.
     /// </summary>
     public double? LateStageDays { get; }
 

@@ -6,8 +6,7 @@ namespace EliteSeller.Analysis.Qualification;
 /// </summary>
 /// <remarks>
 /// Each part but the third is cut in two that begin with different questions, so that an export that records nothing about the customer
-/// does
-/// not put one question to half of its deals.
+/// does not put one question to half of its deals.
 /// </remarks>
 internal static class QuestionOrder
 {

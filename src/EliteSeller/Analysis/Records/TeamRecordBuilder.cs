@@ -77,7 +77,6 @@ public sealed class TeamRecordBuilder(DateTime asOf) : IDealConsumer
         return _last = counts;
     }
 
-
     private static string? Text(SourceRow row, OpportunityField field) =>
         row.Table.ColumnOf(field) is var column && column < 0 ? null : CellText.OrNull(row.GetText(column));
 }

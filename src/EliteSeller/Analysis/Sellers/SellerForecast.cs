@@ -10,8 +10,7 @@ namespace EliteSeller.Analysis.Sellers;
 /// A call is an open deal in Commit or Best Case whose close date is in the quarter. It hit when the deal was won by the end of that
 /// quarter.
 /// Past calls are those of the export as many days before the end of each past quarter as the as-of day is before the end of this one.
-/// Deals
-/// that nobody calls are not in the figures, and neither is new business.
+/// Deals that nobody calls are not in the figures, and neither is new business.
 /// </remarks>
 public sealed class SellerForecast
 {

@@ -11,11 +11,9 @@ namespace EliteSeller.Analysis.Sellers;
 /// Three figures are tested: the share of wins (Fisher's exact test), and how late the noes come and how many hours a lost deal takes (rank
 /// tests). The probabilities are corrected together (Holm), so that luck alone makes one seller in twenty look changed, and one in forty
 /// look better. A deal that became older in a period than nine of ten wins ever were, and is open at its end, counts as not won, and as a
-/// no
-/// of that age: otherwise keeping dead deals would look like improvement. Quarters before as much time has passed as nine of ten wins take
-/// are left out: where records begin, only short deals can have ended. The days are compared as multiples of what wins of the same pipeline
-/// and type
-/// take, so that a change to smaller deals is no improvement.
+/// no of that age: otherwise keeping dead deals would look like improvement. Quarters before as much time has passed as nine of ten wins
+/// take are left out: where records begin, only short deals can have ended. The days are compared as multiples of what wins of the same
+/// pipeline and type take, so that a change to smaller deals is no improvement.
 /// </remarks>
 public sealed class SellerTrend
 {

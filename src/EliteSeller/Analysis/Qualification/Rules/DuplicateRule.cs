@@ -8,8 +8,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// (briefing 37).</para>
 /// <para>Due: from the start, where a file is read. A notice: it carries no points and never decides the verdict.</para>
 /// <para>Fails when another open deal of the same account has the same name, or the same amount. Upper case and blanks around a text make
-/// no
-/// difference. Rows with the same id are one deal. Four and more deals of an account with the same amount are a price and no duplicates.
+/// no difference. Rows with the same id are one deal. Four and more deals of an account with the same amount are a price and no duplicates.
 /// Passes otherwise.</para>
 /// <para>Not due for objects of the pipeline: they pass once, so nobody knows what is still to come. Give the file to the command. The same
 /// goes for a file that can be read only once. Beyond the first 500,000 open deals of a file nothing is compared.</para>

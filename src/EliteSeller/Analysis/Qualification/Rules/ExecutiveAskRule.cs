@@ -11,8 +11,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// position 0.7, it fails. A yes older than the policy's AskExpiryDays (90) has to be asked again, so it is unknown.</para>
 /// <para>Not applicable when the source does not have this question and the ledger has no answer of this deal.</para>
 /// <para>How to fix: ask for a date and a name, not for an introduction in general. With contacts (-Contacts) the question names the
-/// sponsor
-/// and the executive.</para>
+/// sponsor and the executive.</para>
 /// </remarks>
 public sealed class ExecutiveAskRule : AskRule
 {

@@ -7,9 +7,8 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// <para>Passes when the customer confirmed it. Earns half the points when it is only assumed: such as a name or a note. Fails on a
 /// definite no. A blank is unknown; 0.4 of the process later, that is from position 0.7, not knowing fails.</para>
 /// <para>With contacts (-Contacts), an economic buyer counts as assumed, and as confirmed from the day on which we have met. It fails when
-/// all of
-/// them have left or work against us. Where nobody plays the part, it is unknown like a blank. Where a column and
-/// the contacts contradict each other, the worse one counts (rule ContactsContradict).</para>
+/// all of them have left or work against us. Where nobody plays the part, it is unknown like a blank. Where a column and the contacts
+/// contradict each other, the worse one counts (rule ContactsContradict).</para>
 /// <para>Not applicable when the source has no such column and the ledger and the contacts have no evidence of this deal.</para>
 /// <para>How to fix: ask how the last purchase of this size was approved, by whom, and from which budget.</para>
 /// </remarks>

@@ -8,8 +8,7 @@ namespace EliteSeller.Analysis.Qualification.Rules;
 /// definite no. A blank is unknown; 0.4 of the process later, that is from position 0.6, not knowing fails.</para>
 /// <para>With contacts (-Contacts), a sponsor counts as assumed, and as confirmed from the day on which we have met. It fails when all of
 /// them have left or work against us. Its sentence names the path to the executives that is lost. Where nobody plays the part, it is
-/// unknown like a blank. Where a column and
-/// the contacts contradict each other, the worse one counts (rule ContactsContradict).</para>
+/// unknown like a blank. Where a column and the contacts contradict each other, the worse one counts (rule ContactsContradict).</para>
 /// <para>Not applicable when the source has no such column and the ledger and the contacts have no evidence of this deal.</para>
 /// <para>
 /// How to fix: find the person who wins when the project succeeds, and ask for something that an ordinary contact would not do.
