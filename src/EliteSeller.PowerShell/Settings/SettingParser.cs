@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Management.Automation;
 using System.Management.Automation.Language;
 using EliteSeller.Settings;
 
@@ -55,11 +56,11 @@ internal sealed class SettingParser
         }
 
         var blanked = Blank(source.Text);
-        var script = Parser.ParseInput(blanked, out var tokens, out var errors);
+        var script = parser.Script(blanked, out var tokens, out var errors);
         SettingTokenCheck.Run(source, tokens, errors);
         if (blanked != source.Text)
         {
-            script = Parser.ParseInput(source.Text, out _, out _);
+            script = parser.Script(source.Text, out _, out _);
         }
 
         return (SettingTable)parser.Value(script.EndBlock.Statements[0]);
@@ -67,7 +68,7 @@ internal sealed class SettingParser
 
     private void RequireData(int length, bool endsWithKey)
     {
-        var beginning = Parser.ParseInput(Blank(_source.Text.Substring(0, length)), out var tokens, out var errors);
+        var beginning = Script(Blank(_source.Text.Substring(0, length)), out var tokens, out var errors);
         SettingTokenCheck.RunBeginning(_source, tokens);
         if (endsWithKey && Array.Exists(errors, error => error.ErrorId == "DuplicateKeyInHashLiteral"))
         {
@@ -81,6 +82,52 @@ internal sealed class SettingParser
                 }
             }
         }
+    }
+
+    private ScriptBlockAst Script(string text, out Token[] tokens, out ParseError[] errors)
+    {
+        try
+        {
+            return Parser.ParseInput(text, out tokens, out errors);
+        }
+        catch (ParseException failure)
+        {
+            // The parser fails at a key that begins like a number and fits no kind of number, and then names no place.
+            throw new EliteSellerException(
+                _source.Syntax(BeginningOfWordAt(ShortestThatFails(text) - 1),
+                    "Here stands what PowerShell cannot read", "Write a key as a word, or in single quotes.").Problem,
+                failure);
+        }
+    }
+
+    private static int ShortestThatFails(string text)
+    {
+        var (reads, fails) = (0, text.Length);
+        while (fails - reads > 1)
+        {
+            var middle = reads + ((fails - reads) / 2);
+            try
+            {
+                Parser.ParseInput(text.Substring(0, middle), out _, out _);
+                reads = middle;
+            }
+            catch (ParseException)
+            {
+                fails = middle;
+            }
+        }
+
+        return fails;
+    }
+
+    private int BeginningOfWordAt(int offset)
+    {
+        while (offset > 0 && char.IsLetterOrDigit(_source.Text[offset - 1]))
+        {
+            offset--;
+        }
+
+        return offset;
     }
 
     private void AddOnce(Dictionary<string, SettingEntry> seen, SettingEntry entry)

@@ -16,7 +16,7 @@ internal static class FuzzWords
     public static readonly string[] Setting =
     [
         "@{", "}", "@(", ")", "=", ";", ",", "'", "\"", "#", "<#", "#>", "$true", "$null", "$(", "${", "`", "@'\n", "\n'@", "configuration",
-        "using", "#requires", "0x10", "-5", "1e9", "\n",
+        "using", "#requires", "0x10", "-5", "1e9", "9999y", "\n",
     ];
 
     public static readonly string[] Xml =

@@ -138,10 +138,18 @@ public sealed class SettingParserTests
     [InlineData("@{ 1.5 = 1 }", 1)]
     [InlineData("@{ -5 = 1 }", 1)]
     [InlineData("@{ ; A = 1 }", 1)]
+    [InlineData("@{\n A = @{\n 9999y = 1 } }", 3)]
     [InlineData("@{\n A = ‘it’s’ }", 2)]
     [InlineData("@{\n A = '\u001b[31mred' }", 2)]
     [InlineData("@{ A = '\0' }", 1)]
     public void What_is_no_table_is_refused_with_its_line(string text, int line) => Refused(text, "DataFileSyntax", line);
+
+    [Theory]
+    [InlineData("@{\n    A = 1; 9999y = 2; B = 3\n}", 2, 12)]
+    [InlineData("@{ 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF = 1 }", 1, 4)]
+    public void A_key_at_which_PowerShells_own_parser_fails_is_refused_with_its_place(string text, int line, int character) =>
+        Refused(text, "DataFileSyntax", line).ToString()
+            .ShouldContain($"Here stands what PowerShell cannot read (character {character} of the line)");
 
     [Fact]
     public void A_key_that_comes_twice_is_refused_with_both_lines() =>
