@@ -38,6 +38,7 @@ namespace EliteSeller.PowerShell;
 public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParameters
 {
     private readonly List<(ReadingReport Report, bool IsPrevious)> _read = [];
+    private readonly List<ReportSource> _history = [];
     private Action<PipelineReport, Stream> _face = null!;
     private OpportunityJudge? _judge;
     private PipelineReportBuilder? _builder;
@@ -45,6 +46,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     private string? _previous;
     private DateTime? _earlierDay;
     private HistoryReader? _past;
+    private bool _isTold;
 
     /// <summary>The report to write. Its folder must exist. A CSV file of all deals is written next to it.</summary>
     [Parameter(Mandatory = true, Position = 1)]
@@ -141,11 +143,13 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         RequireNotInput(ReportDealsFile.PathBeside(_target));
         _judge?.Counts.Complete();
         WriteWarnings();
-        var report = _builder!.Build([.. _read.OrderBy(read => read.IsPrevious).Select(read => SourceOf(read.Report, read.IsPrevious))]);
+        var files = _read.ToLookup(read => read.IsPrevious, read => SourceOf(read.Report, read.IsPrevious));
+        var report = _builder!.Build([.. files[false], .. _history, .. files[true]]);
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
             var written = WrittenReport.Write(report, _face, _target, Output.Force, Output.Style);
             WriteVerbose($"Written: {written.Path} and {written.DealsPath}.");
+            SaveHistory();
             WriteWritten(Output, written.Path, written);
         }
     }
@@ -154,7 +158,16 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     private protected override DateTime? ExportDay => _earlierDay ?? AsOf;
 
     /// <inheritdoc/>
-    private protected override void Opened(ReadingReport report) => _read.Add((report, _earlierDay is not null));
+    private protected override void Opened(ReadingReport report)
+    {
+        if (!_isTold)
+        {
+            _read.Add((report, _earlierDay is not null));
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override bool IsNews(string note) => !_isTold;
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity)
@@ -191,10 +204,17 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         var earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
         var options = OptionsOf(asOf, earlier.PreviousDay);
         var builder = first is null ? new PipelineReportBuilder(asOf, options, Judge) : new(asOf, options, first);
+        var judge = builder.Judge!;
+        var contacts = Contacts.Length == 0 ? [] : ResolveFiles(Contacts).Select(file => FileStamp.Of(FullPath(file))).ToList();
         // A deal can be told when the earlier exports are known, so they are read before the first one.
-        earlier.Older.ToList().ForEach(TellOfOlder);
-        earlier.ReadInto(builder, ReadEarlier);
-        _earlierDay = null;
+        _past?.Files.Where(file => file.IsExport && file.Source.Day < asOf).ToList().ForEach(Tell);
+        new EarlierRuns(builder, ReadEarlier, (file, day) => JudgeOfReport(judge, file, day))
+        {
+            Cache = Record.Length > 0 ? null : Cache,
+            History = _past?.Files ?? [],
+            KeyOf = (day, files) => KeptRunKey.Of(day, judge, options, asOf, builder.Quarter, files.Concat(contacts)),
+        }.Add(earlier);
+        (_earlierDay, _isTold) = (null, false);
         return builder;
     }
 
@@ -202,6 +222,14 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
 
     /// <inheritdoc/>
     private protected override HistoriesByDeal? FindPast() => Past()?.Book;
+
+    private void SaveHistory()
+    {
+        if (_past is { } past && Cache is { } cache && !cache.Save(past))
+        {
+            WriteVerbose("The history is read again next time: its folder cannot be written to, or one of its files cannot be read.");
+        }
+    }
 
     private ReportOptions OptionsOf(DateTime asOf, DateTime? previousDay) => new()
     {
@@ -220,13 +248,16 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     private IEnumerable<Opportunity> ReadEarlier(string file, DateTime day)
     {
         _earlierDay = day;
+        _isTold = _past?.Files.Any(one => one.Source.File == file) is true;
         return ReadOpportunities([file]);
     }
 
-    private void TellOfOlder(HistorySource export)
+    // What is to be told of a file of the history is the same whether it is read once, twice or not at all.
+    private void Tell(HistoryFile file)
     {
-        _read.Add((_past!.Reports.First(report => report.File == export.File), true));
-        _past.Notes.Where(one => one.File == export.File).ToList().ForEach(one => Report(one.File, new ReadItem(one.Note)));
+        _history.Add(new ReportSource(System.IO.Path.GetFileName(file.Source.File), file.Layout, file.RowsRead, file.RowsRefused,
+            file.RowsLeftOut, isPrevious: true, file.RefusedAmounts));
+        file.Notes.ToList().ForEach(note => Report(file.Source.File, new ReadItem(note)));
     }
 
     // The file and its rows, without its folder.

@@ -8,8 +8,31 @@ public sealed class HistoriesByDeal
     private readonly SortedSet<int> _snapshots = [];
     private Dictionary<string, OpportunityTrail>? _recreated;
 
+    /// <summary>A past without any deal.</summary>
+    public HistoriesByDeal()
+    {
+    }
+
+    /// <summary>A past that was kept.</summary>
+    /// <param name="snapshotDays">The days of all exports.</param>
+    /// <param name="trails">What is known of each deal, by its id.</param>
+    internal HistoriesByDeal(IEnumerable<int> snapshotDays, IEnumerable<(string Id, OpportunityTrail Trail)> trails)
+    {
+        _snapshots.UnionWith(snapshotDays);
+        foreach (var (id, trail) in trails)
+        {
+            _trails.Add(id, trail);
+        }
+    }
+
     /// <summary>How many deals the history tells of.</summary>
     public int Deals => _trails.Count;
+
+    /// <summary>The days of all exports, as numbers.</summary>
+    internal IReadOnlyCollection<int> SnapshotDays => _snapshots;
+
+    /// <summary>What is known of each deal, by its id.</summary>
+    internal IReadOnlyCollection<KeyValuePair<string, OpportunityTrail>> Trails => _trails;
 
     /// <summary>Whether the history tells close dates, so that pushes can be counted.</summary>
     internal bool TellsCloseDates { get; private set; }

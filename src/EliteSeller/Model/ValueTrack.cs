@@ -3,11 +3,24 @@ namespace EliteSeller.Model;
 /// <summary>What one field of a deal was from day to day, in the order of time.</summary>
 internal sealed class ValueTrack<T>
 {
-    private readonly List<ValuePoint<T>> _points = new(1);
+    private readonly List<ValuePoint<T>> _points;
     private (int Day, int Order, T Value)? _before;
 
     // Exports in the order of their days leave nothing equal side by side, so nobody need compare.
     private bool _isDistinct = true;
+
+    /// <summary>A track without any value.</summary>
+    public ValueTrack() => _points = new(1);
+
+    /// <summary>A track that was kept.</summary>
+    public ValueTrack(List<ValuePoint<T>> points, (int Day, int Order, T Value)? before, bool isOfExports) =>
+        (_points, _before, _isDistinct) = (points, before, isOfExports);
+
+    /// <summary>All values, repeated ones too.</summary>
+    public IReadOnlyCollection<ValuePoint<T>> Points => _points;
+
+    /// <summary>The value before the first change that a log tells, or null.</summary>
+    public (int Day, int Order, T Value)? Before => _before;
 
     public bool IsEmpty => _points.Count == 0;
 
