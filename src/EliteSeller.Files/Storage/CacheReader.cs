@@ -9,6 +9,21 @@ internal sealed class CacheReader(Stream stream) : BinaryReader(stream, Encoding
     private readonly List<string> _texts = [];
     private readonly StringBuilder _text = new();
 
+    /// <summary>Reads something; null when the bytes are not what they should be.</summary>
+    public T? TryRead<T>(Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException or FormatException or ArgumentException
+            or OverflowException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads a number.</summary>
     public int ReadNumber() => unchecked(Read7BitEncodedInt() - 1);
 

@@ -2,7 +2,6 @@ using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Reports;
 using EliteSeller.Files.Export.Reports;
 using EliteSeller.Files.Import.Histories;
-using EliteSeller.Files.Storage;
 
 namespace EliteSeller.PowerShell;
 
@@ -16,11 +15,8 @@ internal sealed class EarlierRuns(
     /// <summary>Where runs are kept, or null.</summary>
     public HistoryCache? Cache { get; init; }
 
-    /// <summary>The files of the history in the order of reading.</summary>
-    public IReadOnlyList<HistoryFile> History { get; init; } = [];
-
-    /// <summary>The key of the run of a day and of the files that it is made of; null when it is not to be kept.</summary>
-    public Func<DateTime, IEnumerable<FileStamp>, string?> KeyOf { get; init; } = (_, _) => null;
+    /// <summary>The key of the run of a day; null when it cannot be kept.</summary>
+    public Func<DateTime, string?> KeyOf { get; init; } = _ => null;
 
     /// <summary>Adds the trend, then the export to compare with.</summary>
     /// <param name="earlier">The earlier exports.</param>
@@ -49,9 +45,9 @@ internal sealed class EarlierRuns(
 
     private ReportRun? AddKept(string file, DateTime day, out string? key)
     {
-        var before = History.TakeWhile(one => one.Source.File != file).Select(one => one.Stamp).ToList();
-        key = Cache is null || before.Count == History.Count ? null : KeyOf(day, before.Append(History[before.Count].Stamp));
-        return key is not null && Cache!.Find(Path.GetFileName(file), key) is { } kept ? builder.AddRun(KeptRun.Read(kept)) : null;
+        key = Cache?.Holds(file) is true ? KeyOf(day) : null;
+        return key is not null && Cache!.Find(Path.GetFileName(file), key) is { } kept && KeptRun.Read(kept) is { } run
+            ? builder.AddRun(run) : null;
     }
 
     private void Keep(string file, string? key, ReportRun said)

@@ -35,18 +35,14 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Reports.PipelineReport"/>
 [Cmdlet(VerbsData.Export, "PipelineReport", SupportsShouldProcess = true, DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(WrittenReport))]
-public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParameters
+public sealed partial class ExportPipelineReportCommand : VerdictCommand, IDynamicParameters
 {
-    private readonly List<(ReadingReport Report, bool IsPrevious)> _read = [];
-    private readonly List<ReportSource> _history = [];
+    private readonly ReportSources _sources = new();
     private Action<PipelineReport, Stream> _face = null!;
     private OpportunityJudge? _judge;
     private PipelineReportBuilder? _builder;
     private string _target = "";
     private string? _previous;
-    private DateTime? _earlierDay;
-    private HistoryReader? _past;
-    private bool _isTold;
 
     /// <summary>The report to write. Its folder must exist. A CSV file of all deals is written next to it.</summary>
     [Parameter(Mandatory = true, Position = 1)]
@@ -143,8 +139,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         RequireNotInput(ReportDealsFile.PathBeside(_target));
         _judge?.Counts.Complete();
         WriteWarnings();
-        var files = _read.ToLookup(read => read.IsPrevious, read => SourceOf(read.Report, read.IsPrevious));
-        var report = _builder!.Build([.. files[false], .. _history, .. files[true]]);
+        var report = _builder!.Build(_sources.All());
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
             var written = WrittenReport.Write(report, _face, _target, Output.Force, Output.Style);
@@ -153,21 +148,6 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
             WriteWritten(Output, written.Path, written);
         }
     }
-
-    /// <inheritdoc/>
-    private protected override DateTime? ExportDay => _earlierDay ?? AsOf;
-
-    /// <inheritdoc/>
-    private protected override void Opened(ReadingReport report)
-    {
-        if (!_isTold)
-        {
-            _read.Add((report, _earlierDay is not null));
-        }
-    }
-
-    /// <inheritdoc/>
-    private protected override bool IsNews(string note) => !_isTold;
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity)
@@ -198,39 +178,6 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
 
     private PipelineReportBuilder BuilderOf(QualificationResult? first) => _builder ??= MakeBuilder(first);
 
-    private PipelineReportBuilder MakeBuilder(QualificationResult? first)
-    {
-        var asOf = AsOf ?? first?.AsOf ?? DateTime.Today;
-        var earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
-        var options = OptionsOf(asOf, earlier.PreviousDay);
-        var builder = first is null ? new PipelineReportBuilder(asOf, options, Judge) : new(asOf, options, first);
-        var judge = builder.Judge!;
-        var contacts = Contacts.Length == 0 ? [] : ResolveFiles(Contacts).Select(file => FileStamp.Of(FullPath(file))).ToList();
-        // A deal can be told when the earlier exports are known, so they are read before the first one.
-        _past?.Files.Where(file => file.IsExport && file.Source.Day < asOf).ToList().ForEach(Tell);
-        new EarlierRuns(builder, ReadEarlier, (file, day) => JudgeOfReport(judge, file, day))
-        {
-            Cache = Record.Length > 0 ? null : Cache,
-            History = _past?.Files ?? [],
-            KeyOf = (day, files) => KeptRunKey.Of(day, judge, options, asOf, builder.Quarter, files.Concat(contacts)),
-        }.Add(earlier);
-        (_earlierDay, _isTold) = (null, false);
-        return builder;
-    }
-
-    private HistoryReader? Past() => History.Length == 0 ? null : _past ??= ReadHistory(FindHistory());
-
-    /// <inheritdoc/>
-    private protected override HistoriesByDeal? FindPast() => Past()?.Book;
-
-    private void SaveHistory()
-    {
-        if (_past is { } past && Cache is { } cache && !cache.Save(past))
-        {
-            WriteVerbose("The history is read again next time: its folder cannot be written to, or one of its files cannot be read.");
-        }
-    }
-
     private ReportOptions OptionsOf(DateTime asOf, DateTime? previousDay) => new()
     {
         PreviousDay = previousDay,
@@ -244,26 +191,6 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
         Shelf = new ReportShelf(),
     };
-
-    private IEnumerable<Opportunity> ReadEarlier(string file, DateTime day)
-    {
-        _earlierDay = day;
-        _isTold = _past?.Files.Any(one => one.Source.File == file) is true;
-        return ReadOpportunities([file]);
-    }
-
-    // What is to be told of a file of the history is the same whether it is read once, twice or not at all.
-    private void Tell(HistoryFile file)
-    {
-        _history.Add(new ReportSource(System.IO.Path.GetFileName(file.Source.File), file.Layout, file.RowsRead, file.RowsRefused,
-            file.RowsLeftOut, isPrevious: true, file.RefusedAmounts));
-        file.Notes.ToList().ForEach(note => Report(file.Source.File, new ReadItem(note)));
-    }
-
-    // The file and its rows, without its folder.
-    private static ReportSource SourceOf(ReadingReport report, bool isPrevious) => new(
-        System.IO.Path.GetFileName(report.File ?? "pipeline"), report.Layout, report.RowsRead, report.RowsRefused,
-        report.RowsDropped + report.RowsFolded, isPrevious, report.RefusedAmounts);
 
     private void WriteWarnings()
     {

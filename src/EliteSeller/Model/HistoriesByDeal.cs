@@ -92,8 +92,11 @@ public sealed class HistoriesByDeal
     /// What is known of a deal, or null; of one that was deleted and created again under this id, what is known of both.
     /// </summary>
     internal OpportunityTrail? Find(string id) =>
-        (_recreated ??= RecreatedDeals.Find(_trails, _snapshots)).TryGetValue(id, out var both) ? both
-        : _trails.TryGetValue(id, out var trail) ? trail : null;
+        Recreated.TryGetValue(id, out var both) ? both : _trails.TryGetValue(id, out var trail) ? trail : null;
+
+    /// <summary>The ids of the deals that had been created again by a day, with those that they had before.</summary>
+    internal IReadOnlyCollection<(string From, string To)> RecreatedUpTo(DateTime day) =>
+        [.. Recreated.Where(pair => _trails[pair.Key].FirstDay <= Day.Number(day)).Select(pair => (pair.Value.RecreatedFrom!, pair.Key))];
 
     /// <summary>The trail of a deal, to write to.</summary>
     internal OpportunityTrail TrailOf(string id)
@@ -123,6 +126,8 @@ public sealed class HistoriesByDeal
 
         return name;
     }
+
+    private Dictionary<string, OpportunityTrail> Recreated => _recreated ??= RecreatedDeals.Find(_trails, _snapshots);
 
     private static ulong WordsOf(Opportunity deal)
     {

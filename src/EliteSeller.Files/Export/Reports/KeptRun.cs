@@ -34,12 +34,12 @@ public static class KeptRun
 
     /// <summary>Reads a run.</summary>
     /// <param name="bytes">What <see cref="Write(ReportRun)"/> has written.</param>
-    /// <returns>The run.</returns>
-    public static ReportRun Read(byte[] bytes)
+    /// <returns>The run, or null when they are no run.</returns>
+    public static ReportRun? Read(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes ?? throw new ArgumentNullException(nameof(bytes)));
         using var from = new CacheReader(stream);
-        return new ReportRun(
+        return from.TryRead(() => new ReportRun(
             new DateTime(from.ReadInt64()),
             from.ReadList(() =>
             {
@@ -49,7 +49,7 @@ public static class KeptRun
             }),
             from.ReadList(() => ReadSum(from)),
             from.ReadDouble() is var index && double.IsNaN(index) ? null : index,
-            new HashSet<string>(from.ReadList(from.ReadText), OpportunityId.Comparer));
+            new HashSet<string>(from.ReadList(from.ReadText), OpportunityId.Comparer)));
     }
 
     private static void Write(CacheWriter to, MoneySum sum)

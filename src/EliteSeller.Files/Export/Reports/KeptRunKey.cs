@@ -9,24 +9,31 @@ public static class KeptRunKey
 {
     /// <summary>The key of a run.</summary>
     /// <param name="day">The day of the export.</param>
-    /// <param name="judge">The judge of the report.</param>
-    /// <param name="options">What else the report is made with.</param>
-    /// <param name="asOf">The day of the report, whose exchange rates count.</param>
-    /// <param name="quarter">The fiscal quarter in which deals are to close.</param>
-    /// <param name="files">The export, those before it and the files of people.</param>
-    /// <returns>The key; null when roadmaps of then have a say, which are objects and no files.</returns>
+    /// <param name="builder">The report that it is a run of.</param>
+    /// <param name="rates">The exchange rates of the report, or null.</param>
+    /// <param name="past">The past of the deals. Of what came later only this counts: whether anything tells stages and close dates, and
+    /// which deals are the same under two ids.</param>
+    /// <param name="files">The export, those before it, and whatever else was read with it.</param>
+    /// <returns>The key; null where roadmaps of then have a say, which are objects and no files.</returns>
     public static string? Of(
-        DateTime day, OpportunityJudge judge, ReportOptions options, DateTime asOf, string quarter, IEnumerable<FileStamp> files)
+        DateTime day, PipelineReportBuilder builder, ExchangeRates? rates, HistoriesByDeal past, IEnumerable<FileStamp> files)
     {
-        _ = judge ?? throw new ArgumentNullException(nameof(judge));
-        _ = options ?? throw new ArgumentNullException(nameof(options));
-        return judge.Roadmaps?.UpTo(day).IsEmpty == false ? null : CacheKey.Of(to =>
+        _ = builder ?? throw new ArgumentNullException(nameof(builder));
+        _ = past ?? throw new ArgumentNullException(nameof(past));
+        return builder.Judge is not { } judge || judge.Roadmaps?.UpTo(day).IsEmpty == false ? null : CacheKey.Of(to =>
         {
             to.WriteText(judge.Rules.Policy.Identity.Hash);
-            to.WriteText(quarter);
-            Write(to, judge.Rates, asOf);
-            Write(to, options.Rates, asOf);
-            to.WriteList(judge.Ledger?.Of(day)?.Entries ?? [], entry => Write(to, entry));
+            to.WriteText(builder.Quarter);
+            to.Write(past.TellsStages);
+            to.Write(past.TellsCloseDates);
+            to.WriteList(past.RecreatedUpTo(day), ids =>
+            {
+                to.WriteText(ids.From);
+                to.WriteText(ids.To);
+            });
+            Write(to, judge.Rates, builder.AsOf);
+            Write(to, rates, builder.AsOf);
+            to.WriteList(judge.Ledger?.Entries.Where(entry => entry.On <= day).ToList() ?? [], entry => Write(to, entry));
             to.WriteList(files.ToList(), file =>
             {
                 to.WriteText(file.Name);

@@ -35,6 +35,11 @@ public sealed class HistoryCache
         _path = Path.Combine(folder, FileName);
     }
 
+    /// <summary>Whether a file is one of the folder.</summary>
+    /// <param name="file">The full path.</param>
+    /// <returns>Whether something can be kept of it.</returns>
+    public bool Holds(string file) => Path.Combine(_folder, Path.GetFileName(file)) == file;
+
     /// <summary>What was made of an export before, or null.</summary>
     /// <param name="export">The name of the export, without its folder.</param>
     /// <param name="key">The key of all that it is made of.</param>
@@ -107,10 +112,9 @@ public sealed class HistoryCache
             using var packed = new DeflateStream(new MemoryStream(bytes, content, bytes.Length - content), CompressionMode.Decompress);
             using var buffered = new BufferedStream(packed, 1 << 16);
             using var reader = new CacheReader(buffered);
-            return KeptHistory.Read(reader, _folder);
+            return reader.TryRead(() => KeptHistory.Read(reader, _folder));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or FormatException or ArgumentException
-            or InvalidDataException or OverflowException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return null;
         }

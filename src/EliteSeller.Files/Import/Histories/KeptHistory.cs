@@ -21,8 +21,7 @@ internal sealed record KeptHistory(
         {
             to.WriteText(run.Key);
             to.WriteText(run.Value.Key);
-            to.WriteNumber(run.Value.Content.Length);
-            to.Write(run.Value.Content);
+            to.WriteList(run.Value.Content, to.Write);
         });
     }
 
@@ -31,8 +30,8 @@ internal sealed record KeptHistory(
     /// <param name="folder">The folder of the files.</param>
     public static KeptHistory Read(CacheReader from, string folder) => new(
         from.ReadText(), from.ReadList(() => ReadFile(from, folder)), PackedPast.Read(from),
-        from.ReadList(() => (Name: from.ReadText(), Key: from.ReadText(), Content: from.ReadBytes(from.ReadNumber())))
-            .ToDictionary(run => run.Name, run => (run.Key, run.Content), StringComparer.Ordinal));
+        from.ReadList(() => (Name: from.ReadText(), Key: from.ReadText(), Content: from.ReadList(from.ReadByte)))
+            .ToDictionary(run => run.Name, run => (run.Key, run.Content.ToArray()), StringComparer.Ordinal));
 
     private static void Write(CacheWriter to, HistoryFile file)
     {
