@@ -3,20 +3,23 @@ namespace EliteSeller.Model;
 /// <summary>The past of many deals, by id: a few facts of each, however many exports and rows they were read from.</summary>
 public sealed class HistoriesByDeal
 {
+    // Texts that everybody writes differently are not worth looking up.
+    private const int MostNames = 10_000;
+
     private readonly Dictionary<string, OpportunityTrail> _trails = new(OpportunityId.Comparer);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly SortedSet<int> _snapshots = [];
+    private readonly Func<string, string> _share;
     private Dictionary<string, OpportunityTrail>? _recreated;
 
     /// <summary>A past without any deal.</summary>
-    public HistoriesByDeal()
-    {
-    }
+    public HistoriesByDeal() => _share = Name;
 
     /// <summary>A past that was kept.</summary>
     /// <param name="snapshotDays">The days of all exports.</param>
     /// <param name="trails">What is known of each deal, by its id.</param>
     internal HistoriesByDeal(IEnumerable<int> snapshotDays, IEnumerable<(string Id, OpportunityTrail Trail)> trails)
+        : this()
     {
         _snapshots.UnionWith(snapshotDays);
         foreach (var (id, trail) in trails)
@@ -84,7 +87,7 @@ public sealed class HistoriesByDeal
         }
 
         trail.Words.Append(number, earliest, WordsOf(deal));
-        trail.Snapshots.Append(number, earliest, SnapshotFacts.From(deal, number));
+        trail.Snapshots.Append(number, earliest, SnapshotFacts.From(deal, number, _share));
         return true;
     }
 
@@ -116,12 +119,16 @@ public sealed class HistoriesByDeal
         TellsCloseDates |= closeDates;
     }
 
-    /// <summary>One string for equal names: a million deals stand in a dozen stages.</summary>
+    /// <summary>One string for equal names: a million deals stand in a dozen stages, and many have one next step.</summary>
     internal string Name(string text)
     {
         if (!_names.TryGetValue(text, out var name))
         {
-            _names.Add(text, name = text);
+            name = text;
+            if (_names.Count < MostNames)
+            {
+                _names.Add(text, text);
+            }
         }
 
         return name;
