@@ -77,7 +77,14 @@ public sealed class HistoryCache
                 return false;
             }
 
-            AtomicFile.Write(_path, force: true, file => Write(file, new KeptHistory(_key, past.Files, past.Book, _runs)));
+            AtomicFile.Write(_path, force: true, file =>
+            {
+                // It tells of the deals what the exports tell, so whoever may not read these may not read it.
+                var aside = ((FileStream)file).Name;
+                PlainFile.CopyPermissions(past.Files[past.Files.Count - 1].Source.File, aside);
+                File.SetAttributes(aside, File.GetAttributes(aside) & ~FileAttributes.ReadOnly);
+                Write(file, new KeptHistory(_key, past.Files, past.Book, _runs));
+            });
             return true;
         }
         catch (Exception failure) when (failure is EliteSellerException or IOException or UnauthorizedAccessException)

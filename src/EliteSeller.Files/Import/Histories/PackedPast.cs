@@ -88,8 +88,8 @@ internal static class PackedPast
     {
         var isOfExports = from.ReadBoolean();
         (int, int, T)? before = from.ReadBoolean() ? (from.ReadNumber(), from.ReadNumber(), read()) : null;
-        return new(
-            from.ReadList(() => new ValuePoint<T>(from.ReadNumber(), from.ReadNumber(), from.ReadNumber(), read())), before, isOfExports);
+        var points = from.ReadList(() => new ValuePoint<T>(from.ReadNumber(), from.ReadNumber(), from.ReadNumber(), read()));
+        return new([.. points], before, isOfExports);
     }
 
     private static void Write(CacheWriter to, DealIdentity? identity)
