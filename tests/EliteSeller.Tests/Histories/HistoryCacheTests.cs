@@ -12,7 +12,7 @@ using Xunit;
 
 namespace EliteSeller.Tests.Histories;
 
-/// <summary>What is kept of a folder tells the same as its files, as long as these are the same, and counts for nothing otherwise.</summary>
+/// <summary>What is kept of a folder tells the same as its files, as long as these are the same; otherwise nothing.</summary>
 public sealed class HistoryCacheTests : IDisposable
 {
     private const string Header =
@@ -226,8 +226,9 @@ public sealed class HistoryCacheTests : IDisposable
         {
             if (random.Next(6) > 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{(random.Next(9) == 0 ? "" : $"D-{deal % 25}{(random.Next(12) == 0 ? "b" : "")}")},")
-                    .Append(CultureInfo.InvariantCulture, $"Deal {deal % 7},Account {deal % 5},{(random.Next(8) == 0 ? "x" : 100 * random.Next(1, 4))},")
+                var id = random.Next(9) == 0 ? "" : $"D-{deal % 25}{(random.Next(12) == 0 ? "b" : "")}";
+                var amount = random.Next(8) == 0 ? "x" : $"{random.Next(1, 4)}00";
+                text.Append(CultureInfo.InvariantCulture, $"{id},Deal {deal % 7},Account {deal % 5},{amount},")
                     .Append(Pick("Demo", "Proposal", "Closed Won", "")).Append(",2026-09-0").Append(1 + (deal % 9)).Append(',')
                     .Append(Pick("2026-12-01", "2027-01-15", "")).Append(',').Append(Pick("2026-10-01", "2026-10-12", "")).Append(',')
                     .Append(Pick("Call", "Meeting \ud83d\ude80", "", "Ann 2026-11-01")).Append(',').Append(Pick("3", "", "9")).Append(',')

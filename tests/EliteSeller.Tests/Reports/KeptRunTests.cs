@@ -12,7 +12,8 @@ public sealed class KeptRunTests
 {
     private static readonly ReportRun Run = ReportCase.Of(
         ReportCase.Header + ReportCase.Row("1"),
-        ReportCase.Header + ReportCase.Row("1", amount: "1000.50") + ReportCase.Row("2", currency: "USD", pushes: "9", close: "2026-01-01")
+        ReportCase.Header + ReportCase.Row("1", amount: "1000.50") + ReportCase.Row(
+                "2", currency: "USD", created: "2026-03-01", close: "2026-08-01", active: "2026-05-01", since: "2026-03-20", step: "")
             + ReportCase.Row("3", amount: "", currency: "") + ReportCase.Row("4", outcome: "Won", stage: "Closed Won")).Runs[0];
 
     [Fact]
