@@ -17,6 +17,7 @@ public sealed class BacktestRecorder
     private readonly List<(DealCourse Course, Opportunity Deal)> _open = [];
     private readonly CourseLayout _layout;
     private readonly byte[] _said;
+    private TeamRecordBuilder _record = null!;
     private DateTime? _day;
 
     /// <summary>Begins with no day.</summary>
@@ -36,51 +37,73 @@ public sealed class BacktestRecorder
 
     /// <summary>Adds the deals of a day, and judges those that are open.</summary>
     /// <param name="day">The day, later than the one before.</param>
-    /// <param name="deals">The deals as they stood on that day.</param>
+    /// <param name="deals">The deals as they stood on that day, with what the past tells of them.</param>
     /// <param name="isJudged">Whether open deals are judged; if not, the day only tells how deals ended.</param>
     /// <param name="known">
     /// The deals that the record of the team is counted from, where <paramref name="deals"/> has no closed ones; one that closed after the
     /// day counts as open.
     /// </param>
-    /// <param name="recall">Fills what the past tells into an open deal, after the last deal has come; null where that is done.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is not later than the one before.</exception>
     /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
-    public void Add(DateTime day, IEnumerable<Opportunity> deals, bool isJudged = true, IEnumerable<Opportunity>? known = null,
-        Action<Opportunity>? recall = null)
+    public void Add(DateTime day, IEnumerable<Opportunity> deals, bool isJudged = true, IEnumerable<Opportunity>? known = null)
     {
-        _ = deals ?? throw new ArgumentNullException(nameof(deals));
+        Begin(day);
+        foreach (var deal in deals ?? throw new ArgumentNullException(nameof(deals)))
+        {
+            Take(deal);
+        }
+
+        if (isJudged && known is not null)
+        {
+            _record = new TeamRecordBuilder(day);
+            known.ToList().ForEach(_record.Add);
+        }
+
+        End(isJudged, null);
+    }
+
+    /// <summary>Begins a day.</summary>
+    /// <param name="day">The day, later than the one before.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not later than the one before.</exception>
+    public void Begin(DateTime day)
+    {
         if (day <= _day)
         {
             throw new ArgumentOutOfRangeException(nameof(day), day, "Days are added in their order.");
         }
 
         _day = day;
-        var record = new TeamRecordBuilder(day);
-        foreach (var deal in deals)
+        _record = new TeamRecordBuilder(day);
+    }
+
+    /// <summary>Takes a deal of the day.</summary>
+    /// <param name="deal">The deal; a reader may fill the same object for the next row.</param>
+    /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
+    public void Take(Opportunity deal)
+    {
+        _record.Add(deal);
+        if (OpportunityId.InSnapshot(deal) is not { } id)
         {
-            if (known is null)
-            {
-                record.Add(deal);
-            }
-
-            if (OpportunityId.InSnapshot(deal) is not { } id)
-            {
-                WithoutId++;
-            }
-            else if (CourseOf(id) is var course && course.LastSeen == day)
-            {
-                Repeated++;
-            }
-            else if (course.See(deal, day))
-            {
-                _open.Add((course, deal));
-            }
+            WithoutId++;
         }
+        else if (CourseOf(id) is var course && course.LastSeen == _day)
+        {
+            Repeated++;
+        }
+        else if (course.See(deal, _day!.Value))
+        {
+            _open.Add((course, deal.Keep()));
+        }
+    }
 
+    /// <summary>Ends a day, and judges its open deals.</summary>
+    /// <param name="isJudged">Whether open deals are judged; if not, the day only tells how deals ended.</param>
+    /// <param name="recall">Fills what the past tells into an open deal; null where that is done.</param>
+    public void End(bool isJudged, Action<Opportunity>? recall)
+    {
         if (isJudged)
         {
-            known?.ToList().ForEach(record.Add);
-            Judge(day, record.Build(), recall);
+            Judge(_day!.Value, _record.Build(), recall);
         }
 
         _open.Clear();
