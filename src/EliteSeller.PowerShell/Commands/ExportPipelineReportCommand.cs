@@ -37,7 +37,8 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(WrittenReport))]
 public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParameters
 {
-    private readonly List<(ReadingReport Report, bool IsPrevious)> _read = [];
+    private readonly List<ReadingReport> _read = [];
+    private readonly List<ReadingReport> _readEarlier = [];
     private Action<PipelineReport, Stream> _face = null!;
     private OpportunityJudge? _judge;
     private PipelineReportBuilder? _builder;
@@ -141,7 +142,8 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         RequireNotInput(ReportDealsFile.PathBeside(_target));
         _judge?.Counts.Complete();
         WriteWarnings();
-        var report = _builder!.Build([.. _read.OrderBy(read => read.IsPrevious).Select(read => SourceOf(read.Report, read.IsPrevious))]);
+        var report = _builder!.Build(
+            [.. _read.Select(file => SourceOf(file, isPrevious: false)), .. _readEarlier.Select(file => SourceOf(file, isPrevious: true))]);
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
             var written = WrittenReport.Write(report, _face, _target, Output.Force, Output.Style);
@@ -154,7 +156,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     private protected override DateTime? ExportDay => _earlierDay ?? AsOf;
 
     /// <inheritdoc/>
-    private protected override void Opened(ReadingReport report) => _read.Add((report, _earlierDay is not null));
+    private protected override void Opened(ReadingReport report) => (_earlierDay is null ? _read : _readEarlier).Add(report);
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity)
@@ -225,7 +227,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
 
     private void TellOfOlder(HistorySource export)
     {
-        _read.Add((_past!.Reports.First(report => report.File == export.File), true));
+        _readEarlier.Add(_past!.Reports.First(report => report.File == export.File));
         _past.Notes.Where(one => one.File == export.File).ToList().ForEach(one => Report(one.File, new ReadItem(one.Note)));
     }
 

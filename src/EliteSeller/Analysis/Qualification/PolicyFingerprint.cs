@@ -34,9 +34,9 @@ internal static class PolicyFingerprint
             text.Append(definition.Id).Append(rule.IsOn ? " on " : " off ");
             Line(text, [rule.Weight, rule.DueFrom, .. definition.Thresholds.Select(threshold => rule.Threshold(threshold.Name))]);
             text.Append(string.Join("|", rule.Words)).Append('\n');
-            foreach (var stage in rule.ByStage.OrderBy(stage => stage.Key, System.StringComparer.Ordinal))
+            foreach (var stage in rule.ByStage.Keys.OrderBy(stage => stage, System.StringComparer.Ordinal))
             {
-                text.Append(stage.Key).Append('=').Append(stage.Value).Append('\n');
+                text.Append(stage).Append('=').Append(rule.ByStage[stage]).Append('\n');
             }
 
             text.Append((definition as CustomRule)?.Describe());

@@ -23,18 +23,18 @@ internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun>
     {
         var rules = result.Judge.Rules;
         var judgements = result.Judgements;
-        var failed = Enumerable.Range(0, rules.Count).Where(rule => judgements[rule].IsFailed()).ToArray();
+        var failed = FailedRules(judgements);
         var before = previous is not null && result.Id is { } id ? previous.Of(id) : null;
 
         // What last week's export could not tell is not called new this week.
         var news = previous is null || result.Id is null ? []
             : before is not { } known ? failed
-            : failed.Where(rule => !known[rule].IsFailed() && known[rule] != Judgement.NotApplicable).ToArray();
+            : Array.FindAll(failed, rule => !known[rule].IsFailed() && known[rule] != Judgement.NotApplicable);
         told = news.Length > 0 ? news : failed;
-        var newRules = news.Select(rule => rules[rule].Id).ToArray();
         var against = result.ReasonsAgainst;
-        var newFindings = against.Where(finding => finding.Outcome == RuleOutcome.Fail && newRules.Contains(finding.Rule)).ToArray();
-        var gravest = newFindings.Concat(against).FirstOrDefault();
+        var newFindings = news.Length == 0 ? []
+            : against.Where(finding => finding.Outcome == RuleOutcome.Fail && news.Contains(rules.IndexOf(finding.Rule))).ToArray();
+        var gravest = newFindings.Length > 0 ? newFindings[0] : against.Count > 0 ? against[0] : null;
         var verdict = result.Verdict ?? Verdict.CannotQualify;
         (int Runs, DateTime Since)? condemned = verdict == Verdict.WalkAway ? _condemned.Find(result.Id, asOf) : null;
         var opportunity = result.Opportunity;
@@ -77,6 +77,20 @@ internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun>
                 new ReportFinding(finding.Rule, finding.Since, finding.Summary, finding.Reason))],
             HasPrevious = previous is not null,
         };
+    }
+
+    private static int[] FailedRules(Judgement[] judgements)
+    {
+        var failed = new List<int>();
+        for (var rule = 0; rule < judgements.Length; rule++)
+        {
+            if (judgements[rule].IsFailed())
+            {
+                failed.Add(rule);
+            }
+        }
+
+        return [.. failed];
     }
 
     private static string? DecidedBy(QualificationResult result, Verdict verdict) => verdict != Verdict.WalkAway ? null
