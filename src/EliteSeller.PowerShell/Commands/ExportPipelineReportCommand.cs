@@ -76,9 +76,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     [ValidateNotNull]
     public PSObject? Target { get; set; }
 
-    /// <summary>
-    /// Adds a quarterly review: losses at the eleventh hour, how early bad news is known, and a section for each seller.
-    /// </summary>
+    /// <summary>Adds a quarterly review: losses at the eleventh hour, how early bad news is known, and a section for each seller.</summary>
     [Parameter]
     public SwitchParameter QuarterlyReview { get; set; }
 
@@ -114,7 +112,8 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
     private protected override void Prepare()
     {
         _target = OutputPath(OutFile);
-        _face = ReportWriters.Create(Format ?? ReportWriters.FormatOf(OutFile), Template is null ? null : FullPath(Template));
+        Format ??= ReportWriters.FormatOf(OutFile);
+        _face = ReportWriters.Create(Format.Value, Template is null ? null : FullPath(Template));
         WrittenReport.RequireFree(_target, Output.Force);
         _ = PolicyInForce;
         _previous = Previous is null ? null
@@ -142,8 +141,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         RequireNotInput(ReportDealsFile.PathBeside(_target));
         _judge?.Counts.Complete();
         WriteWarnings();
-        var report = _builder!.Build(
-            [.. _read.Select(file => SourceOf(file, isPrevious: false)), .. _readEarlier.Select(file => SourceOf(file, isPrevious: true))]);
+        var report = _builder!.Build([.. _read.Select(file => SourceOf(file, false)), .. _readEarlier.Select(file => SourceOf(file, true))]);
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
             var written = WrittenReport.Write(report, _face, _target, Output.Force, Output.Style);
@@ -213,6 +211,7 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : PolicyInForce.FiscalYearStartMonth),
         Entries = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
         ReviewsQuarter = QuarterlyReview,
+        ListsFailures = Format == ReportFormat.Xlsx || Output.PassThru,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Roadmaps = Roadmap,
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),

@@ -42,9 +42,11 @@ internal static class PolicyFingerprint
             text.Append((definition as CustomRule)?.Describe());
         }
 
-        foreach (var column in policy.EvidenceColumns.OrderBy(column => column.Key))
+        OpportunityField[] fields = [.. policy.EvidenceColumns.Keys];
+        Array.Sort(fields);
+        foreach (var field in fields)
         {
-            text.Append(column.Key).Append('=').Append(string.Join("|", column.Value)).Append('\n');
+            text.Append(field).Append('=').Append(string.Join("|", policy.EvidenceColumns[field])).Append('\n');
         }
 
         foreach (var word in policy.EvidenceMap.SelectMany(field => field.Value.Select(word => $"{field.Key}.{word.Key}={word.Value}"))

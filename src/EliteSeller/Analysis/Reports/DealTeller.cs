@@ -7,11 +7,11 @@ namespace EliteSeller.Analysis.Reports;
 /// <param name="previous">The earlier export, all of it, or null.</param>
 /// <param name="runs">The earlier runs, oldest first.</param>
 /// <param name="asOf">The day of the report.</param>
-/// <param name="due">The day by which questions are put.</param>
-internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun> runs, DateTime asOf, DateTime due)
+/// <param name="options">By when questions are put, and whether all failures are listed.</param>
+internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun> runs, DateTime asOf, ReportOptions options)
 {
     private readonly CondemnedRuns _condemned = new CondemnedRuns(runs.Select(run => (run.Day, run.WalkAway)));
-    private readonly DateTime _due = due;
+    private readonly DateTime _due = asOf.AddDays(options.WithinDays);
 
     /// <summary>Tells a deal.</summary>
     /// <param name="result">What the rules say of it; its sentences are made here.</param>
@@ -73,7 +73,7 @@ internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun>
             WalkAwaySince = condemned?.Since,
             WalkAwayRuns = condemned?.Runs ?? 0,
             DecidedBy = DecidedBy(result, verdict),
-            Failed = [.. result.BadNews.Select(finding =>
+            Failed = !options.ListsFailures ? [] : [.. result.BadNews.Select(finding =>
                 new ReportFinding(finding.Rule, finding.Since, finding.Summary, finding.Reason))],
             HasPrevious = previous is not null,
         };

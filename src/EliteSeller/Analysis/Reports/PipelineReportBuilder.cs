@@ -178,7 +178,7 @@ public sealed partial class PipelineReportBuilder
                 _better = new Improvements(previous, _money);
             }
 
-            _teller = new DealTeller(_previous, Runs, AsOf, AsOf.AddDays(_options.WithinDays));
+            _teller = new DealTeller(_previous, Runs, AsOf, _options);
         }
 
         return _now;
