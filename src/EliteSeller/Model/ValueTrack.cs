@@ -13,6 +13,21 @@ internal sealed class ValueTrack<T>
     // Exports in the order of their days leave nothing equal side by side, so nobody need compare.
     private bool _isDistinct = true;
 
+    /// <summary>A track without any value.</summary>
+    public ValueTrack()
+    {
+    }
+
+    /// <summary>A track that was kept.</summary>
+    public ValueTrack(ValuePoint<T>[] points, (int Day, int Order, T Value)? before, bool isOfExports) =>
+        (_points, _count, _before, _isDistinct) = (points, points.Length, before is { } first ? new(first) : null, isOfExports);
+
+    /// <summary>All values, repeated ones too.</summary>
+    public ArraySegment<ValuePoint<T>> Points => new(_points, 0, _count);
+
+    /// <summary>The value before the first change that a log tells, or null.</summary>
+    public (int Day, int Order, T Value)? Before => _before?.Value;
+
     public bool IsEmpty => _count == 0;
 
     /// <summary>Whether all values are those of exports in the order of their days.</summary>

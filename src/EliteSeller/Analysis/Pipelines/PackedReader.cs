@@ -34,7 +34,7 @@ internal struct PackedReader(byte[] bytes, int at)
     {
         var flags = (uint)ReadNumber();
         var low = ReadNumber();
-        return new decimal([(int)low, (int)(low >> 32), (int)ReadNumber(), (int)(flags << 16)]);
+        return new decimal((int)low, (int)(low >> 32), (int)ReadNumber(), flags >> 15 != 0, (byte)flags);
     }
 
     public string? ReadText() => Text(ReadNumber());
