@@ -7,6 +7,8 @@ namespace EliteSeller.Files.Import.Tables;
 /// </remarks>
 public abstract class OpportunityReader : IDisposable
 {
+    private readonly PassingDeal _passing = new();
+
     /// <summary>Starts the report.</summary>
     private protected OpportunityReader(string file) => Log = new ReadingLog(file);
 
@@ -74,6 +76,25 @@ public abstract class OpportunityReader : IDisposable
         return TryTakeNote(out item);
     }
 
+    /// <summary>Takes the next item, for a caller who only looks at it: the next deal is the same object, filled anew.</summary>
+    /// <param name="item">An opportunity, until the next call; a problem or a note.</param>
+    /// <returns>False at the end of the file.</returns>
+    public bool Pass(out ReadItem item)
+    {
+        if (TryTakeNote(out item))
+        {
+            return true;
+        }
+
+        if (!MeasureRow(_passing, out item))
+        {
+            return TryTakeNote(out item);
+        }
+
+        item = item.Problem is null ? new ReadItem(_passing.Deal!) : item;
+        return true;
+    }
+
     /// <summary>Adds a deal of an earlier export to the past, where <see cref="ReadingOptions.ForSnapshot"/> has said so.</summary>
     /// <param name="opportunity">The deal that was just read.</param>
     /// <returns>The same deal.</returns>
@@ -130,4 +151,11 @@ public abstract class OpportunityReader : IDisposable
     /// <summary>Closes the file.</summary>
     /// <param name="disposing">Always true.</param>
     protected abstract void Dispose(bool disposing);
+
+    private sealed class PassingDeal : IDealConsumer
+    {
+        public Opportunity? Deal { get; private set; }
+
+        public void Add(Opportunity opportunity) => Deal = opportunity;
+    }
 }
