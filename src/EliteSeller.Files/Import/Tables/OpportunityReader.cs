@@ -7,8 +7,6 @@ namespace EliteSeller.Files.Import.Tables;
 /// </remarks>
 public abstract class OpportunityReader : IDisposable
 {
-    private readonly PassingDeal _passing = new();
-
     /// <summary>Starts the report.</summary>
     private protected OpportunityReader(string file) => Log = new ReadingLog(file);
 
@@ -86,12 +84,16 @@ public abstract class OpportunityReader : IDisposable
             return true;
         }
 
-        if (!MeasureRow(_passing, out item))
+        if (!PassRow(out item))
         {
             return TryTakeNote(out item);
         }
 
-        item = item.Problem is null ? new ReadItem(_passing.Deal!) : item;
+        if (item.Opportunity is not null)
+        {
+            Log.Read();
+        }
+
         return true;
     }
 
@@ -149,11 +151,4 @@ public abstract class OpportunityReader : IDisposable
     /// <summary>Closes the file.</summary>
     /// <param name="disposing">Always true.</param>
     protected abstract void Dispose(bool disposing);
-
-    private sealed class PassingDeal : IDealConsumer
-    {
-        public Opportunity? Deal { get; private set; }
-
-        public void Add(Opportunity opportunity) => Deal = opportunity;
-    }
 }
