@@ -8,7 +8,8 @@ public sealed class OpportunityAction : IHasOpportunity
     internal OpportunityAction(QualificationResult result, ActionExit exit, Finding reason, Finding? question, int withinDays,
         ActionTrail trail)
     {
-        Result = result;
+        // The sentences of all rules, of which three are wanted here, would stay with the result.
+        Result = result.Untold();
         var decision = trail.Decision;
         Decision = decision is null ? null : Parse(decision);
         Exit = Decision == ActionAnswer.Accepted ? trail.DecidedExit!.Value : exit;
