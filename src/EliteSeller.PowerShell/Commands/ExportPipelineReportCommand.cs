@@ -74,9 +74,7 @@ public sealed partial class ExportPipelineReportCommand : VerdictCommand, IDynam
     [ValidateNotNull]
     public PSObject? Target { get; set; }
 
-    /// <summary>
-    /// Adds a quarterly review: losses at the eleventh hour, how early bad news is known, and a section for each seller.
-    /// </summary>
+    /// <summary>Adds a quarterly review: losses at the eleventh hour, how early bad news is known, and a section for each seller.</summary>
     [Parameter]
     public SwitchParameter QuarterlyReview { get; set; }
 
@@ -112,7 +110,8 @@ public sealed partial class ExportPipelineReportCommand : VerdictCommand, IDynam
     private protected override void Prepare()
     {
         _target = OutputPath(OutFile);
-        _face = ReportWriters.Create(Format ?? ReportWriters.FormatOf(OutFile), Template is null ? null : FullPath(Template));
+        Format ??= ReportWriters.FormatOf(OutFile);
+        _face = ReportWriters.Create(Format.Value, Template is null ? null : FullPath(Template));
         WrittenReport.RequireFree(_target, Output.Force);
         _ = PolicyInForce;
         _previous = Previous is null ? null
@@ -187,6 +186,7 @@ public sealed partial class ExportPipelineReportCommand : VerdictCommand, IDynam
         FiscalYearStartMonth = FiscalYearStartMonth ?? (Policy is null ? null : PolicyInForce.FiscalYearStartMonth),
         Entries = Entries?.Any(entry => entry.Kind == LedgerKind.Action) is true ? Entries : null,
         ReviewsQuarter = QuarterlyReview,
+        ListsFailures = Format == ReportFormat.Xlsx || Output.PassThru,
         DealsFile = System.IO.Path.GetFileName(ReportDealsFile.PathBeside(_target)),
         Roadmaps = Roadmap,
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),

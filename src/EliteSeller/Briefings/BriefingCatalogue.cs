@@ -3,7 +3,7 @@ namespace EliteSeller.Briefings;
 /// <summary>All briefings at hand, by number: those of the module and those that a team has added.</summary>
 public sealed class BriefingCatalogue
 {
-    private readonly SortedDictionary<int, Briefing> _byNumber = [];
+    private readonly Dictionary<int, Briefing> _byNumber = [];
     private readonly List<(Briefing Briefing, string Text)> _reminders = [];
 
     /// <summary>Makes a catalogue.</summary>
@@ -11,6 +11,7 @@ public sealed class BriefingCatalogue
     /// <param name="problems">Where a number that comes twice is noted, with both files.</param>
     public BriefingCatalogue(IEnumerable<Briefing> briefings, ICollection<Problem> problems)
     {
+        var all = new List<Briefing>();
         foreach (var briefing in briefings)
         {
             if (_byNumber.TryGetValue(briefing.Number, out var first))
@@ -22,10 +23,12 @@ public sealed class BriefingCatalogue
             else
             {
                 _byNumber.Add(briefing.Number, briefing);
+                all.Add(briefing);
             }
         }
 
-        All = _byNumber.Values.ToList();
+        all.Sort((one, other) => one.Number.CompareTo(other.Number));
+        All = all;
         foreach (var briefing in All)
         {
             foreach (var text in briefing.Reminders)

@@ -23,6 +23,11 @@ public static class DisplayText
             return "";
         }
 
+        if (text.Length <= longest && IsPlainLine(text))
+        {
+            return text;
+        }
+
         var line = new StringBuilder();
         var gap = false;
         for (var i = SkipEscapes(text, 0); i < text.Length && line.Length <= longest;)
@@ -67,6 +72,23 @@ public static class DisplayText
         }
 
         return text;
+    }
+
+    // Nearly every name is one: letters of ASCII with single blanks between them.
+    private static bool IsPlainLine(string text)
+    {
+        var before = ' ';
+        foreach (var letter in text)
+        {
+            if (letter is < ' ' or > '~' || (letter == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = letter;
+        }
+
+        return before != ' ' || text.Length == 0;
     }
 
     private static string Cut(StringBuilder line, int length)

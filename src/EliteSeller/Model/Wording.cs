@@ -18,7 +18,7 @@ internal static class Wording
 
     public static string Date(int day) => Day.Date(day)!.Value.ToString("d MMM yyyy", Neutral);
 
-    public static string Days(int days) => days == 1 ? "1 day" : days.ToString("#,##0", Neutral) + " days";
+    public static string Days(int days) => days == 1 ? "1 day" : days.ToString("N0", Neutral) + " days";
 
     public static string Times(int times) => times switch
     {

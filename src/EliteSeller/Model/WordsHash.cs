@@ -35,12 +35,13 @@ internal static class WordsHash
         var hash = Offset;
         for (var i = first; i <= last; i++)
         {
-            if (char.IsSurrogate(text[i]))
+            var c = text[i];
+            if (char.IsSurrogate(c))
             {
                 return Compute(text.Trim().ToUpperInvariant());
             }
 
-            hash = Add(hash, char.ToUpperInvariant(text[i]));
+            hash = Add(hash, c > 'z' ? char.ToUpperInvariant(c) : c >= 'a' ? c - ('a' - 'A') : c);
         }
 
         return hash;

@@ -9,11 +9,16 @@ internal sealed class BarScale
     private readonly decimal _span;
 
     /// <summary>Creates a scale that holds zero and every one of some levels.</summary>
-    public BarScale(IEnumerable<decimal> levels)
+    public BarScale(params decimal[] levels)
     {
-        var all = levels.Append(0m).ToArray();
-        _lowest = all.Min();
-        _span = all.Max() - _lowest;
+        var highest = 0m;
+        foreach (var level in levels)
+        {
+            _lowest = Math.Min(_lowest, level);
+            highest = Math.Max(highest, level);
+        }
+
+        _span = highest - _lowest;
     }
 
     /// <summary>The place of a level.</summary>

@@ -58,7 +58,7 @@ internal static class ForecastTemplateModel
 
     private static void AddBars(Dictionary<string, object?> tree, List<Dictionary<string, object?>> rows, decimal? target)
     {
-        var scale = new BarScale([rows.Sum(row => (decimal)row["amount"]!), target ?? 0]);
+        var scale = new BarScale(rows.Sum(row => (decimal)row["amount"]!), target ?? 0);
         var level = 0m;
         foreach (var row in rows)
         {

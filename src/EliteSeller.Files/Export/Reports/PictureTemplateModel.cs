@@ -47,12 +47,10 @@ internal static class PictureTemplateModel
 
     private static Dictionary<string, object?>[] StageRows(PipelineReport report, string? currency, bool withBars)
     {
-        var rows = report.Stages.Shown
-            .Select(stage => (stage.Stage, Amounts: stage.Amounts.FirstOrDefault(amounts => amounts.Currency == currency)))
-            .Where(row => row.Amounts is not null)
-            .ToArray();
-        var scale = new BarScale(rows.Select(row => Math.Max(0, row.Amounts!.Open.Amount)));
-        return [.. rows.Select(row => Row(row.Stage, row.Amounts!, scale, withBars))];
+        VerdictAmounts? Of(StageVerdicts stage) => stage.Amounts.FirstOrDefault(amounts => amounts.Currency == currency);
+        var stages = report.Stages.Shown.Where(stage => Of(stage) is not null).ToArray();
+        var scale = new BarScale(Array.ConvertAll(stages, stage => Math.Max(0, Of(stage)!.Open.Amount)));
+        return Array.ConvertAll(stages, stage => Row(stage.Stage, Of(stage)!, scale, withBars));
     }
 
     private static Dictionary<string, object?> Row(string? stage, VerdictAmounts amounts, BarScale scale, bool withBars)
@@ -96,7 +94,7 @@ internal static class PictureTemplateModel
         var runs = report.Runs.Select(run => (run.Day, Amounts: run.Verdicts.FirstOrDefault(amounts => amounts.Currency == currency)))
             .ToArray();
         var highest = runs.Max(run => Math.Max(0, run.Amounts?.Open.Amount ?? 0));
-        var scale = new BarScale([highest]);
+        var scale = new BarScale(highest);
         return new Dictionary<string, object?>
         {
             ["currency"] = ReportTemplateModel.Text(currency, 12),

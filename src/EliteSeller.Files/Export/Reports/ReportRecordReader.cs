@@ -1,4 +1,4 @@
-using System.Text;
+using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Reports;
 
@@ -7,23 +7,15 @@ namespace EliteSeller.Files.Export.Reports;
 /// <summary>Reads a deal of a report from the bytes of a <see cref="ReportRecordWriter"/>.</summary>
 internal sealed class ReportRecordReader
 {
-    private static readonly Encoding Encoding = new UTF8Encoding(false);
-
-    private readonly BinaryReader _from;
     private readonly List<string> _said = [];
+    private PackedReader _from;
 
-    private ReportRecordReader(BinaryReader from) => _from = from;
+    private ReportRecordReader(PackedReader from) => _from = from;
 
     /// <summary>Reads one deal.</summary>
     /// <param name="bytes">What a writer has written, and more.</param>
     /// <param name="start">Where the deal begins.</param>
-    /// <param name="length">How many bytes it has.</param>
-    public static ReportDeal Read(byte[] bytes, int start, int length)
-    {
-        using var bytesOfDeal = new MemoryStream(bytes, start, length);
-        using var from = new BinaryReader(bytesOfDeal, Encoding);
-        return new ReportRecordReader(from).Read();
-    }
+    public static ReportDeal Read(byte[] bytes, int start) => new ReportRecordReader(new PackedReader(bytes, start)).Read();
 
     private ReportDeal Read()
     {
@@ -39,15 +31,15 @@ internal sealed class ReportRecordReader
             Stage = Text(),
             ForecastCategory = Text(),
             CloseDate = Date(),
-            Outcome = (DealOutcome)_from.ReadByte(),
+            Outcome = (DealOutcome)_from.ReadNumber(),
             LossReason = Text(),
-            Verdict = (Verdict)_from.ReadByte(),
+            Verdict = (Verdict)_from.ReadNumber(),
             Score = Number(),
             Momentum = Number(),
             Evidence = Number(),
-            BadNews = (BadNewsAge)_from.ReadByte(),
-            IsNewDeal = _from.ReadBoolean(),
-            HasPrevious = _from.ReadBoolean(),
+            BadNews = (BadNewsAge)_from.ReadNumber(),
+            IsNewDeal = Flag(),
+            HasPrevious = Flag(),
             News = List(() => Text()!),
             Headline = Text()!,
             HeadlineSummary = Text()!,
@@ -60,7 +52,7 @@ internal sealed class ReportRecordReader
             PushedFrom = Date(),
             Summary = Text()!,
             WalkAwaySince = Date(),
-            WalkAwayRuns = _from.ReadInt32(),
+            WalkAwayRuns = (int)_from.ReadNumber(),
             DecidedBy = Text(),
             Failed = List(() => new ReportFinding(Text()!, Date(), Text()!, Text()!)),
         };
@@ -68,7 +60,7 @@ internal sealed class ReportRecordReader
 
     private string? Text()
     {
-        var place = _from.ReadByte();
+        var place = (int)_from.ReadNumber();
         if (place == ReportRecordWriter.Nothing)
         {
             return null;
@@ -79,7 +71,7 @@ internal sealed class ReportRecordReader
             return _said[place];
         }
 
-        var text = _from.ReadString();
+        var text = _from.ReadText()!;
         if (_said.Count < ReportRecordWriter.Nothing - 1)
         {
             _said.Add(text);
@@ -88,13 +80,15 @@ internal sealed class ReportRecordReader
         return text;
     }
 
-    private decimal? Number() => _from.ReadBoolean() ? _from.ReadDecimal() : null;
+    private decimal? Number() => Flag() ? _from.ReadAmount() : null;
 
-    private DateTime? Date() => Day.Date(_from.ReadInt32());
+    private bool Flag() => _from.ReadNumber() != 0;
+
+    private DateTime? Date() => Day.Date((int)_from.ReadNumber());
 
     private T[] List<T>(Func<T> read)
     {
-        var list = new T[_from.ReadInt32()];
+        var list = new T[(int)_from.ReadNumber()];
         for (var i = 0; i < list.Length; i++)
         {
             list[i] = read();

@@ -1,21 +1,23 @@
-using System.Text;
+using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Reports;
 
 namespace EliteSeller.Files.Export.Reports;
 
-/// <summary>Writes a deal of a report as bytes, for <see cref="ReportRecordReader"/> in the same process.</summary>
-#pragma warning disable CA1001 // The stream is the shelf's, and a writer over it holds nothing else.
-internal sealed class ReportRecordWriter(Stream to)
-#pragma warning restore CA1001
+/// <summary>Writes deals of a report as bytes, one after the other, for <see cref="ReportRecordReader"/> in the same process.</summary>
+internal sealed class ReportRecordWriter
 {
     /// <summary>The place of no text.</summary>
     public const byte Nothing = 255;
 
-    private readonly BinaryWriter _to = new BinaryWriter(to, new UTF8Encoding(false));
+    private readonly PackedWriter _to = new();
     private readonly List<string> _said = [];
 
-    public void Write(ReportDeal deal)
+    /// <summary>The bytes of a deal.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <returns>The bytes, until the next deal is written.</returns>
+    public ArraySegment<byte> Write(ReportDeal deal)
     {
+        _to.Clear();
         _said.Clear();
         Text(deal.Id);
         Text(deal.Name);
@@ -26,16 +28,16 @@ internal sealed class ReportRecordWriter(Stream to)
         Text(deal.Stage);
         Text(deal.ForecastCategory);
         Date(deal.CloseDate);
-        _to.Write((byte)deal.Outcome);
+        _to.Write((ulong)deal.Outcome);
         Text(deal.LossReason);
-        _to.Write((byte)deal.Verdict);
+        _to.Write((ulong)deal.Verdict);
         Number(deal.Score);
         Number(deal.Momentum);
         Number(deal.Evidence);
-        _to.Write((byte)deal.BadNews);
-        _to.Write(deal.IsNewDeal);
-        _to.Write(deal.HasPrevious);
-        _to.Write(deal.News.Count);
+        _to.Write((ulong)deal.BadNews);
+        Flag(deal.IsNewDeal);
+        Flag(deal.HasPrevious);
+        _to.Write((ulong)deal.News.Count);
         foreach (var sentence in deal.News)
         {
             Text(sentence);
@@ -52,9 +54,9 @@ internal sealed class ReportRecordWriter(Stream to)
         Date(deal.PushedFrom);
         Text(deal.Summary);
         Date(deal.WalkAwaySince);
-        _to.Write(deal.WalkAwayRuns);
+        _to.Write((ulong)deal.WalkAwayRuns);
         Text(deal.DecidedBy);
-        _to.Write(deal.Failed.Count);
+        _to.Write((ulong)deal.Failed.Count);
         foreach (var finding in deal.Failed)
         {
             Text(finding.Rule);
@@ -62,6 +64,8 @@ internal sealed class ReportRecordWriter(Stream to)
             Text(finding.Summary);
             Text(finding.Reason);
         }
+
+        return new ArraySegment<byte>(_to.Bytes, 0, _to.Length);
     }
 
     // A deal says most of its sentences several times: as the reason, as the news, as what failed.
@@ -77,12 +81,12 @@ internal sealed class ReportRecordWriter(Stream to)
         {
             if (ReferenceEquals(_said[place], text))
             {
-                _to.Write((byte)place);
+                _to.Write((ulong)place);
                 return;
             }
         }
 
-        _to.Write((byte)Math.Min(_said.Count, Nothing - 1));
+        _to.Write((ulong)Math.Min(_said.Count, Nothing - 1));
         _to.Write(text);
         if (_said.Count < Nothing - 1)
         {
@@ -92,12 +96,14 @@ internal sealed class ReportRecordWriter(Stream to)
 
     private void Number(decimal? number)
     {
-        _to.Write(number is not null);
+        Flag(number is not null);
         if (number is { } known)
         {
             _to.Write(known);
         }
     }
 
-    private void Date(DateTime? day) => _to.Write(Day.Number(day));
+    private void Flag(bool isSo) => _to.Write(isSo ? 1UL : 0);
+
+    private void Date(DateTime? day) => _to.Write((ulong)Day.Number(day));
 }

@@ -16,7 +16,7 @@ public sealed class ReportShelf : IReportShelf
 
     private readonly int _mostInMemory;
     private readonly MemoryStream _latest = new(BlockLength + (BlockLength >> 3));
-    private readonly ReportRecordWriter _writer;
+    private readonly ReportRecordWriter _writer = new();
     private readonly List<long> _ends = [];
     private readonly List<byte[]> _blocks = [];
     private readonly List<long> _blockStarts = [];
@@ -27,17 +27,14 @@ public sealed class ReportShelf : IReportShelf
 
     /// <summary>Makes an empty shelf.</summary>
     /// <param name="mostInMemory">How many bytes are held in memory.</param>
-    public ReportShelf(int mostInMemory = 2 << 20)
-    {
-        _mostInMemory = mostInMemory;
-        _writer = new ReportRecordWriter(_latest);
-    }
+    public ReportShelf(int mostInMemory = 2 << 20) => _mostInMemory = mostInMemory;
 
     /// <inheritdoc/>
     /// <exception cref="EliteSellerException"><c>FileNotWritten</c>: the disk of temporary files is full.</exception>
     public int Add(ReportDeal deal)
     {
-        _writer.Write(deal ?? throw new ArgumentNullException(nameof(deal)));
+        var record = _writer.Write(deal ?? throw new ArgumentNullException(nameof(deal)));
+        _latest.Write(record.Array!, record.Offset, record.Count);
         _ends.Add(_latestStart + _latest.Length);
         if (_latest.Length > Math.Min(BlockLength, _mostInMemory))
         {
@@ -54,14 +51,14 @@ public sealed class ReportShelf : IReportShelf
         var length = (int)(_ends[place] - start);
         if (start >= _latestStart)
         {
-            return ReportRecordReader.Read(_latest.GetBuffer(), (int)(start - _latestStart), length);
+            return ReportRecordReader.Read(_latest.GetBuffer(), (int)(start - _latestStart));
         }
 
         if (start >= _putAway)
         {
             var found = _blockStarts.BinarySearch(start);
             var block = found < 0 ? ~found - 1 : found;
-            return ReportRecordReader.Read(_blocks[block], (int)(start - _blockStarts[block]), length);
+            return ReportRecordReader.Read(_blocks[block], (int)(start - _blockStarts[block]));
         }
 
         if (_record.Length < length)
@@ -76,7 +73,7 @@ public sealed class ReportShelf : IReportShelf
             read += some > 0 ? some : throw new EndOfStreamException();
         }
 
-        return ReportRecordReader.Read(_record, 0, length);
+        return ReportRecordReader.Read(_record, 0);
     }
 
     private void Close()

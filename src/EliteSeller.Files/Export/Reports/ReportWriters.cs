@@ -1,6 +1,8 @@
+using System.Threading.Tasks;
 using EliteSeller.Analysis.Reports;
 using EliteSeller.Files.Export.Pages;
 using EliteSeller.Files.Export.Workbooks;
+using HandlebarsDotNet;
 
 namespace EliteSeller.Files.Export.Reports;
 
@@ -47,8 +49,8 @@ public static class ReportWriters
     public static ReportFormat FormatOf(string path)
     {
         ReportFormat[] formats = [ReportFormat.Html, ReportFormat.Markdown, ReportFormat.Json, ReportFormat.Xlsx];
-        var known = formats.Where(format => ExtensionOf(format).Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase))
-            .ToArray();
+        var known = Array.FindAll(formats, format =>
+            ExtensionOf(format).Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase));
         return known.Length == 1 ? known[0] : throw new EliteSellerException(new Problem(
             "FormatUnknown", ProblemKind.Argument, "The file extension does not name a report format.",
             $"Use -Format, or one of the extensions {string.Join(", ", formats.Select(ExtensionOf))}.", path));
@@ -57,14 +59,14 @@ public static class ReportWriters
     /// <summary>One HTML file: no script, nothing from outside; page one is one sheet of paper.</summary>
     private static Action<PipelineReport, Stream> CreatePage(string? template)
     {
-        var page = PageTemplate.FromFile(template, "report.hbs");
-        return (report, output) => page.Write(ReportTemplateModel.Create(report, withBars: true), output);
+        var page = Page(template, "report.hbs");
+        return (report, output) => page.Result.Write(ReportTemplateModel.Create(report, withBars: true), output);
     }
 
     private static Action<PipelineReport, Stream> CreateMarkdown(string? template)
     {
-        var page = PageTemplate.FromFile(template, "report.md.hbs", new MarkdownEncoder());
-        return (report, output) => page.Write(ReportTemplateModel.Create(report, withBars: false), output);
+        var page = Page(template, "report.md.hbs", new MarkdownEncoder());
+        return (report, output) => page.Result.Write(ReportTemplateModel.Create(report, withBars: false), output);
     }
 
     /// <summary>
@@ -73,15 +75,19 @@ public static class ReportWriters
     /// </summary>
     private static Action<PipelineReport, Stream> CreateEmail(string? template)
     {
-        var page = PageTemplate.FromFile(template, "email.hbs");
+        var page = Page(template, "email.hbs");
         return (report, output) =>
         {
             var tree = ReportTemplateModel.Create(report, withBars: true);
             PictureTemplateModel.CutForMail((object?[])tree["trends"]!);
             SellerTemplateModel.CutForMail((Dictionary<string, object?>)tree["sellers"]!);
-            page.Write(tree, output);
+            page.Result.Write(tree, output);
         };
     }
+
+    // A team's own template can be broken, and that is said at once; the one that is shipped is made ready while deals are read.
+    private static Task<PageTemplate> Page(string? template, string shipped, ITextEncoder? encoder = null) => template is null
+        ? Task.Run(() => new PageTemplate(shipped, encoder)) : Task.FromResult(PageTemplate.FromFile(template, shipped, encoder));
 
     /// <summary>
     /// A summary, every deal, what failed on each, the questions and the sellers; with filters, real dates and amounts, and paper one page

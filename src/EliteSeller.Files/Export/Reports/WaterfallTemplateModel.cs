@@ -59,7 +59,7 @@ internal static class WaterfallTemplateModel
     private static void AddBars(List<Dictionary<string, object?>> rows)
     {
         var levels = Levels(rows).ToArray();
-        var scale = new BarScale(levels.SelectMany(level => new[] { level.From, level.To }));
+        var scale = new BarScale([.. levels.SelectMany(level => new[] { level.From, level.To })]);
         for (var i = 0; i < rows.Count; i++)
         {
             rows[i]["x"] = scale.At(Math.Min(levels[i].From, levels[i].To));

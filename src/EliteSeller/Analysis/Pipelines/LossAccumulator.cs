@@ -80,7 +80,19 @@ internal sealed class LossAccumulator
     }
 
     /// <summary>Losses within so many days whose stage is not known: nobody can say whether they were turned away at the door.</summary>
-    public int QuickWithoutPosition => _quick.Where(quick => quick.Key.Position is null).Sum(quick => quick.Value);
+    public int QuickWithoutPosition
+    {
+        get
+        {
+            var count = 0;
+            foreach (var quick in _quick)
+            {
+                count += quick.Key.Position is null ? quick.Value : 0;
+            }
+
+            return count;
+        }
+    }
 
     /// <summary>Losses that were turned away at the door: within days, from a stage that is known to be the first.</summary>
     public int AtTheDoor(WinTimes times)

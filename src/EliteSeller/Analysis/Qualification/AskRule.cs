@@ -9,6 +9,8 @@ public abstract class AskRule : QualificationRule
 {
     private readonly AskKind _kind;
     private readonly AskWords _words;
+    private VerdictAnswer? _good;
+    private VerdictAnswer? _bad;
 
     private protected AskRule(RuleSettings settings, AskKind kind)
         : base(settings, Ask.FieldOf(kind))
@@ -62,8 +64,9 @@ public abstract class AskRule : QualificationRule
         };
     }
 
-    internal override VerdictAnswer? Answer(bool isGood) => new(
-        Id, LedgerKind.Ask, _kind.ToString(), isGood ? "Yes" : "No", Settings.Definition.Question);
+    internal override VerdictAnswer? Answer(bool isGood) => isGood ? _good ??= New("Yes") : _bad ??= New("No");
+
+    private VerdictAnswer New(string answer) => new(Id, LedgerKind.Ask, _kind.ToString(), answer, Settings.Definition.Question);
 
     /// <summary>The question with names of the deal in it, or null where the rule's own question says it as well.</summary>
     private protected virtual string? QuestionOn(in JudgedDeal deal) => null;

@@ -12,6 +12,8 @@ public abstract class EvidenceRule : QualificationRule
 {
     private readonly OpportunityField _field;
     private readonly EvidenceWords _words;
+    private VerdictAnswer? _good;
+    private VerdictAnswer? _bad;
 
     /// <param name="settings">The values in force.</param>
     /// <param name="field">The evidence field.</param>
@@ -78,8 +80,9 @@ public abstract class EvidenceRule : QualificationRule
     internal override bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) =>
         judgement.IsOpen() || (judgement == Judgement.Fail && (deal.ContactsDecide(_field) || deal.Grade(_field) != EvidenceGrade.No));
 
-    internal override VerdictAnswer? Answer(bool isGood) => new(
-        Id, LedgerKind.Evidence, _field.ToString(), isGood ? "Confirmed" : "No", Settings.Definition.Question);
+    internal override VerdictAnswer? Answer(bool isGood) => isGood ? _good ??= New("Confirmed") : _bad ??= New("No");
+
+    private VerdictAnswer New(string answer) => new(Id, LedgerKind.Evidence, _field.ToString(), answer, Settings.Definition.Question);
 
     // Who said it has left, it counted only until a day, or it is too old: that was known once, so it is to be asked again and no failure.
     private bool HasEnded(in JudgedDeal deal) => deal.EvidenceOf(_field) is { } word ? word.HasEnded

@@ -6,18 +6,16 @@ internal sealed class FindingWriter
     private readonly OpportunityJudge _judge;
     private readonly JudgedDeal _deal;
     private readonly Judgement[] _judgements;
-    private ScoreSums _sums;
+    private ScoreSums? _sums;
 
     public FindingWriter(OpportunityJudge judge, SourceView view, Opportunity opportunity, Judgement[] judgements)
     {
         _judge = judge;
         _judgements = judgements;
         _deal = judge.CreateDeal(opportunity, view, judgements);
-        for (var i = 0; i < judge.Rules.Count; i++)
-        {
-            _sums.Add(_deal.Rules[i], judgements[i], judge.Rules.IsSelected(i));
-        }
     }
+
+    private ScoreSums Sums => _sums ??= Sum();
 
     /// <summary>One finding for each rule that was asked for, in the order of the catalogue.</summary>
     public IReadOnlyList<Finding> Write()
@@ -87,16 +85,28 @@ internal sealed class FindingWriter
 
         var weight = 2L * rule.Weight;
         var earned = (long)rule.Weight * judgement.Halves();
-        var whole = _sums.Recorded + (judgement == Judgement.NotApplicable ? weight : 0);
+        var sums = Sums;
+        var whole = sums.Recorded + (judgement == Judgement.NotApplicable ? weight : 0);
         if (whole == 0)
         {
             return null;
         }
 
-        var now = _sums.Recorded == 0 ? 0 : _sums.Score;
+        var now = sums.Recorded == 0 ? 0 : sums.Score;
         var best = rule.MovesOthers && CanSettle(rule, judgement)
             ? Supposition.Judge(_judge, _deal.Source, _deal.Opportunity, rule.Answer(true)!).Sums.Score
-            : ScoreSums.Tenths(_sums.Points - earned + weight, whole);
+            : ScoreSums.Tenths(sums.Points - earned + weight, whole);
         return (best - now) / 10m;
+    }
+
+    private ScoreSums Sum()
+    {
+        var sums = default(ScoreSums);
+        for (var i = 0; i < _judge.Rules.Count; i++)
+        {
+            sums.Add(_deal.Rules[i], _judgements[i], _judge.Rules.IsSelected(i));
+        }
+
+        return sums;
     }
 }

@@ -34,17 +34,19 @@ internal static class PolicyFingerprint
             text.Append(definition.Id).Append(rule.IsOn ? " on " : " off ");
             Line(text, [rule.Weight, rule.DueFrom, .. definition.Thresholds.Select(threshold => rule.Threshold(threshold.Name))]);
             text.Append(string.Join("|", rule.Words)).Append('\n');
-            foreach (var stage in rule.ByStage.OrderBy(stage => stage.Key, System.StringComparer.Ordinal))
+            foreach (var stage in rule.ByStage.Keys.OrderBy(stage => stage, System.StringComparer.Ordinal))
             {
-                text.Append(stage.Key).Append('=').Append(stage.Value).Append('\n');
+                text.Append(stage).Append('=').Append(rule.ByStage[stage]).Append('\n');
             }
 
             text.Append((definition as CustomRule)?.Describe());
         }
 
-        foreach (var column in policy.EvidenceColumns.OrderBy(column => column.Key))
+        OpportunityField[] fields = [.. policy.EvidenceColumns.Keys];
+        Array.Sort(fields);
+        foreach (var field in fields)
         {
-            text.Append(column.Key).Append('=').Append(string.Join("|", column.Value)).Append('\n');
+            text.Append(field).Append('=').Append(string.Join("|", policy.EvidenceColumns[field])).Append('\n');
         }
 
         foreach (var word in policy.EvidenceMap.SelectMany(field => field.Value.Select(word => $"{field.Key}.{word.Key}={word.Value}"))

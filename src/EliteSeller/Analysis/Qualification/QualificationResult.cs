@@ -13,7 +13,7 @@ public sealed class QualificationResult : IHasOpportunity
     private readonly Scores _scores;
     private ResultFindings? _told;
     private ScorecardReading? _card;
-    private IReadOnlyList<VerdictChange>? _changes;
+    private VerdictChanges? _changes;
     private BuyingGroup? _group;
 
     internal QualificationResult(OpportunityJudge judge, SourceView view, Opportunity opportunity, Judgement[] judgements, Scores scores)
@@ -88,8 +88,7 @@ public sealed class QualificationResult : IHasOpportunity
     /// The smallest set of at most two answers of the customer that would make the deal Pursue, and the one that would end it; empty for a
     /// closed deal, and where only some of the rules were asked for. Each was found by supposing the answer and judging again.
     /// </summary>
-    public IReadOnlyList<VerdictChange> ChangesTo => _changes ??= Verdict is { } verdict && verdict != Qualification.Verdict.Closed
-        ? VerdictChanges.Find(_judge, _view, Opportunity, verdict, Details.All) : [];
+    public IReadOnlyList<VerdictChange> ChangesTo => Changes?.All ?? [];
 
     /// <summary>What the verdict would be without the suppressions of the policy; the same as Verdict where none applies.</summary>
     public Verdict? UnsuppressedVerdict => _judge.SetAsideFor(Opportunity) is null
@@ -163,7 +162,7 @@ public sealed class QualificationResult : IHasOpportunity
 
     /// <summary>The finding that <see cref="NextQuestion"/> belongs to, or null.</summary>
     internal Finding? NextFinding => Verdict == Qualification.Verdict.Closed ? null
-        : QuestionChoice.Choose(Details, Deal.Position, () => ChangesTo, Deal.LastAsked);
+        : QuestionChoice.Choose(Details, Deal.Position, () => Changes?.Pursue, Deal.LastAsked);
 
     /// <summary>How well an evidence field is known, whoever tells it.</summary>
     internal EvidenceGrade GradeOf(OpportunityField field) => Deal.IsRecorded(field) ? Deal.Grade(field) : EvidenceGrade.NotRecorded;
@@ -202,6 +201,9 @@ public sealed class QualificationResult : IHasOpportunity
 
     /// <summary>The same result, which keeps its sentences apart from this one: for whoever looks once at each of a million.</summary>
     internal QualificationResult Untold() => new(_judge, _view, Opportunity, _judgements, _scores);
+
+    private VerdictChanges? Changes => _changes ??= Verdict is { } verdict && verdict != Qualification.Verdict.Closed
+        ? new VerdictChanges(_judge, _view, Opportunity, verdict, Details.All) : null;
 
     private JudgedDeal Deal => _judge.CreateDeal(Opportunity, _view, _judgements);
 

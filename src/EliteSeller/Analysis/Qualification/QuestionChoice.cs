@@ -3,9 +3,6 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>Chooses the one question to put to a customer next.</summary>
 internal static class QuestionChoice
 {
-    private static readonly IComparer<Finding> _heaviestFirst = Comparer<Finding>.Create((one, other) =>
-        other.IsGate != one.IsGate ? other.IsGate.CompareTo(one.IsGate) : other.Weight.CompareTo(one.Weight));
-
     /// <summary>
     /// The worst failure that has a date; else an answer that would make the deal Pursue; else the gap of the deal's own part of the
     /// process; else the worst finding. What the whole source does not record comes after what is missing for this deal alone. The
@@ -13,32 +10,51 @@ internal static class QuestionChoice
     /// </summary>
     /// <param name="findings">The findings of an open deal.</param>
     /// <param name="position">Its position in thousandths; -1 when unknown.</param>
-    /// <param name="changes">Finds what would change its verdict.</param>
+    /// <param name="pursue">Finds the answers that would make it Pursue.</param>
     /// <param name="lastAsked">The rule of the last question put to this customer, or null.</param>
     /// <returns>The finding whose question it is, or null when nothing is open.</returns>
-    public static Finding? Choose(
-        ResultFindings findings, int position, Func<IReadOnlyList<VerdictChange>> changes, string? lastAsked)
+    public static Finding? Choose(ResultFindings findings, int position, Func<VerdictChange?> pursue, string? lastAsked) =>
+        Choose(findings, position, pursue, finding => finding.Rule != lastAsked && IsAsked(finding))
+            ?? (lastAsked is null ? null : Choose(findings, position, pursue, IsAsked));
+
+    private static Finding? Choose(ResultFindings findings, int position, Func<VerdictChange?> pursue, Predicate<Finding> isAsked)
     {
-        var dated = findings.BadNews.Where(finding => finding.Since is not null && IsAsked(finding))
-            .OrderBy(finding => finding, _heaviestFirst).ToArray();
-        if (Array.Find(dated, finding => finding.Rule != lastAsked) is { } first)
+        if (First(findings.BadNews, finding => finding.Since is not null && isAsked(finding), HeaviestFirst) is { } dated)
         {
             // To find what would change the verdict, a deal is judged dozens of times.
-            return first;
+            return dated;
         }
 
-        var deciding = changes().Where(change => change.To == Verdict.Pursue).SelectMany(change => change.Answers)
-            .Select(answer => answer.Rule).ToArray();
-        var candidates = dated
-            .Concat(findings.All.Where(finding => finding.CustomerCanSettle)
-                .OrderBy(finding =>
-                    (deciding.Contains(finding.Rule) ? 0 : 2) + (finding.Outcome == RuleOutcome.NotApplicable ? 1 : 0))
-                .ThenBy(finding => QuestionOrder.Rank(finding.Rule, position)))
-            .Concat(findings.Against)
-            .Where(IsAsked)
-            .ToArray();
-        return candidates.FirstOrDefault(finding => finding.Rule != lastAsked) ?? candidates.FirstOrDefault();
+        var deciding = pursue()?.Answers ?? [];
+        return First(findings.All, finding => finding.CustomerCanSettle && isAsked(finding),
+                (one, other) => Place(one).CompareTo(Place(other)))
+            ?? First(findings.Against, isAsked, (_, _) => 0);
+
+        long Place(Finding finding)
+        {
+            var decides = deciding.Any(answer => answer.Rule == finding.Rule);
+            var isBlind = finding.Outcome == RuleOutcome.NotApplicable;
+            return (((decides ? 0L : 2) + (isBlind ? 1 : 0)) << 32) + QuestionOrder.Rank(finding.Rule, position);
+        }
     }
+
+    // The first of an order; of several that are alike, the first of the list.
+    private static Finding? First(IReadOnlyList<Finding> findings, Predicate<Finding> isIn, Comparison<Finding> compare)
+    {
+        Finding? first = null;
+        foreach (var finding in findings)
+        {
+            if (isIn(finding) && (first is null || compare(finding, first) < 0))
+            {
+                first = finding;
+            }
+        }
+
+        return first;
+    }
+
+    private static int HeaviestFirst(Finding one, Finding other) =>
+        other.IsGate != one.IsGate ? other.IsGate.CompareTo(one.IsGate) : other.Weight.CompareTo(one.Weight);
 
     private static bool IsAsked(Finding finding) => finding.Question is { Length: > 0 };
 }

@@ -29,7 +29,12 @@ internal static class QuestionOrder
     /// </returns>
     public static int Rank(string rule, int position)
     {
-        var own = Array.FindLastIndex(Gaps, gap => gap.From <= Math.Max(0, position));
+        var own = Gaps.Length - 1;
+        while (Gaps[own].From > Math.Max(0, position))
+        {
+            own--;
+        }
+
         var rank = int.MaxValue;
         for (var i = 0; i < Gaps.Length; i++)
         {

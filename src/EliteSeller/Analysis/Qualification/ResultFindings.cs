@@ -5,28 +5,15 @@ namespace EliteSeller.Analysis.Qualification;
 /// <summary>The findings of one deal, put in the orders in which people read them.</summary>
 internal sealed class ResultFindings(Opportunity opportunity, Verdict? verdict, decimal coverage, IReadOnlyList<Finding> all)
 {
-    // One comparison each: a chain of keys of different types is code that every fresh process compiles anew.
-    private static readonly IComparer<Finding> _oldestFirst = Comparer<Finding>.Create((one, other) =>
-        (one.Since ?? DateTime.MaxValue).CompareTo(other.Since ?? DateTime.MaxValue) is var days && days != 0 ? days
-        : other.IsGate != one.IsGate ? other.IsGate.CompareTo(one.IsGate)
-        : other.Weight.CompareTo(one.Weight));
-
-    private static readonly IComparer<Finding> _worstFirst = Comparer<Finding>.Create((one, other) =>
-        other.IsGate != one.IsGate ? other.IsGate.CompareTo(one.IsGate)
-        : HasFailed(other) != HasFailed(one) ? HasFailed(other).CompareTo(HasFailed(one))
-        : other.LostHalves.CompareTo(one.LostHalves));
-
     public IReadOnlyList<Finding> All { get; } = all.Readable(finding => $"{finding.Rule}: {finding.Outcome}");
 
-    public IReadOnlyList<Finding> BadNews { get; } =
-        all.Where(HasFailed).OrderBy(finding => finding, _oldestFirst).ToArray().Readable();
+    public IReadOnlyList<Finding> BadNews { get; } = Sorted(all, HasFailed, OldestFirst);
 
     public IReadOnlyList<Finding> For =>
         All.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray().Readable();
 
-    public IReadOnlyList<Finding> Against { get; } = all.Where(finding =>
-        finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && finding.LostHalves > 0))
-        .OrderBy(finding => finding, _worstFirst).ToArray().Readable();
+    public IReadOnlyList<Finding> Against { get; } = Sorted(all, finding =>
+        finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && finding.LostHalves > 0), WorstFirst);
 
     public string Reason => verdict switch
     {
@@ -57,7 +44,39 @@ internal sealed class ResultFindings(Opportunity opportunity, Verdict? verdict, 
     // A share that is nearly whole is not called whole.
     private string Known => Wording.Percent(Math.Min(99m, Math.Round(100 * coverage, MidpointRounding.AwayFromZero)));
 
+    // One comparison each: a chain of keys of different types is code that every fresh process compiles anew.
+    private static int OldestFirst(Finding one, Finding other) =>
+        (one.Since ?? DateTime.MaxValue).CompareTo(other.Since ?? DateTime.MaxValue) is var days && days != 0 ? days
+        : other.IsGate != one.IsGate ? other.IsGate.CompareTo(one.IsGate)
+        : other.Weight.CompareTo(one.Weight);
+
+    private static int WorstFirst(Finding one, Finding other) =>
+        other.IsGate != one.IsGate ? other.IsGate.CompareTo(one.IsGate)
+        : HasFailed(other) != HasFailed(one) ? HasFailed(other).CompareTo(HasFailed(one))
+        : other.LostHalves.CompareTo(one.LostHalves);
+
     private static bool HasFailed(Finding finding) => finding.Outcome == RuleOutcome.Fail;
+
+    // A report sorts the findings of every deal, a handful each: putting each into its place leaves nothing behind but the list.
+    private static IReadOnlyList<Finding> Sorted(IReadOnlyList<Finding> all, Predicate<Finding> isIn, Comparison<Finding> compare)
+    {
+        var sorted = new List<Finding>();
+        foreach (var finding in all)
+        {
+            if (isIn(finding))
+            {
+                var place = sorted.Count;
+                while (place > 0 && compare(sorted[place - 1], finding) > 0)
+                {
+                    place--;
+                }
+
+                sorted.Insert(place, finding);
+            }
+        }
+
+        return sorted.Readable();
+    }
 
     private string Closing()
     {

@@ -6,45 +6,63 @@ internal sealed class VerdictChanges
     private readonly OpportunityJudge _judge;
     private readonly SourceView _view;
     private readonly Opportunity _opportunity;
+    private readonly Verdict _verdict;
     private readonly VerdictAnswer[] _good;
     private readonly VerdictAnswer[] _bad;
     private readonly long[] _weights;
+    private readonly Lazy<VerdictChange?> _pursue;
+    private IReadOnlyList<VerdictChange>? _all;
 
-    private VerdictChanges(OpportunityJudge judge, SourceView view, Opportunity opportunity, RuleSet inForce,
-        IEnumerable<QualificationRule> open)
-    {
-        _judge = judge;
-        _view = view;
-        _opportunity = opportunity;
-        var rules = open.ToArray();
-        _good = Array.ConvertAll(rules, rule => rule.Answer(true)!);
-        _bad = Array.ConvertAll(rules, rule => rule.Answer(false)!);
-        _weights = Array.ConvertAll(rules, rule => 2L * inForce[judge.Rules.IndexOf(rule.Id)].Weight);
-    }
-
-    /// <summary>The smallest set of at most two answers that makes the deal Pursue, and the one answer that ends it.</summary>
+    /// <summary>Takes the rules that the customer can settle.</summary>
     /// <param name="judge">The judge.</param>
     /// <param name="view">What the source can answer.</param>
     /// <param name="opportunity">An open deal.</param>
     /// <param name="verdict">Its verdict.</param>
     /// <param name="findings">Its findings.</param>
-    /// <returns>None, one or two changes: Pursue first.</returns>
-    public static IReadOnlyList<VerdictChange> Find(
+    public VerdictChanges(
         OpportunityJudge judge, SourceView view, Opportunity opportunity, Verdict verdict, IReadOnlyList<Finding> findings)
     {
+        _judge = judge;
+        _view = view;
+        _opportunity = opportunity;
+        _verdict = verdict;
         var deal = judge.CreateDeal(opportunity, view, []);
-        var position = deal.Position;
-        var open = findings.Where(finding => finding.CustomerCanSettle)
-            .OrderBy(finding => QuestionOrder.Rank(finding.Rule, position))
-            .Select(finding => judge.Rules[judge.Rules.IndexOf(finding.Rule)])
-            .Where(rule => rule.Answer(true) is not null);
-        var changes = new VerdictChanges(judge, view, opportunity, deal.Rules, open);
-        VerdictChange?[] found =
-        [
-            verdict == Verdict.Pursue ? null : changes.FindPursue(),
-            verdict == Verdict.WalkAway ? null : changes.FindEnd(),
-        ];
-        return found.OfType<VerdictChange>().Readable();
+        var rules = Open(judge.Rules, findings, deal.Position);
+        _good = Array.ConvertAll(rules, rule => rule.Answer(true)!);
+        _bad = Array.ConvertAll(rules, rule => rule.Answer(false)!);
+        _weights = Array.ConvertAll(rules, rule => 2L * deal.Rules[judge.Rules.IndexOf(rule.Id)].Weight);
+        _pursue = new Lazy<VerdictChange?>(() => verdict == Verdict.Pursue ? null : FindPursue());
+    }
+
+    /// <summary>The smallest set of at most two answers that makes the deal Pursue, or null.</summary>
+    public VerdictChange? Pursue => _pursue.Value;
+
+    /// <summary>That set and the one answer that ends the deal, so far as there are any.</summary>
+    public IReadOnlyList<VerdictChange> All => _all ??= new[] { Pursue, _verdict == Verdict.WalkAway ? null : FindEnd() }
+        .OfType<VerdictChange>().Readable();
+
+    // In the order in which their questions belong to the sales process.
+    private static QualificationRule[] Open(RuleSet rules, IReadOnlyList<Finding> findings, int position)
+    {
+        var open = new List<QualificationRule>();
+        var ranks = new List<int>();
+        foreach (var finding in findings)
+        {
+            if (finding.CustomerCanSettle && rules[rules.IndexOf(finding.Rule)] is var rule && rule.Answer(true) is not null)
+            {
+                var rank = QuestionOrder.Rank(finding.Rule, position);
+                var place = ranks.Count;
+                while (place > 0 && ranks[place - 1] > rank)
+                {
+                    place--;
+                }
+
+                open.Insert(place, rule);
+                ranks.Insert(place, rank);
+            }
+        }
+
+        return [.. open];
     }
 
     private VerdictChange? FindPursue()

@@ -42,52 +42,60 @@ public sealed class DuplicateDealsBuilder : IDealConsumer
         }
 
         var name = Known(row, OpportunityField.Name) is { } text ? Join(account, text) : 0;
-        var price = amount is > 0 and var known
-            ? Join(account, known.ToString("G29", CultureInfo.InvariantCulture) + row.GetText(OpportunityField.Currency)) : 0;
+        var price = amount is > 0 and var known ? Join(
+            Join(account, WordsHash.Compute(known.ToString("G29", CultureInfo.InvariantCulture))),
+            WordsHash.Compute(row.GetText(OpportunityField.Currency))) : 0;
         if (name != 0 || price != 0)
         {
-            _deals.Add(new Watched(name, price, Known(row, OpportunityField.Id) is { } id ? WordsHash.Compute(id) : 0, row.Line));
+            _deals.Add(new Watched(name, price, Known(row, OpportunityField.Id) ?? 0, row.Line));
         }
     }
 
+    // Most keys are there once: they are sorted alone, and deals are only looked at for those that are not.
     private void Find(bool isNamed, Dictionary<long, DuplicateDeal> others)
     {
-        var places = new int[_deals.Count];
-        for (var place = 0; place < places.Length; place++)
+        var keys = new ulong[_deals.Count];
+        for (var place = 0; place < keys.Length; place++)
         {
-            places[place] = place;
+            keys[place] = _deals[place].Key(isNamed);
         }
 
-        Array.Sort(places, (one, other) => Key(one, isNamed) is var key && key.CompareTo(Key(other, isNamed)) is var order && order != 0
-            ? order : one.CompareTo(other));
-        for (var start = 0; start < places.Length;)
+        Array.Sort(keys);
+        var alike = new Dictionary<ulong, List<Watched>>();
+        for (var place = 1; place < keys.Length; place++)
         {
-            var key = Key(places[start], isNamed);
-            var end = start + 1;
-            while (end < places.Length && Key(places[end], isNamed) == key)
+            if (keys[place] == keys[place - 1] && keys[place] != 0 && !alike.ContainsKey(keys[place]))
             {
-                end++;
+                alike.Add(keys[place], []);
             }
+        }
 
-            if (key != 0 && end - start > 1)
+        if (alike.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var deal in _deals)
+        {
+            if (alike.TryGetValue(deal.Key(isNamed), out var deals))
             {
-                Pair(new ArraySegment<int>(places, start, end - start), isNamed, others);
+                deals.Add(deal);
             }
+        }
 
-            start = end;
+        foreach (var deals in alike.Values)
+        {
+            Pair(deals, isNamed, others);
         }
     }
 
-    private ulong Key(int place, bool isNamed) => isNamed ? _deals[place].Name : _deals[place].Amount;
-
     // Each deal is told of the one before it, and the first of the second.
-    private void Pair(ArraySegment<int> places, bool isNamed, Dictionary<long, DuplicateDeal> others)
+    private static void Pair(List<Watched> deals, bool isNamed, Dictionary<long, DuplicateDeal> others)
     {
         var alike = new List<List<long>>();
         var rows = new Dictionary<ulong, List<long>>();
-        for (var i = places.Offset; i < places.Offset + places.Count; i++)
+        foreach (var deal in deals)
         {
-            var deal = _deals[places.Array![i]];
             var id = deal.Id == 0 ? (ulong)deal.Line : deal.Id;
             if (!rows.TryGetValue(id, out var lines))
             {
@@ -115,11 +123,15 @@ public sealed class DuplicateDealsBuilder : IDealConsumer
         }
     }
 
-    private static ulong Join(string account, string other) => WordsHash.Compute(account + "\u001f" + other);
+    private static ulong Join(ulong one, ulong other) => WordsHash.Add(WordsHash.Add(one, (int)(other >> 32)), (int)other);
 
-    private static string? Known(SourceRow row, OpportunityField field) =>
+    // The hash of what a cell says, in any case; null where it says nothing.
+    private static ulong? Known(SourceRow row, OpportunityField field) =>
         row.Table.ColumnOf(field) is var column && column >= 0 && CellText.OrNull(row.GetText(column)) is { } text
-            && !UnknownWords.Matches(text) ? text.ToUpperInvariant() : null;
+            && !UnknownWords.Matches(text) ? WordsHash.ComputeUpper(text) : null;
 
-    private readonly record struct Watched(ulong Name, ulong Amount, ulong Id, long Line);
+    private readonly record struct Watched(ulong Name, ulong Amount, ulong Id, long Line)
+    {
+        public ulong Key(bool isNamed) => isNamed ? Name : Amount;
+    }
 }

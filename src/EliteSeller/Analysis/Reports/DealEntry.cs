@@ -60,7 +60,8 @@ internal sealed class DealEntry
 
     public DateTime? Since => Day.Date(_sinceDay);
 
-    public decimal? Momentum => _momentum == NoMomentum ? null : _momentum / 10m;
+    /// <summary>Its momentum in tenths, or null.</summary>
+    public int? MomentumTenths => _momentum == NoMomentum ? null : _momentum;
 
     public Verdict Verdict => (Verdict)_verdict;
 

@@ -7,7 +7,7 @@ namespace EliteSeller.Analysis.Reports;
 internal sealed class DealRanking(IReportShelf shelf)
 {
     /// <summary>A deal of which nobody can say how lively it is stands in the middle.</summary>
-    private const decimal UnknownMomentum = 50m;
+    private const int UnknownMomentum = 500;
 
     private readonly PackedRecords _ids = new();
     private readonly PackedWriter _id = new();
@@ -27,25 +27,25 @@ internal sealed class DealRanking(IReportShelf shelf)
     /// each stand side by side, then the second of each.
     /// </summary>
     /// <param name="most">How many are looked for; the others are only counted.</param>
-    public RankedDeals ByUrgency(int most) => new(most, deal => (deal.IsFileWide, deal.Amount is null, deal.Currency), Compare);
+    public RankedDeals ByUrgency(int most) => new(most, deal => deal.IsFileWide, Compare);
 
     /// <summary>The largest amounts first; of several currencies the largest of each side by side, then the second of each.</summary>
     /// <param name="most">How many are looked for; the others are only counted.</param>
-    public RankedDeals ByAmount(int most) => new(most, deal => (false, deal.Amount is null, deal.Currency), CompareAmounts);
+    public RankedDeals ByAmount(int most) => new(most, _ => false, CompareAmounts);
 
     /// <summary>The order of all deals: the urgent ones first.</summary>
     public int CompareAll(DealEntry one, DealEntry other) =>
         (one.BadNews != BadNewsAge.New).CompareTo(other.BadNews != BadNewsAge.New) is not 0 and var urgent ? urgent
-        : one.Verdict.CompareTo(other.Verdict) is not 0 and var verdict ? verdict
+        : one.Verdict != other.Verdict ? (one.Verdict < other.Verdict ? -1 : 1)
         : CompareNames(one, other);
 
-    private static decimal Weight(DealEntry deal) => (deal.Amount ?? 0) * (100m - (deal.Momentum ?? UnknownMomentum));
+    private static decimal Weight(DealEntry deal) => (deal.Amount ?? 0) * (1000 - (deal.MomentumTenths ?? UnknownMomentum));
 
     private int Compare(DealEntry one, DealEntry other) =>
         Weight(other).CompareTo(Weight(one)) is not 0 and var weight ? weight : CompareAmounts(one, other);
 
     private int CompareAmounts(DealEntry one, DealEntry other) =>
-        Nullable.Compare(other.Amount, one.Amount) is not 0 and var amount ? amount : CompareNames(one, other);
+        (other.Amount ?? 0).CompareTo(one.Amount ?? 0) is not 0 and var amount ? amount : CompareNames(one, other);
 
     private int CompareNames(DealEntry one, DealEntry other) =>
         PackedReader.CompareTexts(_ids.At(one.IdPlace), _ids.At(other.IdPlace)) is not 0 and var id ? id

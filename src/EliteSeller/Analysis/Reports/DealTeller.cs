@@ -7,11 +7,11 @@ namespace EliteSeller.Analysis.Reports;
 /// <param name="previous">The earlier export, all of it, or null.</param>
 /// <param name="runs">The earlier runs, oldest first.</param>
 /// <param name="asOf">The day of the report.</param>
-/// <param name="due">The day by which questions are put.</param>
-internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun> runs, DateTime asOf, DateTime due)
+/// <param name="options">By when questions are put, and whether all failures are listed.</param>
+internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun> runs, DateTime asOf, ReportOptions options)
 {
     private readonly CondemnedRuns _condemned = new CondemnedRuns(runs.Select(run => (run.Day, run.WalkAway)));
-    private readonly DateTime _due = due;
+    private readonly DateTime _due = asOf.AddDays(options.WithinDays);
 
     /// <summary>Tells a deal.</summary>
     /// <param name="result">What the rules say of it; its sentences are made here.</param>
@@ -23,18 +23,18 @@ internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun>
     {
         var rules = result.Judge.Rules;
         var judgements = result.Judgements;
-        var failed = Enumerable.Range(0, rules.Count).Where(rule => judgements[rule].IsFailed()).ToArray();
+        var failed = FailedRules(judgements);
         var before = previous is not null && result.Id is { } id ? previous.Of(id) : null;
 
         // What last week's export could not tell is not called new this week.
         var news = previous is null || result.Id is null ? []
             : before is not { } known ? failed
-            : failed.Where(rule => !known[rule].IsFailed() && known[rule] != Judgement.NotApplicable).ToArray();
+            : Array.FindAll(failed, rule => !known[rule].IsFailed() && known[rule] != Judgement.NotApplicable);
         told = news.Length > 0 ? news : failed;
-        var newRules = news.Select(rule => rules[rule].Id).ToArray();
         var against = result.ReasonsAgainst;
-        var newFindings = against.Where(finding => finding.Outcome == RuleOutcome.Fail && newRules.Contains(finding.Rule)).ToArray();
-        var gravest = newFindings.Concat(against).FirstOrDefault();
+        var newFindings = news.Length == 0 ? []
+            : against.Where(finding => finding.Outcome == RuleOutcome.Fail && news.Contains(rules.IndexOf(finding.Rule))).ToArray();
+        var gravest = newFindings.Length > 0 ? newFindings[0] : against.Count > 0 ? against[0] : null;
         var verdict = result.Verdict ?? Verdict.CannotQualify;
         (int Runs, DateTime Since)? condemned = verdict == Verdict.WalkAway ? _condemned.Find(result.Id, asOf) : null;
         var opportunity = result.Opportunity;
@@ -73,10 +73,24 @@ internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun>
             WalkAwaySince = condemned?.Since,
             WalkAwayRuns = condemned?.Runs ?? 0,
             DecidedBy = DecidedBy(result, verdict),
-            Failed = [.. result.BadNews.Select(finding =>
+            Failed = !options.ListsFailures ? [] : [.. result.BadNews.Select(finding =>
                 new ReportFinding(finding.Rule, finding.Since, finding.Summary, finding.Reason))],
             HasPrevious = previous is not null,
         };
+    }
+
+    private static int[] FailedRules(Judgement[] judgements)
+    {
+        var failed = new List<int>();
+        for (var rule = 0; rule < judgements.Length; rule++)
+        {
+            if (judgements[rule].IsFailed())
+            {
+                failed.Add(rule);
+            }
+        }
+
+        return [.. failed];
     }
 
     private static string? DecidedBy(QualificationResult result, Verdict verdict) => verdict != Verdict.WalkAway ? null

@@ -14,13 +14,22 @@ internal sealed class FailureCounts
     private RuleSet? _rules;
 
     /// <summary>The rules that more than half of the judged deals fail, the most frequent first.</summary>
-    public IReadOnlyList<FileWideRule> FileWide =>
-    [
-        .. Enumerable.Range(0, _failed.Length).Where(IsFileWide)
-            .OrderByDescending(rule => _failed[rule])
-            .ThenBy(rule => rule)
-            .Select(rule => new FileWideRule(_rules![rule].Id, _failed[rule], _judged[rule])),
-    ];
+    public IReadOnlyList<FileWideRule> FileWide
+    {
+        get
+        {
+            var all = new List<FileWideRule>();
+            for (var rule = 0; rule < _failed.Length; rule++)
+            {
+                if (IsFileWide(rule))
+                {
+                    all.Add(new FileWideRule(_rules![rule].Id, _failed[rule], _judged[rule]));
+                }
+            }
+
+            return [.. all.OrderByDescending(rule => rule.Failed)];
+        }
+    }
 
     /// <summary>Counts a deal.</summary>
     /// <param name="result">What the rules say of it.</param>

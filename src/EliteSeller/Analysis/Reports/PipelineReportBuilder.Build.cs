@@ -37,13 +37,14 @@ public sealed partial class PipelineReportBuilder
         var walkAway = _open.Where(deal => deal.Verdict == Verdict.WalkAway);
 
         // Whoever chooses among deals in order needs the order of all.
-        var condemned = _ranking.ByAmount(Runs.Count == 0 && _reviewer is null ? MostListed : int.MaxValue).Add(walkAway).First;
-        bool IsOften(DealEntry deal) => Runs.Count == 0 || deal.WalkAwayRuns > 1;
+        var condemned = _ranking.ByAmount(_runs.Count == 0 && _reviewer is null ? MostListed : int.MaxValue).Add(walkAway).First;
+        var runs = Runs;
+        bool IsOften(DealEntry deal) => runs.Count == 0 || deal.WalkAwayRuns > 1;
         var often = walkAway.Where(IsOften);
         var better = _better?.All;
         var health = Health();
         var all = StageVerdicts.Count(_open);
-        var forecasts = Outlook.Of(_open, _won, closedGiven, slipped);
+        var forecasts = Outlook.Of(_open, _won.AsTheyCame(), closedGiven, slipped);
         return new PipelineReport
         {
             AsOf = AsOf,
@@ -51,8 +52,8 @@ public sealed partial class PipelineReportBuilder
             Headline = ReportHeadline.Write(AsOf, all, now.Verdicts, health),
             Warnings = ReportHeadline.Warn(AsOf, health, sources),
             IsDecidable = !health.IsStale,
-            Figures = FigureStrip.Create(now, Runs, forecasts, canJudge: !health.IsStale),
-            Runs = [.. Runs, now],
+            Figures = FigureStrip.Create(now, runs, forecasts, canJudge: !health.IsStale),
+            Runs = [.. runs, now],
             Sentence = ReportSentence.Write(AsOf, _open, waterfalls, slipped is null ? null : SlippedDeal.Largest(slipped, waterfalls!)),
             Waterfalls = waterfalls is null ? null : new CappedList<PipelineWaterfall>(waterfalls, MostCurrencies),
             Quarter = Outlook.Name,
@@ -90,8 +91,16 @@ public sealed partial class PipelineReportBuilder
         };
     }
 
-    private static OldBadNews Old(IEnumerable<DealEntry> deals) =>
-        new(deals.Count(), MoneySum.Sum(deals), deals.Select(deal => deal.Since).Min());
+    private static OldBadNews Old(IEnumerable<DealEntry> deals)
+    {
+        DateTime? first = null;
+        foreach (var deal in deals)
+        {
+            first = deal.Since < (first ?? DateTime.MaxValue) ? deal.Since : first;
+        }
+
+        return new OldBadNews(deals.Count(), MoneySum.Sum(deals), first);
+    }
 
     private FileHealth Health() => new(
         _open.Count,

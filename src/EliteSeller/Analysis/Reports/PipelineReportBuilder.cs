@@ -16,7 +16,7 @@ public sealed partial class PipelineReportBuilder
     private readonly DealRanking _ranking;
     private readonly List<DealEntry> _open = [];
     private readonly List<int> _closed = [];
-    private readonly List<(decimal? Amount, string? Currency)> _won = [];
+    private readonly MoneySums _won = new();
     private readonly List<SlippedDeal> _slipped = [];
     private readonly FailureCounts _failures = new();
     private readonly DataQuality.Counter _quality = new();
@@ -188,7 +188,8 @@ public sealed partial class PipelineReportBuilder
         _closed.Add(_shelf.Add(ReportDeal.Closed(opportunity)));
         if (opportunity.Outcome == DealOutcome.Won && Outlook.IsIn(opportunity.CloseDate))
         {
-            _won.Add(_money.Of(opportunity));
+            var (amount, currency) = _money.Of(opportunity);
+            _won.Add(amount, currency);
         }
 
         now.Add(opportunity);
@@ -207,7 +208,7 @@ public sealed partial class PipelineReportBuilder
                 _better = new Improvements(Previous(), _money);
             }
 
-            _teller = new DealTeller(_previous, Runs, AsOf, AsOf.AddDays(_options.WithinDays));
+            _teller = new DealTeller(_previous, Runs, AsOf, _options);
         }
 
         return _now;

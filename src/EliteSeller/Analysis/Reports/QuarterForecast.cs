@@ -5,7 +5,7 @@ public sealed class QuarterForecast
 {
     private const int MostShown = 3;
 
-    internal QuarterForecast(string? currency, (decimal Amount, int Deals)? won, IReadOnlyList<ForecastLine> lines, decimal? target,
+    internal QuarterForecast(string? currency, MoneySum? won, IReadOnlyList<ForecastLine> lines, decimal? target,
         IReadOnlyList<SlippedDeal>? slipped)
     {
         Currency = currency;

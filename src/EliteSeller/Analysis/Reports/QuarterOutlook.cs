@@ -18,17 +18,16 @@ internal sealed class QuarterOutlook(DateTime asOf, int startMonth, ReportOption
 
     /// <summary>The outlook of each currency that has a deal in the quarter or a target.</summary>
     /// <param name="open">The open deals.</param>
-    /// <param name="won">What the deals that were won in the quarter are worth.</param>
+    /// <param name="won">What the deals that were won in the quarter are worth, one sum a currency.</param>
     /// <param name="closedGiven">Whether closed deals were given.</param>
     /// <param name="slipped">The deals whose date moved later since the earlier export, or null without one.</param>
     public IReadOnlyList<QuarterForecast> Of(
-        IReadOnlyList<DealEntry> open, IReadOnlyList<(decimal? Amount, string? Currency)> won, bool closedGiven,
-        IReadOnlyList<SlippedDeal>? slipped)
+        IReadOnlyList<DealEntry> open, IReadOnlyList<MoneySum> won, bool closedGiven, IReadOnlyList<SlippedDeal>? slipped)
     {
         var due = open.Where(deal => IsIn(deal.CloseDate)).ToArray();
         var left = slipped?.Where(deal => deal.LeftQuarter).ToArray();
         var ofDeals = due.Where(deal => deal.Amount is not null).Select(deal => deal.Currency)
-            .Concat(won.Where(deal => deal.Amount is not null).Select(deal => deal.Currency))
+            .Concat(won.Where(sum => sum.Deals > sum.Blank).Select(sum => sum.Currency))
             .Concat(left?.Select(deal => deal.Currency) ?? [])
             .Distinct(StringComparer.Ordinal)
             .ToArray();
@@ -40,8 +39,7 @@ internal sealed class QuarterOutlook(DateTime asOf, int startMonth, ReportOption
         [
             .. currencies.Select(currency => new QuarterForecast(
                     currency,
-                    closedGiven ? (won.Where(deal => deal.Currency == currency)
-                        .Sum(deal => deal.Amount ?? 0), won.Count(deal => deal.Currency == currency)) : null,
+                    closedGiven ? won.FirstOrDefault(sum => sum.Currency == currency) ?? new MoneySum(currency, 0, 0, 0) : null,
                     Lines(due.Where(deal => (deal.Currency ?? only) == currency)),
                     targets.TryGetValue(currency ?? "", out var target) ? target : null,
                     left?.Where(deal => deal.Currency == currency).ToArray()))

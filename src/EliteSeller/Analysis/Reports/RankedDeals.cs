@@ -1,13 +1,12 @@
 namespace EliteSeller.Analysis.Reports;
 
-/// <summary>The first deals of a ranking, found while deals pass.</summary>
+/// <summary>The first deals of a ranking, found while deals pass; those of different currencies stand side by side.</summary>
 /// <param name="most">How many are looked for; the others are only counted.</param>
-/// <param name="group">What kind of deal it is; the kinds stand one after the other, those of different currencies side by side.</param>
-/// <param name="compare">The order within a group.</param>
-internal sealed class RankedDeals(
-    int most, Func<DealEntry, (bool IsFileWide, bool IsBlank, string? Currency)> group, Comparison<DealEntry> compare)
+/// <param name="isLast">Whether a deal comes after all others; of both kinds, those without an amount come last.</param>
+/// <param name="compare">The order of the deals of one kind and currency.</param>
+internal sealed class RankedDeals(int most, Func<DealEntry, bool> isLast, Comparison<DealEntry> compare)
 {
-    private readonly Dictionary<(bool IsFileWide, bool IsBlank, string? Currency), BestDeals> _groups = [];
+    private readonly Dictionary<string, BestDeals>?[] _kinds = new Dictionary<string, BestDeals>?[4];
 
     /// <summary>How many deals have passed.</summary>
     public int Count { get; private set; }
@@ -18,11 +17,12 @@ internal sealed class RankedDeals(
         get
         {
             var all = new List<Ranked>();
-            foreach (var pair in _groups)
+            for (var kind = 0; kind < _kinds.Length; kind++)
             {
-                var (isFileWide, isBlank, currency) = pair.Key;
-                var kind = (isFileWide ? 2 : 0) + (isBlank ? 1 : 0);
-                all.AddRange(pair.Value.Sorted().Select((deal, place) => new Ranked(deal, kind, place, pair.Value.Size, currency)));
+                foreach (var best in _kinds[kind]?.Values.AsEnumerable() ?? [])
+                {
+                    all.AddRange(best.Sorted().Select((deal, place) => new Ranked(deal, kind, place, best.Size)));
+                }
             }
 
             // No two of them are equal: one currency has one deal at a place.
@@ -44,10 +44,10 @@ internal sealed class RankedDeals(
     public void Add(DealEntry deal)
     {
         Count++;
-        var key = group(deal);
-        if (!_groups.TryGetValue(key, out var best))
+        var groups = _kinds[(isLast(deal) ? 2 : 0) + (deal.Amount is null ? 1 : 0)] ??= new(StringComparer.Ordinal);
+        if (!groups.TryGetValue(deal.Currency ?? "", out var best))
         {
-            _groups.Add(key, best = new BestDeals(most, compare));
+            groups.Add(deal.Currency ?? "", best = new BestDeals(most, compare));
         }
 
         best.Add(deal);
@@ -57,7 +57,7 @@ internal sealed class RankedDeals(
         one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind)
         : one.Place != other.Place ? one.Place.CompareTo(other.Place)
         : one.Size != other.Size ? other.Size.CompareTo(one.Size)
-        : string.CompareOrdinal(one.Currency, other.Currency);
+        : string.CompareOrdinal(one.Deal.Currency, other.Deal.Currency);
 
-    private sealed record Ranked(DealEntry Deal, int Kind, int Place, int Size, string? Currency);
+    private sealed record Ranked(DealEntry Deal, int Kind, int Place, int Size);
 }

@@ -113,7 +113,7 @@ public sealed class ReportDeal
     /// <summary>What decided that the deal is to be dropped, such as the gate that failed; null for other deals.</summary>
     public string? DecidedBy { get; internal init; }
 
-    /// <summary>What has failed, oldest first.</summary>
+    /// <summary>What has failed, oldest first; empty in a report that lists no failures.</summary>
     public IReadOnlyList<ReportFinding> Failed { get; internal init; } = [];
 
     /// <summary>The state of the deal's actions; null when it was not asked about.</summary>

@@ -30,6 +30,11 @@ public sealed class ReportOptions
     /// <summary>Whether the sections for the review of a quarter are added.</summary>
     public bool ReviewsQuarter { get; init; }
 
+    /// <summary>
+    /// Whether deals keep what has failed on them (<see cref="ReportDeal.Failed"/>), which a workbook lists and no other face.
+    /// </summary>
+    public bool ListsFailures { get; init; } = true;
+
     /// <summary>The name of the file beside the report that holds all deals, without its folder; null when there is none.</summary>
     public string? DealsFile { get; init; }
 

@@ -25,15 +25,20 @@ internal sealed class VerdictSums
     public IReadOnlyList<VerdictAmounts> ToAmounts()
     {
         JoinBlank();
-        return
-        [
-            .. _sums.Select(pair => new VerdictAmounts(Name(pair.Key), verdict =>
-                    new MoneySum(Name(pair.Key), pair.Value[(int)verdict].Amount, pair.Value[(int)verdict].Deals,
-                        pair.Value[(int)verdict].Blank)))
-                .OrderByDescending(amounts => amounts.Open.Deals)
-                .ThenBy(amounts => amounts.Currency, StringComparer.Ordinal),
-        ];
+        var all = new List<VerdictAmounts>();
+        foreach (var pair in _sums)
+        {
+            all.Add(new VerdictAmounts(Name(pair.Key), verdict => Sum(Name(pair.Key), pair.Value[(int)verdict])));
+        }
+
+        // No two of them have the same currency.
+        all.Sort((one, other) => one.Open.Deals != other.Open.Deals
+            ? other.Open.Deals.CompareTo(one.Open.Deals) : string.CompareOrdinal(one.Currency, other.Currency));
+        return all;
     }
+
+    private static MoneySum Sum(string? currency, (decimal Amount, int Deals, int Blank) sum) =>
+        new(currency, sum.Amount, sum.Deals, sum.Blank);
 
     // Deals with neither amount nor currency add nothing to a sum; they are counted with the only currency that there is.
     private void JoinBlank()
