@@ -8,8 +8,7 @@ public sealed class OpportunityAction : IHasOpportunity
     internal OpportunityAction(QualificationResult result, ActionExit exit, Finding reason, Finding? question, int withinDays,
         ActionTrail trail)
     {
-        // The sentences of all rules, of which three are wanted here, would stay with the result.
-        Result = result.Untold();
+        Result = result;
         var decision = trail.Decision;
         Decision = decision is null ? null : Parse(decision);
         Exit = Decision == ActionAnswer.Accepted ? trail.DecidedExit!.Value : exit;
