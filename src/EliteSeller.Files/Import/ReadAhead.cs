@@ -29,6 +29,7 @@ public sealed class ReadAhead<T> : IDisposable
 
     private readonly OpportunityReader _reader;
     private readonly Func<Opportunity, T> _work;
+    private readonly bool _isPassing;
     private readonly IList<LogEntry> _entries;
     private readonly CancellationTokenSource _stop;
     private readonly BlockingCollection<ReadBatch<T>> _ready = new(MaximumReady);
@@ -43,10 +44,10 @@ public sealed class ReadAhead<T> : IDisposable
     /// <param name="reader">An opened reader, of which nothing has been read. It is closed with this object.</param>
     /// <param name="work">What to do with each opportunity, one row after the other, where it is read.</param>
     /// <param name="stopToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    public ReadAhead(OpportunityReader reader, Func<Opportunity, T> work, CancellationToken stopToken)
+    /// <param name="isPassing">Whether the reader may fill one object again and again, because nobody keeps it.</param>
+    public ReadAhead(OpportunityReader reader, Func<Opportunity, T> work, CancellationToken stopToken, bool isPassing = false)
         : this(reader, work, ReadAheadThread.WhenLarge, stopToken)
-    {
-    }
+        => _isPassing = isPassing;
 
     internal ReadAhead(OpportunityReader reader, Func<Opportunity, T> work, ReadAheadThread threading, CancellationToken stopToken)
     {
@@ -189,7 +190,7 @@ public sealed class ReadAhead<T> : IDisposable
         while (!batch.IsFull)
         {
             _stop.Token.ThrowIfCancellationRequested();
-            if (!_reader.ReadRow(out var item))
+            if (!(_isPassing ? _reader.PassRow(out var item) : _reader.ReadRow(out item)))
             {
                 batch.End(null);
                 return;

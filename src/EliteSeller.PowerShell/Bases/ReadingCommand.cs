@@ -95,23 +95,44 @@ public abstract class ReadingCommand : ReadingOptionsCommand
                 continue;
             }
 
-            foreach (var made in Read(reader, file, work))
+            using var rows = new ReadAhead<T>(reader, work, StopToken);
+            foreach (var made in Read(rows, reader, file))
             {
                 yield return made;
             }
         }
     }
 
-    /// <summary>The deals of an earlier export, which is read once: each is added to the past while it is read.</summary>
+    /// <summary>Reads the deals of an earlier export once: each is added to the past.</summary>
     /// <param name="file">The full path.</param>
-    /// <returns>The deals, and what fills the past into any of them after the last has been read.</returns>
-    private protected (IEnumerable<Opportunity> Deals, Action<Opportunity> Recall) ReadSnapshot(string file) =>
-        Open(file, GetReadingOptions().ForSnapshot(), new FileIds()) is { } reader
-            ? (Read(reader, file, reader.Remember), reader.Recall) : ([], _ => { });
-
-    private IEnumerable<T> Read<T>(OpportunityReader reader, string file, Func<Opportunity, T> work)
+    /// <param name="take">
+    /// Takes each deal on the thread that reads. It may not be kept as it is, because the next row may overwrite it.
+    /// </param>
+    /// <returns>What fills the past into any of them.</returns>
+    private protected Action<Opportunity> ReadSnapshot(string file, Action<Opportunity> take)
     {
-        using var rows = new ReadAhead<T>(reader, work, StopToken);
+        if (Open(file, GetReadingOptions().ForSnapshot(), new FileIds()) is not { } reader)
+        {
+            return _ => { };
+        }
+
+        using var rows = new ReadAhead<Opportunity>(reader, Take, StopToken, isPassing: true);
+        foreach (var _ in Read(rows, reader, file))
+        {
+        }
+
+        return reader.Recall;
+
+        Opportunity Take(Opportunity deal)
+        {
+            reader.Remember(deal);
+            take(deal);
+            return deal;
+        }
+    }
+
+    private IEnumerable<T> Read<T>(ReadAhead<T> rows, OpportunityReader reader, string file)
+    {
         var progress = new ReadingProgress(reader, file, WriteProgress);
         var (made, aside) = (default(T)!, default(ReadItem));
         Func<bool> next = () => rows.Read(out made, out aside);

@@ -10,6 +10,7 @@ public abstract class ReadingOptionsCommand : PathCommand
 {
     private readonly HashSet<string> _toldOfHistory = new(StringComparer.Ordinal);
     private HistoriesByDeal? _history;
+    private HistoryCache? _cache;
 
     /// <summary>
     /// How to read what the export leaves open: <c>@{ Culture = 'de-DE'; StageMap = 'stages.psd1' }</c>. It has the reading parameters of
@@ -69,6 +70,10 @@ public abstract class ReadingOptionsCommand : PathCommand
     /// <returns>The people, or null for a command that needs none.</returns>
     private protected virtual ContactsByDeal? FindContacts() => null;
 
+    /// <summary>What earlier runs have kept of the folder of -History; null for files.</summary>
+    private protected HistoryCache? Cache => _cache ??= History is [var only] && Directory.Exists(FullPath(only))
+        ? new HistoryCache(FullPath(only)) : null;
+
     /// <summary>The files of -History.</summary>
     private protected IReadOnlyList<HistorySource> FindHistory() => HistoryInput.Find(History.Select(FullPath), SnapshotDate, WriteWarning);
 
@@ -76,10 +81,15 @@ public abstract class ReadingOptionsCommand : PathCommand
     private protected HistoryReader ReadHistory(IEnumerable<HistorySource> sources, HistoriesByDeal? book = null)
     {
         var reader = new HistoryReader(ReadingOption.Resolve(FullPath), TellOfHistory, book, StopToken);
-        reader.Read(sources);
-        foreach (var report in reader.Reports)
+        reader.Read(sources, book is null ? Cache : null);
+        foreach (var file in reader.Files.Skip(reader.Kept))
         {
-            WriteVerbose($"History: {report}");
+            WriteVerbose($"History: {file}");
+        }
+
+        if (reader.Kept > 0)
+        {
+            WriteVerbose($"History: {reader.Kept} unchanged exports, as {HistoryCache.FileName} has them.");
         }
 
         return reader;

@@ -75,6 +75,16 @@ public abstract class VerdictCommand : PlannedCommand
         }
     }
 
+    /// <summary>The judge of the report of an earlier day, with the record that was known then.</summary>
+    /// <param name="judge">The judge of today.</param>
+    /// <param name="file">The export of that day.</param>
+    /// <param name="day">The day.</param>
+    private protected OpportunityJudge JudgeOfReport(OpportunityJudge judge, string file, DateTime day)
+    {
+        var (record, duplicates) = TeamRecordInput.OfSameFile(file, ReadingOption.Resolve(FullPath), day, StopToken);
+        return judge.OfReport(day, Record.Length > 0 ? _record : record, duplicates);
+    }
+
     private TeamRecord ReadRecord(DateTime asOf)
     {
         var record = TeamRecordInput.OfFiles(

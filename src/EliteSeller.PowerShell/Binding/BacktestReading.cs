@@ -27,15 +27,17 @@ internal sealed class BacktestReading
 
     /// <summary>Judges the deals of earlier exports.</summary>
     /// <param name="exports">The exports in the order of their days.</param>
-    /// <param name="read">Reads the deals of an export and adds them to the past, which can then be filled into each.</param>
-    public void Judge(
-        IReadOnlyList<HistorySource> exports, Func<HistorySource, (IEnumerable<Opportunity> Deals, Action<Opportunity> Recall)> read)
+    /// <param name="read">
+    /// Reads an export, adds its deals to the past and gives each to who takes it; the past can then be filled into each.
+    /// </param>
+    public void Judge(IReadOnlyList<HistorySource> exports, Func<HistorySource, Action<Opportunity>, Action<Opportunity>> read)
     {
         var judged = BacktestDays.Choose(exports.Select(export => export.Day!.Value), _every);
         foreach (var export in exports)
         {
-            var (deals, recall) = read(export);
-            _recorder.Add(export.Day!.Value, deals, judged.Contains(export.Day.Value), recall: recall);
+            _recorder.Begin(export.Day!.Value);
+            var recall = read(export, _recorder.Take);
+            _recorder.End(judged.Contains(export.Day.Value), recall);
         }
     }
 

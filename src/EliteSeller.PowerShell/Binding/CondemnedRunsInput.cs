@@ -16,17 +16,19 @@ internal static class CondemnedRunsInput
     /// was read as history.
     /// </summary>
     /// <param name="exports">The exports of the history.</param>
-    /// <param name="judge">The judge of today.</param>
+    /// <param name="asOf">The day of today's report.</param>
+    /// <param name="judgeOf">The judge of the report of an export and its day.</param>
     /// <param name="options">How to read an export of a day.</param>
     /// <param name="stopToken">Ends the reading.</param>
     public static CondemnedRuns Read(
-        IEnumerable<HistorySource> exports, OpportunityJudge judge, Func<DateTime?, ReadingOptions> options, CancellationToken stopToken)
+        IEnumerable<HistorySource> exports, DateTime asOf, Func<string, DateTime, OpportunityJudge> judgeOf,
+        Func<DateTime?, ReadingOptions> options, CancellationToken stopToken)
     {
         var runs = new List<(DateTime, IReadOnlyCollection<string>)>();
         HashSet<string>? still = null;
-        foreach (var export in exports.Where(export => export.Day < judge.AsOf).OrderByDescending(export => export.Day).Take(MostRuns))
+        foreach (var export in exports.Where(export => export.Day < asOf).OrderByDescending(export => export.Day).Take(MostRuns))
         {
-            var condemned = Judge(export.File, judge.UpTo(export.Day!.Value), options(export.Day), stopToken);
+            var condemned = Judge(export.File, judgeOf(export.File, export.Day!.Value), options(export.Day), stopToken);
             runs.Add((export.Day.Value, condemned));
             still = new HashSet<string>(still is null ? condemned : still.Where(condemned.Contains), OpportunityId.Comparer);
             if (still.Count == 0)

@@ -3,7 +3,9 @@ using EliteSeller.Files.Import.Histories;
 
 namespace EliteSeller.PowerShell;
 
-/// <summary>The earlier exports of a report: the one that it is compared with, and the runs of the trend before it.</summary>
+/// <summary>
+/// The earlier exports of a report: the one that it is compared with, and the runs of the trend. Older ones only tell the past of deals.
+/// </summary>
 internal sealed class EarlierExports
 {
     /// <summary>Sorts out the exports.</summary>
@@ -21,17 +23,9 @@ internal sealed class EarlierExports
             ?? throw new EliteSellerException(new Problem(
                 "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.",
                 "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", Previous));
-        if (runs.Count == 0)
-        {
-            (Runs, Older) = ([], []);
-            return;
-        }
-
         var trend = runs.Select(run => run.Day).Append(PreviousDay).Distinct().OrderBy(day => day).ToList();
         var first = trend[Math.Max(0, trend.Count - PipelineReportBuilder.MostRuns)];
-        var others = runs.ToLookup(run => run.Day != PreviousDay && run.Day >= first);
-        Runs = [.. others[true]];
-        Older = [.. others[false].Where(run => run.Day != PreviousDay)];
+        Runs = [.. runs.Where(run => run.Day != PreviousDay && run.Day >= first)];
     }
 
     /// <summary>The full path of the export to compare with, or null.</summary>
@@ -40,25 +34,6 @@ internal sealed class EarlierExports
     /// <summary>Its day, or null.</summary>
     public DateTime? PreviousDay { get; }
 
-    /// <summary>The other exports of the trend.</summary>
+    /// <summary>The other exports of the trend, oldest first.</summary>
     public IReadOnlyList<HistorySource> Runs { get; }
-
-    /// <summary>Exports before the trend: they tell the past of deals and are not judged.</summary>
-    public IReadOnlyList<HistorySource> Older { get; }
-
-    /// <summary>Adds the trend and the export to compare with to a report.</summary>
-    /// <param name="builder">The report.</param>
-    /// <param name="read">Reads the export of a day.</param>
-    public void ReadInto(PipelineReportBuilder builder, Func<string, DateTime, IEnumerable<Opportunity>> read)
-    {
-        foreach (var run in Runs)
-        {
-            builder.AddRun(run.Day!.Value, read(run.File, run.Day.Value));
-        }
-
-        foreach (var opportunity in Previous is null ? [] : read(Previous, PreviousDay!.Value))
-        {
-            builder.AddPrevious(opportunity);
-        }
-    }
 }

@@ -13,7 +13,8 @@ namespace EliteSeller.PowerShell;
 /// <para>
 /// Use a whole export with closed deals, and a folder of earlier exports as -History. The newest of them is compared with: bad news is new
 /// if a rule fails now and did not fail then, by the same policy and with the ledgers as of then. All of them make the trend, and say since
-/// when a deal has been proposed to drop. A CSV file next to the report (report-deals.csv next to report.html) has every deal.
+/// when a deal has been proposed to drop. A CSV file next to the report (report-deals.csv next to report.html) has every deal. What the
+/// exports of the folder told is kept there (eliteseller-history.cache, safe to delete), so that the next report reads only new ones.
 /// </para>
 /// <para>
 /// -Format Email writes the body of a mail, Xlsx a workbook. Results of Test-Opportunity keep their verdicts and as-of date. Amounts
@@ -35,17 +36,14 @@ namespace EliteSeller.PowerShell;
 /// <seealso cref="EliteSeller.Analysis.Reports.PipelineReport"/>
 [Cmdlet(VerbsData.Export, "PipelineReport", SupportsShouldProcess = true, DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(WrittenReport))]
-public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParameters
+public sealed partial class ExportPipelineReportCommand : VerdictCommand, IDynamicParameters
 {
-    private readonly List<ReadingReport> _read = [];
-    private readonly List<ReadingReport> _readEarlier = [];
+    private readonly ReportSources _sources = new();
     private Action<PipelineReport, Stream> _face = null!;
     private OpportunityJudge? _judge;
     private PipelineReportBuilder? _builder;
     private string _target = "";
     private string? _previous;
-    private DateTime? _earlierDay;
-    private HistoryReader? _past;
 
     /// <summary>The report to write. Its folder must exist. A CSV file of all deals is written next to it.</summary>
     [Parameter(Mandatory = true, Position = 1)]
@@ -141,20 +139,15 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         RequireNotInput(ReportDealsFile.PathBeside(_target));
         _judge?.Counts.Complete();
         WriteWarnings();
-        var report = _builder!.Build([.. _read.Select(file => SourceOf(file, false)), .. _readEarlier.Select(file => SourceOf(file, true))]);
+        var report = _builder!.Build(_sources.All());
         if (ShouldProcess(_target, FormattableString.Invariant($"Write the report of {_builder.Deals} deals")))
         {
             var written = WrittenReport.Write(report, _face, _target, Output.Force, Output.Style);
             WriteVerbose($"Written: {written.Path} and {written.DealsPath}.");
+            SaveHistory();
             WriteWritten(Output, written.Path, written);
         }
     }
-
-    /// <inheritdoc/>
-    private protected override DateTime? ExportDay => _earlierDay ?? AsOf;
-
-    /// <inheritdoc/>
-    private protected override void Opened(ReadingReport report) => (_earlierDay is null ? _read : _readEarlier).Add(report);
 
     /// <inheritdoc/>
     private protected override void Add(Opportunity opportunity)
@@ -185,24 +178,6 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
 
     private PipelineReportBuilder BuilderOf(QualificationResult? first) => _builder ??= MakeBuilder(first);
 
-    private PipelineReportBuilder MakeBuilder(QualificationResult? first)
-    {
-        var asOf = AsOf ?? first?.AsOf ?? DateTime.Today;
-        var earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
-        var options = OptionsOf(asOf, earlier.PreviousDay);
-        var builder = first is null ? new PipelineReportBuilder(asOf, options, Judge) : new(asOf, options, first);
-        // A deal can be told when the earlier exports are known, so they are read before the first one.
-        earlier.Older.ToList().ForEach(TellOfOlder);
-        earlier.ReadInto(builder, ReadEarlier);
-        _earlierDay = null;
-        return builder;
-    }
-
-    private HistoryReader? Past() => History.Length == 0 ? null : _past ??= ReadHistory(FindHistory());
-
-    /// <inheritdoc/>
-    private protected override HistoriesByDeal? FindPast() => Past()?.Book;
-
     private ReportOptions OptionsOf(DateTime asOf, DateTime? previousDay) => new()
     {
         PreviousDay = previousDay,
@@ -217,23 +192,6 @@ public sealed class ExportPipelineReportCommand : VerdictCommand, IDynamicParame
         Reminder = BriefingFiles.Read([], []).Reminder(asOf),
         Shelf = new ReportShelf(),
     };
-
-    private IEnumerable<Opportunity> ReadEarlier(string file, DateTime day)
-    {
-        _earlierDay = day;
-        return ReadOpportunities([file]);
-    }
-
-    private void TellOfOlder(HistorySource export)
-    {
-        _readEarlier.Add(_past!.Reports.First(report => report.File == export.File));
-        _past.Notes.Where(one => one.File == export.File).ToList().ForEach(one => Report(one.File, new ReadItem(one.Note)));
-    }
-
-    // The file and its rows, without its folder.
-    private static ReportSource SourceOf(ReadingReport report, bool isPrevious) => new(
-        System.IO.Path.GetFileName(report.File ?? "pipeline"), report.Layout, report.RowsRead, report.RowsRefused,
-        report.RowsDropped + report.RowsFolded, isPrevious, report.RefusedAmounts);
 
     private void WriteWarnings()
     {

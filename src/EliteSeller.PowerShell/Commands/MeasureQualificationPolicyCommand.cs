@@ -120,10 +120,10 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand, IDynamic
         return recorder.Complete();
     }
 
-    private (IEnumerable<Opportunity> Deals, Action<Opportunity> Recall) ReadExport(HistorySource export)
+    private Action<Opportunity> ReadExport(HistorySource export, Action<Opportunity> take)
     {
         _day = export.Day;
-        return ReadSnapshot(export.File);
+        return ReadSnapshot(export.File, take);
     }
 
     private IEnumerable<Opportunity> ReadExport(string file, DateTime day)

@@ -143,7 +143,8 @@ public sealed class TestOpportunityCommand : VerdictCommand
     {
         if (_past is { Exports.Count: > 0 } past && _judge.Condemned is null && Rule.Length == 0)
         {
-            _judge.Condemned = CondemnedRunsInput.Read(past.Exports, _judge, GetReadingOptions, StopToken);
+            _judge.Condemned = CondemnedRunsInput.Read(
+                past.Exports, _judge.AsOf, (file, day) => JudgeOfReport(_judge, file, day), GetReadingOptions, StopToken);
         }
     }
 

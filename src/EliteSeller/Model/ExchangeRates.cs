@@ -37,6 +37,10 @@ public sealed class ExchangeRates
         }
     }
 
+    /// <summary>All rates, by currency and day.</summary>
+    public IReadOnlyList<ExchangeRate> All =>
+        [.. _rates.OrderBy(rates => rates.Key, StringComparer.OrdinalIgnoreCase).SelectMany(rates => rates.Value)];
+
     /// <summary>The currency that amounts are reported in.</summary>
     public string ReportingCurrency { get; }
 

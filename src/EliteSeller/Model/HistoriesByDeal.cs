@@ -3,13 +3,39 @@ namespace EliteSeller.Model;
 /// <summary>The past of many deals, by id: a few facts of each, however many exports and rows they were read from.</summary>
 public sealed class HistoriesByDeal
 {
+    // Texts that everybody writes differently are not worth looking up.
+    private const int MostNames = 10_000;
+
     private readonly Dictionary<string, OpportunityTrail> _trails = new(OpportunityId.Comparer);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly SortedSet<int> _snapshots = [];
+    private readonly Func<string, string> _share;
     private Dictionary<string, OpportunityTrail>? _recreated;
+
+    /// <summary>A past without any deal.</summary>
+    public HistoriesByDeal() => _share = Name;
+
+    /// <summary>A past that was kept.</summary>
+    /// <param name="snapshotDays">The days of all exports.</param>
+    /// <param name="trails">What is known of each deal, by its id.</param>
+    internal HistoriesByDeal(IEnumerable<int> snapshotDays, IEnumerable<(string Id, OpportunityTrail Trail)> trails)
+        : this()
+    {
+        _snapshots.UnionWith(snapshotDays);
+        foreach (var (id, trail) in trails)
+        {
+            _trails.Add(id, trail);
+        }
+    }
 
     /// <summary>How many deals the history tells of.</summary>
     public int Deals => _trails.Count;
+
+    /// <summary>The days of all exports, as numbers.</summary>
+    internal IReadOnlyCollection<int> SnapshotDays => _snapshots;
+
+    /// <summary>What is known of each deal, by its id.</summary>
+    internal IReadOnlyCollection<KeyValuePair<string, OpportunityTrail>> Trails => _trails;
 
     /// <summary>Whether the history tells close dates, so that pushes can be counted.</summary>
     internal bool TellsCloseDates { get; private set; }
@@ -61,7 +87,7 @@ public sealed class HistoriesByDeal
         }
 
         trail.Words.Append(number, earliest, WordsOf(deal));
-        trail.Snapshots.Append(number, earliest, SnapshotFacts.From(deal, number));
+        trail.Snapshots.Append(number, earliest, SnapshotFacts.From(deal, number, _share));
         return true;
     }
 
@@ -69,8 +95,11 @@ public sealed class HistoriesByDeal
     /// What is known of a deal, or null; of one that was deleted and created again under this id, what is known of both.
     /// </summary>
     internal OpportunityTrail? Find(string id) =>
-        (_recreated ??= RecreatedDeals.Find(_trails, _snapshots)).TryGetValue(id, out var both) ? both
-        : _trails.TryGetValue(id, out var trail) ? trail : null;
+        Recreated.TryGetValue(id, out var both) ? both : _trails.TryGetValue(id, out var trail) ? trail : null;
+
+    /// <summary>The ids of the deals that had been created again by a day, with those that they had before.</summary>
+    internal IReadOnlyCollection<(string From, string To)> RecreatedUpTo(DateTime day) =>
+        [.. Recreated.Where(pair => _trails[pair.Key].FirstDay <= Day.Number(day)).Select(pair => (pair.Value.RecreatedFrom!, pair.Key))];
 
     /// <summary>The trail of a deal, to write to.</summary>
     internal OpportunityTrail TrailOf(string id)
@@ -90,16 +119,22 @@ public sealed class HistoriesByDeal
         TellsCloseDates |= closeDates;
     }
 
-    /// <summary>One string for equal names: a million deals stand in a dozen stages.</summary>
+    /// <summary>One string for equal names: a million deals stand in a dozen stages, and many have one next step.</summary>
     internal string Name(string text)
     {
         if (!_names.TryGetValue(text, out var name))
         {
-            _names.Add(text, name = text);
+            name = text;
+            if (_names.Count < MostNames)
+            {
+                _names.Add(text, text);
+            }
         }
 
         return name;
     }
+
+    private Dictionary<string, OpportunityTrail> Recreated => _recreated ??= RecreatedDeals.Find(_trails, _snapshots);
 
     private static ulong WordsOf(Opportunity deal)
     {

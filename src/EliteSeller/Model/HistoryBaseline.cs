@@ -19,7 +19,7 @@ internal sealed class HistoryBaseline
     {
         var upTo = rowDay == 0 ? int.MaxValue : rowDay;
         var snapshots = trail.Snapshots.UpTo(upTo);
-        var row = SnapshotFacts.From(deal, rowDay);
+        var row = trail.Repeats(deal) ? trail.Snapshots.Last : SnapshotFacts.From(deal, rowDay);
         Position = FurthestPosition(trail.Stages.UpTo(upTo), deal.SalesStage?.Thousandths ?? -1, stageOf);
         CloseDay = FirstCloseDay(trail.CloseDays.UpTo(upTo), Earlier(0, deal.CloseDay));
         BegunDay = Earlier(Earlier(0, deal.CreatedDay), trail.FirstDay);

@@ -183,6 +183,20 @@ public sealed class Opportunity
     /// <summary>The currency that the amount's own cell named, or null.</summary>
     internal string? AmountCurrency => _values.AmountCurrency;
 
+    /// <summary>The deal for good: itself, or a copy of one that a reader fills again for the next row.</summary>
+    internal Opportunity Keep()
+    {
+        var row = Row.Keep();
+        var kept = this;
+        if (!ReferenceEquals(row, Row))
+        {
+            kept = new Opportunity(_values);
+            kept._values.Row = row;
+        }
+
+        return kept;
+    }
+
     /// <summary>The stage with its position and outcome, or null.</summary>
     internal SalesStage? SalesStage => _values.Stage;
 

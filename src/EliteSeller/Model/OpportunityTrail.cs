@@ -3,18 +3,18 @@ namespace EliteSeller.Model;
 /// <summary>Everything that is kept of one deal's past: the changes of four fields, and the days between which it was seen.</summary>
 internal sealed class OpportunityTrail
 {
-    public ValueTrack<string> Stages { get; private init; } = new();
+    public ValueTrack<string> Stages { get; init; } = new();
 
     /// <summary>Close dates as day numbers.</summary>
-    public ValueTrack<int> CloseDays { get; private init; } = new();
+    public ValueTrack<int> CloseDays { get; init; } = new();
 
-    public ValueTrack<decimal> Amounts { get; private init; } = new();
+    public ValueTrack<decimal> Amounts { get; init; } = new();
 
     /// <summary>A hash of the next step and of the asks with their answers.</summary>
-    public ValueTrack<ulong> Words { get; private init; } = new();
+    public ValueTrack<ulong> Words { get; init; } = new();
 
     /// <summary>What earlier exports state; a log tells nothing here.</summary>
-    public ValueTrack<SnapshotFacts> Snapshots { get; private init; } = new();
+    public ValueTrack<SnapshotFacts> Snapshots { get; init; } = new();
 
     public int FirstDay { get; private set; } = int.MaxValue;
 
@@ -53,6 +53,9 @@ internal sealed class OpportunityTrail
         FirstIdentity ??= identity;
         Identity = identity == Identity ? Identity : identity;
     }
+
+    /// <summary>Notes by what the deal was known in a past that was kept.</summary>
+    public void See(DealIdentity? first, DealIdentity? last) => (FirstIdentity, Identity) = (first, last);
 
     /// <summary>The past of this deal and of the one that was created again from it, as one.</summary>
     public OpportunityTrail ContinuedBy(OpportunityTrail next, string id) => new()

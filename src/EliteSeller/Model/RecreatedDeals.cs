@@ -20,31 +20,21 @@ internal static class RecreatedDeals
         IReadOnlyDictionary<string, OpportunityTrail> trails, SortedSet<int> snapshots)
     {
         var linked = new Dictionary<string, OpportunityTrail>(OpportunityId.Comparer);
+        var days = snapshots.ToArray();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        // Few deals vanish while they are open, so few accounts have to be looked at.
-        var last = snapshots.Max;
-        var vanished = new HashSet<ulong?>(trails.Values.Where(trail => trail.LastDay < last && trail.Identity is { IsOpen: true })
-            .Select(trail => trail.Identity!.Account));
-        if (vanished.Count == 0)
+        foreach (var account in Accounts(trails, days).Where(account => account.Count is > 1 and <= MostDeals))
         {
-            return linked;
-        }
-
-        var accounts = trails.Where(pair => pair.Value.Identity is { Account: not null } identity && vanished.Contains(identity.Account))
-            .GroupBy(pair => pair.Value.Identity!.Account).Select(account => account.ToArray());
-        foreach (var account in accounts.Where(account => account.Length is > 1 and <= MostDeals))
-        {
-            foreach (var next in account.Where(pair => pair.Value.IsSeenToBegin).OrderBy(pair => pair.Value.FirstDay)
-                .ThenBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach (var next in account.Where(deal => deal.Trail.IsSeenToBegin).OrderBy(deal => deal.Trail.FirstDay)
+                .ThenBy(deal => deal.Id, StringComparer.Ordinal))
             {
-                var before = account.Where(pair => !taken.Contains(pair.Key) && IsBefore(pair.Value, next.Value, snapshots))
-                    .OrderByDescending(pair => pair.Value.LastDay).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                var before = account.Where(deal => !taken.Contains(deal.Id) && IsBefore(deal.Trail, next.Trail, days))
+                    .OrderByDescending(deal => deal.Trail.LastDay).ThenBy(deal => deal.Id, StringComparer.Ordinal)
                     .FirstOrDefault();
-                if (before.Value is not null)
+                if (before is not null)
                 {
-                    taken.Add(before.Key);
-                    var past = linked.TryGetValue(before.Key, out var longer) ? longer : before.Value;
-                    linked.Add(next.Key, past.ContinuedBy(next.Value, before.Key));
+                    taken.Add(before.Id);
+                    var past = linked.TryGetValue(before.Id, out var longer) ? longer : before.Trail;
+                    linked.Add(next.Id, past.ContinuedBy(next.Trail, before.Id));
                 }
             }
         }
@@ -52,16 +42,51 @@ internal static class RecreatedDeals
         return linked;
     }
 
-    private static bool IsBefore(OpportunityTrail one, OpportunityTrail next, SortedSet<int> snapshots)
+    // Few deals vanish while they are open, and few begin soon after one of the same account: so few accounts have to be looked at.
+    private static IEnumerable<List<KnownDeal>> Accounts(IReadOnlyDictionary<string, OpportunityTrail> trails, int[] days)
     {
-        if (one.LastDay >= next.FirstDay || one.Identity is not { IsOpen: true } was || next.FirstIdentity is not { } now)
+        var last = days.LastOrDefault();
+        var vanished = new Dictionary<ulong, List<OpportunityTrail>>();
+        foreach (var trail in trails.Values)
         {
-            return false;
+            if (trail.LastDay < last && trail.Identity is { IsOpen: true, Account: { } account })
+            {
+                (vanished.TryGetValue(account, out var same) ? same : vanished[account] = []).Add(trail);
+            }
         }
 
-        var gone = snapshots.GetViewBetween(one.LastDay + 1, next.FirstDay).Min;
-        return next.FirstDay - gone <= LongestGap
+        var accounts = new Dictionary<ulong, List<KnownDeal>>();
+        foreach (var next in vanished.Count == 0 ? [] : trails.Values)
+        {
+            if (next is { IsSeenToBegin: true, Identity.Account: { } account } && vanished.TryGetValue(account, out var same)
+                && same.Exists(trail => IsSoonAfter(trail, next, days)))
+            {
+                accounts[account] = [];
+            }
+        }
+
+        foreach (var pair in trails)
+        {
+            if (accounts.Count > 0 && pair.Value.Identity?.Account is { } account && accounts.TryGetValue(account, out var deals))
+            {
+                deals.Add(new KnownDeal(pair.Key, pair.Value));
+            }
+        }
+
+        return accounts.Values;
+    }
+
+    private static bool IsBefore(OpportunityTrail one, OpportunityTrail next, int[] days) =>
+        one.Identity is { IsOpen: true } was && next.FirstIdentity is { } now && IsSoonAfter(one, next, days)
             && ((was.Name is not null && was.Name == now.Name)
                 || (was.Amount is > 0 and var amount && Math.Abs((now.Amount ?? 0) - amount) <= AmountBand * amount));
+
+    private static bool IsSoonAfter(OpportunityTrail one, OpportunityTrail next, int[] days)
+    {
+        var at = Array.BinarySearch(days, one.LastDay + 1);
+        at = at < 0 ? ~at : at;
+        return at < days.Length && days[at] is var gone && gone <= next.FirstDay && next.FirstDay - gone <= LongestGap;
     }
+
+    private sealed record KnownDeal(string Id, OpportunityTrail Trail);
 }

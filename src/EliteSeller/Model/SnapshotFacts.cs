@@ -18,7 +18,8 @@ internal sealed record SnapshotFacts(
     /// <summary>The facts of a deal.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="day">The day of the export, or 0.</param>
-    public static SnapshotFacts From(Opportunity deal, int day) => new(
+    /// <param name="share">Gives one string for equal texts, for facts that are kept; null for those that are not.</param>
+    public static SnapshotFacts From(Opportunity deal, int day, Func<string, string>? share = null) => new(
         deal.Stage,
         deal.StageEnteredDay,
         deal.DaysInStage is { } days && day > days ? day - days : 0,
@@ -26,14 +27,16 @@ internal sealed record SnapshotFacts(
         deal.AgeDays is { } age && day > age ? day - age : 0,
         deal.PushCount,
         deal.LastActivityDay,
-        new NextStepFacts(deal.NextStep, deal.NextStepDay, deal.NextActivityDay),
-        deal.EvidencedOn,
+        new NextStepFacts(Shared(deal.NextStep, share), deal.NextStepDay, deal.NextActivityDay),
+        Shared(deal.EvidencedOn, share),
         HashEvidence(deal));
 
     /// <summary>Whether a deal with the same texts has the same facts; never where the export counts days.</summary>
     public bool AreOf(Opportunity deal) => deal.DaysInStage is null && deal.AgeDays is null && StageEntered == deal.StageEnteredDay
         && Created == deal.CreatedDay && Pushes == deal.PushCount && Activity == deal.LastActivityDay
         && Step.Due == deal.NextStepDay && Step.Activity == deal.NextActivityDay && Evidence == HashEvidence(deal);
+
+    private static string? Shared(string? text, Func<string, string>? share) => text is null || share is null ? text : share(text);
 
     private static ulong HashEvidence(Opportunity deal)
     {

@@ -28,6 +28,9 @@ public abstract class SourceRow
     /// <summary>The bytes of the row, in an array of the caller's where they fit it.</summary>
     internal virtual byte[] CopyBytes(byte[] into) => throw new NotSupportedException();
 
+    /// <summary>The row for good: itself, or a copy where the reader's next row overwrites it.</summary>
+    internal virtual SourceRow Keep() => this;
+
     /// <summary>The text of a field as the source wrote it.</summary>
     /// <param name="field">The field.</param>
     /// <returns>The text, or null when the table has no such column.</returns>

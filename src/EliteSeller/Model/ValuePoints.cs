@@ -2,10 +2,10 @@ using System.Collections;
 
 namespace EliteSeller.Model;
 
-/// <summary>The first points of a list, without a copy: a deal's past is looked at for each row of each export.</summary>
+/// <summary>The first points of a track, without a copy: a deal's past is looked at for each row of each export.</summary>
 /// <param name="points">The points, in the order of time.</param>
 /// <param name="count">How many of them count.</param>
-internal readonly struct ValuePoints<T>(List<ValuePoint<T>> points, int count) : IReadOnlyList<ValuePoint<T>>
+internal readonly struct ValuePoints<T>(ValuePoint<T>[] points, int count) : IReadOnlyList<ValuePoint<T>>
 {
     /// <inheritdoc/>
     public int Count => count;

@@ -17,6 +17,7 @@ using EliteSeller.Files.Import.Reviews;
 using EliteSeller.Files.Import.Roadmaps;
 using EliteSeller.Files.Import.Tables;
 using EliteSeller.Files.Ledgers;
+using EliteSeller.Files.Storage;
 using EliteSeller.Model;
 using EliteSeller.PowerShell;
 using EliteSeller.Settings;
@@ -34,7 +35,7 @@ namespace EliteSeller.Tests.Bounds;
 /// </summary>
 public sealed class ReaderFuzzTests : IDisposable
 {
-    /// <summary>Fifteen readers in all, so a run tries 6,000 inputs.</summary>
+    /// <summary>Sixteen readers in all, so a run tries 6,400 inputs.</summary>
     private const int InputsInEveryRun = 400;
 
     private static readonly DayRange Around = new(new DateTime(2025, 1, 1), new DateTime(2031, 1, 1));
@@ -125,6 +126,27 @@ public sealed class ReaderFuzzTests : IDisposable
                 throw;
             }
         });
+
+    [Fact]
+    public void What_is_kept_of_a_history_ends_in_a_past_or_in_nothing()
+    {
+        var (past, folder) = (Path.Combine(CorpusCase.Folder, "History"), Path.GetTempPath());
+        var seeds = Directory.GetFiles(past, "*.csv").Select(file =>
+        {
+            var reader = new HistoryReader(new ReadingOptions(), _ => { });
+            reader.Read([new HistorySource(file, SnapshotDate.FromFileName(file))]);
+            using var bytes = new MemoryStream();
+            using var writer = new CacheWriter(bytes);
+            new KeptHistory("key", reader.Files, reader.Book, new Dictionary<string, (string, byte[])> { ["a.csv"] = ("key", [1, 2]) })
+                .Write(writer);
+            return bytes.ToArray();
+        }).ToArray();
+        Fuzz(seeds, FuzzWords.Table, bytes =>
+        {
+            using var reader = new CacheReader(new MemoryStream(bytes));
+            _ = reader.TryRead(() => KeptHistory.Read(reader, folder));
+        });
+    }
 
     [Fact]
     public void A_settings_file_ends_in_settings() => Fuzz(FuzzSeeds.Settings(), FuzzWords.Setting, bytes =>

@@ -69,7 +69,7 @@ public class HistoryFileTests
         var read = ReadFile.From(
             file.Path, new ReadingOptions(oneRowPerDeal: true, history: reader.Book, day: new DateTime(2026, 11, 23)));
 
-        reader.Reports.ShouldAllBe(report => report.RowsRead == 1 && report.RowsFolded == 1);
+        reader.Files.ShouldAllBe(file => file.RowsRead == 1 && file.RowsLeftOut == 1);
         read.Deals.Single().LastChangeDate.ShouldBeNull();
     }
 }

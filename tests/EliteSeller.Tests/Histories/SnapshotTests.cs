@@ -119,8 +119,16 @@ public sealed class SnapshotTests : IDisposable
     private List<Opportunity> Read(HistoriesByDeal book, int week)
     {
         using var reader = OpportunityFile.Open(Name(week), new ReadingOptions(history: book).ForSnapshot());
-        var deals = Deals(reader).Select(reader.Remember).ToList();
-        var open = deals.Where(deal => deal.Outcome == DealOutcome.Open).ToList();
+        var open = new List<Opportunity>();
+        while (reader.PassRow(out var item))
+        {
+            reader.Remember(item.Opportunity!);
+            if (item.Opportunity!.Outcome == DealOutcome.Open)
+            {
+                open.Add(item.Opportunity.Keep());
+            }
+        }
+
         open.ForEach(reader.Recall);
         return open;
     }

@@ -84,15 +84,12 @@ internal sealed class ReportCase
         var now = Read(_now, isPrevious: false, sources);
         foreach (var (day, text) in Runs)
         {
-            builder.AddRun(day, Read(text, isPrevious: true, sources));
+            builder.AddRun(day, Read(text, isPrevious: true, sources), judge.OfReport(day, null, null));
         }
 
         if (_before is not null)
         {
-            foreach (var deal in Read(_before, isPrevious: true, sources))
-            {
-                builder.AddPrevious(deal);
-            }
+            builder.AddPrevious(Read(_before, isPrevious: true, sources), judge.OfReport(Before, null, null));
         }
 
         foreach (var deal in now)

@@ -34,6 +34,9 @@ internal sealed class CsvCurrentRow(CsvRowTable shared, CsvRecords records) : So
     }
 
     /// <inheritdoc/>
+    internal override SourceRow Keep() => new CsvSourceRow(shared, Line, records.Raw.ToArray());
+
+    /// <inheritdoc/>
     internal override string? Shape => shared.Shape;
 
     /// <inheritdoc/>

@@ -59,10 +59,10 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     }
 
     /// <inheritdoc/>
-    internal override bool ReadRow(out ReadItem item) => Advance(null, out item);
+    internal override bool ReadRow(out ReadItem item) => Advance(isPassing: false, out item);
 
     /// <inheritdoc/>
-    private protected override bool MeasureRow(IDealConsumer consumer, out ReadItem item) => Advance(consumer, out item);
+    internal override bool PassRow(out ReadItem item) => Advance(isPassing: true, out item);
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
@@ -110,14 +110,14 @@ internal sealed class CsvOpportunityReader : OpportunityReader
     }
 
     /// <summary>Moves to the next deal or problem.</summary>
-    /// <param name="consumer">Takes the deal, or null to make an object of it.</param>
-    /// <param name="item">An opportunity or a problem; empty when the deal was measured.</param>
+    /// <param name="isPassing">Whether no object is made of the deal that the next row leaves alone.</param>
+    /// <param name="item">An opportunity or a problem.</param>
     /// <returns>False at the end of the file.</returns>
-    private bool Advance(IDealConsumer? consumer, out ReadItem item)
+    private bool Advance(bool isPassing, out ReadItem item)
     {
         while (_held.HasAny)
         {
-            if (Take(_held.Next(), consumer, out item))
+            if (Take(_held.Next(), out item))
             {
                 return true;
             }
@@ -139,17 +139,13 @@ internal sealed class CsvOpportunityReader : OpportunityReader
                     return true;
                 }
             }
-            else if (consumer is null)
+            else
             {
-                if (Give(_rows.Read(_records, out var opportunity), opportunity, _records.Raw, out item))
+                var problem = isPassing ? _rows.Pass(_records, out var deal) : _rows.Read(_records, out deal);
+                if (Give(problem, deal, _records.Raw, out item))
                 {
                     return true;
                 }
-            }
-            else if (_rows.Measure(_records, out var deal) is var problem && (problem is not null || deal is not null))
-            {
-                Measure(deal, consumer);
-                return Give(problem, null, _records.Raw, out item) || deal is not null;
             }
         }
 
@@ -175,32 +171,14 @@ internal sealed class CsvOpportunityReader : OpportunityReader
         return true;
     }
 
-    private void Measure(Opportunity? deal, IDealConsumer consumer)
-    {
-        if (deal is not null)
-        {
-            consumer.Add(deal);
-            Log.Read();
-        }
-    }
-
-    private bool Take(HeldRecord record, IDealConsumer? consumer, out ReadItem item)
+    private bool Take(HeldRecord record, out ReadItem item)
     {
         if (record.Kind != RecordKind.Deal)
         {
             return Leave(record.Kind, record.Line, record.FieldCount, record.Bytes, out item);
         }
 
-        var problem = _rows.Read(record, out var opportunity);
-        if (consumer is null || opportunity is null)
-        {
-            return Give(problem, opportunity, record.Bytes, out item);
-        }
-
-        consumer.Add(opportunity);
-        Log.Read();
-        item = default;
-        return true;
+        return Give(_rows.Read(record, out var opportunity), opportunity, record.Bytes, out item);
     }
 
     /// <summary>Gives What happened to a deal's row.</summary>

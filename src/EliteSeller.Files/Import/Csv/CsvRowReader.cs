@@ -11,7 +11,7 @@ internal sealed class CsvRowReader
     private readonly OpportunityFactory _factory;
     private readonly CsvRowTable _shared;
     private readonly CellReader[] _cells;
-    private readonly CellReader[] _measuredCells;
+    private readonly CellReader[] _passingCells;
     private readonly int _idColumn;
     private CsvCurrentRow? _current;
 
@@ -28,7 +28,7 @@ internal sealed class CsvRowReader
         _cells = [.. cells];
 
         // Evidence refuses no row, gives cause for no note, and is in no figure of a pipeline.
-        _measuredCells = factory.IsPast ? _cells : Array.FindAll(_cells, cell => !cell.IsEvidence);
+        _passingCells = factory.IsPast ? _cells : Array.FindAll(_cells, cell => !cell.IsEvidence);
         _idColumn = factory.Table.ColumnOf(OpportunityField.Id);
     }
 
@@ -55,10 +55,10 @@ internal sealed class CsvRowReader
     /// <param name="records">The records, at a deal.</param>
     /// <param name="deal">The deal, until the records move on; null when the row is refused or folded.</param>
     /// <returns>Why the row is refused, or null.</returns>
-    public Problem? Measure(CsvRecords records, out Opportunity? deal)
+    public Problem? Pass(CsvRecords records, out Opportunity? deal)
     {
         deal = null;
-        if (ReadCells(_measuredCells, records, _current ??= new CsvCurrentRow(_shared, records)) is { } problem)
+        if (ReadCells(_passingCells, records, _current ??= new CsvCurrentRow(_shared, records)) is { } problem)
         {
             return problem;
         }

@@ -1,6 +1,7 @@
 using System.Threading;
 using EliteSeller.Files.Import.Layouts;
 using EliteSeller.Files.Import.Tables;
+using EliteSeller.Files.Storage;
 
 namespace EliteSeller.Files.Import.Histories;
 
@@ -10,8 +11,7 @@ public sealed class HistoryReader
     private readonly ReadingOptions _options;
     private readonly Action<Problem> _report;
     private readonly CancellationToken _stopToken;
-    private readonly List<ReadingReport> _reports = [];
-    private readonly List<(string File, ReadingWarning Note)> _notes = [];
+    private readonly List<HistoryFile> _files = [];
     private readonly List<HistorySource> _exports = [];
 
     /// <summary>Begins to read.</summary>
@@ -29,24 +29,34 @@ public sealed class HistoryReader
     }
 
     /// <summary>The past of the deals.</summary>
-    public HistoriesByDeal Book { get; }
+    public HistoriesByDeal Book { get; private set; }
 
     /// <summary>The files that are earlier exports, in the order of their days.</summary>
     public IReadOnlyList<HistorySource> Exports => _exports;
 
-    /// <summary>How each file was read, in the order of reading.</summary>
-    public IReadOnlyList<ReadingReport> Reports => _reports;
+    /// <summary>How each file was read, in the order of reading; one that cannot be opened is not among them.</summary>
+    public IReadOnlyList<HistoryFile> Files => _files;
 
-    /// <summary>What the user should know of each file, for who does not read it again.</summary>
-    public IReadOnlyList<(string File, ReadingWarning Note)> Notes => _notes;
+    /// <summary>How many of the files were not read, because the cache had what they tell.</summary>
+    public int Kept { get; private set; }
+
+    /// <summary>Whether each file could be read to its end.</summary>
+    internal bool IsWhole { get; private set; } = true;
 
     /// <summary>Reads files.</summary>
     /// <param name="sources">The files; those with a day are read in the order of their days.</param>
+    /// <param name="cache">What an earlier run has kept of the first of them, or null.</param>
     /// <exception cref="EliteSellerException"><c>SameSnapshotTwice</c>, or a parameter makes no sense for a file.</exception>
-    public void Read(IEnumerable<HistorySource> sources)
+    public void Read(IEnumerable<HistorySource> sources, HistoryCache? cache = null)
     {
-        foreach (var source in sources.OrderBy(source => source.Day ?? DateTime.MinValue)
-            .ThenBy(source => source.File, StringComparer.Ordinal))
+        var ordered = sources.OrderBy(source => source.Day ?? DateTime.MinValue).ThenBy(source => source.File, StringComparer.Ordinal)
+            .ToList();
+        if (cache?.Find(ordered, _options) is { } kept)
+        {
+            GoOnFrom(kept);
+        }
+
+        foreach (var source in ordered.Skip(Kept))
         {
             try
             {
@@ -54,37 +64,71 @@ public sealed class HistoryReader
             }
             catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
             {
+                IsWhole = false;
                 _report(failure.Problem);
             }
         }
     }
 
+    private void GoOnFrom(KeptHistory kept)
+    {
+        (Book, Kept) = (kept.Book, kept.Files.Count);
+        _files.AddRange(kept.Files);
+        _exports.AddRange(kept.Files.Where(file => file.IsExport).Select(file => file.Source));
+        foreach (var problem in kept.Files.SelectMany(file => file.Problems))
+        {
+            _report(problem);
+        }
+    }
+
     private void Read(HistorySource source)
     {
+        var stamp = FileStamp.Of(source.File);
         var rows = new HistoryRows(Book, LayoutFiles.Catalogue.Histories, source.Day);
         using var reader = OpportunityFile.Open(source.File, _options, headers => rows.Options(headers, _options), null, _stopToken);
-        _reports.Add(reader.Report);
         if (rows.IsSnapshot)
         {
             AddExport(source);
         }
 
-        var consumer = new RowConsumer(rows, _report);
+        var (notes, problems) = (new List<ReadingWarning>(), new List<Problem>());
+        var consumer = new RowConsumer(rows, Tell);
         while (reader.Measure(consumer, out var item))
         {
             if (item.Problem is { } problem)
             {
-                _report(problem);
+                Tell(problem);
             }
             else if (item.Note is { } note)
             {
-                _notes.Add((source.File, note));
+                notes.Add(note);
             }
         }
 
         if (rows.Complete(source.File) is { } shortfall)
         {
-            _report(shortfall);
+            Tell(shortfall);
+        }
+
+        var report = reader.Report;
+        _files.Add(new HistoryFile
+        {
+            Source = source,
+            Stamp = stamp,
+            IsExport = rows.IsSnapshot,
+            Layout = report.Layout,
+            RowsRead = report.RowsRead,
+            RowsLeftOut = report.RowsDropped + report.RowsFolded,
+            RowsRefused = report.RowsRefused,
+            RefusedAmounts = report.RefusedAmounts,
+            Notes = notes,
+            Problems = problems,
+        });
+
+        void Tell(Problem problem)
+        {
+            problems.Add(problem);
+            _report(problem);
         }
     }
 

@@ -75,13 +75,8 @@ public abstract class OpportunityReader : IDisposable
     }
 
     /// <summary>Adds a deal of an earlier export to the past, where <see cref="ReadingOptions.ForSnapshot"/> has said so.</summary>
-    /// <param name="opportunity">The deal that was just read.</param>
-    /// <returns>The same deal.</returns>
-    public Opportunity Remember(Opportunity opportunity)
-    {
-        Past!.Remember(opportunity);
-        return opportunity;
-    }
+    /// <param name="opportunity">The deal that was just read; it need not be kept.</param>
+    public void Remember(Opportunity opportunity) => Past!.Remember(opportunity);
 
     /// <summary>Fills what the past tells into a deal that was remembered, after the last of all; the file may be closed by then.</summary>
     /// <param name="opportunity">The deal, in which nobody else has looked for its past.</param>
@@ -101,6 +96,9 @@ public abstract class OpportunityReader : IDisposable
     /// <summary>Takes the next opportunity or problem. Notes and counts are the caller's.</summary>
     internal abstract bool ReadRow(out ReadItem item);
 
+    /// <summary>Takes the next opportunity or problem like <see cref="ReadRow"/>; the next row may overwrite the opportunity.</summary>
+    internal virtual bool PassRow(out ReadItem item) => ReadRow(out item);
+
     /// <summary>Takes the next thing that the user should be told.</summary>
     internal bool TryTakeNote(out ReadItem item)
     {
@@ -110,9 +108,9 @@ public abstract class OpportunityReader : IDisposable
     }
 
     /// <summary>Gives the next deal to a consumer and counts it, or gives a problem.</summary>
-    private protected virtual bool MeasureRow(IDealConsumer consumer, out ReadItem item)
+    private bool MeasureRow(IDealConsumer consumer, out ReadItem item)
     {
-        if (!ReadRow(out item))
+        if (!PassRow(out item))
         {
             return false;
         }

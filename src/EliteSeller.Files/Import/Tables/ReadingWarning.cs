@@ -3,12 +3,12 @@ namespace EliteSeller.Files.Import.Tables;
 /// <summary>Something that the user should know about a source and that refuses no row.</summary>
 public sealed class ReadingWarning
 {
-    internal ReadingWarning(string id, string text, long? firstLine)
+    internal ReadingWarning(string id, string text, long? firstLine, long count = 1)
     {
         Id = id;
         Text = text;
         FirstLine = firstLine;
-        Count = 1;
+        Count = count;
     }
 
     /// <summary>The stable name of the kind of note, such as <c>UnknownStage</c>.</summary>

@@ -170,7 +170,7 @@ internal sealed class TableProfile
         return new OpportunityFactory(table, readers, _log, _options.OneRowPerDeal, history, stages, _options.Contacts)
         {
             IsSnapshot = _options.IsSnapshot,
-            IsPast = _options.IsPast,
+            IsPast = _options.IsPast || _options.IsSnapshot,
             HasBrokenIds = hasBrokenIds,
             IsLog = _options.IsLog,
         };

@@ -11,12 +11,12 @@ internal sealed class BacktestAucs(IReadOnlyList<DealCourse> ended, int policy)
     private readonly int _policy = policy;
 
     /// <summary>The Score and the ending of each deal, all stages or one band of them.</summary>
-    public List<Prediction> Scores(int? band = null) => Predict(day => (double?)day.ByPolicy[_policy].Score, band);
+    public List<Prediction> Scores(int? band = null) => Predict(day => (double?)day.By(_policy).Score, band);
 
     public Estimate? Score(int? band = null) => Estimate(Scores(band));
 
     /// <summary>The learned scorecard of the policy alone; null without one.</summary>
-    public Estimate? Card() => Estimate(Predict(day => day.ByPolicy[_policy].Card));
+    public Estimate? Card() => Estimate(Predict(day => day.By(_policy).Card));
 
     /// <summary>The stage alone.</summary>
     public Estimate? Stage() => Estimate(Predict(day => day.Stage is { Thousandths: >= 0 and var at } ? at : null));

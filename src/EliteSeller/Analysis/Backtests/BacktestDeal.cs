@@ -11,12 +11,23 @@ public sealed class BacktestDeal
     internal BacktestDeal(DealCourse course, int policy)
     {
         (_course, _policy) = (course, policy);
-        var days = course.Days;
-        CondemnedAt = days.FindIndex(IsCondemned);
-        for (var i = CondemnedAt + 1; CondemnedAt >= 0 && i < days.Count && CondemnedTwice is null; i++)
+        CondemnedAt = -1;
+        var (place, before) = (0, default(CourseDay?));
+        foreach (var day in course.Days)
         {
-            var isNext = days[i].Number == days[i - 1].Number + 1;
-            CondemnedTwice = isNext && IsCondemned(days[i]) && IsCondemned(days[i - 1]) ? days[i].Day : null;
+            if (Condemned is { } first && place == CondemnedAt + 1 && day.Number == first.Number + 1 && (day.Day - first.Day).Days <= 7)
+            {
+                WasLifted = !IsCondemned(day);
+            }
+
+            if (IsCondemned(day))
+            {
+                (CondemnedAt, Condemned) = Condemned is null ? (place, day) : (CondemnedAt, Condemned);
+                CondemnedTwice ??= before?.Number == day.Number - 1 ? day.Day : null;
+                before = day;
+            }
+
+            place++;
         }
     }
 
@@ -27,7 +38,7 @@ public sealed class BacktestDeal
     public DealOutcome Outcome => _course.Outcome;
 
     /// <summary>The first day on which it was judged.</summary>
-    public DateTime FirstJudged => _course.Days[0].Day;
+    public DateTime FirstJudged => _course.Days.First().Day;
 
     /// <summary>
     /// The day on which it ended: its close date, or the first export that shows it closed where the close date does not fit; null while
@@ -47,8 +58,7 @@ public sealed class BacktestDeal
     /// <summary>
     /// Whether the first WalkAway was gone on the next judged day, at most a week later; null when the deal was not open on such a day.
     /// </summary>
-    public bool? WasLifted => Condemned is { } first && _course.Days.Skip(CondemnedAt + 1).FirstOrDefault() is { State: not null } next
-        && next.Number == first.Number + 1 && (next.Day - first.Day).Days <= 7 ? !IsCondemned(next) : null;
+    public bool? WasLifted { get; }
 
     /// <summary>The stage on the day of the first WalkAway; that of the last judged day without one.</summary>
     public string? Stage => Figures.Stage?.Name;
@@ -61,21 +71,22 @@ public sealed class BacktestDeal
 
     /// <summary>The verdict of each judged day, in their order.</summary>
     public IReadOnlyList<DatedVerdict> Verdicts => [.. _course.Days.Select(day =>
-        new DatedVerdict(day.Day, day.State.ByPolicy[_policy].Verdict, day.State.ByPolicy[_policy].Score))];
+        new DatedVerdict(day.Day, day.State.By(_policy).Verdict, day.State.By(_policy).Score))];
 
     internal DealCourse Course => _course;
 
     /// <summary>The place of the first WalkAway among the judged days of the deal, or -1.</summary>
     internal int CondemnedAt { get; }
 
-    internal CourseDay? Condemned => CondemnedAt < 0 ? null : _course.Days[CondemnedAt];
+    /// <summary>That day, or null.</summary>
+    internal CourseDay? Condemned { get; }
 
     internal bool IsWon => _course.IsWon;
 
     /// <summary>The day whose stage and amount count for the deal.</summary>
-    private CourseState Figures => (Condemned ?? _course.Days[_course.Days.Count - 1]).State;
+    private CourseState Figures => Condemned?.State ?? _course.LastState;
 
-    private bool IsCondemned(CourseDay day) => day.State.ByPolicy[_policy].IsCondemned;
+    private bool IsCondemned(CourseDay day) => day.State.By(_policy).IsCondemned;
 
     /// <summary>The deal, its ending and its first WalkAway.</summary>
     /// <returns>Such as <c>D-12: Lost, WalkAway from 2026-11-16</c>.</returns>

@@ -6,12 +6,12 @@ internal sealed class BacktestHistory
     public BacktestHistory(IReadOnlyList<DealCourse> courses, IReadOnlyList<DateTime> days, DateTime lastDay)
     {
         Days = days;
-        var judged = courses.Where(course => course.Days.Count > 0).ToArray();
+        var judged = courses.Where(course => course.JudgedDays > 0).ToArray();
         Ended = [.. judged.Where(course => course.IsEnded)];
         Open = [.. judged.Where(course => !course.IsEnded && course.LastSeen == lastDay)];
         Gone = judged.Length - Ended.Count - Open.Count;
         NeverOpen = courses.Count - judged.Length;
-        Bands = StageBand.Names(judged.SelectMany(course => course.Days).Select(day => day.State.Stage).Distinct());
+        Bands = StageBand.Names(judged.SelectMany(course => course.Stages).Distinct());
     }
 
     /// <summary>The judged days.</summary>

@@ -46,7 +46,7 @@ internal sealed class BacktestJudge
     /// <summary>Judges a deal on the day.</summary>
     /// <param name="opportunity">The deal.</param>
     /// <param name="condemnedWithout">Takes a yes for each rule without which the deal is condemned; a yes stays.</param>
-    public PolicyDay Judge(Opportunity opportunity, bool[] condemnedWithout)
+    public QualificationResult Judge(Opportunity opportunity, bool[] condemnedWithout)
     {
         var result = _today.Judge(opportunity);
         var judgements = result.Judgements;
@@ -78,7 +78,7 @@ internal sealed class BacktestJudge
             _supposed[place] = judgements[place];
         }
 
-        return new PolicyDay(result);
+        return result;
     }
 
     // The verdict without a rule: those that look at it are asked anew, and all others have decided.

@@ -10,15 +10,24 @@ namespace EliteSeller.Analysis.Backtests;
 /// Days are added in their order; whoever adds deals gives them as they stood on that day. The record of the team on a day is that of the
 /// deals that were closed by then.
 /// </remarks>
-/// <param name="judges">One judge for each policy, with the ledger as it stands at the end.</param>
-public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
+public sealed class BacktestRecorder
 {
-    private readonly BacktestJudge[] _policies = [
-        .. (judges ?? throw new ArgumentNullException(nameof(judges))).Select(judge => new BacktestJudge(judge))];
+    private readonly BacktestJudge[] _policies;
     private readonly Dictionary<string, DealCourse> _courses = new(OpportunityId.Comparer);
     private readonly List<(DealCourse Course, Opportunity Deal)> _open = [];
-    private readonly List<DateTime> _days = [];
+    private readonly CourseLayout _layout;
+    private readonly byte[] _said;
+    private TeamRecordBuilder _record = null!;
     private DateTime? _day;
+
+    /// <summary>Begins with no day.</summary>
+    /// <param name="judges">One judge for each policy, with the ledger as it stands at the end.</param>
+    public BacktestRecorder(IEnumerable<OpportunityJudge> judges)
+    {
+        _policies = [.. (judges ?? throw new ArgumentNullException(nameof(judges))).Select(judge => new BacktestJudge(judge))];
+        _layout = new CourseLayout(Array.ConvertAll(_policies, policy => policy.Rules.Count));
+        _said = new byte[_layout.Width];
+    }
 
     /// <summary>How many rows were left out because they have no id.</summary>
     public int WithoutId { get; private set; }
@@ -28,51 +37,73 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
 
     /// <summary>Adds the deals of a day, and judges those that are open.</summary>
     /// <param name="day">The day, later than the one before.</param>
-    /// <param name="deals">The deals as they stood on that day.</param>
+    /// <param name="deals">The deals as they stood on that day, with what the past tells of them.</param>
     /// <param name="isJudged">Whether open deals are judged; if not, the day only tells how deals ended.</param>
     /// <param name="known">
     /// The deals that the record of the team is counted from, where <paramref name="deals"/> has no closed ones; one that closed after the
     /// day counts as open.
     /// </param>
-    /// <param name="recall">Fills what the past tells into an open deal, after the last deal has come; null where that is done.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is not later than the one before.</exception>
     /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
-    public void Add(DateTime day, IEnumerable<Opportunity> deals, bool isJudged = true, IEnumerable<Opportunity>? known = null,
-        Action<Opportunity>? recall = null)
+    public void Add(DateTime day, IEnumerable<Opportunity> deals, bool isJudged = true, IEnumerable<Opportunity>? known = null)
     {
-        _ = deals ?? throw new ArgumentNullException(nameof(deals));
+        Begin(day);
+        foreach (var deal in deals ?? throw new ArgumentNullException(nameof(deals)))
+        {
+            Take(deal);
+        }
+
+        if (isJudged && known is not null)
+        {
+            _record = new TeamRecordBuilder(day);
+            known.ToList().ForEach(_record.Add);
+        }
+
+        End(isJudged, null);
+    }
+
+    /// <summary>Begins a day.</summary>
+    /// <param name="day">The day, later than the one before.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not later than the one before.</exception>
+    public void Begin(DateTime day)
+    {
         if (day <= _day)
         {
             throw new ArgumentOutOfRangeException(nameof(day), day, "Days are added in their order.");
         }
 
         _day = day;
-        var record = new TeamRecordBuilder(day);
-        foreach (var deal in deals)
+        _record = new TeamRecordBuilder(day);
+    }
+
+    /// <summary>Takes a deal of the day.</summary>
+    /// <param name="deal">The deal; a reader may fill the same object for the next row.</param>
+    /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
+    public void Take(Opportunity deal)
+    {
+        _record.Add(deal);
+        if (OpportunityId.InSnapshot(deal) is not { } id)
         {
-            if (known is null)
-            {
-                record.Add(deal);
-            }
-
-            if (OpportunityId.InSnapshot(deal) is not { } id)
-            {
-                WithoutId++;
-            }
-            else if (CourseOf(id) is var course && course.LastSeen == day)
-            {
-                Repeated++;
-            }
-            else if (course.See(deal, day))
-            {
-                _open.Add((course, deal));
-            }
+            WithoutId++;
         }
+        else if (CourseOf(id) is var course && course.LastSeen == _day)
+        {
+            Repeated++;
+        }
+        else if (course.See(deal, _day!.Value))
+        {
+            _open.Add((course, deal.Keep()));
+        }
+    }
 
+    /// <summary>Ends a day, and judges its open deals.</summary>
+    /// <param name="isJudged">Whether open deals are judged; if not, the day only tells how deals ended.</param>
+    /// <param name="recall">Fills what the past tells into an open deal; null where that is done.</param>
+    public void End(bool isJudged, Action<Opportunity>? recall)
+    {
         if (isJudged)
         {
-            known?.ToList().ForEach(record.Add);
-            Judge(day, record.Build(), recall);
+            Judge(_day!.Value, _record.Build(), recall);
         }
 
         _open.Clear();
@@ -84,13 +115,13 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
     public IReadOnlyList<PolicyBacktest> Complete()
     {
         var courses = _courses.Values.OrderBy(course => course.Id, StringComparer.Ordinal).ToArray();
-        if (courses.All(course => course.Days.Count == 0))
+        if (courses.All(course => course.JudgedDays == 0))
         {
             throw new EliteSellerException(new Problem("NoPastDay", ProblemKind.NoInput, "No deal is open on any past day of the history.",
                 "A backtest needs dated exports, or a log, from before the deals closed."));
         }
 
-        var history = new BacktestHistory(courses, _days, _day!.Value);
+        var history = new BacktestHistory(courses, _layout.Days, _day!.Value);
         var results = new List<PolicyBacktest>();
         for (var place = 0; place < _policies.Length; place++)
         {
@@ -104,7 +135,7 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
     {
         if (!_courses.TryGetValue(id, out var course))
         {
-            _courses.Add(id, course = new DealCourse(id, Array.ConvertAll(_policies, policy => new bool[policy.Rules.Count])));
+            _courses.Add(id, course = new DealCourse(id, _layout));
         }
 
         return course;
@@ -112,18 +143,20 @@ public sealed class BacktestRecorder(IEnumerable<OpportunityJudge> judges)
 
     private void Judge(DateTime day, TeamRecord record, Action<Opportunity>? recall)
     {
-        _days.Add(day);
+        _layout.Days.Add(day);
         Array.ForEach(_policies, policy => policy.BeginDay(day, record));
-        foreach (var (course, deal) in _open)
+        for (var at = 0; at < _open.Count; at++)
         {
+            // What the past tells is not kept until the last deal of the day has been judged.
+            var (course, deal) = _open[at];
+            _open[at] = default;
             recall?.Invoke(deal);
-            var said = new PolicyDay[_policies.Length];
-            for (var i = 0; i < said.Length; i++)
+            for (var i = 0; i < _policies.Length; i++)
             {
-                said[i] = _policies[i].Judge(deal, course.CondemnedWithout[i]);
+                PolicyDay.Write(_policies[i].Judge(deal, course.CondemnedWithout[i]), _said, _layout.StartOf(i));
             }
 
-            course.Add(_days.Count - 1, day, new CourseState(deal, said));
+            course.Add(_layout.Days.Count - 1, deal, _said);
         }
     }
 }

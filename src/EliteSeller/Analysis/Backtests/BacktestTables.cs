@@ -28,7 +28,7 @@ internal static class BacktestTables
             return [];
         }
 
-        var (before, alarmsBefore) = Count(deal => deal.Days.Exists(day => day.State.ByPolicy[policy].IsCondemned));
+        var (before, alarmsBefore) = Count(deal => deal.Exists(state => state.By(policy).IsCondemned));
         return [.. Enumerable.Range(0, rules.Count).Select(Remove).OrderByDescending(removal => Math.Abs(removal.WalkAwaysChange))];
 
         RuleRemoval Remove(int place)
@@ -50,7 +50,7 @@ internal static class BacktestTables
         var records = new List<StageRecord>();
         for (var band = 0; band < StageBand.Count; band++)
         {
-            var deals = history.Ended.Where(deal => deal.Days.Exists(day => day.State.Band == band)).ToArray();
+            var deals = history.Ended.Where(deal => deal.Exists(state => state.Band == band)).ToArray();
             var here = Array.FindAll(condemned, deal => deal.Condemned!.Value.State.Band == band);
             if (deals.Length > 0)
             {
@@ -87,11 +87,25 @@ internal static class BacktestTables
     public static Estimate? MedianLead(BacktestDeal[] condemned)
     {
         var sorted = condemned.Where(deal => !deal.IsWon).Select(deal => (double)deal.LeadDays!.Value).OrderBy(days => days).ToArray();
+        var (times, drawn) = (new int[sorted.Length], new double[sorted.Length]);
         return sorted.Length == 0 ? null : new Estimate(Quantiles.Compute(sorted, 0.5), Bootstrap.ByDrawing(sorted.Length, draw =>
         {
-            // The days are sorted, so sorting their places sorts the days that were drawn.
-            Array.Sort(draw);
-            return Quantiles.Compute(Array.ConvertAll(draw, place => sorted[place]), 0.5);
+            // The days are sorted, so counting how often each was drawn sorts those that were.
+            Array.Clear(times, 0, times.Length);
+            foreach (var place in draw)
+            {
+                times[place]++;
+            }
+
+            for (int place = 0, at = 0; place < sorted.Length; place++)
+            {
+                for (var left = times[place]; left > 0; left--)
+                {
+                    drawn[at++] = sorted[place];
+                }
+            }
+
+            return Quantiles.Compute(drawn, 0.5);
         }));
     }
 }

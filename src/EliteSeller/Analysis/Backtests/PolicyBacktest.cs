@@ -28,7 +28,7 @@ public sealed class PolicyBacktest
         WalkAways = condemned.Length;
         FalseAlarms = condemned.Count(deal => deal.IsWon);
         NeverCondemnedWon = Won - FalseAlarms;
-        WithoutVerdict = history.Ended.Count(deal => deal.Days.All(day => day.State.ByPolicy[place].Verdict == Verdict.CannotQualify));
+        WithoutVerdict = history.Ended.Count(deal => !deal.Exists(state => state.By(place).Verdict != Verdict.CannotQualify));
         FalseAlarmAmounts = BacktestTables.Sum(condemned.Where(deal => deal.IsWon)).Readable();
         LeftEarlyAmounts = BacktestTables.Sum(condemned.Where(deal => !deal.IsWon)).Readable();
         Lifted = condemned.Count(deal => deal.WasLifted == true);

@@ -49,7 +49,7 @@ internal static class RuleEffects
             }
         }
 
-        Judgement Said(CourseState day) => day.ByPolicy[policy].Judgements[place];
+        Judgement Said(CourseState day) => day.By(policy).Of(place);
     }
 
     private static bool IsDecided(Judgement judgement) =>

@@ -11,15 +11,17 @@ namespace EliteSeller.Analysis.Backtests;
 /// </remarks>
 internal sealed class SameAgeComparison
 {
-    private readonly BacktestDeal[] _deals;
     private readonly int[] _leaves;
+    private readonly bool[] _areCondemned;
+    private readonly bool[] _areWon;
     private readonly int[] _open;
     private readonly int[] _won;
 
     public SameAgeComparison(IReadOnlyList<BacktestDeal> ended)
     {
-        _deals = [.. ended];
-        _leaves = Array.ConvertAll(_deals, deal => deal.CondemnedAt < 0 ? deal.Course.Days.Count : deal.CondemnedAt);
+        _leaves = [.. ended.Select(deal => deal.CondemnedAt < 0 ? deal.Course.JudgedDays : deal.CondemnedAt)];
+        _areCondemned = [.. ended.Select(deal => deal.CondemnedAt >= 0)];
+        _areWon = [.. ended.Select(deal => deal.IsWon)];
         var ages = _leaves.DefaultIfEmpty(0).Max() + 2;
         (_open, _won) = (new int[ages], new int[ages]);
     }
@@ -27,18 +29,18 @@ internal sealed class SameAgeComparison
     /// <summary>The share won of condemned deals minus that of the deals open as long; null without such deals.</summary>
     public Estimate? Measure()
     {
-        var once = new int[_deals.Length];
-        return Difference([.. Enumerable.Range(0, _deals.Length)], once) is { } difference
-            ? new Estimate(difference, Bootstrap.ByDrawing(_deals.Length, draw => Difference(draw, once)))
+        var once = new int[_leaves.Length];
+        return Difference([.. Enumerable.Range(0, _leaves.Length)], once) is { } difference
+            ? new Estimate(difference, Bootstrap.ByDrawing(_leaves.Length, draw => Difference(draw, once)))
             : null;
     }
 
     /// <summary>The same figure of another policy on the same deals minus this one.</summary>
     public Estimate? Compare(SameAgeComparison other)
     {
-        var weights = new int[_deals.Length];
-        return Between([.. Enumerable.Range(0, _deals.Length)]) is { } difference
-            ? new Estimate(difference, Bootstrap.ByDrawing(_deals.Length, Between))
+        var weights = new int[_leaves.Length];
+        return Between([.. Enumerable.Range(0, _leaves.Length)]) is { } difference
+            ? new Estimate(difference, Bootstrap.ByDrawing(_leaves.Length, Between))
             : null;
 
         double? Between(int[] draw) => other.Difference(draw, weights) - Difference(draw, weights);
@@ -56,10 +58,10 @@ internal sealed class SameAgeComparison
         var (open, won) = (_open, _won);
         Array.Clear(open, 0, open.Length);
         Array.Clear(won, 0, won.Length);
-        for (var i = 0; i < _deals.Length; i++)
+        for (var i = 0; i < _leaves.Length; i++)
         {
             open[_leaves[i]] += weights[i];
-            won[_leaves[i]] += _deals[i].IsWon ? weights[i] : 0;
+            won[_leaves[i]] += _areWon[i] ? weights[i] : 0;
         }
 
         for (var age = open.Length - 2; age >= 0; age--)
@@ -74,13 +76,13 @@ internal sealed class SameAgeComparison
     private double? Difference(int[] weights, int[] open, int[] won)
     {
         double condemned = 0, condemnedWon = 0, othersWon = 0;
-        for (var i = 0; i < _deals.Length; i++)
+        for (var i = 0; i < _leaves.Length; i++)
         {
             // Those that leave later are the ones that are open at this age and stay uncondemned on this day.
-            if (_deals[i].CondemnedAt >= 0 && open[_leaves[i] + 1] is var others and > 0)
+            if (_areCondemned[i] && open[_leaves[i] + 1] is var others and > 0)
             {
                 condemned += weights[i];
-                condemnedWon += _deals[i].IsWon ? weights[i] : 0;
+                condemnedWon += _areWon[i] ? weights[i] : 0;
                 othersWon += weights[i] * (double)won[_leaves[i] + 1] / others;
             }
         }

@@ -59,4 +59,8 @@ public sealed class Ledger
 
     /// <summary>The ledger as it was known at the end of an earlier day.</summary>
     internal Ledger UpTo(DateTime day) => new(_entries, _policy, day, _rates, this);
+
+    /// <summary>The ledger as the report of an earlier day had it, with nothing of later entries; null when it had none yet.</summary>
+    internal Ledger? Of(DateTime day) =>
+        Array.FindAll(_entries, entry => entry.On <= day.Date) is { Length: > 0 } then ? new(then, _policy, day, _rates) : null;
 }

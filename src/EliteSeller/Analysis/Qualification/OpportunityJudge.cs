@@ -117,6 +117,16 @@ public sealed class OpportunityJudge
     /// </returns>
     public OpportunityJudge UpTo(DateTime day) => new(Rules, day, Ledger?.UpTo(day), Rates, Roadmaps?.UpTo(day)) { Record = Record };
 
+    /// <summary>
+    /// The judge of an earlier day's own report: the same rules, with the ledgers, the roadmaps and the closed deals of then.
+    /// </summary>
+    /// <param name="day">The earlier day.</param>
+    /// <param name="record">What the closed deals of that day's export tell, or null.</param>
+    /// <param name="duplicates">Which deals are in that day's export twice, or null.</param>
+    /// <returns>A new judge. What it finds stays the same whatever is recorded later.</returns>
+    public OpportunityJudge OfReport(DateTime day, TeamRecord? record, DuplicateDeals? duplicates) =>
+        new(Rules, day, Ledger?.Of(day), Rates, Roadmaps?.UpTo(day)) { Record = record, Duplicates = duplicates };
+
     /// <summary>What a source can answer.</summary>
     internal SourceView ViewOf(SourceTable table) => SourceOf(table).View;
 

@@ -72,6 +72,12 @@ public sealed partial class PipelineReportBuilder
     /// <summary>The day from which days are counted.</summary>
     public DateTime AsOf { get; }
 
+    /// <summary>The judge of the report, or null when there is nothing to judge by.</summary>
+    public OpportunityJudge? Judge => _judge;
+
+    /// <summary>The fiscal quarter of the report, with the month in which its year begins: what closes in it is added up.</summary>
+    public string Quarter => FormattableString.Invariant($"{Outlook.Name}, {StartMonth}");
+
     /// <summary>How many deals were added.</summary>
     public int Deals => _open.Count + _closed.Count;
 
@@ -82,28 +88,57 @@ public sealed partial class PipelineReportBuilder
 
     private int StartMonth => _options.FiscalYearStartMonth ?? _judge?.Rules.Policy.FiscalYearStartMonth ?? 1;
 
-    /// <summary>Adds an export of an earlier day for the trend, before any deal of this one.</summary>
+    /// <summary>
+    /// Adds an export of an earlier day for the trend, before any deal of this one. Of two of the same day the last counts.
+    /// </summary>
     /// <param name="day">The day of the export.</param>
     /// <param name="deals">Its deals.</param>
-    public void AddRun(DateTime day, IEnumerable<Opportunity> deals)
+    /// <param name="judge">The judge of that day's report, or null when there is nothing to judge by.</param>
+    /// <returns>What the export said on its day.</returns>
+    public ReportRun AddRun(DateTime day, IEnumerable<Opportunity> deals, OpportunityJudge? judge)
     {
-        RequireNotBegun();
-        var recorder = Recorder(day);
+        var recorder = new RunRecorder(day, judge, _money, Outlook.IsIn);
         foreach (var deal in deals ?? throw new ArgumentNullException(nameof(deals)))
         {
             recorder.Add(deal);
         }
 
-        AddRun(recorder.ToRun());
+        return AddRun(recorder.ToRun());
     }
 
-    /// <summary>Adds a deal of the earlier export, before any deal of this one.</summary>
-    /// <param name="opportunity">The deal.</param>
-    /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: without ids no deal can be found again.</exception>
-    public void AddPrevious(Opportunity opportunity)
+    /// <summary>Adds for the trend what an earlier export said, where that is known already.</summary>
+    /// <param name="run">What it said on its day.</param>
+    /// <returns>The same.</returns>
+    public ReportRun AddRun(ReportRun run)
     {
         RequireNotBegun();
-        Previous().AddBefore(opportunity);
+        return _runs[(run ?? throw new ArgumentNullException(nameof(run))).Day] = run;
+    }
+
+    /// <summary>
+    /// Adds the export to compare with, before any deal of this one. For what is new its deals are judged as those of this export; for the
+    /// trend, unless its day has been added, as in its own report.
+    /// </summary>
+    /// <param name="deals">Its deals.</param>
+    /// <param name="judge">The judge of that day's report, or null when there is nothing to judge by.</param>
+    /// <returns>What the export said on its day.</returns>
+    /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: without ids no deal can be found again.</exception>
+    public ReportRun AddPrevious(IEnumerable<Opportunity> deals, OpportunityJudge? judge)
+    {
+        RequireNotBegun();
+        _ = deals ?? throw new ArgumentNullException(nameof(deals));
+        var previous = Previous();
+        if (!_runs.TryGetValue(previous.Day, out var known))
+        {
+            return AddRun(previous.Day, deals.Select(previous.AddBefore), judge);
+        }
+
+        foreach (var deal in deals)
+        {
+            previous.AddBefore(deal);
+        }
+
+        return known;
     }
 
     /// <summary>Adds a judged deal; a closed one counts as closed.</summary>
@@ -162,9 +197,6 @@ public sealed partial class PipelineReportBuilder
         AddAny(opportunity, Verdict.Closed);
     }
 
-    // Of two of the same day the last one counts.
-    private void AddRun(ReportRun run) => _runs[run.Day] = run;
-
     // A deal can be told when all of the earlier export is known.
     private RunRecorder Begin()
     {
@@ -173,9 +205,7 @@ public sealed partial class PipelineReportBuilder
             _now = new RunRecorder(AsOf, null, _money, Outlook.IsIn);
             if (_options.PreviousDay is not null)
             {
-                var previous = Previous();
-                AddRun(previous.ToRun());
-                _better = new Improvements(previous, _money);
+                _better = new Improvements(Previous(), _money);
             }
 
             _teller = new DealTeller(_previous, Runs, AsOf, _options);
@@ -195,12 +225,9 @@ public sealed partial class PipelineReportBuilder
         }
     }
 
-    private RunRecorder Recorder(DateTime day) => new(day, _judge?.UpTo(day), _money, Outlook.IsIn);
-
-    private PreviousRun Previous() => _previous ??= new PreviousRun(
-        Recorder(_options.PreviousDay
-            ?? throw new InvalidOperationException("A report without the date of an earlier export takes none.")),
-        AsOf, _options.Rates, StartMonth);
+    private PreviousRun Previous() => _previous ??= _options.PreviousDay is { } day
+        ? new PreviousRun(day, _judge?.UpTo(day), AsOf, _options.Rates, StartMonth)
+        : throw new InvalidOperationException("A report without the date of an earlier export takes none.");
 
     private void RequireNotBegun()
     {

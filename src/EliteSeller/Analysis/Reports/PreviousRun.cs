@@ -4,32 +4,33 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>
-/// The earlier export, judged as it would have been judged on its own day: by the same rules, with the ledgers as they stood then.
+/// The earlier export, judged as of its own day by the rules and the closed deals of the report: what is different now, the deal did.
 /// </summary>
-internal sealed class PreviousRun(RunRecorder recorder, DateTime asOf, ExchangeRates? rates, int startMonth)
+internal sealed class PreviousRun(DateTime day, OpportunityJudge? judge, DateTime asOf, ExchangeRates? rates, int startMonth)
 {
-    private readonly PipelineComparison _comparison = new PipelineComparison(recorder.Day, asOf, rates, startMonth);
+    private readonly PipelineComparison _comparison = new PipelineComparison(day, asOf, rates, startMonth);
     private readonly Dictionary<string, Judgement[]> _known = new(OpportunityId.Comparer);
     private readonly Dictionary<string, PipelineChange> _pushed = new(OpportunityId.Comparer);
     private readonly Dictionary<string, (decimal? Position, string? Stage)> _stages = new(OpportunityId.Comparer);
-    private readonly RunRecorder _recorder = recorder;
 
-    public DateTime Day => _recorder.Day;
+    public DateTime Day { get; } = day;
 
     public int WithoutId => _comparison.WithoutId;
 
     /// <summary>Adds a deal of the earlier export.</summary>
-    public void AddBefore(Opportunity opportunity)
+    /// <returns>The same deal.</returns>
+    public Opportunity AddBefore(Opportunity opportunity)
     {
-        var result = _recorder.Add(opportunity);
         if (_comparison.AddReference(opportunity) is null && opportunity.Outcome == DealOutcome.Open)
         {
             _stages[opportunity.Id!] = (opportunity.StagePosition, opportunity.Stage);
-            if (result is not null)
+            if (judge is not null)
             {
-                _known[opportunity.Id!] = result.Judgements;
+                _known[opportunity.Id!] = judge.Judge(opportunity).Judgements;
             }
         }
+
+        return opportunity;
     }
 
     /// <summary>Adds a deal of the export of the report.</summary>
@@ -52,9 +53,6 @@ internal sealed class PreviousRun(RunRecorder recorder, DateTime asOf, ExchangeR
 
     /// <summary>What the earlier run said of a deal, or null when it did not hold the deal.</summary>
     public Judgement[]? Of(string id) => _known.TryGetValue(id, out var judgements) ? judgements : null;
-
-    /// <summary>What the earlier export said on its day.</summary>
-    public ReportRun ToRun() => _recorder.ToRun();
 
     /// <summary>The stage of a deal that was open in the earlier export, or null.</summary>
     public (decimal? Position, string? Stage)? StageOf(string? id) =>

@@ -3,8 +3,8 @@ using EliteSeller.Analysis.Qualification;
 namespace EliteSeller.Analysis.Reports;
 
 /// <summary>
-/// What one export said on its day, judged by the policy of the report, with the ledgers as of then. Amounts are converted with the rates
-/// of the report, so that a trend shows deals and no rates.
+/// What one export said on its day: judged by the policy of the report, but with the ledgers, the roadmaps and the closed deals of then, as
+/// in a report of that day. Amounts are converted with the rates of the report, so that a trend shows deals and no rates.
 /// </summary>
 public sealed class ReportRun
 {

@@ -14,23 +14,23 @@ internal sealed class RunRecorder(DateTime day, OpportunityJudge? judge, ReportM
 
     public DateTime Day { get; } = day;
 
-    /// <summary>Adds a deal.</summary>
-    /// <returns>What the rules say of an open one; null for a closed one, and where nothing can be judged.</returns>
-    public QualificationResult? Add(Opportunity opportunity)
+    /// <summary>Adds a deal; an open one counts where there is something to judge it by.</summary>
+    public void Add(Opportunity opportunity)
     {
-        _index.Add(opportunity);
-        return opportunity.Outcome == DealOutcome.Open && _judge?.Judge(opportunity) is { } result ? Keep(result) : null;
+        if (opportunity.Outcome == DealOutcome.Open && _judge is not null)
+        {
+            Add(_judge.Judge(opportunity));
+        }
+        else
+        {
+            _index.Add(opportunity);
+        }
     }
 
     /// <summary>Adds an open deal that has been judged.</summary>
     public void Add(QualificationResult result)
     {
         _index.Add(result.Opportunity);
-        Keep(result);
-    }
-
-    private QualificationResult Keep(QualificationResult result)
-    {
         var opportunity = result.Opportunity;
         var verdict = result.Verdict ?? Verdict.CannotQualify;
         var (amount, currency) = money.Of(opportunity);
@@ -44,8 +44,6 @@ internal sealed class RunRecorder(DateTime day, OpportunityJudge? judge, ReportM
         {
             _closing.Add(amount, currency);
         }
-
-        return result;
     }
 
     public ReportRun ToRun() => new(

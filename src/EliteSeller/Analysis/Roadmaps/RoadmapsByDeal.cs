@@ -21,6 +21,9 @@ public sealed class RoadmapsByDeal
         }
     }
 
+    /// <summary>Whether there is no roadmap.</summary>
+    internal bool IsEmpty => _all.Length == 0;
+
     /// <summary>The roadmaps as they were known on an earlier day.</summary>
     /// <param name="day">The earlier day.</param>
     internal RoadmapsByDeal UpTo(DateTime day) => new(_all.Where(roadmap => roadmap.AsOf <= day));

@@ -6,11 +6,7 @@ internal static class Separation
     /// <summary>
     /// The share of pairs of a won and a lost deal in which the won one scores higher; ties count half. Null without such a pair.
     /// </summary>
-    public static double? Auc(IReadOnlyList<Prediction> predictions)
-    {
-        var order = Ranked(predictions);
-        return Auc(predictions, order, null);
-    }
+    public static double? Auc(IReadOnlyList<Prediction> predictions) => new Ranking(predictions, _ => 0).Auc([1]);
 
     /// <summary>The 95 % interval of the AUC, by drawing whole groups of deals again.</summary>
     public static Interval AucInterval(IReadOnlyList<Prediction> predictions) => ByDrawingGroups([predictions], aucs => aucs[0]);
@@ -32,11 +28,8 @@ internal static class Separation
     {
         var groups = lists.SelectMany(list => list).Select(prediction => prediction.Group).Distinct().OrderBy(group => group).ToArray();
         var places = groups.Select((group, place) => (group, place)).ToDictionary(pair => pair.group, pair => pair.place);
-        var orders = Array.ConvertAll(lists, Ranked);
-        var placesOf = Array.ConvertAll(lists, list => list.Select(prediction => places[prediction.Group]).ToArray());
-        var weights = Array.ConvertAll(lists, list => new int[list.Count]);
+        var rankings = Array.ConvertAll(lists, list => new Ranking(list, group => places[group]));
         var timesDrawn = new int[groups.Length];
-        var aucs = new double?[lists.Length];
         return Bootstrap.ByDrawing(groups.Length, draw =>
         {
             Array.Clear(timesDrawn, 0, timesDrawn.Length);
@@ -45,60 +38,57 @@ internal static class Separation
                 timesDrawn[group]++;
             }
 
-            for (var list = 0; list < lists.Length; list++)
-            {
-                for (var i = 0; i < weights[list].Length; i++)
-                {
-                    weights[list][i] = timesDrawn[placesOf[list][i]];
-                }
-
-                aucs[list] = Auc(lists[list], orders[list], weights[list]);
-            }
-
-            return figure(aucs);
+            return figure(Array.ConvertAll(rankings, ranking => ranking.Auc(timesDrawn)));
         });
     }
 
-    private static int[] Ranked(IReadOnlyList<Prediction> predictions)
+    /// <summary>Predictions in the order of their scores, in arrays of their own: they are gone through a thousand times.</summary>
+    private sealed class Ranking
     {
-        var order = new int[predictions.Count];
-        var scores = new double[predictions.Count];
-        for (var i = 0; i < order.Length; i++)
+        private readonly int[] _places;
+        private readonly bool[] _won;
+        private readonly bool[] _endsTie;
+
+        public Ranking(IReadOnlyList<Prediction> predictions, Func<int, int> placeOf)
         {
-            order[i] = i;
-            scores[i] = predictions[i].Score;
+            var order = new int[predictions.Count];
+            var scores = new double[predictions.Count];
+            for (var i = 0; i < order.Length; i++)
+            {
+                order[i] = i;
+                scores[i] = predictions[i].Score;
+            }
+
+            Array.Sort(scores, order);
+            _places = Array.ConvertAll(order, index => placeOf(predictions[index].Group));
+            _won = Array.ConvertAll(order, index => predictions[index].Won);
+            _endsTie = new bool[order.Length];
+            for (var i = 0; i < order.Length; i++)
+            {
+                _endsTie[i] = i == order.Length - 1 || !scores[i + 1].Equals(scores[i]);
+            }
         }
 
-        Array.Sort(scores, order);
-        return order;
-    }
-
-    private static double? Auc(IReadOnlyList<Prediction> predictions, int[] order, int[]? weights)
-    {
-        double lostBelow = 0, pairs = 0, won = 0;
-        for (var start = 0; start < order.Length;)
+        /// <summary>The AUC when the group of each place counts so many times.</summary>
+        public double? Auc(int[] times)
         {
-            double wonHere = 0, lostHere = 0;
-            var score = predictions[order[start]].Score;
-            for (; start < order.Length && predictions[order[start]].Score.Equals(score); start++)
+            double lostBelow = 0, pairs = 0, won = 0;
+            int wonHere = 0, lostHere = 0;
+            for (var i = 0; i < _places.Length; i++)
             {
-                var index = order[start];
-                var weight = weights is null ? 1 : weights[index];
-                if (predictions[index].Won)
+                var weight = times[_places[i]];
+                wonHere += _won[i] ? weight : 0;
+                lostHere += _won[i] ? 0 : weight;
+                if (_endsTie[i])
                 {
-                    wonHere += weight;
-                }
-                else
-                {
-                    lostHere += weight;
+                    pairs += wonHere * (lostBelow + (lostHere / 2.0));
+                    lostBelow += lostHere;
+                    won += wonHere;
+                    (wonHere, lostHere) = (0, 0);
                 }
             }
 
-            pairs += wonHere * (lostBelow + (lostHere / 2));
-            lostBelow += lostHere;
-            won += wonHere;
+            return won > 0 && lostBelow > 0 ? pairs / (won * lostBelow) : null;
         }
-
-        return won > 0 && lostBelow > 0 ? pairs / (won * lostBelow) : null;
     }
 }

@@ -1,0 +1,65 @@
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Reports;
+using EliteSeller.Files.Storage;
+
+namespace EliteSeller.Files.Export.Reports;
+
+/// <summary>Writes what an earlier export said on its day, and reads it again, so that the export need not be judged once more.</summary>
+public static class KeptRun
+{
+    private static readonly Verdict[] Verdicts = [Verdict.Pursue, Verdict.AskForNo, Verdict.CannotQualify, Verdict.WalkAway];
+
+    /// <summary>Writes a run.</summary>
+    /// <param name="run">The run.</param>
+    /// <returns>Its bytes.</returns>
+    public static byte[] Write(ReportRun run)
+    {
+        _ = run ?? throw new ArgumentNullException(nameof(run));
+        using var bytes = new MemoryStream();
+        using (var to = new CacheWriter(bytes))
+        {
+            to.Write(run.Day.Ticks);
+            to.WriteList(run.Verdicts, amounts =>
+            {
+                to.WriteText(amounts.Currency);
+                Array.ForEach(Verdicts, verdict => Write(to, amounts[verdict]));
+            });
+            to.WriteList(run.Closing, sum => Write(to, sum));
+            to.Write(run.BadNewsEarlyIndex ?? double.NaN);
+            to.WriteList(run.WalkAway, to.WriteText);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>Reads a run.</summary>
+    /// <param name="bytes">What <see cref="Write(ReportRun)"/> has written.</param>
+    /// <returns>The run, or null when they are no run.</returns>
+    public static ReportRun? Read(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes ?? throw new ArgumentNullException(nameof(bytes)));
+        using var from = new CacheReader(stream);
+        return from.TryRead(() => new ReportRun(
+            new DateTime(from.ReadInt64()),
+            from.ReadList(() =>
+            {
+                var currency = from.ReadTextOrNull();
+                var sums = Verdicts.ToDictionary(verdict => verdict, _ => ReadSum(from));
+                return new VerdictAmounts(currency, verdict => sums[verdict]);
+            }),
+            from.ReadList(() => ReadSum(from)),
+            from.ReadDouble() is var index && double.IsNaN(index) ? null : index,
+            new HashSet<string>(from.ReadList(from.ReadText), OpportunityId.Comparer)));
+    }
+
+    private static void Write(CacheWriter to, MoneySum sum)
+    {
+        to.WriteText(sum.Currency);
+        to.Write(sum.Amount);
+        to.WriteNumber(sum.Deals);
+        to.WriteNumber(sum.Blank);
+    }
+
+    private static MoneySum ReadSum(CacheReader from) =>
+        new(from.ReadTextOrNull(), from.ReadDecimal(), from.ReadNumber(), from.ReadNumber());
+}
