@@ -43,7 +43,7 @@ internal static class RecreatedDeals
     }
 
     // Few deals vanish while they are open, and few begin soon after one of the same account: so few accounts have to be looked at.
-    private static IEnumerable<List<KnownDeal>> Accounts(Dictionary<string, OpportunityTrail> trails, int[] days)
+    private static Dictionary<ulong, List<KnownDeal>>.ValueCollection Accounts(Dictionary<string, OpportunityTrail> trails, int[] days)
     {
         var last = days.LastOrDefault();
         var vanished = new Dictionary<ulong, List<OpportunityTrail>>();
