@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace EliteSeller.Files.Storage;
 
 /// <summary>A short text for everything that something kept was made of: the same values give the same text, others another one.</summary>
@@ -20,7 +18,6 @@ internal static class CacheKey
             write(writer);
         }
 
-        using var hash = SHA256.Create();
-        return Convert.ToBase64String(hash.ComputeHash(bytes.ToArray()));
+        return Convert.ToBase64String(Checksum.Of(bytes.GetBuffer(), 0, (int)bytes.Length));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CacheReader(Stream stream) : BinaryReader(stream, Encoding
     private readonly StringBuilder _text = new();
 
     /// <summary>Reads something; null when the bytes are not what they should be.</summary>
-    public T? TryRead<T>(Func<T> read)
+    public static T? TryRead<T>(Func<T> read)
         where T : class
     {
         try

@@ -144,7 +144,7 @@ public sealed class ReaderFuzzTests : IDisposable
         Fuzz(seeds, FuzzWords.Table, bytes =>
         {
             using var reader = new CacheReader(new MemoryStream(bytes));
-            _ = reader.TryRead(() => KeptHistory.Read(reader, folder));
+            _ = CacheReader.TryRead(() => KeptHistory.Read(reader, folder));
         });
     }
 

@@ -52,7 +52,7 @@ public static class KeptRun
     {
         using var stream = new MemoryStream(bytes ?? throw new ArgumentNullException(nameof(bytes)));
         using var from = new CacheReader(stream);
-        return from.TryRead(() => new HashSet<string>(from.ReadList(from.ReadText), OpportunityId.Comparer));
+        return CacheReader.TryRead(() => new HashSet<string>(from.ReadList(from.ReadText), OpportunityId.Comparer));
     }
 
     /// <summary>Reads a run.</summary>
@@ -63,7 +63,7 @@ public static class KeptRun
     {
         using var stream = new MemoryStream(bytes ?? throw new ArgumentNullException(nameof(bytes)));
         using var from = new CacheReader(stream);
-        return from.TryRead(() => new ReportRun(
+        return CacheReader.TryRead(() => new ReportRun(
             new DateTime(from.ReadInt64()),
             from.ReadList(() =>
             {

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
 using EliteSeller.Files.Storage;
 
@@ -116,9 +115,9 @@ public sealed class HistoryCache
         try
         {
             var bytes = IsOurs() ? File.ReadAllBytes(_path) : [];
-            var (hash, content) = (Mark.Length, Mark.Length + 32);
-            using var sha = SHA256.Create();
-            if (bytes.Length < content || !sha.ComputeHash(bytes, content, bytes.Length - content).SequenceEqual(bytes.Skip(hash).Take(32)))
+            var content = Mark.Length + Checksum.Length;
+            if (bytes.Length < content
+                || !Checksum.Of(bytes, content, bytes.Length - content).SequenceEqual(bytes.Skip(Mark.Length).Take(Checksum.Length)))
             {
                 return null;
             }
@@ -126,7 +125,7 @@ public sealed class HistoryCache
             using var packed = new DeflateStream(new MemoryStream(bytes, content, bytes.Length - content), CompressionMode.Decompress);
             using var buffered = new BufferedStream(packed, 1 << 16);
             using var reader = new CacheReader(buffered);
-            return reader.TryRead(() => KeptHistory.Read(reader, _folder));
+            return CacheReader.TryRead(() => KeptHistory.Read(reader, _folder));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -144,9 +143,8 @@ public sealed class HistoryCache
             kept.Write(writer);
         }
 
-        using var sha = SHA256.Create();
         file.Write(Mark, 0, Mark.Length);
-        file.Write(sha.ComputeHash(content.GetBuffer(), 0, (int)content.Length), 0, 32);
+        file.Write(Checksum.Of(content.GetBuffer(), 0, (int)content.Length), 0, Checksum.Length);
         content.WriteTo(file);
     }
 
