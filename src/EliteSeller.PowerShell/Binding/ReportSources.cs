@@ -20,7 +20,10 @@ internal sealed class ReportSources
 
     /// <summary>All of them, when the rows have passed.</summary>
     public IReadOnlyList<ReportSource> All() =>
-        [.. _read.Select(file => SourceOf(file, isPrevious: false)), .. _history, .. _previous.Select(file => SourceOf(file, isPrevious: true))];
+    [
+        .. _read.Select(report => SourceOf(report, isPrevious: false)), .. _history,
+        .. _previous.Select(report => SourceOf(report, isPrevious: true)),
+    ];
 
     private static ReportSource SourceOf(ReadingReport report, bool isPrevious) => new(
         Path.GetFileName(report.File ?? "pipeline"), report.Layout, report.RowsRead, report.RowsRefused,

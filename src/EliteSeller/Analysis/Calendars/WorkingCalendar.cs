@@ -132,6 +132,11 @@ public sealed class WorkingCalendar
     /// <summary>How many working days there are from the beginning of time to the day before a day.</summary>
     private int WorkedBefore(int day)
     {
+        if (_first.Length == 0)
+        {
+            return WeekdaysBefore(day);
+        }
+
         var index = Array.BinarySearch(_first, day);
         var begun = index >= 0 ? index : ~index;
         var lost = _lostBefore[begun];
@@ -146,7 +151,6 @@ public sealed class WorkingCalendar
     /// <summary>The working day that has so many working days before it.</summary>
     private DateTime Find(int worked)
     {
-        var (low, high) = (0, DaysOfTime - 1);
         if (worked < 0 || worked >= WorkedBefore(DaysOfTime))
         {
             throw new EliteSellerException(new Problem(
@@ -156,6 +160,9 @@ public sealed class WorkingCalendar
                 "Check the holidays and blackouts; one of them may have no end."));
         }
 
+        // Days off only make it later.
+        var low = worked / _workedInFirstDaysOfWeek[7] * 7;
+        var high = _first.Length == 0 ? low + 6 : DaysOfTime - 1;
         while (low < high)
         {
             var middle = low + ((high - low) / 2);

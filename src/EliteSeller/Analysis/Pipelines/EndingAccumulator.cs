@@ -29,8 +29,12 @@ internal sealed class EndingAccumulator
     public void Add(decimal? hours, int? days, int end, GateFailure? gate)
     {
         Deals++;
-        Hours += hours ?? 0;
-        DealsWithHours += hours is null ? 0 : 1;
+        if (hours is { } spent)
+        {
+            Hours += spent;
+            DealsWithHours++;
+        }
+
         Days += days ?? 0;
         DealsWithDays += days is null ? 0 : 1;
         if (gate is not { } failure)

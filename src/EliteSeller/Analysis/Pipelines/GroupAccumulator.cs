@@ -8,6 +8,8 @@ namespace EliteSeller.Analysis.Pipelines;
 internal sealed class GroupAccumulator(string group, string? currency)
 {
     private readonly Dictionary<int, DayCounts> _openAges = [];
+    private (string? Reason, string? Competitor, string? Stage, string? Status) _lastLoss;
+    private DealEnding? _lastEnding;
 
     public string Group { get; } = group;
 
@@ -82,7 +84,7 @@ internal sealed class GroupAccumulator(string group, string? currency)
 
         var days = deal.Outcome == DealOutcome.Open ? AgeOf(deal, asOf) : DaysToClose(deal, asOf);
         var end = deal.Outcome == DealOutcome.Open || deal.ClosedOn == 0 ? asOf : Math.Min(deal.ClosedOn, asOf);
-        Endings[(int)deal.Ending].Add(deal.Hours, days, end, gate);
+        Endings[(int)EndingOf(deal)].Add(deal.Hours, days, end, gate);
         switch (deal.Outcome)
         {
             case DealOutcome.Open:
@@ -159,6 +161,24 @@ internal sealed class GroupAccumulator(string group, string? currency)
         }
 
         return count;
+    }
+
+    // Most lost deals of a file tell the same as the one before; only what is new is searched for words.
+    private DealEnding EndingOf(in PipelineDeal deal)
+    {
+        if (deal.Outcome != DealOutcome.Lost)
+        {
+            return deal.Outcome == DealOutcome.Won ? DealEnding.Won : DealEnding.Open;
+        }
+
+        var loss = (deal.LossReason, deal.Competitor, deal.StageName, deal.Status);
+        if (_lastEnding is not { } ending || loss != _lastLoss)
+        {
+            ending = LossReasons.EndingOf(deal.LossReason, deal.Competitor, deal.StageName, deal.Status);
+            (_lastLoss, _lastEnding) = (loss, ending);
+        }
+
+        return ending;
     }
 
     private static int? AgeOf(in PipelineDeal deal, int asOf) => deal.Created == 0 ? null : Math.Max(0, asOf - deal.Created);

@@ -71,13 +71,8 @@ internal readonly struct PipelineDeal
     /// <summary>The hours put into the deal, or null.</summary>
     public decimal? Hours { get; }
 
-    /// <summary>How the deal ended, as far as the export tells.</summary>
-    public DealEnding Ending => Outcome switch
-    {
-        DealOutcome.Open => DealEnding.Open,
-        DealOutcome.Won => DealEnding.Won,
-        _ => LossReasons.EndingOf(LossReason, Text(Row, OpportunityField.Competitor), StageName, Status),
-    };
+    /// <summary>Who else the customer talked to.</summary>
+    public string? Competitor => Text(Row, OpportunityField.Competitor);
 
     private decimal? OwnPosition => _openStage?.Position;
 

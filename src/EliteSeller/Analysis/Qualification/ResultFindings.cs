@@ -58,7 +58,7 @@ internal sealed class ResultFindings(Opportunity opportunity, Verdict? verdict, 
     private static bool HasFailed(Finding finding) => finding.Outcome == RuleOutcome.Fail;
 
     // A report sorts the findings of every deal, a handful each: putting each into its place leaves nothing behind but the list.
-    private static IReadOnlyList<Finding> Sorted(IReadOnlyList<Finding> all, Predicate<Finding> isIn, Comparison<Finding> compare)
+    private static ReadableList<Finding> Sorted(IReadOnlyList<Finding> all, Predicate<Finding> isIn, Comparison<Finding> compare)
     {
         var sorted = new List<Finding>();
         foreach (var finding in all)

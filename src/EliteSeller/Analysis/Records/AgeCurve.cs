@@ -26,10 +26,14 @@ internal sealed class AgeCurve
     /// <summary>How many must have ended at a higher age for the curve to say something about one.</summary>
     public const int LeastLater = 20;
 
+    // Many deals have one age; those of higher ages are few, and nothing is told of ages at which no deal ends later.
+    private const int MostKept = 2000;
+
     private readonly int[] _ages;
     private readonly Point[] _points;
     private readonly double _shareAtStart;
     private readonly string? _segment;
+    private readonly AgeChance?[] _kept;
 
     private AgeCurve(int[] ages, Point[] points, string? segment)
     {
@@ -37,6 +41,7 @@ internal sealed class AgeCurve
         _points = points;
         _segment = segment;
         _shareAtStart = At(0).Share;
+        _kept = new AgeChance?[Math.Min(ages[ages.Length - 1], MostKept)];
     }
 
     /// <summary>Makes a curve, or null where too few deals have ended.</summary>
@@ -74,7 +79,9 @@ internal sealed class AgeCurve
     }
 
     /// <summary>The chance of a deal that is open at an age; null where fewer than twenty deals ended later.</summary>
-    public AgeChance? Find(int age)
+    public AgeChance? Find(int age) => age < 0 || age >= _kept.Length ? Compute(age) : _kept[age] ??= Compute(age);
+
+    private AgeChance? Compute(int age)
     {
         var point = At(age);
         if (point.Later < LeastLater)

@@ -38,6 +38,7 @@ internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun>
         var verdict = result.Verdict ?? Verdict.CannotQualify;
         (int Runs, DateTime Since)? condemned = verdict == Verdict.WalkAway ? _condemned.Find(result.Id, asOf) : null;
         var opportunity = result.Opportunity;
+        var (reason, summary) = (result.Reason, result.Summary);
         return new ReportDeal
         {
             Id = result.Id,
@@ -60,16 +61,16 @@ internal sealed class DealTeller(PreviousRun? previous, IReadOnlyList<ReportRun>
                 : BadNewsAge.Old,
             IsNewDeal = previous is not null && result.Id is not null && before is null,
             News = Array.ConvertAll(newFindings, finding => finding.Reason),
-            Headline = gravest?.Reason ?? result.Reason,
-            HeadlineSummary = gravest?.Summary ?? result.Summary,
+            Headline = gravest?.Reason ?? reason,
+            HeadlineSummary = gravest?.Summary ?? summary,
             NewsSince = newFindings.Length == 0 ? null : newFindings[0].Since,
             Since = failed.Length == 0 || result.BadNews.Count == 0 ? null : result.BadNews[0].Since,
-            Reason = result.Reason,
-            Why = against.Count == 0 ? result.Reason : against[0].Reason,
+            Reason = reason,
+            Why = against.Count == 0 ? reason : against[0].Reason,
             Question = result.NextQuestion,
             Due = _due,
             PushedFrom = push?.FromDate,
-            Summary = result.Summary,
+            Summary = summary,
             WalkAwaySince = condemned?.Since,
             WalkAwayRuns = condemned?.Runs ?? 0,
             DecidedBy = DecidedBy(result, verdict),
