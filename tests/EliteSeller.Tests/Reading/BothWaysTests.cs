@@ -180,7 +180,7 @@ public class BothWaysTests
         {
             using var reader = OpportunityFile.Open(path, options, CancellationToken.None);
             var measurement = new PipelineMeasurement(AsOf, PipelineGrouping.By(grouping), policy: RuleCatalogue.DefaultPolicy);
-            while (isDirect ? reader.Measure(measurement, out var item) : reader.Read(out item))
+            while (isDirect ? reader.Pass(out var item) : reader.Read(out item))
             {
                 if (item.Opportunity is { } deal)
                 {
