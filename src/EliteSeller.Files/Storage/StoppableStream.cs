@@ -7,6 +7,10 @@ namespace EliteSeller.Files.Storage;
 /// </summary>
 internal sealed class StoppableStream(Stream inner, CancellationToken stopToken) : ReadOnlyStream(inner)
 {
+    private const int LargeFile = 2 << 20;
+
+    private readonly GarbageLimit _garbage = new();
+
     /// <summary>How many bytes were read so far.</summary>
     public long BytesRead { get; private set; }
 
@@ -23,6 +27,11 @@ internal sealed class StoppableStream(Stream inner, CancellationToken stopToken)
         var isMarked = BytesRead == 0 && read >= 3 && buffer[offset] == 0xEF && buffer[offset + 1] == 0xBB && buffer[offset + 2] == 0xBF;
         IsAscii = IsAscii && Utf8Text.IsAscii(buffer.AsSpan(offset, read).Slice(isMarked ? 3 : 0));
         BytesRead += read;
+        if (BytesRead > LargeFile)
+        {
+            _garbage.Look();
+        }
+
         return read;
     }
 }

@@ -148,27 +148,31 @@ public abstract class ReadingCommand : ReadingOptionsCommand
         progress.Complete();
     }
 
-    /// <summary>Measures the deals of files, without making an object of each.</summary>
+    /// <summary>The opportunities of files for a caller who only looks at each: the next one is the same object, filled anew.</summary>
     /// <param name="files">Full paths of files.</param>
-    /// <param name="measurement">Takes the deals.</param>
-    private protected void MeasureOpportunities(IEnumerable<string> files, PipelineMeasurement measurement)
+    /// <param name="ids">The ids of the files read so far.</param>
+    /// <returns>Opportunities in the order of the files, none of which may be kept.</returns>
+    private protected IEnumerable<Opportunity> PassOpportunities(IEnumerable<string> files, FileIds ids)
     {
         var options = GetReadingOptions();
         foreach (var file in files)
         {
-            using var reader = Open(file, options, Ids);
+            using var reader = Open(file, options, ids);
             if (reader is null)
             {
                 continue;
             }
 
             var progress = new ReadingProgress(reader, file, WriteProgress);
-            var aside = default(ReadItem);
-            Func<bool> next = () => reader.Measure(measurement, out aside);
+            var item = default(ReadItem);
+            Func<bool> next = () => reader.Pass(out item);
             while (TryNext(next))
             {
                 progress.Advance();
-                Report(file, aside);
+                if (!Report(file, item))
+                {
+                    yield return item.Opportunity!;
+                }
             }
 
             progress.Complete();

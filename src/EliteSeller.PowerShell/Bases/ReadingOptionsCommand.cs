@@ -10,7 +10,6 @@ public abstract class ReadingOptionsCommand : PathCommand
 {
     private readonly HashSet<string> _toldOfHistory = new(StringComparer.Ordinal);
     private HistoriesByDeal? _history;
-    private HistoryCache? _cache;
 
     /// <summary>
     /// How to read what the export leaves open: <c>@{ Culture = 'de-DE'; StageMap = 'stages.psd1' }</c>. It has the reading parameters of
@@ -70,9 +69,8 @@ public abstract class ReadingOptionsCommand : PathCommand
     /// <returns>The people, or null for a command that needs none.</returns>
     private protected virtual ContactsByDeal? FindContacts() => null;
 
-    /// <summary>What earlier runs have kept of the folder of -History; null for files.</summary>
-    private protected HistoryCache? Cache => _cache ??= History is [var only] && Directory.Exists(FullPath(only))
-        ? new HistoryCache(FullPath(only)) : null;
+    /// <summary>What an earlier run has kept of the history that was read, or null.</summary>
+    private protected HistoryCache? Cache { get; private set; }
 
     /// <summary>The files of -History.</summary>
     private protected IReadOnlyList<HistorySource> FindHistory() => HistoryInput.Find(History.Select(FullPath), SnapshotDate, WriteWarning);
@@ -81,7 +79,9 @@ public abstract class ReadingOptionsCommand : PathCommand
     private protected HistoryReader ReadHistory(IEnumerable<HistorySource> sources, HistoriesByDeal? book = null)
     {
         var reader = new HistoryReader(ReadingOption.Resolve(FullPath), TellOfHistory, book, StopToken);
-        reader.Read(sources, book is null ? Cache : null);
+        var files = sources.ToList();
+        Cache = book is null ? HistoryCache.Beside(files) : null;
+        reader.Read(files, Cache);
         foreach (var file in reader.Files.Skip(reader.Kept))
         {
             WriteVerbose($"History: {file}");

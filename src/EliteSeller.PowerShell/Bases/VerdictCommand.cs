@@ -2,6 +2,8 @@ using System.Management.Automation;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Records;
 using EliteSeller.Analysis.Roadmaps;
+using EliteSeller.Files.Import.Histories;
+using EliteSeller.Files.Storage;
 
 namespace EliteSeller.PowerShell;
 
@@ -84,6 +86,14 @@ public abstract class VerdictCommand : PlannedCommand
         var (record, duplicates) = TeamRecordInput.OfSameFile(file, ReadingOption.Resolve(FullPath), day, StopToken);
         return judge.OfReport(day, Record.Length > 0 ? _record : record, duplicates);
     }
+
+    /// <summary>The verdicts of earlier exports that a report has kept; null without any, and with another record than their own.</summary>
+    /// <param name="past">The past that was read, or null.</param>
+    /// <param name="judge">The judge of today.</param>
+    private protected KeptVerdicts? Kept(HistoryReader? past, OpportunityJudge judge) => past is null || Cache is null || Record.Length > 0
+        ? null
+        : new KeptVerdicts(
+            Cache, past, judge, Contacts.Length == 0 ? [] : [.. ResolveFiles(Contacts).Select(file => FileStamp.Of(FullPath(file)))]);
 
     private TeamRecord ReadRecord(DateTime asOf)
     {

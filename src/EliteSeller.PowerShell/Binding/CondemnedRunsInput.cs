@@ -17,19 +17,21 @@ internal static class CondemnedRunsInput
     /// </summary>
     /// <param name="exports">The exports of the history.</param>
     /// <param name="asOf">The day of today's report.</param>
+    /// <param name="kept">What a report has kept of their verdicts, or null.</param>
     /// <param name="judgeOf">The judge of the report of an export and its day.</param>
     /// <param name="options">How to read an export of a day.</param>
     /// <param name="stopToken">Ends the reading.</param>
     public static CondemnedRuns Read(
-        IEnumerable<HistorySource> exports, DateTime asOf, Func<string, DateTime, OpportunityJudge> judgeOf,
+        IEnumerable<HistorySource> exports, DateTime asOf, KeptVerdicts? kept, Func<string, DateTime, OpportunityJudge> judgeOf,
         Func<DateTime?, ReadingOptions> options, CancellationToken stopToken)
     {
         var runs = new List<(DateTime, IReadOnlyCollection<string>)>();
         HashSet<string>? still = null;
         foreach (var export in exports.Where(export => export.Day < asOf).OrderByDescending(export => export.Day).Take(MostRuns))
         {
-            var condemned = Judge(export.File, judgeOf(export.File, export.Day!.Value), options(export.Day), stopToken);
-            runs.Add((export.Day.Value, condemned));
+            var day = export.Day!.Value;
+            var condemned = kept?.Find(export.File, day) ?? Judge(export.File, judgeOf(export.File, day), options(day), stopToken);
+            runs.Add((day, condemned));
             still = new HashSet<string>(still is null ? condemned : still.Where(condemned.Contains), OpportunityId.Comparer);
             if (still.Count == 0)
             {

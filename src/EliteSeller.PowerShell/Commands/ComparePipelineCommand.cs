@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Files.Import.Tables;
 
 namespace EliteSeller.PowerShell;
 
@@ -35,6 +36,8 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(PipelineChange), typeof(PipelineWaterfall))]
 public sealed class ComparePipelineCommand : ReadingCommand, IDynamicParameters
 {
+    private const int ManyDeals = 100_000;
+
     /// <summary>The earlier export: a file path, or deals.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
@@ -100,6 +103,12 @@ public sealed class ComparePipelineCommand : ReadingCommand, IDynamicParameters
             ReportIfAny(comparison.AddReference(deal));
         }
 
+        if (comparison.Deals > ManyDeals)
+        {
+            // What reading the earlier export needed is of no use for the later one.
+            GC.Collect();
+        }
+
         foreach (var deal in Read(after))
         {
             ReportIfAny(comparison.AddDifference(deal, out var changes));
@@ -115,7 +124,7 @@ public sealed class ComparePipelineCommand : ReadingCommand, IDynamicParameters
     }
 
     private IEnumerable<Opportunity> Read(SnapshotInput snapshot) => snapshot.Read(
-        ReadOpportunities(snapshot.Files), new OpportunityInput(GetReadingOptions(), problem => Report(problem), Warn));
+        PassOpportunities(snapshot.Files, new FileIds()), new OpportunityInput(GetReadingOptions(), problem => Report(problem), Warn));
 
     private void Write(IReadOnlyList<PipelineChange> changes)
     {

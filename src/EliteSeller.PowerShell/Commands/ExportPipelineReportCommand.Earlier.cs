@@ -35,15 +35,11 @@ public sealed partial class ExportPipelineReportCommand
         var earlier = new EarlierExports(Past()?.Exports ?? [], _previous, PreviousDate, asOf);
         var options = OptionsOf(asOf, earlier.PreviousDay);
         var builder = first is null ? new PipelineReportBuilder(asOf, options, Judge) : new(asOf, options, first);
-        var contacts = Contacts.Length == 0 ? [] : ResolveFiles(Contacts).Select(file => FileStamp.Of(FullPath(file))).ToList();
+        var kept = Kept(_past, builder.Judge!);
         // A deal can be told when the earlier exports are known, so they are read before the first one.
         _past?.Files.Where(file => file.IsExport && file.Source.Day < asOf).ToList().ForEach(Tell);
-        new EarlierRuns(builder, ReadEarlier, (file, day) => JudgeOfReport(builder.Judge!, file, day))
-        {
-            Cache = Record.Length > 0 || _past is null ? null : Cache,
-            KeyOf = day => KeptRunKey.Of(day, builder, options.Rates, _past!.Book,
-                _past.Files.Where(file => !file.IsExport || file.Source.Day <= day).Select(file => file.Stamp).Concat(contacts)),
-        }.Add(earlier);
+        new EarlierRuns(builder, kept, day => KeptRunKey.Of(day, builder, options.Rates, _past!.Book, kept!.FilesOf(day)), ReadEarlier,
+            (file, day) => JudgeOfReport(builder.Judge!, file, day)).Add(earlier);
         (_earlierDay, _isTold) = (null, false);
         return builder;
     }

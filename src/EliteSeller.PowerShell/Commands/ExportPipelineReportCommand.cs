@@ -14,7 +14,7 @@ namespace EliteSeller.PowerShell;
 /// Use a whole export with closed deals, and a folder of earlier exports as -History. The newest of them is compared with: bad news is new
 /// if a rule fails now and did not fail then, by the same policy and with the ledgers as of then. All of them make the trend, and say since
 /// when a deal has been proposed to drop. A CSV file next to the report (report-deals.csv next to report.html) has every deal. What the
-/// exports of the folder told is kept there (eliteseller-history.cache, safe to delete), so that the next report reads only new ones.
+/// earlier exports told is kept beside them (eliteseller-history.cache, safe to delete), so that the next report reads only new ones.
 /// </para>
 /// <para>
 /// -Format Email writes the body of a mail, Xlsx a workbook. Results of Test-Opportunity keep their verdicts and as-of date. Amounts

@@ -111,7 +111,13 @@ public sealed class MeasurePipelineCommand : PolicyCommand, IDynamicParameters
     private protected override void Add(Opportunity opportunity) => _measurement.Add(opportunity);
 
     /// <inheritdoc/>
-    private protected override void AddFiles(IEnumerable<string> files) => MeasureOpportunities(files, _measurement);
+    private protected override void AddFiles(IEnumerable<string> files)
+    {
+        foreach (var deal in PassOpportunities(files, Ids))
+        {
+            _measurement.Add(deal);
+        }
+    }
 
     /// <inheritdoc/>
     private protected override void Conclude()

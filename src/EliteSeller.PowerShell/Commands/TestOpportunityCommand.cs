@@ -144,7 +144,8 @@ public sealed class TestOpportunityCommand : VerdictCommand
         if (_past is { Exports.Count: > 0 } past && _judge.Condemned is null && Rule.Length == 0)
         {
             _judge.Condemned = CondemnedRunsInput.Read(
-                past.Exports, _judge.AsOf, (file, day) => JudgeOfReport(_judge, file, day), GetReadingOptions, StopToken);
+                past.Exports, _judge.AsOf, Kept(past, _judge), (file, day) => JudgeOfReport(_judge, file, day), GetReadingOptions,
+                StopToken);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace EliteSeller.Model;
 
 /// <summary>Works out what a deal's past, together with the row of the export, says about it.</summary>
-internal sealed class HistoryFacts
+internal readonly struct HistoryFacts
 {
     private readonly Opportunity _deal;
     private readonly int _rowDay;

@@ -184,18 +184,8 @@ public sealed class Opportunity
     internal string? AmountCurrency => _values.AmountCurrency;
 
     /// <summary>The deal for good: itself, or a copy of one that a reader fills again for the next row.</summary>
-    internal Opportunity Keep()
-    {
-        var row = Row.Keep();
-        var kept = this;
-        if (!ReferenceEquals(row, Row))
-        {
-            kept = new Opportunity(_values);
-            kept._values.Row = row;
-        }
-
-        return kept;
-    }
+    internal Opportunity Keep() =>
+        Row.Keep() is var row && ReferenceEquals(row, Row) ? this : new Opportunity(_values) { _values = { Row = row } };
 
     /// <summary>The stage with its position and outcome, or null.</summary>
     internal SalesStage? SalesStage => _values.Stage;

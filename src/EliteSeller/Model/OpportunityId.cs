@@ -46,23 +46,24 @@ public static class OpportunityId
     /// <param name="upperCase">A bit for each of the five that is an upper-case letter, the first one lowest.</param>
     internal static char Check(int upperCase) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[upperCase];
 
-    private static bool IsLongSalesforceId(string id)
-    {
-        for (var at = 0; id.Length == 18 && id[0] is >= '0' and <= '9' && at < 15; at += 5)
-        {
-            var upperCase = 0;
-            for (var i = 0; i < 5; i++)
-            {
-                upperCase |= id[at + i] is >= 'A' and <= 'Z' ? 1 << i : 0;
-            }
+    /// <summary>Salesforce's 15 characters with the three that repeat their case.</summary>
+    internal static string Lengthen(string id) => $"{id}{Check(id, 0)}{Check(id, 5)}{Check(id, 10)}";
 
-            if (id[15 + (at / 5)] != Check(upperCase))
-            {
-                return false;
-            }
+    /// <summary>A comparable id as Zoho's exports write it.</summary>
+    internal static string WithPrefix(string id) => ZohoPrefix + id;
+
+    private static bool IsLongSalesforceId(string id) => id.Length == 18 && id[0] is >= '0' and <= '9'
+        && id[15] == Check(id, 0) && id[16] == Check(id, 5) && id[17] == Check(id, 10);
+
+    private static char Check(string id, int at)
+    {
+        var upperCase = 0;
+        for (var i = 0; i < 5; i++)
+        {
+            upperCase |= id[at + i] is >= 'A' and <= 'Z' ? 1 << i : 0;
         }
 
-        return id.Length == 18 && id[0] is >= '0' and <= '9';
+        return Check(upperCase);
     }
 
     private static bool IsEmptySalesforceId(string id)

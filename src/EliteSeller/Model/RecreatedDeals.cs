@@ -17,7 +17,7 @@ internal static class RecreatedDeals
     /// <param name="trails">The trails of all deals by their ids.</param>
     /// <param name="snapshots">The days of all exports.</param>
     public static Dictionary<string, OpportunityTrail> Find(
-        IReadOnlyDictionary<string, OpportunityTrail> trails, SortedSet<int> snapshots)
+        Dictionary<string, OpportunityTrail> trails, SortedSet<int> snapshots)
     {
         var linked = new Dictionary<string, OpportunityTrail>(OpportunityId.Comparer);
         var days = snapshots.ToArray();
@@ -43,7 +43,7 @@ internal static class RecreatedDeals
     }
 
     // Few deals vanish while they are open, and few begin soon after one of the same account: so few accounts have to be looked at.
-    private static IEnumerable<List<KnownDeal>> Accounts(IReadOnlyDictionary<string, OpportunityTrail> trails, int[] days)
+    private static IEnumerable<List<KnownDeal>> Accounts(Dictionary<string, OpportunityTrail> trails, int[] days)
     {
         var last = days.LastOrDefault();
         var vanished = new Dictionary<ulong, List<OpportunityTrail>>();
@@ -56,10 +56,10 @@ internal static class RecreatedDeals
         }
 
         var accounts = new Dictionary<ulong, List<KnownDeal>>();
-        foreach (var next in vanished.Count == 0 ? [] : trails.Values)
+        foreach (var next in trails.Values)
         {
-            if (next is { IsSeenToBegin: true, Identity.Account: { } account } && vanished.TryGetValue(account, out var same)
-                && same.Exists(trail => IsSoonAfter(trail, next, days)))
+            if (vanished.Count > 0 && next is { IsSeenToBegin: true, Identity.Account: { } account }
+                && vanished.TryGetValue(account, out var same) && same.Exists(trail => IsSoonAfter(trail, next, days)))
             {
                 accounts[account] = [];
             }

@@ -19,7 +19,7 @@ public sealed class KeptRunTests
     [Fact]
     public void A_run_comes_back_as_it_was()
     {
-        var read = KeptRun.Read(KeptRun.Write(Run))!;
+        var read = KeptRun.Read(KeptRun.Write(Run), KeptRun.ReadWalkAway(KeptRun.WriteWalkAway(Run.WalkAway))!)!;
 
         Describe(read).ShouldBe(Describe(Run));
         Run.Verdicts.Count.ShouldBeGreaterThan(1);
@@ -32,10 +32,11 @@ public sealed class KeptRunTests
         var bytes = KeptRun.Write(Run);
         for (var at = 0; at < bytes.Length; at++)
         {
-            KeptRun.Read([.. bytes.Take(at)]).ShouldBeNull();
+            KeptRun.Read([.. bytes.Take(at)], []).ShouldBeNull();
             var changed = (byte[])bytes.Clone();
             changed[at] ^= 0xFF;
-            Should.NotThrow(() => KeptRun.Read(changed));
+            Should.NotThrow(() => KeptRun.Read(changed, []));
+            Should.NotThrow(() => KeptRun.ReadWalkAway(changed));
         }
     }
 

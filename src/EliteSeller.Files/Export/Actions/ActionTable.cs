@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using EliteSeller.Analysis.Actions;
 using EliteSeller.Text;
@@ -69,10 +70,10 @@ public sealed class ActionTable
                 .. new[] { OpportunityField.Id }.Concat(columns).Select(field => table?.HeaderOf(field) ?? field.ToString()),
                 .. hasProposals ? [proposalColumn] : Array.Empty<string>(),
             ],
-            [.. sound.Select(action => Row(action, columns, hasProposals))]);
+            new RowList(sound, action => Row(action, columns, hasProposals)));
     }
 
-    private static string[] Row(OpportunityAction action, IEnumerable<OpportunityField> columns, bool hasProposals) =>
+    private static string[] Row(OpportunityAction action, OpportunityField[] columns, bool hasProposals) =>
     [
         action.Opportunity.Row.GetText(OpportunityField.Id)!,
         .. columns.Select(field => Change(action, field) ?? Current(action.Opportunity, field)),
@@ -155,4 +156,17 @@ public sealed class ActionTable
     ];
 
     private static string Deals(int count) => count == 1 ? "1 deal has" : FormattableString.Invariant($"{count} deals have");
+
+    // A row takes more than its action, so it is made when it is written.
+    private sealed class RowList(OpportunityAction[] actions, Func<OpportunityAction, IReadOnlyList<string>> write)
+        : IReadOnlyList<IReadOnlyList<string>>
+    {
+        public int Count => actions.Length;
+
+        public IReadOnlyList<string> this[int index] => write(actions[index]);
+
+        public IEnumerator<IReadOnlyList<string>> GetEnumerator() => actions.Select(write).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -9,7 +9,7 @@ public static class KeptRun
 {
     private static readonly Verdict[] Verdicts = [Verdict.Pursue, Verdict.AskForNo, Verdict.CannotQualify, Verdict.WalkAway];
 
-    /// <summary>Writes a run.</summary>
+    /// <summary>Writes the sums of a run.</summary>
     /// <param name="run">The run.</param>
     /// <returns>Its bytes.</returns>
     public static byte[] Write(ReportRun run)
@@ -26,16 +26,40 @@ public static class KeptRun
             });
             to.WriteList(run.Closing, sum => Write(to, sum));
             to.Write(run.BadNewsEarlyIndex ?? double.NaN);
-            to.WriteList(run.WalkAway, to.WriteText);
         }
 
         return bytes.ToArray();
     }
 
+    /// <summary>Writes the ids of the deals to walk away from.</summary>
+    /// <param name="ids">The ids.</param>
+    /// <returns>Their bytes.</returns>
+    public static byte[] WriteWalkAway(IReadOnlyCollection<string> ids)
+    {
+        using var bytes = new MemoryStream();
+        using (var to = new CacheWriter(bytes))
+        {
+            to.WriteList(ids ?? throw new ArgumentNullException(nameof(ids)), to.WriteText);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>Reads the ids of the deals to walk away from.</summary>
+    /// <param name="bytes">What <see cref="WriteWalkAway"/> has written.</param>
+    /// <returns>The ids, or null when they are none.</returns>
+    public static HashSet<string>? ReadWalkAway(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes ?? throw new ArgumentNullException(nameof(bytes)));
+        using var from = new CacheReader(stream);
+        return from.TryRead(() => new HashSet<string>(from.ReadList(from.ReadText), OpportunityId.Comparer));
+    }
+
     /// <summary>Reads a run.</summary>
     /// <param name="bytes">What <see cref="Write(ReportRun)"/> has written.</param>
+    /// <param name="walkAway">The ids of the deals to walk away from.</param>
     /// <returns>The run, or null when they are no run.</returns>
-    public static ReportRun? Read(byte[] bytes)
+    public static ReportRun? Read(byte[] bytes, HashSet<string> walkAway)
     {
         using var stream = new MemoryStream(bytes ?? throw new ArgumentNullException(nameof(bytes)));
         using var from = new CacheReader(stream);
@@ -49,7 +73,7 @@ public static class KeptRun
             }),
             from.ReadList(() => ReadSum(from)),
             from.ReadDouble() is var index && double.IsNaN(index) ? null : index,
-            new HashSet<string>(from.ReadList(from.ReadText), OpportunityId.Comparer)));
+            walkAway));
     }
 
     private static void Write(CacheWriter to, MoneySum sum)

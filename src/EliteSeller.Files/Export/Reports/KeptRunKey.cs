@@ -11,19 +11,37 @@ public static class KeptRunKey
     /// <param name="day">The day of the export.</param>
     /// <param name="builder">The report that it is a run of.</param>
     /// <param name="rates">The exchange rates of the report, or null.</param>
-    /// <param name="past">The past of the deals. Of what came later only this counts: whether anything tells stages and close dates, and
-    /// which deals are the same under two ids.</param>
+    /// <param name="past">The past of the deals.</param>
     /// <param name="files">The export, those before it, and whatever else was read with it.</param>
-    /// <returns>The key; null where roadmaps of then have a say, which are objects and no files.</returns>
+    /// <returns>The key, or null where the verdicts have none.</returns>
     public static string? Of(
         DateTime day, PipelineReportBuilder builder, ExchangeRates? rates, HistoriesByDeal past, IEnumerable<FileStamp> files)
     {
         _ = builder ?? throw new ArgumentNullException(nameof(builder));
+        return OfVerdicts(day, builder.Judge, past, files) is not { } verdicts ? null : CacheKey.Of(to =>
+        {
+            to.WriteText(verdicts);
+            to.WriteText(builder.Quarter);
+            Write(to, rates, builder.AsOf);
+            Write(to, builder.Judge!.Rates, builder.AsOf);
+        });
+    }
+
+    /// <summary>The key of the verdicts of a run, without its amounts.</summary>
+    /// <param name="day">The day of the export.</param>
+    /// <param name="judge">The judge of today, or null when there is none.</param>
+    /// <param name="past">
+    /// The past of the deals. Of what came later only this counts: whether anything tells stages and close dates, and which deals are the
+    /// same under two ids.
+    /// </param>
+    /// <param name="files">The export, those before it, and whatever else was read with it.</param>
+    /// <returns>The key; null without a judge, for some of the rules, and where roadmaps of then, which are no files, have a say.</returns>
+    public static string? OfVerdicts(DateTime day, OpportunityJudge? judge, HistoriesByDeal past, IEnumerable<FileStamp> files)
+    {
         _ = past ?? throw new ArgumentNullException(nameof(past));
-        return builder.Judge is not { } judge || judge.Roadmaps?.UpTo(day).IsEmpty == false ? null : CacheKey.Of(to =>
+        return judge is null || judge.Rules.IsPartial || judge.Roadmaps?.UpTo(day).IsEmpty == false ? null : CacheKey.Of(to =>
         {
             to.WriteText(judge.Rules.Policy.Identity.Hash);
-            to.WriteText(builder.Quarter);
             to.Write(past.TellsStages);
             to.Write(past.TellsCloseDates);
             to.WriteList(past.RecreatedUpTo(day), ids =>
@@ -31,8 +49,7 @@ public static class KeptRunKey
                 to.WriteText(ids.From);
                 to.WriteText(ids.To);
             });
-            Write(to, judge.Rates, builder.AsOf);
-            Write(to, rates, builder.AsOf);
+            Write(to, judge.Rates, day);
             to.WriteList(judge.Ledger?.Entries.Where(entry => entry.On <= day).ToList() ?? [], entry => Write(to, entry));
             to.WriteList(files.ToList(), file =>
             {
@@ -43,7 +60,7 @@ public static class KeptRunKey
         });
     }
 
-    // The rate of the report's own day converts the amounts; those of other days are the judge's.
+    // Which of the rates hold on the day is told too.
     private static void Write(CacheWriter to, ExchangeRates? rates, DateTime asOf)
     {
         to.WriteText(rates?.ReportingCurrency);

@@ -35,6 +35,13 @@ public sealed class HistoryCache
         _path = Path.Combine(folder, FileName);
     }
 
+    /// <summary>The cache beside files; null for a single export, and for files of several folders.</summary>
+    /// <param name="files">The files of a history.</param>
+    /// <returns>The cache, whether it is there or not.</returns>
+    public static HistoryCache? Beside(IReadOnlyCollection<HistorySource> files) =>
+        files.Count(source => source.Day is not null) > 1
+        && files.Select(source => Path.GetDirectoryName(source.File)).Distinct().ToList() is [{ } folder] ? new HistoryCache(folder) : null;
+
     /// <summary>Whether a file is one of the folder.</summary>
     /// <param name="file">The full path.</param>
     /// <returns>Whether something can be kept of it.</returns>

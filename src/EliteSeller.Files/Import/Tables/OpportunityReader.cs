@@ -74,6 +74,29 @@ public abstract class OpportunityReader : IDisposable
         return TryTakeNote(out item);
     }
 
+    /// <summary>Takes the next item, for a caller who only looks at it: the next deal is the same object, filled anew.</summary>
+    /// <param name="item">An opportunity, until the next call; a problem or a note.</param>
+    /// <returns>False at the end of the file.</returns>
+    public bool Pass(out ReadItem item)
+    {
+        if (TryTakeNote(out item))
+        {
+            return true;
+        }
+
+        if (!PassRow(out item))
+        {
+            return TryTakeNote(out item);
+        }
+
+        if (item.Opportunity is not null)
+        {
+            Log.Read();
+        }
+
+        return true;
+    }
+
     /// <summary>Adds a deal of an earlier export to the past, where <see cref="ReadingOptions.ForSnapshot"/> has said so.</summary>
     /// <param name="opportunity">The deal that was just read; it need not be kept.</param>
     public void Remember(Opportunity opportunity) => Past!.Remember(opportunity);

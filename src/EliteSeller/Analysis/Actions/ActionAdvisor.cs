@@ -29,16 +29,18 @@ public sealed class ActionAdvisor(int withinDays, IReadOnlyList<LedgerEntry> ent
             return null;
         }
 
-        var failed = result.BadNews;
+        // Of its sentences three are wanted, and the result is kept with the action.
+        var told = result.Untold();
+        var failed = told.BadNews;
         var over = Find(failed, "AskedAndRefused", "HangingByAThread") ?? NoWayLeft(failed);
         var idle = Find(failed, "BusinessIssue", "CustomerPriority") is { KnownBy: null } finding ? finding : null;
         var date = Find(failed, "CloseDateCredible", "CloseDateStable");
         var (exit, why) = over is not null ? (ActionExit.Close, over)
             : idle is not null ? (ActionExit.Nurture, idle)
             : date is not null ? (ActionExit.Redate, date)
-            : (ActionExit.NextStep, result.ReasonsAgainst is [var worst, ..] ? worst : result.Findings[0]);
-        var timeline = result.Findings.FirstOrDefault(one => one is { Rule: "TimelineAsk", Question: not null });
-        var question = exit == ActionExit.Redate ? timeline ?? why : result.NextFinding;
+            : (ActionExit.NextStep, told.ReasonsAgainst is [var worst, ..] ? worst : told.Findings[0]);
+        var timeline = told.Findings.FirstOrDefault(one => one is { Rule: "TimelineAsk", Question: not null });
+        var question = exit == ActionExit.Redate ? timeline ?? why : told.NextFinding;
         return new OpportunityAction(result, exit, why, question, withinDays, trail);
     }
 

@@ -23,7 +23,7 @@ public sealed class ActionSelection(ActionAdvisor advisor, int mostPerSeller)
     public IEnumerable<OpportunityAction> Actions => _sellers
         .OrderBy(seller => seller.Key.Item1 is null).ThenBy(seller => seller.Key.Item1, StringComparer.Ordinal)
         .SelectMany(seller => Sort(seller.Value.Accepted).Concat(Sort(seller.Value.Worst).Take(mostPerSeller)))
-        .Select(candidate => _advisor.Propose(candidate.Result.Untold())!);
+        .Select(candidate => _advisor.Propose(candidate.Result)!);
 
     /// <summary>
     /// The deal of a day: the worst three with a question take turns, so that a seller is not reminded of the same one every morning.

@@ -58,10 +58,18 @@ internal sealed class BacktestJudge
             sums.Add(Rules[place], judgements[place], Rules.IsSelected(place));
         }
 
+        var isCondemned = _today.Decide(deal, sums) == Verdict.WalkAway;
         for (var place = 0; place < judgements.Length; place++)
         {
             if (condemnedWithout[place])
             {
+                continue;
+            }
+
+            // Nothing is counted of what is not due, so nothing changes without it; a momentum rule that waits has its weight all the same.
+            if (judgements[place] == Judgement.NotDue && Rules[place].Kind != RuleKind.Momentum && _todayWithout[place] is null)
+            {
+                condemnedWithout[place] = isCondemned;
                 continue;
             }
 

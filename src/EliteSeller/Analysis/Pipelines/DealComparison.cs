@@ -48,8 +48,7 @@ internal sealed class DealComparison(SnapshotDeal before, SnapshotDeal after, Da
             _changes.Add(new PipelineChange(PipelineChangeKind.OwnerChanged, _after, _before.Owner, _after.Owner));
         }
 
-        if (_changes.Count == 0 && _after.IsOpen && _before.NextStep == _after.NextStep
-            && _before.LastActivityDay == _after.LastActivityDay)
+        if (_changes.Count == 0 && _after.IsOpen && _before.Doings == _after.Doings)
         {
             _changes.Add(new PipelineChange(
                 PipelineChangeKind.Idle, _after, days: _from is { } from && _to is { } to ? (to - from).Days : null));

@@ -3,8 +3,15 @@ namespace EliteSeller.Analysis.Pipelines;
 /// <summary>Takes out again what a <see cref="PackedWriter"/> has written, in the same order.</summary>
 internal struct PackedReader(byte[] bytes, int at)
 {
+    private const ulong Spread = 0x9E3779B97F4A7C15UL;
+
+    private static readonly ulong Seed = WordsHash.Add(WordsHash.Compute(null), StringComparer.Ordinal.GetHashCode("seed"));
+
     private readonly byte[] _bytes = bytes;
     private int _at = at;
+
+    /// <summary>Where it stands.</summary>
+    public readonly int Position => _at;
 
     public ulong ReadNumber()
     {
@@ -32,9 +39,10 @@ internal struct PackedReader(byte[] bytes, int at)
 
     public decimal ReadAmount()
     {
-        var flags = (uint)ReadNumber();
+        var head = ReadNumber();
         var low = ReadNumber();
-        return new decimal((int)low, (int)(low >> 32), (int)ReadNumber(), flags >> 15 != 0, (byte)flags);
+        var high = (head & 1) == 0 ? 0 : (int)ReadNumber();
+        return new decimal((int)low, (int)(low >> 32), high, (head & 2) != 0, (byte)(head >> 2));
     }
 
     public string? ReadText() => Text(ReadNumber());
@@ -45,25 +53,21 @@ internal struct PackedReader(byte[] bytes, int at)
         _at += length;
     }
 
-    /// <summary>Whether the text to be read next is one of ASCII letters and the same; it stays to be read.</summary>
-    public readonly bool IsPlainly(string text)
+    /// <summary>The hash of the text to be read next, which stays to be read; another one in each process.</summary>
+    public readonly uint HashText()
     {
-        var here = this;
-        if (here.ReadNumber() != (((ulong)text.Length << 2) | 1UL))
+        var (hash, end) = (Seed, this);
+        end.SkipText();
+        for (var at = _at; at < end._at; at++)
         {
-            return false;
+            hash = WordsHash.Add(hash, _bytes[at]);
         }
 
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] >= 0x80 || text[i] != _bytes[here._at + i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return (uint)((hash * Spread) >> 32);
     }
+
+    /// <summary>Sets bits of the number to be read next, which stays to be read. It has less than eight.</summary>
+    public readonly void Set(int bits) => _bytes[_at] |= (byte)bits;
 
     private string? Text(ulong head)
     {

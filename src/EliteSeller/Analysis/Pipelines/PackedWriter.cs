@@ -44,9 +44,13 @@ internal sealed class PackedWriter
     public void Write(decimal amount)
     {
         var bits = decimal.GetBits(amount);
-        Write((uint)bits[3] >> 16);
+        var isLarge = bits[2] != 0;
+        Write(((ulong)((bits[3] >> 16) & 0xff) << 2) | (bits[3] < 0 ? 2UL : 0) | (isLarge ? 1UL : 0));
         Write(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        Write((uint)bits[2]);
+        if (isLarge)
+        {
+            Write((uint)bits[2]);
+        }
     }
 
     /// <summary>Writes a text, or that there is none.</summary>

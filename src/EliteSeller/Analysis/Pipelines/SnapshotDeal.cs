@@ -15,8 +15,7 @@ internal sealed class SnapshotDeal
         Amount = amount;
         Currency = currency;
         Stage = opportunity.SalesStage;
-        LastActivityDay = opportunity.LastActivityDay;
-        NextStep = WordsHash.Compute(opportunity.NextStep);
+        Doings = WordsHash.Add(WordsHash.Compute(opportunity.NextStep), opportunity.LastActivityDay);
         PushCount = opportunity.PushCount;
     }
 
@@ -48,10 +47,8 @@ internal sealed class SnapshotDeal
 
     public DateTime? CloseDate => Day.Date(_close);
 
-    public int LastActivityDay { get; init; }
-
-    /// <summary>The hash of the next step's words.</summary>
-    public ulong NextStep { get; init; }
+    /// <summary>The hash of the next step's words and the day of the last activity: the same as long as nothing is done.</summary>
+    public ulong Doings { get; init; }
 
     public int? PushCount { get; }
 

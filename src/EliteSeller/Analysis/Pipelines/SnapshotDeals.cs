@@ -1,35 +1,41 @@
 namespace EliteSeller.Analysis.Pipelines;
 
-/// <summary>The deals of the earlier of two snapshots, found again by their ids, in some 75 bytes each.</summary>
+/// <summary>The deals of the earlier of two snapshots, found again by their ids, in some 40 bytes each.</summary>
 /// <remarks>
 /// Of a deal that was closed nothing is compared but how it ended and whose it is, so nothing else is kept. What is kept of an open one
 /// besides its id and name are numbers: next steps are only asked whether they are the same, and owners, currencies and stages are few.
 /// </remarks>
 internal sealed class SnapshotDeals
 {
-    private const int ChunkBits = 11;
-    private const int ChunkSize = 1 << ChunkBits;
-    private const ulong HasAmount = 4;
+    // Beside the outcome, which takes two bits.
+    private const int HasAmount = 4;
+    private const int IsSeen = 8;
+    private const int HasPrefix = 16;
+    private const int IsLengthened = 32;
 
-    private readonly List<KeptDeal[]> _chunks = [];
+    // No id has it.
+    private const string OtherStem = "\0";
+
     private readonly PackedRecords _records = new();
+    private readonly PackedTable _table;
     private readonly PackedWriter _record = new();
     private readonly NumberedObjects<string> _texts = new(StringComparer.Ordinal);
     private readonly NumberedObjects<SalesStage> _stages = new(EqualityComparer<SalesStage>.Default);
-    private int[] _buckets = new int[1024];
+
+    private string? _stem;
+
+    public SnapshotDeals() => _table = new PackedTable(_records);
 
     /// <summary>How many deals there are.</summary>
-    public int Count { get; private set; }
+    public int Count => _table.Count;
 
     /// <summary>The places of the deals that have not been seen again, in the order in which they came.</summary>
-    public IEnumerable<int> Unseen => Enumerable.Range(0, Count).Where(place => !At(place).IsSeen);
+    public IEnumerable<long> Unseen => _records.Places.Where(place => (HeadOf(place) & IsSeen) == 0);
 
     /// <summary>Adds a deal whose id is not among them.</summary>
     public void Add(SnapshotDeal deal)
     {
-        _record.Clear();
-        _record.Write(deal.Id);
-        _record.Write((ulong)deal.Outcome | (deal.Amount is null ? 0 : HasAmount));
+        _record.Write((ulong)(Begin(deal.Id) | (int)deal.Outcome | (deal.Amount is null ? 0 : HasAmount)));
         _record.Write(_texts.NumberOf(deal.Owner));
         if (deal.IsOpen)
         {
@@ -37,69 +43,80 @@ internal sealed class SnapshotDeals
             _record.Write(_texts.NumberOf(deal.Currency));
             _record.Write(_stages.NumberOf(deal.Stage));
             _record.Write((ulong)deal.CloseDay);
-            _record.Write((ulong)deal.LastActivityDay);
-            _record.WriteWhole(deal.NextStep);
+            _record.WriteWhole(deal.Doings);
             if (deal.Amount is { } amount)
             {
                 _record.Write(amount);
             }
         }
 
-        Add(deal.Id, isSeen: false);
+        _table.Add(_record);
     }
 
     /// <summary>Adds the id of a deal that only the later snapshot holds, to know it when it comes again.</summary>
     public void AddLater(string id)
     {
-        _record.Clear();
-        _record.Write(id);
-        Add(id, isSeen: true);
+        _record.Write((ulong)(Begin(id) | IsSeen));
+        _table.Add(_record);
     }
 
     /// <summary>The place of the deal of an id, or -1.</summary>
-    public int Find(string id)
+    public long Find(string id)
     {
-        var hash = OpportunityId.Comparer.GetHashCode(id);
-        for (var number = _buckets[Bucket(hash)]; number > 0; number = At(number - 1).Next)
-        {
-            ref var kept = ref At(number - 1);
-            if (kept.Hash == hash && IsOf(_records.At(kept.Place), id))
-            {
-                return number - 1;
-            }
-        }
-
-        return -1;
+        Begin(id);
+        return _table.Find(new PackedReader(_record.Bytes, 0));
     }
 
     /// <summary>The deal at a place, as far as it is compared.</summary>
-    public SnapshotDeal Get(int place) => Get(place, withName: true);
+    public SnapshotDeal Get(long place) => Get(place, withName: true);
 
     /// <summary>The same without its id and its name, which the later snapshot has too.</summary>
-    public SnapshotDeal GetFacts(int place) => Get(place, withName: false);
+    public SnapshotDeal GetFacts(long place) => Get(place, withName: false);
 
     /// <summary>Notes that the later snapshot holds a deal too.</summary>
     /// <returns>False when that is known.</returns>
-    public bool See(int place)
+    public bool See(long place)
     {
-        ref var kept = ref At(place);
-        var isNews = !kept.IsSeen;
-        kept.IsSeen = true;
+        var record = _records.At(place);
+        record.SkipText();
+        var isNews = (HeadOf(place) & IsSeen) == 0;
+        record.Set(IsSeen);
         return isNews;
     }
 
-    private static bool IsOf(PackedReader record, string id) =>
-        record.IsPlainly(id) || OpportunityId.Comparer.Equals(record.ReadText(), id);
-
-    private SnapshotDeal Get(int place, bool withName)
+    // Two forms of an id begin the same record. What most ids of a CRM begin with is kept once.
+    private int Begin(string id)
     {
-        var record = _records.At(At(place).Place);
-        var id = Text(ref record, withName) ?? "";
-        var flags = record.ReadNumber();
-        var outcome = (DealOutcome)(flags & ~HasAmount);
+        var key = OpportunityId.Normalize(id) ?? id;
+        _stem ??= key.Substring(0, (key.Length + 1) / 2);
+        _record.Clear();
+        _record.Write(key.StartsWith(_stem, StringComparison.Ordinal) ? key.Substring(_stem.Length) : OtherStem + key);
+        return key.Length == id.Length ? 0 : key.Length == id.Length - 3 ? IsLengthened : HasPrefix;
+    }
+
+    private string IdOf(string rest, int head)
+    {
+        var key = rest.StartsWith(OtherStem, StringComparison.Ordinal) ? rest.Substring(OtherStem.Length) : _stem + rest;
+        return (head & HasPrefix) != 0 ? OpportunityId.WithPrefix(key) : (head & IsLengthened) != 0 ? OpportunityId.Lengthen(key) : key;
+    }
+
+    private int HeadOf(long place)
+    {
+        var record = _records.At(place);
+        record.SkipText();
+        return (int)record.ReadNumber();
+    }
+
+    private SnapshotDeal Get(long place, bool withName)
+    {
+        var record = _records.At(place);
+        var rest = Text(ref record, withName);
+        var head = (int)record.ReadNumber();
+        var id = rest is null ? "" : IdOf(rest, head);
+        var outcome = (DealOutcome)(head & 3);
         var owner = _texts[record.ReadNumber()];
         return outcome != DealOutcome.Open
-            ? new SnapshotDeal(id, null, owner, outcome, 0) : Open(id, owner, ref record, flags, withName);
+            ? new SnapshotDeal(id, null, owner, outcome, 0) : Open(id, owner, ref record, (head & HasAmount) != 0, withName);
     }
 
     private static string? Text(ref PackedReader record, bool isWanted)
@@ -113,7 +130,7 @@ internal sealed class SnapshotDeals
         return null;
     }
 
-    private SnapshotDeal Open(string id, string? owner, ref PackedReader record, ulong flags, bool withName)
+    private SnapshotDeal Open(string id, string? owner, ref PackedReader record, bool hasAmount, bool withName)
     {
         var name = Text(ref record, withName);
         var currency = _texts[record.ReadNumber()];
@@ -122,64 +139,8 @@ internal sealed class SnapshotDeals
         {
             Currency = currency,
             Stage = stage,
-            LastActivityDay = (int)record.ReadNumber(),
-            NextStep = record.ReadWhole(),
-            Amount = (flags & HasAmount) == 0 ? null : record.ReadAmount(),
+            Doings = record.ReadWhole(),
+            Amount = hasAmount ? record.ReadAmount() : null,
         };
-    }
-
-    private void Add(string id, bool isSeen)
-    {
-        if (Count == _chunks.Count << ChunkBits)
-        {
-            _chunks.Add(new KeptDeal[ChunkSize]);
-        }
-
-        if (Count == _buckets.Length)
-        {
-            Grow();
-        }
-
-        ref var kept = ref At(Count);
-        kept = new KeptDeal(_records.Add(_record), OpportunityId.Comparer.GetHashCode(id)) { IsSeen = isSeen };
-        Link(ref kept, ++Count);
-    }
-
-    private ref KeptDeal At(int place) => ref _chunks[place >> ChunkBits][place & (ChunkSize - 1)];
-
-    private int Bucket(int hash) => hash & (_buckets.Length - 1);
-
-    private void Link(ref KeptDeal kept, int number)
-    {
-        ref var bucket = ref _buckets[Bucket(kept.Hash)];
-        (kept.Next, bucket) = (bucket, number);
-    }
-
-    private void Grow()
-    {
-        _buckets = new int[2 * _buckets.Length];
-        for (var place = 0; place < Count; place++)
-        {
-            Link(ref At(place), place + 1);
-        }
-    }
-
-    private struct KeptDeal(long place, int hash)
-    {
-        // The sign says whether the deal has been seen.
-        private long _place = place;
-
-        public readonly int Hash = hash;
-
-        /// <summary>The number of the next deal in the same bucket, or 0.</summary>
-        public int Next;
-
-        public readonly long Place => _place & long.MaxValue;
-
-        public bool IsSeen
-        {
-            readonly get => _place < 0;
-            set => _place = value ? _place | long.MinValue : Place;
-        }
     }
 }

@@ -26,22 +26,22 @@ internal sealed class AgeCurve
     /// <summary>How many must have ended at a higher age for the curve to say something about one.</summary>
     public const int LeastLater = 20;
 
-    // Of a million deals thousands are of one age.
-    private const int MostRemembered = 2000;
+    // Many deals have one age; those of higher ages are few, and nothing is told of ages at which no deal ends later.
+    private const int MostKept = 2000;
 
     private readonly int[] _ages;
     private readonly Point[] _points;
     private readonly double _shareAtStart;
     private readonly string? _segment;
-    private readonly AgeChance?[] _known;
+    private readonly AgeChance?[] _kept;
 
     private AgeCurve(int[] ages, Point[] points, string? segment)
     {
         _ages = ages;
         _points = points;
         _segment = segment;
-        _known = new AgeChance?[Math.Min(ages[ages.Length - 1], MostRemembered)];
         _shareAtStart = At(0).Share;
+        _kept = new AgeChance?[Math.Min(ages[ages.Length - 1], MostKept)];
     }
 
     /// <summary>Makes a curve, or null where too few deals have ended.</summary>
@@ -79,7 +79,7 @@ internal sealed class AgeCurve
     }
 
     /// <summary>The chance of a deal that is open at an age; null where fewer than twenty deals ended later.</summary>
-    public AgeChance? Find(int age) => age < 0 || age >= _known.Length ? Compute(age) : _known[age] ??= Compute(age);
+    public AgeChance? Find(int age) => age < 0 || age >= _kept.Length ? Compute(age) : _kept[age] ??= Compute(age);
 
     private AgeChance? Compute(int age)
     {

@@ -49,8 +49,9 @@ public sealed class DealBriefBuilder(IEnumerable<ActionRoadmap> roadmaps)
         var check = new RoadmapCheck(judge.AsOf);
         foreach (var result in _results)
         {
+            // What a brief says of a deal goes with the brief.
             yield return new DealBrief(
-                result,
+                result.Untold(),
                 _roadmaps.Find(result.Id) is { } roadmap ? check.Of(roadmap) : null,
                 IsNegotiated(result) ? negotiations.Judge(result.Opportunity) : null);
         }

@@ -42,5 +42,5 @@ public sealed class ReportRun
     internal VerdictAmounts? Of(string? currency) => Verdicts.FirstOrDefault(amounts => amounts.Currency == currency);
 
     /// <summary>The ids of the deals that the run proposed to walk away from.</summary>
-    internal IReadOnlyCollection<string> WalkAway => _walkAway;
+    public IReadOnlyCollection<string> WalkAway => _walkAway;
 }
