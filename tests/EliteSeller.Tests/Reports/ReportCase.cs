@@ -53,6 +53,8 @@ internal sealed class ReportCase
 
     public bool WithoutClosed { get; init; }
 
+    public bool ListsFailures { get; init; } = true;
+
     public IReportShelf Shelf { get; init; } = new MemoryShelf();
 
     public static PipelineReport Of(string now, string? before = null) => new ReportCase(now, before).Build();
@@ -76,6 +78,7 @@ internal sealed class ReportCase
             Rates = Rates,
             Entries = Entries,
             ReviewsQuarter = Reviews,
+            ListsFailures = ListsFailures,
             DealsFile = "report-deals.csv",
             Reminder = new BriefingCatalogue([], []).Reminder(Day),
             Shelf = Shelf,

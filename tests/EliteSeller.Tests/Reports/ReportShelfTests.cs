@@ -28,6 +28,23 @@ public sealed class ReportShelfTests
     }
 
     [Fact]
+    public void A_report_that_lists_no_failures_keeps_none_and_says_the_same_on_its_pages()
+    {
+        var (now, before) = (MadePipeline.Csv(300), MadePipeline.Csv(300, isBefore: true));
+        var listed = new ReportCase(now, before) { Reviews = true }.Build();
+        var spared = new ReportCase(now, before) { Reviews = true, ListsFailures = false, Shelf = new ReportShelf() }.Build();
+
+        listed.Deals.SelectMany(deal => deal.Failed).ShouldNotBeEmpty();
+        spared.Deals.SelectMany(deal => deal.Failed).ShouldBeEmpty();
+        foreach (var format in new[] { ReportFormat.Html, ReportFormat.Email, ReportFormat.Markdown, ReportFormat.Json })
+        {
+            spared.Bytes(format).ShouldBe(listed.Bytes(format));
+        }
+
+        spared.Deals().ShouldBe(listed.Deals());
+    }
+
+    [Fact]
     public void A_deal_of_which_much_is_said_comes_back_whole()
     {
         var shelf = new ReportShelf(mostInMemory: 0);
