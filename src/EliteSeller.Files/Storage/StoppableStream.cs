@@ -7,7 +7,7 @@ namespace EliteSeller.Files.Storage;
 /// </summary>
 internal sealed class StoppableStream(Stream inner, CancellationToken stopToken) : ReadOnlyStream(inner)
 {
-    private const int LargeFile = 2 << 20;
+    private const int LargeFile = 16 << 20;
 
     private readonly GarbageLimit _garbage = new();
 

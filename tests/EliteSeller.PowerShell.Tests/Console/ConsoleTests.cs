@@ -30,6 +30,11 @@ public sealed class ConsoleTests
     }
 
     [Fact]
+    public void Nothing_is_counted_for_a_better_compilation_later_because_a_command_lives_for_seconds() =>
+        File.ReadAllText(Path.Combine(Built.ConsoleFolder, "EliteSeller.Console.runtimeconfig.json"))
+            .ShouldContain("\"System.Runtime.TieredPGO\": false");
+
+    [Fact]
     public async Task A_script_is_named_by_a_relative_path_and_gets_its_words()
     {
         using var session = new ConsoleSession().With("echo.ps1",
