@@ -94,7 +94,8 @@ public abstract class VerdictCommand : PlannedCommand
         ? null
         : new KeptVerdicts(
             Cache, past, judge,
-            Contacts.Length == 0 ? [] : [.. ResolveFiles(Contacts).Select(FullPath).Select(file => FileStamp.Of(file) with { Name = file })]);
+            Contacts.Length == 0
+                ? [] : [.. ResolveFiles(Contacts).Select(FullPath).Select(file => FileStamp.Of(file) with { Name = file })]);
 
     private TeamRecord ReadRecord(DateTime asOf)
     {
