@@ -157,7 +157,7 @@ public sealed class HeaderMatcher(LayoutCatalogue catalogue)
 
     private static Problem OfChanges() => new(
         "LogOfChanges", ProblemKind.NoInput, "This is a log of changes: each row is a change, not a deal.",
-        "Read the deals' own export with this file as -History. In a folder of dated exports, its name must not start with a date.");
+        "Use it as -History of the deals' own export; its name must not start with a date.");
 
     private static bool LooksLikeData(string header) =>
         UnknownWords.Matches(header) || header.StartsWith("Column", StringComparison.Ordinal) || DateText.Read(header).IsDate
