@@ -124,6 +124,8 @@ public sealed class ExportPipelineReportTests : IDisposable
     [InlineData("-Previous none.csv", "NoFileMatches|FileNotFound")]
     [InlineData("-Previous undated.csv", "PreviousDateUnknown")]
     [InlineData("-Previous '2026-11-23 pipeline.csv'", "PreviousNotEarlier")]
+    [InlineData("-Previous cut.csv -PreviousDate 2026-11-16", "FileEndsInRow")]
+    [InlineData("-Previous unsafe.hbs -PreviousDate 2026-11-16", "NoColumnRecognised")]
     [InlineData("-Previous undated.csv -PreviousDate 2026-12-01", "PreviousNotEarlier")]
     [InlineData("-Target nothing", "TargetNotNumber")]
     [InlineData("-Target @{ EUR = -1 }", "TargetNotNumber")]
@@ -136,6 +138,7 @@ public sealed class ExportPipelineReportTests : IDisposable
     public void What_can_not_be_done_is_refused_before_anything_is_written(string arguments, string errorIds)
     {
         _folder.Write("undated.csv", Before);
+        _folder.Write("cut.csv", Before + "9,Crane");
         _folder.Write("broken.hbs", "{{#if asOf}}");
         _folder.Write("unsafe.hbs", "{{{sentence}}}");
         var target = arguments.Contains("-OutFile") ? "" : "-OutFile report.html";
