@@ -29,9 +29,8 @@ public sealed partial class ExportPipelineReportCommand
     /// <inheritdoc/>
     private protected override bool IsNews(string note) => !_isTold;
 
-    // Compared with a part of the earlier export, deals would be taken for new.
-    private protected override bool GoesOnAfter(EliteSellerException failure) =>
-        (_earlierDay is null || _isTold) && base.GoesOnAfter(failure);
+    // Without a part of this export or of the one before, deals would be taken for gone, or for new.
+    private protected override bool GoesOnAfter(EliteSellerException failure) => _isTold && base.GoesOnAfter(failure);
 
     private PipelineReportBuilder MakeBuilder(QualificationResult? first)
     {

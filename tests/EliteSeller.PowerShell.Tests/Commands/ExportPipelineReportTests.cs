@@ -150,6 +150,20 @@ public sealed class ExportPipelineReportTests : IDisposable
         Directory.GetFiles(_folder.Path, "report*").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("cut.csv", "FileEndsInRow")]
+    [InlineData("'2026-11-23 pipeline.csv', document.csv", "BinaryFile")]
+    public void A_part_of_the_pipeline_is_no_report(string files, string errorId)
+    {
+        _folder.Write("cut.csv", Before + "9,Crane");
+        _folder.Write("document.csv", "%PDF-1.7 \n");
+
+        var run = _session.Run($"Export-PipelineReport {files} -AsOf 2026-11-23 -OutFile report.html");
+
+        run.ErrorIds.ShouldBe([errorId]);
+        Directory.GetFiles(_folder.Path, "report*").ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_broken_template_is_an_error_with_its_file_and_line()
     {
