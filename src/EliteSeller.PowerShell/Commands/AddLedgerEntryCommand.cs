@@ -222,7 +222,7 @@ public sealed class AddLedgerEntryCommand : DatedCommand
         }
     }
 
-    private IReadOnlyList<LedgerEntry> ReadExisting() =>
+    private IEnumerable<LedgerEntry> ReadExisting() =>
         File.Exists(FullPath(Path)) ? LedgerInput.Read(FullPath(Path), problem => Report(problem), StopToken) : [];
 
     // Two entries are the same if their lines are.

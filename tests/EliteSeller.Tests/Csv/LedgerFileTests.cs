@@ -96,7 +96,7 @@ public sealed class LedgerFileTests : IDisposable
         var appended = Ledger().Append(["D-3", "\"three\"", "n"]);
         var after = Ledger().Read();
 
-        before.Rows.Count.ShouldBe(1);
+        before.Rows.Count().ShouldBe(1);
         before.Problems.Select(problem => problem.ErrorId).ShouldBe(["LedgerLineTorn", "LedgerLineOpen"]);
         appended.ShouldHaveSingleItem().ErrorId.ShouldBe("LedgerLineOpen");
         after.Rows.Select(row => row["Id"]).ShouldBe(["D-1", "D-3"]);
@@ -182,7 +182,7 @@ public sealed class LedgerFileTests : IDisposable
 
         Ledger().Append(["D-2", "two", null]);
 
-        Ledger().Read().Rows.Count.ShouldBe(2);
+        Ledger().Read().Rows.Count().ShouldBe(2);
     }
 
     [Fact]
@@ -200,15 +200,15 @@ public sealed class LedgerFileTests : IDisposable
         {
             var meanwhile = System.IO.File.Exists(File) ? ledger.Read() : null;
             meanwhile?.Problems.ShouldBeEmpty();
-            (meanwhile?.Rows.Count ?? 0).ShouldBeGreaterThanOrEqualTo(seen);
-            seen = meanwhile?.Rows.Count ?? 0;
+            (meanwhile?.Rows.Count() ?? 0).ShouldBeGreaterThanOrEqualTo(seen);
+            seen = meanwhile?.Rows.Count() ?? 0;
             Thread.Sleep(50);
         }
 
         processes.ShouldAllBe(process => process.ExitCode == 0);
         var content = ledger.Read();
         content.Problems.ShouldBeEmpty();
-        content.Rows.Count.ShouldBe(writers * lines);
+        content.Rows.Count().ShouldBe(writers * lines);
         foreach (var writer in content.Rows.GroupBy(row => row["Writer"]))
         {
             writer.Select(row => (row["Number"], row["Text"])).ShouldBe(Enumerable.Range(1, lines).Select(number =>

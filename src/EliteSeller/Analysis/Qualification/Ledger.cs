@@ -11,7 +11,8 @@ public sealed class Ledger
     private readonly LedgerEntry[] _entries;
     private readonly QualificationPolicy _policy;
     private readonly ExchangeRates? _rates;
-    private readonly Dictionary<string, DealEvidence> _evidence;
+    private readonly EntriesByDeal _deals;
+    private readonly DateTime _asOf;
 
     /// <summary>Joins the entries.</summary>
     /// <param name="entries">The entries in the order in which they were written.</param>
@@ -29,12 +30,9 @@ public sealed class Ledger
         _entries = (entries ?? throw new ArgumentNullException(nameof(entries))).ToArray();
         _policy = policy ?? throw new ArgumentNullException(nameof(policy));
         _rates = rates;
-        Entries = _entries.Where(entry => entry.On <= asOf.Date).ToArray();
-        Asks = later?.Asks.UpTo(asOf.Date) ?? new AsksByDeal(Entries);
-        _evidence = later?._evidence ?? Entries
-            .Where(entry => entry.Kind == LedgerKind.Evidence && OpportunityId.OrNull(entry.OpportunityId) is not null)
-            .GroupBy(entry => OpportunityId.OrNull(entry.OpportunityId)!, OpportunityId.Comparer)
-            .ToDictionary(deal => deal.Key, deal => new DealEvidence(deal), OpportunityId.Comparer);
+        _asOf = asOf.Date;
+        Entries = Array.FindAll(_entries, entry => entry.On <= _asOf);
+        _deals = later?._deals ?? new EntriesByDeal(Entries);
         var concessions = new ConcessionLedger(Entries);
         Concessions = new ConcessionsByDeal(concessions, policy, asOf, rates, later?.Concessions);
         Problems = [.. _entries.Where(entry => entry.On > asOf.Date).Select(entry => LedgerEntryProblems.InFuture(entry, asOf)),
@@ -44,18 +42,36 @@ public sealed class Ledger
     /// <summary>The entries up to the as-of day, in the order in which they were written.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get; }
 
-    /// <summary>The asks.</summary>
-    public AsksByDeal Asks { get; }
-
     /// <summary>The gives and gets.</summary>
     public ConcessionsByDeal Concessions { get; }
 
     /// <summary>Entries after the as-of day, and gives or gets in return for nothing.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
+    /// <summary>
+    /// The asks of a deal that count, in the order of the kinds; null where there is none. The latest day wins, on the same day the later
+    /// line; what was asked after the as-of day counts as not asked yet.
+    /// </summary>
+    /// <returns>Four places, or null when the deal has no ask.</returns>
+    internal Ask?[]? AsksOf(string? id)
+    {
+        Ask?[]? asks = null;
+        foreach (var entry in _deals.Find(id))
+        {
+            if (entry.ToAsk() is { } ask)
+            {
+                asks ??= new Ask?[4];
+                ref var before = ref asks[(int)ask.Kind];
+                before = entry.On <= _asOf ? Ask.Later(before, ask) : before ?? new Ask(ask.Kind, AskAnswer.NotAsked);
+            }
+        }
+
+        return asks;
+    }
+
     /// <summary>The evidence about a deal, or null when the ledger has none.</summary>
     internal DealEvidence? EvidenceOf(string? id) =>
-        OpportunityId.OrNull(id) is { } known && _evidence.TryGetValue(known, out var deal) ? deal : null;
+        _deals.Find(id).Where(entry => entry.Kind == LedgerKind.Evidence).ToArray() is { Length: > 0 } entries ? new(entries) : null;
 
     /// <summary>The ledger as it was known at the end of an earlier day.</summary>
     internal Ledger UpTo(DateTime day) => new(_entries, _policy, day, _rates, this);
