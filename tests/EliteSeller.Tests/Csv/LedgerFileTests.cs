@@ -216,5 +216,43 @@ public sealed class LedgerFileTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Whatever_comes_later_in_the_file_what_was_read_stays_the_same()
+    {
+        Ledger().Append(["D-1", "one", null]);
+        var content = Ledger().Read();
+        using var records = content.Rows.GetEnumerator();
+        records.MoveNext().ShouldBeTrue();
+        Ledger().Append(["D-2", "two", null]);
+
+        records.Current["Id"].ShouldBe("D-1");
+        records.MoveNext().ShouldBeFalse();
+        content.Rows.Count().ShouldBe(1);
+        Ledger().Read().Rows.Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void What_is_wrong_is_told_line_by_line_with_a_last_line_that_ends_nowhere()
+    {
+        System.IO.File.WriteAllText(File, """
+            Id,Text,Note
+            D-1,"a,b
+
+            D-2,x"y,c
+            D-3,"over
+            two",d
+            D-4,a,b,c
+            D-5,"the
+            end",e
+            """.ReplaceLineEndings("\n"));
+        var content = Ledger().Read();
+
+        content.Rows.Select(row => (row["Id"], row.Line)).ShouldBe([("D-3", 5L), ("D-5", 8L)]);
+        content.Problems.Select(problem => (problem.ErrorId, problem.Line)).ShouldBe(
+        [
+            ("LedgerLineTorn", 2L), ("LedgerLineMalformed", 4L), ("LedgerFieldCount", 7L), ("LedgerLineOpen", 9L),
+        ]);
+    }
+
     private LedgerFile Ledger() => new(File, Columns);
 }
