@@ -1,4 +1,5 @@
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Actions;
 
@@ -15,6 +16,7 @@ public sealed class ActionAdvisor(int withinDays, IReadOnlyList<LedgerEntry> ent
     private static readonly string[] Ways = ["ExecutiveAccess", "SpendingAuthority", "Sponsor"];
 
     private readonly IReadOnlyList<LedgerEntry> _entries = entries ?? throw new ArgumentNullException(nameof(entries));
+    private readonly TextPool _texts = new();
     private IReadOnlyDictionary<string, ActionTrail>? _trails;
 
     /// <summary>Proposes an exit, or repeats what was accepted and is not done yet.</summary>
@@ -41,7 +43,7 @@ public sealed class ActionAdvisor(int withinDays, IReadOnlyList<LedgerEntry> ent
             : (ActionExit.NextStep, told.ReasonsAgainst is [var worst, ..] ? worst : told.Findings[0]);
         var timeline = told.Findings.FirstOrDefault(one => one is { Rule: "TimelineAsk", Question: not null });
         var question = exit == ActionExit.Redate ? timeline ?? why : told.NextFinding;
-        return new OpportunityAction(result, exit, why, question, withinDays, trail);
+        return new OpportunityAction(result, exit, why, question, withinDays, trail, _texts);
     }
 
     /// <summary>Whether an action is proposed for a deal, without making any sentence.</summary>
