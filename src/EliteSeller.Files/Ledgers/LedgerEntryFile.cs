@@ -1,4 +1,6 @@
+using System.Text;
 using System.Threading;
+using EliteSeller.Files.Storage;
 using EliteSeller.Text;
 
 namespace EliteSeller.Files.Ledgers;
@@ -31,6 +33,20 @@ public sealed class LedgerEntryFile(string path, TimeSpan? patience = null, bool
         _ = report ?? throw new ArgumentNullException(nameof(report));
         var content = _ledger.Read(token);
         return Read(content, LedgerForm.Find(content.Columns) ?? LedgerForm.All[0], report);
+    }
+
+    /// <summary>
+    /// Sixteen bytes in place of the line of an entry, for whoever has to know a million lines: the same for the same line, and by no chance
+    /// that is worth a thought for another one.
+    /// </summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The first half of the SHA-256 of its fields.</returns>
+    public static Guid KeyOf(LedgerEntry entry)
+    {
+        var line = Encoding.UTF8.GetBytes(string.Join("\u001F", LedgerFormat.Write(entry)));
+        var key = Checksum.Of(line, 0, line.Length);
+        Array.Resize(ref key, 16);
+        return new Guid(key);
     }
 
     private IEnumerable<LedgerEntry> Read(LedgerContent content, LedgerForm form, Action<Problem> report)

@@ -54,7 +54,8 @@ public sealed class LedgerEntryTests : IDisposable
     public void Whoever_stops_at_the_first_error_gets_no_part_of_a_ledger_with_a_broken_line_at_its_end()
     {
         _folder.Write("ledger.csv", Header + "\n"
-            + string.Concat(Enumerable.Range(0, 3_000).Select(deal => $"D-{deal},2026-11-03,Ask,Benefit,Yes,,,,,,,,,\n")) + "D-9,2026-11-03,As");
+            + string.Concat(Enumerable.Range(0, 3_000).Select(deal => $"D-{deal},2026-11-03,Ask,Benefit,Yes,,,,,,,,,\n"))
+                + "D-9,2026-11-03,As");
 
         var run = _session.Run("""
             $all = @(Get-LedgerEntry ledger.csv -ErrorAction SilentlyContinue -ErrorVariable wrong)

@@ -11,7 +11,9 @@ public sealed class Ledger
     private readonly LedgerEntry[] _entries;
     private readonly QualificationPolicy _policy;
     private readonly ExchangeRates? _rates;
-    private readonly EntriesByDeal _deals;
+    // Where in the entries the ids of the deals are; an earlier day's ledger looks into those of the later one.
+    private readonly IReadOnlyList<LedgerEntry> _known;
+    private readonly IdIndex _places;
     private readonly DateTime _asOf;
 
     /// <summary>Joins the entries.</summary>
@@ -31,8 +33,10 @@ public sealed class Ledger
         _policy = policy ?? throw new ArgumentNullException(nameof(policy));
         _rates = rates;
         _asOf = asOf.Date;
-        Entries = Array.FindAll(_entries, entry => entry.On <= _asOf);
-        _deals = later?._deals ?? new EntriesByDeal(Entries);
+        Entries = Array.TrueForAll(_entries, entry => entry.On <= _asOf)
+            ? _entries : Array.FindAll(_entries, entry => entry.On <= _asOf);
+        _known = later?._known ?? Entries;
+        _places = later?._places ?? new IdIndex([.. Entries.Select(entry => entry.OpportunityId)]);
         var concessions = new ConcessionLedger(Entries);
         Concessions = new ConcessionsByDeal(concessions, policy, asOf, rates, later?.Concessions);
         Problems = [.. _entries.Where(entry => entry.On > asOf.Date).Select(entry => LedgerEntryProblems.InFuture(entry, asOf)),
@@ -56,7 +60,7 @@ public sealed class Ledger
     internal Ask?[]? AsksOf(string? id)
     {
         Ask?[]? asks = null;
-        foreach (var entry in _deals.Find(id))
+        foreach (var entry in EntriesOf(id))
         {
             if (entry.ToAsk() is { } ask)
             {
@@ -71,7 +75,7 @@ public sealed class Ledger
 
     /// <summary>The evidence about a deal, or null when the ledger has none.</summary>
     internal DealEvidence? EvidenceOf(string? id) =>
-        _deals.Find(id).Where(entry => entry.Kind == LedgerKind.Evidence).ToArray() is { Length: > 0 } entries ? new(entries) : null;
+        EntriesOf(id).Where(entry => entry.Kind == LedgerKind.Evidence).ToArray() is { Length: > 0 } entries ? new(entries) : null;
 
     /// <summary>The ledger as it was known at the end of an earlier day.</summary>
     internal Ledger UpTo(DateTime day) => new(_entries, _policy, day, _rates, this);
@@ -79,4 +83,6 @@ public sealed class Ledger
     /// <summary>The ledger as the report of an earlier day had it, with nothing of later entries; null when it had none yet.</summary>
     internal Ledger? Of(DateTime day) =>
         Array.FindAll(_entries, entry => entry.On <= day.Date) is { Length: > 0 } then ? new(then, _policy, day, _rates) : null;
+
+    private IEnumerable<LedgerEntry> EntriesOf(string? id) => _places.Find(id).Select(place => _known[place]);
 }
