@@ -15,9 +15,12 @@ public sealed class ActionAdvisor(int withinDays, IReadOnlyList<LedgerEntry> ent
 {
     private static readonly string[] Ways = ["ExecutiveAccess", "SpendingAuthority", "Sponsor"];
 
+    private static readonly ActionTrail Nothing = new([], default);
+
     private readonly IReadOnlyList<LedgerEntry> _entries = entries ?? throw new ArgumentNullException(nameof(entries));
     private readonly TextPool _texts = new();
-    private IReadOnlyDictionary<string, ActionTrail>? _trails;
+    private readonly IdIndex _places = new([.. entries.Select(entry => entry.OpportunityId)]);
+    private DateTime? _asOf;
 
     /// <summary>Proposes an exit, or repeats what was accepted and is not done yet.</summary>
     /// <param name="result">The judged deal.</param>
@@ -58,8 +61,8 @@ public sealed class ActionAdvisor(int withinDays, IReadOnlyList<LedgerEntry> ent
 
     private ActionTrail TrailOf(QualificationResult result)
     {
-        _trails ??= ActionTrail.Create(_entries, result.AsOf);
-        return _trails.Count > 0 && result.Id is { } id && _trails.TryGetValue(id, out var known) ? known : ActionTrail.Empty;
+        _asOf ??= result.AsOf;
+        return _entries.Count == 0 ? Nothing : new ActionTrail(_places.Find(result.Id).Select(place => _entries[place]), _asOf.Value);
     }
 
     private static bool IsProposed(QualificationResult result, ActionTrail trail) =>

@@ -60,7 +60,7 @@ public sealed class Ledger
     internal Ask?[]? AsksOf(string? id)
     {
         Ask?[]? asks = null;
-        foreach (var entry in EntriesOf(id))
+        foreach (var entry in KnownOf(id))
         {
             if (entry.ToAsk() is { } ask)
             {
@@ -73,9 +73,12 @@ public sealed class Ledger
         return asks;
     }
 
+    /// <summary>The entries of a deal up to the as-of day, in the order in which they were written.</summary>
+    internal IEnumerable<LedgerEntry> EntriesOf(string? id) => KnownOf(id).Where(entry => entry.On <= _asOf);
+
     /// <summary>The evidence about a deal, or null when the ledger has none.</summary>
     internal DealEvidence? EvidenceOf(string? id) =>
-        EntriesOf(id).Where(entry => entry.Kind == LedgerKind.Evidence).ToArray() is { Length: > 0 } entries ? new(entries) : null;
+        KnownOf(id).Where(entry => entry.Kind == LedgerKind.Evidence).ToArray() is { Length: > 0 } entries ? new(entries) : null;
 
     /// <summary>The ledger as it was known at the end of an earlier day.</summary>
     internal Ledger UpTo(DateTime day) => new(_entries, _policy, day, _rates, this);
@@ -84,5 +87,6 @@ public sealed class Ledger
     internal Ledger? Of(DateTime day) =>
         Array.FindAll(_entries, entry => entry.On <= day.Date) is { Length: > 0 } then ? new(then, _policy, day, _rates) : null;
 
-    private IEnumerable<LedgerEntry> EntriesOf(string? id) => _places.Find(id).Select(place => _known[place]);
+    // Of a deal, also what was written after the as-of day.
+    private IEnumerable<LedgerEntry> KnownOf(string? id) => _places.Find(id).Select(place => _known[place]);
 }
