@@ -36,8 +36,7 @@ public sealed class LedgerEntryFile(string path, TimeSpan? patience = null, bool
     }
 
     /// <summary>
-    /// Sixteen bytes in place of the line of an entry, for whoever has to know a million lines: the same for the same line, and by no chance
-    /// that is worth a thought for another one.
+    /// Sixteen bytes in place of the line of an entry, for whoever has to know a million lines: the same for the same line only.
     /// </summary>
     /// <param name="entry">The entry.</param>
     /// <returns>The first half of the SHA-256 of its fields.</returns>

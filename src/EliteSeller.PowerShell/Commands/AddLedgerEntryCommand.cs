@@ -209,7 +209,8 @@ public sealed class AddLedgerEntryCommand : DatedCommand
         }
 
         problems.ForEach(problem => Report(problem));
-        if (problems.Count > 0 || _existing?.Add(LedgerEntryFile.KeyOf(entry!)) is false || !ShouldProcess(FullPath(Path), $"Add {entry!.Kind} {entry}"))
+        if (problems.Count > 0 || _existing?.Add(LedgerEntryFile.KeyOf(entry!)) is false
+            || !ShouldProcess(FullPath(Path), $"Add {entry!.Kind} {entry}"))
         {
             return;
         }
