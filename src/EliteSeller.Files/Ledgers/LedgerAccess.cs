@@ -40,9 +40,15 @@ internal sealed class LedgerAccess(string path, TimeSpan patience)
                 throw new EliteSellerException(LedgerProblems.TooLarge(path, LargestLedger));
             }
 
-            using var bytes = new MemoryStream((int)stream.Length);
-            stream.CopyTo(bytes);
-            return bytes.ToArray();
+            var bytes = new byte[stream.Length];
+            var read = 0;
+            while (read < bytes.Length && stream.Read(bytes, read, bytes.Length - read) is var more && more > 0)
+            {
+                read += more;
+            }
+
+            Array.Resize(ref bytes, read);
+            return bytes;
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -6,15 +6,23 @@ namespace EliteSeller.Files.Ledgers;
 internal static class LedgerBytes
 {
     private const int LongestHeader = 64 * 1024;
-    private const char ByteOrderMark = '\ufeff';
+    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static string Decode(byte[] bytes, string file)
+    /// <summary>Refuses bytes of another encoding, and returns the place behind the mark.</summary>
+    public static int Check(byte[] bytes, string file)
     {
         try
         {
-            return Strict.GetString(bytes).TrimStart(ByteOrderMark);
+            _ = Strict.GetCharCount(bytes);
+            var begin = 0;
+            while (bytes.AsSpan(begin).StartsWith(Mark))
+            {
+                begin += Mark.Length;
+            }
+
+            return begin;
         }
         catch (DecoderFallbackException failure)
         {
@@ -34,9 +42,9 @@ internal static class LedgerBytes
         }
 
         var end = Array.IndexOf(bytes, (byte)'\n', 0, read);
-        var line = new byte[end < 0 ? read : end];
-        Array.Copy(bytes, line, line.Length);
-        return Decode(line, file);
+        Array.Resize(ref bytes, end < 0 ? read : end);
+        var begin = Check(bytes, file);
+        return Strict.GetString(bytes, begin, bytes.Length - begin);
     }
 
     /// <summary>Refuses a file that holds bytes of another encoding, of which an append would make a mixture.</summary>

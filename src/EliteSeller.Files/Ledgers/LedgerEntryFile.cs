@@ -1,4 +1,7 @@
+using System.Text;
 using System.Threading;
+using EliteSeller.Files.Storage;
+using EliteSeller.Text;
 
 namespace EliteSeller.Files.Ledgers;
 
@@ -21,27 +24,49 @@ public sealed class LedgerEntryFile(string path, TimeSpan? patience = null, bool
         _ledger.Append(LedgerFormat.Write(entry), token);
 
     /// <summary>Reads the ledger as it is at one moment; those of earlier versions are recognised by their headers.</summary>
-    /// <param name="problems">Takes what is wrong with single lines, in the order of the lines.</param>
+    /// <param name="report">Takes what is wrong with single lines, in the order of the lines, each time that they are gone through.</param>
     /// <param name="token">Ends the waiting for a file that somebody else has.</param>
-    /// <returns>The entries in the order in which they were written.</returns>
+    /// <returns>The entries in the order in which they were written. Each is made when it is looked at.</returns>
     /// <exception cref="EliteSellerException">The file could not be read, see <see cref="LedgerFile.Read"/>.</exception>
-    public IReadOnlyList<LedgerEntry> Read(ICollection<Problem> problems, CancellationToken token = default)
+    public IEnumerable<LedgerEntry> Read(Action<Problem> report, CancellationToken token = default)
     {
-        _ = problems ?? throw new ArgumentNullException(nameof(problems));
+        _ = report ?? throw new ArgumentNullException(nameof(report));
         var content = _ledger.Read(token);
-        var form = LedgerForm.Find(content.Columns) ?? LedgerForm.All[0];
+        return Read(content, LedgerForm.Find(content.Columns) ?? LedgerForm.All[0], report);
+    }
+
+    /// <summary>
+    /// Sixteen bytes in place of the line of an entry, for whoever has to know a million lines: the same for the same line only.
+    /// </summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The first half of the SHA-256 of its fields.</returns>
+    public static Guid KeyOf(LedgerEntry entry)
+    {
+        var line = Encoding.UTF8.GetBytes(string.Join("\u001F", LedgerFormat.Write(entry)));
+        var key = Checksum.Of(line, 0, line.Length);
+        Array.Resize(ref key, 16);
+        return new Guid(key);
+    }
+
+    private IEnumerable<LedgerEntry> Read(LedgerContent content, LedgerForm form, Action<Problem> report)
+    {
+        var texts = new TextPool();
         var found = new List<Problem>();
-        var entries = content.Rows
-            .Select(row => LedgerFormat.Read(name => form.Cell(column => row[column], name), _ledger.Path, row.Line, found))
-            .OfType<LedgerEntry>()
-            .ToArray();
-        foreach (var problem in content.Problems.Concat(found.Select(problem => InForm(problem,
-            form))).OrderBy(problem => problem.Line ?? 0))
+        foreach (var row in content.Read(report))
         {
-            problems.Add(problem);
+            Func<string, string> text = column => row[column];
+            var entry = LedgerFormat.Read(name => Cell(text, name), _ledger.Path, row.Line, found);
+            found.ForEach(problem => report(InForm(problem, form)));
+            found.Clear();
+            if (entry is not null)
+            {
+                yield return entry;
+            }
         }
 
-        return entries;
+        // Each deal has an id of its own; everything else repeats.
+        string Cell(Func<string, string> text, string name) => form.Cell(text, name) is var cell
+            && cell.Length == 0 || name == nameof(LedgerEntry.OpportunityId) ? cell : texts.Of(cell)!;
     }
 
     private static Problem InForm(Problem problem, LedgerForm form) => problem.Column is not { } column ? problem

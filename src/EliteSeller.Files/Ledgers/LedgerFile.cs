@@ -64,15 +64,15 @@ public sealed class LedgerFile
         return _access.Write(stream => Append(stream, values), token);
     }
 
-    /// <summary>Reads every record that is in the file at one moment.</summary>
+    /// <summary>Reads what is in the file at one moment.</summary>
     /// <param name="token">Ends the waiting for a file that somebody else has.</param>
-    /// <returns>The records, and what could not be read.</returns>
+    /// <returns>The records, which are made when they are looked at, and what cannot be read.</returns>
     /// <exception cref="EliteSellerException">
     /// <c>FileNotFound</c>, <c>LedgerBusy</c>, <c>LedgerNotRead</c>, <c>LedgerTooLarge</c>, <c>LedgerNotUtf8</c>,
     /// <c>LedgerColumnMissing</c>.
     /// </exception>
     public LedgerContent Read(CancellationToken token = default) =>
-        new LedgerReading(Path, [_required, .. _earlier.Select(form => form.Required)]).Read(LedgerBytes.Decode(_access.Read(token), Path));
+        new(Path, [_required, .. _earlier.Select(form => form.Required)], _access.Read(token));
 
     // A line in the columns of today would make no sense under a header of an earlier version.
     private LedgerHeader ReadHeader(string line)

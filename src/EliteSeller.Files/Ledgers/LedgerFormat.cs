@@ -15,6 +15,16 @@ public static class LedgerFormat
     private static readonly string[] No = ["false", "no", "n", "0"];
     private static readonly string[] Grades = [nameof(EvidenceGrade.Confirmed), nameof(EvidenceGrade.Assumed), nameof(EvidenceGrade.No)];
 
+    private static readonly string[] Kinds = Enum.GetNames(typeof(LedgerKind));
+    private static readonly string[] AskAnswers = Enum.GetNames(typeof(AskAnswer));
+
+    private static readonly Dictionary<LedgerKind, (string[] Whats, string[] Answers)> Names = new()
+    {
+        [LedgerKind.Ask] = (Enum.GetNames(typeof(AskKind)), AskAnswers),
+        [LedgerKind.WalkAwayPoint] = (Enum.GetNames(typeof(WalkAwayPointKind)), []),
+        [LedgerKind.Action] = (Enum.GetNames(typeof(ActionExit)), [.. Enum.GetNames(typeof(ActionAnswer)), .. AskAnswers]),
+    };
+
     /// <summary>What evidence can be about: the seven evidence fields, and a person who left.</summary>
     public static IReadOnlyList<string> EvidenceFields { get; } =
     [
@@ -56,7 +66,7 @@ public static class LedgerFormat
         _ = cell ?? throw new ArgumentNullException(nameof(cell));
         _ = problems ?? throw new ArgumentNullException(nameof(problems));
         var isDay = TryReadDay(cell("On"), out var on);
-        var kind = NameOf(cell("Kind"), Enum.GetNames(typeof(LedgerKind)));
+        var kind = NameOf(cell("Kind"), Kinds);
         Problem[] placed =
         [
             .. OpportunityId.OrNull(cell("OpportunityId")) is null ? [LedgerEntryProblems.IdMissing()] : Array.Empty<Problem>(),
@@ -187,15 +197,8 @@ public static class LedgerFormat
         entry.Kind is LedgerKind.Give or LedgerKind.Get || (entry.Kind == LedgerKind.WalkAwayPoint
             && entry.What == nameof(WalkAwayPointKind.MinimumGet));
 
-    private static (IReadOnlyList<string> Whats, IReadOnlyList<string?> Answers) KnownNames(LedgerKind kind) => kind switch
-    {
-        LedgerKind.Ask => (Enum.GetNames(typeof(AskKind)), Enum.GetNames(typeof(AskAnswer))),
-        LedgerKind.Evidence => (EvidenceFields, Grades),
-        LedgerKind.WalkAwayPoint => (Enum.GetNames(typeof(WalkAwayPointKind)), []),
-        LedgerKind.Action => (Enum.GetNames(typeof(ActionExit)),
-            [.. Enum.GetNames(typeof(ActionAnswer)), .. Enum.GetNames(typeof(AskAnswer))]),
-        _ => ([], []),
-    };
+    private static (IReadOnlyList<string> Whats, IReadOnlyList<string?> Answers) KnownNames(LedgerKind kind) =>
+        kind == LedgerKind.Evidence ? (EvidenceFields, Grades) : Names.TryGetValue(kind, out var names) ? names : ([], []);
 
     private static LedgerEntry? Without(LedgerEntry entry) =>
         entry.Kind == LedgerKind.WalkAwayPoint ? null : With(entry, entry.What, entry.Answer, null);

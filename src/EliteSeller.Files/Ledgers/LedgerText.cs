@@ -21,37 +21,23 @@ internal static class LedgerText
     {
         var found = new List<string>();
         fields = found;
-        var position = 0;
-        while (true)
+        for (var position = 0; ; position++)
         {
-            var text = new StringBuilder();
-            if (position < line.Length && line[position] == '"')
+            var text = position < line.Length && line[position] == '"' ? new StringBuilder() : null;
+            if (text is not null && (position = ReadQuoted(line, position + 1, text)) < 0)
             {
-                var end = ReadQuoted(line, position + 1, text);
-                if (end < 0)
-                {
-                    return LedgerTextState.OpenQuote;
-                }
-
-                position = end;
-                if (position < line.Length && line[position] != delimiter)
-                {
-                    return LedgerTextState.Malformed;
-                }
+                return LedgerTextState.OpenQuote;
             }
 
-            for (; position < line.Length && line[position] != delimiter; position++)
+            var end = line.IndexOf(delimiter, position) is var next && next >= 0 ? next : line.Length;
+            if (text is null ? line.IndexOf('"', position, end - position) >= 0 : position < end)
             {
-                if (line[position] == '"')
-                {
-                    return LedgerTextState.Malformed;
-                }
-
-                text.Append(line[position]);
+                return LedgerTextState.Malformed;
             }
 
-            found.Add(FormulaGuard.Unguard(text.ToString()));
-            if (position++ >= line.Length)
+            found.Add(FormulaGuard.Unguard(text?.ToString() ?? line.Substring(position, end - position)));
+            position = end;
+            if (end == line.Length)
             {
                 return LedgerTextState.Whole;
             }

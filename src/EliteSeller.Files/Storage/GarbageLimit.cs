@@ -8,6 +8,9 @@ namespace EliteSeller.Files.Storage;
 /// </remarks>
 internal sealed class GarbageLimit
 {
+    /// <summary>From how many bytes on a file is a large one.</summary>
+    public const int LargeFile = 16 << 20;
+
     private const long Most = 8 << 20;
 
     private long _rest;

@@ -7,10 +7,8 @@ namespace EliteSeller.Files.Storage;
 /// </summary>
 internal sealed class StoppableStream(Stream inner, CancellationToken stopToken) : ReadOnlyStream(inner)
 {
-    private const int LargeFile = 16 << 20;
-
     private readonly GarbageLimit _garbage = new();
-    private readonly bool _isLarge = inner.CanSeek && inner.Length > LargeFile;
+    private readonly bool _isLarge = inner.CanSeek && inner.Length > GarbageLimit.LargeFile;
 
     /// <summary>How many bytes were read so far.</summary>
     public long BytesRead { get; private set; }
@@ -28,7 +26,7 @@ internal sealed class StoppableStream(Stream inner, CancellationToken stopToken)
         var isMarked = BytesRead == 0 && read >= 3 && buffer[offset] == 0xEF && buffer[offset + 1] == 0xBB && buffer[offset + 2] == 0xBF;
         IsAscii = IsAscii && Utf8Text.IsAscii(buffer.AsSpan(offset, read).Slice(isMarked ? 3 : 0));
         BytesRead += read;
-        if (_isLarge || BytesRead > LargeFile)
+        if (_isLarge || BytesRead > GarbageLimit.LargeFile)
         {
             _garbage.Look();
         }

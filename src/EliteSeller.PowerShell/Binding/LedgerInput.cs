@@ -7,21 +7,19 @@ namespace EliteSeller.PowerShell;
 /// <summary>Reads ledgers for the cmdlets; one that cannot be read is reported, and the others go on.</summary>
 internal static class LedgerInput
 {
-    public static IReadOnlyList<LedgerEntry> Read(string file, Action<Problem> report, CancellationToken token)
+    private const int ManyEntries = 100_000;
+
+    /// <summary>The entries of one ledger, each made when it is looked at; what is wrong with its lines is reported on the way.</summary>
+    public static IEnumerable<LedgerEntry> Read(string file, Action<Problem> report, CancellationToken token)
     {
-        var problems = new List<Problem>();
         try
         {
-            return new LedgerEntryFile(file).Read(problems, token);
+            return new LedgerEntryFile(file).Read(report, token);
         }
         catch (EliteSellerException failure)
         {
-            problems.Add(failure.Problem);
+            report(failure.Problem);
             return [];
-        }
-        finally
-        {
-            problems.ForEach(report);
         }
     }
 
@@ -48,6 +46,12 @@ internal static class LedgerInput
         }
 
         var ledger = new Ledger(entries, policy, asOf, rates);
+        if (entries.Count > ManyEntries)
+        {
+            // What reading them needed is of no use for the deals.
+            GC.Collect();
+        }
+
         foreach (var problem in ledger.Problems)
         {
             report(problem);

@@ -47,7 +47,7 @@ public sealed class AddLedgerEntryCommand : DatedCommand
     // Each other set is named after the parameter that has the word of the entry, and that after the kind of the entry.
     private const string RowSet = "Row";
 
-    private HashSet<string>? _existing;
+    private HashSet<Guid>? _existing;
     private HashSet<string>? _known;
     private LedgerEntryFile _ledger = null!;
 
@@ -193,7 +193,7 @@ public sealed class AddLedgerEntryCommand : DatedCommand
     {
         _ledger = new LedgerEntryFile(GetUnresolvedProviderPathFromPSPath(Path), hasMark: ByteOrderMark);
         _known = Opportunity.Length == 0 ? null : LedgerRowInput.IdsOf(Opportunity);
-        _existing = SkipExisting ? new HashSet<string>(ReadExisting().Select(LineOf), StringComparer.Ordinal) : null;
+        _existing = SkipExisting ? new HashSet<Guid>(ReadExisting().Select(LedgerEntryFile.KeyOf)) : null;
     }
 
     /// <inheritdoc/>
@@ -209,7 +209,8 @@ public sealed class AddLedgerEntryCommand : DatedCommand
         }
 
         problems.ForEach(problem => Report(problem));
-        if (problems.Count > 0 || _existing?.Add(LineOf(entry!)) is false || !ShouldProcess(FullPath(Path), $"Add {entry!.Kind} {entry}"))
+        if (problems.Count > 0 || _existing?.Add(LedgerEntryFile.KeyOf(entry!)) is false
+            || !ShouldProcess(FullPath(Path), $"Add {entry!.Kind} {entry}"))
         {
             return;
         }
@@ -222,11 +223,8 @@ public sealed class AddLedgerEntryCommand : DatedCommand
         }
     }
 
-    private IReadOnlyList<LedgerEntry> ReadExisting() =>
+    private IEnumerable<LedgerEntry> ReadExisting() =>
         File.Exists(FullPath(Path)) ? LedgerInput.Read(FullPath(Path), problem => Report(problem), StopToken) : [];
-
-    // Two entries are the same if their lines are.
-    private static string LineOf(LedgerEntry entry) => string.Join("\u001F", LedgerFormat.Write(entry));
 
     private LedgerEntry Make()
     {

@@ -40,10 +40,33 @@ public sealed class GetLedgerEntryCommand : PathCommand
     public override DateTime? AsOf { get; set; }
 
     /// <inheritdoc/>
-    protected override void Process() => WriteObject(
-        ResolveFiles()
-            .SelectMany(file => LedgerInput.Read(file, problem => Report(problem), StopToken))
-            .Where(entry => OpportunityId.Length == 0 || OpportunityId.Contains(entry.OpportunityId, Model.OpportunityId.Comparer))
-            .Where(entry => Kind.Length == 0 || Kind.Contains(entry.Kind)),
-        enumerateCollection: true);
+    protected override void Process()
+    {
+        // One by one: what is enumerated by the engine is held until its end.
+        foreach (var entry in ResolveFiles().SelectMany(Read))
+        {
+            if ((OpportunityId.Length == 0 || OpportunityId.Contains(entry.OpportunityId, Model.OpportunityId.Comparer))
+                && (Kind.Length == 0 || Kind.Contains(entry.Kind)))
+            {
+                WriteObject(entry);
+            }
+        }
+    }
+
+    // Gone through twice, so that whoever stops at an error has got no part of a ledger before it.
+    private IEnumerable<LedgerEntry> Read(string file)
+    {
+        var isChecked = false;
+        var entries = LedgerInput.Read(file, problem => Tell(problem), StopToken);
+        isChecked = entries.Count() >= 0;
+        return entries;
+
+        void Tell(Problem problem)
+        {
+            if (!isChecked)
+            {
+                Report(problem);
+            }
+        }
+    }
 }

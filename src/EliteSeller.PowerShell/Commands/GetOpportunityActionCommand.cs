@@ -43,7 +43,7 @@ public sealed class GetOpportunityActionCommand : ObjectCommand<QualificationRes
     private const string ProposeSet = "Propose";
     private const string ReviewSet = "Review";
 
-    private readonly Dictionary<string, Opportunity?> _asked = new(OpportunityId.Comparer);
+    private Dictionary<string, Opportunity?> _asked = [];
     private IReadOnlyList<LedgerEntry> _entries = [];
     private ActionSelection _selection = null!;
     private DateTime? _asOf;
@@ -72,9 +72,9 @@ public sealed class GetOpportunityActionCommand : ObjectCommand<QualificationRes
     {
         _entries = LedgerInput.ReadAll(Ledger.Select(FullPath), problem => Report(problem), StopToken) ?? [];
         _selection = new ActionSelection(new ActionAdvisor(WithinDays, _entries), All ? int.MaxValue / 2 : 3);
-        foreach (var id in _entries.Select(entry => OpportunityId.OrNull(entry.OpportunityId)).OfType<string>())
+        if (Review)
         {
-            _asked[id] = null;
+            _asked = ActionReview.IdsOf(_entries).ToDictionary(id => id, _ => (Opportunity?)null, OpportunityId.Comparer);
         }
     }
 

@@ -33,11 +33,11 @@ namespace EliteSeller.PowerShell;
 [OutputType(typeof(FreedTime))]
 public sealed class MeasureFreedTimeCommand : ObjectCommand<QualificationResult>
 {
-    private readonly List<QualificationResult> _results = [];
+    private readonly FreedTimeMeasurement _measurement = new();
 
     /// <inheritdoc/>
-    protected override void Process() => _results.Add(InputObject);
+    protected override void Process() => _measurement.Add(InputObject);
 
     /// <inheritdoc/>
-    protected override void Finish() => WriteObject(FreedTime.CreateAll(_results), enumerateCollection: true);
+    protected override void Finish() => WriteObject(_measurement.Measure(), enumerateCollection: true);
 }

@@ -21,6 +21,12 @@ public sealed class Ask(AskKind kind, AskAnswer answer, DateTime? askedOn = null
     /// <inheritdoc/>
     public override string ToString() => $"{Kind}: {Answer}";
 
+    /// <summary>Of two asks, the one that counts.</summary>
+    /// <param name="first">The one written first, or null.</param>
+    /// <param name="second">The one written second.</param>
+    internal static Ask Later(Ask? first, Ask second) =>
+        first is null || second.AskedOn is null || first.AskedOn is null || second.AskedOn >= first.AskedOn ? second : first;
+
     /// <summary>The field of an export that keeps the answer to an ask.</summary>
     internal static OpportunityField FieldOf(AskKind kind) => OpportunityField.BenefitAsk + (int)kind;
 }

@@ -12,6 +12,12 @@ namespace EliteSeller.Model;
 /// </remarks>
 public sealed class LedgerEntry(string opportunityId, DateTime on, LedgerKind kind, string what)
 {
+    // A million entries are kept at once, so days and lines are numbers.
+    private readonly int _on = Day.Number(on);
+    private readonly int _due;
+    private readonly int _expires;
+    private readonly int _line;
+
     // Leaves room for the day where a sentence names several.
     private const int LongestWhat = 24;
 
@@ -22,7 +28,7 @@ public sealed class LedgerEntry(string opportunityId, DateTime on, LedgerKind ki
     public string OpportunityId { get; } = DisplayText.Clean(opportunityId ?? throw new ArgumentNullException(nameof(opportunityId))) ?? "";
 
     /// <summary>The day on which it happened.</summary>
-    public DateTime On { get; } = DateTime.SpecifyKind(on.Date, DateTimeKind.Unspecified);
+    public DateTime On => Day.Date(_on)!.Value;
 
     /// <summary>What sort of entry it is.</summary>
     public LedgerKind Kind { get; } = kind;
@@ -88,16 +94,28 @@ public sealed class LedgerEntry(string opportunityId, DateTime on, LedgerKind ki
     public bool? Written { get; init; }
 
     /// <summary>The day by which it is due, or null.</summary>
-    public DateTime? Due { get; init; }
+    public DateTime? Due
+    {
+        get => Day.Date(_due);
+        init => _due = Day.Number(value);
+    }
 
     /// <summary>The last day on which it counts, or null when it does not expire.</summary>
-    public DateTime? Expires { get; init; }
+    public DateTime? Expires
+    {
+        get => Day.Date(_expires);
+        init => _expires = Day.Number(value);
+    }
 
     /// <summary>The ledger that it was read from, or null.</summary>
     public string? File { get; init; }
 
     /// <summary>The line of that ledger, counted from 1, or null.</summary>
-    public long? Line { get; init; }
+    public long? Line
+    {
+        get => _line == 0 ? null : _line;
+        init => _line = (int)(value ?? 0);
+    }
 
     /// <summary>The entry as a sentence names it.</summary>
     /// <returns>Such as <c>Discount of 3 Nov 2026</c> or <c>Benefit: Yes</c>.</returns>

@@ -9,7 +9,10 @@ public sealed class UnmatchedIds
     private const int MostNamed = 5;
 
     private readonly string _subject;
-    private readonly HashSet<string> _left;
+    private readonly string[] _ids;
+    private readonly IdIndex _places;
+    private readonly bool[] _isMatched;
+    private int _left;
     private readonly HashSet<string> _seen = new(OpportunityId.Comparer);
 
     /// <summary>Starts with all ids.</summary>
@@ -18,14 +21,9 @@ public sealed class UnmatchedIds
     public UnmatchedIds(string subject, IEnumerable<string> ids)
     {
         _subject = subject;
-        _left = new HashSet<string>(OpportunityId.Comparer);
-        foreach (var written in ids ?? throw new ArgumentNullException(nameof(ids)))
-        {
-            if (OpportunityId.OrNull(written) is { } id)
-            {
-                _left.Add(id);
-            }
-        }
+        _ids = [.. (ids ?? throw new ArgumentNullException(nameof(ids))).Where(written => OpportunityId.OrNull(written) is not null)];
+        _places = new IdIndex(_ids);
+        _isMatched = new bool[_left = _ids.Length];
     }
 
     /// <summary>The ids of a ledger.</summary>
@@ -38,8 +36,20 @@ public sealed class UnmatchedIds
     /// <param name="id">The deal's id, or null.</param>
     public void Add(string? id)
     {
+        if (id is null || _left == 0)
+        {
+            return;
+        }
+
+        var before = _left;
+        foreach (var place in _places.Find(id))
+        {
+            _left -= _isMatched[place] ? 0 : 1;
+            _isMatched[place] = true;
+        }
+
         // Near ids are looked for among the first hundred thousand deals, which bounds the memory.
-        if (id is not null && _left.Count > 0 && !_left.Remove(id) && _seen.Count < MostIds)
+        if (_left == before && _seen.Count < MostIds)
         {
             _seen.Add(id);
         }
@@ -49,15 +59,16 @@ public sealed class UnmatchedIds
     /// <returns>The warning, or null when every id has its deal.</returns>
     public string? Conclude()
     {
-        if (_left.Count == 0)
+        if (_left == 0)
         {
             return null;
         }
 
-        var named = _left.OrderBy(id => id, StringComparer.Ordinal).Take(MostNamed).Select(Name).ToArray();
-        var count = _left.Count.ToString("#,##0", CultureInfo.InvariantCulture);
-        return $"{_subject} {count} {(_left.Count == 1 ? "id" : "ids")} that no deal has: {string.Join(", ", named)}"
-            + $"{(_left.Count > named.Length ? " and more" : "")}. Check the id, or use the whole export.";
+        var left = new HashSet<string>(_ids.Where((_, place) => !_isMatched[place]).Select(id => id.Trim()), OpportunityId.Comparer);
+        var named = left.OrderBy(id => id, StringComparer.Ordinal).Take(MostNamed).Select(Name).ToArray();
+        var count = left.Count.ToString("#,##0", CultureInfo.InvariantCulture);
+        return $"{_subject} {count} {(left.Count == 1 ? "id" : "ids")} that no deal has: {string.Join(", ", named)}"
+            + $"{(left.Count > named.Length ? " and more" : "")}. Check the id, or use the whole export.";
     }
 
     private string Name(string id) => NearestNames.To(id, _seen, 2) is { Count: > 0 } near

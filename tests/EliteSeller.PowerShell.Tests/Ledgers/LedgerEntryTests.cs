@@ -51,6 +51,25 @@ public sealed class LedgerEntryTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_stops_at_the_first_error_gets_no_part_of_a_ledger_with_a_broken_line_at_its_end()
+    {
+        _folder.Write("ledger.csv", Header + "\n"
+            + string.Concat(Enumerable.Range(0, 3_000).Select(deal => $"D-{deal},2026-11-03,Ask,Benefit,Yes,,,,,,,,,\n"))
+                + "D-9,2026-11-03,As");
+
+        var run = _session.Run("""
+            $all = @(Get-LedgerEntry ledger.csv -ErrorAction SilentlyContinue -ErrorVariable wrong)
+            "$($all.Count): $($wrong.ForEach{ $_.FullyQualifiedErrorId.Split(',')[0] })"
+            $script:got = 0
+            try { Get-LedgerEntry ledger.csv -ErrorAction Stop | ForEach-Object { $script:got++ } } catch { "$script:got" }
+            Get-LedgerEntry ledger.csv -ErrorAction SilentlyContinue | Select-Object -First 1 |
+                ForEach-Object { $_ | Add-LedgerEntry ledger.csv -AsOf 2026-11-23 -PassThru 2>$null } | ForEach-Object OpportunityId
+            """);
+
+        run.Of<string>().ShouldBe(["3000: LedgerLineTorn LedgerLineOpen", "0", "D-0"]);
+    }
+
+    [Fact]
     public void Results_are_recorded_by_their_ids()
     {
         var run = _session.Run("""

@@ -120,7 +120,13 @@ public class FreedTimeTests
     private static IReadOnlyList<FreedTime> MeasureAll(RawDeal[] open, RawDeal[] team)
     {
         var judge = new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Today) { Record = Record(team) };
-        return FreedTime.CreateAll([.. Read(open).Select(judge.Judge)]);
+        var measurement = new FreedTimeMeasurement();
+        foreach (var deal in Read(open))
+        {
+            measurement.Add(judge.Judge(deal));
+        }
+
+        return measurement.Measure();
     }
 
     private static TeamRecord Record(RawDeal[] team)

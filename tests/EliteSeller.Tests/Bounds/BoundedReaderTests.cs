@@ -166,7 +166,7 @@ public sealed class BoundedReaderTests : IDisposable
         var file = Write("ledger.csv", "OpportunityId,On,Kind,What\n" + string.Concat(Enumerable.Repeat(line, 50_000)));
         var problems = new List<Problem>();
 
-        Soon.Run(() => new LedgerEntryFile(file).Read(problems)).ShouldBeEmpty();
+        Soon.Run(() => new LedgerEntryFile(file).Read(problems.Add).ToArray()).ShouldBeEmpty();
         problems.Select(problem => problem.ErrorId).Distinct().ShouldBe(["LedgerLineTorn"]);
         problems.Count.ShouldBe(50_000);
     }

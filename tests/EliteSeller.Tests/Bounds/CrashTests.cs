@@ -60,7 +60,7 @@ public sealed class CrashTests : IDisposable
         var ledger = new LedgerFile(file, Columns, patience: TimeSpan.FromMinutes(1));
         for (var kill = 0; kill < Repeats.Of(100); kill++)
         {
-            var before = File.Exists(file) ? ledger.Read().Rows.Count : 0;
+            var before = File.Exists(file) ? ledger.Read().Rows.Count() : 0;
             var length = File.Exists(file) ? new FileInfo(file).Length : 0;
 
             KillWhileWriting(file, "ledger", isAtWork: () => File.Exists(file) && new FileInfo(file).Length > length);
@@ -68,7 +68,7 @@ public sealed class CrashTests : IDisposable
             ledger.Append(["after", "0", "x"]);
             var content = ledger.Read();
             content.Problems.ShouldBeEmpty();
-            content.Rows.Count.ShouldBeGreaterThan(before + 1);
+            content.Rows.Count().ShouldBeGreaterThan(before + 1);
             Directory.GetFiles(_folder).ShouldBe([file]);
         }
     }

@@ -62,9 +62,9 @@ public class LeakTests
             deals.Leaking(header, null, deal => deal.Pick(5) > 0 == deal.Won ? "yes" : "no");
         }
 
-        var table = Table(deals.Make(600));
-        var refused = LearnedScorecard.Learn(table, new CalibrationOptions());
-        var allowed = LearnedScorecard.Learn(table, new CalibrationOptions(includeColumns: ["Training"]));
+        var made = deals.Make(600);
+        var refused = LearnedScorecard.Learn(Table(made));
+        var allowed = LearnedScorecard.Learn(Table(made, new CalibrationOptions(includeColumns: ["Training"])));
 
         refused.Card.ShouldBeNull();
         refused.Information.ShouldNotBeNull().ShouldStartWith("Too good to be true: AUC 0.9");
@@ -81,7 +81,7 @@ public class LeakTests
         var table = Table(Enumerable.Range(0, special + others).Select(i => Closed(
             i, won: i >= special && i % 10 < 3, deal => deal.With(LeadSource, i < special ? "Fair" : i % 2 == 0 ? "Web" : "Partner"))));
 
-        var screen = new ColumnScreen(table, new CalibrationOptions());
+        var screen = new ColumnScreen(table);
 
         screen.Warnings.Any(warning => warning.Contains("= Fair were lost")).ShouldBe(warns);
     }
@@ -93,15 +93,14 @@ public class LeakTests
         Kept(i => "Customer " + (i % 60)).ShouldBeFalse();
 
         static bool Kept(Func<int, string> account) => new ColumnScreen(
-                Table(Enumerable.Range(0, 200).Select(i => Closed(i, i % 3 == 0, deal => deal.With(Account, account(i))))),
-                new CalibrationOptions())
+                Table(Enumerable.Range(0, 200).Select(i => Closed(i, i % 3 == 0, deal => deal.With(Account, account(i))))))
             .Kept.Any(column => column.Field == Account);
     }
 
     private static string? Excluded(OpportunityField field, IEnumerable<Opportunity> open)
     {
         var closed = Enumerable.Range(0, 200).Select(i => Closed(i, i % 3 == 0, deal => deal.With(Amount, i % 5 < 3 ? $"{1000 + i}" : "")));
-        return new ColumnScreen(Table(closed.Concat(open)), new CalibrationOptions())
+        return new ColumnScreen(Table(closed.Concat(open)))
             .Excluded.FirstOrDefault(column => column.Column == Deal.HeaderOf(field))?.Reason;
     }
 
@@ -115,9 +114,9 @@ public class LeakTests
     private static Opportunity Closed(int i, bool won, Func<Deal, Deal> with) => with(Deal.AtUnknownStage.With(Id, $"D-{i}")
         .Ended(won ? DealOutcome.Won : DealOutcome.Lost)).Build();
 
-    private static LearningTable Table(IEnumerable<Opportunity> deals)
+    private static LearningTable Table(IEnumerable<Opportunity> deals, CalibrationOptions? options = null)
     {
-        var table = new LearningTable();
+        var table = new LearningTable(options ?? new CalibrationOptions());
         foreach (var deal in deals)
         {
             table.Add(deal);

@@ -52,7 +52,7 @@ public class LearnedScorecardTests
             table.Add(open);
         }
 
-        var learned = LearnedScorecard.Learn(table, new CalibrationOptions());
+        var learned = LearnedScorecard.Learn(table);
 
         learned.Screen.Excluded.ShouldContain(column =>
             column.Column == "Reference"
@@ -80,7 +80,7 @@ public class LearnedScorecardTests
     [InlineData("Lead Source", null)]
     public void A_header_alone_tells_what_was_not_known_when_the_deal_began(string header, string? objection)
     {
-        ColumnOrigin.Objection(new LearningColumn(header, null, 0), includeOwner: false).ShouldBe(objection);
+        ColumnOrigin.Objection(header, null, includeOwner: false).ShouldBe(objection);
     }
 
     [Fact]
@@ -250,9 +250,9 @@ public class LearnedScorecardTests
                 + FormattableString.Invariant($"brier {learned.Evaluation?.Brier:R}, slope {learned.Evaluation?.Slope:R}"),
         ]);
 
-    private static LearningTable Table(IEnumerable<Opportunity> deals)
+    private static LearningTable Table(IEnumerable<Opportunity> deals, CalibrationOptions? options = null)
     {
-        var table = new LearningTable();
+        var table = new LearningTable(options ?? new CalibrationOptions());
         foreach (var deal in deals)
         {
             table.Add(deal);
@@ -262,5 +262,5 @@ public class LearnedScorecardTests
     }
 
     private static LearnedScorecard Learn(IEnumerable<Opportunity> deals, CalibrationOptions? options = null) =>
-        LearnedScorecard.Learn(Table(deals), options ?? new CalibrationOptions());
+        LearnedScorecard.Learn(Table(deals, options));
 }

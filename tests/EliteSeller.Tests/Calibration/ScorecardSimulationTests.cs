@@ -73,12 +73,12 @@ public class ScorecardSimulationTests(ITestOutputHelper output)
 
     private static LearnedScorecard Learn(IEnumerable<Opportunity> deals)
     {
-        var table = new LearningTable();
+        var table = new LearningTable(new CalibrationOptions());
         foreach (var deal in deals)
         {
             table.Add(deal);
         }
 
-        return LearnedScorecard.Learn(table, new CalibrationOptions());
+        return LearnedScorecard.Learn(table);
     }
 }

@@ -96,7 +96,7 @@ public sealed class LedgerFileTests : IDisposable
         var appended = Ledger().Append(["D-3", "\"three\"", "n"]);
         var after = Ledger().Read();
 
-        before.Rows.Count.ShouldBe(1);
+        before.Rows.Count().ShouldBe(1);
         before.Problems.Select(problem => problem.ErrorId).ShouldBe(["LedgerLineTorn", "LedgerLineOpen"]);
         appended.ShouldHaveSingleItem().ErrorId.ShouldBe("LedgerLineOpen");
         after.Rows.Select(row => row["Id"]).ShouldBe(["D-1", "D-3"]);
@@ -182,7 +182,7 @@ public sealed class LedgerFileTests : IDisposable
 
         Ledger().Append(["D-2", "two", null]);
 
-        Ledger().Read().Rows.Count.ShouldBe(2);
+        Ledger().Read().Rows.Count().ShouldBe(2);
     }
 
     [Fact]
@@ -200,20 +200,58 @@ public sealed class LedgerFileTests : IDisposable
         {
             var meanwhile = System.IO.File.Exists(File) ? ledger.Read() : null;
             meanwhile?.Problems.ShouldBeEmpty();
-            (meanwhile?.Rows.Count ?? 0).ShouldBeGreaterThanOrEqualTo(seen);
-            seen = meanwhile?.Rows.Count ?? 0;
+            (meanwhile?.Rows.Count() ?? 0).ShouldBeGreaterThanOrEqualTo(seen);
+            seen = meanwhile?.Rows.Count() ?? 0;
             Thread.Sleep(50);
         }
 
         processes.ShouldAllBe(process => process.ExitCode == 0);
         var content = ledger.Read();
         content.Problems.ShouldBeEmpty();
-        content.Rows.Count.ShouldBe(writers * lines);
+        content.Rows.Count().ShouldBe(writers * lines);
         foreach (var writer in content.Rows.GroupBy(row => row["Writer"]))
         {
             writer.Select(row => (row["Number"], row["Text"])).ShouldBe(Enumerable.Range(1, lines).Select(number =>
                 (number.ToString(CultureInfo.InvariantCulture), new string((char)('a' + (number % 26)), number % 97))));
         }
+    }
+
+    [Fact]
+    public void Whatever_comes_later_in_the_file_what_was_read_stays_the_same()
+    {
+        Ledger().Append(["D-1", "one", null]);
+        var content = Ledger().Read();
+        using var records = content.Rows.GetEnumerator();
+        records.MoveNext().ShouldBeTrue();
+        Ledger().Append(["D-2", "two", null]);
+
+        records.Current["Id"].ShouldBe("D-1");
+        records.MoveNext().ShouldBeFalse();
+        content.Rows.Count().ShouldBe(1);
+        Ledger().Read().Rows.Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void What_is_wrong_is_told_line_by_line_with_a_last_line_that_ends_nowhere()
+    {
+        System.IO.File.WriteAllText(File, """
+            Id,Text,Note
+            D-1,"a,b
+
+            D-2,x"y,c
+            D-3,"over
+            two",d
+            D-4,a,b,c
+            D-5,"the
+            end",e
+            """.ReplaceLineEndings("\n"));
+        var content = Ledger().Read();
+
+        content.Rows.Select(row => (row["Id"], row.Line)).ShouldBe([("D-3", 5L), ("D-5", 8L)]);
+        content.Problems.Select(problem => (problem.ErrorId, problem.Line)).ShouldBe(
+        [
+            ("LedgerLineTorn", 2L), ("LedgerLineMalformed", 4L), ("LedgerFieldCount", 7L), ("LedgerLineOpen", 9L),
+        ]);
     }
 
     private LedgerFile Ledger() => new(File, Columns);

@@ -1,4 +1,5 @@
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Actions;
 
@@ -14,8 +15,12 @@ public sealed class ActionAdvisor(int withinDays, IReadOnlyList<LedgerEntry> ent
 {
     private static readonly string[] Ways = ["ExecutiveAccess", "SpendingAuthority", "Sponsor"];
 
+    private static readonly ActionTrail Nothing = new([], default);
+
     private readonly IReadOnlyList<LedgerEntry> _entries = entries ?? throw new ArgumentNullException(nameof(entries));
-    private IReadOnlyDictionary<string, ActionTrail>? _trails;
+    private readonly TextPool _texts = new();
+    private readonly IdIndex _places = new([.. entries.Select(entry => entry.OpportunityId)]);
+    private DateTime? _asOf;
 
     /// <summary>Proposes an exit, or repeats what was accepted and is not done yet.</summary>
     /// <param name="result">The judged deal.</param>
@@ -41,7 +46,7 @@ public sealed class ActionAdvisor(int withinDays, IReadOnlyList<LedgerEntry> ent
             : (ActionExit.NextStep, told.ReasonsAgainst is [var worst, ..] ? worst : told.Findings[0]);
         var timeline = told.Findings.FirstOrDefault(one => one is { Rule: "TimelineAsk", Question: not null });
         var question = exit == ActionExit.Redate ? timeline ?? why : told.NextFinding;
-        return new OpportunityAction(result, exit, why, question, withinDays, trail);
+        return new OpportunityAction(result, exit, why, question, withinDays, trail, _texts);
     }
 
     /// <summary>Whether an action is proposed for a deal, without making any sentence.</summary>
@@ -56,8 +61,8 @@ public sealed class ActionAdvisor(int withinDays, IReadOnlyList<LedgerEntry> ent
 
     private ActionTrail TrailOf(QualificationResult result)
     {
-        _trails ??= ActionTrail.Create(_entries, result.AsOf);
-        return _trails.Count > 0 && result.Id is { } id && _trails.TryGetValue(id, out var known) ? known : ActionTrail.Empty;
+        _asOf ??= result.AsOf;
+        return _entries.Count == 0 ? Nothing : new ActionTrail(_places.Find(result.Id).Select(place => _entries[place]), _asOf.Value);
     }
 
     private static bool IsProposed(QualificationResult result, ActionTrail trail) =>

@@ -70,6 +70,14 @@ public sealed class ActionReview
     /// <summary>What the deal shows, in one sentence.</summary>
     public string Reason { get; }
 
+    /// <summary>The ids of the deals about which a ledger has an action: no other has a state to tell.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <returns>The ids, which are equal in any form.</returns>
+    public static ISet<string> IdsOf(IEnumerable<LedgerEntry> entries) => new HashSet<string>(
+        (entries ?? throw new ArgumentNullException(nameof(entries))).Where(entry => entry.Kind == LedgerKind.Action)
+            .Select(entry => Model.OpportunityId.OrNull(entry.OpportunityId)).OfType<string>(),
+        Model.OpportunityId.Comparer);
+
     /// <summary>Looks at what was proposed with the deals as they are now.</summary>
     /// <param name="entries">A ledger in the order in which it was written; what is no action or answer is passed over.</param>
     /// <param name="find">The deal of an id as it is now, or null when it is not among the deals any more.</param>
@@ -80,11 +88,14 @@ public sealed class ActionReview
     public static IReadOnlyList<ActionReview> CreateAll(IEnumerable<LedgerEntry> entries, Func<string, Opportunity?> find, DateTime asOf)
     {
         _ = find ?? throw new ArgumentNullException(nameof(find));
+        var asked = IdsOf(entries);
         return
         [
-            .. ActionTrail.Create(entries ?? throw new ArgumentNullException(nameof(entries)), asOf)
-                .Where(trail => trail.Key.Length > 0 && trail.Value.First is not null)
-                .Select(trail => new ActionReview(trail.Key, trail.Value, find(trail.Key), asOf))
+            .. entries.Where(entry => entry.On <= asOf.Date && asked.Contains(entry.OpportunityId))
+                .GroupBy(entry => Model.OpportunityId.OrNull(entry.OpportunityId)!, Model.OpportunityId.Comparer)
+                .Select(deal => (Id: deal.Key!, Trail: new ActionTrail(deal, asOf)))
+                .Where(deal => deal.Trail.First is not null)
+                .Select(deal => new ActionReview(deal.Id, deal.Trail, find(deal.Id), asOf))
                 .Where(review => review.Status is ActionStatus.Open or ActionStatus.Overdue
                     || review.LastAsked >= asOf.Date.AddDays(-DaysShown))
                 .OrderBy(review => review.FirstAsked).ThenBy(review => review.OpportunityId, StringComparer.Ordinal),

@@ -16,17 +16,17 @@ internal sealed class ActionTrail
     private readonly DateTime _asOf;
     private LedgerEntry? _last;
 
-    private ActionTrail(IEnumerable<LedgerEntry> entries, DateTime asOf)
+    /// <summary>Follows the entries of one deal.</summary>
+    /// <param name="entries">The entries in the order in which they were written.</param>
+    /// <param name="asOf">The as-of day; what was written later is not known yet.</param>
+    public ActionTrail(IEnumerable<LedgerEntry> entries, DateTime asOf)
     {
-        _asOf = asOf;
-        foreach (var entry in entries.OrderBy(entry => entry.On))
+        _asOf = asOf.Date;
+        foreach (var entry in entries.Where(entry => entry.On <= _asOf).OrderBy(entry => entry.On))
         {
             Add(entry);
         }
     }
-
-    /// <summary>The trail of a deal about which the ledger says nothing.</summary>
-    public static ActionTrail Empty { get; } = new([], default);
 
     /// <summary>The first proposal of the series, or null when there is none.</summary>
     public LedgerEntry? First { get; private set; }
@@ -64,14 +64,6 @@ internal sealed class ActionTrail
 
     /// <summary>The customer's last answer in words, or null.</summary>
     public string? LastAnswerText => LastAnswer is null ? null : Describe(LastAnswer);
-
-    /// <summary>The trails of all deals of a ledger, by comparable id.</summary>
-    /// <param name="entries">The entries in the order in which they were written.</param>
-    /// <param name="asOf">The as-of day; what was written later is not known yet.</param>
-    public static IReadOnlyDictionary<string, ActionTrail> Create(IEnumerable<LedgerEntry> entries, DateTime asOf) => entries
-        .Where(entry => entry.On <= asOf.Date)
-        .GroupBy(entry => OpportunityId.OrNull(entry.OpportunityId) ?? "", OpportunityId.Comparer)
-        .ToDictionary(deal => deal.Key, deal => new ActionTrail(deal, asOf.Date), OpportunityId.Comparer);
 
     /// <summary>How often the deal was asked about in the series before a day.</summary>
     public int TimesAskedBefore(DateTime day) => _days.Count(asked => asked < day);

@@ -1,4 +1,5 @@
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Actions;
 
@@ -6,15 +7,15 @@ namespace EliteSeller.Analysis.Actions;
 public sealed class OpportunityAction : IHasOpportunity
 {
     internal OpportunityAction(QualificationResult result, ActionExit exit, Finding reason, Finding? question, int withinDays,
-        ActionTrail trail)
+        ActionTrail trail, TextPool texts)
     {
         Result = result;
         var decision = trail.Decision;
         Decision = decision is null ? null : Parse(decision);
         Exit = Decision == ActionAnswer.Accepted ? trail.DecidedExit!.Value : exit;
-        Summary = reason.Summary;
-        Reason = reason.Reason;
-        Question = question?.Question;
+        Summary = texts.Of(reason.Summary)!;
+        Reason = texts.Of(reason.Reason)!;
+        Question = texts.Of(question?.Question);
         About = question?.Rule;
         var isAgain = !trail.IsOver(Opportunity.StagePosition) && trail.FirstAsked < result.AsOf;
         TimesAsked = isAgain ? trail.TimesAskedBefore(result.AsOf) + 1 : 1;

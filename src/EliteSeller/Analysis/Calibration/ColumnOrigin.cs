@@ -70,14 +70,15 @@ internal static class ColumnOrigin
     };
 
     /// <summary>Why the column cannot be learned from, or null when field and header do not speak against it.</summary>
-    /// <param name="column">The column.</param>
+    /// <param name="header">The header as the source writes it.</param>
+    /// <param name="known">What the layout reads from the column, or null for one that it does not know.</param>
     /// <param name="includeOwner">True when owners and accounts may be learned from.</param>
-    public static string? Objection(LearningColumn column, bool includeOwner)
+    public static string? Objection(string header, OpportunityField? known, bool includeOwner)
     {
-        var reason = column.Field is { } field
+        var reason = known is { } field
             ? ByField.TryGetValue(field, out var byField) ? byField : null
-            : ByHeader(new HeaderWords(column.Header));
-        var isDealName = column.Field == OpportunityField.Name;
+            : ByHeader(new HeaderWords(header));
+        var isDealName = known == OpportunityField.Name;
         return reason == Person && includeOwner && !isDealName ? null : reason;
     }
 

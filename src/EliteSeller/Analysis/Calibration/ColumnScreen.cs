@@ -15,15 +15,13 @@ internal sealed class ColumnScreen
     private const double ByChance = 0.01;
 
     private readonly LearningTable _table;
-    private readonly CalibrationOptions _options;
     private readonly List<LearningColumn> _kept = [];
     private readonly List<ExcludedColumn> _excluded = [];
     private readonly List<string> _warnings = [];
 
-    public ColumnScreen(LearningTable table, CalibrationOptions options)
+    public ColumnScreen(LearningTable table)
     {
         _table = table;
-        _options = options;
         var won = table.Rows.Select(row => row.Won).ToArray();
         foreach (var column in table.Columns.OrderBy(column => column.Header, StringComparer.Ordinal))
         {
@@ -48,12 +46,12 @@ internal sealed class ColumnScreen
 
     private string? Objection(LearningColumn column, string?[] cells, bool[] won)
     {
-        if (_options.IncludeColumns.Contains(column.Header))
+        if (_table.Options.IncludeColumns.Contains(column.Header))
         {
             return null;
         }
 
-        return (NamesNobody(column, cells) ? null : ColumnOrigin.Objection(column, _options.IncludeOwner))
+        return (NamesNobody(column, cells) ? null : column.Objection)
             ?? ByContent(cells)
             ?? ByFilling(column, cells)
             ?? _table.Open.Rise(column)
@@ -84,7 +82,7 @@ internal sealed class ColumnScreen
             return ColumnOrigin.Date;
         }
 
-        return distinct > MostlyDistinct * filled.Length && !ColumnScale.IsNumeric(cells, _options.Culture)
+        return distinct > MostlyDistinct * filled.Length && !ColumnScale.IsNumeric(cells, _table.Options.Culture)
             ? FormattableString.Invariant($"it is free text or an id: {distinct} different values in {filled.Length} deals")
             : null;
     }
@@ -106,7 +104,7 @@ internal sealed class ColumnScreen
 
     private string? ByOutcome(LearningColumn column, string?[] cells, bool[] won)
     {
-        var scale = ColumnScale.For(cells, _options.Culture);
+        var scale = ColumnScale.For(cells, _table.Options.Culture);
         var categories = Array.ConvertAll(cells, scale.CategoryOf);
         var weights = new WeightOfEvidence(categories, won, scale.Count);
         if (weights.Auc(categories, won) is { } auc && auc > TooGood)

@@ -24,9 +24,9 @@ internal sealed class LearnedScorecard
     /// <summary>Why there is no card, or what to mind about it; null when there is nothing to say.</summary>
     public string? Information { get; private set; }
 
-    public static LearnedScorecard Learn(LearningTable table, CalibrationOptions options)
+    public static LearnedScorecard Learn(LearningTable table)
     {
-        var screen = new ColumnScreen(table, options);
+        var screen = new ColumnScreen(table);
         var learned = new LearnedScorecard(screen);
         var won = table.Rows.Count(row => row.Won);
         var lost = table.Rows.Count - won;
@@ -44,7 +44,7 @@ internal sealed class LearnedScorecard
             return learned;
         }
 
-        learned.Learn(LearningSet.Create(screen.Kept, table.Rows), options);
+        learned.Learn(LearningSet.Create(screen.Kept, table.Rows), table.Options);
         return learned;
     }
 

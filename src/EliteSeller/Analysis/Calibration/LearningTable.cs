@@ -1,15 +1,24 @@
 using EliteSeller.Analysis.Scorecards;
+using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Calibration;
 
 /// <summary>The closed deals to learn from, and how full each column is among the open ones.</summary>
-internal sealed class LearningTable
+/// <param name="options">What the user decides.</param>
+/// <remarks>Of a closed deal only the cells are kept that can be learned from, and one text for all that say the same.</remarks>
+internal sealed class LearningTable(CalibrationOptions options)
 {
+    private readonly TextPool _texts = new();
+    private readonly List<int> _filled = [];
     private readonly Dictionary<string, LearningColumn> _byHeader = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<LearningColumn> _columns = [];
     private readonly List<LearningRow> _rows = [];
     private SourceTable? _lastTable;
     private LearningColumn[] _lastColumns = [];
+    private int _places;
+
+    /// <summary>What the user decides.</summary>
+    public CalibrationOptions Options { get; } = options;
 
     /// <summary>The columns in the order in which they were first seen.</summary>
     public IReadOnlyList<LearningColumn> Columns => _columns;
@@ -27,27 +36,33 @@ internal sealed class LearningTable
     public void Add(Opportunity opportunity, DealOutcome outcome)
     {
         var columns = ColumnsOf(opportunity.Row.Table);
-        if (outcome == DealOutcome.Open)
-        {
-            Open.Add(opportunity, columns.Where((column, place) => Cell(opportunity, column, place) is not null)
-                .Select(column => column.Place));
-            return;
-        }
-
-        var cells = new string?[_columns.Count];
+        var cells = outcome == DealOutcome.Open ? null : new string?[_places];
+        _filled.Clear();
         for (var place = 0; place < columns.Length; place++)
         {
-            cells[columns[place].Place] = Cell(opportunity, columns[place], place);
+            if (columns[place] is { Place: >= 0 } column && Scorecard.Cell(opportunity, column.Field, place) is { } cell)
+            {
+                _filled.Add(column.Place);
+                if (cells is not null)
+                {
+                    cells[column.Place] = _texts.Of(cell);
+                }
+            }
         }
 
-        _rows.Add(new LearningRow(cells, outcome == DealOutcome.Won, Day.Number(opportunity.CreatedDate)));
+        if (cells is null)
+        {
+            Open.Add(opportunity, _filled);
+        }
+        else
+        {
+            _rows.Add(new LearningRow(cells, outcome == DealOutcome.Won, Day.Number(opportunity.CreatedDate)));
+        }
     }
 
     /// <summary>The cell of a column in a row; a row of a table without the column has a blank there.</summary>
-    public static string? Cell(LearningRow row, LearningColumn column) => column.Place < row.Cells.Length ? row.Cells[column.Place] : null;
-
-    private static string? Cell(Opportunity opportunity, LearningColumn column, int place) =>
-        Scorecard.Cell(opportunity, column.Field, place);
+    public static string? Cell(LearningRow row, LearningColumn column) =>
+        column.Place >= 0 && column.Place < row.Cells.Length ? row.Cells[column.Place] : null;
 
     private LearningColumn[] ColumnsOf(SourceTable table)
     {
@@ -79,7 +94,11 @@ internal sealed class LearningTable
     {
         if (!_byHeader.TryGetValue(header, out var column))
         {
-            column = new LearningColumn(header, field, _columns.Count);
+            var objection = Options.IncludeColumns.Contains(header) ? null : ColumnOrigin.Objection(header, field, Options.IncludeOwner);
+
+            // A column of accounts may turn out to name kinds of customers.
+            var isKept = objection is null || field == OpportunityField.Account;
+            column = new LearningColumn(header, field, objection, isKept ? _places++ : -1);
             _byHeader.Add(header, column);
             _columns.Add(column);
         }

@@ -9,8 +9,7 @@ public sealed class PolicyCalibration(CalibrationOptions? options = null)
     private const int LeastClosed = 40;
     private const int LeastOfEach = 10;
 
-    private readonly CalibrationOptions _options = options ?? new CalibrationOptions();
-    private readonly LearningTable _table = new();
+    private readonly LearningTable _table = new(options ?? new CalibrationOptions());
     private readonly ThresholdCalibration _thresholds = new();
     private readonly Dictionary<string, DealHistory> _histories = new(OpportunityId.Comparer);
     private readonly List<string> _warnings = [];
@@ -80,7 +79,7 @@ public sealed class PolicyCalibration(CalibrationOptions? options = null)
         }
 
         Warn(_thresholds.Forgotten, "Not used for thresholds, because nobody had touched them for a year when they were closed");
-        return new PolicyMeasurement(won, lost, LearnedScorecard.Learn(_table, _options), _thresholds.Thresholds(), _warnings);
+        return new PolicyMeasurement(won, lost, LearnedScorecard.Learn(_table), _thresholds.Thresholds(), _warnings);
     }
 
     private void ReadHistories()

@@ -9,8 +9,6 @@ namespace EliteSeller.Analysis.Negotiations;
 public sealed class NegotiationContext
 {
     private readonly Dictionary<string, ActionRoadmap> _roadmaps;
-    private readonly Dictionary<string, int> _evaded;
-    private readonly ILookup<string, LedgerEntry> _walkAwayPoints;
 
     /// <summary>Creates the context.</summary>
     /// <param name="policy">The policy in force.</param>
@@ -41,10 +39,6 @@ public sealed class NegotiationContext
             }
         }
 
-        _evaded = CountEvaded(ledger?.Entries ?? []);
-        _walkAwayPoints = (ledger?.Entries ?? [])
-            .Where(entry => entry.Kind == LedgerKind.WalkAwayPoint)
-            .ToLookup(entry => Model.OpportunityId.OrNull(entry.OpportunityId) ?? "", Model.OpportunityId.Comparer);
         Care = policy[CareNotTooMuchRule.Definition.Id];
         Balance = policy[GiveGetBalanceRule.Definition.Id];
         Discount = policy[DiscountWithinLimitRule.Definition.Id];
@@ -79,22 +73,16 @@ public sealed class NegotiationContext
     internal ActionRoadmap? RoadmapOf(string? id) => id is not null && _roadmaps.TryGetValue(id, out var roadmap) ? roadmap : null;
 
     /// <summary>The walk-away points of a deal, in the order in which they were written.</summary>
-    internal IEnumerable<LedgerEntry> WalkAwayPointsOf(string? id) => id is null ? [] : _walkAwayPoints[id];
+    internal IEnumerable<LedgerEntry> WalkAwayPointsOf(string? id) =>
+        (Ledger?.EntriesOf(id) ?? []).Where(entry => entry.Kind == LedgerKind.WalkAwayPoint);
 
     /// <summary>How often one and the same ask of a deal was evaded and not answered since.</summary>
-    internal int EvadedOf(string? id) => id is not null && _evaded.TryGetValue(id, out var times) ? times : 0;
+    internal int EvadedOf(string? id) => (Ledger?.EntriesOf(id) ?? [])
+        .Select(entry => entry.ToAsk()).OfType<Ask>().GroupBy(ask => ask.Kind)
+        .Select(kind => kind.OrderBy(ask => ask.AskedOn).Reverse().TakeWhile(ask => ask.Answer is AskAnswer.Evaded or AskAnswer.NotAsked)
+            .Count(ask => ask.Answer == AskAnswer.Evaded))
+        .DefaultIfEmpty().Max();
 
     /// <summary>An amount in another currency; null when it is not the same and there is no rate.</summary>
     internal decimal? Convert(decimal amount, string? from, string? to) => ExchangeRates.Convert(Rates, amount, from, to, AsOf);
-
-    private static Dictionary<string, int> CountEvaded(IEnumerable<LedgerEntry> entries) => entries
-        .Select(entry => (Id: Model.OpportunityId.OrNull(entry.OpportunityId), Ask: entry.ToAsk()))
-        .Where(ask => ask.Id is not null && ask.Ask is not null)
-        .GroupBy(ask => ask.Id!, ask => ask.Ask!, Model.OpportunityId.Comparer)
-        .ToDictionary(
-            deal => deal.Key,
-            deal => deal.GroupBy(ask => ask.Kind).Max(kind =>
-                kind.OrderBy(ask => ask.AskedOn).Reverse().TakeWhile(ask => ask.Answer is AskAnswer.Evaded or AskAnswer.NotAsked)
-                    .Count(ask => ask.Answer == AskAnswer.Evaded)),
-            Model.OpportunityId.Comparer);
 }

@@ -77,7 +77,7 @@ internal readonly struct JudgedDeal
         var asks = (Ask?[])(_ledger ?? new Ask?[4]).Clone();
         foreach (var ask in entries.Select(entry => entry.ToAsk()).OfType<Ask>())
         {
-            asks[(int)ask.Kind] = AsksByDeal.Later(asks[(int)ask.Kind], ask);
+            asks[(int)ask.Kind] = Ask.Later(asks[(int)ask.Kind], ask);
         }
 
         return new JudgedDeal(this, asks, _evidence is null ? new DealEvidence(entries) : _evidence.With(entries));

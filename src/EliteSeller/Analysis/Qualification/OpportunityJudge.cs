@@ -136,7 +136,7 @@ public sealed class OpportunityJudge
     /// <summary>The deal as a rule sees it, by a view that somebody has kept. It changes nothing in the judge.</summary>
     internal JudgedDeal CreateDeal(Opportunity opportunity, SourceView view, Judgement[] judgements) =>
         new JudgedDeal(
-            opportunity, view, Rules, _asOf, Ledger?.Asks.Find(opportunity.Id), Ledger?.EvidenceOf(opportunity.Id), judgements)
+            opportunity, view, Rules, _asOf, Ledger?.AsksOf(opportunity.Id), Ledger?.EvidenceOf(opportunity.Id), judgements)
             .InItsSegment();
 
     /// <summary>The verdict of some sums, or null when only some of the rules were asked for.</summary>

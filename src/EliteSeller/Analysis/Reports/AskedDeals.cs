@@ -6,9 +6,7 @@ namespace EliteSeller.Analysis.Reports;
 internal sealed class AskedDeals(IReadOnlyList<LedgerEntry> entries)
 {
     private readonly IReadOnlyList<LedgerEntry> _entries = entries;
-    private readonly HashSet<string> _ids =
-        new HashSet<string>(entries.Select(entry => OpportunityId.OrNull(entry.OpportunityId)).OfType<string>(),
-        OpportunityId.Comparer);
+    private readonly ISet<string> _ids = ActionReview.IdsOf(entries);
     private readonly Dictionary<string, Opportunity> _deals = new(OpportunityId.Comparer);
 
     /// <summary>The reviews by the ids of their deals.</summary>

@@ -1,5 +1,6 @@
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Reports;
 

@@ -1,6 +1,7 @@
 using EliteSeller.Analysis.Actions;
 using EliteSeller.Analysis.Pipelines;
 using EliteSeller.Analysis.Qualification;
+using EliteSeller.Text;
 
 namespace EliteSeller.Analysis.Reports;
 

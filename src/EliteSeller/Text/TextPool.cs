@@ -1,4 +1,4 @@
-namespace EliteSeller.Analysis.Pipelines;
+namespace EliteSeller.Text;
 
 /// <summary>Gives one object for equal texts, as long as there are not too many different ones.</summary>
 internal sealed class TextPool

@@ -1,9 +1,9 @@
 using System.Linq;
-using EliteSeller.Analysis.Pipelines;
+using EliteSeller.Text;
 using Shouldly;
 using Xunit;
 
-namespace EliteSeller.Tests.Pipelines;
+namespace EliteSeller.Tests.Files;
 
 public sealed class TextPoolTests
 {
