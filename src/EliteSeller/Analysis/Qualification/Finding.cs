@@ -7,6 +7,7 @@ public sealed class Finding
     private readonly QualificationRule _rule;
     private readonly Judgement _judgement;
     private Explanation? _explanation;
+    private int? _since;
 
     // Most findings of a deal are only counted and sorted, so sentences and what they rest on are made when somebody looks.
     internal Finding(FindingWriter writer, QualificationRule rule, Judgement judgement, bool canSettle)
@@ -57,7 +58,7 @@ public sealed class Finding
     public string? ThresholdOrigin => Told.Threshold?.OriginText;
 
     /// <summary>For bad news, the day on which it began; null when there is no date.</summary>
-    public DateTime? Since => _judgement.IsFailed() ? Day.Date(Told.Since) : null;
+    public DateTime? Since => _judgement.IsFailed() ? Day.Date(_since ??= _writer.Began(_rule, _judgement)) : null;
 
     /// <summary>The question for the customer, or null when nothing is open.</summary>
     public string? Question => IsSettled ? null : Told.Question ?? Definition.Question;

@@ -46,6 +46,9 @@ internal sealed class FindingWriter
         _ => rule.Explain(_deal, judgement),
     };
 
+    /// <summary>The day on which a failure began, or 0.</summary>
+    public int Began(QualificationRule rule, Judgement judgement) => rule.Began(_deal, judgement);
+
     private static Explanation ExplainBlindSpot(QualificationRule rule) => new(
         !rule.Kind.IsWeighted() ? "The export does not have all the columns that this rule needs."
         : rule.Needs.Length == 0 ? "The ledger has no give or get of this deal."

@@ -90,6 +90,12 @@ public abstract class QualificationRule
     /// <summary>Says why the rule decided so.</summary>
     internal abstract Explanation Explain(in JudgedDeal deal, Judgement judgement);
 
+    /// <summary>
+    /// The day on which a failure began, the same as in its explanation; 0 when there is no date. Rules that fail on many deals of an export
+    /// tell it without making a sentence.
+    /// </summary>
+    internal virtual int Began(in JudgedDeal deal, Judgement judgement) => Explain(deal, judgement).Since;
+
     /// <summary>Whether the customer's answer can still settle a finding of this judgement.</summary>
     internal virtual bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) => judgement.IsOpen();
 
