@@ -96,6 +96,10 @@ public abstract class QualificationRule
     /// </summary>
     internal virtual int Began(in JudgedDeal deal, Judgement judgement) => Explain(deal, judgement).Since;
 
+    /// <summary>The points that a judgement loses, in two-thousandths; none, less what it earned, where the rule does not count.</summary>
+    internal int LostHalves(Judgement judgement) =>
+        (judgement is Judgement.NotDue or Judgement.NotApplicable or Judgement.Suppressed ? 0 : 2 * Weight) - (Weight * judgement.Halves());
+
     /// <summary>Whether the customer's answer can still settle a finding of this judgement.</summary>
     internal virtual bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) => judgement.IsOpen();
 
