@@ -76,7 +76,6 @@ public sealed class AgeReasonableRule : QualificationRule
                 : new PolicyValue(limit, ValueOrigin.Calibrated, deal.Source.Record!.Won),
             Question = judgement != Judgement.Fail || created == 0 ? null
                 : $"We have been talking since {Wording.Date(created)}. Would you still start this project today?",
-            Since = Began(deal, judgement),
         };
     }
 

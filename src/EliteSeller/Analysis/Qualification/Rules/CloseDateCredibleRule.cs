@@ -74,7 +74,6 @@ public sealed class CloseDateCredibleRule : QualificationRule
             Threshold = judgement is Judgement.Half or Judgement.Pass ? Settings.Threshold("ProcessDays") : null,
             Question = judgement != Judgement.Fail || close == 0 || close >= deal.AsOf ? null
                 : $"Our plan said {Wording.Date(close)}. Which date does your own plan give today, and what comes before it?",
-            Since = Began(deal, judgement),
         };
     }
 

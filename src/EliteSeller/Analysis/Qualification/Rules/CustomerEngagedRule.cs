@@ -81,7 +81,6 @@ public sealed class CustomerEngagedRule : QualificationRule
             Threshold = LimitValue(deal),
             Question = judgement != Judgement.Fail || last == 0 ? null
                 : $"We last spoke on {Wording.Date(last)}. Is this project still alive on your side, and what has changed?",
-            Since = Began(deal, judgement),
         };
     }
 

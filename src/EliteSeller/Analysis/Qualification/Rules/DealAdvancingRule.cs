@@ -102,7 +102,6 @@ public sealed class DealAdvancingRule : QualificationRule
             Threshold = limit,
             Question = judgement != Judgement.Fail || entered == 0 ? null
                 : $"We have been at this point since {Wording.Date(entered)}. What has to happen on your side before the next step?",
-            Since = Began(deal, judgement),
         };
     }
 

@@ -115,7 +115,6 @@ public sealed class HangingByAThreadRule : QualificationRule
             "Hanging by a thread")
         {
             Question = since == 0 ? null : $"Nothing has moved since {Wording.Date(since)}. Shall we close the file on this one?",
-            Since = since,
         };
     }
 
@@ -160,7 +159,6 @@ public sealed class HangingByAThreadRule : QualificationRule
             Column = deal.Source.HeaderOf(Model.OpportunityField.CloseDate),
             RawValue = deal.Opportunity.Row.GetText(Model.OpportunityField.CloseDate),
             Threshold = Settings.Threshold("OverdueDays"),
-            Since = Began(deal, Judgement.FailGate),
             Question = $"We have heard nothing since {Wording.Date(deal.AsOf - silent)}. Shall we close the file on this one?",
             NextAction = "Close it, or agree a date with the customer.",
         };

@@ -99,7 +99,6 @@ public sealed class NextStepAgreedRule : QualificationRule
             RawValue = column is null ? null : deal.Opportunity.Row.GetText(deal.Source.Table.ColumnOf(column)),
             Question = judgement != Judgement.Fail || due == 0 ? null
                 : $"Our next step was due on {Wording.Date(due)}. What stands in its way, and when can it happen?",
-            Since = Began(deal, judgement),
         };
     }
 
