@@ -43,12 +43,7 @@ internal sealed class PackedWriter
     /// <summary>Writes an amount with the places that it is written with.</summary>
     public void Write(decimal amount)
     {
-#if NET
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(amount, bits);
-#else
         var bits = decimal.GetBits(amount);
-#endif
         var isLarge = bits[2] != 0;
         Write(((ulong)((bits[3] >> 16) & 0xff) << 2) | (bits[3] < 0 ? 2UL : 0) | (isLarge ? 1UL : 0));
         Write(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
