@@ -19,16 +19,16 @@ internal static class QuestionChoice
     private static Finding? Unless(string? lastAsked, ResultFindings findings, int position, Func<VerdictChange?> pursue) =>
         // To find what would change the verdict, a deal is judged dozens of times.
         First(findings.BadNews, lastAsked, finding => finding.Since is not null, HeaviestFirst)
-            ?? Gap(findings.All, lastAsked, position, pursue()?.Answers ?? [])
+            ?? Gap(findings.All, lastAsked, position, [.. pursue()?.Answers.Select(answer => answer.Rule) ?? []])
             ?? First(findings.Against, lastAsked, _ => true, (_, _) => 0);
 
-    private static Finding? Gap(IReadOnlyList<Finding> all, string? lastAsked, int position, IReadOnlyList<VerdictAnswer> deciding)
+    private static Finding? Gap(IReadOnlyList<Finding> all, string? lastAsked, int position, string[] deciding)
     {
         return First(all, lastAsked, finding => finding.CustomerCanSettle, (one, other) => Place(one).CompareTo(Place(other)));
 
         long Place(Finding finding)
         {
-            var decides = deciding.Any(answer => answer.Rule == finding.Rule);
+            var decides = Array.IndexOf(deciding, finding.Rule) >= 0;
             var isBlind = finding.Outcome == RuleOutcome.NotApplicable;
             return (((decides ? 0L : 2) + (isBlind ? 1 : 0)) << 32) + QuestionOrder.Rank(finding.Rule, position);
         }
