@@ -13,7 +13,7 @@
     # The Loader finds EliteSeller.Files and its packages beside itself, whatever versions of them the session has already loaded, and the
     # cmdlets compiled ahead of time where there are any: so it comes first. A root module would be loaded before it.
     NestedModules        = @(
-        if ($PSEdition -eq 'Core') { 'bin/core/EliteSeller.PowerShell.Loader.dll' } else { 'bin/desktop/EliteSeller.PowerShell.Loader.dll' }
+        "bin/$PSEdition/EliteSeller.PowerShell.Loader.dll"
         'bin/EliteSeller.PowerShell.dll'
     )
     FormatsToProcess     = @('EliteSeller.PowerShell.Format.ps1xml')

@@ -1,4 +1,3 @@
-using System.Text;
 using CsvHelper;
 
 namespace EliteSeller.Files.Storage;
@@ -9,7 +8,6 @@ namespace EliteSeller.Files.Storage;
 /// </summary>
 public sealed class CsvTableWriter : IDisposable
 {
-    private readonly StreamWriter _text;
     private readonly CsvWriter _writer;
     private readonly bool _escapesFormulas;
 
@@ -20,8 +18,7 @@ public sealed class CsvTableWriter : IDisposable
     public CsvTableWriter(Stream output, IEnumerable<string> header, CsvStyle? style = null)
     {
         style ??= CsvStyle.Default;
-        _text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: style.HasMark), 4096, leaveOpen: true);
-        _writer = CsvWriter.Create(_text, new CsvWriterOptions(), leaveOpen: true);
+        _writer = CsvWriter.Create(output, new CsvWriterOptions { WriteByteOrderMark = style.HasMark }, leaveOpen: true);
         _escapesFormulas = style.EscapesFormulas;
         Write(header);
     }
@@ -42,13 +39,16 @@ public sealed class CsvTableWriter : IDisposable
 
     /// <summary>Writes one row; null is an empty field.</summary>
     /// <param name="fields">As many fields as the header has.</param>
-    public void Write(IEnumerable<string?> fields) =>
-        _writer.WriteRecord(fields.Select(field => _escapesFormulas ? FormulaGuard.Guard(field ?? "") : field ?? "").ToArray());
+    public void Write(IEnumerable<string?> fields)
+    {
+        foreach (var field in fields)
+        {
+            _writer.WriteField(_escapesFormulas && field is not null ? FormulaGuard.Guard(field) : field);
+        }
+
+        _writer.EndRecord();
+    }
 
     /// <summary>Writes what is still buffered.</summary>
-    public void Dispose()
-    {
-        _writer.Dispose();
-        _text.Dispose();
-    }
+    public void Dispose() => _writer.Dispose();
 }

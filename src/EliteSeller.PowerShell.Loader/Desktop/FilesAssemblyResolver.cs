@@ -12,7 +12,7 @@ namespace EliteSeller.PowerShell.Loader;
 internal static class FilesAssemblyResolver
 {
     private static readonly string _bin = Path.GetDirectoryName(Path.GetDirectoryName(typeof(FilesAssemblyResolver).Assembly.Location)!)!;
-    private static readonly string _files = Path.Combine(_bin, "desktop", "files");
+    private static readonly string _files = Path.Combine(_bin, "Desktop", "files");
 
     // A type initializer runs once whatever the number of imports and runspaces, and leaves no moment without an answer.
     static FilesAssemblyResolver() => AppDomain.CurrentDomain.AssemblyResolve += Resolve;

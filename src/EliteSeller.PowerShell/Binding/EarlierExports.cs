@@ -23,9 +23,7 @@ internal sealed class EarlierExports
             ?? throw new EliteSellerException(new Problem(
                 "PreviousDateUnknown", ProblemKind.Argument, "The date of the earlier export is missing.",
                 "Use -PreviousDate, or start its file name with the date, such as 2026-11-16 pipeline.csv.", Previous));
-        var trend = runs.Select(run => run.Day).Append(PreviousDay).Distinct().OrderBy(day => day).ToList();
-        var first = trend[Math.Max(0, trend.Count - PipelineReportBuilder.MostRuns)];
-        Runs = [.. runs.Where(run => run.Day != PreviousDay && run.Day >= first)];
+        Runs = PreviousDay is { } day ? Trend(runs, day) : [];
     }
 
     /// <summary>The full path of the export to compare with, or null.</summary>
@@ -36,4 +34,11 @@ internal sealed class EarlierExports
 
     /// <summary>The other exports of the trend, oldest first.</summary>
     public IReadOnlyList<HistorySource> Runs { get; }
+
+    private static List<HistorySource> Trend(List<HistorySource> runs, DateTime previousDay)
+    {
+        var days = new SortedSet<DateTime>(runs.ConvertAll(run => run.Day!.Value)) { previousDay };
+        var first = days.ElementAt(Math.Max(0, days.Count - PipelineReportBuilder.MostRuns));
+        return runs.FindAll(run => run.Day != previousDay && run.Day >= first);
+    }
 }

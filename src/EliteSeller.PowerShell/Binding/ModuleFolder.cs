@@ -5,9 +5,9 @@ internal static class ModuleFolder
 {
     private static readonly string _bin = Path.GetDirectoryName(typeof(ModuleFolder).Assembly.Location)!;
 
-    // The cmdlets are in bin, or compiled ahead of time in bin/core/linux-x64.
+    // The cmdlets are in bin, or compiled ahead of time in bin/Core/linux-x64.
     private static readonly string _root = Path.GetDirectoryName(
-        Path.GetDirectoryName(_bin) is { } core && Path.GetFileName(core) == "core" ? Path.GetDirectoryName(core) : _bin)!;
+        Path.GetDirectoryName(_bin) is { } core && Path.GetFileName(core) == "Core" ? Path.GetDirectoryName(core) : _bin)!;
 
     /// <summary>A folder of the module, such as <c>briefings</c>.</summary>
     /// <param name="name">The name of the folder beside the manifest.</param>

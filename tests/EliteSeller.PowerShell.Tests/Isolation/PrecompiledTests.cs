@@ -28,8 +28,8 @@ public sealed class PrecompiledTests : IDisposable
 
         var lines = await Probe();
 
-        lines.ShouldBe(["34 open deals", "29 rules", $"core/{platform}/CsvHelper.dll", $"core/{platform}/EliteSeller.Files.dll",
-            $"core/{platform}/EliteSeller.PowerShell.dll", $"core/{platform}/EliteSeller.dll"], ignoreOrder: true);
+        lines.ShouldBe(["34 open deals", "29 rules", $"Core/{platform}/CsvHelper.dll", $"Core/{platform}/EliteSeller.Files.dll",
+            $"Core/{platform}/EliteSeller.PowerShell.dll", $"Core/{platform}/EliteSeller.dll"], ignoreOrder: true);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class PrecompiledTests : IDisposable
 
         var lines = await Probe();
 
-        lines.ShouldBe(["34 open deals", "29 rules", "core/files/CsvHelper.dll", "core/files/EliteSeller.Files.dll",
+        lines.ShouldBe(["34 open deals", "29 rules", "Core/files/CsvHelper.dll", "Core/files/EliteSeller.Files.dll",
             "EliteSeller.PowerShell.dll", "EliteSeller.dll"], ignoreOrder: true);
     }
 
@@ -49,12 +49,12 @@ public sealed class PrecompiledTests : IDisposable
     public void What_is_compiled_ahead_is_the_same_code_as_what_runs_everywhere()
     {
         var bin = Path.Combine(Built.ModuleFolder, "bin");
-        var ahead = Directory.GetDirectories(Path.Combine(bin, "core")).Where(folder => Path.GetFileName(folder) != "files")
+        var ahead = Directory.GetDirectories(Path.Combine(bin, "Core")).Where(folder => Path.GetFileName(folder) != "files")
             .SelectMany(Directory.GetFiles).ToArray();
 
         ahead.Length.ShouldBeOneOf(Built.Configuration == "Release" ? [0, 15] : [0]);
         ahead.ShouldAllBe(file =>
-            Code(file) == Code(new[] { bin, Path.Combine(bin, "core", "files") }.Select(folder =>
+            Code(file) == Code(new[] { bin, Path.Combine(bin, "Core", "files") }.Select(folder =>
             Path.Combine(folder, Path.GetFileName(file))).First(File.Exists)));
     }
 
@@ -78,7 +78,7 @@ public sealed class PrecompiledTests : IDisposable
             File.Copy(file, copy);
         }
 
-        var core = _folder.File("EliteSeller.PowerShell/bin/core");
+        var core = _folder.File("EliteSeller.PowerShell/bin/Core");
         foreach (var platform in Directory.GetDirectories(core).Where(folder => Path.GetFileName(folder) != "files"))
         {
             Directory.Delete(platform, recursive: true);
@@ -88,11 +88,11 @@ public sealed class PrecompiledTests : IDisposable
     private void PutFor(string platform)
     {
         var bin = _folder.File("EliteSeller.PowerShell/bin");
-        var folder = Directory.CreateDirectory(Path.Combine(bin, "core", platform)).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(bin, "Core", platform)).FullName;
         File.Copy(Path.Combine(bin, "EliteSeller.dll"), Path.Combine(folder, "EliteSeller.dll"));
         File.Copy(Path.Combine(bin, "EliteSeller.PowerShell.dll"), Path.Combine(folder, "EliteSeller.PowerShell.dll"));
-        File.Copy(Path.Combine(bin, "core", "files", "EliteSeller.Files.dll"), Path.Combine(folder, "EliteSeller.Files.dll"));
-        File.Copy(Path.Combine(bin, "core", "files", "CsvHelper.dll"), Path.Combine(folder, "CsvHelper.dll"));
+        File.Copy(Path.Combine(bin, "Core", "files", "EliteSeller.Files.dll"), Path.Combine(folder, "EliteSeller.Files.dll"));
+        File.Copy(Path.Combine(bin, "Core", "files", "CsvHelper.dll"), Path.Combine(folder, "CsvHelper.dll"));
     }
 
     // Deals that were read, rules with their pages, and where the assemblies of both came from.

@@ -15,7 +15,7 @@ public sealed class DesktopClosureTests
     [Fact]
     public void Every_assembly_that_the_desktop_half_needs_is_in_the_folder_or_in_the_framework()
     {
-        var ours = AssemblyFile.ReadAll(_bin).Concat(AssemblyFile.ReadAll(Path.Combine(_bin, "desktop"), SearchOption.AllDirectories))
+        var ours = AssemblyFile.ReadAll(_bin).Concat(AssemblyFile.ReadAll(Path.Combine(_bin, "Desktop"), SearchOption.AllDirectories))
             .ToList();
         var framework = AssemblyFile.ReadAll(Built.DesktopReferences, SearchOption.AllDirectories)
             .GroupBy(a => a.Name.Name!, StringComparer.OrdinalIgnoreCase)

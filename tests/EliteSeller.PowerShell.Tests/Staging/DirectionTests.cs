@@ -15,19 +15,19 @@ public sealed class DirectionTests
     [Theory]
     [InlineData("bin/EliteSeller.dll")]
     [InlineData("bin/EliteSeller.PowerShell.dll", "EliteSeller", "EliteSeller.Files", Engine)]
-    [InlineData("bin/desktop/EliteSeller.PowerShell.Loader.dll", Engine)]
+    [InlineData("bin/Desktop/EliteSeller.PowerShell.Loader.dll", Engine)]
     public void An_assembly_for_both_editions_knows_netstandard_and_only_these(string file, params string[] allowed) =>
         ReferencesOf(file).ShouldBeSubsetOf(["netstandard", .. allowed]);
 
     [Theory]
-    [InlineData("bin/core/files/EliteSeller.Files.dll")]
-    [InlineData("bin/desktop/files/EliteSeller.Files.dll")]
+    [InlineData("bin/Core/files/EliteSeller.Files.dll")]
+    [InlineData("bin/Desktop/files/EliteSeller.Files.dll")]
     public void The_bridge_knows_neither_the_cmdlets_nor_the_engine(string file) =>
         ReferencesOf(file).ShouldNotContain(name => name == Engine || name.StartsWith("EliteSeller.PowerShell", StringComparison.Ordinal));
 
     [Fact]
     public void The_loader_knows_none_of_our_assemblies() =>
-        ReferencesOf("bin/core/EliteSeller.PowerShell.Loader.dll")
+        ReferencesOf("bin/Core/EliteSeller.PowerShell.Loader.dll")
             .ShouldNotContain(name => name.StartsWith("EliteSeller", StringComparison.Ordinal));
 
     [Fact]

@@ -13,7 +13,7 @@ namespace EliteSeller.PowerShell.Tests.Staging;
 
 public sealed class FilesAssemblyResolverTests
 {
-    private static readonly string _core = Path.Combine(Built.ModuleFolder, "bin", "core");
+    private static readonly string _core = Path.Combine(Built.ModuleFolder, "bin", "Core");
 
     [Fact]
     public void The_bridge_and_its_packages_are_loaded_from_their_folder_in_a_context_of_their_own()

@@ -10,15 +10,14 @@ internal sealed class ReportRecordReader
     private readonly List<string> _said = [];
     private PackedReader _from;
 
-    private ReportRecordReader(PackedReader from) => _from = from;
-
     /// <summary>Reads one deal.</summary>
     /// <param name="bytes">What a writer has written, and more.</param>
     /// <param name="start">Where the deal begins.</param>
-    public static ReportDeal Read(byte[] bytes, int start) => new ReportRecordReader(new PackedReader(bytes, start)).Read();
-
-    private ReportDeal Read()
+    public ReportDeal Read(byte[] bytes, int start)
     {
+        _from = new PackedReader(bytes, start);
+        _said.Clear();
+
         // The order in which the properties are set is the order in which they were written.
         return new ReportDeal
         {
@@ -40,7 +39,7 @@ internal sealed class ReportRecordReader
             BadNews = (BadNewsAge)_from.ReadNumber(),
             IsNewDeal = Flag(),
             HasPrevious = Flag(),
-            News = List(() => Text()!),
+            News = List(reader => reader.Text()!),
             Headline = Text()!,
             HeadlineSummary = Text()!,
             NewsSince = Date(),
@@ -54,7 +53,7 @@ internal sealed class ReportRecordReader
             WalkAwaySince = Date(),
             WalkAwayRuns = (int)_from.ReadNumber(),
             DecidedBy = Text(),
-            Failed = List(() => new ReportFinding(Text()!, Date(), Text()!, Text()!)),
+            Failed = List(reader => new ReportFinding(reader.Text()!, reader.Date(), reader.Text()!, reader.Text()!)),
         };
     }
 
@@ -86,12 +85,13 @@ internal sealed class ReportRecordReader
 
     private DateTime? Date() => Day.Date((int)_from.ReadNumber());
 
-    private T[] List<T>(Func<T> read)
+    private T[] List<T>(Func<ReportRecordReader, T> read)
     {
-        var list = new T[(int)_from.ReadNumber()];
-        for (var i = 0; i < list.Length; i++)
+        var count = (int)_from.ReadNumber();
+        T[] list = count == 0 ? [] : new T[count];
+        for (var i = 0; i < count; i++)
         {
-            list[i] = read();
+            list[i] = read(this);
         }
 
         return list;

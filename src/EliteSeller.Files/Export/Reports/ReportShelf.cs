@@ -17,6 +17,7 @@ public sealed class ReportShelf : IReportShelf
     private readonly int _mostInMemory;
     private readonly MemoryStream _latest = new(BlockLength + (BlockLength >> 3));
     private readonly ReportRecordWriter _writer = new();
+    private readonly ReportRecordReader _reader = new();
     private readonly List<long> _ends = [];
     private readonly List<byte[]> _blocks = [];
     private readonly List<long> _blockStarts = [];
@@ -51,14 +52,14 @@ public sealed class ReportShelf : IReportShelf
         var length = (int)(_ends[place] - start);
         if (start >= _latestStart)
         {
-            return ReportRecordReader.Read(_latest.GetBuffer(), (int)(start - _latestStart));
+            return _reader.Read(_latest.GetBuffer(), (int)(start - _latestStart));
         }
 
         if (start >= _putAway)
         {
             var found = _blockStarts.BinarySearch(start);
             var block = found < 0 ? ~found - 1 : found;
-            return ReportRecordReader.Read(_blocks[block], (int)(start - _blockStarts[block]));
+            return _reader.Read(_blocks[block], (int)(start - _blockStarts[block]));
         }
 
         if (_record.Length < length)
@@ -73,7 +74,7 @@ public sealed class ReportShelf : IReportShelf
             read += some > 0 ? some : throw new EndOfStreamException();
         }
 
-        return ReportRecordReader.Read(_record, 0);
+        return _reader.Read(_record, 0);
     }
 
     private void Close()

@@ -13,7 +13,12 @@ public sealed class CondemnedRuns(IEnumerable<(DateTime Day, IReadOnlyCollection
     /// <returns>How many runs in a row, today's included, and the day of the first of them.</returns>
     internal (int Runs, DateTime Since) Find(string? id, DateTime today)
     {
-        var before = id is null ? [] : _newestFirst.TakeWhile(run => run.Ids.Contains(id)).ToArray();
-        return (before.Length + 1, before.Length == 0 ? today : before[before.Length - 1].Day);
+        var before = 0;
+        while (id is not null && before < _newestFirst.Length && _newestFirst[before].Ids.Contains(id))
+        {
+            before++;
+        }
+
+        return (before + 1, before == 0 ? today : _newestFirst[before - 1].Day);
     }
 }

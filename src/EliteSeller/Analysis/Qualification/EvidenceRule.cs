@@ -77,6 +77,10 @@ public abstract class EvidenceRule : QualificationRule
         };
     }
 
+    // What only the export says has no day.
+    internal override int Began(in JudgedDeal deal, Judgement judgement) =>
+        deal.ContactsDecide(_field) || deal.EvidenceOf(_field) is not null ? base.Began(deal, judgement) : 0;
+
     internal override bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) =>
         judgement.IsOpen() || (judgement == Judgement.Fail && (deal.ContactsDecide(_field) || deal.Grade(_field) != EvidenceGrade.No));
 

@@ -30,6 +30,9 @@ internal sealed class Explanation(string reason, string summary)
     /// <summary>What the seller can do about this very fact; null where the rule's own next action says it.</summary>
     public string? NextAction { get; init; }
 
-    /// <summary>The day on which a failure began, as a day number; 0 when there is no date. Only for failures.</summary>
+    /// <summary>
+    /// The day on which a failure began, as a day number; 0 when there is no date, and for rules that tell it themselves
+    /// (<see cref="QualificationRule.Began"/>). Only for failures.
+    /// </summary>
     public int Since { get; init; }
 }

@@ -7,14 +7,14 @@ public sealed class Finding
     private readonly QualificationRule _rule;
     private readonly Judgement _judgement;
     private Explanation? _explanation;
+    private int _since = -1;
 
     // Most findings of a deal are only counted and sorted, so sentences and what they rest on are made when somebody looks.
-    internal Finding(FindingWriter writer, QualificationRule rule, Judgement judgement, bool canSettle)
+    internal Finding(FindingWriter writer, QualificationRule rule, Judgement judgement)
     {
         _writer = writer;
         _rule = rule;
         _judgement = judgement;
-        CustomerCanSettle = canSettle;
     }
 
     /// <summary>The deal's id.</summary>
@@ -57,7 +57,7 @@ public sealed class Finding
     public string? ThresholdOrigin => Told.Threshold?.OriginText;
 
     /// <summary>For bad news, the day on which it began; null when there is no date.</summary>
-    public DateTime? Since => _judgement.IsFailed() ? Day.Date(Told.Since) : null;
+    public DateTime? Since => _judgement.IsFailed() ? Day.Date(_since >= 0 ? _since : _since = _writer.Began(_rule, _judgement)) : null;
 
     /// <summary>The question for the customer, or null when nothing is open.</summary>
     public string? Question => IsSettled ? null : Told.Question ?? Definition.Question;
@@ -77,8 +77,7 @@ public sealed class Finding
     /// <summary>
     /// The points that were not earned, in two-thousandths: they sort findings, and a division takes longer than all else.
     /// </summary>
-    internal int LostHalves => _judgement is Judgement.NotDue or Judgement.NotApplicable or Judgement.Suppressed
-        ? -EarnedHalves : (2 * _rule.Weight) - EarnedHalves;
+    internal int LostHalves => _rule.LostHalves(_judgement);
 
     /// <summary>The fields that the rule reads, in words.</summary>
     internal string Needs => _rule.Needs;
@@ -93,7 +92,7 @@ public sealed class Finding
     internal bool IsAnsweredByCustomer => Definition.Kind is RuleKind.Evidence or RuleKind.Ask;
 
     /// <summary>Whether an answer of the customer can settle it.</summary>
-    internal bool CustomerCanSettle { get; }
+    internal bool CustomerCanSettle => _writer.CanSettle(_rule, _judgement);
 
     private int EarnedHalves => _rule.Weight * _judgement.Halves();
 

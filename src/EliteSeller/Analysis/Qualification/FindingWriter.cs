@@ -1,37 +1,42 @@
 namespace EliteSeller.Analysis.Qualification;
 
-/// <summary>Makes the findings of a deal out of its judgements, and their sentences, each when somebody looks.</summary>
+/// <summary>Makes the findings of a deal out of its judgements, and their sentences, each when somebody looks for it.</summary>
 internal sealed class FindingWriter
 {
     private readonly OpportunityJudge _judge;
     private readonly JudgedDeal _deal;
     private readonly Judgement[] _judgements;
+    private readonly Finding?[] _findings;
     private ScoreSums? _sums;
 
     public FindingWriter(OpportunityJudge judge, SourceView view, Opportunity opportunity, Judgement[] judgements)
     {
         _judge = judge;
         _judgements = judgements;
+        _findings = new Finding?[judgements.Length];
         _deal = judge.CreateDeal(opportunity, view, judgements);
     }
 
     private ScoreSums Sums => _sums ??= Sum();
 
-    /// <summary>One finding for each rule that was asked for, in the order of the catalogue.</summary>
-    public IReadOnlyList<Finding> Write()
+    /// <summary>The findings of some of the rules that were asked for, in the order of the catalogue; always the same ones.</summary>
+    public List<Finding> Write(Func<QualificationRule, Judgement, bool> isIn)
     {
-        var findings = new List<Finding>(_judge.Rules.Count);
+        var findings = new List<Finding>();
         foreach (var index in _judge.Rules.ReportedRules)
         {
-            var rule = _deal.Rules[index];
-            var judgement = _judgements[index];
-            findings.Add(new Finding(this, rule, judgement, CanSettle(rule, judgement)));
+            var (rule, judgement) = (_deal.Rules[index], _judgements[index]);
+            if (isIn(rule, judgement))
+            {
+                findings.Add(_findings[index] ??= new Finding(this, rule, judgement));
+            }
         }
 
         return findings;
     }
 
-    private bool CanSettle(QualificationRule rule, Judgement judgement) =>
+    /// <summary>Whether the customer can settle a rule.</summary>
+    public bool CanSettle(QualificationRule rule, Judgement judgement) =>
         rule.Kind is RuleKind.Evidence or RuleKind.Ask && rule.CustomerCanSettle(_deal, judgement);
 
     /// <summary>The deal's id.</summary>
@@ -45,6 +50,9 @@ internal sealed class FindingWriter
         Judgement.NotApplicable => ExplainBlindSpot(rule),
         _ => rule.Explain(_deal, judgement),
     };
+
+    /// <summary>The day on which a failure began, or 0.</summary>
+    public int Began(QualificationRule rule, Judgement judgement) => rule.Began(_deal, judgement);
 
     private static Explanation ExplainBlindSpot(QualificationRule rule) => new(
         !rule.Kind.IsWeighted() ? "The export does not have all the columns that this rule needs."

@@ -210,7 +210,7 @@ public sealed class QualificationResult : IHasOpportunity
     private ScorecardReading? Card => _card ??= _judge.Rules.Policy.Scorecard?.Read(Opportunity);
 
     private ResultFindings Details =>
-        _told ??= new ResultFindings(Opportunity, Verdict, Coverage, new FindingWriter(_judge, _view, Opportunity, _judgements).Write());
+        _told ??= new ResultFindings(Opportunity, Verdict, Coverage, new FindingWriter(_judge, _view, Opportunity, _judgements));
 
     /// <summary>Whether a rule failed on this deal, without making any sentence.</summary>
     /// <param name="ruleId">The rule's name.</param>

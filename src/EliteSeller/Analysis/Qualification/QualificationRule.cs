@@ -90,6 +90,16 @@ public abstract class QualificationRule
     /// <summary>Says why the rule decided so.</summary>
     internal abstract Explanation Explain(in JudgedDeal deal, Judgement judgement);
 
+    /// <summary>
+    /// The day on which a failure began, as a day number; 0 when there is no date. Rules that fail on many deals of an export tell it
+    /// without making a sentence.
+    /// </summary>
+    internal virtual int Began(in JudgedDeal deal, Judgement judgement) => Explain(deal, judgement).Since;
+
+    /// <summary>The points that a judgement loses, in two-thousandths; 0 where the rule does not count.</summary>
+    internal int LostHalves(Judgement judgement) =>
+        (judgement is Judgement.NotDue or Judgement.NotApplicable or Judgement.Suppressed ? 0 : 2 * Weight) - (Weight * judgement.Halves());
+
     /// <summary>Whether the customer's answer can still settle a finding of this judgement.</summary>
     internal virtual bool CustomerCanSettle(in JudgedDeal deal, Judgement judgement) => judgement.IsOpen();
 

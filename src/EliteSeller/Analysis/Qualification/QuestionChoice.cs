@@ -14,37 +14,36 @@ internal static class QuestionChoice
     /// <param name="lastAsked">The rule of the last question put to this customer, or null.</param>
     /// <returns>The finding whose question it is, or null when nothing is open.</returns>
     public static Finding? Choose(ResultFindings findings, int position, Func<VerdictChange?> pursue, string? lastAsked) =>
-        Choose(findings, position, pursue, finding => finding.Rule != lastAsked && IsAsked(finding))
-            ?? (lastAsked is null ? null : Choose(findings, position, pursue, IsAsked));
+        Unless(lastAsked, findings, position, pursue) ?? (lastAsked is null ? null : Unless(null, findings, position, pursue));
 
-    private static Finding? Choose(ResultFindings findings, int position, Func<VerdictChange?> pursue, Predicate<Finding> isAsked)
+    private static Finding? Unless(string? lastAsked, ResultFindings findings, int position, Func<VerdictChange?> pursue) =>
+        // To find what would change the verdict, a deal is judged dozens of times.
+        First(findings.BadNews, lastAsked, finding => finding.Since is not null, HeaviestFirst)
+            ?? Gap(findings.All, lastAsked, position, [.. pursue()?.Answers.Select(answer => answer.Rule) ?? []])
+            ?? First(findings.Against, lastAsked, _ => true, (_, _) => 0);
+
+    private static Finding? Gap(IReadOnlyList<Finding> all, string? lastAsked, int position, string[] deciding)
     {
-        if (First(findings.BadNews, finding => finding.Since is not null && isAsked(finding), HeaviestFirst) is { } dated)
-        {
-            // To find what would change the verdict, a deal is judged dozens of times.
-            return dated;
-        }
-
-        var deciding = pursue()?.Answers ?? [];
-        return First(findings.All, finding => finding.CustomerCanSettle && isAsked(finding),
-                (one, other) => Place(one).CompareTo(Place(other)))
-            ?? First(findings.Against, isAsked, (_, _) => 0);
+        return First(all, lastAsked, finding => finding.CustomerCanSettle, (one, other) => Place(one).CompareTo(Place(other)));
 
         long Place(Finding finding)
         {
-            var decides = deciding.Any(answer => answer.Rule == finding.Rule);
+            var decides = Array.IndexOf(deciding, finding.Rule) >= 0;
             var isBlind = finding.Outcome == RuleOutcome.NotApplicable;
             return (((decides ? 0L : 2) + (isBlind ? 1 : 0)) << 32) + QuestionOrder.Rank(finding.Rule, position);
         }
     }
 
-    // The first of an order; of several that are alike, the first of the list.
-    private static Finding? First(IReadOnlyList<Finding> findings, Predicate<Finding> isIn, Comparison<Finding> compare)
+    // The first of an order that has a question; of several that are alike, the first of the list.
+    private static Finding? First(
+        IReadOnlyList<Finding> findings, string? lastAsked, Predicate<Finding> isIn, Comparison<Finding> compare)
     {
         Finding? first = null;
-        foreach (var finding in findings)
+        for (var i = 0; i < findings.Count; i++)
         {
-            if (isIn(finding) && (first is null || compare(finding, first) < 0))
+            var finding = findings[i];
+            if (isIn(finding) && finding.Rule != lastAsked && (first is null || compare(finding, first) < 0)
+                && finding.Question is { Length: > 0 })
             {
                 first = finding;
             }
@@ -55,6 +54,4 @@ internal static class QuestionChoice
 
     private static int HeaviestFirst(Finding one, Finding other) =>
         other.IsGate != one.IsGate ? other.IsGate.CompareTo(one.IsGate) : other.Weight.CompareTo(one.Weight);
-
-    private static bool IsAsked(Finding finding) => finding.Question is { Length: > 0 };
 }

@@ -3,17 +3,20 @@ using System.Text;
 namespace EliteSeller.Analysis.Qualification;
 
 /// <summary>The findings of one deal, put in the orders in which people read them.</summary>
-internal sealed class ResultFindings(Opportunity opportunity, Verdict? verdict, decimal coverage, IReadOnlyList<Finding> all)
+internal sealed class ResultFindings(Opportunity opportunity, Verdict? verdict, decimal coverage, FindingWriter writer)
 {
-    public IReadOnlyList<Finding> All { get; } = all.Readable(finding => $"{finding.Rule}: {finding.Outcome}");
+    private IReadOnlyList<Finding>? _all;
 
-    public IReadOnlyList<Finding> BadNews { get; } = Sorted(all, HasFailed, OldestFirst);
+    public IReadOnlyList<Finding> All =>
+        _all ??= writer.Write((_, _) => true).Readable(finding => $"{finding.Rule}: {finding.Outcome}");
+
+    public IReadOnlyList<Finding> BadNews { get; } = Sorted(writer.Write((_, judgement) => judgement.IsFailed()), OldestFirst);
 
     public IReadOnlyList<Finding> For =>
         All.Where(finding => finding.Points > 0).OrderByDescending(finding => finding.Points).ToArray().Readable();
 
-    public IReadOnlyList<Finding> Against { get; } = Sorted(all, finding =>
-        finding.IsGate || (finding.Outcome != RuleOutcome.NotApplicable && finding.LostHalves > 0), WorstFirst);
+    public IReadOnlyList<Finding> Against { get; } = Sorted(writer.Write((rule, judgement) =>
+        judgement == Judgement.FailGate || (judgement != Judgement.NotApplicable && rule.LostHalves(judgement) > 0)), WorstFirst);
 
     public string Reason => verdict switch
     {
@@ -58,24 +61,21 @@ internal sealed class ResultFindings(Opportunity opportunity, Verdict? verdict, 
     private static bool HasFailed(Finding finding) => finding.Outcome == RuleOutcome.Fail;
 
     // A report sorts the findings of every deal, a handful each: putting each into its place leaves nothing behind but the list.
-    private static ReadableList<Finding> Sorted(IReadOnlyList<Finding> all, Predicate<Finding> isIn, Comparison<Finding> compare)
+    private static ReadableList<Finding> Sorted(List<Finding> findings, Comparison<Finding> compare)
     {
-        var sorted = new List<Finding>();
-        foreach (var finding in all)
+        for (var next = 1; next < findings.Count; next++)
         {
-            if (isIn(finding))
+            var finding = findings[next];
+            var place = next;
+            for (; place > 0 && compare(findings[place - 1], finding) > 0; place--)
             {
-                var place = sorted.Count;
-                while (place > 0 && compare(sorted[place - 1], finding) > 0)
-                {
-                    place--;
-                }
-
-                sorted.Insert(place, finding);
+                findings[place] = findings[place - 1];
             }
+
+            findings[place] = finding;
         }
 
-        return sorted.Readable();
+        return findings.Readable();
     }
 
     private string Closing()

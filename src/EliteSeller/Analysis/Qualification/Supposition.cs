@@ -13,7 +13,8 @@ internal static class Supposition
     {
         var entries = Array.ConvertAll(answers, answer => answer.ToEntry(opportunity.Id, judge.AsOf));
         var judgements = new Judgement[judge.Rules.Count];
-        var deal = judge.CreateDeal(opportunity, view, judgements).With(entries);
+        var deal = judge.CreateDeal(opportunity, view, judgements);
+        deal = entries.Length == 0 ? deal : deal.With(entries);
         var setAside = judge.SetAsideFor(opportunity);
         var sums = default(ScoreSums);
         for (var i = 0; i < judge.Rules.Count; i++)

@@ -8,7 +8,7 @@ internal sealed class VerdictChanges
     private readonly Opportunity _opportunity;
     private readonly Verdict _verdict;
     private readonly VerdictAnswer[] _good;
-    private readonly VerdictAnswer[] _bad;
+    private readonly QualificationRule[] _rules;
     private readonly long[] _weights;
     private readonly Lazy<VerdictChange?> _pursue;
     private IReadOnlyList<VerdictChange>? _all;
@@ -27,10 +27,9 @@ internal sealed class VerdictChanges
         _opportunity = opportunity;
         _verdict = verdict;
         var deal = judge.CreateDeal(opportunity, view, []);
-        var rules = Open(judge.Rules, findings, deal.Position);
-        _good = Array.ConvertAll(rules, rule => rule.Answer(true)!);
-        _bad = Array.ConvertAll(rules, rule => rule.Answer(false)!);
-        _weights = Array.ConvertAll(rules, rule => 2L * deal.Rules[judge.Rules.IndexOf(rule.Id)].Weight);
+        _rules = Open(judge.Rules, findings, deal.Position);
+        _good = Array.ConvertAll(_rules, rule => rule.Answer(true)!);
+        _weights = Array.ConvertAll(_rules, rule => 2L * deal.Rules[judge.Rules.IndexOf(rule.Id)].Weight);
         _pursue = new Lazy<VerdictChange?>(() => verdict == Verdict.Pursue ? null : FindPursue());
     }
 
@@ -74,10 +73,13 @@ internal sealed class VerdictChanges
     }
 
     // The ask for the NO comes first: it is what briefing 39 is about.
-    private VerdictChange? FindEnd() =>
-        (Array.Find(_bad, answer => answer.Kind == LedgerKind.Ask && Ends(answer))
-            ?? Array.Find(_bad, answer => answer.Kind != LedgerKind.Ask && Ends(answer))) is { } one
+    private VerdictChange? FindEnd()
+    {
+        var bad = Array.ConvertAll(_rules, rule => rule.Answer(false)!);
+        return (Array.Find(bad, answer => answer.Kind == LedgerKind.Ask && Ends(answer))
+            ?? Array.Find(bad, answer => answer.Kind != LedgerKind.Ask && Ends(answer))) is { } one
             ? new VerdictChange(Verdict.WalkAway, [one]) : null;
+    }
 
     private bool Ends(VerdictAnswer answer) => Suppose([answer]) == Verdict.WalkAway;
 

@@ -76,7 +76,9 @@ public sealed class AgeReasonableRule : QualificationRule
                 : new PolicyValue(limit, ValueOrigin.Calibrated, deal.Source.Record!.Won),
             Question = judgement != Judgement.Fail || created == 0 ? null
                 : $"We have been talking since {Wording.Date(created)}. Would you still start this project today?",
-            Since = judgement == Judgement.Fail && created != 0 ? created + limit + 1 : 0,
         };
     }
+
+    internal override int Began(in JudgedDeal deal, Judgement judgement) =>
+        judgement == Judgement.Fail && deal.Begun is not 0 and var created ? created + Limit(deal) + 1 : 0;
 }

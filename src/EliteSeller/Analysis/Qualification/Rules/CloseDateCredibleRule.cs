@@ -74,12 +74,16 @@ public sealed class CloseDateCredibleRule : QualificationRule
             Threshold = judgement is Judgement.Half or Judgement.Pass ? Settings.Threshold("ProcessDays") : null,
             Question = judgement != Judgement.Fail || close == 0 || close >= deal.AsOf ? null
                 : $"Our plan said {Wording.Date(close)}. Which date does your own plan give today, and what comes before it?",
-            Since = judgement != Judgement.Fail ? 0
-                : close == 0 ? 0
-                : close < deal.AsOf ? close + 1
-                : Impossible(deal) is { } roadmap ? Day.Number(roadmap.AsOf)
-                : 0,
         };
+    }
+
+    internal override int Began(in JudgedDeal deal, Judgement judgement)
+    {
+        var close = EffectiveDay(deal);
+        return judgement != Judgement.Fail || close == 0 ? 0
+            : close < deal.AsOf ? close + 1
+            : Impossible(deal) is { } roadmap ? Day.Number(roadmap.AsOf)
+            : 0;
     }
 
     // Bad news early: the plan proves today what the date would tell at the end.

@@ -56,6 +56,8 @@ public sealed class CloseDateStableRule : QualificationRule
     private static bool IsLeast(in JudgedDeal deal) =>
         deal.Opportunity.History is { GivesPushCount: true, IsWhole: false, Baseline.FirstPushes: null };
 
+    internal override int Began(in JudgedDeal deal, Judgement judgement) => 0;
+
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
         var isOfHistory = deal.Opportunity.History is { GivesPushCount: true };

@@ -57,8 +57,11 @@ public sealed class CustomerEngagedRule : QualificationRule
 
     private static Judgement Bad(in JudgedDeal deal) => AwaitedEvent.DayIn(deal) == 0 ? Judgement.Fail : Judgement.NotDue;
 
-    internal override int FailedSince(in JudgedDeal deal) =>
-        deal.Opportunity.LastActivityDay is > 0 and var last ? deal.Past(last, Limit(deal)) : 0;
+    internal override int Began(in JudgedDeal deal, Judgement judgement)
+    {
+        var start = deal.Opportunity.LastActivityDay is var last && last != 0 ? last : deal.Begun;
+        return judgement == Judgement.Fail && start != 0 ? deal.Past(start, Limit(deal)) : 0;
+    }
 
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
@@ -69,9 +72,7 @@ public sealed class CustomerEngagedRule : QualificationRule
 
         var column = deal.Source.HeaderOf(Activity);
         var limit = Limit(deal);
-        var created = deal.Begun;
         var last = deal.Opportunity.LastActivityDay;
-        var start = last != 0 ? last : created;
         var (reason, summary) = Words(deal, judgement, last, limit);
         return new Explanation(reason, summary)
         {
@@ -80,7 +81,6 @@ public sealed class CustomerEngagedRule : QualificationRule
             Threshold = LimitValue(deal),
             Question = judgement != Judgement.Fail || last == 0 ? null
                 : $"We last spoke on {Wording.Date(last)}. Is this project still alive on your side, and what has changed?",
-            Since = judgement == Judgement.Fail && start != 0 ? deal.Past(start, limit) : 0,
         };
     }
 

@@ -102,8 +102,13 @@ public sealed class DealAdvancingRule : QualificationRule
             Threshold = limit,
             Question = judgement != Judgement.Fail || entered == 0 ? null
                 : $"We have been at this point since {Wording.Date(entered)}. What has to happen on your side before the next step?",
-            Since = judgement == Judgement.Fail && entered != 0 ? deal.Past(entered, (int)limit.Value) : 0,
         };
+    }
+
+    internal override int Began(in JudgedDeal deal, Judgement judgement)
+    {
+        var entered = Days(deal) is null && LeastDays(deal) is { } least ? deal.AsOf - least : deal.Opportunity.StageEnteredDay;
+        return judgement == Judgement.Fail && entered != 0 ? deal.Past(entered, WholeLimit(deal)) : 0;
     }
 
     private static int? Days(in JudgedDeal deal) =>

@@ -110,20 +110,34 @@ public sealed class HangingByAThreadRule : QualificationRule
             return ExplainSilence(deal);
         }
 
-        // The deal hangs by a thread from the day on which the last of the three was known; a blank next step has no day.
-        var since = 0;
-        foreach (var thread in Threads)
-        {
-            var rule = deal.Rules[deal.Rules.IndexOf(thread)];
-            since = Math.Max(since, rule.Explain(deal, Judgement.Fail).Since);
-        }
-
+        var since = Began(deal, judgement);
         return new Explanation("Hanging by a thread: no recent activity, no next step, no stage change.",
             "Hanging by a thread")
         {
             Question = since == 0 ? null : $"Nothing has moved since {Wording.Date(since)}. Shall we close the file on this one?",
-            Since = since,
         };
+    }
+
+    internal override int Began(in JudgedDeal deal, Judgement judgement)
+    {
+        if (judgement != Judgement.FailGate)
+        {
+            return 0;
+        }
+
+        if (!Hangs(deal))
+        {
+            return deal.AsOf - SilentDays(deal) + _overdueDays + 1;
+        }
+
+        // The deal hangs by a thread from the day on which the last of the three was known; a blank next step has no day.
+        var since = 0;
+        foreach (var thread in _threads)
+        {
+            since = Math.Max(since, deal.Rules[thread].Began(deal, Judgement.Fail));
+        }
+
+        return since;
     }
 
     private Explanation ExplainSilence(in JudgedDeal deal)
@@ -145,7 +159,6 @@ public sealed class HangingByAThreadRule : QualificationRule
             Column = deal.Source.HeaderOf(Model.OpportunityField.CloseDate),
             RawValue = deal.Opportunity.Row.GetText(Model.OpportunityField.CloseDate),
             Threshold = Settings.Threshold("OverdueDays"),
-            Since = deal.AsOf - silent + _overdueDays + 1,
             Question = $"We have heard nothing since {Wording.Date(deal.AsOf - silent)}. Shall we close the file on this one?",
             NextAction = "Close it, or agree a date with the customer.",
         };

@@ -68,9 +68,7 @@ public sealed class NextStepAgreedRule : QualificationRule
     internal override Explanation Explain(in JudgedDeal deal, Judgement judgement)
     {
         var field = FieldIn(deal);
-        var step = StepOf(deal);
-        var isHeld = JudgeStep(deal, step) != judgement;
-        step = isHeld ? deal.Opportunity.History!.Baseline!.Step!.Value : step;
+        var (step, isHeld) = Deciding(deal, judgement);
         var blank = IsBlank(step, field);
         var text = step.Text;
         var due = blank ? 0 : DueDay(deal, step, field);
@@ -101,9 +99,20 @@ public sealed class NextStepAgreedRule : QualificationRule
             RawValue = column is null ? null : deal.Opportunity.Row.GetText(deal.Source.Table.ColumnOf(column)),
             Question = judgement != Judgement.Fail || due == 0 ? null
                 : $"Our next step was due on {Wording.Date(due)}. What stands in its way, and when can it happen?",
-            Since = judgement == Judgement.Fail && due != 0 ? due + 1 : 0,
         };
     }
+
+    internal override int Began(in JudgedDeal deal, Judgement judgement)
+    {
+        var field = FieldIn(deal);
+        return judgement == Judgement.Fail && Deciding(deal, judgement).Step is var step && !IsBlank(step, field)
+            && DueDay(deal, step, field) is not 0 and var due ? due + 1 : 0;
+    }
+
+    // The step that decided; the one before when the step as it is written would have earned something else.
+    private (NextStepFacts Step, bool IsHeld) Deciding(in JudgedDeal deal, Judgement judgement) =>
+        StepOf(deal) is var step && JudgeStep(deal, step) == judgement ? (step, false)
+            : (deal.Opportunity.History!.Baseline!.Step!.Value, true);
 
     private static OpportunityField FieldIn(in JudgedDeal deal) =>
         deal.Source.IsRecorded(OpportunityField.NextStep) ? OpportunityField.NextStep : OpportunityField.NextActivityDate;
