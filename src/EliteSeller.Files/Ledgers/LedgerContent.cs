@@ -134,7 +134,7 @@ public sealed class LedgerContent
         return null;
     }
 
-    /// <summary>The line that begins at a place, which moves to the next line; after a last line without an end, past the end of the file.</summary>
+    /// <summary>The line that begins at a place, which moves to the next line, or past the end of the file.</summary>
     private string LineAt(ref int place)
     {
         var (begin, end) = (place, Array.IndexOf(_bytes, (byte)'\n', place));
