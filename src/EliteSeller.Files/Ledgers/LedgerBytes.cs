@@ -10,7 +10,7 @@ internal static class LedgerBytes
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Refuses bytes of another encoding, and returns the place behind the mark.</summary>
+    /// <summary>Refuses bytes of another encoding, and returns the place after the mark.</summary>
     public static int Check(byte[] bytes, string file)
     {
         try

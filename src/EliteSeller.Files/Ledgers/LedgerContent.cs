@@ -105,7 +105,7 @@ public sealed class LedgerContent
     };
 
     // A cell with line breaks is accepted only when the joined lines are one whole record; otherwise the first line was cut
-    // off, and the lines behind it are records of their own.
+    // off, and the lines after it are records of their own.
     private IReadOnlyList<string>? ReadOn(string text, ref int place, ref long line)
     {
         var joined = new StringBuilder(text.TrimEnd('\r'));
@@ -134,7 +134,7 @@ public sealed class LedgerContent
         return null;
     }
 
-    /// <summary>The line that begins at a place, which moves behind its line feed; without one, behind the end of the file.</summary>
+    /// <summary>The line that begins at a place, which moves to the next line, or past the end of the file.</summary>
     private string LineAt(ref int place)
     {
         var (begin, end) = (place, Array.IndexOf(_bytes, (byte)'\n', place));
