@@ -160,15 +160,9 @@ public sealed class WorkingCalendar
                 "Check the holidays and blackouts; one of them may have no end."));
         }
 
-        // Days off only make it later, and mostly by little.
+        // Days off only make it later.
         var low = worked / _workedInFirstDaysOfWeek[7] * 7;
-        var high = low + 6;
-        for (var more = 7; WorkedBefore(high + 1) <= worked; more *= 2)
-        {
-            low = high + 1;
-            high = Math.Min(high + more, DaysOfTime - 1);
-        }
-
+        var high = _first.Length == 0 ? low + 6 : DaysOfTime - 1;
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
