@@ -183,9 +183,12 @@ public sealed class Opportunity
     /// <summary>The currency that the amount's own cell named, or null.</summary>
     internal string? AmountCurrency => _values.AmountCurrency;
 
-    /// <summary>The deal for good: itself, or a copy of one that a reader fills again for the next row.</summary>
+    /// <summary>
+    /// The deal for good: itself, or a copy of one that a reader fills again for the next row. One that was remembered shares the bytes of
+    /// its row with its past, until the next export says something new.
+    /// </summary>
     internal Opportunity Keep() =>
-        Row.Keep() is var row && ReferenceEquals(row, Row) ? this : new Opportunity(_values) { _values = { Row = row } };
+        Row.Keep(_values.Trail?.Row) is var row && ReferenceEquals(row, Row) ? this : new Opportunity(_values) { _values = { Row = row } };
 
     /// <summary>The stage with its position and outcome, or null.</summary>
     internal SalesStage? SalesStage => _values.Stage;

@@ -34,7 +34,7 @@ internal sealed class CsvCurrentRow(CsvRowTable shared, CsvRecords records) : So
     }
 
     /// <inheritdoc/>
-    internal override SourceRow Keep() => new CsvSourceRow(shared, Line, records.Raw.ToArray());
+    internal override SourceRow Keep(byte[]? bytes) => new CsvSourceRow(shared, Line, bytes ?? records.Raw.ToArray());
 
     /// <inheritdoc/>
     internal override string? Shape => shared.Shape;

@@ -14,6 +14,7 @@ public sealed class BacktestRecorder
 {
     private readonly BacktestJudge[] _policies;
     private readonly Dictionary<string, DealCourse> _courses = new(OpportunityId.Comparer);
+    private readonly List<DealCourse?> _remembered = [];
     private readonly List<(DealCourse Course, Opportunity Deal)> _open = [];
     private readonly CourseLayout _layout;
     private readonly byte[] _said;
@@ -82,11 +83,11 @@ public sealed class BacktestRecorder
     public void Take(Opportunity deal)
     {
         _record.Add(deal);
-        if (OpportunityId.InSnapshot(deal) is not { } id)
+        if (CourseOf(deal) is not { } course)
         {
             WithoutId++;
         }
-        else if (CourseOf(id) is var course && course.LastSeen == _day)
+        else if (course.LastSeen == _day)
         {
             Repeated++;
         }
@@ -129,6 +130,22 @@ public sealed class BacktestRecorder
         }
 
         return results;
+    }
+
+    // A deal that was remembered has its place in the past, so its id is looked for once.
+    private DealCourse? CourseOf(Opportunity deal)
+    {
+        if (deal.Values.Trail is not { Number: var number })
+        {
+            return OpportunityId.InSnapshot(deal) is { } id ? CourseOf(id) : null;
+        }
+
+        while (_remembered.Count <= number)
+        {
+            _remembered.Add(null);
+        }
+
+        return _remembered[number] ??= CourseOf(deal.Id!);
     }
 
     private DealCourse CourseOf(string id)
