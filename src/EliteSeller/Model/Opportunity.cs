@@ -187,8 +187,20 @@ public sealed class Opportunity
     /// The deal for good: itself, or a copy of one that a reader fills again for the next row. One that was remembered shares the bytes of
     /// its row with its past, until the next export says something new.
     /// </summary>
-    internal Opportunity Keep() =>
-        Row.Keep(_values.Trail?.Row) is var row && ReferenceEquals(row, Row) ? this : new Opportunity(_values) { _values = { Row = row } };
+    /// <param name="used">A copy that nobody needs any longer, to be filled again, or null.</param>
+    internal Opportunity Keep(Opportunity? used = null)
+    {
+        var row = Row.Keep(_values.Trail?.Row, used?._values.Row);
+        if (ReferenceEquals(row, Row))
+        {
+            return this;
+        }
+
+        used ??= new Opportunity(default);
+        used._values = _values;
+        used._values.Row = row;
+        return used;
+    }
 
     /// <summary>The stage with its position and outcome, or null.</summary>
     internal SalesStage? SalesStage => _values.Stage;

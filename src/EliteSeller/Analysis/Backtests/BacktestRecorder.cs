@@ -16,10 +16,15 @@ public sealed class BacktestRecorder
     private readonly Dictionary<string, DealCourse> _courses = new(OpportunityId.Comparer);
     private readonly List<DealCourse?> _remembered = [];
     private readonly List<(DealCourse Course, Opportunity Deal)> _open = [];
+
+    // Copies of deals that were judged on earlier days, to be filled again: what lives until the last deal of its day has been read is
+    // dear to collect.
+    private readonly List<Opportunity> _copies = [];
     private readonly CourseLayout _layout;
     private readonly byte[] _said;
     private TeamRecordBuilder _record = null!;
     private DateTime? _day;
+    private int _used;
 
     /// <summary>Begins with no day.</summary>
     /// <param name="judges">One judge for each policy, with the ledger as it stands at the end.</param>
@@ -93,7 +98,7 @@ public sealed class BacktestRecorder
         }
         else if (course.See(deal, _day!.Value))
         {
-            _open.Add((course, deal.Keep()));
+            _open.Add((course, Keep(deal)));
         }
     }
 
@@ -108,6 +113,7 @@ public sealed class BacktestRecorder
         }
 
         _open.Clear();
+        _used = 0;
     }
 
     /// <summary>What came out, one result a policy; each but the first is compared with the first.</summary>
@@ -130,6 +136,22 @@ public sealed class BacktestRecorder
         }
 
         return results;
+    }
+
+    private Opportunity Keep(Opportunity deal)
+    {
+        var copy = _used < _copies.Count ? _copies[_used] : null;
+        var kept = deal.Keep(copy);
+        if (!ReferenceEquals(kept, deal))
+        {
+            _used++;
+            if (copy is null)
+            {
+                _copies.Add(kept);
+            }
+        }
+
+        return kept;
     }
 
     // A deal that was remembered has its place in the past, so its id is looked for once.
@@ -164,16 +186,19 @@ public sealed class BacktestRecorder
         Array.ForEach(_policies, policy => policy.BeginDay(day, record));
         for (var at = 0; at < _open.Count; at++)
         {
-            // What the past tells is not kept until the last deal of the day has been judged.
             var (course, deal) = _open[at];
-            _open[at] = default;
             recall?.Invoke(deal);
             for (var i = 0; i < _policies.Length; i++)
             {
-                PolicyDay.Write(_policies[i].Judge(deal, course.CondemnedWithout[i]), _said, _layout.StartOf(i));
+                _policies[i].Judge(deal, course.CondemnedWithout[i], _said, _layout.StartOf(i));
             }
 
             course.Add(_layout.Days.Count - 1, deal, _said);
+            if (recall is not null)
+            {
+                // What the past tells is not kept until the last deal of the day has been judged.
+                deal.Values.History = null;
+            }
         }
     }
 }

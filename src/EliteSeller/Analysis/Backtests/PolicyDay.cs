@@ -26,21 +26,21 @@ internal readonly struct PolicyDay(byte[] bytes, int at)
     public Judgement Of(int place) => (Judgement)bytes[at + JudgementsAt + place];
 
     /// <summary>Writes what a policy says.</summary>
-    public static void Write(QualificationResult result, byte[] bytes, int at)
+    public static void Write(in Scores scores, double? winChance, Judgement[] judgements, byte[] bytes, int at)
     {
-        var tenths = (short)(result.Score * 10 ?? -1);
-        bytes[at] = (byte)result.Verdict!.Value;
+        var tenths = (short)(scores.Score * 10 ?? -1);
+        bytes[at] = (byte)scores.Verdict!.Value;
         bytes[at + ScoreAt] = (byte)tenths;
         bytes[at + ScoreAt + 1] = (byte)(tenths >> 8);
-        var card = BitConverter.DoubleToInt64Bits(result.WinChance ?? double.NaN);
+        var card = BitConverter.DoubleToInt64Bits(winChance ?? double.NaN);
         for (var i = 0; i < sizeof(long); i++)
         {
             bytes[at + CardAt + i] = (byte)(card >> (8 * i));
         }
 
-        for (var place = 0; place < result.Judgements.Length; place++)
+        for (var place = 0; place < judgements.Length; place++)
         {
-            bytes[at + JudgementsAt + place] = (byte)result.Judgements[place];
+            bytes[at + JudgementsAt + place] = (byte)judgements[place];
         }
     }
 }
