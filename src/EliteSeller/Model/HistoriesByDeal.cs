@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EliteSeller.Model;
 
 /// <summary>The past of many deals, by id: a few facts of each, however many exports and rows they were read from.</summary>
@@ -49,6 +51,7 @@ public sealed class HistoriesByDeal
     /// <param name="deal">The deal; one without an id tells nothing.</param>
     /// <param name="day">The day of the export.</param>
     /// <returns>False when the row has no id.</returns>
+    [MethodImpl(HotMethod.CompiledOnce)]
     public bool AddSnapshot(Opportunity deal, DateTime day)
     {
         _ = deal ?? throw new ArgumentNullException(nameof(deal));

@@ -183,23 +183,16 @@ public sealed class Opportunity
     /// <summary>The currency that the amount's own cell named, or null.</summary>
     internal string? AmountCurrency => _values.AmountCurrency;
 
-    /// <summary>
-    /// The deal for good: itself, or a copy of one that a reader fills again for the next row. One that was remembered shares the bytes of
-    /// its row with its past, until the next export says something new.
-    /// </summary>
+    /// <summary>The deal for good: itself, or a copy of one that a reader fills again for the next row.</summary>
+    /// <remarks>One that was remembered shares the bytes of its row with its past, until the next export is read.</remarks>
     /// <param name="used">A copy that nobody needs any longer, to be filled again, or null.</param>
     internal Opportunity Keep(Opportunity? used = null)
     {
         var row = Row.Keep(_values.Trail?.Row, used?._values.Row);
-        if (ReferenceEquals(row, Row))
-        {
-            return this;
-        }
-
-        used ??= new Opportunity(default);
-        used._values = _values;
-        used._values.Row = row;
-        return used;
+        var kept = ReferenceEquals(row, Row) ? this : used ?? new Opportunity(default);
+        kept._values = _values;
+        kept._values.Row = row;
+        return kept;
     }
 
     /// <summary>The stage with its position and outcome, or null.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EliteSeller.Model;
 
 /// <summary>Everything that is kept of one deal's past: the changes of four fields, and the days between which it was seen.</summary>
@@ -48,6 +50,7 @@ internal sealed class OpportunityTrail
     /// <summary>
     /// Whether an export says of the deal what the last one said: its row is the same, and so is all that may be read from it in two ways.
     /// </summary>
+    [MethodImpl(HotMethod.CompiledOnce)]
     public bool Repeats(Opportunity deal) => _shape is not null && deal.Row.Shape == _shape && deal.Row.HasBytes(_row)
         && Identity!.Amount == deal.Amount && Identity.IsOpen == (deal.Outcome == DealOutcome.Open)
         && (deal.CloseDay == 0 || (!CloseDays.IsEmpty && CloseDays.Last == deal.CloseDay)) && Snapshots.Last.AreOf(deal)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EliteSeller.Model;
 
 /// <summary>Finds deals that were deleted and created again under a new id, so that their past goes on.</summary>
@@ -43,6 +45,7 @@ internal static class RecreatedDeals
     }
 
     // Few deals vanish while they are open, and few begin soon after one of the same account: so few accounts have to be looked at.
+    [MethodImpl(HotMethod.CompiledOnce)]
     private static Dictionary<ulong, List<KnownDeal>>.ValueCollection Accounts(Dictionary<string, OpportunityTrail> trails, int[] days)
     {
         var last = days.LastOrDefault();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EliteSeller.Files.Import.Headers;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -101,6 +102,7 @@ internal sealed class RowHistory
     public void Fill(Opportunity deal) =>
         Fill(deal, OpportunityId.OrNull(deal.Row.GetText(OpportunityField.Id)) is { } id ? _book?.Find(id) : null);
 
+    [MethodImpl(HotMethod.CompiledOnce)]
     private void Fill(Opportunity deal, OpportunityTrail? trail)
     {
         _rows++;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Records;
 
@@ -48,8 +49,8 @@ internal sealed class BacktestJudge
     /// <param name="opportunity">The deal.</param>
     /// <param name="condemnedWithout">Takes a yes for each rule without which the deal is condemned; a yes stays.</param>
     /// <param name="said">Takes what the policy says.</param>
-    /// <param name="at">Where in it.</param>
-    public void Judge(Opportunity opportunity, bool[] condemnedWithout, byte[] said, int at)
+    [MethodImpl(HotMethod.CompiledOnce)]
+    public void Judge(Opportunity opportunity, bool[] condemnedWithout, PolicyDay said)
     {
         var judgements = _judgements;
         Array.Clear(judgements, 0, judgements.Length);
@@ -57,7 +58,7 @@ internal sealed class BacktestJudge
         var sums = _today.Ask(deal, _today.SetAsideFor(opportunity), out _);
         var verdict = _today.Decide(deal, sums);
         var scores = new Scores(sums, verdict, VerdictLines.IsQualified(sums));
-        PolicyDay.Write(scores, Rules.Policy.Scorecard?.Read(opportunity).WinChance, judgements, said, at);
+        said.Write(scores, Rules.Policy.Scorecard?.Read(opportunity).WinChance, judgements);
         var isCondemned = verdict == Verdict.WalkAway;
         for (var place = 0; place < judgements.Length; place++)
         {
@@ -89,6 +90,7 @@ internal sealed class BacktestJudge
     }
 
     // The verdict without a rule: those that look at it are asked anew, and all others have decided.
+    [MethodImpl(HotMethod.CompiledOnce)]
     private Verdict? AskAnew(OpportunityJudge without, int place, in JudgedDeal deal, ScoreSums rest)
     {
         var judgements = _judgementsWithout;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Records;
 
@@ -31,7 +32,7 @@ public sealed class BacktestRecorder
     public BacktestRecorder(IEnumerable<OpportunityJudge> judges)
     {
         _policies = [.. (judges ?? throw new ArgumentNullException(nameof(judges))).Select(judge => new BacktestJudge(judge))];
-        _layout = new CourseLayout(Array.ConvertAll(_policies, policy => policy.Rules.Count));
+        _layout = new CourseLayout(Array.ConvertAll(_policies, policy => policy.Rules));
         _said = new byte[_layout.Width];
     }
 
@@ -85,6 +86,7 @@ public sealed class BacktestRecorder
     /// <summary>Takes a deal of the day.</summary>
     /// <param name="deal">The deal; a reader may fill the same object for the next row.</param>
     /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
+    [MethodImpl(HotMethod.CompiledOnce)]
     public void Take(Opportunity deal)
     {
         _record.Add(deal);
@@ -180,6 +182,7 @@ public sealed class BacktestRecorder
         return course;
     }
 
+    [MethodImpl(HotMethod.CompiledOnce)]
     private void Judge(DateTime day, TeamRecord record, Action<Opportunity>? recall)
     {
         _layout.Days.Add(day);
@@ -190,7 +193,7 @@ public sealed class BacktestRecorder
             recall?.Invoke(deal);
             for (var i = 0; i < _policies.Length; i++)
             {
-                _policies[i].Judge(deal, course.CondemnedWithout[i], _said, _layout.StartOf(i));
+                _policies[i].Judge(deal, course.CondemnedWithout[i], _layout.Said(_said, 0, i));
             }
 
             course.Add(_layout.Days.Count - 1, deal, _said);

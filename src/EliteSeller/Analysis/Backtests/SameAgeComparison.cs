@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EliteSeller.Analysis.Statistics;
 
 namespace EliteSeller.Analysis.Backtests;
@@ -41,6 +42,7 @@ internal sealed class SameAgeComparison
 
     private int[] Once() => [.. Enumerable.Repeat(1, _leaves.Length)];
 
+    [MethodImpl(HotMethod.CompiledOnce)]
     private double? Difference(int[] weights)
     {
         // How many deals, and how many that were won, are open and not condemned after so many judged days.
@@ -62,6 +64,7 @@ internal sealed class SameAgeComparison
         return Difference(weights, open, won);
     }
 
+    [MethodImpl(HotMethod.CompiledOnce)]
     private double? Difference(int[] weights, int[] open, int[] won)
     {
         double condemned = 0, condemnedWon = 0, othersWon = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EliteSeller.Analysis.Statistics;
 
 /// <summary>How well a score tells won deals from lost ones: the share of pairs that it puts in the right order (AUC).</summary>
@@ -61,6 +63,7 @@ internal static class Separation
         }
 
         /// <summary>The AUC when the group of each place counts so many times.</summary>
+        [MethodImpl(HotMethod.CompiledOnce)]
         public double? Auc(int[] times)
         {
             double lostBelow = 0, pairs = 0, won = 0;
