@@ -118,7 +118,7 @@ try {
     $rejected, $reasons | ForEach-Object { [IO.File]::Delete($_) }
     $quiet = @{ ErrorAction = 'SilentlyContinue'; WarningAction = 'SilentlyContinue' }
     $deals = Import-Opportunity -LiteralPath $copy -RejectPath $rejected @quiet -ErrorVariable problems
-    $problems | ForEach-Object { $_.Exception } | Where-Object { -not $_.Problem.Line -or $_.Problem.ErrorId -in 'UnclosedQuote', 'FileEndsInRow' } | ForEach-Object { throw $_ }
+    $problems | ForEach-Object { $_.Exception } | Where-Object { -not $_.Problem.Line -or $_.Problem.EndsFile } | ForEach-Object { throw $_ }
     if ($problems) {
         $file = Get-OpportunityFile -LiteralPath $copy @quiet
         $open = @($deals | Where-Object Outcome -eq Open)

@@ -11,13 +11,11 @@ internal static class CacheKey
     /// <param name="write">Writes them.</param>
     public static string Of(Action<CacheWriter> write)
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new CacheWriter(bytes))
+        var bytes = CacheWriter.ToBytes(to =>
         {
-            writer.WriteText(Build);
-            write(writer);
-        }
-
-        return Convert.ToBase64String(Checksum.Of(bytes.GetBuffer(), 0, (int)bytes.Length));
+            to.WriteText(Build);
+            write(to);
+        });
+        return Convert.ToBase64String(Checksum.Of(bytes, 0, bytes.Length));
     }
 }

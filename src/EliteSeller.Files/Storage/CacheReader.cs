@@ -10,12 +10,15 @@ internal sealed class CacheReader(Stream stream) : BinaryReader(stream, Encoding
     private readonly StringBuilder _text = new();
 
     /// <summary>Reads something; null when the bytes are not what they should be.</summary>
-    public static T? TryRead<T>(Func<T> read)
+    /// <param name="stream">Has the bytes; it stays open.</param>
+    /// <param name="read">Reads it.</param>
+    public static T? TryRead<T>(Stream stream, Func<CacheReader, T> read)
         where T : class
     {
         try
         {
-            return read();
+            using var from = new CacheReader(stream);
+            return read(from);
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException or FormatException or ArgumentException
             or OverflowException)

@@ -8,6 +8,18 @@ internal sealed class CacheWriter(Stream stream) : BinaryWriter(stream, Encoding
 {
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
 
+    /// <summary>The bytes of what is written.</summary>
+    public static byte[] ToBytes(Action<CacheWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var to = new CacheWriter(bytes))
+        {
+            write(to);
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <summary>Writes a number; small ones from -1 on take one byte.</summary>
     public void WriteNumber(int number) => Write7BitEncodedInt(unchecked(number + 1));
 

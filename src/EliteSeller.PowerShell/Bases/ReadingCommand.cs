@@ -6,7 +6,7 @@ using EliteSeller.Files.Import.Tables;
 namespace EliteSeller.PowerShell;
 
 /// <summary>A cmdlet that reads opportunities from files.</summary>
-public abstract class ReadingCommand : ReadingOptionsCommand
+public abstract partial class ReadingCommand : ReadingOptionsCommand
 {
     /// <summary>The ids of the files that -Path names, whether they come at once or down the pipeline.</summary>
     private protected FileIds Ids { get; } = new();
@@ -53,10 +53,6 @@ public abstract class ReadingCommand : ReadingOptionsCommand
 
     /// <summary>Keeps the refused rows, or null.</summary>
     private protected virtual RejectFile? Rejects => null;
-
-    /// <summary>Whether a note has to be told; a command that reads many exports tells the same note once.</summary>
-    /// <param name="note">What the user should know.</param>
-    private protected virtual bool IsNews(string note) => true;
 
     /// <summary>Called for each file when it has been opened and settled; the report fills while its rows pass.</summary>
     /// <param name="report">The report of the file.</param>
@@ -199,51 +195,10 @@ public abstract class ReadingCommand : ReadingOptionsCommand
                 + $"{reader.Report.EncodingReason}. Delimiter: {reader.Report.DelimiterReason}.");
             return reader;
         }
-        catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
+        catch (EliteSellerException failure) when (GoesOnAfter(failure))
         {
             Report(failure, file);
             return null;
         }
-    }
-
-    /// <summary>Goes on to the next row; a file that breaks off is reported and has no more rows.</summary>
-    /// <param name="next">Reads the row.</param>
-    /// <returns>False at the end.</returns>
-    private protected bool TryNext(Func<bool> next)
-    {
-        try
-        {
-            return next();
-        }
-        catch (EliteSellerException failure) when (failure.Problem.Kind != ProblemKind.Argument)
-        {
-            if (!IsTold(failure.Problem))
-            {
-                Report(failure);
-            }
-
-            return false;
-        }
-    }
-
-    /// <summary>Reports a problem or a note; what was reported of the history is not reported again.</summary>
-    /// <param name="file">The file that is read.</param>
-    /// <param name="aside">What is not a deal.</param>
-    /// <returns>Whether there was something to tell.</returns>
-    private protected bool Report(string file, in ReadItem aside)
-    {
-        if (aside.Problem is { } problem)
-        {
-            if (!IsTold(problem))
-            {
-                Report(problem);
-            }
-        }
-        else if (aside.Note is { } note && IsNews(note.ToString()))
-        {
-            Warn($"{System.IO.Path.GetFileName(file)}: {note}");
-        }
-
-        return aside.Problem is not null || aside.Note is not null;
     }
 }

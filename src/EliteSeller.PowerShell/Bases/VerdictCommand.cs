@@ -93,7 +93,9 @@ public abstract class VerdictCommand : PlannedCommand
     private protected KeptVerdicts? Kept(HistoryReader? past, OpportunityJudge judge) => past is null || Cache is null || Record.Length > 0
         ? null
         : new KeptVerdicts(
-            Cache, past, judge, Contacts.Length == 0 ? [] : [.. ResolveFiles(Contacts).Select(file => FileStamp.Of(FullPath(file)))]);
+            Cache, past, judge,
+            Contacts.Length == 0
+                ? [] : [.. ResolveFiles(Contacts).Select(FullPath).Select(file => FileStamp.Of(file) with { Name = file })]);
 
     private TeamRecord ReadRecord(DateTime asOf)
     {

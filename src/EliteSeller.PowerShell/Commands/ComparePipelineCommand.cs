@@ -123,6 +123,9 @@ public sealed class ComparePipelineCommand : ReadingCommand, IDynamicParameters
         Conclude(comparison);
     }
 
+    // Without a part of one export, the deals in it would be taken for new, or for gone.
+    private protected override bool GoesOnAfter(EliteSellerException failure) => false;
+
     private IEnumerable<Opportunity> Read(SnapshotInput snapshot) => snapshot.Read(
         PassOpportunities(snapshot.Files, new FileIds()), new OpportunityInput(GetReadingOptions(), problem => Report(problem), Warn));
 

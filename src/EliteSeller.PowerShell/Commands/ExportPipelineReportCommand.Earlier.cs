@@ -29,6 +29,9 @@ public sealed partial class ExportPipelineReportCommand
     /// <inheritdoc/>
     private protected override bool IsNews(string note) => !_isTold;
 
+    // Without a part of this export or of the one before, deals would be taken for gone, or for new.
+    private protected override bool GoesOnAfter(EliteSellerException failure) => _isTold && base.GoesOnAfter(failure);
+
     private PipelineReportBuilder MakeBuilder(QualificationResult? first)
     {
         var asOf = AsOf ?? first?.AsOf ?? DateTime.Today;

@@ -90,6 +90,9 @@ public sealed class MeasureQualificationPolicyCommand : ReadingCommand, IDynamic
         Write(Backtest(FindHistory()));
     }
 
+    // Deals of a missing export, or of a missing part, would be taken for gone.
+    private protected override bool GoesOnAfter(EliteSellerException failure) => false;
+
     /// <summary>The past up to the day that is read; each export is added just before it is judged.</summary>
     private protected override HistoriesByDeal? FindPast() => _past;
 

@@ -118,8 +118,6 @@ public sealed class MeasureSellerCommand : JudgingCommand
 
         foreach (var source in sources.Where(source => source.Day <= asOf).OrderBy(source => source.Day))
         {
-            _measurement.BeginSnapshot(source.Day!.Value);
-            _forecasts?.BeginSnapshot(source.Day.Value);
             ReadSnapshot(source);
         }
     }
@@ -128,14 +126,21 @@ public sealed class MeasureSellerCommand : JudgingCommand
     private void ReadSnapshot(HistorySource source)
     {
         using var reader = Open(source.File, GetReadingOptions(source.Day));
+        if (reader is null)
+        {
+            return;
+        }
+
+        _measurement.BeginSnapshot(source.Day!.Value);
+        _forecasts?.BeginSnapshot(source.Day.Value);
         var item = default(ReadItem);
-        Func<bool> next = () => reader?.Read(out item) is true;
+        Func<bool> next = () => reader.Read(out item);
         while (TryNext(next))
         {
             if (item.Opportunity is { } opportunity)
             {
                 AddToSnapshot(opportunity);
-                _past.AddSnapshot(opportunity, source.Day!.Value);
+                _past.AddSnapshot(opportunity, source.Day.Value);
             }
             else
             {

@@ -51,11 +51,15 @@ public sealed class Problem
     /// <summary>What the person can do about it, or null.</summary>
     public string? Hint { get; }
 
+    /// <summary>Whether rows after it could not be read: the file breaks off.</summary>
+    public bool EndsFile { get; init; }
+
     /// <summary>The same problem, placed in a file.</summary>
     /// <param name="file">The file concerned.</param>
     /// <param name="line">The line on which the row begins, counted from 1, or null to keep the line it has.</param>
     /// <returns>A new problem.</returns>
-    public Problem In(string? file, long? line = null) => new(ErrorId, Kind, Message, Hint, file, line ?? Line, Column);
+    public Problem In(string? file, long? line = null) =>
+        new(ErrorId, Kind, Message, Hint, file, line ?? Line, Column) { EndsFile = EndsFile };
 
     /// <summary>The place and the sentence, such as <c>deals.csv, line 14, column 'Close Date': …</c>.</summary>
     /// <returns>One line of text without the hint.</returns>

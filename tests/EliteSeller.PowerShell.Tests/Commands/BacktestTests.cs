@@ -164,13 +164,24 @@ public sealed class BacktestTests
     [InlineData("-History log.csv", "ExportMissing")]
     [InlineData("-History nowhere", "HistoryNotFound")]
     [InlineData("-History past -Policy nowhere.psd1", "PolicyNotFound")]
+    [InlineData("-History past, '2026-09-30 document.csv'", "BinaryFile")]
+    [InlineData("-History past, '2026-09-30 log.csv'", "LogOfChanges")]
+    [InlineData("-History past, '2026-11-09 cut.csv'", "FileEndsInRow")]
+    [InlineData("-History past '2026-11-09 cut.csv'", "FileEndsInRow")]
     public void What_is_missing_is_an_error_of_its_own(string arguments, string errorId)
     {
         using var folder = Folder(5);
         folder.Write("log.csv", "Id,Stage,Date Entered\n1,Qualified,2026-05-01\n");
         using var session = ModuleSession.Open().At(folder.Path);
 
-        session.Run("Measure-QualificationPolicy " + arguments).ErrorIds.ShouldBe([errorId]);
+        folder.Write("2026-09-30 document.csv", "%PDF-1.7 \n");
+        folder.Write("2026-09-30 log.csv", "OpportunityId,Field,OldValue,NewValue,CreatedDate\n1,StageName,Demo,Proposal,2026-07-14\n");
+        folder.Write("2026-11-09 cut.csv", "Id,Name,Stage,Amount,Close Date\nD-1,Crane,Demo,100,2026-12-20\nD-2,Win");
+
+        var run = session.Run("Measure-QualificationPolicy " + arguments);
+
+        run.ErrorIds.ShouldBe([errorId]);
+        run.Output.ShouldBeEmpty();
     }
 
     /// <summary>Weekly exports of deals that are pushed, fall silent, win and lose by a rule of thumb that needs no chance.</summary>

@@ -83,6 +83,11 @@ public sealed class ComparePipelineTests
     [InlineData("Compare-Pipeline '2026-11-16 a.csv' '2026-11-16 c.csv'", "SameSnapshotTwice")]
     [InlineData("Compare-Pipeline 2026*.csv b.csv", "SnapshotDatesDiffer")]
     [InlineData("Compare-Pipeline a.csv noid.csv", "IdColumnMissing")]
+    [InlineData("Compare-Pipeline document.csv b.csv", "BinaryFile")]
+    [InlineData("Compare-Pipeline a.csv document.csv", "BinaryFile")]
+    [InlineData("Compare-Pipeline quote.csv b.csv", "UnclosedQuote")]
+    [InlineData("Compare-Pipeline cut.csv b.csv", "FileEndsInRow")]
+    [InlineData("Compare-Pipeline b.csv cut.csv -Summary", "FileEndsInRow")]
     public void Snapshots_that_can_not_be_compared_are_refused(string script, string errorId)
     {
         using var folder = new TempFolder();
@@ -93,6 +98,9 @@ public sealed class ComparePipelineTests
 
         folder.Write("b.csv", After);
         folder.Write("2026-11-23 b.csv", After);
+        folder.Write("document.csv", "%PDF-1.7 \n");
+        folder.Write("quote.csv", Before + "4,\"Buoy,Ann,50,EUR\n");
+        folder.Write("cut.csv", Before + "4,Buoy,Ann");
         folder.Write("noid.csv", "Name,Amount,Stage,Close Date\nCrane,5,Proposal,2026-12-20\n");
         using var session = ModuleSession.Open().At(folder.Path);
 

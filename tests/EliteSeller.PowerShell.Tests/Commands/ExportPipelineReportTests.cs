@@ -124,6 +124,8 @@ public sealed class ExportPipelineReportTests : IDisposable
     [InlineData("-Previous none.csv", "NoFileMatches|FileNotFound")]
     [InlineData("-Previous undated.csv", "PreviousDateUnknown")]
     [InlineData("-Previous '2026-11-23 pipeline.csv'", "PreviousNotEarlier")]
+    [InlineData("-Previous cut.csv -PreviousDate 2026-11-16", "FileEndsInRow")]
+    [InlineData("-Previous unsafe.hbs -PreviousDate 2026-11-16", "NoColumnRecognised")]
     [InlineData("-Previous undated.csv -PreviousDate 2026-12-01", "PreviousNotEarlier")]
     [InlineData("-Target nothing", "TargetNotNumber")]
     [InlineData("-Target @{ EUR = -1 }", "TargetNotNumber")]
@@ -136,6 +138,7 @@ public sealed class ExportPipelineReportTests : IDisposable
     public void What_can_not_be_done_is_refused_before_anything_is_written(string arguments, string errorIds)
     {
         _folder.Write("undated.csv", Before);
+        _folder.Write("cut.csv", Before + "9,Crane");
         _folder.Write("broken.hbs", "{{#if asOf}}");
         _folder.Write("unsafe.hbs", "{{{sentence}}}");
         var target = arguments.Contains("-OutFile") ? "" : "-OutFile report.html";
@@ -144,6 +147,20 @@ public sealed class ExportPipelineReportTests : IDisposable
 
         errorIds.Split('|').ShouldContain(run.ErrorIds[^1]);
         run.Errors.ShouldAllBe(error => error.ErrorDetails.RecommendedAction.Length > 0);
+        Directory.GetFiles(_folder.Path, "report*").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("cut.csv", "FileEndsInRow")]
+    [InlineData("'2026-11-23 pipeline.csv', document.csv", "BinaryFile")]
+    public void A_part_of_the_pipeline_is_no_report(string files, string errorId)
+    {
+        _folder.Write("cut.csv", Before + "9,Crane");
+        _folder.Write("document.csv", "%PDF-1.7 \n");
+
+        var run = _session.Run($"Export-PipelineReport {files} -AsOf 2026-11-23 -OutFile report.html");
+
+        run.ErrorIds.ShouldBe([errorId]);
         Directory.GetFiles(_folder.Path, "report*").ShouldBeEmpty();
     }
 

@@ -105,6 +105,10 @@ public sealed class MeasureSellerTests
             .ShouldBe([("Ann", 24, 0.75, 750), ("Bob", 0, null, null), ("All", 24, null, 750)]);
         run.Text(80).ShouldContain("unknown (n=0)");
         run.Text(80).ShouldContain("75% (55–88, n=24)");
+        folder.Write("history/2026-08-22.csv", "OpportunityId,Field,OldValue,NewValue,CreatedDate\n1,StageName,Demo,Proposal,2026-07-14\n");
+        var withLog = session.Run("Measure-Seller now.csv -History history -AsOf 2026-11-23 -Forecast");
+        withLog.ErrorIds.ShouldBe(["LogOfChanges"]);
+        withLog.Text(80).ShouldBe(run.Text(80));
         session.Run("Measure-Seller now.csv -History history -AsOf 2026-11-23 -Forecast -Quarterly").ErrorIds
             .ShouldBe(["ForecastByQuarter"]);
         session.Run("Measure-Seller now.csv -AsOf 2026-05-23 -Forecast").Warnings.ShouldContain(

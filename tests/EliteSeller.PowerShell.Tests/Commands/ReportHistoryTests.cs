@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Text.Json;
 using EliteSeller.Files.Import.Histories;
 using EliteSeller.PowerShell.Tests.Hosting;
@@ -60,9 +59,11 @@ public sealed class ReportHistoryTests : IDisposable
     [InlineData("rates", true)]
     [InlineData("other reading options", true)]
     [InlineData("people", true)]
+    [InlineData("people of another folder", true)]
     public void Whatever_is_new_the_page_is_that_of_reading_everything(string what, bool changesThePast)
     {
-        var (week, more) = (4, what.EndsWith("ledger", StringComparison.Ordinal) ? " -Ledger " + Ledger : "");
+        var (week, more) = (4, what.EndsWith("ledger", StringComparison.Ordinal) ? " -Ledger " + Ledger
+            : what == "people of another folder" ? WritePeople("one", "Neutral") : "");
         WriteLedger(Entries("2026-10-06", "No"));
         Report(week, what == "a ledger" ? "" : more);
         var before = Parts().Take(3).ToList();
@@ -100,9 +101,8 @@ public sealed class ReportHistoryTests : IDisposable
                 more = " -ReadingOption @{ StageMap = @{ Demo = 'Lost' } }";
                 break;
             case "people":
-                _folder.Write("people.csv", "Deal ID,Name,Role,Attitude\n"
-                    + string.Concat(Enumerable.Range(1, 120).Select(deal => $"D-{deal},Bo,Economic buyer,Opposes\n")));
-                more = " -Contacts people.csv";
+            case "people of another folder":
+                more = WritePeople("other", "Opposes");
                 break;
         }
 
@@ -219,28 +219,19 @@ public sealed class ReportHistoryTests : IDisposable
         Ledger, "OpportunityId,On,Kind,What,Answer,Value,Currency,By,Customer,Source,InReturnFor,Written,Due,Expires\n"
             + string.Concat(entries.Select(entry => entry + ",,,,,,,,,\n")));
 
-    // Sixty deals that end in time, so that there is a record of the team; some are there twice, some rows cannot be read.
     private void Write(int week, int seed = 0, DateTime? day = null)
     {
         var on = day ?? First.AddDays(7 * week);
-        var random = new Random((week * 100) + seed);
-        var text = new StringBuilder("Id,Name,Account,Amount,Currency,Stage,Created,Close Date,Last Activity,Next Step,Sponsor\n");
-        for (var deal = 1; deal <= 120; deal++)
-        {
-            var created = new DateTime(2025, 6, 1).AddDays((deal * 37 % 300) + seed);
-            var ended = created.AddDays(60 + (deal * 53 % 400));
-            var isOver = ended < on;
-            var amount = random.Next(30) == 0 ? "?" : $"{1 + (deal % 9)}000";
-            text.Append(CultureInfo.InvariantCulture, $"D-{deal},Deal {deal % 50},Account {deal % 40},{amount},")
-                .Append(deal % 3 == 0 ? "USD," : "EUR,")
-                .Append(isOver ? deal % 2 == 0 ? "Closed Won" : "Closed Lost" : random.Next(3) == 0 ? "Proposal" : "Demo")
-                .Append(CultureInfo.InvariantCulture, $",{created:yyyy-MM-dd},")
-                .Append(CultureInfo.InvariantCulture, $"{(isOver ? ended : on.AddDays(20 + (deal % 50))):yyyy-MM-dd},")
-                .Append(CultureInfo.InvariantCulture, $"{(isOver ? ended : on.AddDays(-random.Next(60))):yyyy-MM-dd},")
-                .Append(random.Next(2) == 0 ? "Call Ann" : "").Append(',').Append(random.Next(2) == 0 ? "maybe" : "yes").Append('\n');
-        }
+        _folder.Write(FormattableString.Invariant($"past/{on:yyyy-MM-dd} deals.csv"), WeeklyExport.Csv(on, (week * 100) + seed, seed));
+    }
 
-        _folder.Write(FormattableString.Invariant($"past/{on:yyyy-MM-dd} deals.csv"), text.ToString());
+    // Files of the same name, size and time.
+    private string WritePeople(string folder, string attitude)
+    {
+        var file = _folder.Write($"{folder}/people.csv", "Deal ID,Name,Role,Attitude\n"
+            + string.Concat(Enumerable.Range(1, 120).Select(deal => $"D-{deal},Bo,Economic buyer,{attitude}\n")));
+        File.SetLastWriteTimeUtc(file, First);
+        return $" -Contacts {folder}/people.csv";
     }
 
     private sealed record Made(

@@ -135,17 +135,10 @@ public sealed class ReaderFuzzTests : IDisposable
         {
             var reader = new HistoryReader(new ReadingOptions(), _ => { });
             reader.Read([new HistorySource(file, SnapshotDate.FromFileName(file))]);
-            using var bytes = new MemoryStream();
-            using var writer = new CacheWriter(bytes);
-            new KeptHistory("key", reader.Files, reader.Book, new Dictionary<string, (string, byte[])> { ["a.csv"] = ("key", [1, 2]) })
-                .Write(writer);
-            return bytes.ToArray();
+            var runs = new Dictionary<string, (string, byte[])> { ["a.csv"] = ("key", [1, 2]) };
+            return CacheWriter.ToBytes(new KeptHistory("key", reader.Files, reader.Book, runs).Write);
         }).ToArray();
-        Fuzz(seeds, FuzzWords.Table, bytes =>
-        {
-            using var reader = new CacheReader(new MemoryStream(bytes));
-            _ = CacheReader.TryRead(() => KeptHistory.Read(reader, folder));
-        });
+        Fuzz(seeds, FuzzWords.Table, bytes => _ = CacheReader.TryRead(new MemoryStream(bytes), from => KeptHistory.Read(from, folder)));
     }
 
     [Fact]

@@ -181,16 +181,7 @@ public sealed class HistoryCacheTests : IDisposable
         file.Layout, file.RowsRead, file.RowsLeftOut, file.RowsRefused, string.Join(';', file.RefusedAmounts),
         string.Join(';', file.Notes.Select(note => $"{note.Id} {note}")), string.Join(';', file.Problems));
 
-    private static byte[] Bytes(HistoriesByDeal book)
-    {
-        using var bytes = new MemoryStream();
-        using (var to = new CacheWriter(bytes))
-        {
-            PackedPast.Write(to, book);
-        }
-
-        return bytes.ToArray();
-    }
+    private static byte[] Bytes(HistoriesByDeal book) => CacheWriter.ToBytes(to => PackedPast.Write(to, book));
 
     private static HistoriesByDeal Unpacked(byte[] bytes)
     {

@@ -29,6 +29,8 @@ public class FileErrorTests
     [InlineData("Id,Name,Amount,Stage\n\n,,,\nTotal,,,\n", "HeaderOnly")]
     [InlineData("Colour,Shape\nred,round\n", "NoColumnRecognised")]
     [InlineData("Name,Account,Owner\nA,B,C\n", "NotADealsTable")]
+    [InlineData("OpportunityId,Field,OldValue,NewValue,CreatedDate\n1,StageName,Demo,Proposal,2026-07-14\n", "LogOfChanges")]
+    [InlineData("Opportunity ID,From Stage,To Stage,Stage,Last Modified\n1,Demo,Proposal,Won,2026-07-14\n", "LogOfChanges")]
     [InlineData("%PDF-1.7 \n", "BinaryFile")]
     [InlineData("Id,Name\0,Amount,Stage\n1,2,3,4\n", "BinaryFile")]
     [InlineData("Stage,x;Amount\nDemo,y;5\n", "AmbiguousDelimiter")]
@@ -40,6 +42,17 @@ public class FileErrorTests
         problem.ErrorId.ShouldBe(errorId);
         problem.File.ShouldBe(file.Path);
         problem.Hint.ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void A_log_of_changes_is_read_where_the_first_row_of_each_deal_states_it()
+    {
+        using var file = TextFile.Of("Opportunity ID,From Stage,To Stage,Stage,Last Modified\n1,Demo,Proposal,Won,2026-07-14\n"
+            + "1,,Demo,Won,2026-06-14\n2,,Demo,Demo,2026-06-14\n");
+        var read = ReadFile.From(file.Path, new ReadingOptions(oneRowPerDeal: true));
+
+        read.Deals.Select(deal => deal.Stage).ShouldBe(["Won", "Demo"]);
+        (read.Report.RowsRead, read.Report.RowsFolded).ShouldBe((2, 1));
     }
 
     [Theory]

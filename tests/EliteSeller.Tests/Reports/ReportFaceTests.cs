@@ -152,6 +152,19 @@ public sealed partial class ReportFaceTests
         html.ShouldContain("no amount");
     }
 
+    [Theory]
+    [InlineData(ReportFormat.Html)]
+    [InlineData(ReportFormat.Email)]
+    [InlineData(ReportFormat.Markdown)]
+    public void Where_amounts_have_no_currency_no_blank_is_left_behind_them(ReportFormat format)
+    {
+        string Csv(bool isBefore) => MadePipeline.Csv(500, isBefore: isBefore).Replace(",USD,", ",,", StringComparison.Ordinal);
+        var text = new ReportCase(Csv(isBefore: false), Csv(isBefore: true)) { Reviews = true }.Build().Text(format);
+
+        Regex.Matches(WebUtility.HtmlDecode(Regex.Replace(text, "<[^>]*>", "")), @"\d +[,;:.)].{0,40}").Select(match => match.Value)
+            .ShouldBeEmpty();
+    }
+
     [Fact]
     public void Every_bar_is_as_long_as_its_amount_from_zero()
     {

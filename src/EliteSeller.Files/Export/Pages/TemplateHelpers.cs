@@ -12,12 +12,13 @@ internal static class TemplateHelpers
 
     /// <summary>The words.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["number", "signed", "tenth", "percent", "date", "length", "plural", "known"];
+        ["number", "money", "signed", "tenth", "percent", "date", "length", "plural", "known"];
 
     /// <summary>Adds the words to an engine.</summary>
     public static void Register(IHandlebars handlebars)
     {
         handlebars.RegisterHelper("number", (_, arguments) => Number(arguments, "#,##0"));
+        handlebars.RegisterHelper("money", (_, arguments) => Money(arguments));
         handlebars.RegisterHelper("signed", (_, arguments) => Number(arguments, "+#,##0;\u2212#,##0;0"));
         handlebars.RegisterHelper("tenth", (_, arguments) => Number(arguments, "#,##0.#"));
         handlebars.RegisterHelper("percent", (_, arguments) => Number(arguments, "0%"));
@@ -42,6 +43,10 @@ internal static class TemplateHelpers
     }
 
     private static object? First(Arguments arguments) => arguments.Length > 0 ? arguments[0] : null;
+
+    // Without a currency there is no blank after the number.
+    private static string Money(Arguments arguments) => Number(arguments, "#,##0")
+        + (arguments.Length > 1 && arguments[1] is string { Length: > 0 } currency ? " " + currency : "");
 
     private static string Number(Arguments arguments, string format) => Number(First(arguments), format);
 

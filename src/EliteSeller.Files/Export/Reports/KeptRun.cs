@@ -15,8 +15,7 @@ public static class KeptRun
     public static byte[] Write(ReportRun run)
     {
         _ = run ?? throw new ArgumentNullException(nameof(run));
-        using var bytes = new MemoryStream();
-        using (var to = new CacheWriter(bytes))
+        return CacheWriter.ToBytes(to =>
         {
             to.Write(run.Day.Ticks);
             to.WriteList(run.Verdicts, amounts =>
@@ -26,9 +25,7 @@ public static class KeptRun
             });
             to.WriteList(run.Closing, sum => Write(to, sum));
             to.Write(run.BadNewsEarlyIndex ?? double.NaN);
-        }
-
-        return bytes.ToArray();
+        });
     }
 
     /// <summary>Writes the ids of the deals to walk away from.</summary>
@@ -36,13 +33,8 @@ public static class KeptRun
     /// <returns>Their bytes.</returns>
     public static byte[] WriteWalkAway(IReadOnlyCollection<string> ids)
     {
-        using var bytes = new MemoryStream();
-        using (var to = new CacheWriter(bytes))
-        {
-            to.WriteList(ids ?? throw new ArgumentNullException(nameof(ids)), to.WriteText);
-        }
-
-        return bytes.ToArray();
+        _ = ids ?? throw new ArgumentNullException(nameof(ids));
+        return CacheWriter.ToBytes(to => to.WriteList(ids, to.WriteText));
     }
 
     /// <summary>Reads the ids of the deals to walk away from.</summary>
@@ -51,8 +43,7 @@ public static class KeptRun
     public static HashSet<string>? ReadWalkAway(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes ?? throw new ArgumentNullException(nameof(bytes)));
-        using var from = new CacheReader(stream);
-        return CacheReader.TryRead(() => new HashSet<string>(from.ReadList(from.ReadText), OpportunityId.Comparer));
+        return CacheReader.TryRead(stream, from => new HashSet<string>(from.ReadList(from.ReadText), OpportunityId.Comparer));
     }
 
     /// <summary>Reads a run.</summary>
@@ -62,8 +53,7 @@ public static class KeptRun
     public static ReportRun? Read(byte[] bytes, HashSet<string> walkAway)
     {
         using var stream = new MemoryStream(bytes ?? throw new ArgumentNullException(nameof(bytes)));
-        using var from = new CacheReader(stream);
-        return CacheReader.TryRead(() => new ReportRun(
+        return CacheReader.TryRead(stream, from => new ReportRun(
             new DateTime(from.ReadInt64()),
             from.ReadList(() =>
             {

@@ -11,7 +11,7 @@ internal static class CsvProblems
 
     public static Problem FileEndsInRow(string path, long line) => new(
         "FileEndsInRow", ProblemKind.Data, "The file ends in the middle of this row: it was cut off, or is still being written.",
-            "Wait until the export is complete, or export it again.", path, line);
+            "Wait until the export is complete, or export it again.", path, line) { EndsFile = true };
 
     public static Problem MalformedQuote(string path, long line, int lines = 1) => new(
         "MalformedQuote", ProblemKind.Data,
@@ -27,16 +27,16 @@ internal static class CsvProblems
 
     public static Problem UnclosedQuote(string path, long line) => new(
         "UnclosedQuote", ProblemKind.Data, "Unterminated quote: the rest of the file was not read.",
-            "Close the quote; double each quote inside quoted text.", path, line);
+            "Close the quote; double each quote inside quoted text.", path, line) { EndsFile = true };
 
     public static Problem RecordTooLong(string path, long line) => new(
         "RecordTooLong", ProblemKind.Limit, "The row is longer than 1 MiB: the rest of the file was not read.",
-            "Check that this is the right file; no export writes such a row.", path, line);
+            "Check that this is the right file; no export writes such a row.", path, line) { EndsFile = true };
 
     public static Problem CutShort(string path, long line, long length, long read) => new(
         "FileCutShort", ProblemKind.Data,
         FormattableString.Invariant($"The file shrank from {length} to {read} bytes while it was read, so its last row may be incomplete."),
-        "Read it again when no other program is writing it.", path, line);
+        "Read it again when no other program is writing it.", path, line) { EndsFile = true };
 
     public static Problem Broken(string path, long? line, Exception failure) => new(
         "FileBroken", ProblemKind.Access, $"Reading failed: {failure.Message}", "Copy the file to a local disk and try again.", path, line);

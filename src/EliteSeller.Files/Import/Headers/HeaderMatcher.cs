@@ -55,7 +55,7 @@ public sealed class HeaderMatcher(LayoutCatalogue catalogue)
     /// <param name="options">The layout and the columns that the user has named.</param>
     /// <returns>The match.</returns>
     /// <exception cref="EliteSellerException">
-    /// NoColumnRecognised, NotADealsTable, AmbiguousLayout, UnknownLayout, UnknownProperty or ColumnNotFound.
+    /// NoColumnRecognised, NotADealsTable, LogOfChanges, AmbiguousLayout, UnknownLayout, UnknownProperty or ColumnNotFound.
     /// </exception>
     internal HeaderMatch Match(IReadOnlyList<string> headers, ReadingOptions options)
     {
@@ -74,6 +74,11 @@ public sealed class HeaderMatcher(LayoutCatalogue catalogue)
         if (!options.IsLog && (columns.Count < 2 || !Array.Exists(_dealFields, columns.ContainsKey)))
         {
             throw new EliteSellerException(NotDeals(headers, columns));
+        }
+
+        if (!options.IsLog && !options.OneRowPerDeal && _catalogue.Histories.Any(history => history.IsOfChanges(headers)))
+        {
+            throw new EliteSellerException(OfChanges());
         }
 
         return new HeaderMatch(best.Layout, Reason(best, options), headers, columns, alternates,
@@ -149,6 +154,10 @@ public sealed class HeaderMatcher(LayoutCatalogue catalogue)
         "NoHeader", ProblemKind.NoInput, FormattableString.Invariant(
             $"The first line looks like data, not like a header: {data} of its {all} cells are numbers, dates or blank."),
         "Add a line with the names of the columns above it, such as Id,Name,Amount,CloseDate,Stage.");
+
+    private static Problem OfChanges() => new(
+        "LogOfChanges", ProblemKind.NoInput, "This is a log of changes: each row is a change, not a deal.",
+        "Use it as -History of the deals' own export; its name must not start with a date.");
 
     private static bool LooksLikeData(string header) =>
         UnknownWords.Matches(header) || header.StartsWith("Column", StringComparison.Ordinal) || DateText.Read(header).IsDate

@@ -65,7 +65,7 @@ public sealed class HistoryCache
         return content;
     }
 
-    /// <summary>Writes the cache, if there is anything new in it and the folder is not somebody else's.</summary>
+    /// <summary>Writes the cache, if there is anything new in it; a file of its name that is somebody else's stays.</summary>
     /// <param name="past">The past that was read with it.</param>
     /// <returns>Whether the next run finds what this one has read.</returns>
     public bool Save(HistoryReader past)
@@ -124,8 +124,7 @@ public sealed class HistoryCache
 
             using var packed = new DeflateStream(new MemoryStream(bytes, content, bytes.Length - content), CompressionMode.Decompress);
             using var buffered = new BufferedStream(packed, 1 << 16);
-            using var reader = new CacheReader(buffered);
-            return CacheReader.TryRead(() => KeptHistory.Read(reader, _folder));
+            return CacheReader.TryRead(buffered, from => KeptHistory.Read(from, _folder));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

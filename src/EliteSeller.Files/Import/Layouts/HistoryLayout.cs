@@ -32,6 +32,13 @@ public sealed class HistoryLayout
         Has(HistoryRole.FromStage) || Has(HistoryRole.OldValue)
         || !Of(HistoryRole.Id).Contains("Id", StringComparer.OrdinalIgnoreCase) && StageColumns.Count == 0;
 
+    /// <summary>Whether a row of such headers tells what a deal was and what it became, and so is no deal.</summary>
+    /// <param name="headers">The headers.</param>
+    internal bool IsOfChanges(IReadOnlyList<string> headers) =>
+        Of(HistoryRole.FromStage).Concat(Of(HistoryRole.OldValue)).Select(HeaderText.Normalize)
+            .Any(text => headers.Any(header => HeaderText.Normalize(header) == text))
+        && Match(headers) is not null;
+
     /// <summary>The patterns of columns that hold the day on which one stage was entered.</summary>
     internal IReadOnlyList<StageColumnPattern> StageColumns { get; }
 

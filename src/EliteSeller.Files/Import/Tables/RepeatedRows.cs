@@ -79,7 +79,7 @@ public sealed class RepeatedRows
         var text = "An earlier row has the same deal id but differs in "
             + $"{HeaderMatcher.List([.. _differing.Select(column => _table.Headers[column])])}, "
             + "so the deal is counted twice. " + (_contradicting.Count > 2 * _first.Count
-                ? "If this is a log of changes, read the deals' own export with it: -History."
+                ? "If this is a log of changes, use it as -History of the deals' own export; its name must not start with a date."
                 : "Delete the wrong row.");
         _contradicting.ForEach(line => _log.Warn("SameId", text, line));
         _contradicting.Clear();
