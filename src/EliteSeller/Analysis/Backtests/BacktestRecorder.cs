@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Records;
 
@@ -86,7 +85,6 @@ public sealed class BacktestRecorder
     /// <summary>Takes a deal of the day.</summary>
     /// <param name="deal">The deal; a reader may fill the same object for the next row.</param>
     /// <exception cref="EliteSellerException"><c>IdColumnMissing</c>: the source has no column of ids.</exception>
-    [MethodImpl(HotMethod.CompiledOnce)]
     public void Take(Opportunity deal)
     {
         _record.Add(deal);
@@ -182,7 +180,6 @@ public sealed class BacktestRecorder
         return course;
     }
 
-    [MethodImpl(HotMethod.CompiledOnce)]
     private void Judge(DateTime day, TeamRecord record, Action<Opportunity>? recall)
     {
         _layout.Days.Add(day);
