@@ -7,6 +7,7 @@ internal struct DealValues
     public SalesStage? Stage;
     public string? AmountCurrency;
     public OpportunityHistory? History;
+    public OpportunityTrail? Trail;
     public DealContacts? Contacts;
     public OpportunityMarks Marks;
     public int CreatedDay;

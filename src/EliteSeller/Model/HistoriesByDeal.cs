@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EliteSeller.Model;
 
 /// <summary>The past of many deals, by id: a few facts of each, however many exports and rows they were read from.</summary>
@@ -10,7 +12,9 @@ public sealed class HistoriesByDeal
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly SortedSet<int> _snapshots = [];
     private readonly Func<string, string> _share;
-    private Dictionary<string, OpportunityTrail>? _recreated;
+    private Dictionary<OpportunityTrail, OpportunityTrail>? _recreated;
+    private int _lastSnapshot;
+    private OpportunityTrail? _lastAdded;
 
     /// <summary>A past without any deal.</summary>
     public HistoriesByDeal() => _share = Name;
@@ -24,7 +28,7 @@ public sealed class HistoriesByDeal
         _snapshots.UnionWith(snapshotDays);
         foreach (var (id, trail) in trails)
         {
-            _trails.Add(id, trail);
+            Add(id, trail);
         }
     }
 
@@ -47,28 +51,62 @@ public sealed class HistoriesByDeal
     /// <param name="deal">The deal; one without an id tells nothing.</param>
     /// <param name="day">The day of the export.</param>
     /// <returns>False when the row has no id.</returns>
+    [MethodImpl(HotMethod.CompiledOnce)]
     public bool AddSnapshot(Opportunity deal, DateTime day)
     {
-        if ((deal ?? throw new ArgumentNullException(nameof(deal))).Id is not { } id)
+        _ = deal ?? throw new ArgumentNullException(nameof(deal));
+        var number = Day.Number(day);
+
+        // Most exports list their deals in the order of the one before, and most rows are the same: such a row is known by its bytes,
+        // and nobody has to look for its id.
+        if (number == _lastSnapshot && _lastAdded?.Next is { } next && next.Repeats(deal))
+        {
+            next.Add(number);
+            deal.Values.Trail = _lastAdded = next;
+            _recreated = null;
+            return true;
+        }
+
+        if (deal.Id is not { } id)
         {
             return false;
         }
 
-        var number = Day.Number(day);
-        _snapshots.Add(number);
+        Begin(number);
         var isNew = !_trails.TryGetValue(id, out var trail);
         trail ??= TrailOf(id);
         var previous = isNew ? LastSnapshotBefore(number) : trail.LastDay;
-        var earliest = previous == 0 ? ValuePoint<string>.Unknown : previous + 1;
+        var isAgain = previous == number;
         trail.IsSeenToBegin |= isNew && previous != 0;
         trail.Add(number);
-        _recreated = null;
-        if (trail.Repeats(deal))
+        deal.Values.Trail = trail;
+        if (_lastAdded is not null)
         {
-            return true;
+            _lastAdded.Next = trail;
         }
 
-        trail.See(deal);
+        _lastAdded = trail;
+        if (!trail.Repeats(deal))
+        {
+            trail.See(deal, isAgain);
+            Change(trail, deal, number, previous == 0 ? ValuePoint<string>.Unknown : previous + 1);
+        }
+
+        return true;
+    }
+
+    private void Begin(int number)
+    {
+        _recreated = null;
+        if (number != _lastSnapshot)
+        {
+            _snapshots.Add(number);
+            (_lastSnapshot, _lastAdded) = (number, null);
+        }
+    }
+
+    private void Change(OpportunityTrail trail, Opportunity deal, int number, int earliest)
+    {
         if (deal.Stage is { } stage)
         {
             TellsStages = true;
@@ -88,25 +126,27 @@ public sealed class HistoriesByDeal
 
         trail.Words.Append(number, earliest, WordsOf(deal));
         trail.Snapshots.Append(number, earliest, SnapshotFacts.From(deal, number, _share));
-        return true;
     }
 
     /// <summary>
     /// What is known of a deal, or null; of one that was deleted and created again under this id, what is known of both.
     /// </summary>
-    internal OpportunityTrail? Find(string id) =>
-        Recreated.TryGetValue(id, out var both) ? both : _trails.TryGetValue(id, out var trail) ? trail : null;
+    internal OpportunityTrail? Find(string id) => _trails.TryGetValue(id, out var trail) ? Whole(trail) : null;
+
+    /// <summary>What is known of a deal and of the one that it was created again from, where it was.</summary>
+    internal OpportunityTrail Whole(OpportunityTrail trail) => Recreated.TryGetValue(trail, out var both) ? both : trail;
 
     /// <summary>The ids of the deals that had been created again by a day, with those that they had before.</summary>
     internal IReadOnlyCollection<(string From, string To)> RecreatedUpTo(DateTime day) =>
-        [.. Recreated.Where(pair => _trails[pair.Key].FirstDay <= Day.Number(day)).Select(pair => (pair.Value.RecreatedFrom!, pair.Key))];
+        [.. Recreated.Where(pair => pair.Key.FirstDay <= Day.Number(day))
+            .Select(pair => (pair.Value.RecreatedFrom!, pair.Value.RecreatedAs!))];
 
     /// <summary>The trail of a deal, to write to.</summary>
     internal OpportunityTrail TrailOf(string id)
     {
         if (!_trails.TryGetValue(id, out var trail))
         {
-            _trails.Add(id, trail = new OpportunityTrail());
+            Add(id, trail = new OpportunityTrail());
         }
 
         return trail;
@@ -134,7 +174,13 @@ public sealed class HistoriesByDeal
         return name;
     }
 
-    private Dictionary<string, OpportunityTrail> Recreated => _recreated ??= RecreatedDeals.Find(_trails, _snapshots);
+    private void Add(string id, OpportunityTrail trail)
+    {
+        trail.Number = _trails.Count;
+        _trails.Add(id, trail);
+    }
+
+    private Dictionary<OpportunityTrail, OpportunityTrail> Recreated => _recreated ??= RecreatedDeals.Find(_trails, _snapshots);
 
     private static ulong WordsOf(Opportunity deal)
     {

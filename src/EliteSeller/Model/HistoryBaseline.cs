@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EliteSeller.Model;
 
 /// <summary>
@@ -15,6 +17,7 @@ internal sealed class HistoryBaseline
     /// <param name="deal">The deal as its row states it.</param>
     /// <param name="rowDay">The day of the export, or 0.</param>
     /// <param name="stageOf">The stage of a name.</param>
+    [MethodImpl(HotMethod.CompiledOnce)]
     public HistoryBaseline(OpportunityTrail trail, Opportunity deal, int rowDay, Func<string, SalesStage?> stageOf)
     {
         var upTo = rowDay == 0 ? int.MaxValue : rowDay;

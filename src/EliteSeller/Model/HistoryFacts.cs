@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EliteSeller.Model;
 
 /// <summary>Works out what a deal's past, together with the row of the export, says about it.</summary>
@@ -12,6 +14,7 @@ internal readonly struct HistoryFacts
     /// <param name="deal">The row.</param>
     /// <param name="rowDay">The day of the export, or 0.</param>
     /// <param name="stageOf">The stage of a name, as the export's own stages are known.</param>
+    [MethodImpl(HotMethod.CompiledOnce)]
     public HistoryFacts(OpportunityTrail trail, Opportunity deal, int rowDay, Func<string, SalesStage?> stageOf)
     {
         _deal = deal;

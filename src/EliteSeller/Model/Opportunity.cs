@@ -184,8 +184,16 @@ public sealed class Opportunity
     internal string? AmountCurrency => _values.AmountCurrency;
 
     /// <summary>The deal for good: itself, or a copy of one that a reader fills again for the next row.</summary>
-    internal Opportunity Keep() =>
-        Row.Keep() is var row && ReferenceEquals(row, Row) ? this : new Opportunity(_values) { _values = { Row = row } };
+    /// <remarks>One that was remembered shares the bytes of its row with its past, until the next export is read.</remarks>
+    /// <param name="used">A copy that nobody needs any longer, to be filled again, or null.</param>
+    internal Opportunity Keep(Opportunity? used = null)
+    {
+        var row = Row.Keep(_values.Trail?.Row, used?._values.Row);
+        var kept = ReferenceEquals(row, Row) ? this : used ?? new Opportunity(default);
+        kept._values = _values;
+        kept._values.Row = row;
+        return kept;
+    }
 
     /// <summary>The stage with its position and outcome, or null.</summary>
     internal SalesStage? SalesStage => _values.Stage;

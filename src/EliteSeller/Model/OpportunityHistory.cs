@@ -9,29 +9,31 @@ public sealed class OpportunityHistory
 {
     private readonly OpportunityTrail _trail;
     private readonly int _upTo;
+    private readonly SalesStage? _stageBeforeClose;
+    private readonly int _firstSeen;
+    private readonly int _lastSeen;
+    private readonly int _lastChange;
+    private readonly int _stageSince;
+    private readonly int _openUntil;
 
     internal OpportunityHistory(OpportunityTrail trail, int upTo, HistoryFacts facts, HistoryBaseline? baseline = null)
     {
         _trail = trail;
         _upTo = upTo;
         Baseline = baseline;
-        FirstSeen = Day.Date(trail.FirstDay)!.Value;
-        LastSeen = Day.Date(trail.LastDayUpTo(upTo))!.Value;
+        (_firstSeen, _lastSeen) = (trail.FirstDay, trail.LastDayUpTo(upTo));
         IsWhole = facts.IsWhole;
         PushCount = facts.Pushes;
         FirstAmount = facts.FirstAmount;
-        LastChangeDate = Day.Date(facts.LastChange);
-        StageSeenSince = Day.Date(facts.StageSince);
-        StageBeforeClose = facts.StageBeforeClose?.Name;
-        StageBeforeClosePosition = facts.StageBeforeClose?.Position;
-        OpenUntil = Day.Date(facts.OpenUntil);
+        (_lastChange, _stageSince, _openUntil) = (facts.LastChange, facts.StageSince, facts.OpenUntil);
+        _stageBeforeClose = facts.StageBeforeClose;
     }
 
     /// <summary>The first day of which the history tells.</summary>
-    public DateTime FirstSeen { get; }
+    public DateTime FirstSeen => Day.Date(_firstSeen)!.Value;
 
     /// <summary>The last day of which the history tells.</summary>
-    public DateTime LastSeen { get; }
+    public DateTime LastSeen => Day.Date(_lastSeen)!.Value;
 
     /// <summary>Whether the history reaches back to the deal's beginning. If not, a count of pushes is a least count.</summary>
     public bool IsWhole { get; }
@@ -54,24 +56,24 @@ public sealed class OpportunityHistory
     /// The day of the last meaningful change: of the stage, the amount, the next step or an ask, or a close date pulled in. A pushed
     /// date is none. Null where the history shows no change.
     /// </summary>
-    public DateTime? LastChangeDate { get; }
+    public DateTime? LastChangeDate => Day.Date(_lastChange);
 
     /// <summary>
     /// The first day of which the history knows that the deal has stood in its stage ever since; it may have entered it long before.
     /// </summary>
-    public DateTime? StageSeenSince { get; }
+    public DateTime? StageSeenSince => Day.Date(_stageSince);
 
     /// <summary>For a closed deal, the last stage in which it was open; null where the history does not show one.</summary>
-    public string? StageBeforeClose { get; }
+    public string? StageBeforeClose => _stageBeforeClose?.Name;
 
     /// <summary>The position of <see cref="StageBeforeClose"/>, from 0 to 1, or null when unknown.</summary>
-    public decimal? StageBeforeClosePosition { get; }
+    public decimal? StageBeforeClosePosition => _stageBeforeClose?.Position;
 
     /// <summary>
     /// For a closed deal, the last day on which the history shows it open; null where it does not. A loss whose close date is earlier was
     /// told no earlier than this day, and counts so among bad news.
     /// </summary>
-    public DateTime? OpenUntil { get; }
+    public DateTime? OpenUntil => Day.Date(_openUntil);
 
     /// <summary>The stages that the history shows, in the order of time.</summary>
     public IReadOnlyList<StageEntry> Stages =>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EliteSeller.Model;
 
 /// <summary>Finds deals that were deleted and created again under a new id, so that their past goes on.</summary>
@@ -16,10 +18,10 @@ internal static class RecreatedDeals
     /// <summary>The trails of deals that were created again, each with the past of the deal before it.</summary>
     /// <param name="trails">The trails of all deals by their ids.</param>
     /// <param name="snapshots">The days of all exports.</param>
-    public static Dictionary<string, OpportunityTrail> Find(
+    public static Dictionary<OpportunityTrail, OpportunityTrail> Find(
         Dictionary<string, OpportunityTrail> trails, SortedSet<int> snapshots)
     {
-        var linked = new Dictionary<string, OpportunityTrail>(OpportunityId.Comparer);
+        var linked = new Dictionary<OpportunityTrail, OpportunityTrail>();
         var days = snapshots.ToArray();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var account in Accounts(trails, days).Where(account => account.Count is > 1 and <= MostDeals))
@@ -33,8 +35,8 @@ internal static class RecreatedDeals
                 if (before is not null)
                 {
                     taken.Add(before.Id);
-                    var past = linked.TryGetValue(before.Id, out var longer) ? longer : before.Trail;
-                    linked.Add(next.Id, past.ContinuedBy(next.Trail, before.Id));
+                    var past = linked.TryGetValue(before.Trail, out var longer) ? longer : before.Trail;
+                    linked.Add(next.Trail, past.ContinuedBy(next.Trail, before.Id, next.Id));
                 }
             }
         }
@@ -43,12 +45,19 @@ internal static class RecreatedDeals
     }
 
     // Few deals vanish while they are open, and few begin soon after one of the same account: so few accounts have to be looked at.
+    [MethodImpl(HotMethod.CompiledOnce)]
     private static Dictionary<ulong, List<KnownDeal>>.ValueCollection Accounts(Dictionary<string, OpportunityTrail> trails, int[] days)
     {
         var last = days.LastOrDefault();
         var vanished = new Dictionary<ulong, List<OpportunityTrail>>();
+        var begun = new List<OpportunityTrail>();
         foreach (var trail in trails.Values)
         {
+            if (trail.IsSeenToBegin)
+            {
+                begun.Add(trail);
+            }
+
             if (trail.LastDay < last && trail.Identity is { IsOpen: true, Account: { } account })
             {
                 (vanished.TryGetValue(account, out var same) ? same : vanished[account] = []).Add(trail);
@@ -56,20 +65,23 @@ internal static class RecreatedDeals
         }
 
         var accounts = new Dictionary<ulong, List<KnownDeal>>();
-        foreach (var next in trails.Values)
+        foreach (var next in vanished.Count > 0 ? begun : [])
         {
-            if (vanished.Count > 0 && next is { IsSeenToBegin: true, Identity.Account: { } account }
-                && vanished.TryGetValue(account, out var same) && same.Exists(trail => IsSoonAfter(trail, next, days)))
+            if (next.Identity?.Account is { } account && vanished.TryGetValue(account, out var same)
+                && same.Exists(trail => IsSoonAfter(trail, next, days)))
             {
                 accounts[account] = [];
             }
         }
 
-        foreach (var pair in trails)
+        if (accounts.Count > 0)
         {
-            if (accounts.Count > 0 && pair.Value.Identity?.Account is { } account && accounts.TryGetValue(account, out var deals))
+            foreach (var pair in trails)
             {
-                deals.Add(new KnownDeal(pair.Key, pair.Value));
+                if (pair.Value.Identity?.Account is { } account && accounts.TryGetValue(account, out var deals))
+                {
+                    deals.Add(new KnownDeal(pair.Key, pair.Value));
+                }
             }
         }
 

@@ -29,7 +29,9 @@ public abstract class SourceRow
     internal virtual byte[] CopyBytes(byte[] into) => throw new NotSupportedException();
 
     /// <summary>The row for good: itself, or a copy where the reader's next row overwrites it.</summary>
-    internal virtual SourceRow Keep() => this;
+    /// <param name="bytes">The bytes of the row, where somebody keeps them; they are not copied.</param>
+    /// <param name="used">A copy that nobody needs any longer, to be filled again, or null.</param>
+    internal virtual SourceRow Keep(byte[]? bytes, SourceRow? used) => this;
 
     /// <summary>The text of a field as the source wrote it.</summary>
     /// <param name="field">The field.</param>

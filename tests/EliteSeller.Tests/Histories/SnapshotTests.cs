@@ -4,6 +4,9 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using CsCheck;
+using EliteSeller.Analysis.Backtests;
+using EliteSeller.Analysis.Qualification;
+using EliteSeller.Analysis.Qualification.Rules;
 using EliteSeller.Files.Import;
 using EliteSeller.Files.Import.Histories;
 using EliteSeller.Model;
@@ -66,10 +69,99 @@ public sealed class SnapshotTests : IDisposable
         deals[0].LastChangeDate.ShouldBe(Monday.AddDays(7));
     }
 
+    [Fact]
+    public void The_order_of_the_rows_tells_nothing()
+    {
+        // In the order of the week before, a row that repeats itself is found without its id.
+        Gen.Int.Sample(
+            seed =>
+            {
+                Write(seed, week => "");
+                var inOrder = Once().OrderBy(facts => facts, StringComparer.Ordinal).ToList();
+                Write(seed, week => "", new Random(seed));
+                Once().OrderBy(facts => facts, StringComparer.Ordinal).ShouldBe(inOrder);
+            },
+            iter: 40, threads: 1);
+    }
+
+    [Fact]
+    public void A_deal_that_is_in_an_export_twice_keeps_the_row_that_it_was_read_from()
+    {
+        File.WriteAllText(Name(0), "Id,Name,Account,Stage\nD-1,Crane,Port,Proposal\n");
+        File.WriteAllText(Name(1), "Id,Name,Account,Stage\nD-1,Winch,Port,Proposal\nD-1,Hoist,Port,Proposal\n");
+        var book = new HistoriesByDeal();
+
+        Read(book, 0);
+
+        Read(book, 1).Select(deal => deal.Name).ShouldBe(["Winch", "Hoist"]);
+    }
+
+    [Fact]
+    public void A_row_without_an_id_is_in_no_past()
+    {
+        File.WriteAllText(Name(0), "Id,Name,Account,Stage\n,Crane,Port,Proposal\n,Crane,Port,Proposal\n");
+        File.Copy(Name(0), Name(1));
+        var book = new HistoriesByDeal();
+
+        Read(book, 0);
+        Read(book, 1).ShouldAllBe(deal => deal.History == null);
+
+        book.Deals.ShouldBe(0);
+        book.SnapshotDays.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_backtest_of_rows_that_pass_by_equals_one_of_deals_that_somebody_holds()
+    {
+        Gen.Int.Sample(
+            seed =>
+            {
+                Write(seed, week => "");
+                Backtest(Pass).ShouldBe(Backtest(Hold));
+            },
+            iter: 20, threads: 1);
+    }
+
+    private static List<string> Backtest(Action<BacktestRecorder, HistoriesByDeal, int> add)
+    {
+        var recorder = new BacktestRecorder(
+            [new OpportunityJudge(new RuleSet(RuleCatalogue.DefaultPolicy), Monday.AddDays(7 * (Weeks - 1)))]);
+        var book = new HistoriesByDeal();
+        for (var week = 0; week < Weeks; week++)
+        {
+            add(recorder, book, week);
+        }
+
+        var test = recorder.Complete()[0];
+        return [.. test.Sentences, .. test.WithoutRule.Select(rule => rule.ToString()!), .. test.Deals.Select(deal => string.Join(" | ",
+            deal, deal.EndedOn, deal.Stage, deal.Amount, string.Join(",", deal.Verdicts.Select(day => $"{day} {day.Score}"))))];
+    }
+
+    private void Pass(BacktestRecorder recorder, HistoriesByDeal book, int week)
+    {
+        using var reader = OpportunityFile.Open(Name(week), new ReadingOptions(history: book).ForSnapshot());
+        recorder.Begin(Monday.AddDays(7 * week));
+        while (reader.PassRow(out var item))
+        {
+            reader.Remember(item.Opportunity!);
+            recorder.Take(item.Opportunity!);
+        }
+
+        recorder.End(isJudged: true, reader.Recall);
+    }
+
+    private void Hold(BacktestRecorder recorder, HistoriesByDeal book, int week)
+    {
+        new HistoryReader(new ReadingOptions(), problem => throw new EliteSellerException(problem), book)
+            .Read([new HistorySource(Name(week), SnapshotDate.FromFileName(Name(week)))]);
+        using var reader = OpportunityFile.Open(Name(week), new ReadingOptions(history: book));
+        recorder.Add(Monday.AddDays(7 * week), Deals(reader).ToList());
+    }
+
     private string Name(int week) => Path.Combine(
         _folder, Monday.AddDays(7 * week).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " deals.csv");
 
-    private void Write(int seed, Func<int, string> batch)
+    private void Write(int seed, Func<int, string> batch, Random? order = null)
     {
         var random = new Random(seed);
         var deals = new SortedDictionary<int, string[]>();
@@ -82,7 +174,7 @@ public sealed class SnapshotTests : IDisposable
             }
 
             File.WriteAllLines(Name(week), [Headers, .. deals.Where(deal => deal.Key % 5 != 4 || week is not 2 and not 3)
-                .Select(deal => $"D-{deal.Key},{string.Join(",", deal.Value)},{batch(week)}")]);
+                .OrderBy(deal => order?.Next() ?? deal.Key).Select(deal => $"D-{deal.Key},{string.Join(",", deal.Value)},{batch(week)}")]);
         }
     }
 

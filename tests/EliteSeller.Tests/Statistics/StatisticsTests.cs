@@ -128,6 +128,15 @@ public class StatisticsTests
     }
 
     [Fact]
+    public void A_figure_by_how_often_each_case_was_drawn_has_the_interval_of_the_cases_in_their_order()
+    {
+        var inOrder = Bootstrap.ByDrawing(37, draw => draw.Sum(index => index * index));
+        var byTimes = Bootstrap.ByTimesDrawn(37, times => times.Select((often, index) => often * index * index).Sum());
+
+        byTimes.ShouldBe(inOrder);
+    }
+
+    [Fact]
     public void The_interval_of_the_auc_covers_the_truth_about_as_often_as_it_says()
     {
         var covered = Enumerable.Range(1, 400).Count(seed =>

@@ -34,7 +34,11 @@ internal sealed class CsvCurrentRow(CsvRowTable shared, CsvRecords records) : So
     }
 
     /// <inheritdoc/>
-    internal override SourceRow Keep() => new CsvSourceRow(shared, Line, records.Raw.ToArray());
+    internal override SourceRow Keep(byte[]? bytes, SourceRow? used)
+    {
+        bytes ??= records.Raw.ToArray();
+        return used is CsvSourceRow row ? row.Become(shared, Line, bytes) : new CsvSourceRow(shared, Line, bytes);
+    }
 
     /// <inheritdoc/>
     internal override string? Shape => shared.Shape;

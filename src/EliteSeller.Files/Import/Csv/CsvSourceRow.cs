@@ -12,6 +12,13 @@ internal sealed class CsvSourceRow(CsvRowTable shared, long line, byte[] record)
     /// <inheritdoc/>
     public override string GetText(int column) => CsvCells.Text(record, shared.Separator, column);
 
+    /// <summary>The same object for another row, where nobody needs the one that it was.</summary>
+    public CsvSourceRow Become(CsvRowTable ofTable, long onLine, byte[] bytes)
+    {
+        (shared, line, record) = (ofTable, onLine, bytes);
+        return this;
+    }
+
     /// <inheritdoc/>
     internal override string? Shape => shared.Shape;
 

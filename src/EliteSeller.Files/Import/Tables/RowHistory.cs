@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EliteSeller.Files.Import.Headers;
 
 namespace EliteSeller.Files.Import.Tables;
@@ -61,13 +62,15 @@ internal sealed class RowHistory
     public void Remember(Opportunity deal)
     {
         _rows++;
+        var stated = deal;
         if (!_stageDays.IsEmpty)
         {
-            deal = new Opportunity(deal.Values);
-            (_alone ??= new RowHistory(null, _stageDays, _rowDay, _stageOf, new ReadingLog(null))).Fill(deal);
+            stated = new Opportunity(deal.Values);
+            (_alone ??= new RowHistory(null, _stageDays, _rowDay, _stageOf, new ReadingLog(null))).Fill(stated);
         }
 
-        _known += _book!.AddSnapshot(deal, Day.Date(_rowDay)!.Value) ? 1 : 0;
+        _known += _book!.AddSnapshot(stated, Day.Date(_rowDay)!.Value) ? 1 : 0;
+        deal.Values.Trail = stated.Values.Trail;
     }
 
     /// <summary>
@@ -81,7 +84,7 @@ internal sealed class RowHistory
             _isTold = true;
         }
 
-        Fill(deal);
+        Fill(deal, deal.Values.Trail is { } trail ? _book!.Whole(trail) : null);
     }
 
     /// <summary>Tells, when all rows have been read, that the history knows none of them.</summary>
@@ -96,10 +99,13 @@ internal sealed class RowHistory
     }
 
     /// <summary>Fills what the past knows into the deal of a row.</summary>
-    public void Fill(Opportunity deal)
+    public void Fill(Opportunity deal) =>
+        Fill(deal, OpportunityId.OrNull(deal.Row.GetText(OpportunityField.Id)) is { } id ? _book?.Find(id) : null);
+
+    [MethodImpl(HotMethod.CompiledOnce)]
+    private void Fill(Opportunity deal, OpportunityTrail? trail)
     {
         _rows++;
-        var trail = OpportunityId.OrNull(deal.Row.GetText(OpportunityField.Id)) is { } id ? _book?.Find(id) : null;
         _known += trail is null ? 0 : 1;
         if (!_stageDays.IsEmpty)
         {

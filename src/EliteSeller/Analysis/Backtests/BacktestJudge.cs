@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EliteSeller.Analysis.Qualification;
 using EliteSeller.Analysis.Records;
 
@@ -10,7 +11,8 @@ internal sealed class BacktestJudge
     // A rule that another one looks at takes part in what that one decides: without it those that look are asked anew.
     private readonly OpportunityJudge?[] _without;
     private readonly int[][] _lookers;
-    private readonly Judgement[] _supposed;
+    private readonly Judgement[] _judgements;
+    private readonly Judgement[] _judgementsWithout;
     private OpportunityJudge _today;
     private OpportunityJudge?[] _todayWithout;
 
@@ -19,7 +21,7 @@ internal sealed class BacktestJudge
         _today = _judge = judge;
         var rules = judge.Rules;
         _lookers = [.. rules.Places.Select(rules.LookersAt)];
-        _supposed = new Judgement[rules.Count];
+        (_judgements, _judgementsWithout) = (new Judgement[rules.Count], new Judgement[rules.Count - 1]);
         _todayWithout = _without = [.. rules.Places.Select(place => _lookers[place].Length == 0 || rules.Count == 1 ? null
             : new OpportunityJudge(new RuleSet(rules.Policy, except: [rules[place].Id]), judge.AsOf, judge.Ledger, judge.Rates))];
     }
@@ -46,19 +48,18 @@ internal sealed class BacktestJudge
     /// <summary>Judges a deal on the day.</summary>
     /// <param name="opportunity">The deal.</param>
     /// <param name="condemnedWithout">Takes a yes for each rule without which the deal is condemned; a yes stays.</param>
-    public QualificationResult Judge(Opportunity opportunity, bool[] condemnedWithout)
+    /// <param name="said">Takes what the policy says.</param>
+    [MethodImpl(HotMethod.CompiledOnce)]
+    public void Judge(Opportunity opportunity, bool[] condemnedWithout, PolicyDay said)
     {
-        var result = _today.Judge(opportunity);
-        var judgements = result.Judgements;
-        judgements.CopyTo(_supposed, 0);
-        var deal = _today.CreateDeal(opportunity, _today.ViewOf(opportunity.Row.Table), _supposed);
-        var sums = default(ScoreSums);
-        for (var place = 0; place < judgements.Length; place++)
-        {
-            sums.Add(Rules[place], judgements[place], Rules.IsSelected(place));
-        }
-
-        var isCondemned = _today.Decide(deal, sums) == Verdict.WalkAway;
+        var judgements = _judgements;
+        Array.Clear(judgements, 0, judgements.Length);
+        var deal = _today.CreateDeal(opportunity, _today.ViewOf(opportunity.Row.Table), judgements);
+        var sums = _today.Ask(deal, _today.SetAsideFor(opportunity), out _);
+        var verdict = _today.Decide(deal, sums);
+        var scores = new Scores(sums, verdict, VerdictLines.IsQualified(sums));
+        said.Write(scores, Rules.Policy.Scorecard?.Read(opportunity).WinChance, judgements);
+        var isCondemned = verdict == Verdict.WalkAway;
         for (var place = 0; place < judgements.Length; place++)
         {
             if (condemnedWithout[place])
@@ -81,18 +82,18 @@ internal sealed class BacktestJudge
                 continue;
             }
 
-            _supposed[place] = Judgement.Suppressed;
+            var judgement = judgements[place];
+            judgements[place] = Judgement.Suppressed;
             condemnedWithout[place] = _today.Decide(deal, rest) == Verdict.WalkAway;
-            _supposed[place] = judgements[place];
+            judgements[place] = judgement;
         }
-
-        return result;
     }
 
     // The verdict without a rule: those that look at it are asked anew, and all others have decided.
+    [MethodImpl(HotMethod.CompiledOnce)]
     private Verdict? AskAnew(OpportunityJudge without, int place, in JudgedDeal deal, ScoreSums rest)
     {
-        var judgements = new Judgement[Rules.Count - 1];
+        var judgements = _judgementsWithout;
         Array.Copy(deal.Judgements, judgements, place);
         Array.Copy(deal.Judgements, place + 1, judgements, place, judgements.Length - place);
         var anew = without.CreateDeal(deal.Opportunity, without.ViewOf(deal.Source.Table), judgements);

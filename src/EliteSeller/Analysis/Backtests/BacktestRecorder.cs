@@ -14,18 +14,24 @@ public sealed class BacktestRecorder
 {
     private readonly BacktestJudge[] _policies;
     private readonly Dictionary<string, DealCourse> _courses = new(OpportunityId.Comparer);
+    private readonly List<DealCourse?> _remembered = [];
     private readonly List<(DealCourse Course, Opportunity Deal)> _open = [];
+
+    // Copies of deals that were judged on earlier days, to be filled again: what lives until the last deal of its day has been read is
+    // dear to collect.
+    private readonly List<Opportunity> _copies = [];
     private readonly CourseLayout _layout;
     private readonly byte[] _said;
     private TeamRecordBuilder _record = null!;
     private DateTime? _day;
+    private int _used;
 
     /// <summary>Begins with no day.</summary>
     /// <param name="judges">One judge for each policy, with the ledger as it stands at the end.</param>
     public BacktestRecorder(IEnumerable<OpportunityJudge> judges)
     {
         _policies = [.. (judges ?? throw new ArgumentNullException(nameof(judges))).Select(judge => new BacktestJudge(judge))];
-        _layout = new CourseLayout(Array.ConvertAll(_policies, policy => policy.Rules.Count));
+        _layout = new CourseLayout(Array.ConvertAll(_policies, policy => policy.Rules));
         _said = new byte[_layout.Width];
     }
 
@@ -82,17 +88,17 @@ public sealed class BacktestRecorder
     public void Take(Opportunity deal)
     {
         _record.Add(deal);
-        if (OpportunityId.InSnapshot(deal) is not { } id)
+        if (CourseOf(deal) is not { } course)
         {
             WithoutId++;
         }
-        else if (CourseOf(id) is var course && course.LastSeen == _day)
+        else if (course.LastSeen == _day)
         {
             Repeated++;
         }
         else if (course.See(deal, _day!.Value))
         {
-            _open.Add((course, deal.Keep()));
+            _open.Add((course, Keep(deal)));
         }
     }
 
@@ -107,6 +113,7 @@ public sealed class BacktestRecorder
         }
 
         _open.Clear();
+        _used = 0;
     }
 
     /// <summary>What came out, one result a policy; each but the first is compared with the first.</summary>
@@ -131,6 +138,38 @@ public sealed class BacktestRecorder
         return results;
     }
 
+    private Opportunity Keep(Opportunity deal)
+    {
+        var copy = _used < _copies.Count ? _copies[_used] : null;
+        var kept = deal.Keep(copy);
+        if (!ReferenceEquals(kept, deal))
+        {
+            _used++;
+            if (copy is null)
+            {
+                _copies.Add(kept);
+            }
+        }
+
+        return kept;
+    }
+
+    // A deal that was remembered has its place in the past, so its id is looked for once.
+    private DealCourse? CourseOf(Opportunity deal)
+    {
+        if (deal.Values.Trail is not { Number: var number })
+        {
+            return OpportunityId.InSnapshot(deal) is { } id ? CourseOf(id) : null;
+        }
+
+        while (_remembered.Count <= number)
+        {
+            _remembered.Add(null);
+        }
+
+        return _remembered[number] ??= CourseOf(deal.Id!);
+    }
+
     private DealCourse CourseOf(string id)
     {
         if (!_courses.TryGetValue(id, out var course))
@@ -147,16 +186,19 @@ public sealed class BacktestRecorder
         Array.ForEach(_policies, policy => policy.BeginDay(day, record));
         for (var at = 0; at < _open.Count; at++)
         {
-            // What the past tells is not kept until the last deal of the day has been judged.
             var (course, deal) = _open[at];
-            _open[at] = default;
             recall?.Invoke(deal);
             for (var i = 0; i < _policies.Length; i++)
             {
-                PolicyDay.Write(_policies[i].Judge(deal, course.CondemnedWithout[i]), _said, _layout.StartOf(i));
+                _policies[i].Judge(deal, course.CondemnedWithout[i], _layout.Said(_said, 0, i));
             }
 
             course.Add(_layout.Days.Count - 1, deal, _said);
+            if (recall is not null)
+            {
+                // What the past tells is not kept until the last deal of the day has been judged.
+                deal.Values.History = null;
+            }
         }
     }
 }

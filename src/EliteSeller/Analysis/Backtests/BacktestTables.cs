@@ -87,16 +87,10 @@ internal static class BacktestTables
     public static Estimate? MedianLead(BacktestDeal[] condemned)
     {
         var sorted = condemned.Where(deal => !deal.IsWon).Select(deal => (double)deal.LeadDays!.Value).OrderBy(days => days).ToArray();
-        var (times, drawn) = (new int[sorted.Length], new double[sorted.Length]);
-        return sorted.Length == 0 ? null : new Estimate(Quantiles.Compute(sorted, 0.5), Bootstrap.ByDrawing(sorted.Length, draw =>
+        var drawn = new double[sorted.Length];
+        return sorted.Length == 0 ? null : new Estimate(Quantiles.Compute(sorted, 0.5), Bootstrap.ByTimesDrawn(sorted.Length, times =>
         {
-            // The days are sorted, so counting how often each was drawn sorts those that were.
-            Array.Clear(times, 0, times.Length);
-            foreach (var place in draw)
-            {
-                times[place]++;
-            }
-
+            // The days are sorted, so those that were drawn are too.
             for (int place = 0, at = 0; place < sorted.Length; place++)
             {
                 for (var left = times[place]; left > 0; left--)

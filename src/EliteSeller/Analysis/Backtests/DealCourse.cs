@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EliteSeller.Analysis.Statistics;
 
 namespace EliteSeller.Analysis.Backtests;
@@ -100,6 +101,7 @@ internal sealed class DealCourse
     /// <param name="number">The place of the day among the judged days.</param>
     /// <param name="deal">The deal on that day.</param>
     /// <param name="said">What all policies said, as the layout has it; it is copied.</param>
+    [MethodImpl(HotMethod.CompiledOnce)]
     public void Add(int number, Opportunity deal, byte[] said)
     {
         JudgedDays++;
@@ -136,7 +138,7 @@ internal sealed class DealCourse
 
     public CourseFigures FiguresOf(int run) => _runs[run].Figures;
 
-    public PolicyDay Said(int run, int policy) => new(_said, (run * _layout.Width) + _layout.StartOf(policy));
+    public PolicyDay Said(int run, int policy) => _layout.Said(_said, run * _layout.Width, policy);
 
     /// <summary>One of the days, drawn by the deal's id alone.</summary>
     /// <param name="band">Only days in this band; all days when null.</param>
@@ -146,6 +148,7 @@ internal sealed class DealCourse
     /// A deal that stays longer has more days on which a rule can fail. With one day of each deal, drawn before anybody looks at what was
     /// judged, every deal has one chance, and a rule that fails at random does not seem to foretell losses.
     /// </remarks>
+    [MethodImpl(HotMethod.CompiledOnce)]
     public CourseState? DrawDay(int? band, Func<CourseState, bool> isUsable)
     {
         var usable = 0;

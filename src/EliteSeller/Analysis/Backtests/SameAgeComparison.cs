@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EliteSeller.Analysis.Statistics;
 
 namespace EliteSeller.Analysis.Backtests;
@@ -27,33 +28,23 @@ internal sealed class SameAgeComparison
     }
 
     /// <summary>The share won of condemned deals minus that of the deals open as long; null without such deals.</summary>
-    public Estimate? Measure()
-    {
-        var once = new int[_leaves.Length];
-        return Difference([.. Enumerable.Range(0, _leaves.Length)], once) is { } difference
-            ? new Estimate(difference, Bootstrap.ByDrawing(_leaves.Length, draw => Difference(draw, once)))
-            : null;
-    }
+    public Estimate? Measure() => Difference(Once()) is { } difference
+        ? new Estimate(difference, Bootstrap.ByTimesDrawn(_leaves.Length, Difference)) : null;
 
     /// <summary>The same figure of another policy on the same deals minus this one.</summary>
     public Estimate? Compare(SameAgeComparison other)
     {
-        var weights = new int[_leaves.Length];
-        return Between([.. Enumerable.Range(0, _leaves.Length)]) is { } difference
-            ? new Estimate(difference, Bootstrap.ByDrawing(_leaves.Length, Between))
-            : null;
+        return Between(Once()) is { } difference
+            ? new Estimate(difference, Bootstrap.ByTimesDrawn(_leaves.Length, Between)) : null;
 
-        double? Between(int[] draw) => other.Difference(draw, weights) - Difference(draw, weights);
+        double? Between(int[] times) => other.Difference(times) - Difference(times);
     }
 
-    private double? Difference(int[] draw, int[] weights)
-    {
-        Array.Clear(weights, 0, weights.Length);
-        foreach (var deal in draw)
-        {
-            weights[deal]++;
-        }
+    private int[] Once() => [.. Enumerable.Repeat(1, _leaves.Length)];
 
+    [MethodImpl(HotMethod.CompiledOnce)]
+    private double? Difference(int[] weights)
+    {
         // How many deals, and how many that were won, are open and not condemned after so many judged days.
         var (open, won) = (_open, _won);
         Array.Clear(open, 0, open.Length);
@@ -73,6 +64,7 @@ internal sealed class SameAgeComparison
         return Difference(weights, open, won);
     }
 
+    [MethodImpl(HotMethod.CompiledOnce)]
     private double? Difference(int[] weights, int[] open, int[] won)
     {
         double condemned = 0, condemnedWon = 0, othersWon = 0;

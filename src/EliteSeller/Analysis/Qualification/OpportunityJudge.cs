@@ -79,23 +79,7 @@ public sealed class OpportunityJudge
         var judgements = new Judgement[Rules.Count];
         var deal = CreateDeal(opportunity, source.View, judgements);
         var setAside = SetAsideFor(opportunity);
-        var sums = default(ScoreSums);
-        var places = Rules.Places;
-        if (setAside is null)
-        {
-            var start = source.At(deal.Position);
-            start.Judgements.CopyTo(judgements, 0);
-            (sums, places) = (start.Sums, start.Left);
-        }
-
-        foreach (var index in places)
-        {
-            var rule = deal.Rules[index];
-            var judgement = setAside is null ? rule.Judge(deal) : JudgeBy(index, deal, setAside);
-            judgements[index] = judgement;
-            sums.Add(rule, judgement, Rules.IsSelected(index));
-        }
-
+        var sums = Ask(deal, setAside, out var places);
         var verdict = Decide(deal, sums);
         Counts.Add(deal, judgements, places);
         if (setAside is not null && verdict is { } told && Supposition.Unsuppressed(this, source.View, opportunity) is { } plain
@@ -138,6 +122,32 @@ public sealed class OpportunityJudge
         new JudgedDeal(
             opportunity, view, Rules, _asOf, Ledger?.AsksOf(opportunity.Id), Ledger?.EvidenceOf(opportunity.Id), judgements)
             .InItsSegment();
+
+    /// <summary>Asks all rules in force about a deal, and keeps no count.</summary>
+    /// <param name="deal">The deal; its judgements, in which nothing has been decided, are filled.</param>
+    /// <param name="setAside">The places of the rules that are suppressed for it, or null.</param>
+    /// <param name="places">The places of the rules that had to be asked.</param>
+    internal ScoreSums Ask(in JudgedDeal deal, HashSet<int>? setAside, out int[] places)
+    {
+        var sums = default(ScoreSums);
+        places = Rules.Places;
+        if (setAside is null)
+        {
+            var start = SourceOf(deal.Source.Table).At(deal.Position);
+            start.Judgements.CopyTo(deal.Judgements, 0);
+            (sums, places) = (start.Sums, start.Left);
+        }
+
+        foreach (var index in places)
+        {
+            var rule = deal.Rules[index];
+            var judgement = setAside is null ? rule.Judge(deal) : JudgeBy(index, deal, setAside);
+            deal.Judgements[index] = judgement;
+            sums.Add(rule, judgement, Rules.IsSelected(index));
+        }
+
+        return sums;
+    }
 
     /// <summary>The verdict of some sums, or null when only some of the rules were asked for.</summary>
     internal Verdict? Decide(in JudgedDeal deal, in ScoreSums sums) => Rules.IsPartial ? null : _lines.Decide(deal, sums);

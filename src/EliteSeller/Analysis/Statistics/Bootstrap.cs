@@ -30,17 +30,43 @@ internal static class Bootstrap
     /// <param name="figure">Computes the figure from the numbers of the cases drawn; null when this draw has none.</param>
     public static Interval ByDrawing(int count, Func<int[], double?> figure)
     {
-        var generator = new SeededGenerator(Seed);
         var draw = new int[count];
-        var figures = new List<double>(Draws);
-        for (var round = 0; round < Draws; round++)
+        return Repeat(generator =>
         {
             for (var i = 0; i < draw.Length; i++)
             {
-                draw[i] = generator.Next(count);
+                draw[i] = generator.Next(draw.Length);
             }
 
-            if (figure(draw) is { } value)
+            return figure(draw);
+        });
+    }
+
+    /// <summary>The same interval, for a figure that does not depend on the order in which cases were drawn.</summary>
+    /// <param name="count">How many cases there are; at least 1.</param>
+    /// <param name="figure">Computes the figure from how often each case was drawn; null when this draw has none.</param>
+    public static Interval ByTimesDrawn(int count, Func<int[], double?> figure)
+    {
+        var times = new int[count];
+        return Repeat(generator =>
+        {
+            Array.Clear(times, 0, times.Length);
+            for (var i = 0; i < times.Length; i++)
+            {
+                times[generator.Next(times.Length)]++;
+            }
+
+            return figure(times);
+        });
+    }
+
+    private static Interval Repeat(Func<SeededGenerator, double?> draw)
+    {
+        var generator = new SeededGenerator(Seed);
+        var figures = new List<double>(Draws);
+        for (var round = 0; round < Draws; round++)
+        {
+            if (draw(generator) is { } value)
             {
                 figures.Add(value);
             }

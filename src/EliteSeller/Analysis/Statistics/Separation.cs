@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EliteSeller.Analysis.Statistics;
 
 /// <summary>How well a score tells won deals from lost ones: the share of pairs that it puts in the right order (AUC).</summary>
@@ -29,66 +31,65 @@ internal static class Separation
         var groups = lists.SelectMany(list => list).Select(prediction => prediction.Group).Distinct().OrderBy(group => group).ToArray();
         var places = groups.Select((group, place) => (group, place)).ToDictionary(pair => pair.group, pair => pair.place);
         var rankings = Array.ConvertAll(lists, list => new Ranking(list, group => places[group]));
-        var timesDrawn = new int[groups.Length];
-        return Bootstrap.ByDrawing(groups.Length, draw =>
-        {
-            Array.Clear(timesDrawn, 0, timesDrawn.Length);
-            foreach (var group in draw)
-            {
-                timesDrawn[group]++;
-            }
-
-            return figure(Array.ConvertAll(rankings, ranking => ranking.Auc(timesDrawn)));
-        });
+        return Bootstrap.ByTimesDrawn(groups.Length, times => figure(Array.ConvertAll(rankings, ranking => ranking.Auc(times))));
     }
 
     /// <summary>Predictions in the order of their scores, in arrays of their own: they are gone through a thousand times.</summary>
     private sealed class Ranking
     {
+        // Of equal scores those of won deals come first.
         private readonly int[] _places;
-        private readonly bool[] _won;
-        private readonly bool[] _endsTie;
+        private readonly List<(int WonEnd, int End)> _ties = [];
 
         public Ranking(IReadOnlyList<Prediction> predictions, Func<int, int> placeOf)
         {
             var order = new int[predictions.Count];
-            var scores = new double[predictions.Count];
             for (var i = 0; i < order.Length; i++)
             {
                 order[i] = i;
-                scores[i] = predictions[i].Score;
             }
 
-            Array.Sort(scores, order);
+            Array.Sort(order, (a, b) => Compare(predictions[a], predictions[b]));
             _places = Array.ConvertAll(order, index => placeOf(predictions[index].Group));
-            _won = Array.ConvertAll(order, index => predictions[index].Won);
-            _endsTie = new bool[order.Length];
-            for (var i = 0; i < order.Length; i++)
+            for (int end = 1, won = 0; end <= order.Length; end++)
             {
-                _endsTie[i] = i == order.Length - 1 || !scores[i + 1].Equals(scores[i]);
+                won += predictions[order[end - 1]].Won ? 1 : 0;
+                if (end == order.Length || !predictions[order[end]].Score.Equals(predictions[order[end - 1]].Score))
+                {
+                    _ties.Add(((_ties.Count == 0 ? 0 : _ties[_ties.Count - 1].End) + won, end));
+                    won = 0;
+                }
             }
         }
 
         /// <summary>The AUC when the group of each place counts so many times.</summary>
+        [MethodImpl(HotMethod.CompiledOnce)]
         public double? Auc(int[] times)
         {
             double lostBelow = 0, pairs = 0, won = 0;
-            int wonHere = 0, lostHere = 0;
-            for (var i = 0; i < _places.Length; i++)
+            var at = 0;
+            foreach (var (wonEnd, end) in _ties)
             {
-                var weight = times[_places[i]];
-                wonHere += _won[i] ? weight : 0;
-                lostHere += _won[i] ? 0 : weight;
-                if (_endsTie[i])
+                var (wonHere, lostHere) = (0, 0);
+                for (; at < wonEnd; at++)
                 {
-                    pairs += wonHere * (lostBelow + (lostHere / 2.0));
-                    lostBelow += lostHere;
-                    won += wonHere;
-                    (wonHere, lostHere) = (0, 0);
+                    wonHere += times[_places[at]];
                 }
+
+                for (; at < end; at++)
+                {
+                    lostHere += times[_places[at]];
+                }
+
+                pairs += wonHere * (lostBelow + (lostHere / 2.0));
+                lostBelow += lostHere;
+                won += wonHere;
             }
 
             return won > 0 && lostBelow > 0 ? pairs / (won * lostBelow) : null;
         }
+
+        private static int Compare(Prediction one, Prediction other) =>
+            one.Score.CompareTo(other.Score) is var order && order != 0 ? order : other.Won.CompareTo(one.Won);
     }
 }
