@@ -9,10 +9,8 @@ internal sealed class DealConcerns
 {
     private readonly OpportunityJudge _judge;
     private readonly ReportMoney _money;
-    private readonly PrecedentIndex _precedents;
     private readonly NegotiationJudge _negotiations;
-    private readonly List<Opportunity> _open = [];
-    private readonly HashSet<string> _negotiated;
+    private readonly List<DealRemark<DealConcernKind>> _found = [];
     private readonly Dictionary<string, RoadmapHealth> _roadmaps = new(OpportunityId.Comparer);
 
     /// <param name="judge">Has the ledger and the policy.</param>
@@ -23,13 +21,12 @@ internal sealed class DealConcerns
         _judge = judge;
         _money = money;
         var policy = judge.Rules.Policy;
-        _precedents = new PrecedentIndex(
+        var precedents = new PrecedentIndex(
             new DealSegment(policy.Negotiation, policy.Currency, null, judge.Rates), policy.Negotiation, judge.AsOf);
-        _negotiated = new HashSet<string>(
-            (judge.Ledger?.Entries ?? []).Select(entry => OpportunityId.OrNull(entry.OpportunityId)).OfType<string>(),
-            OpportunityId.Comparer);
+
+        // None of the concerns looks at other deals, so the discounts of the file need not be known.
         _negotiations = new NegotiationJudge(
-            new NegotiationContext(policy, judge.AsOf, _precedents, judge.Ledger, roadmaps, judge.Rates));
+            new NegotiationContext(policy, judge.AsOf, precedents, judge.Ledger, roadmaps, judge.Rates));
         var check = new RoadmapCheck(judge.AsOf);
         foreach (var roadmap in roadmaps)
         {
@@ -40,17 +37,12 @@ internal sealed class DealConcerns
         }
     }
 
-    /// <summary>Takes a deal, open or closed: its discount is a precedent.</summary>
+    /// <summary>Takes a deal; of an open one only its concerns are kept.</summary>
     public void Add(Opportunity deal)
     {
-        if (_negotiated.Count > 0)
+        if (deal.Outcome == DealOutcome.Open && deal.Id is { } id)
         {
-            _precedents.Add(deal);
-        }
-
-        if (deal.Outcome == DealOutcome.Open && deal.Id is { } id && (_negotiated.Contains(id) || _roadmaps.ContainsKey(id)))
-        {
-            _open.Add(deal);
+            _found.AddRange(Of(deal, id));
         }
     }
 
@@ -59,15 +51,15 @@ internal sealed class DealConcerns
     /// </summary>
     public IReadOnlyList<DealRemark<DealConcernKind>> Find() =>
     [
-        .. _open.SelectMany(Of)
+        .. _found
             .OrderBy(concern => concern.Kind)
             .ThenByDescending(concern => concern.Amount)
             .ThenBy(concern => concern.Id, StringComparer.Ordinal),
     ];
 
-    private IEnumerable<DealRemark<DealConcernKind>> Of(Opportunity deal)
+    private IEnumerable<DealRemark<DealConcernKind>> Of(Opportunity deal, string id)
     {
-        if (_negotiated.Contains(deal.Id!))
+        if (_judge.Ledger?.EntriesOf(id).Any() is true)
         {
             var result = _negotiations.Judge(deal);
             foreach (var point in result.WalkAwayPoints.Where(point => point.IsCrossed))
@@ -87,7 +79,7 @@ internal sealed class DealConcerns
             }
         }
 
-        if (_roadmaps.TryGetValue(deal.Id!, out var health) && health.CustomerOverdue > 0)
+        if (_roadmaps.TryGetValue(id, out var health) && health.CustomerOverdue > 0)
         {
             yield return Make(DealConcernKind.CustomerStepsLate, deal, health.CustomerOverdue == 1
                 ? $"1 customer step is late by {Wording.Days(health.CustomerDaysBehind)}."
