@@ -3,6 +3,12 @@ using System.IO;
 using System.Management.Automation.Runspaces;
 using Microsoft.PowerShell;
 
+// A shell for customer data sends nothing: the engine's telemetry and its look for updates are off unless the user has decided.
+foreach (var (name, value) in new[] { ("POWERSHELL_TELEMETRY_OPTOUT", "1"), ("POWERSHELL_UPDATECHECK", "Off") })
+{
+    Environment.SetEnvironmentVariable(name, Environment.GetEnvironmentVariable(name) ?? value);
+}
+
 // PowerShell's own shell with the module loaded: beside the program when installed, in artifacts/module when just built.
 var module = Path.Combine(AppContext.BaseDirectory, "module");
 if (!Directory.Exists(module))

@@ -35,6 +35,17 @@ public sealed class ConsoleTests
             .ShouldContain("\"System.Runtime.TieredPGO\": false");
 
     [Fact]
+    public async Task The_engine_sends_nothing_and_looks_for_no_update()
+    {
+        using var session = new ConsoleSession();
+
+        var run = await session.Run(["-Command",
+            "[Microsoft.PowerShell.Telemetry.ApplicationInsightsTelemetry]::CanSendTelemetry; $env:POWERSHELL_UPDATECHECK"]);
+
+        run.Lines.ShouldBe(["False", "Off"]);
+    }
+
+    [Fact]
     public async Task A_script_is_named_by_a_relative_path_and_gets_its_words()
     {
         using var session = new ConsoleSession().With("echo.ps1",
