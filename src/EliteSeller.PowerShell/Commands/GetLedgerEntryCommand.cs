@@ -58,7 +58,8 @@ public sealed class GetLedgerEntryCommand : PathCommand
     {
         var isChecked = false;
         var entries = LedgerInput.Read(file, problem => Tell(problem), StopToken);
-        isChecked = entries.Count() >= 0;
+        _ = entries.Count();
+        isChecked = true;
         return entries;
 
         void Tell(Problem problem)
